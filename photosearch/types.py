@@ -1,0 +1,188 @@
+"""The values that cross rooms. Frozen, and free of behaviour that needs another room."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vector = NDArray[np.float32]
+"""One unit-length row, shape (dimension,)."""
+Vectors = NDArray[np.float32]
+"""Unit-length rows, shape (count, dimension)."""
+PhotoIds = NDArray[np.int64]
+"""Photo ids, shape (count,)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A directory the person added. Counts are of what is there now, not of what is gone."""
+
+    id: int
+    path: Path
+    reachable: bool
+    photos: int
+    unreadable: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a file says of its picture. Width and height are in pixels, after orientation."""
+
+    width: int
+    height: int
+    kind: str = ""
+    """Pillow's format name, such as "JPEG"."""
+    orientation: int = 1
+    """The EXIF orientation, 1 to 8, as stored."""
+    taken_at: datetime | None = None
+    """Local time of the camera, without a time zone."""
+    camera: str | None = None
+    latitude: float | None = None
+    """Degrees, north positive."""
+    longitude: float | None = None
+    """Degrees, east positive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One distinct content, and every file that holds it now."""
+
+    id: int
+    paths: tuple[Path, ...]
+    facts: Facts
+    size: int
+    """Bytes of one of its files."""
+    reachable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that can't be searched, and why, in words for the person."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextTerm:
+    text: str
+    weight: float = 1.0
+    """Negative means "less like this"."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureTerm:
+    """A picture from outside the library: a file's path, or encoded bytes (pasted or dropped)."""
+
+    source: Path | bytes
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoTerm:
+    """A photo of the library ("find similar")."""
+
+    photo_id: int
+    weight: float = 1.0
+
+
+Term = TextTerm | PictureTerm | PhotoTerm
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What the person asks. Terms are summed by weight in vector space."""
+
+    terms: tuple[Term, ...] = ()
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A photo with its score (cosine similarity, -1 to 1) and rank (from 1).
+
+    Photos listed without a query have score None.
+    """
+
+    photo_id: int
+    rank: int
+    score: float | None
+    path: Path
+    reachable: bool = True
+
+
+class Stage(StrEnum):
+    """What a job is doing."""
+
+    SCANNING = "scanning"
+    LOADING = "loading"
+    INDEXING = "indexing"
+    PAUSED = "paused"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is. Rate is in photos per second, eta in seconds; None while unknown."""
+
+    stage: Stage
+    done: int = 0
+    total: int = 0
+    rate: float | None = None
+    eta: float | None = None
+    current: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IndexReport:
+    """What one run of indexing did."""
+
+    indexed: int = 0
+    """Photos whose vector was made in this run."""
+    unreadable: int = 0
+    """Files of the library that can't be read, in all."""
+    unreachable: tuple[Path, ...] = ()
+    """Folders that could not be reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """A model on offer, or one the person added."""
+
+    id: str
+    name: str
+    licence: str
+    download_bytes: int
+    dimension: int
+    languages: str
+    summary: str
+    """One line that says what it is good at."""
+    installed: bool = False
+    understands_text: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ModelUse:
+    """How much of the library one model covers."""
+
+    id: str
+    vectors: int
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The library at a glance."""
+
+    directory: Path
+    model: str
+    folders: Sequence[Folder]
+    photos: int
+    files: int
+    size: int
+    """Bytes the library takes on disk."""
+    models: Sequence[ModelUse] = field(default_factory=tuple)
+    unreadable: Sequence[Unreadable] = field(default_factory=tuple)
