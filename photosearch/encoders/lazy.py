@@ -1,0 +1,33 @@
+"""A value that is made on first use, once, whichever thread asks first."""
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Lazy(Generic[T]):
+    """Holds what `load` makes, which runs once until `drop`. Errors of `load` pass through."""
+
+    def __init__(self, load: Callable[[], T]) -> None:
+        self._load = load
+        self._lock = threading.Lock()
+        self._value: T | None = None
+
+    @property
+    def loaded(self) -> bool:
+        return self._value is not None
+
+    def get(self) -> T:
+        value = self._value  # read once: another thread may drop it
+        if value is not None:
+            return value
+        with self._lock:
+            if self._value is None:
+                self._value = self._load()
+            return self._value
+
+    def drop(self) -> None:
+        with self._lock:
+            self._value = None

@@ -1,0 +1,52 @@
+import threading
+
+import pytest
+
+from photosearch.encoders.lazy import Lazy
+
+
+def test_many_threads_load_once() -> None:
+    start = threading.Barrier(8)
+    loads: list[object] = []
+
+    def load() -> object:
+        loads.append(object())
+        return loads[-1]
+
+    lazy = Lazy(load)
+    seen: list[object] = []
+
+    def ask() -> None:
+        start.wait()
+        seen.append(lazy.get())
+
+    threads = [threading.Thread(target=ask) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(loads) == 1
+    assert seen == loads * 8
+
+
+def test_drop_loads_again() -> None:
+    lazy = Lazy(object)
+    first = lazy.get()
+    lazy.drop()
+    assert not lazy.loaded
+    assert lazy.get() is not first
+
+
+def test_a_failed_load_is_tried_again() -> None:
+    answers = iter([ValueError("not yet"), "loaded"])
+
+    def load() -> str:
+        answer = next(answers)
+        if isinstance(answer, ValueError):
+            raise answer
+        return answer
+
+    lazy = Lazy(load)
+    with pytest.raises(ValueError, match="not yet"):
+        lazy.get()
+    assert lazy.get() == "loaded"

@@ -1,0 +1,18 @@
+import numpy as np
+
+from photosearch.encoders import starter_labels
+from photosearch.encoders.starter import load_text_tower
+
+SAMPLE = (0, 301, 323, 372, 682, 948, 999)
+
+
+def test_the_stored_vectors_are_what_the_recipe_makes() -> None:
+    made = starter_labels.make(load_text_tower().encode, SAMPLE)
+    stored = starter_labels.load()[list(SAMPLE)]
+    assert (made * stored).sum(axis=1).min() > 0.99999
+
+
+def test_one_unit_vector_a_label() -> None:
+    vectors = starter_labels.load()
+    assert vectors.shape == (1000, 384)
+    np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-6)
