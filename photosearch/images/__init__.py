@@ -1,0 +1,23 @@
+"""Opens any supported picture safely as upright RGB, and reads what its file says of it.
+
+Everything here may be called from several threads at once. `UnreadablePicture` is the only
+exception that leaves this room, whatever is wrong with a file.
+"""
+
+from photosearch.images.decode import MAX_PIXELS, open_picture, picture_facts
+from photosearch.images.files import MAX_BYTES, content_hash, read_file
+from photosearch.images.formats import EXTENSIONS, looks_like_picture
+from photosearch.images.reasons import UnreadablePicture, reason_for_file
+
+__all__ = [
+    "EXTENSIONS",
+    "MAX_BYTES",
+    "MAX_PIXELS",
+    "UnreadablePicture",
+    "content_hash",
+    "looks_like_picture",
+    "open_picture",
+    "picture_facts",
+    "read_file",
+    "reason_for_file",
+]

@@ -1,0 +1,57 @@
+"""Files -> bytes, without ever changing or waiting on one."""
+
+import hashlib
+import os
+import stat
+from pathlib import Path
+
+from photosearch.images.reasons import UnreadablePicture, reason_for_file
+
+MAX_BYTES = 2_000_000_000
+"""The largest file that is read."""
+
+# O_NONBLOCK: a named pipe would wait for a writer. O_BINARY: Windows would translate line ends.
+_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+_KEEP_ACCESS_TIME = getattr(os, "O_NOATIME", 0)
+
+
+def content_hash(data: bytes) -> bytes:
+    """The SHA-256 of a file's bytes, 32 bytes: what makes two files one photo."""
+    return hashlib.sha256(data).digest()
+
+
+def read_file(path: Path) -> bytes:
+    """All bytes of a regular file, links followed. Raises UnreadablePicture with the reason."""
+    try:
+        with open(_open(path), "rb", buffering=0) as file:
+            _refuse_odd(os.fstat(file.fileno()))
+            return file.readall()
+    except OSError as error:
+        raise UnreadablePicture(_reason(path, error)) from error
+
+
+def _open(path: Path) -> int:
+    try:
+        return os.open(path, _FLAGS | _KEEP_ACCESS_TIME)
+    except PermissionError:  # only the owner may keep the access time
+        return os.open(path, _FLAGS)
+
+
+def _refuse_odd(status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise UnreadablePicture("This is not an ordinary file.")
+    if status.st_size > MAX_BYTES:
+        size = status.st_size / 1e9
+        raise UnreadablePicture(
+            f"The file is {size:.1f} GB; Photosearch reads at most {MAX_BYTES / 1e9:.0f} GB."
+        )
+
+
+def _reason(path: Path, error: OSError) -> str:
+    broken_link = isinstance(error, FileNotFoundError) and path.is_symlink()
+    return "The link points to a file that is gone." if broken_link else reason_for_file(error)

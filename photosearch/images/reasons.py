@@ -1,0 +1,57 @@
+"""Why a picture can't be read, in words for the person."""
+
+import errno
+
+from PIL import UnidentifiedImageError
+
+
+class UnreadablePicture(Exception):  # noqa: N818 - it is data for a list, not a failure of the app
+    """A file that can't be read as a picture. Its message is one sentence for the person."""
+
+
+EMPTY = "The file is empty."
+NOT_A_PICTURE = "This is not a picture."
+BAD_HEADER = "The file is damaged: its beginning can't be read."
+TOO_SHORT = "The file is damaged: it ends too early."
+DAMAGED = "The file is damaged: its picture can't be decoded."
+TOO_LITTLE_MEMORY = "There is not enough memory to open this picture."
+
+_SIGNS_OF_AN_EARLY_END = ("truncated", "unexpected end", "broken data stream", "unrecognized data")
+
+_FILE_REASONS = {
+    errno.ENOENT: "The file is gone.",
+    errno.ENOTDIR: "The file is gone.",
+    errno.EACCES: "You don't have permission to read this file.",
+    errno.EPERM: "You don't have permission to read this file.",
+    errno.ELOOP: "The link goes round in circles.",
+    errno.EIO: "The disk reports an error while reading this file.",
+    errno.EMFILE: "Too many files are open at once.",
+    errno.ENFILE: "Too many files are open at once.",
+    errno.ETIMEDOUT: "The disk or network share did not answer.",
+    errno.ENAMETOOLONG: "The file's path is too long for this system.",
+    errno.EISDIR: "This is a folder, not a picture.",
+}
+
+
+def too_large(pixels: int, limit: int) -> str:
+    claimed, most = round(pixels / 1e6), round(limit / 1e6)
+    return f"The picture claims {claimed:,} megapixels; Photosearch reads at most {most:,}."
+
+
+def reason_for_file(error: OSError) -> str:
+    """Why a file can't be opened or read at all."""
+    if error.errno in _FILE_REASONS:
+        return _FILE_REASONS[error.errno]
+    return f"The file can't be read: {error.strerror or type(error).__name__}."
+
+
+def reason_for_picture(error: BaseException, starts_like_picture: bool) -> str:
+    """Why bytes can't be decoded, from what Pillow raised."""
+    if isinstance(error, MemoryError):
+        return TOO_LITTLE_MEMORY
+    if isinstance(error, UnidentifiedImageError):
+        return BAD_HEADER if starts_like_picture else NOT_A_PICTURE
+    words = str(error).lower()
+    if isinstance(error, EOFError) or any(sign in words for sign in _SIGNS_OF_AN_EARLY_END):
+        return TOO_SHORT
+    return DAMAGED

@@ -1,0 +1,77 @@
+"""Where things live: the library's own directory, and what the package brings along."""
+
+import logging
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from photosearch.errors import KnownError
+
+logger = logging.getLogger(__name__)
+
+
+def default_library() -> Path:
+    """Where the library lies unless the person says otherwise."""
+    return platformdirs.user_data_path("photosearch", appauthor=False)
+
+
+@dataclass(frozen=True)
+class LibraryPaths:
+    """What lies where in a library's directory."""
+
+    directory: Path
+
+    @property
+    def catalogue(self) -> Path:
+        return self.directory / "catalogue.sqlite"
+
+    @property
+    def index_directory(self) -> Path:
+        return self.directory / "index"
+
+    @property
+    def thumbnails(self) -> Path:
+        return self.directory / "thumbnails"
+
+    @property
+    def models(self) -> Path:
+        return self.directory / "models"
+
+    @property
+    def settings(self) -> Path:
+        return self.directory / "settings.toml"
+
+    @property
+    def log(self) -> Path:
+        return self.directory / "photosearch.log"
+
+    @property
+    def lock(self) -> Path:
+        return self.directory / "library.lock"
+
+
+def prepare(directory: Path) -> LibraryPaths:
+    """Make a library's directory where it is missing. Raises KnownError if it can't be written."""
+    absolute = directory.expanduser().absolute()
+    try:
+        absolute.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=absolute) as trial:  # permission bits don't tell it all
+            trial.write(b"photosearch")
+    except OSError as error:
+        logger.warning("Can't write %s", absolute, exc_info=True)
+        raise KnownError(_refusal(absolute, error)) from error
+    return LibraryPaths(absolute)
+
+
+def _refusal(directory: Path, error: OSError) -> str:
+    why = error.strerror or type(error).__name__
+    return f"The library directory {directory} can't be written ({why}); choose another one."
+
+
+def resources() -> Path:
+    """Icons and translations: in the package or, run from a checkout, beside it."""
+    package = Path(__file__).resolve().parent
+    packaged = package / "resources"
+    return packaged if packaged.is_dir() else package.parent / "resources"

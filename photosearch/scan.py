@@ -1,0 +1,186 @@
+"""Walks folders and says what pictures lie there. Only reads; remembers nothing."""
+
+import errno
+import logging
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from photosearch.errors import KnownError
+from photosearch.images import EXTENSIONS, looks_like_picture, reason_for_file
+from photosearch.jobs import Job
+
+logger = logging.getLogger(__name__)
+
+JUNK = frozenset(
+    name.lower()
+    for name in (
+        "@eaDir",
+        "node_modules",
+        "$RECYCLE.BIN",
+        "System Volume Information",
+        "__MACOSX",
+        "lost+found",
+    )
+)
+"""Directories that hold copies or rubbish of other programs, lower case."""
+NO_MEDIA = ".nomedia"
+"""A directory with a file of this name asks not to be looked into."""
+
+_HIDDEN_ON_WINDOWS = stat.FILE_ATTRIBUTE_HIDDEN
+_HIDDEN_ON_MACOS = stat.UF_HIDDEN
+_JUNCTION = 0xA0000003
+"""Windows' IO_REPARSE_TAG_MOUNT_POINT."""
+_ENTRIES_PER_CHECKPOINT = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file that should be a picture, as the folder lists it."""
+
+    path: Path
+    size: int
+    """Bytes."""
+    mtime_ns: int
+    inode: int
+    """0 where unknown."""
+    reason: str | None = None
+    """Why it can't be read, for the person; None if it seems readable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unlistable:
+    """A directory that could not be listed: what was known below it is not gone."""
+
+    path: Path
+    reason: str
+
+
+def walk(root: Path, job: Job) -> Iterator[Found | Unlistable]:
+    """Every picture below a directory, always in the same order (by name in each directory).
+
+    Left out: hidden and junk entries, directories behind links or with a `.nomedia` file, files
+    whose suffix isn't a picture's. Raises Cancelled.
+    """
+    pending = [str(root)]
+    while pending:
+        job.checkpoint()
+        directory = pending.pop()
+        try:
+            entries = _list(directory)
+        except OSError as error:
+            logger.debug("Can't list %r: %s", directory, error)
+            yield Unlistable(Path(directory), reason_for_file(error))
+            continue
+        directories: list[str] = []
+        for count, entry in enumerate(entries, start=1):
+            if count % _ENTRIES_PER_CHECKPOINT == 0:
+                job.checkpoint()
+            if _is_directory(entry):
+                directories.append(entry.path)
+            elif found := _found(entry):
+                yield found
+        pending.extend(reversed(directories))
+
+
+def _list(directory: str) -> list[os.DirEntry[str]]:
+    """The visible entries, sorted; none if the directory asks not to be looked into."""
+    with os.scandir(directory) as entries:
+        listed = list(entries)
+    if any(entry.name == NO_MEDIA for entry in listed):
+        return []
+    return sorted(
+        (entry for entry in listed if not entry.name.startswith(".")), key=lambda e: e.name
+    )
+
+
+def _is_directory(entry: os.DirEntry[str]) -> bool:
+    """Whether to look into it: a real directory, not hidden, not junk."""
+    try:
+        if not entry.is_dir(follow_symlinks=False):
+            return False
+        return entry.name.lower() not in JUNK and not _is_left_out(entry)
+    except OSError:
+        return False
+
+
+def _is_left_out(entry: os.DirEntry[str]) -> bool:
+    """Whether the system marks an entry as hidden, or as one of Windows' links to a directory."""
+    if sys.platform not in ("win32", "darwin"):
+        return False
+    status = entry.stat(follow_symlinks=False)
+    hidden = getattr(status, "st_file_attributes", 0) & _HIDDEN_ON_WINDOWS
+    hidden |= getattr(status, "st_flags", 0) & _HIDDEN_ON_MACOS
+    return bool(hidden) or getattr(status, "st_reparse_tag", 0) == _JUNCTION
+
+
+def _found(entry: os.DirEntry[str]) -> Found | None:
+    suffix = os.path.splitext(entry.name)[1].lower()  # noqa: PTH122 - a Path per entry is slow
+    if suffix and suffix not in EXTENSIONS:
+        return None
+    try:
+        status = entry.stat()
+    except OSError as error:
+        return _broken(entry, error) if suffix else None
+    if not stat.S_ISREG(status.st_mode) or _is_left_out(entry):
+        return None
+    if not suffix and not _starts_like_picture(entry.path):
+        return None
+    return Found(Path(entry.path), status.st_size, status.st_mtime_ns, status.st_ino)
+
+
+def _broken(entry: os.DirEntry[str], error: OSError) -> Found:
+    dangling = error.errno == errno.ENOENT and entry.is_symlink()
+    reason = "The link points to a file that is gone." if dangling else reason_for_file(error)
+    return Found(Path(entry.path), 0, 0, 0, reason)
+
+
+def _starts_like_picture(path: str) -> bool:
+    try:
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a Path per entry is slow
+            return looks_like_picture(file.read(32))
+    except OSError:
+        return False
+
+
+def device(root: Path) -> int | None:
+    """The number of the file system a folder lies on; None if it can't be reached."""
+    try:
+        return root.stat().st_dev
+    except OSError:
+        return None
+
+
+def reachable(root: Path, known_device: int | None, had_files: bool) -> bool:
+    """Whether a folder is there now, so that what is missing below it is really gone.
+
+    An empty directory that had files, on another file system than before, is the place where
+    an unplugged drive was mounted.
+    """
+    try:
+        with os.scandir(root) as entries:
+            is_empty = next(entries, None) is None
+    except OSError:
+        return False
+    looks_unmounted = is_empty and had_files and device(root) != known_device
+    return not looks_unmounted
+
+
+def check_new_folder(path: Path) -> Path:
+    """The absolute path of a directory to add. Raises KnownError if it can't be read as one."""
+    absolute = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - keeps links as they are
+    try:
+        with os.scandir(absolute):
+            return absolute
+    except FileNotFoundError as error:
+        raise KnownError(f"There is no folder {absolute}; check its name.") from error
+    except NotADirectoryError as error:
+        raise KnownError(f"{absolute} is a file; add the folder it lies in.") from error
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise KnownError(
+            f"The folder {absolute} can't be read ({why}); check its permissions."
+        ) from error

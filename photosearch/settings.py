@@ -1,0 +1,103 @@
+"""What the person prefers, kept as TOML in the library's directory."""
+
+import logging
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+logger = logging.getLogger(__name__)
+
+SMALLEST_TILE, LARGEST_TILE = 64, 512
+"""Limits of `thumbnail_size`, in pixels."""
+
+
+@dataclass(frozen=True)
+class LocalModel:
+    """Weights the person added from a file."""
+
+    id: str
+    architecture: str
+    weights: str
+    """The path of the file."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every preference, with its default."""
+
+    model: str = "starter"
+    local_models: tuple[LocalModel, ...] = ()
+    thumbnail_size: int = 200
+    """Pixels of a tile in the grid."""
+
+
+def load(path: Path) -> Settings:
+    """The settings in a file; defaults for what is missing or makes no sense.
+
+    A file that isn't TOML is kept beside it as `.broken`. Unknown keys are ignored.
+    """
+    try:
+        return _from_table(tomllib.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return Settings()
+    except OSError:
+        logger.warning("The settings can't be read; using the defaults", exc_info=True)
+        return Settings()
+    except ValueError:  # not TOML, or not UTF-8
+        logger.warning("The settings are damaged; kept as %s.broken", path, exc_info=True)
+        _set_aside(path)
+        return Settings()
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings at once or not at all. Raises OSError."""
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    try:
+        temporary.write_text(tomli_w.dumps(asdict(settings)), encoding="utf-8")
+        os.replace(temporary, path)  # noqa: PTH105 - the atomic one, whatever exists
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _set_aside(path: Path) -> None:
+    try:
+        os.replace(path, path.with_name(f"{path.name}.broken"))  # noqa: PTH105 - as above
+    except OSError:
+        logger.warning("The damaged settings can't be set aside", exc_info=True)
+
+
+def _from_table(table: Mapping[str, Any]) -> Settings:
+    default = Settings()
+    return Settings(
+        model=_text(table.get("model")) or default.model,
+        local_models=_local_models(table.get("local_models")),
+        thumbnail_size=_tile(table.get("thumbnail_size")) or default.thumbnail_size,
+    )
+
+
+def _local_models(entries: object) -> tuple[LocalModel, ...]:
+    if not isinstance(entries, list):
+        return ()
+    return tuple(model for model in map(_local_model, entries) if model)
+
+
+def _local_model(entry: object) -> LocalModel | None:
+    if not isinstance(entry, dict):
+        return None
+    model = LocalModel(*(_text(entry.get(key)) for key in ("id", "architecture", "weights")))
+    return model if model.id and model.architecture and model.weights else None
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _tile(value: object) -> int | None:
+    if isinstance(value, int) and SMALLEST_TILE <= value <= LARGEST_TILE:
+        return value
+    return None

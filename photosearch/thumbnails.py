@@ -1,0 +1,80 @@
+"""Small JPEGs of photos on disk, by content hash. Derived: a lost one is made anew."""
+
+import contextlib
+import logging
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from PIL import Image
+
+from photosearch.images import UnreadablePicture, open_picture, read_file
+
+logger = logging.getLogger(__name__)
+
+SIDE = 384
+"""Pixels of a thumbnail's longer side, at most."""
+_QUALITY = 82
+
+
+class Thumbnails:
+    """The thumbnails below one directory, which is made when the first is saved. Thread-safe."""
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+
+    def path(self, content_hash: bytes) -> Path:
+        """Where the thumbnail of this photo lies, or would."""
+        name = content_hash.hex()
+        return self._directory / name[:2] / f"{name}.jpg"
+
+    def save(self, content_hash: bytes, picture: Image.Image) -> None:
+        """Shrink and store an upright RGB picture. Raises OSError, as when the disk is full."""
+        path = self.path(content_hash)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # one name per process and thread: two may save the same photo at once
+        temporary = path.with_name(f"{path.stem}.{os.getpid()}-{threading.get_ident()}.tmp")
+        try:
+            shrink(picture).save(temporary, "JPEG", quality=_QUALITY)
+            os.replace(temporary, path)  # noqa: PTH105 - the atomic one, whatever exists
+        except BaseException:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+            raise
+
+    def load(self, content_hash: bytes) -> Image.Image | None:
+        """The thumbnail, upright RGB; None if there is none. A damaged one is deleted."""
+        path = self.path(content_hash)
+        if not path.exists():
+            return None
+        try:
+            picture, _ = open_picture(read_file(path))
+        except UnreadablePicture as error:
+            logger.warning("Dropping a damaged thumbnail, %s: %s", path.name, error)
+            self.remove(content_hash)
+            return None
+        return picture
+
+    def remove(self, content_hash: bytes) -> None:
+        """Forget the thumbnail of this photo, if there is one."""
+        with contextlib.suppress(OSError):
+            self.path(content_hash).unlink()
+
+    def size(self) -> int:
+        """Bytes of all thumbnails together; looks at every one, so it may take seconds."""
+        return sum(entry.stat().st_size for entry in self._entries())
+
+    def _entries(self) -> Iterator[Path]:
+        for directory, _, names in os.walk(self._directory):
+            yield from (Path(directory, name) for name in names)
+
+
+def shrink(picture: Image.Image) -> Image.Image:
+    """The picture with its longer side at most SIDE pixels, its shorter at least 1."""
+    width, height = picture.size
+    scale = SIDE / max(width, height)
+    if scale >= 1:
+        return picture
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return picture.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
