@@ -1,16 +1,16 @@
 """Walks folders and says what pictures lie there. Only reads; remembers nothing."""
 
-import errno
 import logging
 import os
 import stat
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 
 from photosearch.errors import KnownError
-from photosearch.images import EXTENSIONS, looks_like_picture, reason_for_file
+from photosearch.images import EXTENSIONS, looks_like_picture, read_head, reason_for_file
 from photosearch.jobs import Job
 
 logger = logging.getLogger(__name__)
@@ -62,8 +62,8 @@ class Unlistable:
 def walk(root: Path, job: Job) -> Iterator[Found | Unlistable]:
     """Every picture below a directory, always in the same order (by name in each directory).
 
-    Left out: hidden and junk entries, directories behind links or with a `.nomedia` file, files
-    whose suffix isn't a picture's. Raises Cancelled.
+    Left out below it: hidden and junk entries, directories behind links or with a `.nomedia`
+    file, files whose suffix isn't a picture's. Raises Cancelled.
     """
     pending = [str(root)]
     while pending:
@@ -73,28 +73,32 @@ def walk(root: Path, job: Job) -> Iterator[Found | Unlistable]:
             entries = _list(directory)
         except OSError as error:
             logger.debug("Can't list %r: %s", directory, error)
-            yield Unlistable(Path(directory), reason_for_file(error))
+            yield Unlistable(Path(directory), _reason_for_directory(error))
             continue
-        directories: list[str] = []
-        for count, entry in enumerate(entries, start=1):
-            if count % _ENTRIES_PER_CHECKPOINT == 0:
-                job.checkpoint()
-            if _is_directory(entry):
-                directories.append(entry.path)
-            elif found := _found(entry):
-                yield found
-        pending.extend(reversed(directories))
+        if directory == str(root) or not any(entry.name == NO_MEDIA for entry in entries):
+            visible = [entry for entry in entries if not entry.name.startswith(".")]
+            directories = [entry.path for entry in visible if _is_directory(entry)]
+            pending.extend(reversed(directories))
+            yield from _pictures(visible, job)
+
+
+def _pictures(entries: list[os.DirEntry[str]], job: Job) -> Iterator[Found]:
+    for count, entry in enumerate(entries, start=1):
+        if count % _ENTRIES_PER_CHECKPOINT == 0:
+            job.checkpoint()
+        if found := _found(entry):
+            yield found
 
 
 def _list(directory: str) -> list[os.DirEntry[str]]:
-    """The visible entries, sorted; none if the directory asks not to be looked into."""
     with os.scandir(directory) as entries:
-        listed = list(entries)
-    if any(entry.name == NO_MEDIA for entry in listed):
-        return []
-    return sorted(
-        (entry for entry in listed if not entry.name.startswith(".")), key=lambda e: e.name
-    )
+        return sorted(entries, key=attrgetter("name"))
+
+
+def _reason_for_directory(error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        return "You don't have permission to look into this folder."
+    return f"This folder can't be listed: {error.strerror or type(error).__name__}."
 
 
 def _is_directory(entry: os.DirEntry[str]) -> bool:
@@ -118,30 +122,34 @@ def _is_left_out(entry: os.DirEntry[str]) -> bool:
 
 
 def _found(entry: os.DirEntry[str]) -> Found | None:
-    suffix = os.path.splitext(entry.name)[1].lower()  # noqa: PTH122 - a Path per entry is slow
+    dot = entry.name.rfind(".")  # a Path for every entry would be slow
+    suffix = entry.name[dot:].lower() if dot >= 0 else ""
     if suffix and suffix not in EXTENSIONS:
         return None
     try:
         status = entry.stat()
+        if not stat.S_ISREG(status.st_mode) or _is_left_out(entry):
+            return None
     except OSError as error:
         return _broken(entry, error) if suffix else None
-    if not stat.S_ISREG(status.st_mode) or _is_left_out(entry):
-        return None
     if not suffix and not _starts_like_picture(entry.path):
         return None
     return Found(Path(entry.path), status.st_size, status.st_mtime_ns, status.st_ino)
 
 
-def _broken(entry: os.DirEntry[str], error: OSError) -> Found:
-    dangling = error.errno == errno.ENOENT and entry.is_symlink()
-    reason = "The link points to a file that is gone." if dangling else reason_for_file(error)
+def _broken(entry: os.DirEntry[str], error: OSError) -> Found | None:
+    if not isinstance(error, FileNotFoundError):
+        reason = reason_for_file(error)
+    elif entry.is_symlink():
+        reason = "The link points to a file that is gone."
+    else:  # deleted since the directory was listed
+        return None
     return Found(Path(entry.path), 0, 0, 0, reason)
 
 
 def _starts_like_picture(path: str) -> bool:
     try:
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a Path per entry is slow
-            return looks_like_picture(file.read(32))
+        return looks_like_picture(read_head(path))
     except OSError:
         return False
 

@@ -5,7 +5,7 @@ exception that leaves this room, whatever is wrong with a file.
 """
 
 from photosearch.images.decode import MAX_PIXELS, open_picture, picture_facts
-from photosearch.images.files import MAX_BYTES, content_hash, read_file
+from photosearch.images.files import MAX_BYTES, content_hash, read_file, read_head
 from photosearch.images.formats import EXTENSIONS, looks_like_picture
 from photosearch.images.reasons import UnreadablePicture, reason_for_file
 
@@ -19,5 +19,6 @@ __all__ = [
     "open_picture",
     "picture_facts",
     "read_file",
+    "read_head",
     "reason_for_file",
 ]

@@ -35,7 +35,13 @@ def read_file(path: Path) -> bytes:
         raise UnreadablePicture(_reason(path, error)) from error
 
 
-def _open(path: Path) -> int:
+def read_head(path: str | Path, count: int = 32) -> bytes:
+    """The first bytes of a file; fewer if it is shorter. Raises OSError."""
+    with open(_open(path), "rb", buffering=0) as file:
+        return file.read(count)
+
+
+def _open(path: str | Path) -> int:
     try:
         return os.open(path, _FLAGS | _KEEP_ACCESS_TIME)
     except PermissionError:  # only the owner may keep the access time

@@ -11,7 +11,7 @@ class UnreadablePicture(Exception):  # noqa: N818 - it is data for a list, not a
 
 EMPTY = "The file is empty."
 NOT_A_PICTURE = "This is not a picture."
-BAD_HEADER = "The file is damaged: its beginning can't be read."
+UNKNOWN = "The file is damaged, or a kind of picture that Photosearch can't read."
 TOO_SHORT = "The file is damaged: it ends too early."
 DAMAGED = "The file is damaged: its picture can't be decoded."
 TOO_LITTLE_MEMORY = "There is not enough memory to open this picture."
@@ -50,7 +50,7 @@ def reason_for_picture(error: BaseException, starts_like_picture: bool) -> str:
     if isinstance(error, MemoryError):
         return TOO_LITTLE_MEMORY
     if isinstance(error, UnidentifiedImageError):
-        return BAD_HEADER if starts_like_picture else NOT_A_PICTURE
+        return UNKNOWN if starts_like_picture else NOT_A_PICTURE
     words = str(error).lower()
     if isinstance(error, EOFError) or any(sign in words for sign in _SIGNS_OF_AN_EARLY_END):
         return TOO_SHORT
