@@ -1,11 +1,18 @@
-"""Pause and cancel for background work."""
+"""Pause, cancel and progress for background work."""
 
 import threading
+import time
+from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
-from photosearch.types import Progress
+from photosearch.types import Progress, Stage
 
 OnProgress = Callable[[Progress], None]
+
+_INTERVAL = 0.1
+_WINDOW = 30.0
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
@@ -46,3 +53,58 @@ class Job:
         self._going.wait()
         if self.cancelled:
             raise Cancelled
+
+
+class Meter:
+    """Turns a job's steps into Progress, at most ten times a second."""
+
+    def __init__(self, job: Job, on_progress: OnProgress) -> None:
+        self.job = job
+        self._on_progress = on_progress
+        self._last_report = 0.0
+        self._progress = Progress(Stage.SCANNING)
+        self._samples: deque[tuple[float, int]] = deque()
+
+    def found(self, count: int, current: Path) -> None:
+        """A scan has seen `count` files."""
+        self._tell(Progress(Stage.SCANNING, done=count, current=current))
+
+    def start(self, total: int) -> None:
+        """The number of files to read is known; the encoder may have to load first."""
+        self._samples = deque([(time.monotonic(), 0)])
+        self._tell(Progress(Stage.LOADING if total else Stage.INDEXING, total=total), at_once=True)
+
+    def advance(self, count: int, current: Path) -> None:
+        done = self._progress.done + count
+        total = max(done, self._progress.total)
+        self._samples.append((time.monotonic(), done))
+        rate = self._rate()
+        eta = (total - done) / rate if rate else None
+        self._tell(Progress(Stage.INDEXING, done, total, rate, eta, current))
+
+    def checkpoint(self) -> None:
+        """As Job.checkpoint; a pause is reported, and its time doesn't count for the rate."""
+        if self.job.paused:
+            going = self._progress
+            self._tell(replace(going, stage=Stage.PAUSED, rate=None, eta=None), at_once=True)
+            self.job.checkpoint()
+            self._samples = deque([(time.monotonic(), going.done)])
+            self._tell(going, at_once=True)
+        self.job.checkpoint()
+
+    def finish(self) -> None:
+        self._tell(replace(self._progress, stage=Stage.DONE, eta=None), at_once=True)
+
+    def _rate(self) -> float | None:
+        """Photos per second over the last half minute."""
+        while len(self._samples) > 2 and self._samples[-1][0] - self._samples[0][0] > _WINDOW:
+            self._samples.popleft()
+        (begin, first), (end, last) = self._samples[0], self._samples[-1]
+        return (last - first) / (end - begin) if end > begin else None
+
+    def _tell(self, progress: Progress, at_once: bool = False) -> None:
+        self._progress = progress
+        now = time.monotonic()
+        if at_once or now - self._last_report >= _INTERVAL:
+            self._last_report = now
+            self._on_progress(progress)

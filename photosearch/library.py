@@ -1,89 +1,306 @@
 """The facade: everything a front-end can ask of a library."""
 
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from filelock import FileLock, Timeout
 from PIL import Image
 
+from photosearch import paths, scan, settings
+from photosearch.catalogue import Catalogue
+from photosearch.encoders import registry
+from photosearch.errors import KnownError
+from photosearch.images import UnreadablePicture, open_picture, read_file
+from photosearch.indexer import Indexer
 from photosearch.jobs import Job, OnProgress
+from photosearch.live_index import LiveIndex
+from photosearch.search import Searcher
+from photosearch.thumbnails import SIDE, Thumbnails
 from photosearch.types import (
-    Folder, Hit, IndexReport, ModelInfo, Photo, Query, Status, Vectors,
+    Folder,
+    Hit,
+    IndexReport,
+    ModelInfo,
+    Photo,
+    PictureTerm,
+    Progress,
+    Query,
+    Status,
+    TextTerm,
+    Unreadable,
+    Vector,
 )
+from photosearch.vectors import delete_snapshot, snapshot_header
+
+log = logging.getLogger(__name__)
+
+
+def _ignore(progress: Progress) -> None:
+    """For callers who don't watch."""
 
 
 class Library:
     """One library on disk. Every method may be called from any thread.
 
-    Methods that may take long (`index`, `search`, `vectors_of_*`, `picture`) block; call them off the GUI
-    thread. Every method raises KnownError with a sentence for the person where they can act.
+    Methods that may take long (`index`, `search`, `vector`, `picture`, `load_text`) block; call
+    them off the GUI thread. Each raises KnownError, with a sentence for the person, where they can
+    do something about it.
     """
 
-    @classmethod
-    def open(cls, directory: Path | None = None, model: str | None = None) -> "Library":
-        """Open or make the library in `directory` (default: the user data directory). Fast: no weights.
+    def __init__(self, where: paths.LibraryPaths, model: str | None = None) -> None:
+        self._where = where
+        self._settings = settings.load(where.settings)
+        self._catalogue = Catalogue(where.catalogue)
+        self._thumbnails = Thumbnails(where.thumbnails)
+        self._text_loaded = False
+        try:
+            self._choose(model or self._settings.model)
+        except KnownError:
+            self._catalogue.close()
+            raise
 
-        Raises KnownError if the directory can't be written or was made by a newer version.
+    @classmethod
+    def open(cls, directory: Path | None = None, model: str | None = None) -> Self:
+        """Open or make the library in `directory`, by default in the user data directory.
+
+        Loads no weights. Raises KnownError if the directory can't be written, was made by a newer
+        version or is damaged, or if there is no such model.
         """
-        raise NotImplementedError
+        return cls(paths.prepare(directory or paths.default_library()), model)
 
     @property
-    def directory(self) -> Path: raise NotImplementedError
+    def directory(self) -> Path:
+        return self._where.directory
+
+    @property
+    def log_file(self) -> Path:
+        return self._where.log
+
     def close(self) -> None:
         """Save what is in memory. Jobs must have ended."""
-        raise NotImplementedError
+        self._save_index()
+        self._catalogue.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
 
     # folders
-    def folders(self) -> list[Folder]: raise NotImplementedError
+
+    def folders(self) -> list[Folder]:
+        return self._catalogue.folders()
+
     def add_folder(self, path: Path) -> Folder:
-        """Remember a folder; `index` reads it. A folder inside a known one returns the known one."""
-        raise NotImplementedError
+        """Remember a folder; `index` reads it.
+
+        A folder inside a known one is that one already; a folder around known ones takes them
+        over. Raises KnownError if it doesn't exist or can't be listed.
+        """
+        path = scan.check_new_folder(path)
+        for folder in self.folders():
+            if path.is_relative_to(folder.path):
+                return folder
+        folder_id = self._catalogue.add_folder(path)
+        return next(folder for folder in self.folders() if folder.id == folder_id)
+
     def remove_folder(self, folder_id: int) -> None:
-        """Forget a folder and what was known of its files. Nothing on disk outside the library changes."""
-        raise NotImplementedError
+        """Forget a folder and what was known of its files. The files stay as they are."""
+        self._catalogue.remove_folder(folder_id)
+        self._index.refresh()
 
     # indexing
-    def index(self, job: Job, on_progress: OnProgress = lambda progress: None) -> IndexReport:
-        """Bring every folder up to date. Blocks; raises Cancelled. One run at a time, across processes:
-        raises KnownError if another process is indexing. on_progress is called from this thread,
-        at most ten times a second."""
-        raise NotImplementedError
+
+    def index(self, job: Job, on_progress: OnProgress = _ignore) -> IndexReport:
+        """Bring every folder up to date, then save the index. Raises Cancelled.
+
+        Only one run at a time: raises KnownError if this or another process is indexing.
+        `on_progress` is called from this thread, at most ten times a second.
+        """
+        with self._only_writer():
+            indexer = Indexer(self._catalogue, self._thumbnails, self._encoder, self._index)
+            try:
+                return indexer.run(job, on_progress)
+            finally:
+                self._index.save()
 
     # asking
+
     def search(self, query: Query) -> list[Hit]:
-        """Best hits first. Loads the tower it needs (seconds, the first time). KnownError: empty query,
-        not a picture, photo gone."""
-        raise NotImplementedError
+        """Best hits first. The first call loads a tower, which takes seconds.
+
+        Raises KnownError for an empty query, a file that is no picture, or a photo that is gone.
+        """
+        return self._searcher().search(query)
+
     def browse(self, limit: int | None = None) -> list[Hit]:
-        """Every photo, newest first, score None."""
-        raise NotImplementedError
-    def photo(self, photo_id: int) -> Photo:
-        """KnownError if it is gone."""
-        raise NotImplementedError
-    def thumbnail(self, photo_id: int) -> Image.Image | None:
-        """The cached thumbnail, upright RGB, long side <= 384 px, made anew if it was lost.
-        None if the photo can't be read now."""
-        raise NotImplementedError
-    def picture(self, photo_id: int, max_side: int | None = None) -> Image.Image:
-        """Upright RGB, at full size or with a long side of about max_side. KnownError if it can't be read."""
-        raise NotImplementedError
+        """Every photo, the latest taken first, without scores."""
+        rows = self._catalogue.newest(limit)
+        return [
+            Hit(photo_id, rank, None, path, reachable)
+            for rank, (photo_id, path, reachable) in enumerate(rows, start=1)
+        ]
+
+    def vector(self, term: TextTerm | PictureTerm) -> Vector:
+        """The unit vector of a text or a picture, shape (dimension,), float32."""
+        return self._searcher().vector(term)
+
     def load_text(self) -> None:
-        """Load what a text query needs, so that the first answers at once. Blocks for seconds."""
-        raise NotImplementedError
-    def text_loaded(self) -> bool: raise NotImplementedError
-    def vectors_of_texts(self, texts: list[str]) -> Vectors: raise NotImplementedError
-    def vectors_of_pictures(self, paths: list[Path]) -> Vectors: raise NotImplementedError
+        """Load what a text query needs, so that the first one answers at once."""
+        self._index.loaded()
+        self._encoder.load_text()
+        self._text_loaded = True
+
+    @property
+    def text_loaded(self) -> bool:
+        """Whether a text query would answer at once."""
+        return self._text_loaded
+
+    def photo(self, photo_id: int) -> Photo:
+        """Raises KnownError if no file holds it any more."""
+        photo = self._catalogue.photo(photo_id)
+        if photo is None:
+            raise KnownError("This photo isn't in the library any more.")
+        return photo
+
+    def thumbnail(self, photo_id: int) -> Image.Image | None:
+        """Upright RGB, long side of at most 384 px, made anew if it was lost.
+
+        None if the photo can't be read just now.
+        """
+        content_hash = self._catalogue.photo_hash(photo_id)
+        if content_hash is None:
+            return None
+        thumbnail = self._thumbnails.load(content_hash)
+        return thumbnail or self._new_thumbnail(photo_id, content_hash)
+
+    def picture(self, photo_id: int, max_side: int | None = None) -> Image.Image:
+        """Upright RGB at full size, or with a long side of at most `max_side` pixels.
+
+        Raises KnownError if it can't be read.
+        """
+        photo = self.photo(photo_id)
+        try:
+            picture, _ = open_picture(read_file(photo.paths[0]), max_side)
+        except UnreadablePicture as error:
+            raise KnownError(f"“{photo.paths[0].name}” can't be shown. {error}") from error
+        if max_side:
+            picture.thumbnail((max_side, max_side), Image.Resampling.LANCZOS)
+        return picture
 
     # models
+
     @property
-    def model(self) -> ModelInfo: raise NotImplementedError
-    def models(self) -> list[ModelInfo]: raise NotImplementedError
-    def use_model(self, model_id: str) -> None: raise NotImplementedError
-    def add_model(self, architecture: str, weights: Path) -> ModelInfo: raise NotImplementedError
-    def remove_model(self, model_id: str) -> None: raise NotImplementedError
+    def model(self) -> ModelInfo:
+        """The model in use."""
+        return next(info for info in self.models() if info.id == self._encoder.model_id)
 
-    def status(self) -> Status: raise NotImplementedError
+    def models(self) -> list[ModelInfo]:
+        return registry.models(self._settings.local_models)
 
-    def __enter__(self) -> Self: return self
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.close()
+    def use_model(self, model_id: str) -> None:
+        """Answer with another model from now on; `index` makes the vectors it lacks."""
+        self._save_index()
+        self._choose(model_id)
+        self._save_settings(replace(self._settings, model=model_id))
+
+    def add_model(self, architecture: str, weights: Path) -> ModelInfo:
+        """Offer a file of open_clip weights. The file stays where it is.
+
+        Raises KnownError if it can't be read safely or doesn't fit the architecture.
+        """
+        model = registry.local_model(architecture, weights)
+        others = tuple(known for known in self._settings.local_models if known.id != model.id)
+        self._save_settings(replace(self._settings, local_models=(*others, model)))
+        return next(info for info in self.models() if info.id == model.id)
+
+    def remove_model(self, model_id: str) -> None:
+        """Forget a model, its vectors and its index. Raises KnownError for the one in use."""
+        if model_id not in {info.id for info in self.models()}:
+            raise KnownError(f"There is no model called “{model_id}”.")
+        if model_id in (self._encoder.model_id, self._settings.model):
+            raise KnownError("This model is in use. Choose another one before you remove it.")
+        with self._only_writer():
+            self._catalogue.remove_model(model_id)
+            delete_snapshot(snapshot_header(self._where.index_directory, model_id))
+        local = tuple(model for model in self._settings.local_models if model.id != model_id)
+        self._save_settings(replace(self._settings, local_models=local))
+
+    # the whole
+
+    def counts(self) -> tuple[int, int]:
+        """Photos and files that are there now."""
+        return self._catalogue.counts()
+
+    def status(self) -> Status:
+        photos, files = self.counts()
+        return Status(
+            directory=self.directory,
+            model=self._encoder.model_id,
+            folders=self.folders(),
+            photos=photos,
+            files=files,
+            size=_bytes_below(self.directory),
+            models=self._catalogue.models(),
+            unreadable=self.unreadable(),
+        )
+
+    def unreadable(self) -> list[Unreadable]:
+        """The files that can't be searched, with reasons."""
+        return self._catalogue.unreadable()
+
+    def _choose(self, model_id: str) -> None:
+        self._encoder = registry.make_encoder(model_id, self._settings.local_models)
+        self._index = LiveIndex(
+            self._catalogue, self._where.index_directory, model_id, self._encoder.dimension
+        )
+        self._text_loaded = False
+
+    def _searcher(self) -> Searcher:
+        return Searcher(self._catalogue, self._encoder, self._index.fresh())
+
+    def _new_thumbnail(self, photo_id: int, content_hash: bytes) -> Image.Image | None:
+        try:
+            picture = self.picture(photo_id, SIDE)
+            self._thumbnails.save(content_hash, picture)
+        except (KnownError, OSError):
+            log.info("No thumbnail for photo %d", photo_id, exc_info=True)
+            return None
+        return picture
+
+    def _save_settings(self, changed: settings.Settings) -> None:
+        settings.save(self._where.settings, changed)
+        self._settings = changed
+
+    def _save_index(self) -> None:
+        try:
+            with self._only_writer():
+                self._index.save()
+        except KnownError:  # another process writes its own snapshot
+            log.info("The index is not saved: another process is indexing")
+
+    @contextmanager
+    def _only_writer(self) -> Iterator[None]:
+        """At most one job changes a library, over all threads and processes."""
+        try:
+            with FileLock(self._where.lock, timeout=0):
+                yield
+        except Timeout as error:
+            raise KnownError(
+                "Another Photosearch is indexing this library. Try again when it has finished."
+            ) from error
+
+
+def _bytes_below(directory: Path) -> int:
+    return sum(path.lstat().st_size for path in directory.rglob("*") if path.is_file())

@@ -1,0 +1,7 @@
+"""The SQLite file that is the truth of a library; all SQL lives in this room."""
+
+from photosearch.catalogue.catalogue import Catalogue, Pending
+from photosearch.catalogue.reconcile import FileRow
+from photosearch.catalogue.writes import Indexed
+
+__all__ = ["Catalogue", "FileRow", "Indexed", "Pending"]

@@ -1,0 +1,274 @@
+"""What the library knows: folders, files, photos, vectors. Every method may run in any thread."""
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from photosearch.catalogue.database import Database
+from photosearch.catalogue.reconcile import FileRow, load_scan, reconcile
+from photosearch.catalogue.rows import to_facts, to_path, to_time, to_vectors
+from photosearch.catalogue.writes import Indexed, ensure_model, store_one, take_over
+from photosearch.types import Folder, ModelUse, Photo, PhotoIds, Unreadable, Vector, Vectors
+
+_PAGE = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A file to read for one model: never read, or its photo has no vector of that model."""
+
+    file_id: int
+    path: Path
+    modified: datetime
+
+
+class Catalogue:
+    """Raises KnownError if the file can't be opened, is damaged, or has a newer schema."""
+
+    def __init__(self, path: Path) -> None:
+        self._database = Database(path)
+
+    def close(self) -> None:
+        self._database.close()
+
+    # folders
+
+    def folders(self) -> list[Folder]:
+        """In the order of their paths."""
+        rows = self._all(
+            "SELECT f.id, f.path, f.reachable,"
+            " (SELECT count(DISTINCT photo_id) FROM files WHERE folder_id = f.id AND gone = 0),"
+            " (SELECT count(*) FROM files WHERE folder_id = f.id AND gone = 0"
+            "  AND reason IS NOT NULL AND photo_id IS NULL)"
+            " FROM folders AS f ORDER BY f.path"
+        )
+        return [Folder(i, to_path(p), bool(r), photos, bad) for i, p, r, photos, bad in rows]
+
+    def add_folder(self, path: Path) -> int:
+        """The id of a folder; folders below it are taken over, with all that is known of them."""
+        with self._database.write() as connection:
+            connection.execute(
+                "INSERT INTO folders (path) VALUES (?) ON CONFLICT DO NOTHING", (os.fsencode(path),)
+            )
+            folder_id: int = connection.execute(
+                "SELECT id FROM folders WHERE path = ?", (os.fsencode(path),)
+            ).fetchone()[0]
+            for inner_id, inner in connection.execute("SELECT id, path FROM folders").fetchall():
+                if to_path(inner) != path and to_path(inner).is_relative_to(path):
+                    take_over(connection, folder_id, inner_id, to_path(inner).relative_to(path))
+        return folder_id
+
+    def remove_folder(self, folder_id: int) -> None:
+        """Forget a folder, its files, and the photos that no other folder holds."""
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
+            connection.execute(
+                "DELETE FROM photos WHERE NOT EXISTS"
+                " (SELECT 1 FROM files WHERE files.photo_id = photos.id)"
+            )
+        self._database.give_back_space()
+
+    def device(self, folder_id: int) -> tuple[int | None, bool]:
+        """The st_dev of a folder at its last scan, and whether it had files then."""
+        row = self._one(
+            "SELECT device, EXISTS (SELECT 1 FROM files WHERE folder_id = f.id AND gone = 0)"
+            " FROM folders AS f WHERE id = ?",
+            (folder_id,),
+        )
+        return (row[0], bool(row[1])) if row else (None, False)
+
+    def set_unreachable(self, folder_id: int) -> None:
+        """Its files stay as they were, findable and marked."""
+        with self._database.write() as connection:
+            connection.execute("UPDATE folders SET reachable = 0 WHERE id = ?", (folder_id,))
+
+    def reconcile(
+        self,
+        folder_id: int,
+        device: int | None,
+        rows: Iterable[FileRow],
+        unlistable: Sequence[bytes],
+    ) -> None:
+        """Bring a folder's files in line with a finished scan.
+
+        `rows` is consumed before `unlistable` is looked at, so one walk can fill both.
+        """
+        with self._database.borrow() as connection:
+            load_scan(connection, rows)
+            with self._database.write(connection):
+                reconcile(connection, folder_id, unlistable)
+                connection.execute(
+                    "UPDATE folders SET reachable = 1, device = ? WHERE id = ?", (device, folder_id)
+                )
+
+    # reading files
+
+    def pending_count(self, model: str) -> int:
+        count: int = self._all("SELECT count(*) FROM (" + _PENDING + ")", _pending(model))[0][0]
+        return count
+
+    def pending(self, model: str) -> Iterator[Pending]:
+        """Files to read for a model, page by page, so that memory stays flat."""
+        last = 0
+        while rows := self._all(_PENDING + f" LIMIT {_PAGE}", _pending(model, last)):
+            for file_id, folder, path, mtime_ns in rows:
+                yield Pending(file_id, to_path(folder, path), to_time(mtime_ns))
+            last = rows[-1][0]
+
+    def knows_photo(self, content_hash: bytes, model: str) -> bool:
+        """Whether this content has a vector of this model."""
+        return self.vector_of(content_hash, model) is not None
+
+    def store(
+        self, model: str, dimension: int, read: Sequence[Indexed], unreadable: dict[int, str]
+    ) -> PhotoIds:
+        """One batch in one transaction: files that were read, and reasons by file id.
+
+        Returns the photo ids, one for each of `read`, shape (len(read),).
+        """
+        with self._database.write() as connection:
+            model_id = ensure_model(connection, model, dimension)
+            photo_ids = [store_one(connection, model_id, item) for item in read]
+            connection.executemany(
+                "UPDATE files SET reason = ?, photo_id = NULL WHERE id = ?",
+                [(reason, file_id) for file_id, reason in unreadable.items()],
+            )
+        return np.array(photo_ids, dtype=np.int64)
+
+    def unreadable(self) -> list[Unreadable]:
+        rows = self._all(
+            "SELECT d.path, f.path, f.reason FROM files AS f JOIN folders AS d"
+            " ON d.id = f.folder_id"
+            " WHERE f.photo_id IS NULL AND f.reason IS NOT NULL AND f.gone = 0"
+            " ORDER BY d.path, f.path"
+        )
+        return [Unreadable(to_path(folder, path), reason) for folder, path, reason in rows]
+
+    # photos
+
+    def photo(self, photo_id: int) -> Photo | None:
+        """None if no file holds it any more."""
+        rows = self._all(
+            "SELECT d.path, f.path, d.reachable, f.size FROM files AS f JOIN folders AS d"
+            " ON d.id = f.folder_id WHERE f.photo_id = ? AND f.gone = 0"
+            " ORDER BY d.reachable DESC, d.path, f.path",
+            (photo_id,),
+        )
+        facts = self._one(
+            "SELECT width, height, kind, orientation, taken_at, camera, latitude, longitude"
+            " FROM photos WHERE id = ?",
+            (photo_id,),
+        )
+        if not rows or facts is None:
+            return None
+        paths = tuple(to_path(folder, path) for folder, path, _, _ in rows)
+        return Photo(photo_id, paths, to_facts(facts), rows[0][3], reachable=bool(rows[0][2]))
+
+    def photo_hash(self, photo_id: int) -> bytes | None:
+        row = self._one("SELECT hash FROM photos WHERE id = ?", (photo_id,))
+        return row[0] if row else None
+
+    def paths(self, photo_ids: Sequence[int]) -> dict[int, tuple[Path, bool]]:
+        """For each photo that has a file: the first of its paths, and whether it is reachable."""
+        rows = self._all(
+            "SELECT f.photo_id, d.path, f.path, d.reachable FROM files AS f JOIN folders AS d"
+            " ON d.id = f.folder_id WHERE f.gone = 0 AND f.photo_id IN"
+            " (SELECT value FROM json_each(?)) ORDER BY d.reachable, d.path DESC, f.path DESC",
+            (json.dumps([int(photo_id) for photo_id in photo_ids]),),
+        )
+        return {photo: (to_path(folder, path), bool(ok)) for photo, folder, path, ok in rows}
+
+    def newest(self, limit: int | None = None) -> list[tuple[int, Path, bool]]:
+        """Photo id, path and reachability of every photo, the latest taken first."""
+        rows = self._all(
+            "SELECT p.id, d.path, f.path, d.reachable, min(f.id) FROM photos AS p"
+            " JOIN files AS f ON f.photo_id = p.id AND f.gone = 0"
+            " JOIN folders AS d ON d.id = f.folder_id"
+            " GROUP BY p.id ORDER BY p.dated DESC, f.path LIMIT ?",
+            (-1 if limit is None else limit,),
+        )
+        return [(photo, to_path(folder, path), bool(ok)) for photo, folder, path, ok, _ in rows]
+
+    def counts(self) -> tuple[int, int]:
+        """Photos and files that are there now."""
+        row = self._all("SELECT count(DISTINCT photo_id), count(*) FROM files WHERE gone = 0")[0]
+        return row[0], row[1]
+
+    # vectors
+
+    def vector_of(self, content_hash: bytes, model: str) -> tuple[int, Vector] | None:
+        """The photo id and vector of a content, if the model has seen it."""
+        row = self._one(
+            "SELECT v.photo_id, v.vector FROM photos AS p JOIN vectors AS v ON v.photo_id = p.id"
+            " JOIN models AS m ON m.id = v.model_id WHERE p.hash = ? AND m.name = ?",
+            (content_hash, model),
+        )
+        return (row[0], to_vectors([row[1]])[0]) if row else None
+
+    def live_ids(self, model: str) -> PhotoIds:
+        """Ascending ids of the photos that have a file now and a vector of the model."""
+        rows = self._all(
+            "SELECT v.photo_id FROM vectors AS v JOIN models AS m ON m.id = v.model_id"
+            " WHERE m.name = ? AND EXISTS"
+            "  (SELECT 1 FROM files AS f WHERE f.photo_id = v.photo_id AND f.gone = 0)"
+            " ORDER BY v.photo_id",
+            (model,),
+        )
+        return np.fromiter((row[0] for row in rows), dtype=np.int64, count=len(rows))
+
+    def vectors(self, model: str, photo_ids: PhotoIds) -> Iterator[tuple[PhotoIds, Vectors]]:
+        """The vectors of these photos, page by page; photos without one are left out."""
+        for start in range(0, len(photo_ids), _PAGE):
+            page = json.dumps(photo_ids[start : start + _PAGE].tolist())
+            rows = self._all(
+                "SELECT v.photo_id, v.vector FROM json_each(?) AS j JOIN models AS m ON m.name = ?"
+                " JOIN vectors AS v ON v.model_id = m.id AND v.photo_id = j.value",
+                (page, model),
+            )
+            if rows:
+                yield np.array([row[0] for row in rows]), to_vectors([row[1] for row in rows])
+
+    def models(self) -> list[ModelUse]:
+        rows = self._all(
+            "SELECT m.name, (SELECT count(*) FROM vectors WHERE model_id = m.id)"
+            " FROM models AS m ORDER BY m.name"
+        )
+        return [ModelUse(name, count) for name, count in rows]
+
+    def remove_model(self, model: str) -> None:
+        """Forget every vector of a model and give the disk space back."""
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM models WHERE name = ?", (model,))
+        self._database.give_back_space()
+
+    def changes(self) -> int | None:
+        """A number that differs once another process has written; None if not known just now."""
+        return self._database.changes()
+
+    def _all(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
+        return self._database.read(sql, values)
+
+    def _one(self, sql: str, values: Sequence[object] = ()) -> Any | None:
+        rows = self._all(sql, values)
+        return rows[0] if rows else None
+
+
+_PENDING = (
+    "SELECT f.id, d.path, f.path, f.mtime_ns FROM files AS f"
+    " JOIN folders AS d ON d.id = f.folder_id"
+    " WHERE f.id > ?1 AND f.gone = 0 AND d.reachable = 1 AND"
+    " ((f.photo_id IS NULL AND f.reason IS NULL) OR (f.photo_id IS NOT NULL AND NOT EXISTS"
+    "  (SELECT 1 FROM vectors AS v WHERE v.photo_id = f.photo_id"
+    "   AND v.model_id = (SELECT id FROM models WHERE name = ?2))))"
+    " ORDER BY f.id"
+)
+
+
+def _pending(model: str, after: int = 0) -> tuple[int, str]:
+    return after, model

@@ -1,0 +1,57 @@
+"""The numbered steps from an empty file to today's schema.
+
+A step is never edited once released: append a new one. Paths are BLOBs (`os.fsencode`), because a
+file name need not be UTF-8. Photo ids are never used twice, so the index can be compared by id.
+"""
+
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE folders (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        path BLOB NOT NULL UNIQUE,
+        device INTEGER,                        -- st_dev at the last scan
+        reachable INTEGER NOT NULL DEFAULT 1
+    );
+    CREATE TABLE photos (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        hash BLOB NOT NULL UNIQUE,             -- SHA-256 of a file's bytes
+        kind TEXT NOT NULL,
+        width INTEGER NOT NULL,
+        height INTEGER NOT NULL,
+        orientation INTEGER NOT NULL,
+        taken_at TEXT,                         -- ISO 8601, the camera's local time
+        camera TEXT,
+        latitude REAL,
+        longitude REAL,
+        dated TEXT NOT NULL                    -- taken_at, else when its first file was written
+    );
+    CREATE INDEX photos_by_date ON photos (dated);
+    CREATE TABLE files (
+        id INTEGER PRIMARY KEY,
+        folder_id INTEGER NOT NULL REFERENCES folders ON DELETE CASCADE,
+        path BLOB NOT NULL,                    -- below the folder
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        inode INTEGER NOT NULL,                -- 0: unknown
+        photo_id INTEGER REFERENCES photos,    -- NULL: not read yet, or unreadable
+        reason TEXT,                           -- why it is unreadable
+        gone INTEGER NOT NULL DEFAULT 0,
+        UNIQUE (folder_id, path)
+    );
+    CREATE INDEX files_by_photo ON files (photo_id);
+    CREATE INDEX files_by_inode ON files (inode);
+    CREATE INDEX files_unread ON files (id) WHERE photo_id IS NULL;
+    CREATE TABLE models (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        dimension INTEGER NOT NULL
+    );
+    CREATE TABLE vectors (
+        model_id INTEGER NOT NULL REFERENCES models ON DELETE CASCADE,
+        photo_id INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
+        vector BLOB NOT NULL,                  -- float16, little endian
+        PRIMARY KEY (model_id, photo_id)
+    );
+    CREATE INDEX vectors_by_photo ON vectors (photo_id);
+    """,
+)

@@ -1,0 +1,109 @@
+"""Comparing what a scan found with what the catalogue knew of a folder.
+
+The scan is loaded into a temporary table and compared by SQL, so that memory stays flat however
+many files there are. `reconcile` runs in one transaction: a crash leaves the old state.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+
+class FileRow(NamedTuple):
+    """One file as a scan found it; path is below its folder."""
+
+    path: bytes
+    size: int
+    mtime_ns: int
+    inode: int
+    reason: str | None
+
+
+def load_scan(connection: sqlite3.Connection, rows: Iterable[FileRow]) -> None:
+    """Fill the temporary table of this connection. Needs no transaction on the catalogue."""
+    connection.execute("DROP TABLE IF EXISTS temp.scan")
+    connection.execute(
+        "CREATE TEMP TABLE scan (path BLOB PRIMARY KEY, size INTEGER, mtime_ns INTEGER,"
+        " inode INTEGER, reason TEXT) WITHOUT ROWID"
+    )
+    connection.execute("BEGIN")
+    try:
+        connection.executemany("INSERT OR REPLACE INTO temp.scan VALUES (?, ?, ?, ?, ?)", rows)
+    finally:
+        connection.execute("COMMIT")
+
+
+def reconcile(connection: sqlite3.Connection, folder_id: int, unlistable: Sequence[bytes]) -> None:
+    """Apply the loaded scan to a folder's files; call inside a transaction.
+
+    Files below `unlistable` directories stay as they were: not seen isn't gone.
+    """
+    _forget_replaced(connection)
+    _mark_gone(connection, folder_id, unlistable)
+    _follow_moves(connection, folder_id)
+    _update_changed(connection, folder_id)
+    _insert_new(connection, folder_id)
+    connection.execute("DROP TABLE temp.scan")
+
+
+def _forget_replaced(connection: sqlite3.Connection) -> None:
+    """Drop files that went and that nothing depends on: never read, or their photo is elsewhere."""
+    connection.execute(
+        "DELETE FROM files WHERE gone = 1 AND (photo_id IS NULL OR EXISTS (SELECT 1 FROM files AS k"
+        " WHERE k.photo_id = files.photo_id AND k.gone = 0))"
+    )
+
+
+def _mark_gone(connection: sqlite3.Connection, folder_id: int, unlistable: Sequence[bytes]) -> None:
+    separator = os.fsencode(os.sep)
+    prefixes = [b"" if path in (b"", b".") else path + separator for path in unlistable]
+    spared = "".join(" AND substr(path, 1, ?) <> ?" for _ in prefixes)
+    values = [value for prefix in prefixes for value in (len(prefix), prefix)]
+    connection.execute(
+        "UPDATE files SET gone = 1 WHERE folder_id = ? AND gone = 0"
+        " AND path NOT IN (SELECT path FROM temp.scan)" + spared,
+        [folder_id, *values],
+    )
+
+
+def _follow_moves(connection: sqlite3.Connection, folder_id: int) -> None:
+    """A new path with the size, time and inode of a file that is gone is that file, moved."""
+    moves = connection.execute(
+        "SELECT min(s.path), f.id FROM temp.scan AS s"
+        " JOIN files AS f ON f.inode = s.inode AND f.size = s.size AND f.mtime_ns = s.mtime_ns"
+        " WHERE s.inode <> 0 AND f.gone = 1 AND s.reason IS NULL AND NOT EXISTS"
+        "  (SELECT 1 FROM files AS k WHERE k.folder_id = ? AND k.path = s.path)"
+        " GROUP BY f.id",
+        (folder_id,),
+    ).fetchall()
+    connection.executemany(
+        "UPDATE OR IGNORE files SET folder_id = ?, path = ?, gone = 0 WHERE id = ?",
+        [(folder_id, path, file_id) for path, file_id in moves],
+    )
+
+
+def _update_changed(connection: sqlite3.Connection, folder_id: int) -> None:
+    connection.execute(
+        "UPDATE files SET gone = 0 FROM temp.scan AS s"
+        " WHERE folder_id = ? AND files.path = s.path AND gone = 1",
+        (folder_id,),
+    )
+    connection.execute(
+        "UPDATE files SET size = s.size, mtime_ns = s.mtime_ns, inode = s.inode,"
+        " photo_id = NULL, reason = s.reason FROM temp.scan AS s"
+        " WHERE folder_id = ? AND files.path = s.path AND (files.size <> s.size"
+        "  OR files.mtime_ns <> s.mtime_ns OR (s.reason IS NOT NULL AND"
+        "   s.reason IS NOT files.reason))",
+        (folder_id,),
+    )
+
+
+def _insert_new(connection: sqlite3.Connection, folder_id: int) -> None:
+    connection.execute(
+        "INSERT INTO files (folder_id, path, size, mtime_ns, inode, reason)"
+        " SELECT ?, s.path, s.size, s.mtime_ns, s.inode, s.reason FROM temp.scan AS s"
+        " WHERE NOT EXISTS (SELECT 1 FROM files AS f WHERE f.folder_id = ? AND f.path = s.path)"
+        " ORDER BY s.path",
+        (folder_id, folder_id),
+    )

@@ -1,0 +1,73 @@
+"""Printing: JSON lines, sentences, and the progress line."""
+
+import json
+import sys
+import time
+from types import TracebackType
+from typing import Self
+
+from photosearch.types import Progress, Stage
+
+_PLAIN_SECONDS = 10.0
+_MEGABYTE = 1_000_000
+
+
+def print_json(value: dict[str, object]) -> None:
+    """One object on one line, ASCII: names that are not UTF-8 keep their bytes as surrogates."""
+    print(json.dumps(value))
+
+
+def say(sentence: str) -> None:
+    print(sentence, file=sys.stderr)
+
+
+def megabytes(size: int) -> str:
+    return f"{size / _MEGABYTE:,.1f} MB"
+
+
+class Ticker:
+    """Progress on standard error: one line that renews itself, or now and then one in a log."""
+
+    def __init__(self) -> None:
+        self._live = sys.stderr.isatty()
+        self._next = time.monotonic() + _PLAIN_SECONDS
+
+    def __call__(self, progress: Progress) -> None:
+        if self._live:
+            print(f"\r\x1b[K{describe(progress)}", end="", file=sys.stderr, flush=True)
+        elif time.monotonic() >= self._next or progress.stage is Stage.DONE:
+            self._next = time.monotonic() + _PLAIN_SECONDS
+            say(describe(progress))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._live:
+            print(file=sys.stderr)
+
+
+def describe(progress: Progress) -> str:
+    if progress.stage is Stage.SCANNING:
+        return f"Looking for photos: {progress.done:,} files"
+    if progress.stage is Stage.LOADING:
+        return f"Getting ready to read {progress.total:,} photos"
+    words = f"{progress.done:,} of {progress.total:,} photos"
+    if progress.rate:
+        words += f", {progress.rate:.1f}/s"
+    if progress.eta:
+        words += f", {_duration(progress.eta)} left"
+    return words
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    if seconds < 90 * 60:
+        return f"{seconds / 60:.0f} min"
+    return f"{seconds / 3600:.1f} h"

@@ -1,0 +1,184 @@
+"""What may be typed."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from photosearch import __version__
+from photosearch.cli.commands import COMMANDS
+from photosearch.types import PictureTerm, TextTerm
+
+DEFAULT_LIMIT = 20
+
+_DESCRIPTION = """Find photos in your own folders by what is in them.
+
+photosearch [PATH ...]   opens the window: a folder is added, a picture becomes the query
+photosearch COMMAND      one of: {commands}
+"""
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """Options with at least command, library, model and verbose. Exits with 2 on bad usage."""
+    return _window_parser().parse_args(words) if _is_window(words) else _parse_command(words)
+
+
+def _is_window(words: Sequence[str]) -> bool:
+    """Whether no command is named. What follows --library or --model is not one."""
+    valued = {"--library", "--model"}
+    plain = [
+        word
+        for before, word in zip(["", *words], words, strict=False)
+        if not word.startswith("-") and before not in valued
+    ]
+    asks_help = "-h" in words or "--help" in words
+    return not asks_help and (not plain or plain[0] not in COMMANDS)
+
+
+def _parse_command(words: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="photosearch",
+        description=_DESCRIPTION.format(commands=", ".join(COMMANDS)),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_common(parser, library=None, model=None, verbose=False)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_index(commands)
+    _add_search(commands)
+    _add_embed(commands)
+    _add_models(commands)
+    _add_folders(commands)
+    _add_status(commands)
+    return parser.parse_args(words)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="photosearch")
+    _add_common(parser, library=None, model=None, verbose=False)
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    parser.set_defaults(command=None)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, **defaults: object) -> None:
+    """Everywhere, before or after the command; suppressed defaults don't undo the first."""
+
+    def default(name: str) -> object:
+        return defaults.get(name, argparse.SUPPRESS)
+
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", default=default("library"), help="another library"
+    )
+    parser.add_argument(
+        "--model", metavar="ID", default=default("model"), help="another model, for this once"
+    )
+    parser.add_argument(
+        "--verbose",
+        action="store_true",
+        default=default("verbose"),
+        help="tell on standard error what is going on",
+    )
+    parser.add_argument("--version", action="version", version=f"photosearch {__version__}")
+
+
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _command(commands: _Commands, name: str, about: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=about, description=about)
+    _add_common(parser)
+    return parser
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def _add_index(commands: _Commands) -> None:
+    parser = _command(commands, "index", "Add folders and bring the whole library up to date.")
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+
+
+def _add_search(commands: _Commands) -> None:
+    parser = _command(commands, "search", "Find photos by words, by pictures, or both.")
+    parser.add_argument("text", nargs="?", metavar="TEXT", help="what to look for")
+    parser.add_argument(
+        "--image",
+        dest="pictures",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="P",
+        help="photos like this picture; may be given again",
+    )
+    parser.add_argument(
+        "--not",
+        dest="without",
+        action="append",
+        default=[],
+        metavar="TEXT",
+        help="photos less like this; may be given again",
+    )
+    parser.add_argument(
+        "--queries", type=Path, metavar="FILE", help="one text query a line, instead of TEXT"
+    )
+    parser.add_argument("--limit", type=_positive, default=DEFAULT_LIMIT, metavar="N")
+    _add_json(parser)
+
+
+def _add_embed(commands: _Commands) -> None:
+    parser = _command(commands, "embed", "Print the vectors of texts and pictures.")
+    parser.add_argument("--text", dest="inputs", action="append", type=TextTerm, metavar="T")
+    parser.add_argument(
+        "--image",
+        dest="inputs",
+        action="append",
+        type=lambda word: PictureTerm(Path(word)),
+        metavar="P",
+    )
+    _add_json(parser)
+
+
+def _add_models(commands: _Commands) -> None:
+    parser = _command(commands, "models", "List, add, choose or remove models.")
+    _add_json(parser)
+    parser.set_defaults(action="list")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    _action(actions, "list", "what there is")
+    for name, about in (
+        ("download", "fetch a model that is on offer"),
+        ("use", "answer with this model from now on"),
+        ("remove", "forget a model and its vectors"),
+    ):
+        _action(actions, name, about).add_argument("id", metavar="ID")
+    add = _action(actions, "add", "offer a file of open_clip weights")
+    add.add_argument("--arch", required=True, metavar="NAME", help="such as ViT-B-32-256")
+    add.add_argument("--weights", required=True, type=Path, metavar="FILE")
+
+
+def _add_folders(commands: _Commands) -> None:
+    parser = _command(commands, "folders", "List the folders, or forget one.")
+    _add_json(parser)
+    parser.set_defaults(action="list")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    _action(actions, "list", "what there is")
+    _action(actions, "remove", "forget a folder; its files stay").add_argument(
+        "folder", type=Path, metavar="FOLDER"
+    )
+
+
+def _action(actions: _Commands, name: str, about: str) -> argparse.ArgumentParser:
+    parser = _command(actions, name, about)
+    parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    return parser
+
+
+def _add_status(commands: _Commands) -> None:
+    _add_json(_command(commands, "status", "Counts, models, sizes, and files that can't be read."))
+
+
+def _positive(word: str) -> int:
+    number = int(word)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number

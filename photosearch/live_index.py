@@ -1,0 +1,86 @@
+"""The index of one model, kept in step with the catalogue."""
+
+import logging
+import threading
+from pathlib import Path
+
+import numpy as np
+
+from photosearch.catalogue import Catalogue
+from photosearch.types import PhotoIds
+from photosearch.vectors import VectorIndex, delete_snapshot, snapshot_header
+
+log = logging.getLogger(__name__)
+
+
+class LiveIndex:
+    """Loads its snapshot on first use; adds what it lacks and drops what is gone.
+
+    The catalogue is the truth: without a snapshot that fits, the index is built from it.
+    """
+
+    def __init__(self, catalogue: Catalogue, directory: Path, model: str, dimension: int) -> None:
+        self._catalogue = catalogue
+        self._header = snapshot_header(directory, model)
+        self._model = model
+        self._dimension = dimension
+        self._loading = threading.Lock()
+        self._index: VectorIndex | None = None
+        self._changes: int | None = None
+
+    def loaded(self) -> VectorIndex:
+        """The index, loaded and in step as of now or earlier."""
+        with self._loading:
+            if self._index is None:
+                self._index = self._load()
+            return self._index
+
+    def fresh(self) -> VectorIndex:
+        """The index, in step with what other processes wrote too."""
+        index = self.loaded()
+        changes = self._catalogue.changes()
+        if changes is not None and changes != self._changes:
+            self._changes = changes
+            self.refresh()
+        return index
+
+    def refresh(self) -> None:
+        """Bring a loaded index in step with the catalogue."""
+        if self._index is not None:
+            self._match(self._index)
+
+    def add(self, photo_ids: PhotoIds) -> None:
+        """Take photos over from the catalogue, so that it holds just what a rebuilt one would."""
+        self._take_over(self.loaded(), photo_ids)
+
+    def save(self) -> None:
+        """Write a snapshot if there is anything new. A full disk costs only the snapshot."""
+        if self._index is None or not self._index.unsaved:
+            return
+        try:
+            self._index.save(self._header, self._model)
+        except OSError:
+            log.exception("The index could not be saved; it will be rebuilt at the next start")
+
+    def forget(self) -> None:
+        """Delete the snapshot."""
+        self._index = None
+        delete_snapshot(self._header)
+
+    def _load(self) -> VectorIndex:
+        self._changes = self._catalogue.changes()
+        index = VectorIndex.load(self._header, self._model, self._dimension)
+        if index is None:
+            index = VectorIndex(self._dimension)
+        self._match(index)
+        return index
+
+    def _match(self, index: VectorIndex) -> None:
+        live = self._catalogue.live_ids(self._model)
+        index.remove(np.setdiff1d(index.ids(), live, assume_unique=True))
+        self._take_over(index, live)
+
+    def _take_over(self, index: VectorIndex, photo_ids: PhotoIds) -> None:
+        missing = index.missing(photo_ids)
+        for page, vectors in self._catalogue.vectors(self._model, missing):
+            index.add(page, vectors)

@@ -1,0 +1,40 @@
+"""The log: one file in the library's directory, for whoever looks into a problem."""
+
+import logging
+import tempfile
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+_FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+_PACKAGE = logging.getLogger("photosearch")
+
+
+def to_file(path: Path) -> logging.Handler:
+    """Log to a file of at most a few megabytes. Call `stop` with what this returns."""
+    handler = RotatingFileHandler(
+        path, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    _PACKAGE.addHandler(handler)
+    _PACKAGE.setLevel(min(_PACKAGE.level or logging.INFO, logging.INFO))
+    _PACKAGE.propagate = False
+    return handler
+
+
+def to_stderr() -> logging.Handler:
+    """Log everything to standard error, for --verbose."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+    _PACKAGE.addHandler(handler)
+    _PACKAGE.setLevel(logging.DEBUG)
+    return handler
+
+
+def stop(handler: logging.Handler) -> None:
+    _PACKAGE.removeHandler(handler)
+    handler.close()
+
+
+def fallback() -> Path:
+    """Where failures are logged that happen before a library is open."""
+    return Path(tempfile.gettempdir()) / "photosearch.log"
