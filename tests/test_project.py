@@ -1,0 +1,94 @@
+"""The words around the code agree with the code."""
+
+import re
+import subprocess
+import sys
+import tomllib
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import photosearch
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CI = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def test_the_first_screen_holds_exactly_two_commands() -> None:
+    first_screen = README.split("\n## What it does\n")[0]
+    commands = re.findall(r"^```sh\n(.*?)^```", first_screen, re.MULTILINE | re.DOTALL)
+    assert [len(command.splitlines()) for command in commands] == [1, 1]
+    assert "pip install . && photosearch" in commands[0]
+    assert "pip install '.[test]' && pytest" in commands[1]
+
+
+def test_ci_runs_the_test_command_of_the_readme() -> None:
+    heading = re.search(r'readme_command "(.+)"', CI)
+    assert heading is not None
+    after = README.split(f"\n## {heading[1]}\n")[1].split("\n## ")[0]
+    assert "pytest" in after
+
+
+def test_the_readme_names_the_packages_that_ci_installs() -> None:
+    listed = re.search(r"QT_PACKAGES=\((.*?)\)", CI, re.DOTALL)
+    assert listed is not None
+    packages = [*listed[1].split(), "g++", "python3-venv", "python3-dev"]
+    words = set(re.findall(r"[\w.+-]+", README))
+    assert [package for package in packages if package not in words] == []
+
+
+def test_every_dependency_says_what_it_is_for() -> None:
+    lines = (ROOT / "pyproject.toml").read_text(encoding="utf-8").splitlines()
+    extras = PROJECT["project"]["optional-dependencies"].values()
+    for requirement in [
+        *PROJECT["project"]["dependencies"],
+        *(r for extra in extras for r in extra),
+    ]:
+        line = next(line for line in lines if line.strip().startswith(f'"{requirement}"'))
+        assert re.search(r"# \w+", line), requirement
+
+
+def test_the_version_is_one() -> None:
+    metainfo = ElementTree.parse(ROOT / "resources" / "photosearch.metainfo.xml")
+    release = metainfo.find("releases/release")
+    changes = re.search(
+        r"^## \[(\d\S*)\]", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE
+    )
+    assert release is not None
+    assert changes is not None
+    assert {photosearch.__version__, release.get("version"), changes[1]} == {
+        PROJECT["project"]["version"]
+    }
+
+
+def test_the_desktop_entry_starts_the_installed_command() -> None:
+    entry = (ROOT / "resources" / "photosearch.desktop").read_text(encoding="utf-8")
+    metainfo = ElementTree.parse(ROOT / "resources" / "photosearch.metainfo.xml")
+    assert "\nExec=photosearch %F\n" in entry
+    assert "photosearch" in PROJECT["project"]["scripts"]
+    assert metainfo.findtext("launchable") == "photosearch.desktop"
+
+
+def test_the_license_is_in_the_checkout() -> None:
+    assert PROJECT["project"]["license"] == "MIT"
+    assert (ROOT / "LICENSE").read_text(encoding="utf-8").startswith("MIT License")
+
+
+def test_the_core_loads_neither_torch_nor_qt() -> None:
+    heavy = ["torch", "torchvision", "timm", "open_clip", "transformers", "PySide6"]
+    code = (
+        "import sys, photosearch, photosearch.library, photosearch.cli\n"
+        f"print([name for name in {heavy} if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_window_loads_no_torch() -> None:
+    heavy = ["torch", "torchvision", "timm", "open_clip", "transformers"]
+    code = (
+        f"import sys, photosearch.gui.app\nprint([name for name in {heavy} if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
