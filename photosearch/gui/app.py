@@ -1,0 +1,134 @@
+"""Set-up and shutdown of the window, in that order."""
+
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from photosearch import paths as places
+from photosearch.errors import KnownError
+from photosearch.gui.diagnostics import Diagnostics
+from photosearch.gui.engine import Engine
+from photosearch.gui.main_window import MainWindow
+from photosearch.gui.single import Reception, hand_over
+from photosearch.library import Library
+
+log = logging.getLogger(__name__)
+
+_BUSY = "Photosearch shows this library in another window already; use that one, or close it first."
+
+
+def run(library_directory: Path | None, model: str | None, paths: list[Path]) -> int:
+    """Show the window until it is closed. Returns the exit code."""
+    directory = library_directory or places.default_library()
+    if hand_over(directory, paths):
+        return 0
+    app = _application()
+    try:
+        library = Library.open(directory, model)
+    except KnownError as error:
+        return _refuse(str(error))
+    reception = Reception(library.directory)
+    if not reception.open():
+        library.close()
+        return 0 if hand_over(directory, paths) else _refuse(_BUSY)
+    diagnostics = Diagnostics(library.directory)
+    diagnostics.install()
+    try:
+        return _show(app, library, reception, diagnostics, paths)
+    finally:
+        reception.close()
+        diagnostics.remove()
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("photosearch")
+    app.setApplicationDisplayName("Photosearch")
+    app.setDesktopFileName("photosearch")
+    app.setStyle("Fusion")
+    icon = places.resources() / "photosearch.svg"
+    if icon.is_file():
+        app.setWindowIcon(QIcon(os.fspath(icon)))
+    return app
+
+
+def _refuse(sentence: str) -> int:
+    """Said in a box, and on the terminal for whoever started it from there."""
+    log.error("%s", sentence)
+    box = QMessageBox(QMessageBox.Icon.Critical, "Photosearch", "")
+    box.setText(sentence)
+    box.exec()
+    return 1
+
+
+def _show(
+    app: QApplication,
+    library: Library,
+    reception: Reception,
+    diagnostics: Diagnostics,
+    paths: list[Path],
+) -> int:
+    engine = Engine(library)
+    window = MainWindow(engine)
+    diagnostics.reported.connect(window.page.problem.say)
+    reception.visited.connect(window.intake.take_paths)
+    reception.visited.connect(window.come_forward)
+    window.shown.connect(engine.start)
+    window.shown.connect(lambda: window.intake.take_paths(paths))
+    window.closed.connect(app.quit)
+    farewell = _Farewell(window.close)
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        farewell.remove()
+        window.hide()
+        engine.shut_down()
+        window.deleteLater()
+
+
+class _Farewell(QObject):
+    """Ctrl+C in the terminal, or the system's polite request to end, close the window cleanly.
+
+    Python sees a signal only between two of its own steps, of which there are none while Qt waits;
+    so the signal also writes into a pipe that Qt watches.
+    """
+
+    def __init__(self, close: Callable[[], object]) -> None:
+        super().__init__()
+        self._pipe: tuple[int, int] | None = None
+        if sys.platform == "win32":
+            return
+        self._before = {
+            number: signal.signal(number, lambda *_: close())
+            for number in (signal.SIGINT, signal.SIGTERM)
+        }
+        self._pipe = os.pipe()
+        for end in self._pipe:
+            os.set_blocking(end, False)
+        self._wakeup = signal.set_wakeup_fd(self._pipe[1])
+        self._watch = QSocketNotifier(self._pipe[0], QSocketNotifier.Type.Read, self)
+        self._watch.activated.connect(self._drain)
+
+    def _drain(self) -> None:
+        if self._pipe:
+            os.read(self._pipe[0], 64)
+
+    def remove(self) -> None:
+        if self._pipe is None:
+            return
+        self._watch.setEnabled(False)
+        signal.set_wakeup_fd(self._wakeup)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        for end in self._pipe:
+            os.close(end)
+        self._pipe = None

@@ -1,0 +1,126 @@
+"""The page with the search bar and the photos; it arranges, others act."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSlider,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosearch.gui import icons, theme
+from photosearch.gui.empty import Emptiness, Empty
+from photosearch.gui.grid import Grid
+from photosearch.gui.labels import label
+from photosearch.gui.messages import Strip
+from photosearch.gui.query_bar import QueryBar
+from photosearch.gui.status_bar import counted, number
+from photosearch.gui.thumbnail_loader import ThumbnailLoader
+from photosearch.types import Query, TextTerm
+
+
+def heading(query: Query, picture: str) -> str:
+    """What the photos below are; `picture` names the picture of the query."""
+    words = [f"“{term.text}”" for term in query.terms if isinstance(term, TextTerm)]
+    if any(not isinstance(term, TextTerm) for term in query.terms):
+        words.append(f"similar to {picture}" if words else f"Similar to {picture}")
+    return " and ".join(words) or "All photos"
+
+
+class BrowsePage(QWidget):
+    panel_wanted = Signal()
+    """Show or hide the folders."""
+
+    def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("browse")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.panel_button = icons.IconButton("sidebar", "Show or hide the folders (F9)")
+        self.panel_button.clicked.connect(self.panel_wanted)
+        self.bar = QueryBar()
+        self.bar.setMaximumWidth(820)
+        self.problem, self.hint = Strip("warning"), Strip("hint")
+        self.grid, self.empty = Grid(thumbnails), Empty()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.grid)
+        self._head = self._make_head()
+        self._lay_out()
+        self.grid.side_changed.connect(self.slider.setValue)
+        self.slider.valueChanged.connect(self.grid.set_side)
+        self.grid.chosen_changed.connect(self._show_count)
+
+    def _make_head(self) -> QWidget:
+        self.heading, self.count = label("heading"), label("muted")
+        self.heading.setFont(theme.scaled(self.font(), 1.2, QFont.Weight.DemiBold))
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(*theme.THUMB_SIDES)
+        self.slider.setSingleStep(16)
+        self.slider.setPageStep(48)
+        self.slider.setValue(self.grid.side)
+        self.slider.setFixedWidth(120)
+        self.slider.setToolTip("Size of the thumbnails (Ctrl+wheel)")
+        self.slider.setAccessibleName("Size of the thumbnails")
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(theme.GAP_L, 0, theme.GAP_L + 8, 0)
+        row.setSpacing(theme.GAP_S)
+        row.addWidget(self.heading)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self.slider)
+        return head
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 0)
+        top.addWidget(self.panel_button)
+        top.addStretch(1)
+        top.addWidget(self.bar, 1000)
+        top.addStretch(1)
+        strips = QVBoxLayout()
+        strips.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, 0)
+        strips.setSpacing(theme.GAP_S)
+        strips.addWidget(self.problem)
+        strips.addWidget(self.hint)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addLayout(top)
+        column.addLayout(strips)
+        column.addWidget(self._head)
+        photos = QVBoxLayout()
+        photos.setContentsMargins(theme.GAP_S, 0, 0, 0)
+        photos.addWidget(self.stack)
+        column.addLayout(photos, 1)
+
+    def show_grid(self, words: str) -> None:
+        self._heading = words
+        self._head.show()
+        self._show_count()
+        self._elide()
+        self.stack.setCurrentWidget(self.grid)
+
+    def show_empty(self, state: Emptiness) -> None:
+        self._head.hide()
+        self.empty.show_state(state)
+        self.stack.setCurrentWidget(self.empty)
+
+    _heading = ""
+
+    def _show_count(self) -> None:
+        chosen = len(self.grid.selectionModel().selectedRows())
+        words = counted(len(self.grid.hits), "photo", "photos")
+        self.count.setText(f"{words} · {number(chosen)} selected" if chosen > 1 else words)
+
+    def _elide(self) -> None:
+        width = max(60, self.width() - self.count.sizeHint().width() - 220)
+        metrics = self.heading.fontMetrics()
+        self.heading.setText(metrics.elidedText(self._heading, Qt.TextElideMode.ElideRight, width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.slider.setVisible(self.width() >= 460)
+        self._elide()

@@ -1,0 +1,81 @@
+"""Handing photos to the rest of the system: open, show in its folder, the clipboard, a drag."""
+
+import html
+import os
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from photosearch.errors import KnownError
+from photosearch.gui.drops import file_url
+
+_WAIT_MS = 3000
+
+
+def shown(path: Path | str) -> str:
+    """A name for the eye: one line, and what isn't UTF-8 replaced."""
+    text = os.fsencode(path).decode("utf-8", "replace")
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+def as_plain(text: str) -> str:
+    """For tooltips, where Qt would render a name that looks like markup."""
+    return f"<span>{html.escape(text)}</span>".replace("\n", "<br>")
+
+
+def as_mime(paths: Iterable[Path]) -> QMimeData:
+    """What a drag or the clipboard carries: links to the files."""
+    mime = QMimeData()
+    mime.setUrls([file_url(path) for path in paths])
+    return mime
+
+
+def copy_files(paths: Iterable[Path]) -> None:
+    QGuiApplication.clipboard().setMimeData(as_mime(paths))
+
+
+def copy_paths(paths: Iterable[Path]) -> None:
+    QGuiApplication.clipboard().setText("\n".join(shown_path(path) for path in paths))
+
+
+def shown_path(path: Path) -> str:
+    """A path as text: as it is wherever that is possible."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def open_file(path: Path) -> bool:
+    """With the person's own program for it."""
+    return bool(QDesktopServices.openUrl(file_url(path)))
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the file manager with the file chosen. Blocks. KnownError if the file is gone."""
+    if not path.exists():
+        raise KnownError(f"{shown(path.name)} isn't there any more; scan the folder again.")
+    if sys.platform == "darwin":
+        subprocess.run(["open", "-R", os.fspath(path)], check=False)
+    elif sys.platform == "win32":
+        subprocess.run(f'explorer /select,"{path}"', check=False)
+    elif not _ask_file_manager(path):
+        QDesktopServices.openUrl(file_url(path.parent))
+
+
+def _ask_file_manager(path: Path) -> bool:
+    """Through the desktop's own interface, which also chooses the file."""
+    try:
+        from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
+    except ImportError:  # Qt without D-Bus
+        return False
+    bus = QDBusConnection.sessionBus()
+    if not bus.isConnected():
+        return False
+    name, place = "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1"
+    message = QDBusMessage.createMethodCall(name, place, name, "ShowItems")
+    link = bytes(file_url(path).toEncoded().data()).decode("ascii")
+    message.setArguments([[link], ""])
+    answer = bus.call(message, QDBus.CallMode.Block, _WAIT_MS)
+    return answer.type() == QDBusMessage.MessageType.ReplyMessage

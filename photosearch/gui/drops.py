@@ -1,0 +1,127 @@
+"""What was dropped or pasted: folders, a picture, words, or something we can't take."""
+
+import base64
+import binascii
+import os
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote_from_bytes, unquote_to_bytes
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
+from PySide6.QtGui import QImage
+
+NO_NETWORK = (
+    "That is a link to a picture on the web, and Photosearch doesn't go online. "
+    "Save the picture first, or copy the picture itself, then drop or paste it here."
+)
+NOTHING_THERE = "That isn't a folder, a picture or words, so there is nothing to search for."
+
+_DATA_URL = re.compile(rb"data:image/[\w.+-]+;base64,([A-Za-z0-9+/=%\s]+)")
+_WEB_URL = re.compile(r"https?://\S+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """At most one kind is set, except that folders and pictures may come together."""
+
+    folders: tuple[Path, ...] = ()
+    pictures: tuple[Path | bytes, ...] = ()
+    text: str = ""
+    problem: str = ""
+
+
+def file_url(path: Path) -> QUrl:
+    """Also for names that aren't UTF-8: their bytes are percent-encoded as they are."""
+    if sys.platform == "win32":
+        return QUrl.fromLocalFile(str(path))
+    return QUrl.fromEncoded(QByteArray(b"file://" + quote_from_bytes(os.fsencode(path)).encode()))
+
+
+def local_path(url: QUrl) -> Path | None:
+    if not url.isLocalFile():
+        return None
+    if sys.platform == "win32":
+        return Path(url.toLocalFile())
+    encoded = url.path(QUrl.ComponentFormattingOption.FullyEncoded)
+    return Path(os.fsdecode(unquote_to_bytes(encoded)))
+
+
+def acceptable(mime: QMimeData) -> bool:
+    """A quick look, for the moment something is dragged over the window."""
+    return mime.hasUrls() or mime.hasImage() or mime.hasText() or bool(_image_format(mime))
+
+
+def parse(mime: QMimeData) -> Dropped:
+    """Files first, then the data of a picture, then words."""
+    local = [path for path in map(local_path, mime.urls()) if path is not None]
+    if local:
+        return _from_paths(local)
+    data = _picture_data(mime)
+    if data:
+        return Dropped(pictures=(data,))
+    return _from_text(mime)
+
+
+def _from_paths(given: list[Path]) -> Dropped:
+    folders = tuple(path for path in given if path.is_dir())
+    return Dropped(folders=folders, pictures=tuple(p for p in given if p not in folders))
+
+
+def _from_text(mime: QMimeData) -> Dropped:
+    text = mime.text().strip()
+    if mime.hasUrls() or _WEB_URL.fullmatch(text):
+        return Dropped(problem=NO_NETWORK)
+    if not text:
+        return Dropped(problem=NOTHING_THERE)
+    path = _existing(text)
+    return _from_paths([path]) if path else Dropped(text=" ".join(text.split()))
+
+
+def _existing(text: str) -> Path | None:
+    """An absolute path, or a file link, of something that is there."""
+    if "\n" in text or len(text) > 4096:
+        return None
+    link = text.startswith("file:")
+    path = local_path(QUrl.fromEncoded(QByteArray(text.encode()))) if link else Path(text)
+    try:
+        return path if path and path.is_absolute() and path.exists() else None
+    except (OSError, ValueError):
+        return None
+
+
+def _picture_data(mime: QMimeData) -> bytes:
+    """The encoded bytes of the picture that came along, or nothing."""
+    name = _image_format(mime)
+    if name and name != "image/svg+xml":
+        return bytes(mime.data(name).data())
+    if mime.hasImage():
+        picture = mime.imageData()
+        return as_png(picture) if isinstance(picture, QImage) else b""
+    return _data_url(mime)
+
+
+def _image_format(mime: QMimeData) -> str:
+    return next((name for name in mime.formats() if name.startswith("image/")), "")
+
+
+def _data_url(mime: QMimeData) -> bytes:
+    """Some pages hold small pictures within their own text; those need no network."""
+    candidates = [bytes(url.toEncoded().data()) for url in mime.urls()]
+    candidates += [mime.html().encode(), mime.text().encode()]
+    for candidate in candidates:
+        found = _DATA_URL.search(candidate)
+        if found:
+            try:
+                return base64.b64decode(unquote_to_bytes(found[1]))
+            except binascii.Error:
+                continue
+    return b""
+
+
+def as_png(picture: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

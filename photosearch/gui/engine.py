@@ -1,0 +1,127 @@
+"""Behind the window: the library, the lanes of its work, and the order in which all ends."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from photosearch.errors import KnownError
+from photosearch.gui import desktop
+from photosearch.gui.indexing import Indexing
+from photosearch.gui.searcher import Searcher
+from photosearch.gui.tasks import Lane, Latest
+from photosearch.gui.thumbnail_loader import THREADS, ThumbnailLoader
+from photosearch.library import Library
+from photosearch.types import Folder, Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The library at a glance."""
+
+    folders: Sequence[Folder]
+    photos: int
+    unreadable: Sequence[Unreadable]
+
+
+class Engine(QObject):
+    overview_changed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self._index_lane = Lane("index", parent=self)
+        self._search_lane = Lane("search", parent=self)
+        self._lookup_lane = Lane("lookup", parent=self)
+        self._thumbnail_lane = Lane("thumbnails", THREADS, parent=self)
+        self.picture_lane = Lane("pictures", parent=self)
+        self._overviews = Latest()
+        self.overview = Overview((), 0, ())
+        self.indexing = Indexing(library, self._index_lane, self)
+        self.searcher = Searcher(library, self._search_lane, self._lookup_lane, self)
+        self.thumbnails = ThumbnailLoader(library, self._thumbnail_lane, self)
+        self.searcher.failed.connect(self.failed)
+        self.indexing.failed.connect(self.failed)
+        self.indexing.grown.connect(self.refresh)
+        self.indexing.ended.connect(self.refresh)
+
+    @property
+    def _lanes(self) -> tuple[Lane, ...]:
+        return (
+            self._index_lane,
+            self._search_lane,
+            self._lookup_lane,
+            self._thumbnail_lane,
+            self.picture_lane,
+        )
+
+    @Slot()
+    def start(self) -> None:
+        """Once the window shows. What the person sees first comes first."""
+        self.searcher.ask(self.searcher.query)
+        self.refresh_overview()
+        self.indexing.start()
+        self.searcher.get_ready()
+
+    def shut_down(self) -> None:
+        """Stop intake, cancel, wait, then save and close."""
+        self.indexing.cancel()
+        for lane in self._lanes:
+            lane.stop()
+        for lane in self._lanes:
+            lane.wait()
+        self.library.close()
+
+    @Slot()
+    def refresh(self) -> None:
+        self.searcher.refresh()
+        self.refresh_overview()
+
+    def refresh_overview(self) -> None:
+        self._overviews.ask(
+            self._lookup_lane, self._look_over, self._take_overview, self.failed.emit
+        )
+
+    def _look_over(self) -> Overview:
+        photos, _files = self.library.counts()
+        return Overview(self.library.folders(), photos, self.library.unreadable())
+
+    def _take_overview(self, overview: Overview) -> None:
+        self.overview = overview
+        self.overview_changed.emit(overview)
+
+    def add_folders(self, paths: Sequence[Path]) -> None:
+        """What can be added is, and is indexed; for the rest there is a sentence."""
+        self._lookup_lane.run(lambda: self._add(paths), self._added, self.failed.emit)
+
+    def _add(self, paths: Sequence[Path]) -> list[str]:
+        """In the lane: why some couldn't be added."""
+        reasons = []
+        for path in paths:
+            try:
+                self.library.add_folder(path)
+            except KnownError as error:
+                reasons.append(str(error))
+        return reasons
+
+    def _added(self, reasons: list[str]) -> None:
+        self.refresh_overview()
+        self.indexing.start()
+        if reasons:
+            self.failed.emit(" ".join(reasons))
+
+    def remove_folder(self, folder_id: int) -> None:
+        self._lookup_lane.run(
+            lambda: self.library.remove_folder(folder_id), self._removed, self.failed.emit
+        )
+
+    def _removed(self, _nothing: None) -> None:
+        self.refresh()
+        if self.indexing.running:
+            self.indexing.start()
+
+    def show_in_folder(self, path: Path) -> None:
+        """The desktop's answer may take a moment."""
+        self._lookup_lane.run(lambda: desktop.show_in_folder(path), failed=self.failed.emit)

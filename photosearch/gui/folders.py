@@ -1,0 +1,198 @@
+"""The panel on the left: all photos, and the folders they come from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFont, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosearch.gui import desktop, icons, theme
+from photosearch.gui.labels import label
+from photosearch.gui.status_bar import counted, number
+from photosearch.types import Folder
+
+_FOLDER = Qt.ItemDataRole.UserRole
+
+
+class FolderRow(QWidget):
+    """An icon, a name that gives way, a count."""
+
+    def __init__(self, icon_name: str, name: str, count: str, muted: bool) -> None:
+        super().__init__()
+        self._icon_name, self._muted, self._full = icon_name, muted, name
+        self._mark, self.name, self.count = label(), label(), label("muted")
+        self.name.setMinimumWidth(20)
+        self.count.setText(count)
+        self.count.setFont(theme.scaled(self.font(), 0.9))
+        if muted:
+            self.name.setObjectName("muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
+        row.setSpacing(theme.GAP_S)
+        row.addWidget(self._mark)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.count)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QEvent) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        width = self.name.width()
+        self.name.setText(
+            self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideMiddle, width)
+        )
+
+    def _draw(self) -> None:
+        colours = theme.current()
+        colour = colours.muted if self._muted else colours.accent
+        ratio = self.devicePixelRatioF()
+        self._mark.setPixmap(icons.pixmap(self._icon_name, colour, theme.ICON, ratio))
+
+
+class FoldersPanel(QWidget):
+    """Wishes go out as signals that carry a Folder; the panel itself changes nothing."""
+
+    add_wanted = Signal()
+    rescan_wanted = Signal()
+    open_wanted = Signal(object)
+    remove_wanted = Signal(object)
+    all_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._shown: tuple[tuple[Folder, ...], int] = ((), -1)
+        self.list = QListWidget()
+        self.list.setObjectName("folderList")
+        self.list.setAccessibleName("Folders")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._ask_menu)
+        self.list.itemActivated.connect(self._activated)
+        self.list.itemClicked.connect(self._clicked)
+        self.add = icons.IconButton("folder-add", "Add a folder of photos")
+        self.add.clicked.connect(self.add_wanted)
+        self.rescan = icons.IconButton("refresh", "Look for new photos (F5)", size=16)
+        self.rescan.clicked.connect(self.rescan_wanted)
+        self._lay_out()
+        self._remove = QAction("Remove from the library…", self)
+        self._remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._remove.triggered.connect(self._remove_current)
+        self.list.addAction(self._remove)
+
+    def _lay_out(self) -> None:
+        title = label("panelTitle", "Folders")
+        title.setFont(theme.scaled(self.font(), 0.9, QFont.Weight.DemiBold))
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.GAP_L, 0, theme.GAP_S, 0)
+        head.setSpacing(0)
+        head.addWidget(title, 1)
+        head.addWidget(self.rescan)
+        head.addWidget(self.add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GAP_L, 0, theme.GAP_S)
+        column.setSpacing(theme.GAP_XS)
+        column.addLayout(head)
+        inner = QHBoxLayout()
+        inner.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
+        inner.addWidget(self.list)
+        column.addLayout(inner, 1)
+
+    @property
+    def folders(self) -> Sequence[Folder]:
+        return self._shown[0]
+
+    def show_folders(self, folders: Sequence[Folder], photos: int) -> None:
+        state = (tuple(folders), photos)
+        if state == self._shown:
+            return
+        self._shown = state
+        chosen = self.list.currentRow()
+        self.list.clear()
+        self._append(None, FolderRow("photos", "All photos", number(photos), False), "")
+        for folder in folders:
+            self._append(folder, _row(folder), _hint(folder))
+        self.list.setCurrentRow(min(max(chosen, 0), self.list.count() - 1))
+
+    def _append(self, folder: Folder | None, row: FolderRow, hint: str) -> None:
+        item = QListWidgetItem()
+        item.setData(_FOLDER, folder)
+        item.setSizeHint(QSize(0, self.fontMetrics().height() + 18))
+        item.setToolTip(hint)
+        words = hint or f"{row.name.text()}, {row.count.text()}"
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+        self.list.addItem(item)
+        self.list.setItemWidget(item, row)
+
+    def folder_at(self, row: int) -> Folder | None:
+        item = self.list.item(row)
+        folder = item.data(_FOLDER) if item else None
+        return folder if isinstance(folder, Folder) else None
+
+    def menu(self, folder: Folder | None) -> QMenu:
+        menu = QMenu(self)
+        if folder is not None:
+            menu.addAction("Open folder", lambda: self.open_wanted.emit(folder))
+            menu.addAction("Look for new photos", self.rescan_wanted.emit)
+            menu.addSeparator()
+            menu.addAction("Remove from the library…", lambda: self.remove_wanted.emit(folder))
+        else:
+            menu.addAction("Add a folder…", self.add_wanted.emit)
+            menu.addAction("Look for new photos", self.rescan_wanted.emit)
+        return menu
+
+    @Slot(QPoint)
+    def _ask_menu(self, place: QPoint) -> None:
+        menu = self.menu(self.folder_at(self.list.indexAt(place).row()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.list.viewport().mapToGlobal(place))
+
+    @Slot(QListWidgetItem)
+    def _activated(self, item: QListWidgetItem) -> None:
+        folder = item.data(_FOLDER)
+        if folder is not None:
+            self.open_wanted.emit(folder)
+
+    @Slot(QListWidgetItem)
+    def _clicked(self, item: QListWidgetItem) -> None:
+        if item.data(_FOLDER) is None:
+            self.all_wanted.emit()
+
+    @Slot()
+    def _remove_current(self) -> None:
+        folder = self.folder_at(self.list.currentRow())
+        if folder is not None:
+            self.remove_wanted.emit(folder)
+
+
+def _row(folder: Folder) -> FolderRow:
+    name = desktop.shown(folder.path.name or folder.path)
+    if not folder.reachable:
+        return FolderRow("folder-away", name, "not connected", True)
+    return FolderRow("folder", name, number(folder.photos), False)
+
+
+def _hint(folder: Folder) -> str:
+    lines = [desktop.shown(folder.path), counted(folder.photos, "photo", "photos")]
+    if folder.unreadable:
+        lines.append(counted(folder.unreadable, "file can't be read", "files can't be read"))
+    if not folder.reachable:
+        lines.append("Can't be reached now; what is known of it is kept.")
+    return desktop.as_plain("\n".join(lines))

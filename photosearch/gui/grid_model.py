@@ -1,0 +1,100 @@
+"""The hits as rows. Ranking is the core's affair: the model is handed a finished list."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from photosearch.gui import desktop
+from photosearch.types import Hit
+
+Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+
+HIT_ROLE = _Role.UserRole + 1
+
+
+def spoken(hit: Hit) -> str:
+    """What a screen reader says of a hit."""
+    parts = [desktop.shown(hit.path.name)]
+    if hit.score is not None:
+        parts.append(f"score {hit.score:.2f}")
+    if not hit.reachable:
+        parts.append("its folder can't be reached now")
+    return ", ".join(parts)
+
+
+def hint(hit: Hit) -> str:
+    """A tooltip."""
+    lines = [desktop.shown(hit.path.name), desktop.shown(hit.path.parent)]
+    if hit.score is not None:
+        lines.append(f"Score {hit.score:.3f}")
+    if not hit.reachable:
+        lines.append("Its folder can't be reached now.")
+    return desktop.as_plain("\n".join(lines))
+
+
+class GridModel(QAbstractListModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hits: Sequence[Hit] = ()
+        self._rows: dict[int, int] = {}
+
+    @property
+    def hits(self) -> Sequence[Hit]:
+        return self._hits
+
+    def set_hits(self, hits: Sequence[Hit]) -> None:
+        self.beginResetModel()
+        self._hits = hits
+        self._rows = {}
+        self.endResetModel()
+
+    def replace(self, hits: Sequence[Hit]) -> None:
+        """The same photos in the same order, with fresh scores or reachability."""
+        self._hits = hits
+        if hits:
+            self.dataChanged.emit(self.index(0), self.index(len(hits) - 1))
+
+    def row_of(self, photo_id: int) -> int | None:
+        if len(self._rows) != len(self._hits):
+            self._rows = {hit.photo_id: row for row, hit in enumerate(self._hits)}
+        return self._rows.get(photo_id)
+
+    def changed(self, photo_id: int) -> None:
+        row = self.row_of(photo_id)
+        if row is not None:
+            index = self.index(row)
+            self.dataChanged.emit(index, index, [_Role.DecorationRole])
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._hits)
+
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._hits):
+            return None
+        hit = self._hits[index.row()]
+        if role == HIT_ROLE:
+            return hit
+        if role == _Role.DisplayRole:
+            return desktop.shown(hit.path.name)
+        if role == _Role.ToolTipRole:
+            return hint(hit)
+        return spoken(hit) if role == _Role.AccessibleTextRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        plain |= Qt.ItemFlag.ItemNeverHasChildren
+        return plain | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else plain
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        return desktop.as_mime(self._hits[index.row()].path for index in indexes)
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list"]

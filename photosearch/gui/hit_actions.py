@@ -1,0 +1,108 @@
+"""What can be done with the chosen hits: the context menu and its shortcuts."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from photosearch.gui import desktop, icons
+from photosearch.gui.grid import Grid
+from photosearch.types import Hit
+
+_MOST_OPENED = 20
+
+
+class HitActions(QObject):
+    similar_wanted = Signal(object)
+    """A Hit."""
+    folder_wanted = Signal(object)
+    """A path, to be shown in its folder."""
+    failed = Signal(str)
+
+    def __init__(self, grid: Grid) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self.view = self._action("View", "viewer", "", self._view)
+        self.similar = self._action("Find similar", "similar", "Ctrl+Shift+F", self._similar)
+        self.open = self._action("Open", "open", "", self._open)
+        self.show = self._action("Show in folder", "folder", "Ctrl+Shift+O", self._show)
+        self.copy = self._action("Copy file", "copy", QKeySequence.StandardKey.Copy, self._copy)
+        self.copy_path = self._action("Copy path", "path", "Ctrl+Shift+C", self._copy_path)
+        grid.chosen_changed.connect(self._enable)
+        grid.open_wanted.connect(self.open.trigger)
+        grid.model().modelReset.connect(self._enable)
+        self._enable()
+
+    def _action(
+        self,
+        words: str,
+        icon: str,
+        keys: str | QKeySequence.StandardKey,
+        do: Callable[[], None],
+    ) -> QAction:
+        action = QAction(words, self)
+        action.setData(icon)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(do)
+        self._grid.addAction(action)
+        return action
+
+    def menu(self) -> QMenu:
+        """Icons are drawn anew, in the colours of now."""
+        menu = QMenu(self._grid)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        groups = [
+            [self.similar],
+            [self.view, self.open, self.show],
+            [self.copy, self.copy_path],
+        ]
+        for group in groups:
+            for action in group:
+                action.setIcon(icons.icon(str(action.data())))
+                action.setIconVisibleInMenu(True)
+                menu.addAction(action)
+            menu.addSeparator()
+        many = len(self._grid.chosen()) > 1
+        self.copy.setText("Copy files" if many else "Copy file")
+        self.copy_path.setText("Copy paths" if many else "Copy path")
+        return menu
+
+    @Slot()
+    def _enable(self) -> None:
+        count = len(self._grid.selectionModel().selectedRows())
+        for action in (self.open, self.copy, self.copy_path):
+            action.setEnabled(count > 0)
+        for action in (self.view, self.similar, self.show):
+            action.setEnabled(count == 1)
+
+    def _view(self) -> None:
+        self._grid.viewer_wanted.emit(self._grid.selectionModel().selectedRows()[0].row())
+
+    def _similar(self) -> None:
+        self.similar_wanted.emit(self._grid.chosen()[0])
+
+    def _open(self) -> None:
+        self.open_hits(self._grid.chosen())
+
+    def open_hits(self, hits: list[Hit]) -> None:
+        if len(hits) > _MOST_OPENED:
+            self.failed.emit(f"Choose at most {_MOST_OPENED} photos to open at once.")
+            return
+        for hit in hits:
+            if not hit.path.exists():
+                name = desktop.shown(hit.path.name)
+                self.failed.emit(f"{name} isn't there now, so it can't be opened.")
+            elif not desktop.open_file(hit.path):
+                self.failed.emit("No program on this computer wants to open this photo.")
+
+    def _show(self) -> None:
+        self.folder_wanted.emit(self._grid.chosen()[0].path)
+
+    def _copy(self) -> None:
+        desktop.copy_files(hit.path for hit in self._grid.chosen())
+
+    def _copy_path(self) -> None:
+        desktop.copy_paths(hit.path for hit in self._grid.chosen())

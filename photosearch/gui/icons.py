@@ -1,0 +1,71 @@
+"""Our line icons, coloured when they are drawn."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from photosearch import paths
+from photosearch.gui import theme
+
+
+@lru_cache(maxsize=64)
+def _drawing(name: str) -> str:
+    return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def pixmap(name: str, colour: QColor, size: int = theme.ICON, ratio: float = 1.0) -> QPixmap:
+    drawing = _drawing(name).replace("currentColor", colour.name())
+    picture = QPixmap(QSize(size, size) * ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(drawing.encode())).render(
+        painter, QRectF(0, 0, size * ratio, size * ratio)
+    )
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def icon(name: str, colour: QColor | None = None, size: int = theme.ICON) -> QIcon:
+    """The icon at the usual screen densities."""
+    made = QIcon()
+    for ratio in (1.0, 2.0, 3.0):
+        made.addPixmap(pixmap(name, colour or theme.current().text, size, ratio))
+    return made
+
+
+class IconButton(QToolButton):
+    """A button with one of our icons; its words are its tooltip and its accessible name."""
+
+    def __init__(
+        self,
+        name: str,
+        words: str,
+        parent: QWidget | None = None,
+        *,
+        size: int = theme.ICON,
+        colour: QColor | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._colour = name, colour
+        self.setIconSize(QSize(size, size))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.show_as(name, words)
+
+    def show_as(self, name: str, words: str) -> None:
+        self._name = name
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+        super().changeEvent(event)
+
+    def _draw(self) -> None:
+        self.setIcon(icon(self._name, self._colour, self.iconSize().width()))

@@ -1,0 +1,102 @@
+"""The index job as the window sees it: start, pause, progress, end."""
+
+from dataclasses import replace
+from functools import partial
+from time import monotonic
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from photosearch.gui.tasks import Lane
+from photosearch.jobs import Cancelled, Job
+from photosearch.library import Library
+from photosearch.types import IndexReport, Progress, Stage
+
+_MANY = 20_000
+
+
+class Indexing(QObject):
+    progressed = Signal(object)
+    paused = Signal(bool)
+    grown = Signal()
+    """There is more to show than a while ago."""
+    ended = Signal(object)
+    """An IndexReport, or None if it was cancelled or failed."""
+    failed = Signal(str)
+
+    def __init__(self, library: Library, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._lane = library, lane
+        self._job: Job | None = None
+        self._again = False
+        self._progress = Progress(Stage.SCANNING)
+        self._grown_at, self._grown_to = 0.0, 0
+
+    @property
+    def running(self) -> bool:
+        return self._job is not None
+
+    @Slot()
+    def start(self) -> None:
+        """Bring every folder up to date. While that is under way already, begin anew: what was done
+        is kept, and a folder added meanwhile is seen."""
+        if self._job is not None:
+            self._again = True
+            self._job.cancel()
+            return
+        self._again = False
+        self._job = job = Job()
+        self._grown_at, self._grown_to = monotonic(), 0
+        self.paused.emit(False)
+        self._lane.run(partial(self._work, job), self._done, self._fail)
+
+    @Slot()
+    def toggle_pause(self) -> None:
+        if self._job is None:
+            return
+        if self._job.paused:
+            self._job.resume()
+        else:
+            self._job.pause()
+            self.progressed.emit(replace(self._progress, stage=Stage.PAUSED))
+        self.paused.emit(self._job.paused)
+
+    def cancel(self) -> None:
+        self._again = False
+        if self._job is not None:
+            self._job.cancel()
+
+    def _work(self, job: Job) -> IndexReport | None:
+        """In the lane."""
+        try:
+            return self._library.index(job, lambda now: self._lane.post(partial(self._tell, now)))
+        except Cancelled:
+            return None
+
+    def _tell(self, progress: Progress) -> None:
+        job = self._job
+        if job is None or job.cancelled:
+            return
+        if progress.stage is not Stage.PAUSED:
+            self._progress = progress
+        if job.paused:
+            progress = replace(self._progress, stage=Stage.PAUSED)
+        self.progressed.emit(progress)
+        self._note_growth(progress)
+
+    def _note_growth(self, progress: Progress) -> None:
+        pause = 10.0 if progress.total > _MANY else 2.0
+        if progress.done > self._grown_to and monotonic() - self._grown_at > pause:
+            self._grown_at, self._grown_to = monotonic(), progress.done
+            self.grown.emit()
+
+    def _done(self, report: IndexReport | None) -> None:
+        self._job = None
+        if self._again:
+            self.start()
+        else:
+            self.ended.emit(report)
+
+    def _fail(self, reason: str) -> None:
+        self._job = None
+        self.failed.emit(reason)
+        self.ended.emit(None)

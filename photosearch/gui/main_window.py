@@ -1,0 +1,297 @@
+"""The window. It wires the parts together; what they do is their own affair."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosearch.gui import desktop, drops, theme
+from photosearch.gui.browse_page import BrowsePage, heading
+from photosearch.gui.drop_overlay import DropOverlay
+from photosearch.gui.empty import Emptiness
+from photosearch.gui.engine import Engine, Overview
+from photosearch.gui.folders import FoldersPanel
+from photosearch.gui.hit_actions import HitActions
+from photosearch.gui.intake import Intake
+from photosearch.gui.searcher import Answer
+from photosearch.gui.status_bar import StatusBar
+from photosearch.gui.stylesheet import sheet
+from photosearch.gui.unreadable import UnreadableDialog
+from photosearch.gui.viewer import Viewer
+from photosearch.gui.window_state import WindowState
+from photosearch.types import Hit, Query
+
+STARTER_HINT = (
+    "The built-in starter model finds animals, food, vehicles, objects and scenery. "
+    "It is weak on people and events."
+)
+_NARROW = 720
+
+
+class MainWindow(QMainWindow):
+    closed = Signal()
+    shown = Signal()
+    """Once, after the first paint."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("Photosearch")
+        self.setAcceptDrops(True)
+        self._engine, self._painted = engine, False
+        self._state = WindowState(engine.library.directory)
+        self.page = BrowsePage(engine.thumbnails)
+        self.panel, self.status = FoldersPanel(), StatusBar()
+        self.viewer = Viewer(engine.library, engine.picture_lane)
+        self.actions_on_hits = HitActions(self.page.grid)
+        self.intake = Intake(engine, self.page.bar, self)
+        self._lay_out()
+        self._overlay = DropOverlay(self)
+        self._restyle()
+        self._connect_query()
+        self._connect_photos()
+        self._connect_library()
+        self._add_shortcuts()
+        self._restore()
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self.panel.setMinimumWidth(170)
+        self.panel.setMaximumWidth(420)
+        self._splitter.addWidget(self.panel)
+        self._splitter.addWidget(self.page)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([theme.PANEL_WIDTH, 10_000])
+        browse = QWidget()
+        column = QVBoxLayout(browse)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self.status)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(browse)
+        self.pages.addWidget(self.viewer)
+        self.setCentralWidget(self.pages)
+        self.setMinimumSize(QSize(320, 300))
+
+    def _connect_query(self) -> None:
+        bar, searcher = self.page.bar, self._engine.searcher
+        bar.asked.connect(searcher.ask)
+        bar.pasted.connect(self.intake.take)
+        bar.pick_wanted.connect(self.intake.pick_picture)
+        self.intake.problem.connect(self.page.problem.say)
+        bar.left.connect(self._go_to_photos)
+        searcher.waiting.connect(bar.note)
+        searcher.answered.connect(self._show_answer)
+
+    def _connect_photos(self) -> None:
+        grid, viewer, actions = self.page.grid, self.viewer, self.actions_on_hits
+        grid.viewer_wanted.connect(self._view)
+        grid.menu_wanted.connect(lambda place: actions.menu().popup(place))
+        actions.similar_wanted.connect(self._find_similar)
+        actions.folder_wanted.connect(self._engine.show_in_folder)
+        actions.failed.connect(self.page.problem.say)
+        viewer.left.connect(self._leave_viewer)
+        viewer.similar_wanted.connect(self._find_similar)
+        viewer.open_wanted.connect(lambda hit: actions.open_hits([hit]))
+
+    def _connect_library(self) -> None:
+        engine, panel, status = self._engine, self.panel, self.status
+        engine.failed.connect(self.page.problem.say)
+        engine.overview_changed.connect(self._show_overview)
+        engine.indexing.progressed.connect(status.show_progress)
+        engine.indexing.paused.connect(status.show_paused)
+        engine.indexing.ended.connect(self._indexing_ended)
+        status.pause_wanted.connect(engine.indexing.toggle_pause)
+        status.unreadable_wanted.connect(self._list_unreadable)
+        panel.add_wanted.connect(self.intake.pick_folder)
+        panel.rescan_wanted.connect(engine.indexing.start)
+        panel.open_wanted.connect(lambda folder: desktop.open_file(folder.path))
+        panel.remove_wanted.connect(self.intake.ask_to_remove)
+        panel.all_wanted.connect(self.page.bar.clear)
+        self.page.panel_wanted.connect(self._toggle_panel)
+        self.page.empty.add_wanted.connect(self.intake.pick_folder)
+        self.page.empty.folder_offered.connect(lambda path: engine.add_folders([path]))
+        self.page.hint.closed.connect(lambda: self._state.dismiss("starter"))
+
+    def _add_shortcuts(self) -> None:
+        field = self.page.bar.field
+        wanted = {
+            "Ctrl+L": self._focus_field,
+            "Ctrl+F": self._focus_field,
+            "Ctrl+O": self.intake.pick_folder,
+            "Ctrl+V": self.intake.paste,
+            "F5": self._engine.indexing.start,
+            "F9": self._toggle_panel,
+            "Ctrl+Q": self.close,
+            "Ctrl+W": self.close,
+        }
+        for keys, act in wanted.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        escape = QShortcut(QKeySequence("Esc"), self.page.grid)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self.page.bar.clear)
+        self.setTabOrder(field, self.page.grid)
+
+    def _restore(self) -> None:
+        self.resize(1180, 780)
+        self.restoreGeometry(self._state.geometry)
+        self._splitter.restoreState(self._state.splitter)
+        self._splitter.setHandleWidth(1)
+        self.page.grid.set_side(self._state.side)
+        self.page.slider.setValue(self.page.grid.side)
+        model = self._engine.library.model
+        self.page.bar.set_text_enabled(model.understands_text)
+        if model.id == "starter" and not self._state.is_dismissed("starter"):
+            self.page.hint.say(STARTER_HINT)
+        folders = self._engine.library.folders()
+        self.panel.show_folders(folders, sum(folder.photos for folder in folders))
+        if folders:
+            self.page.show_grid(heading(Query(), ""))
+        self.page.bar.field.setFocus()
+
+    # answers and states
+
+    @Slot(object)
+    def _show_answer(self, answer: Answer) -> None:
+        if not answer.refreshed:
+            self.page.problem.hide()
+        self.page.grid.show_hits(answer.hits, keep_place=answer.refreshed)
+        if answer.hits:
+            self.page.show_grid(heading(answer.query, self.page.bar.picture_label))
+        else:
+            self.page.show_empty(self._emptiness(answer.query))
+
+    def _emptiness(self, query: Query) -> Emptiness:
+        if not self.panel.folders:
+            return Emptiness.NO_FOLDERS
+        if query.terms:
+            return Emptiness.NO_HITS
+        return Emptiness.LOOKING if self._engine.indexing.running else Emptiness.NO_PHOTOS
+
+    @Slot(object)
+    def _show_overview(self, overview: Overview) -> None:
+        self.panel.show_folders(overview.folders, overview.photos)
+        self.status.show_counts(overview.photos, len(overview.unreadable))
+        if not self.page.grid.hits:
+            self.page.show_empty(self._emptiness(self._engine.searcher.query))
+
+    @Slot()
+    def _indexing_ended(self) -> None:
+        self.status.show_idle()
+
+    @Slot()
+    def _list_unreadable(self) -> None:
+        dialog = UnreadableDialog(self._engine.overview.unreadable, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # going from place to place
+
+    @Slot()
+    def _focus_field(self) -> None:
+        self._show_photos()
+        self.page.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page.bar.field.selectAll()
+
+    @Slot()
+    def _go_to_photos(self) -> None:
+        grid = self.page.grid
+        grid.setFocus()
+        if not grid.currentIndex().isValid():
+            grid.show_row(0)
+
+    @Slot(int)
+    def _view(self, row: int) -> None:
+        self.pages.setCurrentWidget(self.viewer)
+        self.viewer.show_hits(self.page.grid.hits, row)
+        self.viewer.setFocus()
+
+    @Slot(int)
+    def _leave_viewer(self, row: int) -> None:
+        self._show_photos()
+        self.page.grid.show_row(row)
+        self.page.grid.setFocus()
+
+    def _show_photos(self) -> None:
+        self.pages.setCurrentIndex(0)
+
+    @Slot(object)
+    def _find_similar(self, hit: Hit) -> None:
+        self._show_photos()
+        self.intake.find_similar(hit)
+
+    @Slot()
+    def _toggle_panel(self) -> None:
+        self.panel.setVisible(self.panel.isHidden())
+
+    def come_forward(self) -> None:
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is None and drops.acceptable(event.mimeData()):
+            self._overlay.cover()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.hide()
+        event.acceptProposedAction()
+        self._show_photos()
+        self.intake.take(event.mimeData())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.shown.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow != (event.oldSize().width() < _NARROW) or event.oldSize().width() < 0:
+            self.panel.setVisible(not narrow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        """In the colours of the system's palette, if they are others than before."""
+        wanted = sheet(theme.current())
+        if wanted != self.styleSheet():
+            self.setStyleSheet(wanted)
+            for part in (self.page.bar, self.page.problem, self.page.hint, self.page.empty):
+                part.restyle()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._state.geometry = self.saveGeometry()
+        self._state.splitter = self._splitter.saveState()
+        self._state.side = self.page.grid.side
+        self._state.save()
+        super().closeEvent(event)
+        self.closed.emit()

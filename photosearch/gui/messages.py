@@ -1,0 +1,51 @@
+"""A calm strip above the photos: what went wrong, or a hint, with a cross to close it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from photosearch.gui import icons, theme
+from photosearch.gui.labels import label
+
+
+class Strip(QFrame):
+    closed = Signal()
+
+    def __init__(self, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setProperty("kind", kind)
+        self._kind = kind
+        self._mark, self.words = label(), label()
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._close = icons.IconButton("close", "Close this message", size=12)
+        self._close.clicked.connect(self._dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GAP, 6, 6, 6)
+        row.setSpacing(theme.GAP_S)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.words, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.restyle()
+        self.hide()
+
+    def say(self, words: str) -> None:
+        self.words.setText(words)
+        self.setAccessibleName(words)
+        self.show()
+
+    def restyle(self) -> None:
+        colours = theme.current()
+        name, colour = (
+            ("warning", colours.warning)
+            if self._kind == "warning"
+            else (
+                "info",
+                colours.accent,
+            )
+        )
+        self._mark.setPixmap(icons.pixmap(name, colour, theme.ICON, self.devicePixelRatioF()))
+
+    def _dismiss(self) -> None:
+        self.hide()
+        self.closed.emit()

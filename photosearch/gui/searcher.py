@@ -1,0 +1,122 @@
+"""From a query to hits, without ever holding up the window. The newest query wins."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
+
+from photosearch import images
+from photosearch.errors import KnownError
+from photosearch.gui.pictures import rounded_square, to_qimage
+from photosearch.gui.tasks import Lane, Latest
+from photosearch.library import Library
+from photosearch.types import Hit, PhotoTerm, PictureTerm, Query, TextTerm
+
+GETTING_READY = "Getting ready to search…"
+SEARCHING = "Searching…"
+_PATIENCE_MS = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Refreshed: the same query as before, asked again because the library has changed."""
+
+    query: Query
+    hits: Sequence[Hit]
+    refreshed: bool
+
+
+class Searcher(QObject):
+    answered = Signal(object)
+    failed = Signal(str)
+    waiting = Signal(str)
+    """What the person is told while an answer takes long; empty once it is there."""
+
+    def __init__(
+        self, library: Library, searches: Lane, lookups: Lane, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._searches, self._lookups = library, searches, lookups
+        self._latest, self._previews = Latest(), Latest()
+        self._query, self._pending, self._ready = Query(), False, False
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._explain)
+
+    @property
+    def query(self) -> Query:
+        return self._query
+
+    def get_ready(self) -> None:
+        """Load what a text query needs, before the first one comes."""
+        if self._library.model.understands_text:
+            self._searches.run(self._library.load_text, failed=self.failed.emit)
+
+    @Slot(object)
+    def ask(self, query: Query) -> None:
+        self._query, self._pending = query, True
+        if query.terms:
+            self._patience.start()
+        self._send(refreshed=False)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Unless an answer is on its way anyway."""
+        if not self._pending:
+            self._send(refreshed=True)
+
+    def preview(
+        self, term: PictureTerm | PhotoTerm, side: int, done: Callable[[QImage | None], None]
+    ) -> None:
+        """The picture of a term as a small rounded square of `side` pixels."""
+        self._previews.ask(self._lookups, lambda: self._small(term, side), done)
+
+    def _send(self, *, refreshed: bool) -> None:
+        query = self._query
+        lane = self._searches if query.terms else self._lookups
+        self._latest.ask(
+            lane,
+            lambda: self._find(query),
+            lambda hits: self._answer(Answer(query, hits, refreshed)),
+            lambda reason: self._fail(reason, quiet=refreshed),
+        )
+
+    def _find(self, query: Query) -> list[Hit]:
+        return self._library.search(query) if query.terms else self._library.browse()
+
+    def _answer(self, answer: Answer) -> None:
+        self._settle()
+        self._ready = self._ready or bool(answer.query.terms)
+        self.answered.emit(answer)
+
+    def _fail(self, reason: str, *, quiet: bool) -> None:
+        self._settle()
+        if not quiet:
+            self.failed.emit(reason)
+
+    def _settle(self) -> None:
+        self._pending = False
+        self._patience.stop()
+        self.waiting.emit("")
+
+    @Slot()
+    def _explain(self) -> None:
+        words = any(isinstance(term, TextTerm) for term in self._query.terms)
+        ready = self._ready and (self._library.text_loaded or not words)
+        self.waiting.emit(SEARCHING if ready else GETTING_READY)
+
+    def _small(self, term: PictureTerm | PhotoTerm, side: int) -> QImage | None:
+        picture = self._picture(term, side)
+        return rounded_square(to_qimage(picture), side, side / 2) if picture else None
+
+    def _picture(self, term: PictureTerm | PhotoTerm, side: int) -> Image.Image | None:
+        if isinstance(term, PhotoTerm):
+            return self._library.thumbnail(term.photo_id)
+        try:
+            source = term.source
+            data = images.read_file(source) if isinstance(source, Path) else source
+            return images.open_picture(data, side)[0]
+        except (images.UnreadablePicture, KnownError, OSError):
+            return None  # the search itself says what is wrong with it

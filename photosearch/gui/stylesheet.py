@@ -1,0 +1,102 @@
+"""The tokens of `theme` as a Qt style sheet."""
+
+from string import Template
+
+from photosearch.gui import theme
+
+_SHEET = Template("""
+#window, #browse, #grid, #empty { background: $surface; color: $text; }
+QWidget { color: $text; }
+QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+#panel { background: $panel; border: none; }
+#panelTitle, #muted, #statusText, #chipLabel { color: $muted; }
+#folderList { background: transparent; border: none; outline: none; }
+#folderList::item { border-radius: ${radius_s}px; padding: 2px; margin: 0px; }
+#folderList::item:hover { background: $hover; }
+#folderList::item:selected { background: $tint; color: $text; }
+
+#queryBar { background: $field; border: 1px solid transparent; border-radius: 21px; }
+#queryBar[focused="true"] { background: $surface; border: 1px solid $accent; }
+#queryBar QLineEdit { background: transparent; border: none; color: $text;
+    selection-background-color: $accent; selection-color: $on_accent; }
+#chip { background: $tint; border-radius: 15px; }
+#chipLabel { color: $text; }
+
+#heading { color: $text; }
+QListView#grid { border: none; outline: none; }
+
+QToolButton { background: transparent; border: 1px solid transparent;
+    border-radius: ${radius_s}px; padding: 5px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $pressed; }
+QToolButton:focus { border: 1px solid $accent; }
+
+QPushButton { background: $field; border: 1px solid $line; border-radius: ${radius_s}px;
+    padding: 6px 14px; color: $text; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $pressed; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:disabled { color: $muted; }
+QPushButton[primary="true"] { background: $accent; color: $on_accent; border: 1px solid $accent;
+    padding: 9px 20px; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: $accent_hover; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 8px 19px; }
+QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: $accent;
+    padding: 3px 6px; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border: 1px solid $accent; }
+
+#strip { background: $tint; border-radius: ${radius}px; }
+#strip[kind="warning"] { background: $warning_tint; }
+#statusBar { background: $panel; border-top: 1px solid $line; }
+QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar::handle:vertical { background: $handle; border-radius: 4px; min-height: 36px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $handle; border-radius: 4px; min-width: 36px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $muted; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: $text; width: 14px; height: 14px; margin: -5px 0;
+    border-radius: 7px; }
+QSlider::handle:horizontal:focus { background: $accent; }
+QMenu { background: $surface; color: $text; border: 1px solid $line; padding: 5px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: ${radius_s}px; }
+QMenu::item:selected { background: $tint; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+
+#viewer { background: #111317; }
+#viewer QLabel { color: #e8eaee; }
+#viewer QToolButton { color: #e8eaee; }
+#viewer QToolButton:hover { background: #2a2d34; }
+#viewer QToolButton:pressed { background: #3a3e47; }
+QSplitter::handle { background: $line; }
+""")
+
+
+def sheet(colours: theme.Colours) -> str:
+    return _SHEET.substitute(
+        surface=colours.surface.name(),
+        panel=colours.panel.name(),
+        text=colours.text.name(),
+        muted=colours.muted.name(),
+        line=colours.line.name(),
+        field=colours.field.name(),
+        hover=colours.hover.name(),
+        pressed=colours.pressed.name(),
+        accent=colours.accent.name(),
+        accent_hover=theme.mix(colours.accent, colours.text, 0.15).name(),
+        on_accent=colours.on_accent.name(),
+        tint=colours.tint.name(),
+        warning_tint=theme.mix(colours.surface, colours.warning, 0.14).name(),
+        handle=theme.mix(colours.surface, colours.text, 0.25).name(),
+        radius_s=theme.RADIUS_S,
+        radius=theme.RADIUS,
+    )
