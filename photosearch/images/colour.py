@@ -67,7 +67,7 @@ def _to_eight_bits(image: Image.Image) -> Image.Image:
     low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
     low, high = _full_range(low, high, image.mode)
     with np.errstate(invalid="ignore", over="ignore"):
-        scaled = (values.astype(np.float32) - np.float32(low)) * np.float32(255 / (high - low))
+        scaled = np.rint((values.astype(np.float32) - np.float32(low)) * (255 / (high - low)))
     eight: NDArray[np.uint8] = np.nan_to_num(scaled, posinf=255, neginf=0).clip(0, 255).astype("u1")
     return Image.fromarray(eight)
 
