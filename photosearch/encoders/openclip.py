@@ -1,0 +1,99 @@
+"""Any architecture of open_clip, with weights from a local file.
+
+The picture tower is open_clip's own, in torch; the text tower is numpy, so that searching by
+words needs neither torch nor the picture weights.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+
+from photosearch.encoders import fit, prepare
+from photosearch.encoders.architectures import Architecture, architecture
+from photosearch.encoders.base import Prepared
+from photosearch.encoders.lazy import Lazy
+from photosearch.encoders.text_layers import Floats, unit
+from photosearch.encoders.text_towers import make_text_tower
+from photosearch.encoders.weights import open_weights
+from photosearch.types import Vectors
+
+if TYPE_CHECKING:
+    from photosearch.encoders.picture_tower import PictureTower, Precision
+
+
+class OpenClipEncoder:
+    """The Encoder for a local file of weights.
+
+    `precision` and `device` are the picture tower's; the text tower is float32 on the processor.
+    `tokenizer` is a tokenizer.json or its folder, where the architecture has a tokenizer of its
+    own (SigLIP, XLM-RoBERTa); without it, the folder of the weights is looked in.
+    Making one raises KnownError for an unknown architecture; encoding, for weights that are
+    missing, damaged, would run code or don't fit.
+    """
+
+    understands_text = True
+
+    def __init__(
+        self,
+        model_id: str,
+        of: str | Architecture,
+        weights: Path,
+        *,
+        tokenizer: Path | None = None,
+        precision: "Precision" = "float32",
+        device: str = "cpu",
+    ) -> None:
+        self.model_id = model_id
+        self.architecture = architecture(of) if isinstance(of, str) else of
+        self._weights = weights
+        self._tokenizer = tokenizer or weights.parent
+        self._precision = precision
+        self._device = device
+        self._pictures = Lazy(self._load_pictures)
+        self._texts = Lazy(self._load_texts)
+
+    @property
+    def dimension(self) -> int:
+        return self.architecture.dimension
+
+    @property
+    def input_size(self) -> int:
+        preprocessing = self.architecture.preprocessing
+        return max(preprocessing.height, preprocessing.width)
+
+    def prepare(self, picture: Image.Image) -> Prepared:
+        return prepare.prepare(picture, self.architecture.preprocessing)
+
+    def encode_pictures(self, prepared: Sequence[Prepared]) -> Vectors:
+        if not prepared:
+            return np.zeros((0, self.dimension), np.float32)
+        return self._pictures.get().encode(np.stack(prepared))
+
+    def encode_texts(self, texts: Sequence[str]) -> Vectors:
+        tower = self._texts.get()
+        rows = [tower(text) for text in texts]
+        return unit(np.stack(rows)) if rows else np.zeros((0, self.dimension), np.float32)
+
+    def load_text(self) -> None:
+        self._texts.get()
+
+    def release(self) -> None:
+        self._pictures.drop()
+        self._texts.drop()
+
+    def _load_pictures(self) -> "PictureTower":
+        from photosearch.encoders.picture_tower import PictureTower
+
+        weights = open_weights(self._weights)
+        return PictureTower(self.architecture, weights, self._precision, self._device)
+
+    def _load_texts(self) -> Callable[[str], Floats]:
+        return make_text_tower(self.architecture, open_weights(self._weights), self._tokenizer)
+
+
+def check_weights(of: str | Architecture, weights: Path) -> None:
+    """KnownError: unknown architecture, or weights that are missing, damaged or don't fit it."""
+    fit.check(architecture(of) if isinstance(of, str) else of, open_weights(weights))

@@ -1,0 +1,68 @@
+"""The picture tower of an open_clip architecture, in torch."""
+
+from typing import TYPE_CHECKING, Literal
+
+import torch
+from open_clip.model import _build_vision_tower
+from torch import Tensor, nn
+
+from photosearch.encoders import fit
+from photosearch.encoders.architectures import Architecture
+from photosearch.encoders.base import Prepared
+from photosearch.encoders.weights import Weights
+
+if TYPE_CHECKING:
+    from photosearch.types import Vectors
+
+Precision = Literal["float32", "bfloat16", "float16"]
+PREFIX = "visual."
+
+
+class PictureTower:
+    """Reads only the picture tower's tensors. KnownError: they don't fit."""
+
+    def __init__(
+        self, architecture: Architecture, weights: Weights, precision: Precision, device: str
+    ) -> None:
+        self._type = getattr(torch, precision)
+        self._device = device
+        fit.check_tower(architecture, weights, vision_shapes(architecture), PREFIX)
+        self._network = _load(architecture, weights).eval().to(device, self._type)
+        self._mean = torch.tensor(architecture.preprocessing.mean).view(1, 3, 1, 1)
+        self._std = torch.tensor(architecture.preprocessing.std).view(1, 3, 1, 1)
+
+    def encode(self, pixels: Prepared) -> "Vectors":
+        """From (count, height, width, 3) bytes to unit vectors, shape (count, dimension)."""
+        with torch.inference_mode():
+            found = self._network(self._input(pixels))
+            # some towers give what the pooled vector was made of, too
+            pooled = found[0] if isinstance(found, tuple) else found
+            vectors: Vectors = nn.functional.normalize(pooled.float(), dim=-1).cpu().numpy()
+        return vectors
+
+    def _input(self, pixels: Prepared) -> Tensor:
+        scaled = torch.from_numpy(pixels).permute(0, 3, 1, 2).float().div(255)
+        normal = scaled.sub(self._mean).div(self._std).contiguous()
+        return normal.to(self._device, self._type)
+
+
+def vision_shapes(architecture: Architecture) -> dict[str, tuple[int, ...]]:
+    """Every weight of the picture tower."""
+    with torch.device("meta"):  # shapes without memory
+        state = _build(architecture).state_dict()
+    return {name: tuple(tensor.shape) for name, tensor in state.items()}
+
+
+def _load(architecture: Architecture, weights: Weights) -> nn.Module:
+    network = _build(architecture)
+    names = network.state_dict()
+    network.load_state_dict({name: weights.tensor(PREFIX + name) for name in names}, assign=True)
+    return network
+
+
+def _build(architecture: Architecture) -> nn.Module:
+    vision = architecture.vision | {"timm_model_pretrained": False}
+    network: nn.Module = _build_vision_tower(
+        architecture.dimension, vision, architecture.uses_quick_gelu
+    )
+    return network

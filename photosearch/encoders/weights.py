@@ -1,0 +1,153 @@
+"""Files of weights, read without running any code they may hold, and only the parts asked for."""
+
+import json
+import logging
+import mmap
+import re
+import zipfile
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photosearch.errors import KnownError
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+Floats = NDArray[np.float32]
+Shapes = Mapping[str, tuple[int, ...]]
+
+_log = logging.getLogger(__name__)
+
+
+class Weights(Protocol):
+    """Named tensors of one file. Where the system can, their content is read when it is used."""
+
+    @property
+    def path(self) -> Path: ...
+
+    @property
+    def shapes(self) -> Shapes: ...
+
+    def array(self, name: str) -> Floats: ...
+
+    def tensor(self, name: str) -> "Tensor": ...
+
+
+def open_weights(path: Path) -> Weights:
+    """Open safetensors, or a torch file that holds nothing but tensors.
+
+    KnownError: no such file, damaged, or it would execute code.
+    """
+    if not path.is_file():
+        raise KnownError(f"There is no file {path}: check the path of the weights.")
+    return SafetensorsFile(path) if _is_safetensors(path) else TorchFile(path)
+
+
+def _is_safetensors(path: Path) -> bool:
+    with path.open("rb") as file:
+        return path.suffix == ".safetensors" or file.read(9)[8:] == b"{"
+
+
+class SafetensorsFile:
+    """The format is a length, a JSON header of that length, and the bytes of the tensors."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._header, self._bytes = _safetensors(path)
+
+    @cached_property
+    def shapes(self) -> Shapes:
+        return {name: tuple(entry["shape"]) for name, entry in self._header.items()}
+
+    def array(self, name: str) -> Floats:
+        """float32 stays on disk until it is used; other types are converted in memory."""
+        entry = self._header[name]
+        first, last = entry["data_offsets"]
+        return _floats(self._bytes[first:last], entry["dtype"]).reshape(entry["shape"])
+
+    def tensor(self, name: str) -> "Tensor":
+        from safetensors import safe_open
+
+        with safe_open(self.path, framework="pt") as opened:
+            found: Tensor = opened.get_tensor(name)
+        return found
+
+
+def _safetensors(path: Path) -> tuple[dict[str, Any], NDArray[np.uint8]]:
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(path, framework="np"):
+            pass  # checks the header
+    except SafetensorError as error:
+        _log.warning("can't read weights %s: %s", path, error)
+        raise KnownError(_DAMAGED.format(path.name)) from error
+    with path.open("rb") as file:
+        mapped = np.frombuffer(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), np.uint8)
+    length = int(mapped[:8].view("<u8")[0])
+    header = json.loads(mapped[8 : 8 + length].tobytes())
+    header.pop("__metadata__", None)
+    return header, mapped[8 + length :]
+
+
+def _floats(content: NDArray[np.uint8], kind: str) -> Floats:
+    if kind == "BF16":  # the upper half of a float32
+        return (content.view("<u2").astype(np.uint32) << 16).view(np.float32)
+    return content.view({"F64": "<f8", "F32": "<f4", "F16": "<f2"}[kind]).astype("<f4", copy=False)
+
+
+class TorchFile:
+    """A file made by torch.save, loaded with weights_only: any code in it is refused."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._tensors = _named_tensors(_load(path), path)
+
+    @cached_property
+    def shapes(self) -> Shapes:
+        return {name: tuple(tensor.shape) for name, tensor in self._tensors.items()}
+
+    def array(self, name: str) -> Floats:
+        found: Floats = self._tensors[name].float().numpy()
+        return found
+
+    def tensor(self, name: str) -> "Tensor":
+        return self._tensors[name]
+
+
+def _load(path: Path) -> object:
+    import torch
+
+    # Old files can't be mapped; of a file that can, only what is used is read.
+    can_map = zipfile.is_zipfile(path)
+    try:
+        return torch.load(path, map_location="cpu", weights_only=True, mmap=can_map)
+    except Exception as error:  # a file that is no model may raise anything
+        _log.warning("can't read weights %s: %s", path, error)
+        code = re.search(r"GLOBAL ([\w.]+)", str(error))
+        if code:
+            raise KnownError(
+                f"{path.name} is not plain weights (loading it would run {code[1]}): "
+                "get the model as safetensors."
+            ) from error
+        raise KnownError(_DAMAGED.format(path.name)) from error
+
+
+def _named_tensors(loaded: object, path: Path) -> dict[str, "Tensor"]:
+    """The weights themselves, out of what training scripts wrap around them."""
+    import torch
+
+    if isinstance(loaded, dict) and "state_dict" in loaded:
+        loaded = loaded["state_dict"]
+    if not isinstance(loaded, dict):
+        raise KnownError(_DAMAGED.format(path.name))
+    tensors = {name: value for name, value in loaded.items() if isinstance(value, torch.Tensor)}
+    return {name.removeprefix("module."): value for name, value in tensors.items()}
+
+
+_DAMAGED = "{} is damaged or no file of weights: get the model again, as safetensors."
