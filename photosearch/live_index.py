@@ -1,6 +1,7 @@
 """The index of one model, kept in step with the catalogue."""
 
 import logging
+import secrets
 import threading
 from pathlib import Path
 
@@ -16,7 +17,8 @@ log = logging.getLogger(__name__)
 class LiveIndex:
     """Loads its snapshot on first use; adds what it lacks and drops what is gone.
 
-    The catalogue is the truth: without a snapshot that fits, the index is built from it.
+    The catalogue is the truth: without a snapshot that fits, the index is built from it. Photo ids
+    mean nothing to another catalogue, nor to an older copy of this one; a stamp tells them apart.
     """
 
     def __init__(self, catalogue: Catalogue, directory: Path, model: str, dimension: int) -> None:
@@ -58,7 +60,9 @@ class LiveIndex:
         if self._index is None or not self._index.unsaved:
             return
         try:
-            self._index.save(self._header, self._model)
+            stamp = secrets.token_hex(8)
+            self._index.save(self._header, self._model, stamp)
+            self._catalogue.set_snapshot(self._model, stamp)
         except OSError:
             log.exception("The index could not be saved; it will be rebuilt at the next start")
 
@@ -69,15 +73,19 @@ class LiveIndex:
 
     def _load(self) -> VectorIndex:
         self._changes = self._catalogue.changes()
-        index = VectorIndex.load(self._header, self._model, self._dimension)
+        stamp = self._catalogue.snapshot(self._model)
+        index = None
+        if stamp:
+            index = VectorIndex.load(self._header, self._model, self._dimension, stamp)
         if index is None:
             index = VectorIndex(self._dimension)
         self._match(index)
         return index
 
     def _match(self, index: VectorIndex) -> None:
+        indexed = index.ids()  # first: what another thread adds meanwhile is not gone
         live = self._catalogue.live_ids(self._model)
-        index.remove(np.setdiff1d(index.ids(), live, assume_unique=True))
+        index.remove(np.setdiff1d(indexed, live, assume_unique=True))
         self._take_over(index, live)
 
     def _take_over(self, index: VectorIndex, photo_ids: PhotoIds) -> None:

@@ -27,7 +27,7 @@ _EF_CONSTRUCTION = 200
 _EF_SEARCH = 512
 _ADD_BATCH = 64
 _FIRST_CAPACITY = 1024
-_FORMAT = 1
+_FORMAT = 2
 
 _Header = dict[str, Any]
 
@@ -101,8 +101,8 @@ class VectorIndex:
             log.info("The graph found fewer than %d vectors; searching exactly", k)
             return nearest(vector, *self._all_rows(), k)
 
-    def save(self, header: Path, model: str) -> None:
-        """Write a snapshot. Raises OSError if the disk is full or can't be written."""
+    def save(self, header: Path, model: str, stamp: str) -> None:
+        """Write a snapshot, marked with the caller's stamp. Raises OSError, as on a full disk."""
         with self._changing:
             header.parent.mkdir(parents=True, exist_ok=True)
             old = _read_header(header)
@@ -112,6 +112,7 @@ class VectorIndex:
             facts = {
                 "format": _FORMAT,
                 "model": model,
+                "stamp": stamp,
                 "dimension": self.dimension,
                 "count": len(self._live),
                 "generation": generation,
@@ -125,11 +126,12 @@ class VectorIndex:
 
     @classmethod
     def load(
-        cls, header: Path, model: str, dimension: int, exact_limit: int = EXACT_LIMIT
+        cls, header: Path, model: str, dimension: int, stamp: str, exact_limit: int = EXACT_LIMIT
     ) -> "VectorIndex | None":
-        """The snapshot, or None if it is missing, damaged or another model's."""
+        """The snapshot, or None if it is missing, damaged, another model's or marked otherwise."""
         facts = _read_header(header)
-        if facts is None or (facts["model"], facts["dimension"]) != (model, dimension):
+        wanted = (model, dimension, stamp)
+        if facts is None or (facts["model"], facts["dimension"], facts["stamp"]) != wanted:
             return None
         try:
             return cls._from_snapshot(header.with_name(facts["graph"]), facts, exact_limit)
@@ -170,7 +172,8 @@ class VectorIndex:
         if rows is None:
             with self._changing:
                 ids = self.ids()
-                rows = ids, np.asarray(self._hnsw.get_items(ids), dtype=np.float32)
+                vectors = np.asarray(self._hnsw.get_items(ids), dtype=np.float32)
+                rows = ids, vectors.reshape(len(ids), self.dimension)  # hnswlib flattens none
                 if len(ids) <= self._exact_limit:
                     self._rows = rows
         return rows
@@ -218,21 +221,25 @@ def _write_graph(hnsw: hnswlib.Index, graph: Path) -> None:
 def _write_header(header: Path, facts: _Header) -> None:
     part = header.with_suffix(".part")
     with part.open("w", encoding="utf-8") as file:
-        json.dump(facts, file)
+        json.dump({"facts": facts, "checksum": _facts_checksum(facts)}, file)
         file.flush()
         os.fsync(file.fileno())
     part.replace(header)
 
 
 def _read_header(header: Path) -> _Header | None:
+    """None if it is missing, damaged or of another format."""
     try:
-        facts = json.loads(header.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        content = json.loads(header.read_text(encoding="utf-8"))
+        facts: _Header = content["facts"]
+        intact = content["checksum"] == _facts_checksum(facts)
+        return facts if intact and facts["format"] == _FORMAT else None
+    except (OSError, ValueError, KeyError, TypeError):
         return None
-    wanted = {"format", "model", "dimension", "count", "generation", "graph", "checksum", "removed"}
-    if not isinstance(facts, dict) or not wanted <= facts.keys() or facts["format"] != _FORMAT:
-        return None
-    return facts
+
+
+def _facts_checksum(facts: _Header) -> int:
+    return zlib.crc32(json.dumps(facts, sort_keys=True).encode())
 
 
 def _checksum(path: Path) -> int:

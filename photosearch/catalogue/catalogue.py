@@ -241,6 +241,15 @@ class Catalogue:
         )
         return [ModelUse(name, count) for name, count in rows]
 
+    def snapshot(self, model: str) -> str | None:
+        """The stamp of the last index snapshot that was made from this catalogue."""
+        row = self._one("SELECT snapshot FROM models WHERE name = ?", (model,))
+        return row[0] if row else None
+
+    def set_snapshot(self, model: str, stamp: str) -> None:
+        with self._database.write() as connection:
+            connection.execute("UPDATE models SET snapshot = ? WHERE name = ?", (stamp, model))
+
     def remove_model(self, model: str) -> None:
         """Forget every vector of a model and give the disk space back."""
         with self._database.write() as connection:

@@ -140,7 +140,7 @@ def _in_words(path: Path) -> Iterator[None]:
 
 
 def _sentence(error: sqlite3.DatabaseError, path: Path) -> str | None:
-    match error.sqlite_errorname:
+    match _primary_name(error):
         case "SQLITE_FULL":
             return _FULL
         case "SQLITE_BUSY":
@@ -155,3 +155,9 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> str | None:
                 f"Photosearch can't write in {path.parent}. Choose another place for the library."
             )
     return None
+
+
+def _primary_name(error: sqlite3.DatabaseError) -> str:
+    """SQLITE_CORRUPT for SQLITE_CORRUPT_INDEX and its kind; empty if SQLite isn't to blame."""
+    name: str = getattr(error, "sqlite_errorname", "")
+    return "_".join(name.split("_")[:2])

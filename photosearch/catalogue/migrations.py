@@ -54,4 +54,7 @@ MIGRATIONS: tuple[str, ...] = (
     );
     CREATE INDEX vectors_by_photo ON vectors (photo_id);
     """,
+    """
+    ALTER TABLE models ADD COLUMN snapshot TEXT;  -- stamp of the index snapshot of these vectors
+    """,
 )

@@ -58,13 +58,15 @@ def _forget_replaced(connection: sqlite3.Connection) -> None:
 def _mark_gone(connection: sqlite3.Connection, folder_id: int, unlistable: Sequence[bytes]) -> None:
     separator = os.fsencode(os.sep)
     prefixes = [b"" if path in (b"", b".") else path + separator for path in unlistable]
-    spared = "".join(" AND substr(path, 1, ?) <> ?" for _ in prefixes)
-    values = [value for prefix in prefixes for value in (len(prefix), prefix)]
+    connection.execute("CREATE TEMP TABLE spared (prefix BLOB)")
+    connection.executemany("INSERT INTO temp.spared VALUES (?)", [(p,) for p in prefixes])
     connection.execute(
         "UPDATE files SET gone = 1 WHERE folder_id = ? AND gone = 0"
-        " AND path NOT IN (SELECT path FROM temp.scan)" + spared,
-        [folder_id, *values],
+        " AND path NOT IN (SELECT path FROM temp.scan) AND NOT EXISTS (SELECT 1 FROM temp.spared"
+        "  WHERE substr(files.path, 1, length(prefix)) = prefix)",
+        (folder_id,),
     )
+    connection.execute("DROP TABLE temp.spared")
 
 
 def _follow_moves(connection: sqlite3.Connection, folder_id: int) -> None:
