@@ -183,12 +183,14 @@ def check_new_folder(path: Path) -> Path:
     try:
         with os.scandir(absolute):
             return absolute
-    except FileNotFoundError as error:
-        raise KnownError(f"There is no folder {absolute}; check its name.") from error
-    except NotADirectoryError as error:
-        raise KnownError(f"{absolute} is a file; add the folder it lies in.") from error
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise KnownError(
-            f"The folder {absolute} can't be read ({why}); check its permissions."
-        ) from error
+        raise KnownError(_refusal(absolute, error)) from error
+
+
+def _refusal(path: Path, error: OSError) -> str:
+    if path.is_file():
+        return f"{path} is a file; add the folder it lies in."
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        return f"There is no folder {path}; check its name."
+    why = error.strerror or type(error).__name__
+    return f"The folder {path} can't be read ({why}); check its permissions."

@@ -1,6 +1,7 @@
 """Small JPEGs of photos on disk, by content hash. Derived: a lost one is made anew."""
 
 import contextlib
+import io
 import logging
 import os
 import threading
@@ -36,7 +37,7 @@ class Thumbnails:
         # one name per process and thread: two may save the same photo at once
         temporary = path.with_name(f"{path.stem}.{os.getpid()}-{threading.get_ident()}.tmp")
         try:
-            shrink(picture).save(temporary, "JPEG", quality=_QUALITY)
+            temporary.write_bytes(_encoded(shrink(picture)))
             os.replace(temporary, path)  # noqa: PTH105 - the atomic one, whatever exists
         except BaseException:
             with contextlib.suppress(OSError):
@@ -68,6 +69,13 @@ class Thumbnails:
     def _entries(self) -> Iterator[Path]:
         for directory, _, names in os.walk(self._directory):
             yield from (Path(directory, name) for name in names)
+
+
+def _encoded(picture: Image.Image) -> bytes:
+    # in memory, because Pillow overlooks that a full disk took only part of what it wrote
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG", quality=_QUALITY)
+    return buffer.getvalue()
 
 
 def shrink(picture: Image.Image) -> Image.Image:

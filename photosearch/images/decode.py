@@ -53,7 +53,7 @@ def _open_picture(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts
         _refuse_too_large(image)
         image.load()
         # Pillow turns a TIFF upright while loading it
-        orientation = 1 if image.format == "TIFF" else orientation_of(exif)
+        orientation = 1 if image.format == "TIFF" else facts.orientation
         picture = turn_upright(to_rgb(image), orientation)
     return _bare(picture), facts
 

@@ -1,0 +1,59 @@
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from photosearch import paths
+from photosearch.errors import KnownError
+
+
+def test_the_default_library_is_the_users_own() -> None:
+    assert paths.default_library() == platformdirs.user_data_path("photosearch", appauthor=False)
+    assert paths.default_library().name == "photosearch"
+
+
+def test_prepare_makes_the_directory_and_leaves_nothing_in_it(tmp_path: Path) -> None:
+    library = paths.prepare(tmp_path / "a" / "b")
+    assert library.directory == tmp_path / "a" / "b"
+    assert list(library.directory.iterdir()) == []
+    assert paths.prepare(library.directory) == library
+
+
+def test_everything_lies_inside_the_library_at_a_place_of_its_own(tmp_path: Path) -> None:
+    library = paths.LibraryPaths(tmp_path)
+    places = [
+        *(library.catalogue, library.index_directory, library.thumbnails, library.models),
+        *(library.settings, library.log, library.lock),
+    ]
+    assert all(place.parent == tmp_path for place in places)
+    assert len(set(places)) == len(places)
+
+
+def test_prepare_makes_a_relative_path_absolute(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert paths.prepare(Path("here")).directory == tmp_path / "here"
+
+
+@pytest.mark.parametrize("name", ["file", "file/below"])
+def test_a_library_that_cannot_be_made_is_a_known_error(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(KnownError, match=r"can't be written \(.*\); choose another one\.$"):
+        paths.prepare(tmp_path / name)
+
+
+def test_a_library_that_cannot_be_written_is_a_known_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(**_: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(paths.tempfile, "TemporaryFile", refuse)
+    with pytest.raises(KnownError, match=r"\(Read-only file system\)"):
+        paths.prepare(tmp_path)
+
+
+def test_resources_are_found_from_a_checkout_or_an_installation() -> None:
+    assert paths.resources().name == "resources"
+    assert paths.resources().is_dir()

@@ -1,0 +1,88 @@
+import logging
+from pathlib import Path
+
+import pytest
+
+from photosearch import settings
+from photosearch.settings import LocalModel, Settings
+
+FULL = Settings(
+    model="local-1",
+    local_models=(LocalModel("local-1", "ViT-B-32", '/photos/ü "quoted"\\weights.pt'),),
+    thumbnail_size=256,
+)
+
+
+def test_a_missing_file_means_defaults(tmp_path: Path) -> None:
+    assert settings.load(tmp_path / "settings.toml") == Settings()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("original", [Settings(), FULL])
+def test_saved_settings_load_the_same(tmp_path: Path, original: Settings) -> None:
+    path = tmp_path / "settings.toml"
+    settings.save(path, original)
+    assert settings.load(path) == original
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    "damage", [b"model = ", b"\xff\xfe\0", b"[[[", b"model = 'a'\nmodel = 'b'"]
+)
+def test_a_damaged_file_is_kept_aside(
+    tmp_path: Path, damage: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes(damage)
+    with caplog.at_level(logging.WARNING):
+        assert settings.load(path) == Settings()
+    assert "damaged" in caplog.text
+    assert not path.exists()
+    assert (tmp_path / "settings.toml.broken").read_bytes() == damage
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("model = 3\nthumbnail_size = 300", Settings(thumbnail_size=300)),
+        ("model = ''", Settings()),
+        ("model = 'x'\nthumbnail_size = 'big'", Settings(model="x")),
+        ("model = 'x'\nthumbnail_size = 9999999", Settings(model="x")),
+        ("thumbnail_size = true", Settings()),
+        ("thumbnail_size = 200.5", Settings()),
+        ("local_models = 'none'", Settings()),
+        ("local_models = [1, {id = 'a'}, {id = 1, architecture = 'b', weights = 'c'}]", Settings()),
+        (
+            "local_models = [{}, {id = 'a', architecture = 'b', weights = 'c'}]",
+            Settings(local_models=(LocalModel("a", "b", "c"),)),
+        ),
+        ("something_newer = 1\nmodel = 'x'", Settings(model="x")),
+    ],
+)
+def test_each_field_that_makes_no_sense_falls_back(
+    tmp_path: Path, text: str, expected: Settings
+) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(text)
+    assert settings.load(path) == expected
+    assert path.exists()
+
+
+def test_a_file_that_cannot_be_read_means_defaults(tmp_path: Path) -> None:
+    assert settings.load(tmp_path) == Settings()
+
+
+def test_failing_to_save_raises_and_keeps_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "settings.toml"
+    settings.save(path, FULL)
+
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(settings.os, "replace", refuse)
+    with pytest.raises(OSError, match="No space"):
+        settings.save(path, Settings())
+    assert settings.load(path) == FULL
+    assert list(tmp_path.iterdir()) == [path]
