@@ -7,12 +7,23 @@ from pathlib import Path
 
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 _PACKAGE = logging.getLogger("photosearch")
+_PACKAGE.addHandler(logging.NullHandler())  # else Python prints warnings to standard error
+
+
+class _LogFile(RotatingFileHandler):
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """A log that can't be written, as on a full disk, must not disturb the work."""
 
 
 def to_file(path: Path) -> logging.Handler:
     """Log to a file of at most a few megabytes. Call `stop` with what this returns."""
-    handler = RotatingFileHandler(
-        path, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
+    handler = _LogFile(
+        path,
+        maxBytes=1_000_000,
+        backupCount=2,
+        encoding="utf-8",
+        errors="backslashreplace",  # a file name may be anything
+        delay=True,
     )
     handler.setFormatter(logging.Formatter(_FORMAT))
     _PACKAGE.addHandler(handler)
@@ -32,6 +43,7 @@ def to_stderr() -> logging.Handler:
 
 def stop(handler: logging.Handler) -> None:
     _PACKAGE.removeHandler(handler)
+    _PACKAGE.propagate = not any(isinstance(h, _LogFile) for h in _PACKAGE.handlers)
     handler.close()
 
 

@@ -41,8 +41,8 @@ class Searcher:
         vector = _combine([vector for vector, _ in answers], [term.weight for term in terms])
         photo_ids, scores = self._index.search(vector, query.limit)
         found = dict(zip(photo_ids.tolist(), scores.tolist(), strict=True))
-        known = answers[0][1]
-        return self._hits(found, known if len(terms) == 1 else None)[: query.limit]
+        sought = len(terms) == 1 and terms[0].weight > 0
+        return self._hits(found, answers[0][1] if sought else None)[: query.limit]
 
     def vector(self, term: Term) -> Vector:
         """The unit vector of one term, shape (dimension,)."""

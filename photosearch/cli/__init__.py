@@ -2,12 +2,13 @@
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from photosearch import logs
+from photosearch import logs, paths
 from photosearch.cli.commands import COMMANDS
 from photosearch.cli.parser import parse
 from photosearch.errors import KnownError
@@ -39,12 +40,13 @@ def _run(options: argparse.Namespace) -> int:
     except (KeyboardInterrupt, Cancelled):
         return _say("stopped; what was done is kept.", INTERRUPTED)
     except BrokenPipeError:  # the reader has seen enough
-        sys.stdout = None
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes at exit
     return DONE
 
 
 def _run_command(options: argparse.Namespace) -> None:
-    with Library.open(options.library, options.model) as library, _logged_to(library.log_file):
+    where = paths.prepare(options.library or paths.default_library())
+    with _logged_to(where.log), Library(where, options.model) as library:
         COMMANDS[options.command](library, options)
         sys.stdout.flush()
 
