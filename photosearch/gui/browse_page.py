@@ -123,4 +123,5 @@ class BrowsePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.slider.setVisible(self.width() >= 460)
+        self.hint.make_room(self.height() < 480)
         self._elide()

@@ -45,7 +45,7 @@ class Grid(QListView):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._want_visible)
         loader.arrived.connect(self._arrived)
-        self.verticalScrollBar().valueChanged.connect(self._soon.start)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)
         self.doubleClicked.connect(self._double_clicked)
 
@@ -147,6 +147,10 @@ class Grid(QListView):
     def columns(self) -> int:
         return max(1, self.viewport().width() // (self._side + 2 * PAD))
 
+    def _cell_width(self) -> int:
+        """The list view begins a new line one pixel early."""
+        return (self.viewport().width() - 1) // self.columns()
+
     def visible_rows(self) -> range:
         """The rows that can be seen, even in part."""
         cell = self._delegate.cell.height()
@@ -157,7 +161,7 @@ class Grid(QListView):
 
     def _fit(self) -> None:
         rows = self.visible_rows()
-        self._delegate.cell = self._delegate.cell_for(self.viewport().width() // self.columns())
+        self._delegate.cell = self._delegate.cell_for(self._cell_width())
         self.setGridSize(self._delegate.cell)
         self.verticalScrollBar().setSingleStep(max(24, self._delegate.cell.height() // 4))
         ratio = self.devicePixelRatioF()
@@ -165,6 +169,10 @@ class Grid(QListView):
         self._loader.set_size(round(thumbnail * ratio), theme.RADIUS * ratio)
         if rows.start and self.hits:
             self.scrollTo(self._hits.index(rows.start), self.ScrollHint.PositionAtTop)
+        self._soon.start()
+
+    @Slot(int)
+    def _scrolled(self, _place: int) -> None:
         self._soon.start()
 
     @Slot()

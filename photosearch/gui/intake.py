@@ -111,6 +111,8 @@ class Intake(QObject):
             "Its photos stay where they are, untouched. They just can't be found here any more."
         )
         remove = box.addButton("Remove", QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        keep = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
         remove.clicked.connect(lambda: self._engine.remove_folder(folder.id))
         box.open()

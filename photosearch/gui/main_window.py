@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_answer(self, answer: Answer) -> None:
         if not answer.refreshed:
-            self.page.problem.hide()
+            self.page.problem.withdraw()
         self.page.grid.show_hits(answer.hits, keep_place=answer.refreshed)
         if answer.hits:
             self.page.show_grid(heading(answer.query, self.page.bar.picture_label))

@@ -27,12 +27,19 @@ class Strip(QFrame):
         row.addWidget(self.words, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.restyle()
+        self._said, self._squeezed = False, False
         self.hide()
 
     def say(self, words: str) -> None:
         self.words.setText(words)
         self.setAccessibleName(words)
-        self.show()
+        self._said = True
+        self.setVisible(not self._squeezed)
+
+    def make_room(self, squeezed: bool) -> None:
+        """In a very low window the photos matter more."""
+        self._squeezed = squeezed
+        self.setVisible(self._said and not squeezed)
 
     def restyle(self) -> None:
         colours = theme.current()
@@ -46,6 +53,10 @@ class Strip(QFrame):
         )
         self._mark.setPixmap(icons.pixmap(name, colour, theme.ICON, self.devicePixelRatioF()))
 
-    def _dismiss(self) -> None:
+    def withdraw(self) -> None:
+        self._said = False
         self.hide()
+
+    def _dismiss(self) -> None:
+        self.withdraw()
         self.closed.emit()

@@ -1,7 +1,14 @@
 """The search bar: words, and the picture that was dropped, pasted, picked or is to be resembled."""
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from photosearch.gui import icons, theme
@@ -87,6 +94,9 @@ class Chip(QFrame):
             icons.pixmap("picture", theme.current().accent, 16, self.devicePixelRatioF())
         )
 
+    def show_words(self, shown: bool) -> None:
+        self._label.setVisible(shown)
+
     def show_picture(self, pixmap: QPixmap) -> None:
         self._picture.setPixmap(pixmap)
 
@@ -134,7 +144,7 @@ class QueryBar(QFrame):
         )
 
     def _connect(self) -> None:
-        self.field.textEdited.connect(self._typed.start)
+        self.field.textEdited.connect(lambda _text: self._typed.start())
         self.field.textChanged.connect(self._show_clear)
         self.field.returnPressed.connect(self.ask)
         self.field.escaped.connect(self.clear)
@@ -213,6 +223,10 @@ class QueryBar(QFrame):
     @Slot()
     def _show_clear(self) -> None:
         self._clear.setVisible(bool(self.field.text()) or self._picture is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.chip.show_words(self.width() > 420)
 
     @Slot(bool)
     def _mark_focus(self, focused: bool) -> None:

@@ -68,6 +68,7 @@ QSlider::handle:horizontal { background: $text; width: 14px; height: 14px; margi
 QSlider::handle:horizontal:focus { background: $accent; }
 QMenu { background: $surface; color: $text; border: 1px solid $line; padding: 5px; }
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: ${radius_s}px; }
+QMenu::icon { padding-left: 10px; }
 QMenu::item:selected { background: $tint; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
@@ -77,6 +78,14 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 #viewer QToolButton { color: #e8eaee; }
 #viewer QToolButton:hover { background: #2a2d34; }
 #viewer QToolButton:pressed { background: #3a3e47; }
+QDialog { background: $surface; }
+QTreeWidget { background: $surface; color: $text; border: 1px solid $line;
+    border-radius: ${radius_s}px; padding: 4px; outline: none; }
+QTreeWidget::item { padding: 5px 4px; }
+QTreeWidget::item:selected { background: $tint; color: $text; }
+QHeaderView { background: $surface; }
+QHeaderView::section { background: $surface; color: $muted; border: none;
+    border-bottom: 1px solid $line; padding: 6px; }
 QSplitter::handle { background: $line; }
 """)
 

@@ -22,7 +22,7 @@ class UnreadableDialog(QDialog):
     def __init__(self, files: Sequence[Unreadable], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Files that can't be read")
-        self.resize(QSize(720, 420))
+        self.resize(QSize(820, 440))
         words = QLabel("These files can't be searched. Each is tried again when it changes.")
         words.setWordWrap(True)
         self.table = QTreeWidget()
@@ -30,14 +30,14 @@ class UnreadableDialog(QDialog):
         self.table.setHeaderLabels(["File", "Why", "In"])
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
-        self.table.setAlternatingRowColors(True)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.addTopLevelItems([_row(file) for file in files])
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.resizeSection(0, 220)
-        header.resizeSection(1, 280)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        header.resizeSection(1, 340)
+        buttons = QDialogButtonBox()
+        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_L, theme.GAP_L, theme.GAP_L, theme.GAP_L)
@@ -48,6 +48,8 @@ class UnreadableDialog(QDialog):
 
 
 def _row(file: Unreadable) -> QTreeWidgetItem:
-    return QTreeWidgetItem(
-        [desktop.shown(file.path.name), file.reason, desktop.shown(file.path.parent)]
-    )
+    words = [desktop.shown(file.path.name), file.reason, desktop.shown(file.path.parent)]
+    row = QTreeWidgetItem(words)
+    for column, text in enumerate(words):
+        row.setToolTip(column, desktop.as_plain(text))
+    return row
