@@ -135,6 +135,8 @@ class Progress:
     rate: float | None = None
     eta: float | None = None
     current: Path | None = None
+    note: str = ""
+    """Why the job waits by itself, for the person; empty while it doesn't."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +149,18 @@ class IndexReport:
     """Files of the library that can't be read, in all."""
     unreachable: tuple[Path, ...] = ()
     """Folders that could not be reached."""
+    switched_to: str = ""
+    """The model that answers from now on, if it was being waited for."""
+    waiting_for: int = 0
+    """Photos that the next model still lacks because their folders can't be reached."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """A model on offer, or one the person added."""
+    """A model on offer, or one the person added: what it costs, what it is good for, its state.
+
+    A published figure that is not known is None.
+    """
 
     id: str
     name: str
@@ -161,8 +170,45 @@ class ModelInfo:
     languages: str
     summary: str
     """One line that says what it is good at."""
-    installed: bool = False
     understands_text: bool = True
+    """If not, it only finds photos that look alike."""
+    picture_bytes: int = 0
+    """Memory that its weights take while it reads pictures, in float32; half of it in bfloat16."""
+    text_bytes: int = 0
+    """Memory that its weights take while it reads texts, at most."""
+    imagenet: float | None = None
+    """Percent of ImageNet's pictures that it names right without having been trained to."""
+    retrieval: float | None = None
+    """Percent of COCO's captions whose own picture it puts first (text to image, recall at 1)."""
+    source: str = ""
+    """Where the figures were published."""
+    warning: str = ""
+    """What to know before using it, such as a licence for research only."""
+    installed: bool = False
+    removable: bool = False
+    """Whether there is anything of it to remove: files, a part of a download, or vectors."""
+    downloaded_bytes: int = 0
+    """Of a download that isn't finished."""
+    in_use: bool = False
+    """It answers queries."""
+    is_next: bool = False
+    """It will answer queries as soon as it covers every photo."""
+    covered: int = 0
+    """Photos that it could find now."""
+    photos: int = 0
+    """Photos that are there now."""
+    precision: str = ""
+    """What it was measured to be fastest with here, such as "bfloat16 on cpu"; "": not yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadProgress:
+    """How far a download is. Sizes in bytes, rate in bytes a second, eta in seconds."""
+
+    done: int
+    total: int
+    rate: float | None = None
+    eta: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
