@@ -26,6 +26,13 @@ class Pending:
     file_id: int
     path: Path
     modified: datetime
+    size: int = 0
+    """Bytes, when the folder was scanned."""
+    mtime_ns: int = 0
+    position: int = 0
+    """Milliseconds into a video; 0 for everything else."""
+    suspect: bool = False
+    """Photosearch crashed while it read this file."""
 
 
 class Catalogue:
@@ -94,15 +101,16 @@ class Catalogue:
         device: int | None,
         rows: Iterable[FileRow],
         unlistable: Sequence[bytes],
+        within: Sequence[bytes] = (b"",),
     ) -> None:
-        """Bring a folder's files in line with a finished scan.
+        """Bring a folder's files in line with a finished scan of the directories `within`.
 
         `rows` is consumed before `unlistable` is looked at, so one walk can fill both.
         """
         with self._database.borrow() as connection:
             load_scan(connection, rows)
             with self._database.write(connection):
-                reconcile(connection, folder_id, unlistable)
+                reconcile(connection, folder_id, unlistable, within)
                 connection.execute(
                     "UPDATE folders SET reachable = 1, device = ? WHERE id = ?", (device, folder_id)
                 )
@@ -117,13 +125,26 @@ class Catalogue:
         """Files to read for a model, page by page, so that memory stays flat."""
         last = 0
         while rows := self._all(_PENDING + f" LIMIT {_PAGE}", _pending(model, last)):
-            for file_id, folder, path, mtime_ns in rows:
-                yield Pending(file_id, to_path(folder, path), to_time(mtime_ns))
+            for file_id, folder, path, size, mtime_ns, position, suspect in rows:
+                where, when = to_path(folder, path), to_time(mtime_ns)
+                yield Pending(file_id, where, when, size, mtime_ns, position, bool(suspect))
             last = rows[-1][0]
+
+    def suspect(self, file_ids: Sequence[int]) -> None:
+        """Remember the files that were being read when Photosearch crashed."""
+        with self._database.write() as connection:
+            connection.executemany(
+                "UPDATE files SET suspect = 1 WHERE id = ?", [(file_id,) for file_id in file_ids]
+            )
 
     def knows_photo(self, content_hash: bytes, model: str) -> bool:
         """Whether this content has a vector of this model."""
-        return self.vector_of(content_hash, model) is not None
+        row = self._one(
+            "SELECT 1 FROM photos AS p JOIN vectors AS v ON v.photo_id = p.id"
+            " JOIN models AS m ON m.id = v.model_id WHERE p.hash = ? AND m.name = ?",
+            (content_hash, model),
+        )
+        return row is not None
 
     def store(
         self, model: str, dimension: int, read: Sequence[Indexed], unreadable: dict[int, str]
@@ -136,10 +157,23 @@ class Catalogue:
             model_id = ensure_model(connection, model, dimension)
             photo_ids = [store_one(connection, model_id, item) for item in read]
             connection.executemany(
-                "UPDATE files SET reason = ?, photo_id = NULL WHERE id = ?",
+                "UPDATE files SET reason = ?, photo_id = NULL, suspect = 0 WHERE id = ?",
                 [(reason, file_id) for file_id, reason in unreadable.items()],
             )
         return np.array(photo_ids, dtype=np.int64)
+
+    def retry(self, path: Path | None = None) -> None:
+        """Forget why a file could not be read, or all of them, so that they are pending again."""
+        with self._database.write() as connection:
+            if path is None:
+                connection.execute("UPDATE files SET reason = NULL WHERE photo_id IS NULL")
+            for folder_id, folder in connection.execute("SELECT id, path FROM folders").fetchall():
+                if path is not None and path.is_relative_to(to_path(folder)):
+                    connection.execute(
+                        "UPDATE files SET reason = NULL WHERE photo_id IS NULL"
+                        " AND folder_id = ? AND path = ?",
+                        (folder_id, os.fsencode(path.relative_to(to_path(folder)))),
+                    )
 
     def unreadable(self) -> list[Unreadable]:
         rows = self._all(
@@ -187,8 +221,9 @@ class Catalogue:
     def newest(self, limit: int | None = None) -> list[tuple[int, Path, bool]]:
         """Photo id, path and reachability of every photo, the latest taken first."""
         rows = self._all(
-            "SELECT p.id, d.path, f.path, d.reachable, min(f.id) FROM photos AS p"
-            " JOIN files AS f ON f.photo_id = p.id AND f.gone = 0"
+            "SELECT p.id, d.path, f.path, d.reachable,"
+            " min(f.id + (1 - d.reachable) * (1 << 40))"  # a file that can be reached, if any
+            " FROM photos AS p JOIN files AS f ON f.photo_id = p.id AND f.gone = 0"
             " JOIN folders AS d ON d.id = f.folder_id"
             " GROUP BY p.id ORDER BY p.dated DESC, f.path LIMIT ?",
             (-1 if limit is None else limit,),
@@ -269,7 +304,7 @@ class Catalogue:
 
 
 _PENDING = (
-    "SELECT f.id, d.path, f.path, f.mtime_ns FROM files AS f"
+    "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.position, f.suspect FROM files AS f"
     " JOIN folders AS d ON d.id = f.folder_id"
     " WHERE f.id > ?1 AND f.gone = 0 AND d.reachable = 1 AND"
     " ((f.photo_id IS NULL AND f.reason IS NULL) OR (f.photo_id IS NOT NULL AND NOT EXISTS"

@@ -1,0 +1,54 @@
+"""A stand-in encoder, for tests that are about something else than what a picture shows."""
+
+import threading
+import zlib
+from collections.abc import Sequence
+
+import numpy as np
+from PIL import Image
+
+from photosearch.encoders.base import Prepared
+from photosearch.types import Vectors
+
+SIDE = 8
+
+
+class FakeEncoder:
+    """A picture's vector is its shrunken pixels; a text's is noise seeded by the text."""
+
+    input_size = SIDE
+    dimension = SIDE * SIDE * 3
+    understands_text = True
+
+    def __init__(self, model_id: str = "fake") -> None:
+        self.model_id = model_id
+        self.encoded = 0
+        """How many pictures it was given."""
+        self.gate = threading.Event()
+        """Encoding waits until this is set."""
+        self.gate.set()
+
+    def prepare(self, picture: Image.Image) -> Prepared:
+        return np.asarray(picture.resize((SIDE, SIDE)), dtype=np.uint8)
+
+    def encode_pictures(self, prepared: Sequence[Prepared]) -> Vectors:
+        self.gate.wait()
+        self.encoded += len(prepared)
+        flat = np.stack([np.ravel(picture) for picture in prepared]).astype(np.float32)
+        return _unit(flat - 127.0)
+
+    def encode_texts(self, texts: Sequence[str]) -> Vectors:
+        seeds = [zlib.crc32(text.encode()) for text in texts]
+        rows = [np.random.default_rng(seed).standard_normal(self.dimension) for seed in seeds]
+        return _unit(np.stack(rows).astype(np.float32))
+
+    def load_text(self) -> None:
+        """There is nothing to load."""
+
+    def release(self) -> None:
+        """There is nothing to give back."""
+
+
+def _unit(rows: Vectors) -> Vectors:
+    unit: Vectors = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    return unit
