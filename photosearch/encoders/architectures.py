@@ -119,7 +119,7 @@ def _published(name: str, vision: dict[str, Any]) -> Preprocessing:
         return Preprocessing(height, width, *_IMAGENET, "bilinear", "squash")
     if name.startswith("PE-Core"):
         return Preprocessing(height, width, *_INCEPTION, "bilinear", "squash")
-    if name.startswith("MobileCLIP"):
+    if name.startswith("MobileCLIP") and name != "MobileCLIP2-L-14":
         values = _OPENAI if name in ("MobileCLIP2-S3", "MobileCLIP2-S4") else _NONE
         return Preprocessing(height, width, *values, "bilinear")
     if name.startswith("ViT-H-14-378") or name.endswith("worldwide-378"):

@@ -10,17 +10,28 @@ _FILTERS = {
     "bicubic": Image.Resampling.BICUBIC,
     "bilinear": Image.Resampling.BILINEAR,
 }
+_LONGEST = 100
+"""Of what is longer than this many times its width, only the middle is looked at."""
 
 
 def prepare(picture: Image.Image, wanted: Preprocessing) -> Prepared:
     """Resize and crop (or pad with black) to the wanted height and width."""
-    resized = picture.convert("RGB").resize(
-        _resized(picture.size, wanted), _FILTERS[wanted.interpolation]
-    )
+    picture = _without_ends(picture.convert("RGB"), wanted)
+    resized = picture.resize(_resized(picture.size, wanted), _FILTERS[wanted.interpolation])
     left = _offset(resized.width - wanted.width)
     top = _offset(resized.height - wanted.height)
     # Beyond the edges Pillow's crop gives black, which is open_clip's fill colour.
     return np.asarray(resized.crop((left, top, left + wanted.width, top + wanted.height)))
+
+
+def _without_ends(picture: Image.Image, wanted: Preprocessing) -> Image.Image:
+    """The middle of a sliver: enlarging all of it, to crop it then, would fill the memory."""
+    longest = _LONGEST * min(picture.size)
+    if wanted.resize_mode != "shortest" or max(picture.size) <= longest:
+        return picture
+    width, height = (min(side, longest) for side in picture.size)
+    left, top = (picture.width - width) // 2, (picture.height - height) // 2
+    return picture.crop((left, top, left + width, top + height))
 
 
 def _resized(size: tuple[int, int], wanted: Preprocessing) -> tuple[int, int]:

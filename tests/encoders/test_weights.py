@@ -1,0 +1,69 @@
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import save_file
+
+from photosearch.encoders.weights import open_weights
+from photosearch.errors import KnownError
+
+
+class Malicious:
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return os.system, ("touch executed",)
+
+
+@pytest.mark.parametrize("kind", [torch.float32, torch.float16, torch.bfloat16, torch.float64])
+def test_every_kind_of_number_is_read(tmp_path: Path, kind: torch.dtype) -> None:
+    numbers = torch.tensor([[1.5, -2.25], [0.0, 1e4]]).to(kind)
+    path = tmp_path / "weights.safetensors"
+    save_file({"first": torch.ones(3, dtype=torch.float16), "numbers": numbers}, path)
+    weights = open_weights(path)
+    assert dict(weights.shapes) == {"first": (3,), "numbers": (2, 2)}
+    assert weights.array("numbers").dtype == np.float32
+    np.testing.assert_array_equal(weights.array("numbers"), numbers.float().numpy())
+    assert torch.equal(weights.tensor("numbers"), numbers)
+
+
+def test_safetensors_under_another_name(tmp_path: Path) -> None:
+    save_file({"numbers": torch.ones(2)}, tmp_path / "weights.bin")
+    assert open_weights(tmp_path / "weights.bin").array("numbers").tolist() == [1, 1]
+
+
+@pytest.mark.parametrize("zipped", [False, True])
+def test_code_is_refused_by_name_and_not_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, zipped: bool
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    torch.save({"a": Malicious()}, "bad.pt", _use_new_zipfile_serialization=zipped)
+    with pytest.raises(KnownError, match=r"would run \w+\.system"):
+        open_weights(Path("bad.pt"))
+    assert not Path("executed").exists()
+
+
+@pytest.mark.parametrize("name", ["weights.pt", "weights.safetensors"])
+@pytest.mark.parametrize("content", [b"", b"a text file\n" * 20, bytes(5000), b"PK\x03\x04" * 9])
+def test_no_weights_at_all(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(KnownError, match="is damaged or no file of weights"):
+        open_weights(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["weights.pt", "weights.safetensors"])
+def test_a_file_cut_short(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    numbers = {"numbers": torch.ones(50000)}
+    if path.suffix == ".pt":
+        torch.save(numbers, path)
+    else:
+        save_file(numbers, path)
+    path.write_bytes(path.read_bytes()[:9000])
+    with pytest.raises(KnownError, match="is damaged or no file of weights"):
+        open_weights(path)
+
+
+def test_no_file(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="There is no file"):
+        open_weights(tmp_path / "none.pt")
