@@ -1,0 +1,371 @@
+import json
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from photosearch.vectors import VectorIndex, delete_snapshot, nearest, snapshot_header
+
+DIMENSION = 32
+ALWAYS_GRAPH = 0
+RNG = np.random.default_rng(7)
+
+
+def some(count: int, seed: int = 1) -> np.ndarray:
+    rows = np.random.default_rng(seed).standard_normal((count, DIMENSION)).astype(np.float32)
+    return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+
+
+def filled(count: int, exact_limit: int = ALWAYS_GRAPH) -> tuple[VectorIndex, np.ndarray]:
+    """An index whose ids are 100, 101, ... and its rows."""
+    index, rows = VectorIndex(DIMENSION, exact_limit), some(count)
+    index.add(np.arange(100, 100 + count), rows)
+    return index, rows
+
+
+def recall(index: VectorIndex, ids: np.ndarray, rows: np.ndarray, k: int) -> float:
+    found = 0
+    queries = some(20, seed=9)
+    for query in queries:
+        want, _ = nearest(query, ids, rows, k)
+        got, _ = index.search(query, k)
+        found += len(set(want.tolist()) & set(got.tolist()))
+    return found / (k * len(queries))
+
+
+def assert_finds_all(index: VectorIndex, ids: np.ndarray, rows: np.ndarray) -> None:
+    """Each row is the first hit of itself, with its own score."""
+    for photo_id, row in zip(ids.tolist(), rows, strict=True):
+        got, scores = index.search(row, 1)
+        assert got.tolist() == [photo_id]
+        assert scores[0] == pytest.approx(1.0, abs=1e-4)
+
+
+@pytest.fixture
+def header(tmp_path: Path) -> Path:
+    return snapshot_header(tmp_path / "index", "starter")
+
+
+def saved(header: Path, count: int = 300) -> tuple[np.ndarray, np.ndarray]:
+    """A snapshot with a removed photo in it. Its ids and rows."""
+    index, rows = filled(count)
+    index.remove(np.array([100 + count - 1]))
+    index.save(header, "starter", "stamp")
+    return np.arange(100, 100 + count - 1), rows[:-1]
+
+
+def load(header: Path) -> VectorIndex | None:
+    return VectorIndex.load(header, "starter", DIMENSION, "stamp", ALWAYS_GRAPH)
+
+
+# searching
+
+
+def test_exact_search_is_what_a_plain_sort_gives():
+    index, rows = filled(500, exact_limit=10_000)
+    query = some(1, seed=3)[0]
+    ids, scores = index.search(query, 25)
+    order = np.argsort(-(rows @ query))[:25]
+    assert ids.tolist() == (100 + order).tolist()
+    np.testing.assert_allclose(scores, (rows @ query)[order], atol=1e-6)
+
+
+def test_the_graph_agrees_with_exact_search():
+    index, rows = filled(3000)
+    assert recall(index, np.arange(100, 3100), rows, 50) >= 0.97
+
+
+def test_scores_fall_and_are_cosines():
+    index, rows = filled(800)
+    ids, scores = index.search(rows[3], 40)
+    assert ids[0] == 103
+    assert np.all(np.diff(scores) <= 1e-6)
+    np.testing.assert_allclose(scores, rows[ids - 100] @ rows[3], atol=1e-4)
+
+
+@pytest.mark.parametrize("exact_limit", [ALWAYS_GRAPH, 10_000])
+def test_asking_for_more_than_there_is_gives_all(exact_limit):
+    index, rows = filled(30, exact_limit)
+    ids, scores = index.search(rows[0], 500)
+    assert sorted(ids.tolist()) == list(range(100, 130))
+    assert len(scores) == 30
+
+
+@pytest.mark.parametrize("exact_limit", [ALWAYS_GRAPH, 10_000])
+def test_an_empty_index_and_a_limit_of_nothing_give_nothing(exact_limit):
+    assert VectorIndex(DIMENSION, exact_limit).search(some(1)[0], 5)[0].size == 0
+    index, rows = filled(5, exact_limit)
+    assert index.search(rows[0], 0)[0].size == 0
+    index.remove(index.ids())
+    assert index.search(rows[0], 5)[0].size == 0
+
+
+def test_equal_scores_come_in_the_order_of_the_ids():
+    row = some(1)[0]
+    ids, _ = nearest(row, np.array([9, 4, 7]), np.stack([row, row, row]), 3)
+    assert ids.tolist() == [4, 7, 9]
+
+
+# changing
+
+
+def test_it_grows_beyond_any_first_capacity():
+    index, rows = filled(2500)
+    assert len(index) == 2500
+    assert_finds_all(index, np.arange(100, 2600)[::50], rows[::50])
+
+
+@pytest.mark.parametrize("exact_limit", [ALWAYS_GRAPH, 10_000])
+def test_removed_photos_are_never_found(exact_limit):
+    index, rows = filled(600, exact_limit)
+    removed = np.arange(100, 700, 2)
+    index.remove(removed)
+    index.remove(np.array([100, 5]))  # gone already, and never there
+    assert len(index) == 300
+    assert index.ids().tolist() == list(range(101, 700, 2))
+    ids, _ = index.search(rows[0], 600)
+    assert sorted(ids.tolist()) == list(range(101, 700, 2))
+
+
+@pytest.mark.parametrize("exact_limit", [ALWAYS_GRAPH, 10_000])
+def test_a_removed_photo_can_be_added_again(exact_limit):
+    index, rows = filled(50, exact_limit)
+    index.remove(np.array([107]))
+    index.add(np.array([107]), rows[7:8])
+    assert len(index) == 50
+    assert_finds_all(index, np.arange(100, 150), rows)
+
+
+@pytest.mark.parametrize("exact_limit", [ALWAYS_GRAPH, 10_000])
+def test_adding_a_known_photo_replaces_its_vector(exact_limit):
+    index, _ = filled(50, exact_limit)
+    new = some(1, seed=5)
+    index.add(np.array([120]), new)
+    assert len(index) == 50
+    assert_finds_all(index, np.array([120]), new)
+
+
+def test_missing_names_each_absent_id_once():
+    index, _ = filled(3)
+    assert index.missing(np.array([5, 101, 5, 2])).tolist() == [2, 5]
+
+
+def test_searching_goes_on_while_another_thread_adds_and_removes():
+    index, rows = filled(400)
+    stop, failures = threading.Event(), []
+
+    def change() -> None:
+        try:
+            for turn in range(12):
+                more = some(100, seed=50 + turn)
+                index.add(np.arange(1000 + 100 * turn, 1100 + 100 * turn), more)
+                index.remove(np.arange(1000 + 100 * turn, 1050 + 100 * turn))
+        except BaseException as error:  # noqa: BLE001 - told to the test
+            failures.append(error)
+        finally:
+            stop.set()
+
+    thread = threading.Thread(target=change)
+    thread.start()
+    asked = 0
+    while not stop.is_set() or asked < 10:
+        row = asked % 400
+        ids, scores = index.search(rows[row], 5)
+        assert ids[0] == 100 + row
+        assert scores[0] == pytest.approx(1.0, abs=1e-4)
+        asked += 1
+    thread.join()
+    assert failures == []
+    assert len(index) == 400 + 12 * 50
+
+
+def test_a_search_does_not_wait_for_a_long_add():
+    index, rows = filled(1000)
+    more = some(6000, seed=4)
+    began = time.monotonic()
+    thread = threading.Thread(target=index.add, args=(np.arange(10_000, 16_000), more))
+    thread.start()
+    waits = []
+    while thread.is_alive():
+        asked = time.monotonic()
+        index.search(rows[0], 10)
+        waits.append(time.monotonic() - asked)
+        time.sleep(0.01)
+    thread.join()
+    assert len(waits) > 3, "the add was too short to tell"
+    assert np.median(waits) < (time.monotonic() - began) / 4
+
+
+def test_saving_goes_on_while_another_thread_searches(header):
+    index, rows = filled(1500)
+    failures: list[BaseException] = []
+
+    def save() -> None:
+        try:
+            for _ in range(5):
+                index.save(header, "starter", "stamp")
+        except BaseException as error:  # noqa: BLE001 - told to the test
+            failures.append(error)
+
+    thread = threading.Thread(target=save)
+    thread.start()
+    asked = 0
+    while thread.is_alive():
+        assert index.search(rows[asked % 1500], 1)[0].tolist() == [100 + asked % 1500]
+        asked += 1
+    thread.join()
+    assert failures == []
+    assert_finds_all(load(header), np.arange(100, 1600)[::75], rows[::75])
+
+
+# snapshots
+
+
+def test_a_snapshot_comes_back_whole(header):
+    ids, rows = saved(header)
+    index = load(header)
+    assert index is not None
+    assert index.ids().tolist() == ids.tolist()
+    assert_finds_all(index, ids[::10], rows[::10])
+    assert 399 not in index.search(rows[0], 400)[0]
+
+
+def test_a_loaded_index_can_be_changed_and_saved_again(header):
+    ids, rows = saved(header)
+    index = load(header)
+    more = some(2000, seed=8)
+    index.add(np.arange(5000, 7000), more)
+    index.remove(ids[:5])
+    index.add(np.array([399]), rows[:1])  # removed before it was saved
+    index.save(header, "starter", "stamp")
+    again = load(header)
+    assert again.ids().tolist() == [*ids[5:].tolist(), 399, *range(5000, 7000)]
+    assert_finds_all(again, np.arange(5000, 7000)[::100], more[::100])
+    assert len(list(header.parent.iterdir())) == 2, "the older graph is deleted"
+
+
+def test_unsaved_says_whether_saving_would_change_anything(header):
+    index, _ = filled(3)
+    assert index.unsaved
+    index.save(header, "starter", "stamp")
+    assert not index.unsaved
+    assert not load(header).unsaved
+    index.remove(np.array([100]))
+    assert index.unsaved
+
+
+def test_a_missing_snapshot_is_none(header):
+    assert load(header) is None
+
+
+@pytest.mark.parametrize(
+    ("model", "dimension", "stamp"),
+    [("other", DIMENSION, "stamp"), ("starter", 16, "stamp"), ("starter", DIMENSION, "older")],
+)
+def test_another_models_or_catalogues_snapshot_is_none(header, model, dimension, stamp):
+    saved(header)
+    assert VectorIndex.load(header, model, dimension, stamp) is None
+
+
+def graph_of(header: Path) -> Path:
+    (graph,) = header.parent.glob("*.hnsw")
+    return graph
+
+
+@pytest.mark.parametrize("keep", [0.0, 0.5, 0.999])
+def test_a_truncated_file_is_none(header, keep):
+    saved(header)
+    for path in (graph_of(header), header):
+        content = path.read_bytes()
+        path.write_bytes(content[: int(len(content) * keep)])
+        assert load(header) is None
+        path.write_bytes(content)
+    assert load(header) is not None
+
+
+def test_a_zeroed_file_is_none(header):
+    saved(header)
+    for path in (graph_of(header), header):
+        content = path.read_bytes()
+        path.write_bytes(bytes(len(content)))
+        assert load(header) is None
+        path.write_bytes(content)
+
+
+def test_a_missing_graph_is_none(header):
+    saved(header)
+    graph_of(header).unlink()
+    assert load(header) is None
+
+
+def test_any_flipped_bit_of_the_graph_is_noticed(header):
+    saved(header, 60)
+    graph = graph_of(header)
+    content = graph.read_bytes()
+    for place in RNG.integers(0, len(content) * 8, 60).tolist():
+        flipped = bytearray(content)
+        flipped[place // 8] ^= 1 << place % 8
+        graph.write_bytes(flipped)
+        assert load(header) is None
+
+
+def test_any_flipped_bit_of_the_header_is_noticed_or_harmless(header):
+    ids, _ = saved(header, 60)
+    content = header.read_bytes()
+    for place in range(0, len(content) * 8, 3):
+        flipped = bytearray(content)
+        flipped[place // 8] ^= 1 << place % 8
+        header.write_bytes(flipped)
+        index = load(header)
+        assert index is None or index.ids().tolist() == ids.tolist()
+
+
+@pytest.mark.parametrize("content", [b"[]", b"null", b"3", b"{}", b"\xff\xfe", b'{"facts": 1}'])
+def test_a_header_of_something_else_is_none_and_is_overwritten(header, content):
+    saved(header)
+    header.write_bytes(content)
+    assert load(header) is None
+    ids, _ = saved(header)
+    assert load(header).ids().tolist() == ids.tolist()
+
+
+def test_a_crash_between_the_two_files_leaves_the_old_snapshot(header):
+    ids, _ = saved(header)
+    before = header.read_bytes()
+    old_graph = graph_of(header)
+    kept = old_graph.read_bytes()
+    saved(header, 40)
+    graph_of(header).with_suffix(".part").write_bytes(b"half")
+    header.write_bytes(before)  # as if the new header had never been put in place
+    old_graph.write_bytes(kept)
+    assert load(header).ids().tolist() == ids.tolist()
+    new_ids, _ = saved(header, 20)
+    assert load(header).ids().tolist() == new_ids.tolist()
+
+
+def test_a_directory_that_cannot_be_written_is_an_os_error(tmp_path):
+    (tmp_path / "index").write_text("a file is in the way")
+    index, _ = filled(3)
+    with pytest.raises(OSError, match="index"):
+        index.save(snapshot_header(tmp_path / "index", "starter"), "starter", "stamp")
+    assert index.unsaved
+
+
+def test_models_never_share_a_snapshot(tmp_path):
+    names = ["a/b", "a_b", "a b", "A/b", "ViT-B-32/0123", "../up"]
+    headers = [snapshot_header(tmp_path, name) for name in names]
+    assert len({str(header).lower() for header in headers}) == len(names)
+    assert {header.parent for header in headers} == {tmp_path}
+
+
+def test_deleting_a_snapshot_leaves_other_models_alone(tmp_path):
+    for model in ("a", "a-b"):
+        index, _ = filled(3)
+        index.save(snapshot_header(tmp_path, model), model, "stamp")
+    delete_snapshot(snapshot_header(tmp_path, "a"))
+    assert VectorIndex.load(snapshot_header(tmp_path, "a"), "a", DIMENSION, "stamp") is None
+    kept = VectorIndex.load(snapshot_header(tmp_path, "a-b"), "a-b", DIMENSION, "stamp")
+    assert kept is not None
+    assert json.loads(snapshot_header(tmp_path, "a-b").read_text())
