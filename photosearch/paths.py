@@ -60,7 +60,7 @@ def prepare(directory: Path) -> LibraryPaths:
         with tempfile.TemporaryFile(dir=absolute) as trial:  # permission bits don't tell it all
             trial.write(b"photosearch")
     except OSError as error:
-        logger.warning("Can't write %s", absolute, exc_info=True)
+        logger.info("Can't write %s", absolute, exc_info=True)
         raise KnownError(_refusal(absolute, error)) from error
     return LibraryPaths(absolute)
 

@@ -1,4 +1,4 @@
-"""What every test may use: real photographs, and an EXIF block like a camera's."""
+"""What every test may use: real photographs."""
 
 import shutil
 from pathlib import Path
