@@ -3,3 +3,7 @@
 
 class KnownError(Exception):
     """Something the person can act on; its message is one clear sentence that says what to do."""
+
+
+class NoRoom(KnownError):  # noqa: N818 - said as the person would
+    """The disk of the library is full: what failed may be tried again when there is room."""

@@ -54,6 +54,11 @@ class Job:
         if self.cancelled:
             raise Cancelled
 
+    def sleep(self, seconds: float) -> None:
+        """Raises Cancelled as soon as the job is cancelled."""
+        if self._cancelled.wait(seconds):
+            raise Cancelled
+
 
 class Meter:
     """Turns a job's steps into Progress, at most ten times a second."""
@@ -91,6 +96,15 @@ class Meter:
             self._samples = deque([(time.monotonic(), going.done)])
             self._tell(going, at_once=True)
         self.job.checkpoint()
+
+    def wait(self, note: str, seconds: float) -> None:
+        """Do nothing for a while, for the reason given to the person. Raises Cancelled."""
+        going = self._progress
+        waiting = replace(going, stage=Stage.PAUSED, rate=None, eta=None, note=note)
+        self._tell(waiting, at_once=True)
+        self.job.sleep(seconds)
+        self._samples = deque([(time.monotonic(), going.done)])
+        self._progress = going
 
     def finish(self) -> None:
         self._tell(replace(self._progress, stage=Stage.DONE, eta=None), at_once=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from photosearch.catalogue import Catalogue
+from photosearch.errors import NoRoom
 from photosearch.types import PhotoIds
 from photosearch.vectors import VectorIndex, delete_snapshot, snapshot_header
 
@@ -63,7 +64,7 @@ class LiveIndex:
             stamp = secrets.token_hex(8)
             self._index.save(self._header, self._model, stamp)
             self._catalogue.set_snapshot(self._model, stamp)
-        except OSError:
+        except (OSError, NoRoom):
             log.exception("The index could not be saved; it will be rebuilt at the next start")
 
     def forget(self) -> None:

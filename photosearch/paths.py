@@ -48,6 +48,11 @@ class LibraryPaths:
         return self.directory / "photosearch.log"
 
     @property
+    def journal(self) -> Path:
+        """What is being read right now; left behind by a crash."""
+        return self.directory / "reading.journal"
+
+    @property
     def lock(self) -> Path:
         return self.directory / "library.lock"
 

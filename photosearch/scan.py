@@ -59,13 +59,16 @@ class Unlistable:
     reason: str
 
 
-def walk(root: Path, job: Job) -> Iterator[Found | Unlistable]:
+def walk(root: Path, job: Job, start: Path | None = None) -> Iterator[Found | Unlistable]:
     """Every picture below a directory, always in the same order (by name in each directory).
 
     Left out below it: hidden and junk entries, directories behind links or with a `.nomedia`
-    file, files whose suffix isn't a picture's. Raises Cancelled.
+    file, files whose suffix isn't a picture's. With `start`, a directory below the root, only
+    what lies below that, and nothing if it is left out. Raises Cancelled.
     """
-    pending = [str(root)]
+    if start is not None and _leads_nowhere(root, start):
+        return
+    pending = [str(start or root)]
     while pending:
         job.checkpoint()
         directory = pending.pop()
@@ -80,6 +83,19 @@ def walk(root: Path, job: Job) -> Iterator[Found | Unlistable]:
             directories = [entry.path for entry in visible if _is_directory(entry)]
             pending.extend(reversed(directories))
             yield from _pictures(visible, job)
+
+
+def _leads_nowhere(root: Path, start: Path) -> bool:
+    """Whether a walk from the root would not come to this directory."""
+    way = [start, *start.parents]
+    below = way[: way.index(root)]
+    return any(
+        path.name.startswith(".")
+        or path.name.lower() in JUNK
+        or path.is_symlink()
+        or (path / NO_MEDIA).exists()
+        for path in below
+    )
 
 
 def _pictures(entries: list[os.DirEntry[str]], job: Job) -> Iterator[Found]:

@@ -29,8 +29,6 @@ class Pending:
     size: int = 0
     """Bytes, when the folder was scanned."""
     mtime_ns: int = 0
-    position: int = 0
-    """Milliseconds into a video; 0 for everything else."""
     suspect: bool = False
     """Photosearch crashed while it read this file."""
 
@@ -125,9 +123,9 @@ class Catalogue:
         """Files to read for a model, page by page, so that memory stays flat."""
         last = 0
         while rows := self._all(_PENDING + f" LIMIT {_PAGE}", _pending(model, last)):
-            for file_id, folder, path, size, mtime_ns, position, suspect in rows:
+            for file_id, folder, path, size, mtime_ns, suspect in rows:
                 where, when = to_path(folder, path), to_time(mtime_ns)
-                yield Pending(file_id, where, when, size, mtime_ns, position, bool(suspect))
+                yield Pending(file_id, where, when, size, mtime_ns, bool(suspect))
             last = rows[-1][0]
 
     def suspect(self, file_ids: Sequence[int]) -> None:
@@ -304,9 +302,9 @@ class Catalogue:
 
 
 _PENDING = (
-    "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.position, f.suspect FROM files AS f"
+    "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect FROM files AS f"
     " JOIN folders AS d ON d.id = f.folder_id"
-    " WHERE f.id > ?1 AND f.gone = 0 AND d.reachable = 1 AND"
+    " WHERE f.id > ?1 AND f.position = 0 AND f.gone = 0 AND d.reachable = 1 AND"
     " ((f.photo_id IS NULL AND f.reason IS NULL) OR (f.photo_id IS NOT NULL AND NOT EXISTS"
     "  (SELECT 1 FROM vectors AS v WHERE v.photo_id = f.photo_id"
     "   AND v.model_id = (SELECT id FROM models WHERE name = ?2))))"

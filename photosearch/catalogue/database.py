@@ -1,6 +1,7 @@
 """Opening the SQLite file: connections, transactions, migrations, and errors in words."""
 
 import logging
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
@@ -9,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from photosearch.catalogue.migrations import MIGRATIONS
-from photosearch.errors import KnownError
+from photosearch.errors import KnownError, NoRoom
 
 APPLICATION_ID = 0x50686F74
 BUSY_SECONDS = 30.0
 _FULL = "The disk that holds the library is full. Make room on it, then try again."
+
+_ALMOST_NOTHING = 1_000_000
 
 log = logging.getLogger(__name__)
 
@@ -67,7 +70,7 @@ class Database:
     def give_back_space(self) -> None:
         """Shrink the file by what deletions left free."""
         with self._writing, _in_words(self._path):
-            self._writer.execute("PRAGMA incremental_vacuum").fetchall()
+            self._writer.executescript("PRAGMA incremental_vacuum")  # execute frees one page
 
     def changes(self) -> int | None:
         """A number that differs once another process has written; None while we write ourselves."""
@@ -136,13 +139,20 @@ def _in_words(path: Path) -> Iterator[None]:
         if sentence is None:
             raise
         log.exception("SQLite error in %s", path)
-        raise KnownError(sentence) from error
+        raise (NoRoom if sentence == _FULL else KnownError)(sentence) from error
+
+
+def _is_full(name: str, path: Path) -> bool:
+    """SQLite tells a full disk only where it writes; elsewhere it is just a failed operation."""
+    if name == "SQLITE_IOERR":
+        return shutil.disk_usage(path.parent).free < _ALMOST_NOTHING
+    return name == "SQLITE_FULL"
 
 
 def _sentence(error: sqlite3.DatabaseError, path: Path) -> str | None:
+    if _is_full(_primary_name(error), path):
+        return _FULL
     match _primary_name(error):
-        case "SQLITE_FULL":
-            return _FULL
         case "SQLITE_BUSY":
             return "Another Photosearch is busy with this library. Try again when it has finished."
         case "SQLITE_CORRUPT" | "SQLITE_NOTADB":

@@ -34,13 +34,21 @@ def load_scan(connection: sqlite3.Connection, rows: Iterable[FileRow]) -> None:
         connection.execute("COMMIT")
 
 
-def reconcile(connection: sqlite3.Connection, folder_id: int, unlistable: Sequence[bytes]) -> None:
+def reconcile(
+    connection: sqlite3.Connection,
+    folder_id: int,
+    unlistable: Sequence[bytes],
+    within: Sequence[bytes],
+) -> None:
     """Apply the loaded scan to a folder's files; call inside a transaction.
 
-    Files below `unlistable` directories stay as they were: not seen isn't gone.
+    The scan covered the directories `within`; files elsewhere, and below `unlistable` directories,
+    stay as they were: not seen isn't gone.
     """
     _forget_replaced(connection)
-    _mark_gone(connection, folder_id, unlistable)
+    _fill_prefixes(connection, "spared", unlistable)
+    _fill_prefixes(connection, "covered", within)
+    _mark_gone(connection, folder_id)
     _follow_moves(connection, folder_id)
     _update_changed(connection, folder_id)
     _insert_new(connection, folder_id)
@@ -55,18 +63,24 @@ def _forget_replaced(connection: sqlite3.Connection) -> None:
     )
 
 
-def _mark_gone(connection: sqlite3.Connection, folder_id: int, unlistable: Sequence[bytes]) -> None:
+def _fill_prefixes(connection: sqlite3.Connection, table: str, below: Sequence[bytes]) -> None:
     separator = os.fsencode(os.sep)
-    prefixes = [b"" if path in (b"", b".") else path + separator for path in unlistable]
-    connection.execute("CREATE TEMP TABLE spared (prefix BLOB)")
-    connection.executemany("INSERT INTO temp.spared VALUES (?)", [(p,) for p in prefixes])
+    prefixes = [b"" if path in (b"", b".") else path + separator for path in below]
+    connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
+    connection.execute(f"CREATE TEMP TABLE {table} (prefix BLOB)")
+    connection.executemany(f"INSERT INTO temp.{table} VALUES (?)", [(p,) for p in prefixes])
+
+
+def _mark_gone(connection: sqlite3.Connection, folder_id: int) -> None:
     connection.execute(
         "UPDATE files SET gone = 1 WHERE folder_id = ? AND gone = 0"
-        " AND path NOT IN (SELECT path FROM temp.scan) AND NOT EXISTS (SELECT 1 FROM temp.spared"
+        " AND path NOT IN (SELECT path FROM temp.scan)"
+        " AND EXISTS (SELECT 1 FROM temp.covered"
+        "  WHERE substr(files.path, 1, length(prefix)) = prefix)"
+        " AND NOT EXISTS (SELECT 1 FROM temp.spared"
         "  WHERE substr(files.path, 1, length(prefix)) = prefix)",
         (folder_id,),
     )
-    connection.execute("DROP TABLE temp.spared")
 
 
 def _follow_moves(connection: sqlite3.Connection, folder_id: int) -> None:
@@ -91,9 +105,15 @@ def _update_changed(connection: sqlite3.Connection, folder_id: int) -> None:
         " WHERE folder_id = ? AND files.path = s.path AND gone = 1",
         (folder_id,),
     )
+    connection.execute(  # the frames of a video that is another one now
+        "DELETE FROM files WHERE folder_id = ? AND position <> 0 AND EXISTS (SELECT 1"
+        " FROM temp.scan AS s WHERE s.path = files.path"
+        "  AND (files.size <> s.size OR files.mtime_ns <> s.mtime_ns))",
+        (folder_id,),
+    )
     connection.execute(
         "UPDATE files SET size = s.size, mtime_ns = s.mtime_ns, inode = s.inode,"
-        " photo_id = NULL, reason = s.reason FROM temp.scan AS s"
+        " photo_id = NULL, suspect = 0, reason = s.reason FROM temp.scan AS s"
         " WHERE folder_id = ? AND files.path = s.path AND (files.size <> s.size"
         "  OR files.mtime_ns <> s.mtime_ns OR (s.reason IS NOT NULL AND"
         "   s.reason IS NOT files.reason))",

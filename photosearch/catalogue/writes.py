@@ -56,7 +56,8 @@ def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> i
         "SELECT id FROM photos WHERE hash = ?", (item.hash,)
     ).fetchone()[0]
     connection.execute(
-        "UPDATE files SET photo_id = ?, reason = NULL WHERE id = ?", (photo_id, item.file_id)
+        "UPDATE files SET photo_id = ?, reason = NULL, suspect = 0 WHERE id = ?",
+        (photo_id, item.file_id),
     )
     if item.vector is not None:
         connection.execute(

@@ -1,0 +1,73 @@
+"""How many cores indexing may use, and how politely."""
+
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+
+CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 2
+"""What this process may use."""
+
+
+class Pace:
+    """While `easy()` says so, decoding and encoding together keep to half the cores."""
+
+    def __init__(self, easy: Callable[[], bool]) -> None:
+        self._easy = easy
+        self._half = max(1, CORES // 2)
+        self._free = threading.Semaphore(self._half)
+
+    @contextmanager
+    def decoding(self) -> Iterator[None]:
+        """Takes one core."""
+        if not self._easy():
+            yield
+            return
+        with self._free:
+            yield
+
+    @contextmanager
+    def encoding(self) -> Iterator[int | None]:
+        """Gives the number of cores to use; None for no limit."""
+        if not self._easy():
+            yield None
+            return
+        for _ in range(self._half):  # one thread encodes, so that nobody waits for each other
+            self._free.acquire()
+        try:
+            yield self._half
+        finally:
+            self._free.release(self._half)
+
+
+def step_back(nice: int) -> None:
+    """Give this thread a low priority: the window, and every other program, goes first.
+
+    On Linux each thread has a niceness of its own, and hands it on to threads that it starts; on
+    Windows the thread enters background mode; macOS has a class for it. Where it doesn't work,
+    indexing is only less polite.
+    """
+    with suppress(OSError, AttributeError):
+        if sys.platform == "linux":
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), nice)
+        elif sys.platform == "win32":
+            _windows_background()
+        elif sys.platform == "darwin":
+            _macos_utility()
+
+
+def _windows_background() -> None:
+    import ctypes
+
+    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined]
+    kernel.GetCurrentThread.restype = ctypes.c_void_p
+    below_normal = -1
+    kernel.SetThreadPriority(ctypes.c_void_p(kernel.GetCurrentThread()), below_normal)
+
+
+def _macos_utility() -> None:
+    import ctypes
+
+    utility = 0x11
+    ctypes.CDLL(None).pthread_set_qos_class_self_np(utility, 0)

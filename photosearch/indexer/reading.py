@@ -1,0 +1,99 @@
+"""One file -> what the catalogue needs of it. Runs in decoding threads."""
+
+import logging
+import os
+from dataclasses import dataclass
+
+from PIL import Image
+
+from photosearch.catalogue import Catalogue, Pending
+from photosearch.encoders.base import Encoder, Prepared
+from photosearch.images import (
+    UnreadablePicture,
+    content_hash,
+    open_picture,
+    picture_facts,
+    read_file,
+)
+from photosearch.rescue import Rescue
+from photosearch.thumbnails import Thumbnails
+from photosearch.types import Facts
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a decoding thread made of one file.
+
+    No facts and no reason: the file is gone, or still being written, and its turn comes later.
+    No prepared picture, but facts: its vector is known.
+    """
+
+    pending: Pending
+    hash: bytes = b""
+    facts: Facts | None = None
+    prepared: Prepared | None = None
+    reason: str | None = None
+
+
+class Reader:
+    """Reads each file once: hash, thumbnail and the encoder's input come from the same bytes."""
+
+    def __init__(
+        self, catalogue: Catalogue, thumbnails: Thumbnails, encoder: Encoder, rescue: Rescue
+    ) -> None:
+        self._catalogue = catalogue
+        self._thumbnails = thumbnails
+        self._encoder = encoder
+        self._rescue = rescue
+
+    def read(self, pending: Pending) -> Read:
+        """What is wrong with the file becomes a reason."""
+        try:
+            return self._rescued(pending) if pending.suspect else self._decoded(pending)
+        except UnreadablePicture as error:
+            reason = str(error)
+        except Exception:  # a bug, but one file must not stop the rest
+            log.exception("Could not read %r", pending.path)
+            reason = "Photosearch failed on this file; the log says how."
+        return Read(pending, reason=reason) if _is_as_scanned(pending) else Read(pending)
+
+    def _decoded(self, pending: Pending) -> Read:
+        data = read_file(pending.path)
+        digest = content_hash(data)
+        if self._catalogue.knows_photo(digest, self._encoder.model_id):
+            facts = picture_facts(data)
+            if self._thumbnails.path(digest).exists():
+                return Read(pending, digest, facts)
+        picture, facts = open_picture(data, self._encoder.input_size)
+        return self._prepared(pending, digest, facts, picture)
+
+    def _rescued(self, pending: Pending) -> Read:
+        found = self._rescue.read(pending.path, self._encoder.input_size)
+        return self._prepared(pending, found.hash, found.facts, found.picture)
+
+    def _prepared(
+        self, pending: Pending, digest: bytes, facts: Facts, picture: Image.Image
+    ) -> Read:
+        if not self._thumbnails.path(digest).exists():
+            self._save_thumbnail(digest, picture)
+        if self._catalogue.knows_photo(digest, self._encoder.model_id):
+            return Read(pending, digest, facts)
+        return Read(pending, digest, facts, self._encoder.prepare(picture))
+
+    def _save_thumbnail(self, digest: bytes, picture: Image.Image) -> None:
+        """A full disk costs only the thumbnail, which is made when it is wanted."""
+        try:
+            self._thumbnails.save(digest, picture)
+        except OSError as error:
+            log.warning("No thumbnail: %s", error)
+
+
+def _is_as_scanned(pending: Pending) -> bool:
+    """Whether the file is there and the same; one that is still being copied isn't."""
+    try:
+        status = pending.path.stat()
+    except OSError:
+        return os.path.lexists(pending.path)
+    return (status.st_size, status.st_mtime_ns) == (pending.size, pending.mtime_ns)

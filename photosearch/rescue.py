@@ -1,0 +1,154 @@
+"""Decoding in a process of its own, for files that may crash a decoder or make it hang.
+
+The process gets a limit of time for each file and, where the system has one, of memory. When it
+dies or runs out of time, that is a reason like any other, and the next file gets a new process.
+"""
+
+import contextlib
+import logging
+import multiprocessing
+import os
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+
+from PIL import Image
+
+from photosearch.images import UnreadablePicture, content_hash, open_picture, read_file
+from photosearch.types import Facts
+
+SECONDS = 30.0
+"""For one file, reading included."""
+MEMORY = 4 << 30
+"""Bytes of address space, on systems that can limit it (not on Windows)."""
+_STARTING_SECONDS = 60.0
+
+CRASHED = "Decoding this file crashed, so Photosearch leaves it alone until it changes."
+HUNG = "Decoding this file takes too long, so Photosearch leaves it alone until it changes."
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """An upright RGB picture with its shorter side at least what was asked for, if it has that."""
+
+    hash: bytes
+    facts: Facts
+    picture: Image.Image
+
+
+Decode = Callable[[Path, int], Decoded]
+"""Path, shorter side in pixels. Raises UnreadablePicture."""
+
+
+def decode(path: Path, min_side: int) -> Decoded:
+    data = read_file(path)
+    picture, facts = open_picture(data, min_side)
+    return Decoded(content_hash(data), facts, picture)
+
+
+class Rescue:
+    """Starts its process on first use. Safe to use from several threads, one file at a time."""
+
+    def __init__(self, decode: Decode = decode, seconds: float = SECONDS) -> None:
+        self._decode = decode
+        self._seconds = seconds
+        self._busy = threading.Lock()
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+
+    def read(self, path: Path, min_side: int) -> Decoded:
+        """Raises UnreadablePicture, also when the decoder crashes or hangs."""
+        with self._busy:
+            pipe = self._pipe or self._start()
+            try:
+                pipe.send((path, min_side))
+                if not pipe.poll(self._seconds):
+                    log.warning("Decoding %r takes longer than %g s", path, self._seconds)
+                    raise UnreadablePicture(HUNG)
+                answer = pipe.recv()
+            except (EOFError, OSError) as error:
+                log.warning("Decoding %r crashed its process", path)
+                self._stop()
+                raise UnreadablePicture(CRASHED) from error
+            except UnreadablePicture:
+                self._stop()
+                raise
+        if isinstance(answer, str):
+            raise UnreadablePicture(answer)
+        digest, facts, size, pixels = answer
+        return Decoded(digest, facts, Image.frombytes("RGB", size, pixels))
+
+    def close(self) -> None:
+        with self._busy:
+            self._stop()
+
+    def _start(self) -> Connection:
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(
+            target=_serve, args=(theirs, self._decode), name="rescue", daemon=True
+        )
+        self._process.start()
+        theirs.close()
+        if not self._pipe.poll(_STARTING_SECONDS) or self._pipe.recv() != "ready":
+            raise OSError("the process for suspicious files does not start")
+        return self._pipe
+
+    def _stop(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+        if self._pipe is not None:
+            self._pipe.close()
+        self._process = self._pipe = None
+
+
+def _serve(pipe: Connection, decode: Decode) -> None:
+    """The process: answers until its parent closes the pipe, or is no more."""
+    _limit_memory()
+    with contextlib.suppress(AttributeError, OSError):
+        os.nice(10)
+    pipe.send("ready")
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            pipe.send(_answer(decode, *pipe.recv()))
+
+
+def _answer(decode: Decode, path: Path, min_side: int) -> object:
+    _limit_processor_time()
+    try:
+        found = decode(path, min_side)
+    except UnreadablePicture as error:
+        return str(error)
+    except MemoryError:
+        return "There is not enough memory to open this picture."
+    picture = found.picture
+    return found.hash, found.facts, picture.size, picture.tobytes()
+
+
+def _limit_memory() -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def _limit_processor_time() -> None:
+    """Should the parent be killed meanwhile, a decoder that hangs doesn't run on for ever."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    limit = int(used.ru_utime + used.ru_stime + 2 * SECONDS)
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
