@@ -1,11 +1,19 @@
 """What every test may use: real photographs."""
 
 import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 import skimage
 from PIL import Image
+
+from photosearch.encoders import registry
+from photosearch.encoders.starter import StarterEncoder
+from photosearch.library import Library
+
+Open = Callable[[Path], Library]
 
 SOURCES = {
     "astronaut.jpg": "astronaut.png",
@@ -33,3 +41,28 @@ def original_photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def photos(original_photos: Path, tmp_path: Path) -> Path:
     """A folder of the test's own with the five photographs."""
     return shutil.copytree(original_photos, tmp_path / "photos")
+
+
+@pytest.fixture(scope="session")
+def starter() -> StarterEncoder:
+    """The built-in model; its weights load once for all tests."""
+    return StarterEncoder()
+
+
+@pytest.fixture
+def open_library(starter: StarterEncoder, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
+    """Opens libraries that share the starter's loaded weights, and closes them in the end."""
+    make = registry.make_encoder
+
+    def shared(model_id: str, *rest: object) -> object:
+        return starter if model_id == starter.model_id else make(model_id, *rest)
+
+    monkeypatch.setattr(registry, "make_encoder", shared)
+    with ExitStack() as opened:
+        yield lambda directory: opened.enter_context(Library.open(directory, "starter"))
+
+
+@pytest.fixture
+def library(open_library: Open, tmp_path: Path) -> Library:
+    """An empty library."""
+    return open_library(tmp_path / "library")

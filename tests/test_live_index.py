@@ -1,0 +1,218 @@
+import shutil
+import threading
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from photosearch.catalogue import Catalogue, FileRow, Indexed
+from photosearch.live_index import LiveIndex
+from photosearch.types import Facts
+
+DIMENSION = 16
+MODEL = "m"
+
+
+class Room:
+    """A catalogue with a folder, and its live index."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self.catalogue = Catalogue(directory / "catalogue.sqlite")
+        self.folder_id = self.catalogue.add_folder(Path("/photos"))
+        self.live = self.new_live()
+
+    def new_live(self) -> LiveIndex:
+        """As the next start of the program would make it."""
+        return LiveIndex(self.catalogue, self.directory / "index", MODEL, DIMENSION)
+
+    def scan(self, *names: str) -> None:
+        rows = [FileRow(name.encode(), 1, 1, 0, None) for name in names]
+        self.catalogue.reconcile(self.folder_id, 1, rows, [])
+
+    def read(self) -> np.ndarray:
+        """Store a vector for each pending file; its photo ids."""
+        now = datetime(2024, 1, 1)
+        read = [
+            Indexed(i.file_id, i.path.name.encode(), Facts(1, 1), now, vector(i.path.name))
+            for i in self.catalogue.pending(MODEL)
+        ]
+        return self.catalogue.store(MODEL, DIMENSION, read, {})
+
+    def found(self, live: LiveIndex | None = None) -> set[str]:
+        """The names whose own vector finds them first."""
+        index = (live or self.live).fresh()
+        there = self.catalogue.newest()
+        best = {photo_id: index.search(vector(path.name), 1) for photo_id, path, _ in there}
+        return {
+            path.name
+            for photo_id, path, _ in there
+            if best[photo_id][0].tolist() == [photo_id] and best[photo_id][1][0] > 0.999
+        }
+
+
+def vector(name: str) -> np.ndarray:
+    seed = int.from_bytes(name.encode()[:8], "little")
+    row = np.random.default_rng(seed).standard_normal(DIMENSION).astype(np.float32)
+    return row / np.linalg.norm(row)
+
+
+@pytest.fixture
+def room(tmp_path: Path):
+    made = Room(tmp_path)
+    yield made
+    made.catalogue.close()
+
+
+def test_without_a_snapshot_it_is_built_from_the_catalogue(room):
+    room.scan("a", "b")
+    room.read()
+    assert room.found() == {"a", "b"}
+
+
+def test_a_snapshot_is_written_and_used(room):
+    room.scan("a", "b")
+    room.read()
+    room.live.loaded()
+    room.live.save()
+    files = {path.name: path.stat().st_mtime_ns for path in (room.directory / "index").iterdir()}
+    assert len(files) >= 2
+    again = room.new_live()
+    assert room.found(again) == {"a", "b"}
+    again.save()
+    after = {path.name: path.stat().st_mtime_ns for path in (room.directory / "index").iterdir()}
+    assert after == files, "nothing changed, so nothing is written"
+
+
+@pytest.mark.parametrize("damage", ["delete", "truncate", "zero", "flip"])
+def test_a_damaged_snapshot_is_rebuilt_and_replaced(room, damage):
+    room.scan("a", "b", "c")
+    room.read()
+    room.live.loaded()
+    room.live.save()
+    for path in (room.directory / "index").iterdir():
+        content = bytearray(path.read_bytes())
+        content[len(content) // 2] ^= 16
+        replaced = {"truncate": content[: len(content) // 2], "zero": bytes(len(content))}
+        path.write_bytes(replaced.get(damage, content))
+        if damage == "delete":
+            path.unlink()
+    again = room.new_live()
+    assert room.found(again) == {"a", "b", "c"}
+    again.save()
+    assert room.found(room.new_live()) == {"a", "b", "c"}
+
+
+def test_a_catalogue_that_went_ahead_is_caught_up_with(room):
+    room.scan("a", "b")
+    room.read()
+    room.live.loaded()
+    room.live.save()
+    room.scan("b", "c")
+    room.read()  # and the process ends before the index is saved
+    again = room.new_live()
+    assert room.found(again) == {"b", "c"}
+    assert len(again.loaded()) == 2
+
+
+def test_a_snapshot_of_another_catalogue_is_not_believed(room):
+    """As after moving a damaged catalogue away: the same ids mean other photos."""
+    room.scan("a", "b", "c")
+    room.read()
+    room.live.loaded()
+    room.live.save()
+    room.catalogue.close()
+    (room.directory / "catalogue.sqlite").unlink()
+    fresh = Room(room.directory)
+    fresh.scan("x", "y", "z")
+    fresh.read()
+    assert fresh.found() == {"x", "y", "z"}
+    fresh.catalogue.close()
+
+
+def test_a_catalogue_restored_from_a_copy_is_believed_over_a_newer_snapshot(room):
+    room.scan("a")
+    room.read()
+    room.live.loaded()
+    room.live.save()
+    room.catalogue.close()
+    path = room.directory / "catalogue.sqlite"
+    shutil.copy(path, room.directory / "copy")
+    later = Room(room.directory)
+    later.scan("a", "b", "c")
+    later.read()
+    later.live.loaded()
+    later.live.save()
+    later.catalogue.close()
+    shutil.copy(room.directory / "copy", path)
+    restored = Room(room.directory)
+    restored.scan("a", "y", "z")
+    restored.read()  # new photos under the ids that b and c had
+    assert restored.found() == {"a", "y", "z"}
+    restored.catalogue.close()
+
+
+def test_gone_photos_leave_and_returned_ones_come_back(room):
+    room.scan("a", "b")
+    room.read()
+    assert len(room.live.fresh()) == 2
+    room.scan("b")
+    room.live.refresh()
+    assert room.found() == {"b"}
+    assert len(room.live.loaded()) == 1
+    room.scan("a", "b")
+    room.live.refresh()
+    assert room.found() == {"a", "b"}
+
+
+def test_what_another_process_stored_is_found(room):
+    room.scan("a")
+    room.read()
+    assert room.found() == {"a"}
+    other = Room(room.directory)
+    other.scan("a", "b")
+    other.read()
+    other.catalogue.close()
+    assert room.found() == {"a", "b"}
+
+
+def test_a_refresh_never_drops_what_is_being_added(room):
+    """A search refreshes in its own thread while the indexer adds."""
+    names = [f"{n:03}" for n in range(200)]
+    room.scan(*names)
+    pending = list(room.catalogue.pending(MODEL))
+    live, done = room.live, threading.Event()
+    live.loaded()
+
+    def refresh() -> None:
+        while not done.is_set():
+            live.refresh()
+
+    thread = threading.Thread(target=refresh)
+    thread.start()
+    for item in pending:
+        name = item.path.name
+        read = [Indexed(item.file_id, name.encode(), Facts(1, 1), datetime.now(), vector(name))]
+        live.add(room.catalogue.store(MODEL, DIMENSION, read, {}))
+    done.set()
+    thread.join()
+    assert len(live.loaded()) == len(names)
+
+
+def test_a_full_or_read_only_disk_costs_only_the_snapshot(room):
+    room.scan("a")
+    room.read()
+    (room.directory / "index").write_text("a file is in the way")
+    room.live.loaded()
+    room.live.save()
+    assert room.found() == {"a"}
+
+
+def test_forgetting_deletes_the_files(room):
+    room.scan("a")
+    room.read()
+    room.live.loaded()
+    room.live.save()
+    room.live.forget()
+    assert list((room.directory / "index").iterdir()) == []
