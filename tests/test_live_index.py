@@ -1,12 +1,11 @@
 import shutil
-import threading
 from datetime import datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from photosearch.catalogue import Catalogue, FileRow, Indexed
+from photosearch.catalogue import Catalogue, FileRow, Indexed, Pending
 from photosearch.live_index import LiveIndex
 from photosearch.types import Facts
 
@@ -177,27 +176,26 @@ def test_what_another_process_stored_is_found(room):
     assert room.found() == {"a", "b"}
 
 
-def test_a_refresh_never_drops_what_is_being_added(room):
-    """A search refreshes in its own thread while the indexer adds."""
-    names = [f"{n:03}" for n in range(200)]
-    room.scan(*names)
-    pending = list(room.catalogue.pending(MODEL))
-    live, done = room.live, threading.Event()
-    live.loaded()
+def test_a_refresh_never_drops_what_is_added_meanwhile(room, monkeypatch):
+    """A search refreshes in its own thread while the indexer stores and adds."""
+    room.scan("a", "b")
+    first, second = room.catalogue.pending(MODEL)
+    live_ids = room.catalogue.live_ids
 
-    def refresh() -> None:
-        while not done.is_set():
-            live.refresh()
-
-    thread = threading.Thread(target=refresh)
-    thread.start()
-    for item in pending:
+    def add(item: Pending) -> None:
         name = item.path.name
-        read = [Indexed(item.file_id, name.encode(), Facts(1, 1), datetime.now(), vector(name))]
-        live.add(room.catalogue.store(MODEL, DIMENSION, read, {}))
-    done.set()
-    thread.join()
-    assert len(live.loaded()) == len(names)
+        read = Indexed(item.file_id, name.encode(), Facts(1, 1), datetime.now(), vector(name))
+        room.live.add(room.catalogue.store(MODEL, DIMENSION, [read], {}))
+
+    def slow_live_ids(model: str) -> np.ndarray:
+        before = live_ids(model)
+        add(second)
+        return before
+
+    add(first)
+    monkeypatch.setattr(room.catalogue, "live_ids", slow_live_ids)
+    room.live.refresh()
+    assert len(room.live.loaded()) == 2
 
 
 def test_a_full_or_read_only_disk_costs_only_the_snapshot(room):
