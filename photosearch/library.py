@@ -11,15 +11,16 @@ from typing import Self
 from filelock import FileLock, Timeout
 from PIL import Image
 
-from photosearch import paths, scan, settings
+from photosearch import paths, scan
 from photosearch.catalogue import Catalogue
-from photosearch.encoders import registry
+from photosearch.encoders.download import OnDownload
 from photosearch.errors import KnownError
 from photosearch.images import UnreadablePicture, open_picture, read_file
 from photosearch.indexer import Indexer
 from photosearch.jobs import Job, OnProgress
-from photosearch.live_index import LiveIndex
+from photosearch.models import Active, Models
 from photosearch.search import Searcher
+from photosearch.settings import AUTOMATIC
 from photosearch.thumbnails import SIDE, Thumbnails
 from photosearch.types import (
     Folder,
@@ -35,7 +36,6 @@ from photosearch.types import (
     Unreadable,
     Vector,
 )
-from photosearch.vectors import delete_snapshot, snapshot_header
 
 log = logging.getLogger(__name__)
 
@@ -54,12 +54,11 @@ class Library:
 
     def __init__(self, where: paths.LibraryPaths, model: str | None = None) -> None:
         self._where = where
-        self._settings = settings.load(where.settings)
         self._catalogue = Catalogue(where.catalogue)
         self._thumbnails = Thumbnails(where.thumbnails)
-        self._text_loaded = False
+        self._text_loaded_of = ""
         try:
-            self._choose(model or self._settings.model)
+            self._models = Models(where, self._catalogue, model)
         except KnownError:
             self._catalogue.close()
             raise
@@ -118,22 +117,44 @@ class Library:
     def remove_folder(self, folder_id: int) -> None:
         """Forget a folder and what was known of its files. The files stay as they are."""
         self._catalogue.remove_folder(folder_id)
-        self._index.refresh()
+        self._models.answering.index.refresh()
 
     # indexing
 
     def index(self, job: Job, on_progress: OnProgress = _ignore) -> IndexReport:
         """Bring every folder up to date, then save the index. Raises Cancelled.
 
+        If another model has been chosen (`use_model`), its vectors are made too, and once it covers
+        every photo it answers from then on; the report says so. The first run with a model measures
+        for some seconds which precision is fastest here.
+
         Only one run at a time: raises KnownError if this or another process is indexing.
         `on_progress` is called from this thread, at most ten times a second.
         """
+        reports: list[IndexReport] = []
         with self._only_writer():
-            indexer = Indexer(self._catalogue, self._thumbnails, self._encoder, self._index)
-            try:
-                return indexer.run(job, on_progress)
-            finally:
-                self._index.save()
+            switched = self._models.bring_up_to_date(
+                lambda active: reports.append(self._run_index(active, job, on_progress)), job
+            )
+            waiting = self._models.next_id
+            return replace(
+                reports[-1],
+                switched_to=switched,
+                waiting_for=self._models.uncovered(waiting) if waiting else 0,
+            )
+
+    def _run_index(self, active: Active, job: Job, on_progress: OnProgress) -> IndexReport:
+        indexer = Indexer(
+            self._catalogue,
+            self._thumbnails,
+            active.encoder,
+            active.index,
+            journal=self._where.journal,
+        )
+        try:
+            return indexer.run(job, on_progress)
+        finally:
+            active.index.save()
 
     # asking
 
@@ -158,14 +179,15 @@ class Library:
 
     def load_text(self) -> None:
         """Load what a text query needs, so that the first one answers at once."""
-        self._index.loaded()
-        self._encoder.load_text()
-        self._text_loaded = True
+        active = self._models.answering
+        active.index.loaded()
+        active.encoder.load_text()
+        self._text_loaded_of = active.id
 
     @property
     def text_loaded(self) -> bool:
         """Whether a text query would answer at once."""
-        return self._text_loaded
+        return self._text_loaded_of == self._models.answering.id
 
     def photo(self, photo_id: int) -> Photo:
         """Raises KnownError if no file holds it any more."""
@@ -203,39 +225,57 @@ class Library:
 
     @property
     def model(self) -> ModelInfo:
-        """The model in use."""
-        return next(info for info in self.models() if info.id == self._encoder.model_id)
+        """The model that answers."""
+        return self._models.info(self._models.answering.id)
 
     def models(self) -> list[ModelInfo]:
-        return registry.models(self._settings.local_models)
+        """Built in, on offer and added: what each costs and is good for, and its state.
 
-    def use_model(self, model_id: str) -> None:
-        """Answer with another model from now on; `index` makes the vectors it lacks."""
+        A model is here (`installed`) or partly (`downloaded_bytes`), answers (`in_use`), or will
+        once it covers every photo (`is_next`; it finds `covered` of `photos` now).
+        """
+        return self._models.infos()
+
+    def download_model(self, model_id: str, job: Job, on_progress: OnDownload) -> ModelInfo:
+        """Fetch a model from the model hub: one on offer, or ARCH/TAG, hf-hub:ID, timm/NAME.
+
+        The only method that uses the network. `on_progress` is called from this thread, at most ten
+        times a second. Raises Cancelled within a second of `Job.cancel`, and KnownError; both keep
+        what has come, and the next call goes on from there. Nothing else changes: the model that
+        answers goes on answering.
+        """
+        self._models.download(model_id, job, on_progress)
+        return self._models.info(model_id)
+
+    def use_model(self, model_id: str, at_once: bool = False) -> bool:
+        """Choose the model that answers queries.
+
+        True: it answers from now on, because it covers every photo, or nothing is indexed yet, or
+        `at_once` says so. False: it is the next one; `index` makes its vectors and then lets it
+        answer, and until then the present one does. Choosing the present one calls that off.
+        Raises KnownError if the model isn't here.
+        """
         self._save_index()
-        self._choose(model_id)
-        self._save_settings(replace(self._settings, model=model_id))
+        return self._models.use(model_id, at_once)
 
     def add_model(self, architecture: str, weights: Path) -> ModelInfo:
-        """Offer a file of open_clip weights. The file stays where it is.
-
-        Raises KnownError if it can't be read safely or doesn't fit the architecture.
+        """Take up a file of weights, for an architecture of open_clip or timm/NAME. It stays where
+        it is. Raises KnownError if it can't be read safely or doesn't fit the architecture.
         """
-        model = registry.local_model(architecture, weights)
-        others = tuple(known for known in self._settings.local_models if known.id != model.id)
-        self._save_settings(replace(self._settings, local_models=(*others, model)))
-        return next(info for info in self.models() if info.id == model.id)
+        return self._models.add(architecture, weights)
 
     def remove_model(self, model_id: str) -> None:
-        """Forget a model, its vectors and its index. Raises KnownError for the one in use."""
-        if model_id not in {info.id for info in self.models()}:
-            raise KnownError(f"There is no model called “{model_id}”.")
-        if model_id in (self._encoder.model_id, self._settings.model):
-            raise KnownError("This model is in use. Choose another one before you remove it.")
+        """Delete a model's download, its vectors and its index, and give the disk space back.
+
+        Raises KnownError for the one in use, and while something is indexing.
+        """
         with self._only_writer():
-            self._catalogue.remove_model(model_id)
-            delete_snapshot(snapshot_header(self._where.index_directory, model_id))
-        local = tuple(model for model in self._settings.local_models if model.id != model_id)
-        self._save_settings(replace(self._settings, local_models=local))
+            self._models.remove(model_id)
+
+    def set_precision(self, precision: str, device: str = AUTOMATIC) -> None:
+        """How picture towers run: one of settings.PRECISIONS on one of settings.DEVICES; "auto"
+        leaves it to a measurement. Raises KnownError for other words."""
+        self._models.set_precision(precision, device)
 
     # the whole
 
@@ -247,7 +287,7 @@ class Library:
         photos, files = self.counts()
         return Status(
             directory=self.directory,
-            model=self._encoder.model_id,
+            model=self._models.answering.id,
             folders=self.folders(),
             photos=photos,
             files=files,
@@ -260,15 +300,9 @@ class Library:
         """The files that can't be searched, with reasons."""
         return self._catalogue.unreadable()
 
-    def _choose(self, model_id: str) -> None:
-        self._encoder = registry.make_encoder(model_id, self._settings.local_models)
-        self._index = LiveIndex(
-            self._catalogue, self._where.index_directory, model_id, self._encoder.dimension
-        )
-        self._text_loaded = False
-
     def _searcher(self) -> Searcher:
-        return Searcher(self._catalogue, self._encoder, self._index.fresh())
+        active = self._models.answering
+        return Searcher(self._catalogue, active.encoder, active.index.fresh())
 
     def _new_thumbnail(self, photo_id: int, content_hash: bytes) -> Image.Image | None:
         try:
@@ -279,14 +313,10 @@ class Library:
             return None
         return picture
 
-    def _save_settings(self, changed: settings.Settings) -> None:
-        settings.save(self._where.settings, changed)
-        self._settings = changed
-
     def _save_index(self) -> None:
         try:
             with self._only_writer():
-                self._index.save()
+                self._models.answering.index.save()
         except KnownError:  # another process writes its own snapshot
             log.info("The index is not saved: another process is indexing")
 

@@ -16,14 +16,9 @@ SMALLEST_TILE, LARGEST_TILE = 64, 512
 """Limits of `thumbnail_size`, in pixels."""
 
 
-@dataclass(frozen=True)
-class LocalModel:
-    """Weights the person added from a file."""
-
-    id: str
-    architecture: str
-    weights: str
-    """The path of the file."""
+AUTOMATIC = "auto"
+PRECISIONS = (AUTOMATIC, "float32", "bfloat16", "float16")
+DEVICES = (AUTOMATIC, "cpu", "cuda", "mps")
 
 
 @dataclass(frozen=True)
@@ -31,7 +26,13 @@ class Settings:
     """Every preference, with its default."""
 
     model: str = "starter"
-    local_models: tuple[LocalModel, ...] = ()
+    """The model that answers."""
+    next_model: str = ""
+    """The model that will answer as soon as it covers every photo."""
+    precision: str = AUTOMATIC
+    """One of PRECISIONS; AUTOMATIC means what was measured to be fastest."""
+    device: str = AUTOMATIC
+    """One of DEVICES."""
     thumbnail_size: int = 200
     """Pixels of a tile in the grid."""
 
@@ -71,26 +72,24 @@ def _set_aside(path: Path) -> None:
         logger.warning("The damaged settings can't be set aside", exc_info=True)
 
 
+def checked(settings: Settings) -> Settings:
+    """The same settings, with defaults for what makes no sense."""
+    return _from_table(asdict(settings))
+
+
 def _from_table(table: Mapping[str, Any]) -> Settings:
     default = Settings()
     return Settings(
         model=_text(table.get("model")) or default.model,
-        local_models=_local_models(table.get("local_models")),
+        next_model=_text(table.get("next_model")),
+        precision=_one_of(PRECISIONS, table.get("precision")),
+        device=_one_of(DEVICES, table.get("device")),
         thumbnail_size=_tile(table.get("thumbnail_size")) or default.thumbnail_size,
     )
 
 
-def _local_models(entries: object) -> tuple[LocalModel, ...]:
-    if not isinstance(entries, list):
-        return ()
-    return tuple(model for model in map(_local_model, entries) if model)
-
-
-def _local_model(entry: object) -> LocalModel | None:
-    if not isinstance(entry, dict):
-        return None
-    model = LocalModel(*(_text(entry.get(key)) for key in ("id", "architecture", "weights")))
-    return model if model.id and model.architecture and model.weights else None
+def _one_of(words: tuple[str, ...], value: object) -> str:
+    return value if isinstance(value, str) and value in words else AUTOMATIC
 
 
 def _text(value: object) -> str:

@@ -4,11 +4,13 @@ from pathlib import Path
 import pytest
 
 from photosearch import settings
-from photosearch.settings import LocalModel, Settings
+from photosearch.settings import Settings
 
 FULL = Settings(
     model="local-1",
-    local_models=(LocalModel("local-1", "ViT-B-32", '/photos/ü "quoted"\\weights.pt'),),
+    next_model='ü "quoted"\\model',
+    precision="bfloat16",
+    device="cuda",
     thumbnail_size=256,
 )
 
@@ -50,12 +52,8 @@ def test_a_damaged_file_is_kept_aside(
         ("model = 'x'\nthumbnail_size = 9999999", Settings(model="x")),
         ("thumbnail_size = true", Settings()),
         ("thumbnail_size = 200.5", Settings()),
-        ("local_models = 'none'", Settings()),
-        ("local_models = [1, {id = 'a'}, {id = 1, architecture = 'b', weights = 'c'}]", Settings()),
-        (
-            "local_models = [{}, {id = 'a', architecture = 'b', weights = 'c'}]",
-            Settings(local_models=(LocalModel("a", "b", "c"),)),
-        ),
+        ("next_model = 1\nprecision = 'int8'\ndevice = ['cpu']", Settings()),
+        ("precision = 'float16'\ndevice = 'mps'", Settings(precision="float16", device="mps")),
         ("something_newer = 1\nmodel = 'x'", Settings(model="x")),
     ],
 )

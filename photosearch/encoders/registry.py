@@ -1,68 +1,135 @@
-"""The models on offer, and how to make an encoder from a model's id."""
+"""The models of one library: those on offer, those that are here, and their encoders."""
 
 import hashlib
+from dataclasses import asdict, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
+from photosearch.encoders import download, manifests
+from photosearch.encoders.architectures import architecture
 from photosearch.encoders.base import Encoder
+from photosearch.encoders.checks import check
+from photosearch.encoders.manifests import Manifest
+from photosearch.encoders.offers import OFFERS, STARTER
+from photosearch.encoders.precision import Choice
+from photosearch.encoders.sources import RESEARCH_LICENCE, TIMM, UNKNOWN_LICENCE, source
 from photosearch.errors import KnownError
-from photosearch.settings import LocalModel
 from photosearch.types import ModelInfo
 
-STARTER = ModelInfo(
-    id="starter",
-    name="Starter",
-    licence="Apache-2.0",
-    download_bytes=0,
-    dimension=384,
-    languages="English",
-    summary="Built in. Finds animals, food, vehicles, objects and scenery; weak on people and events.",
-    installed=True,
-)
+if TYPE_CHECKING:
+    from photosearch.encoders.picture_tower import Precision
+
+_WARNINGS = {
+    RESEARCH_LICENCE: "Its licence allows research only, nothing commercial.",
+    UNKNOWN_LICENCE: "Its licence isn't known here: read its page before you use it.",
+}
 
 
-def models(local: tuple[LocalModel, ...]) -> list[ModelInfo]:
-    """The built-in model, then those the person added."""
-    return [STARTER, *(_describe(model) for model in local)]
+def models(directory: Path) -> list[ModelInfo]:
+    """The built-in model, those on offer, and the others that lie in the library."""
+    offered = [_state(offer.info, directory) for offer in OFFERS]
+    known = {STARTER.id} | {info.id for info in offered}
+    others = [it for it in manifests.load_all(directory) if it.id not in known]
+    return [STARTER, *offered, *(_describe(manifest, directory) for manifest in others)]
 
 
-def make_encoder(model_id: str, local: tuple[LocalModel, ...]) -> Encoder:
-    """Cheap: no weights are loaded yet. Raises KnownError for an unknown id."""
+def _state(info: ModelInfo, directory: Path) -> ModelInfo:
+    manifest = manifests.load(directory, info.id)
+    taken = manifests.bytes_here(directory, info.id)
+    installed = manifest is not None and manifests.is_complete(directory, manifest)
+    return replace(
+        info,
+        installed=installed,
+        removable=manifest is not None or taken > 0,
+        downloaded_bytes=0 if installed else taken,
+    )
+
+
+def _describe(manifest: Manifest, directory: Path) -> ModelInfo:
+    weights = manifests.weights_of(directory, manifest)
+    return ModelInfo(
+        id=manifest.id,
+        name=manifest.architecture,
+        licence=manifest.licence,
+        download_bytes=0,
+        dimension=manifest.dimension,
+        languages="",
+        summary=f"Added from {weights}" if manifest.local else "Downloaded by its name.",
+        understands_text=manifest.kind != "timm",
+        warning=_WARNINGS.get(manifest.licence, ""),
+        installed=manifests.is_complete(directory, manifest),
+        removable=True,
+    )
+
+
+def make_encoder(model_id: str, directory: Path, choice: Choice | None = None) -> Encoder:
+    """Cheap: no weights are loaded yet. Raises KnownError for a model that isn't here."""
     if model_id == STARTER.id:
         from photosearch.encoders.starter import StarterEncoder
 
         return StarterEncoder()
-    for model in local:
-        if model.id == model_id:
-            from photosearch.encoders.openclip import OpenClipEncoder
-
-            return OpenClipEncoder(model.id, model.architecture, Path(model.weights))
-    known = ", ".join(info.id for info in models(local))
-    raise KnownError(f"There is no model called “{model_id}”. The models here are: {known}.")
+    manifest = manifests.load(directory, model_id)
+    if manifest is None:
+        raise KnownError(_absent(model_id, directory))
+    return _encoder(manifest, directory, choice or Choice())
 
 
-def local_model(architecture: str, weights: Path) -> LocalModel:
-    """A model from a file of weights; its id is the architecture and the file's checksum.
+def _encoder(manifest: Manifest, directory: Path, choice: Choice) -> Encoder:
+    weights = manifests.weights_of(directory, manifest)
+    if manifest.kind == "timm":
+        from photosearch.encoders.timm_pictures import TimmPictures
 
-    Raises KnownError if the file can't be read or doesn't fit the architecture.
+        return TimmPictures(manifest, weights, choice)
+    from photosearch.encoders.openclip import OpenClipEncoder
+
+    return OpenClipEncoder(
+        manifest.id,
+        manifest.network(),
+        weights,
+        tokenizer=manifests.tokenizer_of(directory, manifest),
+        precision=cast("Precision", choice.precision),
+        device=choice.device,
+    )
+
+
+def _absent(model_id: str, directory: Path) -> str:
+    if any(model_id == offer.id for offer in OFFERS) or download.is_unfinished(directory, model_id):
+        return f"{model_id} isn't downloaded yet: photosearch models download {model_id}"
+    known = ", ".join(info.id for info in models(directory))
+    return f"There is no model called “{model_id}”. Those known are: {known}."
+
+
+def add(directory: Path, architecture_name: str, weights: Path) -> str:
+    """Take up a file of weights, which stays where it is; returns the model's id.
+
+    The id is the architecture and the beginning of the file's checksum. Raises KnownError if the
+    file can't be read safely or doesn't fit the architecture, and if there is no such architecture.
     """
-    from photosearch.encoders.openclip import check_weights
-
-    check_weights(architecture, weights)
+    manifest = _local(architecture_name, weights.expanduser().absolute())
+    check(manifest, Path(manifest.weights))
     with weights.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return LocalModel(f"{architecture}/{digest[:8]}", architecture, str(weights.resolve()))
+    manifest = replace(manifest, id=f"{architecture_name}/{digest[:8]}")
+    try:
+        manifests.save(directory, manifest)
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise KnownError(f"The library can't be written ({why}): make room on its disk.") from error
+    return manifest.id
 
 
-def _describe(model: LocalModel) -> ModelInfo:
-    encoder = make_encoder(model.id, (model,))
-    return ModelInfo(
-        id=model.id,
-        name=model.architecture,
+def _local(name: str, weights: Path) -> Manifest:
+    if name.startswith(TIMM):
+        found = source(name).manifest
+        return replace(found, weights=str(weights), licence="as its authors say", local=True)
+    known = architecture(name)
+    return Manifest(
+        id="",
+        kind="open_clip",
+        architecture=name,
+        dimension=known.dimension,
+        weights=str(weights),
+        preprocessing=asdict(known.preprocessing),
         licence="as its authors say",
-        download_bytes=0,
-        dimension=encoder.dimension,
-        languages="",
-        summary=f"Added from {model.weights}",
-        installed=Path(model.weights).is_file(),
-        understands_text=encoder.understands_text,
+        local=True,
     )

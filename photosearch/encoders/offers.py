@@ -1,0 +1,158 @@
+"""The models on offer: the table that the command line and the window show.
+
+Sizes are of the float32 weights, computed from the architectures. Only licences that allow any
+use: no MobileCLIP, DFN or MetaCLIP weights, which are for research.
+"""
+
+from dataclasses import dataclass
+
+from photosearch.types import ModelInfo
+
+_OPEN_CLIP = "open_clip's published results (docs/openclip_results.csv, openclip_retrieval_results)"
+_SIGLIP2 = "SigLIP 2, Tschannen et al. 2025 (arXiv:2502.14786), table of checkpoints"
+_WORLD = "English and more than 100 others"
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A model, and where its files come from."""
+
+    info: ModelInfo
+    repository: str
+    """Its name on the model hub."""
+
+    @property
+    def id(self) -> str:
+        return self.info.id
+
+
+STARTER = ModelInfo(
+    id="starter",
+    name="Starter",
+    licence="Apache-2.0",
+    download_bytes=0,
+    dimension=384,
+    languages="English",
+    summary="Built in. Finds animals, food, vehicles, things and scenery; weak on people.",
+    picture_bytes=24_000_000,
+    text_bytes=91_000_000,
+    installed=True,
+)
+
+RECOMMENDED = "ViT-B-32-256/datacomp_s34b_b86k"
+
+OFFERS = (
+    Offer(
+        ModelInfo(
+            id=RECOMMENDED,
+            name="CLIP",
+            licence="MIT",
+            download_bytes=605_200_000,
+            dimension=512,
+            languages="English",
+            summary="Recommended: understands people, places, events and moods; fast.",
+            picture_bytes=351_000_000,
+            text_bytes=254_000_000,
+            imagenet=72.8,
+            retrieval=39.9,
+            source=_OPEN_CLIP,
+        ),
+        "laion/CLIP-ViT-B-32-256x256-DataComp-s34B-b86K",
+    ),
+    Offer(
+        ModelInfo(
+            id="ViT-B-32-SigLIP2-256/webli",
+            name="SigLIP 2",
+            licence="Apache-2.0",
+            download_bytes=1_541_900_000,
+            dimension=768,
+            languages=_WORLD,
+            summary="As fast as CLIP, finds more, and reads many languages; a larger download.",
+            picture_bytes=378_000_000,
+            text_bytes=1_129_000_000,
+            imagenet=74.0,
+            retrieval=47.2,
+            source=_SIGLIP2,
+        ),
+        "timm/ViT-B-32-SigLIP2-256",
+    ),
+    Offer(
+        ModelInfo(
+            id="ViT-B-16-SigLIP2-256/webli",
+            name="SigLIP 2, finer",
+            licence="Apache-2.0",
+            download_bytes=1_535_400_000,
+            dimension=768,
+            languages=_WORLD,
+            summary="Looks closer than SigLIP 2 and finds more; indexing takes four times as long.",
+            picture_bytes=372_000_000,
+            text_bytes=1_129_000_000,
+            imagenet=79.1,
+            retrieval=53.2,
+            source=_SIGLIP2,
+        ),
+        "timm/ViT-B-16-SigLIP2-256",
+    ),
+    Offer(
+        ModelInfo(
+            id="xlm-roberta-base-ViT-B-32/laion5b_s13b_b90k",
+            name="CLIP, multilingual",
+            licence="MIT",
+            download_bytes=1_473_600_000,
+            dimension=512,
+            languages="About 100, English among them",
+            summary="CLIP that reads many languages; SigLIP 2 finds more.",
+            picture_bytes=351_000_000,
+            text_bytes=1_113_000_000,
+            imagenet=62.4,
+            retrieval=37.8,
+            source=_OPEN_CLIP,
+        ),
+        "laion/CLIP-ViT-B-32-xlm-roberta-base-laion5B-s13B-b90k",
+    ),
+    Offer(
+        ModelInfo(
+            id="ViT-SO400M-16-SigLIP2-256/webli",
+            name="SigLIP 2, large",
+            licence="Apache-2.0",
+            download_bytes=4_577_100_000,
+            dimension=1152,
+            languages=_WORLD,
+            summary="Finds most. For computers with a graphics card; very slow without one.",
+            picture_bytes=1_712_000_000,
+            text_bytes=2_831_000_000,
+            imagenet=83.4,
+            retrieval=55.4,
+            source=_SIGLIP2,
+        ),
+        "timm/ViT-SO400M-16-SigLIP2-256",
+    ),
+    Offer(
+        ModelInfo(
+            id="timm/vit_small_patch14_dinov2.lvd142m",
+            name="DINOv2",
+            licence="Apache-2.0",
+            download_bytes=88_300_000,
+            dimension=384,
+            languages="",
+            summary="Finds photos that look alike: the same place or scene. Knows no words.",
+            understands_text=False,
+            picture_bytes=88_000_000,
+        ),
+        "timm/vit_small_patch14_dinov2.lvd142m",
+    ),
+    Offer(
+        ModelInfo(
+            id="timm/convnext_tiny.in12k_ft_in1k",
+            name="ConvNeXt",
+            licence="Apache-2.0",
+            download_bytes=114_400_000,
+            dimension=768,
+            languages="",
+            summary="Finds photos of the same kind of thing. Knows no words.",
+            understands_text=False,
+            picture_bytes=111_000_000,
+        ),
+        "timm/convnext_tiny.in12k_ft_in1k",
+    ),
+)

@@ -1,0 +1,172 @@
+"""Which precision and device a model runs fastest with on this machine: measured, not guessed.
+
+Whole-model bfloat16 more than doubles the speed of a CPU that has AVX-512 BF16 or AMX, and slows
+others down; autocast is slower than float32 even where bfloat16 is fast, so it is never used.
+"""
+
+import json
+import logging
+import os
+import platform
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from photosearch.encoders.base import Encoder, Prepared
+from photosearch.jobs import Job
+
+LEAST_COSINE = 0.999
+"""Between a picture's vectors in a reduced precision and in float32."""
+_BATCH = 8
+_SECONDS = 1.5
+"""How long one choice is timed; a slow model gets one batch."""
+_WORTH = 1.1
+"""How much faster than the best so far a choice must be to be preferred."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """How a picture tower runs."""
+
+    precision: str = "float32"
+    """One of picture_tower's Precision."""
+    device: str = "cpu"
+
+    def __str__(self) -> str:
+        return f"{self.precision} on {self.device}"
+
+
+@dataclass(frozen=True)
+class Measured:
+    """How fast a choice was, in pictures a second, and the least cosine with float32 on the CPU."""
+
+    choice: Choice
+    rate: float
+    cosine: float
+
+
+Make = Callable[[Choice], Encoder]
+
+
+def measure(make: Make, job: Job) -> list[Measured]:
+    """Every choice of this machine that works; takes some seconds for each. Raises Cancelled.
+
+    Raises KnownError if the model can't be loaded at all.
+    """
+    prepared = _pictures(make(Choice()))
+    reference: np.ndarray[Any, Any] | None = None
+    found = []
+    for choice in choices():
+        job.checkpoint()
+        encoder = make(choice)
+        try:
+            vectors = encoder.encode_pictures(prepared)  # the first batch isn't timed
+            reference = vectors if reference is None else reference
+            cosine = float((vectors * reference).sum(axis=1).min())
+            found.append(Measured(choice, _rate(encoder, prepared, job), cosine))
+        except (RuntimeError, TypeError):  # a device or precision that torch can't serve
+            if choice == Choice():
+                raise
+            log.info("%s doesn't work here", choice, exc_info=True)
+        finally:
+            encoder.release()
+    log.info("Measured %s", found)
+    return found
+
+
+def best(measured: list[Measured]) -> Choice:
+    """The fastest that is true to float32; the plainer of two that are about as fast."""
+    chosen = measured[0]
+    for candidate in measured[1:]:
+        if candidate.cosine >= LEAST_COSINE and candidate.rate > _WORTH * chosen.rate:
+            chosen = candidate
+    return chosen.choice
+
+
+def choices() -> Iterator[Choice]:
+    """float32 on the CPU first: it is the reference."""
+    import torch
+
+    yield Choice("float32", "cpu")
+    yield Choice("bfloat16", "cpu")
+    for device, is_there in (
+        ("cuda", torch.cuda.is_available()),
+        ("mps", torch.backends.mps.is_available()),
+    ):
+        if is_there:
+            yield Choice("float32", device)
+            yield Choice("float16", device)
+            yield Choice("bfloat16", device)
+
+
+def _pictures(encoder: Encoder) -> list[Prepared]:
+    """Made-up pictures with large and small forms, always the same."""
+    side = encoder.input_size
+    chance = np.random.default_rng(0)
+    return [
+        encoder.prepare(_cloud(chance.integers(0, 256, (9, 9, 3), np.uint8), side))
+        for _ in range(_BATCH)
+    ]
+
+
+def _cloud(colours: "np.ndarray[Any, np.dtype[np.uint8]]", side: int) -> Any:
+    from PIL import Image
+
+    return Image.fromarray(colours).resize((side, side), Image.Resampling.BICUBIC)
+
+
+def _rate(encoder: Encoder, prepared: list[Prepared], job: Job) -> float:
+    """Pictures a second."""
+    begin, done = time.perf_counter(), 0
+    while (passed := time.perf_counter() - begin) < _SECONDS:
+        job.checkpoint()
+        encoder.encode_pictures(prepared)
+        done += len(prepared)
+    return done / passed
+
+
+def machine() -> str:
+    """What a measurement depends on. Told without importing torch, which takes seconds."""
+    return (
+        f"{platform.node()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores, "
+        f"torch {version('torch')}"
+    )
+
+
+class Remembered:
+    """What was chosen, by machine and model, in a JSON file. Losing it costs only seconds."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def get(self, model_id: str) -> Choice | None:
+        found = self._read().get(machine(), {}).get(model_id)
+        try:
+            return Choice(**found) if found else None
+        except TypeError:
+            return None
+
+    def put(self, model_id: str, choice: Choice) -> None:
+        """A full disk costs only the memory of it."""
+        everything = self._read()
+        everything.setdefault(machine(), {})[model_id] = asdict(choice)
+        temporary = self._path.with_name(f"{self._path.name}.{os.getpid()}.tmp")
+        try:
+            temporary.write_text(json.dumps(everything, indent=1), encoding="utf-8")
+            temporary.replace(self._path)
+        except OSError:
+            log.warning("The chosen precision can't be kept", exc_info=True)
+
+    def _read(self) -> dict[str, dict[str, dict[str, str]]]:
+        try:
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return found if isinstance(found, dict) else {}

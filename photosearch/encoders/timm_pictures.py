@@ -1,0 +1,164 @@
+"""Networks of timm that only read pictures, for finding photos that look alike.
+
+A photo's vector is what the network's last layer would classify: the pooled features.
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import numpy as np
+from PIL import Image
+
+from photosearch.encoders import prepare
+from photosearch.encoders.architectures import Preprocessing
+from photosearch.encoders.base import Prepared
+from photosearch.encoders.lazy import Lazy
+from photosearch.encoders.manifests import Manifest
+from photosearch.encoders.weights import Weights, open_weights
+from photosearch.errors import KnownError
+from photosearch.types import Vectors
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+    from photosearch.encoders.precision import Choice
+
+_DINOV2_SIDE = 224
+"""Pixels. DINOv2's authors measured it at 224; at timm's 518 it would take six times as long."""
+
+
+class TimmPictures:
+    """The Encoder for a network of timm. Texts are refused with a KnownError."""
+
+    understands_text = False
+
+    def __init__(self, manifest: Manifest, weights: Path, choice: "Choice") -> None:
+        self.model_id = manifest.id
+        self.dimension = manifest.dimension
+        self._name = manifest.architecture
+        self._preprocessing = manifest.prepared_as()
+        self._resized = round(self._preprocessing.height / manifest.crop)
+        self._weights = weights
+        self._choice = choice
+        self._network = Lazy(self._load)
+
+    @property
+    def input_size(self) -> int:
+        return self._resized
+
+    def prepare(self, picture: Image.Image) -> Prepared:
+        """Resize the shorter side to a little more than is needed, then cut out the middle."""
+        side, whole = self._preprocessing.height, self._resized
+        larger = prepare.prepare(picture, replace(self._preprocessing, height=whole, width=whole))
+        edge = round((whole - side) / 2)
+        return larger[edge : edge + side, edge : edge + side]
+
+    def encode_pictures(self, prepared: Sequence[Prepared]) -> Vectors:
+        if not prepared:
+            return np.zeros((0, self.dimension), np.float32)
+        import torch
+        from torch.nn.functional import normalize
+
+        network = self._network.get()
+        with torch.inference_mode():
+            found = network(self._input(np.stack(prepared)))
+            vectors: Vectors = normalize(found.float(), dim=-1).cpu().numpy()
+        return vectors
+
+    def encode_texts(self, texts: Sequence[str]) -> Vectors:  # noqa: ARG002 - the protocol's
+        self._refuse()
+
+    def load_text(self) -> None:
+        self._refuse()
+
+    def release(self) -> None:
+        self._network.drop()
+
+    def _refuse(self) -> NoReturn:
+        raise KnownError(
+            f"The model {self.model_id} understands no words: search with a picture, or choose "
+            "another model."
+        )
+
+    def _input(self, pixels: Prepared) -> "Tensor":
+        import torch
+
+        wanted = self._preprocessing
+        mean, std = (torch.tensor(value).view(1, 3, 1, 1) for value in (wanted.mean, wanted.std))
+        scaled = torch.from_numpy(pixels).permute(0, 3, 1, 2).float().div(255)
+        normal = scaled.sub(mean).div(std).contiguous()
+        return normal.to(self._choice.device, getattr(torch, self._choice.precision))
+
+    def _load(self) -> "nn.Module":
+        import torch
+
+        network = load_network(self._name, open_weights(self._weights))
+        return network.to(self._choice.device, getattr(torch, self._choice.precision))
+
+
+def describe(model_id: str, name: str) -> Manifest:
+    """What timm says of a network. Takes seconds. Raises KnownError if it has none of this name."""
+    known = _known(name)
+    network = _build(name)
+    side = _DINOV2_SIDE if _is_dinov2(name) else known.input_size[-1]
+    preprocessing = Preprocessing(side, side, known.mean, known.std, known.interpolation)
+    return Manifest(
+        model_id,
+        "timm",
+        name,
+        network.num_features,
+        "",
+        asdict(preprocessing),
+        licence=known.license or "unknown",
+        crop=known.crop_pct or 1.0,
+    )
+
+
+def check_network(name: str, weights: Weights) -> None:
+    """KnownError: a tensor is missing or has another shape."""
+    missing = [
+        tensor
+        for tensor, value in _build(name).state_dict().items()
+        if weights.shapes.get(tensor) != tuple(value.shape)
+    ]
+    if missing:
+        raise KnownError(
+            f"{weights.path.name} doesn't fit timm's {name}: {missing[0]} is missing or has "
+            "another shape. Add it with its own architecture."
+        )
+
+
+def load_network(name: str, weights: Weights) -> "nn.Module":
+    """Without its classifier. KnownError: the weights don't fit."""
+    check_network(name, weights)
+    network: nn.Module = _build(name, device="cpu")
+    names = network.state_dict()
+    network.load_state_dict({tensor: weights.tensor(tensor) for tensor in names}, assign=True)
+    network.eval()
+    return network
+
+
+def _known(name: str) -> Any:
+    from timm.models import get_pretrained_cfg, is_model
+
+    found = get_pretrained_cfg(name) if is_model(name.partition(".")[0]) else None
+    if found is None:
+        raise KnownError(f"timm has no network called “{name}”.")
+    return found
+
+
+def _build(name: str, device: str = "meta") -> Any:
+    """On the meta device it has shapes but takes no memory."""
+    import timm
+    import torch
+
+    bare = name.partition(".")[0]
+    options: dict[str, Any] = {"dynamic_img_size": True} if _is_dinov2(name) else {}
+    with torch.device(device):
+        return timm.create_model(bare, pretrained=False, num_classes=0, **options)
+
+
+def _is_dinov2(name: str) -> bool:
+    return "_dinov2" in name

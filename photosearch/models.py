@@ -1,0 +1,233 @@
+"""The models of a library: which answers, which comes next, and how they come and go.
+
+Choosing another model doesn't touch the one that answers until the new one covers every photo;
+then one write to the settings makes it the one that answers. So whatever stops the program, at any
+moment exactly one model answers, and its scores never mix with another's.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from photosearch import settings
+from photosearch.catalogue import Catalogue
+from photosearch.encoders import download, manifests, precision, registry
+from photosearch.encoders.base import Encoder
+from photosearch.encoders.download import OnDownload
+from photosearch.encoders.offers import STARTER
+from photosearch.encoders.precision import Choice
+from photosearch.errors import KnownError
+from photosearch.jobs import Job
+from photosearch.live_index import LiveIndex
+from photosearch.paths import LibraryPaths
+from photosearch.settings import AUTOMATIC, Settings
+from photosearch.types import ModelInfo
+from photosearch.vectors import delete_snapshot, snapshot_header
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Active:
+    """A model at work: what makes its vectors, and the index of them."""
+
+    encoder: Encoder
+    index: LiveIndex
+
+    @property
+    def id(self) -> str:
+        return self.encoder.model_id
+
+
+class Models:
+    """Safe to use from several threads: `answering` is replaced as a whole."""
+
+    def __init__(self, where: LibraryPaths, catalogue: Catalogue, only: str | None) -> None:
+        """`only`: use this model and no other, whatever the settings say. Raises KnownError."""
+        self._where = where
+        self._catalogue = catalogue
+        self._only = only
+        self._remembered = precision.Remembered(where.models / "precision.json")
+        self.answering = self._open(only) if only else self._open_chosen()
+
+    def _open_chosen(self) -> Active:
+        """The starter takes the place of a model whose files somebody has deleted."""
+        chosen = self.settings.model
+        try:
+            return self._open(chosen)
+        except KnownError:
+            log.warning("%s can't be used; the starter answers", chosen, exc_info=True)
+            return self._open(STARTER.id)
+
+    @property
+    def settings(self) -> Settings:
+        """As they are on the disk: another process may have changed them."""
+        return settings.load(self._where.settings)
+
+    @property
+    def next_id(self) -> str:
+        """The model that will answer as soon as it covers every photo; "" if there is none."""
+        chosen = "" if self._only else self.settings.next_model
+        return chosen if chosen != self.answering.id else ""
+
+    def infos(self) -> list[ModelInfo]:
+        """What there is, with how many photos each covers."""
+        photos, _ = self._catalogue.counts()
+        vectors = {use.id: use.vectors for use in self._catalogue.models()}
+        return [
+            replace(
+                info,
+                covered=self.covered(info.id) if vectors.get(info.id) else 0,
+                photos=photos,
+                removable=info.removable or bool(vectors.get(info.id)),
+            )
+            for info in map(self._with_state, registry.models(self._where.models))
+        ]
+
+    def info(self, model_id: str) -> ModelInfo:
+        """Without the photos it covers. Raises KnownError if there is no such model."""
+        for info in registry.models(self._where.models):
+            if info.id == model_id:
+                return self._with_state(info)
+        raise KnownError(f"There is no model called “{model_id}”. See: photosearch models")
+
+    def _with_state(self, info: ModelInfo) -> ModelInfo:
+        return replace(
+            info,
+            in_use=info.id == self.answering.id,
+            is_next=info.id == self.next_id,
+            precision=self._precision(info),
+        )
+
+    def covered(self, model_id: str) -> int:
+        """Photos that are there now and have a vector of the model."""
+        return len(self._catalogue.live_ids(model_id))
+
+    def uncovered(self, model_id: str) -> int:
+        return self._catalogue.counts()[0] - self.covered(model_id)
+
+    # coming and going
+
+    def download(self, model_id: str, job: Job, on_progress: OnDownload) -> None:
+        if model_id == STARTER.id:
+            raise KnownError("The starter is built in; there is nothing to download.")
+        manifest = manifests.load(self._where.models, model_id)
+        if manifest is None or not manifests.is_complete(self._where.models, manifest):
+            download.download(self._where.models, model_id, job, on_progress)
+
+    def add(self, architecture: str, weights: Path) -> ModelInfo:
+        return self.info(registry.add(self._where.models, architecture, weights))
+
+    def use(self, model_id: str, at_once: bool) -> bool:
+        """Whether the model answers from now on; if not, it will once it covers every photo."""
+        if not self.info(model_id).installed:
+            registry.make_encoder(model_id, self._where.models)  # says why it isn't here
+            raise KnownError(f"The weights of {model_id} are gone: add or download them again.")
+        if at_once or not self.covered(self.answering.id) or not self.uncovered(model_id):
+            self._switch(model_id)
+            return True
+        waiting = model_id if model_id != self.answering.id else ""
+        self._save(replace(self.settings, next_model=waiting))
+        return not waiting
+
+    def remove(self, model_id: str) -> None:
+        """Forget a model's vectors, index and files; the caller holds the writer's lock."""
+        info = self.info(model_id)
+        if info.in_use or model_id == self.settings.model:
+            raise KnownError("This model is in use. Choose another one before you remove it.")
+        if info.is_next:
+            self._save(replace(self.settings, next_model=""))
+        try:
+            manifests.remove(self._where.models, model_id)
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            raise KnownError(f"The files of {model_id} can't be deleted ({why}).") from error
+        self._catalogue.remove_model(model_id)
+        delete_snapshot(snapshot_header(self._where.index_directory, model_id))
+
+    # indexing
+
+    def bring_up_to_date(self, run: Callable[[Active], None], job: Job) -> str:
+        """Run indexing for the model that answers, then for the next one if there is one.
+
+        Returns the id of the model that answers from now on, if that has changed, or "".
+        """
+        next_id = self.next_id
+        if not next_id or self.info(self.answering.id).installed:
+            self.answering = self._tuned(self.answering, job)
+            run(self.answering)
+        if not next_id:
+            return ""
+        coming = self._tuned(self._open(next_id), job)
+        run(coming)
+        if self.uncovered(next_id) or self.next_id != next_id:
+            return ""
+        self._switch(next_id, coming)
+        return next_id
+
+    def _switch(self, model_id: str, opened: Active | None = None) -> None:
+        active = opened or self._open(model_id)
+        self._save(replace(self.settings, model=model_id, next_model=""))
+        before, self.answering = self.answering, active
+        before.encoder.release()
+
+    # precision
+
+    def set_precision(self, wanted: str, device: str) -> None:
+        """AUTOMATIC lets a measurement choose; see `settings` for the words."""
+        changed = replace(self.settings, precision=wanted, device=device)
+        if settings.checked(changed) != changed:
+            raise KnownError(
+                f"There is no precision “{wanted}” on “{device}”: choose among "
+                f"{', '.join(settings.PRECISIONS)} on {', '.join(settings.DEVICES)}."
+            )
+        self._save(changed)
+        self.answering = self._open(self.answering.id)
+
+    def _choice(self, model_id: str) -> Choice:
+        """What the person asked for, else what was measured, else float32 on the CPU."""
+        wanted, found = self.settings, self._remembered.get(model_id) or Choice()
+        if wanted.precision != AUTOMATIC:
+            found = replace(found, precision=wanted.precision)
+        return found if wanted.device == AUTOMATIC else replace(found, device=wanted.device)
+
+    def _precision(self, info: ModelInfo) -> str:
+        if info.id == STARTER.id:
+            return str(Choice())
+        wanted = self.settings
+        is_known = AUTOMATIC not in (wanted.precision, wanted.device)
+        known = is_known or self._remembered.get(info.id) is not None
+        return str(self._choice(info.id)) if known and info.installed else ""
+
+    def _tuned(self, active: Active, job: Job) -> Active:
+        """Measure once what the model runs fastest with, if there is work for it."""
+        wanted = self.settings
+        if active.id == STARTER.id or AUTOMATIC not in (wanted.precision, wanted.device):
+            return active
+        if self._remembered.get(active.id) or not self._catalogue.pending_count(active.id):
+            return active
+        active.encoder.release()
+        models = self._where.models
+        measured = precision.measure(
+            lambda choice: registry.make_encoder(active.id, models, choice), job
+        )
+        self._remembered.put(active.id, precision.best(measured))
+        return replace(active, encoder=self._encoder(active.id))
+
+    def _encoder(self, model_id: str) -> Encoder:
+        return registry.make_encoder(model_id, self._where.models, self._choice(model_id))
+
+    def _open(self, model_id: str) -> Active:
+        encoder = self._encoder(model_id)
+        index = LiveIndex(self._catalogue, self._where.index_directory, model_id, encoder.dimension)
+        return Active(encoder, index)
+
+    def _save(self, changed: Settings) -> None:
+        try:
+            settings.save(self._where.settings, changed)
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            raise KnownError(
+                f"The settings can't be written ({why}): make room on the library's disk."
+            ) from error
