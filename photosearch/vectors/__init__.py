@@ -1,0 +1,7 @@
+"""Nearest vectors: the room's door. Only this room imports hnswlib and simsimd."""
+
+from photosearch.vectors.exact import nearest
+from photosearch.vectors.index import EXACT_LIMIT, VectorIndex
+from photosearch.vectors.snapshot import delete_snapshot, snapshot_header
+
+__all__ = ["EXACT_LIMIT", "VectorIndex", "delete_snapshot", "nearest", "snapshot_header"]

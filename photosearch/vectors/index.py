@@ -1,0 +1,245 @@
+"""The index of one model: which photos are nearest to a vector.
+
+Up to 20,000 vectors, and wherever a filter leaves few, every vector is compared, through 8-bit
+codes; above, HNSW graphs name candidates. Either way the best candidates are compared once more by
+their own vectors, so scores are exact. How hard a graph is searched (hnswlib's ef) is measured on
+the vectors themselves; where no effort reaches the recall aimed at, every vector is compared.
+"""
+
+import logging
+import threading
+from pathlib import Path
+
+import numpy as np
+
+from photosearch.types import PhotoIds, Vector, Vectors
+from photosearch.vectors import snapshot
+from photosearch.vectors.exact import best, highest
+from photosearch.vectors.segment import Mask, Rows, Segment, spare
+
+EXACT_LIMIT = 20_000
+"""Up to this many vectors every one is compared: well below 1 ms at 512 dimensions."""
+
+_EFFORTS = (128, 256, 512, 1024)
+"""The values of ef to choose from."""
+_RECALL = 0.995
+"""The share of the true 50 best that the chosen ef must have found when measured."""
+_PROBES = 24
+_PROBE_HITS = 50
+_MOST_WALKED = 2000
+"""Asking a graph for more rows than this takes longer than comparing all."""
+
+_Part = tuple[Segment, Rows, Vector]
+_Found = list[_Part]
+"""Rows of each segment with their scores."""
+
+log = logging.getLogger(__name__)
+
+
+class VectorIndex:
+    """Photo ids and unit vectors of one model. Safe to use from several threads."""
+
+    def __init__(self, dimension: int, exact_limit: int = EXACT_LIMIT) -> None:
+        self._changing = threading.RLock()
+        self._segments = [Segment(dimension)]
+        self._exact_limit = exact_limit
+        self._live = 0
+        self._effort: int | None = _EFFORTS[-2]
+        self._measured_at = 0
+
+    @property
+    def dimension(self) -> int:
+        return self._segments[0].dimension
+
+    @property
+    def unsaved(self) -> bool:
+        return any(segment.saved is None for segment in self._segments)
+
+    @property
+    def effort(self) -> int | None:
+        """The ef in use above the exact limit; None while every vector is compared."""
+        return self._effort
+
+    def __len__(self) -> int:
+        return self._live
+
+    def ids(self) -> PhotoIds:
+        """Ascending."""
+        with self._changing:
+            return np.sort(np.concatenate([segment.live_ids() for segment in self._segments]))
+
+    def missing(self, photo_ids: PhotoIds) -> PhotoIds:
+        """Those of `photo_ids` that are not in the index, each once, ascending."""
+        with self._changing:
+            return np.setdiff1d(photo_ids, self._known(photo_ids))
+
+    def add(self, photo_ids: PhotoIds, vectors: Vectors) -> None:
+        """Add or replace vectors, shape (len(photo_ids), dimension); of equal ids the last wins."""
+        last = len(photo_ids) - 1 - np.unique(photo_ids[::-1], return_index=True)[1]
+        photo_ids, vectors = photo_ids[last], np.asarray(vectors, np.float32)[last]
+        with self._changing:
+            self.remove(photo_ids)
+            while len(photo_ids):
+                if not self._segments[-1].room:
+                    self._segments.append(Segment(self.dimension))
+                part = self._segments[-1].room
+                self._segments[-1].add(photo_ids[:part], vectors[:part])
+                self._live += len(photo_ids[:part])
+                photo_ids, vectors = photo_ids[part:], vectors[part:]
+            if self._live > 2 * max(self._measured_at, self._exact_limit):
+                self.measure()
+
+    def remove(self, photo_ids: PhotoIds) -> None:
+        """Ids that are not there are passed over."""
+        with self._changing:
+            for segment in self._segments:
+                self._live -= segment.remove(photo_ids)
+
+    def vectors(self, photo_ids: PhotoIds) -> tuple[PhotoIds, Vectors]:
+        """The vectors of those that are here: ids, and rows of shape (len(ids), dimension)."""
+        rows = [(segment, segment.find(photo_ids)) for segment in self._segments]
+        ids = np.concatenate([segment.table.ids[found] for segment, found in rows])
+        return ids, np.concatenate([segment.vectors(found) for segment, found in rows])
+
+    def sample(self, count: int) -> Vectors:
+        """Up to `count` vectors spread evenly over the index, the same ones each time."""
+        ids = np.concatenate([segment.live_ids() for segment in self._segments])
+        return self.vectors(ids[:: max(1, -(-len(ids) // count))])[1]
+
+    def search(
+        self, vector: Vector, k: int, allowed: Mask | None = None
+    ) -> tuple[PhotoIds, Vector]:
+        """The k nearest by cosine similarity, best first: ids and scores, shapes (<=k,).
+
+        `allowed`, if given, says for each photo id from 0 whether it may be found.
+        """
+        if k <= 0:
+            return np.empty(0, np.int64), np.empty(0, np.float32)
+        found = [part for part in self._found(vector, k, allowed) if len(part[1])]
+        if not found:
+            return np.empty(0, np.int64), np.empty(0, np.float32)
+        ids = np.concatenate([segment.table.ids[rows] for segment, rows, _ in found])
+        return best(ids, np.concatenate([scores for _, _, scores in found]), k)
+
+    def measure(self) -> None:
+        """Choose ef: the least that finds nearly all of what comparing every vector finds."""
+        segment = max(self._segments, key=lambda segment: segment.count)
+        self._measured_at = self._live
+        if self._live <= self._exact_limit:
+            return
+        self._effort = _least_effort(segment)
+        log.info("ef %s for %d vectors", self._effort, self._live)
+
+    def save(self, header: Path, model: str, stamp: str) -> None:
+        """Write a snapshot, marked with the caller's stamp. Raises OSError, as on a full disk."""
+        with self._changing:
+            snapshot.save(header, model, stamp, self._segments)
+
+    @classmethod
+    def load(
+        cls, header: Path, model: str, dimension: int, stamp: str, exact_limit: int = EXACT_LIMIT
+    ) -> "VectorIndex | None":
+        """The snapshot; None if it is missing, damaged, mostly removed, another's or older."""
+        segments = snapshot.load(header, model, dimension, stamp)
+        if not segments:
+            return None
+        index = cls(dimension, exact_limit)
+        index._segments = segments
+        index._live = sum(int(s.table.live[: s.count].sum()) for s in segments)
+        if index._live * 2 < sum(s.count for s in segments):
+            return None
+        index.measure()
+        return index
+
+    def _known(self, photo_ids: PhotoIds) -> PhotoIds:
+        parts = [s.table.ids[s.find(photo_ids)] for s in self._segments]
+        return np.concatenate(parts)
+
+    def _found(self, vector: Vector, k: int, allowed: Mask | None) -> _Found:
+        """At least the k best, with exact scores."""
+        segments = list(self._segments)
+        effort = self._effort
+        if self._live > self._exact_limit and effort is not None:
+            if allowed is None and k <= _MOST_WALKED:
+                return _walk(vector, segments, k, effort)
+            if allowed is not None:
+                masks = [segment.allowed(allowed) for segment in segments]
+                return self._filtered(vector, k, effort, segments, masks)
+        return _scan(vector, k, segments, [segment.allowed(allowed) for segment in segments])
+
+    def _filtered(
+        self, vector: Vector, k: int, effort: int, segments: list[Segment], masks: list[Mask]
+    ) -> _Found:
+        """If k of the nearest k' pass the filter, they are the nearest k that pass it."""
+        kept = sum(int(mask.sum()) for mask in masks)
+        wanted = k * 3 * self._live // max(1, 2 * kept) + 50
+        if kept > max(self._exact_limit, self._live // 10) and wanted <= _MOST_WALKED:
+            found = _top(_walk(vector, segments, wanted, effort), wanted)
+            passed = [_pass(*part, mask) for part, mask in zip(found, masks, strict=True)]
+            if sum(len(rows) for _, rows, _ in passed) >= k:
+                return passed
+        return _scan(vector, k, segments, masks)
+
+
+def _pass(segment: Segment, rows: Rows, scores: Vector, mask: Mask) -> _Part:
+    known = rows < len(mask)  # rows may have been added since the mask was made
+    rows, scores = rows[known], scores[known]
+    return segment, rows[mask[rows]], scores[mask[rows]]
+
+
+def _scan(vector: Vector, k: int, segments: list[Segment], masks: list[Mask]) -> _Found:
+    estimates = [(s, *s.scan(vector, mask)) for s, mask in zip(segments, masks, strict=True)]
+    closer = _top(estimates, spare(k))
+    return [(s, rows, s.vectors(rows) @ vector) for s, rows, _ in closer]
+
+
+def _walk(vector: Vector, segments: list[Segment], k: int, ef: int) -> _Found:
+    return [(segment, *_walk_or_scan(segment, vector, k, ef)) for segment in segments]
+
+
+def _walk_or_scan(segment: Segment, vector: Vector, k: int, ef: int) -> tuple[Rows, Vector]:
+    """A segment whose graph can't answer is compared row by row."""
+    mask = segment.allowed(None)
+    try:
+        rows, scores = segment.walk(vector, k, ef)
+        if len(rows) >= min(k, int(mask.sum())):
+            return rows, scores
+    except RuntimeError:
+        log.info("A graph found fewer than %d vectors; comparing all", k)
+    return _scan(vector, k, [segment], [mask])[0][1:]
+
+
+def _top(found: _Found, k: int) -> _Found:
+    """Those with the k highest scores over all segments."""
+    scores = np.concatenate([scores for _, _, scores in found])
+    if len(scores) <= k:
+        return found
+    least = np.partition(scores, len(scores) - k)[len(scores) - k]
+    return [(s, rows[scores >= least], scores[scores >= least]) for s, rows, scores in found]
+
+
+def _least_effort(segment: Segment) -> int | None:
+    queries = _probes(segment)
+    mask = segment.allowed(None)
+    truth = [_best_rows(*segment.scan(query, mask)) for query in queries]
+    for ef in _EFFORTS:
+        found = [_best_rows(*_walk_or_scan(segment, query, _PROBE_HITS, ef)) for query in queries]
+        right = sum(len(a & b) for a, b in zip(truth, found, strict=True))
+        if right >= _RECALL * sum(map(len, truth)):
+            return ef
+    return None
+
+
+def _probes(segment: Segment) -> Vectors:
+    """Stored vectors, blurred so that they are no longer their own answer."""
+    rows = np.flatnonzero(segment.allowed(None))
+    rows = rows[:: max(1, -(-len(rows) // _PROBES))]
+    noise = np.random.default_rng(0).standard_normal((len(rows), segment.dimension))
+    noise /= np.linalg.norm(noise, axis=1, keepdims=True)
+    blurred = segment.vectors(rows) + noise
+    unit: Vectors = (blurred / np.linalg.norm(blurred, axis=1, keepdims=True)).astype(np.float32)
+    return unit
+
+
+def _best_rows(rows: Rows, scores: Vector) -> set[int]:
+    return set(rows[highest(scores, _PROBE_HITS)].tolist())

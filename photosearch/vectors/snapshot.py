@@ -1,0 +1,175 @@
+"""The index on disk: derived and disposable.
+
+A header (JSON) names, for each segment, a file with its graph and a file with its columns, with a
+checksum; the model, the dimension, and a stamp by which the catalogue knows its own. Only segments
+that changed are written again. The header is replaced last, so a crash leaves either the old
+snapshot or the new one.
+"""
+
+import json
+import logging
+import os
+import re
+import zipfile
+import zlib
+from collections.abc import Sequence
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import hnswlib
+import numpy as np
+
+from photosearch.vectors.segment import CAPACITY, Segment, Table, Twins
+
+_FORMAT = 3
+_Facts = dict[str, Any]
+
+log = logging.getLogger(__name__)
+
+
+def snapshot_header(directory: Path, model: str) -> Path:
+    """Where a model's snapshot lies; distinct for models whose names differ only in odd signs."""
+    readable = re.sub(r"[^\w.]+", "_", model)
+    return directory / f"{readable}-{zlib.crc32(model.encode()):08x}.json"
+
+
+def delete_snapshot(header: Path) -> None:
+    header.unlink(missing_ok=True)
+    _delete_others(header, set())
+
+
+def save(header: Path, model: str, stamp: str, segments: Sequence[Segment]) -> None:
+    """Write what changed. Raises OSError if the disk is full or can't be written."""
+    header.parent.mkdir(parents=True, exist_ok=True)
+    old = _read_header(header)
+    generation = old["generation"] + 1 if old else 1
+    parts = [
+        _save_segment(header.with_name(f"{header.stem}-{generation}-{number}.hnsw"), segment)
+        for number, segment in enumerate(segments)
+    ]
+    facts = {
+        "format": _FORMAT,
+        "model": model,
+        "stamp": stamp,
+        "dimension": segments[0].dimension,
+        "generation": generation,
+        "segments": parts,
+    }
+    _write_header(header, facts)
+    for segment, part in zip(segments, parts, strict=True):
+        segment.saved = part
+    _delete_others(header, {part[name] for part in parts for name in ("graph", "columns")})
+
+
+def load(header: Path, model: str, dimension: int, stamp: str) -> list[Segment]:
+    """The segments of a snapshot; none if it is missing, damaged or marked otherwise."""
+    facts = _read_header(header)
+    wanted = (model, dimension, stamp)
+    if facts is None or (facts["model"], facts["dimension"], facts["stamp"]) != wanted:
+        return []
+    try:
+        return [_load_segment(header.parent, part, dimension) for part in facts["segments"]]
+    except (OSError, RuntimeError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
+        log.warning("The index snapshot %s can't be used: %s", header, error)
+        return []
+
+
+def _save_segment(graph: Path, segment: Segment) -> _Facts:
+    saved = segment.saved
+    if saved and all(graph.with_name(saved[name]).exists() for name in ("graph", "columns")):
+        return saved
+    columns = graph.with_suffix(".npz")
+    _write_graph(segment, graph)
+    _write_columns(segment, columns)
+    return {
+        "count": segment.count,
+        "ascending": segment.ascending,
+        "graph": graph.name,
+        "columns": columns.name,
+        "checksum": _checksum(graph, columns),
+    }
+
+
+def _load_segment(directory: Path, facts: _Facts, dimension: int) -> Segment:
+    graph, columns = directory / facts["graph"], directory / facts["columns"]
+    if _checksum(graph, columns) != facts["checksum"]:
+        raise ValueError("a checksum differs")
+    segment = Segment(dimension)
+    segment.graph = hnswlib.Index(space="ip", dim=dimension)
+    segment.graph.load_index(str(graph))
+    with np.load(columns, allow_pickle=False) as stored:
+        table = Table(*(stored[column.name] for column in fields(Table)))
+        segment.twins = Twins(stored["twins"], len(stored["twins"]))
+    segment.count = len(table.ids)
+    if segment.count != facts["count"] or segment.count > CAPACITY:
+        raise ValueError("its count differs")
+    segment.table, segment.ascending, segment.saved = table, bool(facts["ascending"]), facts
+    for row in np.flatnonzero(table.copy >= 0).tolist():
+        segment.twins.of.setdefault(int(table.owner[row]), []).append(row)
+    return segment
+
+
+def _write_graph(segment: Segment, graph: Path) -> None:
+    part = graph.with_suffix(".part")
+    try:
+        segment.graph.save_index(str(part))
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(graph)
+    except RuntimeError as error:
+        raise OSError(f"hnswlib could not write {graph}") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _write_columns(segment: Segment, columns: Path) -> None:
+    part, count = columns.with_suffix(".part"), segment.count
+    table = {c.name: getattr(segment.table, c.name)[:count] for c in fields(Table)}
+    try:
+        with part.open("wb") as file:
+            np.savez(file, twins=segment.twins.vectors[: segment.twins.count], **table)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(columns)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _write_header(header: Path, facts: _Facts) -> None:
+    part = header.with_suffix(".part")
+    with part.open("w", encoding="utf-8") as file:
+        json.dump({"facts": facts, "checksum": _facts_checksum(facts)}, file)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(header)
+
+
+def _read_header(header: Path) -> _Facts | None:
+    """None if it is missing, damaged or of another format."""
+    try:
+        content = json.loads(header.read_text(encoding="utf-8"))
+        facts: _Facts = content["facts"]
+        intact = content["checksum"] == _facts_checksum(facts)
+        return facts if intact and facts["format"] == _FORMAT else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _facts_checksum(facts: _Facts) -> int:
+    return zlib.crc32(json.dumps(facts, sort_keys=True).encode())
+
+
+def _checksum(*paths: Path) -> int:
+    checksum = 0
+    for path in paths:
+        with path.open("rb") as file:
+            while block := file.read(1 << 20):
+                checksum = zlib.crc32(block, checksum)
+    return checksum
+
+
+def _delete_others(header: Path, keep: set[str]) -> None:
+    for path in header.parent.glob(f"{header.stem}-*"):
+        if path.suffix in (".hnsw", ".npz") and path.name not in keep:
+            path.unlink(missing_ok=True)
