@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from pathlib import Path
 
+from photosearch.cli.models import models
 from photosearch.cli.output import Ticker, megabytes, print_json, say
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.types import Hit, PictureTerm, Query, Status, Term, TextTerm
+from photosearch.types import Hit, IndexReport, PictureTerm, Query, Status, Term, TextTerm
 
 
 def index(library: Library, options: argparse.Namespace) -> None:
@@ -28,8 +29,19 @@ def index(library: Library, options: argparse.Namespace) -> None:
             say(f"There are no photos that can be read in {folder.path}.")
     photos, _ = library.counts()
     say(f"{report.indexed:,} photos indexed; {photos:,} in the library.")
+    _say_switch(library, report)
     if report.unreadable:
         say(f"{report.unreadable:,} files can't be read; photosearch status says why.")
+
+
+def _say_switch(library: Library, report: IndexReport) -> None:
+    if report.switched_to:
+        say(f"{report.switched_to} covers every photo and answers from now on.")
+    elif report.waiting_for:
+        say(
+            f"{report.waiting_for:,} photos can't be reached, so {library.model.id} goes on"
+            " answering for now."
+        )
 
 
 def search(library: Library, options: argparse.Namespace) -> None:
@@ -105,36 +117,6 @@ def embed(library: Library, options: argparse.Namespace) -> None:
             print_json({"input": _input(term), "model": library.model.id, "vector": vector})
         else:
             print(" ".join(map(str, vector)))
-
-
-def models(library: Library, options: argparse.Namespace) -> None:
-    match options.action:
-        case "add":
-            print_json({"id": library.add_model(options.arch, options.weights).id})
-        case "use":
-            library.use_model(options.id)
-            say(f"{options.id} is in use. Run photosearch index for the photos it hasn't seen.")
-        case "remove":
-            library.remove_model(options.id)
-            say(f"{options.id} is removed.")
-        case "download":
-            raise KnownError(
-                "This version can't download models. Add a file of weights that you have:"
-                " photosearch models add --arch NAME --weights FILE"
-            )
-        case _:
-            _list_models(library, options.json)
-
-
-def _list_models(library: Library, as_json: bool) -> None:
-    counts = {use.id: use.vectors for use in library.status().models}
-    for info in library.models():
-        if as_json:
-            vectors = counts.get(info.id, 0)
-            print_json(asdict(info) | {"in_use": info.id == library.model.id, "vectors": vectors})
-        else:
-            mark = "*" if info.id == library.model.id else " "
-            print(f"{mark} {info.id}  {info.name}, {info.licence}. {info.summary}")
 
 
 def folders(library: Library, options: argparse.Namespace) -> None:

@@ -6,7 +6,7 @@ import time
 from types import TracebackType
 from typing import Self
 
-from photosearch.types import Progress, Stage
+from photosearch.types import DownloadProgress, Progress, Stage
 
 _PLAIN_SECONDS = 10.0
 _MEGABYTE = 1_000_000
@@ -39,6 +39,14 @@ class Ticker:
             self._next = time.monotonic() + _PLAIN_SECONDS
             say(describe(progress))
 
+    def bytes(self, progress: DownloadProgress) -> None:
+        """The same for a download."""
+        if self._live:
+            print(f"\r\x1b[K{describe_bytes(progress)}", end="", file=sys.stderr, flush=True)
+        elif time.monotonic() >= self._next or progress.done == progress.total:
+            self._next = time.monotonic() + _PLAIN_SECONDS
+            say(describe_bytes(progress))
+
     def __enter__(self) -> Self:
         return self
 
@@ -60,6 +68,15 @@ def describe(progress: Progress) -> str:
     words = f"{progress.done:,} of {progress.total:,} photos"
     if progress.rate:
         words += f", {progress.rate:.1f}/s"
+    if progress.eta:
+        words += f", {_duration(progress.eta)} left"
+    return words
+
+
+def describe_bytes(progress: DownloadProgress) -> str:
+    words = f"{megabytes(progress.done)} of {megabytes(progress.total)}"
+    if progress.rate:
+        words += f", {megabytes(round(progress.rate))}/s"
     if progress.eta:
         words += f", {_duration(progress.eta)} left"
     return words

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from photosearch import __version__
 from photosearch.cli.commands import COMMANDS
+from photosearch.settings import AUTOMATIC, DEVICES, PRECISIONS
 from photosearch.types import PictureTerm, TextTerm
 
 DEFAULT_LIMIT = 20
@@ -140,19 +141,29 @@ def _add_embed(commands: _Commands) -> None:
 
 
 def _add_models(commands: _Commands) -> None:
-    parser = _command(commands, "models", "List, add, choose or remove models.")
+    parser = _command(commands, "models", "List, get, add, choose or remove models.")
     _add_json(parser)
     parser.set_defaults(action="list")
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
     _action(actions, "list", "what there is")
     for name, about in (
-        ("download", "fetch a model that is on offer"),
-        ("use", "answer with this model from now on"),
-        ("remove", "forget a model and its vectors"),
+        ("download", "fetch a model: one of the list, ARCH/TAG, hf-hub:OWNER/NAME, timm/NAME"),
+        ("use", "answer with this model, once it covers every photo"),
+        ("remove", "delete a model and its vectors"),
     ):
         _action(actions, name, about).add_argument("id", metavar="ID")
-    add = _action(actions, "add", "offer a file of open_clip weights")
-    add.add_argument("--arch", required=True, metavar="NAME", help="such as ViT-B-32-256")
+    actions.choices["use"].add_argument(
+        "--now", action="store_true", help="even if it doesn't cover every photo yet"
+    )
+    precision = _action(
+        actions, "precision", "how pictures are read; auto measures what is fastest"
+    )
+    precision.add_argument("precision", choices=PRECISIONS)
+    precision.add_argument("--device", choices=DEVICES, default=AUTOMATIC)
+    add = _action(actions, "add", "take up a file of weights, which stays where it is")
+    add.add_argument(
+        "--arch", required=True, metavar="NAME", help="such as ViT-B-32-256, or timm/NAME"
+    )
     add.add_argument("--weights", required=True, type=Path, metavar="FILE")
 
 

@@ -1,0 +1,117 @@
+"""The commands about models."""
+
+import argparse
+from dataclasses import asdict
+
+from photosearch.cli.output import Ticker, megabytes, print_json, say
+from photosearch.jobs import Job
+from photosearch.library import Library
+from photosearch.types import ModelInfo
+
+_HEADER = ("", "MODEL", "LICENCE", "DOWNLOAD", "MEMORY", "DIM", "IMAGENET", "COCO", "STATE")
+
+
+def models(library: Library, options: argparse.Namespace) -> None:
+    match options.action:
+        case "add":
+            print_json({"id": library.add_model(options.arch, options.weights).id})
+        case "use":
+            _use(library, options)
+        case "remove":
+            library.remove_model(options.id)
+            say(f"{options.id} is removed.")
+        case "download":
+            _download(library, options)
+        case "precision":
+            library.set_precision(options.precision, options.device)
+            say(f"Precision {options.precision}, device {options.device}.")
+        case _:
+            _list(library, options.json)
+
+
+def _use(library: Library, options: argparse.Namespace) -> None:
+    before = library.model.id
+    if library.use_model(options.id, at_once=options.now):
+        say(f"{options.id} is in use. Run photosearch index for photos it hasn't seen.")
+    else:
+        say(
+            f"{options.id} is next: photosearch index makes its vectors; until it covers every"
+            f" photo, {before} answers."
+        )
+
+
+def _download(library: Library, options: argparse.Namespace) -> None:
+    with Ticker() as ticker:
+        model = library.download_model(options.id, Job(), ticker.bytes)
+    if model.warning:
+        say(model.warning)
+    if options.json:
+        print_json({"id": model.id})
+    else:
+        say(f"{model.id} is here. Use it: photosearch models use {model.id}")
+
+
+def _list(library: Library, as_json: bool) -> None:
+    infos = library.models()
+    if as_json:
+        for info in infos:
+            print_json(asdict(info) | {"vectors": info.covered})
+        return
+    rows = [_HEADER, *map(_row, infos)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADER))]
+    _print_row(rows[0], widths)
+    for info, row in zip(infos, rows[1:], strict=True):
+        _print_row(row, widths)
+        print(f"    {_words(info)}")
+    print("\n* answers   > next: answers once it covers every photo")
+    print("IMAGENET: % of pictures named rightly, untrained. COCO: % of captions whose picture is")
+    print("found first. MEMORY: of the weights while pictures / texts are read, float32.")
+    for source in dict.fromkeys(info.source for info in infos if info.source):
+        print(f"Figures: {source}")
+
+
+def _print_row(row: tuple[str, ...], widths: list[int]) -> None:
+    cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+    print("  ".join(cells).rstrip())
+
+
+def _row(info: ModelInfo) -> tuple[str, ...]:
+    memory = f"{_short(info.picture_bytes)} / {_short(info.text_bytes)}"
+    return (
+        "*" if info.in_use else ">" if info.is_next else " ",
+        info.id,
+        info.licence,
+        _short(info.download_bytes),
+        memory if info.picture_bytes else "",
+        str(info.dimension),
+        _percent(info.imagenet),
+        _percent(info.retrieval),
+        _state(info),
+    )
+
+
+def _words(info: ModelInfo) -> str:
+    languages = f" Languages: {info.languages}." if info.languages else ""
+    return f"{info.name}. {info.summary}{languages} {info.warning}".rstrip()
+
+
+def _state(info: ModelInfo) -> str:
+    if not info.installed:
+        done = megabytes(info.downloaded_bytes)
+        return f"{done} downloaded" if info.downloaded_bytes else ""
+    words = ["here"]
+    if info.covered or info.in_use or info.is_next:
+        words.append(f"{info.covered:,} of {info.photos:,} photos")
+    if info.precision:
+        words.append(info.precision)
+    return ", ".join(words)
+
+
+def _short(size: int) -> str:
+    if size >= 1_000_000_000:
+        return f"{size / 1e9:.1f} GB"
+    return f"{size / 1e6:.0f} MB" if size else "-"
+
+
+def _percent(value: float | None) -> str:
+    return f"{value:.1f}" if value is not None else "-"
