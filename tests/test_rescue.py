@@ -1,0 +1,162 @@
+"""Decoders that crash, hang or eat memory cost one file, not the app."""
+
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from fakes import FakeEncoder
+from PIL import Image
+
+from photosearch.catalogue import Catalogue
+from photosearch.images import UnreadablePicture
+from photosearch.indexer import Indexer, reading
+from photosearch.jobs import Job
+from photosearch.live_index import LiveIndex
+from photosearch.rescue import CRASHED, HUNG, Decoded, Rescue, decode
+from photosearch.thumbnails import Thumbnails
+from photosearch.types import Facts
+
+SECONDS = 3.0
+
+
+def bad_decoder(path: Path, min_side: int) -> Decoded:
+    """Does what the file's name says; must be importable by another process."""
+    if "crash" in path.name:
+        os.abort()
+    if "hang" in path.name:
+        time.sleep(60)
+    if "memory" in path.name:
+        bytearray(1 << 40)
+    return decode(path, min_side)
+
+
+@pytest.fixture
+def rescue() -> Rescue:
+    return Rescue(bad_decoder, SECONDS)
+
+
+def test_a_good_file_is_read_as_in_this_process(photos: Path) -> None:
+    rescue, path = Rescue(), photos / "cat.jpg"
+    try:
+        found, here = rescue.read(path, 64), decode(path, 64)
+    finally:
+        rescue.close()
+    assert (found.hash, found.facts) == (here.hash, here.facts)
+    assert found.picture.tobytes() == here.picture.tobytes()
+
+
+def test_a_reason_comes_back(photos: Path) -> None:
+    rescue = Rescue()
+    (photos / "empty.jpg").touch()
+    try:
+        with pytest.raises(UnreadablePicture, match="empty"):
+            rescue.read(photos / "empty.jpg", 64)
+    finally:
+        rescue.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"), [("crash.jpg", CRASHED), ("hang.jpg", HUNG), ("memory.jpg", "memory")]
+)
+def test_the_next_file_is_read_all_the_same(
+    rescue: Rescue, photos: Path, name: str, reason: str
+) -> None:
+    shutil.copy(photos / "cat.jpg", photos / name)
+    try:
+        with pytest.raises(UnreadablePicture) as caught:
+            rescue.read(photos / name, 64)
+        assert reason in str(caught.value)
+        assert rescue.read(photos / "cat.jpg", 64).facts.kind == "JPEG"
+    finally:
+        rescue.close()
+
+
+class Room:
+    """A library's parts, without the facade."""
+
+    def __init__(self, directory: Path, folder: Path) -> None:
+        directory.mkdir()
+        self.catalogue = Catalogue(directory / "catalogue.sqlite")
+        self.catalogue.add_folder(folder)
+        self.journal = directory / "journal"
+        self.thumbnails = Thumbnails(directory / "thumbnails")
+        self.encoder = FakeEncoder()
+        self.index = LiveIndex(self.catalogue, directory / "index", "fake", self.encoder.dimension)
+
+    def run(self, hangs_after: float = 20.0) -> None:
+        indexer = Indexer(
+            self.catalogue,
+            self.thumbnails,
+            self.encoder,
+            self.index,
+            journal=self.journal,
+            hangs_after=hangs_after,
+        )
+        indexer.run(Job(), lambda _: None)
+
+
+@pytest.fixture
+def room(tmp_path: Path, photos: Path) -> Room:
+    return Room(tmp_path / "room", photos)
+
+
+def test_a_hanging_decoder_is_given_up(
+    room: Room, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file then goes to a process of its own, where the decoder is sound."""
+    end = threading.Event()
+    cat = (photos / "cat.jpg").read_bytes()
+    original = reading.open_picture
+
+    def hanging(data: bytes, min_side: int) -> tuple[Image.Image, Facts]:
+        if data == cat:
+            end.wait(60)
+        return original(data, min_side)
+
+    monkeypatch.setattr(reading, "open_picture", hanging)
+    try:
+        room.run(hangs_after=0.5)
+    finally:
+        end.set()
+    assert room.catalogue.counts() == (5, 5)
+    assert len(room.catalogue.live_ids("fake")) == 5
+
+
+def test_what_was_being_read_at_a_crash_goes_to_another_process(
+    room: Room, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.run()
+    for path in photos.iterdir():
+        os.utime(path, (1, 1))  # all pending again
+    suspects = [pending.file_id for pending in room.catalogue.pending("fake")]
+    room.journal.write_bytes(struct.pack("<4q", suspects[0] if suspects else 1, 0, 2, 0))
+    asked: list[str] = []
+    original = Rescue.read
+
+    def noted(self: Rescue, path: Path, min_side: int) -> Decoded:
+        asked.append(path.name)
+        return original(self, path, min_side)
+
+    monkeypatch.setattr(Rescue, "read", noted)
+    room.run()
+    assert len(asked) == 2
+    assert not room.journal.exists()
+    room.run()
+    assert len(asked) == 2, "what was read well is not suspect any more"
+
+
+def test_an_aborting_decoder_ends_the_process_only_once(photos: Path, tmp_path: Path) -> None:
+    program = Path(__file__).with_name("aborting.py")
+    command = [sys.executable, str(program), str(tmp_path / "library"), str(photos)]
+    first = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert first.returncode != 0
+    assert "indexed" not in first.stdout
+    second = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert second.returncode == 0, second.stderr
+    assert "indexed 5" in second.stdout
