@@ -221,9 +221,9 @@ def _top(found: _Found, k: int) -> _Found:
 def _least_effort(segment: Segment) -> int | None:
     queries = _probes(segment)
     mask = segment.allowed(None)
-    truth = [_best_rows(*segment.scan(query, mask)) for query in queries]
+    truth = [_best_rows(_scan(query, _PROBE_HITS, [segment], [mask])[0]) for query in queries]
     for ef in _EFFORTS:
-        found = [_best_rows(*_walk_or_scan(segment, query, _PROBE_HITS, ef)) for query in queries]
+        found = [_best_rows(_walk(query, [segment], _PROBE_HITS, ef)[0]) for query in queries]
         right = sum(len(a & b) for a, b in zip(truth, found, strict=True))
         if right >= _RECALL * sum(map(len, truth)):
             return ef
@@ -231,15 +231,17 @@ def _least_effort(segment: Segment) -> int | None:
 
 
 def _probes(segment: Segment) -> Vectors:
-    """Stored vectors, blurred so that they are no longer their own answer."""
+    """Stored vectors, half of them blurred a little, half so much that texts are like it."""
     rows = np.flatnonzero(segment.allowed(None))
     rows = rows[:: max(1, -(-len(rows) // _PROBES))]
     noise = np.random.default_rng(0).standard_normal((len(rows), segment.dimension))
     noise /= np.linalg.norm(noise, axis=1, keepdims=True)
+    noise[::2] *= 2
     blurred = segment.vectors(rows) + noise
     unit: Vectors = (blurred / np.linalg.norm(blurred, axis=1, keepdims=True)).astype(np.float32)
     return unit
 
 
-def _best_rows(rows: Rows, scores: Vector) -> set[int]:
+def _best_rows(part: _Part) -> set[int]:
+    _, rows, scores = part
     return set(rows[highest(scores, _PROBE_HITS)].tolist())
