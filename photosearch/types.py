@@ -68,10 +68,23 @@ class Unreadable:
 
 
 @dataclass(frozen=True, slots=True)
+class Region:
+    """A rectangle of an upright picture, as fractions of its width and height.
+
+    0 is its left or top edge, 1 its right or bottom edge.
+    """
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
 class TextTerm:
     text: str
     weight: float = 1.0
-    """Negative means "less like this"."""
+    """Negative means "less like this"; 0 means "leave it out"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +93,8 @@ class PictureTerm:
 
     source: Path | bytes
     weight: float = 1.0
+    region: Region | None = None
+    """Only this part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +103,77 @@ class PhotoTerm:
 
     photo_id: int
     weight: float = 1.0
+    region: Region | None = None
+    """Only this part of it."""
 
 
 Term = TextTerm | PictureTerm | PhotoTerm
 
 
+class Shape(StrEnum):
+    """Which side of a photo is the longer one."""
+
+    LANDSCAPE = "landscape"
+    PORTRAIT = "portrait"
+    SQUARE = "square"
+
+
+class Sort(StrEnum):
+    """The order of hits: best first, latest taken first, or by path."""
+
+    RELEVANCE = "relevance"
+    DATE = "date"
+    FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a photo must fulfil. Of several folders, cameras or kinds, one is enough."""
+
+    folders: tuple[Path, ...] = ()
+    """A photo of which a file lies in one of these or below."""
+    after: datetime | None = None
+    """Taken at this moment or later, in the camera's local time."""
+    before: datetime | None = None
+    """Taken before this moment."""
+    cameras: tuple[str, ...] = ()
+    """Part of the camera's name, in any case."""
+    kinds: tuple[str, ...] = ()
+    """Pillow's format names, such as "JPEG"."""
+    shape: Shape | None = None
+    min_pixels: int | None = None
+    max_pixels: int | None = None
+    min_bytes: int | None = None
+    max_bytes: int | None = None
+    located: bool | None = None
+    """Whether it says where it was taken."""
+    favourite: bool | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What the person asks. Terms are summed by weight in vector space."""
+    """What the person asks. Terms are summed by weight in vector space.
+
+    Without terms it lists the photos that pass the filters.
+    """
 
     terms: tuple[Term, ...] = ()
     limit: int = 200
+    filters: Filters = Filters()
+    liked: tuple[int, ...] = ()
+    """Photo ids: more like these."""
+    disliked: tuple[int, ...] = ()
+    """Photo ids: less like these."""
+    least: float = 0.0
+    """Leave out hits whose match is lower; `STRONG` is the sensible cut-off."""
+    sort: Sort | None = None
+    """None: relevance if there is anything to compare with, else date."""
+    stacked: bool = False
+    """Put near-identical photos of one burst into one hit."""
+
+
+STRONG = 0.5
+"""The match from which on a photo stands out of the library clearly enough to be a good hit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +188,34 @@ class Hit:
     score: float | None
     path: Path
     reachable: bool = True
+    match: float | None = None
+    """0 to 1, on a scale that means the same for every query and model (see search/background.py).
+
+    None when the library is too small to tell.
+    """
+    stack: "tuple[Hit, ...]" = ()
+    """The other photos of its burst, best first, if the query asked for stacks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a query found."""
+
+    hits: tuple[Hit, ...]
+    weaker: int = 0
+    """Hits left out because their match is below the query's `least`, within its limit."""
+    nothing_alike: bool = False
+    """Nothing in the library stands out: say "nothing here looks like that"."""
+    note: str | None = None
+    """A sentence for the person, such as that the model doesn't know the query's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A query the person keeps under a name, in its plain-text form."""
+
+    name: str
+    text: str
 
 
 class Stage(StrEnum):

@@ -59,4 +59,18 @@ MIGRATIONS: tuple[str, ...] = (
     """
     ALTER TABLE models ADD COLUMN snapshot TEXT;  -- stamp of the index snapshot of these vectors
     """,
+    """
+    CREATE TABLE favourites (
+        photo_id INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE
+    );
+    CREATE TABLE recent_searches (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,  -- the highest is the latest
+        text TEXT NOT NULL UNIQUE              -- a query in its plain-text form
+    );
+    CREATE TABLE saved_searches (
+        name TEXT PRIMARY KEY,
+        text TEXT NOT NULL,
+        position INTEGER NOT NULL
+    );
+    """,
 )
