@@ -1,0 +1,194 @@
+"""Text -> Query."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from photosearch.errors import KnownError
+from photosearch.query_text.dates import parse_moment, parse_period
+from photosearch.query_text.values import (
+    parse_ids,
+    parse_region,
+    parse_size,
+    parse_weight,
+    parse_yes,
+    unquote,
+)
+from photosearch.types import (
+    STRONG,
+    PhotoTerm,
+    PictureTerm,
+    Query,
+    Region,
+    Shape,
+    Sort,
+    Term,
+    TextTerm,
+)
+
+LONGEST = 10_000
+"""Characters of a query that are read."""
+
+_TOKEN = re.compile(r'(?:"(?:\\.|[^"\\])*"|[^\s"])+', re.DOTALL)
+_PARTS = re.compile(
+    r"(?P<sign>[-+])?(?:(?P<weight>(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?):)?"
+    r"(?:(?P<key>[a-z][a-z_-]*):)?(?P<value>.+)",
+    re.DOTALL | re.IGNORECASE,
+)
+_REGION = re.compile(r'(?P<what>.*?)(?:@(?P<region>[^@"\s]*,[^@"\s]*))?', re.DOTALL)
+_KINDS = {"JPG": "JPEG", "TIF": "TIFF", "HEIC": "HEIF", "JP2": "JPEG2000"}
+
+
+def parse(text: str) -> Query:
+    """The query a text means; its limit is the default one.
+
+    Raises KnownError for an unbalanced quotation mark, an unknown filter, an impossible date or
+    number, or more than 10,000 characters.
+    """
+    if len(text) > LONGEST:
+        raise KnownError(f"This query is too long. Shorten it to {LONGEST:,} characters.")
+    if '"' in _TOKEN.sub("", text):
+        raise KnownError('A quotation mark (") has no partner. Add it, or take this one away.')
+    reading = _Reading()
+    for token in _TOKEN.findall(text):
+        reading.take(token)
+    return reading.query()
+
+
+def add_filter(query: Query, key: str, value: str) -> Query:
+    """The query with one more filter or setting, such as "camera" and "canon". Raises KnownError.
+
+    The keys are those of the text form: folder, after, before, date, camera, kind, orientation,
+    min-size, max-size, located, favourite, like, unlike, sort, strong, stack.
+    """
+    setting = _SETTINGS.get(key.lower())
+    if setting is None:
+        raise KnownError(
+            f"There is no filter called “{key[:40]}”. There are: {', '.join(_SETTINGS)}."
+            " To search for such words, put them in quotation marks."
+        )
+    return setting(query, value)
+
+
+@dataclass
+class _Reading:
+    """The query as far as it is read, and the plain words that may go on."""
+
+    terms: list[Term] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    settings: Query = field(default_factory=Query)
+
+    def take(self, token: str) -> None:
+        parts = _PARTS.fullmatch(token)
+        sign, weight, key, value = parts.groups() if parts else (None, None, None, token)
+        plain = not (sign or weight or key or '"' in token)
+        if plain:
+            self.words.append(token)
+            return
+        self._end_words()
+        self._take_marked(sign == "-", weight, key, value)
+
+    def query(self) -> Query:
+        self._end_words()
+        return replace(self.settings, terms=tuple(self.terms))
+
+    def _take_marked(self, minus: bool, weight: str | None, key: str | None, value: str) -> None:
+        factor = parse_weight(weight) if weight else 1.0
+        if key is None or key.lower() in ("image", "photo"):
+            self.terms.append(_term((key or "").lower(), value, -factor if minus else factor))
+        elif minus or weight:
+            raise KnownError(f"A filter can't be weighed or turned round: write {key}:{value[:40]}")
+        else:
+            self.settings = add_filter(self.settings, key, unquote(value))
+
+    def _end_words(self) -> None:
+        if self.words:
+            self.terms.append(TextTerm(" ".join(self.words)))
+            self.words.clear()
+
+
+def _term(key: str, value: str, weight: float) -> Term:
+    if not key:
+        return TextTerm(unquote(value), weight)
+    what, region = _split_region(value)
+    if key == "image":
+        return PictureTerm(Path(unquote(what)), weight, region)
+    ids = parse_ids(unquote(what))
+    if len(ids) != 1:
+        raise KnownError("Name one photo behind photo:, or several behind like:")
+    return PhotoTerm(ids[0], weight, region)
+
+
+def _split_region(value: str) -> tuple[str, Region | None]:
+    match = _REGION.fullmatch(value)
+    if match is None or match["region"] is None:
+        return value, None
+    return match["what"], parse_region(match["region"])
+
+
+def _choice(value: str, allowed: type[Shape] | type[Sort], what: str) -> str:
+    if value.lower() in list(allowed):
+        return value.lower()
+    raise KnownError(f"“{value[:40]}” is no {what}. There are: {', '.join(allowed)}.")
+
+
+def _size(query: Query, edge: str, value: str) -> Query:
+    in_pixels, amount = parse_size(value)
+    changed = {f"{edge}_{'pixels' if in_pixels else 'bytes'}": amount}
+    return _filtered(query, **changed)
+
+
+def _date(query: Query, value: str) -> Query:
+    start, end = parse_period(value)
+    return _filtered(query, after=start, before=end)
+
+
+def _kind(query: Query, value: str) -> Query:
+    kind = value.upper().removeprefix(".")
+    return _filtered(query, kinds=(*query.filters.kinds, _KINDS.get(kind, kind)))
+
+
+def _filtered(query: Query, **changes: object) -> Query:
+    return replace(query, filters=replace(query.filters, **changes))  # type: ignore[arg-type]
+
+
+def _folder(query: Query, value: str) -> Query:
+    return _filtered(query, folders=(*query.filters.folders, Path(value)))
+
+
+def _camera(query: Query, value: str) -> Query:
+    return _filtered(query, cameras=(*query.filters.cameras, value))
+
+
+_SETTINGS: dict[str, Callable[[Query, str], Query]] = {
+    "folder": _folder,
+    "after": lambda query, value: _filtered(query, after=parse_moment(value)),
+    "before": lambda query, value: _filtered(query, before=parse_moment(value)),
+    "date": _date,
+    "camera": _camera,
+    "kind": _kind,
+    "orientation": lambda query, value: _filtered(
+        query, shape=Shape(_choice(value, Shape, "orientation"))
+    ),
+    "min-size": lambda query, value: _size(query, "min", value),
+    "max-size": lambda query, value: _size(query, "max", value),
+    "located": lambda query, value: _filtered(query, located=parse_yes(value)),
+    "favourite": lambda query, value: _filtered(query, favourite=parse_yes(value)),
+    "like": lambda query, value: replace(query, liked=(*query.liked, *parse_ids(value))),
+    "unlike": lambda query, value: replace(query, disliked=(*query.disliked, *parse_ids(value))),
+    "sort": lambda query, value: replace(query, sort=Sort(_choice(value, Sort, "order"))),
+    "strong": lambda query, value: replace(query, least=STRONG if parse_yes(value) else 0.0),
+    "match": lambda query, value: replace(query, least=_share(value)),
+    "stack": lambda query, value: replace(query, stacked=parse_yes(value)),
+}
+
+
+def _share(value: str) -> float:
+    try:
+        share = float(value)
+    except ValueError:
+        share = -1.0
+    if 0 <= share <= 1:
+        return share
+    raise KnownError(f"“{value[:40]}” is no match. Write a number from 0 to 1, such as match:0.5")

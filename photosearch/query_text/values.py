@@ -1,0 +1,77 @@
+"""The values behind a colon: quoted text, numbers, sizes, regions, yes and no."""
+
+import math
+import re
+
+from photosearch.errors import KnownError
+from photosearch.types import Region
+
+HEAVIEST = 1000.0
+"""The largest weight a term may have."""
+
+_QUOTED = re.compile(r'"((?:\\.|[^"\\])*)"', re.DOTALL)
+_SIZE = re.compile(r"(\d+(?:\.\d+)?|\.\d+)\s*(mp|px|kb|mb|gb|b)?")
+_UNITS = {"mp": 1e6, "px": 1.0, "b": 1.0, "kb": 1e3, "mb": 1e6, "gb": 1e9}
+_YES, _NO = {"yes", "y", "true", "1"}, {"no", "n", "false", "0"}
+_MOST = 1e15
+_EDGES = 4
+
+
+def unquote(text: str) -> str:
+    """Take the quotation marks off; \\" and \\\\ within them mean the sign itself."""
+    return _QUOTED.sub(lambda match: re.sub(r'\\(["\\])', r"\1", match[1]), text)
+
+
+def quote(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def parse_weight(text: str) -> float:
+    weight = float(text)
+    if weight > HEAVIEST:
+        raise KnownError(f"The weight {text[:20]} is too large. Write at most {HEAVIEST:.0f}.")
+    return weight
+
+
+def parse_size(text: str) -> tuple[bool, int]:
+    """Whether a size is meant in pixels (2mp, 2, 300px) rather than bytes (500kb), and how many."""
+    match = _SIZE.fullmatch(text.strip().lower())
+    if not match:
+        raise KnownError(f"“{text[:40]}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.")
+    unit = match[2] or "mp"
+    return unit in ("mp", "px"), round(min(float(match[1]) * _UNITS[unit], _MOST))
+
+
+def parse_region(text: str) -> Region:
+    """Four fractions, left, top, right, bottom. Raises KnownError."""
+    try:
+        edges = [float(edge) for edge in text.split(",")]
+    except ValueError:
+        edges = []
+    if len(edges) != _EDGES or not all(map(math.isfinite, edges)):
+        raise KnownError(
+            f"“{text[:40]}” is no part of a picture. Write left, top, right and bottom as"
+            " fractions: 0.1,0.2,0.5,0.6"
+        )
+    return Region(*edges)
+
+
+def parse_yes(text: str) -> bool:
+    if text.lower() in _YES | _NO:
+        return text.lower() in _YES
+    raise KnownError(f"“{text[:40]}” is neither yes nor no.")
+
+
+def parse_ids(text: str) -> tuple[int, ...]:
+    try:
+        return tuple(_id(word) for word in text.split(","))
+    except ValueError as error:
+        raise KnownError(f"“{text[:40]}” doesn't name photos. Write their numbers: 3,4") from error
+
+
+def _id(word: str) -> int:
+    number = int(word)
+    if not 0 < number < 2**63:
+        raise ValueError(word)
+    return number

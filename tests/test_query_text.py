@@ -1,0 +1,239 @@
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from photosearch.errors import KnownError
+from photosearch.query_text import (
+    add_filter,
+    format_query,
+    format_term,
+    parse,
+    parse_moment,
+    parse_period,
+)
+from photosearch.types import (
+    STRONG,
+    Filters,
+    PhotoTerm,
+    PictureTerm,
+    Query,
+    Region,
+    Shape,
+    Sort,
+    TextTerm,
+)
+
+
+def terms(text: str) -> list[tuple[str, float]]:
+    return [(term.text, term.weight) for term in parse(text).terms]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("beach", [("beach", 1)]),
+        ("  a dog   on a beach ", [("a dog on a beach", 1)]),
+        ("beach -people 2:sunset", [("beach", 1), ("people", -1), ("sunset", 2)]),
+        ("beach -people at night", [("beach", 1), ("people", -1), ("at night", 1)]),
+        ('"red car" -"at night"', [("red car", 1), ("at night", -1)]),
+        ('-0.5:"red car" .25:dog 1e-3:cat', [("red car", -0.5), ("dog", 0.25), ("cat", 0.001)]),
+        ('"-people" "folder:x" "2:1"', [("-people", 1), ("folder:x", 1), ("2:1", 1)]),
+        (r'"say \"cheese\" \\ C:\photos"', [('say "cheese" \\ C:\\photos', 1)]),
+        ("well-known - person: +dog", [("well-known - person:", 1), ("dog", 1)]),
+        ("пляж 海滩 -🏖", [("пляж 海滩", 1), ("🏖", -1)]),
+        ("-people", [("people", -1)]),
+        ("0:dog", [("dog", 0)]),
+        ("", []),
+    ],
+)
+def test_words_weights_and_signs(text, wanted):
+    assert terms(text) == wanted
+
+
+def test_pictures_photos_and_parts_of_them():
+    query = parse('image:"/a b/x@1,2.jpg"@0.1,0.2,0.5,0.6 -image:y.png 2:photo:17 photo:3@0,0,1,.5')
+    assert query.terms == (
+        PictureTerm(Path("/a b/x@1,2.jpg"), 1, Region(0.1, 0.2, 0.5, 0.6)),
+        PictureTerm(Path("y.png"), -1),
+        PhotoTerm(17, 2),
+        PhotoTerm(3, 1, Region(0, 0, 1, 0.5)),
+    )
+
+
+def test_every_filter_and_setting():
+    query = parse(
+        'folder:"/a b" folder:/c after:2019-06 before:2020 camera:canon camera:"nikon d"'
+        " kind:jpg kind:heic orientation:Portrait min-size:12 max-size:3MB located:yes"
+        " favourite:no like:3,4 unlike:9 sort:date strong:yes stack:yes"
+    )
+    assert query.filters == Filters(
+        folders=(Path("/a b"), Path("/c")),
+        after=datetime(2019, 6, 1),
+        before=datetime(2020, 1, 1),
+        cameras=("canon", "nikon d"),
+        kinds=("JPEG", "HEIF"),
+        shape=Shape.PORTRAIT,
+        min_pixels=12_000_000,
+        max_bytes=3_000_000,
+        located=True,
+        favourite=False,
+    )
+    assert (query.liked, query.disliked) == ((3, 4), (9,))
+    assert (query.sort, query.least, query.stacked) == (Sort.DATE, STRONG, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("2019", datetime(2019, 1, 1), datetime(2020, 1, 1)),
+        ("2019-06", datetime(2019, 6, 1), datetime(2019, 7, 1)),
+        ("2019/12", datetime(2019, 12, 1), datetime(2020, 1, 1)),
+        ("2020-2-29", datetime(2020, 2, 29), datetime(2020, 3, 1)),
+        ("2019.6.15", datetime(2019, 6, 15), datetime(2019, 6, 16)),
+        ("15.6.2019", datetime(2019, 6, 15), datetime(2019, 6, 16)),
+        ("06.2019", datetime(2019, 6, 1), datetime(2019, 7, 1)),
+        ("9999", datetime(9999, 1, 1), datetime.max),
+        ("2019-06-15T10:30", datetime(2019, 6, 15, 10, 30), datetime(2019, 6, 15, 10, 30, 1)),
+    ],
+)
+def test_dates_are_read_as_people_type_them(text, start, end):
+    assert parse_period(text) == (start, end)
+    assert parse_moment(f" {text} ") == start
+    query = parse(f"date:{text}")
+    assert (query.filters.after, query.filters.before) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "text", ["2019-02-30", "2019-13", "0000", "soon", "20190", "", "1-1-1", "-5"]
+)
+def test_an_impossible_date_is_a_sentence(text):
+    with pytest.raises(KnownError, match="is no date"):
+        parse_moment(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('a "red car', "no partner"),
+        ('"', "no partner"),
+        ("colour:red", "no filter called “colour”.*folder.*quotation marks"),
+        ("http://example", "no filter called “http”"),
+        ("after:2019-02-30", "is no date"),
+        ("min-size:huge", "is no size"),
+        ("orientation:upside", "landscape, portrait, square"),
+        ("sort:random", "relevance, date, folder"),
+        ("located:maybe", "neither yes nor no"),
+        ("-camera:canon", "can't be weighed or turned round"),
+        ("photo:x", "doesn't name photos"),
+        ("photo:1,2", "Name one photo"),
+        ("like:99999999999999999999", "doesn't name photos"),
+        ("image:x@0.1,0.2", "no part of a picture"),
+        ("image:x@0,0,nan,1", "no part of a picture"),
+        ("1e9:dog", "too large"),
+        ("match:2", "number from 0 to 1"),
+        ("x" * 10_001, "too long"),
+    ],
+)
+def test_what_makes_no_sense_is_answered_with_a_sentence(text, words):
+    with pytest.raises(KnownError, match=words):
+        parse(text)
+
+
+def test_ten_thousand_characters_are_read():
+    assert len(parse("dog " * 2500).terms) == 1
+
+
+def test_one_more_filter_is_one_option_of_the_command_line():
+    query = add_filter(add_filter(parse("dog"), "camera", "a b"), "camera", "c")
+    assert query.filters.cameras == ("a b", "c")
+
+
+def test_a_chip_has_a_text_even_for_a_pasted_picture():
+    assert format_term(TextTerm("red car", -1)) == '-"red car"'
+    assert format_term(TextTerm("red car")) == "red car"
+    pasted = PictureTerm(b"...", 2, Region(0, 0, 0.5, 1))
+    assert format_term(pasted) == '2:image:"pasted picture"@0,0,0.5,1'
+    with pytest.raises(KnownError, match="Save it to a file"):
+        format_query(Query((pasted,)))
+
+
+def test_plain_words_stay_plain():
+    assert format_query(parse("a dog on a beach -people 2:sunset")) == (
+        "a dog on a beach -people 2:sunset"
+    )
+
+
+texts = st.text(max_size=30) | st.sampled_from(
+    [
+        "dog",
+        "red car",
+        "-people",
+        "2:x",
+        "folder:x",
+        '"',
+        "\\",
+        "a\\",
+        "  ",
+        "12:30",
+        "@1,2",
+        "x\ty",
+    ]
+)
+weights = st.floats(-1000, 1000, allow_nan=False)
+fractions = st.floats(0, 1)
+regions = st.none() | st.builds(Region, fractions, fractions, fractions, fractions)
+ids = st.integers(1, 2**63 - 1)
+paths = texts.filter(bool).map(Path)
+some_terms = (
+    st.builds(TextTerm, texts, weights)
+    | st.builds(PictureTerm, paths, weights, regions)
+    | st.builds(PhotoTerm, ids, weights, regions)
+)
+moments = st.none() | st.datetimes()
+counts = st.none() | st.integers(0, 10**12)
+flags = st.none() | st.booleans()
+kinds = st.sampled_from(["JPEG", "PNG", "HEIF", "A B"])
+filters = st.builds(
+    Filters,
+    st.lists(paths, max_size=2).map(tuple),
+    moments,
+    moments,
+    st.lists(texts.filter(bool), max_size=2).map(tuple),
+    st.lists(kinds, max_size=2).map(tuple),
+    st.none() | st.sampled_from(Shape),
+    counts,
+    counts,
+    counts,
+    counts,
+    flags,
+    flags,
+)
+id_lists = st.lists(ids, max_size=3).map(tuple)
+queries = st.builds(
+    Query,
+    st.lists(some_terms, max_size=5).map(tuple),
+    st.just(200),
+    filters,
+    id_lists,
+    id_lists,
+    st.sampled_from([0.0, STRONG]) | fractions,
+    st.none() | st.sampled_from(Sort),
+    st.booleans(),
+)
+
+
+@given(queries)
+def test_the_text_form_parses_back_to_the_same_query(query):
+    assert parse(format_query(query)) == query
+
+
+@given(st.text(max_size=200) | st.text('ab:"-@,. 0\\', max_size=40))
+def test_any_text_is_a_query_or_a_sentence(text):
+    try:
+        query = parse(text)
+    except KnownError:
+        return
+    assert parse(format_query(query)) == query
