@@ -11,10 +11,21 @@ from typing import Any
 import numpy as np
 
 from photosearch.catalogue.database import Database
+from photosearch.catalogue.filters import Listing
 from photosearch.catalogue.reconcile import FileRow, load_scan, reconcile
 from photosearch.catalogue.rows import to_facts, to_path, to_time, to_vectors
+from photosearch.catalogue.searches import Favourites, Searches
 from photosearch.catalogue.writes import Indexed, ensure_model, store_one, take_over
-from photosearch.types import Folder, ModelUse, Photo, PhotoIds, Unreadable, Vector, Vectors
+from photosearch.types import (
+    Filters,
+    Folder,
+    ModelUse,
+    Photo,
+    PhotoIds,
+    Unreadable,
+    Vector,
+    Vectors,
+)
 
 _PAGE = 4096
 
@@ -38,6 +49,9 @@ class Catalogue:
 
     def __init__(self, path: Path) -> None:
         self._database = Database(path)
+        self.listing = Listing(self._database)
+        self.favourites = Favourites(self._database)
+        self.searches = Searches(self._database)
 
     def close(self) -> None:
         self._database.close()
@@ -218,15 +232,7 @@ class Catalogue:
 
     def newest(self, limit: int | None = None) -> list[tuple[int, Path, bool]]:
         """Photo id, path and reachability of every photo, the latest taken first."""
-        rows = self._all(
-            "SELECT p.id, d.path, f.path, d.reachable,"
-            " min(f.id + (1 - d.reachable) * (1 << 40))"  # a file that can be reached, if any
-            " FROM photos AS p JOIN files AS f ON f.photo_id = p.id AND f.gone = 0"
-            " JOIN folders AS d ON d.id = f.folder_id"
-            " GROUP BY p.id ORDER BY p.dated DESC, f.path LIMIT ?",
-            (-1 if limit is None else limit,),
-        )
-        return [(photo, to_path(folder, path), bool(ok)) for photo, folder, path, ok, _ in rows]
+        return self.listing.newest(Filters(), limit)
 
     def counts(self) -> tuple[int, int]:
         """Photos and files that are there now."""
@@ -267,6 +273,13 @@ class Catalogue:
             if rows:
                 yield np.array([row[0] for row in rows]), to_vectors([row[1] for row in rows])
 
+    def every_vector(self, model: str) -> Iterator[tuple[PhotoIds, Vectors]]:
+        """The vectors of all photos that have a file now, page by page, ascending."""
+        last = 0
+        while rows := self._all(_EVERY_VECTOR, (model, last)):
+            yield np.array([row[0] for row in rows]), to_vectors([row[1] for row in rows])
+            last = rows[-1][0]
+
     def models(self) -> list[ModelUse]:
         rows = self._all(
             "SELECT m.name, (SELECT count(*) FROM vectors WHERE model_id = m.id)"
@@ -293,6 +306,11 @@ class Catalogue:
         """A number that differs once another process has written; None if not known just now."""
         return self._database.changes()
 
+    @property
+    def written(self) -> int:
+        """How often this process has written."""
+        return self._database.written
+
     def _all(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
         return self._database.read(sql, values)
 
@@ -301,6 +319,12 @@ class Catalogue:
         return rows[0] if rows else None
 
 
+_EVERY_VECTOR = (
+    "SELECT v.photo_id, v.vector FROM models AS m JOIN vectors AS v ON v.model_id = m.id"
+    " WHERE m.name = ? AND v.photo_id > ? AND EXISTS"
+    "  (SELECT 1 FROM files AS f WHERE f.photo_id = v.photo_id AND f.gone = 0)"
+    f" ORDER BY v.photo_id LIMIT {_PAGE}"
+)
 _PENDING = (
     "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect FROM files AS f"
     " JOIN folders AS d ON d.id = f.folder_id"

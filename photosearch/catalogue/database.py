@@ -31,6 +31,8 @@ class Database:
         self._path = path
         self._idle: list[sqlite3.Connection] = []
         self._writing = threading.RLock()
+        self.written = 0
+        """How often this process has written."""
         with _in_words(path):
             self._writer = self._connect()
             self._migrate()
@@ -62,6 +64,7 @@ class Database:
             try:
                 yield connection
                 connection.execute("COMMIT")
+                self.written += 1
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")

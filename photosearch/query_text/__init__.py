@@ -13,8 +13,8 @@
 
 Plain words side by side are one text. A part of a picture is left, top, right, bottom, as fractions
 of its width and height. after: takes in the date it names, before: doesn't, date: is that day,
-month or year. `parse` and `format_query` are inverse to each other but for the limit, which has no text
-form. All raise KnownError, with a sentence for the person.
+month or year. `parse` and `format_query` are inverse to each other but for the limit, which has no
+text form. All raise KnownError, with a sentence for the person.
 """
 
 from photosearch.query_text.dates import parse_moment, parse_period

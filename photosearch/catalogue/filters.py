@@ -1,0 +1,151 @@
+"""Which photos pass filters: the SQL conditions, and the questions behind them."""
+
+import json
+import os
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photosearch.catalogue.database import Database
+from photosearch.catalogue.rows import to_path
+from photosearch.types import Filters, Shape
+
+Condition = tuple[str, tuple[object, ...]]
+"""A condition on `photos AS p`, and the values of its question marks."""
+Passing = NDArray[np.bool_]
+"""For each photo id from 0: whether it passes. Ids beyond the end don't."""
+
+_THERE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = p.id AND f.gone = 0)"
+_SHAPES = {
+    Shape.LANDSCAPE: "p.width > p.height",
+    Shape.PORTRAIT: "p.width < p.height",
+    Shape.SQUARE: "p.width = p.height",
+}
+
+
+class Listing:
+    """Photos by their facts."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def passing(self, filters: Filters) -> Passing:
+        """Every photo that passes; whether it has a file now is not asked."""
+        sql, values = condition(self._database, filters)
+        rows = self._database.read(f"SELECT p.id FROM photos AS p WHERE {sql}", values)
+        ids = np.fromiter((row[0] for row in rows), dtype=np.int64, count=len(rows))
+        mask = np.zeros(int(ids.max()) + 1 if len(ids) else 0, np.bool_)
+        mask[ids] = True
+        return mask
+
+    def newest(self, filters: Filters, limit: int | None) -> list[tuple[int, Path, bool]]:
+        """Photo id, path and reachability of those that pass, the latest taken first."""
+        sql, values = condition(self._database, filters)
+        rows = self._database.read(
+            "SELECT p.id, d.path, f.path, d.reachable,"
+            " min(f.id + (1 - d.reachable) * (1 << 40))"  # a file that can be reached, if any
+            " FROM photos AS p JOIN files AS f ON f.photo_id = p.id AND f.gone = 0"
+            " JOIN folders AS d ON d.id = f.folder_id"
+            f" WHERE {sql} GROUP BY p.id ORDER BY p.dated DESC, f.path LIMIT ?",
+            (*values, -1 if limit is None else limit),
+        )
+        return [(photo, to_path(folder, path), bool(ok)) for photo, folder, path, ok, _ in rows]
+
+    def cameras(self) -> list[tuple[str, int]]:
+        """Each camera with the number of its photos, the most used first."""
+        return self._database.read(
+            f"SELECT p.camera, count(*) FROM photos AS p WHERE p.camera IS NOT NULL AND {_THERE}"
+            " GROUP BY p.camera ORDER BY count(*) DESC, p.camera"
+        )
+
+    def kinds(self) -> list[tuple[str, int]]:
+        """Each kind of file with the number of its photos, the most frequent first."""
+        return self._database.read(
+            f"SELECT p.kind, count(*) FROM photos AS p WHERE {_THERE}"
+            " GROUP BY p.kind ORDER BY count(*) DESC, p.kind"
+        )
+
+    def months(self) -> list[tuple[str, int]]:
+        """Each month that has photos, such as "2019-06", with their number; the earliest first."""
+        return self._database.read(
+            f"SELECT substr(p.dated, 1, 7), count(*) FROM photos AS p WHERE {_THERE} GROUP BY 1"
+        )
+
+    def dates(self, photo_ids: Sequence[int]) -> dict[int, tuple[str, bool]]:
+        """When each photo was taken (ISO 8601), and whether its camera says so, not its file."""
+        rows = self._database.read(
+            "SELECT id, dated, taken_at IS NOT NULL FROM photos"
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps([int(photo_id) for photo_id in photo_ids]),),
+        )
+        return {photo_id: (dated, bool(said)) for photo_id, dated, said in rows}
+
+
+def condition(database: Database, filters: Filters) -> Condition:
+    """All that the filters ask for, joined by AND."""
+    parts = [*_plain(filters), *_sizes(filters)]
+    if filters.folders:
+        folders = database.read("SELECT id, path FROM folders")
+        known = [(folder_id, to_path(path)) for folder_id, path in folders]
+        parts.append(_any([part for f in filters.folders for part in _folder(f, known)]))
+    sql = " AND ".join(f"({sql})" for sql, _ in parts) or "1"
+    return sql, tuple(value for _, values in parts for value in values)
+
+
+def _plain(filters: Filters) -> Iterator[Condition]:
+    if filters.after:
+        yield "p.dated >= ?", (_moment(filters.after),)
+    if filters.before:
+        yield "p.dated < ?", (_moment(filters.before),)
+    if filters.cameras:
+        yield _any([("instr(lower(p.camera), lower(?))", (camera,)) for camera in filters.cameras])
+    if filters.kinds:
+        yield _any([("p.kind = ?", (kind.upper(),)) for kind in filters.kinds])
+    if filters.shape:
+        yield _SHAPES[filters.shape], ()
+    if filters.located is not None:
+        yield f"p.latitude IS {'NOT ' if filters.located else ''}NULL", ()
+    if filters.favourite is not None:
+        inside = "IN" if filters.favourite else "NOT IN"
+        yield f"p.id {inside} (SELECT photo_id FROM favourites)", ()
+
+
+def _sizes(filters: Filters) -> Iterator[Condition]:
+    for sql, edge in (
+        ("p.width * p.height >= ?", filters.min_pixels),
+        ("p.width * p.height <= ?", filters.max_pixels),
+        (_file("f.size >= ?"), filters.min_bytes),
+        (_file("f.size <= ?"), filters.max_bytes),
+    ):
+        if edge is not None:
+            yield sql, (edge,)
+
+
+def _folder(wanted: Path, known: Sequence[tuple[int, Path]]) -> Iterator[Condition]:
+    """The known folders at or below the wanted one; or the part of one that is the wanted one."""
+    wanted = Path(os.path.abspath(wanted.expanduser()))  # noqa: PTH100 - as folders are kept
+    for folder_id, path in known:
+        if path.is_relative_to(wanted):
+            yield _file("f.folder_id = ?"), (folder_id,)
+        elif wanted.is_relative_to(path):
+            below = os.fsencode(wanted.relative_to(path)) + os.fsencode(os.sep)
+            after = below[:-1] + bytes([below[-1] + 1])
+            sql = _file("f.folder_id = ? AND f.path >= ? AND f.path < ?")
+            yield sql, (folder_id, below, after)
+
+
+def _file(sql: str) -> str:
+    """One of the photo's files fulfils this."""
+    return f"p.id IN (SELECT f.photo_id FROM files AS f WHERE f.gone = 0 AND {sql})"
+
+
+def _any(parts: Sequence[Condition]) -> Condition:
+    sql = " OR ".join(sql for sql, _ in parts) or "0"
+    return sql, tuple(value for _, values in parts for value in values)
+
+
+def _moment(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")

@@ -1,0 +1,109 @@
+"""Favourites, recent searches and saved searches."""
+
+import json
+from collections.abc import Sequence
+
+from photosearch.catalogue.database import Database
+from photosearch.errors import KnownError
+from photosearch.types import SavedSearch
+
+_RECENT = 50
+
+
+class Favourites:
+    """The photos the person marked."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def mark(self, photo_ids: Sequence[int], favourite: bool) -> None:
+        """Photos that are gone are passed over."""
+        ids = json.dumps([int(photo_id) for photo_id in photo_ids])
+        with self._database.write() as connection:
+            if favourite:
+                connection.execute(
+                    "INSERT OR IGNORE INTO favourites SELECT id FROM photos"
+                    " WHERE id IN (SELECT value FROM json_each(?))",
+                    (ids,),
+                )
+            else:
+                connection.execute(
+                    "DELETE FROM favourites WHERE photo_id IN (SELECT value FROM json_each(?))",
+                    (ids,),
+                )
+
+    def ids(self) -> list[int]:
+        """Ascending photo ids."""
+        return [
+            row[0]
+            for row in self._database.read("SELECT photo_id FROM favourites ORDER BY photo_id")
+        ]
+
+
+class Searches:
+    """What the person asked, and what they keep under a name."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add_recent(self, text: str) -> None:
+        """Remember a search as the latest; the oldest beyond 50 are forgotten."""
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM recent_searches WHERE text = ?", (text,))
+            connection.execute("INSERT INTO recent_searches (text) VALUES (?)", (text,))
+            connection.execute(
+                "DELETE FROM recent_searches WHERE id NOT IN"
+                " (SELECT id FROM recent_searches ORDER BY id DESC LIMIT ?)",
+                (_RECENT,),
+            )
+
+    def recent(self) -> list[str]:
+        """The latest first."""
+        return [
+            row[0]
+            for row in self._database.read("SELECT text FROM recent_searches ORDER BY id DESC")
+        ]
+
+    def forget_recent(self) -> None:
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM recent_searches")
+
+    def save(self, search: SavedSearch) -> None:
+        """Keep a search at the end of the list, or change the one of that name where it is."""
+        with self._database.write() as connection:
+            connection.execute(
+                "INSERT INTO saved_searches SELECT ?1, ?2, coalesce(max(position) + 1, 0)"
+                " FROM saved_searches WHERE true ON CONFLICT DO UPDATE SET text = ?2",
+                (search.name, search.text),
+            )
+
+    def saved(self) -> list[SavedSearch]:
+        """In the person's order."""
+        rows = self._database.read("SELECT name, text FROM saved_searches ORDER BY position")
+        return [SavedSearch(name, text) for name, text in rows]
+
+    def rename(self, name: str, new_name: str) -> None:
+        """Raises KnownError if the new name is taken."""
+        with self._database.write() as connection:
+            taken = connection.execute(
+                "SELECT 1 FROM saved_searches WHERE name = ? AND name <> ?", (new_name, name)
+            ).fetchone()
+            if taken:
+                raise KnownError(f"There is a saved search called “{new_name}” already.")
+            connection.execute(
+                "UPDATE saved_searches SET name = ? WHERE name = ?", (new_name, name)
+            )
+
+    def remove(self, name: str) -> None:
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM saved_searches WHERE name = ?", (name,))
+
+    def reorder(self, names: Sequence[str]) -> None:
+        """Put the saved searches in this order; those not named come last, as they were."""
+        order = {name: place for place, name in enumerate(names)}
+        known = [search.name for search in self.saved()]
+        known.sort(key=lambda name: order.get(name, len(order)))
+        with self._database.write() as connection:
+            connection.executemany(
+                "UPDATE saved_searches SET position = ? WHERE name = ?", list(enumerate(known))
+            )
