@@ -53,7 +53,9 @@ def _application() -> QApplication:
     app.setApplicationName("photosearch")
     app.setApplicationDisplayName("Photosearch")
     app.setDesktopFileName("photosearch")
-    app.setStyle("Fusion")
+    app.setQuitOnLastWindowClosed(False)  # the window itself says when
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
     icon = places.resources() / "photosearch.svg"
     if icon.is_file():
         app.setWindowIcon(QIcon(os.fspath(icon)))

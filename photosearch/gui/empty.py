@@ -69,7 +69,7 @@ class Empty(QWidget):
         self.add = QPushButton("Add a folder of photos…")
         self.add.setProperty("primary", True)
         self.add.clicked.connect(self.add_wanted)
-        self.offer = QPushButton()
+        self.offer = QPushButton("Add the pictures folder")
         self.offer.setProperty("link", True)
         self.offer.clicked.connect(lambda: self.folder_offered.emit(pictures_folder()))
         self._lay_out()

@@ -1,6 +1,6 @@
 """The window. It wires the parts together; what they do is their own affair."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._overlay = DropOverlay(self)
         self._restyle()
+        self._follow_palette()
         self._connect_query()
         self._connect_photos()
         self._connect_library()
@@ -275,11 +277,13 @@ class MainWindow(QMainWindow):
         if narrow != (event.oldSize().width() < _NARROW) or event.oldSize().width() < 0:
             self.panel.setVisible(not narrow)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange):
-            self._restyle()
+    def _follow_palette(self) -> None:
+        """Widgets under a style sheet aren't told of a new palette, the application is."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.paletteChanged.connect(self._restyle)
 
+    @Slot()
     def _restyle(self) -> None:
         """In the colours of the system's palette, if they are others than before."""
         wanted = sheet(theme.current())

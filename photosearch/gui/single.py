@@ -26,9 +26,9 @@ def hand_over(directory: Path, paths: list[Path]) -> bool:
     socket.write(json.dumps([os.fspath(p.absolute()) for p in paths]).encode() + b"\n")
     while socket.bytesToWrite() and socket.waitForBytesWritten(_WAIT_MS):
         pass
-    taken = socket.waitForReadyRead(5 * _WAIT_MS)
+    taken = bool(socket.bytesAvailable()) or socket.waitForReadyRead(5 * _WAIT_MS)
     socket.disconnectFromServer()
-    return bool(taken)
+    return taken
 
 
 class Reception(QObject):

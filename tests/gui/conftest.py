@@ -1,0 +1,141 @@
+"""The real window on the real library with the starter's real weights, without a screen."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+
+import gc
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from photosearch.gui.engine import Engine
+from photosearch.gui.main_window import MainWindow
+from photosearch.jobs import Job
+from photosearch.library import Library
+
+PATIENCE_MS = 60_000
+"""Far more than is needed: the first search loads weights, and machines differ."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The one warning that is about the absent screen and not about us."""
+    screenless = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(screenless)
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_thread() -> Iterator[None]:
+    """Whatever a test starts must have ended when it ends."""
+    before = set(threading.enumerate())
+    yield
+    # Windows are part of cycles; left to chance, a thread of a later test might collect them.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    deadline = time.monotonic() + 5
+    while (leaked := _alive_beyond(before)) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert not leaked, f"threads left behind: {leaked}"
+
+
+def _alive_beyond(before: set[threading.Thread]) -> list[str]:
+    return [t.name for t in threading.enumerate() if t.is_alive() and t not in before]
+
+
+@pytest.fixture(scope="session")
+def indexed(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of the five photographs. Tests use a copy."""
+    directory = tmp_path_factory.mktemp("indexed") / "library"
+    with Library.open(directory, "starter") as library:
+        library.add_folder(original_photos)
+        library.index(Job())
+    return directory
+
+
+@dataclass
+class Shown:
+    """A window under test, with what is needed to drive it."""
+
+    window: MainWindow
+    engine: Engine
+    bot: QtBot
+
+    def drop(self, mime: QMimeData) -> None:
+        """As the system does it: dragged over the window, then let go."""
+        place, buttons = QPointF(300, 300), Qt.MouseButton.LeftButton
+        action, keys = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(place.toPoint(), action, mime, buttons, keys)
+        QApplication.sendEvent(self.window, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(self.window, QDropEvent(place, action, mime, buttons, keys))
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self.bot.waitUntil(condition, timeout=PATIENCE_MS)
+
+    def until_idle(self) -> None:
+        self.until(lambda: not self.engine.indexing.running)
+
+    def names(self) -> list[str]:
+        return [hit.path.name for hit in self.window.page.grid.hits]
+
+    def until_scored(self) -> None:
+        """Until the photos shown are an answer to a query."""
+        hits = self.window.page.grid
+        self.until(lambda: bool(hits.hits) and hits.hits[0].score is not None)
+
+    def until_browsing(self) -> None:
+        hits = self.window.page.grid
+        self.until(lambda: bool(hits.hits) and hits.hits[0].score is None)
+
+
+Open = Callable[[Path], Shown]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[Open]:
+    """Opens a window on a library directory, and ends it, as the program does."""
+    opened: list[Shown] = []
+
+    def open_on(directory: Path) -> Shown:
+        engine = Engine(Library.open(directory, "starter"))
+        window = MainWindow(engine)
+        window.shown.connect(engine.start)
+        qtbot.addWidget(window)
+        window.resize(1000, 700)
+        with qtbot.waitSignal(window.shown):
+            window.show()
+        opened.append(Shown(window, engine, qtbot))
+        return opened[-1]
+
+    yield open_on
+    for shown in opened:
+        shown.window.close()
+        shown.engine.shut_down()
+
+
+@pytest.fixture
+def shown(open_window: Open, indexed: Path, tmp_path: Path) -> Shown:
+    """A window that shows the five photographs and has nothing more to do."""
+    made = open_window(shutil.copytree(indexed, tmp_path / "library"))
+    made.until(lambda: len(made.names()) == 5)
+    made.until_idle()
+    return made
+
+
+@pytest.fixture
+def empty(open_window: Open, tmp_path: Path) -> Shown:
+    """A window on a library without folders."""
+    made = open_window(tmp_path / "library")
+    made.until_idle()
+    return made

@@ -1,0 +1,278 @@
+"""The grid: how it fills its width, what it fetches, what leaves it."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from photosearch.gui import desktop
+from photosearch.gui.grid import Grid
+from photosearch.gui.grid_model import GridModel, hint, spoken
+from photosearch.gui.tasks import Lane
+from photosearch.gui.thumbnail_loader import CACHE_BYTES, ThumbnailLoader
+from photosearch.types import Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from conftest import Shown
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+
+
+class Source:
+    """In the place of a library: plain thumbnails, and a record of what was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[int] = []
+
+    def thumbnail(self, photo_id: int) -> Image.Image | None:
+        self.asked.append(photo_id)
+        return None if photo_id == 13 else Image.new("RGB", (64, 48), (photo_id % 256, 90, 160))
+
+
+def hits(count: int) -> list[Hit]:
+    return [Hit(i, i, None, Path(f"/photos/{i:06}.jpg")) for i in range(1, count + 1)]
+
+
+@pytest.fixture
+def source() -> Source:
+    return Source()
+
+
+@pytest.fixture
+def grid(qtbot: QtBot, source: Source) -> Iterator[Grid]:
+    lane = Lane("thumbnails", 2)
+    made = Grid(ThumbnailLoader(source, lane))  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    yield made
+    lane.stop()
+    lane.wait()
+
+
+@pytest.mark.parametrize("width", [320, 333, 480, 641, 900, 1003, 2000])
+def test_cells_fill_the_width(grid: Grid, width: int) -> None:
+    grid.show_hits(hits(60), keep_place=False)
+    grid.resize(width, 600)
+    QTest.qWait(1)
+    model = grid.model()
+    tops = [grid.visualRect(model.index(row, 0)).top() for row in range(grid.columns() + 1)]
+    assert len(set(tops[:-1])) == 1
+    assert tops[-1] > tops[0]
+    last = grid.visualRect(model.index(grid.columns() - 1, 0)).right()
+    assert grid.viewport().width() - last <= grid.columns() + 1
+
+
+def test_visible_rows_are_those_qt_shows(grid: Grid) -> None:
+    grid.show_hits(hits(500), keep_place=False)
+    for place in (0, 77, 1000, 10**9):
+        grid.verticalScrollBar().setValue(place)
+        QTest.qWait(1)
+        view = grid.viewport().rect()
+        model = grid.model()
+        shown = [r for r in range(500) if grid.visualRect(model.index(r, 0)).intersects(view)]
+        assert set(shown) <= set(grid.visible_rows())
+        assert len(grid.visible_rows()) <= len(shown) + 2 * grid.columns()
+
+
+def test_what_is_seen_is_fetched_first_and_what_scrolled_away_is_not(
+    grid: Grid, source: Source, qtbot: QtBot
+) -> None:
+    grid.show_hits(hits(100_000), keep_place=False)
+    QApplication.processEvents()
+    grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum())
+    grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum() // 2)
+    seen = [grid.hits[row].photo_id for row in grid.visible_rows()]
+    source.asked.clear()
+    qtbot.waitUntil(lambda: set(seen) <= set(source.asked), timeout=5000)
+    stale = [i for i in source.asked if i < 1000 or i > 99_000]
+    assert len(stale) <= 8, "only what was on its way already"
+    ours = [i for i in source.asked if i not in stale]
+    assert set(ours[: len(seen)]) == set(seen), "what is seen comes before what is near"
+
+
+def test_a_hundred_thousand_photos_scroll_without_a_stall(grid: Grid) -> None:
+    before = time.perf_counter()
+    grid.show_hits(hits(100_000), keep_place=False)
+    QApplication.processEvents()
+    grid.grab()
+    assert time.perf_counter() - before < 3.0
+    bar, frames = grid.verticalScrollBar(), []
+    for step in range(60):
+        before = time.perf_counter()
+        bar.setValue(step * bar.maximum() // 60)
+        grid.viewport().repaint()
+        frames.append(time.perf_counter() - before)
+    assert sorted(frames)[54] < 0.1, "nine of ten frames, with room for a slow machine"
+
+
+def test_a_refresh_keeps_place_and_selection(grid: Grid) -> None:
+    grid.show_hits(hits(1000), keep_place=False)
+    grid.show_row(500)
+    QTest.qWait(1)
+    before = grid.visualRect(grid.currentIndex()).top()
+    fresh = [Hit(10_000 + i, i, None, Path(f"/new/{i}.jpg")) for i in range(37)]
+    grid.show_hits([*fresh, *hits(1000)], keep_place=True)
+    assert [hit.photo_id for hit in grid.chosen()] == [501]
+    assert grid.currentIndex().row() == 537
+    moved = grid.visualRect(grid.currentIndex()).top() - before
+    assert abs(moved) <= grid.gridSize().height()
+
+
+def test_a_new_answer_starts_at_the_top(grid: Grid) -> None:
+    grid.show_hits(hits(1000), keep_place=False)
+    grid.verticalScrollBar().setValue(5000)
+    grid.show_hits(hits(900)[::-1], keep_place=False)
+    assert grid.verticalScrollBar().value() == 0
+
+
+def test_control_and_wheel_change_the_size(grid: Grid) -> None:
+    before = grid.side
+    place = QPointF(100, 100)
+    event = QWheelEvent(
+        place,
+        place,
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(grid.viewport(), event)
+    assert grid.side == before + 16
+    grid.set_side(10**6)
+    assert grid.side == 384
+
+
+def test_the_cache_is_bounded(grid: Grid) -> None:
+    loader = grid._loader
+    loader.set_size(512, 4)
+    for photo_id in range(400):
+        loader._take(photo_id, 512, QImage(512, 512, QImage.Format.Format_ARGB32))
+    assert loader._bytes <= CACHE_BYTES
+    assert loader.thumbnail(0) is None
+    assert loader.thumbnail(399) is not None
+
+
+def test_a_photo_that_can_t_be_read_is_asked_for_once(
+    grid: Grid, source: Source, qtbot: QtBot
+) -> None:
+    grid.show_hits(hits(20), keep_place=False)
+    qtbot.waitUntil(lambda: {13, 20} <= set(source.asked), timeout=5000)
+    grid.verticalScrollBar().setValue(5)
+    qtbot.wait(100)
+    assert source.asked.count(13) == 1
+
+
+def test_names_are_never_markup() -> None:
+    hit = Hit(1, 1, 0.5, Path("/photos/<img src=x> & <b>bold.jpg"))
+    assert "<b>" not in hint(hit)
+    assert "&lt;b&gt;bold" in hint(hit)
+    assert spoken(hit) == "<img src=x> & <b>bold.jpg, score 0.50"
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are Unicode there")
+@pytest.mark.usefixtures("qapp")
+def test_awkward_names_are_shown_on_one_line_and_dragged_as_they_are() -> None:
+    path = Path(os.fsdecode(b"/photos/new\nline \xff.jpg"))
+    model = GridModel()
+    model.set_hits([Hit(1, 1, None, path)])
+    assert model.data(model.index(0)) == "new line \ufffd.jpg"
+    (url,) = model.mimeData([model.index(0)]).urls()
+    assert bytes(url.toEncoded().data()) == b"file:///photos/new%0Aline%20%FF.jpg"
+
+
+def test_chosen_photos_are_copied_as_files_and_as_paths(shown: Shown) -> None:
+    grid, actions = shown.window.page.grid, shown.window.actions_on_hits
+    grid.selectAll()
+    paths = [hit.path for hit in grid.chosen()]
+    actions.copy.trigger()
+    mime = QGuiApplication.clipboard().mimeData()
+    assert [Path(url.toLocalFile()) for url in mime.urls()] == paths
+    actions.copy_path.trigger()
+    assert QGuiApplication.clipboard().text().splitlines() == [str(path) for path in paths]
+    assert not actions.similar.isEnabled(), "more than one photo is chosen"
+
+
+def test_open_and_show_in_folder_reach_the_desktop(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    revealed: list[Path] = []
+    monkeypatch.setattr(desktop, "open_file", lambda path: opened.append(path) or True)
+    monkeypatch.setattr(desktop, "show_in_folder", revealed.append)
+    grid = shown.window.page.grid
+    grid.show_row(2)
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert opened == [grid.hits[2].path]
+    shown.window.actions_on_hits.show.trigger()
+    shown.until(lambda: revealed == [grid.hits[2].path])
+
+
+def test_the_menu_offers_everything(shown: Shown) -> None:
+    shown.window.page.grid.show_row(0)
+    menu = shown.window.actions_on_hits.menu()
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words == ["Find similar", "View", "Open", "Show in folder", "Copy file", "Copy path"]
+    assert all(action.isEnabled() for action in menu.actions())
+    menu.deleteLater()
+
+
+def test_the_painted_grid_looks_as_it_did(shown: Shown) -> None:
+    """Without captions, because fonts differ between machines."""
+    shown.window.resize(1000, 700)
+    grid = shown.window.page.grid
+    grid.set_captions(False)
+    grid.setFixedSize(640, 420)
+    grid.set_side(184)
+    grid.show_row(1)
+    loader = shown.engine.thumbnails
+    wanted = grid.gridSize().width() - 16
+
+    def painted() -> bool:
+        kept = [loader.thumbnail(hit.photo_id) for hit in grid.hits]
+        return all(k is not None and k.side == wanted for k in kept)
+
+    shown.until(painted)
+    picture = grid.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    compare(picture, SNAPSHOTS / "grid.png")
+
+
+def compare(picture: QImage, reference: Path) -> None:
+    """Mean difference below 4 of 255; set PHOTOSEARCH_SNAPSHOTS=write to take a new reference."""
+    if os.environ.get("PHOTOSEARCH_SNAPSHOTS") == "write":
+        picture.save(str(reference))
+    wanted = QImage(str(reference)).convertToFormat(QImage.Format.Format_RGB888)
+    assert picture.size() == wanted.size()
+    total = 0
+    for image in (picture, wanted):
+        assert not image.isNull()
+    ours, theirs = (
+        Image.frombuffer(
+            "RGB",
+            (image.width(), image.height()),
+            bytes(image.constBits()),
+            "raw",
+            "RGB",
+            image.bytesPerLine(),
+        )
+        for image in (picture, wanted)
+    )
+    from PIL import ImageChops, ImageStat
+
+    total = sum(ImageStat.Stat(ImageChops.difference(ours, theirs)).mean) / 3
+    assert total < 4, f"the mean difference to {reference.name} is {total:.1f}"
