@@ -1,7 +1,7 @@
 """The facade: everything a front-end can ask of a library."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -12,17 +12,18 @@ from filelock import FileLock, Timeout
 from PIL import Image
 
 from photosearch import paths, scan
-from photosearch.catalogue import Catalogue
+from photosearch.catalogue import Catalogue, Favourites, Listing, Searches
 from photosearch.encoders.download import OnDownload
 from photosearch.errors import KnownError
 from photosearch.images import UnreadablePicture, open_picture, read_file
 from photosearch.indexer import Indexer
 from photosearch.jobs import Job, OnProgress
-from photosearch.models import Active, Models
-from photosearch.search import Searcher
+from photosearch.models import Active, Models, Tune
+from photosearch.search import CatalogueScan, LiveSource, Searcher, languages, surprise
 from photosearch.settings import AUTOMATIC
 from photosearch.thumbnails import SIDE, Thumbnails
 from photosearch.types import (
+    Answer,
     Folder,
     Hit,
     IndexReport,
@@ -57,6 +58,7 @@ class Library:
         self._catalogue = Catalogue(where.catalogue)
         self._thumbnails = Thumbnails(where.thumbnails)
         self._text_loaded_of = ""
+        self._last_searcher: tuple[Active, Searcher] | None = None
         try:
             self._models = Models(where, self._catalogue, model)
         except KnownError:
@@ -134,7 +136,10 @@ class Library:
         reports: list[IndexReport] = []
         with self._only_writer():
             switched = self._models.bring_up_to_date(
-                lambda active: reports.append(self._run_index(active, job, on_progress)), job
+                lambda active, tune: reports.append(
+                    self._run_index(active, tune, job, on_progress)
+                ),
+                job,
             )
             waiting = self._models.next_id
             return replace(
@@ -143,12 +148,15 @@ class Library:
                 waiting_for=self._models.uncovered(waiting) if waiting else 0,
             )
 
-    def _run_index(self, active: Active, job: Job, on_progress: OnProgress) -> IndexReport:
+    def _run_index(
+        self, active: Active, tune: Tune, job: Job, on_progress: OnProgress
+    ) -> IndexReport:
         indexer = Indexer(
             self._catalogue,
             self._thumbnails,
             active.encoder,
             active.index,
+            tune=tune,
             journal=self._where.journal,
         )
         try:
@@ -159,11 +167,28 @@ class Library:
     # asking
 
     def search(self, query: Query) -> list[Hit]:
-        """Best hits first. The first call loads a tower, which takes seconds.
+        """Best hits first: the hits of `ask`."""
+        return list(self.ask(query).hits)
 
+    def ask(self, query: Query, once: bool = False) -> Answer:
+        """The hits, and what there is to say about them. The first call loads a tower: seconds.
+
+        `photosearch.query_text` turns what is typed into a query and back. Hits carry a match on
+        one scale for all models; `Answer.nothing_alike` says that none stands out. With `once`
+        the index is not loaded: quicker for one query, and only for one.
         Raises KnownError for an empty query, a file that is no picture, or a photo that is gone.
         """
-        return self._searcher().search(query)
+        answer = (self._one_off() if once else self._searcher()).ask(query)
+        if languages.foreign(query.terms) and self.model.languages == "English":
+            return replace(answer, note=languages.ENGLISH_ONLY)
+        return answer
+
+    def surprise(self, seen: Collection[int] = ()) -> Hit | None:
+        """A photo that is near to what the person likes (their favourites, or any photo), but new.
+
+        `seen`: photos not to come up again. None if there is no other.
+        """
+        return surprise(self._searcher(), self._catalogue, seen)
 
     def browse(self, limit: int | None = None) -> list[Hit]:
         """Every photo, the latest taken first, without scores."""
@@ -172,6 +197,21 @@ class Library:
             Hit(photo_id, rank, None, path, reachable)
             for rank, (photo_id, path, reachable) in enumerate(rows, start=1)
         ]
+
+    @property
+    def listing(self) -> Listing:
+        """The cameras, kinds and months there are, to filter by."""
+        return self._catalogue.listing
+
+    @property
+    def favourites(self) -> Favourites:
+        """The photos the person marked."""
+        return self._catalogue.favourites
+
+    @property
+    def searches(self) -> Searches:
+        """Recent searches, and those kept under a name."""
+        return self._catalogue.searches
 
     def vector(self, term: TextTerm | PictureTerm) -> Vector:
         """The unit vector of a text or a picture, shape (dimension,), float32."""
@@ -301,8 +341,17 @@ class Library:
         return self._catalogue.unreadable()
 
     def _searcher(self) -> Searcher:
-        active = self._models.answering
-        return Searcher(self._catalogue, active.encoder, active.index.fresh())
+        """The same one as long as the same model answers."""
+        active, known = self._models.answering, self._last_searcher
+        if known is None or known[0] is not active:
+            searcher = Searcher(self._catalogue, active.encoder, LiveSource(active.index))
+            known = self._last_searcher = active, searcher
+        return known[1]
+
+    def _one_off(self) -> Searcher:
+        encoder = self._models.answering.encoder
+        scan = CatalogueScan(self._catalogue, encoder.model_id, encoder.dimension)
+        return Searcher(self._catalogue, encoder, scan)
 
     def _new_thumbnail(self, photo_id: int, content_hash: bytes) -> Image.Image | None:
         try:

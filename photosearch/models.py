@@ -8,6 +8,7 @@ moment exactly one model answers, and its scores never mix with another's.
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from photosearch import settings
@@ -38,6 +39,10 @@ class Active:
     @property
     def id(self) -> str:
         return self.encoder.model_id
+
+
+Tune = Callable[[], Encoder]
+"""The model's encoder as it runs fastest here. May take seconds. Raises Cancelled."""
 
 
 class Models:
@@ -148,22 +153,24 @@ class Models:
 
     # indexing
 
-    def bring_up_to_date(self, run: Callable[[Active], None], job: Job) -> str:
+    def bring_up_to_date(self, run: Callable[[Active, Tune], None], job: Job) -> str:
         """Run indexing for the model that answers, then for the next one if there is one.
+
+        `run` calls what it is given beside the model before the first picture is encoded.
 
         Returns the id of the model that answers from now on, if that has changed, or "".
         """
         next_id = self.next_id
         if not next_id or self.info(self.answering.id).installed:
-            self.answering = self._tuned(self.answering, job)
-            run(self.answering)
+            answering = self.answering
+            run(answering, partial(self._tune, answering, job))
         if not next_id:
             return ""
-        coming = self._tuned(self._open(next_id), job)
-        run(coming)
+        coming = self._open(next_id)
+        run(coming, partial(self._tune, coming, job))
         if self.uncovered(next_id) or self.next_id != next_id:
             return ""
-        self._switch(next_id, coming)
+        self._switch(next_id, replace(coming, encoder=self._encoder(next_id)))
         return next_id
 
     def _switch(self, model_id: str, opened: Active | None = None) -> None:
@@ -200,20 +207,23 @@ class Models:
         known = is_known or self._remembered.get(info.id) is not None
         return str(self._choice(info.id)) if known and info.installed else ""
 
-    def _tuned(self, active: Active, job: Job) -> Active:
-        """Measure once what the model runs fastest with, if there is work for it."""
+    def _tune(self, active: Active, job: Job) -> Encoder:
+        """Measure once what the model runs fastest with; it answers with that, too."""
         wanted = self.settings
         if active.id == STARTER.id or AUTOMATIC not in (wanted.precision, wanted.device):
-            return active
-        if self._remembered.get(active.id) or not self._catalogue.pending_count(active.id):
-            return active
+            return active.encoder
+        if self._remembered.get(active.id):
+            return active.encoder
         active.encoder.release()
         models = self._where.models
         measured = precision.measure(
             lambda choice: registry.make_encoder(active.id, models, choice), job
         )
         self._remembered.put(active.id, precision.best(measured))
-        return replace(active, encoder=self._encoder(active.id))
+        tuned = replace(active, encoder=self._encoder(active.id))
+        if self.answering is active:
+            self.answering = tuned
+        return tuned.encoder
 
     def _encoder(self, model_id: str) -> Encoder:
         return registry.make_encoder(model_id, self._where.models, self._choice(model_id))

@@ -23,7 +23,7 @@ from photosearch.jobs import Job
 LEAST_COSINE = 0.999
 """Between a picture's vectors in a reduced precision and in float32."""
 _BATCH = 8
-_SECONDS = 1.5
+_SECONDS = 0.4
 """How long one choice is timed; a slow model gets one batch."""
 _WORTH = 1.1
 """How much faster than the best so far a choice must be to be preferred."""

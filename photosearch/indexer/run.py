@@ -61,13 +61,17 @@ class Indexer:
         index: LiveIndex,
         threads: int | None = None,
         *,
+        tune: Callable[[], Encoder] | None = None,
         journal: Path | None = None,
         easy: Callable[[], bool] = lambda: False,
         hangs_after: float = HANGS_AFTER,
     ) -> None:
-        """`journal` is a small file that tells the next run what this one was reading."""
+        """`tune` gives the encoder to encode with, and is called while the first photos are decoded.
+
+        `journal` is a small file that tells the next run what this one was reading."""
         self._catalogue = catalogue
         self._encoder = encoder
+        self._tune = tune
         self._index = index
         self._threads = threads or max(2, CORES)
         self._rescue = Rescue()
@@ -142,8 +146,7 @@ class Indexer:
             self._close_journal()
 
     def _store_all(self, reads: Iterator[Read], meter: Meter) -> None:
-        saved = time.monotonic()
-        size = 1  # the first photo alone: the encoder loads while others are decoded
+        saved, size = time.monotonic(), 1  # the encoder loads for one, while others are decoded
         while batch := list(islice(reads, size)):
             self._store(batch, meter)
             meter.advance(len(batch), batch[-1].pending.path)
@@ -225,6 +228,8 @@ class Indexer:
         self._indexed += len(fresh)
 
     def _encode(self, prepared: list[Prepared]) -> Vectors:
+        if self._tune is not None:
+            self._encoder, self._tune = self._tune(), None
         with self._pace.encoding() as cores:
             use_cores(cores)
             return self._encoder.encode_pictures(prepared)
