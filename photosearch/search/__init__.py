@@ -1,0 +1,8 @@
+"""Query -> ranked hits."""
+
+from photosearch.search.scan import CatalogueScan
+from photosearch.search.searcher import Searcher
+from photosearch.search.source import LiveSource, Source
+from photosearch.search.surprise import surprise
+
+__all__ = ["CatalogueScan", "LiveSource", "Searcher", "Source", "surprise"]

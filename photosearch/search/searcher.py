@@ -1,0 +1,158 @@
+"""Query -> one vector -> nearest photos that pass the filters -> hits."""
+
+import os
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photosearch.catalogue import Catalogue
+from photosearch.encoders.base import Encoder
+from photosearch.errors import KnownError
+from photosearch.search.background import Background
+from photosearch.search.combine import combine, refine
+from photosearch.search.source import Source
+from photosearch.search.stacks import stack
+from photosearch.search.terms import NOTHING_ASKED, Known, Terms
+from photosearch.types import Answer, Filters, Hit, Query, Sort, Term, Vector, Vectors
+
+_Passing = NDArray[np.bool_]
+
+
+class Searcher:
+    """Answers queries with one model. Safe to use from several threads.
+
+    Keep it as long as the model is in use: it remembers the vectors of the latest texts, a sample
+    of the library, and which photos pass the latest filters.
+    """
+
+    def __init__(self, catalogue: Catalogue, encoder: Encoder, source: Source) -> None:
+        self._catalogue = catalogue
+        self._source = source
+        self._terms = Terms(catalogue, encoder)
+        self._background = Background(source)
+        self._passed: tuple[object, _Passing] | None = None
+        self._lock = threading.Lock()
+
+    def search(self, query: Query) -> list[Hit]:
+        """Best first. Raises KnownError for a query that can't be answered."""
+        return list(self.ask(query).hits)
+
+    def ask(self, query: Query) -> Answer:
+        """The hits and what there is to say about them. Raises KnownError, as `search` does."""
+        vector, known = self._meaning(query)
+        if vector is None:
+            return Answer(_ranked(self._listed(query)))
+        allowed = self._passing(query.filters)
+        photo_ids, scores = self._source.search(vector, query.limit, allowed)
+        best = float(scores[0]) if len(scores) else -1.0
+        nothing = bool(len(scores)) and self._background.nothing_alike(vector, best)
+        found = dict(zip(photo_ids.tolist(), scores.tolist(), strict=True))
+        if known and (allowed is None or _passes(known.photo_id, allowed)):
+            found = {known.photo_id: 1.0} | found | {known.photo_id: 1.0}
+        hits = self._with_matches(vector, self._hits(found, known)[: query.limit])
+        strong = [hit for hit in hits if hit.match is None or hit.match >= query.least]
+        return Answer(
+            _ranked(self._arranged(strong, query)), len(hits) - len(strong), nothing and not known
+        )
+
+    def vector(self, term: Term) -> Vector:
+        """The unit vector of one term, shape (dimension,)."""
+        return self._terms.vector(term)[0]
+
+    def near(self, photo_ids: Sequence[int], k: int) -> list[int]:
+        """The k photos nearest to the mean of these, best first."""
+        rows = self._vectors(photo_ids)
+        vector = refine(None, rows, rows[:0])
+        return [] if vector is None else self._source.search(vector, k)[0].tolist()
+
+    def _meaning(self, query: Query) -> tuple[Vector | None, Known | None]:
+        """The query's vector, and the photo it is if it is nothing else."""
+        terms = [term for term in query.terms if term.weight]
+        answers = [self._terms.vector(term) for term in terms]
+        vector = None
+        if answers:
+            vector = combine([vector for vector, _ in answers], [term.weight for term in terms])
+        liked, disliked = self._vectors(query.liked), self._vectors(query.disliked)
+        vector = refine(vector, liked, disliked)
+        if vector is None and query.filters == Filters() and not query.sort:
+            raise KnownError(NOTHING_ASKED)
+        alone = len(terms) == 1 and terms[0].weight > 0 and not len(liked) and not len(disliked)
+        return vector, answers[0][1] if alone else None
+
+    def _vectors(self, photo_ids: Sequence[int]) -> Vectors:
+        """Those of the photos that are known."""
+        return self._source.vectors(np.array(photo_ids, dtype=np.int64))[1]
+
+    def _passing(self, filters: Filters) -> _Passing | None:
+        """None: every photo passes."""
+        if filters == Filters():
+            return None
+        key = (filters, self._catalogue.written, self._catalogue.changes())
+        with self._lock:
+            if self._passed is None or self._passed[0] != key:
+                self._passed = key, self._catalogue.listing.passing(filters)
+            return self._passed[1]
+
+    def _listed(self, query: Query) -> list[Hit]:
+        rows = self._catalogue.listing.newest(query.filters, query.limit)
+        hits = [Hit(photo_id, 0, None, path, reachable) for photo_id, path, reachable in rows]
+        return self._arranged(hits, replace(query, sort=query.sort or Sort.DATE))
+
+    def _hits(self, scores: dict[int, float], known: Known | None) -> list[Hit]:
+        """Best first; the very photo that was asked with comes before its twins."""
+        paths = self._catalogue.paths(list(scores))
+        if known and known.photo_id in paths and known.path:
+            paths[known.photo_id] = self._as_named(known, paths[known.photo_id])
+        return [
+            Hit(photo_id, 0, min(1.0, score), *paths[photo_id])
+            for photo_id, score in scores.items()
+            if photo_id in paths
+        ]
+
+    def _as_named(self, known: Known, first: tuple[Path, bool]) -> tuple[Path, bool]:
+        """Of several files that hold the photo, the one the person gave."""
+        photo = self._catalogue.photo(known.photo_id)
+        path = Path(os.path.abspath(known.path)) if known.path else None  # noqa: PTH100 - keeps links
+        return (path, first[1]) if path and photo and path in photo.paths else first
+
+    def _with_matches(self, vector: Vector, hits: list[Hit]) -> list[Hit]:
+        scores = np.array([hit.score for hit in hits], dtype=np.float32)
+        matches = self._background.matches(vector, scores)
+        if matches is None:
+            return hits
+        return [replace(hit, match=m) for hit, m in zip(hits, matches.tolist(), strict=True)]
+
+    def _arranged(self, hits: list[Hit], query: Query) -> list[Hit]:
+        """Sorted and stacked. Stacks are led by their best hit, whatever the order."""
+        if query.stacked:
+            hits = self._stacked(hits)
+        if query.sort == Sort.FOLDER:
+            return sorted(hits, key=lambda hit: hit.path)
+        if query.sort == Sort.DATE:
+            dates = self._catalogue.listing.dates([hit.photo_id for hit in hits])
+            return sorted(hits, key=lambda hit: dates.get(hit.photo_id, ("",))[0], reverse=True)
+        return hits
+
+    def _stacked(self, hits: list[Hit]) -> list[Hit]:
+        ids = [hit.photo_id for hit in hits]
+        known, rows = self._source.vectors(np.array(ids, dtype=np.int64))
+        dates = self._catalogue.listing.dates(ids).items()
+        taken = {photo_id: datetime.fromisoformat(date) for photo_id, (date, said) in dates if said}
+        return stack(hits, dict(zip(known.tolist(), rows, strict=True)), taken)
+
+
+def _passes(photo_id: int, allowed: _Passing) -> bool:
+    return photo_id < len(allowed) and bool(allowed[photo_id])
+
+
+def _ranked(hits: Sequence[Hit]) -> tuple[Hit, ...]:
+    """Ranks from 1; those of a stack share their leader's."""
+    return tuple(
+        replace(hit, rank=rank, stack=tuple(replace(other, rank=rank) for other in hit.stack))
+        for rank, hit in enumerate(hits, start=1)
+    )

@@ -1,0 +1,32 @@
+"""Something new near what the person likes."""
+
+import random
+from collections.abc import Collection
+
+from photosearch.catalogue import Catalogue
+from photosearch.search.searcher import Searcher
+from photosearch.types import Hit
+
+_EXAMPLES = 3
+_FAR = 300
+_NEAR = 20
+
+
+def surprise(searcher: Searcher, catalogue: Catalogue, seen: Collection[int]) -> Hit | None:
+    """A photo from the wider surroundings of a few favourites, or of any photo without favourites.
+
+    The nearest 20 are what "more like this" shows, so they come last.
+    """
+    liked = catalogue.favourites.ids() or [hit[0] for hit in catalogue.newest()]
+    examples = random.sample(liked, min(_EXAMPLES if len(liked) < _FAR else 1, len(liked)))
+    if not examples:
+        return None
+    around = searcher.near(examples, _FAR)
+    hidden = {*seen, *examples}
+    new = [photo_id for photo_id in around if photo_id not in hidden]
+    new = [photo_id for photo_id in new if photo_id not in around[:_NEAR]] or new
+    if not new:
+        return None
+    photo_id = random.choice(new)
+    paths = catalogue.paths([photo_id])
+    return Hit(photo_id, 1, None, *paths[photo_id]) if photo_id in paths else None

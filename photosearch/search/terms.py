@@ -1,0 +1,132 @@
+"""One term -> one vector."""
+
+import math
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from photosearch.catalogue import Catalogue
+from photosearch.encoders.base import Encoder
+from photosearch.errors import KnownError
+from photosearch.images import UnreadablePicture, content_hash, open_picture, read_file
+from photosearch.types import PhotoTerm, PictureTerm, Region, Term, TextTerm, Vector
+
+NOTHING_ASKED = "There is nothing to search for: type some words or give a picture."
+_REMEMBERED = 256
+_NARROWEST = 0.001
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The photo a term names, when the library holds it, and the path by which it was named."""
+
+    photo_id: int
+    path: Path | None = None
+
+
+class Terms:
+    """Encodes terms; remembers the vectors of the latest texts."""
+
+    def __init__(self, catalogue: Catalogue, encoder: Encoder) -> None:
+        self._catalogue = catalogue
+        self._encoder = encoder
+        self._texts: OrderedDict[str, Vector] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def vector(self, term: Term) -> tuple[Vector, Known | None]:
+        """The unit vector of a term, shape (dimension,), and the photo it names, if whole.
+
+        Raises KnownError for an empty text, a file that is no picture, an empty part of a picture,
+        or a photo that is gone.
+        """
+        match term:
+            case TextTerm(text):
+                return self._text(text.strip()), None
+            case PictureTerm(source, region=None):
+                return self._picture(source)
+            case PictureTerm(source, region=region):
+                return self._part(source, region or Region(0, 0, 1, 1)), None
+            case PhotoTerm(photo_id, region=None):
+                return self._photo(photo_id)
+            case PhotoTerm(photo_id, region=region):
+                source = self._file_of(photo_id)
+                return self._part(source, region or Region(0, 0, 1, 1)), None
+
+    def _text(self, text: str) -> Vector:
+        if not text:
+            raise KnownError(NOTHING_ASKED)
+        with self._lock:
+            known = self._texts.get(text)
+        if known is not None:
+            return known
+        vector: Vector = self._encoder.encode_texts([text])[0]
+        with self._lock:
+            self._texts[text] = vector
+            if len(self._texts) > _REMEMBERED:
+                self._texts.popitem(last=False)
+        return vector
+
+    def _picture(self, source: Path | bytes) -> tuple[Vector, Known | None]:
+        """A picture that the library holds has its vector already; others are encoded."""
+        path = source if isinstance(source, Path) else None
+        try:
+            data = read_file(source) if isinstance(source, Path) else source
+            known = self._catalogue.vector_of(content_hash(data), self._encoder.model_id)
+            if known:
+                return known[1], Known(known[0], path)
+            picture, _ = open_picture(data, self._encoder.input_size)
+        except UnreadablePicture as error:
+            raise _unusable(source, error) from error
+        return self._encode(picture), None
+
+    def _part(self, source: Path | bytes, region: Region) -> Vector:
+        box = _clipped(region)
+        narrow = min(box.right - box.left, box.bottom - box.top)
+        try:
+            data = read_file(source) if isinstance(source, Path) else source
+            picture, _ = open_picture(data, math.ceil(self._encoder.input_size / narrow))
+        except UnreadablePicture as error:
+            raise _unusable(source, error) from error
+        return self._encode(picture.crop(_pixels(box, picture.size)))
+
+    def _photo(self, photo_id: int) -> tuple[Vector, Known]:
+        wanted = np.array([photo_id], dtype=np.int64)
+        for _, vectors in self._catalogue.vectors(self._encoder.model_id, wanted):
+            return vectors[0], Known(photo_id)
+        raise KnownError("This photo isn't ready to be compared. Wait until it is indexed.")
+
+    def _file_of(self, photo_id: int) -> Path:
+        photo = self._catalogue.photo(photo_id)
+        if photo is None:
+            raise KnownError("This photo isn't in the library any more.")
+        return photo.paths[0]
+
+    def _encode(self, picture: Image.Image) -> Vector:
+        vector: Vector = self._encoder.encode_pictures([self._encoder.prepare(picture)])[0]
+        return vector
+
+
+def _clipped(region: Region) -> Region:
+    """The part of it that lies on the picture, whichever corner it was drawn from."""
+    left, right = sorted(min(1.0, max(0.0, x)) for x in (region.left, region.right))
+    top, bottom = sorted(min(1.0, max(0.0, y)) for y in (region.top, region.bottom))
+    if right - left < _NARROWEST or bottom - top < _NARROWEST:
+        raise KnownError("This part of the picture is empty. Draw a larger rectangle.")
+    return Region(left, top, right, bottom)
+
+
+def _pixels(box: Region, size: tuple[int, int]) -> tuple[int, int, int, int]:
+    """In whole pixels, at least one each way: left, top, right, bottom."""
+    width, height = size
+    left, top = min(width - 1, int(box.left * width)), min(height - 1, int(box.top * height))
+    right, bottom = math.ceil(box.right * width), math.ceil(box.bottom * height)
+    return left, top, max(left + 1, right), max(top + 1, bottom)
+
+
+def _unusable(source: Path | bytes, error: UnreadablePicture) -> KnownError:
+    name = f"“{source.name}”" if isinstance(source, Path) else "this picture"
+    return KnownError(f"Photosearch can't search with {name}. {error}")
