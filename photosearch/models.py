@@ -210,7 +210,8 @@ class Models:
     def _tune(self, active: Active, job: Job) -> Encoder:
         """Measure once what the model runs fastest with; it answers with that, too."""
         wanted = self.settings
-        if active.id == STARTER.id or AUTOMATIC not in (wanted.precision, wanted.device):
+        has_choice = manifests.load(self._where.models, active.id) is not None
+        if not has_choice or AUTOMATIC not in (wanted.precision, wanted.device):
             return active.encoder
         if self._remembered.get(active.id):
             return active.encoder

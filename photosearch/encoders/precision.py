@@ -159,6 +159,7 @@ class Remembered:
         everything.setdefault(machine(), {})[model_id] = asdict(choice)
         temporary = self._path.with_name(f"{self._path.name}.{os.getpid()}.tmp")
         try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
             temporary.write_text(json.dumps(everything, indent=1), encoding="utf-8")
             temporary.replace(self._path)
         except OSError:
