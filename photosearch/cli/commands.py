@@ -3,16 +3,18 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
 from photosearch.cli.models import models
 from photosearch.cli.output import Ticker, megabytes, print_json, say
+from photosearch.cli.search import search
+from photosearch.cli.searches import searches
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.types import Hit, IndexReport, PictureTerm, Query, Status, Term, TextTerm
+from photosearch.types import IndexReport, Status, TextTerm
 
 
 def index(library: Library, options: argparse.Namespace) -> None:
@@ -44,77 +46,14 @@ def _say_switch(library: Library, report: IndexReport) -> None:
         )
 
 
-def search(library: Library, options: argparse.Namespace) -> None:
-    for name, query in _queries(options):
-        hits = library.search(query)
-        for hit in hits:
-            _print_hit(name, hit, options.json)
-        if not hits:
-            say(_why_nothing(library))
-
-
-def _queries(options: argparse.Namespace) -> Iterable[tuple[str, Query]]:
-    """Each query with the name by which its hits are told apart."""
-    if options.queries is None:
-        terms = _terms(options)
-        yield _name(terms), Query(terms, options.limit)
-        return
-    if options.text or options.pictures:
-        raise KnownError("Give either --queries or a query of words and pictures, not both.")
-    for line in _lines(options.queries):
-        without = [TextTerm(text, -1.0) for text in options.without]
-        yield line, Query((TextTerm(line), *without), options.limit)
-
-
-def _terms(options: argparse.Namespace) -> tuple[Term, ...]:
-    texts = [TextTerm(options.text)] if options.text is not None else []
-    pictures = [PictureTerm(path) for path in options.pictures]
-    return (*texts, *pictures, *(TextTerm(text, -1.0) for text in options.without))
-
-
-def _name(terms: Iterable[Term]) -> str:
-    return " ".join(("-" if term.weight < 0 else "") + _input(term) for term in terms)
-
-
-def _input(term: Term) -> str:
-    match term:
-        case TextTerm(text):
-            return text
-        case PictureTerm(source):
-            return str(source)
-    return ""
-
-
-def _lines(path: Path) -> list[str]:
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise KnownError(f"{path} can't be read as a text file with one query a line.") from error
-    return [line.strip() for line in lines if line.strip()]
-
-
-def _print_hit(name: str, hit: Hit, as_json: bool) -> None:
-    if as_json:
-        score = round(hit.score, 6) if hit.score is not None else None
-        print_json({"query": name, "rank": hit.rank, "score": score, "path": str(hit.path)})
-    else:
-        print(f"{hit.score:.3f}  {hit.path}")
-
-
-def _why_nothing(library: Library) -> str:
-    photos, _ = library.counts()
-    if not photos:
-        return "The library is empty. Add photos: photosearch index FOLDER"
-    return f"No photo is indexed with the model {library.model.id} yet: photosearch index"
-
-
 def embed(library: Library, options: argparse.Namespace) -> None:
     if not options.inputs:
         raise KnownError("Give a text or a picture: --text T or --image P.")
     for term in options.inputs:
         vector = [round(float(value), 7) for value in library.vector(term)]
         if options.json:
-            print_json({"input": _input(term), "model": library.model.id, "vector": vector})
+            name = term.text if isinstance(term, TextTerm) else str(term.source)
+            print_json({"input": name, "model": library.model.id, "vector": vector})
         else:
             print(" ".join(map(str, vector)))
 
@@ -177,5 +116,6 @@ def _print_status(now: Status) -> None:
 
 
 COMMANDS: dict[str, Callable[[Library, argparse.Namespace], None]] = {
-    command.__name__: command for command in (index, search, embed, models, folders, status)
+    command.__name__: command
+    for command in (index, search, searches, embed, models, folders, status)
 }

@@ -7,10 +7,9 @@ from typing import TypeAlias
 
 from photosearch import __version__
 from photosearch.cli.commands import COMMANDS
+from photosearch.cli.search import add_options as add_search_options
 from photosearch.settings import AUTOMATIC, DEVICES, PRECISIONS
 from photosearch.types import PictureTerm, TextTerm
-
-DEFAULT_LIMIT = 20
 
 _DESCRIPTION = """Find photos in your own folders by what is in them.
 
@@ -46,6 +45,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_index(commands)
     _add_search(commands)
+    _add_searches(commands)
     _add_embed(commands)
     _add_models(commands)
     _add_folders(commands)
@@ -101,30 +101,23 @@ def _add_index(commands: _Commands) -> None:
 
 
 def _add_search(commands: _Commands) -> None:
-    parser = _command(commands, "search", "Find photos by words, by pictures, or both.")
-    parser.add_argument("text", nargs="?", metavar="TEXT", help="what to look for")
-    parser.add_argument(
-        "--image",
-        dest="pictures",
-        action="append",
-        default=[],
-        type=Path,
-        metavar="P",
-        help="photos like this picture; may be given again",
-    )
-    parser.add_argument(
-        "--not",
-        dest="without",
-        action="append",
-        default=[],
-        metavar="TEXT",
-        help="photos less like this; may be given again",
-    )
-    parser.add_argument(
-        "--queries", type=Path, metavar="FILE", help="one text query a line, instead of TEXT"
-    )
-    parser.add_argument("--limit", type=_positive, default=DEFAULT_LIMIT, metavar="N")
+    add_search_options(_command(commands, "search", "Find photos by words, by pictures, or both."))
+
+
+def _add_searches(commands: _Commands) -> None:
+    parser = _command(commands, "searches", "List, keep, rename or remove saved searches.")
     _add_json(parser)
+    parser.set_defaults(action="list")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    _action(actions, "list", "what there is; with --json a copy to keep")
+    for name, about, more in (
+        ("save", "keep a search, or change the one of that name", ("text",)),
+        ("rename", "give it another name", ("new_name",)),
+        ("remove", "forget it", ()),
+    ):
+        action = _action(actions, name, about)
+        for argument in ("name", *more):
+            action.add_argument(argument, metavar=argument.upper().replace("_", " "))
 
 
 def _add_embed(commands: _Commands) -> None:
@@ -186,10 +179,3 @@ def _action(actions: _Commands, name: str, about: str) -> argparse.ArgumentParse
 
 def _add_status(commands: _Commands) -> None:
     _add_json(_command(commands, "status", "Counts, models, sizes, and files that can't be read."))
-
-
-def _positive(word: str) -> int:
-    number = int(word)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number

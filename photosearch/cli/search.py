@@ -1,0 +1,200 @@
+"""The search command: its options, and printing hits."""
+
+import argparse
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from photosearch.cli.output import print_json, say
+from photosearch.errors import KnownError
+from photosearch.library import Library
+from photosearch.query_text import add_filter, parse, parse_region
+from photosearch.types import Answer, Hit, PictureTerm, Query, Region, TextTerm
+
+DEFAULT_LIMIT = 20
+
+_FILTERS = (
+    ("folder", "DIR", "only photos in this folder or below; may be given again"),
+    ("after", "DATE", "taken in 2019, 2019-06 or 2019-06-15, or later"),
+    ("before", "DATE", "taken before that year, month or day"),
+    ("date", "DATE", "taken in that year, month or on that day"),
+    ("camera", "NAME", "part of the camera's name; may be given again"),
+    ("kind", "KIND", "jpeg, png, heic ...; may be given again"),
+    ("orientation", "SHAPE", "landscape, portrait or square"),
+    ("min-size", "SIZE", "such as 12mp (pixels) or 3MB (bytes)"),
+    ("max-size", "SIZE", "such as 12mp (pixels) or 3MB (bytes)"),
+    ("sort", "ORDER", "relevance, date or folder"),
+    ("match", "0-1", "leave out hits whose match is lower"),
+)
+_FLAGS = (
+    ("located", "only photos that say where they were taken"),
+    ("favourite", "only photos you marked"),
+    ("strong", "leave out hits that don't stand out; the same as --match 0.5"),
+    ("stack", "near-identical photos of one burst count as one hit"),
+)
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "text", nargs="?", metavar="TEXT", help='what to look for: beach -people 2:sunset "red car"'
+    )
+    for name, metavar, about in (
+        ("image", "P", "photos like this picture; may be given again"),
+        ("not", "TEXT", "photos less like these words; may be given again"),
+    ):
+        parser.add_argument(f"--{name}", action="append", default=[], metavar=metavar, help=about)
+    parser.add_argument(
+        "--region",
+        metavar="L,T,R,B",
+        help="only this part of each picture: left, top, right, bottom as fractions",
+    )
+    parser.add_argument(
+        "--queries", type=Path, metavar="FILE", help="plain words, one query a line, without TEXT"
+    )
+    parser.add_argument("--saved", metavar="NAME", help="a saved search, besides TEXT")
+    parser.add_argument("--limit", type=_positive, default=DEFAULT_LIMIT, metavar="N")
+    _add_filters(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    parser.add_argument(
+        "--details", action="store_true", help="tell each hit's match (0 to 1) and photo id, too"
+    )
+
+
+def search(library: Library, options: argparse.Namespace) -> None:
+    queries = list(_queries(library, options))
+    for name, query in queries:
+        answer = library.ask(query, once=len(queries) == 1)
+        for hit in answer.hits:
+            _print_hit(name, hit, options)
+        _say_the_rest(library, query, answer)
+
+
+def _add_filters(parser: argparse.ArgumentParser) -> None:
+    """Each adds a pair of key and value to `settings`, as the text form has them."""
+    group = parser.add_argument_group("filters and order")
+    for name, metavar, about in _FILTERS:
+        group.add_argument(
+            f"--{name}",
+            dest="settings",
+            action="append",
+            default=[],
+            type=partial(_setting, name),
+            metavar=metavar,
+            help=about,
+        )
+    for name, about in _FLAGS:
+        group.add_argument(
+            f"--{name}", dest="settings", action="append_const", const=(name, "yes"), help=about
+        )
+
+
+def _setting(key: str, value: str) -> tuple[str, str]:
+    return key, value
+
+
+def _queries(library: Library, options: argparse.Namespace) -> Iterable[tuple[str, Query]]:
+    """Each query with the name by which its hits are told apart."""
+    without = tuple(TextTerm(text, -1.0) for text in getattr(options, "not"))
+    if options.queries is None:
+        base = parse(_saved(library, options.saved) if options.saved else "")
+        typed = parse(options.text or "")
+        terms = (*base.terms, *typed.terms, *_pictures(options), *without)
+        yield _name(options), _with_settings(replace(_joined(base, typed), terms=terms), options)
+        return
+    if options.text or options.image or options.saved:
+        raise KnownError("Give either --queries or a query of words and pictures, not both.")
+    for line in _lines(options.queries):
+        yield line, _with_settings(Query((TextTerm(line), *without)), options)
+
+
+def _joined(base: Query, typed: Query) -> Query:
+    """The saved query; settings that were typed, too, take the place of its own."""
+    if typed == Query(typed.terms):
+        return base
+    return typed
+
+
+def _pictures(options: argparse.Namespace) -> tuple[PictureTerm, ...]:
+    region: Region | None = parse_region(options.region) if options.region else None
+    return tuple(PictureTerm(Path(path), 1.0, region) for path in options.image)
+
+
+def _with_settings(query: Query, options: argparse.Namespace) -> Query:
+    for key, value in options.settings:
+        query = add_filter(query, key, value)
+    return replace(query, limit=options.limit)
+
+
+def _saved(library: Library, name: str) -> str:
+    for search in library.searches.saved():
+        if search.name == name:
+            return search.text
+    raise KnownError(f"There is no saved search called “{name}”. See: photosearch searches")
+
+
+def _name(options: argparse.Namespace) -> str:
+    """What was asked, as it was typed."""
+    minus = [f"-{text}" for text in getattr(options, "not")]
+    return " ".join([*filter(None, (options.saved, options.text)), *options.image, *minus])
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise KnownError(f"{path} can't be read as a text file with one query a line.") from error
+    return [line.strip() for line in lines if line.strip()]
+
+
+def _print_hit(name: str, hit: Hit, options: argparse.Namespace) -> None:
+    if options.json:
+        print_json(_hit_json(name, hit, options.details))
+        return
+    score = "  -  " if hit.score is None else f"{hit.score:.3f}"
+    match = f"  {hit.match or 0:4.0%}  {hit.photo_id:>7}" if options.details else ""
+    more = f"  (and {len(hit.stack)} like it)" if hit.stack else ""
+    print(f"{score}{match}  {hit.path}{more}")
+
+
+def _hit_json(name: str, hit: Hit, details: bool) -> dict[str, object]:
+    score = round(hit.score, 6) if hit.score is not None else None
+    facts: dict[str, object] = {
+        "query": name,
+        "rank": hit.rank,
+        "score": score,
+        "path": str(hit.path),
+    }
+    if details:
+        match = round(hit.match, 4) if hit.match is not None else None
+        facts |= {"match": match, "photo": hit.photo_id}
+    if hit.stack:
+        facts["stack"] = [str(other.path) for other in hit.stack]
+    return facts
+
+
+def _say_the_rest(library: Library, query: Query, answer: Answer) -> None:
+    if answer.note:
+        say(answer.note)
+    if answer.weaker:
+        say(f"{answer.weaker:,} weaker hits are left out.")
+    if not answer.hits and not answer.weaker:
+        say(_why_nothing(library, query))
+    elif answer.nothing_alike:
+        say("Nothing here looks like that." + (" These come closest." if answer.hits else ""))
+
+
+def _why_nothing(library: Library, query: Query) -> str:
+    photos, _ = library.counts()
+    if not photos:
+        return "The library is empty. Add photos: photosearch index FOLDER"
+    if query.filters != Query().filters:
+        return "No photo passes these filters."
+    return f"No photo is indexed with the model {library.model.id} yet: photosearch index"
+
+
+def _positive(word: str) -> int:
+    number = int(word)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number

@@ -1,0 +1,31 @@
+"""The searches command: what is kept under a name."""
+
+import argparse
+from dataclasses import asdict
+
+from photosearch.cli.output import print_json, say
+from photosearch.library import Library
+from photosearch.query_text import parse
+from photosearch.types import SavedSearch
+
+
+def searches(library: Library, options: argparse.Namespace) -> None:
+    match options.action:
+        case "save":
+            parse(options.text)  # only what can be read is kept
+            library.searches.save(SavedSearch(options.name, options.text))
+        case "rename":
+            library.searches.rename(options.name, options.new_name)
+        case "remove":
+            library.searches.remove(options.name)
+            say(f"{options.name} is removed.")
+        case _:
+            _list(library, options.json)
+
+
+def _list(library: Library, as_json: bool) -> None:
+    for search in library.searches.saved():
+        if as_json:
+            print_json(asdict(search))
+        else:
+            print(f"{search.name}  {search.text}")
