@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+import huggingface_hub
 import pytest
 import skimage
+from huggingface_hub import constants as hub_constants
+from model_hub import Hub
 from PIL import Image
 
 from photosearch.encoders import registry
@@ -54,8 +57,8 @@ def open_library(starter: StarterEncoder, monkeypatch: pytest.MonkeyPatch) -> It
     """Opens libraries that share the starter's loaded weights, and closes them in the end."""
     make = registry.make_encoder
 
-    def shared(model_id: str, *rest: object) -> object:
-        return starter if model_id == starter.model_id else make(model_id, *rest)
+    def shared(model_id: str, *rest: object, **more: object) -> object:
+        return starter if model_id == starter.model_id else make(model_id, *rest, **more)
 
     monkeypatch.setattr(registry, "make_encoder", shared)
     with ExitStack() as opened:
@@ -66,3 +69,15 @@ def open_library(starter: StarterEncoder, monkeypatch: pytest.MonkeyPatch) -> It
 def library(open_library: Open, tmp_path: Path) -> Library:
     """An empty library."""
     return open_library(tmp_path / "library")
+
+
+@pytest.fixture
+def model_hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Hub]:
+    """A model hub on this machine; the caches of other programs seem empty."""
+    hub = Hub()
+    monkeypatch.setenv("HF_ENDPOINT", hub.endpoint)
+    monkeypatch.setattr(hub_constants, "HF_HUB_CACHE", str(tmp_path / "no-cache"))
+    huggingface_hub.close_session()
+    yield hub
+    huggingface_hub.close_session()
+    hub.close()
