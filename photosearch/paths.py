@@ -64,6 +64,9 @@ def prepare(directory: Path) -> LibraryPaths:
         absolute.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=absolute) as trial:  # permission bits don't tell it all
             trial.write(b"photosearch")
+        thumbnails = LibraryPaths(absolute).thumbnails
+        thumbnails.mkdir(exist_ok=True)
+        (thumbnails / ".nomedia").touch()  # they are not photos, should a folder hold the library
     except OSError as error:
         logger.info("Can't write %s", absolute, exc_info=True)
         raise KnownError(_refusal(absolute, error)) from error

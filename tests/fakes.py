@@ -1,6 +1,6 @@
 """A stand-in encoder, for tests that are about something else than what a picture shows."""
 
-import threading
+import time
 import zlib
 from collections.abc import Sequence
 
@@ -20,19 +20,18 @@ class FakeEncoder:
     dimension = SIDE * SIDE * 3
     understands_text = True
 
-    def __init__(self, model_id: str = "fake") -> None:
+    def __init__(self, model_id: str = "starter") -> None:
         self.model_id = model_id
         self.encoded = 0
         """How many pictures it was given."""
-        self.gate = threading.Event()
-        """Encoding waits until this is set."""
-        self.gate.set()
+        self.seconds = 0.0
+        """How long it takes over a batch."""
 
     def prepare(self, picture: Image.Image) -> Prepared:
         return np.asarray(picture.resize((SIDE, SIDE)), dtype=np.uint8)
 
     def encode_pictures(self, prepared: Sequence[Prepared]) -> Vectors:
-        self.gate.wait()
+        time.sleep(self.seconds)
         self.encoded += len(prepared)
         flat = np.stack([np.ravel(picture) for picture in prepared]).astype(np.float32)
         return _unit(flat - 127.0)
