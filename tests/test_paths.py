@@ -12,7 +12,7 @@ def test_the_default_library_is_the_users_own() -> None:
     assert paths.default_library().name == "photosearch"
 
 
-def test_prepare_makes_the_directory_and_asks_scans_to_leave_thumbnails_alone(tmp_path: Path) -> None:
+def test_prepare_makes_the_directory_and_hides_thumbnails_from_scans(tmp_path: Path) -> None:
     library = paths.prepare(tmp_path / "a" / "b")
     assert library.directory == tmp_path / "a" / "b"
     assert list(library.directory.iterdir()) == [library.thumbnails]
