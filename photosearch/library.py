@@ -13,7 +13,9 @@ from PIL import Image
 
 from photosearch import paths, scan
 from photosearch.catalogue import Catalogue, Favourites, Listing, Searches
+from photosearch.encoders import architectures
 from photosearch.encoders.download import OnDownload
+from photosearch.encoders.offers import RECOMMENDED
 from photosearch.errors import KnownError
 from photosearch.images import UnreadablePicture, open_picture, read_file
 from photosearch.indexer import Indexer
@@ -276,6 +278,15 @@ class Library:
         """
         return self._models.infos()
 
+    @property
+    def recommended_model(self) -> str:
+        """The id of the model on offer that suits most people."""
+        return RECOMMENDED
+
+    def architectures(self) -> tuple[str, ...]:
+        """The names `add_model` knows; `timm/NAME` comes on top."""
+        return architectures.names()
+
     def download_model(self, model_id: str, job: Job, on_progress: OnDownload) -> ModelInfo:
         """Fetch a model from the model hub: one on offer, or ARCH/TAG, hf-hub:ID, timm/NAME.
 
@@ -339,6 +350,13 @@ class Library:
     def unreadable(self) -> list[Unreadable]:
         """The files that can't be searched, with reasons."""
         return self._catalogue.unreadable()
+
+    def retry(self, paths: Collection[Path] | None = None) -> None:
+        """Forget why these files, or all, could not be read: the next `index` reads them again."""
+        if paths is None:
+            self._catalogue.retry()
+        for path in paths or ():
+            self._catalogue.retry(path)
 
     def _searcher(self) -> Searcher:
         """The same one as long as the same model answers."""
