@@ -1,7 +1,7 @@
 """How much a score stands out: the same scale for every query and every model.
 
 Cosine similarities mean nothing by themselves: one model gives 0.3 to a perfect hit, another 0.6
-to anything. So a score is compared with the scores of the same query against up to 2,048 photos
+to anything. So a score is compared with the scores of the same query against up to 1,024 photos
 spread over the library. Few photos fit a query, so the middle of those scores and the spread below
 it are those of photos that don't fit; the spread above, which good hits widen, is not used:
 
@@ -13,7 +13,6 @@ kinds with the starter model, 16 of 18 queries for what was there had a hit abov
 what was not there had none.
 """
 
-import math
 import threading
 from statistics import NormalDist
 
@@ -21,14 +20,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photosearch.search.source import Source
-from photosearch.types import Vector, Vectors
+from photosearch.types import Vector
+from photosearch.vectors import Codes, encode, estimate
 
 FEWEST = 20
 """A library with fewer photos is too small to tell what stands out."""
 
-_SAMPLE = 2048
+_SAMPLE = 1024
 _GROWTH = 1.1
 _CUT = 3.0
+_FAR = 30.0
 _NOTHING = 1e-6
 
 
@@ -38,38 +39,33 @@ class Background:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._lock = threading.Lock()
-        self._sample: tuple[int, Vectors] | None = None
+        self._sample: tuple[int, tuple[Codes, Vector]] | None = None
 
-    def matches(self, vector: Vector, scores: Vector) -> NDArray[np.float64] | None:
-        """The match of each score, 0 to 1; None if the library is too small to tell."""
-        deviations = self._deviations(vector, scores)
-        return None if deviations is None else 1 / (1 + np.exp(_CUT - deviations.clip(-30, 30)))
-
-    def nothing_alike(self, vector: Vector, best: float) -> bool:
-        """Whether even the best score is no more than chance gives in a library of this size."""
-        deviations = self._deviations(vector, np.array([best], np.float32))
-        if deviations is None:
-            return False
-        by_chance = NormalDist().inv_cdf(1 - 1 / max(2, len(self._source)))
-        return bool(deviations[0] < max(_CUT, by_chance))
-
-    def _deviations(self, vector: Vector, scores: Vector) -> NDArray[np.float64] | None:
+    def deviations(self, vector: Vector, scores: Vector) -> NDArray[np.float64] | None:
+        """z of each of a query's scores; None if the library is too small to tell."""
         sample = self._vectors()
-        if len(sample) < FEWEST:
+        if len(sample[0]) < FEWEST:
             return None
-        low, middle = np.percentile(sample @ vector, [100 * NormalDist().cdf(-1), 50])
+        background = np.sort(estimate(vector, *sample))
+        middle = background[len(background) // 2]
+        low = background[round(len(background) * NormalDist().cdf(-1))]
         result: NDArray[np.float64] = (scores - middle) / max(_NOTHING, float(middle - low))
         return result
 
-    def _vectors(self) -> Vectors:
+    def by_chance(self, deviations: float) -> bool:
+        """Whether the best of a library of this size may be so high though nothing fits."""
+        expected = NormalDist().inv_cdf(1 - 1 / max(2, len(self._source)))
+        return deviations < max(_CUT, expected)
+
+    def _vectors(self) -> tuple[Codes, Vector]:
         count = len(self._source)
         with self._lock:
             kept = self._sample
             if kept is None or not kept[0] / _GROWTH <= count <= max(kept[0] * _GROWTH, FEWEST):
-                kept = self._sample = (count, self._source.sample(_SAMPLE))
+                kept = self._sample = (count, encode(self._source.sample(_SAMPLE)))
             return kept[1]
 
 
-def match_of(deviations: float) -> float:
-    """The match of a score so many deviations above the middle."""
-    return 1 / (1 + math.exp(_CUT - deviations))
+def matches(deviations: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The match, 0 to 1, of scores so many deviations above the middle."""
+    return 1 / (1 + np.exp(_CUT - deviations.clip(-_FAR, _FAR)))

@@ -10,7 +10,7 @@ from photosearch.catalogue import Catalogue
 from photosearch.types import PhotoIds, Vector, Vectors
 from photosearch.vectors import nearest
 
-_SAMPLE = 2048
+_SAMPLE = 1024
 
 
 class CatalogueScan:

@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 from photosearch.catalogue import Catalogue
 from photosearch.encoders.base import Encoder
 from photosearch.errors import KnownError
-from photosearch.search.background import Background
+from photosearch.search.background import Background, matches
 from photosearch.search.combine import combine, refine
 from photosearch.search.source import Source
 from photosearch.search.stacks import stack
 from photosearch.search.terms import NOTHING_ASKED, Known, Terms
-from photosearch.types import Answer, Filters, Hit, Query, Sort, Term, Vector, Vectors
+from photosearch.types import Answer, Filters, Hit, PhotoIds, Query, Sort, Term, Vector, Vectors
 
 _Passing = NDArray[np.bool_]
 
@@ -49,16 +49,13 @@ class Searcher:
             return Answer(_ranked(self._listed(query)))
         allowed = self._passing(query.filters)
         photo_ids, scores = self._source.search(vector, query.limit, allowed)
-        best = float(scores[0]) if len(scores) else -1.0
-        nothing = bool(len(scores)) and self._background.nothing_alike(vector, best)
-        found = dict(zip(photo_ids.tolist(), scores.tolist(), strict=True))
         if known and (allowed is None or _passes(known.photo_id, allowed)):
-            found = {known.photo_id: 1.0} | found | {known.photo_id: 1.0}
-        hits = self._with_matches(vector, self._hits(found, known)[: query.limit])
+            photo_ids, scores = _first(known.photo_id, photo_ids, scores)
+        matches, nothing = self._judged(vector, scores)
+        hits = self._hits(photo_ids, scores, matches, known)[: query.limit]
         strong = [hit for hit in hits if hit.match is None or hit.match >= query.least]
-        return Answer(
-            _ranked(self._arranged(strong, query)), len(hits) - len(strong), nothing and not known
-        )
+        weaker = len(hits) - len(strong)
+        return Answer(_ranked(self._arranged(strong, query)), weaker, nothing and not known)
 
     def vector(self, term: Term) -> Vector:
         """The unit vector of one term, shape (dimension,)."""
@@ -103,15 +100,30 @@ class Searcher:
         hits = [Hit(photo_id, 0, None, path, reachable) for photo_id, path, reachable in rows]
         return self._arranged(hits, replace(query, sort=query.sort or Sort.DATE))
 
-    def _hits(self, scores: dict[int, float], known: Known | None) -> list[Hit]:
-        """Best first; the very photo that was asked with comes before its twins."""
-        paths = self._catalogue.paths(list(scores))
+    def _judged(self, vector: Vector, scores: Vector) -> tuple[Sequence[float | None], bool]:
+        """The match of each score, and whether none stands out."""
+        deviations = self._background.deviations(vector, scores)
+        if deviations is None or not len(scores):
+            return [None] * len(scores), False
+        levels = matches(deviations)
+        levels[scores == 1] = 1  # the very photo
+        return levels.tolist(), self._background.by_chance(float(deviations[0]))
+
+    def _hits(
+        self,
+        photo_ids: PhotoIds,
+        scores: Vector,
+        matches: Sequence[float | None],
+        known: Known | None,
+    ) -> list[Hit]:
+        paths = self._catalogue.paths(photo_ids.tolist())
         if known and known.photo_id in paths and known.path:
             paths[known.photo_id] = self._as_named(known, paths[known.photo_id])
+        found = zip(photo_ids.tolist(), scores.clip(max=1).tolist(), matches, strict=True)
+        there = [part for part in found if part[0] in paths]
         return [
-            Hit(photo_id, 0, min(1.0, score), *paths[photo_id])
-            for photo_id, score in scores.items()
-            if photo_id in paths
+            Hit(photo_id, rank, score, *paths[photo_id], match)
+            for rank, (photo_id, score, match) in enumerate(there, start=1)
         ]
 
     def _as_named(self, known: Known, first: tuple[Path, bool]) -> tuple[Path, bool]:
@@ -119,13 +131,6 @@ class Searcher:
         photo = self._catalogue.photo(known.photo_id)
         path = Path(os.path.abspath(known.path)) if known.path else None  # noqa: PTH100 - keeps links
         return (path, first[1]) if path and photo and path in photo.paths else first
-
-    def _with_matches(self, vector: Vector, hits: list[Hit]) -> list[Hit]:
-        scores = np.array([hit.score for hit in hits], dtype=np.float32)
-        matches = self._background.matches(vector, scores)
-        if matches is None:
-            return hits
-        return [replace(hit, match=m) for hit, m in zip(hits, matches.tolist(), strict=True)]
 
     def _arranged(self, hits: list[Hit], query: Query) -> list[Hit]:
         """Sorted and stacked. Stacks are led by their best hit, whatever the order."""
@@ -150,9 +155,20 @@ def _passes(photo_id: int, allowed: _Passing) -> bool:
     return photo_id < len(allowed) and bool(allowed[photo_id])
 
 
+def _first(photo_id: int, photo_ids: PhotoIds, scores: Vector) -> tuple[PhotoIds, Vector]:
+    """The very photo that was asked with comes before its twins."""
+    others = photo_ids != photo_id
+    return np.append(photo_id, photo_ids[others]), np.append(np.float32(1), scores[others])
+
+
 def _ranked(hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """Ranks from 1; those of a stack share their leader's."""
     return tuple(
-        replace(hit, rank=rank, stack=tuple(replace(other, rank=rank) for other in hit.stack))
+        hit if hit.rank == rank and not hit.stack else _at(rank, hit)
         for rank, hit in enumerate(hits, start=1)
     )
+
+
+def _at(rank: int, hit: Hit) -> Hit:
+    stack = tuple(replace(other, rank=rank) for other in hit.stack)
+    return replace(hit, rank=rank, stack=stack)

@@ -1,7 +1,17 @@
 """Nearest vectors: the room's door. Only this room imports hnswlib and simsimd."""
 
+from photosearch.vectors.codes import Codes, encode, estimate
 from photosearch.vectors.exact import nearest
 from photosearch.vectors.index import EXACT_LIMIT, VectorIndex
 from photosearch.vectors.snapshot import delete_snapshot, snapshot_header
 
-__all__ = ["EXACT_LIMIT", "VectorIndex", "delete_snapshot", "nearest", "snapshot_header"]
+__all__ = [
+    "EXACT_LIMIT",
+    "Codes",
+    "VectorIndex",
+    "delete_snapshot",
+    "encode",
+    "estimate",
+    "nearest",
+    "snapshot_header",
+]

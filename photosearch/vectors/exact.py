@@ -24,3 +24,12 @@ def highest(scores: Vector, k: int) -> PhotoIds:
     if k >= len(scores):
         return np.arange(len(scores))
     return np.argpartition(-scores, k - 1)[:k] if k > 0 else np.empty(0, np.int64)
+
+
+def similarities(vectors: Vectors, vector: Vector) -> Vector:
+    """Dot products with a few rows, shape (len(vectors),), in this thread alone.
+
+    A BLAS would wake its threads for this, and on a busy machine wait for them.
+    """
+    scores: Vector = np.einsum("ij,j->i", vectors, vector)
+    return scores

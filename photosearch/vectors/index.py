@@ -14,7 +14,7 @@ import numpy as np
 
 from photosearch.types import PhotoIds, Vector, Vectors
 from photosearch.vectors import snapshot
-from photosearch.vectors.exact import best, highest
+from photosearch.vectors.exact import best, highest, similarities
 from photosearch.vectors.segment import Mask, Rows, Segment, spare
 
 EXACT_LIMIT = 20_000
@@ -190,7 +190,7 @@ def _pass(segment: Segment, rows: Rows, scores: Vector, mask: Mask) -> _Part:
 def _scan(vector: Vector, k: int, segments: list[Segment], masks: list[Mask]) -> _Found:
     estimates = [(s, *s.scan(vector, mask)) for s, mask in zip(segments, masks, strict=True)]
     closer = _top(estimates, spare(k))
-    return [(s, rows, s.vectors(rows) @ vector) for s, rows, _ in closer]
+    return [(s, rows, similarities(s.vectors(rows), vector)) for s, rows, _ in closer]
 
 
 def _walk(vector: Vector, segments: list[Segment], k: int, ef: int) -> _Found:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from photosearch.types import PhotoIds, Vector, Vectors
 from photosearch.vectors.codes import Codes, encode, estimate
-from photosearch.vectors.exact import highest
+from photosearch.vectors.exact import highest, similarities
 
 CAPACITY = 131_072
 ADD_BATCH = 16
@@ -189,7 +189,7 @@ class Segment:
         rows = rows[self.table.live[rows]]
         estimates = estimate(vector, self.table.codes[rows], self.table.scales[rows])
         rows = rows[highest(estimates, spare(k))]
-        return rows, self.vectors(rows) @ vector
+        return rows, similarities(self.vectors(rows), vector)
 
     def vectors(self, rows: Rows) -> Vectors:
         """The vectors of these rows, float32, unit length to within float16."""
