@@ -108,12 +108,20 @@ def describe(model_id: str, name: str) -> Manifest:
         model_id,
         "timm",
         name,
-        network.num_features,
+        _dimension(network, side),
         "",
         asdict(preprocessing),
         licence=known.license or "unknown",
         crop=known.crop_pct or 1.0,
     )
+
+
+def _dimension(network: Any, side: int) -> int:
+    """Of the pooled features; some networks widen them after what timm calls their features."""
+    import torch
+
+    with torch.device("meta"), torch.inference_mode():
+        return int(network.eval()(torch.empty(1, 3, side, side)).shape[-1])
 
 
 def check_network(name: str, weights: Weights) -> None:

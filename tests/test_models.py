@@ -1,0 +1,387 @@
+"""Models as a person manages them, through the library, with a hub on this machine."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import huggingface_hub
+import numpy as np
+import pytest
+from huggingface_hub import constants as hub_constants
+from model_hub import COMMIT, Hub
+from tiny_models import TINY, small_network, tiny_open_clip
+
+from photosearch.encoders import download, precision
+from photosearch.encoders.offers import OFFERS, RECOMMENDED
+from photosearch.encoders.precision import Choice, Measured
+from photosearch.errors import KnownError
+from photosearch.jobs import Cancelled, Job
+from photosearch.library import Library
+from photosearch.types import DownloadProgress, ModelInfo, PictureTerm, Query, TextTerm
+
+REPOSITORY = "people/tiny"
+TINY_ID = f"hf-hub:{REPOSITORY}"
+NETWORK_ID = "timm/mobilenetv3_small_050.lamb_in1k"
+WEIGHTS = f"{REPOSITORY}/open_clip_model.safetensors"
+
+
+@pytest.fixture(autouse=True)
+def _measured_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Measuring takes seconds, and has tests of its own."""
+    monkeypatch.setattr(precision, "measure", lambda *_: [Measured(Choice(), 1.0, 1.0)])
+
+
+@pytest.fixture
+def hub(model_hub: Hub, monkeypatch: pytest.MonkeyPatch) -> Hub:
+    files = tiny_open_clip()
+    model_hub.put(f"{REPOSITORY}/open_clip_config.json", files.config)
+    model_hub.put(WEIGHTS, files.weights)
+    monkeypatch.setattr("photosearch.encoders.transfer._PAUSE", 0.01)
+    return model_hub
+
+
+@pytest.fixture
+def indexed(library: Library, photos: Path) -> Library:
+    library.add_folder(photos)
+    library.index(Job())
+    return library
+
+
+def get(library: Library, model_id: str = TINY_ID, job: Job | None = None) -> ModelInfo:
+    return library.download_model(model_id, job or Job(), lambda _: None)
+
+
+def info_of(library: Library, model_id: str = TINY_ID) -> ModelInfo:
+    return next(info for info in library.models() if info.id == model_id)
+
+
+def assert_answers(library: Library, model_id: str) -> None:
+    """Text and picture queries are answered, by this model."""
+    assert library.model.id == model_id
+    hits = library.search(Query((TextTerm("a cat"),)))
+    assert len(hits) == 5
+    same = library.search(Query((PictureTerm(hits[0].path),)))
+    assert (same[0].path, round(same[0].score or 0, 3)) == (hits[0].path, 1.0)
+
+
+def test_every_offer_says_what_it_costs(library: Library) -> None:
+    infos = library.models()
+    assert infos[0].id == "starter"
+    assert [info.id for info in infos[1:]] == [offer.id for offer in OFFERS]
+    for info in infos[1:]:
+        assert info.licence in {"MIT", "Apache-2.0"}
+        assert info.download_bytes > 1_000_000
+        assert info.picture_bytes
+        assert (info.installed, info.removable, info.in_use) == (False, False, False)
+        assert (info.imagenet is None) == (info.retrieval is None) == (not info.source)
+
+
+def test_from_the_hub_to_an_answer(hub: Hub, indexed: Library) -> None:
+    told: list[DownloadProgress] = []
+    found = indexed.download_model(TINY_ID, Job(), told.append)
+    assert found.installed
+    assert "licence isn't known" in found.warning
+    assert told[-1].done == told[-1].total == len(tiny_open_clip().weights)
+    assert hub.sent[WEIGHTS] == told[-1].total
+    assert not indexed.use_model(TINY_ID)
+    assert info_of(indexed).is_next
+    assert_answers(indexed, "starter")
+    report = indexed.index(Job())
+    assert (report.switched_to, report.indexed) == (TINY_ID, 5)
+    assert_answers(indexed, TINY_ID)
+    assert (info_of(indexed).covered, info_of(indexed).photos) == (5, 5)
+
+
+def test_a_second_library_object_answers_with_what_was_chosen(hub: Hub, indexed: Library) -> None:
+    assert hub.files
+    get(indexed)
+    indexed.use_model(TINY_ID)
+    with Library.open(indexed.directory) as other:
+        assert_answers(other, "starter")
+        assert other.index(Job()).switched_to == TINY_ID
+    with Library.open(indexed.directory) as third:
+        assert_answers(third, TINY_ID)
+
+
+def test_vectors_are_those_of_open_clip(hub: Hub, library: Library, photos: Path) -> None:
+    import torch
+    from open_clip import CLIP, get_tokenizer
+    from open_clip.transform import PreprocessCfg, image_transform_v2
+    from PIL import Image
+
+    assert hub.files
+    get(library)
+    library.use_model(TINY_ID)
+    torch.manual_seed(11)
+    reference = CLIP(**TINY).eval()
+    transform = image_transform_v2(PreprocessCfg(size=32, resize_mode="squash"), is_train=False)
+    with torch.inference_mode(), Image.open(photos / "coffee.png") as picture:
+        seen = reference.encode_image(transform(picture)[None], normalize=True)[0].numpy()
+        read = reference.encode_text(get_tokenizer("ViT-B-32")(["a cat"]), normalize=True)[0]
+    assert float(library.vector(PictureTerm(photos / "coffee.png")) @ seen) > 0.9999
+    assert float(library.vector(TextTerm("a cat")) @ read.numpy()) > 0.9999
+
+
+@pytest.mark.parametrize(("status", "sentence"), [(401, "login"), (500, "try again later")])
+def test_the_previous_model_answers_after_a_failure(
+    hub: Hub, indexed: Library, status: int, sentence: str
+) -> None:
+    hub.faults.status = status
+    with pytest.raises(KnownError, match=sentence):
+        get(indexed)
+    assert_answers(indexed, "starter")
+    assert TINY_ID not in {info.id for info in indexed.models()}
+    assert not any((indexed.directory / "models").rglob("*"))
+
+
+def test_gone_half_way_and_taken_up(hub: Hub, indexed: Library) -> None:
+    hub.faults.cut_at = [100_000_000, 1_000_000, 0, 0, 0, 0]  # the first is the configuration
+    with pytest.raises(KnownError, match="broke off at 1 of 4 MB"):
+        get(indexed)
+    assert_answers(indexed, "starter")
+    hub.faults.cut_at = []
+    assert get(indexed).installed
+    assert hub.sent[WEIGHTS] == len(tiny_open_clip().weights)
+
+
+def test_an_unfinished_offer_is_shown_and_can_be_removed(hub: Hub, library: Library) -> None:
+    repository = next(offer.repository for offer in OFFERS if offer.id == RECOMMENDED)
+    hub.put(f"{repository}/open_clip_model.safetensors", os.urandom(3_000_000))
+    hub.faults.cut_at = [1_000_000, 0, 0, 0, 0]
+    with pytest.raises(KnownError, match="broke off"):
+        get(library, RECOMMENDED)
+    found = info_of(library, RECOMMENDED)
+    assert (found.installed, found.removable, found.downloaded_bytes) == (False, True, 1_000_000)
+    with pytest.raises(KnownError, match="isn't downloaded yet"):
+        library.use_model(RECOMMENDED)
+    library.remove_model(RECOMMENDED)
+    assert not info_of(library, RECOMMENDED).removable
+    assert not any((library.directory / "models").glob("ViT*"))
+
+
+def test_cancelling(hub: Hub, indexed: Library) -> None:
+    hub.faults.pause = 0.05
+    job = Job()
+
+    def cancel_soon(progress: DownloadProgress) -> None:
+        if progress.done:
+            job.cancel()
+
+    with pytest.raises(Cancelled):
+        indexed.download_model(TINY_ID, job, cancel_soon)
+    assert_answers(indexed, "starter")
+
+
+def test_weights_that_aren_t_weights(hub: Hub, indexed: Library) -> None:
+    hub.put(WEIGHTS, b"<html>we are sorry</html>" * 1000)
+    with pytest.raises(KnownError, match="damaged or no file of weights"):
+        get(indexed)
+    assert not any((indexed.directory / "models").rglob("*.safetensors"))
+    assert_answers(indexed, "starter")
+
+
+def test_no_room(hub: Hub, indexed: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(indexed.directory)._replace(free=10_000_000)
+    monkeypatch.setattr(download.shutil, "disk_usage", lambda _: usage)
+    with pytest.raises(KnownError, match=r"has 10 MB free, and this takes 6\d MB: make room"):
+        get(indexed)
+    assert hub.sent[WEIGHTS] == 0
+    assert_answers(indexed, "starter")
+
+
+def test_what_other_programs_have_fetched_is_used_in_place(
+    hub: Hub, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = tmp_path / "cache" / "models--people--tiny"
+    snapshot = cache / "snapshots" / COMMIT
+    snapshot.mkdir(parents=True)
+    (cache / "refs").mkdir()
+    (cache / "refs" / "main").write_text(COMMIT)
+    for name, content in hub.files.items():
+        (snapshot / Path(name).name).write_bytes(content)
+    monkeypatch.setattr(hub_constants, "HF_HUB_CACHE", str(cache.parent))
+    assert get(library).installed
+    assert hub.asked == []
+    library.use_model(TINY_ID)
+    assert library.vector(TextTerm("a cat")).shape == (32,)
+    library.use_model("starter")
+    library.remove_model(TINY_ID)
+    assert (snapshot / "open_clip_model.safetensors").is_file()
+
+
+def test_removing_gives_the_space_back(hub: Hub, indexed: Library) -> None:
+    assert hub.files
+    before = sum(path.stat().st_size for path in indexed.directory.rglob("*") if path.is_file())
+    get(indexed)
+    indexed.use_model(TINY_ID)
+    indexed.index(Job())
+    with pytest.raises(KnownError, match="in use"):
+        indexed.remove_model(TINY_ID)
+    assert indexed.use_model("starter")
+    indexed.remove_model(TINY_ID)
+    assert TINY_ID not in {info.id for info in indexed.models()}
+    indexed.close()
+    after = sum(path.stat().st_size for path in indexed.directory.rglob("*") if path.is_file())
+    assert after < before + 50_000
+
+
+def test_a_network_that_only_reads_pictures(hub: Hub, indexed: Library) -> None:
+    hub.put(f"{NETWORK_ID}/model.safetensors", small_network())
+    found = get(indexed, NETWORK_ID)
+    assert (found.installed, found.understands_text) == (True, False)
+    indexed.use_model(NETWORK_ID)
+    assert indexed.index(Job()).switched_to == NETWORK_ID
+    with pytest.raises(KnownError, match="understands no words"):
+        indexed.search(Query((TextTerm("a cat"),)))
+    cat = next(hit.path for hit in indexed.browse() if hit.path.name == "cat.jpg")
+    assert indexed.search(Query((PictureTerm(cat),)))[0].path == cat
+
+
+@pytest.mark.parametrize(
+    ("model_id", "sentence"),
+    [
+        ("nonsense", "There is no architecture called “nonsense”"),
+        ("ViT-B-32/nonsense", "no weights “nonsense” of ViT-B-32"),
+        ("hf-hub:nonsense", "Write it as hf-hub:OWNER/NAME"),
+        ("hf-hub:no/body", "holds no open_clip_config.json"),
+        ("timm/nonsense", "timm has no network called “nonsense”"),
+        ("starter", "built in"),
+    ],
+)
+def test_unknown_ids(hub: Hub, library: Library, model_id: str, sentence: str) -> None:
+    assert hub.files
+    with pytest.raises(KnownError, match=sentence):
+        get(library, model_id)
+    assert not any((library.directory / "models").rglob("*"))
+
+
+def test_choosing_the_present_one_calls_the_next_off(hub: Hub, indexed: Library) -> None:
+    assert hub.files
+    get(indexed)
+    indexed.use_model(TINY_ID)
+    assert indexed.use_model("starter")
+    assert indexed.index(Job()).switched_to == ""
+    assert not info_of(indexed).is_next
+
+
+def test_photos_that_can_t_be_reached_keep_the_present_model(
+    hub: Hub, indexed: Library, photos: Path, tmp_path: Path
+) -> None:
+    assert hub.files
+    away = shutil.copytree(photos, tmp_path / "stick")
+    for number, path in enumerate(sorted(away.iterdir())):
+        path.write_bytes(path.read_bytes() + bytes([number + 1]))
+    indexed.add_folder(away)
+    indexed.index(Job())
+    away.rename(tmp_path / "pulled")
+    get(indexed)
+    indexed.use_model(TINY_ID)
+    report = indexed.index(Job())
+    assert (report.switched_to, report.waiting_for) == ("", 5)
+    assert indexed.model.id == "starter"
+    assert indexed.use_model(TINY_ID, at_once=True)
+    assert_answers(indexed, TINY_ID)
+
+
+def test_a_run_that_stops_is_taken_up(hub: Hub, indexed: Library) -> None:
+    assert hub.files
+    get(indexed)
+    indexed.use_model(TINY_ID)
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        indexed.index(job)
+    assert_answers(indexed, "starter")
+    assert indexed.index(Job()).switched_to == TINY_ID
+
+
+def test_weights_that_vanished(hub: Hub, indexed: Library) -> None:
+    assert hub.files
+    get(indexed)
+    next((indexed.directory / "models").rglob("*.safetensors")).unlink()
+    assert not info_of(indexed).installed
+    with pytest.raises(KnownError, match="are gone"):
+        indexed.use_model(TINY_ID)
+    assert get(indexed).installed
+
+
+def test_a_model_deleted_behind_our_back_leaves_the_starter(
+    hub: Hub, indexed: Library, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert hub.files
+    get(indexed)
+    indexed.use_model(TINY_ID, at_once=True)
+    shutil.rmtree(indexed.directory / "models")
+    with Library.open(indexed.directory) as again:
+        assert_answers(again, "starter")
+    assert "can't be used" in caplog.text
+
+
+def test_scores_never_mix(hub: Hub, indexed: Library) -> None:
+    assert hub.files
+    get(indexed)
+    indexed.use_model(TINY_ID)
+    before = [hit.score for hit in indexed.search(Query((TextTerm("a cat"),)))]
+    indexed.index(Job())
+    after = [hit.score for hit in indexed.search(Query((TextTerm("a cat"),)))]
+    vector = indexed.vector(TextTerm("a cat"))
+    expected = sorted(
+        (float(indexed.vector(PictureTerm(hit.path)) @ vector) for hit in indexed.browse()),
+        reverse=True,
+    )
+    assert not np.allclose(before, after)  # type: ignore[arg-type]
+    np.testing.assert_allclose(after, expected, atol=2e-3)
+
+
+# killed at any moment
+
+
+@pytest.fixture
+def killed(hub: Hub, indexed: Library) -> Iterator[tuple[Hub, Path]]:
+    indexed.close()
+    yield hub, indexed.directory
+    huggingface_hub.close_session()
+
+
+def _command(directory: Path, *words: str) -> "subprocess.Popen[bytes]":
+    command = [sys.executable, "-m", "photosearch", "--library", str(directory), *words]
+    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def test_killed_while_downloading(killed: tuple[Hub, Path]) -> None:
+    hub, directory = killed
+    hub.faults.pause = 0.05
+    process = _command(directory, "models", "download", TINY_ID)
+    deadline = time.monotonic() + 60
+    while hub.sent[WEIGHTS] < 500_000 and time.monotonic() < deadline:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    hub.faults.pause = 0.0
+    time.sleep(0.2)
+    with Library.open(directory) as library:
+        assert_answers(library, "starter")
+        assert get(library).installed
+        start = int(hub.ranges(WEIGHTS)[-1].removeprefix("bytes=").rstrip("-"))
+        assert start >= 400_000
+
+
+@pytest.mark.parametrize("after", [1.0, 3.0, 5.0])
+def test_killed_while_changing_over(killed: tuple[Hub, Path], after: float) -> None:
+    _, directory = killed
+    with Library.open(directory) as library:
+        get(library)
+        library.use_model(TINY_ID)
+    process = _command(directory, "index")
+    time.sleep(after)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    with Library.open(directory) as library:
+        assert_answers(library, library.model.id)
+        library.index(Job())
+        assert_answers(library, TINY_ID)
