@@ -119,7 +119,7 @@ class Searcher:
         paths = self._catalogue.paths(photo_ids.tolist())
         if known and known.photo_id in paths and known.path:
             paths[known.photo_id] = self._as_named(known, paths[known.photo_id])
-        found = zip(photo_ids.tolist(), scores.clip(max=1).tolist(), matches, strict=True)
+        found = zip(photo_ids.tolist(), scores.clip(-1, 1).tolist(), matches, strict=True)
         there = [part for part in found if part[0] in paths]
         return [
             Hit(photo_id, rank, score, *paths[photo_id], match)
