@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from photosearch.errors import KnownError
 from photosearch.gui import desktop
 from photosearch.gui.indexing import Indexing
+from photosearch.gui.model_desk import ModelDesk
 from photosearch.gui.searcher import Searcher
 from photosearch.gui.tasks import Lane, Latest
 from photosearch.gui.thumbnail_loader import THREADS, ThumbnailLoader
 from photosearch.library import Library
-from photosearch.types import Folder, Unreadable
+from photosearch.types import Folder, ModelInfo, Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,9 @@ class Engine(QObject):
         self.indexing = Indexing(library, self._index_lane, self)
         self.searcher = Searcher(library, self._search_lane, self._lookup_lane, self)
         self.thumbnails = ThumbnailLoader(library, self._thumbnail_lane, self)
+        self.models = ModelDesk(library, self.indexing, self._index_lane, self)
+        self.models.failed.connect(self.failed)
+        self.models.switched.connect(self._switched)
         self.searcher.failed.connect(self.failed)
         self.indexing.failed.connect(self.failed)
         self.indexing.grown.connect(self.refresh)
@@ -55,6 +59,7 @@ class Engine(QObject):
             self._lookup_lane,
             self._thumbnail_lane,
             self.picture_lane,
+            *self.models.lanes,
         )
 
     @Slot()
@@ -64,15 +69,23 @@ class Engine(QObject):
         self.refresh_overview()
         self.indexing.start()
         self.searcher.get_ready()
+        self.models.refresh()
 
     def shut_down(self) -> None:
         """Stop intake, cancel, wait, then save and close."""
         self.indexing.cancel()
+        self.models.cancel_all()
         for lane in self._lanes:
             lane.stop()
         for lane in self._lanes:
             lane.wait()
         self.library.close()
+
+    @Slot(object)
+    def _switched(self, _model: ModelInfo) -> None:
+        """Scores of different models don't compare: ask anew."""
+        self.searcher.ask(self.searcher.query)
+        self.searcher.get_ready()
 
     @Slot()
     def refresh(self) -> None:

@@ -28,18 +28,15 @@ from photosearch.gui.engine import Engine, Overview
 from photosearch.gui.folders import FoldersPanel
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.intake import Intake
+from photosearch.gui.model_guide import ModelGuide
 from photosearch.gui.searcher import Answer
 from photosearch.gui.status_bar import StatusBar
 from photosearch.gui.stylesheet import sheet
 from photosearch.gui.unreadable import UnreadableDialog
 from photosearch.gui.viewer import Viewer
 from photosearch.gui.window_state import WindowState
-from photosearch.types import Hit, Query
+from photosearch.types import Hit, ModelInfo, Query
 
-STARTER_HINT = (
-    "The built-in starter model finds animals, food, vehicles, objects and scenery. "
-    "It is weak on people and events."
-)
 _NARROW = 720
 
 
@@ -60,6 +57,7 @@ class MainWindow(QMainWindow):
         self.viewer = Viewer(engine.library, engine.picture_lane)
         self.actions_on_hits = HitActions(self.page.grid)
         self.intake = Intake(engine, self.page.bar, self)
+        self.models = ModelGuide(engine.models, engine.library, self.page.hint, self._state, self)
         self._lay_out()
         self._overlay = DropOverlay(self)
         self._restyle()
@@ -112,6 +110,7 @@ class MainWindow(QMainWindow):
         viewer.left.connect(self._leave_viewer)
         viewer.similar_wanted.connect(self._find_similar)
         viewer.open_wanted.connect(lambda hit: actions.open_hits([hit]))
+        viewer.full_screen_wanted.connect(self._set_full_screen)
 
     def _connect_library(self) -> None:
         engine, panel, status = self._engine, self.panel, self.status
@@ -130,7 +129,8 @@ class MainWindow(QMainWindow):
         self.page.panel_wanted.connect(self._toggle_panel)
         self.page.empty.add_wanted.connect(self.intake.pick_folder)
         self.page.empty.folder_offered.connect(lambda path: engine.add_folders([path]))
-        self.page.hint.closed.connect(lambda: self._state.dismiss("starter"))
+        self.models.learning.connect(status.show_learning)
+        engine.models.switched.connect(self._show_model)
 
     def _add_shortcuts(self) -> None:
         field = self.page.bar.field
@@ -158,10 +158,7 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         self.page.grid.set_side(self._state.side)
         self.page.slider.setValue(self.page.grid.side)
-        model = self._engine.library.model
-        self.page.bar.set_text_enabled(model.understands_text)
-        if model.id == "starter" and not self._state.is_dismissed("starter"):
-            self.page.hint.say(STARTER_HINT)
+        self._show_model(self._engine.library.model)
         folders = self._engine.library.folders()
         self.panel.show_folders(folders, sum(folder.photos for folder in folders))
         if folders:
@@ -193,6 +190,10 @@ class MainWindow(QMainWindow):
         self.status.show_counts(overview.photos, len(overview.unreadable))
         if not self.page.grid.hits:
             self.page.show_empty(self._emptiness(self._engine.searcher.query))
+
+    @Slot(object)
+    def _show_model(self, model: ModelInfo) -> None:
+        self.page.bar.set_text_enabled(model.understands_text)
 
     @Slot()
     def _indexing_ended(self) -> None:
@@ -242,6 +243,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _toggle_panel(self) -> None:
         self.panel.setVisible(self.panel.isHidden())
+
+    @Slot(bool)
+    def _set_full_screen(self, full: bool) -> None:
+        changed = Qt.WindowState.WindowFullScreen
+        state = self.windowState()
+        self.setWindowState(state | changed if full else state & ~changed)
 
     def come_forward(self) -> None:
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -1,7 +1,7 @@
 """A calm strip above the photos: what went wrong, or a hint, with a cross to close it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from photosearch.gui import icons, theme
 from photosearch.gui.labels import label
@@ -9,6 +9,8 @@ from photosearch.gui.labels import label
 
 class Strip(QFrame):
     closed = Signal()
+    acted = Signal()
+    """The button beside the words was pressed."""
 
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,6 +20,9 @@ class Strip(QFrame):
         self._mark, self.words = label(), label()
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.action = QPushButton()
+        self.action.clicked.connect(self.acted)
+        self.action.hide()
         self._close = icons.IconButton("close", "Close this message", size=12)
         self._close.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)
@@ -25,13 +30,17 @@ class Strip(QFrame):
         row.setSpacing(theme.GAP_S)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1)
+        row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.restyle()
         self._said, self._squeezed = False, False
         self.hide()
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, action: str = "") -> None:
+        """`action` is what the button beside the words says; without it there is none."""
         self.words.setText(words)
+        self.action.setText(action.replace("&", "&&"))
+        self.action.setVisible(bool(action))
         self.setAccessibleName(words)
         self._said = True
         self.setVisible(not self._squeezed)

@@ -213,6 +213,12 @@ class QueryBar(QFrame):
     def set_text_enabled(self, enabled: bool) -> None:
         """For models that know pictures only."""
         self.field.setEnabled(enabled)
+        words = self.tr("Search your photos")
+        if not enabled:
+            words = self.tr("This model knows no words: drop a picture, or choose “find similar”")
+        self.field.setPlaceholderText(words)
+        self.field.setAccessibleName(words)
+        self.field.setToolTip("" if enabled else words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

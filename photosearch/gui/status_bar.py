@@ -1,5 +1,7 @@
 """The line at the bottom: how far indexing is, how many photos there are, what couldn't be read."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
@@ -57,6 +59,7 @@ class StatusBar(QFrame):
         self.setFixedHeight(36)
         self._words = ""
         self._photos = 0
+        self._learning = ""
         self.label = label("statusText")
         self.label.setMinimumWidth(40)
         self.bar = QProgressBar()
@@ -90,7 +93,19 @@ class StatusBar(QFrame):
         self.bar.setRange(0, progress.total if progress.done else 0)
         self.bar.setValue(progress.done)
         self.pause.show()
-        self._say(progress_words(progress))
+        if self._learning:
+            progress = replace(progress, current=None)
+        self._say_learning(progress_words(progress))
+
+    @Slot(str)
+    def show_learning(self, words: str) -> None:
+        """What the work is for while another model learns; empty while none does."""
+        self._learning = words
+        if self.bar.isHidden():
+            self.show_idle()
+
+    def _say_learning(self, words: str) -> None:
+        self._say(f"{words} · {self._learning}" if self._learning else words)
 
     def show_paused(self, paused: bool) -> None:
         if paused:
@@ -101,7 +116,7 @@ class StatusBar(QFrame):
     def show_idle(self) -> None:
         self.bar.hide()
         self.pause.hide()
-        self._say(counted(self._photos, "photo", "photos"))
+        self._say_learning(counted(self._photos, "photo", "photos"))
 
     def show_counts(self, photos: int, unreadable: int) -> None:
         self._photos = photos
@@ -119,6 +134,7 @@ class StatusBar(QFrame):
     def _say(self, words: str) -> None:
         self._words = words
         self.label.setAccessibleName(words)
+        self.label.setToolTip(desktop.as_plain(words))
         self._elide()
 
     def _elide(self) -> None:

@@ -49,6 +49,11 @@ QPushButton[link="true"]:focus { border: 1px solid $accent; }
 
 #strip { background: $tint; border-radius: ${radius}px; }
 #strip[kind="warning"] { background: $warning_tint; }
+#card { background: $panel; border: 1px solid $line; border-radius: ${radius}px; }
+#card QPushButton { padding: 4px 12px; }
+#cards { background: $surface; }
+#badge { background: $pressed; color: $text; border-radius: 8px; padding: 1px 8px; }
+#badge[strong="true"] { background: $accent; color: $on_accent; }
 #statusBar { background: $panel; border-top: 1px solid $line; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
@@ -77,7 +82,10 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 #viewer QLabel { color: #e8eaee; }
 #viewer QToolButton { color: #e8eaee; }
 #viewer QToolButton:hover { background: #2a2d34; }
-#viewer QToolButton:pressed { background: #3a3e47; }
+#viewer QToolButton:pressed, #viewer QToolButton:checked { background: #3a3e47; }
+#viewer QToolButton:disabled { background: transparent; }
+#facts, #factsArea, #factsInner { background: #1b1e24; border: none; border-radius: ${radius}px; }
+#viewer #factName { color: #a2a8b4; }
 QDialog { background: $surface; }
 QTreeWidget { background: $surface; color: $text; border: 1px solid $line;
     border-radius: ${radius_s}px; padding: 4px; outline: none; }

@@ -108,7 +108,7 @@ def open_window(qtbot: QtBot) -> Iterator[Open]:
     opened: list[Shown] = []
 
     def open_on(directory: Path) -> Shown:
-        engine = Engine(Library.open(directory, "starter"))
+        engine = Engine(Library.open(directory))
         window = MainWindow(engine)
         window.shown.connect(engine.start)
         qtbot.addWidget(window)

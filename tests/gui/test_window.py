@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 from photosearch.gui import app as gui_app
 from photosearch.gui import icons, theme
 from photosearch.gui.diagnostics import Diagnostics
-from photosearch.gui.main_window import STARTER_HINT, MainWindow
+from photosearch.gui.main_window import MainWindow
 from photosearch.gui.single import Reception, hand_over
 from photosearch.gui.tasks import GENERIC
 
@@ -117,14 +117,16 @@ def test_size_and_dismissed_hint_are_remembered(
 ) -> None:
     directory = shutil.copytree(indexed, tmp_path / "library")
     first = open_window(directory)
-    assert first.window.page.hint.words.text() == STARTER_HINT
-    assert first.window.page.hint.isVisible()
+    first.until(first.window.page.hint.isVisible)
+    assert "weak on people" in first.window.page.hint.words.text()
     first.window.page.hint._close.click()
+    assert not first.window.page.hint.isVisible()
     first.window.page.slider.setValue(256)
     first.window.resize(777, 555)
     first.window.close()
     first.engine.shut_down()
     second = open_window(directory)
+    second.until(lambda: bool(second.engine.models.infos))
     assert not second.window.page.hint.isVisible()
     assert second.window.page.grid.side == 256
 

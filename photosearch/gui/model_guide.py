@@ -1,0 +1,124 @@
+"""What the window itself says about models: the banner, a download's progress, who answers."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from photosearch.gui.messages import Strip
+from photosearch.gui.model_desk import ModelDesk
+from photosearch.gui.model_words import download_words, size
+from photosearch.gui.models_dialog import ModelsDialog
+from photosearch.gui.window_state import WindowState
+from photosearch.library import Library
+from photosearch.types import ModelInfo
+
+STARTER = "starter"
+
+
+class ModelGuide(QObject):
+    """Speaks through one strip, the weightiest first: a download, a switch, a better model."""
+
+    learning = Signal(str)
+    """What goes before the progress of indexing while another model learns; empty otherwise."""
+
+    def __init__(
+        self, desk: ModelDesk, library: Library, strip: Strip, state: WindowState, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._library, self._strip = desk, library, strip
+        self._state, self._window = state, window
+        self._shown = ""
+        self._news = ""
+        self._hidden: set[str] = set()
+        desk.changed.connect(self.show_state)
+        desk.switched.connect(self._tell_switch)
+        strip.acted.connect(self._act)
+        strip.closed.connect(self._close)
+
+    @Slot()
+    def show_state(self) -> None:
+        self._tell_learning()
+        self._shown = self._say_download() or self._say_news() or self._say_better()
+        if not self._shown:
+            self._strip.withdraw()
+
+    def _tell_learning(self) -> None:
+        coming, present = self._desk.coming, self._desk.in_use
+        if coming is None or present is None:
+            self.learning.emit("")
+        else:
+            words = self.tr("{0} is learning your photos, {1} answers until then")
+            self.learning.emit(words.format(coming.name, present.name))
+
+    def _say_download(self) -> str:
+        self._hidden &= set(self._desk.downloads)
+        for model_id, progress in self._desk.downloads.items():
+            if model_id in self._hidden:
+                continue
+            info = self._desk.info(model_id)
+            name = info.name if info else model_id
+            words = self.tr("Getting {0}: {1}").format(name, download_words(progress))
+            self._strip.say(words, self.tr("Cancel"))
+            return model_id
+        return ""
+
+    def _say_news(self) -> str:
+        if self._news:
+            self._strip.say(self._news)
+        return "news" if self._news else ""
+
+    def _say_better(self) -> str:
+        """Only while the starter answers, and until it is dismissed for good."""
+        better, present = self._desk.recommended, self._desk.in_use
+        wanted = present is not None and present.id == STARTER and better is not None
+        if not wanted or better is None or better.is_next or self._state.is_dismissed(STARTER):
+            return ""
+        self._strip.say(self._promise(better), self._offer(better))
+        return "better"
+
+    def _promise(self, better: ModelInfo) -> str:
+        return self.tr(
+            "Better results with {0}: the built-in starter is weak on people and events."
+        ).format(better.name)
+
+    def _offer(self, better: ModelInfo) -> str:
+        if better.installed:
+            return self.tr("Use {0}").format(better.name)
+        return self.tr("Get {0}, {1}").format(better.name, size(better.download_bytes))
+
+    @Slot(object)
+    def _tell_switch(self, info: ModelInfo) -> None:
+        self._news = self.tr("{0} answers from now on.").format(info.name)
+        if not info.understands_text:
+            self._news += " " + self.tr("It finds photos that look alike; it knows no words.")
+        self.show_state()
+
+    @Slot()
+    def _act(self) -> None:
+        better = self._desk.recommended
+        if self._shown in self._desk.downloads:
+            self._desk.cancel(self._shown)
+        elif self._shown == "better" and better is not None:
+            if better.installed:
+                self._desk.use(better.id)
+            else:
+                self._desk.get(better.id, then_use=True)
+
+    @Slot()
+    def _close(self) -> None:
+        """A download goes on unseen; it can still be cancelled on the models page."""
+        if self._shown == "better":
+            self._state.dismiss(STARTER)
+        elif self._shown == "news":
+            self._news = ""
+        else:
+            self._hidden.add(self._shown)
+        self.show_state()
+
+    @Slot()
+    def open_page(self) -> ModelsDialog:
+        dialog = self._window.findChild(ModelsDialog)
+        if not isinstance(dialog, ModelsDialog):
+            dialog = ModelsDialog(self._desk, self._library.architectures(), self._window)
+            dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog

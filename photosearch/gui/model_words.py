@@ -1,0 +1,87 @@
+"""What is said of models and their downloads."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from photosearch.gui.status_bar import counted, number, time_left
+from photosearch.types import DownloadProgress, ModelInfo
+
+
+def tr(words: str) -> str:
+    return QCoreApplication.translate("models", words)
+
+
+def size(count: float) -> str:
+    """Bytes in decimal units, as shops and file managers name them: "605 MB"."""
+    if count >= 1e9:
+        return f"{QLocale().toString(count / 1e9, 'f', 1)} GB"
+    if count >= 1e6:
+        return f"{number(count / 1e6)} MB"
+    return f"{number(count / 1e3)} kB"
+
+
+def download_words(progress: DownloadProgress | None) -> str:
+    """Such as "120 MB of 605 MB · 8 MB/s · 1 min left"."""
+    if progress is None:
+        return tr("Asking the model hub…")
+    parts = [tr("{0} of {1}").format(size(progress.done), size(progress.total))]
+    if progress.rate:
+        parts.append(tr("{0}/s").format(size(progress.rate)))
+    if progress.eta is not None:
+        parts.append(time_left(progress.eta))
+    return " · ".join(parts)
+
+
+def cost(info: ModelInfo) -> str:
+    """Languages, licence, download and memory in one line."""
+    parts = [info.languages or ("" if info.understands_text else tr("Pictures only"))]
+    parts.append(tr("licence: {0}").format(info.licence))
+    if info.download_bytes:
+        parts.append(tr("download {0}").format(size(info.download_bytes)))
+    if info.picture_bytes:
+        parts.append(_memory(info))
+    return " · ".join(part for part in parts if part)
+
+
+def _memory(info: ModelInfo) -> str:
+    pictures, texts = size(info.picture_bytes), size(info.text_bytes)
+    if not info.understands_text:
+        return tr("memory {0} while indexing").format(pictures)
+    return tr("memory {0} while indexing, {1} for searching").format(pictures, texts)
+
+
+def figures(info: ModelInfo) -> str:
+    """Published ones; empty if there are none."""
+    parts = []
+    if info.imagenet is not None:
+        parts.append(tr("ImageNet {0} %").format(_decimal(info.imagenet)))
+    if info.retrieval is not None:
+        parts.append(tr("COCO {0} %").format(_decimal(info.retrieval)))
+    return " · ".join(parts)
+
+
+def _decimal(value: float) -> str:
+    return QLocale().toString(value, "f", 1)
+
+
+def state(info: ModelInfo) -> str:
+    """One or two words on a badge; empty if the model isn't here."""
+    if info.in_use:
+        return tr("In use")
+    if info.is_next:
+        return tr("Learning your photos")
+    return tr("Here") if info.installed else ""
+
+
+def coverage(info: ModelInfo) -> str:
+    """How far it has come with this library, and how it runs here."""
+    parts = []
+    if info.covered or info.in_use or info.is_next:
+        photos = counted(info.photos, "photo", "photos")
+        parts.append(tr("knows {0} of {1}").format(number(info.covered), photos))
+    if info.precision:
+        parts.append(tr("runs in {0}").format(info.precision))
+    elif info.installed and not info.in_use:
+        parts.append(tr("how it runs fastest here is measured when it is first used"))
+    if info.downloaded_bytes:
+        parts.append(tr("{0} downloaded so far").format(size(info.downloaded_bytes)))
+    return " · ".join(parts)

@@ -1,0 +1,252 @@
+"""Getting, using and removing models through the window, with a hub on this machine."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from model_hub import Hub
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from tiny_models import small_network, tiny_open_clip, write_tiny
+
+from photosearch import library as library_module
+from photosearch.encoders import precision, registry
+from photosearch.encoders.offers import OFFERS, Offer
+from photosearch.encoders.precision import Choice, Measured
+from photosearch.gui.add_model import AddModel
+from photosearch.gui.model_card import ModelCard
+from photosearch.gui.models_dialog import ModelsDialog
+from photosearch.library import Library
+from photosearch.types import ModelInfo
+
+if TYPE_CHECKING:
+    from conftest import Open, Shown
+
+TINY_ID = "hf-hub:people/tiny"
+PICTURES_ID = "timm/mobilenetv3_small_050.lamb_in1k"
+WEIGHTS = "people/tiny/open_clip_model.safetensors"
+
+
+def offer(model_id: str, name: str, understands_text: bool) -> Offer:
+    info = ModelInfo(model_id, name, "MIT", 3_500_000, 32, "English", f"{name} is small.")
+    return Offer(replace(info, understands_text=understands_text), "")
+
+
+@pytest.fixture(autouse=True)
+def hub(model_hub: Hub, monkeypatch: pytest.MonkeyPatch) -> Hub:
+    """Two tiny models are on offer; measuring how they run fastest has tests of its own."""
+    files = tiny_open_clip()
+    model_hub.put("people/tiny/open_clip_config.json", files.config)
+    model_hub.put(WEIGHTS, files.weights)
+    model_hub.put(f"{PICTURES_ID}/model.safetensors", small_network())
+    small = (offer(TINY_ID, "Tiny", True), offer(PICTURES_ID, "Pictures", False))
+    monkeypatch.setattr(registry, "OFFERS", (*small, *OFFERS))
+    monkeypatch.setattr(library_module, "RECOMMENDED", TINY_ID)
+    monkeypatch.setattr(precision, "measure", lambda *_: [Measured(Choice(), 1.0, 1.0)])
+    monkeypatch.setattr("photosearch.encoders.transfer._PAUSE", 0.01)
+    return model_hub
+
+
+@pytest.fixture
+def page(shown: Shown) -> Iterator[ModelsDialog]:
+    dialog = shown.window.models.open_page()
+    shown.until(lambda: TINY_ID in dialog.cards)
+    yield dialog
+    dialog.close()
+
+
+def click(button: QPushButton) -> None:
+    assert not button.isHidden()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def words_of(card: ModelCard) -> str:
+    return " ".join(line.text() for line in card.lines if not line.isHidden())
+
+
+def get(shown: Shown, card: ModelCard) -> None:
+    click(card.get)
+    shown.until(card.use.isVisible)
+
+
+def switch(shown: Shown, card: ModelCard) -> None:
+    click(card.use)
+    shown.until(lambda: card.badge.text() == "In use")
+    shown.until_idle()
+
+
+def agree(dialog: ModelsDialog) -> None:
+    box = dialog.findChild(QMessageBox)
+    assert box is not None
+    next(button for button in box.buttons() if button.text() == "Remove").click()
+
+
+def test_the_page_says_what_each_model_costs(page: ModelsDialog) -> None:
+    clip = page.cards["ViT-B-32-256/datacomp_s34b_b86k"]
+    words = words_of(clip)
+    for part in ("English", "MIT", "605 MB", "351 MB", "ImageNet 72", "COCO 39", "people"):
+        assert part in words
+    starter = page.cards["starter"]
+    assert starter.badge.text() == "In use"
+    assert "knows 5 of 5 photos" in words_of(starter)
+    assert starter.use.isHidden()
+    assert starter.remove.isHidden()
+
+
+def test_nothing_is_fetched_without_a_click(page: ModelsDialog, hub: Hub) -> None:
+    QTest.qWait(100)
+    assert page.isVisible()
+    assert hub.asked == []
+
+
+def test_get_use_and_remove(shown: Shown, page: ModelsDialog) -> None:
+    card, told = page.cards[TINY_ID], []
+    shown.engine.indexing.progressed.connect(lambda _: told.append(shown.window.status.words))
+    get(shown, card)
+    assert shown.engine.library.model.id == "starter"
+    switch(shown, card)
+    assert any("Tiny is learning your photos, Starter answers until then" in w for w in told)
+    assert "knows 5 of 5 photos" in words_of(card)
+    assert shown.engine.library.model.id == TINY_ID
+    hint = shown.window.page.hint
+    assert hint.words.text() == "Tiny answers from now on."
+    assert "learning" not in shown.window.status.words
+    QTest.keyClicks(shown.window.page.bar.field, "a cat")
+    shown.until_scored()
+    assert len(shown.names()) == 5
+    switch(shown, page.cards["starter"])
+    click(card.remove)
+    agree(page)
+    shown.until(card.get.isVisible)
+    assert not any((shown.engine.library.directory / "models").glob("*/*.safetensors"))
+    assert "knows" not in words_of(card)
+    shown.until_scored()
+
+
+def test_cancel_keeps_what_has_come(shown: Shown, page: ModelsDialog, hub: Hub) -> None:
+    card = page.cards[TINY_ID]
+    hub.faults.pause = 0.05
+    click(card.get)
+    shown.until(lambda: "MB · " in words_of(card) or " of 4 MB" in words_of(card))
+    assert card.bar.isVisible()
+    shown.until(lambda: shown.window.page.hint.words.text().startswith("Getting Tiny: "))
+    click(card.cancel)
+    shown.until(card.get.isVisible)
+    assert card.get.text() == "Go on"
+    assert "downloaded so far" in words_of(card)
+    hub.faults.pause = 0.0
+    get(shown, card)
+    assert hub.ranges(WEIGHTS)[-1].startswith("bytes=")
+    assert hub.sent[WEIGHTS] < 2 * len(hub.files[WEIGHTS])
+
+
+def test_without_a_network_one_sentence_says_so(shown: Shown, page: ModelsDialog, hub: Hub) -> None:
+    hub.close()
+    card = page.cards[TINY_ID]
+    click(card.get)
+    shown.until(page.problem.isVisible)
+    assert page.problem.words.text().startswith("There is no connection to the model hub")
+    shown.until(card.get.isVisible)
+    QTest.keyClicks(shown.window.page.bar.field, "coffee")
+    shown.until_scored()
+    assert shown.names()[0] == "coffee.png"
+
+
+def test_the_banner_gets_and_uses_the_recommended_model(shown: Shown) -> None:
+    hint = shown.window.page.hint
+    shown.until(hint.isVisible)
+    assert hint.words.text().startswith("Better results with Tiny")
+    assert hint.action.text() == "Get Tiny, 4 MB"
+    click(hint.action)
+    shown.until(lambda: hint.words.text() == "Tiny answers from now on.")
+    shown.until_idle()
+    assert shown.engine.library.model.id == TINY_ID
+    hint._close.click()
+    assert not hint.isVisible()
+
+
+def test_a_model_that_knows_no_words(shown: Shown, page: ModelsDialog) -> None:
+    card, field = page.cards[PICTURES_ID], shown.window.page.bar.field
+    assert field.isEnabled()
+    get(shown, card)
+    switch(shown, card)
+    assert not field.isEnabled()
+    assert "knows no words" in field.placeholderText()
+    shown.window._find_similar(shown.window.page.grid.hits[0])
+    shown.until_scored()
+    switch(shown, page.cards["starter"])
+    assert field.isEnabled()
+    assert field.placeholderText() == "Search your photos"
+
+
+def test_a_file_of_one_s_own(
+    shown: Shown, page: ModelsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A wrong architecture gets a sentence; timm's smallest network fits."""
+    weights = tmp_path / "network.safetensors"
+    weights.write_bytes(small_network())
+    picked: list[QFileDialog] = []
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: picked.append(dialog))
+    for architecture in ("RN50", "timm/mobilenetv3_small_050"):
+        click(page.add)
+        dialog = page.findChild(AddModel)
+        assert dialog is not None
+        assert not dialog.add.isEnabled()
+        dialog.architecture.setCurrentText(architecture)
+        click(dialog.browse)
+        picked[-1].fileSelected.emit(str(weights))
+        click(dialog.add)
+        if architecture == "RN50":
+            shown.until(page.problem.isVisible)
+            assert "RN50" in page.problem.words.text()
+            QTest.qWait(20)
+    shown.until(lambda: any(name.startswith(f"{architecture}/") for name in page.cards))
+    card = next(c for name, c in page.cards.items() if name.startswith(f"{architecture}/"))
+    assert page.add.isEnabled()
+    switch(shown, card)
+    assert not shown.window.page.bar.field.isEnabled()
+    assert weights.exists()
+
+
+def test_a_tiny_file_for_a_large_architecture_is_refused(
+    shown: Shown, page: ModelsDialog, tmp_path: Path
+) -> None:
+    page._add("ViT-B-32", write_tiny(tmp_path))
+    shown.until(page.problem.isVisible)
+    assert "ViT-B-32" in page.problem.words.text()
+
+
+def test_closing_the_window_during_a_download_is_clean(
+    open_window: Open, indexed: Path, tmp_path: Path, hub: Hub
+) -> None:
+    shown = open_window(shutil.copytree(indexed, tmp_path / "library"))
+    hub.faults.pause = 0.05
+    shown.engine.models.get(TINY_ID)
+    shown.until(lambda: hub.sent[WEIGHTS] > 50_000)
+    shown.window.close()
+    shown.engine.shut_down()
+    with Library.open(tmp_path / "library") as library:
+        info = next(info for info in library.models() if info.id == TINY_ID)
+    assert not info.installed
+    assert info.downloaded_bytes > 0
+
+
+def test_a_next_model_goes_on_learning_at_the_next_start(
+    open_window: Open, indexed: Path, tmp_path: Path
+) -> None:
+    directory = shutil.copytree(indexed, tmp_path / "library")
+    with Library.open(directory) as library:
+        weights = tmp_path / "network.safetensors"
+        weights.write_bytes(small_network())
+        added = library.add_model("timm/mobilenetv3_small_050", weights)
+        assert not library.use_model(added.id)
+    shown = open_window(directory)
+    shown.until(lambda: "answers from now on" in shown.window.page.hint.words.text())
+    shown.until_idle()
+    assert shown.engine.library.model.id == added.id
