@@ -49,7 +49,10 @@ class Models:
     """Safe to use from several threads: `answering` is replaced as a whole."""
 
     def __init__(self, where: LibraryPaths, catalogue: Catalogue, only: str | None) -> None:
-        """`only`: use this model and no other, whatever the settings say. Raises KnownError."""
+        """`only`: use this model, whatever the settings say, until another one is chosen.
+
+        Raises KnownError if it isn't here.
+        """
         self._where = where
         self._catalogue = catalogue
         self._only = only
@@ -129,6 +132,7 @@ class Models:
         if not self.info(model_id).installed:
             registry.make_encoder(model_id, self._where.models)  # says why it isn't here
             raise KnownError(f"The weights of {model_id} are gone: add or download them again.")
+        self._only = None
         if at_once or not self.covered(self.answering.id) or not self.uncovered(model_id):
             self._switch(model_id)
             return True

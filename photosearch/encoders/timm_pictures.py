@@ -39,7 +39,7 @@ class TimmPictures:
         self.dimension = manifest.dimension
         self._name = manifest.architecture
         self._preprocessing = manifest.prepared_as()
-        self._resized = round(self._preprocessing.height / manifest.crop)
+        self._resized = int(self._preprocessing.height / manifest.crop)  # as timm rounds
         self._weights = weights
         self._choice = choice
         self._network = Lazy(self._load)
