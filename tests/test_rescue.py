@@ -86,7 +86,7 @@ class Room:
         self.catalogue.add_folder(folder)
         self.journal = directory / "journal"
         self.thumbnails = Thumbnails(directory / "thumbnails")
-        self.encoder = FakeEncoder()
+        self.encoder = FakeEncoder("fake")
         self.index = LiveIndex(self.catalogue, directory / "index", "fake", self.encoder.dimension)
 
     def run(self, hangs_after: float = 20.0) -> None:

@@ -1,20 +1,17 @@
-"""How many cores the encoders use."""
+"""How the encoders share the cores with the rest of indexing."""
 
 import sys
 
-_defaults: list[int] = []
 
+def use_one_core() -> None:
+    """Let torch compute in the calling thread alone.
 
-def use_cores(count: int | None) -> None:
-    """For what this thread encodes from now on; None for as many as torch takes by itself.
-
-    Does nothing while torch isn't loaded.
+    Indexing encodes several batches side by side, one in each of its threads. That keeps every core
+    busy without threads that wait for each other: on two busy cores a batch spread over both took
+    half as much processor time again. Does nothing while torch isn't loaded.
     """
     torch = sys.modules.get("torch")
     if torch is None or not hasattr(torch, "set_num_threads"):  # not yet, or just being imported
         return
-    if not _defaults:
-        _defaults.append(torch.get_num_threads())
-    wanted = _defaults[0] if count is None else min(count, _defaults[0])
-    if torch.get_num_threads() != wanted:
-        torch.set_num_threads(wanted)
+    if torch.get_num_threads() != 1:
+        torch.set_num_threads(1)

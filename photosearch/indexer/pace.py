@@ -11,34 +11,20 @@ CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os
 
 
 class Pace:
-    """While `easy()` says so, decoding and encoding together keep to half the cores."""
+    """While `easy()` says so, indexing keeps to half the cores."""
 
     def __init__(self, easy: Callable[[], bool]) -> None:
         self._easy = easy
-        self._half = max(1, CORES // 2)
-        self._free = threading.Semaphore(self._half)
+        self._half = threading.Semaphore(max(1, CORES // 2))
 
     @contextmanager
-    def decoding(self) -> Iterator[None]:
-        """Takes one core."""
+    def core(self) -> Iterator[None]:
+        """Whoever computes takes one."""
         if not self._easy():
             yield
             return
-        with self._free:
+        with self._half:
             yield
-
-    @contextmanager
-    def encoding(self) -> Iterator[int | None]:
-        """Gives the number of cores to use; None for no limit."""
-        if not self._easy():
-            yield None
-            return
-        for _ in range(self._half):  # one thread encodes, so that nobody waits for each other
-            self._free.acquire()
-        try:
-            yield self._half
-        finally:
-            self._free.release(self._half)
 
 
 def step_back(nice: int) -> None:
@@ -49,6 +35,8 @@ def step_back(nice: int) -> None:
     indexing is only less polite.
     """
     with suppress(OSError, AttributeError):
+        if nice == 0:
+            return
         if sys.platform == "linux":
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), nice)
         elif sys.platform == "win32":

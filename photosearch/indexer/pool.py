@@ -1,4 +1,4 @@
-"""Threads for decoding, from which a hanging one can be given up.
+"""Threads for decoding and encoding, from which a hanging one can be given up.
 
 The standard library's pool waits for every thread when the process ends; one decoder that hangs
 would keep the app from closing.
@@ -7,29 +7,34 @@ would keep the app from closing.
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from queue import Empty, SimpleQueue
-from typing import Generic, TypeVar
+from itertools import count
+from queue import Empty, PriorityQueue
+from typing import Any, TypeVar
 
-Item = TypeVar("Item")
 Result = TypeVar("Result")
 
+_URGENT, _USUAL, _END = range(3)
+_LAST_PATIENCE = 10.0
+"""Seconds to wait for a decoder at the end; a thread that still hangs then is left behind."""
 
-class Pool(Generic[Item, Result]):
-    """Calls `work(slot, item)` in `count` daemon threads; each has a slot of its own, from 0."""
 
-    def __init__(
-        self, work: Callable[[int, Item], Result], count: int, begin: Callable[[], None]
-    ) -> None:
-        self._work = work
+class Pool:
+    """Runs calls in `size` daemon threads; each call is given the slot of its thread, from 0."""
+
+    def __init__(self, size: int, begin: Callable[[], None]) -> None:
+        """Each thread calls `begin` first."""
         self._begin = begin
-        self._waiting: SimpleQueue[tuple[Future[Result], Item] | None] = SimpleQueue()
+        self._number = count()
+        self._waiting: PriorityQueue[tuple[int, int, Future[Any], Callable[[int], Any]]]
+        self._waiting = PriorityQueue()
         self._threads: dict[int, threading.Thread] = {}
-        for slot in range(count):
+        for slot in range(size):
             self._start(slot)
 
-    def submit(self, item: Item) -> Future[Result]:
+    def submit(self, call: Callable[[int], Result], urgent: bool = False) -> Future[Result]:
+        """Calls run in the order of their coming, the urgent ones before the others."""
         future: Future[Result] = Future()
-        self._waiting.put((future, item))
+        self._put(_URGENT if urgent else _USUAL, future, call)
         return future
 
     def give_up(self, slot: int) -> None:
@@ -39,36 +44,37 @@ class Pool(Generic[Item, Result]):
     def close(self) -> None:
         """Drop what has not begun, and wait for what has."""
         try:
-            while waiting := self._waiting.get_nowait():
-                waiting[0].cancel()
+            while True:
+                self._waiting.get_nowait()[2].cancel()
         except Empty:
             pass
         for _ in self._threads:
-            self._waiting.put(None)
+            self._put(_END, Future(), int)
         for thread in self._threads.values():
             thread.join(_LAST_PATIENCE)
 
+    def _put(self, rank: int, future: Future[Any], call: Callable[[int], Any]) -> None:
+        self._waiting.put((rank, next(self._number), future, call))
+
     def _start(self, slot: int) -> None:
-        thread = threading.Thread(
-            target=self._run, args=(slot,), name=f"decode-{slot}", daemon=True
-        )
+        name = f"decode-{slot}"
+        thread = threading.Thread(target=self._run, args=(slot,), name=name, daemon=True)
         self._threads[slot] = thread
         thread.start()
 
     def _run(self, slot: int) -> None:
         self._begin()
-        while waiting := self._waiting.get():
-            future, item = waiting
-            if not future.set_running_or_notify_cancel():
-                continue
-            try:
-                future.set_result(self._work(slot, item))
-            except BaseException as error:  # noqa: BLE001 - whoever waits gets it
-                future.set_exception(error)
-            del future, item, waiting  # nothing may hold on to pictures while the thread waits
-            if self._threads[slot] is not threading.current_thread():
+        while self._threads[slot] is threading.current_thread():
+            rank, _, future, call = self._waiting.get()
+            if rank == _END:
                 return
+            if future.set_running_or_notify_cancel():
+                _call(future, call, slot)
+            del future, call  # nothing may hold on to pictures while the thread waits
 
 
-_LAST_PATIENCE = 10.0
-"""Seconds to wait for a decoder at the end; a thread that still hangs then is left behind."""
+def _call(future: Future[Any], call: Callable[[int], Any], slot: int) -> None:
+    try:
+        future.set_result(call(slot))
+    except BaseException as error:  # noqa: BLE001 - whoever waits gets it
+        future.set_exception(error)

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from photosearch.catalogue import Catalogue, Indexed, Pending
 from photosearch.encoders.base import Encoder, Prepared
-from photosearch.encoders.cores import use_cores
+from photosearch.encoders.cores import use_one_core
 from photosearch.errors import NoRoom
 from photosearch.indexer.journal import Journal, left_over
 from photosearch.indexer.pace import CORES, Pace, step_back
@@ -26,7 +26,7 @@ from photosearch.jobs import Job, Meter, OnProgress
 from photosearch.live_index import LiveIndex
 from photosearch.rescue import Rescue
 from photosearch.thumbnails import Thumbnails
-from photosearch.types import IndexReport, Vectors
+from photosearch.types import IndexReport, Vector
 
 BATCH = 32
 AHEAD = 8 * BATCH
@@ -35,7 +35,7 @@ HANGS_AFTER = 20.0
 """Seconds after which a decoding thread is given up, and its file tried in another process."""
 _SAVE_EVERY = 600.0
 _LOOK_EVERY = 0.5
-_ENCODING_NICE, _DECODING_NICE = 5, 10
+_NICE = 10
 
 Result = TypeVar("Result")
 
@@ -48,6 +48,16 @@ class _Ahead:
 
     pending: Pending
     future: Future[Read]
+
+
+@dataclass(slots=True)
+class _Batch:
+    """Files that are stored in one transaction."""
+
+    reads: list[Read]
+    fresh: list[bytes]
+    """The content hashes of the photos that get a vector."""
+    vectors: Future[Sequence[Vector]]
 
 
 class Indexer:
@@ -66,7 +76,7 @@ class Indexer:
         easy: Callable[[], bool] = lambda: False,
         hangs_after: float = HANGS_AFTER,
     ) -> None:
-        """`tune` gives the encoder to encode with, and is called while the first photos are decoded.
+        """`tune` gives the encoder to encode with; it is called while other photos are decoded.
 
         `journal` is a small file that tells the next run what this one was reading."""
         self._catalogue = catalogue
@@ -82,6 +92,8 @@ class Indexer:
         self._hangs_after = hangs_after
         self._reading: dict[int, tuple[Pending, float]] = {}
         self._indexed = 0
+        self._underway: set[bytes] = set()
+        self._saved = time.monotonic()
 
     def run(
         self, job: Job, on_progress: OnProgress, only: Sequence[Path] | None = None
@@ -91,8 +103,6 @@ class Indexer:
         With `only`, no more than these directories are scanned. Raises Cancelled, and KnownError
         if the catalogue can't be used.
         """
-        if threading.current_thread() is not threading.main_thread():
-            step_back(_ENCODING_NICE)
         meter = Meter(job, on_progress)
         unreachable = self._scan_all(meter, only)
         try:
@@ -137,29 +147,62 @@ class Indexer:
     def _read_all(self, meter: Meter) -> None:
         model = self._encoder.model_id
         meter.start(self._catalogue.pending_count(model))
-        pool = Pool(self._read, self._threads, self._begin_thread)
+        is_background = threading.current_thread() is not threading.main_thread()
+        pool = Pool(self._threads, partial(step_back, _NICE if is_background else 0))
         try:
             reads = self._decoded(pool, self._catalogue.pending(model), meter)
-            self._store_all(reads, meter)
+            for batch in self._encoded(pool, reads):
+                self._store(batch, meter)
+                self._save_now_and_then()
         finally:
             pool.close()
             self._close_journal()
 
-    def _store_all(self, reads: Iterator[Read], meter: Meter) -> None:
-        saved, size = time.monotonic(), 1  # the encoder loads for one, while others are decoded
-        while batch := list(islice(reads, size)):
-            self._store(batch, meter)
-            meter.advance(len(batch), batch[-1].pending.path)
-            size = BATCH
-            if time.monotonic() - saved > _SAVE_EVERY:
-                self._index.save()
-                saved = time.monotonic()
+    def _encoded(self, pool: Pool, reads: Iterator[Read]) -> Iterator[_Batch]:
+        """Batches with their vectors, in order; each core has one at a time.
 
-    def _decoded(
-        self, pool: Pool[Pending, Read], pending: Iterator[Pending], meter: Meter
-    ) -> Iterator[Read]:
+        The first photo goes alone, so that the encoder loads while others are decoded.
+        """
+        window: deque[_Batch] = deque()
+        size = 1
+        while batch := list(islice(reads, size)):
+            window.append(self._encode_later(pool, batch))
+            if size == 1 or len(window) > self._threads:
+                yield window.popleft()
+            size = BATCH if window or self._indexed else size
+        yield from window
+
+    def _encode_later(self, pool: Pool, reads: list[Read]) -> _Batch:
+        known = self._catalogue.knows_photo
+        fresh = {  # a copy of a photo may have come since it was read
+            read.hash: read.prepared
+            for read in reads
+            if read.prepared is not None
+            and read.hash not in self._underway
+            and not known(read.hash, self._encoder.model_id)
+        }
+        self._underway.update(fresh)
+        future = pool.submit(partial(self._encode, list(fresh.values())), urgent=True)
+        return _Batch(reads, list(fresh), future)
+
+    def _encode(self, prepared: list[Prepared], slot: int) -> Sequence[Vector]:  # noqa: ARG002
+        """Runs in one of the threads."""
+        if not prepared:
+            return ()
+        if self._tune is not None:
+            self._encoder, self._tune = self._tune(), None
+        with self._pace.core():
+            use_one_core()
+            return list(self._encoder.encode_pictures(prepared))
+
+    def _save_now_and_then(self) -> None:
+        if time.monotonic() - self._saved > _SAVE_EVERY:
+            self._index.save()
+            self._saved = time.monotonic()
+
+    def _decoded(self, pool: Pool, pending: Iterator[Pending], meter: Meter) -> Iterator[Read]:
         """Results in order, a bounded number of files ahead."""
-        window = deque(_Ahead(item, pool.submit(item)) for item in islice(pending, AHEAD))
+        window = deque(self._read_later(pool, item) for item in islice(pending, AHEAD))
         while window:
             meter.checkpoint()
             try:
@@ -168,10 +211,13 @@ class Indexer:
                 self._rescue_hanging(pool, window)
                 continue
             window.popleft()
-            window.extend(_Ahead(item, pool.submit(item)) for item in islice(pending, 1))
+            window.extend(self._read_later(pool, item) for item in islice(pending, 1))
             yield read
 
-    def _rescue_hanging(self, pool: Pool[Pending, Read], window: deque[_Ahead]) -> None:
+    def _read_later(self, pool: Pool, pending: Pending) -> _Ahead:
+        return _Ahead(pending, pool.submit(partial(self._read, pending)))
+
+    def _rescue_hanging(self, pool: Pool, window: deque[_Ahead]) -> None:
         long_ago = time.monotonic() - self._hangs_after
         for slot, (pending, begun) in list(self._reading.items()):
             if begun > long_ago or pending.suspect:
@@ -181,14 +227,12 @@ class Indexer:
             pool.give_up(slot)
             for ahead in window:
                 if ahead.pending is pending:
-                    ahead.future = pool.submit(replace(pending, suspect=True))
+                    suspect = partial(self._read, replace(pending, suspect=True))
+                    ahead.future = pool.submit(suspect)
 
-    def _begin_thread(self) -> None:
-        step_back(_DECODING_NICE)
-
-    def _read(self, slot: int, pending: Pending) -> Read:
-        """Runs in a decoding thread."""
-        with self._pace.decoding():
+    def _read(self, pending: Pending, slot: int) -> Read:
+        """Runs in one of the threads."""
+        with self._pace.core():
             self._note(slot, 0 if pending.suspect else pending.file_id)
             self._reading[slot] = pending, time.monotonic()
             try:
@@ -208,28 +252,23 @@ class Indexer:
             with suppress(OSError):
                 self._journal_path.unlink()
 
-    def _store(self, batch: list[Read], meter: Meter) -> None:
+    def _store(self, batch: _Batch, meter: Meter) -> None:
         model, dimension = self._encoder.model_id, self._encoder.dimension
-        fresh = {  # a copy of a photo may have been stored since it was read
-            read.hash: read.prepared
-            for read in batch
-            if read.prepared is not None and not self._catalogue.knows_photo(read.hash, model)
-        }
-        vectors = self._encode(list(fresh.values())) if fresh else ()
-        by_hash = dict(zip(fresh, vectors, strict=True))
+        vectors = dict(zip(batch.fresh, self._vectors(batch, meter), strict=True))
         indexed = [
-            Indexed(r.pending.file_id, r.hash, r.facts, r.pending.modified, by_hash.get(r.hash))
-            for r in batch
+            Indexed(r.pending.file_id, r.hash, r.facts, r.pending.modified, vectors.get(r.hash))
+            for r in batch.reads
             if r.facts is not None
         ]
-        reasons = {r.pending.file_id: r.reason for r in batch if r.reason is not None}
+        reasons = {r.pending.file_id: r.reason for r in batch.reads if r.reason is not None}
         store = partial(self._catalogue.store, model, dimension, indexed, reasons)
         self._index.add(self._patiently(meter, store))
-        self._indexed += len(fresh)
+        self._indexed += len(vectors)
+        self._underway.difference_update(vectors)
+        meter.advance(len(batch.reads), batch.reads[-1].pending.path)
 
-    def _encode(self, prepared: list[Prepared]) -> Vectors:
-        if self._tune is not None:
-            self._encoder, self._tune = self._tune(), None
-        with self._pace.encoding() as cores:
-            use_cores(cores)
-            return self._encoder.encode_pictures(prepared)
+    def _vectors(self, batch: _Batch, meter: Meter) -> Sequence[Vector]:
+        while True:
+            meter.checkpoint()
+            with suppress(TimeoutError):
+                return batch.vectors.result(_LOOK_EVERY)
