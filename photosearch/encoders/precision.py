@@ -147,7 +147,7 @@ class Remembered:
         self._path = path
 
     def get(self, model_id: str) -> Choice | None:
-        found = self._read().get(machine(), {}).get(model_id)
+        found = self._of_this_machine().get(model_id)
         try:
             return Choice(**found) if found else None
         except TypeError:
@@ -155,8 +155,8 @@ class Remembered:
 
     def put(self, model_id: str, choice: Choice) -> None:
         """A full disk costs only the memory of it."""
-        everything = self._read()
-        everything.setdefault(machine(), {})[model_id] = asdict(choice)
+        chosen = self._of_this_machine() | {model_id: asdict(choice)}
+        everything = self._read() | {machine(): chosen}
         temporary = self._path.with_name(f"{self._path.name}.{os.getpid()}.tmp")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -165,7 +165,11 @@ class Remembered:
         except OSError:
             log.warning("The chosen precision can't be kept", exc_info=True)
 
-    def _read(self) -> dict[str, dict[str, dict[str, str]]]:
+    def _of_this_machine(self) -> dict[str, Any]:
+        found = self._read().get(machine())
+        return found if isinstance(found, dict) else {}
+
+    def _read(self) -> dict[str, Any]:
         try:
             found = json.loads(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError):

@@ -4,14 +4,13 @@ A photo's vector is what the network's last layer would classify: the pooled fea
 """
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import numpy as np
 from PIL import Image
 
-from photosearch.encoders import prepare
 from photosearch.encoders.architectures import Preprocessing
 from photosearch.encoders.base import Prepared
 from photosearch.encoders.lazy import Lazy
@@ -40,6 +39,7 @@ class TimmPictures:
         self._name = manifest.architecture
         self._preprocessing = manifest.prepared_as()
         self._resized = int(self._preprocessing.height / manifest.crop)  # as timm rounds
+        self._filter = Image.Resampling[self._preprocessing.interpolation.upper()]
         self._weights = weights
         self._choice = choice
         self._network = Lazy(self._load)
@@ -50,10 +50,11 @@ class TimmPictures:
 
     def prepare(self, picture: Image.Image) -> Prepared:
         """Resize the shorter side to a little more than is needed, then cut out the middle."""
-        side, whole = self._preprocessing.height, self._resized
-        larger = prepare.prepare(picture, replace(self._preprocessing, height=whole, width=whole))
-        edge = round((whole - side) / 2)
-        return larger[edge : edge + side, edge : edge + side]
+        side, shorter = self._preprocessing.height, min(picture.size)
+        width, height = (self._resized * length // shorter for length in picture.size)
+        left, top = round((width - side) / 2), round((height - side) / 2)
+        whole = picture.convert("RGB").resize((width, height), self._filter)
+        return np.asarray(whole.crop((left, top, left + side, top + side)))
 
     def encode_pictures(self, prepared: Sequence[Prepared]) -> Vectors:
         if not prepared:
