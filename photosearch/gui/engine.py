@@ -135,6 +135,15 @@ class Engine(QObject):
         if self.indexing.running:
             self.indexing.start()
 
+    def retry(self, paths: Sequence[Path]) -> None:
+        """Read these files again, whatever was wrong with them."""
+        every = len(paths) == len(self.overview.unreadable)
+        self._lookup_lane.run(
+            lambda: self.library.retry(None if every else paths),
+            lambda _: self._added([]),
+            self.failed.emit,
+        )
+
     def show_in_folder(self, path: Path) -> None:
         """The desktop's answer may take a moment."""
         self._lookup_lane.run(lambda: desktop.show_in_folder(path), failed=self.failed.emit)

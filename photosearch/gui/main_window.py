@@ -201,8 +201,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _list_unreadable(self) -> None:
-        dialog = UnreadableDialog(self._engine.overview.unreadable, self)
+        engine = self._engine
+        dialog = UnreadableDialog(engine.overview.unreadable, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.retry_wanted.connect(engine.retry)
+        dialog.folder_wanted.connect(engine.show_in_folder)
+        engine.overview_changed.connect(dialog.take_overview)
+        engine.indexing.ended.connect(dialog.settle)
         dialog.open()
 
     # going from place to place
