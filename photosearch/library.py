@@ -17,7 +17,13 @@ from photosearch.encoders import architectures
 from photosearch.encoders.download import OnDownload
 from photosearch.encoders.offers import RECOMMENDED
 from photosearch.errors import KnownError
-from photosearch.images import UnreadablePicture, open_picture, read_file
+from photosearch.images import (
+    Exposure,
+    UnreadablePicture,
+    open_picture,
+    read_exposure,
+    read_file,
+)
 from photosearch.indexer import Indexer
 from photosearch.jobs import Job, OnProgress
 from photosearch.models import Active, Models, Tune
@@ -262,6 +268,13 @@ class Library:
         if max_side:
             picture.thumbnail((max_side, max_side), Image.Resampling.LANCZOS)
         return picture
+
+    def exposure(self, photo_id: int) -> Exposure:
+        """How it was taken, as its file says; empty where it can't be read."""
+        try:
+            return read_exposure(read_file(self.photo(photo_id).paths[0]))
+        except (KnownError, UnreadablePicture):
+            return Exposure()
 
     # models
 

@@ -1,159 +1,135 @@
 """One photo, as large as the window, with its neighbours a key away."""
 
-from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QColor,
-    QHideEvent,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from photosearch.gui import desktop, icons, theme
+from photosearch.gui.facts_panel import FactsPanel, Known, lines, look_up
 from photosearch.gui.labels import label
-from photosearch.gui.pictures import to_qimage
+from photosearch.gui.shots import Shots
+from photosearch.gui.slideshow import Slideshow
+from photosearch.gui.stage import INK, STEP, Shot, Stage
 from photosearch.gui.status_bar import number
 from photosearch.gui.tasks import Lane, Latest
 from photosearch.library import Library
 from photosearch.types import Hit
 
-_INK = QColor("#e8eaee")
-_KEPT = 5
-"""Pictures at hand: the one shown, its neighbours, and those just left."""
-_NEXT = (Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Down)
-_PREVIOUS = (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Up, Qt.Key.Key_Backspace)
-_LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_Space)
-
-
-@dataclass(frozen=True, slots=True)
-class Shot:
-    """Pixels at hand, and the photo's full size in pixels."""
-
-    image: QImage
-    full: QSize
-
-
-class Stage(QWidget):
-    """Where the picture is painted, fitted, never enlarged beyond its own pixels."""
-
-    resized = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pixmap: QPixmap | None = None
-        self._full = QSize()
-        self._words = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    @property
-    def words(self) -> str:
-        return self._words
-
-    @property
-    def pixmap(self) -> QPixmap | None:
-        return self._pixmap
-
-    def show_shot(self, shot: Shot) -> None:
-        self._pixmap, self._full = QPixmap.fromImage(shot.image), shot.full
-        self._words = ""
-        self.update()
-
-    def say(self, words: str) -> None:
-        self._pixmap, self._words = None, words
-        self.update()
-
-    def clear(self) -> None:
-        self.say("")
-
-    def fitted(self) -> QRect:
-        """Where a picture of the full size goes, in the widget's own units."""
-        ratio = self.devicePixelRatioF()
-        size = QSize(self._full / ratio)
-        if size.width() > self.width() or size.height() > self.height():
-            size.scale(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRect(0, 0, max(1, size.width()), max(1, size.height()))
-        place.moveCenter(self.rect().center())
-        return place
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._pixmap is not None:
-            painter.drawPixmap(self.fitted(), self._pixmap)
-        if self._words:
-            painter.setPen(_INK)
-            middle = self.rect().adjusted(theme.GAP_XL, 0, -theme.GAP_XL, 0)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(middle, flags, self._words)
-        painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
+_PAN = 80
+_Key = Qt.Key
 
 
 class Viewer(QWidget):
+    """Others add to it with `add_tool`, and draw on `stage`, which knows where the picture lies."""
+
     left = Signal(int)
     """The row that was shown last."""
     similar_wanted = Signal(object)
     open_wanted = Signal(object)
+    full_screen_wanted = Signal(bool)
+    row_changed = Signal(int)
 
     def __init__(self, library: Library, lane: Lane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("viewer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Photo")
-        self._library, self._lane, self._latest = library, lane, Latest()
+        self.setAccessibleName(self.tr("Photo"))
+        self._library, self._lane, self._facts_asked = library, lane, Latest()
         self._hits: Sequence[Hit] = ()
         self._row = 0
-        self._kept: OrderedDict[tuple[int, int], Shot] = OrderedDict()
-        self.stage = Stage()
+        self._full_screen = False
+        self.stage, self.facts = Stage(), FactsPanel()
+        self.shots = Shots(library, lane, self)
         self._again = QTimer(self, singleShot=True, interval=150)
-        self._again.timeout.connect(self._load)
-        self.stage.resized.connect(self._again.start)
         self._lay_out()
+        self.slides = Slideshow(self.slideshow)
+        self._connect()
+        self._keys = self._key_map()
 
     def _lay_out(self) -> None:
-        def button(name: str, words: str) -> icons.IconButton:
-            return icons.IconButton(name, words, size=20, colour=_INK)
-
-        self.back = button("back", "Back to the photos (Esc)")
-        self.similar = button("similar", "Find similar photos")
-        self.open = button("open", "Open with another program (Enter)")
-        self.previous = button("previous", "Previous photo (Left)")
-        self.next = button("next", "Next photo (Right)")
+        self.back = self._button("back", self.tr("Back to the photos (Esc)"))
+        self.similar = self._button("similar", self.tr("Find similar photos"))
+        self.turn = self._button("rotate", self.tr("Turn the view (R)"))
+        self.about = self._button("info", self.tr("About this photo (I)"))
+        self.slideshow = self._button("slideshow", self.tr("Slideshow (S)"))
+        self.full = self._button("full-screen", self.tr("Full screen (F)"))
+        self.open = self._button("open", self.tr("Open with another program (Enter)"))
+        self.previous = self._button("previous", self.tr("Previous photo (Left)"))
+        self.next = self._button("next", self.tr("Next photo (Right)"))
         self.name, self.position = label(), label()
         self.name.setMinimumWidth(20)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(2)
+        tools = (self.similar, self.turn, self.about, self.slideshow, self.full, self.open)
+        for tool in tools:
+            self._tools.addWidget(tool)
         bar = QHBoxLayout()
         bar.setContentsMargins(theme.GAP_S, theme.GAP_S, theme.GAP_S, theme.GAP_S)
-        for widget in (self.back, self.name, self.position, self.similar, self.open):
-            bar.addWidget(widget, 1 if widget is self.name else 0)
+        bar.addWidget(self.back)
+        bar.addWidget(self.name, 1)
+        bar.addWidget(self.position)
+        bar.addLayout(self._tools)
         middle = QHBoxLayout()
         middle.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, theme.GAP_S)
-        middle.addWidget(self.previous)
-        middle.addWidget(self.stage, 1)
-        middle.addWidget(self.next)
+        for widget in (self.previous, self.stage, self.next, self.facts):
+            middle.addWidget(widget, 1 if widget is self.stage else 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
         column.addLayout(middle, 1)
+
+    def _button(self, name: str, words: str) -> icons.IconButton:
+        return icons.IconButton(name, words, size=20, colour=INK)
+
+    def add_tool(self, name: str, words: str) -> icons.IconButton:
+        """A further button, first in the row of tools."""
+        made = self._button(name, words)
+        self._tools.insertWidget(0, made)
+        return made
+
+    def _connect(self) -> None:
         self.back.clicked.connect(self.leave)
         self.previous.clicked.connect(lambda: self.go(-1))
         self.next.clicked.connect(lambda: self.go(1))
-        self.similar.clicked.connect(lambda: self.similar_wanted.emit(self.hit))
-        self.open.clicked.connect(lambda: self.open_wanted.emit(self.hit))
+        self.similar.clicked.connect(self._ask_similar)
+        self.turn.clicked.connect(lambda: self.stage.turn(1))
+        self.about.setCheckable(True)
+        self.about.toggled.connect(self._show_facts_panel)
+        self.slides.next_wanted.connect(self._next_slide)
+        self.full.clicked.connect(self.toggle_full_screen)
+        self.open.clicked.connect(self._ask_open)
+        self.stage.view_changed.connect(self._again.start)
+        self._again.timeout.connect(self._load)
+        self.shots.arrived.connect(self._take)
+        self.shots.failed.connect(self._say)
+
+    def _key_map(self) -> dict[int, Callable[[], None]]:
+        stage = self.stage
+        keys: dict[int, Callable[[], None]] = {
+            _Key.Key_PageDown: lambda: self.go(1),
+            _Key.Key_PageUp: lambda: self.go(-1),
+            _Key.Key_Backspace: lambda: self.go(-1),
+            _Key.Key_Home: lambda: self._show(0),
+            _Key.Key_End: lambda: self._show(len(self._hits) - 1),
+            _Key.Key_Space: self.leave,
+            _Key.Key_Escape: self._escape,
+            _Key.Key_Return: self._ask_open,
+            _Key.Key_Enter: self._ask_open,
+            _Key.Key_Plus: lambda: stage.zoom_by(STEP),
+            _Key.Key_Equal: lambda: stage.zoom_by(STEP),
+            _Key.Key_Minus: lambda: stage.zoom_by(1 / STEP),
+            _Key.Key_0: stage.fit,
+            _Key.Key_1: lambda: stage.zoom_to(1.0),
+            _Key.Key_R: lambda: stage.turn(1),
+            _Key.Key_I: self.about.toggle,
+            _Key.Key_S: self.slides.toggle,
+            _Key.Key_F: self.toggle_full_screen,
+        }
+        return keys
 
     @property
     def hit(self) -> Hit:
@@ -169,6 +145,9 @@ class Viewer(QWidget):
 
     @Slot()
     def leave(self) -> None:
+        self.slides.stop()
+        if self._full_screen:
+            self.toggle_full_screen()
         self.left.emit(self._row)
 
     def go(self, step: int) -> None:
@@ -177,124 +156,144 @@ class Viewer(QWidget):
             self._show(row)
 
     def _show(self, row: int) -> None:
+        if not self._hits:
+            return
         self._row = row
         words = desktop.shown(self.hit.path.name)
         self.setAccessibleDescription(words)
+        self.stage.setAccessibleName(words)
         self.name.setToolTip(desktop.as_plain(desktop.shown(self.hit.path)))
-        self.position.setText(f"{number(row + 1)} of {number(len(self._hits))}")
+        self.position.setText(
+            self.tr("{row} of {count}").format(row=number(row + 1), count=number(len(self._hits)))
+        )
         self.previous.setEnabled(row > 0)
         self.next.setEnabled(row < len(self._hits) - 1)
         self._elide_name()
         self.stage.clear()
         self._load()
+        self._load_facts()
+        self.slides.begin_slide()
+        self.row_changed.emit(row)
 
     def _elide_name(self) -> None:
         if self._hits:
             words = desktop.shown(self.hit.path.name)
-            width = max(40, self.width() - 320)
             metrics = self.name.fontMetrics()
+            width = max(20, self.name.width() - 2)
             self.name.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width))
+
+    def _ask_similar(self) -> None:
+        if self._hits:
+            self.similar_wanted.emit(self.hit)
+
+    def _ask_open(self) -> None:
+        if self._hits:
+            self.open_wanted.emit(self.hit)
 
     # loading
 
-    def _max_side(self) -> int:
-        """Pixels that fill the stage, in steps so that a resize reloads rarely."""
-        longest = max(self.stage.width(), self.stage.height()) * self.devicePixelRatioF()
-        return max(512, -(-round(longest) // 512) * 512)
-
     @Slot()
     def _load(self) -> None:
-        if not self._hits or self.isHidden():
+        """In steps of 512 pixels, so that a resize or a zoom reloads rarely."""
+        if self._hits and not self.isHidden():
+            side = max(512, -(-self.stage.wanted_side() // 512) * 512)
+            self.shots.want(self.hit.photo_id, side)
+
+    @Slot(object, object)
+    def _take(self, photo_id: int, shot: Shot) -> None:
+        if not self._hits or self.hit.photo_id != photo_id:
             return
-        photo_id, side = self.hit.photo_id, self._max_side()
-        kept = self._kept.get((photo_id, side))
-        if kept is not None:
-            self._latest.drop()
-            self._take(photo_id, side, kept)
+        if self.stage.shot is not shot:
+            self.stage.show_shot(shot)
+        near = [r for r in (self._row + 1, self._row - 1) if 0 <= r < len(self._hits)]
+        side = max(self.stage.width(), self.stage.height()) * self.devicePixelRatioF()
+        self.shots.preload([self._hits[r].photo_id for r in near], -(-round(side) // 512) * 512)
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        self.stage.say(words)
+
+    # what is known of it
+
+    @Slot(bool)
+    def _show_facts_panel(self, shown: bool) -> None:
+        self.facts.setVisible(shown)
+        self._load_facts()
+
+    def _load_facts(self) -> None:
+        if self.facts.isHidden() or not self._hits:
             return
-        self._latest.ask(
+        photo_id = self.hit.photo_id
+        self._facts_asked.ask(
             self._lane,
-            lambda: self._read_after_thumbnail(photo_id, side),
-            lambda shot: self._take(photo_id, side, shot),
-            self.stage.say,
+            lambda: look_up(self._library, photo_id),
+            self._show_facts,
+            lambda reason: self.facts.show_lines([("", reason)]),
         )
 
-    def _read_after_thumbnail(self, photo_id: int, side: int) -> Shot:
-        """In the lane. The thumbnail is shown until the picture is in."""
-        thumbnail = self._library.thumbnail(photo_id)
-        if thumbnail is not None:
-            shot = Shot(to_qimage(thumbnail), self._full_size(photo_id))
-            self._lane.post(lambda: self._show_early(photo_id, shot))
-        return self._read(photo_id, side)
+    def _show_facts(self, known: Known) -> None:
+        self.facts.show_lines(lines(known))
 
-    def _read(self, photo_id: int, side: int) -> Shot:
-        picture = self._library.picture(photo_id, side)
-        return Shot(to_qimage(picture), self._full_size(photo_id))
+    # slideshow and full screen
 
-    def _full_size(self, photo_id: int) -> QSize:
-        facts = self._library.photo(photo_id).facts
-        return QSize(facts.width, facts.height)
+    @Slot()
+    def _next_slide(self) -> None:
+        self._show((self._row + 1) % len(self._hits) if self._hits else 0)
 
-    def _show_early(self, photo_id: int, shot: Shot) -> None:
-        if self._hits and self.hit.photo_id == photo_id:
-            self.stage.show_shot(shot)
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        self._full_screen = not self._full_screen
+        self.full_screen_wanted.emit(self._full_screen)
 
-    def _take(self, photo_id: int, side: int, shot: Shot) -> None:
-        self._keep(photo_id, side, shot)
-        if self._hits and self.hit.photo_id == photo_id:
-            self.stage.show_shot(shot)
-            self._preload(side)
-
-    def _keep(self, photo_id: int, side: int, shot: Shot) -> None:
-        self._kept[photo_id, side] = shot
-        self._kept.move_to_end((photo_id, side))
-        while len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
-
-    def _preload(self, side: int) -> None:
-        for row in (self._row + 1, self._row - 1):
-            if not 0 <= row < len(self._hits):
-                continue
-            photo_id = self._hits[row].photo_id
-            if (photo_id, side) not in self._kept:
-                self._preload_one(photo_id, side)
-
-    def _preload_one(self, photo_id: int, side: int) -> None:
-        self._lane.run(
-            lambda: self._read(photo_id, side),
-            lambda shot: self._keep(photo_id, side, shot),
-        )
+    def _escape(self) -> None:
+        """One thing at a time: the slideshow, full screen, the viewer."""
+        if self.slides.running:
+            self.slides.stop()
+        elif self._full_screen:
+            self.toggle_full_screen()
+        else:
+            self.leave()
 
     # events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in _LEAVE:
-            self.leave()
-        elif key in _NEXT:
-            self.go(1)
-        elif key in _PREVIOUS:
-            self.go(-1)
-        elif key == Qt.Key.Key_Home:
-            self._show(0)
-        elif key == Qt.Key.Key_End:
-            self._show(len(self._hits) - 1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_wanted.emit(self.hit)
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        arrow = _ARROWS.get(_Key(key))
+        if key == _Key.Key_R and plain == Qt.KeyboardModifier.ShiftModifier:
+            self.stage.turn(-1)
+        elif plain & ~Qt.KeyboardModifier.ShiftModifier:
+            super().keyPressEvent(event)
+        elif arrow is not None:
+            self._arrow(arrow)
+        elif key in self._keys:
+            self._keys[key]()
         else:
             super().keyPressEvent(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
-        self.leave()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self.go(-1 if event.angleDelta().y() > 0 else 1)
+    def _arrow(self, direction: QPointF) -> None:
+        """Moves what is zoomed; else to the next photo or the one before."""
+        if self.stage.zoomed:
+            self.stage.pan(direction * _PAN)
+        else:
+            self.go(round(direction.x() + direction.y()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        roomy = self.width() >= 560
+        for tool in (self.open, self.slideshow, self.position):
+            tool.setVisible(roomy)
         self._elide_name()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._latest.drop()
-        self._kept.clear()
+        self.slides.stop()
+        self.shots.forget()
+
+
+_ARROWS = {
+    _Key.Key_Right: QPointF(1, 0),
+    _Key.Key_Left: QPointF(-1, 0),
+    _Key.Key_Down: QPointF(0, 1),
+    _Key.Key_Up: QPointF(0, -1),
+}

@@ -5,6 +5,7 @@ exception that leaves this room, whatever is wrong with a file.
 """
 
 from photosearch.images.decode import MAX_PIXELS, open_picture, picture_facts
+from photosearch.images.details import Exposure, read_exposure
 from photosearch.images.files import MAX_BYTES, content_hash, read_file, read_head
 from photosearch.images.formats import EXTENSIONS, looks_like_picture
 from photosearch.images.reasons import UnreadablePicture, reason_for_file
@@ -13,11 +14,13 @@ __all__ = [
     "EXTENSIONS",
     "MAX_BYTES",
     "MAX_PIXELS",
+    "Exposure",
     "UnreadablePicture",
     "content_hash",
     "looks_like_picture",
     "open_picture",
     "picture_facts",
+    "read_exposure",
     "read_file",
     "read_head",
     "reason_for_file",

@@ -36,21 +36,21 @@ def orientation_of(exif: Image.Exif) -> int:
 
 def facts_of(image: Image.Image, exif: Image.Exif, size: tuple[int, int]) -> Facts:
     """The facts of an opened image whose upright size is `size`, (width, height) in pixels."""
-    latitude, longitude = _position(_directory(exif, ExifTags.IFD.GPSInfo))
+    latitude, longitude = _position(directory(exif, ExifTags.IFD.GPSInfo))
     kind = image.format or ""
     return Facts(
         width=size[0],
         height=size[1],
         kind="JPEG" if kind == "MPO" else kind,
         orientation=orientation_of(exif),
-        taken_at=_taken_at(exif, _directory(exif, ExifTags.IFD.Exif)),
+        taken_at=_taken_at(exif, directory(exif, ExifTags.IFD.Exif)),
         camera=_camera(exif),
         latitude=latitude,
         longitude=longitude,
     )
 
 
-def _directory(exif: Image.Exif, tag: int) -> Mapping[int, Any]:
+def directory(exif: Image.Exif, tag: int) -> Mapping[int, Any]:
     try:
         return exif.get_ifd(tag)
     except Exception as error:  # noqa: BLE001 - a broken EXIF block raises almost anything
@@ -68,7 +68,7 @@ def _taken_at(exif: Mapping[int, Any], details: Mapping[int, Any]) -> datetime |
 
 
 def _date(value: object) -> datetime | None:
-    found = _DATE.match(_text(value))
+    found = _DATE.match(text(value))
     if not found:
         return None
     try:
@@ -79,20 +79,20 @@ def _date(value: object) -> datetime | None:
 
 
 def _camera(exif: Mapping[int, Any]) -> str | None:
-    make = _text(exif.get(ExifTags.Base.Make))
-    model = _text(exif.get(ExifTags.Base.Model))
+    make = text(exif.get(ExifTags.Base.Make))
+    model = text(exif.get(ExifTags.Base.Model))
     brand = make.split(" ")[0].lower()
     if model and model.lower().startswith(brand):  # "NIKON CORPORATION" + "NIKON D90"
         return model
     return f"{make} {model}".strip() or None
 
 
-def _text(value: object) -> str:
+def text(value: object) -> str:
     """A tag's text on one line, without NULs and other control characters, at most 100 long."""
-    text = value.decode("latin-1") if isinstance(value, bytes) else value
-    if not isinstance(text, str):
+    given = value.decode("latin-1") if isinstance(value, bytes) else value
+    if not isinstance(given, str):
         return ""
-    visible = "".join(c if c.isprintable() else " " for c in text.split("\0")[0])
+    visible = "".join(c if c.isprintable() else " " for c in given.split("\0")[0])
     return " ".join(visible.split())[:100]
 
 
@@ -113,4 +113,4 @@ def _degrees(gps: Mapping[int, Any], tag: int, ref: int, negative: str, most: in
         return None
     if not math.isfinite(degrees) or not 0 <= degrees <= most:
         return None
-    return -degrees if _text(gps.get(ref)).upper().startswith(negative) else degrees
+    return -degrees if text(gps.get(ref)).upper().startswith(negative) else degrees

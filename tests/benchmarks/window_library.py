@@ -1,7 +1,7 @@
 """A library of many photos, made quickly through the catalogue's own doors.
 
 The files are links to a few hundred small JPEGs; each counts as a photo of its own. Their vectors
-are noise in bursts of twenty, for the starter model.
+are noise in bursts of two hundred, for the starter model, so that their index is built soon.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ from photosearch.thumbnails import Thumbnails
 from photosearch.types import Facts, Vectors
 
 MODEL, DIMENSION = "starter", 384
-_SOURCES, _BATCH, _BURST = 256, 2000, 20
+_SOURCES, _BATCH, _BURST = 256, 2000, 200
 
 
 def make_library(place: Path, count: int) -> Path:

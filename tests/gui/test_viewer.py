@@ -1,10 +1,20 @@
 from __future__ import annotations
 
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from photosearch.gui.facts_panel import Known, lines
+from photosearch.gui.tasks import Lane
+from photosearch.gui.viewer import Viewer
+from photosearch.images import Exposure
+from photosearch.types import Facts, Hit, Photo
 
 if TYPE_CHECKING:
     from conftest import Shown
@@ -60,7 +70,7 @@ def test_neighbours_are_loaded_ahead(shown: Shown) -> None:
     open_viewer(shown, 2)
     viewer = shown.window.viewer
     wanted = {shown.window.page.grid.hits[row].photo_id for row in (1, 2, 3)}
-    shown.until(lambda: wanted <= {photo_id for photo_id, _side in viewer._kept})
+    shown.until(lambda: wanted <= viewer.shots.kept)
 
 
 def test_a_photo_that_went_away_gets_a_sentence(shown: Shown) -> None:
@@ -78,3 +88,110 @@ def test_find_similar_leads_back_to_the_photos(shown: Shown) -> None:
     shown.until_scored()
     assert not shown.window.viewer.isVisible()
     assert shown.names()[0] == name
+
+
+class Source:
+    """In the place of a library: one large photo."""
+
+    def __init__(self) -> None:
+        self.asked: list[int | None] = []
+
+    def thumbnail(self, _photo_id: int) -> Image.Image:
+        return Image.new("RGB", (384, 256))
+
+    def photo(self, photo_id: int) -> Photo:
+        return Photo(photo_id, (Path("/photos/large.jpg"),), Facts(3000, 2000), 1)
+
+    def picture(self, _photo_id: int, side: int) -> Image.Image:
+        self.asked.append(side)
+        return Image.new("RGB", (min(side, 3000), min(side, 3000) * 2 // 3))
+
+
+def test_zooming_in_fetches_more_pixels(qtbot: QtBot) -> None:
+    source, lane = Source(), Lane("pictures")
+    viewer = Viewer(source, lane)  # type: ignore[arg-type]
+    qtbot.addWidget(viewer)
+    viewer.resize(900, 700)
+    viewer.show()
+    viewer.show_hits([Hit(1, 1, None, Path("/photos/large.jpg"))], 0)
+    stage = viewer.stage
+    qtbot.waitUntil(lambda: stage.pixmap is not None and stage.pixmap.width() == 1024)
+    QTest.keyClick(viewer, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: stage.pixmap is not None and stage.pixmap.width() == 3000)
+    assert stage.scale == 1.0
+    QTest.keyClick(viewer, Qt.Key.Key_Right)
+    assert stage.zoomed, "an arrow moves what is zoomed"
+    QTest.keyClick(viewer, Qt.Key.Key_0)
+    QTest.qWait(300)
+    assert source.asked == [1024, 3072], "what is there is not fetched again"
+    lane.stop()
+    lane.wait()
+
+
+def test_r_turns_and_the_next_photo_is_upright(shown: Shown) -> None:
+    open_viewer(shown, 0)
+    viewer = shown.window.viewer
+    shown.until(lambda: sharp(shown))
+    QTest.keyClick(viewer, Qt.Key.Key_R)
+    assert viewer.stage.turns == 1
+    QTest.keyClick(viewer, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(viewer, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    assert viewer.stage.turns == 3
+    QTest.keyClick(viewer, Qt.Key.Key_Right)
+    assert viewer.stage.turns == 0
+
+
+def test_i_says_what_is_known(shown: Shown) -> None:
+    open_viewer(shown, 1)
+    viewer = shown.window.viewer
+    QTest.keyClick(viewer, Qt.Key.Key_I)
+    assert viewer.facts.isVisible()
+    name = shown.names()[1]
+    shown.until(lambda: ("Name", name) in viewer.facts.lines)
+    assert any(key == "Size" and "×" in words for key, words in viewer.facts.lines)
+    QTest.keyClick(viewer, Qt.Key.Key_Right)
+    shown.until(lambda: ("Name", shown.names()[2]) in viewer.facts.lines)
+    QTest.keyClick(viewer, Qt.Key.Key_I)
+    assert not viewer.facts.isVisible()
+
+
+def test_the_facts_of_a_camera_s_photo() -> None:
+    facts = Facts(
+        4000, 3000, "JPEG", 1, datetime(2019, 7, 14, 16, 5, 9), "Canon EOS 5D", -33.857, 151.215
+    )
+    photo = Photo(1, (Path("/photos/a.jpg"), Path("/copies/b.jpg")), facts, 5_000_000)
+    exposure = Exposure("EF 50mm", 1 / 250, 1.8, 400, 50.0)
+    said = dict(lines(Known(photo, exposure)))
+    assert said["Exposure"] == "1/250 s · f/1.8 · ISO 400 · 50 mm"
+    assert said["Place"] == "33.8570° S, 151.2150° E"
+    assert said["Camera"] == "Canon EOS 5D"
+    assert said["Also at"] == "/copies/b.jpg"
+    bare = dict(lines(Known(photo, Exposure(seconds=2.0))))
+    assert bare["Exposure"] == "2 s"
+    assert "Lens" not in bare
+
+
+def test_the_slideshow_goes_on_by_itself_and_starts_over(shown: Shown) -> None:
+    open_viewer(shown, 4)
+    viewer = shown.window.viewer
+    viewer.slides._timer.setInterval(30)
+    QTest.keyClick(viewer, Qt.Key.Key_S)
+    shown.until(lambda: viewer.row == 0)
+    shown.until(lambda: viewer.row == 1)
+    QTest.keyClick(viewer, Qt.Key.Key_Escape)
+    row = viewer.row
+    QTest.qWait(100)
+    assert viewer.row == row
+    assert viewer.isVisible()
+
+
+def test_escape_leaves_full_screen_first(shown: Shown) -> None:
+    open_viewer(shown, 0)
+    viewer = shown.window.viewer
+    QTest.keyClick(viewer, Qt.Key.Key_F)
+    assert shown.window.isFullScreen()
+    QTest.keyClick(viewer, Qt.Key.Key_Escape)
+    assert not shown.window.isFullScreen()
+    assert viewer.isVisible()
+    QTest.keyClick(viewer, Qt.Key.Key_Space)
+    assert not viewer.isVisible()

@@ -1,0 +1,130 @@
+"""What is known of one photo, beside its picture."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from photosearch.gui import desktop, theme
+from photosearch.gui.labels import label
+from photosearch.images import Exposure
+from photosearch.library import Library
+from photosearch.types import Photo
+
+Lines = list[tuple[str, str]]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("FactsPanel", words)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    photo: Photo
+    exposure: Exposure
+
+
+def look_up(library: Library, photo_id: int) -> Known:
+    """Reads the file, so not in the GUI thread. Raises KnownError if the photo is gone."""
+    return Known(library.photo(photo_id), library.exposure(photo_id))
+
+
+def lines(known: Known) -> Lines:
+    """What each line is called, and what it says; only what is known."""
+    photo, facts = known.photo, known.photo.facts
+    pixels = facts.width * facts.height / 1e6
+    locale = QLocale()
+    said = [
+        (_tr("Name"), desktop.shown(photo.paths[0].name)),
+        (_tr("Taken"), _date(photo)),
+        (_tr("Size"), f"{facts.width} × {facts.height} ({locale.toString(pixels, 'f', 1)} MP)"),
+        (_tr("File"), f"{facts.kind} · {locale.formattedDataSize(photo.size)}"),
+        (_tr("Camera"), facts.camera or ""),
+        (_tr("Lens"), known.exposure.lens),
+        (_tr("Exposure"), _exposure(known.exposure)),
+        (_tr("Place"), _place(photo)),
+        (_tr("Folder"), desktop.shown(photo.paths[0].parent)),
+        *((_tr("Also at"), desktop.shown(path)) for path in photo.paths[1:]),
+    ]
+    return [(name, words) for name, words in said if words]
+
+
+def _date(photo: Photo) -> str:
+    taken = photo.facts.taken_at
+    if taken is None:
+        return ""
+    moment = QDateTime.fromString(taken.isoformat(timespec="seconds"), Qt.DateFormat.ISODate)
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def _exposure(exposure: Exposure) -> str:
+    locale, parts = QLocale(), []
+    if exposure.seconds:
+        short = exposure.seconds < 0.5
+        parts.append(f"1/{round(1 / exposure.seconds)} s" if short else f"{exposure.seconds:g} s")
+    if exposure.f_number:
+        parts.append(f"f/{locale.toString(exposure.f_number, 'g', 3)}")
+    if exposure.iso:
+        parts.append(f"ISO {exposure.iso}")
+    if exposure.focal_mm:
+        parts.append(f"{locale.toString(exposure.focal_mm, 'g', 4)} mm")
+    return " · ".join(parts)
+
+
+def _place(photo: Photo) -> str:
+    latitude, longitude = photo.facts.latitude, photo.facts.longitude
+    if latitude is None or longitude is None:
+        return ""
+    north, east = ("N" if latitude >= 0 else "S"), ("E" if longitude >= 0 else "W")
+    return f"{abs(latitude):.4f}° {north}, {abs(longitude):.4f}° {east}"
+
+
+class FactsPanel(QFrame):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("facts")
+        self.setAccessibleName(self.tr("About this photo"))
+        self.setFixedWidth(280)
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self._form.setVerticalSpacing(theme.GAP_XS)
+        inner = QWidget()
+        inner.setObjectName("factsInner")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, theme.GAP)
+        column.addLayout(self._form)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("factsArea")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        self.lines: Lines = []
+        self.hide()
+
+    def show_lines(self, said: Lines) -> None:
+        self.lines = said
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        for name, words in said:
+            self._form.addRow(_small(name), _value(words))
+        self.setAccessibleDescription(", ".join(f"{name}: {words}" for name, words in said))
+
+
+def _small(words: str) -> QLabel:
+    made = label("factName", words)
+    made.setFont(theme.scaled(made.font(), 0.85))
+    return made
+
+
+def _value(words: str) -> QLabel:
+    """A long name without spaces may be broken anywhere."""
+    made = label("factValue", "\u200b".join(words) if len(words) > 30 else words)
+    made.setAccessibleName(words)
+    made.setWordWrap(True)
+    made.setContentsMargins(0, 0, 0, theme.GAP_S)
+    return made

@@ -1,0 +1,97 @@
+"""The viewer's pictures: the one wanted first, its neighbours ahead of time, few kept."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QSize, Signal
+
+from photosearch.gui.pictures import to_qimage
+from photosearch.gui.stage import Shot
+from photosearch.gui.tasks import Lane, Latest
+from photosearch.library import Library
+
+_KEPT = 5
+"""Pictures at hand: the one shown, its neighbours, and those just left."""
+
+
+class Shots(QObject):
+    arrived = Signal(object, object)
+    """A photo id and its Shot; a small one may come before the real one."""
+    failed = Signal(str)
+
+    def __init__(self, library: Library, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._lane, self._latest = library, lane, Latest()
+        self._kept: OrderedDict[int, tuple[int, Shot]] = OrderedDict()
+        self._wanted = 0
+
+    @property
+    def kept(self) -> set[int]:
+        return set(self._kept)
+
+    def want(self, photo_id: int, side: int) -> None:
+        """With at least `side` pixels on its longer side, if it has them."""
+        self._latest.drop()
+        self._wanted = photo_id
+        kept = self._kept.get(photo_id)
+        if kept is not None:
+            self.arrived.emit(photo_id, kept[1])
+            if kept[0] >= side:
+                return
+        first = kept is None
+        self._latest.ask(
+            self._lane,
+            lambda: self._read_after_thumbnail(photo_id, side, first),
+            lambda shot: self._take(photo_id, side, shot),
+            self.failed.emit,
+        )
+
+    def preload(self, photo_ids: Sequence[int], side: int) -> None:
+        for photo_id in photo_ids:
+            if photo_id not in self._kept:
+                self._preload_one(photo_id, side)
+
+    def _preload_one(self, photo_id: int, side: int) -> None:
+        self._lane.run(
+            lambda: self._read(photo_id, side), lambda shot: self._keep(photo_id, side, shot)
+        )
+
+    def forget(self) -> None:
+        """Give back the memory."""
+        self._latest.drop()
+        self._kept.clear()
+
+    def drop_requests(self) -> None:
+        self._latest.drop()
+
+    def _read_after_thumbnail(self, photo_id: int, side: int, first: bool) -> Shot:
+        """In the lane. The thumbnail is shown until the picture is in."""
+        thumbnail = self._library.thumbnail(photo_id) if first else None
+        if thumbnail is not None:
+            shot = Shot(to_qimage(thumbnail), self._full_size(photo_id))
+            self._lane.post(lambda: self._show_early(photo_id, shot))
+        return self._read(photo_id, side)
+
+    def _read(self, photo_id: int, side: int) -> Shot:
+        picture = self._library.picture(photo_id, side)
+        return Shot(to_qimage(picture), self._full_size(photo_id))
+
+    def _full_size(self, photo_id: int) -> QSize:
+        facts = self._library.photo(photo_id).facts
+        return QSize(facts.width, facts.height)
+
+    def _show_early(self, photo_id: int, shot: Shot) -> None:
+        if self._wanted == photo_id and photo_id not in self._kept:
+            self.arrived.emit(photo_id, shot)
+
+    def _take(self, photo_id: int, side: int, shot: Shot) -> None:
+        self._keep(photo_id, side, shot)
+        self.arrived.emit(photo_id, shot)
+
+    def _keep(self, photo_id: int, side: int, shot: Shot) -> None:
+        """Of two sizes the larger one."""
+        if photo_id not in self._kept or self._kept[photo_id][0] <= side:
+            self._kept[photo_id] = side, shot
+        self._kept.move_to_end(photo_id)
+        while len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)

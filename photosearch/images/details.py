@@ -1,0 +1,48 @@
+"""How a photo was taken, from its file's EXIF: for the eye only, nothing is searched by it."""
+
+import io
+import math
+from dataclasses import dataclass
+
+from PIL import ExifTags, Image
+
+from photosearch.images.exif import directory, read_exif, text
+from photosearch.images.formats import FORMATS
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """What the camera noted; None or "" where it says nothing."""
+
+    lens: str = ""
+    seconds: float | None = None
+    f_number: float | None = None
+    iso: int | None = None
+    focal_mm: float | None = None
+
+
+def read_exposure(data: bytes) -> Exposure:
+    """From a file's bytes. Decodes nothing; what can't be read counts as not there."""
+    try:
+        with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+            found = directory(read_exif(image), ExifTags.IFD.Exif)
+    except Exception:  # noqa: BLE001 - a broken file raises almost anything
+        return Exposure()
+    iso = _number(found.get(ExifTags.Base.ISOSpeedRatings))
+    return Exposure(
+        lens=text(found.get(ExifTags.Base.LensModel)),
+        seconds=_number(found.get(ExifTags.Base.ExposureTime)),
+        f_number=_number(found.get(ExifTags.Base.FNumber)),
+        iso=round(iso) if iso else None,
+        focal_mm=_number(found.get(ExifTags.Base.FocalLength)),
+    )
+
+
+def _number(value: object) -> float | None:
+    """A positive number; some cameras write several, the first counts."""
+    first = value[0] if isinstance(value, tuple) and value else value
+    try:
+        number = float(first)  # type: ignore[arg-type]
+    except (TypeError, ValueError, ArithmeticError):
+        return None
+    return number if math.isfinite(number) and number > 0 else None

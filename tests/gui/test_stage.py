@@ -1,0 +1,133 @@
+"""The stage: what is where, zoomed, moved and turned."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from photosearch.gui.stage import Shot, Stage
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> Stage:
+    """800 x 600, with a picture of 1600 x 1200 whose left half is red and right half blue."""
+    made = Stage()
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    for x in range(200, 400):
+        for y in range(300):
+            image.setPixelColor(x, y, QColor("blue"))
+    made.show_shot(Shot(image, QSize(1600, 1200)))
+    return made
+
+
+def colour_at(stage: Stage, x: int, y: int) -> str:
+    return stage.grab().toImage().pixelColor(x, y).name()
+
+
+def near(a: QPointF, b: QPointF) -> bool:
+    return (a - b).manhattanLength() < 0.01
+
+
+def test_it_fits_at_first(stage: Stage) -> None:
+    assert stage.scale == pytest.approx(0.5)
+    assert not stage.zoomed
+    assert stage.shown_rect().toRect().getRect() == (0, 0, 800, 600)
+    assert colour_at(stage, 100, 300) == "#ff0000"
+    assert colour_at(stage, 700, 300) == "#0000ff"
+
+
+@pytest.mark.parametrize("turns", range(4))
+def test_places_and_fractions_are_each_other_s_reverse(stage: Stage, turns: int) -> None:
+    stage.turn(turns)
+    stage.zoom_to(1.3, QPointF(200, 100))
+    for fraction in (QPointF(0, 0), QPointF(1, 0.25), QPointF(0.5, 0.9)):
+        assert near(stage.fraction_at(stage.place_of(fraction)), fraction)
+
+
+def test_what_lies_under_the_pointer_stays_there(stage: Stage) -> None:
+    at = QPointF(600, 250)
+    before = stage.fraction_at(at)
+    stage.zoom_by(2.0, at)
+    assert stage.scale == pytest.approx(1.0)
+    assert near(stage.fraction_at(at), before)
+
+
+def test_the_wheel_zooms_in_and_out_to_fit_again(stage: Stage) -> None:
+    def wheel(delta: int) -> None:
+        place = QPointF(400, 300)
+        event = QWheelEvent(
+            place,
+            place,
+            QPoint(),
+            QPoint(0, delta),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(stage, event)
+
+    wheel(240)
+    assert stage.scale == pytest.approx(0.5 * 1.25**2)
+    wheel(-1200)
+    assert not stage.zoomed
+
+
+def test_it_never_moves_beyond_the_edges(stage: Stage) -> None:
+    stage.zoom_to(1.0)
+    stage.pan(QPointF(10_000, 10_000))
+    assert near(stage.fraction_at(QPointF(800, 600)), QPointF(1, 1))
+    stage.pan(QPointF(-50_000, 0))
+    assert near(stage.fraction_at(QPointF(0, 600)), QPointF(0, 1))
+
+
+def test_dragging_moves_what_is_zoomed(stage: Stage) -> None:
+    stage.zoom_to(1.0)
+    before = stage.fraction_at(QPointF(400, 300))
+    QTest.mousePress(stage, Qt.MouseButton.LeftButton, pos=QPoint(400, 300))
+    QTest.mouseMove(stage, QPoint(300, 300))
+    QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
+    assert near(stage.fraction_at(QPointF(300, 300)), before)
+
+
+def test_a_double_click_shows_every_pixel_and_all_again(stage: Stage) -> None:
+    QTest.mouseDClick(stage, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    assert stage.scale == pytest.approx(1.0)
+    QTest.mouseDClick(stage, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    assert not stage.zoomed
+
+
+def test_a_turn_to_the_right_brings_the_left_side_up(stage: Stage) -> None:
+    stage.turn(1)
+    assert stage.scale == pytest.approx(600 / 1600)
+    assert colour_at(stage, 400, 100) == "#ff0000"
+    assert colour_at(stage, 400, 500) == "#0000ff"
+    assert stage.wanted_side() == 600
+
+
+def test_a_small_picture_isn_t_enlarged_until_asked(stage: Stage) -> None:
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("green"))
+    stage.clear()
+    stage.show_shot(Shot(image, QSize(40, 30)))
+    assert stage.shown_rect().toRect().getRect() == (380, 285, 40, 30)
+    stage.zoom_by(100)
+    assert stage.scale == 16
+
+
+def test_more_pixels_of_the_same_photo_keep_the_zoom(stage: Stage) -> None:
+    stage.zoom_to(1.0)
+    image = QImage(1600, 1200, QImage.Format.Format_RGB32)
+    image.fill(QColor("green"))
+    stage.show_shot(Shot(image, QSize(1600, 1200)))
+    assert stage.scale == 1.0
+    stage.clear()
+    assert not stage.zoomed
