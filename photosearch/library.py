@@ -27,8 +27,9 @@ from photosearch.images import (
 from photosearch.indexer import Indexer
 from photosearch.jobs import Job, OnProgress
 from photosearch.models import Active, Models, Tune
+from photosearch.power import Battery
 from photosearch.search import CatalogueScan, LiveSource, Searcher, languages, surprise
-from photosearch.settings import AUTOMATIC
+from photosearch.settings import AUTOMATIC, EASY, FULL, PAUSE, Settings
 from photosearch.thumbnails import SIDE, Thumbnails
 from photosearch.types import (
     Answer,
@@ -40,6 +41,7 @@ from photosearch.types import (
     PictureTerm,
     Progress,
     Query,
+    Sizes,
     Status,
     TextTerm,
     Unreadable,
@@ -72,6 +74,8 @@ class Library:
         except KnownError:
             self._catalogue.close()
             raise
+        self._battery = Battery()
+        self._settings = self._models.settings
 
     @classmethod
     def open(cls, directory: Path | None = None, model: str | None = None) -> Self:
@@ -159,6 +163,7 @@ class Library:
     def _run_index(
         self, active: Active, tune: Tune, job: Job, on_progress: OnProgress
     ) -> IndexReport:
+        self._settings = self._models.settings
         indexer = Indexer(
             self._catalogue,
             self._thumbnails,
@@ -166,6 +171,7 @@ class Library:
             active.index,
             tune=tune,
             journal=self._where.journal,
+            easy=self._goes_easy,
         )
         try:
             return indexer.run(job, on_progress)
@@ -341,7 +347,57 @@ class Library:
         leaves it to a measurement. Raises KnownError for other words."""
         self._models.set_precision(precision, device)
 
+    # preferences
+
+    @property
+    def settings(self) -> Settings:
+        """Every preference, as it is on the disk."""
+        return self._models.settings
+
+    def set_pace(self, pace: str, on_battery: str) -> None:
+        """How hard indexing works, from now on: one of settings.PACES, and while the computer runs
+        on its battery one of settings.BATTERY_PACES. Raises KnownError for other words."""
+        self._models.set_pace(pace, on_battery)
+        self._settings = self._models.settings
+
+    @property
+    def waits_for_power(self) -> bool:
+        """Whether indexing should pause: the computer runs on its battery, and the person said so.
+
+        A front-end pauses its job by it.
+        """
+        return self._settings.on_battery == PAUSE and self._battery.in_use()
+
+    def _goes_easy(self) -> bool:
+        known = self._settings
+        return known.pace == EASY or (known.on_battery != FULL and self._battery.in_use())
+
     # the whole
+
+    def sizes(self) -> Sizes:
+        """Looks at every file: with many photos it takes seconds."""
+        where = self._where
+        beside = where.directory.glob(f"{where.catalogue.name}*")
+        return Sizes(
+            catalogue=sum(path.stat().st_size for path in beside),
+            index=_bytes_below(where.index_directory),
+            thumbnails=_bytes_below(where.thumbnails),
+            models=_bytes_below(where.models),
+        )
+
+    def clear_thumbnails(self) -> None:
+        """Give back their space; each is made anew when it is wanted."""
+        self._thumbnails.clear()
+
+    def clear_index(self) -> None:
+        """Delete every snapshot; the next search makes the index anew from the catalogue.
+
+        Raises KnownError while something is indexing.
+        """
+        with self._only_writer():
+            self._models.answering.index.forget()
+            for path in self._where.index_directory.glob("*"):
+                path.unlink(missing_ok=True)
 
     def counts(self) -> tuple[int, int]:
         """Photos and files that are there now."""

@@ -183,6 +183,15 @@ class Models:
         before, self.answering = self.answering, active
         before.encoder.release()
 
+    def set_pace(self, pace: str, on_battery: str) -> None:
+        changed = replace(self.settings, pace=pace, on_battery=on_battery)
+        if settings.checked(changed) != changed:
+            raise KnownError(
+                f"Choose among {', '.join(settings.PACES)}, and on battery among "
+                f"{', '.join(settings.BATTERY_PACES)}."
+            )
+        self._save(changed)
+
     # precision
 
     def set_precision(self, wanted: str, device: str) -> None:

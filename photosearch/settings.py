@@ -19,6 +19,10 @@ SMALLEST_TILE, LARGEST_TILE = 64, 512
 AUTOMATIC = "auto"
 PRECISIONS = (AUTOMATIC, "float32", "bfloat16", "float16")
 DEVICES = (AUTOMATIC, "cpu", "cuda", "mps")
+FULL, EASY, PAUSE = "full", "easy", "pause"
+PACES = (FULL, EASY)
+"""How many cores indexing uses: all, or half of them."""
+BATTERY_PACES = (FULL, EASY, PAUSE)
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,10 @@ class Settings:
     """One of PRECISIONS; AUTOMATIC means what was measured to be fastest."""
     device: str = AUTOMATIC
     """One of DEVICES."""
+    pace: str = FULL
+    """One of PACES."""
+    on_battery: str = EASY
+    """What indexing does while the computer runs on its battery: one of BATTERY_PACES."""
     thumbnail_size: int = 200
     """Pixels of a tile in the grid."""
 
@@ -82,14 +90,16 @@ def _from_table(table: Mapping[str, Any]) -> Settings:
     return Settings(
         model=_text(table.get("model")) or default.model,
         next_model=_text(table.get("next_model")),
-        precision=_one_of(PRECISIONS, table.get("precision")),
-        device=_one_of(DEVICES, table.get("device")),
+        precision=_one_of(PRECISIONS, table.get("precision"), AUTOMATIC),
+        device=_one_of(DEVICES, table.get("device"), AUTOMATIC),
+        pace=_one_of(PACES, table.get("pace"), default.pace),
+        on_battery=_one_of(BATTERY_PACES, table.get("on_battery"), default.on_battery),
         thumbnail_size=_tile(table.get("thumbnail_size")) or default.thumbnail_size,
     )
 
 
-def _one_of(words: tuple[str, ...], value: object) -> str:
-    return value if isinstance(value, str) and value in words else AUTOMATIC
+def _one_of(words: tuple[str, ...], value: object, default: str) -> str:
+    return value if isinstance(value, str) and value in words else default
 
 
 def _text(value: object) -> str:

@@ -62,6 +62,12 @@ class Thumbnails:
         with contextlib.suppress(OSError):
             self.path(content_hash).unlink()
 
+    def clear(self) -> None:
+        """Delete every thumbnail; each is made anew when it is wanted."""
+        for path in self._entries():
+            with contextlib.suppress(OSError):
+                path.unlink()
+
     def size(self) -> int:
         """Bytes of all thumbnails together; looks at every one, so it may take seconds."""
         return sum(entry.stat().st_size for entry in self._entries())

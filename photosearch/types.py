@@ -323,6 +323,16 @@ class ModelUse:
 
 
 @dataclass(frozen=True, slots=True)
+class Sizes:
+    """What a library takes on disk, in bytes."""
+
+    catalogue: int
+    index: int
+    thumbnails: int
+    models: int
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """The library at a glance."""
 
