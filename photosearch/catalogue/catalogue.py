@@ -266,8 +266,9 @@ class Catalogue:
         for start in range(0, len(photo_ids), _PAGE):
             page = json.dumps(photo_ids[start : start + _PAGE].tolist())
             rows = self._all(
-                "SELECT v.photo_id, v.vector FROM json_each(?) AS j JOIN models AS m ON m.name = ?"
-                " JOIN vectors AS v ON v.model_id = m.id AND v.photo_id = j.value",
+                "SELECT photo_id, vector FROM vectors"
+                " WHERE photo_id IN (SELECT value FROM json_each(?))"
+                " AND model_id = (SELECT id FROM models WHERE name = ?)",
                 (page, model),
             )
             if rows:
