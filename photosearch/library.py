@@ -238,6 +238,10 @@ class Library:
         active.encoder.load_text()
         self._text_loaded_of = active.id
 
+    def release_unused(self, seconds: float = 600.0) -> None:
+        """Give back the memory of what hasn't read a picture for so long; call it now and then."""
+        self._models.answering.encoder.release_unused(seconds)
+
     @property
     def text_loaded(self) -> bool:
         """Whether a text query would answer at once."""

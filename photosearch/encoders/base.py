@@ -54,6 +54,13 @@ class Encoder(Protocol):
         """Load the text tower now, so that the first query needn't wait."""
         ...
 
+    def release_unused(self, seconds: float) -> None:
+        """Give back the memory of a picture tower that hasn't been used for so long.
+
+        The text tower stays: its weights lie on the disk and are read where they are needed.
+        """
+        ...
+
     def release(self) -> None:
         """Give back the memory of both towers; they load again on next use."""
         ...

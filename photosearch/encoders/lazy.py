@@ -1,6 +1,7 @@
 """A value that is made on first use, once, whichever thread asks first."""
 
 import threading
+import time
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
@@ -14,12 +15,14 @@ class Lazy(Generic[T]):
         self._load = load
         self._lock = threading.Lock()
         self._value: T | None = None
+        self._used = 0.0
 
     @property
     def loaded(self) -> bool:
         return self._value is not None
 
     def get(self) -> T:
+        self._used = time.monotonic()
         value = self._value  # read once: another thread may drop it
         if value is not None:
             return value
@@ -27,6 +30,11 @@ class Lazy(Generic[T]):
             if self._value is None:
                 self._value = self._load()
             return self._value
+
+    def drop_unused(self, seconds: float) -> None:
+        """Drop what nobody has asked for in so long; who has it now keeps it."""
+        if self._value is not None and time.monotonic() - self._used >= seconds:
+            self.drop()
 
     def drop(self) -> None:
         with self._lock:

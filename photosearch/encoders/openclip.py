@@ -80,6 +80,9 @@ class OpenClipEncoder:
     def load_text(self) -> None:
         self._texts.get()
 
+    def release_unused(self, seconds: float) -> None:
+        self._pictures.drop_unused(seconds)
+
     def release(self) -> None:
         self._pictures.drop()
         self._texts.drop()

@@ -74,6 +74,9 @@ class TimmPictures:
     def load_text(self) -> None:
         self._refuse()
 
+    def release_unused(self, seconds: float) -> None:
+        self._network.drop_unused(seconds)
+
     def release(self) -> None:
         self._network.drop()
 

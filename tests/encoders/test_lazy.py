@@ -50,3 +50,15 @@ def test_a_failed_load_is_tried_again() -> None:
     with pytest.raises(ValueError, match="not yet"):
         lazy.get()
     assert lazy.get() == "loaded"
+
+
+def test_what_is_unused_is_dropped() -> None:
+    made: list[int] = []
+    lazy = Lazy(lambda: made.append(1) or len(made))
+    lazy.drop_unused(0.0)
+    assert lazy.get() == 1
+    lazy.drop_unused(60.0)
+    assert lazy.loaded
+    lazy.drop_unused(0.0)
+    assert not lazy.loaded
+    assert lazy.get() == 2

@@ -1,0 +1,131 @@
+"""Peak memory of searching by words with ViT-B-32-256, and of the window at rest with it.
+
+    python tests/benchmarks/models_memory.py [--photos N]
+
+Prints one JSON object: megabytes of resident memory (Linux's VmHWM and VmRSS). The weights are
+random; memory doesn't depend on what they hold. Needs 700 MB of disk for them.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+_SEARCH = """
+import sys
+from pathlib import Path
+from photosearch.cli import main
+code = main(["--library", sys.argv[1], "search", "a dog on a beach"])
+print(Path("/proc/self/status").read_text(), file=sys.stderr)
+sys.exit(code)
+"""
+
+_REST = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from photosearch.gui.app import run
+
+def look():
+    print(Path("/proc/self/status").read_text(), file=sys.stderr)
+    QApplication.closeAllWindows()
+    QTimer.singleShot(0, QApplication.quit)
+
+real = QApplication.exec
+def patched(*args):
+    QTimer.singleShot(30_000, look)
+    return real()
+QApplication.exec = patched
+sys.exit(run(Path(sys.argv[1]), None, []))
+"""
+
+
+def main() -> None:
+    options = _options()
+    with tempfile.TemporaryDirectory() as place:
+        library = _library(Path(place), options.photos)
+        search = _run(_SEARCH, library)
+        rest = _run(_REST, library)
+        _add_photo(Path(place))  # so that the window loads the picture tower, too
+        both = _run(_REST, library)
+    print(
+        json.dumps(
+            {
+                "photos": options.photos,
+                "text_search_peak_mb": _megabytes(search, "VmHWM"),
+                "window_at_rest_mb": _megabytes(rest, "VmRSS"),
+                "window_after_indexing_mb": _megabytes(both, "VmRSS"),
+                "window_peak_mb": _megabytes(both, "VmHWM"),
+            }
+        )
+    )
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--photos", type=int, default=100)
+    return parser.parse_args()
+
+
+def _library(place: Path, photos: int) -> Path:
+    """Made in another process, whose memory doesn't count."""
+    code = f"from models_memory import make; make({str(place)!r}, {photos})"
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parent)}
+    subprocess.run([sys.executable, "-c", code], check=True, env=environment)
+    return place / "library"
+
+
+def make(place: str, photos: int) -> None:
+    """A library with ViT-B-32-256 in use and a number of made-up pictures."""
+    import numpy as np
+    import open_clip
+    import torch
+    from PIL import Image
+    from safetensors.torch import save_file
+
+    from photosearch.jobs import Job
+    from photosearch.library import Library
+
+    torch.manual_seed(0)
+    state = open_clip.create_model("ViT-B-32-256").state_dict()
+    weights = Path(place) / "weights.safetensors"
+    save_file({name: tensor.contiguous() for name, tensor in state.items()}, weights)
+    folder = Path(place) / "photos"
+    folder.mkdir()
+    chance = np.random.default_rng(0)
+    for number in range(photos):
+        pixels = chance.integers(0, 256, (12, 16, 3), np.uint8)
+        Image.fromarray(pixels).resize((640, 480)).save(folder / f"{number}.jpg")
+    with Library.open(Path(place) / "library") as library:
+        library.use_model(library.add_model("ViT-B-32-256", weights).id)
+        library.add_folder(folder)
+        library.index(Job())
+
+
+def _add_photo(place: Path) -> None:
+    from PIL import Image
+
+    Image.new("RGB", (640, 480), "teal").save(place / "photos" / "new.jpg")
+
+
+def _run(code: str, library: Path) -> str:
+    """What the process says of its own memory."""
+    environment = os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    command = [sys.executable, "-c", code, str(library)]
+    ran = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    if "VmHWM" not in ran.stderr:
+        raise SystemExit(f"The process failed ({ran.returncode}):\n{ran.stderr}")
+    return ran.stderr
+
+
+def _megabytes(status: str, key: str) -> float:
+    line = next(line for line in status.splitlines() if line.startswith(f"{key}:"))
+    return round(int(line.split()[1]) * 1024 / 1e6, 1)
+
+
+if __name__ == "__main__":
+    main()
