@@ -35,7 +35,11 @@ class Database:
         """How often this process has written."""
         with _in_words(path):
             self._writer = self._connect()
-            self._migrate()
+            try:
+                self._migrate()
+            except BaseException:
+                self._writer.close()
+                raise
 
     @contextmanager
     def borrow(self) -> Iterator[sqlite3.Connection]:
@@ -94,10 +98,15 @@ class Database:
         connection = sqlite3.connect(
             self._path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
-        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("PRAGMA foreign_keys = ON")
+        try:
+            if _version(connection) == 0:  # later it would only be a needless write
+                connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _migrate(self) -> None:
