@@ -3,7 +3,9 @@
 import json
 import logging
 import mmap
+import pickletools
 import re
+import warnings
 import zipfile
 from collections.abc import Mapping
 from functools import cached_property
@@ -126,16 +128,35 @@ def _load(path: Path) -> object:
     # Old files can't be mapped; of a file that can, only what is used is read.
     can_map = zipfile.is_zipfile(path)
     try:
-        return torch.load(path, map_location="cpu", weights_only=True, mmap=can_map)
+        with warnings.catch_warnings(action="ignore"):  # what torch guesses about broken files
+            return torch.load(path, map_location="cpu", weights_only=True, mmap=can_map)
     except Exception as error:  # a file that is no model may raise anything
         _log.warning("can't read weights %s: %s", path, error)
         code = re.search(r"GLOBAL ([\w.]+)", str(error))
-        if code:
+        name = code[1] if code else _first_call(path)
+        if name:
             raise KnownError(
-                f"{path.name} is not plain weights (loading it would run {code[1]}): "
+                f"{path.name} is not plain weights (loading it would run {name}): "
                 "get the model as safetensors."
             ) from error
         raise KnownError(_DAMAGED.format(path.name)) from error
+
+
+def _first_call(path: Path) -> str:
+    """The first function that a bare pickle would call; "" if it is none, or calls nothing."""
+    texts: list[str] = []
+    try:
+        with path.open("rb") as file:
+            for step, value, _ in pickletools.genops(file):
+                if step.name in ("GLOBAL", "INST"):
+                    return str(value).replace(" ", ".")
+                if step.name == "STACK_GLOBAL":
+                    return ".".join(texts[-2:])
+                if isinstance(value, str):
+                    texts.append(value)
+    except (ValueError, IndexError, EOFError, OverflowError):
+        pass  # no pickle
+    return ""
 
 
 def _named_tensors(loaded: object, path: Path) -> dict[str, "Tensor"]:

@@ -1,4 +1,5 @@
 import os
+import pickle
 from pathlib import Path
 
 import numpy as np
@@ -67,3 +68,23 @@ def test_a_file_cut_short(tmp_path: Path, name: str) -> None:
 def test_no_file(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="There is no file"):
         open_weights(tmp_path / "none.pt")
+
+
+class _Runs:
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return os.system, ("echo this must never run",)
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_a_bare_pickle_with_code_is_refused_by_name(tmp_path: Path, protocol: int) -> None:
+    path = tmp_path / "weights.pt"
+    path.write_bytes(pickle.dumps({"weights": _Runs()}, protocol))
+    with pytest.raises(KnownError, match=f"would run {os.system.__module__}.system"):
+        open_weights(path)
+
+
+def test_noise_is_no_weights(tmp_path: Path) -> None:
+    path = tmp_path / "weights.pt"
+    path.write_bytes(bytes(range(256)) * 100)
+    with pytest.raises(KnownError, match="damaged or no file of weights"):
+        open_weights(path)
