@@ -1,0 +1,100 @@
+"""From an install to an answer: real photos, real weights, the real command."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from commands import Photosearch
+
+from photosearch.library import Library
+from photosearch.types import PictureTerm, Query
+
+
+def first_three(world, *words) -> list[str]:
+    hits = world.photosearch("search", *words, "--limit", "3", "--json").objects
+    return [Path(hit["path"]).name for hit in hits]
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("a cat", "cat"),
+        ("kitten", "cat"),
+        ("coffee", "coffee"),
+        ("a rocket launch", "rocket"),
+        ("motorbike", "motorbike"),
+        ("an astronaut in a space suit", "astronaut"),
+    ],
+)
+def test_words_put_the_right_photo_into_the_first_three(world, words, subject):
+    names = first_three(world, words)
+    if subject == "astronaut":  # the zoo is made of her
+        assert any(world.photos / "zoo" / name in world.readable for name in names)
+    else:
+        assert world.path(subject).name in names
+
+
+def test_indexing_ends_well_whatever_lies_in_the_folder(world):
+    assert world.indexed.code == 0, world.indexed.err
+    assert "Traceback" not in world.indexed.err
+    assert f"{len(world.readable)} photos indexed" in world.indexed.err
+
+
+def test_every_unreadable_file_is_listed_with_a_reason_for_people(world):
+    (status,) = world.photosearch("status", "--json").objects
+    reasons = {Path(file["path"]): file["reason"] for file in status["unreadable"]}
+    assert set(reasons) == set(world.unreadable)
+    for reason in reasons.values():
+        assert reason.endswith(".")
+        assert not any(word in reason for word in ("Error", "Errno", "0x", "Photosearch failed"))
+    assert (status["photos"], status["files"]) == (
+        len(world.readable),
+        len(world.readable) + len(world.unreadable),
+    )
+
+
+def test_every_readable_file_comes_back_first_as_its_own_query(world):
+    with Library.open(world.photosearch.library) as library:
+        for path in world.readable:
+            hit = library.search(Query((PictureTerm(path),), 1))[0]
+            assert hit.path == path
+            assert hit.score >= 0.99
+
+
+def test_the_oddest_names_come_back_through_the_command(world):
+    odd = [path for path in world.readable if not path.name.isascii() or "\n" in path.name]
+    assert odd
+    for path in odd:
+        hit = world.photosearch("search", "--image", path, "--limit", "1", "--json").objects[0]
+        assert os.fsencode(hit["path"]) == os.fsencode(path)
+        assert hit["score"] >= 0.99
+
+
+def test_a_library_lives_on_while_its_photos_change(world, tmp_path):
+    photos = shutil.copytree(
+        world.photos, tmp_path / "photos", ignore=lambda *_: ["zoo"], symlinks=True
+    )
+    photosearch = Photosearch(tmp_path / "library")
+    assert photosearch("index", photos).code == 0
+
+    (photos / "coffee.png").rename(photos / "breakfast.png")
+    (photos / "moon.png").unlink()
+    shutil.copy(photos / "cat.png", photos / "second cat.png")
+    again = photosearch("index")
+    assert "0 photos indexed; 11 in the library." in again.sentences
+    names = {Path(hit["path"]).name for hit in photosearch("search", "x", "--json").objects}
+    assert "breakfast.png" in names
+    assert not names & {"coffee.png", "moon.png"}
+
+    photos.rename(tmp_path / "unplugged")
+    away = photosearch("index")
+    assert away.code == 0
+    assert f"{photos} can't be reached now; its photos are kept." in away.sentences
+    assert len(photosearch("search", "x", "--json").objects) == 11
+
+    (tmp_path / "unplugged").rename(photos)
+    assert photosearch("folders", "remove", photos).code == 0
+    gone = photosearch("search", "a cat", "--json")
+    assert (gone.code, gone.out) == (0, "")
+    assert len(list(photos.iterdir())) == 12
