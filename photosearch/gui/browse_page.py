@@ -32,6 +32,7 @@ def heading(query: Query, picture: str) -> str:
 class BrowsePage(QWidget):
     panel_wanted = Signal()
     """Show or hide the folders."""
+    settings_wanted = Signal()
 
     def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,8 @@ class BrowsePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.panel_button = icons.IconButton("sidebar", "Show or hide the folders (F9)")
         self.panel_button.clicked.connect(self.panel_wanted)
+        self.settings_button = icons.IconButton("settings", self.tr("Settings (Ctrl+,)"))
+        self.settings_button.clicked.connect(self.settings_wanted)
         self.bar = QueryBar()
         self.bar.setMaximumWidth(820)
         self.problem, self.hint = Strip("warning"), Strip("hint")
@@ -80,6 +83,7 @@ class BrowsePage(QWidget):
         top.addStretch(1)
         top.addWidget(self.bar, 1000)
         top.addStretch(1)
+        top.addWidget(self.settings_button)
         strips = QVBoxLayout()
         strips.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, 0)
         strips.setSpacing(theme.GAP_S)

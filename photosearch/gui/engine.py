@@ -1,8 +1,9 @@
 """Behind the window: the library, the lanes of its work, and the order in which all ends."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,10 +12,12 @@ from photosearch.gui import desktop
 from photosearch.gui.indexing import Indexing
 from photosearch.gui.model_desk import ModelDesk
 from photosearch.gui.searcher import Searcher
-from photosearch.gui.tasks import Lane, Latest
+from photosearch.gui.tasks import Call, Lane, Latest, nothing
 from photosearch.gui.thumbnail_loader import THREADS, ThumbnailLoader
 from photosearch.library import Library
 from photosearch.types import Folder, ModelInfo, Unreadable
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Engine(QObject):
         self.indexing = Indexing(library, self._index_lane, self)
         self.searcher = Searcher(library, self._search_lane, self._lookup_lane, self)
         self.thumbnails = ThumbnailLoader(library, self._thumbnail_lane, self)
-        self.models = ModelDesk(library, self.indexing, self._index_lane, self)
+        self.models = ModelDesk(library, self.indexing, self)
         self.models.failed.connect(self.failed)
         self.models.switched.connect(self._switched)
         self.searcher.failed.connect(self.failed)
@@ -143,6 +146,13 @@ class Engine(QObject):
             lambda _: self._added([]),
             self.failed.emit,
         )
+
+    def do(self, work: Callable[[], T], done: Callable[[T], None] = nothing) -> None:
+        """Something short that must not hold up the window."""
+        self._lookup_lane.run(work, done, self.failed.emit)
+
+    def clear_index(self, done: Call) -> None:
+        self.indexing.interrupt(self.library.clear_index, done, self.failed.emit)
 
     def show_in_folder(self, path: Path) -> None:
         """The desktop's answer may take a moment."""

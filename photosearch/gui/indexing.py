@@ -1,16 +1,19 @@
 """The index job as the window sees it: start, pause, progress, end."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from time import monotonic
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from photosearch.gui.tasks import Lane
+from photosearch.gui.tasks import Call, Lane, Tell
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.types import IndexReport, Progress, Stage
 
+ON_BATTERY = "paused while on battery"
+_LOOK_AT_POWER_MS = 5000
 _MANY = 20_000
 
 
@@ -30,6 +33,9 @@ class Indexing(QObject):
         self._again = False
         self._progress = Progress(Stage.SCANNING)
         self._grown_at, self._grown_to = 0.0, 0
+        self._waits_for_power, self._overruled = False, False
+        self._watch = QTimer(self, interval=_LOOK_AT_POWER_MS)
+        self._watch.timeout.connect(self.look_at_power)
 
     @property
     def running(self) -> bool:
@@ -43,22 +49,58 @@ class Indexing(QObject):
             self._again = True
             self._job.cancel()
             return
-        self._again = False
+        self._again = self._waits_for_power = False
         self._job = job = Job()
+        self._watch.start()
         self._grown_at, self._grown_to = monotonic(), 0
         self.paused.emit(False)
         self._lane.run(partial(self._work, job), self._done, self._fail)
+        self.look_at_power()
 
     @Slot()
     def toggle_pause(self) -> None:
-        if self._job is None:
+        """The person's word counts more than the battery, until the program ends."""
+        self._overruled = self._overruled or self._waits_for_power
+        if self._job is not None:
+            self._set_paused(not self._job.paused)
+
+    @Slot()
+    def look_at_power(self) -> None:
+        """Wait while the computer runs on its battery, if the person chose that."""
+        if self._job is None or self._overruled:
             return
-        if self._job.paused:
-            self._job.resume()
-        else:
+        waits = self._library.waits_for_power
+        if waits and not self._job.paused:
+            self._set_paused(True, ON_BATTERY)
+            self._waits_for_power = True
+        elif not waits and self._waits_for_power:
+            self._set_paused(False)
+
+    def _set_paused(self, paused: bool, note: str = "") -> None:
+        assert self._job is not None
+        self._note, self._waits_for_power = note, False
+        if paused:
             self._job.pause()
-            self.progressed.emit(replace(self._progress, stage=Stage.PAUSED))
-        self.paused.emit(self._job.paused)
+            self.progressed.emit(replace(self._progress, stage=Stage.PAUSED, note=note))
+        else:
+            self._job.resume()
+        self.paused.emit(paused)
+
+    _note = ""
+
+    def interrupt(self, work: Callable[[], None], done: Call, failed: Tell) -> None:
+        """Do something that nothing may be indexed meanwhile, then go on indexing."""
+
+        def refused(reason: str) -> None:
+            failed(reason)
+            self.start()
+
+        def finished(_nothing: None) -> None:
+            done()
+            self.start()
+
+        self.cancel()
+        self._lane.run(work, finished, refused)
 
     def cancel(self) -> None:
         self._again = False
@@ -79,7 +121,7 @@ class Indexing(QObject):
         if progress.stage is not Stage.PAUSED:
             self._progress = progress
         if job.paused:
-            progress = replace(self._progress, stage=Stage.PAUSED)
+            progress = replace(self._progress, stage=Stage.PAUSED, note=self._note)
         self.progressed.emit(progress)
         self._note_growth(progress)
 
@@ -91,6 +133,7 @@ class Indexing(QObject):
 
     def _done(self, report: IndexReport | None) -> None:
         self._job = None
+        self._watch.stop()
         if self._again:
             self.start()
         else:
@@ -98,5 +141,6 @@ class Indexing(QObject):
 
     def _fail(self, reason: str) -> None:
         self._job = None
+        self._watch.stop()
         self.failed.emit(reason)
         self.ended.emit(None)

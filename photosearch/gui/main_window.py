@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosearch.gui import desktop, drops, theme
+from photosearch.gui import appearance, desktop, drops, theme
 from photosearch.gui.browse_page import BrowsePage, heading
+from photosearch.gui.dialogs import Dialogs
 from photosearch.gui.drop_overlay import DropOverlay
 from photosearch.gui.empty import Emptiness
 from photosearch.gui.engine import Engine, Overview
@@ -32,7 +33,6 @@ from photosearch.gui.model_guide import ModelGuide
 from photosearch.gui.searcher import Answer
 from photosearch.gui.status_bar import StatusBar
 from photosearch.gui.stylesheet import sheet
-from photosearch.gui.unreadable import UnreadableDialog
 from photosearch.gui.viewer import Viewer
 from photosearch.gui.window_state import WindowState
 from photosearch.types import Hit, ModelInfo, Query
@@ -52,12 +52,14 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._engine, self._painted = engine, False
         self._state = WindowState(engine.library.directory)
+        appearance.apply(self._state.scheme)
         self.page = BrowsePage(engine.thumbnails)
         self.panel, self.status = FoldersPanel(), StatusBar()
         self.viewer = Viewer(engine.library, engine.picture_lane)
         self.actions_on_hits = HitActions(self.page.grid)
         self.intake = Intake(engine, self.page.bar, self)
         self.models = ModelGuide(engine.models, engine.library, self.page.hint, self._state, self)
+        self.dialogs = Dialogs(engine, self.page, self.intake, self.models, self._state, self)
         self._lay_out()
         self._overlay = DropOverlay(self)
         self._restyle()
@@ -120,7 +122,8 @@ class MainWindow(QMainWindow):
         engine.indexing.paused.connect(status.show_paused)
         engine.indexing.ended.connect(self._indexing_ended)
         status.pause_wanted.connect(engine.indexing.toggle_pause)
-        status.unreadable_wanted.connect(self._list_unreadable)
+        status.unreadable_wanted.connect(self.dialogs.open_problems)
+        self.page.settings_wanted.connect(self.dialogs.open_settings)
         panel.add_wanted.connect(self.intake.pick_folder)
         panel.rescan_wanted.connect(engine.indexing.start)
         panel.open_wanted.connect(lambda folder: desktop.open_file(folder.path))
@@ -139,6 +142,7 @@ class MainWindow(QMainWindow):
             "Ctrl+F": self._focus_field,
             "Ctrl+O": self.intake.pick_folder,
             "Ctrl+V": self.intake.paste,
+            "Ctrl+,": self.dialogs.open_settings,
             "F5": self._engine.indexing.start,
             "F9": self._toggle_panel,
             "Ctrl+Q": self.close,
@@ -198,17 +202,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _indexing_ended(self) -> None:
         self.status.show_idle()
-
-    @Slot()
-    def _list_unreadable(self) -> None:
-        engine = self._engine
-        dialog = UnreadableDialog(engine.overview.unreadable, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.retry_wanted.connect(engine.retry)
-        dialog.folder_wanted.connect(engine.show_in_folder)
-        engine.overview_changed.connect(dialog.take_overview)
-        engine.indexing.ended.connect(dialog.settle)
-        dialog.open()
 
     # going from place to place
 

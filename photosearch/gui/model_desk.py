@@ -25,12 +25,9 @@ class ModelDesk(QObject):
     switched = Signal(object)
     """The ModelInfo of the model that answers from now on."""
 
-    def __init__(
-        self, library: Library, indexing: Indexing, index_lane: Lane, parent: QObject | None = None
-    ) -> None:
-        """Models are removed in `index_lane`: nothing may be indexing meanwhile."""
+    def __init__(self, library: Library, indexing: Indexing, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library, self._indexing, self._index_lane = library, indexing, index_lane
+        self._library, self._indexing = library, indexing
         self._lane = Lane("models", parent=self)
         self._download_lane = Lane("downloads", _AT_ONCE, parent=self)
         self._lists = Latest()
@@ -161,18 +158,14 @@ class ModelDesk(QObject):
 
     def remove(self, model_id: str) -> None:
         """Indexing stops for it and goes on afterwards."""
-        self._indexing.cancel()
-        self._index_lane.run(
-            lambda: self._library.remove_model(model_id), self._removed, self._not_removed
+        self._indexing.interrupt(
+            lambda: self._library.remove_model(model_id), self.refresh, self.failed.emit
         )
 
-    def _removed(self, _nothing: None) -> None:
-        self.refresh()
-        self._indexing.start()
-
-    def _not_removed(self, reason: str) -> None:
-        self.failed.emit(reason)
-        self._removed(None)
+    def set_precision(self, precision: str, device: str) -> None:
+        self._indexing.interrupt(
+            lambda: self._library.set_precision(precision, device), self.refresh, self.failed.emit
+        )
 
     def add(self, architecture: str, weights: Path) -> None:
         """A file of the person's own. It is read to see whether it fits: seconds."""

@@ -39,7 +39,7 @@ def progress_words(progress: Progress, name_width: int = 60) -> str:
         return _STARTING[progress.stage] + found
     parts = [f"{number(progress.done)} of {counted(progress.total, 'photo', 'photos')}"]
     if progress.stage is Stage.PAUSED:
-        return " · ".join([*parts, "paused"])
+        return " · ".join([*parts, progress.note or "paused"])
     if progress.rate:
         parts.append(f"{number(progress.rate)}/s" if progress.rate >= 1.5 else "1/s")
     if progress.eta is not None:

@@ -54,6 +54,26 @@ QPushButton[link="true"]:focus { border: 1px solid $accent; }
 #cards { background: $surface; }
 #badge { background: $pressed; color: $text; border-radius: 8px; padding: 1px 8px; }
 #badge[strong="true"] { background: $accent; color: $on_accent; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar { background: $surface; }
+QTabBar::tab { background: transparent; color: $muted; padding: 8px 12px;
+    border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:focus { background: $hover; }
+#settingsPage, QDialog QScrollArea { background: $surface; }
+QDialog QListWidget { background: $surface; border: 1px solid $line;
+    border-radius: ${radius_s}px; padding: 4px; outline: none; }
+QDialog QListWidget::item { padding: 6px 4px; color: $text; }
+QDialog QListWidget::item:selected { background: $tint; }
+QDialog QLineEdit, QComboBox { background: $field; color: $text; border: 1px solid $line;
+    border-radius: ${radius_s}px; padding: 5px 8px; selection-background-color: $accent;
+    selection-color: $on_accent; }
+QDialog QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line;
+    selection-background-color: $tint; selection-color: $text; }
 #statusBar { background: $panel; border-top: 1px solid $line; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }

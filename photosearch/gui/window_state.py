@@ -44,6 +44,15 @@ class WindowState:
     def side(self, value: int) -> None:
         self._kept.setValue("thumbnail_side", value)
 
+    @property
+    def scheme(self) -> str:
+        """One of appearance.SCHEMES, or whatever else was kept."""
+        return str(self._kept.value("scheme", "system"))
+
+    @scheme.setter
+    def scheme(self, value: str) -> None:
+        self._kept.setValue("scheme", value)
+
     def is_dismissed(self, hint: str) -> bool:
         return str(self._kept.value(f"dismissed/{hint}", "false")) == "true"
 

@@ -1,0 +1,61 @@
+"""Opens the window's dialogs, each once at a time, and wires what they ask for."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from photosearch.gui.browse_page import BrowsePage
+from photosearch.gui.engine import Engine
+from photosearch.gui.intake import Intake
+from photosearch.gui.model_guide import ModelGuide
+from photosearch.gui.settings_dialog import SettingsDialog
+from photosearch.gui.unreadable import UnreadableDialog
+from photosearch.gui.window_state import WindowState
+
+D = TypeVar("D", bound=QDialog)
+
+
+class Dialogs(QObject):
+    def __init__(
+        self,
+        engine: Engine,
+        page: BrowsePage,
+        intake: Intake,
+        models: ModelGuide,
+        state: WindowState,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._engine, self._page, self._intake = engine, page, intake
+        self._models, self._state, self._window = models, state, window
+
+    def _find(self, kind: type[D]) -> D | None:
+        found = self._window.findChild(kind)
+        return found if isinstance(found, kind) and found.isVisible() else None
+
+    @Slot()
+    def open_settings(self) -> SettingsDialog:
+        dialog = self._find(SettingsDialog)
+        if dialog is None:
+            dialog = SettingsDialog(self._engine, self._state, self._page.slider, self._window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.folders.add_wanted.connect(self._intake.pick_folder)
+            dialog.folders.remove_wanted.connect(self._intake.ask_to_remove)
+            dialog.folders.rescan_wanted.connect(self._engine.indexing.start)
+            dialog.models_wanted.connect(self._models.open_page)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def open_problems(self) -> UnreadableDialog:
+        engine, dialog = self._engine, self._find(UnreadableDialog)
+        if dialog is None:
+            dialog = UnreadableDialog(engine.overview.unreadable, self._window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.retry_wanted.connect(engine.retry)
+            dialog.folder_wanted.connect(engine.show_in_folder)
+            engine.overview_changed.connect(dialog.take_overview)
+            engine.indexing.ended.connect(dialog.settle)
+        dialog.open()
+        return dialog

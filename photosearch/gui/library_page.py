@@ -1,0 +1,85 @@
+"""The page of the settings about the library: where it lies, what it takes, its caches, its log."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from photosearch.gui import desktop
+from photosearch.gui.engine import Engine
+from photosearch.gui.labels import label
+from photosearch.gui.model_words import size
+from photosearch.gui.settings_parts import Page, add_row
+from photosearch.types import Sizes
+
+
+class LibraryPage(Page):
+    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title = self.tr("Library")
+        self._engine = engine
+        self.say(self.tr("All that Photosearch knows lies in one folder of its own:"))
+        self.place = self.say(desktop.shown(engine.library.directory), "")
+        self.place.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.place.setAccessibleName(self.tr("Folder of the library"))
+        self.open, self.log = QPushButton(self.tr("Open it")), QPushButton(self.tr("Open the log"))
+        self.open.clicked.connect(lambda: desktop.open_file(engine.library.directory))
+        self.log.clicked.connect(self._open_log)
+        self._add_buttons(self.open, self.log)
+        self.head(self.tr("Size"))
+        self._add_sizes()
+        self.clear_thumbnails = QPushButton(self.tr("Clear thumbnails"))
+        self.clear_index = QPushButton(self.tr("Clear the index"))
+        self.clear_thumbnails.clicked.connect(self._clear_thumbnails)
+        self.clear_index.clicked.connect(self._clear_index)
+        self._add_buttons(self.clear_thumbnails, self.clear_index)
+        self.note = self.say(
+            self.tr(
+                "Both come back by themselves when they are needed. Models are removed on the "
+                "models page. Your photos are never touched."
+            )
+        )
+        self.fill()
+        self.measure()
+
+    def _add_buttons(self, *buttons: QPushButton) -> None:
+        row = QHBoxLayout()
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def _add_sizes(self) -> None:
+        words = {
+            "catalogue": self.tr("What is known of your photos"),
+            "index": self.tr("Search index"),
+            "thumbnails": self.tr("Thumbnails"),
+            "models": self.tr("Models"),
+        }
+        form = self.form()
+        self.sizes = {part: label("", "…") for part in words}
+        for part, text in words.items():
+            add_row(form, text, self.sizes[part])
+
+    @Slot()
+    def measure(self) -> None:
+        self._engine.do(self._engine.library.sizes, self.show_sizes)
+
+    def show_sizes(self, sizes: Sizes) -> None:
+        for part, shown in self.sizes.items():
+            shown.setText(size(getattr(sizes, part)))
+
+    @Slot()
+    def _clear_thumbnails(self) -> None:
+        self._engine.do(self._engine.library.clear_thumbnails, lambda _: self.measure())
+
+    @Slot()
+    def _clear_index(self) -> None:
+        self._engine.clear_index(self.measure)
+
+    @Slot()
+    def _open_log(self) -> None:
+        log = self._engine.library.log_file
+        if not log.exists() or not desktop.open_file(log):
+            self.note.setText(self.tr("There is nothing in the log yet."))

@@ -1,0 +1,77 @@
+"""The settings: one page for each part of the program."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QScrollArea,
+    QSlider,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosearch.gui import theme
+from photosearch.gui.about_page import AboutPage
+from photosearch.gui.engine import Engine
+from photosearch.gui.library_page import LibraryPage
+from photosearch.gui.settings_pages import (
+    AppearancePage,
+    FoldersPage,
+    ModelsPage,
+    PerformancePage,
+)
+from photosearch.gui.settings_parts import Page
+from photosearch.gui.window_state import WindowState
+
+
+class SettingsDialog(QDialog):
+    """Every change counts at once; there is nothing to confirm."""
+
+    models_wanted = Signal()
+
+    def __init__(
+        self, engine: Engine, state: WindowState, slider: QSlider, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(QSize(640, 520))
+        self.setMinimumWidth(300)
+        self.folders, self.models = FoldersPage(engine), ModelsPage(engine)
+        self.performance = PerformancePage(engine)
+        self.appearance = AppearancePage(state, slider)
+        self.library, self.about = LibraryPage(engine), AboutPage(engine)
+        self.models.models_wanted.connect(self.models_wanted)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(True)
+        for page in self._pages():
+            self.tabs.addTab(_scrolling(page), page.title)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_S, theme.GAP_S, theme.GAP_S, theme.GAP)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(buttons)
+
+    def _pages(self) -> tuple[Page, ...]:
+        return (
+            self.folders,
+            self.models,
+            self.performance,
+            self.appearance,
+            self.library,
+            self.about,
+        )
+
+
+def _scrolling(page: Page) -> QScrollArea:
+    """In a low or narrow window a page may be larger than its place."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

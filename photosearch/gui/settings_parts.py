@@ -1,0 +1,64 @@
+"""Small parts the pages of the settings are made of."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from photosearch.gui import theme
+from photosearch.gui.labels import label
+
+
+class Page(QWidget):
+    """A column with even gaps; what is added stands at its top."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settingsPage")
+        self.title = title
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(theme.GAP_L, theme.GAP_L, theme.GAP_L, theme.GAP_L)
+        self.column.setSpacing(theme.GAP)
+
+    def say(self, words: str, name: str = "muted") -> QLabel:
+        made = label(name, words)
+        made.setWordWrap(True)
+        self.column.addWidget(made)
+        return made
+
+    def head(self, words: str) -> None:
+        made = label("", words)
+        made.setFont(theme.scaled(self.font(), 1.0, QFont.Weight.DemiBold))
+        self.column.addWidget(made)
+
+    def form(self) -> QFormLayout:
+        made = QFormLayout()
+        made.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        made.setHorizontalSpacing(theme.GAP_L)
+        made.setVerticalSpacing(theme.GAP_S)
+        self.column.addLayout(made)
+        return made
+
+    def fill(self) -> None:
+        """The rest stays empty."""
+        self.column.addStretch(1)
+
+
+def choice(
+    name: str, words: Sequence[tuple[str, str]], present: str, chosen: Callable[[str], None]
+) -> QComboBox:
+    """`words` are pairs of a setting's value and what the person reads."""
+    box = QComboBox()
+    box.setAccessibleName(name)
+    for value, text in words:
+        box.addItem(text, value)
+    box.setCurrentIndex(max(0, box.findData(present)))
+    box.activated.connect(lambda row: chosen(str(box.itemData(row))))
+    return box
+
+
+def add_row(form: QFormLayout, words: str, field: QWidget) -> None:
+    named = label("", words)
+    named.setBuddy(field)
+    form.addRow(named, field)
