@@ -1,0 +1,240 @@
+"""Favourites, recent and saved searches; stacks; the search command."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import made_up
+import numpy as np
+import pytest
+from fakes import FakeEncoder
+
+from photosearch.catalogue import Catalogue
+from photosearch.cli import main
+from photosearch.encoders import registry
+from photosearch.errors import KnownError
+from photosearch.search.stacks import stack
+from photosearch.types import Hit, SavedSearch, Vector
+
+
+@pytest.fixture
+def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
+    opened = Catalogue(tmp_path / "catalogue.sqlite")
+    yield opened
+    opened.close()
+
+
+def saved(catalogue: Catalogue) -> list[str]:
+    return [f"{search.name}: {search.text}" for search in catalogue.searches.saved()]
+
+
+def test_recent_searches_come_latest_first_and_once(catalogue):
+    for text in ("dog", "cat", "dog"):
+        catalogue.searches.add_recent(text)
+    assert catalogue.searches.recent() == ["dog", "cat"]
+    for number in range(60):
+        catalogue.searches.add_recent(f"query {number}")
+    recent = catalogue.searches.recent()
+    assert (len(recent), recent[0]) == (50, "query 59")
+    catalogue.searches.forget_recent()
+    assert catalogue.searches.recent() == []
+
+
+def test_saved_searches_are_named_and_kept_in_the_persons_order(catalogue):
+    searches = catalogue.searches
+    for name, text in (("Sea", "beach"), ("Pets", "dog"), ("Trip", "folder:/x")):
+        searches.save(SavedSearch(name, text))
+    searches.save(SavedSearch("Sea", "beach -people"))
+    assert saved(catalogue) == ["Sea: beach -people", "Pets: dog", "Trip: folder:/x"]
+    searches.reorder(["Trip", "Sea"])
+    assert saved(catalogue) == ["Trip: folder:/x", "Sea: beach -people", "Pets: dog"]
+    searches.rename("Sea", "Coast")
+    searches.remove("Trip")
+    searches.save(SavedSearch("Last", "x"))
+    assert saved(catalogue) == ["Coast: beach -people", "Pets: dog", "Last: x"]
+    with pytest.raises(KnownError, match="already"):
+        searches.rename("Coast", "Pets")
+
+
+def test_a_mark_goes_with_its_photo(catalogue):
+    made = made_up.fill(catalogue, made_up.rows_of(6), FakeEncoder())
+    catalogue.favourites.mark([photo.photo_id for photo in made], True)
+    catalogue.remove_folder(next(f.id for f in catalogue.folders() if f.path == Path("/c")))
+    kept = [photo.photo_id for photo in made if not photo.path.is_relative_to("/c")]
+    assert catalogue.favourites.ids() == kept
+
+
+# stacks
+
+NOON = datetime(2020, 1, 1, 12)
+
+
+def burst(seconds: list[float | None], likeness: list[float]) -> list[list[int]]:
+    """The ids of stacks, for photos of given times and cosines with the first."""
+    hits = [Hit(i, i, 1.0, Path(f"{i}.jpg")) for i in range(len(seconds))]
+    taken = {i: NOON + timedelta(seconds=s) for i, s in enumerate(seconds) if s is not None}
+    sides = np.eye(len(hits) + 1, dtype=np.float32)
+    vectors: dict[int, Vector] = {
+        i: (cosine * sides[0] + np.sqrt(1 - cosine**2) * sides[i + 1]).astype(np.float32)
+        for i, cosine in enumerate(likeness)
+    }
+    vectors[0] = sides[0]
+    stacked = stack(hits, vectors, taken)
+    return [[hit.photo_id, *(other.photo_id for other in hit.stack)] for hit in stacked]
+
+
+def test_near_identical_photos_of_one_minute_are_a_stack():
+    assert burst([0, 2, 59], [1, 0.97, 0.97]) == [[0, 1, 2]]
+
+
+def test_what_looks_alike_at_another_time_is_no_burst():
+    assert burst([0, 3600, None], [1, 0.98, 0.98]) == [[0], [1], [2]]
+
+
+def test_what_looks_different_in_the_same_minute_is_no_burst():
+    assert burst([0, 2], [1, 0.7]) == [[0], [1]]
+
+
+def test_copies_are_stacked_whenever_they_were_made():
+    assert burst([0, None, 9999], [1, 0.9999, 0.9999]) == [[0, 1, 2]]
+
+
+def test_a_query_can_ask_for_stacks(tmp_path):
+    catalogue = Catalogue(tmp_path / "catalogue.sqlite")
+    rows = made_up.rows_of(30)
+    rows[7] = rows[6]
+    made = made_up.fill(catalogue, rows, FakeEncoder())
+    searcher = made_up.searcher(catalogue, FakeEncoder())
+    by_number = {photo.size // 1000: photo.photo_id for photo in made}
+    from photosearch.query_text import parse
+
+    query = replace(parse(f"photo:{by_number[6]}"), limit=5)
+    plain = searcher.search(query)
+    stacked = searcher.search(replace(query, stacked=True))
+    assert [hit.photo_id for hit in plain[:2]] == [by_number[6], by_number[7]]
+    assert [other.photo_id for other in stacked[0].stack] == [by_number[7]]
+    assert len(stacked) == len(plain) - 1
+    assert [hit.rank for hit in stacked] == [1, 2, 3, 4]
+    catalogue.close()
+
+
+# the command
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch, capsys):
+    """Runs a command on a library of 30 made-up photos: exit code, lines, words on stderr."""
+    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: FakeEncoder())
+    library = tmp_path / "library"
+    assert main(["--library", str(library), "status"]) == 0
+    catalogue = Catalogue(library / "catalogue.sqlite")
+    made_up.fill(catalogue, made_up.rows_of(30), FakeEncoder())
+    catalogue.close()
+    capsys.readouterr()
+
+    def command(*words: str) -> tuple[int, list[str], str]:
+        code = main(["--library", str(library), *words])
+        out, err = capsys.readouterr()
+        return code, out.splitlines(), err
+
+    return command
+
+
+def test_hits_keep_their_four_keys(run):
+    code, lines, _ = run("search", "dog -cat", "--limit", "3", "--json")
+    hits = [json.loads(line) for line in lines]
+    assert code == 0
+    assert [list(hit) for hit in hits] == [["query", "rank", "score", "path"]] * 3
+    assert {hit["query"] for hit in hits} == {"dog -cat"}
+    _, lines, _ = run("search", "dog", "--limit", "1", "--json", "--details")
+    assert {"match", "photo"} < json.loads(lines[0]).keys()
+
+
+def test_the_text_form_and_the_options_say_the_same(run):
+    _, typed, _ = run("search", "dog -cat kind:png after:2018-06 sort:folder", "--json")
+    _, options, _ = run(
+        *("search", "dog", "--not", "cat", "--kind", "png", "--after", "2018-06"),
+        *("--sort", "folder", "--json"),
+    )
+    assert typed
+    assert [json.loads(line)["path"] for line in typed] == [
+        json.loads(line)["path"] for line in options
+    ]
+
+
+def test_filters_alone_list_photos(run):
+    code, lines, _ = run("search", "--folder", "/c", "--limit", "99", "--json")
+    hits = [json.loads(line) for line in lines]
+    assert code == 0
+    assert len(hits) == 10
+    assert all(hit["path"].startswith("/c") and hit["score"] is None for hit in hits)
+
+
+def test_lines_of_a_file_are_plain_words(run, tmp_path):
+    (tmp_path / "queries.txt").write_text('dog: a 5" toy\n-cat\n\n', encoding="utf-8")
+    code, lines, _ = run(
+        "search", "--queries", str(tmp_path / "queries.txt"), "--limit", "2", "--json"
+    )
+    assert code == 0
+    assert [json.loads(line)["query"] for line in lines] == ['dog: a 5" toy'] * 2 + ["-cat"] * 2
+
+
+def test_many_queries_and_one_find_the_same(run, tmp_path):
+    (tmp_path / "queries.txt").write_text("dog\ncat\n", encoding="utf-8")
+    _, many, _ = run("search", "--queries", str(tmp_path / "queries.txt"), "--limit", "5", "--json")
+    _, one, _ = run("search", "dog", "--limit", "5", "--json")
+    assert [json.loads(line)["path"] for line in many[:5]] == [
+        json.loads(line)["path"] for line in one
+    ]
+
+
+def test_a_saved_search_is_kept_and_asked(run):
+    assert run("searches", "save", "Old pngs", "kind:png before:2018-03")[0] == 0
+    assert run("searches", "--json")[1] == [
+        json.dumps({"name": "Old pngs", "text": "kind:png before:2018-03"})
+    ]
+    _, kept, _ = run("search", "--saved", "Old pngs", "--json")
+    _, typed, _ = run("search", "kind:png before:2018-03", "--json")
+    paths = [json.loads(line)["path"] for line in kept]
+    assert paths
+    assert paths == [json.loads(line)["path"] for line in typed]
+    assert run("searches", "rename", "Old pngs", "Pngs")[0] == 0
+    assert run("searches", "remove", "Pngs")[0] == 0
+    assert run("searches", "--json")[1] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("search", "colour:red"),
+        ("search", 'a "red car'),
+        ("search", "dog", "--after", "2019-02-30"),
+        ("search", "dog", "--kind", "png", "--min-size", "huge"),
+        ("search", "x" * 10_001),
+        ("search", "--saved", "nothing"),
+        ("search", "photo:1@0,0,0,1"),
+        ("search", "photo:1", "--orientation", "sideways"),
+        ("search", ""),
+        ("searches", "save", "bad", "colour:red"),
+    ],
+)
+def test_bad_input_is_one_sentence(run, words):
+    code, lines, err = run(*words)
+    assert code == 1
+    assert lines == []
+    assert err.startswith("photosearch: ")
+    assert err.count("\n") == 1
+
+
+def test_a_filter_nothing_passes_is_said(run):
+    assert run("search", "dog", "--camera", "leica") == (0, [], "No photo passes these filters.\n")
+
+
+def test_the_cut_off_is_only_on_demand(run):
+    assert len(run("search", "dog", "--limit", "30")[1]) == 30
+    code, lines, err = run("search", "dog", "--limit", "30", "--strong")
+    assert code == 0
+    assert len(lines) < 5
+    assert "weaker hits are left out" in err
