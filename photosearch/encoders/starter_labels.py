@@ -1,7 +1,7 @@
 """What the starter model's 1,000 picture labels mean, as text vectors.
 
 The vectors come with the package, so that neither picture nor text search has to make them.
-`python -m photosearch.encoders.starter_labels` makes them anew.
+`python -m photosearch.encoders.starter_labels` makes them anew, in a minute or two.
 """
 
 from collections.abc import Callable, Sequence
@@ -9,10 +9,13 @@ from pathlib import Path
 
 import numpy as np
 
+from photosearch.encoders.text_layers import unit
 from photosearch.types import Vectors
 
+LABELS = 1000
 FILE = Path(__file__).with_name("starter_labels.npz")
-DEFINITION_WEIGHT = 0.5
+SCENES = Path(__file__).with_name("starter_scenes.txt")
+DEFINITION_WEIGHT = np.float32(0.5)
 
 EncodeTexts = Callable[[Sequence[str]], Vectors]
 
@@ -25,22 +28,57 @@ def prompt(words: str) -> str:
 def load() -> Vectors:
     """Unit vectors of shape (1000, 384), in the order of the network's outputs."""
     with np.load(FILE) as stored:
-        return _unit(stored["vectors"].astype(np.float32))
+        return unit(stored["vectors"].astype(np.float32))
 
 
-def make(encode: EncodeTexts, rows: Sequence[int] = range(1000)) -> Vectors:
-    """The vectors of some labels, shape (len(rows), 384).
+def load_names() -> dict[str, list[int]]:
+    """Every name of every label, in small letters, and the labels it may mean."""
+    with np.load(FILE) as stored:
+        names, labels = stored["names"].tolist(), stored["labels"].tolist()
+    found: dict[str, list[int]] = {}
+    for name, label in zip(names, labels, strict=True):
+        found.setdefault(name, []).append(label)
+    return found
 
-    Each is the direction of its class name, plus the mean of its synonyms, plus half its
-    dictionary definition: synonyms let "ladybird" find what ImageNet calls a ladybug.
-    """
+
+def make(encode: EncodeTexts, rows: Sequence[int] = range(LABELS)) -> Vectors:
+    """The vectors of some labels, shape (len(rows), 384)."""
+    from open_clip.zero_shot_metadata import IMAGENET_CLASSNAMES
+    from timm.data import ImageNetInfo
+
+    facts, captions = ImageNetInfo(), scenes()
+    return np.stack(
+        [
+            _meaning(encode, IMAGENET_CLASSNAMES[row], captions[row], *_dictionary(facts, row))
+            for row in rows
+        ]
+    )
+
+
+def make_names() -> tuple[list[str], list[int]]:
+    """Every name of every label, and the label; a name may stand several times."""
     from open_clip.zero_shot_metadata import IMAGENET_CLASSNAMES
     from timm.data import ImageNetInfo
 
     facts = ImageNetInfo()
-    return np.stack(
-        [_meaning(encode, IMAGENET_CLASSNAMES[row], *_dictionary(facts, row)) for row in rows]
-    )
+    pairs = {
+        (name.lower(), row)
+        for row in range(LABELS)
+        for name in (IMAGENET_CLASSNAMES[row], *_dictionary(facts, row)[0])
+    }
+    names, labels = zip(*sorted(pairs), strict=True)
+    return list(names), list(labels)
+
+
+def scenes() -> list[str]:
+    """For each label a caption of an ordinary photo that shows it; {} stands for the name."""
+    captions: dict[int, str] = {}
+    for line in SCENES.read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            labels, caption = line.split("\t")
+            first, _, last = labels.partition("-")
+            captions |= dict.fromkeys(range(int(first), int(last or first) + 1), caption)
+    return [captions[label] for label in range(LABELS)]
 
 
 def _dictionary(facts: object, row: int) -> tuple[list[str], str]:
@@ -50,22 +88,29 @@ def _dictionary(facts: object, row: int) -> tuple[list[str], str]:
     return synonyms.split(", "), entry.removeprefix(f"{synonyms}: ")
 
 
-def _meaning(encode: EncodeTexts, name: str, synonyms: list[str], definition: str) -> Vectors:
+def _meaning(
+    encode: EncodeTexts, name: str, scene: str, synonyms: list[str], definition: str
+) -> Vectors:
+    """The direction of a label's name, its synonyms, half its definition, and its scene.
+
+    Synonyms let "ladybird" find what ImageNet calls a ladybug. Scenes lead from things to what
+    people write of photos with them (compare Pratt et al. 2022, arXiv:2209.03320).
+    """
     named = encode([prompt(f"a {name}")])[0]
     alike = encode([prompt(f"a {synonym}") for synonym in synonyms]).mean(axis=0)
-    defined = encode([definition])[0]
-    return _unit(named + alike + np.float32(DEFINITION_WEIGHT) * defined)
-
-
-def _unit(rows: Vectors) -> Vectors:
-    units: Vectors = rows / np.linalg.norm(rows, axis=-1, keepdims=True)
-    return units
+    shown = encode([scene.replace("{}", synonym) for synonym in synonyms]).mean(axis=0)
+    return unit(named + alike + shown + DEFINITION_WEIGHT * encode([definition])[0])
 
 
 def main() -> None:
-    from photosearch.encoders.starter import load_text_tower
+    from photosearch.encoders.minilm import MiniLM
+    from photosearch.encoders.starter import text_folder
 
-    np.savez_compressed(FILE, vectors=make(load_text_tower().encode).astype(np.float16))
+    vectors = make(MiniLM(text_folder()).encode).astype(np.float16)
+    names, labels = make_names()
+    np.savez_compressed(
+        FILE, vectors=vectors, names=np.array(names), labels=np.array(labels, np.int16)
+    )
 
 
 if __name__ == "__main__":

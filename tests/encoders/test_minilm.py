@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from photosearch.encoders.minilm import DIMENSION, MiniLM
-from photosearch.encoders.starter import load_text_tower, text_folder
+from photosearch.encoders.starter import text_folder
 
 TEXTS = (
     "ladybug",
@@ -17,7 +17,7 @@ TEXTS = (
 
 @pytest.fixture(scope="module")
 def tower() -> MiniLM:
-    return load_text_tower()
+    return MiniLM(text_folder())
 
 
 @pytest.mark.parametrize("text", TEXTS)

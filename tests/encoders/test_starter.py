@@ -12,6 +12,7 @@ from PIL import Image
 from photosearch.encoders import starter
 from photosearch.encoders.base import Encoder
 from photosearch.encoders.starter import StarterEncoder
+from photosearch.encoders.starter_pictures import load_network, normalise
 from photosearch.errors import KnownError
 
 REFERENCE = Path(__file__).with_name("reference_logits.npz")
@@ -31,7 +32,7 @@ def test_logits_equal_the_reference_network(
     answers for the 260 pixel square at (40, 20)."""
     pixels = np.stack([np.asarray(photograph(name).crop((40, 20, 300, 280)))])
     with torch.inference_mode():
-        logits = starter.load_network()(starter.normalise(pixels))[0].numpy()
+        logits = load_network(starter.picture_weights())(normalise(pixels))[0].numpy()
     with np.load(REFERENCE) as expected:
         np.testing.assert_allclose(logits, expected[name], atol=1e-4)
 

@@ -1,13 +1,14 @@
 import numpy as np
 
 from photosearch.encoders import starter_labels
-from photosearch.encoders.starter import load_text_tower
+from photosearch.encoders.minilm import MiniLM
+from photosearch.encoders.starter import text_folder
 
 SAMPLE = (0, 301, 323, 372, 682, 948, 999)
 
 
 def test_the_stored_vectors_are_what_the_recipe_makes() -> None:
-    made = starter_labels.make(load_text_tower().encode, SAMPLE)
+    made = starter_labels.make(MiniLM(text_folder()).encode, SAMPLE)
     stored = starter_labels.load()[list(SAMPLE)]
     assert (made * stored).sum(axis=1).min() > 0.99999
 
@@ -16,3 +17,17 @@ def test_one_unit_vector_a_label() -> None:
     vectors = starter_labels.load()
     assert vectors.shape == (1000, 384)
     np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-6)
+
+
+def test_the_stored_names_are_what_the_recipe_makes() -> None:
+    names, labels = starter_labels.make_names()
+    stored = starter_labels.load_names()
+    assert {(name, label) for name in stored for label in stored[name]} == set(
+        zip(names, labels, strict=True)
+    )
+
+
+def test_every_label_has_a_scene() -> None:
+    scenes = starter_labels.scenes()
+    assert len(scenes) == 1000
+    assert all(scenes)

@@ -1,0 +1,24 @@
+import pytest
+
+from photosearch.encoders.starter import text_folder
+from photosearch.encoders.starter_texts import TextTower
+
+
+@pytest.fixture(scope="module")
+def tower() -> TextTower:
+    return TextTower(text_folder())
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [("ladybird", 301), ("a  Ladybug", 301), ("Ladybirds", 301), ("the toaster", 859)],
+)
+def test_a_name_means_its_label(tower: TextTower, text: str, label: int) -> None:
+    assert tower.named_labels(text) == [label]
+    scores = tower.encode([text])[0] @ tower._labels.T
+    assert scores.argmax() == label
+
+
+@pytest.mark.parametrize("text", ["", "a", "the", "s", "a red ladybird on a leaf", "ünïcödé"])
+def test_other_texts_name_no_label(tower: TextTower, text: str) -> None:
+    assert tower.named_labels(text) == []
