@@ -1,7 +1,7 @@
 """The facade: everything a front-end can ask of a library."""
 
 import logging
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +28,7 @@ from photosearch.indexer import Indexer
 from photosearch.jobs import Job, OnProgress
 from photosearch.models import Active, Models, Tune
 from photosearch.power import Battery
+from photosearch.scan import Excludes
 from photosearch.search import CatalogueScan, LiveSource, Searcher, languages, surprise
 from photosearch.settings import AUTOMATIC, EASY, FULL, PAUSE, Settings
 from photosearch.thumbnails import SIDE, Thumbnails
@@ -47,6 +48,7 @@ from photosearch.types import (
     Unreadable,
     Vector,
 )
+from photosearch.watch import OnChange, Watcher
 
 log = logging.getLogger(__name__)
 
@@ -135,8 +137,12 @@ class Library:
 
     # indexing
 
-    def index(self, job: Job, on_progress: OnProgress = _ignore) -> IndexReport:
+    def index(
+        self, job: Job, on_progress: OnProgress = _ignore, only: Sequence[Path] | None = None
+    ) -> IndexReport:
         """Bring every folder up to date, then save the index. Raises Cancelled.
+
+        With `only`, no more than these directories are scanned, which is quick (see `watch`).
 
         If another model has been chosen (`use_model`), its vectors are made too, and once it covers
         every photo it answers from then on; the report says so. The first run with a model measures
@@ -149,7 +155,7 @@ class Library:
         with self._only_writer():
             switched = self._models.bring_up_to_date(
                 lambda active, tune: reports.append(
-                    self._run_index(active, tune, job, on_progress)
+                    self._run_index(active, tune, job, on_progress, only)
                 ),
                 job,
             )
@@ -160,8 +166,23 @@ class Library:
                 waiting_for=self._models.uncovered(waiting) if waiting else 0,
             )
 
+    def watch(self, on_change: OnChange) -> Watcher:
+        """Tell, from another thread, in which directories something has changed and settled.
+
+        The caller then runs `index` with them, hands new folders to `Watcher.watch`, and stops the
+        watcher in the end.
+        """
+        watcher = Watcher(on_change)
+        watcher.watch([folder.path for folder in self.folders()])
+        return watcher
+
     def _run_index(
-        self, active: Active, tune: Tune, job: Job, on_progress: OnProgress
+        self,
+        active: Active,
+        tune: Tune,
+        job: Job,
+        on_progress: OnProgress,
+        only: Sequence[Path] | None,
     ) -> IndexReport:
         self._settings = self._models.settings
         indexer = Indexer(
@@ -172,11 +193,13 @@ class Library:
             tune=tune,
             journal=self._where.journal,
             easy=self._goes_easy,
+            excludes=Excludes(self._settings.excludes, self._settings.hidden),
         )
         try:
-            return indexer.run(job, on_progress)
+            return indexer.run(job, on_progress, only)
         finally:
-            active.index.save()
+            if only is None:  # a few photos are added again from the catalogue at the next start
+                active.index.save()
 
     # asking
 
@@ -364,6 +387,12 @@ class Library:
         self._models.set_pace(pace, on_battery)
         self._settings = self._models.settings
 
+    def set_excludes(self, patterns: Sequence[str], hidden: bool) -> None:
+        """What the next `index` leaves out of the folders (see scan.Excludes), and whether it looks
+        into what is hidden. What it then leaves out goes, what it finds comes."""
+        self._models.set_excludes(tuple(patterns), hidden)
+        self._settings = self._models.settings
+
     @property
     def waits_for_power(self) -> bool:
         """Whether indexing should pause: the computer runs on its battery, and the person said so.
@@ -426,10 +455,7 @@ class Library:
 
     def retry(self, paths: Collection[Path] | None = None) -> None:
         """Forget why these files, or all, could not be read: the next `index` reads them again."""
-        if paths is None:
-            self._catalogue.retry()
-        for path in paths or ():
-            self._catalogue.retry(path)
+        self._catalogue.retry(paths)
 
     def _searcher(self) -> Searcher:
         """The same one as long as the same model answers."""

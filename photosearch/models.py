@@ -192,6 +192,9 @@ class Models:
             )
         self._save(changed)
 
+    def set_excludes(self, patterns: tuple[str, ...], hidden: bool) -> None:
+        self._save(replace(self.settings, excludes=patterns, hidden=hidden))
+
     # precision
 
     def set_precision(self, wanted: str, device: str) -> None:

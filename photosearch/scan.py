@@ -1,10 +1,12 @@
 """Walks folders and says what pictures lie there. Only reads; remembers nothing."""
 
+import fnmatch
 import logging
 import os
+import re
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
@@ -12,21 +14,10 @@ from pathlib import Path
 from photosearch.errors import KnownError
 from photosearch.images import EXTENSIONS, looks_like_picture, read_head, reason_for_file
 from photosearch.jobs import Job
+from photosearch.settings import EXCLUDES
 
 logger = logging.getLogger(__name__)
 
-JUNK = frozenset(
-    name.lower()
-    for name in (
-        "@eaDir",
-        "node_modules",
-        "$RECYCLE.BIN",
-        "System Volume Information",
-        "__MACOSX",
-        "lost+found",
-    )
-)
-"""Directories that hold copies or rubbish of other programs, lower case."""
 NO_MEDIA = ".nomedia"
 """A directory with a file of this name asks not to be looked into."""
 
@@ -59,14 +50,45 @@ class Unlistable:
     reason: str
 
 
-def walk(root: Path, job: Job, start: Path | None = None) -> Iterator[Found | Unlistable]:
+class Excludes:
+    """What to leave out below a folder.
+
+    A pattern (`*`, `?`, `[...]`; upper and lower case are the same) without a slash is the name of
+    a file or directory; one with slashes is the end of a path.
+    """
+
+    def __init__(self, patterns: Sequence[str] = EXCLUDES, hidden: bool = False) -> None:
+        """`hidden`: look into what is hidden, too."""
+        self.hidden = hidden
+        self._names = _any_of(pattern for pattern in patterns if "/" not in pattern)
+        self._paths = _any_of("*/" + pattern for pattern in patterns if "/" in pattern)
+
+    def leave_out(self, directory: str, name: str) -> bool:
+        """Whether this name in this directory is left out."""
+        if name.startswith(".") and not self.hidden:
+            return True
+        if self._names and self._names.match(name):
+            return True
+        path = f"{directory}/{name}".replace(os.sep, "/")
+        return bool(self._paths and self._paths.match(path))
+
+
+def _any_of(patterns: Iterable[str]) -> re.Pattern[str] | None:
+    regexes = [fnmatch.translate(pattern.strip("/")) for pattern in patterns if pattern.strip("/")]
+    return re.compile("|".join(regexes), re.IGNORECASE) if regexes else None
+
+
+def walk(
+    root: Path, job: Job, start: Path | None = None, excludes: Excludes | None = None
+) -> Iterator[Found | Unlistable]:
     """Every picture below a directory, always in the same order (by name in each directory).
 
-    Left out below it: hidden and junk entries, directories behind links or with a `.nomedia`
-    file, files whose suffix isn't a picture's. With `start`, a directory below the root, only
+    Left out below it: what `excludes` say, directories behind links or with a `.nomedia` file,
+    files whose suffix isn't a picture's. With `start`, a directory below the root, only
     what lies below that, and nothing if it is left out. Raises Cancelled.
     """
-    if start is not None and _leads_nowhere(root, start):
+    excludes = excludes or Excludes()
+    if start is not None and _leads_nowhere(root, start, excludes):
         return
     pending = [str(start or root)]
     while pending:
@@ -79,30 +101,29 @@ def walk(root: Path, job: Job, start: Path | None = None) -> Iterator[Found | Un
             yield Unlistable(Path(directory), _reason_for_directory(error))
             continue
         if directory == str(root) or not any(entry.name == NO_MEDIA for entry in entries):
-            visible = [entry for entry in entries if not entry.name.startswith(".")]
-            directories = [entry.path for entry in visible if _is_directory(entry)]
+            visible = [e for e in entries if not excludes.leave_out(directory, e.name)]
+            directories = [e.path for e in visible if _is_directory(e, excludes.hidden)]
             pending.extend(reversed(directories))
-            yield from _pictures(visible, job)
+            yield from _pictures(visible, job, excludes.hidden)
 
 
-def _leads_nowhere(root: Path, start: Path) -> bool:
+def _leads_nowhere(root: Path, start: Path, excludes: Excludes) -> bool:
     """Whether a walk from the root would not come to this directory."""
     way = [start, *start.parents]
     below = way[: way.index(root)]
     return any(
-        path.name.startswith(".")
-        or path.name.lower() in JUNK
+        excludes.leave_out(str(path.parent), path.name)
         or path.is_symlink()
         or (path / NO_MEDIA).exists()
         for path in below
     )
 
 
-def _pictures(entries: list[os.DirEntry[str]], job: Job) -> Iterator[Found]:
+def _pictures(entries: list[os.DirEntry[str]], job: Job, hidden: bool) -> Iterator[Found]:
     for count, entry in enumerate(entries, start=1):
         if count % _ENTRIES_PER_CHECKPOINT == 0:
             job.checkpoint()
-        if found := _found(entry):
+        if found := _found(entry, hidden):
             yield found
 
 
@@ -117,34 +138,34 @@ def _reason_for_directory(error: OSError) -> str:
     return f"This folder can't be listed: {error.strerror or type(error).__name__}."
 
 
-def _is_directory(entry: os.DirEntry[str]) -> bool:
-    """Whether to look into it: a real directory, not hidden, not junk."""
+def _is_directory(entry: os.DirEntry[str], hidden: bool) -> bool:
+    """Whether to look into it: a real directory, and not hidden unless those are wanted."""
     try:
         if not entry.is_dir(follow_symlinks=False):
             return False
-        return entry.name.lower() not in JUNK and not _is_left_out(entry)
+        return not _is_left_out(entry, hidden)
     except OSError:
         return False
 
 
-def _is_left_out(entry: os.DirEntry[str]) -> bool:
+def _is_left_out(entry: os.DirEntry[str], wants_hidden: bool) -> bool:
     """Whether the system marks an entry as hidden, or as one of Windows' links to a directory."""
     if sys.platform not in ("win32", "darwin"):
         return False
     status = entry.stat(follow_symlinks=False)
     hidden = getattr(status, "st_file_attributes", 0) & _HIDDEN_ON_WINDOWS
     hidden |= getattr(status, "st_flags", 0) & _HIDDEN_ON_MACOS
-    return bool(hidden) or getattr(status, "st_reparse_tag", 0) == _JUNCTION
+    return (bool(hidden) and not wants_hidden) or getattr(status, "st_reparse_tag", 0) == _JUNCTION
 
 
-def _found(entry: os.DirEntry[str]) -> Found | None:
+def _found(entry: os.DirEntry[str], hidden: bool) -> Found | None:
     dot = entry.name.rfind(".")  # a Path for every entry would be slow
     suffix = entry.name[dot:].lower() if dot >= 0 else ""
     if suffix and suffix not in EXTENSIONS:
         return None
     try:
         status = entry.stat()
-        if not stat.S_ISREG(status.st_mode) or _is_left_out(entry):
+        if not stat.S_ISREG(status.st_mode) or _is_left_out(entry, hidden):
             return None
     except OSError as error:
         return _broken(entry, error) if suffix else None

@@ -23,6 +23,21 @@ FULL, EASY, PAUSE = "full", "easy", "pause"
 PACES = (FULL, EASY)
 """How many cores indexing uses: all, or half of them."""
 BATTERY_PACES = (FULL, EASY, PAUSE)
+EXCLUDES = (
+    "@eaDir",
+    "#recycle",
+    "#snapshot",
+    "$RECYCLE.BIN",
+    "System Volume Information",
+    "lost+found",
+    "__MACOSX",
+    "node_modules",
+    "*.lrdata",
+    "*.photoslibrary/resources",
+    "*.photolibrary/Previews",
+    "*.photolibrary/Thumbnails",
+)
+"""What holds no photos of the person's own: snapshots, bins, and other programs' thumbnails."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +56,10 @@ class Settings:
     """One of PACES."""
     on_battery: str = EASY
     """What indexing does while the computer runs on its battery: one of BATTERY_PACES."""
+    excludes: tuple[str, ...] = EXCLUDES
+    """Patterns of what to leave out of the folders; see scan.Excludes."""
+    hidden: bool = False
+    """Whether to look into hidden files and directories, too."""
     thumbnail_size: int = 200
     """Pixels of a tile in the grid."""
 
@@ -94,6 +113,8 @@ def _from_table(table: Mapping[str, Any]) -> Settings:
         device=_one_of(DEVICES, table.get("device"), AUTOMATIC),
         pace=_one_of(PACES, table.get("pace"), default.pace),
         on_battery=_one_of(BATTERY_PACES, table.get("on_battery"), default.on_battery),
+        excludes=_texts(table.get("excludes"), default.excludes),
+        hidden=table.get("hidden") is True,
         thumbnail_size=_tile(table.get("thumbnail_size")) or default.thumbnail_size,
     )
 
@@ -104,6 +125,12 @@ def _one_of(words: tuple[str, ...], value: object, default: str) -> str:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _texts(value: object, default: tuple[str, ...]) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple):
+        return default
+    return tuple(text for text in value if isinstance(text, str) and text)
 
 
 def _tile(value: object) -> int | None:

@@ -174,18 +174,23 @@ class Catalogue:
             )
         return np.array(photo_ids, dtype=np.int64)
 
-    def retry(self, path: Path | None = None) -> None:
-        """Forget why a file could not be read, or all of them, so that they are pending again."""
+    def retry(self, paths: Iterable[Path] | None = None) -> None:
+        """Forget why these files could not be read, or all: they are pending again."""
         with self._database.write() as connection:
-            if path is None:
+            if paths is None:
                 connection.execute("UPDATE files SET reason = NULL WHERE photo_id IS NULL")
-            for folder_id, folder in connection.execute("SELECT id, path FROM folders").fetchall():
-                if path is not None and path.is_relative_to(to_path(folder)):
-                    connection.execute(
-                        "UPDATE files SET reason = NULL WHERE photo_id IS NULL"
-                        " AND folder_id = ? AND path = ?",
-                        (folder_id, os.fsencode(path.relative_to(to_path(folder)))),
-                    )
+                return
+            folders = connection.execute("SELECT id, path FROM folders").fetchall()
+            connection.executemany(
+                "UPDATE files SET reason = NULL WHERE photo_id IS NULL"
+                " AND folder_id = ? AND path = ?",
+                [
+                    (folder_id, os.fsencode(path.relative_to(to_path(folder))))
+                    for path in paths
+                    for folder_id, folder in folders
+                    if path.is_relative_to(to_path(folder))
+                ],
+            )
 
     def unreadable(self) -> list[Unreadable]:
         rows = self._all(

@@ -25,6 +25,7 @@ from photosearch.indexer.scanning import scan_folder
 from photosearch.jobs import Job, Meter, OnProgress
 from photosearch.live_index import LiveIndex
 from photosearch.rescue import Rescue
+from photosearch.scan import Excludes
 from photosearch.thumbnails import Thumbnails
 from photosearch.types import IndexReport, Vector
 
@@ -74,6 +75,7 @@ class Indexer:
         tune: Callable[[], Encoder] | None = None,
         journal: Path | None = None,
         easy: Callable[[], bool] = lambda: False,
+        excludes: Excludes | None = None,
         hangs_after: float = HANGS_AFTER,
     ) -> None:
         """`tune` gives the encoder to encode with; it is called while other photos are decoded.
@@ -90,6 +92,7 @@ class Indexer:
         self._journal: Journal | None = None
         self._pace = Pace(easy)
         self._hangs_after = hangs_after
+        self._excludes = excludes or Excludes()
         self._reading: dict[int, tuple[Pending, float]] = {}
         self._indexed = 0
         self._underway: set[bytes] = set()
@@ -116,7 +119,7 @@ class Indexer:
     def _scan_all(self, meter: Meter, only: Sequence[Path] | None) -> tuple[Path, ...]:
         unreachable = []
         for folder in self._catalogue.folders():
-            scan = partial(scan_folder, self._catalogue, folder, meter, only)
+            scan = partial(scan_folder, self._catalogue, folder, meter, self._excludes, only)
             if not self._patiently(meter, scan):
                 unreachable.append(folder.path)
         self._index.refresh()

@@ -1,0 +1,110 @@
+"""Notices what changes in the folders, and tells once it has settled."""
+
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from watchdog.events import (
+    EVENT_TYPE_CLOSED_NO_WRITE,
+    EVENT_TYPE_OPENED,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers import Observer
+
+QUIET = 2.0
+"""Seconds without a change in a directory before it is told: files are still being copied."""
+
+_JUST_LOOKED_AT = (EVENT_TYPE_OPENED, EVENT_TYPE_CLOSED_NO_WRITE)
+
+log = logging.getLogger(__name__)
+
+OnChange = Callable[[Sequence[Path]], None]
+"""Takes the directories in which something has changed. Called in a thread of the watcher's."""
+
+
+class Watcher:
+    """Watches folders, and all that lies below them, until it is stopped.
+
+    A directory is told as soon as nothing has happened in it for `quiet` seconds, so that a file
+    is not read before its copying has ended. What can't be watched (a folder that is unplugged, a
+    system that has no more watches to give) is left to the scan at the next start.
+    """
+
+    def __init__(self, on_change: OnChange, quiet: float = QUIET) -> None:
+        self._on_change = on_change
+        self._quiet = quiet
+        self._changed: dict[Path, float] = {}
+        self._wake = threading.Condition()
+        self._stopped = False
+        self._observer = Observer()
+        self._observer.start()
+        self._teller = threading.Thread(target=self._tell, name="watch", daemon=True)
+        self._teller.start()
+
+    def watch(self, folders: Sequence[Path]) -> None:
+        """From now on these and no others."""
+        self._observer.unschedule_all()
+        for folder in folders:
+            try:
+                self._observer.schedule(_Handler(self._note), str(folder), recursive=True)
+            except OSError as error:
+                log.warning("%s is not watched: %s", folder, error)
+
+    def stop(self) -> None:
+        """Tells no more. Blocks until its threads have ended."""
+        with self._wake:
+            self._stopped = True
+            self._wake.notify()
+        self._observer.stop()
+        self._observer.join()
+        self._teller.join()
+
+    def _note(self, directory: Path) -> None:
+        with self._wake:
+            self._changed[directory] = time.monotonic()
+            self._wake.notify()
+
+    def _tell(self) -> None:
+        while True:
+            with self._wake:
+                self._wake.wait(self._quiet / 4 if self._changed else None)
+                if self._stopped:
+                    return
+                settled = self._settled()
+            if settled:
+                self._say(settled)
+
+    def _say(self, settled: list[Path]) -> None:
+        try:
+            self._on_change(settled)
+        except Exception:  # the watcher goes on, whatever its listener does
+            log.exception("What changed could not be told")
+
+    def _settled(self) -> list[Path]:
+        """Take the directories where nothing happens any more."""
+        until = time.monotonic() - self._quiet
+        settled = [directory for directory, when in self._changed.items() if when <= until]
+        for directory in settled:
+            del self._changed[directory]
+        return sorted(settled)
+
+
+class _Handler(FileSystemEventHandler):
+    def __init__(self, note: Callable[[Path], None]) -> None:
+        self._note = note
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        if event.event_type in _JUST_LOOKED_AT or _is_of_its_entries(event):
+            return
+        for path in (event.src_path, event.dest_path):
+            if path:
+                self._note(Path(os.fsdecode(path)).parent)
+
+
+def _is_of_its_entries(event: FileSystemEvent) -> bool:
+    """A directory is "modified" whenever an entry of it changes, which is told by itself."""
+    return event.is_directory and event.event_type == "modified"
