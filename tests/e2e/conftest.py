@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 from commands import Photosearch, Ran
 from PIL import Image
-
-from zoo import make_zoo  # isort: skip
+from zoo import make_zoo
 
 PHOTOS = {
     "astronaut": "astronaut.png",

@@ -4,27 +4,29 @@ import sys
 from pathlib import Path
 
 import pytest
-from commands import run
+from commands import Ran, run
 
-WATCHED = """
+WATCH = """
 import os, runpy, sys
 def watch(event, arguments):
     if event.startswith("socket."):
         os.write(2, f"SOCKET {event} {arguments}\\n".encode())
         os._exit(77)
 sys.addaudithook(watch)
+"""
+PHOTOSEARCH = """
 sys.argv = ["photosearch", *sys.argv[1:]]
 runpy.run_module("photosearch", run_name="__main__")
 """
 
 
-def watched(*words: str | Path):
-    return run([sys.executable, "-c", WATCHED, *map(str, words)])
+def watched(*words: str | Path, code: str = PHOTOSEARCH) -> Ran:
+    return run([sys.executable, "-c", WATCH + code, *map(str, words)])
 
 
-def test_the_watch_notices_a_socket():
-    opens = WATCHED.replace('runpy.run_module("photosearch"', 'import socket; socket.socket(); (""')
-    assert run([sys.executable, "-c", opens]).code == 77
+@pytest.mark.parametrize("call", ["socket()", "getaddrinfo('localhost', 80)", "gethostname()"])
+def test_the_watch_notices_what_it_should(call):
+    assert watched(code=f"import socket; socket.{call}").code == 77
 
 
 def test_no_command_opens_a_socket(original_photos, tmp_path):
