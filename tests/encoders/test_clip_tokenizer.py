@@ -1,0 +1,50 @@
+"""The same tokens as open_clip's own tokenizers."""
+
+from pathlib import Path
+
+import open_clip
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from open_clip.tokenizer import HFTokenizer
+
+from photosearch.encoders.architectures import architecture
+from photosearch.encoders.clip_tokenizer import make_tokeniser
+from photosearch.encoders.starter import text_folder
+from photosearch.errors import KnownError
+
+OWN = make_tokeniser(architecture("ViT-B-32"), None)
+THEIRS = open_clip.get_tokenizer("ViT-B-32")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Z"]), max_size=60))
+@example("a photo of a ladybug")
+@example("")
+@example("it's they'll WE'VE 1234 don''t")
+@example("&amp;lt; sch&ouml;n â€œquotedâ€\x9d")
+@example("日本語 🐈‍⬛ ünï\tcödé")
+@example("one <end_of_text> two")
+@example("word " * 100)
+def test_tokens_of_clip(text: str) -> None:
+    assert OWN(text) == THEIRS(text)[0].tolist()
+
+
+@pytest.mark.parametrize("text", ["A cat, on a [SEP] mat.", "", "word " * 100, "ünï &amp; 日本"])
+def test_tokens_of_a_local_tokenizer(text: str) -> None:
+    """CLIPA reads with BERT's tokenizer, which MiniLM's folder has, too."""
+    found = architecture("ViT-L-14-CLIPA")
+    theirs = HFTokenizer(
+        str(text_folder()),
+        context_length=found.text["context_length"],
+        local_files_only=True,
+        **found.text["tokenizer_kwargs"],
+    )
+    for path in (text_folder(), text_folder() / "tokenizer.json"):
+        assert make_tokeniser(found, path)(text) == theirs(text)[0].tolist()
+
+
+def test_a_damaged_tokenizer_is_said(tmp_path: Path) -> None:
+    (tmp_path / "tokenizer.json").write_text("{}")
+    with pytest.raises(KnownError, match="is damaged or no tokenizer"):
+        make_tokeniser(architecture("ViT-L-14-CLIPA"), tmp_path)
