@@ -16,8 +16,10 @@ from photosearch.gui.grid import Grid
 from photosearch.gui.labels import label
 from photosearch.gui.messages import Strip
 from photosearch.gui.query_bar import QueryBar
+from photosearch.gui.samples import Samples
 from photosearch.gui.status_bar import counted, number
 from photosearch.gui.thumbnail_loader import ThumbnailLoader
+from photosearch.gui.undo import UndoStrip
 from photosearch.types import Query, TextTerm
 
 
@@ -44,8 +46,9 @@ class BrowsePage(QWidget):
         self.settings_button.clicked.connect(self.settings_wanted)
         self.bar = QueryBar()
         self.bar.setMaximumWidth(820)
-        self.problem, self.hint = Strip("warning"), Strip("hint")
+        self.problem, self.hint, self.undo = Strip("warning"), Strip("hint"), UndoStrip()
         self.grid, self.empty = Grid(thumbnails), Empty()
+        self.samples = Samples()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.grid)
@@ -89,11 +92,13 @@ class BrowsePage(QWidget):
         strips.setSpacing(theme.GAP_S)
         strips.addWidget(self.problem)
         strips.addWidget(self.hint)
+        strips.addWidget(self.undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addLayout(top)
         column.addLayout(strips)
+        column.addWidget(self.samples)
         column.addWidget(self._head)
         photos = QVBoxLayout()
         photos.setContentsMargins(theme.GAP_S, 0, 0, 0)
@@ -109,13 +114,14 @@ class BrowsePage(QWidget):
 
     def show_empty(self, state: Emptiness) -> None:
         self._head.hide()
+        self.samples.hide()
         self.empty.show_state(state)
         self.stack.setCurrentWidget(self.empty)
 
     _heading = ""
 
     def _show_count(self) -> None:
-        chosen = len(self.grid.selectionModel().selectedRows())
+        chosen = self.grid.chosen_count()
         words = counted(len(self.grid.hits), "photo", "photos")
         self.count.setText(f"{words} · {number(chosen)} selected" if chosen > 1 else words)
 

@@ -1,6 +1,7 @@
 """Behind the window: the library, the lanes of its work, and the order in which all ends."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -42,6 +43,7 @@ class Engine(QObject):
         self._thumbnail_lane = Lane("thumbnails", THREADS, parent=self)
         self.picture_lane = Lane("pictures", parent=self)
         self._overviews = Latest()
+        self._leaving: dict[int, Folder] = {}
         self.overview = Overview((), 0, ())
         self.indexing = Indexing(library, self._index_lane, self)
         self.searcher = Searcher(library, self._search_lane, self._lookup_lane, self)
@@ -82,6 +84,10 @@ class Engine(QObject):
             lane.stop()
         for lane in self._lanes:
             lane.wait()
+        for folder_id in self._leaving:
+            with suppress(KnownError):  # then it is still there next time
+                self.library.remove_folder(folder_id)
+        self._leaving.clear()
         self.library.close()
 
     @Slot(object)
@@ -102,7 +108,11 @@ class Engine(QObject):
 
     def _look_over(self) -> Overview:
         photos, _files = self.library.counts()
-        return Overview(self.library.folders(), photos, self.library.unreadable())
+        folders = self.library.folders()
+        leaving = [folder for folder in folders if folder.id in self._leaving]
+        staying = [folder for folder in folders if folder.id not in self._leaving]
+        photos -= sum(folder.photos for folder in leaving)
+        return Overview(staying, max(0, photos), self.library.unreadable())
 
     def _take_overview(self, overview: Overview) -> None:
         self.overview = overview
@@ -128,13 +138,28 @@ class Engine(QObject):
         if reasons:
             self.failed.emit(" ".join(reasons))
 
+    def hold_back(self, folder: Folder) -> None:
+        """Let a folder seem to be gone; it goes in the end, or with `remove_folder`."""
+        self._leaving[folder.id] = folder
+        self._show_leaving()
+
+    def keep_folder(self, folder: Folder) -> None:
+        """It stays after all."""
+        self._leaving.pop(folder.id, None)
+        self._show_leaving()
+
+    def _show_leaving(self) -> None:
+        self.searcher.hidden = tuple(folder.path for folder in self._leaving.values())
+        self.refresh()
+
     def remove_folder(self, folder_id: int) -> None:
+        self._leaving.pop(folder_id, None)
         self._lookup_lane.run(
             lambda: self.library.remove_folder(folder_id), self._removed, self.failed.emit
         )
 
     def _removed(self, _nothing: None) -> None:
-        self.refresh()
+        self._show_leaving()
         if self.indexing.running:
             self.indexing.start()
 

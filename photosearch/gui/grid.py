@@ -20,8 +20,8 @@ from photosearch.gui.grid_model import GridModel
 from photosearch.gui.thumbnail_loader import ThumbnailLoader
 from photosearch.types import Hit
 
-_BATCH = 200_000
-"""Rows laid out at once: with a fixed grid that is quick, and the scroll bar is right at once."""
+_FIRST, _ALL = 10_000, 10_000_000
+"""Rows laid out before the first paint of a new answer; and where a place is to be kept."""
 
 
 class Grid(QListView):
@@ -55,7 +55,7 @@ class Grid(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_BATCH)
+        self.setBatchSize(_FIRST)
         self.setUniformItemSizes(True)
         self.setSpacing(0)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -80,6 +80,7 @@ class Grid(QListView):
         elif keep_place:
             self._replace_in_place(hits)
         else:
+            self.setBatchSize(_FIRST)
             self._hits.set_hits(hits)
             self.scrollToTop()
         self._loader.forget_missing()
@@ -89,6 +90,11 @@ class Grid(QListView):
         """The selected hits in the order of the grid."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         return [self.hits[row] for row in rows]
+
+    def chosen_count(self) -> int:
+        """By ranges: everything may be selected."""
+        ranges = self.selectionModel().selection().toList()
+        return sum(part.bottom() - part.top() + 1 for part in ranges)
 
     def show_row(self, row: int) -> None:
         """Select it and bring it into view."""
@@ -102,6 +108,7 @@ class Grid(QListView):
         current = self.currentIndex()
         current_id = self.hits[current.row()].photo_id if current.isValid() else None
         anchor, offset = self._anchor()
+        self.setBatchSize(_ALL)
         self._hits.set_hits(hits)
         self._choose_again(chosen, current_id)
         row = self._hits.row_of(anchor) if anchor is not None else None
@@ -161,6 +168,7 @@ class Grid(QListView):
 
     def _fit(self) -> None:
         rows = self.visible_rows()
+        self.setBatchSize(_ALL if rows.start else _FIRST)
         self._delegate.cell = self._delegate.cell_for(self._cell_width())
         self.setGridSize(self._delegate.cell)
         self.verticalScrollBar().setSingleStep(max(24, self._delegate.cell.height() // 4))

@@ -19,22 +19,26 @@ class HitActions(QObject):
     folder_wanted = Signal(object)
     """A path, to be shown in its folder."""
     failed = Signal(str)
+    copied = Signal(object)
+    """Hits whose files are on the clipboard now."""
 
     def __init__(self, grid: Grid) -> None:
         super().__init__(grid)
         self._grid = grid
-        self.view = self._action("View", "viewer", "", self._view)
-        self.similar = self._action("Find similar", "similar", "Ctrl+Shift+F", self._similar)
-        self.open = self._action("Open", "open", "", self._open)
-        self.show = self._action("Show in folder", "folder", "Ctrl+Shift+O", self._show)
-        self.copy = self._action("Copy file", "copy", QKeySequence.StandardKey.Copy, self._copy)
-        self.copy_path = self._action("Copy path", "path", "Ctrl+Shift+C", self._copy_path)
+        self.further: list[list[QAction]] = []
+        """Groups of actions from elsewhere, on any number of hits; below the others in the menu."""
+        self.view = self.action("View", "viewer", "", self._view)
+        self.similar = self.action("Find similar", "similar", "Ctrl+Shift+F", self._similar)
+        self.open = self.action("Open", "open", "", self._open)
+        self.show = self.action("Show in folder", "folder", "Ctrl+Shift+O", self._show)
+        self.copy = self.action("Copy file", "copy", QKeySequence.StandardKey.Copy, self._copy)
+        self.copy_path = self.action("Copy path", "path", "Ctrl+Shift+C", self._copy_path)
         grid.chosen_changed.connect(self._enable)
         grid.open_wanted.connect(self.open.trigger)
         grid.model().modelReset.connect(self._enable)
         self._enable()
 
-    def _action(
+    def action(
         self,
         words: str,
         icon: str,
@@ -58,6 +62,7 @@ class HitActions(QObject):
             [self.similar],
             [self.view, self.open, self.show],
             [self.copy, self.copy_path],
+            *self.further,
         ]
         for group in groups:
             for action in group:
@@ -65,15 +70,16 @@ class HitActions(QObject):
                 action.setIconVisibleInMenu(True)
                 menu.addAction(action)
             menu.addSeparator()
-        many = len(self._grid.chosen()) > 1
+        many = self._grid.chosen_count() > 1
         self.copy.setText("Copy files" if many else "Copy file")
         self.copy_path.setText("Copy paths" if many else "Copy path")
         return menu
 
     @Slot()
     def _enable(self) -> None:
-        count = len(self._grid.selectionModel().selectedRows())
-        for action in (self.open, self.copy, self.copy_path):
+        count = self._grid.chosen_count()
+        further = [action for group in self.further for action in group]
+        for action in (self.open, self.copy, self.copy_path, *further):
             action.setEnabled(count > 0)
         for action in (self.view, self.similar, self.show):
             action.setEnabled(count == 1)
@@ -101,8 +107,15 @@ class HitActions(QObject):
     def _show(self) -> None:
         self.folder_wanted.emit(self._grid.chosen()[0].path)
 
+    def chosen(self) -> list[Hit]:
+        return self._grid.chosen()
+
     def _copy(self) -> None:
-        desktop.copy_files(hit.path for hit in self._grid.chosen())
+        self.copy_hits(self._grid.chosen())
+
+    def copy_hits(self, hits: list[Hit]) -> None:
+        desktop.copy_files(hit.path for hit in hits)
+        self.copied.emit(hits)
 
     def _copy_path(self) -> None:
         desktop.copy_paths(hit.path for hit in self._grid.chosen())

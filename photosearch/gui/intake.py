@@ -18,6 +18,8 @@ ONE_PICTURE = "One picture at a time: the first of them is the query now."
 
 class Intake(QObject):
     problem = Signal(str)
+    removal_agreed = Signal(object)
+    """A Folder that the person wants out of the library."""
 
     def __init__(self, engine: Engine, bar: QueryBar, window: QWidget) -> None:
         super().__init__(window)
@@ -114,5 +116,5 @@ class Intake(QObject):
         keep = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
-        remove.clicked.connect(lambda: self._engine.remove_folder(folder.id))
+        remove.clicked.connect(lambda: self.removal_agreed.emit(folder))
         box.open()

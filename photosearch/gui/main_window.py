@@ -24,9 +24,11 @@ from photosearch.gui import appearance, desktop, drops, theme
 from photosearch.gui.browse_page import BrowsePage, heading
 from photosearch.gui.dialogs import Dialogs
 from photosearch.gui.drop_overlay import DropOverlay
-from photosearch.gui.empty import Emptiness
+from photosearch.gui.empty import Emptiness, why_empty
 from photosearch.gui.engine import Engine, Overview
 from photosearch.gui.folders import FoldersPanel
+from photosearch.gui.habits import Habits
+from photosearch.gui.first_run import FirstRun
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.intake import Intake
 from photosearch.gui.model_guide import ModelGuide
@@ -60,6 +62,8 @@ class MainWindow(QMainWindow):
         self.intake = Intake(engine, self.page.bar, self)
         self.models = ModelGuide(engine.models, engine.library, self.page.hint, self._state, self)
         self.dialogs = Dialogs(engine, self.page, self.intake, self.models, self._state, self)
+        self.habits = Habits(engine, self.page, self.viewer, self.actions_on_hits, self)
+        self._first_run = FirstRun(engine, self.page, self._state)
         self._lay_out()
         self._overlay = DropOverlay(self)
         self._restyle()
@@ -112,7 +116,6 @@ class MainWindow(QMainWindow):
         viewer.left.connect(self._leave_viewer)
         viewer.similar_wanted.connect(self._find_similar)
         viewer.open_wanted.connect(lambda hit: actions.open_hits([hit]))
-        viewer.full_screen_wanted.connect(self._set_full_screen)
 
     def _connect_library(self) -> None:
         engine, panel, status = self._engine, self.panel, self.status
@@ -128,8 +131,13 @@ class MainWindow(QMainWindow):
         panel.rescan_wanted.connect(engine.indexing.start)
         panel.open_wanted.connect(lambda folder: desktop.open_file(folder.path))
         panel.remove_wanted.connect(self.intake.ask_to_remove)
+        self.intake.removal_agreed.connect(self.habits.let_folder_go)
         panel.all_wanted.connect(self.page.bar.clear)
         self.page.panel_wanted.connect(self._toggle_panel)
+        engine.indexing.paused.connect(self._explain_emptiness)
+        engine.searcher.failed.connect(self._search_failed)
+        self.page.empty.problems_wanted.connect(self.dialogs.open_problems)
+        self.page.empty.again_wanted.connect(engine.start)
         self.page.empty.add_wanted.connect(self.intake.pick_folder)
         self.page.empty.folder_offered.connect(lambda path: engine.add_folders([path]))
         self.models.learning.connect(status.show_learning)
@@ -182,18 +190,30 @@ class MainWindow(QMainWindow):
             self.page.show_empty(self._emptiness(answer.query))
 
     def _emptiness(self, query: Query) -> Emptiness:
-        if not self.panel.folders:
-            return Emptiness.NO_FOLDERS
-        if query.terms:
-            return Emptiness.NO_HITS
-        return Emptiness.LOOKING if self._engine.indexing.running else Emptiness.NO_PHOTOS
+        indexing, view = self._engine.indexing, self._engine.overview
+        return why_empty(
+            self.panel.folders,
+            query,
+            unreadable=bool(view.unreadable),
+            running=indexing.running,
+            paused=indexing.is_paused,
+        )
+
+    @Slot()
+    def _explain_emptiness(self) -> None:
+        if not self.page.grid.hits:
+            self.page.show_empty(self._emptiness(self._engine.searcher.query))
+
+    @Slot()
+    def _search_failed(self) -> None:
+        if not self.page.grid.hits and self.panel.folders:
+            self.page.show_empty(Emptiness.FAILED)
 
     @Slot(object)
     def _show_overview(self, overview: Overview) -> None:
         self.panel.show_folders(overview.folders, overview.photos)
         self.status.show_counts(overview.photos, len(overview.unreadable))
-        if not self.page.grid.hits:
-            self.page.show_empty(self._emptiness(self._engine.searcher.query))
+        self._explain_emptiness()
 
     @Slot(object)
     def _show_model(self, model: ModelInfo) -> None:
@@ -242,12 +262,6 @@ class MainWindow(QMainWindow):
     def _toggle_panel(self) -> None:
         self.panel.setVisible(self.panel.isHidden())
 
-    @Slot(bool)
-    def _set_full_screen(self, full: bool) -> None:
-        changed = Qt.WindowState.WindowFullScreen
-        state = self.windowState()
-        self.setWindowState(state | changed if full else state & ~changed)
-
     def come_forward(self) -> None:
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
@@ -294,7 +308,8 @@ class MainWindow(QMainWindow):
         wanted = sheet(theme.current())
         if wanted != self.styleSheet():
             self.setStyleSheet(wanted)
-            for part in (self.page.bar, self.page.problem, self.page.hint, self.page.empty):
+            page = self.page
+            for part in (page.bar, page.problem, page.hint, page.undo, page.empty):
                 part.restyle()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -42,6 +42,8 @@ class Searcher(QObject):
         self._library, self._searches, self._lookups = library, searches, lookups
         self._latest, self._previews = Latest(), Latest()
         self._query, self._pending, self._ready = Query(), False, False
+        self.hidden: tuple[Path, ...] = ()
+        """Folders whose photos are not shown, because they are about to leave the library."""
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._explain)
 
@@ -84,7 +86,11 @@ class Searcher(QObject):
         )
 
     def _find(self, query: Query) -> list[Hit]:
-        return self._library.search(query) if query.terms else self._library.browse()
+        hits = self._library.search(query) if query.terms else self._library.browse()
+        return [hit for hit in hits if not self._is_hidden(hit.path)] if self.hidden else hits
+
+    def _is_hidden(self, path: Path) -> bool:
+        return any(path.is_relative_to(folder) for folder in self.hidden)
 
     def _answer(self, answer: Answer) -> None:
         self._settle()

@@ -1,0 +1,51 @@
+"""Chosen hits to somewhere else: copies of their files, or a list."""
+
+import csv
+import os
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from photosearch.errors import KnownError
+from photosearch.gui.desktop import shown
+from photosearch.types import Hit
+
+
+def copy_files(hits: Sequence[Hit], folder: Path) -> int:
+    """Copy each file into a folder; nothing there is overwritten. Returns how many were copied.
+
+    Blocks. Raises KnownError at the first that fails; those before it are there.
+    """
+    for done, hit in enumerate(hits):
+        try:
+            shutil.copy2(hit.path, _free(folder / hit.path.name))
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            raise KnownError(
+                f"“{shown(hit.path.name)}” couldn't be copied ({why}); {done} were copied before."
+            ) from error
+    return len(hits)
+
+
+def _free(path: Path) -> Path:
+    """A name that isn't taken: "a.jpg", "a (2).jpg" ..."""
+    free, number = path, 2
+    while os.path.lexists(free):
+        free = path.with_name(f"{path.stem} ({number}){path.suffix}")
+        number += 1
+    return free
+
+
+def write_csv(hits: Sequence[Hit], path: Path) -> int:
+    """A table with a header: rank, score (empty without a query), path. Raises KnownError."""
+    try:
+        with path.open("w", encoding="utf-8", errors="surrogateescape", newline="") as file:
+            table = csv.writer(file)
+            table.writerow(["rank", "score", "path"])
+            for hit in hits:
+                score = "" if hit.score is None else f"{hit.score:.4f}"
+                table.writerow([hit.rank, score, os.fspath(hit.path)])
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise KnownError(f"The list couldn't be written ({why}).") from error
+    return len(hits)

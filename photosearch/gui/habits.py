@@ -1,0 +1,92 @@
+"""What people expect of any program that shows their files: trash, undo, export, a list of keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from photosearch.gui import desktop
+from photosearch.gui.browse_page import BrowsePage
+from photosearch.gui.engine import Engine
+from photosearch.gui.file_actions import FileActions
+from photosearch.gui.hit_actions import HitActions
+from photosearch.gui.keys_dialog import KeysDialog
+from photosearch.gui.viewer import Viewer
+from photosearch.types import Folder, Hit
+
+
+class Habits(QObject):
+    def __init__(
+        self,
+        engine: Engine,
+        page: BrowsePage,
+        viewer: Viewer,
+        actions: HitActions,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._engine, self._page, self._viewer, self._window = engine, page, viewer, window
+        self.files = FileActions(engine.library, engine.picture_lane, actions, page.undo, window)
+        self.files.failed.connect(page.problem.say)
+        self.files.done.connect(page.hint.say)
+        self.files.gone.connect(self._take_out)
+        self.files.changed.connect(engine.indexing.start)
+        self._add_shortcut("Ctrl+Z", page.undo.take_back, window)
+        for keys in ("F1", "?"):
+            self._add_shortcut(keys, self.show_keys, window)
+        viewer.full_screen_wanted.connect(self._set_full_screen)
+        within = Qt.ShortcutContext.WidgetShortcut
+        for keys, act in (
+            ("Del", lambda: self.files.ask_to_trash([viewer.hit])),
+            ("Ctrl+C", lambda: actions.copy_hits([viewer.hit])),
+            ("Ctrl+Shift+F", lambda: viewer.similar.click()),
+            ("F11", viewer.toggle_full_screen),
+        ):
+            self._add_shortcut(keys, act, viewer, within)
+
+    def _add_shortcut(
+        self,
+        keys: str,
+        act: object,
+        where: QWidget,
+        context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+    ) -> None:
+        shortcut = QShortcut(QKeySequence(keys), where)
+        shortcut.setContext(context)
+        shortcut.activated.connect(act)
+
+    @Slot(object)
+    def _take_out(self, gone: Sequence[Hit]) -> None:
+        """At once; the scan that follows tells the library."""
+        ids = {hit.photo_id for hit in gone}
+        grid, viewer = self._page.grid, self._viewer
+        left = [hit for hit in grid.hits if hit.photo_id not in ids]
+        grid.show_hits(left, keep_place=True)
+        if viewer.isVisible():
+            row = min(viewer.row, len(left) - 1)
+            viewer.show_hits(left, row)
+            if not left:
+                viewer.leave()
+
+    @Slot(bool)
+    def _set_full_screen(self, full: bool) -> None:
+        changed, state = Qt.WindowState.WindowFullScreen, self._window.windowState()
+        self._window.setWindowState(state | changed if full else state & ~changed)
+
+    @Slot(object)
+    def let_folder_go(self, folder: Folder) -> None:
+        """It seems gone at once, and goes when it can't be taken back any more."""
+        self._engine.hold_back(folder)
+        name = desktop.shown(folder.path.name or folder.path)
+        self._page.undo.offer(
+            self.tr("Removed {name} from the library.").format(name=name),
+            lambda: self._engine.keep_folder(folder),
+            lambda: self._engine.remove_folder(folder.id),
+        )
+
+    @Slot()
+    def show_keys(self) -> None:
+        dialog = KeysDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,106 @@
+"""Every key there is, in one list."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosearch.gui import theme
+
+
+class KeysDialog(QDialog):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.resize(520, 560)
+        self.table = QTreeWidget()
+        self.table.setAccessibleName(self.tr("Keys"))
+        self.table.setHeaderLabels([self.tr("Key"), self.tr("What it does")])
+        self.table.setRootIsDecorated(False)
+        self.table.setItemsExpandable(False)
+        self.table.setIndentation(0)
+        self.table.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
+        for title, keys in self._groups():
+            self._add(title, keys)
+        self.table.expandAll()
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_L, theme.GAP_L, theme.GAP_L, theme.GAP_L)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.table)
+        column.addWidget(buttons)
+
+    def _add(self, title: str, keys: dict[str, str]) -> None:
+        group = QTreeWidgetItem([title])
+        group.setFont(0, theme.scaled(self.font(), 1.0, QFont.Weight.DemiBold))
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        self.table.addTopLevelItem(group)
+        group.setFirstColumnSpanned(True)
+        for key, words in keys.items():
+            group.addChild(QTreeWidgetItem([key, words]))
+
+    def _groups(self) -> list[tuple[str, dict[str, str]]]:
+        return [
+            (self.tr("Everywhere"), self._everywhere()),
+            (self.tr("Photos"), self._photos()),
+            (self.tr("One photo"), self._viewer()),
+        ]
+
+    def _everywhere(self) -> dict[str, str]:
+        return {
+            "Ctrl+L, Ctrl+F": self.tr("Go to the search field"),
+            "Ctrl+V": self.tr("Search with the picture or words on the clipboard"),
+            "Ctrl+O": self.tr("Add a folder"),
+            "Ctrl+Z": self.tr("Take back what was just done"),
+            "F5": self.tr("Look for new photos"),
+            "F9": self.tr("Show or hide the folders"),
+            "Tab, Shift+Tab": self.tr("To the next control, or the one before"),
+            "F1, ?": self.tr("This list"),
+            "Ctrl+Q, Ctrl+W": self.tr("Close the window"),
+        }
+
+    def _photos(self) -> dict[str, str]:
+        return {
+            self.tr("Arrows"): self.tr("To the next photo; with Shift select on the way"),
+            "Ctrl+A": self.tr("Select all"),
+            self.tr("Letters"): self.tr("To the next photo whose name begins so"),
+            self.tr("Space"): self.tr("View"),
+            self.tr("Enter"): self.tr("Open with another program"),
+            "Ctrl+Shift+F": self.tr("Find similar photos"),
+            "Ctrl+Shift+O": self.tr("Show in its folder"),
+            "Ctrl+C": self.tr("Copy the files; one photo also as a picture"),
+            "Ctrl+Shift+C": self.tr("Copy the paths"),
+            "Ctrl+E": self.tr("Export copies"),
+            "Ctrl+Shift+E": self.tr("Export a list"),
+            self.tr("Del"): self.tr("Move to the trash"),
+            self.tr("Ctrl++, Ctrl+−, Ctrl+wheel"): self.tr("Larger or smaller thumbnails"),
+            self.tr("Menu, Shift+F10"): self.tr("All that can be done"),
+            "Esc": self.tr("Clear the search"),
+        }
+
+    def _viewer(self) -> dict[str, str]:
+        return {
+            self.tr("Left, Right, Page Up, Page Down"): self.tr("Photo before, next photo"),
+            self.tr("Home, End"): self.tr("First, last photo"),
+            self.tr("+, −, wheel"): self.tr("Closer, further away"),
+            "0": self.tr("Fit into the window"),
+            "1": self.tr("One pixel for one pixel (100 %)"),
+            self.tr("Arrows"): self.tr("Move about what is zoomed"),
+            "R, Shift+R": self.tr("Turn the view right, left"),
+            "I": self.tr("What is known of the photo"),
+            "S": self.tr("Slideshow"),
+            "F, F11": self.tr("Full screen"),
+            self.tr("Enter"): self.tr("Open with another program"),
+            self.tr("Del"): self.tr("Move to the trash"),
+            self.tr("Esc, Space"): self.tr("Back to the photos"),
+        }
