@@ -29,7 +29,8 @@ def main() -> None:
     parser.add_argument("captions", type=Path)
     paths, captions = read(parser.parse_args().captions)
     encoder = StarterEncoder()
-    prepared = [encoder.prepare(open_picture(path.read_bytes(), sides)[0]) for path in paths]
+    side = encoder.input_size
+    prepared = [encoder.prepare(open_picture(path.read_bytes(), side)[0]) for path in paths]
     encoder.encode_pictures(prepared[:1])  # loads the tower
     started = time.perf_counter()
     pictures = np.concatenate(
