@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
@@ -92,7 +92,8 @@ def test_what_is_seen_is_fetched_first_and_what_scrolled_away_is_not(
     grid: Grid, source: Source, qtbot: QtBot
 ) -> None:
     grid.show_hits(hits(100_000), keep_place=False)
-    QApplication.processEvents()
+    last = grid.model().index(99_999, 0)
+    qtbot.waitUntil(lambda: grid.visualRect(last).isValid(), timeout=5000)
     grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum())
     grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum() // 2)
     seen = [grid.hits[row].photo_id for row in grid.visible_rows()]
@@ -239,11 +240,12 @@ def test_the_painted_grid_looks_as_it_did(shown: Shown) -> None:
     grid.set_captions(False)
     grid.setFixedSize(640, 420)
     grid.set_side(184)
+    grid.show_hits(sorted(grid.hits, key=lambda hit: hit.path.name), keep_place=False)
     grid.show_row(1)
     loader = shown.engine.thumbnails
-    wanted = grid.gridSize().width() - 16
 
     def painted() -> bool:
+        wanted = grid.gridSize().width() - 16
         kept = [loader.thumbnail(hit.photo_id) for hit in grid.hits]
         return all(k is not None and k.side == wanted for k in kept)
 
@@ -253,26 +255,19 @@ def test_the_painted_grid_looks_as_it_did(shown: Shown) -> None:
 
 
 def compare(picture: QImage, reference: Path) -> None:
-    """Mean difference below 4 of 255; set PHOTOSEARCH_SNAPSHOTS=write to take a new reference."""
+    """No patch of 8 x 8 pixels may differ by more than 24 of 255 on average.
+
+    Scaling and drawing differ a little between machines; a missing ring or corner is more.
+    Set PHOTOSEARCH_SNAPSHOTS=write to take a new reference.
+    """
     if os.environ.get("PHOTOSEARCH_SNAPSHOTS") == "write":
         picture.save(str(reference))
-    wanted = QImage(str(reference)).convertToFormat(QImage.Format.Format_RGB888)
-    assert picture.size() == wanted.size()
-    total = 0
-    for image in (picture, wanted):
-        assert not image.isNull()
-    ours, theirs = (
-        Image.frombuffer(
-            "RGB",
-            (image.width(), image.height()),
-            bytes(image.constBits()),
-            "raw",
-            "RGB",
-            image.bytesPerLine(),
-        )
-        for image in (picture, wanted)
+    with Image.open(reference) as opened:
+        wanted = opened.convert("RGB")
+    assert (picture.width(), picture.height()) == wanted.size
+    ours = Image.frombuffer(
+        "RGB", wanted.size, bytes(picture.constBits()), "raw", "RGB", picture.bytesPerLine()
     )
-    from PIL import ImageChops, ImageStat
-
-    total = sum(ImageStat.Stat(ImageChops.difference(ours, theirs)).mean) / 3
-    assert total < 4, f"the mean difference to {reference.name} is {total:.1f}"
+    difference = ImageChops.difference(ours, wanted).reduce(8)
+    worst = max(high for _low, high in difference.getextrema())
+    assert worst <= 24, f"a patch differs from {reference.name} by {worst}"

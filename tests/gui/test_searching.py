@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,7 +64,7 @@ def test_the_bar_says_that_it_gets_ready_and_then_answers(shown: Shown) -> None:
     said: list[str] = []
     searcher = shown.engine.searcher
     searcher.waiting.connect(said.append)
-    shown.engine._search_lane.run(lambda: QTest.qSleep(700))
+    shown.engine._search_lane.run(lambda: time.sleep(1))
     QTest.keyClicks(shown.window.page.bar.field, "a cat")
     shown.until_scored()
     assert next(words for words in said if words) == GETTING_READY

@@ -89,7 +89,9 @@ def test_every_control_has_a_name_for_the_screen_reader(shown: Shown) -> None:
         widget
         for kind in kinds
         for widget in shown.window.findChildren(kind)
-        if not widget.accessibleName() and not getattr(widget, "text", str)()
+        if widget.isVisibleTo(shown.window)
+        and not widget.accessibleName()
+        and not getattr(widget, "text", str)()
     ]
     assert nameless == []
 
