@@ -82,6 +82,8 @@ class Meter:
     def advance(self, count: int, current: Path) -> None:
         done = self._progress.done + count
         total = max(done, self._progress.total)
+        if not self._progress.done:
+            self._samples.clear()  # the first batch waited for the encoder to load
         self._samples.append((time.monotonic(), done))
         rate = self._rate()
         eta = (total - done) / rate if rate else None

@@ -93,6 +93,17 @@ def test_a_run_goes_from_loading_over_indexing_to_done():
     assert seen[-1].eta is None
 
 
+def test_the_time_for_loading_does_not_count_for_the_rate():
+    meter, seen = metered()
+    meter.start(100)
+    time.sleep(1.0)
+    meter.advance(1, HERE)
+    assert (seen[-1].rate, seen[-1].eta) == (None, None)
+    time.sleep(0.11)
+    meter.advance(10, HERE)
+    assert seen[-1].rate > 20
+
+
 def test_nothing_to_do_is_done_at_once():
     meter, seen = metered()
     meter.start(0)
