@@ -1,5 +1,6 @@
 """What stands in the place of the photos when there are none to show."""
 
+from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
@@ -9,39 +10,45 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from photosearch.gui import desktop, icons, theme
 from photosearch.gui.labels import label
+from photosearch.types import Folder, Query
 
 
 class Emptiness(Enum):
     NO_FOLDERS = auto()
     LOOKING = auto()
+    PAUSED = auto()
+    UNPLUGGED = auto()
+    UNREADABLE = auto()
     NO_PHOTOS = auto()
     NO_HITS = auto()
+    FAILED = auto()
 
 
-_WORDS = {
-    Emptiness.NO_FOLDERS: (
-        "photos",
-        "Find photos by what is in them",
-        "Add a folder of photos, then type what you are looking for, or drop a picture here. "
-        "Everything stays on this computer, and your photos are never changed.",
-    ),
-    Emptiness.LOOKING: (
-        "search",
-        "Looking through your folders",
-        "The first photos appear here in a moment.",
-    ),
-    Emptiness.NO_PHOTOS: (
-        "folder",
-        "No photos in these folders yet",
-        "Photosearch reads JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP pictures. "
-        "Add another folder, or put photos into one of these and scan it again.",
-    ),
-    Emptiness.NO_HITS: (
-        "search",
-        "Nothing found",
-        "No photo is ready for this search yet. Try other words, or wait until indexing is done.",
-    ),
+_ICONS = {
+    Emptiness.NO_FOLDERS: "photos",
+    Emptiness.LOOKING: "search",
+    Emptiness.PAUSED: "pause",
+    Emptiness.UNPLUGGED: "folder-away",
+    Emptiness.UNREADABLE: "image-broken",
+    Emptiness.NO_PHOTOS: "folder",
+    Emptiness.NO_HITS: "search",
+    Emptiness.FAILED: "warning",
 }
+_WITH_ADD = (Emptiness.NO_FOLDERS, Emptiness.NO_PHOTOS, Emptiness.UNPLUGGED)
+
+
+def why_empty(
+    folders: Sequence[Folder], query: Query, *, unreadable: bool, running: bool, paused: bool
+) -> Emptiness:
+    if not folders:
+        return Emptiness.NO_FOLDERS
+    if query.terms:
+        return Emptiness.NO_HITS
+    if not any(folder.reachable for folder in folders):
+        return Emptiness.UNPLUGGED
+    if running:
+        return Emptiness.PAUSED if paused else Emptiness.LOOKING
+    return Emptiness.UNREADABLE if unreadable else Emptiness.NO_PHOTOS
 
 
 def pictures_folder() -> Path | None:
@@ -55,36 +62,88 @@ class Empty(QWidget):
     add_wanted = Signal()
     folder_offered = Signal(object)
     """A path the person agreed to."""
+    problems_wanted = Signal()
+    again_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("empty")
         self.state = Emptiness.NO_FOLDERS
+        self._texts = self._make_texts()
         self._mark, self._title, self._words = label(), label(), label("muted")
-        for part in (self._mark, self._title, self._words):
+        self.model_words = label("muted")
+        for part in (self._mark, self._title, self._words, self.model_words):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._title.setWordWrap(True)
-        self._words.setWordWrap(True)
+            part.setWordWrap(part is not self._mark)
         self._title.setFont(theme.scaled(self.font(), 1.5, QFont.Weight.DemiBold))
-        self.add = QPushButton("Add a folder of photos…")
-        self.add.setProperty("primary", True)
+        self.model_words.setFont(theme.scaled(self.font(), 0.9))
+        self.offer, self.add = QPushButton(), QPushButton()
+        self.problems = QPushButton(self.tr("Which files, and why"))
+        self.again = QPushButton(self.tr("Try again"))
         self.add.clicked.connect(self.add_wanted)
-        self.offer = QPushButton("Add the pictures folder")
-        self.offer.setProperty("link", True)
         self.offer.clicked.connect(lambda: self.folder_offered.emit(pictures_folder()))
+        self.problems.clicked.connect(self.problems_wanted)
+        self.again.clicked.connect(self.again_wanted)
         self._lay_out()
         self.show_state(Emptiness.NO_FOLDERS)
+
+    def _make_texts(self) -> dict[Emptiness, tuple[str, str]]:
+        """A title and a sentence or two for each state."""
+        return {
+            Emptiness.NO_FOLDERS: (
+                self.tr("Find photos by what is in them"),
+                self.tr(
+                    "Choose a folder of photos, then type what you are looking for, or drop a "
+                    "picture here. Everything stays on this computer, and your photos are never "
+                    "changed."
+                ),
+            ),
+            Emptiness.LOOKING: (
+                self.tr("Looking through your folders"),
+                self.tr("The first photos appear here in a moment."),
+            ),
+            Emptiness.PAUSED: (
+                self.tr("Indexing is paused"),
+                self.tr("No photo has been read yet. Resume it at the bottom of the window."),
+            ),
+            Emptiness.UNPLUGGED: (
+                self.tr("Your folders aren't connected"),
+                self.tr(
+                    "Plug the drive in, or connect to the network, then scan again (F5). Nothing "
+                    "that is known of your photos is lost."
+                ),
+            ),
+            Emptiness.UNREADABLE: (
+                self.tr("None of these files can be read"),
+                self.tr("There are picture files in your folders, but not one could be opened."),
+            ),
+            Emptiness.NO_PHOTOS: (
+                self.tr("No photos in these folders yet"),
+                self.tr(
+                    "Photosearch reads JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP pictures. "
+                    "Add another folder, or put photos into one of these and scan it again."
+                ),
+            ),
+            Emptiness.NO_HITS: (
+                self.tr("Nothing found"),
+                self.tr("No photo is ready for this search yet. Try other words."),
+            ),
+            Emptiness.FAILED: (
+                self.tr("The photos can't be shown just now"),
+                self.tr("What went wrong stands above, and more about it in the log."),
+            ),
+        }
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(theme.GAP)
         column.addStretch(2)
-        column.addWidget(self._mark)
-        column.addWidget(self._title)
-        column.addWidget(self._words)
+        for part in (self._mark, self._title, self._words):
+            column.addWidget(part)
         column.addSpacing(theme.GAP)
-        for button in (self.add, self.offer):
+        for button in (self.offer, self.add, self.problems, self.again):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.model_words)
         column.addStretch(3)
         middle = QWidget()
         middle.setLayout(column)
@@ -95,18 +154,33 @@ class Empty(QWidget):
 
     def show_state(self, state: Emptiness) -> None:
         self.state = state
-        name, title, words = _WORDS[state]
+        title, words = self._texts[state]
         self._title.setText(title)
         self._words.setText(words)
         self.setAccessibleName(f"{title}. {words}")
-        self._mark.setPixmap(
-            icons.pixmap(name, theme.current().muted, 56, self.devicePixelRatioF())
-        )
-        self.add.setVisible(state in (Emptiness.NO_FOLDERS, Emptiness.NO_PHOTOS))
+        colour = theme.current().muted
+        self._mark.setPixmap(icons.pixmap(_ICONS[state], colour, 56, self.devicePixelRatioF()))
         offered = pictures_folder() if state is Emptiness.NO_FOLDERS else None
+        self._show_choice(state, offered)
+        self.problems.setVisible(state is Emptiness.UNREADABLE)
+        self.again.setVisible(state in (Emptiness.FAILED, Emptiness.UNPLUGGED))
+        self.model_words.setVisible(state is Emptiness.NO_FOLDERS)
+
+    def _show_choice(self, state: Emptiness, offered: Path | None) -> None:
+        """The pictures folder is the likeliest answer, so where there is one it comes first."""
         self.offer.setVisible(offered is not None)
+        self.add.setVisible(state in _WITH_ADD)
+        self.add.setText(
+            self.tr("Choose another folder…") if offered else self.tr("Add a folder of photos…")
+        )
         if offered:
-            self.offer.setText(f"Add {desktop.shown(offered)}".replace("&", "&&"))
+            words = self.tr("Start with {0}").format(desktop.shown(offered.name))
+            self.offer.setText(words.replace("&", "&&"))
+            self.offer.setToolTip(desktop.as_plain(desktop.shown(offered)))
+        for button, primary in ((self.offer, True), (self.add, offered is None)):
+            button.setProperty("primary", primary)
+            button.setProperty("link", not primary)
+            button.style().polish(button)
 
     def restyle(self) -> None:
         self.show_state(self.state)

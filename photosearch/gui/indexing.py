@@ -41,6 +41,10 @@ class Indexing(QObject):
     def running(self) -> bool:
         return self._job is not None
 
+    @property
+    def is_paused(self) -> bool:
+        return self._job is not None and self._job.paused
+
     @Slot()
     def start(self) -> None:
         """Bring every folder up to date. While that is under way already, begin anew: what was done
@@ -127,6 +131,8 @@ class Indexing(QObject):
 
     def _note_growth(self, progress: Progress) -> None:
         pause = 10.0 if progress.total > _MANY else 2.0
+        if self._grown_to == 0:  # the first photos are waited for
+            pause = 0.0
         if progress.done > self._grown_to and monotonic() - self._grown_at > pause:
             self._grown_at, self._grown_to = monotonic(), progress.done
             self.grown.emit()

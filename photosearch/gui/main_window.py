@@ -26,9 +26,9 @@ from photosearch.gui.dialogs import Dialogs
 from photosearch.gui.drop_overlay import DropOverlay
 from photosearch.gui.empty import Emptiness, why_empty
 from photosearch.gui.engine import Engine, Overview
+from photosearch.gui.first_run import FirstRun
 from photosearch.gui.folders import FoldersPanel
 from photosearch.gui.habits import Habits
-from photosearch.gui.first_run import FirstRun
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.intake import Intake
 from photosearch.gui.model_guide import ModelGuide

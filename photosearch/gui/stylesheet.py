@@ -74,6 +74,10 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line;
     selection-background-color: $tint; selection-color: $text; }
+#sample { background: $tint; border: 1px solid transparent; border-radius: 13px;
+    padding: 3px 11px; }
+#sample:hover { background: $pressed; }
+#sample:focus { border: 1px solid $accent; }
 #statusBar { background: $panel; border-top: 1px solid $line; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }

@@ -1,0 +1,43 @@
+"""The first minutes: searches to try, and the choice of a model explained in one line."""
+
+from PySide6.QtCore import QObject, Slot
+
+from photosearch.gui.browse_page import BrowsePage
+from photosearch.gui.engine import Engine
+from photosearch.gui.model_words import size
+from photosearch.gui.searcher import Answer
+from photosearch.gui.window_state import WindowState
+
+_SEARCHED = "samples"
+
+
+class FirstRun(QObject):
+    """Samples stay for the whole first session, and are gone once the person has searched."""
+
+    def __init__(self, engine: Engine, page: BrowsePage, state: WindowState) -> None:
+        super().__init__(page)
+        self._engine, self._page, self._state = engine, page, state
+        self._is_first = not state.is_dismissed(_SEARCHED)
+        page.samples.wished.connect(page.bar.set_text)
+        engine.searcher.answered.connect(self._look)
+        engine.models.changed.connect(self._explain_model)
+
+    @Slot(object)
+    def _look(self, answer: Answer) -> None:
+        if answer.query.terms and answer.hits:
+            self._state.dismiss(_SEARCHED)
+        browsing = not answer.query.terms and bool(answer.hits)
+        wanted = self._is_first and browsing and self._page.bar.field.isEnabled()
+        self._page.samples.setVisible(wanted)
+
+    @Slot()
+    def _explain_model(self) -> None:
+        better = self._engine.models.recommended
+        if better is not None:
+            words = self.tr(
+                "It starts with a small built-in model, without any download. {0} ({1}) finds "
+                "more; you can get it at any time."
+            )
+            self._page.empty.model_words.setText(
+                words.format(better.name, size(better.download_bytes))
+            )

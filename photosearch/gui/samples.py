@@ -1,0 +1,53 @@
+"""A row of searches to begin with, for whoever hasn't searched yet."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from photosearch.gui import theme
+from photosearch.gui.labels import label
+
+
+class Samples(QFrame):
+    wished = Signal(str)
+    """The words of a search."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Searches to try"))
+        words = (  # what the starter knows best comes first
+            self.tr("a dog"),
+            self.tr("flowers"),
+            self.tr("a beach"),
+            self.tr("food on a plate"),
+            self.tr("a car"),
+            self.tr("mountains"),
+            self.tr("a bird in a tree"),
+            self.tr("the sky in the evening"),
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, 0)
+        row.setSpacing(theme.GAP_XS)
+        self._first = label("muted", self.tr("Try"))
+        row.addWidget(self._first)
+        self.buttons = [self._button(text) for text in words]
+        for button in self.buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self.setMinimumWidth(1)
+        self.hide()
+
+    def _button(self, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName("sample")
+        button.setAccessibleName(self.tr("Search for {0}").format(words))
+        button.clicked.connect(lambda: self.wished.emit(words))
+        return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many as fit into one line."""
+        super().resizeEvent(event)
+        left = self.width() - 2 * theme.GAP_L - self._first.sizeHint().width()
+        for button in self.buttons:
+            left -= button.sizeHint().width() + theme.GAP_XS
+            button.setVisible(left >= 0)
