@@ -1,8 +1,9 @@
 """The facade: everything a front-end can ask of a library."""
 
 import logging
+import os
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -227,13 +228,9 @@ class Library:
         """
         return surprise(self._searcher(), self._catalogue, seen)
 
-    def browse(self, limit: int | None = None) -> list[Hit]:
-        """Every photo, the latest taken first, without scores."""
-        rows = self._catalogue.newest(limit)
-        return [
-            Hit(photo_id, rank, None, path, reachable)
-            for rank, (photo_id, path, reachable) in enumerate(rows, start=1)
-        ]
+    def browse(self, limit: int | None = None) -> Listed:
+        """Every photo, the latest taken first, without scores; hits are made when looked at."""
+        return self._catalogue.listing.listed(Filters(), limit)
 
     @property
     def listing(self) -> Listing:
@@ -499,4 +496,10 @@ class Library:
 
 
 def _bytes_below(directory: Path) -> int:
-    return sum(path.lstat().st_size for path in directory.rglob("*") if path.is_file())
+    """While others write and delete: what vanishes meanwhile counts nothing."""
+    total = 0
+    for below, _, names in os.walk(directory):
+        for name in names:
+            with suppress(OSError):
+                total += Path(below, name).lstat().st_size
+    return total

@@ -1,7 +1,6 @@
 """The log: one file in the library's directory, for whoever looks into a problem."""
 
 import logging
-import tempfile
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -45,8 +44,3 @@ def stop(handler: logging.Handler) -> None:
     _PACKAGE.removeHandler(handler)
     _PACKAGE.propagate = not any(isinstance(h, _LogFile) for h in _PACKAGE.handlers)
     handler.close()
-
-
-def fallback() -> Path:
-    """Where failures are logged that happen before a library is open."""
-    return Path(tempfile.gettempdir()) / "photosearch.log"

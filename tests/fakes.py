@@ -16,7 +16,7 @@ SIDE = 8
 class FakeEncoder:
     """A picture's vector is its shrunken pixels; a text's is noise seeded by the text."""
 
-    input_size = SIDE
+    input_size = 384
     dimension = SIDE * SIDE * 3
     understands_text = True
 

@@ -254,3 +254,25 @@ def test_what_one_opening_indexes_the_other_finds(library, photos):
         library.index(Job())
         assert len(other.search(Query((TextTerm("x"),)))) == 5
         assert names(other) == names_of(photos)
+
+
+def test_the_size_is_told_while_files_come_and_go(library):
+    done = threading.Event()
+    thumbnails = library.directory / "thumbnails"
+
+    def churn() -> None:
+        while not done.is_set():
+            for number in range(50):
+                (thumbnails / f"{number}").mkdir(exist_ok=True)
+                (thumbnails / f"{number}" / "x.tmp").touch()
+            for number in range(50):
+                shutil.rmtree(thumbnails / f"{number}")
+
+    thread = threading.Thread(target=churn, daemon=True)
+    thread.start()
+    try:
+        for _ in range(50):
+            assert library.status().size > 0
+    finally:
+        done.set()
+        thread.join()
