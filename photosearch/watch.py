@@ -71,7 +71,8 @@ class Watcher:
     def _tell(self) -> None:
         while True:
             with self._wake:
-                self._wake.wait(self._quiet / 4 if self._changed else None)
+                self._wake.wait_for(lambda: self._stopped or self._changed)
+                self._wake.wait_for(lambda: self._stopped, self._quiet / 4)
                 if self._stopped:
                     return
                 settled = self._settled()

@@ -1,0 +1,140 @@
+"""What changes in a folder is told, once it has settled."""
+
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from photosearch.jobs import Job
+from photosearch.library import Library
+from photosearch.watch import Watcher
+
+QUIET = 0.3
+PATIENCE = 20.0
+
+
+class Told:
+    def __init__(self) -> None:
+        self.directories: list[Path] = []
+        self.times: list[float] = []
+        self._any = threading.Event()
+
+    def __call__(self, directories: Sequence[Path]) -> None:
+        self.directories.extend(directories)
+        self.times.append(time.monotonic())
+        self._any.set()
+
+    def wait(self) -> set[Path]:
+        assert self._any.wait(PATIENCE), "nothing was told"
+        self._any.clear()
+        return set(self.directories)
+
+
+Watch = Callable[..., Watcher]
+
+
+@pytest.fixture
+def watch() -> Iterator[Watch]:
+    started: list[Watcher] = []
+
+    def start(told: Told, *folders: Path) -> Watcher:
+        started.append(Watcher(told, QUIET))
+        started[-1].watch(folders)
+        return started[-1]
+
+    yield start
+    for watcher in started:
+        watcher.stop()
+
+
+def test_new_changed_moved_and_deleted_files_are_told(watch: Watch, photos: Path) -> None:
+    (photos / "a").mkdir()
+    (photos / "b").mkdir()
+    told = Told()
+    watch(told, photos)
+    shutil.copy(photos / "cat.jpg", photos / "a" / "new.jpg")
+    assert photos / "a" in told.wait()
+    (photos / "a" / "new.jpg").rename(photos / "b" / "moved.jpg")
+    while not {photos / "a", photos / "b"} <= told.wait():
+        pass
+    told.directories.clear()
+    (photos / "b" / "moved.jpg").unlink()
+    assert photos / "b" in told.wait()
+
+
+def test_looking_at_photos_is_no_change(watch: Watch, photos: Path) -> None:
+    told = Told()
+    watch(told, photos)
+    for path in photos.iterdir():
+        path.read_bytes()
+    time.sleep(3 * QUIET)
+    assert not told.directories
+
+
+def test_a_file_is_told_when_its_copying_has_ended(watch: Watch, photos: Path) -> None:
+    told = Told()
+    watch(told, photos)
+    with (photos / "slow.jpg").open("wb") as file:
+        for _ in range(12):
+            file.write(b"x" * 1000)
+            file.flush()
+            time.sleep(QUIET / 3)
+    ended = time.monotonic()
+    told.wait()
+    assert told.times[0] > ended
+
+
+def test_a_folder_that_is_away_does_not_keep_others_from_being_watched(
+    watch: Watch, photos: Path, tmp_path: Path
+) -> None:
+    told = Told()
+    watch(told, tmp_path / "unplugged", photos)
+    (photos / "cat.jpg").unlink()
+    assert told.wait() == {photos}
+
+
+def test_a_listener_that_fails_is_called_again(photos: Path) -> None:
+    told = Told()
+
+    def failing(directories: Sequence[Path]) -> None:
+        told(directories)
+        raise RuntimeError("a bug")
+
+    watcher = Watcher(failing, QUIET)
+    watcher.watch([photos])
+    (photos / "cat.jpg").unlink()
+    told.wait()
+    (photos / "moon.png").unlink()
+    told.wait()
+    watcher.stop()
+
+
+def test_what_is_told_is_enough_for_the_library(library: Library, photos: Path) -> None:
+    """Only the directories that were told are scanned, and the library is up to date."""
+    for name in ("a", "b"):
+        (photos / name).mkdir()
+    library.add_folder(photos)
+    library.index(Job())
+    (photos / "cat.jpg").rename(photos / "a" / "cat.jpg")
+    report = library.index(Job(), only=[photos, photos / "a"])
+    assert report.indexed == 0, "moved, so not encoded again"
+    assert {hit.path for hit in library.browse()} >= {photos / "a" / "cat.jpg"}
+    shutil.copy(photos / "moon.png", photos / "b" / "unseen.png")
+    library.index(Job(), only=[photos / "a"])
+    assert library.counts() == (5, 5)
+    library.index(Job(), only=[photos / "b"])
+    assert library.counts() == (5, 6)
+
+
+def test_a_deleted_directory_is_scanned_from_above(library: Library, photos: Path) -> None:
+    (photos / "a" / "b").mkdir(parents=True)
+    (photos / "cat.jpg").rename(photos / "a" / "b" / "cat.jpg")
+    library.add_folder(photos)
+    library.index(Job())
+    assert library.counts() == (5, 5)
+    shutil.rmtree(photos / "a")
+    library.index(Job(), only=[photos / "a" / "b"])
+    assert library.counts() == (4, 4)
