@@ -13,7 +13,7 @@ from filelock import FileLock, Timeout
 from PIL import Image
 
 from photosearch import paths, scan
-from photosearch.catalogue import Catalogue, Favourites, Listing, Searches
+from photosearch.catalogue import Catalogue, Favourites, Listed, Listing, Searches
 from photosearch.encoders import architectures
 from photosearch.encoders.download import OnDownload
 from photosearch.encoders.offers import RECOMMENDED
@@ -35,6 +35,7 @@ from photosearch.settings import AUTOMATIC, EASY, FULL, PAUSE, Settings
 from photosearch.thumbnails import SIDE, Thumbnails
 from photosearch.types import (
     Answer,
+    Filters,
     Folder,
     Hit,
     IndexReport,

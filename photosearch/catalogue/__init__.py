@@ -2,8 +2,18 @@
 
 from photosearch.catalogue.catalogue import Catalogue, Pending
 from photosearch.catalogue.filters import Listing
+from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.reconcile import FileRow
 from photosearch.catalogue.searches import Favourites, Searches
 from photosearch.catalogue.writes import Indexed
 
-__all__ = ["Catalogue", "Favourites", "FileRow", "Indexed", "Listing", "Pending", "Searches"]
+__all__ = [
+    "Catalogue",
+    "Favourites",
+    "FileRow",
+    "Indexed",
+    "Listed",
+    "Listing",
+    "Pending",
+    "Searches",
+]

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photosearch.catalogue.database import Database
+from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.rows import to_path
 from photosearch.types import Filters, Shape
 
@@ -43,16 +44,22 @@ class Listing:
 
     def newest(self, filters: Filters, limit: int | None) -> list[tuple[int, Path, bool]]:
         """Photo id, path and reachability of those that pass, the latest taken first."""
+        return list(self.listed(filters, limit).in_order())
+
+    def listed(self, filters: Filters, limit: int | None) -> Listed:
+        """Those that pass, the latest taken first."""
         sql, values = condition(self._database, filters)
+        folders = self._database.read("SELECT id, path, reachable FROM folders")
         rows = self._database.read(
-            "SELECT p.id, d.path, f.path, d.reachable,"
+            "SELECT p.id, f.folder_id, f.path,"
             " min(f.id + (1 - d.reachable) * (1 << 40))"  # a file that can be reached, if any
             " FROM photos AS p JOIN files AS f ON f.photo_id = p.id AND f.gone = 0"
             " JOIN folders AS d ON d.id = f.folder_id"
             f" WHERE {sql} GROUP BY p.id ORDER BY p.dated DESC, f.path LIMIT ?",
             (*values, -1 if limit is None else limit),
         )
-        return [(photo, to_path(folder, path), bool(ok)) for photo, folder, path, ok, _ in rows]
+        known = {folder_id: (path, bool(reachable)) for folder_id, path, reachable in folders}
+        return Listed([row[:3] for row in rows if row[1] in known], known)
 
     def cameras(self) -> list[tuple[str, int]]:
         """Each camera with the number of its photos, the most used first."""

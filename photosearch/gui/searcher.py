@@ -85,7 +85,7 @@ class Searcher(QObject):
             lambda reason: self._fail(reason, quiet=refreshed),
         )
 
-    def _find(self, query: Query) -> list[Hit]:
+    def _find(self, query: Query) -> Sequence[Hit]:
         hits = self._library.search(query) if query.terms else self._library.browse()
         return [hit for hit in hits if not self._is_hidden(hit.path)] if self.hidden else hits
 

@@ -228,7 +228,17 @@ def test_the_menu_offers_everything(shown: Shown) -> None:
     shown.window.page.grid.show_row(0)
     menu = shown.window.actions_on_hits.menu()
     words = [action.text() for action in menu.actions() if action.text()]
-    assert words == ["Find similar", "View", "Open", "Show in folder", "Copy file", "Copy path"]
+    assert words == [
+        "Find similar",
+        "View",
+        "Open",
+        "Show in folder",
+        "Copy file",
+        "Copy path",
+        "Export copies…",
+        "Export a list…",
+        "Move to the trash…",
+    ]
     assert all(action.isEnabled() for action in menu.actions())
     menu.deleteLater()
 

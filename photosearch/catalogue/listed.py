@@ -1,0 +1,42 @@
+"""All photos as hits, made when they are looked at: a hundred thousand at once would take long."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import overload
+
+from photosearch.catalogue.rows import to_path
+from photosearch.types import Hit
+
+Row = tuple[int, int, bytes]
+"""Photo id, folder id, path below the folder."""
+
+
+class Listed(Sequence[Hit]):
+    """Hits without scores, ranked in their order. `photo_ids` are theirs, without making any."""
+
+    def __init__(self, rows: Sequence[Row], folders: dict[int, tuple[bytes, bool]]) -> None:
+        """`folders`: the path of each by its id, and whether it can be reached."""
+        self._rows = rows
+        self._folders = folders
+        self.photo_ids = [row[0] for row in rows]
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> Hit: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Hit]: ...
+    def __getitem__(self, place: int | slice) -> Hit | list[Hit]:
+        if isinstance(place, slice):
+            return [self._hit(row) for row in range(*place.indices(len(self)))]
+        return self._hit(range(len(self))[place])
+
+    def _hit(self, row: int) -> Hit:
+        photo_id, folder_id, below = self._rows[row]
+        folder, reachable = self._folders[folder_id]
+        return Hit(photo_id, row + 1, None, to_path(folder, below), reachable)
+
+    def in_order(self) -> Iterable[tuple[int, Path, bool]]:
+        """Photo id, path and reachability of each."""
+        return ((hit.photo_id, hit.path, hit.reachable) for hit in self)
