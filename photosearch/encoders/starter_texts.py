@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from photosearch.encoders import starter_labels
+from photosearch.encoders.cores import use_one_core_for_texts
 from photosearch.encoders.minilm import MiniLM
 from photosearch.encoders.text_layers import unit
 from photosearch.types import Vectors
@@ -14,6 +15,7 @@ class TextTower:
     """`folder`: MiniLM's files. Safe across threads."""
 
     def __init__(self, folder: Path) -> None:
+        use_one_core_for_texts()
         self._minilm = MiniLM(folder)
         self._labels = starter_labels.load()
         self._names = starter_labels.load_names()

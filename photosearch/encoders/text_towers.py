@@ -8,6 +8,7 @@ from photosearch.encoders.architectures import Architecture
 from photosearch.encoders.bert import Bert, BertShape
 from photosearch.encoders.clip_text import ClipText
 from photosearch.encoders.clip_tokenizer import Tokenise, make_tokeniser
+from photosearch.encoders.cores import use_one_core_for_texts
 from photosearch.encoders.text_layers import Floats, gelu
 from photosearch.encoders.weights import Weights
 from photosearch.errors import KnownError
@@ -23,6 +24,7 @@ _PADDING = 1
 
 def make_text_tower(architecture: Architecture, weights: Weights, tokenizer: Path) -> TextTower:
     """Reads only the text tower's tensors. KnownError: no fit, no tokenizer, not supported."""
+    use_one_core_for_texts()
     needed = text_shapes(architecture)
     prefix = fit.text_prefix(weights)
     fit.check_tower(architecture, weights, needed, prefix)
