@@ -125,7 +125,7 @@ def test_a_removed_folder_is_forgotten_but_not_touched(library, photos):
     before = names_of(photos)
     library.remove_folder(folder.id)
     assert library.folders() == []
-    assert library.browse() == []
+    assert list(library.browse()) == []
     assert library.search(Query((TextTerm("x"),))) == []
     assert names_of(photos) == before
 
@@ -159,11 +159,11 @@ def test_browsing_shows_the_latest_first(library, photos):
         os.utime(path, (1_600_000_000 - 86_400 * age,) * 2)
     library.add_folder(photos)
     library.index(Job())
-    hits = library.browse()
+    hits = list(library.browse())
     assert [hit.path for hit in hits] == sorted(photos.iterdir())
     assert [hit.rank for hit in hits] == [1, 2, 3, 4, 5]
     assert {hit.score for hit in hits} == {None}
-    assert library.browse(2) == hits[:2]
+    assert list(library.browse(2)) == hits[:2]
 
 
 def test_a_photo_tells_its_paths_and_facts(library, photos):
