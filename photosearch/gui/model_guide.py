@@ -69,7 +69,7 @@ class ModelGuide(QObject):
     def _say_better(self) -> str:
         """Only while the starter answers, and until it is dismissed for good."""
         better, present = self._desk.recommended, self._desk.in_use
-        wanted = present is not None and present.id == STARTER and better is not None
+        wanted = present is not None and present.id == STARTER and present.photos > 0
         if not wanted or better is None or better.is_next or self._state.is_dismissed(STARTER):
             return ""
         self._strip.say(self._promise(better), self._offer(better))

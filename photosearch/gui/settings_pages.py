@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QSlider,
     QWidget,
 )
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 from photosearch import settings
 from photosearch.gui import appearance, desktop, model_words, theme
 from photosearch.gui.engine import Engine, Overview
+from photosearch.gui.excludes import Excludes
 from photosearch.gui.settings_parts import Page, add_row, choice
 from photosearch.gui.status_bar import counted
 from photosearch.gui.window_state import WindowState
@@ -34,6 +36,8 @@ class FoldersPage(Page):
         self.list = QListWidget()
         self.list.setAccessibleName(self.title)
         self.list.itemSelectionChanged.connect(self._show_buttons)
+        self.list.setMinimumHeight(90)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.column.addWidget(self.list, 1)
         self.add = QPushButton(self.tr("Add a folder…"))
         self.remove = QPushButton(self.tr("Remove…"))
@@ -43,6 +47,8 @@ class FoldersPage(Page):
             row.addWidget(button)
         row.addStretch(1)
         self.column.addLayout(row)
+        self.excludes = Excludes(engine)
+        self.column.addWidget(self.excludes)
         self.add.clicked.connect(self.add_wanted)
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self.chosen()))
         self.rescan.clicked.connect(self.rescan_wanted)

@@ -66,15 +66,13 @@ QDialog QListWidget { background: $surface; border: 1px solid $line;
     border-radius: ${radius_s}px; padding: 4px; outline: none; }
 QDialog QListWidget::item { padding: 6px 4px; color: $text; }
 QDialog QListWidget::item:selected { background: $tint; }
-QDialog QLineEdit, QComboBox { background: $field; color: $text; border: 1px solid $line;
+QDialog QLineEdit, QPlainTextEdit { background: $field; color: $text; border: 1px solid $line;
     border-radius: ${radius_s}px; padding: 5px 8px; selection-background-color: $accent;
     selection-color: $on_accent; }
-QDialog QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
-QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line;
-    selection-background-color: $tint; selection-color: $text; }
-#sample { background: $tint; border: 1px solid transparent; border-radius: 13px;
+QDialog QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none;
+    padding: 0; }
+#sample { background: $tint; border: 1px solid transparent; border-radius: 10px;
     padding: 3px 11px; }
 #sample:hover { background: $pressed; }
 #sample:focus { border: 1px solid $accent; }

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QMessageBox
@@ -81,6 +82,28 @@ def test_folders_are_added_and_removed(
         next(button for button in box.buttons() if button.text() == "Remove").click()
     shown.until(lambda: page.list.count() == 1)
     picked[0].deleteLater()
+
+
+def test_what_is_left_out_goes(shown: Shown, dialog: SettingsDialog, photos: Path) -> None:
+    """The folder's photos are in the library; of a second folder a part is left out."""
+    (photos / "export").mkdir()
+    (photos / "cat.jpg").rename(photos / "export" / "tabby.jpg")
+    Image.open(photos / "export" / "tabby.jpg").rotate(5).save(photos / "export" / "other.jpg")
+    shown.window.intake.take_paths([photos])
+    shown.until(lambda: "other.jpg" in shown.names())
+    shown.until_idle()
+    excludes = dialog.folders.excludes
+    assert not excludes.apply.isEnabled()
+    assert "node_modules" in excludes.patterns.toPlainText()
+    excludes.patterns.appendPlainText("exp*")
+    click(excludes.apply)
+    shown.until(lambda: "other.jpg" not in shown.names())
+    shown.until_idle()
+    assert (photos / "export" / "other.jpg").exists()
+    assert "exp*" in shown.engine.library.settings.excludes
+    click(excludes.defaults)
+    click(excludes.apply)
+    shown.until(lambda: "other.jpg" in shown.names())
 
 
 def test_the_models_page_is_one_click_away(shown: Shown, dialog: SettingsDialog) -> None:

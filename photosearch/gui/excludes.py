@@ -1,0 +1,67 @@
+"""What to leave out of the folders: patterns, one a line."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from photosearch import settings
+from photosearch.gui import theme
+from photosearch.gui.engine import Engine
+from photosearch.gui.labels import label
+
+
+class Excludes(QWidget):
+    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        words = label(
+            "muted",
+            self.tr(
+                "Left out: names of files and folders, or ends of paths, one a line; * stands for "
+                "anything. Folders with a file called .nomedia are always left out."
+            ),
+        )
+        words.setWordWrap(True)
+        self.patterns = QPlainTextEdit()
+        self.patterns.setAccessibleName(self.tr("Patterns of what is left out"))
+        self.patterns.setTabChangesFocus(True)
+        self.patterns.setFixedHeight(6 * self.fontMetrics().lineSpacing() + 12)
+        self.hidden = QCheckBox(self.tr("Look into hidden folders, too"))
+        self.apply = QPushButton(self.tr("Apply"))
+        self.defaults = QPushButton(self.tr("As it came"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP_S)
+        for widget in (words, self.patterns, self.hidden):
+            column.addWidget(widget)
+        for button in (self.apply, self.defaults):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show(engine.library.settings)
+        self.patterns.textChanged.connect(self._show_ready)
+        self.hidden.toggled.connect(self._show_ready)
+        self.apply.clicked.connect(self._apply)
+        self.defaults.clicked.connect(lambda: self._show(settings.Settings()))
+
+    def _show(self, wanted: settings.Settings) -> None:
+        self.patterns.setPlainText("\n".join(wanted.excludes))
+        self.hidden.setChecked(wanted.hidden)
+        self._show_ready()
+
+    def wanted(self) -> tuple[tuple[str, ...], bool]:
+        lines = (line.strip() for line in self.patterns.toPlainText().splitlines())
+        return tuple(line for line in lines if line), self.hidden.isChecked()
+
+    @Slot()
+    def _show_ready(self) -> None:
+        kept = self._engine.library.settings
+        self.apply.setEnabled(self.wanted() != (kept.excludes, kept.hidden))
+
+    @Slot()
+    def _apply(self) -> None:
+        patterns, hidden = self.wanted()
+        self._engine.do(
+            lambda: self._engine.library.set_excludes(patterns, hidden), lambda _: self._applied()
+        )
+
+    def _applied(self) -> None:
+        self._show_ready()
+        self._engine.indexing.start()
