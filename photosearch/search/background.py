@@ -8,9 +8,10 @@ it are those of photos that don't fit; the spread above, which good hits widen, 
     z = (score - median) / (median - 16th percentile)      (standard deviations, if it were normal)
     match = 1 / (1 + exp(3 - z))
 
-A match of 0.5 is three deviations above the middle, and the sensible cut-off. On 176 photos of all
-kinds with the starter model, 16 of 18 queries for what was there had a hit above it, 13 of 18 for
-what was not there had none.
+A match of 0.5 is three deviations above the middle, and the sensible cut-off. With the starter
+model on 202 pictures of all kinds, 19 of 28 queries for what was there had a hit above it, and 17
+of 26 for what wasn't had none; most of the other 9 found a relative, such as a baboon for a tiger.
+At four deviations it was 16 and 21.
 """
 
 import threading

@@ -10,7 +10,7 @@ import numpy as np
 from PIL import Image
 
 from photosearch.catalogue import Catalogue
-from photosearch.encoders.base import Encoder
+from photosearch.encoders.base import Encoder, decode_side
 from photosearch.errors import KnownError
 from photosearch.images import UnreadablePicture, content_hash, open_picture, read_file
 from photosearch.types import PhotoTerm, PictureTerm, Region, Term, TextTerm, Vector
@@ -78,7 +78,7 @@ class Terms:
             known = self._catalogue.vector_of(content_hash(data), self._encoder.model_id)
             if known:
                 return known[1], Known(known[0], path)
-            picture, _ = open_picture(data, self._encoder.input_size)
+            picture, _ = open_picture(data, decode_side(self._encoder))
         except UnreadablePicture as error:
             raise _unusable(source, error) from error
         return self._encode(picture), None
@@ -88,7 +88,7 @@ class Terms:
         narrow = min(box.right - box.left, box.bottom - box.top)
         try:
             data = read_file(source) if isinstance(source, Path) else source
-            picture, _ = open_picture(data, math.ceil(self._encoder.input_size / narrow))
+            picture, _ = open_picture(data, math.ceil(decode_side(self._encoder) / narrow))
         except UnreadablePicture as error:
             raise _unusable(source, error) from error
         return self._encode(picture.crop(_pixels(box, picture.size)))

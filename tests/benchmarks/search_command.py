@@ -1,0 +1,90 @@
+"""The whole command `photosearch search`, from start to exit, over many made-up photos.
+
+    python tests/benchmarks/search_command.py --weights FILE [--count 100000] [--runs 5]
+        [--other "rclip --no-indexing -t 20" --other-directory DIR]
+
+FILE holds open_clip weights of ViT-B-32-256 (random ones do: only time counts). With --other,
+another program is run in turn with ours, so that both meet the same machine; it gets the query as
+its last argument. Each line is a JSON object: command, count, p50_s and max_s of the wall clock,
+cpu_s (the median of user and system time).
+"""
+
+import argparse
+import json
+import resource
+import shlex
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import search_scale
+
+from photosearch.library import Library
+
+ARCHITECTURE = "ViT-B-32-256"
+QUERY = "a dog on a beach"
+
+
+class NoTruth(search_scale.Truth):
+    """Nobody asks for the exact best here."""
+
+    def take(self, ids: np.ndarray, rows: np.ndarray, cameras: list[str]) -> None: ...
+
+
+def make_library(directory: Path, weights: Path, count: int) -> None:
+    with Library.open(directory) as library:
+        search_scale.MODEL = library.add_model(ARCHITECTURE, weights).id
+        library.use_model(search_scale.MODEL, at_once=True)
+    made = search_scale.Made("bursty", count)
+    search_scale.fill(directory, made, NoTruth(made.queries()))
+
+
+def run(words: list[str], directory: Path | None) -> tuple[float, float]:
+    """Seconds by the wall clock, and of work."""
+    began, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(words, cwd=directory, check=True, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    work = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return time.perf_counter() - began, work
+
+
+def report(name: str, count: int, times: list[tuple[float, float]]) -> None:
+    wall, work = zip(*times, strict=True)
+    line = {
+        "command": name,
+        "count": count,
+        "p50_s": round(float(np.median(wall)), 2),
+        "max_s": round(max(wall), 2),
+        "cpu_s": round(float(np.median(work)), 2),
+    }
+    print(json.dumps(line), flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--weights", type=Path, required=True)
+    parser.add_argument("--count", type=int, default=100_000)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--other")
+    parser.add_argument("--other-directory", type=Path)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as place:
+        make_library(Path(place), options.weights, options.count)
+        ours = [sys.executable, "-m", "photosearch", "--library", place, "search", QUERY]
+        commands = {"photosearch": (ours, None)}
+        if options.other:
+            other = [*shlex.split(options.other), QUERY]
+            commands["other"] = (other, options.other_directory)
+        times: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
+        for _ in range(options.runs):
+            for name, (words, directory) in commands.items():
+                times[name].append(run(words, directory))
+        for name in commands:
+            report(name, options.count, times[name])
+
+
+if __name__ == "__main__":
+    main()
