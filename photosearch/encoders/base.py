@@ -13,6 +13,13 @@ Prepared = NDArray[np.uint8]
 """A picture at an encoder's input size, RGB, shape (height, width, 3)."""
 
 
+_DECODE_FACTOR = 2
+"""A JPEG decoded straight to about the input size is blurred. Against full decoding, the starter's
+vectors of sixty 12 MP photos have a median cosine of 0.9985 and a minimum of 0.933 at factor 1;
+0.9994 and 0.9697 at factor 2, for 6 ms of decoding more. The lowest is a picture whose vector turns
+to 0.966 when no pixel of its input changes by more than one level; the next is 0.987."""
+
+
 class Encoder(Protocol):
     """Turns pictures and texts into unit vectors of one space.
 
@@ -29,7 +36,7 @@ class Encoder(Protocol):
 
     @property
     def input_size(self) -> int:
-        """Pixels of the shorter side that `prepare` needs; a decoder may stop there."""
+        """Pixels of the shorter side that `prepare` needs; see `decode_side`."""
         ...
 
     @property
@@ -64,3 +71,8 @@ class Encoder(Protocol):
     def release(self) -> None:
         """Give back the memory of both towers; they load again on next use."""
         ...
+
+
+def decode_side(encoder: Encoder) -> int:
+    """Pixels that the shorter side of a picture should keep when it is decoded for an encoder."""
+    return _DECODE_FACTOR * encoder.input_size

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PIL import Image
 
 from photosearch.catalogue import Catalogue, Pending
-from photosearch.encoders.base import Encoder, Prepared
+from photosearch.encoders.base import Encoder, Prepared, decode_side
 from photosearch.images import (
     UnreadablePicture,
     content_hash,
@@ -66,11 +66,11 @@ class Reader:
             facts = picture_facts(data)
             if self._thumbnails.path(digest).exists():
                 return Read(pending, digest, facts)
-        picture, facts = open_picture(data, self._encoder.input_size)
+        picture, facts = open_picture(data, decode_side(self._encoder))
         return self._prepared(pending, digest, facts, picture)
 
     def _rescued(self, pending: Pending) -> Read:
-        found = self._rescue.read(pending.path, self._encoder.input_size)
+        found = self._rescue.read(pending.path, decode_side(self._encoder))
         return self._prepared(pending, found.hash, found.facts, found.picture)
 
     def _prepared(

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from photosearch.catalogue import Catalogue, FileRow, Indexed
-from photosearch.encoders.base import Encoder
+from photosearch.encoders.base import Encoder, decode_side
 from photosearch.images import content_hash, open_picture, read_file
 from photosearch.indexer import BATCH
 from photosearch.indexer.pace import CORES
@@ -28,7 +28,7 @@ def alone(encoder: Encoder, photos: Sequence[Path], scratch: Path) -> dict[str, 
 
     data = everywhere("read", read_file, photos)
     hashes = everywhere("hash", content_hash, data)
-    opened = everywhere("decode", lambda found: open_picture(found, encoder.input_size), data)
+    opened = everywhere("decode", lambda found: open_picture(found, decode_side(encoder)), data)
     pictures = [picture for picture, _ in opened]
     everywhere("thumbnail", thumbnails.save, hashes, pictures)
     prepared = everywhere("preprocess", encoder.prepare, pictures)
