@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QPushButton,
     QSlider,
     QStackedWidget,
     QVBoxLayout,
@@ -49,6 +50,9 @@ class BrowsePage(QWidget):
         self.problem, self.hint, self.undo = Strip("warning"), Strip("hint"), UndoStrip()
         self.grid, self.empty = Grid(thumbnails), Empty()
         self.samples = Samples()
+        self.weaker = QPushButton()
+        self.weaker.setProperty("link", True)
+        self.weaker.hide()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.grid)
@@ -104,6 +108,7 @@ class BrowsePage(QWidget):
         photos.setContentsMargins(theme.GAP_S, 0, 0, 0)
         photos.addWidget(self.stack)
         column.addLayout(photos, 1)
+        column.addWidget(self.weaker, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_grid(self, words: str) -> None:
         self._heading = words

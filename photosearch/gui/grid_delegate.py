@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from photosearch.gui import icons, theme
 from photosearch.gui.desktop import shown
 from photosearch.gui.grid_model import HIT_ROLE
+from photosearch.gui.scores import percent
 from photosearch.gui.thumbnail_loader import Thumbnail, ThumbnailLoader
 from photosearch.types import Hit
 
@@ -115,8 +116,7 @@ class GridDelegate(QStyledItemDelegate):
         line = QRect(square.left() + 2, square.bottom() + 5, square.width() - 4, metrics.height())
         painter.setFont(font)
         painter.setPen(colours.text if chosen else colours.muted)
-        if hit.score is not None:
-            score = f"{hit.score:.2f}"
+        if score := percent(hit):
             painter.drawText(line, Qt.AlignmentFlag.AlignRight, score)
             line.setRight(line.right() - metrics.horizontalAdvance(score) - 8)
         name = metrics.elidedText(shown(hit.path.name), Qt.TextElideMode.ElideMiddle, line.width())

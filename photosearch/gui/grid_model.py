@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 
 from photosearch.catalogue import Listed
 from photosearch.gui import desktop
+from photosearch.gui.scores import explained, percent
 from photosearch.types import Hit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +32,7 @@ def spoken(hit: Hit) -> str:
     """What a screen reader says of a hit."""
     parts = [desktop.shown(hit.path.name)]
     if hit.score is not None:
-        parts.append(f"score {hit.score:.2f}")
+        parts.append(("score " if hit.match is None else "match ") + percent(hit))
     if not hit.reachable:
         parts.append("its folder can't be reached now")
     return ", ".join(parts)
@@ -41,7 +42,7 @@ def hint(hit: Hit) -> str:
     """A tooltip."""
     lines = [desktop.shown(hit.path.name), desktop.shown(hit.path.parent)]
     if hit.score is not None:
-        lines.append(f"Score {hit.score:.3f}")
+        lines.append(explained(hit))
     if not hit.reachable:
         lines.append("Its folder can't be reached now.")
     return desktop.as_plain("\n".join(lines))

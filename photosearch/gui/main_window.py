@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui import appearance, desktop, drops, theme
 from photosearch.gui.browse_page import BrowsePage, heading
+from photosearch.gui.cut_off import CutOff
 from photosearch.gui.dialogs import Dialogs
 from photosearch.gui.drop_overlay import DropOverlay
 from photosearch.gui.empty import Emptiness, why_empty
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.models = ModelGuide(engine.models, engine.library, self.page.hint, self._state, self)
         self.dialogs = Dialogs(engine, self.page, self.intake, self.models, self._state, self)
         self.habits = Habits(engine, self.page, self.viewer, self.actions_on_hits, self)
+        self._cut_off = CutOff(self.page)
         self._first_run = FirstRun(engine, self.page, self._state)
         self._lay_out()
         self._overlay = DropOverlay(self)
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         bar.left.connect(self._go_to_photos)
         searcher.waiting.connect(bar.note)
         searcher.answered.connect(self._show_answer)
+        self._cut_off.changed.connect(self._show_answer)
 
     def _connect_photos(self) -> None:
         grid, viewer, actions = self.page.grid, self.viewer, self.actions_on_hits
@@ -183,13 +186,16 @@ class MainWindow(QMainWindow):
     def _show_answer(self, answer: Answer) -> None:
         if not answer.refreshed:
             self.page.problem.withdraw()
-        self.page.grid.show_hits(answer.hits, keep_place=answer.refreshed)
-        if answer.hits:
+        hits = self._cut_off.shown(answer)
+        self.page.grid.show_hits(hits, keep_place=answer.refreshed)
+        if hits:
             self.page.show_grid(heading(answer.query, self.page.bar.picture_label))
         else:
             self.page.show_empty(self._emptiness(answer.query))
 
     def _emptiness(self, query: Query) -> Emptiness:
+        if self._cut_off.held_back:
+            return Emptiness.NOTHING_ALIKE
         indexing, view = self._engine.indexing, self._engine.overview
         return why_empty(
             self.panel.folders,

@@ -13,7 +13,7 @@ from photosearch.errors import KnownError
 from photosearch.gui.pictures import rounded_square, to_qimage
 from photosearch.gui.tasks import Lane, Latest
 from photosearch.library import Library
-from photosearch.types import Hit, PhotoTerm, PictureTerm, Query, TextTerm
+from photosearch.types import Filters, Hit, PhotoTerm, PictureTerm, Query, TextTerm
 
 GETTING_READY = "Getting ready to search…"
 SEARCHING = "Searching…"
@@ -27,6 +27,20 @@ class Answer:
     query: Query
     hits: Sequence[Hit]
     refreshed: bool
+    nothing_alike: bool = False
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    hits: Sequence[Hit]
+    nothing_alike: bool = False
+    note: str | None = None
+
+
+def compares(query: Query) -> bool:
+    """Whether photos are to be compared with anything, rather than listed."""
+    return bool(query.terms or query.liked or query.disliked)
 
 
 class Searcher(QObject):
@@ -59,7 +73,7 @@ class Searcher(QObject):
     @Slot(object)
     def ask(self, query: Query) -> None:
         self._query, self._pending = query, True
-        if query.terms:
+        if compares(query):
             self._patience.start()
         self._send(refreshed=False)
 
@@ -77,16 +91,23 @@ class Searcher(QObject):
 
     def _send(self, *, refreshed: bool) -> None:
         query = self._query
-        lane = self._searches if query.terms else self._lookups
+        lane = self._searches if compares(query) else self._lookups
         self._latest.ask(
             lane,
             lambda: self._find(query),
-            lambda hits: self._answer(Answer(query, hits, refreshed)),
+            lambda found: self._answer(
+                Answer(query, found.hits, refreshed, found.nothing_alike, found.note)
+            ),
             lambda reason: self._fail(reason, quiet=refreshed),
         )
 
-    def _find(self, query: Query) -> Sequence[Hit]:
-        hits = self._library.search(query) if query.terms else self._library.browse()
+    def _find(self, query: Query) -> Found:
+        if compares(query) or query.filters != Filters():
+            answer = self._library.ask(query)
+            return Found(self._visible(answer.hits), answer.nothing_alike, answer.note)
+        return Found(self._visible(self._library.browse()))
+
+    def _visible(self, hits: Sequence[Hit]) -> Sequence[Hit]:
         return [hit for hit in hits if not self._is_hidden(hit.path)] if self.hidden else hits
 
     def _is_hidden(self, path: Path) -> bool:
@@ -94,7 +115,7 @@ class Searcher(QObject):
 
     def _answer(self, answer: Answer) -> None:
         self._settle()
-        self._ready = self._ready or bool(answer.query.terms)
+        self._ready = self._ready or compares(answer.query)
         self.answered.emit(answer)
 
     def _fail(self, reason: str, *, quiet: bool) -> None:
