@@ -99,8 +99,8 @@ def test_broken_links_are_listed_with_their_reason(tmp_path: Path) -> None:
     (tmp_path / "loop.jpg").symlink_to(tmp_path / "loop.jpg")
     (tmp_path / "dangling").symlink_to(tmp_path / "nowhere")
     assert list(walk(tmp_path, Job())) == [
-        Found(tmp_path / "dangling.jpg", 0, 0, 0, "The link points to a file that is gone."),
-        Found(tmp_path / "loop.jpg", 0, 0, 0, "The link goes round in circles."),
+        Found(str(tmp_path / "dangling.jpg"), 0, 0, 0, "The link points to a file that is gone."),
+        Found(str(tmp_path / "loop.jpg"), 0, 0, 0, "The link goes round in circles."),
     ]
 
 

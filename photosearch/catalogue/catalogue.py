@@ -53,6 +53,10 @@ class Catalogue:
         self.favourites = Favourites(self._database)
         self.searches = Searches(self._database)
 
+    def check(self) -> None:
+        """Raises KnownError if the file is damaged."""
+        self._database.check()
+
     def close(self) -> None:
         self._database.close()
 

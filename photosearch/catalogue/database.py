@@ -74,6 +74,14 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
 
+    def check(self) -> None:
+        """Look through the whole file for damage, at about 1 GB a second."""
+        with self.borrow() as connection:
+            found = connection.execute("PRAGMA quick_check(1)").fetchone()
+            if found != ("ok",):
+                log.error("The catalogue is damaged: %s", found)
+                raise KnownError(_damaged(self._path))
+
     def give_back_space(self) -> None:
         """Shrink the file by what deletions left free."""
         with self._writing, _in_words(self._path):
@@ -154,6 +162,13 @@ def _in_words(path: Path) -> Iterator[None]:
         raise (NoRoom if sentence == _FULL else KnownError)(sentence) from error
 
 
+def _damaged(path: Path) -> str:
+    return (
+        f"The library's catalogue is damaged. Move {path} away and start again: your photos are"
+        " not affected and are indexed anew."
+    )
+
+
 def _is_full(name: str, path: Path) -> bool:
     """SQLite tells a full disk only where it writes; elsewhere it is just a failed operation."""
     if name == "SQLITE_IOERR":
@@ -168,10 +183,7 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> str | None:
         case "SQLITE_BUSY":
             return "Another Photosearch is busy with this library. Try again when it has finished."
         case "SQLITE_CORRUPT" | "SQLITE_NOTADB":
-            return (
-                f"The library's catalogue is damaged. Move {path} away and start again: your "
-                "photos are not affected and are indexed anew."
-            )
+            return _damaged(path)
         case "SQLITE_CANTOPEN" | "SQLITE_READONLY" | "SQLITE_PERM":
             return (
                 f"Photosearch can't write in {path.parent}. Choose another place for the library."

@@ -51,7 +51,7 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE vectors (
         model_id INTEGER NOT NULL REFERENCES models ON DELETE CASCADE,
         photo_id INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
-        vector BLOB NOT NULL,                  -- float16, little endian
+        vector BLOB NOT NULL,                  -- float16, little endian, and their CRC-32
         PRIMARY KEY (model_id, photo_id)
     );
     CREATE INDEX vectors_by_photo ON vectors (photo_id);

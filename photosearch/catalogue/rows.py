@@ -1,6 +1,8 @@
 """Rows of SQLite to the values that cross rooms, and back."""
 
 import os
+import struct
+import zlib
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -8,9 +10,11 @@ from typing import Any
 
 import numpy as np
 
+from photosearch.errors import KnownError
 from photosearch.types import Facts, Vector, Vectors
 
 _STORED = np.dtype("<f2")
+_CHECKSUM = struct.Struct("<I")
 
 
 def to_path(*parts: bytes) -> Path:
@@ -25,14 +29,28 @@ def to_facts(row: Any) -> Facts:
 
 def to_vectors(blobs: Sequence[bytes]) -> Vectors:
     """Rounding to float16 changes lengths by up to 0.05 %, so make them unit length again."""
-    rows = np.frombuffer(b"".join(blobs), dtype=_STORED).reshape(len(blobs), -1).astype(np.float32)
+    intact = [_checked(blob) for blob in blobs]
+    rows = np.frombuffer(b"".join(intact), dtype=_STORED).reshape(len(blobs), -1).astype(np.float32)
     unit: Vectors = rows / np.linalg.norm(rows, axis=1, keepdims=True)
     return unit
 
 
 def to_blob(vector: Vector) -> bytes:
-    """float16 keeps a cosine to about 0.0005, at half the disk."""
-    return vector.astype(_STORED).tobytes()
+    """float16 keeps a cosine to about 0.0005, at half the disk. Its checksum follows it: SQLite
+    notices damage to its own structure only, and a damaged vector would answer wrongly."""
+    content = vector.astype(_STORED).tobytes()
+    return content + _CHECKSUM.pack(zlib.crc32(content))
+
+
+def _checked(blob: bytes) -> bytes:
+    """Raises KnownError if the content doesn't fit its checksum."""
+    content = blob[: -_CHECKSUM.size]
+    if blob[-_CHECKSUM.size :] != _CHECKSUM.pack(zlib.crc32(content)):
+        raise KnownError(
+            "The library's catalogue is damaged. Move catalogue.sqlite out of the library's folder"
+            " and start again: your photos are not affected and are indexed anew."
+        )
+    return content
 
 
 def to_time(mtime_ns: int) -> datetime:

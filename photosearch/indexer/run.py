@@ -107,6 +107,8 @@ class Indexer:
         if the catalogue can't be used.
         """
         meter = Meter(job, on_progress)
+        if only is None:
+            self._catalogue.check()
         unreachable = self._scan_all(meter, only)
         try:
             self._recall_crash()
