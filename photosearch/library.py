@@ -45,6 +45,7 @@ from photosearch.types import (
     Progress,
     Query,
     Sizes,
+    Stage,
     Status,
     TextTerm,
     Unreadable,
@@ -157,7 +158,7 @@ class Library:
         with self._only_writer():
             switched = self._models.bring_up_to_date(
                 lambda active, tune: reports.append(
-                    self._run_index(active, tune, job, on_progress, only)
+                    self._run_index(active, tune, job, self._till_last(active, on_progress), only)
                 ),
                 job,
             )
@@ -167,6 +168,12 @@ class Library:
                 switched_to=switched,
                 waiting_for=self._models.uncovered(waiting) if waiting else 0,
             )
+
+    def _till_last(self, active: Active, on_progress: OnProgress) -> OnProgress:
+        """While another model is to follow, the end of the first one's run isn't the end."""
+        if not self._models.next_id or active.id == self._models.next_id:
+            return on_progress
+        return lambda now: None if now.stage is Stage.DONE else on_progress(now)
 
     def watch(self, on_change: OnChange) -> Watcher:
         """Tell, from another thread, in which directories something has changed and settled.

@@ -22,7 +22,7 @@ from photosearch.encoders.precision import Choice, Measured
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
-from photosearch.types import DownloadProgress, ModelInfo, PictureTerm, Query, TextTerm
+from photosearch.types import DownloadProgress, ModelInfo, PictureTerm, Query, Stage, TextTerm
 
 REPOSITORY = "people/tiny"
 TINY_ID = f"hf-hub:{REPOSITORY}"
@@ -91,8 +91,11 @@ def test_from_the_hub_to_an_answer(hub: Hub, indexed: Library) -> None:
     assert not indexed.use_model(TINY_ID)
     assert info_of(indexed).is_next
     assert_answers(indexed, "starter")
-    report = indexed.index(Job())
+    stages: list[Stage] = []
+    report = indexed.index(Job(), lambda now: stages.append(now.stage))
     assert (report.switched_to, report.indexed) == (TINY_ID, 5)
+    assert stages.count(Stage.DONE) == 1
+    assert stages[-1] is Stage.DONE
     assert_answers(indexed, TINY_ID)
     assert (info_of(indexed).covered, info_of(indexed).photos) == (5, 5)
 
