@@ -55,6 +55,7 @@ class ModelCard(QFrame):
     def _button(self, words: str, spoken: str, info: ModelInfo, wish: object) -> QPushButton:
         button = QPushButton(words)
         button.setAccessibleName(spoken.format(info.name))
+        button.setAutoDefault(False)  # Enter elsewhere in the dialog must not begin a download
         button.clicked.connect(lambda: wish.emit(self.id))  # type: ignore[attr-defined]
         return button
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui import theme
 from photosearch.gui.add_model import AddModel
-from photosearch.gui.labels import label
+from photosearch.gui.labels import label, only_when_focused
 from photosearch.gui.messages import Strip
 from photosearch.gui.model_card import ModelCard
 from photosearch.gui.model_desk import ModelDesk
@@ -42,6 +42,7 @@ class ModelsDialog(QDialog):
         self._figures = label("muted")
         self._figures.setWordWrap(True)
         self._lay_out()
+        only_when_focused(self)
         desk.changed.connect(self.show_models)
         desk.failed.connect(self.problem.say)
         self.show_models()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from photosearch.gui import theme
 from photosearch.gui.about_page import AboutPage
 from photosearch.gui.engine import Engine
+from photosearch.gui.labels import only_when_focused
 from photosearch.gui.library_page import LibraryPage
 from photosearch.gui.settings_pages import (
     AppearancePage,
@@ -55,6 +56,7 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(theme.GAP_S, theme.GAP_S, theme.GAP_S, theme.GAP)
         column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
+        only_when_focused(self)
 
     def _pages(self) -> tuple[Page, ...]:
         return (

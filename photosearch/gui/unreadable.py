@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui import desktop, theme
 from photosearch.gui.engine import Overview
-from photosearch.gui.labels import label
+from photosearch.gui.labels import label, only_when_focused
 from photosearch.gui.status_bar import counted, number
 from photosearch.types import Unreadable
 
@@ -49,6 +49,7 @@ class UnreadableDialog(QDialog):
         self._make_table()
         self._make_buttons()
         self._lay_out()
+        only_when_focused(self)
         self.show_files(files)
 
     def _make_table(self) -> None:

@@ -101,6 +101,8 @@ def test_the_page_says_what_each_model_costs(page: ModelsDialog) -> None:
 
 def test_nothing_is_fetched_without_a_click(page: ModelsDialog, hub: Hub) -> None:
     QTest.qWait(100)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    QTest.qWait(100)
     assert page.isVisible()
     assert hub.asked == []
 

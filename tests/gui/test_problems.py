@@ -59,6 +59,8 @@ def test_the_filter_looks_at_name_folder_and_reason(panel: UnreadableDialog) -> 
     assert "0 of 2" in panel.words.text()
     panel.filter.clear()
     assert len(names(panel)) == 2
+    QTest.keyClick(panel.filter, Qt.Key.Key_Return)
+    assert "being read" not in panel.words.text()
 
 
 def test_trying_again_reads_a_file_that_seems_unchanged(
