@@ -14,6 +14,7 @@ import pytest
 from commands import LONG, Photosearch, run
 from PIL import Image
 
+from photosearch.__main__ import main as start
 from photosearch.cli import main
 
 WORD_OF_BUG = ("Traceback", "Error:", "Exception")
@@ -372,3 +373,12 @@ def wait_for_vectors(catalogue: Path, process: subprocess.Popen) -> None:
                 connection.close()
         time.sleep(0.02)
     raise AssertionError("nothing was indexed")
+
+
+def test_an_interrupt_before_anything_has_begun_is_as_quiet(monkeypatch, capsys):
+    def interrupted() -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("photosearch.cli.main", interrupted)
+    assert start() == 130
+    assert one_sentence(capsys.readouterr().err) == "photosearch: stopped."
