@@ -14,7 +14,7 @@ import numpy as np
 
 from photosearch.types import PhotoIds, Vector, Vectors
 from photosearch.vectors import snapshot
-from photosearch.vectors.exact import best, highest, similarities
+from photosearch.vectors.exact import best, highest
 from photosearch.vectors.segment import Mask, Rows, Segment, spare
 
 EXACT_LIMIT = 20_000
@@ -193,25 +193,31 @@ def _pass(segment: Segment, rows: Rows, scores: Vector, mask: Mask) -> _Part:
 
 
 def _scan(vector: Vector, k: int, segments: list[Segment], masks: list[Mask]) -> _Found:
-    estimates = [(s, *s.scan(vector, mask)) for s, mask in zip(segments, masks, strict=True)]
-    closer = _top(estimates, spare(k))
-    return [(s, rows, similarities(s.vectors(rows), vector)) for s, rows, _ in closer]
+    found = [(s, *s.scan(vector, mask)) for s, mask in zip(segments, masks, strict=True)]
+    return _exact(vector, k, found, [False] * len(found))
 
 
 def _walk(vector: Vector, segments: list[Segment], k: int, ef: int) -> _Found:
-    return [(segment, *_walk_or_scan(segment, vector, k, ef)) for segment in segments]
+    parts = [_walk_or_scan(segment, vector, k, ef) for segment in segments]
+    return _exact(vector, k, [part for part, _ in parts], [walked for _, walked in parts])
 
 
-def _walk_or_scan(segment: Segment, vector: Vector, k: int, ef: int) -> tuple[Rows, Vector]:
-    """A segment whose graph can't answer is compared row by row."""
+def _walk_or_scan(segment: Segment, vector: Vector, k: int, ef: int) -> tuple[_Part, bool]:
+    """A segment whose graph can't answer is compared row by row. Whether it was walked."""
     mask = segment.allowed(None)
     try:
         rows, scores = segment.walk(vector, k, ef)
         if len(rows) >= min(k, int(mask.sum())):
-            return rows, scores
+            return (segment, rows, scores), True
     except RuntimeError:
         log.info("A graph found fewer than %d vectors; comparing all", k)
-    return _scan(vector, k, [segment], [mask])[0][1:]
+    return (segment, *segment.scan(vector, mask)), False
+
+
+def _exact(vector: Vector, k: int, found: _Found, walked: list[bool]) -> _Found:
+    """At least the k best of what was found, with exact scores."""
+    closer = zip(_top(found, spare(k)), walked, strict=True)
+    return [(s, rows, s.exact(vector, rows, scores, was)) for (s, rows, scores), was in closer]
 
 
 def _top(found: _Found, k: int) -> _Found:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from photosearch.types import PhotoIds, Vector, Vectors
 from photosearch.vectors.codes import Codes, encode, estimate
-from photosearch.vectors.exact import highest, similarities
+from photosearch.vectors.exact import similarities
 
 CAPACITY = 131_072
 ADD_BATCH = 16
@@ -152,9 +152,12 @@ class Segment:
         if allowed is None:
             return mask
         ids = table.ids[:count]
-        if not len(allowed):
-            return np.zeros(count, np.bool_)
-        passed: Mask = mask & (ids < len(allowed)) & allowed[ids.clip(max=len(allowed) - 1)]
+        if count and self.ascending and ids[-1] < len(allowed):
+            quick: Mask = mask & allowed[ids]
+            return quick
+        known = ids < len(allowed)
+        passed: Mask = mask & known
+        passed[known] &= allowed[ids[known]]
         return passed
 
     def scan(self, vector: Vector, mask: Mask) -> tuple[Rows, Vector]:
@@ -169,27 +172,28 @@ class Segment:
         return rows, estimate(vector, table.codes[rows], table.scales[rows])
 
     def walk(self, vector: Vector, k: int, ef: int) -> tuple[Rows, Vector]:
-        """At least the k best live rows that the graph leads to, with exact scores.
+        """The best k live rows of the graph with exact scores, and their twins with estimated ones.
 
         Raises RuntimeError if the graph can't name k of its rows.
         """
         with self._lock:
-            k_nodes = min(k, self.graph.element_count)
-            self.graph.set_ef(max(ef, k_nodes))
-            labels, distances = self.graph.knn_query(vector, k=k_nodes, num_threads=1)
+            k = min(k, self.graph.element_count)
+            self.graph.set_ef(max(ef, k))
+            labels, distances = self.graph.knn_query(vector, k=k, num_threads=1)
             of = self.twins.of
             hanging = [row for label in labels[0].tolist() for row in of.get(label, ())]
-        nodes, scores = labels[0].astype(np.int64), (1 - distances[0]).astype(np.float32)
-        twins, twin_scores = self._best_twins(vector, np.array(hanging, dtype=np.int64), k)
-        rows = np.concatenate([nodes, twins])
+        twins = np.array(hanging, dtype=np.int64)
+        estimates = estimate(vector, self.table.codes[twins], self.table.scales[twins])
+        rows = np.concatenate([labels[0].astype(np.int64), twins])
         live = self.table.live[rows]
-        return rows[live], np.concatenate([scores, twin_scores])[live]
+        return rows[live], np.concatenate([1 - distances[0], estimates])[live]
 
-    def _best_twins(self, vector: Vector, rows: Rows, k: int) -> tuple[Rows, Vector]:
-        rows = rows[self.table.live[rows]]
-        estimates = estimate(vector, self.table.codes[rows], self.table.scales[rows])
-        rows = rows[highest(estimates, spare(k))]
-        return rows, similarities(self.vectors(rows), vector)
+    def exact(self, vector: Vector, rows: Rows, scores: Vector, walked: bool) -> Vector:
+        """The scores, with estimates replaced; what a walk found in the graph is exact already."""
+        unsure = self.table.copy[rows] >= 0 if walked else np.ones(len(rows), np.bool_)
+        scores = scores.copy()
+        scores[unsure] = similarities(self.vectors(rows[unsure]), vector)
+        return scores
 
     def vectors(self, rows: Rows) -> Vectors:
         """The vectors of these rows, float32, unit length to within float16."""
