@@ -26,6 +26,7 @@ _RECALL = 0.995
 """The share of the true 50 best that half of the chosen ef must have found when measured."""
 _PROBES = 32
 _PROBE_HITS = 50
+_FEWEST = 10
 _GROWTH = 1.4
 """The index is measured again when it has grown so much."""
 _MOST_WALKED = 2000
@@ -132,7 +133,7 @@ class VectorIndex:
         self._measured_at = self._live
         if self._live <= self._exact_limit:
             return
-        self._effort = _least_effort(segment)
+        self._effort = _least_effort(segment, _share(_PROBE_HITS, len(self._segments)))
         log.info("ef %s for %d vectors", self._effort, self._live)
 
     def save(self, header: Path, model: str, stamp: str) -> None:
@@ -198,6 +199,7 @@ def _scan(vector: Vector, k: int, segments: list[Segment], masks: list[Mask]) ->
 
 
 def _walk(vector: Vector, segments: list[Segment], k: int, ef: int) -> _Found:
+    ef = max(ef, 2 * _share(k, len(segments)))
     parts = [_walk_or_scan(segment, vector, k, ef) for segment in segments]
     return _exact(vector, k, [part for part, _ in parts], [walked for _, walked in parts])
 
@@ -229,12 +231,17 @@ def _top(found: _Found, k: int) -> _Found:
     return [(s, rows[scores >= least], scores[scores >= least]) for s, rows, scores in found]
 
 
-def _least_effort(segment: Segment) -> int | None:
+def _share(k: int, segments: int) -> int:
+    """How many of the best k one of several segments may have to name: twice its even share."""
+    return max(_FEWEST, min(k, 2 * k // segments))
+
+
+def _least_effort(segment: Segment, hits: int) -> int | None:
     queries = _probes(segment)
     mask = segment.allowed(None)
-    truth = [_best_rows(_scan(query, _PROBE_HITS, [segment], [mask])[0]) for query in queries]
+    truth = [_best_rows(_scan(query, hits, [segment], [mask])[0], hits) for query in queries]
     for ef in _EFFORTS:
-        found = [_best_rows(_walk(query, [segment], _PROBE_HITS, ef)[0]) for query in queries]
+        found = [_best_rows(_walk(query, [segment], hits, ef)[0], hits) for query in queries]
         right = sum(len(a & b) for a, b in zip(truth, found, strict=True))
         if right >= _RECALL * sum(map(len, truth)):
             return 2 * ef
@@ -253,6 +260,6 @@ def _probes(segment: Segment) -> Vectors:
     return unit
 
 
-def _best_rows(part: _Part) -> set[int]:
+def _best_rows(part: _Part, hits: int) -> set[int]:
     _, rows, scores = part
-    return set(rows[highest(scores, _PROBE_HITS)].tolist())
+    return set(rows[highest(scores, hits)].tolist())
