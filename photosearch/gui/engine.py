@@ -15,6 +15,7 @@ from photosearch.gui.model_desk import ModelDesk
 from photosearch.gui.searcher import Searcher
 from photosearch.gui.tasks import Call, Lane, Latest, nothing
 from photosearch.gui.thumbnail_loader import THREADS, ThumbnailLoader
+from photosearch.gui.watching import Watching
 from photosearch.library import Library
 from photosearch.types import Folder, ModelInfo, Unreadable
 
@@ -53,6 +54,8 @@ class Engine(QObject):
         self.models.switched.connect(self._switched)
         self.searcher.failed.connect(self.failed)
         self.indexing.failed.connect(self.failed)
+        self.watching = Watching(library, self)
+        self.watching.changed.connect(self.indexing.look_into)
         self.indexing.grown.connect(self.refresh)
         self.indexing.ended.connect(self.refresh)
 
@@ -64,6 +67,7 @@ class Engine(QObject):
             self._lookup_lane,
             self._thumbnail_lane,
             self.picture_lane,
+            self.watching.lane,
             *self.models.lanes,
         )
 
@@ -84,6 +88,7 @@ class Engine(QObject):
             lane.stop()
         for lane in self._lanes:
             lane.wait()
+        self.watching.close()
         for folder_id in self._leaving:
             with suppress(KnownError):  # then it is still there next time
                 self.library.remove_folder(folder_id)
@@ -116,6 +121,7 @@ class Engine(QObject):
 
     def _take_overview(self, overview: Overview) -> None:
         self.overview = overview
+        self.watching.follow(overview.folders)
         self.overview_changed.emit(overview)
 
     def add_folders(self, paths: Sequence[Path]) -> None:

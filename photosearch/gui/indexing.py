@@ -1,8 +1,9 @@
 """The index job as the window sees it: start, pause, progress, end."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -34,6 +35,7 @@ class Indexing(QObject):
         self._progress = Progress(Stage.SCANNING)
         self._grown_at, self._grown_to = 0.0, 0
         self._waits_for_power, self._overruled = False, False
+        self._changed: set[Path] = set()
         self._watch = QTimer(self, interval=_LOOK_AT_POWER_MS)
         self._watch.timeout.connect(self.look_at_power)
 
@@ -53,12 +55,29 @@ class Indexing(QObject):
             self._again = True
             self._job.cancel()
             return
+        self._changed.clear()
+        self._begin(None)
+
+    @Slot(object)
+    def look_into(self, directories: Sequence[Path]) -> None:
+        """Something has changed there: scan no more than that, as soon as nothing else runs."""
+        self._changed.update(directories)
+        if self._job is None:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self._changed:
+            only = sorted(self._changed)
+            self._changed.clear()
+            self._begin(only)
+
+    def _begin(self, only: Sequence[Path] | None) -> None:
         self._again = self._waits_for_power = False
         self._job = job = Job()
         self._watch.start()
         self._grown_at, self._grown_to = monotonic(), 0
         self.paused.emit(False)
-        self._lane.run(partial(self._work, job), self._done, self._fail)
+        self._lane.run(partial(self._work, job, only), self._done, self._fail)
         self.look_at_power()
 
     @Slot()
@@ -111,10 +130,12 @@ class Indexing(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _work(self, job: Job) -> IndexReport | None:
+    def _work(self, job: Job, only: Sequence[Path] | None) -> IndexReport | None:
         """In the lane."""
         try:
-            return self._library.index(job, lambda now: self._lane.post(partial(self._tell, now)))
+            return self._library.index(
+                job, lambda now: self._lane.post(partial(self._tell, now)), only
+            )
         except Cancelled:
             return None
 
@@ -144,6 +165,8 @@ class Indexing(QObject):
             self.start()
         else:
             self.ended.emit(report)
+            if report is not None:
+                self._go_on()
 
     def _fail(self, reason: str) -> None:
         self._job = None

@@ -1,0 +1,56 @@
+"""Follows what changes in the folders while the window is open."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from photosearch.gui.tasks import Lane
+from photosearch.library import Library
+from photosearch.types import Folder
+from photosearch.watch import Watcher
+
+
+class Watching(QObject):
+    changed = Signal(object)
+    """Directories in which something has changed and settled."""
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self.lane = Lane("watch", parent=self)
+        self._watcher: Watcher | None = None
+        self._folders: tuple[Path, ...] = ()
+
+    def follow(self, folders: Sequence[Folder]) -> None:
+        """These and no others. In a lane, because large folders take a while."""
+        paths = tuple(folder.path for folder in folders if folder.reachable)
+        if paths != self._folders:
+            self._folders = paths
+            self.lane.run(partial(self._follow, paths))
+
+    def _follow(self, paths: Sequence[Path]) -> None:
+        if self._watcher is None:
+            self._watcher = Watcher(self._note)
+        self._watcher.watch(paths)
+
+    def _note(self, directories: Sequence[Path]) -> None:
+        """In a thread of the watcher's."""
+        told = [path for path in directories if self._matters(path)]
+        if told:
+            self.lane.post(lambda: self.changed.emit(told))
+
+    def _matters(self, directory: Path) -> bool:
+        """What Photosearch writes itself must not set it to work again, nor what is hidden."""
+        if directory.is_relative_to(self._library.directory):
+            return False
+        roots = [root for root in self._folders if directory.is_relative_to(root)]
+        parts = directory.relative_to(roots[0]).parts if roots else ()
+        hidden = any(part.startswith(".") for part in parts)
+        return bool(roots) and (not hidden or self._library.settings.hidden)
+
+    def close(self) -> None:
+        """After the lane has ended. Blocks until the watcher's threads have."""
+        if self._watcher is not None:
+            self._watcher.stop()

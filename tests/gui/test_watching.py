@@ -1,0 +1,60 @@
+"""New, changed and deleted photos show up by themselves while the window is open."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtTest import QTest
+
+from photosearch.types import Progress
+
+if TYPE_CHECKING:
+    from conftest import Open, Shown
+
+
+@pytest.fixture
+def watched(empty: Shown, photos: Path) -> Path:
+    empty.window.intake.take_paths([photos])
+    empty.until(lambda: len(empty.names()) == 5)
+    empty.until_idle()
+    empty.until(lambda: empty.engine.watching._watcher is not None)
+    QTest.qWait(200)  # the folder is being subscribed to
+    return photos
+
+
+def test_a_copied_photo_appears_and_a_deleted_one_goes(
+    empty: Shown, watched: Path, original_photos: Path
+) -> None:
+    (watched / "moon.png").unlink()
+    (watched / "new").mkdir()
+    shutil.copyfile(original_photos / "moon.png", watched / "new" / "luna.png")
+    empty.until(lambda: "luna.png" in empty.names() and "moon.png" not in empty.names())
+
+
+def test_a_removed_folder_is_followed_no_more(empty: Shown, watched: Path) -> None:
+    seen: list[Progress] = []
+    empty.engine.remove_folder(empty.window.panel.folders[0].id)
+    empty.until(lambda: not empty.window.panel.folders)
+    empty.until_idle()
+    QTest.qWait(200)
+    empty.engine.indexing.progressed.connect(seen.append)
+    (watched / "cat.jpg").unlink()
+    QTest.qWait(3000)
+    assert seen == []
+
+
+def test_its_own_files_don_t_set_it_to_work(open_window: Open, photos: Path) -> None:
+    """The library lies in a folder that is watched, as it may below a home directory."""
+    shown = open_window(photos / "library")
+    shown.window.intake.take_paths([photos])
+    shown.until(lambda: len(shown.names()) == 5)
+    shown.until_idle()
+    QTest.qWait(3000)
+    shown.until_idle()
+    seen: list[Progress] = []
+    shown.engine.indexing.progressed.connect(seen.append)
+    QTest.qWait(4000)
+    assert seen == []
