@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui import icons, theme
 from photosearch.gui.empty import Emptiness, Empty
+from photosearch.gui.filter_strip import FilterStrip
 from photosearch.gui.grid import Grid
 from photosearch.gui.labels import label
 from photosearch.gui.messages import Strip
@@ -21,15 +22,6 @@ from photosearch.gui.samples import Samples
 from photosearch.gui.status_bar import counted, number
 from photosearch.gui.thumbnail_loader import ThumbnailLoader
 from photosearch.gui.undo import UndoStrip
-from photosearch.types import Query, TextTerm
-
-
-def heading(query: Query, picture: str) -> str:
-    """What the photos below are; `picture` names the picture of the query."""
-    words = [f"“{term.text}”" for term in query.terms if isinstance(term, TextTerm)]
-    if any(not isinstance(term, TextTerm) for term in query.terms):
-        words.append(f"similar to {picture}" if words else f"Similar to {picture}")
-    return " and ".join(words) or "All photos"
 
 
 class BrowsePage(QWidget):
@@ -47,6 +39,7 @@ class BrowsePage(QWidget):
         self.settings_button.clicked.connect(self.settings_wanted)
         self.bar = QueryBar()
         self.bar.setMaximumWidth(820)
+        self.filters = FilterStrip(self.bar)
         self.problem, self.hint, self.undo = Strip("warning"), Strip("hint"), UndoStrip()
         self.grid, self.empty = Grid(thumbnails), Empty()
         self.samples = Samples()
@@ -101,6 +94,7 @@ class BrowsePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addLayout(top)
+        column.addWidget(self.filters)
         column.addLayout(strips)
         column.addWidget(self.samples)
         column.addWidget(self._head)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from photosearch.gui import desktop, icons, theme
 from photosearch.gui.labels import label
-from photosearch.types import Folder, Query
+from photosearch.types import Filters, Folder, Query
 
 
 class Emptiness(Enum):
@@ -44,7 +44,7 @@ def why_empty(
 ) -> Emptiness:
     if not folders:
         return Emptiness.NO_FOLDERS
-    if query.terms:
+    if query.terms or query.filters != Filters():
         return Emptiness.NO_HITS
     if not any(folder.reachable for folder in folders):
         return Emptiness.UNPLUGGED
@@ -128,7 +128,7 @@ class Empty(QWidget):
             ),
             Emptiness.NO_HITS: (
                 self.tr("Nothing found"),
-                self.tr("No photo is ready for this search yet. Try other words."),
+                self.tr("No photo fits, or none is ready yet. Try other words, or fewer filters."),
             ),
             Emptiness.NOTHING_ALIKE: (
                 self.tr("Nothing here looks like that"),

@@ -1,6 +1,7 @@
 """The panel on the left: all photos, and the folders they come from."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QKeySequence
@@ -70,6 +71,7 @@ class FoldersPanel(QWidget):
     open_wanted = Signal(object)
     remove_wanted = Signal(object)
     all_wanted = Signal()
+    filter_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,14 +174,26 @@ class FoldersPanel(QWidget):
 
     @Slot(QListWidgetItem)
     def _clicked(self, item: QListWidgetItem) -> None:
-        if item.data(_FOLDER) is None:
+        folder = item.data(_FOLDER)
+        if folder is None:
             self.all_wanted.emit()
+        else:
+            self.filter_wanted.emit(folder)
+
+    def choose(self, paths: Sequence[Path]) -> None:
+        """Mark the folder that is searched, or the first row when all are."""
+        rows = [row for row in range(self.list.count()) if _path(self.folder_at(row)) in paths]
+        self.list.setCurrentRow(rows[0] if rows else 0)
 
     @Slot()
     def _remove_current(self) -> None:
         folder = self.folder_at(self.list.currentRow())
         if folder is not None:
             self.remove_wanted.emit(folder)
+
+
+def _path(folder: Folder | None) -> Path | None:
+    return folder.path if folder else None
 
 
 def _row(folder: Folder) -> FolderRow:

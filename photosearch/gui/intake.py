@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from photosearch import images
 from photosearch.gui import desktop, drops
+from photosearch.gui.chips import CHIP_SIDE, TermChip
 from photosearch.gui.engine import Engine
-from photosearch.gui.query_bar import CHIP_SIDE, QueryBar
-from photosearch.types import Folder, Hit, PhotoTerm, PictureTerm
+from photosearch.gui.query_bar import QueryBar
+from photosearch.types import Folder, Hit, PhotoTerm, PictureTerm, Region
 
-ONE_PICTURE = "One picture at a time: the first of them is the query now."
+_MOST = 5
+"""Pictures that become chips at once."""
 
 
 class Intake(QObject):
@@ -54,26 +56,29 @@ class Intake(QObject):
             self.search_with(pictures)
 
     def search_with(self, pictures: Sequence[Path | bytes]) -> None:
-        first = pictures[0]
-        label = desktop.shown(first.name) if isinstance(first, Path) else "your picture"
-        self._set_picture(PictureTerm(first), label)
-        if len(pictures) > 1:
-            self.problem.emit(ONE_PICTURE)
+        """They join what is asked already."""
+        for picture in pictures[:_MOST]:
+            name = desktop.shown(picture.name) if isinstance(picture, Path) else self._unnamed()
+            term = PictureTerm(picture)
+            self._preview(self._bar.add_picture(term, name), term)
+        if len(pictures) > _MOST:
+            self.problem.emit(self.tr("The first {0} pictures are the query now.").format(_MOST))
 
-    def find_similar(self, hit: Hit) -> None:
-        """The words go: they would draw the hits away from what the photo shows."""
-        self._bar.field.clear()
-        self._set_picture(PhotoTerm(hit.photo_id), desktop.shown(hit.path.name))
+    def _unnamed(self) -> str:
+        return self.tr("your picture")
 
-    def _set_picture(self, term: PictureTerm | PhotoTerm, label: str) -> None:
-        bar, ratio = self._bar, self._bar.devicePixelRatioF()
-        bar.set_picture(term, label)
+    def find_similar(self, hit: Hit, region: Region | None = None) -> None:
+        term = PhotoTerm(hit.photo_id, region=region)
+        self._preview(self._bar.find_similar(term, desktop.shown(hit.path.name)), term)
+
+    def _preview(self, chip: TermChip, term: PictureTerm | PhotoTerm) -> None:
+        ratio = self._bar.devicePixelRatioF()
 
         def show(image: QImage | None) -> None:
-            if image is not None and bar.picture is term:
+            if image is not None and chip in self._bar.chips.chips:
                 pixmap = QPixmap.fromImage(image)
                 pixmap.setDevicePixelRatio(ratio)
-                bar.chip.show_picture(pixmap)
+                chip.show_picture(pixmap)
 
         self._engine.searcher.preview(term, round(CHIP_SIDE * ratio), show)
 

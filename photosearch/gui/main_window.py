@@ -21,15 +21,17 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui import appearance, desktop, drops, theme
-from photosearch.gui.browse_page import BrowsePage, heading
+from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.cut_off import CutOff
 from photosearch.gui.dialogs import Dialogs
 from photosearch.gui.drop_overlay import DropOverlay
 from photosearch.gui.empty import Emptiness, why_empty
 from photosearch.gui.engine import Engine, Overview
+from photosearch.gui.filtering import Filtering
 from photosearch.gui.first_run import FirstRun
 from photosearch.gui.folders import FoldersPanel
 from photosearch.gui.habits import Habits
+from photosearch.gui.headings import heading
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.intake import Intake
 from photosearch.gui.model_guide import ModelGuide
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(engine, self.page, self.intake, self.models, self._state, self)
         self.habits = Habits(engine, self.page, self.viewer, self.actions_on_hits, self)
         self._cut_off = CutOff(self.page)
+        self._filtering = Filtering(engine, self.page.bar, self.panel, self)
         self._first_run = FirstRun(engine, self.page, self._state)
         self._lay_out()
         self._overlay = DropOverlay(self)
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
         bar, searcher = self.page.bar, self._engine.searcher
         bar.asked.connect(searcher.ask)
         bar.pasted.connect(self.intake.take)
+        bar.misread.connect(self.page.problem.say)
         bar.pick_wanted.connect(self.intake.pick_picture)
         self.intake.problem.connect(self.page.problem.say)
         bar.left.connect(self._go_to_photos)
@@ -177,7 +181,7 @@ class MainWindow(QMainWindow):
         folders = self._engine.library.folders()
         self.panel.show_folders(folders, sum(folder.photos for folder in folders))
         if folders:
-            self.page.show_grid(heading(Query(), ""))
+            self.page.show_grid(heading(Query(), {}))
         self.page.bar.field.setFocus()
 
     # answers and states
@@ -189,7 +193,7 @@ class MainWindow(QMainWindow):
         hits = self._cut_off.shown(answer)
         self.page.grid.show_hits(hits, keep_place=answer.refreshed)
         if hits:
-            self.page.show_grid(heading(answer.query, self.page.bar.picture_label))
+            self.page.show_grid(heading(answer.query, self.page.bar.names))
         else:
             self.page.show_empty(self._emptiness(answer.query))
 

@@ -1,4 +1,7 @@
-"""The search bar: words, and the picture that was dropped, pasted, picked or is to be resembled."""
+"""The search bar: words to be typed, and chips for what is more than one text."""
+
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -6,17 +9,20 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from photosearch.gui import icons, theme
+from photosearch import query_text
+from photosearch.errors import KnownError
+from photosearch.gui import asking, desktop, icons, theme
+from photosearch.gui.chips import TermChip, TermChips
 from photosearch.gui.labels import label
 from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm
 
 DEBOUNCE_MS = 200
-CHIP_SIDE = 30
+_ROOMY = 440
+"""Width from which on there is room for a note."""
 
 
 class QueryField(QLineEdit):
@@ -24,6 +30,8 @@ class QueryField(QLineEdit):
 
     pasted = Signal(object)
     escaped = Signal()
+    backed = Signal()
+    """Backspace where there is nothing before the cursor."""
     focused = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,8 +47,13 @@ class QueryField(QLineEdit):
             self.pasted.emit(mime)
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif event.key() == Qt.Key.Key_Backspace and self._at_start():
+            self.backed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _at_start(self) -> bool:
+        return self.cursorPosition() == 0 and not self.hasSelectedText()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -59,48 +72,6 @@ def _is_picture(mime: QMimeData | None) -> bool:
     return mime.hasImage() or mime.hasUrls() or text.startswith(("/", "file:", "http"))
 
 
-class Chip(QFrame):
-    """The picture of the query, with a cross to take it away."""
-
-    removed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("chip")
-        self._words = ""
-        self._picture = QLabel()
-        self._picture.setFixedSize(CHIP_SIDE, CHIP_SIDE)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._label = label("chipLabel")
-        cross = icons.IconButton("close", "Take the picture out of the query", size=12)
-        cross.clicked.connect(self.removed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 2, 0)
-        row.setSpacing(theme.GAP_XS)
-        row.addWidget(self._picture)
-        row.addWidget(self._label)
-        row.addWidget(cross)
-
-    @property
-    def words(self) -> str:
-        return self._words
-
-    def show_term(self, words: str) -> None:
-        self._words = words
-        short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, 110)
-        self._label.setText(short)
-        self.setAccessibleName(f"Picture in the query: {words}")
-        self._picture.setPixmap(
-            icons.pixmap("picture", theme.current().accent, 16, self.devicePixelRatioF())
-        )
-
-    def show_words(self, shown: bool) -> None:
-        self._label.setVisible(shown)
-
-    def show_picture(self, pixmap: QPixmap) -> None:
-        self._picture.setPixmap(pixmap)
-
-
 class QueryBar(QFrame):
     """`asked` carries a Query whenever another answer is wanted; no terms means all photos."""
 
@@ -108,6 +79,9 @@ class QueryBar(QFrame):
     pasted = Signal(object)
     """Mime data that isn't words."""
     pick_wanted = Signal()
+    settings_changed = Signal()
+    misread = Signal(str)
+    """Why what was typed can't be read as a query."""
     left = Signal()
     """Down from the field: the person goes on to the photos."""
 
@@ -115,10 +89,12 @@ class QueryBar(QFrame):
         super().__init__(parent)
         self.setObjectName("queryBar")
         self.setFixedHeight(42)
-        self._picture: PictureTerm | PhotoTerm | None = None
+        self.settings = Query()
+        """Filters and examples, without terms."""
         self.field = QueryField()
-        self.chip = Chip()
-        self.chip.hide()
+        self.field.setMinimumWidth(90)
+        self.chips = TermChips()
+        self.filter = icons.IconButton("filter", self.tr("Filter"))
         self._note = label("muted")
         self._clear = icons.IconButton("close", "Clear the search (Esc)", size=14)
         self._pick = icons.IconButton("picture", "Search with a picture")
@@ -133,7 +109,8 @@ class QueryBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 8, 0)
         row.setSpacing(theme.GAP_S)
-        for widget in (self._lens, self.chip, self.field, self._note, self._clear, self._pick):
+        tools = (self._clear, self.filter, self._pick)
+        for widget in (self._lens, self.chips, self.field, self._note, *tools):
             row.addWidget(widget, 1 if widget is self.field else 0)
         self.restyle()
 
@@ -146,56 +123,110 @@ class QueryBar(QFrame):
     def _connect(self) -> None:
         self.field.textEdited.connect(lambda _text: self._typed.start())
         self.field.textChanged.connect(self._show_clear)
-        self.field.returnPressed.connect(self.ask)
+        self.field.returnPressed.connect(self.enter)
+        self.field.backed.connect(self.remove_last)
         self.field.escaped.connect(self.clear)
         self.field.pasted.connect(self.pasted)
         self.field.focused.connect(self._mark_focus)
         self._typed.timeout.connect(self.ask)
         self._clear.clicked.connect(self.clear)
         self._pick.clicked.connect(self.pick_wanted)
-        self.chip.removed.connect(self.remove_picture)
+        self.chips.changed.connect(self._chips_changed)
 
     # the query
 
     @property
-    def picture(self) -> PictureTerm | PhotoTerm | None:
-        return self._picture
+    def picture(self) -> Term | None:
+        """The first picture of the query."""
+        pictures = [term for term in self.chips.terms if not isinstance(term, TextTerm)]
+        return pictures[0] if pictures else None
 
     @property
-    def picture_label(self) -> str:
-        return self.chip.words
+    def names(self) -> dict[Term, str]:
+        """What the person knows each term in a chip as."""
+        return {chip.term: chip.name for chip in self.chips.chips}
 
     def query(self) -> Query:
-        text = " ".join(self.field.text().split())
-        terms: list[Term] = [TextTerm(text)] if text else []
-        if self._picture is not None:
-            terms.append(self._picture)
-        return Query(tuple(terms))
+        return asking.joined(asking.read(self.field.text()), self.chips.terms, self.settings)
 
     def set_text(self, text: str) -> None:
         self.field.setText(text)
         self.ask()
 
-    def set_picture(self, term: PictureTerm | PhotoTerm, words: str) -> None:
-        """The picture takes the place of the one before; the words stay."""
-        self._picture = term
-        self.chip.show_term(words)
-        self.chip.show()
+    def set_settings(self, settings: Query) -> None:
+        """Filters and examples; its terms don't count."""
+        self.settings = replace(settings, terms=())
+        self.settings_changed.emit()
         self._show_clear()
         self.ask()
 
-    @Slot()
-    def remove_picture(self) -> None:
-        self._picture = None
-        self.chip.hide()
+    def show_query(self, query: Query) -> None:
+        """In place of the present one, such as a saved search."""
+        self._reset()
+        if asking.is_plain(Query(query.terms)):
+            self.field.setText(query.terms[0].text if query.terms else "")  # type: ignore[union-attr]
+        else:
+            self._add_chips(query.terms)
+        self.set_settings(query)
+
+    def add_picture(self, term: PictureTerm | PhotoTerm, words: str) -> TermChip:
+        chip = self.chips.add(term, words)
         self._show_clear()
-        self.field.setFocus()
         self.ask()
+        return chip
+
+    def find_similar(self, term: PhotoTerm, words: str) -> TermChip:
+        """The words go: they would draw the hits away from what the photo shows."""
+        self.field.clear()
+        self.chips.clear()
+        return self.add_picture(term, words)
+
+    @Slot()
+    def enter(self) -> None:
+        """One text stays as it is typed; anything more becomes chips."""
+        text = " ".join(self.field.text().split())
+        try:
+            typed = query_text.parse(text)
+        except KnownError as error:
+            self._typed.stop()
+            self.misread.emit(str(error))
+            return
+        if (typed.terms and self.chips.chips) or not asking.is_plain(typed):
+            self.make_chips(typed)
+        else:
+            self.ask()
+
+    def make_chips(self, typed: Query) -> None:
+        self.field.clear()
+        self._add_chips(typed.terms)
+        self.set_settings(asking.with_settings(self.settings, typed))
+
+    def _add_chips(self, terms: Sequence[Term]) -> None:
+        for term in terms:
+            self.chips.add(term, _name(term))
+
+    @Slot()
+    def remove_last(self) -> None:
+        if self.chips.chips:
+            self.chips.remove(self.chips.chips[-1])
+
+    @Slot()
+    def _chips_changed(self) -> None:
+        self._show_clear()
+        if not self.chips.chips:
+            self.field.setFocus()
+        self.ask()
+
+    def _reset(self) -> None:
+        self.field.clear()
+        self.chips.clear()
+        self.settings = Query()
 
     @Slot()
     def clear(self) -> None:
-        self.field.clear()
-        self.remove_picture()
+        self._reset()
+        self.field.setFocus()
+        self.set_settings(Query())
 
     @Slot()
     def ask(self) -> None:
@@ -208,7 +239,7 @@ class QueryBar(QFrame):
     def note(self, words: str) -> None:
         """What the search is waiting for; empty when it isn't."""
         self._note.setText(words)
-        self._note.setVisible(bool(words))
+        self._note.setVisible(bool(words) and self.width() >= _ROOMY)
 
     def set_text_enabled(self, enabled: bool) -> None:
         """For models that know pictures only."""
@@ -228,13 +259,24 @@ class QueryBar(QFrame):
 
     @Slot()
     def _show_clear(self) -> None:
-        self._clear.setVisible(bool(self.field.text()) or self._picture is not None)
+        wanted = bool(self.field.text() or self.chips.chips) or self.settings != Query()
+        self._clear.setVisible(wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.chip.show_words(self.width() > 420)
+        self._note.setVisible(bool(self._note.text()) and self.width() >= _ROOMY)
 
     @Slot(bool)
     def _mark_focus(self, focused: bool) -> None:
         self.setProperty("focused", focused)
         self.style().polish(self)
+
+
+def _name(term: Term) -> str:
+    match term:
+        case TextTerm(text):
+            return text
+        case PictureTerm(source) if not isinstance(source, bytes):
+            return desktop.shown(source.name)
+        case _:
+            return query_text.format_term(replace(term, weight=1.0))

@@ -1,7 +1,7 @@
 """From a query to hits, without ever holding up the window. The newest query wins."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PIL import Image
@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from photosearch import images
 from photosearch.errors import KnownError
-from photosearch.gui.pictures import rounded_square, to_qimage
+from photosearch.gui.pictures import rounded_square
 from photosearch.gui.tasks import Lane, Latest
 from photosearch.library import Library
 from photosearch.types import Filters, Hit, PhotoTerm, PictureTerm, Query, TextTerm
@@ -18,6 +18,8 @@ from photosearch.types import Filters, Hit, PhotoTerm, PictureTerm, Query, TextT
 GETTING_READY = "Getting ready to search…"
 SEARCHING = "Searching…"
 _PATIENCE_MS = 250
+_EVERY = 10**7
+"""Photos that are only listed are all listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class Searcher(QObject):
     ) -> None:
         super().__init__(parent)
         self._library, self._searches, self._lookups = library, searches, lookups
-        self._latest, self._previews = Latest(), Latest()
+        self._latest = Latest()
         self._query, self._pending, self._ready = Query(), False, False
         self.hidden: tuple[Path, ...] = ()
         """Folders whose photos are not shown, because they are about to leave the library."""
@@ -87,7 +89,7 @@ class Searcher(QObject):
         self, term: PictureTerm | PhotoTerm, side: int, done: Callable[[QImage | None], None]
     ) -> None:
         """The picture of a term as a small rounded square of `side` pixels."""
-        self._previews.ask(self._lookups, lambda: self._small(term, side), done)
+        self._lookups.run(lambda: self._small(term, side), done)
 
     def _send(self, *, refreshed: bool) -> None:
         query = self._query
@@ -102,8 +104,9 @@ class Searcher(QObject):
         )
 
     def _find(self, query: Query) -> Found:
-        if compares(query) or query.filters != Filters():
-            answer = self._library.ask(query)
+        if compares(query) or query.filters != Filters() or query.sort:
+            limit = query.limit if compares(query) else _EVERY
+            answer = self._library.ask(replace(query, limit=limit))
             return Found(self._visible(answer.hits), answer.nothing_alike, answer.note)
         return Found(self._visible(self._library.browse()))
 
@@ -136,7 +139,7 @@ class Searcher(QObject):
 
     def _small(self, term: PictureTerm | PhotoTerm, side: int) -> QImage | None:
         picture = self._picture(term, side)
-        return rounded_square(to_qimage(picture), side, side / 2) if picture else None
+        return rounded_square(picture, side, side / 2) if picture else None
 
     def _picture(self, term: PictureTerm | PhotoTerm, side: int) -> Image.Image | None:
         if isinstance(term, PhotoTerm):

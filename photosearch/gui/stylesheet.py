@@ -20,7 +20,11 @@ QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4
 #queryBar[focused="true"] { background: $surface; border: 1px solid $accent; }
 #queryBar QLineEdit { background: transparent; border: none; color: $text;
     selection-background-color: $accent; selection-color: $on_accent; }
-#chip { background: $tint; border-radius: 15px; }
+#chip { background: $tint; border: 1px solid transparent; border-radius: 15px; }
+#chip:hover { background: $pressed; }
+#chip:focus { border: 1px solid $accent; }
+#chip[minus="true"] { background: $warning_tint; }
+#termChips, #filterStrip { background: transparent; }
 #chipLabel { color: $text; }
 
 #heading { color: $text; }

@@ -28,8 +28,10 @@ PATIENCE_MS = 60_000
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The one warning that is about the absent screen and not about us."""
-    screenless = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
+    """The warnings that are about the absent screen and not about us."""
+    screenless = pytest.mark.qt_log_ignore(
+        "does not support (propagateSizeHints|raise|grabbing the keyboard)", extend=True
+    )
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(screenless)

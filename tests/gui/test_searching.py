@@ -80,7 +80,7 @@ def test_a_dropped_picture_is_the_query(shown: Shown, photos: Path) -> None:
     assert first.path.name == "coffee.png"
     assert first.score is not None
     assert first.score >= 0.99
-    assert shown.window.page.bar.chip.isVisible()
+    assert shown.window.page.bar.chips.isVisible()
     assert shown.window.page.heading.text() == "Similar to coffee.png"
 
 
@@ -127,9 +127,9 @@ def test_words_and_picture_make_one_query_and_the_cross_takes_the_picture_out(
     QTest.keyClicks(bar.field, "moon")
     picture = PictureTerm(photos / "cat.jpg")
     assert bar.query() == Query((TextTerm("moon"), picture))
-    bar.chip.removed.emit()
+    bar.chips.chips[0].removed.emit()
     assert bar.query() == Query((TextTerm("moon"),))
-    assert bar.chip.isHidden()
+    assert bar.chips.isHidden()
     shown.until_scored()
 
 

@@ -1,0 +1,61 @@
+"""From what is typed and what stands in chips to one query."""
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from typing import TypeVar
+
+from photosearch import query_text
+from photosearch.errors import KnownError
+from photosearch.types import Filters, Query, Term, TextTerm
+
+T = TypeVar("T")
+
+
+def read(text: str) -> Query:
+    """What is typed, in the text form; while that makes no sense (yet), its words as they are."""
+    text = " ".join(text.split())
+    try:
+        return query_text.parse(text)
+    except KnownError:
+        words = " ".join(text.replace('"', " ").split())
+        return Query((TextTerm(words),)) if words else Query()
+
+
+def is_plain(query: Query) -> bool:
+    """Nothing, or one text as it is typed: that needs no chip."""
+    if query != Query(query.terms):
+        return False
+    texts = [t for t in query.terms if isinstance(t, TextTerm) and t.weight == 1]
+    return len(texts) == len(query.terms) <= 1
+
+
+def joined(typed: Query, terms: Sequence[Term], settings: Query) -> Query:
+    """Typed terms first; what is typed of filters comes on top of those that are set."""
+    return replace(with_settings(settings, typed), terms=(*typed.terms, *terms))
+
+
+def with_settings(settings: Query, typed: Query) -> Query:
+    """`settings` and those of `typed`, without any terms."""
+    return Query(
+        filters=_with_filters(settings.filters, typed.filters),
+        liked=_both(settings.liked, typed.liked),
+        disliked=_both(settings.disliked, typed.disliked),
+        least=typed.least or settings.least,
+        sort=typed.sort or settings.sort,
+        stacked=typed.stacked or settings.stacked,
+    )
+
+
+def _with_filters(present: Filters, further: Filters) -> Filters:
+    changes: dict[str, object] = {}
+    for field in fields(Filters):
+        old, new = getattr(present, field.name), getattr(further, field.name)
+        if isinstance(old, tuple):
+            changes[field.name] = _both(old, new)
+        elif new is not None:
+            changes[field.name] = new
+    return replace(present, **changes)  # type: ignore[arg-type]
+
+
+def _both(first: tuple[T, ...], second: tuple[T, ...]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys((*first, *second)))

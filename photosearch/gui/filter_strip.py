@@ -1,0 +1,138 @@
+"""What narrows the search, as chips below the search bar."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from photosearch.gui import desktop, theme
+from photosearch.gui.chips import Chip
+from photosearch.gui.query_bar import QueryBar
+from photosearch.types import Filters, Query, Shape
+
+Part = tuple[str, Query]
+"""Words for one part of the settings, and the settings without it."""
+
+
+class FilterStrip(QFrame):
+    """Each active filter with a cross; nothing at all without any."""
+
+    def __init__(self, bar: QueryBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filterStrip")
+        self.setAccessibleName(self.tr("Filters"))
+        self._bar = bar
+        self.names: dict[int, str] = {}
+        """What photos among the examples are called."""
+        self.chips: list[Chip] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, 0)
+        self._row.setSpacing(theme.GAP_XS)
+        self._row.addStretch(1)
+        self.setMinimumWidth(1)
+        bar.settings_changed.connect(self.show_settings)
+        self.hide()
+
+    def show_settings(self) -> None:
+        for chip in self.chips:
+            self._row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.chips = [self._chip(*part) for part in self._parts(self._bar.settings)]
+        for place, chip in enumerate(self.chips):
+            self._row.insertWidget(place, chip)
+        self.setVisible(bool(self.chips))
+
+    def _chip(self, words: str, without: Query) -> Chip:
+        chip = Chip(words)
+        chip.removed.connect(lambda: self._bar.set_settings(without))
+        return chip
+
+    def _parts(self, settings: Query) -> Iterator[Part]:
+        for words, filters in self._of_filters(settings.filters):
+            yield words, replace(settings, filters=filters)
+        for photo_id in settings.liked:
+            rest = tuple(other for other in settings.liked if other != photo_id)
+            yield (
+                self.tr("More like {0}").format(self._named(photo_id)),
+                replace(settings, liked=rest),
+            )
+        for photo_id in settings.disliked:
+            rest = tuple(other for other in settings.disliked if other != photo_id)
+            yield (
+                self.tr("Less like {0}").format(self._named(photo_id)),
+                replace(settings, disliked=rest),
+            )
+        if settings.sort:
+            by = {"date": self.tr("By date"), "folder": self.tr("By folder")}
+            yield by.get(settings.sort, self.tr("Best first")), replace(settings, sort=None)
+        if settings.stacked:
+            yield self.tr("Bursts stacked"), replace(settings, stacked=False)
+        if settings.least:
+            words = self.tr("Match of {0} and more").format(f"{settings.least:.0%}")
+            yield words, replace(settings, least=0.0)
+
+    def _named(self, photo_id: int) -> str:
+        return self.names.get(photo_id) or self.tr("photo {0}").format(photo_id)
+
+    def _of_filters(self, filters: Filters) -> Iterator[tuple[str, Filters]]:
+        for path in filters.folders:
+            rest = tuple(other for other in filters.folders if other != path)
+            yield desktop.shown(path.name or path), replace(filters, folders=rest)
+        yield from self._of_dates(filters)
+        for camera in filters.cameras:
+            others = tuple(other for other in filters.cameras if other != camera)
+            yield camera, replace(filters, cameras=others)
+        for kind in filters.kinds:
+            others = tuple(other for other in filters.kinds if other != kind)
+            yield kind, replace(filters, kinds=others)
+        if filters.shape:
+            yield shape_words()[filters.shape], replace(filters, shape=None)
+        yield from self._of_sizes(filters)
+        if filters.located is not None:
+            words = self.tr("With a place") if filters.located else self.tr("Without a place")
+            yield words, replace(filters, located=None)
+        if filters.favourite is not None:
+            words = self.tr("Favourites") if filters.favourite else self.tr("No favourites")
+            yield words, replace(filters, favourite=None)
+
+    def _of_dates(self, filters: Filters) -> Iterator[tuple[str, Filters]]:
+        if filters.after:
+            yield (
+                self.tr("From {0}").format(moment_words(filters.after)),
+                replace(filters, after=None),
+            )
+        if filters.before:
+            last = moment_words(filters.before, last=True)
+            yield self.tr("Until {0}").format(last), replace(filters, before=None)
+
+    def _of_sizes(self, filters: Filters) -> Iterator[tuple[str, Filters]]:
+        if filters.min_pixels is not None:
+            words = self.tr("At least {0} MP").format(f"{filters.min_pixels / 1e6:g}")
+            yield words, replace(filters, min_pixels=None)
+        if filters.max_pixels is not None:
+            words = self.tr("At most {0} MP").format(f"{filters.max_pixels / 1e6:g}")
+            yield words, replace(filters, max_pixels=None)
+        if filters.min_bytes is not None:
+            words = self.tr("At least {0} MB").format(f"{filters.min_bytes / 1e6:g}")
+            yield words, replace(filters, min_bytes=None)
+        if filters.max_bytes is not None:
+            words = self.tr("At most {0} MB").format(f"{filters.max_bytes / 1e6:g}")
+            yield words, replace(filters, max_bytes=None)
+
+
+def shape_words() -> dict[Shape, str]:
+    return {
+        Shape.LANDSCAPE: QCoreApplication.translate("FilterStrip", "Landscape"),
+        Shape.PORTRAIT: QCoreApplication.translate("FilterStrip", "Portrait"),
+        Shape.SQUARE: QCoreApplication.translate("FilterStrip", "Square"),
+    }
+
+
+def moment_words(moment: datetime, *, last: bool = False) -> str:
+    """A whole day as a date; `last`: of the end of a period, the last day in it."""
+    if moment.time() != moment.min.time():
+        return moment.isoformat(" ", "minutes")
+    return (moment - timedelta(days=1) if last else moment).date().isoformat()

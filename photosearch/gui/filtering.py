@@ -1,0 +1,46 @@
+"""What narrows the search: the filter button, and a click on a folder."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtWidgets import QWidget
+
+from photosearch.gui import theme
+from photosearch.gui.engine import Engine
+from photosearch.gui.filter_popup import Choices, FilterPopup, look_up
+from photosearch.gui.folders import FoldersPanel
+from photosearch.gui.query_bar import QueryBar
+from photosearch.types import Folder
+
+
+class Filtering(QObject):
+    def __init__(self, engine: Engine, bar: QueryBar, panel: FoldersPanel, window: QWidget) -> None:
+        super().__init__(window)
+        self._engine, self._bar, self._panel, self._window = engine, bar, panel, window
+        bar.filter.clicked.connect(self.open)
+        panel.filter_wanted.connect(self.only_folder)
+        bar.settings_changed.connect(self._show_folder)
+
+    @Slot()
+    def open(self) -> None:
+        """Looks up what there is to choose from first."""
+        self._engine.do(lambda: look_up(self._engine.library), self._show)
+
+    def _show(self, choices: Choices) -> None:
+        popup = FilterPopup(self._bar, choices, self._window)
+        button = self._bar.filter
+        popup.adjustSize()
+        corner = button.mapToGlobal(QPoint(button.width(), button.height() + theme.GAP_S))
+        popup.move(corner - QPoint(popup.width(), 0))
+        popup.show()
+
+    @Slot(object)
+    def only_folder(self, folder: Folder) -> None:
+        """Words and other filters stay."""
+        settings = self._bar.settings
+        filters = replace(settings.filters, folders=(folder.path,))
+        self._bar.set_settings(replace(settings, filters=filters))
+
+    @Slot()
+    def _show_folder(self) -> None:
+        self._panel.choose(self._bar.settings.filters.folders)

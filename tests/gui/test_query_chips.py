@@ -1,0 +1,141 @@
+"""What is more than one text stands in chips: made, turned round, weighed, taken away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from photosearch.gui import asking
+from photosearch.types import Filters, PictureTerm, Query, TextTerm
+
+if TYPE_CHECKING:
+    from conftest import Shown
+
+
+def wheel(widget: QWidget, up: bool) -> None:
+    turned = QPoint(0, 120 if up else -120)
+    event = QWheelEvent(
+        QPointF(5, 5),
+        widget.mapToGlobal(QPointF(5, 5)),
+        QPoint(),
+        turned,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def test_one_text_stays_as_it_is_typed(shown: Shown) -> None:
+    bar = shown.window.page.bar
+    QTest.keyClicks(bar.field, "a cat")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.field.text() == "a cat"
+    assert not bar.chips.chips
+    shown.until_scored()
+    assert shown.names()[0] == "cat.jpg"
+
+
+def test_the_text_form_becomes_chips_on_enter(shown: Shown) -> None:
+    bar = shown.window.page.bar
+    QTest.keyClicks(bar.field, 'coffee -"a cat" 2:moon kind:png')
+    meant = bar.query()
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.field.text() == ""
+    assert [chip.words for chip in bar.chips.chips] == ["coffee", "−a cat", "moon ×2"]
+    assert bar.settings == Query(filters=Filters(kinds=("PNG",)))
+    assert bar.query() == meant
+    shown.until_scored()
+    assert set(shown.names()) == {"coffee.png", "moon.png"}
+    assert shown.window.page.heading.text() == "“coffee” and “moon” without “a cat”"
+
+
+def test_typing_more_makes_a_further_chip(shown: Shown) -> None:
+    bar = shown.window.page.bar
+    QTest.keyClicks(bar.field, "cat -dog")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    QTest.keyClicks(bar.field, "sofa")
+    assert bar.query().terms == (TextTerm("sofa"), TextTerm("cat"), TextTerm("dog", -1.0))
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert [chip.words for chip in bar.chips.chips] == ["cat", "−dog", "sofa"]
+
+
+def test_a_click_turns_a_term_round_and_back(shown: Shown, photos: Path) -> None:
+    bar = shown.window.page.bar
+    shown.window.intake.take_paths([photos / "cat.jpg"])
+    (chip,) = bar.chips.chips
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert bar.query().terms == (PictureTerm(photos / "cat.jpg", -1.0),)
+    assert chip.words == "−cat.jpg"
+    shown.until_scored()
+    shown.until(lambda: shown.names()[-1] == "cat.jpg")
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    shown.until(lambda: shown.names()[0] == "cat.jpg")
+
+
+def test_the_wheel_and_keys_weigh_a_term_within_bounds(shown: Shown) -> None:
+    bar = shown.window.page.bar
+    bar.make_chips(asking.read("cat -dog"))
+    cat, dog = bar.chips.chips
+    wheel(cat, up=True)
+    QTest.keyClick(dog, Qt.Key.Key_Up)
+    assert bar.query().terms == (TextTerm("cat", 1.5), TextTerm("dog", -1.5))
+    for _ in range(9):
+        wheel(cat, up=False)
+    assert cat.term.weight == 0.5
+
+
+def test_backspace_at_the_start_takes_the_last_chip(shown: Shown) -> None:
+    bar = shown.window.page.bar
+    bar.make_chips(asking.read("cat -dog"))
+    QTest.keyClicks(bar.field, "x")
+    QTest.keyClick(bar.field, Qt.Key.Key_Backspace)
+    assert len(bar.chips.chips) == 2
+    QTest.keyClick(bar.field, Qt.Key.Key_Backspace)
+    assert bar.chips.terms == (TextTerm("cat"),)
+    QTest.keyClick(bar.field, Qt.Key.Key_Backspace)
+    assert bar.chips.isHidden()
+    QTest.keyClick(bar.field, Qt.Key.Key_Backspace)
+    assert bar.query() == Query()
+
+
+def test_several_pictures_make_several_chips(shown: Shown, photos: Path) -> None:
+    shown.window.intake.take_paths([photos / "cat.jpg", photos / "moon.png"])
+    bar = shown.window.page.bar
+    assert [chip.words for chip in bar.chips.chips] == ["cat.jpg", "moon.png"]
+    shown.until_scored()
+    assert set(shown.names()[:2]) == {"cat.jpg", "moon.png"}
+    assert shown.window.page.heading.text() == "Similar to cat.jpg and moon.png"
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    shown.until_browsing()
+    assert bar.chips.isHidden()
+
+
+@pytest.mark.parametrize("text", ['cat "sofa', "nosuch:filter", "date:2019-13"])
+def test_what_makes_no_sense_is_searched_as_words_and_explained_on_enter(
+    shown: Shown, text: str
+) -> None:
+    bar = shown.window.page.bar
+    QTest.keyClicks(bar.field, text)
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert shown.window.page.problem.isVisible()
+    assert bar.field.text() == text
+    assert bar.query().terms == (TextTerm(text.replace('"', "")),)
+
+
+def test_a_narrow_bar_keeps_room_for_typing(shown: Shown) -> None:
+    bar = shown.window.page.bar
+    bar.make_chips(asking.read('"a first long text" "a second long text" "a third long text"'))
+    shown.window.resize(480, 600)
+    shown.until(lambda: bar.width() < 400)
+    shown.until(lambda: bar.field.width() >= 60)
+    shown.until(lambda: bar.chips.width() >= 50)
+    last = bar.chips.chips[-1]
+    shown.until(lambda: last.mapTo(bar.chips.viewport(), QPoint()).x() < bar.chips.width())

@@ -1,0 +1,117 @@
+"""Filters: set with the popup, a folder or the text form, shown as chips, taken away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+
+from photosearch.gui.empty import Emptiness
+from photosearch.gui.filter_popup import FilterPopup
+from photosearch.types import Filters, Query
+
+if TYPE_CHECKING:
+    from conftest import Shown
+
+
+def popup(shown: Shown) -> FilterPopup:
+    QTest.mouseClick(shown.window.page.bar.filter, Qt.MouseButton.LeftButton)
+    shown.until(lambda: shown.window.findChild(FilterPopup) is not None)
+    found = shown.window.findChild(FilterPopup)
+    assert found is not None
+    return found
+
+
+def choose(box: QComboBox, words: str) -> None:
+    row = box.findText(words)
+    assert row >= 0
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+
+
+def test_the_popup_filters_at_once_and_a_cross_takes_it_back(shown: Shown) -> None:
+    page, everything = shown.window.page, shown.names()
+    made = popup(shown)
+    choose(made.kind, "PNG")
+    shown.until(lambda: set(shown.names()) == {"coffee.png", "moon.png"})
+    assert page.grid.hits[0].score is None
+    assert page.heading.text() == "Filtered photos"
+    assert [chip.words for chip in page.filters.chips] == ["PNG"]
+    assert page.filters.isVisible()
+    page.filters.chips[0].removed.emit()
+    shown.until(lambda: shown.names() == everything)
+    assert page.filters.isHidden()
+    made.close()
+
+
+def test_dates_include_their_last_day(shown: Shown) -> None:
+    made = popup(shown)
+    made.after.setText("1990")
+    made.after.editingFinished.emit()
+    made.before.setText("1990-06")
+    made.before.editingFinished.emit()
+    filters = shown.window.page.bar.settings.filters
+    assert filters == Filters(after=datetime(1990, 1, 1), before=datetime(1990, 7, 1))
+    words = [chip.words for chip in shown.window.page.filters.chips]
+    assert words == ["From 1990-01-01", "Until 1990-06-30"]
+    shown.until(lambda: not shown.names())
+    assert shown.window.page.empty.state is Emptiness.NO_HITS
+    made.close()
+    again = popup(shown)
+    shown.until(lambda: shown.window.findChildren(FilterPopup)[-1] is not made)
+    again = shown.window.findChildren(FilterPopup)[-1]
+    assert (again.after.text(), again.before.text()) == ("1990-01-01", "1990-06-30")
+    again.close()
+
+
+def test_a_date_that_is_none_gets_a_sentence(shown: Shown) -> None:
+    made = popup(shown)
+    made.after.setText("soon")
+    made.after.editingFinished.emit()
+    assert "is no date" in shown.window.page.problem.words.text()
+    assert shown.window.page.bar.settings == Query()
+    made.close()
+
+
+def test_a_click_on_a_folder_searches_only_there(shown: Shown) -> None:
+    window = shown.window
+    panel, bar = window.panel, window.page.bar
+    item = panel.list.item(1)
+    panel.list.itemClicked.emit(item)
+    path = panel.folders[0].path
+    assert bar.settings.filters == Filters(folders=(path,))
+    assert panel.list.currentRow() == 1
+    shown.until(lambda: window.page.heading.text() == path.name)
+    assert len(shown.names()) == 5
+    QTest.keyClicks(bar.field, "a cat")
+    shown.until_scored()
+    assert bar.query().filters.folders == (path,)
+    panel.list.itemClicked.emit(panel.list.item(0))
+    shown.until_browsing()
+    assert bar.query() == Query()
+    assert panel.list.currentRow() == 0
+
+
+def test_favourites_alone_are_listed(shown: Shown) -> None:
+    library = shown.engine.library
+    library.favourites.mark([shown.window.page.grid.hits[2].photo_id], True)
+    name = shown.names()[2]
+    made = popup(shown)
+    made.favourite.click()
+    shown.until(lambda: shown.names() == [name])
+    assert shown.window.page.heading.text() == "Favourites"
+    made.close()
+
+
+def test_typed_filters_work_while_typing(shown: Shown) -> None:
+    bar = shown.window.page.bar
+    QTest.keyClicks(bar.field, "kind:png")
+    shown.until(lambda: set(shown.names()) == {"coffee.png", "moon.png"})
+    bar.set_settings(replace(bar.settings, filters=Filters(folders=())))
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.settings.filters.kinds == ("PNG",)
+    assert bar.field.text() == ""
