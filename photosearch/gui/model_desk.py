@@ -36,6 +36,8 @@ class ModelDesk(QObject):
         self._downloads: dict[str, DownloadProgress | None] = {}
         self._answering = library.model.id
         self.infos: Sequence[ModelInfo] = ()
+        self.waiting_for = 0
+        """Photos the coming model lacks, because their folders can't be reached."""
         self.adding = False
         """A file of the person's own is being read."""
         indexing.ended.connect(self._indexed)
@@ -83,7 +85,8 @@ class ModelDesk(QObject):
             self.switched.emit(self.in_use)
 
     @Slot(object)
-    def _indexed(self, _report: IndexReport | None) -> None:
+    def _indexed(self, report: IndexReport | None) -> None:
+        self.waiting_for = report.waiting_for if report else 0
         self.refresh()
 
     # downloads

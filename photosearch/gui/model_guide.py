@@ -7,6 +7,7 @@ from photosearch.gui.messages import Strip
 from photosearch.gui.model_desk import ModelDesk
 from photosearch.gui.model_words import download_words, size
 from photosearch.gui.models_dialog import ModelsDialog
+from photosearch.gui.status_bar import counted
 from photosearch.gui.window_state import WindowState
 from photosearch.library import Library
 from photosearch.types import ModelInfo
@@ -45,6 +46,10 @@ class ModelGuide(QObject):
         coming, present = self._desk.coming, self._desk.in_use
         if coming is None or present is None:
             self.learning.emit("")
+        elif self._desk.waiting_for:
+            words = self.tr("{0} waits for {1} in folders that aren't connected, {2} answers")
+            photos = counted(self._desk.waiting_for, "photo", "photos")
+            self.learning.emit(words.format(coming.name, photos, present.name))
         else:
             words = self.tr("{0} is learning your photos, {1} answers until then")
             self.learning.emit(words.format(coming.name, present.name))

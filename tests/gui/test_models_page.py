@@ -22,6 +22,7 @@ from photosearch.encoders.precision import Choice, Measured
 from photosearch.gui.add_model import AddModel
 from photosearch.gui.model_card import ModelCard
 from photosearch.gui.models_dialog import ModelsDialog
+from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import ModelInfo
 
@@ -252,3 +253,22 @@ def test_a_next_model_goes_on_learning_at_the_next_start(
     shown.until(lambda: "answers from now on" in shown.window.page.hint.words.text())
     shown.until_idle()
     assert shown.engine.library.model.id == added.id
+
+
+def test_a_model_waits_for_photos_that_can_t_be_reached(
+    open_window: Open, photos: Path, tmp_path: Path
+) -> None:
+    with Library.open(tmp_path / "library") as library:
+        library.add_folder(photos)
+        library.index(Job())
+    photos.rename(photos.with_name("unplugged"))
+    shown = open_window(tmp_path / "library")
+    shown.until_idle()
+    shown.engine.models.get(TINY_ID, then_use=True)
+    shown.until(lambda: "Tiny waits for 5 photos" in shown.window.status.words)
+    assert shown.engine.library.model.id == "starter"
+    photos.with_name("unplugged").rename(photos)
+    shown.engine.indexing.start()
+    shown.until(lambda: "Tiny answers from now on" in shown.window.page.hint.words.text())
+    shown.until_idle()
+    assert "waits" not in shown.window.status.words
