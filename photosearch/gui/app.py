@@ -17,6 +17,7 @@ from photosearch.gui.diagnostics import Diagnostics
 from photosearch.gui.engine import Engine
 from photosearch.gui.main_window import MainWindow
 from photosearch.gui.single import Reception, hand_over
+from photosearch.gui.smoothness import Smoothness
 from photosearch.library import Library
 
 log = logging.getLogger(__name__)
@@ -86,12 +87,13 @@ def _show(
     window.shown.connect(engine.start)
     window.shown.connect(lambda: window.intake.take_paths(paths))
     window.closed.connect(app.quit)
-    farewell = _Farewell(window.close)
+    farewell, smoothness = _Farewell(window.close), Smoothness(app)
     window.show()
     try:
         return app.exec()
     finally:
         farewell.remove()
+        smoothness.remove()
         window.hide()
         engine.shut_down()
         window.deleteLater()

@@ -13,6 +13,7 @@ from photosearch.types import Hit
 
 PAD = 8
 """Around a thumbnail; two neighbours are twice as far apart."""
+_MOST_NAMES = 2000
 _State = QStyle.StateFlag
 
 
@@ -20,6 +21,8 @@ class GridDelegate(QStyledItemDelegate):
     def __init__(self, loader: ThumbnailLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._loader = loader
+        self._type: tuple[str, QFont, QFontMetrics] | None = None
+        self._shortened: dict[tuple[str, int], str] = {}
         self.captions = True
         self.cell = QSize(200, 220)
 
@@ -111,16 +114,34 @@ class GridDelegate(QStyledItemDelegate):
         )
 
     def _paint_caption(self, painter: QPainter, square: QRect, hit: Hit, chosen: bool) -> None:
-        font, colours = self.caption_font, theme.current()
-        metrics = QFontMetrics(font)
+        colours = theme.current()
+        font, metrics = self._caption_type()
         line = QRect(square.left() + 2, square.bottom() + 5, square.width() - 4, metrics.height())
         painter.setFont(font)
         painter.setPen(colours.text if chosen else colours.muted)
         if score := percent(hit):
             painter.drawText(line, Qt.AlignmentFlag.AlignRight, score)
             line.setRight(line.right() - metrics.horizontalAdvance(score) - 8)
-        name = metrics.elidedText(shown(hit.path.name), Qt.TextElideMode.ElideMiddle, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, name)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, self._short(hit, metrics, line.width()))
+
+    def _caption_type(self) -> tuple[QFont, QFontMetrics]:
+        """Made anew only when the system's font has changed: this is asked for every cell."""
+        key = QApplication.font().key()
+        if self._type is None or self._type[0] != key:
+            font = self.caption_font
+            self._type = key, font, QFontMetrics(font)
+            self._shortened.clear()
+        return self._type[1], self._type[2]
+
+    def _short(self, hit: Hit, metrics: QFontMetrics, width: int) -> str:
+        name = hit.path.name
+        key = name, width
+        if key not in self._shortened:
+            if len(self._shortened) > _MOST_NAMES:
+                self._shortened.clear()
+            elide = Qt.TextElideMode.ElideMiddle
+            self._shortened[key] = metrics.elidedText(shown(name), elide, width)
+        return self._shortened[key]
 
 
 def _ratio(painter: QPainter) -> float:

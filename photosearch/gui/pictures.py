@@ -1,8 +1,15 @@
-"""From the core's pictures to Qt's. Safe in any thread; QPixmap is made in the GUI thread only."""
+"""From the core's pictures to Qt's. Safe in any thread; QPixmap is made in the GUI thread only.
 
-from PIL import Image
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QBrush, QImage, QPainter
+Pillow does the work, because it lets other threads go on meanwhile; Qt's Python doesn't.
+"""
+
+from functools import lru_cache
+
+from PIL import Image, ImageDraw, ImageOps
+from PySide6.QtGui import QImage
+
+_FINER = 4
+"""A round corner is drawn this many times as large, then shrunk."""
 
 
 def to_qimage(picture: Image.Image) -> QImage:
@@ -13,20 +20,17 @@ def to_qimage(picture: Image.Image) -> QImage:
     return view.copy()
 
 
-def rounded_square(picture: QImage, side: int, radius: float) -> QImage:
+def rounded_square(picture: Image.Image, side: int, radius: float) -> QImage:
     """The middle of the picture as a square of `side` pixels with round corners."""
-    filled = picture.scaled(
-        QSize(side, side),
-        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    left, top = (filled.width() - side) // 2, (filled.height() - side) // 2
-    square = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    square.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(square)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(filled.copy(left, top, side, side)))
-    painter.drawRoundedRect(0, 0, side, side, radius, radius)
-    painter.end()
-    return square
+    square = ImageOps.fit(picture, (side, side), Image.Resampling.HAMMING).convert("RGBA")
+    square.putalpha(_corners(side, radius))
+    data = square.convert("RGBa").tobytes("raw", "BGRa")
+    return QImage(data, side, side, 4 * side, QImage.Format.Format_ARGB32_Premultiplied).copy()
+
+
+@lru_cache(maxsize=8)
+def _corners(side: int, radius: float) -> Image.Image:
+    large = Image.new("L", (side * _FINER, side * _FINER))
+    edge = side * _FINER - 1
+    ImageDraw.Draw(large).rounded_rectangle((0, 0, edge, edge), radius * _FINER, 255)
+    return large.reduce(_FINER)

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from photosearch.gui.pictures import rounded_square, to_qimage
+from photosearch.gui.pictures import rounded_square
 from photosearch.gui.tasks import Lane
 from photosearch.library import Library
 
 THREADS = 2
 _AHEAD = 2 * THREADS
 """How many are on their way at once: few, so that a scroll is followed at once."""
-CACHE_BYTES = 128 * 1024 * 1024
+CACHE_BYTES = 96 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class ThumbnailLoader(QObject):
 
     def _make(self, photo_id: int, side: int, radius: float) -> QImage | None:
         picture = self._library.thumbnail(photo_id)
-        return rounded_square(to_qimage(picture), side, radius) if picture else None
+        return rounded_square(picture, side, radius) if picture else None
 
     def _take(self, photo_id: int, side: int, image: QImage | None) -> None:
         self._under_way.discard(photo_id)

@@ -177,7 +177,7 @@ def _script(window: Any, options: argparse.Namespace, found: dict[str, float]) -
 
 def _first_paint(window: Any) -> float:
     grid, page = window.page.grid, window.page
-    hits = list(grid.hits)
+    hits = grid.hits
     grid.show_hits([], keep_place=False)
     _settle()
     begun = time.perf_counter()
