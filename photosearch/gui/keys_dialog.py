@@ -77,6 +77,8 @@ class KeysDialog(QDialog):
             self.tr("Space"): self.tr("View"),
             self.tr("Enter"): self.tr("Open with another program"),
             "Ctrl+Shift+F": self.tr("Find similar photos"),
+            "B": self.tr("Favourite, or not"),
+            self.tr("Alt+Up, Alt+Down"): self.tr("More like this, less like this"),
             "Ctrl+Shift+O": self.tr("Show in its folder"),
             "Ctrl+C": self.tr("Copy the files; one photo also as a picture"),
             "Ctrl+Shift+C": self.tr("Copy the paths"),

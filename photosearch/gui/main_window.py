@@ -38,6 +38,7 @@ from photosearch.gui.model_guide import ModelGuide
 from photosearch.gui.searcher import Answer
 from photosearch.gui.status_bar import StatusBar
 from photosearch.gui.stylesheet import sheet
+from photosearch.gui.tastes import Tastes
 from photosearch.gui.viewer import Viewer
 from photosearch.gui.window_state import WindowState
 from photosearch.types import Hit, ModelInfo, Query
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(engine, self.page, self.intake, self.models, self._state, self)
         self.habits = Habits(engine, self.page, self.viewer, self.actions_on_hits, self)
         self._cut_off = CutOff(self.page)
+        self.tastes = Tastes(engine, self.page, self.viewer, self.actions_on_hits)
         self._filtering = Filtering(engine, self.page.bar, self.panel, self)
         self._first_run = FirstRun(engine, self.page, self._state)
         self._lay_out()

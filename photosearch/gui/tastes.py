@@ -1,0 +1,83 @@
+"""What the person says of photos: favourites, and "more" or "less like this"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from photosearch.gui import desktop
+from photosearch.gui.browse_page import BrowsePage
+from photosearch.gui.engine import Engine
+from photosearch.gui.hit_actions import HitActions
+from photosearch.gui.status_bar import counted
+from photosearch.gui.viewer import Viewer
+from photosearch.types import Hit
+
+
+class Tastes(QObject):
+    def __init__(
+        self, engine: Engine, page: BrowsePage, viewer: Viewer, actions: HitActions
+    ) -> None:
+        super().__init__(page)
+        self._engine, self._page = engine, page
+        make, chosen = actions.action, actions.chosen
+        self.more = make(
+            self.tr("More like this"), "more", "Alt+Up", lambda: self.prefer(chosen(), more=True)
+        )
+        self.less = make(
+            self.tr("Less like this"), "less", "Alt+Down", lambda: self.prefer(chosen(), more=False)
+        )
+        self.favourite = make(
+            self.tr("Favourite, or not"), "star", "B", lambda: self.toggle_favourites(chosen())
+        )
+        actions.further.insert(0, [self.more, self.less])
+        actions.further.insert(1, [self.favourite])
+        key = QShortcut(QKeySequence("B"), viewer)
+        key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        key.activated.connect(lambda: self.toggle_favourites([viewer.hit]))
+
+    def prefer(self, hits: Sequence[Hit], *, more: bool) -> None:
+        """They become examples, shown as chips; a photo is never an example of both."""
+        bar, ids = self._page.bar, tuple(hit.photo_id for hit in hits)
+        if not ids:
+            return
+        names = {hit.photo_id: desktop.shown(hit.path.name) for hit in hits}
+        self._page.filters.names.update(names)
+        settings = bar.settings
+        liked = tuple(other for other in settings.liked if other not in ids)
+        disliked = tuple(other for other in settings.disliked if other not in ids)
+        if more:
+            liked += ids
+        else:
+            disliked += ids
+        bar.set_settings(replace(settings, liked=liked, disliked=disliked))
+
+    def toggle_favourites(self, hits: Sequence[Hit]) -> None:
+        """All of them become favourites, unless they all are."""
+        ids = [hit.photo_id for hit in hits]
+        if ids:
+            self._engine.do(lambda: self._toggle(ids), lambda now: self._tell(ids, now))
+
+    def _toggle(self, ids: Sequence[int]) -> bool:
+        """In the lane: whether they are favourites now."""
+        kept = self._engine.library.favourites
+        now = not set(ids) <= set(kept.ids())
+        kept.mark(ids, now)
+        return now
+
+    def _mark(self, ids: Sequence[int], favourite: bool) -> None:
+        kept = self._engine.library.favourites
+        self._engine.do(
+            lambda: kept.mark(ids, favourite), lambda _: self._engine.searcher.refresh()
+        )
+
+    def _tell(self, ids: Sequence[int], now: bool) -> None:
+        photos = counted(len(ids), self.tr("photo"), self.tr("photos"))
+        words = (
+            self.tr("{0} added to your favourites.")
+            if now
+            else self.tr("{0} taken out of your favourites.")
+        )
+        self._page.undo.offer(words.format(photos), lambda: self._mark(ids, not now))
+        self._engine.searcher.refresh()
