@@ -1,0 +1,96 @@
+"""What a screen reader is told, and what the keyboard reaches: asked through Qt's own interface."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QSlider,
+    QWidget,
+)
+
+from photosearch.gui import theme
+from photosearch.gui.stage import INK
+
+if TYPE_CHECKING:
+    from conftest import Shown
+
+ROLES = {
+    QAbstractButton: {
+        QAccessible.Role.Button,
+        QAccessible.Role.CheckBox,
+        QAccessible.Role.ButtonMenu,
+        QAccessible.Role.ButtonDropDown,
+    },
+    QLineEdit: {QAccessible.Role.EditableText},
+    QSlider: {QAccessible.Role.Slider},
+    QAbstractItemView: {QAccessible.Role.List, QAccessible.Role.Tree, QAccessible.Role.Table},
+}
+
+
+def told(thing: QWidget) -> QAccessibleInterface:
+    found = QAccessible.queryAccessibleInterface(thing)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("place", ["photos", "viewer"])
+def test_every_control_has_a_name_and_a_role(shown: Shown, place: str) -> None:
+    if place == "viewer":
+        shown.window.page.grid.viewer_wanted.emit(0)
+    seen = 0
+    for kind, roles in ROLES.items():
+        for widget in shown.window.findChildren(kind):
+            if widget.isVisible():
+                face = told(widget)
+                assert face.text(QAccessible.Text.Name), widget
+                assert face.role() in roles, (widget, face.role())
+                seen += 1
+    assert seen >= 5
+
+
+def test_every_hit_has_a_name_and_a_role(shown: Shown) -> None:
+    shown.window.page.bar.set_text("coffee")
+    shown.until_scored()
+    face = told(shown.window.page.grid)
+    assert face.text(QAccessible.Text.Name) == "Photos"
+    assert face.childCount() == len(shown.names())
+    for row, name in enumerate(shown.names()):
+        cell = face.child(row)
+        assert cell.role() == QAccessible.Role.ListItem
+        assert cell.text(QAccessible.Text.Name).startswith(name)
+        assert "score" in cell.text(QAccessible.Text.Name)
+
+
+def test_tab_reaches_every_control_and_comes_round(shown: Shown) -> None:
+    window = shown.window
+    wanted = {
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisibleTo(window)
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+    }
+    window.page.bar.field.setFocus()
+    reached = set()
+    for _ in range(3 * len(wanted)):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        reached.add(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert wanted - reached == set()
+
+
+def test_the_viewer_s_texts_can_be_read() -> None:
+    for ground in ("#111317", "#1b1e24", "#3a3e47"):
+        assert theme.contrast(INK, QColor(ground)) >= 4.5
+    assert theme.contrast(QColor("#a2a8b4"), QColor("#1b1e24")) >= 4.5
