@@ -12,7 +12,7 @@ from photosearch.types import Term, TextTerm
 
 CHIP_SIDE = 30
 HEIGHT = 30
-_WIDEST, _NARROWEST = 150, 60
+_WIDEST, _NARROWEST = 190, 60
 _LIGHTEST, _HEAVIEST, _STEP = 0.5, 5.0, 0.5
 _Key = Qt.Key
 

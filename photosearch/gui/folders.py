@@ -108,7 +108,7 @@ class FoldersPanel(QWidget):
         head.addWidget(title, 1)
         head.addWidget(self.rescan)
         head.addWidget(self.add)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP_L, 0, theme.GAP_S)
         column.setSpacing(theme.GAP_XS)
         column.addLayout(head)
@@ -116,6 +116,9 @@ class FoldersPanel(QWidget):
         inner.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
         inner.addWidget(self.list)
         column.addLayout(inner, 1)
+
+    def add_below(self, part: QWidget) -> None:
+        self._column.addWidget(part)
 
     @property
     def folders(self) -> Sequence[Folder]:

@@ -35,6 +35,7 @@ from photosearch.gui.headings import heading
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.intake import Intake
 from photosearch.gui.model_guide import ModelGuide
+from photosearch.gui.saved_searches import SavedSearches
 from photosearch.gui.searcher import Answer
 from photosearch.gui.status_bar import StatusBar
 from photosearch.gui.stylesheet import sheet
@@ -69,6 +70,8 @@ class MainWindow(QMainWindow):
         self.habits = Habits(engine, self.page, self.viewer, self.actions_on_hits, self)
         self._cut_off = CutOff(self.page)
         self.tastes = Tastes(engine, self.page, self.viewer, self.actions_on_hits)
+        self.saved = SavedSearches(engine, self.page)
+        self.panel.add_below(self.saved)
         self._filtering = Filtering(engine, self.page.bar, self.panel, self)
         self._first_run = FirstRun(engine, self.page, self._state)
         self._lay_out()

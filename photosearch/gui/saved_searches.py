@@ -1,0 +1,200 @@
+"""Searches kept under a name, below the folders."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosearch import query_text
+from photosearch.errors import KnownError
+from photosearch.gui import icons, theme
+from photosearch.gui.browse_page import BrowsePage
+from photosearch.gui.engine import Engine
+from photosearch.gui.headings import heading
+from photosearch.gui.labels import label
+from photosearch.types import Query, SavedSearch
+
+_SAVED = Qt.ItemDataRole.UserRole
+_ROWS = 6
+"""Seen at once; more can be scrolled to."""
+
+
+class SavedList(QListWidget):
+    removal_wanted = Signal()
+    moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("folderList")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.model().rowsMoved.connect(self.moved)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.removal_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SavedSearches(QWidget):
+    """A click asks again, so the answer has the photos of now."""
+
+    def __init__(self, engine: Engine, page: BrowsePage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._engine, self._page, self._searches = engine, page, engine.library.searches
+        self.list = SavedList()
+        self.list.setAccessibleName(self.tr("Saved searches"))
+        self.keep = icons.IconButton("more", self.tr("Keep this search"), size=16)
+        self._lay_out()
+        self.keep.clicked.connect(self.save)
+        self.list.itemClicked.connect(self._ask)
+        self.list.itemActivated.connect(self._ask)
+        self.list.itemChanged.connect(self._rename)
+        self.list.moved.connect(self._reorder)
+        self.list.removal_wanted.connect(self.remove)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        page.bar.asked.connect(self._look)
+        self._load(lambda: None)
+
+    def _lay_out(self) -> None:
+        self._title = label("panelTitle", self.tr("Saved searches"))
+        self._title.setFont(theme.scaled(self.font(), 0.9, QFont.Weight.DemiBold))
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.GAP_L, 0, theme.GAP_S, 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.keep)
+        inner = QHBoxLayout()
+        inner.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
+        inner.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP_XS)
+        column.addLayout(head)
+        column.addLayout(inner)
+        self._look(Query())
+
+    @Slot(object)
+    def _look(self, query: Query) -> None:
+        """There is nothing to keep while all photos are shown."""
+        self.keep.setEnabled(query != Query())
+        self.setVisible(query != Query() or self.list.count() > 0)
+
+    # what is kept
+
+    def _load(self, change: Callable[[], None], edit: str = "") -> None:
+        """Change something, then show the list; begin to edit the name of one."""
+
+        def work() -> list[SavedSearch]:
+            change()
+            return self._searches.saved()
+
+        self._engine.do(work, lambda saved: self._show(saved, edit))
+
+    def _show(self, saved: Sequence[SavedSearch], edit: str) -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        for search in saved:
+            item = QListWidgetItem(search.name)
+            item.setData(_SAVED, search)
+            item.setToolTip(search.text)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + 14))
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        self.list.setVisible(bool(saved))
+        height = self.fontMetrics().height() + 14
+        self.list.setFixedHeight(min(len(saved), _ROWS) * height + 4)
+        self._look(self._page.bar.query())
+        for item in self.list.findItems(edit, Qt.MatchFlag.MatchExactly) if edit else []:
+            self.list.setCurrentItem(item)
+            self.list.editItem(item)
+
+    @Slot()
+    def save(self) -> None:
+        """Under a name that can be changed at once."""
+        query = self._page.bar.query()
+        try:
+            text = query_text.format_query(query)
+        except KnownError as error:
+            self._page.problem.say(str(error))
+            return
+        name = self._free_name(heading(query, self._page.bar.names))
+        self._load(lambda: self._searches.save(SavedSearch(name, text)), edit=name)
+
+    def _free_name(self, name: str) -> str:
+        taken = {search.name for search in self._all()}
+        names = [name, *(f"{name} ({number})" for number in range(2, len(taken) + 3))]
+        return next(free for free in names if free not in taken)
+
+    def _all(self) -> list[SavedSearch]:
+        return [self.list.item(row).data(_SAVED) for row in range(self.list.count())]
+
+    @Slot(QListWidgetItem)
+    def _ask(self, item: QListWidgetItem) -> None:
+        try:
+            self._page.bar.show_query(query_text.parse(item.data(_SAVED).text))
+        except KnownError as error:
+            self._page.problem.say(str(error))
+
+    @Slot(QListWidgetItem)
+    def _rename(self, item: QListWidgetItem) -> None:
+        """A name that is empty or taken leaves the one before."""
+        old, new = item.data(_SAVED).name, item.text().strip()
+        if old == new:
+            return
+        taken = new in {search.name for search in self._all()}
+        if not new or taken:
+            if taken:
+                words = self.tr("There is a saved search called “{0}” already.")
+                self._page.problem.say(words.format(new))
+            self._load(lambda: None)
+            return
+        self._load(lambda: self._searches.rename(old, new))
+
+    @Slot()
+    def _reorder(self) -> None:
+        names = [search.name for search in self._all()]
+        self._engine.do(lambda: self._searches.reorder(names))
+
+    @Slot()
+    def remove(self) -> None:
+        """It can be taken back, to where it was."""
+        item, saved = self.list.currentItem(), self._all()
+        if item is None:
+            return
+        search = item.data(_SAVED)
+        self._load(lambda: self._searches.remove(search.name))
+        words = self.tr("Removed the saved search “{0}”.").format(search.name)
+        self._page.undo.offer(words, lambda: self._load(lambda: self._put_back(search, saved)))
+
+    def _put_back(self, search: SavedSearch, saved: Sequence[SavedSearch]) -> None:
+        """In the lane."""
+        self._searches.save(search)
+        self._searches.reorder([each.name for each in saved])
+
+    @Slot(QPoint)
+    def _open_menu(self, place: QPoint) -> None:
+        item = self.list.itemAt(place)
+        if item is None:
+            return
+        self.list.setCurrentItem(item)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Search"), lambda: self._ask(item))
+        menu.addAction(self.tr("Rename"), lambda: self.list.editItem(item))
+        menu.addAction(self.tr("Remove"), self.remove)
+        menu.popup(self.list.viewport().mapToGlobal(place))
