@@ -69,7 +69,9 @@ class Intake(QObject):
 
     def find_similar(self, hit: Hit, region: Region | None = None) -> None:
         term = PhotoTerm(hit.photo_id, region=region)
-        self._preview(self._bar.find_similar(term, desktop.shown(hit.path.name)), term)
+        name = desktop.shown(hit.path.name)
+        words = self.tr("part of {0}").format(name) if region else name
+        self._preview(self._bar.find_similar(term, words), term)
 
     def _preview(self, chip: TermChip, term: PictureTerm | PhotoTerm) -> None:
         ratio = self._bar.devicePixelRatioF()

@@ -35,6 +35,7 @@ from photosearch.gui.headings import heading
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.intake import Intake
 from photosearch.gui.model_guide import ModelGuide
+from photosearch.gui.region_picker import Regions
 from photosearch.gui.saved_searches import SavedSearches
 from photosearch.gui.searcher import Answer
 from photosearch.gui.status_bar import StatusBar
@@ -42,7 +43,7 @@ from photosearch.gui.stylesheet import sheet
 from photosearch.gui.tastes import Tastes
 from photosearch.gui.viewer import Viewer
 from photosearch.gui.window_state import WindowState
-from photosearch.types import Hit, ModelInfo, Query
+from photosearch.types import Hit, ModelInfo, Query, Region
 
 _NARROW = 720
 
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
         self.habits = Habits(engine, self.page, self.viewer, self.actions_on_hits, self)
         self._cut_off = CutOff(self.page)
         self.tastes = Tastes(engine, self.page, self.viewer, self.actions_on_hits)
+        self.regions = Regions(self.viewer)
+        self.regions.wanted.connect(self._find_similar)
         self.saved = SavedSearches(engine, self.page)
         self.panel.add_below(self.saved)
         self._filtering = Filtering(engine, self.page.bar, self.panel, self)
@@ -269,9 +272,10 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentIndex(0)
 
     @Slot(object)
-    def _find_similar(self, hit: Hit) -> None:
+    @Slot(object, object)
+    def _find_similar(self, hit: Hit, region: Region | None = None) -> None:
         self._show_photos()
-        self.intake.find_similar(hit)
+        self.intake.find_similar(hit, region)
 
     @Slot()
     def _toggle_panel(self) -> None:

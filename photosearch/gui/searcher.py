@@ -138,8 +138,23 @@ class Searcher(QObject):
         self.waiting.emit(SEARCHING if ready else GETTING_READY)
 
     def _small(self, term: PictureTerm | PhotoTerm, side: int) -> QImage | None:
-        picture = self._picture(term, side)
+        picture = self._part(term, side)
         return rounded_square(picture, side, side / 2) if picture else None
+
+    def _part(self, term: PictureTerm | PhotoTerm, side: int) -> Image.Image | None:
+        """Only the region of it, if there is one."""
+        picture, region = self._picture(term, side), term.region
+        if picture is None or region is None:
+            return picture
+        width, height = picture.size
+        box = (
+            region.left * width,
+            region.top * height,
+            region.right * width,
+            region.bottom * height,
+        )
+        left, top, right, bottom = map(round, box)
+        return picture.crop((left, top, max(left + 1, right), max(top + 1, bottom)))
 
     def _picture(self, term: PictureTerm | PhotoTerm, side: int) -> Image.Image | None:
         if isinstance(term, PhotoTerm):
