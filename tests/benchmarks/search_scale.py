@@ -1,4 +1,4 @@
-"""Recall, latency and memory of search over many made-up vectors, through library.py.
+"""Recall, latency and memory of search over many made-up vectors, through Library.
 
     python tests/benchmarks/search_scale.py --count 100000 [--sets bursty,clustered,uniform]
 

@@ -1,0 +1,163 @@
+"""Queries, photos and their pictures."""
+
+import logging
+from collections.abc import Collection
+from dataclasses import replace
+
+from PIL import Image
+
+from photosearch.catalogue import Favourites, Listed, Listing, Searches
+from photosearch.errors import KnownError
+from photosearch.images import (
+    Exposure,
+    UnreadablePicture,
+    open_picture,
+    read_exposure,
+    read_file,
+)
+from photosearch.library.shared import Shared
+from photosearch.search import CatalogueScan, LiveSource, Searcher, languages, surprise
+from photosearch.thumbnails import SIDE
+from photosearch.types import (
+    Answer,
+    Filters,
+    Hit,
+    Photo,
+    PictureTerm,
+    Query,
+    TextTerm,
+    Vector,
+)
+
+log = logging.getLogger(__name__)
+
+
+class Asking(Shared):
+    """The part of Library that answers."""
+
+    def search(self, query: Query) -> list[Hit]:
+        """Best hits first: the hits of `ask`."""
+        return list(self.ask(query).hits)
+
+    def ask(self, query: Query, once: bool = False) -> Answer:
+        """The hits, and what there is to say about them. The first call loads a tower: seconds.
+
+        `photosearch.query_text` turns what is typed into a query and back. Hits carry a match on
+        one scale for all models; `Answer.nothing_alike` says that none stands out. With `once`
+        the index is not loaded: quicker for one query, and only for one.
+        Raises KnownError for an empty query, a file that is no picture, or a photo that is gone.
+        """
+        answer = (self._one_off() if once else self._searcher()).ask(query)
+        if (
+            languages.foreign(query.terms)
+            and self._models.info(self._models.answering.id).languages == "English"
+        ):
+            return replace(answer, note=languages.ENGLISH_ONLY)
+        return answer
+
+    def surprise(self, seen: Collection[int] = ()) -> Hit | None:
+        """A photo that is near to what the person likes (their favourites, or any photo), but new.
+
+        `seen`: photos not to come up again. None if there is no other.
+        """
+        return surprise(self._searcher(), self._catalogue, seen)
+
+    def browse(self, limit: int | None = None) -> Listed:
+        """Every photo, the latest taken first, without scores; hits are made when looked at."""
+        return self._catalogue.listing.listed(Filters(), limit)
+
+    @property
+    def listing(self) -> Listing:
+        """The cameras, kinds and months there are, to filter by."""
+        return self._catalogue.listing
+
+    @property
+    def favourites(self) -> Favourites:
+        """The photos the person marked."""
+        return self._catalogue.favourites
+
+    @property
+    def searches(self) -> Searches:
+        """Recent searches, and those kept under a name."""
+        return self._catalogue.searches
+
+    def vector(self, term: TextTerm | PictureTerm) -> Vector:
+        """The unit vector of a text or a picture, shape (dimension,), float32."""
+        return self._searcher().vector(term)
+
+    def load_text(self) -> None:
+        """Load what a text query needs, so that the first one answers at once."""
+        active = self._models.answering
+        active.index.loaded()
+        active.encoder.load_text()
+        self._text_loaded_of = active.id
+
+    def release_unused(self, seconds: float = 600.0) -> None:
+        """Give back the memory of what hasn't read a picture for so long; call it now and then."""
+        self._models.answering.encoder.release_unused(seconds)
+
+    @property
+    def text_loaded(self) -> bool:
+        """Whether a text query would answer at once."""
+        return self._text_loaded_of == self._models.answering.id
+
+    def photo(self, photo_id: int) -> Photo:
+        """Raises KnownError if no file holds it any more."""
+        photo = self._catalogue.photo(photo_id)
+        if photo is None:
+            raise KnownError("This photo isn't in the library any more.")
+        return photo
+
+    def thumbnail(self, photo_id: int) -> Image.Image | None:
+        """Upright RGB, long side of at most 384 px, made anew if it was lost.
+
+        None if the photo can't be read just now.
+        """
+        content_hash = self._catalogue.photo_hash(photo_id)
+        if content_hash is None:
+            return None
+        thumbnail = self._thumbnails.load(content_hash)
+        return thumbnail or self._new_thumbnail(photo_id, content_hash)
+
+    def picture(self, photo_id: int, max_side: int | None = None) -> Image.Image:
+        """Upright RGB at full size, or with a long side of at most `max_side` pixels.
+
+        Raises KnownError if it can't be read.
+        """
+        photo = self.photo(photo_id)
+        try:
+            picture, _ = open_picture(read_file(photo.paths[0]), max_side)
+        except UnreadablePicture as error:
+            raise KnownError(f"“{photo.paths[0].name}” can't be shown. {error}") from error
+        if max_side:
+            picture.thumbnail((max_side, max_side), Image.Resampling.LANCZOS)
+        return picture
+
+    def exposure(self, photo_id: int) -> Exposure:
+        """How it was taken, as its file says; empty where it can't be read."""
+        try:
+            return read_exposure(read_file(self.photo(photo_id).paths[0]))
+        except (KnownError, UnreadablePicture):
+            return Exposure()
+
+    def _searcher(self) -> Searcher:
+        """The same one as long as the same model answers."""
+        active, known = self._models.answering, self._last_searcher
+        if known is None or known[0] is not active:
+            searcher = Searcher(self._catalogue, active.encoder, LiveSource(active.index))
+            known = self._last_searcher = active, searcher
+        return known[1]
+
+    def _one_off(self) -> Searcher:
+        encoder = self._models.answering.encoder
+        scan = CatalogueScan(self._catalogue, encoder.model_id, encoder.dimension)
+        return Searcher(self._catalogue, encoder, scan)
+
+    def _new_thumbnail(self, photo_id: int, content_hash: bytes) -> Image.Image | None:
+        try:
+            picture = self.picture(photo_id, SIDE)
+            self._thumbnails.save(content_hash, picture)
+        except (KnownError, OSError):
+            log.info("No thumbnail for photo %d", photo_id, exc_info=True)
+            return None
+        return picture

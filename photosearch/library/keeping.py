@@ -1,0 +1,140 @@
+"""Folders, and bringing them up to date."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from photosearch import scan
+from photosearch.indexer import Indexer
+from photosearch.jobs import Job, OnProgress
+from photosearch.library.shared import Shared
+from photosearch.models import Active, Tune
+from photosearch.scan import Excludes
+from photosearch.settings import EASY, FULL, PAUSE
+from photosearch.types import (
+    Folder,
+    IndexReport,
+    Progress,
+    Stage,
+    Unreadable,
+)
+from photosearch.watch import OnChange, Watcher
+
+
+def _ignore(progress: Progress) -> None:
+    """For callers who don't watch."""
+
+
+class Keeping(Shared):
+    """The part of Library that follows the folders."""
+
+    def folders(self) -> list[Folder]:
+        return self._catalogue.folders()
+
+    def add_folder(self, path: Path) -> Folder:
+        """Remember a folder; `index` reads it.
+
+        A folder inside a known one is that one already; a folder around known ones takes them
+        over. Raises KnownError if it doesn't exist or can't be listed.
+        """
+        path = scan.check_new_folder(path)
+        for folder in self.folders():
+            if path.is_relative_to(folder.path):
+                return folder
+        folder_id = self._catalogue.add_folder(path)
+        return next(folder for folder in self.folders() if folder.id == folder_id)
+
+    def remove_folder(self, folder_id: int) -> None:
+        """Forget a folder and what was known of its files. The files stay as they are."""
+        self._catalogue.remove_folder(folder_id)
+        self._models.answering.index.refresh()
+
+    def index(
+        self, job: Job, on_progress: OnProgress = _ignore, only: Sequence[Path] | None = None
+    ) -> IndexReport:
+        """Bring every folder up to date, then save the index. Raises Cancelled.
+
+        With `only`, no more than these directories are scanned, which is quick (see `watch`).
+
+        If another model has been chosen (`use_model`), its vectors are made too, and once it covers
+        every photo it answers from then on; the report says so. The first run with a model measures
+        for some seconds which precision is fastest here.
+
+        Only one run at a time: raises KnownError if this or another process is indexing.
+        `on_progress` is called from this thread, at most ten times a second.
+        """
+        reports: list[IndexReport] = []
+        with self._only_writer():
+            switched = self._models.bring_up_to_date(
+                lambda active, tune: reports.append(
+                    self._run_index(active, tune, job, self._till_last(active, on_progress), only)
+                ),
+                job,
+            )
+            waiting = self._models.next_id
+            return replace(
+                reports[-1],
+                switched_to=switched,
+                waiting_for=self._models.uncovered(waiting) if waiting else 0,
+            )
+
+    def _till_last(self, active: Active, on_progress: OnProgress) -> OnProgress:
+        """While another model is to follow, the end of the first one's run isn't the end."""
+        if not self._models.next_id or active.id == self._models.next_id:
+            return on_progress
+        return lambda now: None if now.stage is Stage.DONE else on_progress(now)
+
+    def watch(self, on_change: OnChange) -> Watcher:
+        """Tell, from another thread, in which directories something has changed and settled.
+
+        The caller then runs `index` with them, hands new folders to `Watcher.watch`, and stops the
+        watcher in the end.
+        """
+        watcher = Watcher(on_change)
+        watcher.watch([folder.path for folder in self.folders()])
+        return watcher
+
+    def _run_index(
+        self,
+        active: Active,
+        tune: Tune,
+        job: Job,
+        on_progress: OnProgress,
+        only: Sequence[Path] | None,
+    ) -> IndexReport:
+        self._settings = self._models.settings
+        indexer = Indexer(
+            self._catalogue,
+            self._thumbnails,
+            active.encoder,
+            active.index,
+            tune=tune,
+            journal=self._where.journal,
+            easy=self._goes_easy,
+            excludes=Excludes(self._settings.excludes, self._settings.hidden),
+        )
+        try:
+            return indexer.run(job, on_progress, only)
+        finally:
+            if only is None:  # a few photos are added again from the catalogue at the next start
+                active.index.save()
+
+    def unreadable(self) -> list[Unreadable]:
+        """The files that can't be searched, with reasons."""
+        return self._catalogue.unreadable()
+
+    def retry(self, paths: Collection[Path] | None = None) -> None:
+        """Forget why these files, or all, could not be read: the next `index` reads them again."""
+        self._catalogue.retry(paths)
+
+    @property
+    def waits_for_power(self) -> bool:
+        """Whether indexing should pause: the computer runs on its battery, and the person said so.
+
+        A front-end pauses its job by it.
+        """
+        return self._settings.on_battery == PAUSE and self._battery.in_use()
+
+    def _goes_easy(self) -> bool:
+        known = self._settings
+        return known.pace == EASY or (known.on_battery != FULL and self._battery.in_use())

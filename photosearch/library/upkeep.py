@@ -1,0 +1,67 @@
+"""Counts, sizes, and what may be cleared."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from photosearch.library.keeping import Keeping
+from photosearch.types import (
+    Sizes,
+    Status,
+)
+
+
+class Upkeep(Keeping):
+    """The part of Library that tells how it is."""
+
+    def sizes(self) -> Sizes:
+        """Looks at every file: with many photos it takes seconds."""
+        where = self._where
+        beside = where.directory.glob(f"{where.catalogue.name}*")
+        return Sizes(
+            catalogue=sum(path.stat().st_size for path in beside),
+            index=_bytes_below(where.index_directory),
+            thumbnails=_bytes_below(where.thumbnails),
+            models=_bytes_below(where.models),
+        )
+
+    def clear_thumbnails(self) -> None:
+        """Give back their space; each is made anew when it is wanted."""
+        self._thumbnails.clear()
+
+    def clear_index(self) -> None:
+        """Delete every snapshot; the next search makes the index anew from the catalogue.
+
+        Raises KnownError while something is indexing.
+        """
+        with self._only_writer():
+            self._models.answering.index.forget()
+            for path in self._where.index_directory.glob("*"):
+                path.unlink(missing_ok=True)
+
+    def counts(self) -> tuple[int, int]:
+        """Photos and files that are there now."""
+        return self._catalogue.counts()
+
+    def status(self) -> Status:
+        photos, files = self.counts()
+        return Status(
+            directory=self.directory,
+            model=self._models.answering.id,
+            folders=self.folders(),
+            photos=photos,
+            files=files,
+            size=_bytes_below(self.directory),
+            models=self._catalogue.models(),
+            unreadable=self.unreadable(),
+        )
+
+
+def _bytes_below(directory: Path) -> int:
+    """While others write and delete: what vanishes meanwhile counts nothing."""
+    total = 0
+    for below, _, names in os.walk(directory):
+        for name in names:
+            with suppress(OSError):
+                total += Path(below, name).lstat().st_size
+    return total
