@@ -125,7 +125,13 @@ class Models:
             download.download(self._where.models, model_id, job, on_progress)
 
     def add(self, architecture: str, weights: Path) -> ModelInfo:
-        return self.info(registry.add(self._where.models, architecture, weights))
+        """Measures its precision, too, so that the first run of indexing needn't."""
+        model_id = registry.add(self._where.models, architecture, weights)
+        try:
+            self._tune(self._open(model_id), Job())
+        except (RuntimeError, TypeError):
+            log.warning("%s could not be measured", model_id, exc_info=True)
+        return self.info(model_id)
 
     def use(self, model_id: str, at_once: bool) -> bool:
         """Whether the model answers from now on; if not, it will once it covers every photo."""

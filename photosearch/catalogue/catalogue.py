@@ -338,7 +338,7 @@ _EVERY_VECTOR = (
 _PENDING = (
     "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect FROM files AS f"
     " JOIN folders AS d ON d.id = f.folder_id"
-    " WHERE f.id > ?1 AND f.position = 0 AND f.gone = 0 AND d.reachable = 1 AND"
+    " WHERE f.id > ?1 AND f.gone = 0 AND d.reachable = 1 AND"
     " ((f.photo_id IS NULL AND f.reason IS NULL) OR (f.photo_id IS NOT NULL AND NOT EXISTS"
     "  (SELECT 1 FROM vectors AS v WHERE v.photo_id = f.photo_id"
     "   AND v.model_id = (SELECT id FROM models WHERE name = ?2))))"

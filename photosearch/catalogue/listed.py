@@ -1,5 +1,6 @@
 """All photos as hits, made when they are looked at: a hundred thousand at once would take long."""
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import overload
@@ -36,6 +37,10 @@ class Listed(Sequence[Hit]):
         photo_id, folder_id, below = self._rows[row]
         folder, reachable = self._folders[folder_id]
         return Hit(photo_id, row + 1, None, to_path(folder, below), reachable)
+
+    def name(self, row: int) -> str:
+        """The file's name, without making the hit."""
+        return os.fsdecode(self._rows[row][2]).rpartition(os.sep)[2]
 
     def in_order(self) -> Iterable[tuple[int, Path, bool]]:
         """Photo id, path and reachability of each."""

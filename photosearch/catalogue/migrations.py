@@ -30,7 +30,6 @@ MIGRATIONS: tuple[str, ...] = (
         id INTEGER PRIMARY KEY,
         folder_id INTEGER NOT NULL REFERENCES folders ON DELETE CASCADE,
         path BLOB NOT NULL,                    -- below the folder
-        position INTEGER NOT NULL DEFAULT 0,   -- ms into a video; 0 for everything else
         size INTEGER NOT NULL,
         mtime_ns INTEGER NOT NULL,
         inode INTEGER NOT NULL,                -- 0: unknown
@@ -38,7 +37,7 @@ MIGRATIONS: tuple[str, ...] = (
         reason TEXT,                           -- why it is unreadable
         gone INTEGER NOT NULL DEFAULT 0,
         suspect INTEGER NOT NULL DEFAULT 0,    -- was being read when Photosearch crashed
-        UNIQUE (folder_id, path, position)
+        UNIQUE (folder_id, path)
     );
     CREATE INDEX files_by_photo ON files (photo_id);
     CREATE INDEX files_by_inode ON files (inode);

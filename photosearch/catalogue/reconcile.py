@@ -105,12 +105,6 @@ def _update_changed(connection: sqlite3.Connection, folder_id: int) -> None:
         " WHERE folder_id = ? AND files.path = s.path AND gone = 1",
         (folder_id,),
     )
-    connection.execute(  # the frames of a video that is another one now
-        "DELETE FROM files WHERE folder_id = ? AND position <> 0 AND EXISTS (SELECT 1"
-        " FROM temp.scan AS s WHERE s.path = files.path"
-        "  AND (files.size <> s.size OR files.mtime_ns <> s.mtime_ns))",
-        (folder_id,),
-    )
     connection.execute(
         "UPDATE files SET size = s.size, mtime_ns = s.mtime_ns, inode = s.inode,"
         " photo_id = NULL, suspect = 0, reason = s.reason FROM temp.scan AS s"
