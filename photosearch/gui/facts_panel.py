@@ -11,6 +11,7 @@ from photosearch.images import Exposure
 from photosearch.library import Library
 from photosearch.types import Photo
 
+_WIDTH, _ANY_WIDTH = 280, 16_777_215
 Lines = list[tuple[str, str]]
 
 
@@ -84,7 +85,7 @@ class FactsPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("facts")
         self.setAccessibleName(self.tr("About this photo"))
-        self.setFixedWidth(280)
+        self.set_wide(False)
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._form.setVerticalSpacing(theme.GAP_XS)
@@ -105,6 +106,11 @@ class FactsPanel(QFrame):
         whole.addWidget(area)
         self.lines: Lines = []
         self.hide()
+
+    def set_wide(self, wide: bool) -> None:
+        """As wide as there is room, or a column beside the photo."""
+        self.setMinimumWidth(0 if wide else _WIDTH)
+        self.setMaximumWidth(_ANY_WIDTH if wide else _WIDTH)
 
     def show_lines(self, said: Lines) -> None:
         self.lines = said

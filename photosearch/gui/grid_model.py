@@ -1,6 +1,7 @@
 """The hits as rows. Ranking is the core's affair: the model is handed a finished list."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from PySide6.QtCore import (
     QMimeData,
@@ -51,6 +52,15 @@ def hint(hit: Hit) -> str:
 def photo_ids(hits: Sequence[Hit]) -> list[int]:
     """Without making hits that nobody has looked at yet."""
     return hits.photo_ids if isinstance(hits, Listed) else [hit.photo_id for hit in hits]
+
+
+def next_named(hits: Sequence[Hit], start: str, begin: int) -> int | None:
+    """The first row from `begin` on, then from the top, whose name starts so in any case."""
+    for row in chain(range(begin, len(hits)), range(min(begin, len(hits)))):
+        name = hits.name(row) if isinstance(hits, Listed) else hits[row].path.name
+        if name.casefold().startswith(start):
+            return row
+    return None
 
 
 class GridModel(QStringListModel):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -95,13 +95,13 @@ class Viewer(QWidget):
         self.back.clicked.connect(self.leave)
         self.previous.clicked.connect(lambda: self.go(-1))
         self.next.clicked.connect(lambda: self.go(1))
-        self.similar.clicked.connect(self._ask_similar)
+        self.similar.clicked.connect(lambda: self._ask(self.similar_wanted))
         self.turn.clicked.connect(lambda: self.stage.turn(1))
         self.about.setCheckable(True)
         self.about.toggled.connect(self._show_facts_panel)
         self.slides.next_wanted.connect(self._next_slide)
         self.full.clicked.connect(self.toggle_full_screen)
-        self.open.clicked.connect(self._ask_open)
+        self.open.clicked.connect(lambda: self._ask(self.open_wanted))
         self.stage.view_changed.connect(self._again.start)
         self._again.timeout.connect(self._load)
         self.shots.arrived.connect(self._take)
@@ -117,8 +117,8 @@ class Viewer(QWidget):
             _Key.Key_End: lambda: self._show(len(self._hits) - 1),
             _Key.Key_Space: self.leave,
             _Key.Key_Escape: self._escape,
-            _Key.Key_Return: self._ask_open,
-            _Key.Key_Enter: self._ask_open,
+            _Key.Key_Return: lambda: self._ask(self.open_wanted),
+            _Key.Key_Enter: lambda: self._ask(self.open_wanted),
             _Key.Key_Plus: lambda: stage.zoom_by(STEP),
             _Key.Key_Equal: lambda: stage.zoom_by(STEP),
             _Key.Key_Minus: lambda: stage.zoom_by(1 / STEP),
@@ -182,13 +182,9 @@ class Viewer(QWidget):
             width = max(20, self.name.width() - 2)
             self.name.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width))
 
-    def _ask_similar(self) -> None:
+    def _ask(self, wanted: SignalInstance) -> None:
         if self._hits:
-            self.similar_wanted.emit(self.hit)
-
-    def _ask_open(self) -> None:
-        if self._hits:
-            self.open_wanted.emit(self.hit)
+            wanted.emit(self.hit)
 
     # loading
 
@@ -218,6 +214,7 @@ class Viewer(QWidget):
     @Slot(bool)
     def _show_facts_panel(self, shown: bool) -> None:
         self.facts.setVisible(shown)
+        self._make_room()
         self._load_facts()
 
     def _load_facts(self) -> None:
@@ -280,10 +277,17 @@ class Viewer(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
+        self._elide_name()
+
+    def _make_room(self) -> None:
+        """In a narrow window what is known of the photo takes the place of the photo."""
         roomy = self.width() >= 560
         for tool in (self.open, self.slideshow, self.position):
             tool.setVisible(roomy)
-        self._elide_name()
+        for part in (self.previous, self.stage, self.next):
+            part.setVisible(roomy or self.facts.isHidden())
+        self.facts.set_wide(not roomy)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
