@@ -198,6 +198,8 @@ class MainWindow(QMainWindow):
     def _show_answer(self, answer: Answer) -> None:
         if not answer.refreshed:
             self.page.problem.withdraw()
+            if answer.note:
+                self.page.problem.say(answer.note)
         hits = self._cut_off.shown(answer)
         self.page.grid.show_hits(hits, keep_place=answer.refreshed)
         if hits:

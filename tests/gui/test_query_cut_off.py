@@ -94,6 +94,15 @@ def test_nothing_looks_like_nonsense_but_weaker_hits_are_there(many: Shown) -> N
     assert len(many.names()) == 5 + _PATTERNS
 
 
+def test_a_language_the_model_doesn_t_know_is_said(many: Shown) -> None:
+    problem = many.window.page.problem
+    search(many, "un chien sur la plage")
+    assert problem.isVisible()
+    assert "English" in problem.words.text()
+    search(many, "a cat")
+    assert problem.isHidden()
+
+
 def test_all_photos_have_no_weaker_ones(many: Shown) -> None:
     search(many, "a cat")
     QTest.keyClick(many.window.page.bar.field, Qt.Key.Key_Escape)
