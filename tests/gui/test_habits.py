@@ -75,6 +75,8 @@ def test_delete_moves_to_the_trash_and_undo_brings_back(
     own.until(lambda: len(own.names()) == 4)
     own.until_idle()
     own.until(lambda: window.status.words == "4 photos")
+    window.activateWindow()  # without a screen nobody does that when a dialog closes
+    own.until(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     own.until(lambda: (photos / name).is_file())
     assert not list(trash_can.iterdir())
