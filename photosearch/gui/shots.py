@@ -24,6 +24,7 @@ class Shots(QObject):
         self._library, self._lane, self._latest = library, lane, Latest()
         self._kept: OrderedDict[int, tuple[int, Shot]] = OrderedDict()
         self._wanted = 0
+        self._asked: tuple[int, int] | None = None
 
     @property
     def kept(self) -> set[int]:
@@ -31,19 +32,21 @@ class Shots(QObject):
 
     def want(self, photo_id: int, side: int) -> None:
         """With at least `side` pixels on its longer side, if it has them."""
+        if self._asked is not None and self._asked[0] == photo_id and self._asked[1] >= side:
+            return  # it is on its way; asking again and again would never let it come
         self._latest.drop()
-        self._wanted = photo_id
+        self._wanted, self._asked = photo_id, None
         kept = self._kept.get(photo_id)
         if kept is not None:
             self.arrived.emit(photo_id, kept[1])
             if kept[0] >= side:
                 return
-        first = kept is None
+        first, self._asked = kept is None, (photo_id, side)
         self._latest.ask(
             self._lane,
             lambda: self._read_after_thumbnail(photo_id, side, first),
             lambda shot: self._take(photo_id, side, shot),
-            self.failed.emit,
+            self._fail,
         )
 
     def preload(self, photo_ids: Sequence[int], side: int) -> None:
@@ -59,10 +62,12 @@ class Shots(QObject):
     def forget(self) -> None:
         """Give back the memory."""
         self._latest.drop()
+        self._asked = None
         self._kept.clear()
 
-    def drop_requests(self) -> None:
-        self._latest.drop()
+    def _fail(self, reason: str) -> None:
+        self._asked = None
+        self.failed.emit(reason)
 
     def _read_after_thumbnail(self, photo_id: int, side: int, first: bool) -> Shot:
         """In the lane. The thumbnail is shown until the picture is in."""
@@ -85,6 +90,7 @@ class Shots(QObject):
             self.arrived.emit(photo_id, shot)
 
     def _take(self, photo_id: int, side: int, shot: Shot) -> None:
+        self._asked = None
         self._keep(photo_id, side, shot)
         self.arrived.emit(photo_id, shot)
 

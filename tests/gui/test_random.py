@@ -140,6 +140,6 @@ def test_nothing_breaks_it(
     monkeypatch.undo()
     assert {path: path.stat().st_mtime_ns for path in before} == before, "photos stay as they are"
     shown.window.pages.setCurrentIndex(0)
-    shown.window.page.bar.set_text("a cup of coffee")
-    shown.until_scored()
+    with shown.bot.waitSignal(shown.engine.searcher.answered, timeout=60_000):
+        shown.window.page.bar.set_text("a cup of coffee")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

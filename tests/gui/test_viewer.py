@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -104,6 +105,7 @@ class Source:
 
     def picture(self, _photo_id: int, side: int) -> Image.Image:
         self.asked.append(side)
+        time.sleep(0.4)  # longer than the viewer waits before it asks anew
         return Image.new("RGB", (min(side, 3000), min(side, 3000) * 2 // 3))
 
 
