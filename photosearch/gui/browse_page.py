@@ -104,8 +104,10 @@ class BrowsePage(QWidget):
         column.addLayout(photos, 1)
         column.addWidget(self.weaker, 0, Qt.AlignmentFlag.AlignHCenter)
 
-    def show_grid(self, words: str) -> None:
+    def show_grid(self, words: str, note: str = "") -> None:
+        """`words` say what the photos are; `note` comes beside their number."""
         self._heading = words
+        self._note = note
         self._head.show()
         self._show_count()
         self._elide()
@@ -118,11 +120,13 @@ class BrowsePage(QWidget):
         self.stack.setCurrentWidget(self.empty)
 
     _heading = ""
+    _note = ""
 
     def _show_count(self) -> None:
         chosen = self.grid.chosen_count()
         words = counted(len(self.grid.hits), "photo", "photos")
-        self.count.setText(f"{words} · {number(chosen)} selected" if chosen > 1 else words)
+        selected = f"{number(chosen)} selected" if chosen > 1 else ""
+        self.count.setText(" · ".join(filter(None, (words, selected or self._note))))
 
     def _elide(self) -> None:
         width = max(60, self.width() - self.count.sizeHint().width() - 220)

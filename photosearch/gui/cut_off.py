@@ -20,10 +20,7 @@ class CutOff(QObject):
         self._page = page
         self._answer = Answer(Query(), (), refreshed=True)
         self._all = False
-        self.held_back = 0
-        """Weaker hits of the present answer that aren't shown."""
         page.weaker.clicked.connect(self.toggle)
-        page.empty.weaker.clicked.connect(self.toggle)
 
     def shown(self, answer: Answer) -> Sequence[Hit]:
         """The hits of it to be shown now. Another query begins with the good ones again."""
@@ -32,16 +29,19 @@ class CutOff(QObject):
         self._answer = answer
         found = good(answer.hits, nothing_alike=answer.nothing_alike)
         weaker = len(answer.hits) - len(found)
-        self.held_back = 0 if self._all else weaker
-        self._show_button(weaker, bool(found))
+        self._show_button(weaker)
         return answer.hits if self._all else found
 
-    def _show_button(self, weaker: int, has_good: bool) -> None:
+    def note(self, answer: Answer) -> str:
+        """What there is to say beside the number of photos shown; mostly nothing."""
+        if not answer.nothing_alike:
+            return ""
+        return self.tr("nothing here looks quite like that; these come nearest")
+
+    def _show_button(self, weaker: int) -> None:
         more = self.tr("Show weaker hits ({0})").format(number(weaker))
-        less = self.tr("Only good hits") if has_good else self.tr("Hide weaker hits")
-        self._page.weaker.setText(less if self._all else more)
-        self._page.weaker.setVisible(bool(weaker) and (has_good or self._all))
-        self._page.empty.weaker.setText(more)
+        self._page.weaker.setText(self.tr("Hide weaker hits") if self._all else more)
+        self._page.weaker.setVisible(bool(weaker))
 
     @Slot()
     def toggle(self) -> None:

@@ -21,7 +21,6 @@ class Emptiness(Enum):
     UNREADABLE = auto()
     NO_PHOTOS = auto()
     NO_HITS = auto()
-    NOTHING_ALIKE = auto()
     FAILED = auto()
 
 
@@ -33,7 +32,6 @@ _ICONS = {
     Emptiness.UNREADABLE: "image-broken",
     Emptiness.NO_PHOTOS: "folder",
     Emptiness.NO_HITS: "search",
-    Emptiness.NOTHING_ALIKE: "search",
     Emptiness.FAILED: "warning",
 }
 _WITH_ADD = (Emptiness.NO_FOLDERS, Emptiness.NO_PHOTOS, Emptiness.UNPLUGGED)
@@ -81,7 +79,7 @@ class Empty(QWidget):
         self.model_words.setFont(theme.scaled(self.font(), 0.9))
         self.offer, self.add = QPushButton(), QPushButton()
         self.problems = QPushButton(self.tr("Which files, and why"))
-        self.again, self.weaker = QPushButton(self.tr("Try again")), QPushButton()
+        self.again = QPushButton(self.tr("Try again"))
         self.add.clicked.connect(self.add_wanted)
         self.offer.clicked.connect(lambda: self.folder_offered.emit(pictures_folder()))
         self.problems.clicked.connect(self.problems_wanted)
@@ -130,10 +128,6 @@ class Empty(QWidget):
                 self.tr("Nothing found"),
                 self.tr("No photo fits, or none is ready yet. Try other words, or fewer filters."),
             ),
-            Emptiness.NOTHING_ALIKE: (
-                self.tr("Nothing here looks like that"),
-                self.tr("No photo stands out for this search. Try other words."),
-            ),
             Emptiness.FAILED: (
                 self.tr("The photos can't be shown just now"),
                 self.tr("What went wrong stands above, and more about it in the log."),
@@ -147,7 +141,7 @@ class Empty(QWidget):
         for part in (self._mark, self._title, self._words):
             column.addWidget(part)
         column.addSpacing(theme.GAP)
-        for button in (self.offer, self.add, self.problems, self.again, self.weaker):
+        for button in (self.offer, self.add, self.problems, self.again):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.model_words)
         column.addStretch(3)
@@ -169,7 +163,6 @@ class Empty(QWidget):
         offered = pictures_folder() if state is Emptiness.NO_FOLDERS else None
         self._show_choice(state, offered)
         self.problems.setVisible(state is Emptiness.UNREADABLE)
-        self.weaker.setVisible(state is Emptiness.NOTHING_ALIKE)
         self.again.setVisible(state in (Emptiness.FAILED, Emptiness.UNPLUGGED))
         self.model_words.setVisible(state is Emptiness.NO_FOLDERS)
 

@@ -203,13 +203,12 @@ class MainWindow(QMainWindow):
         hits = self._cut_off.shown(answer)
         self.page.grid.show_hits(hits, keep_place=answer.refreshed)
         if hits:
-            self.page.show_grid(heading(answer.query, self.page.bar.names))
+            words = heading(answer.query, self.page.bar.names)
+            self.page.show_grid(words, self._cut_off.note(answer))
         else:
             self.page.show_empty(self._emptiness(answer.query))
 
     def _emptiness(self, query: Query) -> Emptiness:
-        if self._cut_off.held_back:
-            return Emptiness.NOTHING_ALIKE
         indexing, view = self._engine.indexing, self._engine.overview
         return why_empty(
             self.panel.folders,

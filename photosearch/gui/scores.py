@@ -27,16 +27,20 @@ def explained(hit: Hit) -> str:
     return words.format(match=hit.match, good=STRONG, score=hit.score)
 
 
+NEAREST = 12
+"""Hits that are shown though none stands out: the scale may be wrong, the person can look."""
+
+
 def good(hits: Sequence[Hit], *, nothing_alike: bool) -> Sequence[Hit]:
-    """Those that stand out, in the same order.
+    """Those that stand out, in the same order; the nearest few if none does.
 
     Photos that were only listed have no match, nor do those of a library too small to tell: all
     are good.
     """
     if not hits or hits[0].match is None:
         return hits
-    least = 2.0 if nothing_alike else STRONG
-    return [hit for hit in hits if hit.match is None or hit.match >= least]
+    strong = [hit for hit in hits if hit.match is None or hit.match >= STRONG]
+    return hits[:NEAREST] if nothing_alike or not strong else strong
 
 
 def _tr(words: str) -> str:
