@@ -5,13 +5,17 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import numpy as np
+
 from photosearch.catalogue import Catalogue, FileRow, Indexed
-from photosearch.encoders.base import Encoder, decode_side
+from photosearch.encoders.base import Encoder, Prepared, decode_side
+from photosearch.encoders.cores import use_one_core
 from photosearch.images import content_hash, open_picture, read_file
 from photosearch.indexer import BATCH
 from photosearch.indexer.pace import CORES
 from photosearch.live_index import LiveIndex
 from photosearch.thumbnails import Thumbnails
+from photosearch.types import Vectors
 
 
 def alone(encoder: Encoder, photos: Sequence[Path], scratch: Path) -> dict[str, float]:
@@ -34,14 +38,13 @@ def alone(encoder: Encoder, photos: Sequence[Path], scratch: Path) -> dict[str, 
     prepared = everywhere("preprocess", encoder.prepare, pictures)
     del data, pictures
 
-    encoder.encode_pictures(prepared[:BATCH])  # loads the weights
-    begin = time.perf_counter()
-    vectors = [
-        vector
-        for start in range(0, len(prepared), BATCH)
-        for vector in encoder.encode_pictures(prepared[start : start + BATCH])
-    ]
-    seconds["encode"] = (time.perf_counter() - begin) / len(photos)
+    def encode(batch: Sequence[Prepared]) -> Vectors:
+        use_one_core()
+        return encoder.encode_pictures(batch)
+
+    encode(prepared[:1])  # loads the weights
+    batches = [prepared[start : start + BATCH] for start in range(0, len(prepared), BATCH)]
+    vectors = np.concatenate(everywhere("encode", encode, batches))
     facts = [facts for _, facts in opened]
     seconds["store"] = _store(encoder, photos, hashes, facts, vectors, scratch)
     return seconds
