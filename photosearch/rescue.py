@@ -96,7 +96,8 @@ class Rescue:
         )
         self._process.start()
         theirs.close()
-        if not self._pipe.poll(_STARTING_SECONDS) or self._pipe.recv() != "ready":
+        if not _is_ready(self._pipe):
+            self._stop()
             raise OSError("the process for suspicious files does not start")
         return self._pipe
 
@@ -108,6 +109,13 @@ class Rescue:
         if self._pipe is not None:
             self._pipe.close()
         self._process = self._pipe = None
+
+
+def _is_ready(pipe: Connection) -> bool:
+    try:
+        return pipe.poll(_STARTING_SECONDS) and pipe.recv() == "ready"
+    except EOFError:
+        return False
 
 
 def _serve(pipe: Connection, decode: Decode) -> None:

@@ -342,7 +342,10 @@ def test_an_interrupted_indexing_says_so_and_goes_on_next_time(tmp_path):
         Image.fromarray(noise).resize((640, 480)).save(photos / f"{number:03}.jpg")
     photosearch = Photosearch(tmp_path / "library")
     process = subprocess.Popen(
-        photosearch.words("index", photos), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        photosearch.words("index", photos),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=heed_interrupts,
     )
     try:
         wait_for_vectors(tmp_path / "library" / "catalogue.sqlite", process)
@@ -357,6 +360,11 @@ def test_an_interrupted_indexing_says_so_and_goes_on_next_time(tmp_path):
     done = photosearch("index")
     assert done.code == 0
     assert f"{count - kept} photos indexed; {count} in the library." in done.sentences
+
+
+def heed_interrupts() -> None:
+    """A shell's background jobs start with interrupts ignored, and hand that down."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def wait_for_vectors(catalogue: Path, process: subprocess.Popen) -> None:

@@ -6,10 +6,10 @@ import struct
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 
 import pytest
+from bad_decoder import bad_decoder
 from fakes import FakeEncoder
 from PIL import Image
 
@@ -23,17 +23,6 @@ from photosearch.thumbnails import Thumbnails
 from photosearch.types import Facts
 
 SECONDS = 3.0
-
-
-def bad_decoder(path: Path, min_side: int) -> Decoded:
-    """Does what the file's name says; must be importable by another process."""
-    if "crash" in path.name:
-        os.abort()
-    if "hang" in path.name:
-        time.sleep(60)
-    if "memory" in path.name:
-        bytearray(1 << 40)
-    return decode(path, min_side)
 
 
 @pytest.fixture

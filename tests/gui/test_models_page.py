@@ -15,7 +15,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from tiny_models import small_network, tiny_open_clip, write_tiny
 
-from photosearch import library as library_module
 from photosearch.encoders import precision, registry
 from photosearch.encoders.offers import OFFERS, Offer
 from photosearch.encoders.precision import Choice, Measured
@@ -23,7 +22,7 @@ from photosearch.gui.add_model import AddModel
 from photosearch.gui.model_card import ModelCard
 from photosearch.gui.models_dialog import ModelsDialog
 from photosearch.jobs import Job
-from photosearch.library import Library
+from photosearch.library import Library, choosing
 from photosearch.types import ModelInfo
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ def hub(model_hub: Hub, monkeypatch: pytest.MonkeyPatch) -> Hub:
     model_hub.put(f"{PICTURES_ID}/model.safetensors", small_network())
     small = (offer(TINY_ID, "Tiny", True), offer(PICTURES_ID, "Pictures", False))
     monkeypatch.setattr(registry, "OFFERS", (*small, *OFFERS))
-    monkeypatch.setattr(library_module, "RECOMMENDED", TINY_ID)
+    monkeypatch.setattr(choosing, "RECOMMENDED", TINY_ID)
     monkeypatch.setattr(precision, "measure", lambda *_: [Measured(Choice(), 1.0, 1.0)])
     monkeypatch.setattr("photosearch.encoders.transfer._PAUSE", 0.01)
     return model_hub
