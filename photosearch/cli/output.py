@@ -33,19 +33,18 @@ class Ticker:
         self._next = time.monotonic() + _PLAIN_SECONDS
 
     def __call__(self, progress: Progress) -> None:
-        if self._live:
-            print(f"\r\x1b[K{describe(progress)}", end="", file=sys.stderr, flush=True)
-        elif time.monotonic() >= self._next or progress.stage is Stage.DONE:
-            self._next = time.monotonic() + _PLAIN_SECONDS
-            say(describe(progress))
+        self._tell(describe(progress), progress.stage is Stage.DONE)
 
     def bytes(self, progress: DownloadProgress) -> None:
         """The same for a download."""
+        self._tell(describe_bytes(progress), progress.done == progress.total)
+
+    def _tell(self, words: str, is_last: bool) -> None:
         if self._live:
-            print(f"\r\x1b[K{describe_bytes(progress)}", end="", file=sys.stderr, flush=True)
-        elif time.monotonic() >= self._next or progress.done == progress.total:
+            print(f"\r\x1b[K{words}", end="", file=sys.stderr, flush=True)
+        elif time.monotonic() >= self._next or is_last:
             self._next = time.monotonic() + _PLAIN_SECONDS
-            say(describe_bytes(progress))
+            say(words)
 
     def __enter__(self) -> Self:
         return self
