@@ -195,6 +195,8 @@ class Hit:
     """
     stack: "tuple[Hit, ...]" = ()
     """The other photos of its burst, best first, if the query asked for stacks."""
+    favourite: bool = False
+    """The person marked it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,7 +172,7 @@ def test_a_scan_of_the_catalogue_finds_what_the_index_finds(catalogue, searcher,
     assert [hit.score for hit in hits] == pytest.approx([hit.score for hit in others], abs=1e-5)
 
 
-def test_there_is_something_to_choose_from(catalogue, made):
+def test_there_is_something_to_choose_from(catalogue, made, searcher):
     assert dict(catalogue.listing.cameras()) == {
         camera: sum(photo.facts.camera == camera for photo in made)
         for camera in made_up.CAMERAS
@@ -183,3 +183,6 @@ def test_there_is_something_to_choose_from(catalogue, made):
     assert months == sorted(months)
     assert sum(count for _, count in months) == COUNT
     assert dict(months)["2020-06"] == COUNT // 5
+    few = catalogue.listing.months(Filters(kinds=("PNG",)))
+    assert few != months
+    assert sum(count for _, count in few) == len(searcher.search(parse("kind:png")))

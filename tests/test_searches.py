@@ -15,8 +15,10 @@ from photosearch.catalogue import Catalogue
 from photosearch.cli import main
 from photosearch.encoders import registry
 from photosearch.errors import KnownError
+from photosearch.query_text import parse
+from photosearch.search import exchange
 from photosearch.search.stacks import stack
-from photosearch.types import Hit, SavedSearch, Vector
+from photosearch.types import Filters, Hit, Region, SavedSearch, Vector
 
 
 @pytest.fixture
@@ -66,6 +68,62 @@ def test_a_mark_goes_with_its_photo(catalogue):
     assert catalogue.favourites.ids() == kept
 
 
+def test_hits_say_whether_they_are_favourites(catalogue):
+    made = made_up.fill(catalogue, made_up.rows_of(9), FakeEncoder())
+    marked = made[4].photo_id
+    catalogue.favourites.mark([marked], True)
+    searcher = made_up.searcher(catalogue, FakeEncoder())
+    for hits in (
+        searcher.search(parse("dog")),
+        searcher.search(parse("sort:date")),
+        catalogue.listing.listed(Filters(), None),
+    ):
+        assert [hit.photo_id for hit in hits if hit.favourite] == [marked]
+        assert len(hits) == 9
+
+
+# exchange
+
+
+def test_exported_searches_come_back_in_another_library(catalogue, tmp_path):
+    for name, text in (("Sea", "beach -people folder:/a"), ("Pets", "2:dog strong:yes")):
+        catalogue.searches.save(SavedSearch(name, text))
+    other = Catalogue(tmp_path / "other.sqlite")
+    other.searches.save(SavedSearch("Sea", "ships"))
+    text = exchange.to_text(catalogue)
+    assert exchange.take_in(text, other) == 2
+    assert saved(other) == [
+        "Sea: ships",
+        "Sea (2): beach -people folder:/a",
+        "Pets: 2:dog strong:yes",
+    ]
+    assert exchange.take_in(text, other) == 0, "what is there already is not taken in twice"
+    other.close()
+
+
+def test_photos_are_exported_by_their_paths(catalogue):
+    made = made_up.fill(catalogue, made_up.rows_of(9), FakeEncoder())
+    one, two, three = (photo.photo_id for photo in made[:3])
+    paths = [str(photo.path) for photo in made[:3]]
+    catalogue.searches.save(
+        SavedSearch("A", f"-photo:{one}@0,0,0.5,1 like:{two},{three} unlike:9999")
+    )
+    (query,) = (parse(json.loads(line)["text"]) for line in [exchange.to_text(catalogue)])
+    assert [str(term.source) for term in query.terms] == paths
+    assert [term.weight for term in query.terms] == [-1, 0.375, 0.375]
+    assert query.terms[0].region == Region(0, 0, 0.5, 1)
+    assert (query.liked, query.disliked) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "text", ["beach", "[1]", '{"name": "a"}', '{"name": "", "text": "x"}', '{"name": 1, "text": 2}']
+)
+def test_a_file_of_something_else_is_refused_whole(catalogue, text):
+    with pytest.raises(KnownError):
+        exchange.take_in('{"name": "good", "text": "x"}\n' + text, catalogue)
+    assert saved(catalogue) == []
+
+
 # stacks
 
 NOON = datetime(2020, 1, 1, 12)
@@ -108,8 +166,6 @@ def test_a_query_can_ask_for_stacks(tmp_path):
     made = made_up.fill(catalogue, rows, FakeEncoder())
     searcher = made_up.searcher(catalogue, FakeEncoder())
     by_number = {photo.size // 1000: photo.photo_id for photo in made}
-    from photosearch.query_text import parse
-
     query = replace(parse(f"photo:{by_number[6]}"), limit=5)
     plain = searcher.search(query)
     stacked = searcher.search(replace(query, stacked=True))
@@ -190,7 +246,7 @@ def test_many_queries_and_one_find_the_same(run, tmp_path):
     ]
 
 
-def test_a_saved_search_is_kept_and_asked(run):
+def test_a_saved_search_is_kept_and_asked(run, tmp_path):
     assert run("searches", "save", "Old pngs", "kind:png before:2018-03")[0] == 0
     assert run("searches", "--json")[1] == [
         json.dumps({"name": "Old pngs", "text": "kind:png before:2018-03"})
@@ -200,7 +256,12 @@ def test_a_saved_search_is_kept_and_asked(run):
     paths = [json.loads(line)["path"] for line in kept]
     assert paths
     assert paths == [json.loads(line)["path"] for line in typed]
+    file = str(tmp_path / "kept.jsonl")
+    assert run("searches", "export", file)[0] == 0
+    assert run("searches", "import", file) == (0, [], "0 searches are new.\n")
     assert run("searches", "rename", "Old pngs", "Pngs")[0] == 0
+    assert run("searches", "import", file) == (0, [], "1 search is new.\n")
+    assert run("searches", "remove", "Old pngs")[0] == 0
     assert run("searches", "remove", "Pngs")[0] == 0
     assert run("searches", "--json")[1] == []
 
@@ -218,6 +279,8 @@ def test_a_saved_search_is_kept_and_asked(run):
         ("search", "photo:1", "--orientation", "sideways"),
         ("search", ""),
         ("searches", "save", "bad", "colour:red"),
+        ("searches", "import", "/nowhere/at/all"),
+        ("searches", "export", "/nowhere/at/all"),
     ],
 )
 def test_bad_input_is_one_sentence(run, words):

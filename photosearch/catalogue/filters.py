@@ -19,6 +19,7 @@ Condition = tuple[str, tuple[object, ...]]
 Passing = NDArray[np.bool_]
 """For each photo id from 0: whether it passes. Ids beyond the end don't."""
 
+_NONE = Filters()
 _THERE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = p.id AND f.gone = 0)"
 _SHAPES = {
     Shape.LANDSCAPE: "p.width > p.height",
@@ -59,7 +60,8 @@ class Listing:
             (*values, -1 if limit is None else limit),
         )
         known = {folder_id: (path, bool(reachable)) for folder_id, path, reachable in folders}
-        return Listed([row[:3] for row in rows if row[1] in known], known)
+        marked = self._database.read("SELECT photo_id FROM favourites")
+        return Listed([r[:3] for r in rows if r[1] in known], known, [row[0] for row in marked])
 
     def cameras(self) -> list[tuple[str, int]]:
         """Each camera with the number of its photos, the most used first."""
@@ -75,10 +77,16 @@ class Listing:
             " GROUP BY p.kind ORDER BY count(*) DESC, p.kind"
         )
 
-    def months(self) -> list[tuple[str, int]]:
-        """Each month that has photos, such as "2019-06", with their number; the earliest first."""
+    def months(self, filters: Filters = _NONE) -> list[tuple[str, int]]:
+        """Each month that has photos that pass, such as "2019-06", with their number.
+
+        The earliest first. For a histogram to choose dates from, leave `after` and `before` out.
+        """
+        sql, values = condition(self._database, filters)
         return self._database.read(
-            f"SELECT substr(p.dated, 1, 7), count(*) FROM photos AS p WHERE {_THERE} GROUP BY 1"
+            f"SELECT substr(p.dated, 1, 7), count(*) FROM photos AS p WHERE {_THERE} AND {sql}"
+            " GROUP BY 1 ORDER BY 1",
+            values,
         )
 
     def dates(self, photo_ids: Sequence[int]) -> dict[int, tuple[str, bool]]:

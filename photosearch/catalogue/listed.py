@@ -1,7 +1,7 @@
 """All photos as hits, made when they are looked at: a hundred thousand at once would take long."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import overload
 
@@ -15,10 +15,16 @@ Row = tuple[int, int, bytes]
 class Listed(Sequence[Hit]):
     """Hits without scores, ranked in their order. `photo_ids` are theirs, without making any."""
 
-    def __init__(self, rows: Sequence[Row], folders: dict[int, tuple[bytes, bool]]) -> None:
+    def __init__(
+        self,
+        rows: Sequence[Row],
+        folders: dict[int, tuple[bytes, bool]],
+        favourites: Collection[int] = (),
+    ) -> None:
         """`folders`: the path of each by its id, and whether it can be reached."""
         self._rows = rows
         self._folders = folders
+        self._favourites = frozenset(favourites)
         self.photo_ids = [row[0] for row in rows]
 
     def __len__(self) -> int:
@@ -36,7 +42,8 @@ class Listed(Sequence[Hit]):
     def _hit(self, row: int) -> Hit:
         photo_id, folder_id, below = self._rows[row]
         folder, reachable = self._folders[folder_id]
-        return Hit(photo_id, row + 1, None, to_path(folder, below), reachable)
+        path, marked = to_path(folder, below), photo_id in self._favourites
+        return Hit(photo_id, row + 1, None, path, reachable, favourite=marked)
 
     def name(self, row: int) -> str:
         """The file's name, without making the hit."""

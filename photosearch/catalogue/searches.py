@@ -32,6 +32,14 @@ class Favourites:
                     (ids,),
                 )
 
+    def among(self, photo_ids: Sequence[int]) -> set[int]:
+        """Those of the photos that are marked."""
+        rows = self._database.read(
+            "SELECT photo_id FROM favourites WHERE photo_id IN (SELECT value FROM json_each(?))",
+            (json.dumps([int(photo_id) for photo_id in photo_ids]),),
+        )
+        return {row[0] for row in rows}
+
     def ids(self) -> list[int]:
         """Ascending photo ids."""
         return [

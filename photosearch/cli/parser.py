@@ -105,7 +105,9 @@ def _add_search(commands: _Commands) -> None:
 
 
 def _add_searches(commands: _Commands) -> None:
-    parser = _command(commands, "searches", "List, keep, rename or remove saved searches.")
+    parser = _command(
+        commands, "searches", "List, keep, rename, remove or exchange saved searches."
+    )
     _add_json(parser)
     parser.set_defaults(action="list")
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
@@ -118,6 +120,11 @@ def _add_searches(commands: _Commands) -> None:
         action = _action(actions, name, about)
         for argument in ("name", *more):
             action.add_argument(argument, metavar=argument.upper().replace("_", " "))
+    for name, about in (
+        ("export", "write them to a file; photos are named by their paths"),
+        ("import", "take in the searches of such a file"),
+    ):
+        _action(actions, name, about).add_argument("file", type=Path, metavar="FILE")
 
 
 def _add_embed(commands: _Commands) -> None:

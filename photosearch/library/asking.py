@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Collection
 from dataclasses import replace
+from pathlib import Path
 
 from PIL import Image
 
@@ -16,7 +17,7 @@ from photosearch.images import (
     read_file,
 )
 from photosearch.library.shared import Shared
-from photosearch.search import CatalogueScan, LiveSource, Searcher, languages, surprise
+from photosearch.search import CatalogueScan, LiveSource, Searcher, exchange, languages, surprise
 from photosearch.thumbnails import SIDE
 from photosearch.types import (
     Answer,
@@ -80,6 +81,24 @@ class Asking(Shared):
     def searches(self) -> Searches:
         """Recent searches, and those kept under a name."""
         return self._catalogue.searches
+
+    def export_searches(self, path: Path) -> None:
+        """Write the saved searches to a file; photos are named by their paths.
+
+        Raises KnownError if it can't be written.
+        """
+        try:
+            path.write_text(exchange.to_text(self._catalogue), encoding="utf-8")
+        except OSError as error:
+            raise KnownError(f"{path} can't be written. Choose another place.") from error
+
+    def import_searches(self, path: Path) -> int:
+        """Take in searches that were exported; how many are new. Raises KnownError."""
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise KnownError(f"{path} can't be read as a file of saved searches.") from error
+        return exchange.take_in(text, self._catalogue)
 
     def vector(self, term: TextTerm | PictureTerm) -> Vector:
         """The unit vector of a text or a picture, shape (dimension,), float32."""

@@ -97,7 +97,11 @@ class Searcher:
 
     def _listed(self, query: Query) -> list[Hit]:
         rows = self._catalogue.listing.newest(query.filters, query.limit)
-        hits = [Hit(photo_id, 0, None, path, reachable) for photo_id, path, reachable in rows]
+        marked = self._catalogue.favourites.among([row[0] for row in rows])
+        hits = [
+            Hit(photo_id, 0, None, path, reachable, favourite=photo_id in marked)
+            for photo_id, path, reachable in rows
+        ]
         return self._arranged(hits, replace(query, sort=query.sort or Sort.DATE))
 
     def _judged(self, vector: Vector, scores: Vector) -> tuple[Sequence[float | None], bool]:
@@ -121,8 +125,9 @@ class Searcher:
             paths[known.photo_id] = self._as_named(known, paths[known.photo_id])
         found = zip(photo_ids.tolist(), scores.clip(-1, 1).tolist(), matches, strict=True)
         there = [part for part in found if part[0] in paths]
+        marked = self._catalogue.favourites.among([part[0] for part in there])
         return [
-            Hit(photo_id, rank, score, *paths[photo_id], match)
+            Hit(photo_id, rank, score, *paths[photo_id], match, favourite=photo_id in marked)
             for rank, (photo_id, score, match) in enumerate(there, start=1)
         ]
 

@@ -29,4 +29,7 @@ def surprise(searcher: Searcher, catalogue: Catalogue, seen: Collection[int]) ->
         return None
     photo_id = random.choice(new)
     paths = catalogue.paths([photo_id])
-    return Hit(photo_id, 1, None, *paths[photo_id]) if photo_id in paths else None
+    if photo_id not in paths:
+        return None
+    marked = photo_id in catalogue.favourites.among([photo_id])
+    return Hit(photo_id, 1, None, *paths[photo_id], favourite=marked)
