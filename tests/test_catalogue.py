@@ -2,13 +2,14 @@ import os
 import sqlite3
 import sys
 import threading
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from photosearch.catalogue import Catalogue, FileRow, Indexed
+from photosearch.catalogue import UNKNOWN_COLOUR, Catalogue, FileRow, Indexed
 from photosearch.catalogue.migrations import MIGRATIONS
 from photosearch.errors import KnownError
 from photosearch.types import Facts
@@ -518,3 +519,22 @@ def test_the_stamp_of_a_snapshot_belongs_to_its_model(catalogue, folder_id):
 def test_closing_leaves_no_files_beside(catalogue, tmp_path):
     catalogue.close()
     assert [path.name for path in tmp_path.iterdir()] == ["catalogue.sqlite"]
+
+
+def test_looks_tell_shape_colour_and_date_of_new_photos(catalogue, folder_id):
+    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
+    first, second = catalogue.pending("m")
+    wide = Facts(300, 100, "JPEG", taken_at=datetime(2020, 5, 6, 7, 8, 9))
+    read = [
+        Indexed(first.file_id, b"1", wide, NOON, vector(1), 0x336699),
+        Indexed(second.file_id, b"2", Facts(1, 1), NOON, vector(2)),
+    ]
+    ids = catalogue.store("m", 8, read, {})
+    looks = catalogue.looks()
+    assert looks.photo_ids.tolist() == ids.tolist()
+    assert looks.ratios.tolist() == [3.0, 1.0]
+    assert looks.colours.tolist() == [0x336699, UNKNOWN_COLOUR]
+    assert looks.dates.tolist() == [wide.taken_at, NOON]
+    catalogue.store("m", 8, [replace(read[1], colour=7)], {})
+    assert catalogue.looks(beyond=int(ids[0])).colours.tolist() == [7], "known by now"
+    assert len(catalogue.looks(beyond=int(ids[1])).photo_ids) == 0

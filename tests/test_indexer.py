@@ -76,6 +76,19 @@ def test_photos_are_indexed_and_found_by_words(library, photos):
     assert first(library, TextTerm("a rocket launch")) == "rocket.jpg"
 
 
+def test_each_photo_s_mean_colour_and_shape_are_kept(library, photos):
+    library.add_folder(photos)
+    library.index(Job())
+    looks = library.looks()
+    for photo_id, colour, ratio in zip(looks.photo_ids, looks.colours, looks.ratios, strict=True):
+        with Image.open(library.photo(int(photo_id)).paths[0]) as picture:
+            pixels = np.asarray(picture.convert("RGB"))
+        mean = pixels.mean(axis=(0, 1))
+        kept = [colour >> 16 & 255, colour >> 8 & 255, colour & 255]
+        np.testing.assert_allclose(kept, mean, atol=6)
+        assert ratio == pytest.approx(pixels.shape[1] / pixels.shape[0])
+
+
 def test_photos_folders_and_times_are_left_untouched(library, photos):
     (photos / "sub").mkdir()
     shutil.copy(photos / "cat.jpg", photos / "sub" / "copy.jpg")

@@ -3,17 +3,20 @@
 from photosearch.catalogue.catalogue import Catalogue, Pending
 from photosearch.catalogue.filters import Listing
 from photosearch.catalogue.listed import Listed
+from photosearch.catalogue.looks import UNKNOWN_COLOUR, Looks
 from photosearch.catalogue.reconcile import FileRow
 from photosearch.catalogue.searches import Favourites, Searches
 from photosearch.catalogue.writes import Indexed
 
 __all__ = [
+    "UNKNOWN_COLOUR",
     "Catalogue",
     "Favourites",
     "FileRow",
     "Indexed",
     "Listed",
     "Listing",
+    "Looks",
     "Pending",
     "Searches",
 ]

@@ -12,6 +12,7 @@ import numpy as np
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.filters import Listing
+from photosearch.catalogue.looks import Looks, read_looks
 from photosearch.catalogue.reconcile import FileRow, load_scan, reconcile
 from photosearch.catalogue.rows import to_facts, to_path, to_time, to_vectors
 from photosearch.catalogue.searches import Favourites, Searches
@@ -206,6 +207,10 @@ class Catalogue:
         return [Unreadable(to_path(folder, path), reason) for folder, path, reason in rows]
 
     # photos
+
+    def looks(self, beyond: int = 0) -> Looks:
+        """Shape, colour and date of each photo whose id is higher than `beyond`."""
+        return read_looks(self._database, beyond)
 
     def photo(self, photo_id: int) -> Photo | None:
         """None if no file holds it any more."""

@@ -72,4 +72,7 @@ MIGRATIONS: tuple[str, ...] = (
         position INTEGER NOT NULL
     );
     """,
+    """
+    ALTER TABLE photos ADD COLUMN colour INTEGER;  -- the mean, 0xRRGGBB; NULL: unknown
+    """,
 )

@@ -20,6 +20,8 @@ class Indexed:
     facts: Facts
     modified: datetime
     vector: Vector | None
+    colour: int | None = None
+    """The picture's mean colour, 0xRRGGBB, if it is known."""
 
 
 def take_over(connection: sqlite3.Connection, outer_id: int, inner_id: int, below: Path) -> None:
@@ -38,7 +40,8 @@ def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> i
     taken_at = facts.taken_at.isoformat(timespec="seconds") if facts.taken_at else None
     connection.execute(
         "INSERT INTO photos (hash, kind, width, height, orientation, taken_at, camera, latitude,"
-        " longitude, dated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        " longitude, dated, colour) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (hash) DO UPDATE SET colour = coalesce(excluded.colour, colour)",
         (
             item.hash,
             facts.kind,
@@ -50,6 +53,7 @@ def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> i
             facts.latitude,
             facts.longitude,
             dated,
+            item.colour,
         ),
     )
     photo_id: int = connection.execute(

@@ -35,6 +35,8 @@ class Read:
     facts: Facts | None = None
     prepared: Prepared | None = None
     reason: str | None = None
+    colour: int | None = None
+    """The picture's mean colour, 0xRRGGBB, if it was decoded."""
 
 
 class Reader:
@@ -79,8 +81,9 @@ class Reader:
         if not self._thumbnails.path(digest).exists():
             self._save_thumbnail(digest, picture)
         if self._catalogue.knows_photo(digest, self._encoder.model_id):
-            return Read(pending, digest, facts)
-        return Read(pending, digest, facts, self._encoder.prepare(picture))
+            return Read(pending, digest, facts, colour=mean_colour(picture))
+        prepared = self._encoder.prepare(picture)
+        return Read(pending, digest, facts, prepared, colour=mean_colour(picture))
 
     def _save_thumbnail(self, digest: bytes, picture: Image.Image) -> None:
         """A full disk costs only the thumbnail, which is made when it is wanted."""
@@ -88,6 +91,14 @@ class Reader:
             self._thumbnails.save(digest, picture)
         except OSError as error:
             log.warning("No thumbnail: %s", error)
+
+
+def mean_colour(picture: Image.Image) -> int:
+    """Of an RGB picture, as 0xRRGGBB."""
+    width, height = picture.size
+    few = picture.reduce((max(1, width // 32), max(1, height // 32)))  # at once it would round down
+    red, green, blue = few.resize((1, 1), Image.Resampling.BOX).tobytes()
+    return red << 16 | green << 8 | blue
 
 
 def _is_as_scanned(pending: Pending) -> bool:

@@ -261,7 +261,14 @@ class Indexer:
         model, dimension = self._encoder.model_id, self._encoder.dimension
         vectors = dict(zip(batch.fresh, self._vectors(batch, meter), strict=True))
         indexed = [
-            Indexed(r.pending.file_id, r.hash, r.facts, r.pending.modified, vectors.get(r.hash))
+            Indexed(
+                r.pending.file_id,
+                r.hash,
+                r.facts,
+                r.pending.modified,
+                vectors.get(r.hash),
+                r.colour,
+            )
             for r in batch.reads
             if r.facts is not None
         ]

@@ -4,6 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from photosearch.catalogue import Looks
 from photosearch.library.keeping import Keeping
 from photosearch.types import (
     Sizes,
@@ -38,6 +39,13 @@ class Upkeep(Keeping):
             self._models.answering.index.forget()
             for path in self._where.index_directory.glob("*"):
                 path.unlink(missing_ok=True)
+
+    def looks(self, beyond: int = 0) -> Looks:
+        """Shape, mean colour and date of each photo whose id is higher than `beyond`.
+
+        Those of 100,000 photos take some 200 ms.
+        """
+        return self._catalogue.looks(beyond)
 
     def counts(self) -> tuple[int, int]:
         """Photos and files that are there now."""

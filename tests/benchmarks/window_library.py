@@ -86,8 +86,10 @@ def _fill(directory: Path, folder: Path) -> None:
 
 def _indexed(number: int, pending: Pending, vector: np.ndarray) -> Indexed:
     taken = datetime(2010, 1, 1) + timedelta(hours=number)
-    facts = Facts(384, 288, "JPEG", taken_at=taken, camera="Bench 1")
-    return Indexed(pending.file_id, _hash(number), facts, pending.modified, vector)
+    width, height = ((384, 288), (288, 384), (384, 216), (300, 300))[number % 4]
+    facts = Facts(width, height, "JPEG", taken_at=taken, camera="Bench 1")
+    colour = number * 2654435761 % (1 << 24)
+    return Indexed(pending.file_id, _hash(number), facts, pending.modified, vector, colour)
 
 
 def _hash(number: int) -> bytes:

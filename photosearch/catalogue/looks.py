@@ -1,0 +1,40 @@
+"""What a view must know of many photos before it has their thumbnails."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photosearch.catalogue.database import Database
+
+UNKNOWN_COLOUR = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """Arrays of one length, a photo each, in the order of their ids."""
+
+    photo_ids: NDArray[np.int64]
+    ratios: NDArray[np.float32]
+    """Width by height, after orientation."""
+    colours: NDArray[np.int32]
+    """The mean colour as 0xRRGGBB, or UNKNOWN_COLOUR."""
+    dates: NDArray[np.datetime64]
+    """To the second: when it was taken, in the camera's time, or else when its file was written."""
+
+
+def read_looks(database: Database, beyond: int) -> Looks:
+    """Of the photos whose id is higher than `beyond`."""
+    rows = database.read(
+        "SELECT id, width, height, coalesce(colour, -1), dated FROM photos WHERE id > ?"
+        " ORDER BY id",
+        (beyond,),
+    )
+    ids, widths, heights, colours, dates = zip(*rows, strict=True) if rows else ((),) * 5
+    sizes = np.maximum(1, np.array([widths, heights], dtype=np.float32))
+    return Looks(
+        np.array(ids, dtype=np.int64),
+        sizes[0] / sizes[1],
+        np.array(colours, dtype=np.int32),
+        np.array(dates, dtype="datetime64[s]"),
+    )
