@@ -17,6 +17,7 @@ from photosearch.gui.filter_strip import FilterStrip
 from photosearch.gui.grid import Grid
 from photosearch.gui.labels import label
 from photosearch.gui.messages import Strip
+from photosearch.gui.notice import Notice
 from photosearch.gui.query_bar import QueryBar
 from photosearch.gui.samples import Samples
 from photosearch.gui.status_bar import counted, number
@@ -42,7 +43,7 @@ class BrowsePage(QWidget):
         self.filters = FilterStrip(self.bar)
         self.problem, self.hint, self.undo = Strip("warning"), Strip("hint"), UndoStrip()
         self.grid, self.empty = Grid(thumbnails), Empty()
-        self.samples = Samples()
+        self.samples, self.notice = Samples(), Notice()
         self.weaker = QPushButton()
         self.weaker.setProperty("link", True)
         self.weaker.hide()
@@ -98,16 +99,16 @@ class BrowsePage(QWidget):
         column.addLayout(strips)
         column.addWidget(self.samples)
         column.addWidget(self._head)
+        column.addWidget(self.notice)
         photos = QVBoxLayout()
         photos.setContentsMargins(theme.GAP_S, 0, 0, 0)
         photos.addWidget(self.stack)
         column.addLayout(photos, 1)
         column.addWidget(self.weaker, 0, Qt.AlignmentFlag.AlignHCenter)
 
-    def show_grid(self, words: str, note: str = "") -> None:
-        """`words` say what the photos are; `note` comes beside their number."""
+    def show_grid(self, words: str) -> None:
+        """`words` say what the photos are."""
         self._heading = words
-        self._note = note
         self._head.show()
         self._show_count()
         self._elide()
@@ -116,17 +117,17 @@ class BrowsePage(QWidget):
     def show_empty(self, state: Emptiness) -> None:
         self._head.hide()
         self.samples.hide()
+        self.notice.say("")
         self.empty.show_state(state)
         self.stack.setCurrentWidget(self.empty)
 
     _heading = ""
-    _note = ""
 
     def _show_count(self) -> None:
         chosen = self.grid.chosen_count()
         words = counted(len(self.grid.hits), "photo", "photos")
         selected = f"{number(chosen)} selected" if chosen > 1 else ""
-        self.count.setText(" · ".join(filter(None, (words, selected or self._note))))
+        self.count.setText(" · ".join(filter(None, (words, selected))))
 
     def _elide(self) -> None:
         width = max(60, self.width() - self.count.sizeHint().width() - 220)

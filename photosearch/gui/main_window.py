@@ -22,25 +22,18 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui import appearance, desktop, drops, theme
 from photosearch.gui.browse_page import BrowsePage
-from photosearch.gui.cut_off import CutOff
 from photosearch.gui.dialogs import Dialogs
 from photosearch.gui.drop_overlay import DropOverlay
-from photosearch.gui.empty import Emptiness, why_empty
 from photosearch.gui.engine import Engine, Overview
-from photosearch.gui.filtering import Filtering
-from photosearch.gui.first_run import FirstRun
 from photosearch.gui.folders import FoldersPanel
 from photosearch.gui.habits import Habits
 from photosearch.gui.headings import heading
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.intake import Intake
 from photosearch.gui.model_guide import ModelGuide
-from photosearch.gui.region_picker import Regions
-from photosearch.gui.saved_searches import SavedSearches
-from photosearch.gui.searcher import Answer
+from photosearch.gui.query_desk import QueryDesk
 from photosearch.gui.status_bar import StatusBar
 from photosearch.gui.stylesheet import sheet
-from photosearch.gui.tastes import Tastes
 from photosearch.gui.viewer import Viewer
 from photosearch.gui.window_state import WindowState
 from photosearch.types import Hit, ModelInfo, Query, Region
@@ -69,14 +62,16 @@ class MainWindow(QMainWindow):
         self.models = ModelGuide(engine.models, engine.library, self.page.hint, self._state, self)
         self.dialogs = Dialogs(engine, self.page, self.intake, self.models, self._state, self)
         self.habits = Habits(engine, self.page, self.viewer, self.actions_on_hits, self)
-        self._cut_off = CutOff(self.page)
-        self.tastes = Tastes(engine, self.page, self.viewer, self.actions_on_hits)
-        self.regions = Regions(self.viewer)
-        self.regions.wanted.connect(self._find_similar)
-        self.saved = SavedSearches(engine, self.page)
-        self.panel.add_below(self.saved)
-        self._filtering = Filtering(engine, self.page.bar, self.panel, self)
-        self._first_run = FirstRun(engine, self.page, self._state)
+        self.desk = QueryDesk(
+            engine,
+            self.page,
+            self.panel,
+            self.viewer,
+            self.actions_on_hits,
+            self.intake,
+            self._state,
+            self,
+        )
         self._lay_out()
         self._overlay = DropOverlay(self)
         self._restyle()
@@ -110,16 +105,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(320, 300))
 
     def _connect_query(self) -> None:
-        bar, searcher = self.page.bar, self._engine.searcher
-        bar.asked.connect(searcher.ask)
-        bar.pasted.connect(self.intake.take)
-        bar.misread.connect(self.page.problem.say)
-        bar.pick_wanted.connect(self.intake.pick_picture)
-        self.intake.problem.connect(self.page.problem.say)
-        bar.left.connect(self._go_to_photos)
-        searcher.waiting.connect(bar.note)
-        searcher.answered.connect(self._show_answer)
-        self._cut_off.changed.connect(self._show_answer)
+        self.page.bar.left.connect(self._go_to_photos)
+        self.desk.regions.wanted.connect(self._find_similar)
+        self.page.notice.acted.connect(self.models.open_page)
 
     def _connect_photos(self) -> None:
         grid, viewer, actions = self.page.grid, self.viewer, self.actions_on_hits
@@ -149,8 +137,6 @@ class MainWindow(QMainWindow):
         self.intake.removal_agreed.connect(self.habits.let_folder_go)
         panel.all_wanted.connect(self.page.bar.clear)
         self.page.panel_wanted.connect(self._toggle_panel)
-        engine.indexing.paused.connect(self._explain_emptiness)
-        engine.searcher.failed.connect(self._search_failed)
         self.page.empty.problems_wanted.connect(self.dialogs.open_problems)
         self.page.empty.again_wanted.connect(engine.start)
         self.page.empty.add_wanted.connect(self.intake.pick_folder)
@@ -192,47 +178,13 @@ class MainWindow(QMainWindow):
             self.page.show_grid(heading(Query(), {}))
         self.page.bar.field.setFocus()
 
-    # answers and states
-
-    @Slot(object)
-    def _show_answer(self, answer: Answer) -> None:
-        if not answer.refreshed:
-            self.page.problem.withdraw()
-            if answer.note:
-                self.page.problem.say(answer.note)
-        hits = self._cut_off.shown(answer)
-        self.page.grid.show_hits(hits, keep_place=answer.refreshed)
-        if hits:
-            words = heading(answer.query, self.page.bar.names)
-            self.page.show_grid(words, self._cut_off.note(answer))
-        else:
-            self.page.show_empty(self._emptiness(answer.query))
-
-    def _emptiness(self, query: Query) -> Emptiness:
-        indexing, view = self._engine.indexing, self._engine.overview
-        return why_empty(
-            self.panel.folders,
-            query,
-            unreadable=bool(view.unreadable),
-            running=indexing.running,
-            paused=indexing.is_paused,
-        )
-
-    @Slot()
-    def _explain_emptiness(self) -> None:
-        if not self.page.grid.hits:
-            self.page.show_empty(self._emptiness(self._engine.searcher.query))
-
-    @Slot()
-    def _search_failed(self) -> None:
-        if not self.page.grid.hits and self.panel.folders:
-            self.page.show_empty(Emptiness.FAILED)
+    # states
 
     @Slot(object)
     def _show_overview(self, overview: Overview) -> None:
         self.panel.show_folders(overview.folders, overview.photos)
         self.status.show_counts(overview.photos, len(overview.unreadable))
-        self._explain_emptiness()
+        self.desk.answers.explain()
 
     @Slot(object)
     def _show_model(self, model: ModelInfo) -> None:

@@ -1,7 +1,5 @@
 """What a person reads of how well a photo fits, and where good hits end."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
 
 from photosearch.types import STRONG, Hit
@@ -27,20 +25,9 @@ def explained(hit: Hit) -> str:
     return words.format(match=hit.match, good=STRONG, score=hit.score)
 
 
-NEAREST = 12
-"""Hits that are shown though none stands out: the scale may be wrong, the person can look."""
-
-
-def good(hits: Sequence[Hit], *, nothing_alike: bool) -> Sequence[Hit]:
-    """Those that stand out, in the same order; the nearest few if none does.
-
-    Photos that were only listed have no match, nor do those of a library too small to tell: all
-    are good.
-    """
-    if not hits or hits[0].match is None:
-        return hits
-    strong = [hit for hit in hits if hit.match is None or hit.match >= STRONG]
-    return hits[:NEAREST] if nothing_alike or not strong else strong
+def is_weak(hit: Hit, cut: float) -> bool:
+    """Whether it doesn't stand out enough to be a good hit; listed photos are never weak."""
+    return hit.match is not None and hit.match < cut
 
 
 def _tr(words: str) -> str:

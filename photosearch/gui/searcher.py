@@ -13,29 +13,28 @@ from photosearch.errors import KnownError
 from photosearch.gui.pictures import rounded_square
 from photosearch.gui.tasks import Lane, Latest
 from photosearch.library import Library
-from photosearch.types import Filters, Hit, PhotoTerm, PictureTerm, Query, TextTerm
+from photosearch.types import STRONG, Filters, Hit, PhotoTerm, PictureTerm, Query, TextTerm
 
 GETTING_READY = "Getting ready to search…"
 SEARCHING = "Searching…"
 _PATIENCE_MS = 250
 _EVERY = 10**7
 """Photos that are only listed are all listed."""
+NEAREST = 12
+"""Hits that are shown though none is good: the scale may be wrong, the person can look."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Refreshed: the same query as before, asked again because the library has changed."""
+    """Refreshed: the same query as before, asked again because something else has changed."""
 
     query: Query
     hits: Sequence[Hit]
     refreshed: bool
-    nothing_alike: bool = False
-    note: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    hits: Sequence[Hit]
+    weaker: int = 0
+    """Hits that are held back."""
+    cut: float = 0.0
+    """Hits with a lower match are weak, and shown as such; 0 if nothing was compared."""
     nothing_alike: bool = False
     note: str | None = None
 
@@ -58,6 +57,10 @@ class Searcher(QObject):
         self._library, self._searches, self._lookups = library, searches, lookups
         self._latest = Latest()
         self._query, self._pending, self._ready = Query(), False, False
+        self.weak_too = False
+        """Weaker hits are wanted too; another query begins with the good ones again."""
+        self.stacking = False
+        """Bursts are put into one hit, whatever the query says."""
         self.hidden: tuple[Path, ...] = ()
         """Folders whose photos are not shown, because they are about to leave the library."""
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -74,6 +77,8 @@ class Searcher(QObject):
 
     @Slot(object)
     def ask(self, query: Query) -> None:
+        if query != self._query:
+            self.weak_too = False
         self._query, self._pending = query, True
         if compares(query):
             self._patience.start()
@@ -85,6 +90,11 @@ class Searcher(QObject):
         if not self._pending:
             self._send(refreshed=True)
 
+    @Slot()
+    def again(self) -> None:
+        """The same query, because how its hits are wanted has changed."""
+        self._send(refreshed=True)
+
     def preview(
         self, term: PictureTerm | PhotoTerm, side: int, done: Callable[[QImage | None], None]
     ) -> None:
@@ -92,23 +102,32 @@ class Searcher(QObject):
         self._lookups.run(lambda: self._small(term, side), done)
 
     def _send(self, *, refreshed: bool) -> None:
-        query = self._query
+        query, weak_too = self._query, self.weak_too
+        asked = replace(query, stacked=query.stacked or self.stacking)
         lane = self._searches if compares(query) else self._lookups
         self._latest.ask(
             lane,
-            lambda: self._find(query),
-            lambda found: self._answer(
-                Answer(query, found.hits, refreshed, found.nothing_alike, found.note)
-            ),
+            lambda: self._compare(asked, weak_too) if compares(asked) else self._list(asked),
+            lambda answer: self._answer(replace(answer, query=query, refreshed=refreshed)),
             lambda reason: self._fail(reason, quiet=refreshed),
         )
 
-    def _find(self, query: Query) -> Found:
-        if compares(query) or query.filters != Filters() or query.sort:
-            limit = query.limit if compares(query) else _EVERY
-            answer = self._library.ask(replace(query, limit=limit))
-            return Found(self._visible(answer.hits), answer.nothing_alike, answer.note)
-        return Found(self._visible(self._library.browse()))
+    def _compare(self, query: Query, weak_too: bool) -> Answer:
+        """The good hits; without any, the nearest few."""
+        cut = query.least or STRONG
+        found = self._library.ask(replace(query, least=0.0 if weak_too else cut))
+        hits, weaker = found.hits, found.weaker
+        if weaker and not hits:
+            hits = self._library.ask(replace(query, least=0.0, limit=NEAREST)).hits
+            weaker -= len(hits)
+        shown = self._visible(hits)
+        return Answer(query, shown, True, weaker, cut, found.nothing_alike, found.note)
+
+    def _list(self, query: Query) -> Answer:
+        if query.filters == Filters() and not query.sort:
+            return Answer(query, self._visible(self._library.browse()), True)
+        listed = replace(query, limit=_EVERY, stacked=False)
+        return Answer(query, self._visible(self._library.ask(listed).hits), True)
 
     def _visible(self, hits: Sequence[Hit]) -> Sequence[Hit]:
         return [hit for hit in hits if not self._is_hidden(hit.path)] if self.hidden else hits

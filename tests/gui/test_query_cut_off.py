@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from photosearch.gui.grid_model import hint
-from photosearch.gui.scores import NEAREST
+from photosearch.gui.searcher import NEAREST
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import STRONG, Hit
@@ -68,15 +68,19 @@ def test_good_hits_come_alone_and_weaker_ones_on_a_click(many: Shown) -> None:
     assert page.weaker.isVisible()
     assert page.weaker.text() == f"Show weaker hits ({5 + _PATTERNS - len(good)})"
     page.weaker.click()
+    many.until(lambda: len(many.names()) == 5 + _PATTERNS)
     assert many.names()[: len(good)] == good
-    assert len(many.names()) == 5 + _PATTERNS
+    assert page.weaker.text() == "Hide weaker hits"
+    assert page.notice.words.text() == "Faded photos are weaker hits."
     page.weaker.click()
-    assert many.names() == good
+    many.until(lambda: many.names() == good)
+    assert page.notice.isHidden()
 
 
 def test_another_search_begins_with_its_good_hits(many: Shown) -> None:
     search(many, "a cat")
     many.window.page.weaker.click()
+    many.until(lambda: len(many.names()) == 5 + _PATTERNS)
     search(many, "a rocket")
     assert many.names()[0] == "rocket.jpg"
     assert len(many.names()) < 5 + _PATTERNS
@@ -87,18 +91,19 @@ def test_nothing_looks_like_nonsense_but_weaker_hits_are_there(many: Shown) -> N
     search(many, "qwzxv plkj")
     assert page.stack.currentWidget() is page.grid
     assert len(many.names()) == NEAREST
-    assert "nothing here looks quite like that" in page.count.text()
+    assert page.notice.words.text().startswith("Nothing here looks like that.")
     page.weaker.click()
-    assert len(many.names()) == 5 + _PATTERNS
+    many.until(lambda: len(many.names()) == 5 + _PATTERNS)
 
 
 def test_a_language_the_model_doesn_t_know_is_said(many: Shown) -> None:
-    problem = many.window.page.problem
+    page = many.window.page
     search(many, "un chien sur la plage")
-    assert problem.isVisible()
-    assert "English" in problem.words.text()
+    assert page.problem.isHidden()
+    assert "understands only English" in page.notice.words.text()
+    assert page.notice.action.isVisible()
     search(many, "a cat")
-    assert problem.isHidden()
+    assert page.notice.isHidden()
 
 
 def test_all_photos_have_no_weaker_ones(many: Shown) -> None:

@@ -22,7 +22,7 @@ def look_at(shown: Shown, name: str) -> None:
 
 
 def draw(shown: Shown, one: tuple[float, float], other: tuple[float, float]) -> None:
-    picker, stage = shown.window.regions.picker, shown.window.viewer.stage
+    picker, stage = shown.window.desk.regions.picker, shown.window.viewer.stage
     begin, end = (stage.place_of(QPointF(*place)).toPoint() for place in (one, other))
     QTest.mousePress(picker, Qt.MouseButton.LeftButton, pos=begin)
     QTest.mouseMove(picker, end)
@@ -34,8 +34,8 @@ def test_a_drawn_part_is_the_query(shown: Shown, turns: int) -> None:
     window = shown.window
     look_at(shown, "cat.jpg")
     window.viewer.stage.turn(turns)
-    window.regions.tool.click()
-    assert window.regions.picker.isVisible()
+    window.desk.regions.tool.click()
+    assert window.desk.regions.picker.isVisible()
     draw(shown, (0.7, 0.8), (0.2, 0.1))
     (chip,) = window.page.bar.chips.chips
     assert chip.words == "part of cat.jpg"
@@ -47,17 +47,17 @@ def test_a_drawn_part_is_the_query(shown: Shown, turns: int) -> None:
     assert window.pages.currentIndex() == 0
     shown.until_scored()
     assert shown.names()[0] == "cat.jpg"
-    assert not window.regions.tool.isChecked()
+    assert not window.desk.regions.tool.isChecked()
 
 
 def test_a_slip_of_the_hand_and_escape_search_nothing(shown: Shown) -> None:
     window = shown.window
     look_at(shown, "cat.jpg")
-    window.regions.tool.click()
+    window.desk.regions.tool.click()
     draw(shown, (0.5, 0.5), (0.502, 0.502))
-    assert window.regions.picker.isVisible()
-    QTest.keyClick(window.regions.picker, Qt.Key.Key_Escape)
-    assert window.regions.picker.isHidden()
+    assert window.desk.regions.picker.isVisible()
+    QTest.keyClick(window.desk.regions.picker, Qt.Key.Key_Escape)
+    assert window.desk.regions.picker.isHidden()
     assert window.pages.currentWidget() is window.viewer
     assert not window.page.bar.chips.chips
     QTest.mouseClick(window.viewer.stage, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))

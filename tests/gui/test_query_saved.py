@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def keep(shown: Shown, text: str) -> SavedSearches:
-    bar, saved = shown.window.page.bar, shown.window.saved
+    bar, saved = shown.window.page.bar, shown.window.desk.saved
     count = saved.list.count()
     bar.clear()
     QTest.keyClicks(bar.field, text)
@@ -32,7 +32,7 @@ def names(shown: Shown) -> list[str]:
 
 def test_a_search_is_kept_and_asked_again(shown: Shown) -> None:
     page = shown.window.page
-    assert shown.window.saved.isHidden()
+    assert shown.window.desk.saved.isHidden()
     saved = keep(shown, "coffee -moon kind:png")
     meant = page.bar.query()
     assert shown.engine.library.searches.saved() == [

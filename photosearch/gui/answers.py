@@ -1,0 +1,72 @@
+"""What was found is shown: the photos and what there is to say of them, or why there are none."""
+
+from PySide6.QtCore import QObject, Slot
+
+from photosearch.gui.browse_page import BrowsePage
+from photosearch.gui.empty import Emptiness, why_empty
+from photosearch.gui.engine import Engine
+from photosearch.gui.folders import FoldersPanel
+from photosearch.gui.headings import heading
+from photosearch.gui.scores import is_weak
+from photosearch.gui.searcher import Answer
+from photosearch.types import Query
+
+
+class Answers(QObject):
+    def __init__(self, engine: Engine, page: BrowsePage, panel: FoldersPanel) -> None:
+        super().__init__(page)
+        self._engine, self._page, self._panel = engine, page, panel
+        engine.searcher.answered.connect(self.show)
+        engine.searcher.failed.connect(self._failed)
+        engine.indexing.paused.connect(self.explain)
+
+    @Slot(object)
+    def show(self, answer: Answer) -> None:
+        page = self._page
+        if not answer.refreshed:
+            page.problem.withdraw()
+        page.grid.show_hits(answer.hits, keep_place=answer.refreshed)
+        if answer.hits:
+            page.show_grid(heading(answer.query, page.bar.names))
+            page.notice.say(*self._said(answer))
+        else:
+            page.show_empty(self._emptiness(answer.query))
+
+    def _said(self, answer: Answer) -> tuple[str, str]:
+        """Words, and those of a button behind them."""
+        best = answer.hits[0]
+        words = []
+        if answer.nothing_alike:
+            words.append(self.tr("Nothing here looks like that. These photos come nearest."))
+        elif all(is_weak(hit, answer.cut) for hit in answer.hits):
+            limit = f"{answer.cut:.0%}"
+            none = self.tr("No photo reaches a match of {0}. These come nearest.")
+            words.append(none.format(limit))
+        elif best.match is not None and is_weak(answer.hits[-1], answer.cut):
+            words.append(self.tr("Faded photos are weaker hits."))
+        action = ""
+        if answer.note:
+            words.append(answer.note)
+            action = self.tr("Models…")
+        return " ".join(words), action
+
+    def _emptiness(self, query: Query) -> Emptiness:
+        indexing, view = self._engine.indexing, self._engine.overview
+        return why_empty(
+            self._panel.folders,
+            query,
+            unreadable=bool(view.unreadable),
+            running=indexing.running,
+            paused=indexing.is_paused,
+        )
+
+    @Slot()
+    def explain(self) -> None:
+        """Why there is nothing to see may have changed."""
+        if not self._page.grid.hits:
+            self._page.show_empty(self._emptiness(self._engine.searcher.query))
+
+    @Slot()
+    def _failed(self) -> None:
+        if not self._page.grid.hits and self._panel.folders:
+            self._page.show_empty(Emptiness.FAILED)

@@ -1,0 +1,52 @@
+"""The parts by which a person asks, put together; what they do is their own affair."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from photosearch.gui.answers import Answers
+from photosearch.gui.browse_page import BrowsePage
+from photosearch.gui.cut_off import CutOff
+from photosearch.gui.engine import Engine
+from photosearch.gui.filtering import Filtering
+from photosearch.gui.first_run import FirstRun
+from photosearch.gui.folders import FoldersPanel
+from photosearch.gui.hit_actions import HitActions
+from photosearch.gui.intake import Intake
+from photosearch.gui.region_picker import Regions
+from photosearch.gui.saved_searches import SavedSearches
+from photosearch.gui.tastes import Tastes
+from photosearch.gui.viewer import Viewer
+from photosearch.gui.window_state import WindowState
+
+
+class QueryDesk(QObject):
+    def __init__(
+        self,
+        engine: Engine,
+        page: BrowsePage,
+        panel: FoldersPanel,
+        viewer: Viewer,
+        actions: HitActions,
+        intake: Intake,
+        state: WindowState,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self.answers = Answers(engine, page, panel)
+        self.cut_off = CutOff(page, engine.searcher)
+        self.tastes = Tastes(engine, page, viewer, actions)
+        self.regions = Regions(viewer)
+        self.saved = SavedSearches(engine, page)
+        panel.add_below(self.saved)
+        self.filtering = Filtering(engine, page.bar, panel, window)
+        self.first_run = FirstRun(engine, page, state)
+        self._connect(engine, page, intake)
+
+    def _connect(self, engine: Engine, page: BrowsePage, intake: Intake) -> None:
+        bar, searcher = page.bar, engine.searcher
+        bar.asked.connect(searcher.ask)
+        bar.pasted.connect(intake.take)
+        bar.misread.connect(page.problem.say)
+        bar.pick_wanted.connect(intake.pick_picture)
+        intake.problem.connect(page.problem.say)
+        searcher.waiting.connect(bar.note)
