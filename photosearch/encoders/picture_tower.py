@@ -1,14 +1,17 @@
-"""The picture tower of an open_clip architecture, in torch."""
+"""The picture tower of an open_clip architecture, in torch.
+
+open_clip itself is imported only for what isn't a plain vision transformer: it takes seconds.
+"""
 
 from typing import TYPE_CHECKING, Literal
 
 import torch
-from open_clip.model import _build_vision_tower
 from torch import Tensor, nn
 
 from photosearch.encoders import fit
 from photosearch.encoders.architectures import Architecture
 from photosearch.encoders.base import Prepared
+from photosearch.encoders.vit import VisionTransformer, is_plain
 from photosearch.encoders.weights import Weights
 
 if TYPE_CHECKING:
@@ -27,7 +30,7 @@ class PictureTower:
         self._type = getattr(torch, precision)
         self._device = device
         fit.check_tower(architecture, weights, vision_shapes(architecture), PREFIX)
-        self._network = _load(architecture, weights).eval().to(device, self._type)
+        self._network = _load(architecture, weights, self._type).eval().to(device, self._type)
         self._mean = torch.tensor(architecture.preprocessing.mean).view(1, 3, 1, 1)
         self._std = torch.tensor(architecture.preprocessing.std).view(1, 3, 1, 1)
 
@@ -53,16 +56,28 @@ def vision_shapes(architecture: Architecture) -> dict[str, tuple[int, ...]]:
     return {name: tuple(tensor.shape) for name, tensor in state.items()}
 
 
-def _load(architecture: Architecture, weights: Weights) -> nn.Module:
-    network = _build(architecture)
+def _load(architecture: Architecture, weights: Weights, kind: torch.dtype) -> nn.Module:
+    """Each tensor is converted as it is read, so that they never lie in memory twice."""
+    device = "meta" if is_plain(architecture.vision) else "cpu"  # others have more than weights
+    with torch.device(device):
+        network = _build(architecture)
     names = network.state_dict()
-    network.load_state_dict({name: weights.tensor(PREFIX + name) for name in names}, assign=True)
+    tensors = {name: _converted(weights.tensor(PREFIX + name), kind) for name in names}
+    network.load_state_dict(tensors, assign=True)
     return network
 
 
+def _converted(tensor: Tensor, kind: torch.dtype) -> Tensor:
+    return tensor.to(kind) if tensor.is_floating_point() else tensor
+
+
 def _build(architecture: Architecture) -> nn.Module:
-    vision = architecture.vision | {"timm_model_pretrained": False}
+    vision, dimension = architecture.vision, architecture.dimension
+    if is_plain(vision):
+        return VisionTransformer(vision, dimension, architecture.uses_quick_gelu)
+    from open_clip.model import _build_vision_tower
+
     network: nn.Module = _build_vision_tower(
-        architecture.dimension, vision, architecture.uses_quick_gelu
+        dimension, vision | {"timm_model_pretrained": False}, architecture.uses_quick_gelu
     )
     return network

@@ -1,0 +1,105 @@
+"""CLIP's vision transformer (Dosovitskiy et al. 2021, arXiv:2010.11929; Radford et al. 2021,
+arXiv:2103.00020), in torch alone.
+
+open_clip's own gives the same vectors, but importing it takes longer than torch itself, and the
+last layer computes what nobody reads: only the first token becomes the vector.
+"""
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn.functional import gelu, linear
+
+_PLAIN = {"image_size", "layers", "width", "patch_size", "head_width", "mlp_ratio"}
+_HEAD_WIDTH = 64
+_MLP_RATIO = 4.0
+
+
+def is_plain(vision: dict[str, Any]) -> bool:
+    """Whether open_clip's vision_cfg describes this network, without any of its variants."""
+    return set(vision) <= _PLAIN and isinstance(vision.get("layers"), int)
+
+
+class VisionTransformer(nn.Module):
+    """Its tensors have open_clip's names. From (count, 3, height, width) to (count, dimension)."""
+
+    def __init__(self, vision: dict[str, Any], dimension: int, quick_gelu: bool) -> None:
+        super().__init__()
+        width, patch = vision["width"], vision["patch_size"]
+        heads = width // vision.get("head_width", _HEAD_WIDTH)
+        hidden = int(width * vision.get("mlp_ratio", _MLP_RATIO))
+        self.conv1 = nn.Conv2d(3, width, patch, patch, bias=False)
+        self.class_embedding = nn.Parameter(torch.empty(width))
+        self.positional_embedding = nn.Parameter(torch.empty(_tokens(vision), width))
+        self.ln_pre = nn.LayerNorm(width)
+        self.transformer = nn.Module()
+        self.transformer.resblocks = nn.ModuleList(
+            _Block(width, heads, hidden, quick_gelu) for _ in range(vision["layers"])
+        )
+        self.ln_post = nn.LayerNorm(width)
+        self.proj = nn.Parameter(torch.empty(width, dimension))
+
+    def forward(self, pictures: Tensor) -> Tensor:
+        patches = self._patches(pictures)
+        first = self.class_embedding.expand(len(patches), 1, -1)
+        tokens = self.ln_pre(torch.cat([first, patches], dim=1) + self.positional_embedding)
+        *blocks, last = self.transformer.resblocks
+        for block in blocks:
+            tokens = block(tokens, tokens)
+        pooled: Tensor = self.ln_post(last(tokens[:, :1], tokens)[:, 0]) @ self.proj
+        return pooled
+
+    def _patches(self, pictures: Tensor) -> Tensor:
+        """What `conv1` makes, shape (count, patches, width): as a product of matrices, faster."""
+        height, width = self.conv1.kernel_size
+        cut = pictures.unflatten(3, (-1, width)).unflatten(2, (-1, height))  # n, 3, y, h, x, w
+        rows = cut.permute(0, 2, 4, 1, 3, 5).flatten(3).flatten(1, 2)
+        return linear(rows, self.conv1.weight.flatten(1))
+
+
+def _tokens(vision: dict[str, Any]) -> int:
+    size, patch = vision["image_size"], vision["patch_size"]
+    height, width = size if isinstance(size, list) else (size, size)
+    return 1 + (height // patch) * (width // patch)
+
+
+class _Block(nn.Module):
+    def __init__(self, width: int, heads: int, hidden: int, quick_gelu: bool) -> None:
+        super().__init__()
+        self.ln_1 = nn.LayerNorm(width)
+        self.attn = nn.Module()
+        self.attn.in_proj_weight = nn.Parameter(torch.empty(3 * width, width))
+        self.attn.in_proj_bias = nn.Parameter(torch.empty(3 * width))
+        self.attn.out_proj = nn.Linear(width, width)
+        self.ln_2 = nn.LayerNorm(width)
+        self.mlp = nn.ModuleDict(
+            {"c_fc": nn.Linear(width, hidden), "c_proj": nn.Linear(hidden, width)}
+        )
+        self._heads = heads
+        self._activation = _quick_gelu if quick_gelu else gelu
+
+    def forward(self, asking: Tensor, tokens: Tensor) -> Tensor:
+        """What becomes of the tokens `asking`, which are the first of `tokens`, or all."""
+        asking = asking + self._attention(self.ln_1(tokens), asking.shape[1])
+        hidden = self._activation(self.mlp["c_fc"](self.ln_2(asking)))
+        found: Tensor = asking + self.mlp["c_proj"](hidden)
+        return found
+
+    def _attention(self, tokens: Tensor, asking: int) -> Tensor:
+        weight, bias = self.attn.in_proj_weight, self.attn.in_proj_bias
+        width = tokens.shape[-1]
+        query = linear(tokens[:, :asking], weight[:width], bias[:width])
+        key, value = linear(tokens, weight[width:], bias[width:]).chunk(2, dim=-1)
+        query, key, value = (
+            part.unflatten(2, (self._heads, -1)).transpose(1, 2) for part in (query, key, value)
+        )
+        # Over so few tokens, on a CPU, faster than torch's fused attention.
+        scores = (query * query.shape[-1] ** -0.5) @ key.transpose(2, 3)
+        found = (scores.softmax(dim=-1) @ value).transpose(1, 2).flatten(2)
+        out: Tensor = self.attn.out_proj(found)
+        return out
+
+
+def _quick_gelu(values: Tensor) -> Tensor:
+    return values * torch.sigmoid(1.702 * values)
