@@ -8,6 +8,7 @@ import logging
 import string
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import ftfy
 from tokenizers import Regex, Tokenizer, models, pre_tokenizers
@@ -100,11 +101,14 @@ def _from_file(architecture: Architecture, path: Path) -> Tokenise:
 
 
 def _padding_to(length: int, path: Path) -> Tokenizer:
-    tokenizer = _read(path)
-    padding = _padding_token(tokenizer, path.with_name("tokenizer_config.json"))
+    tokenizer, settings = _read(path), _settings(path.with_name("tokenizer_config.json"))
+    padding = _padding_token(tokenizer, settings)
     tokenizer.enable_truncation(length)
     tokenizer.enable_padding(
-        length=length, pad_id=tokenizer.token_to_id(padding), pad_token=padding
+        direction=str(settings.get("padding_side") or "right"),
+        length=length,
+        pad_id=tokenizer.token_to_id(padding),
+        pad_token=padding,
     )
     return tokenizer
 
@@ -117,12 +121,23 @@ def _read(path: Path) -> Tokenizer:
         raise KnownError(f"{path} is damaged or no tokenizer: get it again.") from error
 
 
-def _padding_token(tokenizer: Tokenizer, config: Path) -> str:
-    if config.is_file():
-        named = json.loads(config.read_text("utf-8")).get("pad_token")
-        token = named["content"] if isinstance(named, dict) else named
-        if token:
-            return str(token)
+def _settings(path: Path) -> dict[str, Any]:
+    """What a tokenizer_config.json says; nothing if there is none."""
+    if not path.is_file():
+        return {}
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except ValueError:
+        _log.warning("can't read %s", path, exc_info=True)
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _padding_token(tokenizer: Tokenizer, settings: dict[str, Any]) -> str:
+    named = settings.get("pad_token")
+    token = named.get("content") if isinstance(named, dict) else named
+    if token:
+        return str(token)
     usual = (token for token in ("<pad>", "[PAD]") if tokenizer.token_to_id(token) is not None)
     return next(usual, "</s>")
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import authors
 import open_clip
 import pytest
 from hypothesis import example, given, settings
@@ -42,6 +43,28 @@ def test_tokens_of_a_local_tokenizer(text: str) -> None:
     )
     for path in (text_folder(), text_folder() / "tokenizer.json"):
         assert make_tokeniser(found, path)(text) == theirs(text)[0].tolist()
+
+
+@pytest.mark.parametrize("name", ["ViT-B-32-SigLIP2-256", "xlm-roberta-base-ViT-B-32"])
+@pytest.mark.parametrize("more", [{}, {"padding_side": "right"}, {"padding_side": "left"}])
+def test_tokens_of_a_tokenizer_with_settings(
+    name: str, more: dict[str, str], tmp_path: Path
+) -> None:
+    found = architecture(name)
+    authors.write_tokenizer(tmp_path, 1000)
+    authors.write_tokenizer_config(tmp_path, **more)
+    tokenise = make_tokeniser(found, tmp_path)
+    theirs = authors.tokenise(found, tmp_path).tolist()
+    assert [tokenise(text) for text in authors.TEXTS] == theirs
+    assert (theirs[2][0] == 1) == (more.get("padding_side") == "left")
+
+
+def test_settings_that_are_damaged_are_passed_over(tmp_path: Path) -> None:
+    found = architecture("ViT-B-32-SigLIP2-256")
+    authors.write_tokenizer(tmp_path, 1000)
+    plain = make_tokeniser(found, tmp_path)("a cat")
+    (tmp_path / "tokenizer_config.json").write_text("{nonsense")
+    assert make_tokeniser(found, tmp_path)("a cat") == plain
 
 
 def test_a_damaged_tokenizer_is_said(tmp_path: Path) -> None:
