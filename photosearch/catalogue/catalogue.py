@@ -208,9 +208,9 @@ class Catalogue:
 
     # photos
 
-    def looks(self, beyond: int = 0) -> Looks:
-        """Shape, colour and date of each photo whose id is higher than `beyond`."""
-        return read_looks(self._database, beyond)
+    def looks(self, beyond: int = 0, limit: int | None = None) -> Looks:
+        """Shape, colour and date of the first `limit` photos whose id is higher than `beyond`."""
+        return read_looks(self._database, beyond, limit)
 
     def photo(self, photo_id: int) -> Photo | None:
         """None if no file holds it any more."""

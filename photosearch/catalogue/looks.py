@@ -23,12 +23,12 @@ class Looks:
     """To the second: when it was taken, in the camera's time, or else when its file was written."""
 
 
-def read_looks(database: Database, beyond: int) -> Looks:
-    """Of the photos whose id is higher than `beyond`."""
+def read_looks(database: Database, beyond: int, limit: int | None) -> Looks:
+    """Of the first `limit` photos whose id is higher than `beyond`."""
     rows = database.read(
         "SELECT id, width, height, coalesce(colour, -1), dated FROM photos WHERE id > ?"
-        " ORDER BY id",
-        (beyond,),
+        " ORDER BY id LIMIT ?",
+        (beyond, -1 if limit is None else limit),
     )
     ids, widths, heights, colours, dates = zip(*rows, strict=True) if rows else ((),) * 5
     sizes = np.maximum(1, np.array([widths, heights], dtype=np.float32))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from photosearch.errors import KnownError
 from photosearch.gui import desktop
 from photosearch.gui.indexing import Indexing
+from photosearch.gui.looks import LooksBook
 from photosearch.gui.model_desk import ModelDesk
 from photosearch.gui.searcher import Searcher
 from photosearch.gui.tasks import Call, Lane, Latest, nothing
@@ -48,7 +49,8 @@ class Engine(QObject):
         self.overview = Overview((), 0, ())
         self.indexing = Indexing(library, self._index_lane, self)
         self.searcher = Searcher(library, self._search_lane, self._lookup_lane, self)
-        self.thumbnails = ThumbnailLoader(library, self._thumbnail_lane, self)
+        self.looks = LooksBook(library, self._lookup_lane, self)
+        self.thumbnails = ThumbnailLoader(library, self._thumbnail_lane, self.looks, self)
         self.models = ModelDesk(library, self.indexing, self)
         self.models.failed.connect(self.failed)
         self.models.switched.connect(self._switched)
@@ -110,6 +112,7 @@ class Engine(QObject):
         self._overviews.ask(
             self._lookup_lane, self._look_over, self._take_overview, self.failed.emit
         )
+        self.looks.refresh()
 
     def _look_over(self) -> Overview:
         photos, _files = self.library.counts()

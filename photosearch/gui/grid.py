@@ -1,73 +1,75 @@
-"""The grid of hits: a list view whose cells fill the width, scrolled by the pixel."""
+"""The grid of hits: equal squares or justified rows, scrolled by the pixel."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, QModelIndex, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QDrag,
-    QEnterEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
     QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QWidget
 
 from photosearch.gui import theme
-from photosearch.gui.grid_delegate import PAD, GridDelegate
+from photosearch.gui.grid_delegate import GridDelegate
 from photosearch.gui.grid_model import GridModel, next_named, photo_ids
+from photosearch.gui.layouts import Lines, justified, squares
+from photosearch.gui.lines_view import LinesView
 from photosearch.gui.thumbnail_loader import ThumbnailLoader
 from photosearch.types import Hit
 
-_BATCH = 200_000
-"""Rows laid out at once: some 30 ms for 100,000, and the scroll bar is right at once."""
+SQUARE, JUSTIFIED = "square", "justified"
+LAYOUTS = (SQUARE, JUSTIFIED)
+PADS = {SQUARE: 8, JUSTIFIED: 4}
+"""Around a thumbnail; two neighbours are twice as far apart."""
 
 
-class Grid(QListView):
+class Grid(LinesView):
     viewer_wanted = Signal(int)
     """A row."""
     open_wanted = Signal()
     menu_wanted = Signal(QPoint)
     side_changed = Signal(int)
+    layout_changed = Signal(str)
+    """One of LAYOUTS."""
     chosen_changed = Signal()
 
     def __init__(self, loader: ThumbnailLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("grid")
-        self.setAccessibleName("Photos")
-        self._loader, self._side = loader, theme.THUMB_SIDE
+        self.setAccessibleName(self.tr("Photos"))
+        self._loader, self._side, self._layout = loader, theme.THUMB_SIDE, SQUARE
         self._typed, self._pause = "", QElapsedTimer()
         self._pause.start()
-        self._hits = GridModel(self)
-        self._delegate = GridDelegate(loader, self)
+        self._hits = GridModel(loader.looks, self)
+        self._delegate = GridDelegate(loader)
+        self.marks = self._hits.marks = self._delegate.marks
         self.setModel(self._hits)
-        self.setItemDelegate(self._delegate)
-        self._set_up_view()
+        self.setDragEnabled(True)
+        self.setAcceptDrops(False)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._want_visible)
         loader.arrived.connect(self._arrived)
+        loader.looks.changed.connect(self._know_looks)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)
         self.doubleClicked.connect(self._double_clicked)
-
-    def _set_up_view(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_BATCH)
-        self.setUniformItemSizes(True)
-        self.setSpacing(0)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionRectVisible(True)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(False)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     # what is shown
 
@@ -83,6 +85,7 @@ class Grid(QListView):
             self._replace_in_place(hits)
         else:
             self._hits.set_hits(hits)
+            self.relayout()
             self.scrollToTop()
         self._loader.forget_missing()
         self._soon.start()
@@ -110,10 +113,10 @@ class Grid(QListView):
         current_id = self.hits[current.row()].photo_id if current.isValid() else None
         anchor, offset = self._anchor()
         self._hits.set_hits(hits)
+        self.relayout()
         self._choose_again(chosen, current_id)
         row = self._hits.row_of(anchor) if anchor is not None else None
         if row is not None:
-            self.executeDelayedItemsLayout()
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.visualRect(self._hits.index(row)).top() - offset)
 
@@ -147,36 +150,58 @@ class Grid(QListView):
             self._fit()
             self.side_changed.emit(side)
 
+    @property
+    def layout_name(self) -> str:
+        """One of LAYOUTS."""
+        return self._layout
+
+    def set_layout(self, name: str) -> None:
+        """Whatever isn't one of LAYOUTS is the first of them."""
+        name = name if name in LAYOUTS else SQUARE
+        if name != self._layout:
+            self._layout = name
+            self._fit()
+            self.layout_changed.emit(name)
+
     def set_captions(self, shown: bool) -> None:
         self._delegate.captions = shown
         self._fit()
 
+    def picture_rect(self, index: QModelIndex) -> QRect:
+        """Where its thumbnail lies in the viewport."""
+        return self._delegate.thumbnail_rect(self.visualRect(index))
+
     def columns(self) -> int:
-        return max(1, self.viewport().width() // (self._side + 2 * PAD))
+        """How many photos the first line holds."""
+        return len(self.lines.rows_of(0)) if self.lines.count else 1
 
-    def _cell_width(self) -> int:
-        """The list view begins a new line one pixel early."""
-        return (self.viewport().width() - 1) // self.columns()
+    def lay_out(self, width: int) -> Lines:
+        caption, pad = self._delegate.caption_height, PADS[self._layout]
+        self._delegate.pad, wanted = pad, self._side + 2 * pad
+        if self._layout == SQUARE:
+            return squares(len(self.hits), width, wanted, caption)
+        ratios = self._loader.looks.ratios(photo_ids(self.hits))
+        return justified(ratios, width, wanted, caption, pad)
 
-    def visible_rows(self) -> range:
-        """The rows that can be seen, even in part."""
-        cell = self._delegate.cell.height()
-        top = self.verticalScrollBar().value()
-        first = top // cell * self.columns()
-        last = ((top + self.viewport().height()) // cell + 1) * self.columns()
-        return range(min(first, max(len(self.hits) - 1, 0)), min(last, len(self.hits)))
+    def paint_row(self, painter: QPainter, cell: QRect, row: int, state: QStyle.StateFlag) -> None:
+        self._delegate.paint_hit(painter, cell, self.hits[row], state)
 
     def _fit(self) -> None:
+        """Lay out anew; what is at the top stays there."""
         rows = self.visible_rows()
-        self._delegate.cell = self._delegate.cell_for(self._cell_width())
-        self.setGridSize(self._delegate.cell)
-        self.verticalScrollBar().setSingleStep(max(24, self._delegate.cell.height() // 4))
-        ratio = self.devicePixelRatioF()
-        thumbnail = self._delegate.cell.width() - 2 * PAD
-        self._loader.set_size(round(thumbnail * ratio), theme.RADIUS * ratio)
+        self.relayout()
+        self.verticalScrollBar().setSingleStep(max(24, self._side // 4))
+        self._loader.set_radius(theme.RADIUS * self.devicePixelRatioF())
         if rows.start and self.hits:
             self.scrollTo(self._hits.index(rows.start), self.ScrollHint.PositionAtTop)
         self._soon.start()
+
+    @Slot()
+    def _know_looks(self) -> None:
+        if self._layout == JUSTIFIED:
+            self._fit()
+        else:
+            self.viewport().update()
 
     @Slot(int)
     def _scrolled(self, _place: int) -> None:
@@ -189,21 +214,40 @@ class Grid(QListView):
         below = range(seen.stop, min(seen.stop + len(seen), len(self.hits)))
         above = range(max(0, seen.start - len(seen)), seen.start)
         rows = [*seen, *below, *reversed(above)]
-        self._loader.want([self.hits[row].photo_id for row in rows])
+        self._loader.want([(self.hits[row].photo_id, self._pixels(row)) for row in rows])
+
+    def _pixels(self, row: int) -> tuple[int, int]:
+        """What its thumbnail takes of the screen."""
+        ratio = self.devicePixelRatioF()
+        place = self._delegate.thumbnail_rect(self.lines.cell(row))
+        return max(1, round(place.width() * ratio)), max(1, round(place.height() * ratio))
 
     @Slot(object)
     def _arrived(self, photo_id: int) -> None:
-        self._hits.changed(photo_id)
+        row = self._hits.row_of(photo_id)
+        if row is not None and row in self.visible_rows():
+            self.viewport().update(self.visualRect(self._hits.index(row)))
 
     # events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         self._fit()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.viewport().update()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._fit()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Two fingers apart: larger thumbnails."""
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.set_side(round(self._side * (1.0 + event.value())))
+            return True
+        return super().viewportEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

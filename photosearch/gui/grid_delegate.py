@@ -1,83 +1,67 @@
-"""How one hit is painted: a square thumbnail with round corners, its name and score below."""
+"""How one hit is painted: a thumbnail with round corners, its name and score below."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QStyle
 
-from photosearch.gui import icons, theme
+from photosearch.gui import icons, theme, tile_badges
 from photosearch.gui.desktop import shown
-from photosearch.gui.grid_model import HIT_ROLE
 from photosearch.gui.scores import percent
 from photosearch.gui.thumbnail_loader import Thumbnail, ThumbnailLoader
 from photosearch.types import Hit
 
-PAD = 8
-"""Around a thumbnail; two neighbours are twice as far apart."""
 _MOST_NAMES = 2000
 _State = QStyle.StateFlag
 
 
-class GridDelegate(QStyledItemDelegate):
-    def __init__(self, loader: ThumbnailLoader, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+class GridDelegate:
+    def __init__(self, loader: ThumbnailLoader) -> None:
         self._loader = loader
         self._type: tuple[str, QFont, QFontMetrics] | None = None
         self._shortened: dict[tuple[str, int], str] = {}
         self.captions = True
-        self.cell = QSize(200, 220)
-
-    @property
-    def caption_font(self) -> QFont:
-        return theme.scaled(QApplication.font(), 0.9)
+        self.marks = tile_badges.TileMarks()
+        self.pad = 8
+        """Around a thumbnail, in its cell."""
 
     @property
     def caption_height(self) -> int:
-        return QFontMetrics(self.caption_font).height() + 8 if self.captions else 0
+        return self._caption_type()[1].height() + 8 if self.captions else 0
 
-    def cell_for(self, width: int) -> QSize:
-        return QSize(width, width + self.caption_height)
+    def thumbnail_rect(self, cell: QRect) -> QRect:
+        pad = self.pad
+        return cell.adjusted(pad, pad, -pad, -pad - self.caption_height)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:  # noqa: ARG002
-        return self.cell
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        hit = index.data(HIT_ROLE)
-        if not isinstance(hit, Hit):
-            return
-        area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        side = self.cell.width() - 2 * PAD
-        square = QRect(area.left() + PAD, area.top() + PAD, side, side)
-        painter.save()
+    def paint_hit(self, painter: QPainter, cell: QRect, hit: Hit, state: QStyle.StateFlag) -> None:
+        place = self.thumbnail_rect(cell)
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
-        self._paint_thumbnail(painter, square, hit)
-        self._paint_state(painter, square, state)
+        self._paint_thumbnail(painter, place, hit)
+        hovered = bool(state & _State.State_MouseOver)
+        tile_badges.paint(painter, place, hit, self.marks, hovered=hovered)
+        self._paint_state(painter, place, state)
         if self.captions:
-            self._paint_caption(painter, square, hit, bool(state & _State.State_Selected))
-        painter.restore()
+            self._paint_caption(painter, place, hit, bool(state & _State.State_Selected))
 
     def _paint_thumbnail(self, painter: QPainter, square: QRect, hit: Hit) -> None:
         kept = self._loader.thumbnail(hit.photo_id)
         if kept is None or kept.pixmap is None:
-            self._paint_placeholder(painter, square, kept)
+            self._paint_placeholder(painter, square, hit, kept)
         else:
             painter.setOpacity(1.0 if hit.reachable else 0.45)
-            painter.drawPixmap(square, kept.pixmap)
+            painter.drawPixmap(square, kept.pixmap, _middle(kept.pixmap, square))
             painter.setOpacity(1.0)
         if not hit.reachable:
             self._paint_badge(painter, square, "folder-away")
 
-    def _paint_placeholder(self, painter: QPainter, square: QRect, kept: Thumbnail | None) -> None:
+    def _paint_placeholder(
+        self, painter: QPainter, square: QRect, hit: Hit, kept: Thumbnail | None
+    ) -> None:
         colours = theme.current()
+        mean = self._loader.looks.colour(hit.photo_id) if kept is None else None
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.placeholder)
+        painter.setBrush(mean or colours.placeholder)
         painter.drawRoundedRect(square, theme.RADIUS, theme.RADIUS)
         if kept is not None:
             mark = icons.pixmap("image-broken", colours.muted, 32, _ratio(painter))
@@ -126,9 +110,10 @@ class GridDelegate(QStyledItemDelegate):
 
     def _caption_type(self) -> tuple[QFont, QFontMetrics]:
         """Made anew only when the system's font has changed: this is asked for every cell."""
-        key = QApplication.font().key()
+        system = QApplication.font()
+        key = system.key()
         if self._type is None or self._type[0] != key:
-            font = self.caption_font
+            font = theme.scaled(system, 0.9)
             self._type = key, font, QFontMetrics(font)
             self._shortened.clear()
         return self._type[1], self._type[2]
@@ -142,6 +127,16 @@ class GridDelegate(QStyledItemDelegate):
             elide = Qt.TextElideMode.ElideMiddle
             self._shortened[key] = metrics.elidedText(shown(name), elide, width)
         return self._shortened[key]
+
+
+def _middle(pixmap: QPixmap, place: QRect) -> QRect:
+    """All of it; its middle part while it is still of another shape than its place."""
+    size, wanted = pixmap.size(), place.size()
+    part = wanted.scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
+    if abs(part.width() - size.width()) <= 2 and abs(part.height() - size.height()) <= 2:
+        return pixmap.rect()
+    left, top = (size.width() - part.width()) // 2, (size.height() - part.height()) // 2
+    return QRect(left, top, part.width(), part.height())
 
 
 def _ratio(painter: QPainter) -> float:

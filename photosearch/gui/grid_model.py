@@ -1,26 +1,33 @@
 """The hits as rows. Ranking is the core's affair: the model is handed a finished list."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from itertools import chain
 
 from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QDateTime,
+    QLocale,
     QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QStringListModel,
     Qt,
 )
 
 from photosearch.catalogue import Listed
 from photosearch.gui import desktop
+from photosearch.gui.looks import LooksBook
 from photosearch.gui.scores import explained, percent
+from photosearch.gui.status_bar import number
+from photosearch.gui.tile_badges import TileMarks
 from photosearch.types import Hit
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
-HIT_ROLE = _Role.UserRole + 1
+_NOWHERE = QModelIndex()
 _FLAGS = (
     Qt.ItemFlag.ItemIsEnabled
     | Qt.ItemFlag.ItemIsSelectable
@@ -29,24 +36,46 @@ _FLAGS = (
 )
 
 
-def spoken(hit: Hit) -> str:
+def spoken(hit: Hit, *, weak: bool = False) -> str:
     """What a screen reader says of a hit."""
     parts = [desktop.shown(hit.path.name)]
     if hit.score is not None:
         parts.append(("score " if hit.match is None else "match ") + percent(hit))
+    if weak:
+        parts.append(_tr("a weaker hit"))
+    if hit.stack:
+        parts.append(_burst(hit))
+    if hit.favourite:
+        parts.append(_tr("favourite"))
     if not hit.reachable:
         parts.append("its folder can't be reached now")
     return ", ".join(parts)
 
 
-def hint(hit: Hit) -> str:
-    """A tooltip."""
-    lines = [desktop.shown(hit.path.name), desktop.shown(hit.path.parent)]
+def hint(hit: Hit, date: datetime | None = None) -> str:
+    """A tooltip: name, date, folder, and how well it fits."""
+    lines = [desktop.shown(hit.path.name)]
+    if date is not None:
+        moment = QDateTime(*date.timetuple()[:6])
+        lines.append(QLocale().toString(moment, QLocale.FormatType.ShortFormat))
+    lines.append(desktop.shown(hit.path.parent))
     if hit.score is not None:
         lines.append(explained(hit))
+    if hit.stack:
+        lines.append(_tr("The first of {0}; + opens it").format(_burst(hit)))
+    if hit.favourite:
+        lines.append(_tr("One of your favourites"))
     if not hit.reachable:
         lines.append("Its folder can't be reached now.")
     return desktop.as_plain("\n".join(lines))
+
+
+def _burst(hit: Hit) -> str:
+    return _tr("a burst of {0} photos").format(number(len(hit.stack) + 1))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Tiles", words)
 
 
 def photo_ids(hits: Sequence[Hit]) -> list[int]:
@@ -63,14 +92,11 @@ def next_named(hits: Sequence[Hit], start: str, begin: int) -> int | None:
     return None
 
 
-class GridModel(QStringListModel):
-    """Qt holds as many empty strings as there are hits, only to count the rows without asking us.
-
-    The view asks for that number four times a row: for 100,000 rows in Python that takes seconds.
-    """
-
-    def __init__(self, parent: QObject | None = None) -> None:
+class GridModel(QAbstractListModel):
+    def __init__(self, looks: LooksBook, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._looks = looks
+        self.marks = TileMarks()
         self._hits: Sequence[Hit] = ()
         self._rows: dict[int, int] = {}
 
@@ -79,9 +105,13 @@ class GridModel(QStringListModel):
         return self._hits
 
     def set_hits(self, hits: Sequence[Hit]) -> None:
+        self.beginResetModel()
         self._hits = hits
         self._rows = {}
-        self.setStringList([""] * len(hits))
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._hits)
 
     def replace(self, hits: Sequence[Hit]) -> None:
         """The same photos in the same order, with fresh scores or reachability."""
@@ -94,23 +124,16 @@ class GridModel(QStringListModel):
             self._rows = {i: row for row, i in enumerate(photo_ids(self._hits))}
         return self._rows.get(photo_id)
 
-    def changed(self, photo_id: int) -> None:
-        row = self.row_of(photo_id)
-        if row is not None:
-            index = self.index(row)
-            self.dataChanged.emit(index, index, [_Role.DecorationRole])
-
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self._hits):
             return None
         hit = self._hits[index.row()]
-        if role == HIT_ROLE:
-            return hit
         if role == _Role.DisplayRole:
             return desktop.shown(hit.path.name)
         if role == _Role.ToolTipRole:
-            return hint(hit)
-        return spoken(hit) if role == _Role.AccessibleTextRole else None
+            return hint(hit, self._looks.date(hit.photo_id))
+        weak = self.marks.is_weak(hit)
+        return spoken(hit, weak=weak) if role == _Role.AccessibleTextRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags

@@ -4,6 +4,7 @@ Pillow does the work, because it lets other threads go on meanwhile; Qt's Python
 """
 
 from functools import lru_cache
+from math import ceil
 
 from PIL import Image, ImageDraw, ImageOps
 from PySide6.QtGui import QImage
@@ -22,14 +23,33 @@ def to_qimage(picture: Image.Image) -> QImage:
 
 def rounded_square(picture: Image.Image, side: int, radius: float) -> QImage:
     """The middle of the picture as a square of `side` pixels with round corners."""
-    square = ImageOps.fit(picture, (side, side), Image.Resampling.HAMMING).convert("RGBA")
-    square.putalpha(_corners(side, radius))
-    data = square.convert("RGBa").tobytes("raw", "BGRa")
-    return QImage(data, side, side, 4 * side, QImage.Format.Format_ARGB32_Premultiplied).copy()
+    return rounded(picture, side, side, radius)
+
+
+def rounded(picture: Image.Image, width: int, height: int, radius: float) -> QImage:
+    """The middle of the picture in this size, with round corners."""
+    part = ImageOps.fit(picture, (width, height), Image.Resampling.HAMMING).convert("RGBA")
+    part.putalpha(_rounded_mask(width, height, radius))
+    data = part.convert("RGBa").tobytes("raw", "BGRa")
+    kind = QImage.Format.Format_ARGB32_Premultiplied
+    return QImage(data, width, height, 4 * width, kind).copy()
+
+
+def _rounded_mask(width: int, height: int, radius: float) -> Image.Image:
+    """Opaque but for the corners."""
+    round_ = min(ceil(radius), width // 2, height // 2)
+    mask, corners = Image.new("L", (width, height), 255), _corners(2 * round_, radius)
+    for x, left in ((0, 0), (width - round_, round_)):
+        for y, top in ((0, 0), (height - round_, round_)):
+            mask.paste(corners.crop((left, top, left + round_, top + round_)), (x, y))
+    return mask
 
 
 @lru_cache(maxsize=8)
 def _corners(side: int, radius: float) -> Image.Image:
+    """A small rounded square, of which the corners are taken."""
+    if side == 0:
+        return Image.new("L", (0, 0))
     large = Image.new("L", (side * _FINER, side * _FINER))
     edge = side * _FINER - 1
     ImageDraw.Draw(large).rounded_rectangle((0, 0, edge, edge), radius * _FINER, 255)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from photosearch.gui.pictures import rounded_square
+from photosearch.gui.looks import LooksBook
+from photosearch.gui.pictures import rounded
 from photosearch.gui.tasks import Lane
 from photosearch.library import Library
 
@@ -17,16 +18,20 @@ _AHEAD = 2 * THREADS
 CACHE_BYTES = 96 * 1024 * 1024
 
 
+Size = tuple[int, int]
+"""Width and height."""
+
+
 @dataclass(frozen=True, slots=True)
 class Thumbnail:
-    """Side in pixels of the screen; the pixmap is None if the photo can't be read now."""
+    """Size in pixels of the screen; the pixmap is None if the photo can't be read now."""
 
-    side: int
+    size: Size
     pixmap: QPixmap | None
 
     @property
     def bytes(self) -> int:
-        return 4 * self.side * self.side if self.pixmap else 64
+        return 4 * self.size[0] * self.size[1] if self.pixmap else 64
 
 
 class ThumbnailLoader(QObject):
@@ -35,14 +40,17 @@ class ThumbnailLoader(QObject):
     arrived = Signal(object)
     """A photo id."""
 
-    def __init__(self, library: Library, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, lane: Lane, looks: LooksBook, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._library, self._lane = library, lane
+        self._library, self._lane, self.looks = library, lane, looks
         self._kept: OrderedDict[int, Thumbnail] = OrderedDict()
         self._bytes = 0
-        self._wanted: list[int] = []
+        self._wanted: list[tuple[int, Size]] = []
         self._under_way: set[int] = set()
-        self._side, self._radius = 1, 0.0
+        self._again: dict[int, Size] = {}
+        self._radius = 0.0
 
     def thumbnail(self, photo_id: int) -> Thumbnail | None:
         """What is at hand, perhaps still of another size."""
@@ -51,13 +59,14 @@ class ThumbnailLoader(QObject):
             self._kept.move_to_end(photo_id)
         return kept
 
-    def set_size(self, side: int, radius: float) -> None:
-        """In pixels of the screen."""
-        self._side, self._radius = side, radius
+    def set_radius(self, radius: float) -> None:
+        """Of the corners, in pixels of the screen."""
+        self._radius = radius
 
-    def want(self, photo_ids: Sequence[int]) -> None:
-        """Fetch these, in this order, and nothing that was wanted before."""
-        self._wanted = [i for i in reversed(photo_ids) if not self._is_fresh(i)]
+    def want(self, wanted: Sequence[tuple[int, Size]]) -> None:
+        """Fetch these photos in these sizes, in this order, and nothing that was wanted before."""
+        self._again.clear()
+        self._wanted = [item for item in reversed(wanted) if not self._is_fresh(*item)]
         self._fetch_more()
 
     def forget_missing(self) -> None:
@@ -65,37 +74,42 @@ class ThumbnailLoader(QObject):
         for photo_id in [i for i, kept in self._kept.items() if kept.pixmap is None]:
             self._bytes -= self._kept.pop(photo_id).bytes
 
-    def _is_fresh(self, photo_id: int) -> bool:
+    def _is_fresh(self, photo_id: int, size: Size) -> bool:
         kept = self._kept.get(photo_id)
-        return kept is not None and (kept.pixmap is None or kept.side == self._side)
+        return kept is not None and (kept.pixmap is None or kept.size == size)
 
     def _fetch_more(self) -> None:
         while self._wanted and len(self._under_way) < _AHEAD:
-            photo_id = self._wanted.pop()
-            if photo_id not in self._under_way:
-                self._fetch(photo_id, self._side, self._radius)
+            photo_id, size = self._wanted.pop()
+            if photo_id in self._under_way:
+                self._again[photo_id] = size  # perhaps in another size
+            else:
+                self._fetch(photo_id, size, self._radius)
 
-    def _fetch(self, photo_id: int, side: int, radius: float) -> None:
+    def _fetch(self, photo_id: int, size: Size, radius: float) -> None:
         self._under_way.add(photo_id)
         self._lane.run(
-            lambda: self._make(photo_id, side, radius),
-            lambda image: self._take(photo_id, side, image),
-            lambda _reason: self._take(photo_id, side, None),
+            lambda: self._make(photo_id, size, radius),
+            lambda image: self._take(photo_id, size, image),
+            lambda _reason: self._take(photo_id, size, None),
         )
 
-    def _make(self, photo_id: int, side: int, radius: float) -> QImage | None:
+    def _make(self, photo_id: int, size: Size, radius: float) -> QImage | None:
         picture = self._library.thumbnail(photo_id)
-        return rounded_square(picture, side, radius) if picture else None
+        return rounded(picture, *size, radius) if picture else None
 
-    def _take(self, photo_id: int, side: int, image: QImage | None) -> None:
+    def _take(self, photo_id: int, size: Size, image: QImage | None) -> None:
         self._under_way.discard(photo_id)
         before = self._kept.pop(photo_id, None)
         self._bytes -= before.bytes if before else 0
-        kept = Thumbnail(side, QPixmap.fromImage(image) if image else None)
+        kept = Thumbnail(size, QPixmap.fromImage(image) if image else None)
         self._kept[photo_id] = kept
         self._bytes += kept.bytes
         self._make_room()
         self.arrived.emit(photo_id)
+        again = self._again.pop(photo_id, None)
+        if again is not None and not self._is_fresh(photo_id, again):
+            self._wanted.append((photo_id, again))
         self._fetch_more()
 
     def _make_room(self) -> None:

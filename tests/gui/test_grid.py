@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from photosearch.gui import desktop
 from photosearch.gui.grid import Grid
 from photosearch.gui.grid_model import GridModel, hint, spoken
+from photosearch.gui.looks import LooksBook
 from photosearch.gui.tasks import Lane
 from photosearch.gui.thumbnail_loader import CACHE_BYTES, ThumbnailLoader
 from photosearch.types import Hit
@@ -54,7 +55,8 @@ def source() -> Source:
 @pytest.fixture
 def grid(qtbot: QtBot, source: Source) -> Iterator[Grid]:
     lane = Lane("thumbnails", 2)
-    made = Grid(ThumbnailLoader(source, lane))  # type: ignore[arg-type]
+    looks = LooksBook(None, None)
+    made = Grid(ThumbnailLoader(source, lane, looks))  # type: ignore[arg-type]
     qtbot.addWidget(made)
     made.resize(900, 600)
     made.show()
@@ -130,7 +132,7 @@ def test_a_refresh_keeps_place_and_selection(grid: Grid) -> None:
     assert [hit.photo_id for hit in grid.chosen()] == [501]
     assert grid.currentIndex().row() == 537
     moved = grid.visualRect(grid.currentIndex()).top() - before
-    assert abs(moved) <= grid.gridSize().height()
+    assert abs(moved) <= grid.visualRect(grid.currentIndex()).height()
 
 
 def test_a_new_answer_starts_at_the_top(grid: Grid) -> None:
@@ -161,9 +163,8 @@ def test_control_and_wheel_change_the_size(grid: Grid) -> None:
 
 def test_the_cache_is_bounded(grid: Grid) -> None:
     loader = grid._loader
-    loader.set_size(512, 4)
     for photo_id in range(400):
-        loader._take(photo_id, 512, QImage(512, 512, QImage.Format.Format_ARGB32))
+        loader._take(photo_id, (512, 512), QImage(512, 512, QImage.Format.Format_ARGB32))
     assert loader._bytes <= CACHE_BYTES
     assert loader.thumbnail(0) is None
     assert loader.thumbnail(399) is not None
@@ -190,7 +191,7 @@ def test_names_are_never_markup() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_awkward_names_are_shown_on_one_line_and_dragged_as_they_are() -> None:
     path = Path(os.fsdecode(b"/photos/new\nline \xff.jpg"))
-    model = GridModel()
+    model = GridModel(LooksBook(None, None))
     model.set_hits([Hit(1, 1, None, path)])
     assert model.data(model.index(0)) == "new line \ufffd.jpg"
     (url,) = model.mimeData([model.index(0)]).urls()
@@ -247,9 +248,9 @@ def test_the_painted_grid_looks_as_it_did(shown: Shown) -> None:
     loader = shown.engine.thumbnails
 
     def painted() -> bool:
-        wanted = grid.gridSize().width() - 16
         kept = [loader.thumbnail(hit.photo_id) for hit in grid.hits]
-        return all(k is not None and k.side == wanted for k in kept)
+        wanted = [grid._pixels(row) for row in range(len(grid.hits))]
+        return [k and k.size for k in kept] == wanted
 
     shown.until(painted)
     picture = grid.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
