@@ -45,6 +45,8 @@ class Facts:
     """Degrees, north positive."""
     longitude: float | None = None
     """Degrees, east positive."""
+    duration: float | None = None
+    """Seconds, of a video that says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class Photo:
     size: int
     """Bytes of one of its files."""
     reachable: bool = True
+    at: float | None = None
+    """Of a video, the moment that is meant: seconds from its beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,6 +287,8 @@ class ModelInfo:
     """Memory that its weights take while it reads texts, at most."""
     imagenet: float | None = None
     """Percent of ImageNet's pictures that it names right without having been trained to."""
+    imagenet_trained: float | None = None
+    """The same after training on ImageNet's labels: no figure to compare with the other."""
     retrieval: float | None = None
     """Percent of COCO's captions whose own picture it puts first (text to image, recall at 1)."""
     source: str = ""

@@ -73,12 +73,15 @@ def test_every_offer_says_what_it_costs(library: Library) -> None:
     infos = library.models()
     assert infos[0].id == "starter"
     assert [info.id for info in infos[1:]] == [offer.id for offer in OFFERS]
+    for info in infos:
+        assert info.source
+        assert (info.imagenet is None) == (info.imagenet_trained is not None)
+        assert (info.imagenet is None) == (info.retrieval is None)
     for info in infos[1:]:
         assert info.licence in {"MIT", "Apache-2.0"}
         assert info.download_bytes > 1_000_000
         assert info.picture_bytes
         assert (info.installed, info.removable, info.in_use) == (False, False, False)
-        assert (info.imagenet is None) == (info.retrieval is None) == (not info.source)
 
 
 def test_from_the_hub_to_an_answer(hub: Hub, indexed: Library) -> None:

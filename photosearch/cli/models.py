@@ -64,10 +64,9 @@ def _list(library: Library, as_json: bool) -> None:
         _print_row(row, widths)
         print(f"    {_words(info)}")
     print("\n* answers   > next: answers once it covers every photo")
-    print("IMAGENET: % of pictures named rightly, untrained. COCO: % of captions whose picture is")
-    print("found first. MEMORY: of the weights while pictures / texts are read, float32.")
-    for source in dict.fromkeys(info.source for info in infos if info.source):
-        print(f"Figures: {source}")
+    print("IMAGENET: % of pictures named rightly, untrained (in brackets: after training for it).")
+    print("COCO: % of captions whose own picture is found first. -: not published.")
+    print("MEMORY: of the weights while pictures / texts are read, in float32.")
 
 
 def _print_row(row: tuple[str, ...], widths: list[int]) -> None:
@@ -84,7 +83,7 @@ def _row(info: ModelInfo) -> tuple[str, ...]:
         _short(info.download_bytes),
         memory if info.picture_bytes else "",
         str(info.dimension),
-        _percent(info.imagenet),
+        _imagenet(info),
         _percent(info.retrieval),
         _state(info),
     )
@@ -92,7 +91,9 @@ def _row(info: ModelInfo) -> tuple[str, ...]:
 
 def _words(info: ModelInfo) -> str:
     languages = f" Languages: {info.languages}." if info.languages else ""
-    return f"{info.name}. {info.summary}{languages} {info.warning}".rstrip()
+    source = f" Figures: {info.source}." if info.source else ""
+    warning = f" {info.warning}" if info.warning else ""
+    return f"{info.name}. {info.summary}{languages}{source}{warning}"
 
 
 def _state(info: ModelInfo) -> str:
@@ -111,6 +112,12 @@ def _short(size: int) -> str:
     if size >= 1_000_000_000:
         return f"{size / 1e9:.1f} GB"
     return f"{size / 1e6:.0f} MB" if size else "-"
+
+
+def _imagenet(info: ModelInfo) -> str:
+    if info.imagenet is None and info.imagenet_trained is not None:
+        return f"({_percent(info.imagenet_trained)})"
+    return _percent(info.imagenet)
 
 
 def _percent(value: float | None) -> str:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from photosearch.types import ModelInfo
 
-_OPEN_CLIP = "open_clip's published results (docs/openclip_results.csv, openclip_retrieval_results)"
-_SIGLIP2 = "SigLIP 2, Tschannen et al. 2025 (arXiv:2502.14786), table of checkpoints"
+_OPEN_CLIP = "open_clip, docs/openclip_results.csv and docs/openclip_retrieval_results.csv"
+_SIGLIP2 = "Tschannen et al. 2025, SigLIP 2 (arXiv:2502.14786)"
+_DINOV2 = "DINOv2's README (facebookresearch/dinov2), with a linear classifier"
+_TIMM = "timm, results/results-imagenet.csv"
 _WORLD = "English and more than 100 others"
 
 
@@ -36,6 +38,8 @@ STARTER = ModelInfo(
     summary="Built in. Finds animals, food, vehicles, things and scenery; weak on people.",
     picture_bytes=24_000_000,
     text_bytes=91_000_000,
+    imagenet_trained=77.5,
+    source=f"{_TIMM}, its picture network alone",
     installed=True,
 )
 
@@ -138,6 +142,8 @@ OFFERS = (
             summary="Finds photos that look alike: the same place or scene. Knows no words.",
             understands_text=False,
             picture_bytes=88_000_000,
+            imagenet_trained=81.1,
+            source=_DINOV2,
         ),
         "timm/vit_small_patch14_dinov2.lvd142m",
     ),
@@ -152,6 +158,8 @@ OFFERS = (
             summary="Finds photos of the same kind of thing. Knows no words.",
             understands_text=False,
             picture_bytes=111_000_000,
+            imagenet_trained=84.5,
+            source=f"{_TIMM}, at 288 pixels",
         ),
         "timm/convnext_tiny.in12k_ft_in1k",
     ),

@@ -50,13 +50,24 @@ def _memory(info: ModelInfo) -> str:
 
 
 def figures(info: ModelInfo) -> str:
-    """Published ones; empty if there are none."""
-    parts = []
-    if info.imagenet is not None:
-        parts.append(tr("ImageNet {0} %").format(_decimal(info.imagenet)))
-    if info.retrieval is not None:
+    """Published ones, and where; empty if nothing is known of the model."""
+    if not info.source:
+        return ""
+    parts = [_imagenet(info)]
+    if info.retrieval is None:
+        parts.append(tr("COCO not published"))
+    else:
         parts.append(tr("COCO {0} %").format(_decimal(info.retrieval)))
+    parts.append(tr("source: {0}").format(info.source))
     return " · ".join(parts)
+
+
+def _imagenet(info: ModelInfo) -> str:
+    if info.imagenet is not None:
+        return tr("ImageNet {0} %").format(_decimal(info.imagenet))
+    if info.imagenet_trained is not None:
+        return tr("ImageNet {0} % after training for it").format(_decimal(info.imagenet_trained))
+    return tr("ImageNet not published")
 
 
 def _decimal(value: float) -> str:

@@ -39,7 +39,13 @@ class ModelsDialog(QDialog):
         self.cards: dict[str, ModelCard] = {}
         self.add = QPushButton(self.tr("Add a local file…"))
         self.add.clicked.connect(self._ask_for_file)
-        self._figures = label("muted")
+        self._figures = label(
+            "muted",
+            self.tr(
+                "ImageNet: pictures named rightly without training for it, unless it says so. "
+                "COCO: captions whose own picture comes first."
+            ),
+        )
         self._figures.setWordWrap(True)
         self._lay_out()
         only_when_focused(self)
@@ -94,14 +100,7 @@ class ModelsDialog(QDialog):
         for info in infos:
             card = self._card(info)
             card.show_model(info, info.id in downloads, downloads.get(info.id))
-        sources = dict.fromkeys(info.source for info in infos if info.source)
-        self._figures.setText(
-            self.tr(
-                "ImageNet: pictures named rightly without training for it. COCO: captions whose "
-                "own picture comes first. As published: {0}."
-            ).format("; ".join(sources))
-        )
-        self._figures.setVisible(bool(sources))
+        self._figures.setVisible(bool(infos))
 
     def _show_cards_of(self, model_ids: Sequence[str]) -> None:
         for gone in set(self.cards) - set(model_ids):
