@@ -7,3 +7,7 @@ class KnownError(Exception):
 
 class NoRoom(KnownError):  # noqa: N818 - said as the person would
     """The disk of the library is full: what failed may be tried again when there is room."""
+
+
+class Damaged(KnownError):  # noqa: N818 - said as the person would
+    """The catalogue is damaged; the next start begins a new one with what is intact."""

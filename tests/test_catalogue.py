@@ -109,6 +109,7 @@ def test_a_newer_schema_is_refused_and_left_as_it_is(tmp_path):
     connection = sqlite3.connect(path)
     connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     connection.close()
+    path.with_name("catalogue.sqlite.seal").unlink()  # as the newer version does
     before = path.read_bytes()
     with pytest.raises(KnownError, match="newer version"):
         Catalogue(path)
@@ -119,7 +120,7 @@ def test_a_newer_schema_is_refused_and_left_as_it_is(tmp_path):
 def test_a_file_of_something_else_is_refused_with_what_to_do(tmp_path, content):
     path = tmp_path / "catalogue.sqlite"
     path.write_bytes(content)
-    with pytest.raises(KnownError, match=r"damaged.*Move .*catalogue\.sqlite away"):
+    with pytest.raises(KnownError, match=r"damaged.*start it again"):
         Catalogue(path)
     assert path.read_bytes() == content
 
@@ -518,7 +519,10 @@ def test_the_stamp_of_a_snapshot_belongs_to_its_model(catalogue, folder_id):
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps open files in their place")
 def test_closing_leaves_no_files_beside(catalogue, tmp_path):
     catalogue.close()
-    assert [path.name for path in tmp_path.iterdir()] == ["catalogue.sqlite"]
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "catalogue.sqlite",
+        "catalogue.sqlite.seal",
+    }
 
 
 def test_looks_tell_shape_colour_and_date_of_new_photos(catalogue, folder_id):

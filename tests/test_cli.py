@@ -304,8 +304,7 @@ def test_a_damaged_catalogue_is_one_sentence_that_gets_one_going(changeable, pho
     catalogue.write_bytes(os.urandom(catalogue.stat().st_size))
     done = changeable("search", "a cat")
     assert (done.code, done.out) == (1, "")
-    assert f"Move {catalogue} away" in one_sentence(done.err)
-    catalogue.rename(catalogue.with_name("damaged"))
+    assert "start it again" in one_sentence(done.err)
     assert changeable("index", photos).code == 0
     hit = changeable("search", "a cat", "--json").objects[0]
     assert hit["path"] == str(photos / "cat.jpg")

@@ -6,26 +6,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.filters import Listing
+from photosearch.catalogue.kept_vectors import KeptVectors
 from photosearch.catalogue.looks import Looks, read_looks
+from photosearch.catalogue.moments import MomentOf, moments_among
 from photosearch.catalogue.reconcile import FileRow, load_scan, reconcile
-from photosearch.catalogue.rows import to_facts, to_path, to_time, to_vectors
+from photosearch.catalogue.rows import to_facts, to_path, to_time
+from photosearch.catalogue.salvage import salvage_if_damaged
 from photosearch.catalogue.searches import Favourites, Searches
 from photosearch.catalogue.writes import Indexed, ensure_model, store_one, take_over
 from photosearch.types import (
     Filters,
     Folder,
-    ModelUse,
     Photo,
     PhotoIds,
     Unreadable,
-    Vector,
-    Vectors,
 )
 
 _PAGE = 4096
@@ -45,18 +44,23 @@ class Pending:
     """Photosearch crashed while it read this file."""
 
 
-class Catalogue:
-    """Raises KnownError if the file can't be opened, is damaged, or has a newer schema."""
+class Catalogue(KeptVectors):
+    """Raises KnownError if the file can't be opened or has a newer schema.
+
+    Damaged may be raised by every method, as the file is looked through meanwhile; the next start
+    then begins with what is intact.
+    """
 
     def __init__(self, path: Path) -> None:
-        self._database = Database(path)
+        salvage_if_damaged(path)
+        super().__init__(Database(path))
         self.listing = Listing(self._database)
         self.favourites = Favourites(self._database)
         self.searches = Searches(self._database)
 
-    def check(self) -> None:
-        """Raises KnownError if the file is damaged."""
-        self._database.check()
+    def seal(self) -> None:
+        """After writing: make any damage from now on noticed, unless others are at work."""
+        self._database.seal()
 
     def close(self) -> None:
         self._database.close()
@@ -94,7 +98,7 @@ class Catalogue:
             connection.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
             connection.execute(
                 "DELETE FROM photos WHERE NOT EXISTS"
-                " (SELECT 1 FROM files WHERE files.photo_id = photos.id)"
+                " (SELECT 1 FROM files WHERE files.photo_id = coalesce(photos.video_id, photos.id))"
             )
         self._database.give_back_space()
 
@@ -163,21 +167,27 @@ class Catalogue:
         )
         return row is not None
 
+    def knows_video(self, content_hash: bytes, model: str) -> bool:
+        """The same, and that it is a video whose moments are known, too."""
+        row = self._one("SELECT 1 FROM photos WHERE hash = ? AND at IS NOT NULL", (content_hash,))
+        return row is not None and self.knows_photo(content_hash, model)
+
     def store(
         self, model: str, dimension: int, read: Sequence[Indexed], unreadable: dict[int, str]
     ) -> PhotoIds:
         """One batch in one transaction: files that were read, and reasons by file id.
 
-        Returns the photo ids, one for each of `read`, shape (len(read),).
+        Returns the photo ids, one for each of `read`, then those of videos' further moments.
         """
         with self._database.write() as connection:
             model_id = ensure_model(connection, model, dimension)
-            photo_ids = [store_one(connection, model_id, item) for item in read]
+            stored = [store_one(connection, model_id, item) for item in read]
             connection.executemany(
                 "UPDATE files SET reason = ?, photo_id = NULL, suspect = 0 WHERE id = ?",
                 [(reason, file_id) for file_id, reason in unreadable.items()],
             )
-        return np.array(photo_ids, dtype=np.int64)
+        further = [photo_id for ids in stored for photo_id in ids[1:]]
+        return np.array([ids[0] for ids in stored] + further, dtype=np.int64)
 
     def retry(self, paths: Iterable[Path] | None = None) -> None:
         """Forget why these files could not be read, or all: they are pending again."""
@@ -216,19 +226,21 @@ class Catalogue:
         """None if no file holds it any more."""
         rows = self._all(
             "SELECT d.path, f.path, d.reachable, f.size FROM files AS f JOIN folders AS d"
-            " ON d.id = f.folder_id WHERE f.photo_id = ? AND f.gone = 0"
+            " ON d.id = f.folder_id WHERE f.gone = 0 AND f.photo_id ="
+            "  (SELECT coalesce(video_id, id) FROM photos WHERE id = ?)"
             " ORDER BY d.reachable DESC, d.path, f.path",
             (photo_id,),
         )
         facts = self._one(
-            "SELECT width, height, kind, orientation, taken_at, camera, latitude, longitude"
-            " FROM photos WHERE id = ?",
+            "SELECT width, height, kind, orientation, taken_at, camera, latitude, longitude,"
+            " duration, at FROM photos WHERE id = ?",
             (photo_id,),
         )
         if not rows or facts is None:
             return None
         paths = tuple(to_path(folder, path) for folder, path, _, _ in rows)
-        return Photo(photo_id, paths, to_facts(facts), rows[0][3], reachable=bool(rows[0][2]))
+        known = to_facts(facts[:-1])
+        return Photo(photo_id, paths, known, rows[0][3], bool(rows[0][2]), at=facts[-1])
 
     def photo_hash(self, photo_id: int) -> bytes | None:
         row = self._one("SELECT hash FROM photos WHERE id = ?", (photo_id,))
@@ -237,12 +249,17 @@ class Catalogue:
     def paths(self, photo_ids: Sequence[int]) -> dict[int, tuple[Path, bool]]:
         """For each photo that has a file: the first of its paths, and whether it is reachable."""
         rows = self._all(
-            "SELECT f.photo_id, d.path, f.path, d.reachable FROM files AS f JOIN folders AS d"
-            " ON d.id = f.folder_id WHERE f.gone = 0 AND f.photo_id IN"
-            " (SELECT value FROM json_each(?)) ORDER BY d.reachable, d.path DESC, f.path DESC",
+            "SELECT p.id, d.path, f.path, d.reachable FROM photos AS p JOIN files AS f"
+            " ON f.photo_id = coalesce(p.video_id, p.id) JOIN folders AS d ON d.id = f.folder_id"
+            " WHERE f.gone = 0 AND p.id IN (SELECT value FROM json_each(?))"
+            " ORDER BY d.reachable, d.path DESC, f.path DESC",
             (json.dumps([int(photo_id) for photo_id in photo_ids]),),
         )
         return {photo: (to_path(folder, path), bool(ok)) for photo, folder, path, ok in rows}
+
+    def moments(self, photo_ids: Sequence[int]) -> dict[int, MomentOf]:
+        """Those of the photos that are moments of videos: of which, and when."""
+        return moments_among(self._database, photo_ids)
 
     def newest(self, limit: int | None = None) -> list[tuple[int, Path, bool]]:
         """Photo id, path and reachability of every photo, the latest taken first."""
@@ -253,70 +270,6 @@ class Catalogue:
         row = self._all("SELECT count(DISTINCT photo_id), count(*) FROM files WHERE gone = 0")[0]
         return row[0], row[1]
 
-    # vectors
-
-    def vector_of(self, content_hash: bytes, model: str) -> tuple[int, Vector] | None:
-        """The photo id and vector of a content, if the model has seen it."""
-        row = self._one(
-            "SELECT v.photo_id, v.vector FROM photos AS p JOIN vectors AS v ON v.photo_id = p.id"
-            " JOIN models AS m ON m.id = v.model_id WHERE p.hash = ? AND m.name = ?",
-            (content_hash, model),
-        )
-        return (row[0], to_vectors([row[1]])[0]) if row else None
-
-    def live_ids(self, model: str) -> PhotoIds:
-        """Ascending ids of the photos that have a file now and a vector of the model."""
-        rows = self._all(
-            "SELECT v.photo_id FROM vectors AS v JOIN models AS m ON m.id = v.model_id"
-            " WHERE m.name = ? AND EXISTS"
-            "  (SELECT 1 FROM files AS f WHERE f.photo_id = v.photo_id AND f.gone = 0)"
-            " ORDER BY v.photo_id",
-            (model,),
-        )
-        return np.fromiter((row[0] for row in rows), dtype=np.int64, count=len(rows))
-
-    def vectors(self, model: str, photo_ids: PhotoIds) -> Iterator[tuple[PhotoIds, Vectors]]:
-        """The vectors of these photos, page by page; photos without one are left out."""
-        for start in range(0, len(photo_ids), _PAGE):
-            page = json.dumps(photo_ids[start : start + _PAGE].tolist())
-            rows = self._all(
-                "SELECT photo_id, vector FROM vectors"
-                " WHERE photo_id IN (SELECT value FROM json_each(?))"
-                " AND model_id = (SELECT id FROM models WHERE name = ?)",
-                (page, model),
-            )
-            if rows:
-                yield np.array([row[0] for row in rows]), to_vectors([row[1] for row in rows])
-
-    def every_vector(self, model: str) -> Iterator[tuple[PhotoIds, Vectors]]:
-        """The vectors of all photos that have a file now, page by page, ascending."""
-        last = 0
-        while rows := self._all(_EVERY_VECTOR, (model, last)):
-            yield np.array([row[0] for row in rows]), to_vectors([row[1] for row in rows])
-            last = rows[-1][0]
-
-    def models(self) -> list[ModelUse]:
-        rows = self._all(
-            "SELECT m.name, (SELECT count(*) FROM vectors WHERE model_id = m.id)"
-            " FROM models AS m ORDER BY m.name"
-        )
-        return [ModelUse(name, count) for name, count in rows]
-
-    def snapshot(self, model: str) -> str | None:
-        """The stamp of the last index snapshot that was made from this catalogue."""
-        row = self._one("SELECT snapshot FROM models WHERE name = ?", (model,))
-        return row[0] if row else None
-
-    def set_snapshot(self, model: str, stamp: str) -> None:
-        with self._database.write() as connection:
-            connection.execute("UPDATE models SET snapshot = ? WHERE name = ?", (stamp, model))
-
-    def remove_model(self, model: str) -> None:
-        """Forget every vector of a model and give the disk space back."""
-        with self._database.write() as connection:
-            connection.execute("DELETE FROM models WHERE name = ?", (model,))
-        self._database.give_back_space()
-
     def changes(self) -> int | None:
         """A number that differs once another process has written; None if not known just now."""
         return self._database.changes()
@@ -326,20 +279,7 @@ class Catalogue:
         """How often this process has written."""
         return self._database.written
 
-    def _all(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
-        return self._database.read(sql, values)
 
-    def _one(self, sql: str, values: Sequence[object] = ()) -> Any | None:
-        rows = self._all(sql, values)
-        return rows[0] if rows else None
-
-
-_EVERY_VECTOR = (
-    "SELECT v.photo_id, v.vector FROM models AS m JOIN vectors AS v ON v.model_id = m.id"
-    " WHERE m.name = ? AND v.photo_id > ? AND EXISTS"
-    "  (SELECT 1 FROM files AS f WHERE f.photo_id = v.photo_id AND f.gone = 0)"
-    f" ORDER BY v.photo_id LIMIT {_PAGE}"
-)
 _PENDING = (
     "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect FROM files AS f"
     " JOIN folders AS d ON d.id = f.folder_id"

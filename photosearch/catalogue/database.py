@@ -5,15 +5,18 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from concurrent.futures import Future
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from photosearch.catalogue.migrations import MIGRATIONS
-from photosearch.errors import KnownError, NoRoom
+from photosearch.catalogue.seal import Seal
+from photosearch.errors import Damaged, KnownError, NoRoom
 
 APPLICATION_ID = 0x50686F74
 BUSY_SECONDS = 30.0
+_SEALING_SECONDS = 0.5
 _FULL = "The disk that holds the library is full. Make room on it, then try again."
 
 _ALMOST_NOTHING = 1_000_000
@@ -24,7 +27,8 @@ log = logging.getLogger(__name__)
 class Database:
     """Any number of readers, one writer at a time.
 
-    Raises KnownError if the file can't be opened, is damaged, or has a newer schema.
+    The file is looked through for damage in a thread, for which whoever reads first waits.
+    Raises KnownError if the file can't be opened or has a newer schema; Damaged, also later.
     """
 
     def __init__(self, path: Path) -> None:
@@ -33,26 +37,34 @@ class Database:
         self._writing = threading.RLock()
         self.written = 0
         """How often this process has written."""
+        self._sealed_at = 0
+        self._seal = Seal(path)
+        self._sound: Future[bool] = Future()
         with _in_words(path):
             self._writer = self._connect()
             try:
+                self._begin_check()
                 self._migrate()
             except BaseException:
-                self._writer.close()
+                self._close_all()
                 raise
 
     @contextmanager
     def borrow(self) -> Iterator[sqlite3.Connection]:
         """A connection nobody else uses until the block ends."""
+        self._wait_for_check()
         with _in_words(self._path):
-            try:
-                connection = self._idle.pop()
-            except IndexError:
-                connection = self._connect()
+            connection = self._take()
             try:
                 yield connection
             finally:
                 self._idle.append(connection)
+
+    def _take(self) -> sqlite3.Connection:
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return self._connect()
 
     def read(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
         """Every row of one SELECT."""
@@ -63,9 +75,11 @@ class Database:
     def write(self, connection: sqlite3.Connection | None = None) -> Iterator[sqlite3.Connection]:
         """A transaction: committed at the end of the block, undone by an exception."""
         connection = connection or self._writer
+        self._wait_for_check()
         with self._writing, _in_words(self._path):
             connection.execute("BEGIN IMMEDIATE")
             try:
+                self._seal.break_()
                 yield connection
                 connection.execute("COMMIT")
                 self.written += 1
@@ -74,18 +88,54 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
 
-    def check(self) -> None:
-        """Look through the whole file for damage, at about 1 GB a second."""
-        with self.borrow() as connection:
-            found = connection.execute("PRAGMA quick_check(1)").fetchone()
-            if found != ("ok",):
-                log.error("The catalogue is damaged: %s", found)
-                raise KnownError(_damaged(self._path))
+    @contextmanager
+    def watchful(self) -> Iterator[None]:
+        """A block that may find damage in what was read."""
+        with _in_words(self._path):
+            yield
+
+    def _begin_check(self) -> None:
+        if _version(self._writer) == 0:
+            self._sound.set_result(True)  # there is nothing yet
+        else:
+            threading.Thread(target=self._check, name="check", daemon=True).start()
+
+    def _check(self) -> None:
+        sound = True
+        try:
+            connection = self._connect()
+            self._idle.append(connection)
+            sound = not self._seal.is_broken_by_damage(connection)
+        except sqlite3.DatabaseError as error:
+            sound = not _is_damage(error)
+        except OSError:
+            log.warning("The catalogue could not be looked through", exc_info=True)
+        finally:
+            self._sound.set_result(sound)
+
+    def _wait_for_check(self) -> None:
+        if not self._sound.result():
+            raise _damaged(self._path)
+
+    def seal(self) -> None:
+        """After writing: make any damage from now on noticed, unless others are at work."""
+        if self.written == self._sealed_at:
+            return
+        with self._writing:
+            try:
+                self._writer.execute(f"PRAGMA busy_timeout = {int(_SEALING_SECONDS * 1000)}")
+                self._seal.make(self._writer)
+                self._sealed_at = self.written
+            except (OSError, sqlite3.Error):
+                log.info("The catalogue is not sealed", exc_info=True)
+            finally:
+                self._writer.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
 
     def give_back_space(self) -> None:
         """Shrink the file by what deletions left free."""
-        with self._writing, _in_words(self._path):
-            self._writer.executescript("PRAGMA incremental_vacuum")  # execute frees one page
+        with self.write() as connection:
+            for _ in range(connection.execute("PRAGMA freelist_count").fetchone()[0]):
+                connection.execute("PRAGMA incremental_vacuum")  # each time frees one page
 
     def changes(self) -> int | None:
         """A number that differs once another process has written; None while we write ourselves."""
@@ -98,6 +148,13 @@ class Database:
             self._writing.release()
 
     def close(self) -> None:
+        if self._sound.result():
+            self.seal()
+        self._close_all()
+
+    def _close_all(self) -> None:
+        if not self._sound.done():
+            self._sound.result()
         for connection in (*self._idle, self._writer):
             connection.close()
         self._idle.clear()
@@ -155,17 +212,29 @@ def _in_words(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
+        if _is_damage(error):
+            log.exception("Damage in %s", path)
+            raise _damaged(path) from error
         sentence = _sentence(error, path)
         if sentence is None:
             raise
         log.exception("SQLite error in %s", path)
         raise (NoRoom if sentence == _FULL else KnownError)(sentence) from error
+    except Damaged as error:
+        raise _damaged(path) from error
 
 
-def _damaged(path: Path) -> str:
-    return (
-        f"The library's catalogue is damaged. Move {path} away and start again: your photos are"
-        " not affected and are indexed anew."
+def mark_of_damage(path: Path) -> Path:
+    """A file that says that the catalogue is damaged: the next start begins a new one."""
+    return path.with_name(f"{path.name}.is-damaged")
+
+
+def _damaged(path: Path) -> Damaged:
+    with suppress(OSError):
+        mark_of_damage(path).touch()
+    return Damaged(
+        "The library's catalogue is damaged. Close Photosearch and start it again: it keeps what is"
+        " intact and reads your photos anew. The photos themselves are not affected."
     )
 
 
@@ -176,14 +245,16 @@ def _is_full(name: str, path: Path) -> bool:
     return name == "SQLITE_FULL"
 
 
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    return _primary_name(error) in ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+
+
 def _sentence(error: sqlite3.DatabaseError, path: Path) -> str | None:
     if _is_full(_primary_name(error), path):
         return _FULL
     match _primary_name(error):
         case "SQLITE_BUSY":
             return "Another Photosearch is busy with this library. Try again when it has finished."
-        case "SQLITE_CORRUPT" | "SQLITE_NOTADB":
-            return _damaged(path)
         case "SQLITE_CANTOPEN" | "SQLITE_READONLY" | "SQLITE_PERM":
             return (
                 f"Photosearch can't write in {path.parent}. Choose another place for the library."

@@ -75,4 +75,16 @@ MIGRATIONS: tuple[str, ...] = (
     """
     ALTER TABLE photos ADD COLUMN colour INTEGER;  -- the mean, 0xRRGGBB; NULL: unknown
     """,
+    """
+    CREATE TABLE seal (
+        stamp INTEGER NOT NULL  -- what the seal of this file is called; one row
+    );
+    """,
+    """
+    ALTER TABLE photos ADD COLUMN at REAL;         -- seconds into its video; NULL: not of one
+    ALTER TABLE photos ADD COLUMN duration REAL;   -- of the video, in seconds
+    -- the video's first moment, which has the files; NULL: it is that itself, or not of a video
+    ALTER TABLE photos ADD COLUMN video_id INTEGER REFERENCES photos ON DELETE CASCADE;
+    CREATE INDEX photos_by_video ON photos (video_id) WHERE video_id IS NOT NULL;
+    """,
 )

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from photosearch.errors import KnownError
+from photosearch.errors import Damaged
 from photosearch.types import Facts, Vector, Vectors
 
 _STORED = np.dtype("<f2")
@@ -22,9 +22,9 @@ def to_path(*parts: bytes) -> Path:
 
 
 def to_facts(row: Any) -> Facts:
-    width, height, kind, orientation, taken_at, camera, latitude, longitude = row
+    width, height, kind, orientation, taken_at, camera, latitude, longitude, duration = row
     taken = datetime.fromisoformat(taken_at) if taken_at else None
-    return Facts(width, height, kind, orientation, taken, camera, latitude, longitude)
+    return Facts(width, height, kind, orientation, taken, camera, latitude, longitude, duration)
 
 
 def to_vectors(blobs: Sequence[bytes]) -> Vectors:
@@ -43,14 +43,21 @@ def to_blob(vector: Vector) -> bytes:
 
 
 def _checked(blob: bytes) -> bytes:
-    """Raises KnownError if the content doesn't fit its checksum."""
+    """Raises Damaged if the content doesn't fit its checksum."""
     content = blob[: -_CHECKSUM.size]
     if blob[-_CHECKSUM.size :] != _CHECKSUM.pack(zlib.crc32(content)):
-        raise KnownError(
-            "The library's catalogue is damaged. Move catalogue.sqlite out of the library's folder"
-            " and start again: your photos are not affected and are indexed anew."
-        )
+        raise Damaged("A vector doesn't fit its checksum.")
     return content
+
+
+def is_intact(blob: object, dimension: int | None) -> bool:
+    """Whether something read from a damaged file is a vector of this dimension, unharmed."""
+    if not isinstance(blob, bytes) or dimension is None:
+        return False
+    try:
+        return len(_checked(blob)) == dimension * _STORED.itemsize
+    except Damaged:
+        return False
 
 
 def to_time(mtime_ns: int) -> datetime:

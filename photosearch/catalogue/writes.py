@@ -22,6 +22,30 @@ class Indexed:
     vector: Vector | None
     colour: int | None = None
     """The picture's mean colour, 0xRRGGBB, if it is known."""
+    at: float | None = None
+    """Of a video, whose first moment this is: seconds from its beginning."""
+    moments: "tuple[MomentIndexed, ...]" = ()
+    """Its further moments."""
+
+
+@dataclass(frozen=True, slots=True)
+class MomentIndexed:
+    """A further moment of a video; `at` in seconds, `hash` of its own."""
+
+    at: float
+    hash: bytes
+    vector: Vector | None
+    colour: int | None = None
+
+
+_KNOWN_AGAIN = (
+    "colour = coalesce(excluded.colour, colour), kind = excluded.kind, width = excluded.width,"
+    " height = excluded.height, orientation = excluded.orientation, taken_at = excluded.taken_at,"
+    " camera = excluded.camera, latitude = excluded.latitude, longitude = excluded.longitude,"
+    " dated = iif(dated = '', excluded.dated, dated), at = coalesce(excluded.at, at),"
+    " duration = excluded.duration, video_id = coalesce(excluded.video_id, video_id)"
+)
+"""A salvaged photo has no facts yet."""
 
 
 def take_over(connection: sqlite3.Connection, outer_id: int, inner_id: int, below: Path) -> None:
@@ -34,41 +58,65 @@ def take_over(connection: sqlite3.Connection, outer_id: int, inner_id: int, belo
     connection.execute("DELETE FROM folders WHERE id = ?", (inner_id,))
 
 
-def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> int:
-    facts = item.facts
-    dated = (facts.taken_at or item.modified).isoformat(timespec="seconds")
-    taken_at = facts.taken_at.isoformat(timespec="seconds") if facts.taken_at else None
-    connection.execute(
-        "INSERT INTO photos (hash, kind, width, height, orientation, taken_at, camera, latitude,"
-        " longitude, dated, colour) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (hash) DO UPDATE SET colour = coalesce(excluded.colour, colour)",
-        (
-            item.hash,
-            facts.kind,
-            facts.width,
-            facts.height,
-            facts.orientation,
-            taken_at,
-            facts.camera,
-            facts.latitude,
-            facts.longitude,
-            dated,
-            item.colour,
-        ),
-    )
-    photo_id: int = connection.execute(
-        "SELECT id FROM photos WHERE hash = ?", (item.hash,)
-    ).fetchone()[0]
+def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> list[int]:
+    """The photo's id, and those of a video's further moments."""
+    first = MomentIndexed(item.at or 0.0, item.hash, item.vector, item.colour)
+    photo_id = _insert_photo(connection, item, first, None)
     connection.execute(
         "UPDATE files SET photo_id = ?, reason = NULL, suspect = 0 WHERE id = ?",
         (photo_id, item.file_id),
     )
-    if item.vector is not None:
+    _insert_vector(connection, model_id, photo_id, item.vector)
+    photo_ids = [photo_id]
+    for moment in item.moments:
+        photo_ids.append(_insert_photo(connection, item, moment, photo_id))
+        _insert_vector(connection, model_id, photo_ids[-1], moment.vector)
+    return photo_ids
+
+
+def _insert_photo(
+    connection: sqlite3.Connection, item: Indexed, moment: MomentIndexed, video_id: int | None
+) -> int:
+    """The id of the photo, new or known. What the file says holds for each moment of a video."""
+    facts = item.facts
+    dated = (facts.taken_at or item.modified).isoformat(timespec="seconds")
+    values = (
+        moment.hash,
+        facts.kind,
+        facts.width,
+        facts.height,
+        facts.orientation,
+        facts.taken_at.isoformat(timespec="seconds") if facts.taken_at else None,
+        facts.camera,
+        facts.latitude,
+        facts.longitude,
+        dated,
+        moment.colour,
+        None if item.at is None else moment.at,
+        facts.duration,
+        video_id,
+    )
+    connection.execute(
+        "INSERT INTO photos (hash, kind, width, height, orientation, taken_at, camera, latitude,"
+        " longitude, dated, colour, at, duration, video_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        f" ON CONFLICT (hash) DO UPDATE SET {_KNOWN_AGAIN}",
+        values,
+    )
+    photo_id: int = connection.execute(
+        "SELECT id FROM photos WHERE hash = ?", (moment.hash,)
+    ).fetchone()[0]
+    return photo_id
+
+
+def _insert_vector(
+    connection: sqlite3.Connection, model_id: int, photo_id: int, vector: Vector | None
+) -> None:
+    if vector is not None:
         connection.execute(
             "INSERT OR IGNORE INTO vectors VALUES (?, ?, ?)",
-            (model_id, photo_id, to_blob(item.vector)),
+            (model_id, photo_id, to_blob(vector)),
         )
-    return photo_id
 
 
 def ensure_model(connection: sqlite3.Connection, model: str, dimension: int) -> int:

@@ -1,0 +1,112 @@
+"""The vectors of each model, and which models there are."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from photosearch.catalogue.database import Database
+from photosearch.catalogue.rows import to_vectors
+from photosearch.types import ModelUse, PhotoIds, Vector, Vectors
+
+_PAGE = 4096
+
+
+class KeptVectors:
+    """The part of the catalogue that feeds the index."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def vector_of(self, content_hash: bytes, model: str) -> tuple[int, Vector] | None:
+        """The photo id and vector of a content, if the model has seen it."""
+        row = self._one(
+            "SELECT v.photo_id, v.vector FROM photos AS p JOIN vectors AS v ON v.photo_id = p.id"
+            " JOIN models AS m ON m.id = v.model_id WHERE p.hash = ? AND m.name = ?",
+            (content_hash, model),
+        )
+        return (row[0], self._to_vectors([row[1]])[0]) if row else None
+
+    def live_ids(self, model: str) -> PhotoIds:
+        """Ascending ids of the photos that have a file now and a vector of the model, and of the
+        moments of videos that have."""
+        rows = self._all(
+            "SELECT v.photo_id FROM vectors AS v JOIN models AS m ON m.id = v.model_id"
+            f" WHERE m.name = ? AND {_IS_THERE} ORDER BY v.photo_id",
+            (model,),
+        )
+        return np.fromiter((row[0] for row in rows), dtype=np.int64, count=len(rows))
+
+    def covered(self, model: str) -> int:
+        """How many photos that have a file now have a vector of the model; a video counts once."""
+        row = self._one(
+            "SELECT count(*) FROM vectors AS v JOIN models AS m ON m.id = v.model_id"
+            f" WHERE m.name = ? AND {_HAS_FILE}",
+            (model,),
+        )
+        return int(row[0]) if row else 0
+
+    def vectors(self, model: str, photo_ids: PhotoIds) -> Iterator[tuple[PhotoIds, Vectors]]:
+        """The vectors of these photos, page by page; photos without one are left out."""
+        for start in range(0, len(photo_ids), _PAGE):
+            page = json.dumps(photo_ids[start : start + _PAGE].tolist())
+            rows = self._all(
+                "SELECT photo_id, vector FROM vectors"
+                " WHERE photo_id IN (SELECT value FROM json_each(?))"
+                " AND model_id = (SELECT id FROM models WHERE name = ?)",
+                (page, model),
+            )
+            if rows:
+                yield np.array([row[0] for row in rows]), self._to_vectors([row[1] for row in rows])
+
+    def every_vector(self, model: str) -> Iterator[tuple[PhotoIds, Vectors]]:
+        """The vectors of all photos that have a file now, page by page, ascending."""
+        last = 0
+        while rows := self._all(_EVERY_VECTOR, (model, last)):
+            yield np.array([row[0] for row in rows]), self._to_vectors([row[1] for row in rows])
+            last = rows[-1][0]
+
+    def models(self) -> list[ModelUse]:
+        rows = self._all(
+            "SELECT m.name, (SELECT count(*) FROM vectors WHERE model_id = m.id)"
+            " FROM models AS m ORDER BY m.name"
+        )
+        return [ModelUse(name, count) for name, count in rows]
+
+    def snapshot(self, model: str) -> str | None:
+        """The stamp of the last index snapshot that was made from this catalogue."""
+        row = self._one("SELECT snapshot FROM models WHERE name = ?", (model,))
+        return row[0] if row else None
+
+    def set_snapshot(self, model: str, stamp: str) -> None:
+        with self._database.write() as connection:
+            connection.execute("UPDATE models SET snapshot = ? WHERE name = ?", (stamp, model))
+
+    def remove_model(self, model: str) -> None:
+        """Forget every vector of a model and give the disk space back."""
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM models WHERE name = ?", (model,))
+        self._database.give_back_space()
+
+    def _to_vectors(self, blobs: Sequence[bytes]) -> Vectors:
+        with self._database.watchful():
+            return to_vectors(blobs)
+
+    def _all(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
+        return self._database.read(sql, values)
+
+    def _one(self, sql: str, values: Sequence[object] = ()) -> Any | None:
+        rows = self._all(sql, values)
+        return rows[0] if rows else None
+
+
+_HAS_FILE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = v.photo_id AND f.gone = 0)"
+_IS_THERE = (  # a moment's video is looked for only where the moment has no file itself
+    f"({_HAS_FILE} OR EXISTS (SELECT 1 FROM photos AS p JOIN files AS f ON f.photo_id = p.video_id"
+    " WHERE p.id = v.photo_id AND f.gone = 0))"
+)
+_EVERY_VECTOR = (
+    "SELECT v.photo_id, v.vector FROM models AS m JOIN vectors AS v ON v.model_id = m.id"
+    f" WHERE m.name = ? AND v.photo_id > ? AND {_IS_THERE} ORDER BY v.photo_id LIMIT {_PAGE}"
+)

@@ -1,0 +1,162 @@
+"""Beginning a new catalogue with what a damaged one surely held.
+
+Kept are the person's own things (folders, favourites, saved searches) and the vectors, so that
+photos are read again but not encoded again. Each of these rows is believed only if an index of the
+old file names it too, and a vector if its checksum fits. The damaged file stays beside, as
+`.damaged`, until the next one.
+"""
+
+import logging
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock
+
+from photosearch.catalogue.database import Database, mark_of_damage
+from photosearch.catalogue.rows import is_intact
+from photosearch.errors import KnownError
+
+_MORE = ("-wal", "-shm", "-journal", ".seal")
+_LAST_ROW = 1 << 62
+
+log = logging.getLogger(__name__)
+
+
+def salvage_if_damaged(path: Path) -> None:
+    """Replace a catalogue that was found to be damaged; do nothing to any other.
+
+    Raises KnownError if it can't be moved, as while another process holds it open on Windows.
+    """
+    mark = mark_of_damage(path)
+    if not mark.exists():
+        return
+    try:
+        with FileLock(f"{path}.salvage.lock"):
+            if mark.exists():  # another process may have been quicker
+                _salvage(path)
+                mark.unlink()
+    except OSError as error:
+        raise KnownError(
+            "The library's catalogue is damaged and can't be moved aside. Close every Photosearch"
+            " and start again."
+        ) from error
+
+
+def _salvage(path: Path) -> None:
+    aside = path.with_name(f"{path.name}.damaged")
+    new = path.with_name(f"{path.name}.new")
+    _delete(new)
+    if path.exists():  # else the last attempt was interrupted
+        _delete(aside)
+        for more in ("", *_MORE):
+            with suppress(FileNotFoundError):
+                Path(f"{path}{more}").replace(f"{aside}{more}")
+    database = Database(new)
+    try:
+        if aside.exists():
+            with closing(sqlite3.connect(aside)) as old, database.write() as connection:
+                _copy(old, connection)
+    except sqlite3.DatabaseError:
+        log.exception("Nothing can be read of the damaged catalogue")
+    finally:
+        database.close()
+    new.replace(path)
+    _delete(new)
+    log.warning("A new catalogue is begun; the damaged one is kept as %s", aside)
+
+
+def _delete(path: Path) -> None:
+    for more in ("", *_MORE):
+        Path(f"{path}{more}").unlink(missing_ok=True)
+
+
+def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
+    """Each row for itself: one that can't be read, or doesn't fit here, is left out."""
+    old.text_factory = _strict_text
+    for row_id, path in _rows(old, "folders", "path"):
+        if _is_named(old, "folders", "path = ?", path, row_id):
+            _insert(new, "INSERT INTO folders (path) VALUES (?)", path)
+    photos = _copy_photos(old, new)
+    _copy_vectors(old, new, photos)
+    for _, photo_id in _rows(old, "favourites", "photo_id"):
+        if photo_id in photos:
+            _insert(new, "INSERT INTO favourites VALUES (?)", photo_id)
+    for _, *search in _rows(old, "saved_searches", "name, text, position"):
+        _insert(new, "INSERT INTO saved_searches VALUES (?, ?, ?)", *search)
+
+
+def _copy_photos(old: sqlite3.Connection, new: sqlite3.Connection) -> set[int]:
+    """Their hashes; the facts come when their files are read. Without a date they wait for that."""
+    kept = set()
+    for row_id, digest in _rows(old, "photos", "hash"):
+        if _is_named(old, "photos", "hash = ?", digest, row_id) and _insert(
+            new,
+            "INSERT INTO photos (id, hash, kind, width, height, orientation, dated)"
+            " VALUES (?, ?, '', 0, 0, 1, '')",
+            row_id,
+            digest,
+        ):
+            kept.add(row_id)
+    return kept
+
+
+def _copy_vectors(old: sqlite3.Connection, new: sqlite3.Connection, photos: set[int]) -> None:
+    models = {}
+    for row_id, name, dimension in _rows(old, "models", "name, dimension"):
+        if _is_named(old, "models", "name = ?", name, row_id):
+            _insert(
+                new,
+                "INSERT INTO models (id, name, dimension) VALUES (?, ?, ?)",
+                row_id,
+                name,
+                dimension,
+            )
+            models[row_id] = dimension
+    for row_id, model, photo, vector in _rows(old, "vectors", "model_id, photo_id, vector"):
+        if (
+            photo in photos
+            and is_intact(vector, models.get(model))
+            and _is_named(old, "vectors", "model_id = ? AND photo_id = ?", model, photo, row_id)
+        ):
+            _insert(new, "INSERT INTO vectors VALUES (?, ?, ?)", model, photo, vector)
+
+
+def _rows(old: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[Any, ...]]:
+    """The rows that can be read, each after its number. Past damage it goes on in leaps that
+    double, so about as many sound rows are lost as damaged ones."""
+    after, leap = -1, 1
+    while after < _LAST_ROW:
+        try:
+            for row in old.execute(
+                f"SELECT rowid, {columns} FROM {table} WHERE rowid > ? ORDER BY rowid", (after,)
+            ):
+                after, leap = row[0], 1
+                yield row
+            return
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            after, leap = after + leap, leap * 2
+
+
+def _is_named(old: sqlite3.Connection, table: str, where: str, *values: Any) -> bool:
+    """Whether the index of the table's key has the row, too; its number comes last."""
+    index = f"sqlite_autoindex_{table}_1"
+    sql = f"SELECT 1 FROM {table} INDEXED BY {index} WHERE {where} AND rowid = ?"
+    try:
+        return old.execute(sql, values).fetchone() is not None
+    except sqlite3.DatabaseError:
+        return False
+
+
+def _insert(new: sqlite3.Connection, sql: str, *values: Any) -> bool:
+    try:
+        new.execute(sql, values)
+    except sqlite3.IntegrityError:
+        return False
+    return True
+
+
+def _strict_text(data: bytes) -> str:
+    return data.decode("utf-8")

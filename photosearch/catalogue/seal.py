@@ -1,0 +1,135 @@
+"""A checksum of the whole file, left beside it while nobody is writing.
+
+SQLite notices damage to its own structure only: a bit that turns over in a name or a date would
+give a wrong answer. So whoever has written, and is done, seals the file; whoever writes next breaks
+the seal first. Under a seal the whole file must be as it was. Without one, as after a crash or
+while somebody writes, there is only what SQLite checks itself.
+
+A random stamp, in the file and in the seal, tells damage from an older copy of the file that
+somebody has put back: a seal with another stamp says nothing.
+"""
+
+import json
+import logging
+import os
+import secrets
+import sqlite3
+import zlib
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+_BLOCK = 1 << 20
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    stamp: int
+    size: int
+    checksum: int
+
+
+class Seal:
+    """The seal of one catalogue file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._seal = path.with_name(f"{path.name}.seal")
+
+    def break_(self) -> None:
+        """Call inside every transaction that may write, before it does. Raises OSError."""
+        with suppress(FileNotFoundError):
+            self._seal.unlink()
+            _sync_directory(self._seal.parent)
+
+    def make(self, connection: sqlite3.Connection) -> bool:
+        """Seal the file, unless somebody else is at work on it. Raises OSError, sqlite3.Error.
+
+        Nobody in this process may write meanwhile; other processes wait, 0.1 s for 200 MB.
+        """
+        stamp = secrets.randbits(62)
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            self.break_()
+            connection.execute("DELETE FROM seal")
+            connection.execute("INSERT INTO seal VALUES (?)", (stamp,))
+            connection.execute("COMMIT")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.execute("BEGIN IMMEDIATE")  # from here on other processes don't write
+            return self._is_whole() and self._write(stamp)
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+    def is_broken_by_damage(self, connection: sqlite3.Connection) -> bool:
+        """Whether the file differs from what was sealed, or SQLite finds fault with it."""
+        facts = self._read()
+        if facts is None or not self._is_whole() or _stamp(connection) != facts.stamp:
+            return _finds_fault(connection)
+        now = _Facts(facts.stamp, *_measure(self._path))
+        if now == facts:
+            return False
+        if self._read() != facts:  # somebody has begun to write while we looked
+            return _finds_fault(connection)
+        log.error("The catalogue is not as it was sealed: %s, not %s", now, facts)
+        return True
+
+    def _is_whole(self) -> bool:
+        """Whether nothing waits in the write-ahead log."""
+        try:
+            return Path(f"{self._path}-wal").stat().st_size == 0
+        except FileNotFoundError:
+            return True
+
+    def _write(self, stamp: int) -> bool:
+        facts = _Facts(stamp, *_measure(self._path))
+        part = self._seal.with_name(f"{self._seal.name}.{os.getpid()}.tmp")
+        try:
+            with part.open("w", encoding="utf-8") as file:
+                json.dump(asdict(facts), file)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(self._seal)
+        finally:
+            part.unlink(missing_ok=True)
+        return True
+
+    def _read(self) -> _Facts | None:
+        try:
+            return _Facts(**json.loads(self._seal.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError):
+            return None
+
+
+def _measure(path: Path) -> tuple[int, int]:
+    """Size and CRC-32."""
+    size = checksum = 0
+    with path.open("rb", buffering=0) as file:
+        while block := file.read(_BLOCK):
+            size += len(block)
+            checksum = zlib.crc32(block, checksum)
+    return size, checksum
+
+
+def _stamp(connection: sqlite3.Connection) -> int | None:
+    row = connection.execute("SELECT stamp FROM seal").fetchone()
+    return row[0] if row else None
+
+
+def _finds_fault(connection: sqlite3.Connection) -> bool:
+    found = connection.execute("PRAGMA integrity_check(1)").fetchone()
+    if found != ("ok",):
+        log.error("SQLite says of the catalogue: %s", found)
+    return bool(found != ("ok",))
+
+
+def _sync_directory(directory: Path) -> None:
+    """So that after a power cut the seal isn't back beside what was written since."""
+    with suppress(OSError):  # Windows can't, and orders such changes itself
+        handle = os.open(directory, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
