@@ -1,8 +1,11 @@
 """What was found is shown: the photos and what there is to say of them, or why there are none."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Slot
 
 from photosearch.gui.browse_page import BrowsePage
+from photosearch.gui.bursts import Bursts
 from photosearch.gui.empty import Emptiness, why_empty
 from photosearch.gui.engine import Engine
 from photosearch.gui.folders import FoldersPanel
@@ -13,24 +16,38 @@ from photosearch.types import Query
 
 
 class Answers(QObject):
-    def __init__(self, engine: Engine, page: BrowsePage, panel: FoldersPanel) -> None:
+    def __init__(
+        self, engine: Engine, page: BrowsePage, panel: FoldersPanel, bursts: Bursts
+    ) -> None:
         super().__init__(page)
-        self._engine, self._page, self._panel = engine, page, panel
+        self._engine, self._page, self._panel, self._bursts = engine, page, panel, bursts
+        self._answer: Answer | None = None
+        bursts.changed.connect(self._lay_out_again)
         engine.searcher.answered.connect(self.show)
         engine.searcher.failed.connect(self._failed)
         engine.indexing.paused.connect(self.explain)
 
     @Slot(object)
     def show(self, answer: Answer) -> None:
-        page = self._page
+        self._answer, page = answer, self._page
         if not answer.refreshed:
             page.problem.withdraw()
-        page.grid.show_hits(answer.hits, keep_place=answer.refreshed)
+        self._show_tiles(answer)
         if answer.hits:
-            page.show_grid(heading(answer.query, page.bar.names))
+            page.show_grid(heading(answer.query, page.bar.names), self._bursts.inside())
             page.notice.say(*self._said(answer))
         else:
             page.show_empty(self._emptiness(answer.query))
+
+    def _show_tiles(self, answer: Answer) -> None:
+        grid, anew = self._page.grid, not answer.refreshed
+        grid.marks.cut = answer.cut
+        grid.show_hits(self._bursts.laid_out(answer.hits, anew=anew), keep_place=not anew)
+
+    @Slot()
+    def _lay_out_again(self) -> None:
+        if self._answer is not None:
+            self.show(replace(self._answer, refreshed=True))
 
     def _said(self, answer: Answer) -> tuple[str, str]:
         """Words, and those of a button behind them."""

@@ -16,6 +16,7 @@ from photosearch.gui.empty import Emptiness, Empty
 from photosearch.gui.filter_strip import FilterStrip
 from photosearch.gui.grid import Grid
 from photosearch.gui.labels import label
+from photosearch.gui.layout_switch import LayoutSwitch
 from photosearch.gui.messages import Strip
 from photosearch.gui.notice import Notice
 from photosearch.gui.query_bar import QueryBar
@@ -74,6 +75,8 @@ class BrowsePage(QWidget):
         row.addWidget(self.heading)
         row.addWidget(self.count)
         row.addStretch(1)
+        self.layout_switch = LayoutSwitch(self.grid)
+        row.addWidget(self.layout_switch)
         row.addWidget(self.slider)
         return head
 
@@ -106,9 +109,9 @@ class BrowsePage(QWidget):
         column.addLayout(photos, 1)
         column.addWidget(self.weaker, 0, Qt.AlignmentFlag.AlignHCenter)
 
-    def show_grid(self, words: str) -> None:
-        """`words` say what the photos are."""
-        self._heading = words
+    def show_grid(self, words: str, inside: int = 0) -> None:
+        """`words` say what the photos are; `inside` how many have no tile of their own."""
+        self._heading, self._inside = words, inside
         self._head.show()
         self._show_count()
         self._elide()
@@ -122,10 +125,11 @@ class BrowsePage(QWidget):
         self.stack.setCurrentWidget(self.empty)
 
     _heading = ""
+    _inside = 0
 
     def _show_count(self) -> None:
         chosen = self.grid.chosen_count()
-        words = counted(len(self.grid.hits), "photo", "photos")
+        words = counted(len(self.grid.hits) + self._inside, "photo", "photos")
         selected = f"{number(chosen)} selected" if chosen > 1 else ""
         self.count.setText(" · ".join(filter(None, (words, selected))))
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from photosearch.gui import desktop, theme
 from photosearch.gui.chips import Chip
+from photosearch.gui.flow import Flow
 from photosearch.gui.query_bar import QueryBar
 from photosearch.types import Filters, Query, Shape
 
@@ -16,33 +17,23 @@ Part = tuple[str, Query]
 """Words for one part of the settings, and the settings without it."""
 
 
-class FilterStrip(QFrame):
+class FilterStrip(Flow):
     """Each active filter with a cross; nothing at all without any."""
 
     def __init__(self, bar: QueryBar, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme.GAP_L, parent)
         self.setObjectName("filterStrip")
         self.setAccessibleName(self.tr("Filters"))
         self._bar = bar
         self.names: dict[int, str] = {}
         """What photos among the examples are called."""
         self.chips: list[Chip] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, 0)
-        self._row.setSpacing(theme.GAP_XS)
-        self._row.addStretch(1)
-        self.setMinimumWidth(1)
         bar.settings_changed.connect(self.show_settings)
         self.hide()
 
     def show_settings(self) -> None:
-        for chip in self.chips:
-            self._row.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self.chips = [self._chip(*part) for part in self._parts(self._bar.settings)]
-        for place, chip in enumerate(self.chips):
-            self._row.insertWidget(place, chip)
+        self.chips = [self._chip(*part) for part in self._settings(self._bar.settings)]
+        self.show_parts(self.chips)
         self.setVisible(bool(self.chips))
 
     def _chip(self, words: str, without: Query) -> Chip:
@@ -50,7 +41,7 @@ class FilterStrip(QFrame):
         chip.removed.connect(lambda: self._bar.set_settings(without))
         return chip
 
-    def _parts(self, settings: Query) -> Iterator[Part]:
+    def _settings(self, settings: Query) -> Iterator[Part]:
         for words, filters in self._of_filters(settings.filters):
             yield words, replace(settings, filters=filters)
         for photo_id in settings.liked:
@@ -65,11 +56,6 @@ class FilterStrip(QFrame):
                 self.tr("Less like {0}").format(self._named(photo_id)),
                 replace(settings, disliked=rest),
             )
-        if settings.sort:
-            by = {"date": self.tr("By date"), "folder": self.tr("By folder")}
-            yield by.get(settings.sort, self.tr("Best first")), replace(settings, sort=None)
-        if settings.stacked:
-            yield self.tr("Bursts stacked"), replace(settings, stacked=False)
         if settings.least:
             words = self.tr("Match of {0} and more").format(f"{settings.least:.0%}")
             yield words, replace(settings, least=0.0)

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from photosearch.gui import theme
 from photosearch.gui.engine import Engine
 from photosearch.gui.filter_popup import Choices, FilterPopup, look_up
 from photosearch.gui.folders import FoldersPanel
+from photosearch.gui.labels import show_below
 from photosearch.gui.query_bar import QueryBar
 from photosearch.types import Folder
 
@@ -24,15 +24,13 @@ class Filtering(QObject):
     @Slot()
     def open(self) -> None:
         """Looks up what there is to choose from first."""
-        self._engine.do(lambda: look_up(self._engine.library), self._show)
+        filters = self._bar.settings.filters
+        self._engine.do(lambda: look_up(self._engine.library, filters), self._show)
 
     def _show(self, choices: Choices) -> None:
         popup = FilterPopup(self._bar, choices, self._window)
         button = self._bar.filter
-        popup.adjustSize()
-        corner = button.mapToGlobal(QPoint(button.width(), button.height() + theme.GAP_S))
-        popup.move(corner - QPoint(popup.width(), 0))
-        popup.show()
+        show_below(popup, button)
 
     @Slot(object)
     def only_folder(self, folder: Folder) -> None:

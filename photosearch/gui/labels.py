@@ -1,7 +1,9 @@
-"""Labels that never take a name for markup, and buttons that wait for the person."""
+"""Labels that never take a name for markup, buttons that wait for the person, popups in place."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+
+from photosearch.gui import theme
 
 
 def only_when_focused(dialog: QDialog) -> None:
@@ -16,3 +18,15 @@ def label(name: str = "", words: str = "") -> QLabel:
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
+
+
+def show_below(popup: QWidget, button: QWidget) -> None:
+    """Right-aligned with its button, and within the screen."""
+    popup.adjustSize()
+    place = button.mapToGlobal(QPoint(button.width(), button.height() + theme.GAP_S))
+    place -= QPoint(popup.width(), 0)
+    room = button.screen().availableGeometry()
+    left = max(room.left(), min(room.right() + 1 - popup.width(), place.x()))
+    top = max(room.top(), min(room.bottom() + 1 - popup.height(), place.y()))
+    popup.move(left, top)
+    popup.show()

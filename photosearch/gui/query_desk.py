@@ -1,10 +1,12 @@
 """The parts by which a person asks, put together; what they do is their own affair."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.answers import Answers
 from photosearch.gui.browse_page import BrowsePage
+from photosearch.gui.bursts import BadgeClicks, Bursts
 from photosearch.gui.cut_off import CutOff
 from photosearch.gui.engine import Engine
 from photosearch.gui.filtering import Filtering
@@ -32,7 +34,8 @@ class QueryDesk(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self.answers = Answers(engine, page, panel)
+        self.bursts, self._badges = Bursts(page.grid), BadgeClicks(page.grid)
+        self.answers = Answers(engine, page, panel, self.bursts)
         self.cut_off = CutOff(page, engine.searcher)
         self.tastes = Tastes(engine, page, viewer, actions)
         self.regions = Regions(viewer)
@@ -41,6 +44,7 @@ class QueryDesk(QObject):
         self.filtering = Filtering(engine, page.bar, panel, window)
         self.first_run = FirstRun(engine, page, state)
         self._connect(engine, page, intake)
+        self._connect_tiles(actions)
 
     def _connect(self, engine: Engine, page: BrowsePage, intake: Intake) -> None:
         bar, searcher = page.bar, engine.searcher
@@ -50,3 +54,11 @@ class QueryDesk(QObject):
         bar.pick_wanted.connect(intake.pick_picture)
         intake.problem.connect(page.problem.say)
         searcher.waiting.connect(bar.note)
+
+    def _connect_tiles(self, actions: HitActions) -> None:
+        self._badges.burst_clicked.connect(self.bursts.toggle)
+        self._badges.star_clicked.connect(lambda hit: self.tastes.toggle_favourites([hit]))
+        words = self.tr("Open or close the burst")
+        self.burst = actions.action(words, "stack", "+", self.bursts.toggle_chosen)
+        self.burst.setShortcuts([QKeySequence("+"), QKeySequence("-")])
+        actions.further[0].append(self.burst)

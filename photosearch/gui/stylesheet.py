@@ -113,6 +113,8 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 #facts, #factsArea, #factsInner { background: #1b1e24; border: none; border-radius: ${radius}px; }
 #viewer #factName { color: #a2a8b4; }
 QDialog { background: $surface; }
+#popup { border: 1px solid $line; }
+#problem { color: $warning; }
 QTreeWidget { background: $surface; color: $text; border: 1px solid $line;
     border-radius: ${radius_s}px; padding: 4px; outline: none; }
 QTreeWidget::item { padding: 5px 4px; }
@@ -139,6 +141,7 @@ def sheet(colours: theme.Colours) -> str:
         on_accent=colours.on_accent.name(),
         tint=colours.tint.name(),
         warning_tint=theme.mix(colours.surface, colours.warning, 0.14).name(),
+        warning=colours.warning.name(),
         handle=theme.mix(colours.surface, colours.text, 0.25).name(),
         radius_s=theme.RADIUS_S,
         radius=theme.RADIUS,

@@ -72,8 +72,12 @@ def test_a_date_that_is_none_gets_a_sentence(shown: Shown) -> None:
     made = popup(shown)
     made.after.setText("soon")
     made.after.editingFinished.emit()
-    assert "is no date" in shown.window.page.problem.words.text()
+    assert "is no date" in made.problem.text()
+    assert made.problem.isVisible()
     assert shown.window.page.bar.settings == Query()
+    made.after.clear()
+    made.after.editingFinished.emit()
+    assert made.problem.isHidden()
     made.close()
 
 

@@ -1,0 +1,46 @@
+"""Widgets side by side, in as many lines as they need."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from photosearch.gui import theme
+
+
+class Flow(QFrame):
+    """As wide as it is made, and then as high as it must be; none of its parts is cut off."""
+
+    def __init__(self, margin: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._margin = margin
+        self._parts: list[QWidget] = []
+        self.setMinimumWidth(1)
+
+    def show_parts(self, parts: Sequence[QWidget]) -> None:
+        """In place of those before, which are deleted."""
+        for part in self._parts:
+            if part not in parts:
+                part.hide()
+                part.deleteLater()
+        self._parts = list(parts)
+        for part in parts:
+            part.setParent(self)
+            part.show()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        room = max(1, self.width() - 2 * self._margin)
+        left = top = line = 0
+        for part in self._parts:
+            size = part.sizeHint().boundedTo(QSize(room, 10_000))
+            if left and left + size.width() > room:
+                left, top, line = 0, top + line + theme.GAP_XS, 0
+            part.setGeometry(self._margin + left, top, size.width(), size.height())
+            left, line = left + size.width() + theme.GAP_XS, max(line, size.height())
+        self.setFixedHeight(top + line)
