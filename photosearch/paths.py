@@ -1,6 +1,7 @@
 """Where things live: the library's own directory, and what the package brings along."""
 
 import logging
+import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,32 @@ logger = logging.getLogger(__name__)
 def default_library() -> Path:
     """Where the library lies unless the person says otherwise."""
     return platformdirs.user_data_path("photosearch", appauthor=False)
+
+
+def last_library() -> Path:
+    """The library whose window was opened last, if it is still there; else the default one."""
+    try:
+        last = Path(os.fsdecode(_last_library_file().read_bytes()))
+    except (OSError, ValueError):
+        return default_library()
+    return last if LibraryPaths(last).catalogue.is_file() else default_library()
+
+
+def remember_library(directory: Path) -> None:
+    """For `last_library`. Who only ever uses the default one has no such note."""
+    note = _last_library_file()
+    try:
+        if directory == default_library():
+            note.unlink(missing_ok=True)
+        else:
+            note.parent.mkdir(parents=True, exist_ok=True)
+            note.write_bytes(os.fsencode(directory))
+    except OSError:
+        logger.info("Can't note which library was used last", exc_info=True)
+
+
+def _last_library_file() -> Path:
+    return platformdirs.user_state_path("photosearch", appauthor=False) / "last-library"
 
 
 @dataclass(frozen=True)

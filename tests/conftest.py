@@ -28,6 +28,14 @@ SOURCES = {
 """Our name -> the picture inside scikit-image."""
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test, nor a command it starts, notes anything in the state of whoever runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def original_photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Five real photographs, at most 480 pixels wide. Tests only read them."""

@@ -58,3 +58,19 @@ def test_a_library_that_cannot_be_written_is_a_known_error(
 def test_resources_are_found_from_a_checkout_or_an_installation() -> None:
     assert paths.resources().name == "resources"
     assert paths.resources().is_dir()
+
+
+def test_the_library_used_last_is_opened_again_while_it_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(platformdirs, "user_state_path", lambda *_, **__: tmp_path / "state")
+    assert paths.last_library() == paths.default_library()
+    other = tmp_path / "größe \udcff"
+    other.mkdir()
+    paths.remember_library(other)
+    assert paths.last_library() == paths.default_library(), "there is no library yet"
+    paths.LibraryPaths(other).catalogue.touch()
+    assert paths.last_library() == other
+    paths.remember_library(paths.default_library())
+    assert paths.last_library() == paths.default_library()
+    assert not list((tmp_path / "state").iterdir())

@@ -27,7 +27,7 @@ _BUSY = "Photosearch shows this library in another window already; use that one,
 
 def run(library_directory: Path | None, model: str | None, paths: list[Path]) -> int:
     """Show the window until it is closed. Returns the exit code."""
-    directory = library_directory or places.default_library()
+    directory = library_directory or places.last_library()
     if hand_over(directory, paths):
         return 0
     app = _application()
@@ -39,6 +39,7 @@ def run(library_directory: Path | None, model: str | None, paths: list[Path]) ->
     if not reception.open():
         library.close()
         return 0 if hand_over(directory, paths) else _refuse(_BUSY)
+    places.remember_library(library.directory)
     diagnostics = Diagnostics(library.directory)
     diagnostics.install()
     try:

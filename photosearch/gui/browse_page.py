@@ -25,6 +25,9 @@ from photosearch.gui.status_bar import counted, number
 from photosearch.gui.thumbnail_loader import ThumbnailLoader
 from photosearch.gui.undo import UndoStrip
 
+_ROOMY = 620
+"""Width from which on the order of the photos is said in words."""
+
 
 class BrowsePage(QWidget):
     panel_wanted = Signal()
@@ -75,6 +78,8 @@ class BrowsePage(QWidget):
         row.addWidget(self.heading)
         row.addWidget(self.count)
         row.addStretch(1)
+        self.order = icons.IconButton("sort", self.tr("Order and cut-off"))
+        row.addWidget(self.order)
         self.layout_switch = LayoutSwitch(self.grid)
         row.addWidget(self.layout_switch)
         row.addWidget(self.slider)
@@ -124,6 +129,11 @@ class BrowsePage(QWidget):
         self.empty.show_state(state)
         self.stack.setCurrentWidget(self.empty)
 
+    def show_order(self, words: str) -> None:
+        """What the photos are ordered by."""
+        self.order.setText(words)
+        self.order.setAccessibleName(self.tr("Order and cut-off: {0}").format(words))
+
     _heading = ""
     _inside = 0
 
@@ -141,5 +151,10 @@ class BrowsePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.slider.setVisible(self.width() >= 460)
+        styles = Qt.ToolButtonStyle
+        roomy = self.width() >= _ROOMY
+        self.order.setToolButtonStyle(
+            styles.ToolButtonTextBesideIcon if roomy else styles.ToolButtonIconOnly
+        )
         self.hint.make_room(self.height() < 480)
         self._elide()

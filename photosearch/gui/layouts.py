@@ -50,16 +50,16 @@ class Lines:
         return range(int(self.starts[line]), int(self.starts[line + 1]))
 
     def between(self, top: int, bottom: int) -> range:
-        """The rows of every line that reaches into these heights."""
+        """The rows of every line that reaches into these heights, both included."""
         if not self.count or bottom < 0 or top >= self.height:
             return range(0)
         first = max(0, int(np.searchsorted(self.tops, top, side="right")) - 1)
-        last = int(np.searchsorted(self.tops, bottom, side="left"))
+        last = int(np.searchsorted(self.tops, bottom, side="right"))
         return range(int(self.starts[first]), int(self.starts[min(last, len(self.starts) - 1)]))
 
     def row_at(self, place: QPoint) -> int | None:
         """The row whose cell holds this place."""
-        for row in self.between(place.y(), place.y() + 1):
+        for row in self.between(place.y(), place.y()):
             if self.lefts[row] <= place.x() < self.lefts[row] + self.widths[row]:
                 return row
         return None

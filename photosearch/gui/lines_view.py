@@ -95,7 +95,7 @@ class LinesView(QListView):
     def visible_rows(self) -> range:
         """The rows that can be seen, even in part."""
         top = self.verticalOffset()
-        return self._lines.between(top, top + self.viewport().height())
+        return self._lines.between(top, top + self.viewport().height() - 1)
 
     def doItemsLayout(self) -> None:
         self._lines = self.lay_out(self.viewport().width())
@@ -203,7 +203,7 @@ class LinesView(QListView):
         model, chosen = self.model(), self.selectionModel()
         current = self.currentIndex().row() if self.hasFocus() else -1
         hovered = self._hovered()
-        for row in self._lines.between(top + area.top(), top + area.bottom() + 1):
+        for row in self._lines.between(top + area.top(), top + area.bottom()):
             cell = self._shown(self._lines.cell(row))
             if not cell.intersects(area):
                 continue

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self._splitter.restoreState(self._state.splitter)
         self._splitter.setHandleWidth(1)
         self.page.grid.set_side(self._state.side)
+        self.page.grid.set_layout(self._state.layout)
         self.page.slider.setValue(self.page.grid.side)
         self._show_model(self._engine.library.model)
         folders = self._engine.library.folders()
@@ -288,6 +289,7 @@ class MainWindow(QMainWindow):
         self._state.geometry = self.saveGeometry()
         self._state.splitter = self._splitter.saveState()
         self._state.side = self.page.grid.side
+        self._state.layout = self.page.grid.layout_name
         self._state.save()
         super().closeEvent(event)
         self.closed.emit()

@@ -45,6 +45,24 @@ class WindowState:
         self._kept.setValue("thumbnail_side", value)
 
     @property
+    def layout(self) -> str:
+        """One of grid.LAYOUTS, or whatever else was kept."""
+        return str(self._kept.value("layout", ""))
+
+    @layout.setter
+    def layout(self, value: str) -> None:
+        self._kept.setValue("layout", value)
+
+    @property
+    def language(self) -> str:
+        """One of languages.LANGUAGES, or whatever else was kept."""
+        return str(self._kept.value("language", "system"))
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._kept.setValue("language", value)
+
+    @property
     def scheme(self) -> str:
         """One of appearance.SCHEMES, or whatever else was kept."""
         return str(self._kept.value("scheme", "system"))
@@ -52,6 +70,15 @@ class WindowState:
     @scheme.setter
     def scheme(self, value: str) -> None:
         self._kept.setValue("scheme", value)
+
+    @property
+    def stacking(self) -> bool:
+        """Whether bursts are one tile."""
+        return str(self._kept.value("stacking", "true")) == "true"
+
+    @stacking.setter
+    def stacking(self, value: bool) -> None:
+        self._kept.setValue("stacking", "true" if value else "false")
 
     def is_dismissed(self, hint: str) -> bool:
         return str(self._kept.value(f"dismissed/{hint}", "false")) == "true"
