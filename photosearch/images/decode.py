@@ -5,25 +5,25 @@ import logging
 
 from PIL import Image, ImageFile
 
-from photosearch.images import reasons
-from photosearch.images.colour import to_rgb, turn_upright
+from photosearch.images import raw, reasons
+from photosearch.images.colour import turn_upright
 from photosearch.images.exif import facts_of, orientation_of, read_exif
 from photosearch.images.formats import FORMATS, looks_like_picture
+from photosearch.images.loading import load_rgb, refuse_too_large
+from photosearch.images.raw_formats import looks_like_raw
 from photosearch.images.reasons import UnreadablePicture
 from photosearch.types import Facts
 
 logger = logging.getLogger(__name__)
-
-MAX_PIXELS = 256_000_000
-"""The most pixels ever decoded at once: 1 GB in Pillow's four bytes a pixel."""
 
 
 def open_picture(data: bytes, min_side: int | None = None) -> tuple[Image.Image, Facts]:
     """Decode a picture: upright, RGB, sRGB, alpha over white, the first frame of an animation.
 
     With `min_side` (pixels) a JPEG may be decoded smaller, at a half, a quarter or an eighth,
-    as long as its shorter side keeps at least that; nothing is ever enlarged. The facts give the
-    full upright size all the same. Raises UnreadablePicture, whatever is wrong with the data.
+    as long as its shorter side keeps at least that; nothing is ever enlarged. Of a camera's RAW
+    file comes the preview in it, if that is large enough, else half the sensor's size at most. The
+    facts give the full upright size all the same. Raises UnreadablePicture, whatever is wrong.
     """
     try:
         return _open_picture(data, min_side)
@@ -36,6 +36,8 @@ def open_picture(data: bytes, min_side: int | None = None) -> tuple[Image.Image,
 def picture_facts(data: bytes) -> Facts:
     """The facts alone, without decoding. Raises UnreadablePicture."""
     try:
+        if looks_like_raw(data):
+            return raw.raw_facts(data)
         with _open(data) as image:
             return _facts(image, _exif(image, data))
     except UnreadablePicture:
@@ -45,16 +47,14 @@ def picture_facts(data: bytes) -> Facts:
 
 
 def _open_picture(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
+    if looks_like_raw(data):
+        return raw.open_raw(data, min_side)
     with _open(data) as image:
         exif = _exif(image, data)
         facts = _facts(image, exif)
-        if min_side and image.format in ("JPEG", "MPO"):
-            image.draft(None, (min_side, min_side))
-        _refuse_too_large(image)
-        image.load()
         # Pillow turns a TIFF upright while loading it
         orientation = 1 if image.format == "TIFF" else facts.orientation
-        picture = turn_upright(to_rgb(image), orientation)
+        picture = turn_upright(load_rgb(image, min_side), orientation)
     return _bare(picture), facts
 
 
@@ -66,21 +66,17 @@ def _open(data: bytes) -> Image.Image:
 
 def _exif(image: Image.Image, data: bytes) -> Image.Exif:
     if image.format == "PNG" and "exif" not in image.info and b"eXIf" in data:
-        _refuse_too_large(image)
+        refuse_too_large(image.width, image.height)
         image.load()  # the chunk lies behind the pixels
     return read_exif(image)
 
 
 def _facts(image: Image.Image, exif: Image.Exif) -> Facts:
     width, height = image.size
-    lies_on_its_side = orientation_of(exif) >= 5 and image.format != "TIFF"
-    return facts_of(image, exif, (height, width) if lies_on_its_side else (width, height))
-
-
-def _refuse_too_large(image: Image.Image) -> None:
-    pixels = image.width * image.height
-    if pixels > MAX_PIXELS:
-        raise UnreadablePicture(reasons.too_large(pixels, MAX_PIXELS))
+    orientation = orientation_of(exif)
+    lies_on_its_side = orientation >= 5 and image.format != "TIFF"
+    size = (height, width) if lies_on_its_side else (width, height)
+    return facts_of(image.format or "", exif, size, orientation)
 
 
 def _bare(picture: Image.Image) -> Image.Image:

@@ -8,6 +8,8 @@ from PIL import ExifTags, Image
 
 from photosearch.images.exif import directory, read_exif, text
 from photosearch.images.formats import FORMATS
+from photosearch.images.raw import raw_exif
+from photosearch.images.raw_formats import looks_like_raw
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +26,7 @@ class Exposure:
 def read_exposure(data: bytes) -> Exposure:
     """From a file's bytes. Decodes nothing; what can't be read counts as not there."""
     try:
-        with Image.open(io.BytesIO(data), formats=FORMATS) as image:
-            found = directory(read_exif(image), ExifTags.IFD.Exif)
+        found = directory(_exif(data), ExifTags.IFD.Exif)
     except Exception:  # noqa: BLE001 - a broken file raises almost anything
         return Exposure()
     iso = _number(found.get(ExifTags.Base.ISOSpeedRatings))
@@ -36,6 +37,13 @@ def read_exposure(data: bytes) -> Exposure:
         iso=round(iso) if iso else None,
         focal_mm=_number(found.get(ExifTags.Base.FocalLength)),
     )
+
+
+def _exif(data: bytes) -> Image.Exif:
+    if looks_like_raw(data):
+        return raw_exif(data)
+    with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+        return read_exif(image)
 
 
 def _number(value: object) -> float | None:

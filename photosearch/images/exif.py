@@ -34,15 +34,14 @@ def orientation_of(exif: Image.Exif) -> int:
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
 
 
-def facts_of(image: Image.Image, exif: Image.Exif, size: tuple[int, int]) -> Facts:
-    """The facts of an opened image whose upright size is `size`, (width, height) in pixels."""
+def facts_of(kind: str, exif: Image.Exif, size: tuple[int, int], orientation: int) -> Facts:
+    """The facts of a picture whose upright size is `size`, (width, height) in pixels."""
     latitude, longitude = _position(directory(exif, ExifTags.IFD.GPSInfo))
-    kind = image.format or ""
     return Facts(
         width=size[0],
         height=size[1],
         kind="JPEG" if kind == "MPO" else kind,
-        orientation=orientation_of(exif),
+        orientation=orientation,
         taken_at=_taken_at(exif, directory(exif, ExifTags.IFD.Exif)),
         camera=_camera(exif),
         latitude=latitude,

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import stat
+from io import FileIO
 from pathlib import Path
 
 from photosearch.images.reasons import UnreadablePicture, reason_for_file
@@ -27,12 +28,27 @@ def content_hash(data: bytes) -> bytes:
 
 def read_file(path: Path) -> bytes:
     """All bytes of a regular file, links followed. Raises UnreadablePicture with the reason."""
-    try:
-        with open(_open(path), "rb", buffering=0) as file:
-            _refuse_odd(os.fstat(file.fileno()))
+    with open_file(path) as file:
+        try:
+            _refuse_large(os.fstat(file.fileno()))
             return file.readall()
+        except OSError as error:
+            raise UnreadablePicture(_reason(path, error)) from error
+
+
+def open_file(path: Path) -> FileIO:
+    """A regular file of any size, links followed, to be read a part at a time and then closed.
+
+    Raises UnreadablePicture with the reason.
+    """
+    try:
+        file = FileIO(_open(path), "rb")
     except OSError as error:
         raise UnreadablePicture(_reason(path, error)) from error
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise UnreadablePicture("This is not an ordinary file.")
+    return file
 
 
 def read_head(path: str | Path, count: int = 32) -> bytes:
@@ -48,9 +64,7 @@ def _open(path: str | Path) -> int:
         return os.open(path, _FLAGS)
 
 
-def _refuse_odd(status: os.stat_result) -> None:
-    if not stat.S_ISREG(status.st_mode):
-        raise UnreadablePicture("This is not an ordinary file.")
+def _refuse_large(status: os.stat_result) -> None:
     if status.st_size > MAX_BYTES:
         size = status.st_size / 1e9
         raise UnreadablePicture(

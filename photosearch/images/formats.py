@@ -18,6 +18,9 @@ from PIL import (
     WebPImagePlugin,
 )
 
+from photosearch.images.raw_formats import MAGIC as RAW_MAGIC
+from photosearch.images.raw_formats import SUFFIXES as RAW_SUFFIXES
+
 logger = logging.getLogger(__name__)
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "AVIF", "HEIF", "JPEG2000", "PPM")
@@ -27,7 +30,7 @@ _SUFFIXES = (
     ".jpg .jpeg .jpe .jfif .mpo .png .apng .webp .gif .tif .tiff .bmp .dib .avif"
     " .heic .heif .hif .jp2 .j2k .jpx .jpf .ppm .pgm .pbm .pnm"
 )
-EXTENSIONS: frozenset[str] = frozenset(_SUFFIXES.split())
+EXTENSIONS: frozenset[str] = frozenset(_SUFFIXES.split()) | RAW_SUFFIXES
 """Suffixes of pictures, lower case, with the dot."""
 
 _MAGIC = (
@@ -42,8 +45,9 @@ _MAGIC = (
     b"BM",
     b"\0\0\0\x0cjP  \r\n\x87\n",
     b"\xff\x4f\xff\x51",
+    *RAW_MAGIC,
 )
-_FTYP_BRANDS = frozenset(b"avif avis mif1 msf1 heic heix heim heis hevc hevx".split())
+_FTYP_BRANDS = frozenset((*b"avif avis mif1 msf1 heic heix heim heis hevc hevx".split(), b"crx "))
 _BMP_HEADER_SIZES = (12, 40, 52, 56, 64, 108, 124)
 
 

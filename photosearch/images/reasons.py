@@ -14,6 +14,7 @@ NOT_A_PICTURE = "This is not a picture."
 UNKNOWN = "The file is damaged, or a kind of picture that Photosearch can't read."
 TOO_SHORT = "The file is damaged: it ends too early."
 DAMAGED = "The file is damaged: its picture can't be decoded."
+UNKNOWN_RAW = "This is a damaged RAW file, or one of a camera that Photosearch doesn't know yet."
 TOO_LITTLE_MEMORY = "There is not enough memory to open this picture."
 
 _SIGNS_OF_AN_EARLY_END = ("truncated", "unexpected end", "broken data stream", "unrecognized data")

@@ -8,7 +8,7 @@ from samples import camera_exif, encoded
 
 from photosearch.images import (
     UnreadablePicture,
-    decode,
+    loading,
     open_picture,
     picture_facts,
 )
@@ -39,7 +39,7 @@ def test_too_little_memory_says_so(cat: Image.Image, monkeypatch: pytest.MonkeyP
     def fail(_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(decode, "to_rgb", fail)
+    monkeypatch.setattr(loading, "to_rgb", fail)
     with pytest.raises(UnreadablePicture, match="not enough memory"):
         open_picture(encoded(cat, "JPEG"))
 

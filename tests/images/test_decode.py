@@ -9,7 +9,7 @@ from samples import camera_exif, difference, encoded
 from photosearch.images import (
     EXTENSIONS,
     UnreadablePicture,
-    decode,
+    loading,
     looks_like_picture,
     open_picture,
     picture_facts,
@@ -119,7 +119,7 @@ def test_the_pixel_cap_counts_what_is_decoded(
     cat: Image.Image, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     data = encoded(cat.resize((1600, 1000)), "JPEG")
-    monkeypatch.setattr(decode, "MAX_PIXELS", 200_000)
+    monkeypatch.setattr(loading, "MAX_PIXELS", 200_000)
     with pytest.raises(UnreadablePicture, match="claims 2 megapixels"):
         open_picture(data)
     picture, facts = open_picture(data, min_side=200)

@@ -1,0 +1,25 @@
+"""An opened Pillow image -> RGB pixels, within bounds."""
+
+from PIL import Image
+
+from photosearch.images import reasons
+from photosearch.images.colour import to_rgb
+from photosearch.images.reasons import UnreadablePicture
+
+MAX_PIXELS = 256_000_000
+"""The most pixels ever decoded at once: 1 GB in Pillow's four bytes a pixel."""
+
+
+def refuse_too_large(width: int, height: int) -> None:
+    """Raises UnreadablePicture."""
+    if width * height > MAX_PIXELS:
+        raise UnreadablePicture(reasons.too_large(width * height, MAX_PIXELS))
+
+
+def load_rgb(image: Image.Image, min_side: int | None) -> Image.Image:
+    """As stored, not turned. A JPEG may come smaller, with its shorter side at least `min_side`."""
+    if min_side and image.format in ("JPEG", "MPO"):
+        image.draft(None, (min_side, min_side))
+    refuse_too_large(image.width, image.height)
+    image.load()
+    return to_rgb(image)

@@ -1,0 +1,132 @@
+"""Cameras' RAW files, by LibRaw: the preview in them, else their sensor's values at half size."""
+
+import io
+import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import rawpy
+from PIL import Image
+
+from photosearch.images import reasons
+from photosearch.images.colour import to_rgb, turn_upright
+from photosearch.images.exif import facts_of
+from photosearch.images.loading import load_rgb, refuse_too_large
+from photosearch.images.raw_exif import exif_in_preview, exif_of
+from photosearch.images.reasons import UnreadablePicture
+from photosearch.types import Facts
+
+KIND = "RAW"
+
+logger = logging.getLogger(__name__)
+
+_ORIENTATIONS = (1, 2, 4, 3, 5, 8, 6, 7)
+"""EXIF's number for each of LibRaw's flips, 0 to 7."""
+_developing = threading.Lock()
+"""A sensor's values and what is made of them take some hundred MB: one file at a time."""
+
+
+def open_raw(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
+    """As decode.open_picture, but never larger than its preview or half the sensor's size.
+
+    Raises UnreadablePicture, and LibRaw's errors, which are not told apart.
+    """
+    with _opened(data) as raw:
+        preview = _preview(raw)
+        facts = _facts(raw, data, preview)
+        shorter = min(facts.width, facts.height)
+        wanted = min(min_side or shorter, shorter // 2)
+        picture = _from_preview(preview, min_side, facts)
+        if picture is None or min(picture.size) < wanted:
+            picture = _developed(raw) if picture is None else _developed_or(raw, picture)
+    return picture, facts
+
+
+def raw_facts(data: bytes) -> Facts:
+    """The facts alone, without decoding. Raises as `open_raw` does."""
+    with _opened(data) as raw:
+        return _facts(raw, data, _preview(raw))
+
+
+def raw_exif(data: bytes) -> Image.Exif:
+    """What the file says; empty if nothing can be read. Raises as `open_raw` does."""
+    if exif := exif_of(data):
+        return exif
+    with _opened(data) as raw:
+        return exif_in_preview(_preview(raw))
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[rawpy.RawPy]:
+    raw = rawpy.RawPy()
+    try:
+        raw.open_buffer(io.BytesIO(data))
+        yield raw
+    except rawpy.LibRawFileUnsupportedError as error:
+        raise UnreadablePicture(reasons.UNKNOWN_RAW) from error
+    except rawpy.LibRawIOError as error:
+        raise UnreadablePicture(reasons.TOO_SHORT) from error
+    except (rawpy.LibRawUnsufficientMemoryError, rawpy.LibRawTooBigError) as error:
+        raise UnreadablePicture(reasons.TOO_LITTLE_MEMORY) from error
+    finally:
+        raw.close()
+
+
+def _facts(raw: rawpy.RawPy, data: bytes, preview: rawpy.Thumbnail | None) -> Facts:
+    """The size is the sensor's visible part; what EXIF says of the size may be the preview's."""
+    sizes = raw.sizes
+    size = (sizes.height, sizes.width) if sizes.flip & 4 else (sizes.width, sizes.height)
+    exif = exif_of(data) or exif_in_preview(preview)
+    return facts_of(KIND, exif, size, _ORIENTATIONS[sizes.flip & 7])
+
+
+def _preview(raw: rawpy.RawPy) -> rawpy.Thumbnail | None:
+    """The largest, if there is one that can be read."""
+    try:
+        return raw.extract_thumb()
+    except (rawpy.LibRawError, OSError) as error:
+        logger.debug("No preview: %r", error)
+        return None
+
+
+def _from_preview(
+    preview: rawpy.Thumbnail | None, min_side: int | None, facts: Facts
+) -> Image.Image | None:
+    """Upright; None if there is none or it is damaged."""
+    if preview is None:
+        return None
+    try:
+        picture = _decoded(preview, min_side)
+    except Exception as error:  # noqa: BLE001 - a damaged preview raises almost anything
+        logger.debug("Damaged preview: %r", error)
+        return None
+    lies = (picture.width > picture.height) != (facts.width > facts.height)
+    if facts.orientation >= 5 and not lies:  # the camera has turned it already
+        return picture
+    return turn_upright(picture, facts.orientation)
+
+
+def _decoded(preview: rawpy.Thumbnail, min_side: int | None) -> Image.Image:
+    if isinstance(preview.data, bytes):
+        with Image.open(io.BytesIO(preview.data), formats=("JPEG",)) as image:
+            return load_rgb(image, min_side)
+    return to_rgb(Image.fromarray(preview.data.squeeze()))
+
+
+def _developed_or(raw: rawpy.RawPy, preview: Image.Image) -> Image.Image:
+    """A small preview is better than nothing."""
+    try:
+        return _developed(raw)
+    except (rawpy.LibRawError, UnreadablePicture) as error:
+        logger.debug("Only a preview: %r", error)
+        return preview
+
+
+def _developed(raw: rawpy.RawPy) -> Image.Image:
+    """The sensor's values at half size, upright. Raises LibRaw's errors."""
+    sizes = raw.sizes
+    refuse_too_large(sizes.raw_width, sizes.raw_height)
+    with _developing:
+        pixels = raw.postprocess(half_size=True, use_camera_wb=True)
+        return to_rgb(Image.fromarray(pixels.squeeze()))
