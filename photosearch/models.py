@@ -110,7 +110,7 @@ class Models:
 
     def covered(self, model_id: str) -> int:
         """Photos that are there now and have a vector of the model."""
-        return len(self._catalogue.live_ids(model_id))
+        return self._catalogue.covered(model_id)
 
     def uncovered(self, model_id: str) -> int:
         return self._catalogue.counts()[0] - self.covered(model_id)
@@ -198,8 +198,8 @@ class Models:
             )
         self._save(changed)
 
-    def set_excludes(self, patterns: tuple[str, ...], hidden: bool) -> None:
-        self._save(replace(self.settings, excludes=patterns, hidden=hidden))
+    def set_excludes(self, patterns: tuple[str, ...], hidden: bool, videos: bool) -> None:
+        self._save(replace(self.settings, excludes=patterns, hidden=hidden, videos=videos))
 
     # precision
 

@@ -20,6 +20,7 @@ from PIL import Image
 
 from photosearch.images import UnreadablePicture, content_hash, open_picture, read_file
 from photosearch.types import Facts
+from photosearch.video import Moment, is_video, read_video
 
 SECONDS = 30.0
 """For one file, reading included."""
@@ -40,6 +41,8 @@ class Decoded:
     hash: bytes
     facts: Facts
     picture: Image.Image
+    moments: tuple[Moment, ...] = ()
+    """Of a video; the picture is the first one's."""
 
 
 Decode = Callable[[Path, int], Decoded]
@@ -47,6 +50,9 @@ Decode = Callable[[Path, int], Decoded]
 
 
 def decode(path: Path, min_side: int) -> Decoded:
+    if is_video(path):
+        found = read_video(path, min_side)
+        return Decoded(found.hash, found.facts, found.moments[0].picture, found.moments)
     data = read_file(path)
     picture, facts = open_picture(data, min_side)
     return Decoded(content_hash(data), facts, picture)
@@ -81,8 +87,10 @@ class Rescue:
                 raise
         if isinstance(answer, str):
             raise UnreadablePicture(answer)
-        digest, facts, size, pixels = answer
-        return Decoded(digest, facts, Image.frombytes("RGB", size, pixels))
+        digest, facts, times, sent = answer
+        pictures = [Image.frombytes("RGB", size, pixels) for size, pixels in sent]
+        moments = tuple(map(Moment, times, pictures))
+        return Decoded(digest, facts, pictures[0], moments)
 
     def close(self) -> None:
         with self._busy:
@@ -137,8 +145,9 @@ def _answer(decode: Decode, path: Path, min_side: int) -> object:
         return str(error)
     except MemoryError:
         return "There is not enough memory to open this picture."
-    picture = found.picture
-    return found.hash, found.facts, picture.size, picture.tobytes()
+    pictures = [moment.picture for moment in found.moments] or [found.picture]
+    sent = [(picture.size, picture.tobytes()) for picture in pictures]
+    return found.hash, found.facts, [moment.at for moment in found.moments], sent
 
 
 def _limit_memory() -> None:

@@ -1,4 +1,4 @@
-"""Walks folders and says what pictures lie there. Only reads; remembers nothing."""
+"""Walks folders and says what pictures and videos lie there. Only reads; remembers nothing."""
 
 import fnmatch
 import logging
@@ -15,6 +15,7 @@ from photosearch.errors import KnownError
 from photosearch.images import EXTENSIONS, looks_like_picture, read_head, reason_for_file
 from photosearch.jobs import Job
 from photosearch.settings import EXCLUDES
+from photosearch.video import EXTENSIONS as VIDEO_EXTENSIONS
 
 logger = logging.getLogger(__name__)
 
@@ -30,7 +31,7 @@ _ENTRIES_PER_CHECKPOINT = 1000
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file that should be a picture, as the folder lists it."""
+    """A file that should be a picture or a video, as the folder lists it."""
 
     name: str
     """Its path as the system gave it; `path` makes a Path, which is slow for 100,000 files."""
@@ -55,6 +56,13 @@ class Unlistable:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Mount:
+    """A directory where another file system begins; it is not walked into."""
+
+    path: Path
+
+
 class Excludes:
     """What to leave out below a folder.
 
@@ -62,9 +70,12 @@ class Excludes:
     a file or directory; one with slashes is the end of a path.
     """
 
-    def __init__(self, patterns: Sequence[str] = EXCLUDES, hidden: bool = False) -> None:
-        """`hidden`: look into what is hidden, too."""
+    def __init__(
+        self, patterns: Sequence[str] = EXCLUDES, hidden: bool = False, videos: bool = True
+    ) -> None:
+        """`hidden`: look into what is hidden, too. Without `videos` there are only pictures."""
         self.hidden = hidden
+        self.suffixes = EXTENSIONS | VIDEO_EXTENSIONS if videos else EXTENSIONS
         self._names = _any_of(pattern for pattern in patterns if "/" not in pattern)
         self._paths = _any_of("*/" + pattern for pattern in patterns if "/" in pattern)
 
@@ -85,16 +96,17 @@ def _any_of(patterns: Iterable[str]) -> re.Pattern[str] | None:
 
 def walk(
     root: Path, job: Job, start: Path | None = None, excludes: Excludes | None = None
-) -> Iterator[Found | Unlistable]:
-    """Every picture below a directory, always in the same order (by name in each directory).
+) -> Iterator[Found | Unlistable | Mount]:
+    """Every picture and video below a directory, always in the same order (by name in each one).
 
     Left out below it: what `excludes` say, directories behind links or with a `.nomedia` file,
-    files whose suffix isn't a picture's. With `start`, a directory below the root, only
+    files whose suffix isn't theirs. With `start`, a directory below the root, only
     what lies below that, and nothing if it is left out. Raises Cancelled.
     """
     excludes = excludes or Excludes()
     if start is not None and _leads_nowhere(root, start, excludes):
         return
+    here = device(start or root)
     pending = [str(start or root)]
     while pending:
         job.checkpoint()
@@ -108,8 +120,10 @@ def walk(
         if directory == str(root) or not any(entry.name == NO_MEDIA for entry in entries):
             visible = [e for e in entries if not excludes.leave_out(directory, e.name)]
             directories = [e.path for e in visible if _is_directory(e, excludes.hidden)]
-            pending.extend(reversed(directories))
-            yield from _pictures(visible, job, excludes.hidden)
+            mounts = {path for path in directories if device(path) not in (here, None)}
+            yield from (Mount(Path(path)) for path in sorted(mounts))
+            pending.extend(path for path in reversed(directories) if path not in mounts)
+            yield from _files(visible, job, excludes)
 
 
 def _leads_nowhere(root: Path, start: Path, excludes: Excludes) -> bool:
@@ -124,11 +138,11 @@ def _leads_nowhere(root: Path, start: Path, excludes: Excludes) -> bool:
     )
 
 
-def _pictures(entries: list[os.DirEntry[str]], job: Job, hidden: bool) -> Iterator[Found]:
+def _files(entries: list[os.DirEntry[str]], job: Job, excludes: Excludes) -> Iterator[Found]:
     for count, entry in enumerate(entries, start=1):
         if count % _ENTRIES_PER_CHECKPOINT == 0:
             job.checkpoint()
-        if found := _found(entry, hidden):
+        if found := _found(entry, excludes):
             yield found
 
 
@@ -163,14 +177,14 @@ def _is_left_out(entry: os.DirEntry[str], wants_hidden: bool) -> bool:
     return (bool(hidden) and not wants_hidden) or getattr(status, "st_reparse_tag", 0) == _JUNCTION
 
 
-def _found(entry: os.DirEntry[str], hidden: bool) -> Found | None:
+def _found(entry: os.DirEntry[str], excludes: Excludes) -> Found | None:
     dot = entry.name.rfind(".")  # a Path for every entry would be slow
     suffix = entry.name[dot:].lower() if dot >= 0 else ""
-    if suffix and suffix not in EXTENSIONS:
+    if suffix and suffix not in excludes.suffixes:
         return None
     try:
         status = entry.stat()
-        if not stat.S_ISREG(status.st_mode) or _is_left_out(entry, hidden):
+        if not stat.S_ISREG(status.st_mode) or _is_left_out(entry, excludes.hidden):
             return None
     except OSError as error:
         return _broken(entry, error) if suffix else None
@@ -196,10 +210,10 @@ def _starts_like_picture(path: str) -> bool:
         return False
 
 
-def device(root: Path) -> int | None:
-    """The number of the file system a folder lies on; None if it can't be reached."""
+def device(path: str | Path) -> int | None:
+    """The number of the file system a directory lies on; None if it can't be reached."""
     try:
-        return root.stat().st_dev
+        return os.stat(path).st_dev  # noqa: PTH116 - a Path for each directory would be slow
     except OSError:
         return None
 

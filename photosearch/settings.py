@@ -60,6 +60,8 @@ class Settings:
     """Patterns of what to leave out of the folders; see scan.Excludes."""
     hidden: bool = False
     """Whether to look into hidden files and directories, too."""
+    videos: bool = True
+    """Whether videos are found as well as photos."""
     thumbnail_size: int = 200
     """Pixels of a tile in the grid."""
 
@@ -115,6 +117,7 @@ def _from_table(table: Mapping[str, Any]) -> Settings:
         on_battery=_one_of(BATTERY_PACES, table.get("on_battery"), default.on_battery),
         excludes=_texts(table.get("excludes"), default.excludes),
         hidden=table.get("hidden") is True,
+        videos=table.get("videos") is not False,
         thumbnail_size=_tile(table.get("thumbnail_size")) or default.thumbnail_size,
     )
 

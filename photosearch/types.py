@@ -26,6 +26,8 @@ class Folder:
     reachable: bool
     photos: int
     unreadable: int
+    away: tuple[Path, ...] = ()
+    """Drives mounted below it that can't be reached now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +203,8 @@ class Hit:
     """The other photos of its burst, best first, if the query asked for stacks."""
     favourite: bool = False
     """The person marked it."""
+    at: float | None = None
+    """Of a video, the moment that fits best: seconds from its beginning."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def test_it_finds_photos_with_size_time_and_inode(photos: Path) -> None:
 
 
 def test_suffixes_decide_whatever_their_case(tmp_path: Path) -> None:
-    make(tmp_path, "a.jpg", "b.JPG", "c.HeIc", "d.txt", "e.jpg.txt", "f.mp4", "g.tar.png", "h.")
+    make(tmp_path, "a.jpg", "b.JPG", "c.HeIc", "d.txt", "e.jpg.txt", "f.pdf", "g.tar.png", "h.")
     assert found(tmp_path) == ["a.jpg", "b.JPG", "c.HeIc", "g.tar.png"]
 
 

@@ -4,9 +4,10 @@ from photosearch.catalogue.catalogue import Catalogue, Pending
 from photosearch.catalogue.filters import Listing
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.looks import UNKNOWN_COLOUR, Looks
+from photosearch.catalogue.moments import MomentOf
 from photosearch.catalogue.reconcile import FileRow
 from photosearch.catalogue.searches import Favourites, Searches
-from photosearch.catalogue.writes import Indexed
+from photosearch.catalogue.writes import Indexed, MomentIndexed
 
 __all__ = [
     "UNKNOWN_COLOUR",
@@ -17,6 +18,8 @@ __all__ = [
     "Listed",
     "Listing",
     "Looks",
+    "MomentIndexed",
+    "MomentOf",
     "Pending",
     "Searches",
 ]

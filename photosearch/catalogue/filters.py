@@ -21,6 +21,7 @@ Passing = NDArray[np.bool_]
 
 _NONE = Filters()
 _THERE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = p.id AND f.gone = 0)"
+_OWNER = "coalesce(p.video_id, p.id)"
 _SHAPES = {
     Shape.LANDSCAPE: "p.width > p.height",
     Shape.PORTRAIT: "p.width < p.height",
@@ -35,7 +36,7 @@ class Listing:
         self._database = database
 
     def passing(self, filters: Filters) -> Passing:
-        """Every photo that passes; whether it has a file now is not asked."""
+        """Every photo and moment that passes; whether it has a file now is not asked."""
         sql, values = condition(self._database, filters)
         rows = self._database.read(f"SELECT p.id FROM photos AS p WHERE {sql}", values)
         ids = np.fromiter((row[0] for row in rows), dtype=np.int64, count=len(rows))
@@ -52,7 +53,7 @@ class Listing:
         sql, values = condition(self._database, filters)
         folders = self._database.read("SELECT id, path, reachable FROM folders")
         rows = self._database.read(
-            "SELECT p.id, f.folder_id, f.path,"
+            "SELECT p.id, f.folder_id, f.path, p.at,"
             " min(f.id + (1 - d.reachable) * (1 << 40))"  # a file that can be reached, if any
             " FROM photos AS p JOIN files AS f ON f.photo_id = p.id AND f.gone = 0"
             " JOIN folders AS d ON d.id = f.folder_id"
@@ -61,7 +62,7 @@ class Listing:
         )
         known = {folder_id: (path, bool(reachable)) for folder_id, path, reachable in folders}
         marked = self._database.read("SELECT photo_id FROM favourites")
-        return Listed([r[:3] for r in rows if r[1] in known], known, [row[0] for row in marked])
+        return Listed([r[:4] for r in rows if r[1] in known], known, [row[0] for row in marked])
 
     def cameras(self) -> list[tuple[str, int]]:
         """Each camera with the number of its photos, the most used first."""
@@ -125,7 +126,7 @@ def _plain(filters: Filters) -> Iterator[Condition]:
         yield f"p.latitude IS {'NOT ' if filters.located else ''}NULL", ()
     if filters.favourite is not None:
         inside = "IN" if filters.favourite else "NOT IN"
-        yield f"p.id {inside} (SELECT photo_id FROM favourites)", ()
+        yield f"{_OWNER} {inside} (SELECT photo_id FROM favourites)", ()
 
 
 def _sizes(filters: Filters) -> Iterator[Condition]:
@@ -153,8 +154,8 @@ def _folder(wanted: Path, known: Sequence[tuple[int, Path]]) -> Iterator[Conditi
 
 
 def _file(sql: str) -> str:
-    """One of the photo's files fulfils this."""
-    return f"p.id IN (SELECT f.photo_id FROM files AS f WHERE f.gone = 0 AND {sql})"
+    """One of the photo's files fulfils this; a moment's are those of its video."""
+    return f"{_OWNER} IN (SELECT f.photo_id FROM files AS f WHERE f.gone = 0 AND {sql})"
 
 
 def _any(parts: Sequence[Condition]) -> Condition:

@@ -8,8 +8,8 @@ from typing import overload
 from photosearch.catalogue.rows import to_path
 from photosearch.types import Hit
 
-Row = tuple[int, int, bytes]
-"""Photo id, folder id, path below the folder."""
+Row = tuple[int, int, bytes, float | None]
+"""Photo id, folder id, path below the folder; of a video, the seconds of its first moment."""
 
 
 class Listed(Sequence[Hit]):
@@ -40,10 +40,10 @@ class Listed(Sequence[Hit]):
         return self._hit(range(len(self))[place])
 
     def _hit(self, row: int) -> Hit:
-        photo_id, folder_id, below = self._rows[row]
+        photo_id, folder_id, below, at = self._rows[row]
         folder, reachable = self._folders[folder_id]
         path, marked = to_path(folder, below), photo_id in self._favourites
-        return Hit(photo_id, row + 1, None, path, reachable, favourite=marked)
+        return Hit(photo_id, row + 1, None, path, reachable, favourite=marked, at=at)
 
     def name(self, row: int) -> str:
         """The file's name, without making the hit."""

@@ -11,7 +11,7 @@ _RECENT = 50
 
 
 class Favourites:
-    """The photos the person marked."""
+    """The photos the person marked; of videos the whole, whichever moment is named."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -22,20 +22,22 @@ class Favourites:
         with self._database.write() as connection:
             if favourite:
                 connection.execute(
-                    "INSERT OR IGNORE INTO favourites SELECT id FROM photos"
+                    "INSERT OR IGNORE INTO favourites SELECT coalesce(video_id, id) FROM photos"
                     " WHERE id IN (SELECT value FROM json_each(?))",
                     (ids,),
                 )
             else:
                 connection.execute(
-                    "DELETE FROM favourites WHERE photo_id IN (SELECT value FROM json_each(?))",
+                    "DELETE FROM favourites WHERE photo_id IN (SELECT coalesce(video_id, id)"
+                    " FROM photos WHERE id IN (SELECT value FROM json_each(?)))",
                     (ids,),
                 )
 
     def among(self, photo_ids: Sequence[int]) -> set[int]:
         """Those of the photos that are marked."""
         rows = self._database.read(
-            "SELECT photo_id FROM favourites WHERE photo_id IN (SELECT value FROM json_each(?))",
+            "SELECT id FROM photos WHERE id IN (SELECT value FROM json_each(?))"
+            " AND coalesce(video_id, id) IN (SELECT photo_id FROM favourites)",
             (json.dumps([int(photo_id) for photo_id in photo_ids]),),
         )
         return {row[0] for row in rows}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from photosearch.cli.output import print_json, say
+from photosearch.cli.output import clock, print_json, say
 from photosearch.errors import KnownError
 from photosearch.library import Library
 from photosearch.query_text import add_filter, parse, parse_region
@@ -20,7 +20,7 @@ _FILTERS = (
     ("before", "DATE", "taken before that year, month or day"),
     ("date", "DATE", "taken in that year, month or on that day"),
     ("camera", "NAME", "part of the camera's name; may be given again"),
-    ("kind", "KIND", "jpeg, png, heic ...; may be given again"),
+    ("kind", "KIND", "jpeg, png, heic ... or video; may be given again"),
     ("orientation", "SHAPE", "landscape, portrait or square"),
     ("min-size", "SIZE", "such as 12mp (pixels) or 3MB (bytes)"),
     ("max-size", "SIZE", "such as 12mp (pixels) or 3MB (bytes)"),
@@ -154,7 +154,8 @@ def _print_hit(name: str, hit: Hit, options: argparse.Namespace) -> None:
     score = "  -  " if hit.score is None else f"{hit.score:.3f}"
     match = f"  {hit.match or 0:4.0%}  {hit.photo_id:>7}" if options.details else ""
     more = f"  (and {len(hit.stack)} like it)" if hit.stack else ""
-    print(f"{score}{match}  {hit.path}{more}")
+    when = f" (video at {clock(hit.at)})" if hit.at is not None else ""
+    print(f"{score}{match}  {hit.path}{when}{more}")
 
 
 def _hit_json(name: str, hit: Hit, details: bool) -> dict[str, object]:
@@ -165,6 +166,8 @@ def _hit_json(name: str, hit: Hit, details: bool) -> dict[str, object]:
         "score": score,
         "path": str(hit.path),
     }
+    if hit.at is not None:
+        facts["at"] = round(hit.at, 3)
     if details:
         match = round(hit.match, 4) if hit.match is not None else None
         facts |= {"match": match, "photo": hit.photo_id}

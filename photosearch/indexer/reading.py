@@ -2,11 +2,13 @@
 
 import logging
 import os
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PIL import Image
 
-from photosearch.catalogue import Catalogue, Pending
+from photosearch import video
+from photosearch.catalogue import Catalogue, Indexed, MomentIndexed, Pending
 from photosearch.encoders.base import Encoder, Prepared, decode_side
 from photosearch.images import (
     UnreadablePicture,
@@ -17,7 +19,8 @@ from photosearch.images import (
 )
 from photosearch.rescue import Rescue
 from photosearch.thumbnails import Thumbnails
-from photosearch.types import Facts
+from photosearch.types import Facts, Vector
+from photosearch.video import Moment, is_video, moment_hash
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +40,32 @@ class Read:
     reason: str | None = None
     colour: int | None = None
     """The picture's mean colour, 0xRRGGBB, if it was decoded."""
+    at: float | None = None
+    """Of a video: the seconds of the moment this is."""
+    further: "tuple[Read, ...]" = ()
+    """The further moments of a video."""
+
+    def inputs(self) -> Iterator[tuple[bytes, Prepared]]:
+        """Content hashes and prepared pictures of what needs a vector."""
+        for read in (self, *self.further):
+            if read.prepared is not None:
+                yield read.hash, read.prepared
+
+    def indexed(self, facts: Facts, vectors: Mapping[bytes, Vector]) -> Indexed:
+        """What is stored; a picture without a vector here has one already."""
+        return Indexed(
+            self.pending.file_id,
+            self.hash,
+            facts,
+            self.pending.modified,
+            vectors.get(self.hash),
+            self.colour,
+            self.at,
+            tuple(
+                MomentIndexed(read.at or 0.0, read.hash, vectors.get(read.hash), read.colour)
+                for read in self.further
+            ),
+        )
 
 
 class Reader:
@@ -62,6 +91,8 @@ class Reader:
         return Read(pending, reason=reason) if _is_as_scanned(pending) else Read(pending)
 
     def _decoded(self, pending: Pending) -> Read:
+        if is_video(pending.path):
+            return self._video(pending)
         data = read_file(pending.path)
         digest = content_hash(data)
         if self._catalogue.knows_photo(digest, self._encoder.model_id):
@@ -73,7 +104,29 @@ class Reader:
 
     def _rescued(self, pending: Pending) -> Read:
         found = self._rescue.read(pending.path, decode_side(self._encoder))
+        if found.moments:
+            return self._moments(pending, found.hash, found.facts, found.moments)
         return self._prepared(pending, found.hash, found.facts, found.picture)
+
+    def _video(self, pending: Pending) -> Read:
+        digest = video.content_hash(pending.path)
+        if (
+            self._catalogue.knows_video(digest, self._encoder.model_id)
+            and self._thumbnails.path(digest).exists()
+        ):
+            return Read(pending, digest, video.video_facts(pending.path))
+        found = video.read_video(pending.path, decode_side(self._encoder))
+        return self._moments(pending, found.hash, found.facts, found.moments)
+
+    def _moments(
+        self, pending: Pending, digest: bytes, facts: Facts, moments: Sequence[Moment]
+    ) -> Read:
+        hashes = [digest, *(moment_hash(digest, moment.at) for moment in moments[1:])]
+        first, *further = (
+            replace(self._prepared(pending, digest, facts, moment.picture), at=moment.at)
+            for digest, moment in zip(hashes, moments, strict=True)
+        )
+        return replace(first, further=tuple(further))
 
     def _prepared(
         self, pending: Pending, digest: bytes, facts: Facts, picture: Image.Image

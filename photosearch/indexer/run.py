@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from photosearch.catalogue import Catalogue, Indexed, Pending
+from photosearch.catalogue import Catalogue, Pending
 from photosearch.encoders.base import Encoder, Prepared
 from photosearch.encoders.cores import use_one_core
 from photosearch.errors import NoRoom
@@ -180,11 +180,10 @@ class Indexer:
     def _encode_later(self, pool: Pool, reads: list[Read]) -> _Batch:
         known = self._catalogue.knows_photo
         fresh = {  # a copy of a photo may have come since it was read
-            read.hash: read.prepared
+            digest: prepared
             for read in reads
-            if read.prepared is not None
-            and read.hash not in self._underway
-            and not known(read.hash, self._encoder.model_id)
+            for digest, prepared in read.inputs()
+            if digest not in self._underway and not known(digest, self._encoder.model_id)
         }
         self._underway.update(fresh)
         future = pool.submit(partial(self._encode, list(fresh.values())), urgent=True)
@@ -198,7 +197,8 @@ class Indexer:
             self._encoder, self._tune = self._tune(), None
         with self._pace.core():
             use_one_core()
-            return list(self._encoder.encode_pictures(prepared))
+            parts = [prepared[i : i + BATCH] for i in range(0, len(prepared), BATCH)]  # of videos
+            return [v for part in parts for v in self._encoder.encode_pictures(part)]
 
     def _save_now_and_then(self) -> None:
         if time.monotonic() - self._saved > _SAVE_EVERY:
@@ -261,21 +261,12 @@ class Indexer:
         model, dimension = self._encoder.model_id, self._encoder.dimension
         vectors = dict(zip(batch.fresh, self._vectors(batch, meter), strict=True))
         indexed = [
-            Indexed(
-                r.pending.file_id,
-                r.hash,
-                r.facts,
-                r.pending.modified,
-                vectors.get(r.hash),
-                r.colour,
-            )
-            for r in batch.reads
-            if r.facts is not None
+            read.indexed(read.facts, vectors) for read in batch.reads if read.facts is not None
         ]
         reasons = {r.pending.file_id: r.reason for r in batch.reads if r.reason is not None}
         store = partial(self._catalogue.store, model, dimension, indexed, reasons)
         self._index.add(self._patiently(meter, store))
-        self._indexed += len(vectors)
+        self._indexed += sum(item.vector is not None for item in indexed)
         self._underway.difference_update(vectors)
         meter.advance(len(batch.reads), batch.reads[-1].pending.path)
 

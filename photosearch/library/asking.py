@@ -12,12 +12,19 @@ from photosearch.errors import KnownError
 from photosearch.images import (
     Exposure,
     UnreadablePicture,
-    open_picture,
     read_exposure,
     read_file,
 )
 from photosearch.library.shared import Shared
-from photosearch.search import CatalogueScan, LiveSource, Searcher, exchange, languages, surprise
+from photosearch.search import (
+    CatalogueScan,
+    LiveSource,
+    Searcher,
+    exchange,
+    languages,
+    picture_of,
+    surprise,
+)
 from photosearch.thumbnails import SIDE
 from photosearch.types import (
     Answer,
@@ -141,11 +148,11 @@ class Asking(Shared):
     def picture(self, photo_id: int, max_side: int | None = None) -> Image.Image:
         """Upright RGB at full size, or with a long side of at most `max_side` pixels.
 
-        Raises KnownError if it can't be read.
+        Of a video the moment with this id. Raises KnownError if it can't be read.
         """
         photo = self.photo(photo_id)
         try:
-            picture, _ = open_picture(read_file(photo.paths[0]), max_side)
+            picture = picture_of(photo, max_side)
         except UnreadablePicture as error:
             raise KnownError(f"“{photo.paths[0].name}” can't be shown. {error}") from error
         if max_side:
@@ -153,9 +160,10 @@ class Asking(Shared):
         return picture
 
     def exposure(self, photo_id: int) -> Exposure:
-        """How it was taken, as its file says; empty where it can't be read."""
+        """How it was taken, as its file says; empty for a video, or where it can't be read."""
         try:
-            return read_exposure(read_file(self.photo(photo_id).paths[0]))
+            photo = self.photo(photo_id)
+            return Exposure() if photo.at is not None else read_exposure(read_file(photo.paths[0]))
         except (KnownError, UnreadablePicture):
             return Exposure()
 

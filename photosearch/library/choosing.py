@@ -91,8 +91,8 @@ class Choosing(Shared):
         self._models.set_pace(pace, on_battery)
         self._settings = self._models.settings
 
-    def set_excludes(self, patterns: Sequence[str], hidden: bool) -> None:
+    def set_excludes(self, patterns: Sequence[str], hidden: bool, videos: bool = True) -> None:
         """What the next `index` leaves out of the folders (see scan.Excludes), and whether it looks
-        into what is hidden. What it then leaves out goes, what it finds comes."""
-        self._models.set_excludes(tuple(patterns), hidden)
+        into what is hidden, and for videos. What it leaves out goes, what it finds comes."""
+        self._models.set_excludes(tuple(patterns), hidden, videos)
         self._settings = self._models.settings

@@ -111,7 +111,7 @@ class Keeping(Shared):
             tune=tune,
             journal=self._where.journal,
             easy=self._goes_easy,
-            excludes=Excludes(self._settings.excludes, self._settings.hidden),
+            excludes=self._excludes(),
         )
         try:
             return indexer.run(job, on_progress, only)
@@ -119,8 +119,12 @@ class Keeping(Shared):
             if only is None:  # a few photos are added again from the catalogue at the next start
                 active.index.save()
 
-    def unreadable(self) -> list[Unreadable]:
+    def _excludes(self) -> Excludes:
+        kept = self._settings
+        return Excludes(kept.excludes, kept.hidden, kept.videos)
+
         """The files that can't be searched, with reasons."""
+    def unreadable(self) -> list[Unreadable]:
         return self._catalogue.unreadable()
 
     def retry(self, paths: Collection[Path] | None = None) -> None:

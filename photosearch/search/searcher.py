@@ -15,6 +15,7 @@ from photosearch.encoders.base import Encoder
 from photosearch.errors import KnownError
 from photosearch.search.background import Background, matches
 from photosearch.search.combine import combine, refine
+from photosearch.search.moments import nearest
 from photosearch.search.source import Source
 from photosearch.search.stacks import stack
 from photosearch.search.terms import NOTHING_ASKED, Known, Terms
@@ -48,9 +49,8 @@ class Searcher:
         if vector is None:
             return Answer(_ranked(self._listed(query)))
         allowed = self._passing(query.filters)
-        photo_ids, scores = self._source.search(vector, query.limit, allowed)
-        if known and (allowed is None or _passes(known.photo_id, allowed)):
-            photo_ids, scores = _first(known.photo_id, photo_ids, scores)
+        first = known.photo_id if known and _passes(known.photo_id, allowed) else None
+        photo_ids, scores = self._nearest(vector, query.limit, allowed, first)
         matches, nothing = self._judged(vector, scores)
         hits = self._hits(photo_ids, scores, matches, known)[: query.limit]
         strong = [hit for hit in hits if hit.match is None or hit.match >= query.least]
@@ -65,7 +65,16 @@ class Searcher:
         """The k photos nearest to the mean of these, best first."""
         rows = self._vectors(photo_ids)
         vector = refine(None, rows, rows[:0])
-        return [] if vector is None else self._source.search(vector, k)[0].tolist()
+        return [] if vector is None else self._nearest(vector, k)[0].tolist()
+
+    def _nearest(
+        self,
+        vector: Vector,
+        k: int,
+        allowed: _Passing | None = None,
+        first: int | None = None,
+    ) -> tuple[PhotoIds, Vector]:
+        return nearest(self._catalogue, self._source, vector, k, allowed, first)
 
     def _meaning(self, query: Query) -> tuple[Vector | None, Known | None]:
         """The query's vector, and the photo it is if it is nothing else."""
@@ -96,12 +105,7 @@ class Searcher:
             return self._passed[1]
 
     def _listed(self, query: Query) -> list[Hit]:
-        rows = self._catalogue.listing.newest(query.filters, query.limit)
-        marked = self._catalogue.favourites.among([row[0] for row in rows])
-        hits = [
-            Hit(photo_id, 0, None, path, reachable, favourite=photo_id in marked)
-            for photo_id, path, reachable in rows
-        ]
+        hits = list(self._catalogue.listing.listed(query.filters, query.limit))
         return self._arranged(hits, replace(query, sort=query.sort or Sort.DATE))
 
     def _judged(self, vector: Vector, scores: Vector) -> tuple[Sequence[float | None], bool]:
@@ -125,9 +129,18 @@ class Searcher:
             paths[known.photo_id] = self._as_named(known, paths[known.photo_id])
         found = zip(photo_ids.tolist(), scores.clip(-1, 1).tolist(), matches, strict=True)
         there = [part for part in found if part[0] in paths]
-        marked = self._catalogue.favourites.among([part[0] for part in there])
+        ids = [part[0] for part in there]
+        marked, moments = self._catalogue.favourites.among(ids), self._catalogue.moments(ids)
         return [
-            Hit(photo_id, rank, score, *paths[photo_id], match, favourite=photo_id in marked)
+            Hit(
+                photo_id,
+                rank,
+                score,
+                *paths[photo_id],
+                match,
+                favourite=photo_id in marked,
+                at=moments[photo_id].at if photo_id in moments else None,
+            )
             for rank, (photo_id, score, match) in enumerate(there, start=1)
         ]
 
@@ -156,14 +169,8 @@ class Searcher:
         return stack(hits, dict(zip(known.tolist(), rows, strict=True)), taken)
 
 
-def _passes(photo_id: int, allowed: _Passing) -> bool:
-    return photo_id < len(allowed) and bool(allowed[photo_id])
-
-
-def _first(photo_id: int, photo_ids: PhotoIds, scores: Vector) -> tuple[PhotoIds, Vector]:
-    """The very photo that was asked with comes before its twins."""
-    others = photo_ids != photo_id
-    return np.append(photo_id, photo_ids[others]), np.append(np.float32(1), scores[others])
+def _passes(photo_id: int, allowed: _Passing | None) -> bool:
+    return allowed is None or (photo_id < len(allowed) and bool(allowed[photo_id]))
 
 
 def _ranked(hits: Sequence[Hit]) -> tuple[Hit, ...]:

@@ -32,4 +32,6 @@ def surprise(searcher: Searcher, catalogue: Catalogue, seen: Collection[int]) ->
     if photo_id not in paths:
         return None
     marked = photo_id in catalogue.favourites.among([photo_id])
-    return Hit(photo_id, 1, None, *paths[photo_id], favourite=marked)
+    moment = catalogue.moments([photo_id]).get(photo_id)
+    at = moment.at if moment else None
+    return Hit(photo_id, 1, None, *paths[photo_id], favourite=marked, at=at)

@@ -13,7 +13,8 @@ from photosearch.catalogue import Catalogue
 from photosearch.encoders.base import Encoder, decode_side
 from photosearch.errors import KnownError
 from photosearch.images import UnreadablePicture, content_hash, open_picture, read_file
-from photosearch.types import PhotoTerm, PictureTerm, Region, Term, TextTerm, Vector
+from photosearch.types import Photo, PhotoTerm, PictureTerm, Region, Term, TextTerm, Vector
+from photosearch.video import picture_at
 
 NOTHING_ASKED = "There is nothing to search for: type some words or give a picture."
 _REMEMBERED = 256
@@ -53,8 +54,8 @@ class Terms:
             case PhotoTerm(photo_id, region=None):
                 return self._photo(photo_id)
             case PhotoTerm(photo_id, region=region):
-                source = self._file_of(photo_id)
-                return self._part(source, region or Region(0, 0, 1, 1)), None
+                photo = self._held(photo_id)
+                return self._part(photo, region or Region(0, 0, 1, 1)), None
 
     def _text(self, text: str) -> Vector:
         if not text:
@@ -83,12 +84,11 @@ class Terms:
             raise _unusable(source, error) from error
         return self._encode(picture), None
 
-    def _part(self, source: Path | bytes, region: Region) -> Vector:
+    def _part(self, source: Path | bytes | Photo, region: Region) -> Vector:
         box = _clipped(region)
         narrow = min(box.right - box.left, box.bottom - box.top)
         try:
-            data = read_file(source) if isinstance(source, Path) else source
-            picture, _ = open_picture(data, math.ceil(decode_side(self._encoder) / narrow))
+            picture = picture_of(source, math.ceil(decode_side(self._encoder) / narrow))
         except UnreadablePicture as error:
             raise _unusable(source, error) from error
         return self._encode(picture.crop(_pixels(box, picture.size)))
@@ -99,11 +99,11 @@ class Terms:
             return vectors[0], Known(photo_id)
         raise KnownError("This photo isn't ready to be compared. Wait until it is indexed.")
 
-    def _file_of(self, photo_id: int) -> Path:
+    def _held(self, photo_id: int) -> Photo:
         photo = self._catalogue.photo(photo_id)
         if photo is None:
             raise KnownError("This photo isn't in the library any more.")
-        return photo.paths[0]
+        return photo
 
     def _encode(self, picture: Image.Image) -> Vector:
         vector: Vector = self._encoder.encode_pictures([self._encoder.prepare(picture)])[0]
@@ -127,6 +127,20 @@ def _pixels(box: Region, size: tuple[int, int]) -> tuple[int, int, int, int]:
     return left, top, max(left + 1, right), max(top + 1, bottom)
 
 
-def _unusable(source: Path | bytes, error: UnreadablePicture) -> KnownError:
+def picture_of(source: Path | bytes | Photo, min_side: int | None = None) -> Image.Image:
+    """Upright RGB, of a video's photo the moment that is meant, full size or at least `min_side`.
+
+    Raises UnreadablePicture.
+    """
+    if isinstance(source, Photo):
+        if source.at is not None:
+            return picture_at(source.paths[0], source.at, min_side)
+        source = source.paths[0]
+    data = read_file(source) if isinstance(source, Path) else source
+    return open_picture(data, min_side)[0]
+
+
+def _unusable(source: Path | bytes | Photo, error: UnreadablePicture) -> KnownError:
+    source = source.paths[0] if isinstance(source, Photo) else source
     name = f"“{source.name}”" if isinstance(source, Path) else "this picture"
     return KnownError(f"Photosearch can't search with {name}. {error}")

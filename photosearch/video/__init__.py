@@ -1,0 +1,24 @@
+"""Videos as a few pictures each: opened safely, hashed, decoded and read of their facts.
+
+Everything here may be called from several threads at once. `UnreadablePicture` is the only
+exception that leaves this room, whatever is wrong with a file. PyAV, which brings FFmpeg, is
+imported when the first video is opened.
+"""
+
+from photosearch.video.formats import EXTENSIONS, KIND, is_video
+from photosearch.video.hashing import content_hash, moment_hash
+from photosearch.video.reading import SECONDS, Moment, Video, picture_at, read_video, video_facts
+
+__all__ = [
+    "EXTENSIONS",
+    "KIND",
+    "SECONDS",
+    "Moment",
+    "Video",
+    "content_hash",
+    "is_video",
+    "moment_hash",
+    "picture_at",
+    "read_video",
+    "video_facts",
+]

@@ -1,0 +1,111 @@
+"""One video file -> its hash, its facts, and a few moments of it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from photosearch.images import UnreadablePicture
+from photosearch.types import Facts
+from photosearch.video import facts as told
+from photosearch.video.choosing import frame_at, spread
+from photosearch.video.formats import KIND
+from photosearch.video.hashing import hash_of
+from photosearch.video.opening import NOTHING_DECODES, TOO_SLOW, Opened, OutOfTime, open_video
+from photosearch.video.pictures import pixel_shape, to_picture, upright_size, worth_keeping
+
+if TYPE_CHECKING:
+    from av.video.frame import VideoFrame
+
+SECONDS = 8.0
+"""For one video; those of its moments that were found by then have to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One picture of a video."""
+
+    at: float
+    """Seconds from its beginning."""
+    picture: Image.Image
+    """Upright, RGB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Video:
+    """What is kept of a video: at least one moment, in the order of their times."""
+
+    hash: bytes
+    facts: Facts
+    moments: tuple[Moment, ...]
+
+
+def read_video(path: Path, min_side: int, seconds: float = SECONDS) -> Video:
+    """A few moments spread over a video, shrunk to `min_side` pixels at their shorter side.
+
+    Black frames are left out, and those like the one before. Raises UnreadablePicture.
+    """
+    try:
+        with open_video(path, seconds) as (opened, file):
+            moments, size = _moments(opened, min_side)
+            return Video(hash_of(file), _facts(opened, size), moments)
+    except OutOfTime as error:
+        raise UnreadablePicture(TOO_SLOW) from error
+
+
+def video_facts(path: Path) -> Facts:
+    """The facts alone, for which one frame is decoded. Raises UnreadablePicture."""
+    try:
+        with open_video(path, SECONDS) as (opened, _):
+            frame = next(opened.frames(), None)
+            if frame is None:
+                raise UnreadablePicture(NOTHING_DECODES)
+            return _facts(opened, upright_size(frame, pixel_shape(opened.stream)))
+    except OutOfTime as error:
+        raise UnreadablePicture(TOO_SLOW) from error
+
+
+def picture_at(path: Path, at: float, min_side: int | None = None) -> Image.Image:
+    """The frame at this time, in seconds: upright, RGB, full size or shrunk to `min_side`.
+
+    Raises UnreadablePicture.
+    """
+    try:
+        with open_video(path, SECONDS) as (opened, _):
+            frame = frame_at(opened, at)
+            if frame is None:
+                raise UnreadablePicture(NOTHING_DECODES)
+            return to_picture(frame, pixel_shape(opened.stream), min_side)
+    except OutOfTime as error:
+        raise UnreadablePicture(TOO_SLOW) from error
+
+
+def _moments(opened: Opened, min_side: int) -> tuple[tuple[Moment, ...], tuple[int, int]]:
+    """The moments, and the upright width and height of the whole frames."""
+    pixel = pixel_shape(opened.stream)
+    sizes: list[tuple[int, int]] = []
+
+    def picture_of(frame: "VideoFrame") -> Image.Image:
+        sizes.append(upright_size(frame, pixel))
+        return to_picture(frame, pixel, min_side)
+
+    found = spread(opened, picture_of)
+    if not found:
+        raise UnreadablePicture(NOTHING_DECODES)
+    kept = worth_keeping([picture for _, picture in found])
+    return tuple(Moment(*found[place]) for place in kept), sizes[0]
+
+
+def _facts(opened: Opened, size: tuple[int, int]) -> Facts:
+    said = opened.container.metadata | opened.stream.metadata
+    latitude, longitude = told.place(said)
+    return Facts(
+        *size,
+        kind=KIND,
+        taken_at=told.taken_at(said),
+        camera=told.camera(said),
+        latitude=latitude,
+        longitude=longitude,
+        duration=opened.duration,
+    )
