@@ -266,7 +266,7 @@ class Indexer:
         reasons = {r.pending.file_id: r.reason for r in batch.reads if r.reason is not None}
         store = partial(self._catalogue.store, model, dimension, indexed, reasons)
         self._index.add(self._patiently(meter, store))
-        self._indexed += sum(item.vector is not None for item in indexed)
+        self._indexed += len({item.hash for item in indexed if item.vector is not None})
         self._underway.difference_update(vectors)
         meter.advance(len(batch.reads), batch.reads[-1].pending.path)
 
