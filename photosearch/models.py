@@ -18,6 +18,7 @@ from photosearch.encoders.base import Encoder
 from photosearch.encoders.download import OnDownload
 from photosearch.encoders.offers import STARTER
 from photosearch.encoders.precision import Choice
+from photosearch.encoders.towers import HERE, Towers
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.live_index import LiveIndex
@@ -48,14 +49,21 @@ Tune = Callable[[], Encoder]
 class Models:
     """Safe to use from several threads: `answering` is replaced as a whole."""
 
-    def __init__(self, where: LibraryPaths, catalogue: Catalogue, only: str | None) -> None:
+    def __init__(
+        self,
+        where: LibraryPaths,
+        catalogue: Catalogue,
+        only: str | None,
+        towers: Towers = HERE,
+    ) -> None:
         """`only`: use this model, whatever the settings say, until another one is chosen.
 
-        Raises KnownError if it isn't here.
+        `towers`: where pictures are encoded. Raises KnownError if it isn't here.
         """
         self._where = where
         self._catalogue = catalogue
         self._only = only
+        self._towers = towers
         self._remembered = precision.Remembered(where.models / "precision.json")
         self.answering = self._open(only) if only else self._open_chosen()
 
@@ -126,7 +134,7 @@ class Models:
 
     def add(self, architecture: str, weights: Path) -> ModelInfo:
         """Measures its precision, too, so that the first run of indexing needn't."""
-        model_id = registry.add(self._where.models, architecture, weights)
+        model_id = registry.add(self._where.models, architecture, weights, self._towers)
         try:
             self._tune(self._open(model_id), Job())
         except (RuntimeError, TypeError):
@@ -239,9 +247,8 @@ class Models:
             return active.encoder
         active.encoder.release()
         models = self._where.models
-        measured = precision.measure(
-            lambda choice: registry.make_encoder(active.id, models, choice), job
-        )
+        make = partial(registry.make_encoder, active.id, models)
+        measured = precision.measure(make, job, self._towers)
         self._remembered.put(active.id, precision.best(measured))
         tuned = replace(active, encoder=self._encoder(active.id))
         if self.answering is active:
@@ -249,7 +256,8 @@ class Models:
         return tuned.encoder
 
     def _encoder(self, model_id: str) -> Encoder:
-        return registry.make_encoder(model_id, self._where.models, self._choice(model_id))
+        choice = self._choice(model_id)
+        return registry.make_encoder(model_id, self._where.models, choice, self._towers)
 
     def _open(self, model_id: str) -> Active:
         encoder = self._encoder(model_id)

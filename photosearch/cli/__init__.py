@@ -46,7 +46,8 @@ def _run(options: argparse.Namespace) -> int:
 
 def _run_command(options: argparse.Namespace) -> None:
     where = paths.prepare(options.library or paths.default_library())
-    with _logged_to(where.log), Library(where, options.model) as library:
+    apart = options.command == "index"  # photos are decoded while torch is imported
+    with _logged_to(where.log), Library(where, options.model, apart) as library:
         COMMANDS[options.command](library, options)
         sys.stdout.flush()
 

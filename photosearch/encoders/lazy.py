@@ -31,10 +31,9 @@ class Lazy(Generic[T]):
                 self._value = self._load()
             return self._value
 
-    def drop_unused(self, seconds: float) -> None:
-        """Drop what nobody has asked for in so long; who has it now keeps it."""
-        if self._value is not None and time.monotonic() - self._used >= seconds:
-            self.drop()
+    def is_unused(self, seconds: float) -> bool:
+        """Whether there is a value that nobody has asked for in so long."""
+        return self._value is not None and time.monotonic() - self._used >= seconds
 
     def drop(self) -> None:
         with self._lock:

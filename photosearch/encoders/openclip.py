@@ -5,6 +5,7 @@ words needs neither torch nor the picture weights.
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +18,12 @@ from photosearch.encoders.base import Prepared
 from photosearch.encoders.lazy import Lazy
 from photosearch.encoders.text_layers import Floats, unit
 from photosearch.encoders.text_towers import make_text_tower
+from photosearch.encoders.towers import HERE, LazyTower, Tower, Towers
 from photosearch.encoders.weights import open_weights
 from photosearch.types import Vectors
 
 if TYPE_CHECKING:
-    from photosearch.encoders.picture_tower import PictureTower, Precision
+    from photosearch.encoders.picture_tower import Precision
 
 
 class OpenClipEncoder:
@@ -45,14 +47,14 @@ class OpenClipEncoder:
         tokenizer: Path | None = None,
         precision: "Precision" = "float32",
         device: str = "cpu",
+        towers: Towers = HERE,
     ) -> None:
         self.model_id = model_id
         self.architecture = architecture(of) if isinstance(of, str) else of
         self._weights = weights
         self._tokenizer = tokenizer or weights.parent
-        self._precision = precision
-        self._device = device
-        self._pictures = Lazy(self._load_pictures)
+        load = partial(_picture_tower, self.architecture, weights, precision, device)
+        self._pictures = LazyTower(towers, load)
         self._texts = Lazy(self._load_texts)
 
     @property
@@ -70,7 +72,7 @@ class OpenClipEncoder:
     def encode_pictures(self, prepared: Sequence[Prepared]) -> Vectors:
         if not prepared:
             return np.zeros((0, self.dimension), np.float32)
-        return self._pictures.get().encode(np.stack(prepared))
+        return self._pictures.encode(np.stack(prepared))
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
         tower = self._texts.get()
@@ -87,14 +89,14 @@ class OpenClipEncoder:
         self._pictures.drop()
         self._texts.drop()
 
-    def _load_pictures(self) -> "PictureTower":
-        from photosearch.encoders.picture_tower import PictureTower
-
-        weights = open_weights(self._weights)
-        return PictureTower(self.architecture, weights, self._precision, self._device)
-
     def _load_texts(self) -> Callable[[str], Floats]:
         return make_text_tower(self.architecture, open_weights(self._weights), self._tokenizer)
+
+
+def _picture_tower(of: Architecture, weights: Path, precision: "Precision", device: str) -> Tower:
+    from photosearch.encoders.picture_tower import PictureTower
+
+    return PictureTower(of, open_weights(weights), precision, device)
 
 
 def check_weights(of: str | Architecture, weights: Path) -> None:

@@ -9,7 +9,7 @@ import logging
 import os
 import platform
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -19,7 +19,9 @@ import numpy as np
 
 from photosearch.encoders.base import Encoder, Prepared
 from photosearch.encoders.cores import use_one_core
+from photosearch.encoders.towers import HERE, Towers
 from photosearch.jobs import Job
+from photosearch.types import Vectors
 
 LEAST_COSINE = 0.999
 """Between a picture's vectors in a reduced precision and in float32."""
@@ -58,31 +60,38 @@ class Measured:
 Make = Callable[[Choice], Encoder]
 
 
-def measure(make: Make, job: Job) -> list[Measured]:
-    """Every choice of this machine that works; takes some seconds for each. Raises Cancelled.
+def measure(make: Make, job: Job, towers: Towers = HERE) -> list[Measured]:
+    """Every choice of this machine that works; takes a second or so for each. Raises Cancelled.
 
-    Raises KnownError if the model can't be loaded at all.
+    `make` is called where the towers are. Raises KnownError if the model can't be loaded at all.
     """
-    prepared = _pictures(make(Choice()))
-    reference: np.ndarray[Any, Any] | None = None
+    reference: Vectors | None = None
     found = []
-    for choice in choices():
+    for choice in towers.run(choices):
         job.checkpoint()
-        encoder = make(choice)
-        use_one_core()
         try:
-            vectors = encoder.encode_pictures(prepared)  # the first batch isn't timed
-            reference = vectors if reference is None else reference
-            cosine = float((vectors * reference).sum(axis=1).min())
-            found.append(Measured(choice, _rate(encoder, prepared, job, choice.device), cosine))
+            vectors, rate = towers.run(_tried, make, choice)
         except (RuntimeError, TypeError):  # a device or precision that torch can't serve
             if choice == Choice():
                 raise
             log.info("%s doesn't work here", choice, exc_info=True)
-        finally:
-            encoder.release()
+            continue
+        reference = vectors if reference is None else reference
+        found.append(Measured(choice, rate, float((vectors * reference).sum(axis=1).min())))
     log.info("Measured %s", found)
     return found
+
+
+def _tried(make: Make, choice: Choice) -> tuple[Vectors, float]:
+    """Vectors of the made-up pictures, and how many a second."""
+    encoder = make(choice)
+    prepared = _pictures(encoder)
+    use_one_core()
+    try:
+        vectors = encoder.encode_pictures(prepared)  # the first batch isn't timed
+        return vectors, _rate(encoder, prepared, choice.device)
+    finally:
+        encoder.release()
 
 
 def best(measured: list[Measured]) -> Choice:
@@ -94,20 +103,18 @@ def best(measured: list[Measured]) -> Choice:
     return chosen.choice
 
 
-def choices() -> Iterator[Choice]:
+def choices() -> list[Choice]:
     """float32 on the CPU first: it is the reference."""
     import torch
 
-    yield Choice("float32", "cpu")
-    yield Choice("bfloat16", "cpu")
-    for device, is_there in (
-        ("cuda", torch.cuda.is_available()),
-        ("mps", torch.backends.mps.is_available()),
-    ):
-        if is_there:
-            yield Choice("float32", device)
-            yield Choice("float16", device)
-            yield Choice("bfloat16", device)
+    there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    on_devices = [
+        Choice(precision, device)
+        for device, is_there in there.items()
+        for precision in ("float32", "float16", "bfloat16")
+        if is_there
+    ]
+    return [Choice("float32", "cpu"), Choice("bfloat16", "cpu"), *on_devices]
 
 
 def _pictures(encoder: Encoder) -> list[Prepared]:
@@ -126,7 +133,7 @@ def _cloud(colours: "np.ndarray[Any, np.dtype[np.uint8]]", side: int) -> Any:
     return Image.fromarray(colours).resize((side, side), Image.Resampling.BICUBIC)
 
 
-def _rate(encoder: Encoder, prepared: list[Prepared], job: Job, device: str) -> float:
+def _rate(encoder: Encoder, prepared: list[Prepared], device: str) -> float:
     """Pictures a second, of the fastest batch: other programs may have slowed the rest down.
 
     On the CPU it is the processor's time that counts, on one core as indexing encodes, times the
@@ -136,7 +143,6 @@ def _rate(encoder: Encoder, prepared: list[Prepared], job: Job, device: str) -> 
     clock = time.thread_time if on_cpu else time.perf_counter
     begin, fastest, count = time.perf_counter(), float("inf"), 0
     while count < _LEAST_BATCHES or time.perf_counter() - begin < _SECONDS:
-        job.checkpoint()
         before = clock()
         encoder.encode_pictures(prepared)
         fastest = min(fastest, max(clock() - before, _TICK))

@@ -13,6 +13,7 @@ from photosearch.encoders.manifests import Manifest
 from photosearch.encoders.offers import OFFERS, STARTER
 from photosearch.encoders.precision import Choice
 from photosearch.encoders.sources import RESEARCH_LICENCE, TIMM, UNKNOWN_LICENCE, source
+from photosearch.encoders.towers import HERE, Towers
 from photosearch.errors import KnownError
 from photosearch.types import ModelInfo
 
@@ -62,24 +63,26 @@ def _describe(manifest: Manifest, directory: Path) -> ModelInfo:
     )
 
 
-def make_encoder(model_id: str, directory: Path, choice: Choice | None = None) -> Encoder:
+def make_encoder(
+    model_id: str, directory: Path, choice: Choice | None = None, towers: Towers = HERE
+) -> Encoder:
     """Cheap: no weights are loaded yet. Raises KnownError for a model that isn't here."""
     if model_id == STARTER.id:
         from photosearch.encoders.starter import StarterEncoder
 
-        return StarterEncoder()
+        return StarterEncoder(towers)
     manifest = manifests.load(directory, model_id)
     if manifest is None:
         raise KnownError(_absent(model_id, directory))
-    return _encoder(manifest, directory, choice or Choice())
+    return _encoder(manifest, directory, choice or Choice(), towers)
 
 
-def _encoder(manifest: Manifest, directory: Path, choice: Choice) -> Encoder:
+def _encoder(manifest: Manifest, directory: Path, choice: Choice, towers: Towers) -> Encoder:
     weights = manifests.weights_of(directory, manifest)
     if manifest.kind == "timm":
         from photosearch.encoders.timm_pictures import TimmPictures
 
-        return TimmPictures(manifest, weights, choice)
+        return TimmPictures(manifest, weights, choice, towers)
     from photosearch.encoders.openclip import OpenClipEncoder
 
     return OpenClipEncoder(
@@ -89,6 +92,7 @@ def _encoder(manifest: Manifest, directory: Path, choice: Choice) -> Encoder:
         tokenizer=manifests.tokenizer_of(directory, manifest),
         precision=cast("Precision", choice.precision),
         device=choice.device,
+        towers=towers,
     )
 
 
@@ -99,14 +103,14 @@ def _absent(model_id: str, directory: Path) -> str:
     return f"There is no model called “{model_id}”. Those known are: {known}."
 
 
-def add(directory: Path, architecture_name: str, weights: Path) -> str:
+def add(directory: Path, architecture_name: str, weights: Path, towers: Towers = HERE) -> str:
     """Take up a file of weights, which stays where it is; returns the model's id.
 
     The id is the architecture and the beginning of the file's checksum. Raises KnownError if the
     file can't be read safely or doesn't fit the architecture, and if there is no such architecture.
     """
-    manifest = _local(architecture_name, weights.expanduser().absolute())
-    check(manifest, Path(manifest.weights))
+    manifest = towers.run(_local, architecture_name, weights.expanduser().absolute())
+    towers.run(check, manifest, Path(manifest.weights))
     with weights.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     manifest = replace(manifest, id=f"{architecture_name}/{digest[:8]}")

@@ -10,7 +10,6 @@ import hashlib
 import importlib.util
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
@@ -19,11 +18,9 @@ from photosearch.encoders.base import Prepared
 from photosearch.encoders.lazy import Lazy
 from photosearch.encoders.minilm import DIMENSION
 from photosearch.encoders.starter_texts import TextTower
+from photosearch.encoders.towers import HERE, LazyTower, Tower, Towers
 from photosearch.errors import KnownError
 from photosearch.types import Vectors
-
-if TYPE_CHECKING:
-    from photosearch.encoders.starter_pictures import PictureTower
 
 MODEL_ID = "starter"
 INPUT_SIZE = 260
@@ -48,8 +45,8 @@ class StarterEncoder:
     input_size = INPUT_SIZE
     understands_text = True
 
-    def __init__(self) -> None:
-        self._pictures = Lazy(_load_picture_tower)
+    def __init__(self, towers: Towers = HERE) -> None:
+        self._pictures = LazyTower(towers, _load_picture_tower)
         self._texts = Lazy(_load_text_tower)
 
     def prepare(self, picture: Image.Image) -> Prepared:
@@ -61,7 +58,7 @@ class StarterEncoder:
         """Vectors of shape (len(prepared), 384). KnownError: weights missing or damaged."""
         if not prepared:
             return np.zeros((0, DIMENSION), np.float32)
-        return self._pictures.get().encode(np.stack(prepared))
+        return self._pictures.encode(np.stack(prepared))
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
         """Vectors of shape (len(texts), 384). KnownError: weights missing or damaged."""
@@ -92,7 +89,7 @@ def picture_weights() -> Path:
     return _verified(*PICTURE_WEIGHTS)
 
 
-def _load_picture_tower() -> "PictureTower":
+def _load_picture_tower() -> Tower:
     from photosearch.encoders.starter_pictures import PictureTower
 
     return PictureTower(picture_weights())

@@ -5,6 +5,7 @@ A photo's vector is what the network's last layer would classify: the pooled fea
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -13,8 +14,8 @@ from PIL import Image
 
 from photosearch.encoders.architectures import Preprocessing
 from photosearch.encoders.base import Prepared
-from photosearch.encoders.lazy import Lazy
 from photosearch.encoders.manifests import Manifest
+from photosearch.encoders.towers import HERE, LazyTower, Towers
 from photosearch.encoders.weights import Weights, open_weights
 from photosearch.errors import KnownError
 from photosearch.types import Vectors
@@ -33,16 +34,16 @@ class TimmPictures:
 
     understands_text = False
 
-    def __init__(self, manifest: Manifest, weights: Path, choice: "Choice") -> None:
+    def __init__(
+        self, manifest: Manifest, weights: Path, choice: "Choice", towers: Towers = HERE
+    ) -> None:
         self.model_id = manifest.id
         self.dimension = manifest.dimension
-        self._name = manifest.architecture
         self._preprocessing = manifest.prepared_as()
         self._resized = int(self._preprocessing.height / manifest.crop)  # as timm rounds
         self._filter = Image.Resampling[self._preprocessing.interpolation.upper()]
-        self._weights = weights
-        self._choice = choice
-        self._network = Lazy(self._load)
+        load = partial(_Tower, manifest.architecture, weights, self._preprocessing, choice)
+        self._pictures = LazyTower(towers, load)
 
     @property
     def input_size(self) -> int:
@@ -59,14 +60,7 @@ class TimmPictures:
     def encode_pictures(self, prepared: Sequence[Prepared]) -> Vectors:
         if not prepared:
             return np.zeros((0, self.dimension), np.float32)
-        import torch
-        from torch.nn.functional import normalize
-
-        network = self._network.get()
-        with torch.inference_mode():
-            found = network(self._input(np.stack(prepared)))
-            vectors: Vectors = normalize(found.float(), dim=-1).cpu().numpy()
-        return vectors
+        return self._pictures.encode(np.stack(prepared))
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:  # noqa: ARG002 - the protocol's
         self._refuse()
@@ -75,10 +69,10 @@ class TimmPictures:
         self._refuse()
 
     def release_unused(self, seconds: float) -> None:
-        self._network.drop_unused(seconds)
+        self._pictures.drop_unused(seconds)
 
     def release(self) -> None:
-        self._network.drop()
+        self._pictures.drop()
 
     def _refuse(self) -> NoReturn:
         raise KnownError(
@@ -86,20 +80,34 @@ class TimmPictures:
             "another model."
         )
 
+
+class _Tower:
+    def __init__(
+        self, name: str, weights: Path, preprocessing: Preprocessing, choice: "Choice"
+    ) -> None:
+        import torch
+
+        self._wanted = preprocessing
+        self._device, self._type = choice.device, getattr(torch, choice.precision)
+        self._network = load_network(name, open_weights(weights)).to(self._device, self._type)
+
+    def encode(self, pixels: Prepared) -> Vectors:
+        """From (count, height, width, 3) bytes to unit vectors, shape (count, dimension)."""
+        import torch
+        from torch.nn.functional import normalize
+
+        with torch.inference_mode():
+            found = self._network(self._input(pixels))
+            vectors: Vectors = normalize(found.float(), dim=-1).cpu().numpy()
+        return vectors
+
     def _input(self, pixels: Prepared) -> "Tensor":
         import torch
 
-        wanted = self._preprocessing
-        mean, std = (torch.tensor(value).view(1, 3, 1, 1) for value in (wanted.mean, wanted.std))
+        wanted = (self._wanted.mean, self._wanted.std)
+        mean, std = (torch.tensor(value).view(1, 3, 1, 1) for value in wanted)
         scaled = torch.from_numpy(pixels).permute(0, 3, 1, 2).float().div(255)
-        normal = scaled.sub(mean).div(std).contiguous()
-        return normal.to(self._choice.device, getattr(torch, self._choice.precision))
-
-    def _load(self) -> "nn.Module":
-        import torch
-
-        network = load_network(self._name, open_weights(self._weights))
-        return network.to(self._choice.device, getattr(torch, self._choice.precision))
+        return scaled.sub(mean).div(std).contiguous().to(self._device, self._type)
 
 
 def describe(model_id: str, name: str) -> Manifest:

@@ -1,7 +1,7 @@
 """CLIP's vision transformer (Dosovitskiy et al. 2021, arXiv:2010.11929; Radford et al. 2021,
 arXiv:2103.00020), in torch alone.
 
-open_clip's own gives the same vectors, but importing it takes longer than torch itself, and the
+open_clip's own gives the same vectors, but importing it takes longer than torch itself, and its
 last layer computes what nobody reads: only the first token becomes the vector.
 """
 
@@ -27,33 +27,27 @@ class VisionTransformer(nn.Module):
     def __init__(self, vision: dict[str, Any], dimension: int, quick_gelu: bool) -> None:
         super().__init__()
         width, patch = vision["width"], vision["patch_size"]
-        heads = width // vision.get("head_width", _HEAD_WIDTH)
-        hidden = int(width * vision.get("mlp_ratio", _MLP_RATIO))
         self.conv1 = nn.Conv2d(3, width, patch, patch, bias=False)
         self.class_embedding = nn.Parameter(torch.empty(width))
         self.positional_embedding = nn.Parameter(torch.empty(_tokens(vision), width))
         self.ln_pre = nn.LayerNorm(width)
-        self.transformer = nn.Module()
-        self.transformer.resblocks = nn.ModuleList(
-            _Block(width, heads, hidden, quick_gelu) for _ in range(vision["layers"])
-        )
+        self.transformer = _Layers(vision, quick_gelu)
         self.ln_post = nn.LayerNorm(width)
         self.proj = nn.Parameter(torch.empty(width, dimension))
+        self._patch = patch
 
     def forward(self, pictures: Tensor) -> Tensor:
         patches = self._patches(pictures)
         first = self.class_embedding.expand(len(patches), 1, -1)
-        tokens = self.ln_pre(torch.cat([first, patches], dim=1) + self.positional_embedding)
-        *blocks, last = self.transformer.resblocks
-        for block in blocks:
-            tokens = block(tokens, tokens)
-        pooled: Tensor = self.ln_post(last(tokens[:, :1], tokens)[:, 0]) @ self.proj
+        tokens = torch.cat([first, patches], dim=1) + self.positional_embedding
+        pooled: Tensor = self.ln_post(self.transformer(self.ln_pre(tokens))) @ self.proj
         return pooled
 
     def _patches(self, pictures: Tensor) -> Tensor:
         """What `conv1` makes, shape (count, patches, width): as a product of matrices, faster."""
-        height, width = self.conv1.kernel_size
-        cut = pictures.unflatten(3, (-1, width)).unflatten(2, (-1, height))  # n, 3, y, h, x, w
+        count, colours, height, width = pictures.shape
+        side = self._patch
+        cut = pictures.reshape(count, colours, height // side, side, width // side, side)
         rows = cut.permute(0, 2, 4, 1, 3, 5).flatten(3).flatten(1, 2)
         return linear(rows, self.conv1.weight.flatten(1))
 
@@ -61,44 +55,69 @@ class VisionTransformer(nn.Module):
 def _tokens(vision: dict[str, Any]) -> int:
     size, patch = vision["image_size"], vision["patch_size"]
     height, width = size if isinstance(size, list) else (size, size)
-    return 1 + (height // patch) * (width // patch)
+    return 1 + int(height // patch) * int(width // patch)
 
 
-class _Block(nn.Module):
-    def __init__(self, width: int, heads: int, hidden: int, quick_gelu: bool) -> None:
+class _Layers(nn.Module):
+    """From all tokens to the first one's outcome, shape (count, width)."""
+
+    def __init__(self, vision: dict[str, Any], quick_gelu: bool) -> None:
         super().__init__()
+        made = (_Layer(vision, quick_gelu) for _ in range(vision["layers"]))
+        self.resblocks = nn.ModuleList(made)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        for block in self.resblocks[:-1]:
+            tokens = block(tokens, tokens)
+        first: Tensor = self.resblocks[-1](tokens[:, :1], tokens)[:, 0]
+        return first
+
+
+class _Layer(nn.Module):
+    def __init__(self, vision: dict[str, Any], quick_gelu: bool) -> None:
+        super().__init__()
+        width = vision["width"]
+        hidden = int(width * vision.get("mlp_ratio", _MLP_RATIO))
         self.ln_1 = nn.LayerNorm(width)
-        self.attn = nn.Module()
-        self.attn.in_proj_weight = nn.Parameter(torch.empty(3 * width, width))
-        self.attn.in_proj_bias = nn.Parameter(torch.empty(3 * width))
-        self.attn.out_proj = nn.Linear(width, width)
+        self.attn = _Attention(width, width // vision.get("head_width", _HEAD_WIDTH))
         self.ln_2 = nn.LayerNorm(width)
         self.mlp = nn.ModuleDict(
             {"c_fc": nn.Linear(width, hidden), "c_proj": nn.Linear(hidden, width)}
         )
-        self._heads = heads
         self._activation = _quick_gelu if quick_gelu else gelu
 
     def forward(self, asking: Tensor, tokens: Tensor) -> Tensor:
         """What becomes of the tokens `asking`, which are the first of `tokens`, or all."""
-        asking = asking + self._attention(self.ln_1(tokens), asking.shape[1])
+        asking = asking + self.attn(self.ln_1(tokens), asking.shape[1])
         hidden = self._activation(self.mlp["c_fc"](self.ln_2(asking)))
         found: Tensor = asking + self.mlp["c_proj"](hidden)
         return found
 
-    def _attention(self, tokens: Tensor, asking: int) -> Tensor:
-        weight, bias = self.attn.in_proj_weight, self.attn.in_proj_bias
-        width = tokens.shape[-1]
-        query = linear(tokens[:, :asking], weight[:width], bias[:width])
-        key, value = linear(tokens, weight[width:], bias[width:]).chunk(2, dim=-1)
-        query, key, value = (
-            part.unflatten(2, (self._heads, -1)).transpose(1, 2) for part in (query, key, value)
-        )
+
+class _Attention(nn.Module):
+    def __init__(self, width: int, heads: int) -> None:
+        super().__init__()
+        self.in_proj_weight = nn.Parameter(torch.empty(3 * width, width))
+        self.in_proj_bias = nn.Parameter(torch.empty(3 * width))
+        self.out_proj = nn.Linear(width, width)
+        self._heads = heads
+
+    def forward(self, tokens: Tensor, asking: int) -> Tensor:
+        """The first `asking` tokens look at all of them."""
+        weight, bias, width = self.in_proj_weight, self.in_proj_bias, tokens.shape[-1]
+        query = self._split(linear(tokens[:, :asking], weight[:width], bias[:width]))
+        both = linear(tokens, weight[width:], bias[width:])
+        key, value = (self._split(part) for part in both.chunk(2, dim=-1))
         # Over so few tokens, on a CPU, faster than torch's fused attention.
         scores = (query * query.shape[-1] ** -0.5) @ key.transpose(2, 3)
         found = (scores.softmax(dim=-1) @ value).transpose(1, 2).flatten(2)
-        out: Tensor = self.attn.out_proj(found)
+        out: Tensor = self.out_proj(found)
         return out
+
+    def _split(self, tokens: Tensor) -> Tensor:
+        """To (count, heads, tokens, width of a head)."""
+        count, length, width = tokens.shape
+        return tokens.reshape(count, length, self._heads, width // self._heads).transpose(1, 2)
 
 
 def _quick_gelu(values: Tensor) -> Tensor:

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from photosearch import paths as places
 from photosearch.errors import KnownError
+from photosearch.gui import languages
 from photosearch.gui.diagnostics import Diagnostics
 from photosearch.gui.engine import Engine
+from photosearch.gui.languages import marked
 from photosearch.gui.main_window import MainWindow
 from photosearch.gui.single import Reception, hand_over
 from photosearch.gui.smoothness import Smoothness
@@ -22,7 +24,9 @@ from photosearch.library import Library
 
 log = logging.getLogger(__name__)
 
-_BUSY = "Photosearch shows this library in another window already; use that one, or close it first."
+_BUSY = marked(
+    "Photosearch shows this library in another window already; use that one, or close it first.",
+)
 
 
 def run(library_directory: Path | None, model: str | None, paths: list[Path]) -> int:
@@ -32,7 +36,7 @@ def run(library_directory: Path | None, model: str | None, paths: list[Path]) ->
         return 0
     app = _application()
     try:
-        library = Library.open(directory, model)
+        library = Library.open(directory, model, apart=True)
     except KnownError as error:
         return _refuse(str(error))
     reception = Reception(library.directory)
@@ -68,7 +72,7 @@ def _refuse(sentence: str) -> int:
     """Said in a box, and on the terminal for whoever started it from there."""
     log.error("%s", sentence)
     box = QMessageBox(QMessageBox.Icon.Critical, "Photosearch", "")
-    box.setText(sentence)
+    box.setText(languages.said(sentence))
     box.exec()
     return 1
 

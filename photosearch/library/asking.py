@@ -121,6 +121,7 @@ class Asking(Shared):
     def release_unused(self, seconds: float = 600.0) -> None:
         """Give back the memory of what hasn't read a picture for so long; call it now and then."""
         self._models.answering.encoder.release_unused(seconds)
+        self._towers.end_unused(seconds)
 
     @property
     def text_loaded(self) -> bool:

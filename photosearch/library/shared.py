@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 
 from photosearch import paths
 from photosearch.catalogue import Catalogue
+from photosearch.encoders.towers import HERE, Towers
 from photosearch.errors import KnownError
 from photosearch.models import Active, Models
 from photosearch.power import Battery
@@ -23,14 +24,17 @@ log = logging.getLogger(__name__)
 class Shared:
     """Opens the rooms of one library."""
 
-    def __init__(self, where: paths.LibraryPaths, model: str | None = None) -> None:
+    def __init__(
+        self, where: paths.LibraryPaths, model: str | None = None, apart: bool = False
+    ) -> None:
         self._where = where
         self._catalogue = Catalogue(where.catalogue)
         self._thumbnails = Thumbnails(where.thumbnails)
+        self._towers = _towers(apart)
         self._text_loaded_of = ""
         self._last_searcher: tuple[Active, Searcher] | None = None
         try:
-            self._models = Models(where, self._catalogue, model)
+            self._models = Models(where, self._catalogue, model, self._towers)
         except KnownError:
             self._catalogue.close()
             raise
@@ -38,13 +42,18 @@ class Shared:
         self._settings = self._models.settings
 
     @classmethod
-    def open(cls, directory: Path | None = None, model: str | None = None) -> Self:
+    def open(
+        cls, directory: Path | None = None, model: str | None = None, *, apart: bool = False
+    ) -> Self:
         """Open or make the library in `directory`, by default in the user data directory.
+
+        `apart`: pictures are encoded in a process of its own, so that importing torch doesn't hold
+        up this one; what runs it must protect its main module (`if __name__ == "__main__"`).
 
         Loads no weights. Raises KnownError if the directory can't be written, was made by a newer
         version or is damaged, or if there is no such model.
         """
-        return cls(paths.prepare(directory or paths.default_library()), model)
+        return cls(paths.prepare(directory or paths.default_library()), model, apart)
 
     @property
     def directory(self) -> Path:
@@ -56,6 +65,7 @@ class Shared:
 
     def close(self) -> None:
         """Save what is in memory. Jobs must have ended."""
+        self._towers.close()
         self._save_index()
         self._catalogue.close()
 
@@ -87,3 +97,11 @@ class Shared:
             raise KnownError(
                 "Another Photosearch is indexing this library. Try again when it has finished."
             ) from error
+
+
+def _towers(apart: bool) -> Towers:
+    if not apart:
+        return HERE
+    from photosearch.encoders.apart import Apart  # imports what a search doesn't need
+
+    return Apart()

@@ -52,13 +52,9 @@ def test_a_failed_load_is_tried_again() -> None:
     assert lazy.get() == "loaded"
 
 
-def test_what_is_unused_is_dropped() -> None:
-    made: list[int] = []
-    lazy = Lazy(lambda: made.append(1) or len(made))
-    lazy.drop_unused(0.0)
-    assert lazy.get() == 1
-    lazy.drop_unused(60.0)
-    assert lazy.loaded
-    lazy.drop_unused(0.0)
-    assert not lazy.loaded
-    assert lazy.get() == 2
+def test_what_nobody_asks_for_is_unused() -> None:
+    lazy = Lazy(object)
+    assert not lazy.is_unused(0.0)  # there is nothing
+    lazy.get()
+    assert lazy.is_unused(0.0)
+    assert not lazy.is_unused(60.0)
