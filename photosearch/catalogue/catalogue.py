@@ -11,17 +11,16 @@ import numpy as np
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.filters import Listing
+from photosearch.catalogue.kept_folders import KeptFolders
 from photosearch.catalogue.kept_vectors import KeptVectors
 from photosearch.catalogue.looks import Looks, read_looks
 from photosearch.catalogue.moments import MomentOf, moments_among
-from photosearch.catalogue.reconcile import FileRow, load_scan, reconcile
 from photosearch.catalogue.rows import to_facts, to_path, to_time
 from photosearch.catalogue.salvage import salvage_if_damaged
 from photosearch.catalogue.searches import Favourites, Searches
-from photosearch.catalogue.writes import Indexed, ensure_model, store_one, take_over
+from photosearch.catalogue.writes import Indexed, ensure_model, store_one
 from photosearch.types import (
     Filters,
-    Folder,
     Photo,
     PhotoIds,
     Unreadable,
@@ -44,7 +43,7 @@ class Pending:
     """Photosearch crashed while it read this file."""
 
 
-class Catalogue(KeptVectors):
+class Catalogue(KeptFolders, KeptVectors):
     """Raises KnownError if the file can't be opened or has a newer schema.
 
     Damaged may be raised by every method, as the file is looked through meanwhile; the next start
@@ -64,77 +63,6 @@ class Catalogue(KeptVectors):
 
     def close(self) -> None:
         self._database.close()
-
-    # folders
-
-    def folders(self) -> list[Folder]:
-        """In the order of their paths."""
-        rows = self._all(
-            "SELECT f.id, f.path, f.reachable,"
-            " (SELECT count(DISTINCT photo_id) FROM files WHERE folder_id = f.id AND gone = 0),"
-            " (SELECT count(*) FROM files WHERE folder_id = f.id AND gone = 0"
-            "  AND reason IS NOT NULL AND photo_id IS NULL)"
-            " FROM folders AS f ORDER BY f.path"
-        )
-        return [Folder(i, to_path(p), bool(r), photos, bad) for i, p, r, photos, bad in rows]
-
-    def add_folder(self, path: Path) -> int:
-        """The id of a folder; folders below it are taken over, with all that is known of them."""
-        with self._database.write() as connection:
-            connection.execute(
-                "INSERT INTO folders (path) VALUES (?) ON CONFLICT DO NOTHING", (os.fsencode(path),)
-            )
-            folder_id: int = connection.execute(
-                "SELECT id FROM folders WHERE path = ?", (os.fsencode(path),)
-            ).fetchone()[0]
-            for inner_id, inner in connection.execute("SELECT id, path FROM folders").fetchall():
-                if to_path(inner) != path and to_path(inner).is_relative_to(path):
-                    take_over(connection, folder_id, inner_id, to_path(inner).relative_to(path))
-        return folder_id
-
-    def remove_folder(self, folder_id: int) -> None:
-        """Forget a folder, its files, and the photos that no other folder holds."""
-        with self._database.write() as connection:
-            connection.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
-            connection.execute(
-                "DELETE FROM photos WHERE NOT EXISTS"
-                " (SELECT 1 FROM files WHERE files.photo_id = coalesce(photos.video_id, photos.id))"
-            )
-        self._database.give_back_space()
-
-    def device(self, folder_id: int) -> tuple[int | None, bool]:
-        """The st_dev of a folder at its last scan, and whether it had files then."""
-        row = self._one(
-            "SELECT device, EXISTS (SELECT 1 FROM files WHERE folder_id = f.id AND gone = 0)"
-            " FROM folders AS f WHERE id = ?",
-            (folder_id,),
-        )
-        return (row[0], bool(row[1])) if row else (None, False)
-
-    def set_unreachable(self, folder_id: int) -> None:
-        """Its files stay as they were, findable and marked."""
-        with self._database.write() as connection:
-            connection.execute("UPDATE folders SET reachable = 0 WHERE id = ?", (folder_id,))
-
-    def reconcile(
-        self,
-        folder_id: int,
-        device: int | None,
-        rows: Iterable[FileRow],
-        unlistable: Sequence[bytes],
-        within: Sequence[bytes] = (b"",),
-    ) -> None:
-        """Bring a folder's files in line with a finished scan of the directories `within`.
-
-        `rows` is consumed before `unlistable` is looked at, so one walk can fill both.
-        """
-        with self._database.borrow() as connection:
-            load_scan(connection, rows)
-            with self._database.write(connection):
-                reconcile(connection, folder_id, unlistable, within)
-                connection.execute(
-                    "UPDATE folders SET reachable = 1, device = ? WHERE id = ?", (device, folder_id)
-                )
 
     # reading files
 

@@ -87,4 +87,8 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE photos ADD COLUMN video_id INTEGER REFERENCES photos ON DELETE CASCADE;
     CREATE INDEX photos_by_video ON photos (video_id) WHERE video_id IS NOT NULL;
     """,
+    """
+    -- the folder below which this drive is mounted; NULL: the person added it
+    ALTER TABLE folders ADD COLUMN within INTEGER REFERENCES folders ON DELETE CASCADE;
+    """,
 )

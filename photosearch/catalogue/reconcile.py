@@ -55,6 +55,24 @@ def reconcile(
     connection.execute("DROP TABLE temp.scan")
 
 
+def split_off(connection: sqlite3.Connection, folder_id: int, mounts: Sequence[bytes]) -> None:
+    """Give drives mounted below a folder rows of their own, with what was known of their files."""
+    root = connection.execute("SELECT path FROM folders WHERE id = ?", (folder_id,)).fetchone()
+    for below in mounts if root else ():
+        path, prefix = os.path.join(root[0], below), below + os.fsencode(os.sep)  # noqa: PTH118
+        connection.execute(
+            "INSERT INTO folders (path, within)"
+            " SELECT ?, coalesce(within, id) FROM folders WHERE id = ? ON CONFLICT DO NOTHING",
+            (path, folder_id),
+        )
+        connection.execute(
+            "UPDATE OR IGNORE files SET path = CAST(substr(path, ?1) AS BLOB),"
+            " folder_id = (SELECT id FROM folders WHERE path = ?2)"
+            " WHERE folder_id = ?3 AND substr(path, 1, length(?4)) = ?4",
+            (len(prefix) + 1, path, folder_id, prefix),
+        )
+
+
 def _forget_replaced(connection: sqlite3.Connection) -> None:
     """Drop files that went and that nothing depends on: never read, or their photo is elsewhere."""
     connection.execute(

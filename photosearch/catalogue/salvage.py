@@ -7,6 +7,7 @@ old file names it too, and a vector if its checksum fits. The damaged file stays
 """
 
 import logging
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -16,7 +17,7 @@ from typing import Any
 from filelock import FileLock
 
 from photosearch.catalogue.database import Database, mark_of_damage
-from photosearch.catalogue.rows import is_intact
+from photosearch.catalogue.rows import is_intact, to_path
 from photosearch.errors import KnownError
 
 _MORE = ("-wal", "-shm", "-journal", ".seal")
@@ -76,9 +77,7 @@ def _delete(path: Path) -> None:
 def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
     """Each row for itself: one that can't be read, or doesn't fit here, is left out."""
     old.text_factory = _strict_text
-    for row_id, path in _rows(old, "folders", "path"):
-        if _is_named(old, "folders", "path = ?", path, row_id):
-            _insert(new, "INSERT INTO folders (path) VALUES (?)", path)
+    _copy_folders(old, new)
     photos = _copy_photos(old, new)
     _copy_vectors(old, new, photos)
     for _, photo_id in _rows(old, "favourites", "photo_id"):
@@ -86,6 +85,18 @@ def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
             _insert(new, "INSERT INTO favourites VALUES (?)", photo_id)
     for _, *search in _rows(old, "saved_searches", "name, text, position"):
         _insert(new, "INSERT INTO saved_searches VALUES (?, ?, ?)", *search)
+
+
+def _copy_folders(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
+    """A folder inside another one is a drive mounted there, which the next scan finds again."""
+    found = [
+        to_path(path)
+        for row_id, path in _rows(old, "folders", "path")
+        if _is_named(old, "folders", "path = ?", path, row_id)
+    ]
+    for path in found:
+        if not any(parent in found for parent in path.parents):
+            _insert(new, "INSERT INTO folders (path) VALUES (?)", os.fsencode(path))
 
 
 def _copy_photos(old: sqlite3.Connection, new: sqlite3.Connection) -> set[int]:

@@ -14,7 +14,7 @@ from photosearch.cli.searches import searches
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.types import IndexReport, Status, TextTerm
+from photosearch.types import Folder, IndexReport, Status, TextTerm
 
 
 def index(library: Library, options: argparse.Namespace) -> None:
@@ -63,11 +63,16 @@ def folders(library: Library, options: argparse.Namespace) -> None:
         return _remove_folder(library, options.folder)
     for folder in library.folders():
         if options.json:
-            print_json(asdict(folder) | {"path": str(folder.path)})
+            print_json(_folder_json(folder))
         else:
             state = "" if folder.reachable else "  (can't be reached now)"
             print(f"{folder.photos:>8,} photos  {folder.path}{state}")
     return None
+
+
+def _folder_json(folder: Folder) -> dict[str, object]:
+    away = [str(path) for path in folder.away]
+    return asdict(folder) | {"path": str(folder.path), "away": away}
 
 
 def _remove_folder(library: Library, path: Path) -> None:
@@ -95,7 +100,7 @@ def _status_json(now: Status) -> dict[str, object]:
         "photos": now.photos,
         "files": now.files,
         "size": now.size,
-        "folders": [asdict(folder) | {"path": str(folder.path)} for folder in now.folders],
+        "folders": [_folder_json(folder) for folder in now.folders],
         "models": [asdict(use) for use in now.models],
         "unreadable": [{"path": str(u.path), "reason": u.reason} for u in now.unreadable],
     }

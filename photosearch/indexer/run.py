@@ -107,8 +107,6 @@ class Indexer:
         if the catalogue can't be used.
         """
         meter = Meter(job, on_progress)
-        if only is None:
-            self._catalogue.check()
         unreachable = self._scan_all(meter, only)
         try:
             self._recall_crash()
@@ -119,11 +117,10 @@ class Indexer:
         return IndexReport(self._indexed, len(self._catalogue.unreadable()), unreachable)
 
     def _scan_all(self, meter: Meter, only: Sequence[Path] | None) -> tuple[Path, ...]:
-        unreachable = []
+        unreachable: list[Path] = []
         for folder in self._catalogue.folders():
             scan = partial(scan_folder, self._catalogue, folder, meter, self._excludes, only)
-            if not self._patiently(meter, scan):
-                unreachable.append(folder.path)
+            unreachable += self._patiently(meter, scan)
         self._index.refresh()
         return tuple(unreachable)
 

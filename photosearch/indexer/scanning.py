@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from photosearch import scan
@@ -12,34 +13,100 @@ from photosearch.types import Folder
 _TELL_EVERY = 50
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A folder, or a drive mounted somewhere below it."""
+
+    id: int
+    path: Path
+    folder: Path
+    was_away: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What walks came across beside files, as paths below their part."""
+
+    unlistable: list[bytes] = field(default_factory=list)
+    mounts: list[bytes] = field(default_factory=list)
+
+
+class _Unplugged(Exception):  # noqa: N818 - not an error: it happens
+    """The drive went while it was scanned: what was not seen is not gone."""
+
+
 def scan_folder(
     catalogue: Catalogue,
     folder: Folder,
     meter: Meter,
     excludes: scan.Excludes,
     only: Sequence[Path] | None = None,
-) -> bool:
-    """Bring what the catalogue knows of a folder in line with the disk; False if unreachable.
+) -> list[Path]:
+    """Bring what the catalogue knows of a folder in line with the disk.
 
-    With `only`, no more than these directories (and what lies below them) are looked at.
+    Returns what can't be reached now: the folder, or drives mounted below it. With `only`, no more
+    than these directories (and what lies below them) are looked at.
     """
-    device, had_files = catalogue.device(folder.id)
-    if not scan.reachable(folder.path, device, had_files):
-        catalogue.set_unreachable(folder.id)
+    whole = _Part(folder.id, folder.path, folder.path, not folder.reachable)
+    if not _scan(catalogue, whole, meter, excludes, only):
+        return [folder.path]
+    away = []
+    for mount in catalogue.mounts(folder.id):
+        part = _Part(mount.id, mount.path, folder.path, not mount.reachable)
+        if not _scan(catalogue, part, meter, excludes, only):
+            away.append(part.path)
+    return away
+
+
+def _scan(
+    catalogue: Catalogue,
+    part: _Part,
+    meter: Meter,
+    excludes: scan.Excludes,
+    only: Sequence[Path] | None,
+) -> bool:
+    """False if it can't be reached."""
+    known, had_files = catalogue.device(part.id)
+    if not scan.reachable(part.path, known, had_files):
+        catalogue.set_unreachable(part.id)
         return False
-    starts = [folder.path] if only is None else _starts(folder.path, only)
+    device = scan.device(part.path)
+    _join_plain(catalogue, part, device)
+    if only is None or part.was_away or known != device:
+        starts = [part.path]
+    else:
+        starts = _starts(part.path, _of(catalogue, part, only), device)
     if starts:
-        unlistable: list[bytes] = []
-        rows = _rows(folder.path, starts, meter, excludes, unlistable)
-        within = [_below(folder.path, start) for start in starts]
-        now = scan.device(folder.path)
-        catalogue.reconcile(folder.id, now, rows, unlistable, within)
+        seen = _Seen()
+        rows = _rows(part, starts, meter, excludes, seen, device)
+        within = [_below(part.path, start) for start in starts]
+        try:
+            catalogue.reconcile(part.id, device, rows, seen.unlistable, within, seen.mounts)
+        except _Unplugged:
+            catalogue.set_unreachable(part.id)
+            return False
     return True
 
 
-def _starts(root: Path, only: Sequence[Path]) -> list[Path]:
+def _join_plain(catalogue: Catalogue, part: _Part, device: int | None) -> None:
+    """Where a drive was mounted may be an ordinary directory with photos by now."""
+    for mount in catalogue.mounts(part.id):
+        if scan.device(mount.path) == device and scan.reachable(mount.path, mount.device, True):
+            catalogue.join(part.id, part.path, mount.id)
+
+
+def _of(catalogue: Catalogue, part: _Part, only: Sequence[Path]) -> list[Path]:
+    """Without what lies on drives mounted below."""
+    mounts = [mount.path for mount in catalogue.mounts(part.id)]
+    return [path for path in only if not any(path.is_relative_to(mount) for mount in mounts)]
+
+
+def _starts(root: Path, only: Sequence[Path], device: int | None) -> list[Path]:
     """The directories below a folder to walk: existing, none inside another."""
     inside = {_existing(path, root) for path in only if path.is_relative_to(root)}
+    is_inside = any(root.is_relative_to(path) for path in only)
+    if is_inside or any(scan.device(path) != device for path in inside):  # a drive is new there
+        return [root]
     return [path for path in sorted(inside) if not any(parent in inside for parent in path.parents)]
 
 
@@ -51,25 +118,31 @@ def _existing(path: Path, root: Path) -> Path:
 
 
 def _rows(
-    root: Path,
+    part: _Part,
     starts: Sequence[Path],
     meter: Meter,
     excludes: scan.Excludes,
-    unlistable: list[bytes],
+    seen: _Seen,
+    device: int | None,
 ) -> Iterator[FileRow]:
-    """The files of the walks as the catalogue takes them; directories it could not list, aside."""
+    """The files of the walks as the catalogue takes them; raises _Unplugged at the end."""
     count = 0
-    length = len(os.fsencode(os.path.join(root, "")))  # noqa: PTH118 - with the slash at the end
+    length = len(os.fsencode(os.path.join(part.path, "")))  # noqa: PTH118 - with the slash at the end
     for start in starts:
-        for entry in scan.walk(root, meter.job, start, excludes):
+        for entry in scan.walk(part.folder, meter.job, start, excludes):
+            if isinstance(entry, scan.Mount):
+                seen.mounts.append(_below(part.path, entry.path))
+                continue
             if isinstance(entry, scan.Unlistable):
-                unlistable.append(_below(root, entry.path))
+                seen.unlistable.append(_below(part.path, entry.path))
                 continue
             count += 1
             if count % _TELL_EVERY == 1:
                 meter.found(count, entry.path)
             below = os.fsencode(entry.name)[length:]
             yield FileRow(below, entry.size, entry.mtime_ns, entry.inode, entry.reason)
+    if scan.device(part.path) != device:
+        raise _Unplugged
 
 
 def _below(root: Path, path: Path) -> bytes:

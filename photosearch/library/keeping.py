@@ -41,7 +41,7 @@ class Keeping(Shared):
         for folder in self.folders():
             if path.is_relative_to(folder.path):
                 return folder
-        folder_id = self._catalogue.add_folder(path)
+        folder_id = self._catalogue.add_folder(path, scan.device(path))
         return next(folder for folder in self.folders() if folder.id == folder_id)
 
     def remove_folder(self, folder_id: int) -> None:
@@ -71,6 +71,7 @@ class Keeping(Shared):
                 ),
                 job,
             )
+            self._catalogue.seal()
             waiting = self._models.next_id
             return replace(
                 reports[-1],
@@ -123,8 +124,8 @@ class Keeping(Shared):
         kept = self._settings
         return Excludes(kept.excludes, kept.hidden, kept.videos)
 
-        """The files that can't be searched, with reasons."""
     def unreadable(self) -> list[Unreadable]:
+        """The files that can't be searched, with reasons."""
         return self._catalogue.unreadable()
 
     def retry(self, paths: Collection[Path] | None = None) -> None:

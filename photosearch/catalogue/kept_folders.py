@@ -1,0 +1,148 @@
+"""The folders, the drives mounted below them, and what scans find there."""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from photosearch.catalogue.database import Database
+from photosearch.catalogue.reconcile import FileRow, load_scan, reconcile, split_off
+from photosearch.catalogue.rows import to_path
+from photosearch.catalogue.writes import take_over
+from photosearch.types import Folder
+
+
+@dataclass(frozen=True, slots=True)
+class Mounted:
+    """A drive mounted somewhere below a folder."""
+
+    id: int
+    path: Path
+    device: int | None
+    """Its st_dev at its last scan, if there was one."""
+    reachable: bool
+
+
+class KeptFolders:
+    """The part of the catalogue that follows the folders.
+
+    A drive that is mounted somewhere below a folder has a row of its own in `folders`, so that it
+    can be away while the rest of the folder is there. To everyone else it is part of its folder.
+    """
+
+    _database: Database
+
+    def folders(self) -> list[Folder]:
+        """In the order of their paths."""
+        rows = self._database.read(
+            "SELECT f.id, f.path, f.reachable,"
+            f" (SELECT count(DISTINCT photo_id) FROM files WHERE {_OF_FOLDER} AND gone = 0),"
+            f" (SELECT count(*) FROM files WHERE {_OF_FOLDER} AND gone = 0"
+            "  AND reason IS NOT NULL AND photo_id IS NULL)"
+            " FROM folders AS f WHERE f.within IS NULL ORDER BY f.path"
+        )
+        away = self._database.read("SELECT within, path FROM folders WHERE reachable = 0")
+        found = [Folder(i, to_path(p), bool(r), photos, bad) for i, p, r, photos, bad in rows]
+        return [
+            replace(folder, away=tuple(to_path(path) for i, path in away if i == folder.id))
+            for folder in found
+        ]
+
+    def add_folder(self, path: Path, device: int | None = None) -> int:
+        """The id of a folder; folders below it are taken over, with all that is known of them.
+
+        `device`: its st_dev. A folder that lies on another one may be away while this isn't.
+        """
+        with self._database.write() as connection:
+            connection.execute(
+                "INSERT INTO folders (path) VALUES (?) ON CONFLICT DO NOTHING", (os.fsencode(path),)
+            )
+            folder_id: int = connection.execute(
+                "SELECT id FROM folders WHERE path = ?", (os.fsencode(path),)
+            ).fetchone()[0]
+            known = connection.execute(
+                "SELECT id, path, device FROM folders WHERE within IS NULL"
+            ).fetchall()
+            for inner_id, inner, inner_device in known:
+                if to_path(inner) != path and to_path(inner).is_relative_to(path):
+                    elsewhere = device is not None and inner_device not in (None, device)
+                    _take_in(connection, folder_id, path, inner_id, elsewhere)
+        return folder_id
+
+    def remove_folder(self, folder_id: int) -> None:
+        """Forget a folder, its files, and the photos that no other folder holds."""
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
+            connection.execute(
+                "DELETE FROM photos WHERE NOT EXISTS"
+                " (SELECT 1 FROM files WHERE files.photo_id = coalesce(photos.video_id, photos.id))"
+            )
+        self._database.give_back_space()
+
+    def mounts(self, folder_id: int) -> list[Mounted]:
+        """The drives mounted below a folder, as of the last scan, in the order of their paths."""
+        rows = self._database.read(
+            "SELECT id, path, device, reachable FROM folders WHERE within = ? ORDER BY path",
+            (folder_id,),
+        )
+        return [Mounted(i, to_path(path), device, bool(ok)) for i, path, device, ok in rows]
+
+    def join(self, folder_id: int, root: Path, mount_id: int) -> None:
+        """What was a drive is an ordinary directory of its folder by now."""
+        with self._database.write() as connection:
+            _take_in(connection, folder_id, root, mount_id, elsewhere=False)
+
+    def device(self, folder_id: int) -> tuple[int | None, bool]:
+        """The st_dev of a folder at its last scan, and whether it had files then."""
+        rows = self._database.read(
+            "SELECT device, EXISTS (SELECT 1 FROM files WHERE folder_id = f.id AND gone = 0)"
+            " FROM folders AS f WHERE id = ?",
+            (folder_id,),
+        )
+        return (rows[0][0], bool(rows[0][1])) if rows else (None, False)
+
+    def set_unreachable(self, folder_id: int) -> None:
+        """Its files stay as they were, findable and marked."""
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE folders SET reachable = 0 WHERE ? IN (id, within)", (folder_id,)
+            )
+
+    def reconcile(
+        self,
+        folder_id: int,
+        device: int | None,
+        rows: Iterable[FileRow],
+        unlistable: Sequence[bytes],
+        within: Sequence[bytes] = (b"",),
+        mounts: Sequence[bytes] = (),
+    ) -> None:
+        """Bring a folder's files in line with a finished scan of the directories `within`.
+
+        `rows` is consumed before `unlistable` and `mounts` are looked at, so one walk can fill all.
+        `mounts`: below the folder, where other file systems begin; each gets a row of its own.
+        """
+        with self._database.borrow() as connection:
+            load_scan(connection, rows)
+            with self._database.write(connection):
+                split_off(connection, folder_id, mounts)
+                reconcile(connection, folder_id, unlistable, within)
+                connection.execute(
+                    "UPDATE folders SET reachable = 1, device = ? WHERE id = ?", (device, folder_id)
+                )
+
+
+_OF_FOLDER = "folder_id IN (SELECT id FROM folders WHERE f.id IN (id, within))"
+
+
+def _take_in(
+    connection: sqlite3.Connection, folder_id: int, root: Path, inner_id: int, elsewhere: bool
+) -> None:
+    """Make a folder below another one a part of that; as a drive of its own if it is elsewhere."""
+    connection.execute("UPDATE folders SET within = ? WHERE within = ?", (folder_id, inner_id))
+    if elsewhere:
+        connection.execute("UPDATE folders SET within = ? WHERE id = ?", (folder_id, inner_id))
+        return
+    inner = connection.execute("SELECT path FROM folders WHERE id = ?", (inner_id,)).fetchone()[0]
+    take_over(connection, folder_id, inner_id, to_path(inner).relative_to(root))
