@@ -38,7 +38,7 @@ class BrowsePage(QWidget):
         super().__init__(parent)
         self.setObjectName("browse")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.panel_button = icons.IconButton("sidebar", "Show or hide the folders (F9)")
+        self.panel_button = icons.IconButton("sidebar", self.tr("Show or hide the folders (F9)"))
         self.panel_button.clicked.connect(self.panel_wanted)
         self.settings_button = icons.IconButton("settings", self.tr("Settings (Ctrl+,)"))
         self.settings_button.clicked.connect(self.settings_wanted)
@@ -69,8 +69,8 @@ class BrowsePage(QWidget):
         self.slider.setPageStep(48)
         self.slider.setValue(self.grid.side)
         self.slider.setFixedWidth(120)
-        self.slider.setToolTip("Size of the thumbnails (Ctrl+wheel)")
-        self.slider.setAccessibleName("Size of the thumbnails")
+        self.slider.setToolTip(self.tr("Size of the thumbnails (Ctrl+wheel)"))
+        self.slider.setAccessibleName(self.tr("Size of the thumbnails"))
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(theme.GAP_L, 0, theme.GAP_L + 8, 0)
@@ -103,6 +103,7 @@ class BrowsePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addLayout(top)
+        column.addWidget(self.bar.chips.below)
         column.addWidget(self.filters)
         column.addLayout(strips)
         column.addWidget(self.samples)
@@ -140,11 +141,13 @@ class BrowsePage(QWidget):
     def _show_count(self) -> None:
         chosen = self.grid.chosen_count()
         words = counted(len(self.grid.hits) + self._inside, "photo", "photos")
-        selected = f"{number(chosen)} selected" if chosen > 1 else ""
+        selected = self.tr("{0} selected").format(number(chosen)) if chosen > 1 else ""
         self.count.setText(" · ".join(filter(None, (words, selected))))
 
     def _elide(self) -> None:
-        width = max(60, self.width() - self.count.sizeHint().width() - 220)
+        others = (self.count, self.order, self.layout_switch, self.slider)
+        taken = sum(part.sizeHint().width() + theme.GAP_S for part in others if part.isVisible())
+        width = max(60, self.width() - taken - 2 * theme.GAP_L - theme.GAP_XL)
         metrics = self.heading.fontMetrics()
         self.heading.setText(metrics.elidedText(self._heading, Qt.TextElideMode.ElideRight, width))
 

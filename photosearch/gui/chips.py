@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from photosearch.gui import icons, theme
+from photosearch.gui.flow import Flow
 from photosearch.gui.labels import label
 from photosearch.types import Term, TextTerm
 
@@ -136,7 +137,10 @@ class TermChip(Chip):
 
 
 class TermChips(QScrollArea):
-    """The chips of the search bar side by side; what doesn't fit can be scrolled to."""
+    """The chips of the search bar side by side; what doesn't fit can be scrolled to.
+
+    In a narrow window they stand in `below` instead, which belongs under the search bar.
+    """
 
     changed = Signal()
 
@@ -155,6 +159,9 @@ class TermChips(QScrollArea):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.GAP_XS)
         self.setWidget(inner)
+        self.below = Flow(theme.GAP_L)
+        self.below.hide()
+        self._wrapped = False
         self.chips: list[TermChip] = []
         self._fit()
 
@@ -167,9 +174,26 @@ class TermChips(QScrollArea):
         chip.removed.connect(lambda: self.remove(chip))
         chip.changed.connect(self._chip_changed)
         self.chips.append(chip)
-        self._row.addWidget(chip)
-        self._fit()
+        self._place()
         return chip
+
+    def set_wrapped(self, wrapped: bool) -> None:
+        if wrapped != self._wrapped:
+            self._wrapped = wrapped
+            self._place()
+
+    def _place(self) -> None:
+        """Where they belong, in their order; one that has the focus keeps it."""
+        focus = next((chip for chip in self.chips if chip.hasFocus()), None)
+        if self._wrapped:
+            self.below.show_parts(self.chips)
+        else:
+            self.below.release()
+            for chip in self.chips:
+                self._row.addWidget(chip)
+        if focus is not None:
+            focus.setFocus()
+        self._fit()
 
     def remove(self, chip: TermChip) -> None:
         if chip in self.chips:
@@ -187,13 +211,18 @@ class TermChips(QScrollArea):
         self._row.removeWidget(chip)
         chip.hide()
         chip.deleteLater()
+        if self._wrapped:
+            self.below.show_parts(self.chips)
 
     def _chip_changed(self) -> None:
         self._fit()
         self.changed.emit()
 
     def _fit(self) -> None:
-        self.setVisible(bool(self.chips))
+        if self._wrapped:
+            self.below.arrange()
+        self.setVisible(bool(self.chips) and not self._wrapped)
+        self.below.setVisible(bool(self.chips) and self._wrapped)
         self.setMaximumWidth(self.sizeHint().width())
         self.updateGeometry()
 

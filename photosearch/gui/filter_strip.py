@@ -32,6 +32,9 @@ class FilterStrip(Flow):
         self.hide()
 
     def show_settings(self) -> None:
+        for chip in self.chips:
+            chip.hide()
+            chip.deleteLater()
         self.chips = [self._chip(*part) for part in self._settings(self._bar.settings)]
         self.show_parts(self.chips)
         self.setVisible(bool(self.chips))
@@ -85,13 +88,15 @@ class FilterStrip(Flow):
             yield words, replace(filters, favourite=None)
 
     def _of_dates(self, filters: Filters) -> Iterator[tuple[str, Filters]]:
-        if filters.after:
-            yield (
-                self.tr("From {0}").format(moment_words(filters.after)),
-                replace(filters, after=None),
-            )
-        if filters.before:
-            last = moment_words(filters.before, last=True)
+        after, before = filters.after, filters.before
+        first = moment_words(after) if after else ""
+        last = moment_words(before, last=True) if before else ""
+        if first and last:
+            words = first if first == last else self.tr("{0} to {1}").format(first, last)
+            yield words, replace(filters, after=None, before=None)
+        elif first:
+            yield self.tr("From {0}").format(first), replace(filters, after=None)
+        elif last:
             yield self.tr("Until {0}").format(last), replace(filters, before=None)
 
     def _of_sizes(self, filters: Filters) -> Iterator[tuple[str, Filters]]:
@@ -118,7 +123,15 @@ def shape_words() -> dict[Shape, str]:
 
 
 def moment_words(moment: datetime, *, last: bool = False) -> str:
-    """A whole day as a date; `last`: of the end of a period, the last day in it."""
+    """As short as `parse_period` understands it: 2019, 2019-06, 2019-06-15, or with the time.
+
+    `last`: of the end of a period, the last year, month or day in it.
+    """
     if moment.time() != moment.min.time():
         return moment.isoformat(" ", "minutes")
-    return (moment - timedelta(days=1) if last else moment).date().isoformat()
+    inside = moment - timedelta(days=1) if last else moment
+    if (moment.month, moment.day) == (1, 1):
+        return f"{inside.year:04}"
+    if moment.day == 1:
+        return f"{inside.year:04}-{inside.month:02}"
+    return inside.date().isoformat()

@@ -19,22 +19,22 @@ class Flow(QFrame):
         self.setMinimumWidth(1)
 
     def show_parts(self, parts: Sequence[QWidget]) -> None:
-        """In place of those before, which are deleted."""
-        for part in self._parts:
-            if part not in parts:
-                part.hide()
-                part.deleteLater()
+        """In place of those before, which go back to whoever made them."""
         self._parts = list(parts)
         for part in parts:
             part.setParent(self)
             part.show()
-        self._arrange()
+        self.arrange()
+
+    def release(self) -> None:
+        """Its parts get another place."""
+        self._parts = []
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self.arrange()
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         room = max(1, self.width() - 2 * self._margin)
         left = top = line = 0
         for part in self._parts:

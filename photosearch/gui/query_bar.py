@@ -22,7 +22,7 @@ from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm
 
 DEBOUNCE_MS = 200
 _ROOMY = 440
-"""Width from which on there is room for a note."""
+"""Width from which on there is room for chips and a note."""
 
 
 class QueryField(QLineEdit):
@@ -36,8 +36,8 @@ class QueryField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Search your photos")
-        self.setAccessibleName("Search your photos")
+        self.setPlaceholderText(self.tr("Search your photos"))
+        self.setAccessibleName(self.tr("Search your photos"))
         self.setAcceptDrops(False)
         self.setFrame(False)
 
@@ -96,8 +96,8 @@ class QueryBar(QFrame):
         self.chips = TermChips()
         self.filter = icons.IconButton("filter", self.tr("Filter"))
         self._note = label("muted")
-        self._clear = icons.IconButton("close", "Clear the search (Esc)", size=14)
-        self._pick = icons.IconButton("picture", "Search with a picture")
+        self._clear = icons.IconButton("close", self.tr("Clear the search (Esc)"), size=14)
+        self._pick = icons.IconButton("picture", self.tr("Search with a picture"))
         self._typed = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._lay_out()
         self._connect()
@@ -265,6 +265,7 @@ class QueryBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._note.setVisible(bool(self._note.text()) and self.width() >= _ROOMY)
+        self.chips.set_wrapped(self.width() < _ROOMY)
 
     @Slot(bool)
     def _mark_focus(self, focused: bool) -> None:

@@ -17,6 +17,7 @@ from photosearch.gui.intake import Intake
 from photosearch.gui.region_picker import Regions
 from photosearch.gui.saved_searches import SavedSearches
 from photosearch.gui.tastes import Tastes
+from photosearch.gui.view_options import ViewOptions
 from photosearch.gui.viewer import Viewer
 from photosearch.gui.window_state import WindowState
 
@@ -37,6 +38,7 @@ class QueryDesk(QObject):
         self.bursts, self._badges = Bursts(page.grid), BadgeClicks(page.grid)
         self.answers = Answers(engine, page, panel, self.bursts)
         self.cut_off = CutOff(page, engine.searcher)
+        self.view = ViewOptions(page, engine.searcher, state, window)
         self.tastes = Tastes(engine, page, viewer, actions)
         self.regions = Regions(viewer)
         self.saved = SavedSearches(engine, page)

@@ -2,6 +2,7 @@
 
 from string import Template
 
+from photosearch import paths
 from photosearch.gui import theme
 
 _SHEET = Template("""
@@ -113,6 +114,19 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 #facts, #factsArea, #factsInner { background: #1b1e24; border: none; border-radius: ${radius}px; }
 #viewer #factName { color: #a2a8b4; }
 QDialog { background: $surface; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: $field;
+    border: 1px solid $muted; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent;
+    width: 12px; height: 12px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QRadioButton::indicator:checked { background: $on_accent; border: 5px solid $accent;
+    width: 6px; height: 6px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line;
+    background: $surface; }
+QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
+QRadioButton:focus, QCheckBox:focus { color: $accent; }
 #popup { border: 1px solid $line; }
 #problem { color: $warning; }
 QTreeWidget { background: $surface; color: $text; border: 1px solid $line;
@@ -141,8 +155,16 @@ def sheet(colours: theme.Colours) -> str:
         on_accent=colours.on_accent.name(),
         tint=colours.tint.name(),
         warning_tint=theme.mix(colours.surface, colours.warning, 0.14).name(),
+        check=_check(colours),
         warning=colours.warning.name(),
         handle=theme.mix(colours.surface, colours.text, 0.25).name(),
         radius_s=theme.RADIUS_S,
         radius=theme.RADIUS,
     )
+
+
+def _check(colours: theme.Colours) -> str:
+    """The tick that can be seen on the accent."""
+    light = colours.on_accent.lightnessF() > 0.5
+    name = "tick-light.svg" if light else "tick-dark.svg"
+    return (paths.resources() / "icons" / name).as_posix()

@@ -130,12 +130,25 @@ def test_what_makes_no_sense_is_searched_as_words_and_explained_on_enter(
     assert bar.query().terms == (TextTerm(text.replace('"', "")),)
 
 
-def test_a_narrow_bar_keeps_room_for_typing(shown: Shown) -> None:
+def test_in_a_narrow_window_chips_stand_below_the_bar_and_wrap(shown: Shown) -> None:
     bar = shown.window.page.bar
-    bar.make_chips(asking.read('"a first long text" "a second long text" "a third long text"'))
+    bar.make_chips(asking.read(" ".join(f'"a long text, number {n}"' for n in range(5))))
     shown.window.resize(480, 600)
     shown.until(lambda: bar.width() < 400)
-    shown.until(lambda: bar.field.width() >= 60)
-    shown.until(lambda: bar.chips.width() >= 50)
+    shown.until(lambda: bar.chips.below.isVisible() and bar.chips.isHidden())
+    shown.until(lambda: bar.field.width() >= 150)
     last = bar.chips.chips[-1]
-    shown.until(lambda: last.mapTo(bar.chips.viewport(), QPoint()).x() < bar.chips.width())
+    assert last.y() > bar.chips.chips[0].y()
+    for chip in bar.chips.chips:
+        assert chip.parentWidget() is bar.chips.below
+        assert chip.geometry().right() < bar.chips.below.width()
+        assert chip.width() == chip.sizeHint().width()
+    meant = bar.query()
+    QTest.keyClick(last, Qt.Key.Key_Delete)
+    assert len(bar.chips.chips) == 4
+    shown.window.resize(1100, 600)
+    shown.until(lambda: bar.chips.isVisible() and bar.chips.below.isHidden())
+    assert bar.query().terms == meant.terms[:4]
+    bar.clear()
+    assert bar.chips.isHidden()
+    assert bar.chips.below.isHidden()

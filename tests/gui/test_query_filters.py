@@ -57,14 +57,14 @@ def test_dates_include_their_last_day(shown: Shown) -> None:
     filters = shown.window.page.bar.settings.filters
     assert filters == Filters(after=datetime(1990, 1, 1), before=datetime(1990, 7, 1))
     words = [chip.words for chip in shown.window.page.filters.chips]
-    assert words == ["From 1990-01-01", "Until 1990-06-30"]
+    assert words == ["1990 to 1990-06"]
     shown.until(lambda: not shown.names())
     assert shown.window.page.empty.state is Emptiness.NO_HITS
     made.close()
     again = popup(shown)
     shown.until(lambda: shown.window.findChildren(FilterPopup)[-1] is not made)
     again = shown.window.findChildren(FilterPopup)[-1]
-    assert (again.after.text(), again.before.text()) == ("1990-01-01", "1990-06-30")
+    assert (again.after.text(), again.before.text()) == ("1990", "1990-06")
     again.close()
 
 

@@ -1,0 +1,30 @@
+"""The button beside the photos that says in which order they are, and opens more."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from photosearch.gui.browse_page import BrowsePage
+from photosearch.gui.labels import show_below
+from photosearch.gui.searcher import Answer, Searcher
+from photosearch.gui.view_popup import ViewPopup, sort_of, sort_words
+from photosearch.gui.window_state import WindowState
+
+
+class ViewOptions(QObject):
+    def __init__(
+        self, page: BrowsePage, searcher: Searcher, state: WindowState, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._page, self._searcher, self._state, self._window = page, searcher, state, window
+        searcher.stacking = state.stacking
+        searcher.answered.connect(self._show)
+        page.order.clicked.connect(self.open)
+
+    @Slot(object)
+    def _show(self, answer: Answer) -> None:
+        self._page.show_order(sort_words()[sort_of(answer.query)])
+
+    @Slot()
+    def open(self) -> None:
+        popup = ViewPopup(self._page.bar, self._searcher, self._state, self._window)
+        show_below(popup, self._page.order)
