@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -18,6 +19,10 @@ from watchdog.observers import Observer
 QUIET = 2.0
 """Seconds without a change in a directory before it is told: files are still being copied."""
 
+LOOK_FOR_DRIVES = 3.0
+"""Seconds between two looks at which drives are there: no system tells of that in the same way."""
+
+_MOUNTS = Path("/proc/self/mounts")
 _JUST_LOOKED_AT = (EVENT_TYPE_OPENED, EVENT_TYPE_CLOSED_NO_WRITE)
 
 log = logging.getLogger(__name__)
@@ -30,13 +35,21 @@ class Watcher:
     """Watches folders, and all that lies below them, until it is stopped.
 
     A directory is told as soon as nothing has happened in it for `quiet` seconds, so that a file
-    is not read before its copying has ended. What can't be watched (a folder that is unplugged, a
-    system that has no more watches to give) is left to the scan at the next start.
+    is not read before its copying has ended. A folder is told when its drive is unplugged or comes
+    back, and so is a drive mounted below it. What can't be watched (a system that has no more
+    watches to give) is left to the scan at the next start.
     """
 
-    def __init__(self, on_change: OnChange, quiet: float = QUIET) -> None:
+    def __init__(
+        self, on_change: OnChange, quiet: float = QUIET, look_for_drives: float = LOOK_FOR_DRIVES
+    ) -> None:
         self._on_change = on_change
         self._quiet = quiet
+        self._look_every = look_for_drives
+        self._folders: Sequence[Path] = ()
+        self._drives: dict[Path, int | None] = {}
+        self._scheduling = threading.Lock()
+        self._ending = threading.Event()
         self._changed: dict[Path, float] = {}
         self._wake = threading.Condition()
         self._stopped = False
@@ -44,24 +57,47 @@ class Watcher:
         self._observer.start()
         self._teller = threading.Thread(target=self._tell, name="watch", daemon=True)
         self._teller.start()
+        self._looker = threading.Thread(target=self._look, name="drives", daemon=True)
+        self._looker.start()
 
     def watch(self, folders: Sequence[Path]) -> None:
-        """From now on these and no others."""
+        """From now on these and no others, those that can't be reached now included."""
+        with self._scheduling:
+            self._folders = folders
+            self._drives = _drives(folders)
+            self._schedule()
+
+    def _schedule(self) -> None:
         self._observer.unschedule_all()
-        for folder in folders:
+        for folder in self._folders:
             try:
                 self._observer.schedule(_Handler(self._note), str(folder), recursive=True)
             except OSError as error:
-                log.warning("%s is not watched: %s", folder, error)
+                log.info("%s is not watched: %s", folder, error)
+
+    def _look(self) -> None:
+        while not self._ending.wait(self._look_every):
+            with self._scheduling:
+                now, before = _drives(self._folders), self._drives
+                self._drives = now
+                changed = [
+                    place for place in {*now, *before} if now.get(place) != before.get(place)
+                ]
+                if changed:
+                    self._schedule()  # the watches ended with the drive
+            for place in changed:
+                self._note(place)
 
     def stop(self) -> None:
         """Tells no more. Blocks until its threads have ended."""
         with self._wake:
             self._stopped = True
             self._wake.notify()
+        self._ending.set()
         self._observer.stop()
         self._observer.join()
         self._teller.join()
+        self._looker.join()
 
     def _note(self, directory: Path) -> None:
         with self._wake:
@@ -92,6 +128,33 @@ class Watcher:
         for directory in settled:
             del self._changed[directory]
         return sorted(settled)
+
+
+def _drives(folders: Sequence[Path]) -> dict[Path, int | None]:
+    """The file system of each folder and of what is mounted below it, by st_dev."""
+    below = [mount for mount in _mounts() if any(mount.is_relative_to(f) for f in folders)]
+    return {place: _device(place) for place in (*folders, *below)}
+
+
+def _mounts() -> list[Path]:
+    """Where something is mounted; on Linux, for elsewhere drives appear as new directories."""
+    try:
+        lines = _MOUNTS.read_bytes().splitlines()
+    except OSError:
+        return []
+    return [Path(os.fsdecode(_plain(line.split(b" ")[1]))) for line in lines]
+
+
+def _plain(name: bytes) -> bytes:
+    """Spaces and their like are written as octal numbers there."""
+    return re.sub(rb"\\(\d{3})", lambda number: bytes([int(number[1], 8)]), name)
+
+
+def _device(place: Path) -> int | None:
+    try:
+        return place.stat().st_dev
+    except OSError:
+        return None
 
 
 class _Handler(FileSystemEventHandler):

@@ -20,6 +20,7 @@ from photosearch.encoders import registry
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Progress, Stage
+from photosearch.watch import Watcher
 
 Plug = Callable[[Path], None]
 
@@ -235,6 +236,41 @@ def test_removing_the_folder_forgets_the_drive(
     library.remove_folder(library.folders()[0].id)
     assert library.counts() == (0, 0)
     assert reachable(library) == {}
+
+
+@pytest.mark.parametrize("at", [".", "usb"])
+def test_a_drive_that_goes_and_comes_back_is_told_of_while_watching(
+    library: Library, encoder: FakeEncoder, folder: Path, drive: Drive, at: str
+) -> None:
+    """The folder is the drive itself, or it is mounted below; afterwards it is watched again."""
+    drive.plug(folder / "usb")
+    library.add_folder(folder if at == "usb" else folder / "usb")
+    library.index(Job())
+    right = reachable(library)
+    told: list[Path] = []
+    watcher = Watcher(told.extend, quiet=0.1, look_for_drives=0.1)
+    watcher.watch([known.path for known in library.folders()])
+
+    def follow(until: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + 20
+        while not until():
+            assert time.monotonic() < deadline
+            if told:
+                only = list(told)
+                told.clear()
+                library.index(Job(), only=only)
+            time.sleep(0.05)
+
+    try:
+        drive.unplug()
+        follow(lambda: reachable(library) == {name: name in HERE for name in right})
+        drive.plug(folder / "usb")
+        follow(lambda: reachable(library) == right)
+        (folder / "usb" / "trip" / "rocket.jpg").rename(folder / "usb" / "trip" / "moved.jpg")
+        follow(lambda: "moved.jpg" in reachable(library))
+    finally:
+        watcher.stop()
+    assert encoder.encoded == len(right)
 
 
 def test_a_full_disk_pauses_and_goes_on_by_itself(encoder: FakeEncoder, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ class Watching(QObject):
 
     def follow(self, folders: Sequence[Folder]) -> None:
         """These and no others. In a lane, because large folders take a while."""
-        paths = tuple(folder.path for folder in folders if folder.reachable)
+        paths = tuple(folder.path for folder in folders)
         if paths != self._folders:
             self._folders = paths
             self.lane.run(partial(self._follow, paths))
