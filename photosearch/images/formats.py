@@ -18,6 +18,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
+from photosearch.images import jxl
 from photosearch.images.raw_formats import MAGIC as RAW_MAGIC
 from photosearch.images.raw_formats import SUFFIXES as RAW_SUFFIXES
 
@@ -30,7 +31,9 @@ _SUFFIXES = (
     ".jpg .jpeg .jpe .jfif .mpo .png .apng .webp .gif .tif .tiff .bmp .dib .avif"
     " .heic .heif .hif .jp2 .j2k .jpx .jpf .ppm .pgm .pbm .pnm"
 )
-EXTENSIONS: frozenset[str] = frozenset(_SUFFIXES.split()) | RAW_SUFFIXES
+EXTENSIONS: frozenset[str] = (
+    frozenset(_SUFFIXES.split() + ([".jxl"] if jxl.READABLE else [])) | RAW_SUFFIXES
+)
 """Suffixes of pictures, lower case, with the dot."""
 
 _MAGIC = (
@@ -46,6 +49,7 @@ _MAGIC = (
     b"\0\0\0\x0cjP  \r\n\x87\n",
     b"\xff\x4f\xff\x51",
     *RAW_MAGIC,
+    *(jxl.MAGIC if jxl.READABLE else ()),
 )
 _FTYP_BRANDS = frozenset((*b"avif avis mif1 msf1 heic heix heim heis hevc hevx".split(), b"crx "))
 _BMP_HEADER_SIZES = (12, 40, 52, 56, 64, 108, 124)

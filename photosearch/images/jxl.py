@@ -1,0 +1,59 @@
+"""JPEG XL, by libjxl. Not every system has a decoder to install; there it isn't read."""
+
+import logging
+import re
+from importlib.util import find_spec
+
+from PIL import Image
+
+from photosearch.images.colour import to_rgb
+from photosearch.images.exif import facts_of
+from photosearch.images.loading import refuse_too_large
+from photosearch.types import Facts
+
+logger = logging.getLogger(__name__)
+
+KIND = "JXL"
+READABLE = find_spec("pylibjxl") is not None
+MAGIC = (b"\0\0\0\x0cJXL \r\n\x87\n", b"\xff\x0a")
+
+_TIFF = re.compile(rb"II\*\0|MM\0\*")
+
+
+def looks_like_jxl(data: bytes) -> bool:
+    return READABLE and data.startswith(MAGIC)
+
+
+def open_jxl(data: bytes) -> tuple[Image.Image, Facts]:
+    """As decode.open_picture. Raises UnreadablePicture if it is too large, else RuntimeError."""
+    image, exif = _decoded(data)
+    # The decoder turns a picture upright; what EXIF says of its orientation doesn't count.
+    return to_rgb(image), facts_of(KIND, exif, image.size, 1)
+
+
+def jxl_exif(data: bytes) -> Image.Exif:
+    """Decodes the picture, too: EXIF may lie compressed behind it. Raises as `open_jxl` does."""
+    return _decoded(data)[1]
+
+
+def _decoded(data: bytes) -> tuple[Image.Image, Image.Exif]:
+    from pylibjxl import decode, probe
+
+    header = probe(data)
+    refuse_too_large(header["width"], header["height"])
+    pixels, found = decode(data, metadata=True)
+    image = Image.fromarray(pixels)
+    image.info["icc_profile"] = found.get("icc")
+    return image, _exif(found.get("exif", b""))
+
+
+def _exif(content: bytes) -> Image.Exif:
+    """Empty if there is none or a broken one."""
+    exif = Image.Exif()
+    start = _TIFF.search(content)  # behind its distance, which some programs leave out
+    try:
+        if start:
+            exif.load(b"Exif\0\0" + content[start.start() :])
+    except Exception as error:  # noqa: BLE001 - a broken EXIF block raises almost anything
+        logger.debug("Broken EXIF: %r", error)
+    return exif
