@@ -10,6 +10,7 @@ from photosearch.gui.empty import Emptiness, why_empty
 from photosearch.gui.engine import Engine
 from photosearch.gui.folders import FoldersPanel
 from photosearch.gui.headings import heading
+from photosearch.gui.languages import said
 from photosearch.gui.scores import is_weak
 from photosearch.gui.searcher import Answer
 from photosearch.types import Query
@@ -63,7 +64,7 @@ class Answers(QObject):
             words.append(self.tr("Faded photos are weaker hits."))
         action = ""
         if answer.note:
-            words.append(answer.note)
+            words.append(said(answer.note))
             action = self.tr("Models…")
         return " ".join(words), action
 

@@ -38,7 +38,8 @@ class Dialogs(QObject):
     def open_settings(self) -> SettingsDialog:
         dialog = self._find(SettingsDialog)
         if dialog is None:
-            dialog = SettingsDialog(self._engine, self._state, self._page.slider, self._window)
+            page = self._page
+            dialog = SettingsDialog(self._engine, self._state, page.slider, page.grid, self._window)
             dialog.finished.connect(dialog.deleteLater)
             dialog.folders.add_wanted.connect(self._intake.pick_folder)
             dialog.folders.remove_wanted.connect(self._intake.ask_to_remove)

@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from photosearch.gui import theme
 
-WORDS = "Drop a folder to add it\nDrop a picture to search with it"
-
 
 class DropOverlay(QWidget):
     def __init__(self, parent: QWidget) -> None:
@@ -33,5 +31,6 @@ class DropOverlay(QWidget):
         painter.drawRoundedRect(frame, theme.RADIUS_L, theme.RADIUS_L)
         painter.setPen(colours.text)
         painter.setFont(theme.scaled(self.font(), 1.3, QFont.Weight.DemiBold))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, WORDS)
+        words = self.tr("Drop a folder to add it\nDrop a picture to search with it")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         painter.end()

@@ -12,11 +12,15 @@ from urllib.parse import quote_from_bytes, unquote_to_bytes
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-NO_NETWORK = (
+from photosearch.gui.languages import marked
+
+NO_NETWORK = marked(
     "That is a link to a picture on the web, and Photosearch doesn't go online. "
-    "Save the picture first, or copy the picture itself, then drop or paste it here."
+    "Save the picture first, or copy the picture itself, then drop or paste it here.",
 )
-NOTHING_THERE = "That isn't a folder, a picture or words, so there is nothing to search for."
+NOTHING_THERE = marked(
+    "That isn't a folder, a picture or words, so there is nothing to search for."
+)
 
 _DATA_URL = re.compile(rb"data:image/[\w.+-]+;base64,([A-Za-z0-9+/=%\s]+)")
 _WEB_URL = re.compile(r"https?://\S+", re.IGNORECASE)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from photosearch.errors import KnownError
 from photosearch.gui import desktop
 from photosearch.gui.indexing import Indexing
+from photosearch.gui.languages import said
 from photosearch.gui.looks import LooksBook
 from photosearch.gui.model_desk import ModelDesk
 from photosearch.gui.searcher import Searcher
@@ -138,7 +139,7 @@ class Engine(QObject):
             try:
                 self.library.add_folder(path)
             except KnownError as error:
-                reasons.append(str(error))
+                reasons.append(said(str(error)))
         return reasons
 
     def _added(self, reasons: list[str]) -> None:

@@ -22,6 +22,7 @@ from photosearch.gui import theme
 from photosearch.gui.filter_strip import moment_words, shape_words
 from photosearch.gui.histogram import Histogram
 from photosearch.gui.labels import label, only_when_focused
+from photosearch.gui.languages import said
 from photosearch.gui.periods import Months
 from photosearch.gui.query_bar import QueryBar
 from photosearch.library import Library
@@ -156,7 +157,7 @@ class FilterPopup(QDialog):
         try:
             filters = self._chosen(settings.filters)
         except KnownError as error:
-            self._say(str(error))
+            self._say(said(str(error)))
             return
         self._say(self._contradiction(filters))
         self.histogram.show_range(filters.after, filters.before)

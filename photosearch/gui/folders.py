@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -80,7 +80,7 @@ class FoldersPanel(QWidget):
         self._shown: tuple[tuple[Folder, ...], int] = ((), -1)
         self.list = QListWidget()
         self.list.setObjectName("folderList")
-        self.list.setAccessibleName("Folders")
+        self.list.setAccessibleName(self.tr("Folders"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,19 +88,20 @@ class FoldersPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._ask_menu)
         self.list.itemActivated.connect(self._activated)
         self.list.itemClicked.connect(self._clicked)
-        self.add = icons.IconButton("folder-add", "Add a folder of photos")
+        self.add = icons.IconButton("folder-add", self.tr("Add a folder of photos"))
         self.add.clicked.connect(self.add_wanted)
-        self.rescan = icons.IconButton("refresh", "Look for new photos (F5)", size=16)
+        words = self.tr("Look for new photos (F5)")
+        self.rescan = icons.IconButton("refresh", words, size=16)
         self.rescan.clicked.connect(self.rescan_wanted)
         self._lay_out()
-        self._remove = QAction("Remove from the library…", self)
+        self._remove = QAction(self.tr("Remove from the library…"), self)
         self._remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._remove.triggered.connect(self._remove_current)
         self.list.addAction(self._remove)
 
     def _lay_out(self) -> None:
-        title = label("panelTitle", "Folders")
+        title = label("panelTitle", self.tr("Folders"))
         title.setFont(theme.scaled(self.font(), 0.9, QFont.Weight.DemiBold))
         head = QHBoxLayout()
         head.setContentsMargins(theme.GAP_L, 0, theme.GAP_S, 0)
@@ -131,7 +132,7 @@ class FoldersPanel(QWidget):
         self._shown = state
         chosen = self.list.currentRow()
         self.list.clear()
-        self._append(None, FolderRow("photos", "All photos", number(photos), False), "")
+        self._append(None, FolderRow("photos", self.tr("All photos"), number(photos), False), "")
         for folder in folders:
             self._append(folder, _row(folder), _hint(folder))
         self.list.setCurrentRow(min(max(chosen, 0), self.list.count() - 1))
@@ -154,13 +155,14 @@ class FoldersPanel(QWidget):
     def menu(self, folder: Folder | None) -> QMenu:
         menu = QMenu(self)
         if folder is not None:
-            menu.addAction("Open folder", lambda: self.open_wanted.emit(folder))
-            menu.addAction("Look for new photos", self.rescan_wanted.emit)
+            menu.addAction(self.tr("Open folder"), lambda: self.open_wanted.emit(folder))
+            menu.addAction(self.tr("Look for new photos"), self.rescan_wanted.emit)
             menu.addSeparator()
-            menu.addAction("Remove from the library…", lambda: self.remove_wanted.emit(folder))
+            remove = self.tr("Remove from the library…")
+            menu.addAction(remove, lambda: self.remove_wanted.emit(folder))
         else:
-            menu.addAction("Add a folder…", self.add_wanted.emit)
-            menu.addAction("Look for new photos", self.rescan_wanted.emit)
+            menu.addAction(self.tr("Add a folder…"), self.add_wanted.emit)
+            menu.addAction(self.tr("Look for new photos"), self.rescan_wanted.emit)
         return menu
 
     @Slot(QPoint)
@@ -199,10 +201,14 @@ def _path(folder: Folder | None) -> Path | None:
     return folder.path if folder else None
 
 
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("FoldersPanel", words)
+
+
 def _row(folder: Folder) -> FolderRow:
     name = desktop.shown(folder.path.name or folder.path)
     if not folder.reachable:
-        return FolderRow("folder-away", name, "not connected", True)
+        return FolderRow("folder-away", name, _tr("not connected"), True)
     return FolderRow("folder", name, number(folder.photos), False)
 
 
@@ -211,5 +217,5 @@ def _hint(folder: Folder) -> str:
     if folder.unreadable:
         lines.append(counted(folder.unreadable, "file can't be read", "files can't be read"))
     if not folder.reachable:
-        lines.append("Can't be reached now; what is known of it is kept.")
+        lines.append(_tr("Can't be reached now; what is known of it is kept."))
     return desktop.as_plain("\n".join(lines))

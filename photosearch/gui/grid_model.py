@@ -40,7 +40,8 @@ def spoken(hit: Hit, *, weak: bool = False) -> str:
     """What a screen reader says of a hit."""
     parts = [desktop.shown(hit.path.name)]
     if hit.score is not None:
-        parts.append(("score " if hit.match is None else "match ") + percent(hit))
+        words = _tr("score {0}") if hit.match is None else _tr("match {0}")
+        parts.append(words.format(percent(hit)))
     if weak:
         parts.append(_tr("a weaker hit"))
     if hit.stack:
@@ -48,7 +49,7 @@ def spoken(hit: Hit, *, weak: bool = False) -> str:
     if hit.favourite:
         parts.append(_tr("favourite"))
     if not hit.reachable:
-        parts.append("its folder can't be reached now")
+        parts.append(_tr("its folder can't be reached now"))
     return ", ".join(parts)
 
 
@@ -66,7 +67,7 @@ def hint(hit: Hit, date: datetime | None = None) -> str:
     if hit.favourite:
         lines.append(_tr("One of your favourites"))
     if not hit.reachable:
-        lines.append("Its folder can't be reached now.")
+        lines.append(_tr("Its folder can't be reached now."))
     return desktop.as_plain("\n".join(lines))
 
 

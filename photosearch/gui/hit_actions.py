@@ -27,12 +27,16 @@ class HitActions(QObject):
         self._grid = grid
         self.further: list[list[QAction]] = []
         """Groups of actions from elsewhere, on any number of hits; below the others in the menu."""
-        self.view = self.action("View", "viewer", "", self._view)
-        self.similar = self.action("Find similar", "similar", "Ctrl+Shift+F", self._similar)
-        self.open = self.action("Open", "open", "", self._open)
-        self.show = self.action("Show in folder", "folder", "Ctrl+Shift+O", self._show)
-        self.copy = self.action("Copy file", "copy", QKeySequence.StandardKey.Copy, self._copy)
-        self.copy_path = self.action("Copy path", "path", "Ctrl+Shift+C", self._copy_path)
+        self.view = self.action(self.tr("View"), "viewer", "", self._view)
+        self.similar = self.action(
+            self.tr("Find similar"), "similar", "Ctrl+Shift+F", self._similar
+        )
+        self.open = self.action(self.tr("Open"), "open", "", self._open)
+        self.show = self.action(self.tr("Show in folder"), "folder", "Ctrl+Shift+O", self._show)
+        copy_key = QKeySequence.StandardKey.Copy
+        self.copy = self.action(self.tr("Copy file"), "copy", copy_key, self._copy)
+        words = self.tr("Copy path")
+        self.copy_path = self.action(words, "path", "Ctrl+Shift+C", self._copy_path)
         grid.chosen_changed.connect(self._enable)
         grid.open_wanted.connect(self.open.trigger)
         grid.model().modelReset.connect(self._enable)
@@ -71,8 +75,8 @@ class HitActions(QObject):
                 menu.addAction(action)
             menu.addSeparator()
         many = self._grid.chosen_count() > 1
-        self.copy.setText("Copy files" if many else "Copy file")
-        self.copy_path.setText("Copy paths" if many else "Copy path")
+        self.copy.setText(self.tr("Copy files") if many else self.tr("Copy file"))
+        self.copy_path.setText(self.tr("Copy paths") if many else self.tr("Copy path"))
         return menu
 
     @Slot()
@@ -95,14 +99,17 @@ class HitActions(QObject):
 
     def open_hits(self, hits: list[Hit]) -> None:
         if len(hits) > _MOST_OPENED:
-            self.failed.emit(f"Choose at most {_MOST_OPENED} photos to open at once.")
+            words = self.tr("Choose at most {0} photos to open at once.")
+            self.failed.emit(words.format(_MOST_OPENED))
             return
         for hit in hits:
             if not hit.path.exists():
                 name = desktop.shown(hit.path.name)
-                self.failed.emit(f"{name} isn't there now, so it can't be opened.")
+                words = self.tr("{0} isn't there now, so it can't be opened.")
+                self.failed.emit(words.format(name))
             elif not desktop.open_file(hit.path):
-                self.failed.emit("No program on this computer wants to open this photo.")
+                words = self.tr("No program on this computer wants to open this photo.")
+                self.failed.emit(words)
 
     def _show(self) -> None:
         self.folder_wanted.emit(self._grid.chosen()[0].path)

@@ -8,12 +8,13 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from photosearch.gui.languages import marked
 from photosearch.gui.tasks import Call, Lane, Tell
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.types import IndexReport, Progress, Stage
 
-ON_BATTERY = "paused while on battery"
+ON_BATTERY = marked("paused while on battery")
 _LOOK_AT_POWER_MS = 5000
 _MANY = 20_000
 

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from photosearch import images
 from photosearch.gui import desktop, drops
-from photosearch.gui.chips import CHIP_SIDE, TermChip
+from photosearch.gui.chips import CHIP_SIDE
 from photosearch.gui.engine import Engine
 from photosearch.gui.query_bar import QueryBar
-from photosearch.types import Folder, Hit, PhotoTerm, PictureTerm, Region
+from photosearch.gui.term_chip import TermChip
+from photosearch.types import Folder, Hit, PhotoTerm, PictureTerm, Region, TextTerm
 
 _MOST = 5
 """Pictures that become chips at once."""
@@ -26,6 +27,7 @@ class Intake(QObject):
     def __init__(self, engine: Engine, bar: QueryBar, window: QWidget) -> None:
         super().__init__(window)
         self._engine, self._bar, self._window = engine, bar, window
+        bar.chips.picture_changed.connect(self._preview)
 
     @Slot(object)
     def take(self, mime: QMimeData) -> None:
@@ -59,8 +61,7 @@ class Intake(QObject):
         """They join what is asked already."""
         for picture in pictures[:_MOST]:
             name = desktop.shown(picture.name) if isinstance(picture, Path) else self._unnamed()
-            term = PictureTerm(picture)
-            self._preview(self._bar.add_picture(term, name), term)
+            self._bar.add_picture(PictureTerm(picture), name)
         if len(pictures) > _MOST:
             self.problem.emit(self.tr("The first {0} pictures are the query now.").format(_MOST))
 
@@ -69,26 +70,27 @@ class Intake(QObject):
 
     def find_similar(self, hit: Hit, region: Region | None = None) -> None:
         term = PhotoTerm(hit.photo_id, region=region)
-        name = desktop.shown(hit.path.name)
-        words = self.tr("part of {0}").format(name) if region else name
-        self._preview(self._bar.find_similar(term, words), term)
+        self._bar.find_similar(term, desktop.shown(hit.path.name))
 
-    def _preview(self, chip: TermChip, term: PictureTerm | PhotoTerm) -> None:
-        ratio = self._bar.devicePixelRatioF()
+    @Slot(object)
+    def _preview(self, chip: TermChip) -> None:
+        """What the term looks like, or the part of it."""
+        ratio, term = self._bar.devicePixelRatioF(), chip.term
 
         def show(image: QImage | None) -> None:
-            if image is not None and chip in self._bar.chips.chips:
+            if image is not None and chip in self._bar.chips.chips and chip.term == term:
                 pixmap = QPixmap.fromImage(image)
                 pixmap.setDevicePixelRatio(ratio)
                 chip.show_picture(pixmap)
 
-        self._engine.searcher.preview(term, round(CHIP_SIDE * ratio), show)
+        if not isinstance(term, TextTerm):
+            self._engine.searcher.preview(term, round(CHIP_SIDE * ratio), show)
 
     # dialogs
 
     @Slot()
     def pick_folder(self) -> None:
-        dialog = self._file_dialog("Add a folder of photos")
+        dialog = self._file_dialog(self.tr("Add a folder of photos"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda path: self._engine.add_folders([Path(path)]))
@@ -96,10 +98,11 @@ class Intake(QObject):
 
     @Slot()
     def pick_picture(self) -> None:
-        dialog = self._file_dialog("Search with a picture")
+        dialog = self._file_dialog(self.tr("Search with a picture"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{extension}" for extension in sorted(images.EXTENSIONS))
-        dialog.setNameFilters([f"Pictures ({patterns})", "All files (*)"])
+        pictures = self.tr("Pictures ({0})").format(patterns)
+        dialog.setNameFilters([pictures, self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda path: self.search_with([Path(path)]))
         dialog.open()
 
@@ -114,13 +117,16 @@ class Intake(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Remove folder")
-        box.setText(f"Remove {desktop.shown(folder.path.name or folder.path)} from the library?")
+        box.setWindowTitle(self.tr("Remove folder"))
+        name = desktop.shown(folder.path.name or folder.path)
+        box.setText(self.tr("Remove {0} from the library?").format(name))
         box.setInformativeText(
-            "Its photos stay where they are, untouched. They just can't be found here any more."
+            self.tr(
+                "Its photos stay where they are, untouched. They just can't be found here any more."
+            )
         )
-        remove = box.addButton("Remove", QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         remove.clicked.connect(lambda: self.removal_agreed.emit(folder))

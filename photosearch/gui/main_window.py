@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosearch.gui import appearance, desktop, drops, theme
+from photosearch.gui import appearance, desktop, drops, languages, theme
 from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.dialogs import Dialogs
 from photosearch.gui.drop_overlay import DropOverlay
@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._engine, self._painted = engine, False
         self._state = WindowState(engine.library.directory)
+        languages.apply(self._state.language)
         appearance.apply(self._state.scheme)
         self.page = BrowsePage(engine.thumbnails)
         self.panel, self.status = FoldersPanel(), StatusBar()

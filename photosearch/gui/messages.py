@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from photosearch.gui import icons, theme
 from photosearch.gui.labels import label
+from photosearch.gui.languages import said
 
 
 class Strip(QFrame):
@@ -23,7 +24,7 @@ class Strip(QFrame):
         self.action = QPushButton()
         self.action.clicked.connect(self.acted)
         self.action.hide()
-        self._close = icons.IconButton("close", "Close this message", size=12)
+        self._close = icons.IconButton("close", self.tr("Close this message"), size=12)
         self._close.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP, 6, 6, 6)
@@ -38,6 +39,7 @@ class Strip(QFrame):
 
     def say(self, words: str, action: str = "") -> None:
         """`action` is what the button beside the words says; without it there is none."""
+        words = said(words)
         self.words.setText(words)
         self.action.setText(action.replace("&", "&&"))
         self.action.setVisible(bool(action))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosearch.gui import model_words, theme
+from photosearch.gui import languages, model_words, theme
 from photosearch.gui.labels import label
 from photosearch.types import DownloadProgress, ModelInfo
 
@@ -80,8 +80,8 @@ class ModelCard(QFrame):
     ) -> None:
         words = model_words.download_words(progress) if under_way else model_words.coverage(info)
         said = (
-            info.summary,
-            info.warning,
+            languages.said(info.summary),
+            languages.said(info.warning),
             model_words.cost(info),
             model_words.figures(info),
             words,

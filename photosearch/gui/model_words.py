@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from photosearch.gui.languages import said
 from photosearch.gui.status_bar import counted, number, time_left
 from photosearch.types import DownloadProgress, ModelInfo
 
 
-def tr(words: str) -> str:
-    return QCoreApplication.translate("models", words)
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Models", words)
 
 
 def size(count: float) -> str:
@@ -22,10 +23,10 @@ def size(count: float) -> str:
 def download_words(progress: DownloadProgress | None) -> str:
     """Such as "120 MB of 605 MB · 8 MB/s · 1 min left"."""
     if progress is None:
-        return tr("Asking the model hub…")
-    parts = [tr("{0} of {1}").format(size(progress.done), size(progress.total))]
+        return _tr("Asking the model hub…")
+    parts = [_tr("{0} of {1}").format(size(progress.done), size(progress.total))]
     if progress.rate:
-        parts.append(tr("{0}/s").format(size(progress.rate)))
+        parts.append(_tr("{0}/s").format(size(progress.rate)))
     if progress.eta is not None:
         parts.append(time_left(progress.eta))
     return " · ".join(parts)
@@ -33,10 +34,10 @@ def download_words(progress: DownloadProgress | None) -> str:
 
 def cost(info: ModelInfo) -> str:
     """Languages, licence, download and memory in one line."""
-    parts = [info.languages or ("" if info.understands_text else tr("Pictures only"))]
-    parts.append(tr("licence: {0}").format(info.licence))
+    parts = [said(info.languages) or ("" if info.understands_text else _tr("Pictures only"))]
+    parts.append(_tr("licence: {0}").format(info.licence))
     if info.download_bytes:
-        parts.append(tr("download {0}").format(size(info.download_bytes)))
+        parts.append(_tr("download {0}").format(size(info.download_bytes)))
     if info.picture_bytes:
         parts.append(_memory(info))
     return " · ".join(part for part in parts if part)
@@ -45,8 +46,8 @@ def cost(info: ModelInfo) -> str:
 def _memory(info: ModelInfo) -> str:
     pictures, texts = size(info.picture_bytes), size(info.text_bytes)
     if not info.understands_text:
-        return tr("memory {0} while indexing").format(pictures)
-    return tr("memory {0} while indexing, {1} for searching").format(pictures, texts)
+        return _tr("memory {0} while indexing").format(pictures)
+    return _tr("memory {0} while indexing, {1} for searching").format(pictures, texts)
 
 
 def figures(info: ModelInfo) -> str:
@@ -55,19 +56,19 @@ def figures(info: ModelInfo) -> str:
         return ""
     parts = [_imagenet(info)]
     if info.retrieval is None:
-        parts.append(tr("COCO not published"))
+        parts.append(_tr("COCO not published"))
     else:
-        parts.append(tr("COCO {0} %").format(_decimal(info.retrieval)))
-    parts.append(tr("source: {0}").format(info.source))
+        parts.append(_tr("COCO {0} %").format(_decimal(info.retrieval)))
+    parts.append(_tr("source: {0}").format(info.source))
     return " · ".join(parts)
 
 
 def _imagenet(info: ModelInfo) -> str:
     if info.imagenet is not None:
-        return tr("ImageNet {0} %").format(_decimal(info.imagenet))
+        return _tr("ImageNet {0} %").format(_decimal(info.imagenet))
     if info.imagenet_trained is not None:
-        return tr("ImageNet {0} % after training for it").format(_decimal(info.imagenet_trained))
-    return tr("ImageNet not published")
+        return _tr("ImageNet {0} % after training for it").format(_decimal(info.imagenet_trained))
+    return _tr("ImageNet not published")
 
 
 def _decimal(value: float) -> str:
@@ -77,10 +78,10 @@ def _decimal(value: float) -> str:
 def state(info: ModelInfo) -> str:
     """One or two words on a badge; empty if the model isn't here."""
     if info.in_use:
-        return tr("In use")
+        return _tr("In use")
     if info.is_next:
-        return tr("Learning your photos")
-    return tr("Here") if info.installed else ""
+        return _tr("Learning your photos")
+    return _tr("Here") if info.installed else ""
 
 
 def coverage(info: ModelInfo) -> str:
@@ -88,11 +89,11 @@ def coverage(info: ModelInfo) -> str:
     parts = []
     if info.covered or info.in_use or info.is_next:
         photos = counted(info.photos, "photo", "photos")
-        parts.append(tr("knows {0} of {1}").format(number(info.covered), photos))
+        parts.append(_tr("knows {0} of {1}").format(number(info.covered), photos))
     if info.precision:
-        parts.append(tr("runs in {0}").format(info.precision))
+        parts.append(_tr("runs in {0}").format(info.precision))
     elif info.installed and not info.in_use:
-        parts.append(tr("how it runs fastest here is measured when it is first used"))
+        parts.append(_tr("how it runs fastest here is measured when it is first used"))
     if info.downloaded_bytes:
-        parts.append(tr("{0} downloaded so far").format(size(info.downloaded_bytes)))
+        parts.append(_tr("{0} downloaded so far").format(size(info.downloaded_bytes)))
     return " · ".join(parts)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from photosearch.gui import theme
 from photosearch.gui.about_page import AboutPage
 from photosearch.gui.engine import Engine
+from photosearch.gui.grid import Grid
 from photosearch.gui.labels import only_when_focused
 from photosearch.gui.library_page import LibraryPage
 from photosearch.gui.settings_pages import (
@@ -33,7 +34,12 @@ class SettingsDialog(QDialog):
     models_wanted = Signal()
 
     def __init__(
-        self, engine: Engine, state: WindowState, slider: QSlider, parent: QWidget | None = None
+        self,
+        engine: Engine,
+        state: WindowState,
+        slider: QSlider,
+        grid: Grid,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
@@ -41,7 +47,7 @@ class SettingsDialog(QDialog):
         self.setMinimumWidth(300)
         self.folders, self.models = FoldersPage(engine), ModelsPage(engine)
         self.performance = PerformancePage(engine)
-        self.appearance = AppearancePage(state, slider)
+        self.appearance = AppearancePage(state, slider, grid)
         self.library, self.about = LibraryPage(engine), AboutPage(engine)
         self.models.models_wanted.connect(self.models_wanted)
         self.tabs = QTabWidget()

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch import settings
-from photosearch.gui import appearance, desktop, model_words, theme
+from photosearch.gui import appearance, desktop, languages, model_words, theme
 from photosearch.gui.engine import Engine, Overview
 from photosearch.gui.excludes import Excludes
+from photosearch.gui.grid import JUSTIFIED, SQUARE, Grid
 from photosearch.gui.settings_parts import Page, add_row, choice
 from photosearch.gui.status_bar import counted
 from photosearch.gui.window_state import WindowState
@@ -175,7 +176,9 @@ class PerformancePage(Page):
 
 
 class AppearancePage(Page):
-    def __init__(self, state: WindowState, slider: QSlider, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, state: WindowState, slider: QSlider, grid: Grid, parent: QWidget | None = None
+    ) -> None:
         """`slider` is the one above the photos; both move together."""
         super().__init__("", parent)
         self.title = self.tr("Appearance")
@@ -196,10 +199,36 @@ class AppearancePage(Page):
         self.side.setMinimumSize(QSize(180, 24))
         self.side.valueChanged.connect(slider.setValue)
         slider.valueChanged.connect(self.side.setValue)
+        self.layout_ = self._make_layout(grid)
+        self.language = self._make_language()
         form = self.form()
         add_row(form, self.tr("Colours"), self.scheme)
         add_row(form, self.tr("Thumbnails"), self.side)
+        add_row(form, self.tr("Arrangement"), self.layout_)
+        add_row(form, self.tr("Language"), self.language)
+        self.restart = self.say(
+            self.tr("The window speaks the new language when Photosearch is started again.")
+        )
+        self.restart.hide()
         self.fill()
+
+    def _make_layout(self, grid: Grid) -> QComboBox:
+        words = [(SQUARE, self.tr("Squares")), (JUSTIFIED, self.tr("In their own shape"))]
+        box = choice(self.tr("Arrangement"), words, grid.layout_name, grid.set_layout)
+        grid.layout_changed.connect(self._show_layout)
+        return box
+
+    @Slot(str)
+    def _show_layout(self, name: str) -> None:
+        self.layout_.setCurrentIndex(self.layout_.findData(name))
+
+    def _make_language(self) -> QComboBox:
+        words = [(languages.SYSTEM, self.tr("As the system")), *languages.NAMES.items()]
+        return choice(self.tr("Language"), words, self._state.language, self._speak)
+
+    def _speak(self, language: str) -> None:
+        self.restart.setVisible(language != self._state.language)
+        self._state.language = language
 
     def _change(self, scheme: str) -> None:
         self._state.scheme = scheme

@@ -2,18 +2,18 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from photosearch.gui import desktop, icons, theme
 from photosearch.gui.labels import label
+from photosearch.gui.languages import said
 from photosearch.types import Progress, Stage
 
-_STARTING = {
-    Stage.SCANNING: "Looking for photos",
-    Stage.LOADING: "Loading the model",
-}
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Status", words)
 
 
 def number(value: float) -> str:
@@ -21,32 +21,45 @@ def number(value: float) -> str:
 
 
 def counted(count: int, one: str, many: str) -> str:
-    return f"{number(count)} {one if count == 1 else many}"
+    """Such as "1 photo" or "1,234 photos". Both words are plain English, not translated before:
+    each language has its own forms, which are found by "%Ln " and the word for many."""
+    translated = QCoreApplication.translate("Counts", f"%Ln {many}", None, count)
+    untranslated = translated == f"{number(count)} {many}"
+    return f"{number(count)} {one}" if untranslated and count == 1 else translated
 
 
 def time_left(seconds: float) -> str:
     if seconds < 60:
-        return "less than a minute left"
+        return _tr("less than a minute left")
     if seconds < 3600:
-        return f"{number(seconds / 60)} min left"
-    return f"{number(seconds // 3600)} h {number(seconds % 3600 / 60)} min left"
+        return _tr("{0} min left").format(number(seconds / 60))
+    hours, minutes = number(seconds // 3600), number(seconds % 3600 / 60)
+    return _tr("{0} h {1} min left").format(hours, minutes)
 
 
 def progress_words(progress: Progress, name_width: int = 60) -> str:
     """Such as "1,234 of 5,678 photos · 19/s · 4 min left · IMG_1234.jpg"."""
-    if progress.stage in _STARTING:
-        found = f" · {number(progress.total)} found" if progress.total else "…"
-        return _STARTING[progress.stage] + found
-    parts = [f"{number(progress.done)} of {counted(progress.total, 'photo', 'photos')}"]
+    if progress.stage in (Stage.SCANNING, Stage.LOADING):
+        return _starting(progress)
+    photos = counted(progress.total, "photo", "photos")
+    parts = [_tr("{0} of {1}").format(number(progress.done), photos)]
     if progress.stage is Stage.PAUSED:
-        return " · ".join([*parts, progress.note or "paused"])
+        return " · ".join([*parts, said(progress.note) or _tr("paused")])
     if progress.rate:
-        parts.append(f"{number(progress.rate)}/s" if progress.rate >= 1.5 else "1/s")
+        parts.append(_tr("{0}/s").format(number(max(1, progress.rate))))
     if progress.eta is not None:
         parts.append(time_left(progress.eta))
     if progress.current is not None and name_width > 0:
         parts.append(desktop.shown(progress.current.name))
     return " · ".join(parts)
+
+
+def _starting(progress: Progress) -> str:
+    scanning = progress.stage is Stage.SCANNING
+    words = _tr("Looking for photos") if scanning else _tr("Loading the model")
+    if not progress.total:
+        return f"{words}…"
+    return f"{words} · " + _tr("{0} found").format(number(progress.total))
 
 
 class StatusBar(QFrame):
@@ -63,10 +76,10 @@ class StatusBar(QFrame):
         self.label = label("statusText")
         self.label.setMinimumWidth(40)
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Indexing")
+        self.bar.setAccessibleName(self.tr("Indexing"))
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(110, 4)
-        self.pause = icons.IconButton("pause", "Pause indexing", size=14)
+        self.pause = icons.IconButton("pause", self.tr("Pause indexing"), size=14)
         self.pause.clicked.connect(self.pause_wanted)
         self.unreadable = QPushButton()
         self.unreadable.setProperty("link", True)
@@ -109,9 +122,9 @@ class StatusBar(QFrame):
 
     def show_paused(self, paused: bool) -> None:
         if paused:
-            self.pause.show_as("resume", "Resume indexing")
+            self.pause.show_as("resume", self.tr("Resume indexing"))
         else:
-            self.pause.show_as("pause", "Pause indexing")
+            self.pause.show_as("pause", self.tr("Pause indexing"))
 
     def show_idle(self) -> None:
         self.bar.hide()

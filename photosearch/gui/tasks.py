@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from photosearch.errors import KnownError
+from photosearch.gui.languages import marked, said
 
 log = logging.getLogger(__name__)
 
@@ -16,7 +17,7 @@ T = TypeVar("T")
 Call = Callable[[], None]
 Tell = Callable[[str], None]
 
-GENERIC = "Something went wrong. Details are in the log."
+GENERIC = marked("Something went wrong. Details are in the log.")
 
 
 def nothing(_outcome: object) -> None:
@@ -26,9 +27,9 @@ def nothing(_outcome: object) -> None:
 def sentence(error: Exception) -> str:
     """What the person is told; a failure we didn't foresee goes to the log with its traceback."""
     if isinstance(error, KnownError):
-        return str(error)
+        return said(str(error))
     log.error("Work in the background failed", exc_info=error)
-    return GENERIC
+    return said(GENERIC)
 
 
 class Lane(QObject):

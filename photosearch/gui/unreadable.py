@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from photosearch.gui import desktop, theme
 from photosearch.gui.engine import Overview
 from photosearch.gui.labels import label, only_when_focused
+from photosearch.gui.languages import said
 from photosearch.gui.status_bar import counted, number
 from photosearch.types import Unreadable
 
@@ -159,7 +160,7 @@ class UnreadableDialog(QDialog):
 
 
 def _searched(file: Unreadable) -> str:
-    return f"{desktop.shown(file.path)}\n{file.reason}".casefold()
+    return f"{desktop.shown(file.path)}\n{said(file.reason)}".casefold()
 
 
 def _path_of(row: QTreeWidgetItem) -> Path:
@@ -169,7 +170,7 @@ def _path_of(row: QTreeWidgetItem) -> Path:
 
 
 def _row(file: Unreadable) -> QTreeWidgetItem:
-    words = [desktop.shown(file.path.name), file.reason, desktop.shown(file.path.parent)]
+    words = [desktop.shown(file.path.name), said(file.reason), desktop.shown(file.path.parent)]
     row = QTreeWidgetItem(words)
     row.setData(0, _PATH, file.path)
     for column, text in enumerate(words):

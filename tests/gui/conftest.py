@@ -3,6 +3,8 @@
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English, whoever runs the tests
+os.environ.pop("LANGUAGE", None)
 
 import gc
 import shutil
