@@ -7,12 +7,18 @@ import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from pathlib import Path
 
 from photosearch.errors import KnownError
-from photosearch.images import EXTENSIONS, looks_like_picture, read_head, reason_for_file
+from photosearch.images import (
+    EXTENSIONS,
+    RAW_SUFFIXES,
+    looks_like_picture,
+    read_head,
+    reason_for_file,
+)
 from photosearch.jobs import Job
 from photosearch.settings import EXCLUDES
 from photosearch.video import EXTENSIONS as VIDEO_EXTENSIONS
@@ -27,6 +33,8 @@ _HIDDEN_ON_MACOS = stat.UF_HIDDEN
 _JUNCTION = 0xA0000003
 """Windows' IO_REPARSE_TAG_MOUNT_POINT."""
 _ENTRIES_PER_CHECKPOINT = 1000
+_SHOWN_BESIDE_RAW = (".jpg", ".jpeg", ".jpe", ".heic", ".heif", ".hif")
+"""What a camera writes beside a RAW file, the first of them first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,8 @@ class Found:
     """0 where unknown."""
     reason: str | None = None
     """Why it can't be read, for the person; None if it seems readable."""
+    beside: str | None = None
+    """Of a camera's RAW file: the path of the JPEG or HEIC of the same name beside it."""
 
     @property
     def path(self) -> Path:
@@ -139,11 +149,13 @@ def _leads_nowhere(root: Path, start: Path, excludes: Excludes) -> bool:
 
 
 def _files(entries: list[os.DirEntry[str]], job: Job, excludes: Excludes) -> Iterator[Found]:
+    shown = _Shown(entries)
     for count, entry in enumerate(entries, start=1):
         if count % _ENTRIES_PER_CHECKPOINT == 0:
             job.checkpoint()
         if found := _found(entry, excludes):
-            yield found
+            is_raw = _suffix(entry.name) in RAW_SUFFIXES
+            yield replace(found, beside=shown.of(entry)) if is_raw else found
 
 
 def _list(directory: str) -> list[os.DirEntry[str]]:
@@ -178,8 +190,7 @@ def _is_left_out(entry: os.DirEntry[str], wants_hidden: bool) -> bool:
 
 
 def _found(entry: os.DirEntry[str], excludes: Excludes) -> Found | None:
-    dot = entry.name.rfind(".")  # a Path for every entry would be slow
-    suffix = entry.name[dot:].lower() if dot >= 0 else ""
+    suffix = _suffix(entry.name)
     if suffix and suffix not in excludes.suffixes:
         return None
     try:
@@ -191,6 +202,36 @@ def _found(entry: os.DirEntry[str], excludes: Excludes) -> Found | None:
     if not suffix and not _starts_like_picture(entry.path):
         return None
     return Found(entry.path, status.st_size, status.st_mtime_ns, status.st_ino)
+
+
+def _suffix(name: str) -> str:
+    """In lower case; a Path for every entry would be slow."""
+    dot = name.rfind(".")
+    return name[dot:].lower() if dot >= 0 else ""
+
+
+class _Shown:
+    """What is shown of photos that a directory has twice: as a RAW file, and as a JPEG or HEIC."""
+
+    def __init__(self, entries: list[os.DirEntry[str]]) -> None:
+        self._entries = entries
+        self._paths: dict[str, str] | None = None
+
+    def of(self, raw: os.DirEntry[str]) -> str | None:
+        """The path of the other file; upper and lower case are the same."""
+        if self._paths is None:  # most directories have no RAW file
+            self._paths = self._by_name()
+        return self._paths.get(_stem(raw.name))
+
+    def _by_name(self) -> dict[str, str]:
+        ranks = {suffix: rank for rank, suffix in enumerate(_SHOWN_BESIDE_RAW)}
+        found = [e for e in self._entries if _suffix(e.name) in ranks and not e.is_dir()]
+        found.sort(key=lambda entry: ranks[_suffix(entry.name)], reverse=True)
+        return {_stem(entry.name): entry.path for entry in found}
+
+
+def _stem(name: str) -> str:
+    return name[: name.rfind(".")].lower()
 
 
 def _broken(entry: os.DirEntry[str], error: OSError) -> Found | None:

@@ -15,6 +15,7 @@ from photosearch.catalogue.kept_folders import KeptFolders
 from photosearch.catalogue.kept_vectors import KeptVectors
 from photosearch.catalogue.looks import Looks, read_looks
 from photosearch.catalogue.moments import MomentOf, moments_among
+from photosearch.catalogue.pairs import BESIDE, MAY_BE_READ, share_photo
 from photosearch.catalogue.rows import to_facts, to_path, to_time
 from photosearch.catalogue.salvage import salvage_if_damaged
 from photosearch.catalogue.searches import Favourites, Searches
@@ -114,6 +115,8 @@ class Catalogue(KeptFolders, KeptVectors):
                 "UPDATE files SET reason = ?, photo_id = NULL, suspect = 0 WHERE id = ?",
                 [(reason, file_id) for file_id, reason in unreadable.items()],
             )
+            for file_id in unreadable:
+                share_photo(connection, file_id, None)
         further = [photo_id for ids in stored for photo_id in ids[1:]]
         return np.array([ids[0] for ids in stored] + further, dtype=np.int64)
 
@@ -156,7 +159,7 @@ class Catalogue(KeptFolders, KeptVectors):
             "SELECT d.path, f.path, d.reachable, f.size FROM files AS f JOIN folders AS d"
             " ON d.id = f.folder_id WHERE f.gone = 0 AND f.photo_id ="
             "  (SELECT coalesce(video_id, id) FROM photos WHERE id = ?)"
-            " ORDER BY d.reachable DESC, d.path, f.path",
+            f" ORDER BY d.reachable DESC, {BESIDE}, d.path, f.path",
             (photo_id,),
         )
         facts = self._one(
@@ -180,7 +183,7 @@ class Catalogue(KeptFolders, KeptVectors):
             "SELECT p.id, d.path, f.path, d.reachable FROM photos AS p JOIN files AS f"
             " ON f.photo_id = coalesce(p.video_id, p.id) JOIN folders AS d ON d.id = f.folder_id"
             " WHERE f.gone = 0 AND p.id IN (SELECT value FROM json_each(?))"
-            " ORDER BY d.reachable, d.path DESC, f.path DESC",
+            f" ORDER BY d.reachable, {BESIDE} DESC, d.path DESC, f.path DESC",
             (json.dumps([int(photo_id) for photo_id in photo_ids]),),
         )
         return {photo: (to_path(folder, path), bool(ok)) for photo, folder, path, ok in rows}
@@ -211,7 +214,7 @@ class Catalogue(KeptFolders, KeptVectors):
 _PENDING = (
     "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect FROM files AS f"
     " JOIN folders AS d ON d.id = f.folder_id"
-    " WHERE f.id > ?1 AND f.gone = 0 AND d.reachable = 1 AND"
+    f" WHERE f.id > ?1 AND f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ} AND"
     " ((f.photo_id IS NULL AND f.reason IS NULL) OR (f.photo_id IS NOT NULL AND NOT EXISTS"
     "  (SELECT 1 FROM vectors AS v WHERE v.photo_id = f.photo_id"
     "   AND v.model_id = (SELECT id FROM models WHERE name = ?2))))"

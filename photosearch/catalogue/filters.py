@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.listed import Listed
+from photosearch.catalogue.pairs import BESIDE, RAW
 from photosearch.catalogue.rows import to_path
 from photosearch.types import Filters, Shape
 
@@ -54,7 +55,8 @@ class Listing:
         folders = self._database.read("SELECT id, path, reachable FROM folders")
         rows = self._database.read(
             "SELECT p.id, f.folder_id, f.path, p.at,"
-            " min(f.id + (1 - d.reachable) * (1 << 40))"  # a file that can be reached, if any
+            # a file that can be reached, if any, and what is shown rather than a RAW file
+            f" min(f.id + (1 - d.reachable) * (1 << 41) + {BESIDE} * (1 << 40))"
             " FROM photos AS p JOIN files AS f ON f.photo_id = p.id AND f.gone = 0"
             " JOIN folders AS d ON d.id = f.folder_id"
             f" WHERE {sql} GROUP BY p.id ORDER BY p.dated DESC, f.path LIMIT ?",
@@ -72,10 +74,17 @@ class Listing:
         )
 
     def kinds(self) -> list[tuple[str, int]]:
-        """Each kind of file with the number of its photos, the most frequent first."""
+        """Each kind of file with the number of its photos, the most frequent first.
+
+        A photo of which there is a RAW file beside its main one is counted as both.
+        """
         return self._database.read(
-            f"SELECT p.kind, count(*) FROM photos AS p WHERE {_THERE}"
-            " GROUP BY p.kind ORDER BY count(*) DESC, p.kind"
+            "SELECT kind, count(DISTINCT id) FROM"
+            f" (SELECT p.kind, p.id FROM photos AS p WHERE {_THERE} UNION ALL"
+            "  SELECT ?, f.photo_id FROM files AS f"
+            f"  WHERE {BESIDE} AND f.gone = 0 AND f.photo_id IS NOT NULL)"
+            " GROUP BY kind ORDER BY count(DISTINCT id) DESC, kind",
+            (RAW,),
         )
 
     def months(self, filters: Filters = _NONE) -> list[tuple[str, int]]:
@@ -119,7 +128,7 @@ def _plain(filters: Filters) -> Iterator[Condition]:
     if filters.cameras:
         yield _any([("instr(lower(p.camera), lower(?))", (camera,)) for camera in filters.cameras])
     if filters.kinds:
-        yield _any([("p.kind = ?", (kind.upper(),)) for kind in filters.kinds])
+        yield _any([_kind(kind.upper()) for kind in filters.kinds])
     if filters.shape:
         yield _SHAPES[filters.shape], ()
     if filters.located is not None:
@@ -127,6 +136,13 @@ def _plain(filters: Filters) -> Iterator[Condition]:
     if filters.favourite is not None:
         inside = "IN" if filters.favourite else "NOT IN"
         yield f"{_OWNER} {inside} (SELECT photo_id FROM favourites)", ()
+
+
+def _kind(kind: str) -> Condition:
+    """A RAW file beside the photo's main file counts as well."""
+    if kind != RAW:
+        return "p.kind = ?", (kind,)
+    return f"p.kind = ? OR {_file(BESIDE)}", (kind,)
 
 
 def _sizes(filters: Filters) -> Iterator[Condition]:

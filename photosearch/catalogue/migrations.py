@@ -91,4 +91,9 @@ MIGRATIONS: tuple[str, ...] = (
     -- the folder below which this drive is mounted; NULL: the person added it
     ALTER TABLE folders ADD COLUMN within INTEGER REFERENCES folders ON DELETE CASCADE;
     """,
+    """
+    -- the file (by id) that a RAW file lies beside; NULL: it stands for itself
+    ALTER TABLE files ADD COLUMN main_id INTEGER;
+    CREATE INDEX files_by_main ON files (main_id) WHERE main_id IS NOT NULL;
+    """,
 )

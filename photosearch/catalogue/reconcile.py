@@ -9,6 +9,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from photosearch.catalogue.pairs import pair_up
+
 
 class FileRow(NamedTuple):
     """One file as a scan found it; path is below its folder."""
@@ -18,6 +20,8 @@ class FileRow(NamedTuple):
     mtime_ns: int
     inode: int
     reason: str | None
+    beside: bytes | None = None
+    """Of a RAW file: the path of the JPEG or HEIC of the same photo."""
 
 
 def load_scan(connection: sqlite3.Connection, rows: Iterable[FileRow]) -> None:
@@ -25,11 +29,11 @@ def load_scan(connection: sqlite3.Connection, rows: Iterable[FileRow]) -> None:
     connection.execute("DROP TABLE IF EXISTS temp.scan")
     connection.execute(
         "CREATE TEMP TABLE scan (path BLOB PRIMARY KEY, size INTEGER, mtime_ns INTEGER,"
-        " inode INTEGER, reason TEXT) WITHOUT ROWID"
+        " inode INTEGER, reason TEXT, beside BLOB) WITHOUT ROWID"
     )
     connection.execute("BEGIN")
     try:
-        connection.executemany("INSERT OR REPLACE INTO temp.scan VALUES (?, ?, ?, ?, ?)", rows)
+        connection.executemany("INSERT OR REPLACE INTO temp.scan VALUES (?, ?, ?, ?, ?, ?)", rows)
     finally:
         connection.execute("COMMIT")
 
@@ -52,6 +56,7 @@ def reconcile(
     _follow_moves(connection, folder_id)
     _update_changed(connection, folder_id)
     _insert_new(connection, folder_id)
+    pair_up(connection, folder_id)
     connection.execute("DROP TABLE temp.scan")
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from photosearch.catalogue.pairs import share_photo
 from photosearch.catalogue.rows import to_blob
 from photosearch.errors import KnownError
 from photosearch.types import Facts, Vector
@@ -66,6 +67,7 @@ def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> l
         "UPDATE files SET photo_id = ?, reason = NULL, suspect = 0 WHERE id = ?",
         (photo_id, item.file_id),
     )
+    share_photo(connection, item.file_id, photo_id)
     _insert_vector(connection, model_id, photo_id, item.vector)
     photo_ids = [photo_id]
     for moment in item.moments:

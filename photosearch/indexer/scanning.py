@@ -140,7 +140,8 @@ def _rows(
             if count % _TELL_EVERY == 1:
                 meter.found(count, entry.path)
             below = os.fsencode(entry.name)[length:]
-            yield FileRow(below, entry.size, entry.mtime_ns, entry.inode, entry.reason)
+            beside = os.fsencode(entry.beside)[length:] if entry.beside else None
+            yield FileRow(below, entry.size, entry.mtime_ns, entry.inode, entry.reason, beside)
     if scan.device(part.path) != device:
         raise _Unplugged
 

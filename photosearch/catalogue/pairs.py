@@ -1,0 +1,47 @@
+"""A camera's RAW file beside its JPEG or HEIC: one photo, whose main file is the latter.
+
+The RAW file isn't read; it holds its main file's photo. Only beside a main file that can't be read
+it stands for itself. When one of the two comes or goes, so does the pair. Call these inside a
+transaction.
+"""
+
+import sqlite3
+
+RAW = "RAW"
+"""The kind of photos that have nothing but a RAW file."""
+
+_NEWLY_PAIRED = (
+    "UPDATE files SET main_id = m.id, photo_id = m.photo_id, reason = NULL"
+    " FROM temp.scan AS s, files AS m WHERE s.beside IS NOT NULL"
+    " AND files.folder_id = ?1 AND files.path = s.path AND m.folder_id = ?1 AND m.path = s.beside"
+    " AND files.main_id IS NOT m.id"
+)
+_NO_LONGER = (
+    "UPDATE files SET main_id = NULL, photo_id = NULL WHERE main_id IS NOT NULL AND folder_id = ?"
+    " AND EXISTS (SELECT 1 FROM temp.scan AS s WHERE s.path = files.path AND s.beside IS NULL)"
+)
+_READ_ANEW = (
+    "UPDATE files SET photo_id = m.photo_id FROM files AS m"
+    " WHERE files.main_id IS NOT NULL AND files.folder_id = ? AND m.id = files.main_id"
+    " AND m.photo_id IS NOT NULL AND files.photo_id IS NOT m.photo_id"
+)
+
+BESIDE = "(f.main_id IS NOT NULL)"
+"""Of a file: 1 if it is the RAW file beside what is shown of the photo, else 0."""
+MAY_BE_READ = (
+    "(f.main_id IS NULL OR EXISTS"
+    " (SELECT 1 FROM files AS m WHERE m.id = f.main_id AND m.reason IS NOT NULL))"
+)
+"""Whether a file is read for itself."""
+
+
+def pair_up(connection: sqlite3.Connection, folder_id: int) -> None:
+    """Bring the pairs of a folder in line with the loaded scan, once its files are."""
+    connection.execute(_NO_LONGER, (folder_id,))
+    connection.execute(_NEWLY_PAIRED, (folder_id,))
+    connection.execute(_READ_ANEW, (folder_id,))
+
+
+def share_photo(connection: sqlite3.Connection, main_id: int, photo_id: int | None) -> None:
+    """What lies beside a file holds its photo, too; None: it couldn't be read."""
+    connection.execute("UPDATE files SET photo_id = ? WHERE main_id = ?", (photo_id, main_id))
