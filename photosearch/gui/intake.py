@@ -75,10 +75,10 @@ class Intake(QObject):
     @Slot(object)
     def _preview(self, chip: TermChip) -> None:
         """What the term looks like, or the part of it."""
-        ratio, term = self._bar.devicePixelRatioF(), chip.term
+        ratio, term, region = self._bar.devicePixelRatioF(), chip.term, chip.region
 
         def show(image: QImage | None) -> None:
-            if image is not None and chip in self._bar.chips.chips and chip.term == term:
+            if image is not None and chip in self._bar.chips.chips and chip.region == region:
                 pixmap = QPixmap.fromImage(image)
                 pixmap.setDevicePixelRatio(ratio)
                 chip.show_picture(pixmap)

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             "Ctrl+O": self.intake.pick_folder,
             "Ctrl+V": self.intake.paste,
             "Ctrl+,": self.dialogs.open_settings,
+            "Ctrl+R": self.desk.surprises.go,
             "F5": self._engine.indexing.start,
             "F9": self._toggle_panel,
             "Ctrl+Q": self.close,

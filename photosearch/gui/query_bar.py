@@ -1,75 +1,30 @@
 """The search bar: words to be typed, and chips for what is more than one text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from photosearch import query_text
 from photosearch.errors import KnownError
 from photosearch.gui import asking, desktop, icons, theme
-from photosearch.gui.chips import TermChip, TermChips
 from photosearch.gui.labels import label
+from photosearch.gui.query_field import QueryField
+from photosearch.gui.term_chip import TermChip
+from photosearch.gui.term_chips import TermChips
 from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm
 
 DEBOUNCE_MS = 200
 _ROOMY = 440
 """Width from which on there is room for chips and a note."""
 
-
-class QueryField(QLineEdit):
-    """Types words; a paste of anything but words goes to the window."""
-
-    pasted = Signal(object)
-    escaped = Signal()
-    backed = Signal()
-    """Backspace where there is nothing before the cursor."""
-    focused = Signal(bool)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(self.tr("Search your photos"))
-        self.setAccessibleName(self.tr("Search your photos"))
-        self.setAcceptDrops(False)
-        self.setFrame(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        mime = QGuiApplication.clipboard().mimeData()
-        if event.matches(QKeySequence.StandardKey.Paste) and _is_picture(mime):
-            self.pasted.emit(mime)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif event.key() == Qt.Key.Key_Backspace and self._at_start():
-            self.backed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _at_start(self) -> bool:
-        return self.cursorPosition() == 0 and not self.hasSelectedText()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focused.emit(False)
-
-
-def _is_picture(mime: QMimeData | None) -> bool:
-    """Words are pasted where the cursor is; a path or a link is no words."""
-    if mime is None:
-        return False
-    text = mime.text().strip()
-    return mime.hasImage() or mime.hasUrls() or text.startswith(("/", "file:", "http"))
+_TIGHT = 260
+"""Width below which only the most needed buttons are shown."""
 
 
 class QueryBar(QFrame):
@@ -79,6 +34,9 @@ class QueryBar(QFrame):
     pasted = Signal(object)
     """Mime data that isn't words."""
     pick_wanted = Signal()
+    surprise_wanted = Signal()
+    recent_wanted = Signal()
+    """The person wants to see what they asked before."""
     settings_changed = Signal()
     misread = Signal(str)
     """Why what was typed can't be read as a query."""
@@ -98,27 +56,24 @@ class QueryBar(QFrame):
         self._note = label("muted")
         self._clear = icons.IconButton("close", self.tr("Clear the search (Esc)"), size=14)
         self._pick = icons.IconButton("picture", self.tr("Search with a picture"))
+        self._surprise = icons.IconButton("dice", self.tr("Surprise me (Ctrl+R)"))
         self._typed = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._lay_out()
         self._connect()
         self._show_clear()
 
     def _lay_out(self) -> None:
-        self._lens = QLabel()
-        self._lens.setFixedWidth(theme.ICON)
+        self._lens = icons.IconButton("search", self.tr("Recent searches (Alt+Down)"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 8, 0)
-        row.setSpacing(theme.GAP_S)
-        tools = (self._clear, self.filter, self._pick)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(theme.GAP_XS)
+        tools = (self._clear, self.filter, self._pick, self._surprise)
         for widget in (self._lens, self.chips, self.field, self._note, *tools):
             row.addWidget(widget, 1 if widget is self.field else 0)
         self.restyle()
 
     def restyle(self) -> None:
         self.field.setFont(theme.scaled(self.font(), 1.1))
-        self._lens.setPixmap(
-            icons.pixmap("search", theme.current().muted, theme.ICON, self.devicePixelRatioF())
-        )
 
     def _connect(self) -> None:
         self.field.textEdited.connect(lambda _text: self._typed.start())
@@ -131,6 +86,11 @@ class QueryBar(QFrame):
         self._typed.timeout.connect(self.ask)
         self._clear.clicked.connect(self.clear)
         self._pick.clicked.connect(self.pick_wanted)
+        self._surprise.clicked.connect(self.surprise_wanted)
+        self._lens.clicked.connect(self.recent_wanted)
+        self.field.recent_wanted.connect(self.recent_wanted)
+        self.field.stepped_back.connect(self._to_last_chip)
+        self.chips.left.connect(lambda: self.field.setFocus(Qt.FocusReason.OtherFocusReason))
         self.chips.changed.connect(self._chips_changed)
 
     # the query
@@ -160,13 +120,13 @@ class QueryBar(QFrame):
         self._show_clear()
         self.ask()
 
-    def show_query(self, query: Query) -> None:
-        """In place of the present one, such as a saved search."""
+    def show_query(self, query: Query, names: Mapping[int, str] | None = None) -> None:
+        """In place of the present one, such as a saved search; `names` are those of its photos."""
         self._reset()
         if asking.is_plain(Query(query.terms)):
             self.field.setText(query.terms[0].text if query.terms else "")  # type: ignore[union-attr]
         else:
-            self._add_chips(query.terms)
+            self._add_chips(query.terms, names)
         self.set_settings(query)
 
     def add_picture(self, term: PictureTerm | PhotoTerm, words: str) -> TermChip:
@@ -201,14 +161,20 @@ class QueryBar(QFrame):
         self._add_chips(typed.terms)
         self.set_settings(asking.with_settings(self.settings, typed))
 
-    def _add_chips(self, terms: Sequence[Term]) -> None:
+    def _add_chips(self, terms: Sequence[Term], names: Mapping[int, str] | None = None) -> None:
         for term in terms:
-            self.chips.add(term, _name(term))
+            known = (names or {}).get(term.photo_id) if isinstance(term, PhotoTerm) else None
+            self.chips.add(term, known or _name(term))
 
     @Slot()
     def remove_last(self) -> None:
         if self.chips.chips:
             self.chips.remove(self.chips.chips[-1])
+
+    @Slot()
+    def _to_last_chip(self) -> None:
+        if self.chips.chips:
+            self.chips.chips[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _chips_changed(self) -> None:
@@ -266,6 +232,7 @@ class QueryBar(QFrame):
         super().resizeEvent(event)
         self._note.setVisible(bool(self._note.text()) and self.width() >= _ROOMY)
         self.chips.set_wrapped(self.width() < _ROOMY)
+        self._surprise.setVisible(self.width() >= _TIGHT)
 
     @Slot(bool)
     def _mark_focus(self, focused: bool) -> None:
@@ -280,4 +247,4 @@ def _name(term: Term) -> str:
         case PictureTerm(source) if not isinstance(source, bytes):
             return desktop.shown(source.name)
         case _:
-            return query_text.format_term(replace(term, weight=1.0))
+            return query_text.format_term(replace(term, weight=1.0, region=None))

@@ -14,8 +14,12 @@ from photosearch.gui.first_run import FirstRun
 from photosearch.gui.folders import FoldersPanel
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.intake import Intake
+from photosearch.gui.recall import Recall
+from photosearch.gui.recents import Recents
+from photosearch.gui.region_dialog import ChipRegions
 from photosearch.gui.region_picker import Regions
 from photosearch.gui.saved_searches import SavedSearches
+from photosearch.gui.surprises import Surprises
 from photosearch.gui.tastes import Tastes
 from photosearch.gui.view_options import ViewOptions
 from photosearch.gui.viewer import Viewer
@@ -40,8 +44,11 @@ class QueryDesk(QObject):
         self.cut_off = CutOff(page, engine.searcher)
         self.view = ViewOptions(page, engine.searcher, state, window)
         self.tastes = Tastes(engine, page, viewer, actions)
-        self.regions = Regions(viewer)
-        self.saved = SavedSearches(engine, page)
+        self.regions, self.parts = Regions(viewer), ChipRegions(engine, window)
+        self.recall = Recall(engine, page)
+        self.recents = Recents(engine, page, self.recall)
+        self.surprises = Surprises(engine, page, intake)
+        self.saved = SavedSearches(engine, page, self.recall)
         panel.add_below(self.saved)
         self.filtering = Filtering(engine, page.bar, panel, window)
         self.first_run = FirstRun(engine, page, state)
@@ -54,6 +61,7 @@ class QueryDesk(QObject):
         bar.pasted.connect(intake.take)
         bar.misread.connect(page.problem.say)
         bar.pick_wanted.connect(intake.pick_picture)
+        bar.chips.part_wanted.connect(self.parts.choose)
         intake.problem.connect(page.problem.say)
         searcher.waiting.connect(bar.note)
 

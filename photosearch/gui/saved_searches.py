@@ -22,6 +22,7 @@ from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.engine import Engine
 from photosearch.gui.headings import heading
 from photosearch.gui.labels import label
+from photosearch.gui.recall import Recall
 from photosearch.types import Query, SavedSearch
 
 _SAVED = Qt.ItemDataRole.UserRole
@@ -53,9 +54,10 @@ class SavedList(QListWidget):
 class SavedSearches(QWidget):
     """A click asks again, so the answer has the photos of now."""
 
-    def __init__(self, engine: Engine, page: BrowsePage, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, engine: Engine, page: BrowsePage, recall: Recall) -> None:
+        super().__init__()
         self._engine, self._page, self._searches = engine, page, engine.library.searches
+        self._recall = recall
         self.list = SavedList()
         self.list.setAccessibleName(self.tr("Saved searches"))
         self.keep = icons.IconButton("more", self.tr("Keep this search"), size=16)
@@ -145,10 +147,7 @@ class SavedSearches(QWidget):
 
     @Slot(QListWidgetItem)
     def _ask(self, item: QListWidgetItem) -> None:
-        try:
-            self._page.bar.show_query(query_text.parse(item.data(_SAVED).text))
-        except KnownError as error:
-            self._page.problem.say(str(error))
+        self._recall.ask(item.data(_SAVED).text)
 
     @Slot(QListWidgetItem)
     def _rename(self, item: QListWidgetItem) -> None:

@@ -4,16 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PIL import Image
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
-from photosearch import images
-from photosearch.errors import KnownError
-from photosearch.gui.pictures import rounded_square
+from photosearch.gui import term_pictures
 from photosearch.gui.tasks import Lane, Latest
+from photosearch.gui.term_pictures import PicturedTerm
 from photosearch.library import Library
-from photosearch.types import STRONG, Filters, Hit, PhotoTerm, PictureTerm, Query, TextTerm
+from photosearch.types import STRONG, Filters, Hit, Query, TextTerm
 
 GETTING_READY = "Getting ready to search…"
 SEARCHING = "Searching…"
@@ -95,11 +93,13 @@ class Searcher(QObject):
         """The same query, because how its hits are wanted has changed."""
         self._send(refreshed=True)
 
-    def preview(
-        self, term: PictureTerm | PhotoTerm, side: int, done: Callable[[QImage | None], None]
-    ) -> None:
+    def preview(self, term: PicturedTerm, side: int, done: Callable[[QImage | None], None]) -> None:
         """The picture of a term as a small rounded square of `side` pixels."""
-        self._lookups.run(lambda: self._small(term, side), done)
+        self._lookups.run(lambda: term_pictures.small(self._library, term, side), done)
+
+    def look_at(self, term: PicturedTerm, side: int, done: Callable[[QImage | None], None]) -> None:
+        """The whole picture of a term, with a long side of at most `side` pixels."""
+        self._lookups.run(lambda: term_pictures.whole(self._library, term, side), done)
 
     def _send(self, *, refreshed: bool) -> None:
         query, weak_too = self._query, self.weak_too
@@ -155,32 +155,3 @@ class Searcher(QObject):
         words = any(isinstance(term, TextTerm) for term in self._query.terms)
         ready = self._ready and (self._library.text_loaded or not words)
         self.waiting.emit(SEARCHING if ready else GETTING_READY)
-
-    def _small(self, term: PictureTerm | PhotoTerm, side: int) -> QImage | None:
-        picture = self._part(term, side)
-        return rounded_square(picture, side, side / 2) if picture else None
-
-    def _part(self, term: PictureTerm | PhotoTerm, side: int) -> Image.Image | None:
-        """Only the region of it, if there is one."""
-        picture, region = self._picture(term, side), term.region
-        if picture is None or region is None:
-            return picture
-        width, height = picture.size
-        box = (
-            region.left * width,
-            region.top * height,
-            region.right * width,
-            region.bottom * height,
-        )
-        left, top, right, bottom = map(round, box)
-        return picture.crop((left, top, max(left + 1, right), max(top + 1, bottom)))
-
-    def _picture(self, term: PictureTerm | PhotoTerm, side: int) -> Image.Image | None:
-        if isinstance(term, PhotoTerm):
-            return self._library.thumbnail(term.photo_id)
-        try:
-            source = term.source
-            data = images.read_file(source) if isinstance(source, Path) else source
-            return images.open_picture(data, side)[0]
-        except (images.UnreadablePicture, KnownError, OSError):
-            return None  # the search itself says what is wrong with it

@@ -27,6 +27,7 @@ from photosearch.search import (
 )
 from photosearch.thumbnails import SIDE
 from photosearch.types import (
+    STRONG,
     Answer,
     Filters,
     Hit,
@@ -63,12 +64,24 @@ class Asking(Shared):
             return replace(answer, note=languages.ENGLISH_ONLY)
         return answer
 
-    def surprise(self, seen: Collection[int] = ()) -> Hit | None:
-        """A photo that is near to what the person likes (their favourites, or any photo), but new.
+    def surprise(self, seen: Collection[int] = (), liked: Collection[int] = ()) -> Hit | None:
+        """A photo that is near to what the person likes, but new.
 
-        `seen`: photos not to come up again. None if there is no other.
+        They like `liked`; without any their favourites, or else any photo. `seen`: photos not to
+        come up again. None if there is no other.
         """
-        return surprise(self._searcher(), self._catalogue, seen)
+        return surprise(self._searcher(), self._catalogue, seen, liked)
+
+    def count(self, query: Query, most: int = 1000) -> int:
+        """How many good hits a query has, up to `most`; of photos that are only listed, all.
+
+        Raises KnownError as `ask` does.
+        """
+        if not (query.terms or query.liked or query.disliked):
+            return len(self._catalogue.listing.listed(query.filters, None))
+        least = query.least or STRONG
+        answer = self.ask(replace(query, limit=most, least=least, sort=None, stacked=False))
+        return 0 if answer.nothing_alike else len(answer.hits)
 
     def browse(self, limit: int | None = None) -> Listed:
         """Every photo, the latest taken first, without scores; hits are made when looked at."""

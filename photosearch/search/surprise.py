@@ -12,13 +12,15 @@ _FAR = 300
 _NEAR = 20
 
 
-def surprise(searcher: Searcher, catalogue: Catalogue, seen: Collection[int]) -> Hit | None:
-    """A photo from the wider surroundings of a few favourites, or of any photo without favourites.
+def surprise(
+    searcher: Searcher, catalogue: Catalogue, seen: Collection[int], liked: Collection[int] = ()
+) -> Hit | None:
+    """A photo from the wider surroundings of a few liked ones, or else favourites, or any photo.
 
     The nearest 20 are what "more like this" shows, so they come last.
     """
-    liked = catalogue.favourites.ids() or [hit[0] for hit in catalogue.newest()]
-    examples = random.sample(liked, min(_EXAMPLES if len(liked) < _FAR else 1, len(liked)))
+    known = list(liked) or catalogue.favourites.ids() or [hit[0] for hit in catalogue.newest()]
+    examples = random.sample(known, min(_EXAMPLES if len(known) < _FAR else 1, len(known)))
     if not examples:
         return None
     around = searcher.near(examples, _FAR)

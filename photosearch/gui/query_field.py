@@ -1,0 +1,61 @@
+"""Where words are typed."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+_ALT = Qt.KeyboardModifier.AltModifier
+
+
+class QueryField(QLineEdit):
+    """Types words; a paste of anything but words goes to the window."""
+
+    pasted = Signal(object)
+    escaped = Signal()
+    backed = Signal()
+    """Backspace where there is nothing before the cursor."""
+    stepped_back = Signal()
+    """Left where there is nothing before the cursor."""
+    recent_wanted = Signal()
+    focused = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("Search your photos"))
+        self.setAccessibleName(self.tr("Search your photos"))
+        self.setAcceptDrops(False)
+        self.setFrame(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        mime = QGuiApplication.clipboard().mimeData()
+        if event.matches(QKeySequence.StandardKey.Paste) and _is_picture(mime):
+            self.pasted.emit(mime)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif event.key() == Qt.Key.Key_Backspace and self._at_start():
+            self.backed.emit()
+        elif event.key() == Qt.Key.Key_Left and self._at_start():
+            self.stepped_back.emit()
+        elif event.key() == Qt.Key.Key_Down and event.modifiers() & _ALT:
+            self.recent_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _at_start(self) -> bool:
+        return self.cursorPosition() == 0 and not self.hasSelectedText()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+
+def _is_picture(mime: QMimeData | None) -> bool:
+    """Words are pasted where the cursor is; a path or a link is no words."""
+    if mime is None:
+        return False
+    text = mime.text().strip()
+    return mime.hasImage() or mime.hasUrls() or text.startswith(("/", "file:", "http"))
