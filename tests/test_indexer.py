@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fakes import FakeEncoder
+from people import needs_permissions
 from PIL import Image
 
 from photosearch.encoders import registry
@@ -16,11 +17,9 @@ from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.types import PhotoTerm, PictureTerm, Progress, Query, Stage, TextTerm
 
+posix_only = pytest.mark.skipif(os.name != "posix", reason="other systems have other permissions")
 SLOW = 0.15
 """Seconds for a batch: progress is told ten times a second."""
-ONLY_WITHOUT_ROOT = pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything"
-)
 
 
 def first(library: Library, *terms: object) -> str:
@@ -54,6 +53,13 @@ def encoder(monkeypatch: pytest.MonkeyPatch) -> FakeEncoder:
     fake = FakeEncoder()
     monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: fake)
     return fake
+
+
+@pytest.fixture
+def quick(encoder: FakeEncoder, tmp_path: Path):  # noqa: ARG001 - the library uses it
+    """An empty library that loads no weights."""
+    with Library.open(tmp_path / "quick") as opened:
+        yield opened
 
 
 @pytest.fixture
@@ -179,16 +185,42 @@ def test_a_bad_file_is_read_again_once_it_is_repaired(library, photos):
     assert first(library, TextTerm("a cat")) == "cat.jpg"
 
 
-@ONLY_WITHOUT_ROOT
-def test_a_directory_that_cannot_be_listed_keeps_its_photos(library, photos):
+@posix_only
+@needs_permissions
+def test_read_only_folders_are_read_and_stay_as_they_are(quick, photos):
     (photos / "sub").mkdir()
     (photos / "cat.jpg").rename(photos / "sub" / "cat.jpg")
-    library.add_folder(photos)
-    library.index(Job())
+    for path in (*photos.rglob("*.*"), photos / "sub", photos):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    before = everything(photos)
+    with pytest.raises(PermissionError):
+        (photos / "new").touch()
+    try:
+        quick.add_folder(photos)
+        assert quick.index(Job()).indexed == 5
+        assert len(quick.search(Query((TextTerm("a cat"),)))) == 5
+        for hit in quick.browse():
+            assert quick.thumbnail(hit.photo_id)
+            assert quick.picture(hit.photo_id)
+            quick.exposure(hit.photo_id)
+        quick.index(Job())
+        assert everything(photos) == before
+    finally:
+        for path in (photos, photos / "sub"):
+            path.chmod(0o755)
+
+
+@posix_only
+@needs_permissions
+def test_a_directory_that_cannot_be_listed_keeps_its_photos(quick, photos):
+    (photos / "sub").mkdir()
+    (photos / "cat.jpg").rename(photos / "sub" / "cat.jpg")
+    quick.add_folder(photos)
+    quick.index(Job())
     (photos / "sub").chmod(0)
     try:
-        library.index(Job())
-        assert library.counts() == (5, 5)
+        quick.index(Job())
+        assert quick.counts() == (5, 5)
     finally:
         (photos / "sub").chmod(0o755)
 

@@ -4,15 +4,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from people import needs_permissions
 
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled, Job
 from photosearch.scan import Found, Unlistable, check_new_folder, device, reachable, walk
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="needs POSIX names and links")
-as_a_person = pytest.mark.skipif(
-    hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may read anything"
-)
 
 
 def found(root: Path) -> list[str]:
@@ -143,7 +141,7 @@ def test_a_directory_that_cannot_be_listed_is_reported(
 
 
 @posix_only
-@as_a_person
+@needs_permissions
 def test_a_real_locked_directory_is_reported(photos: Path) -> None:
     (photos / "locked").mkdir(mode=0)
     assert isinstance(list(walk(photos, Job()))[-1], Unlistable)

@@ -2,6 +2,7 @@ import os
 from pathlib import Path
 
 import pytest
+from people import needs_permissions
 
 from photosearch.images import (
     UnreadablePicture,
@@ -60,7 +61,7 @@ def test_read_file_refuses_what_is_no_file(tmp_path: Path) -> None:
 
 
 @posix_only
-@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may read anything")
+@needs_permissions
 def test_read_file_names_missing_permission(tmp_path: Path) -> None:
     path = tmp_path / "secret.jpg"
     path.touch(mode=0)
