@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLay
 
 from photosearch.gui import desktop, theme
 from photosearch.gui.labels import label
-from photosearch.images import Exposure
+from photosearch.images import Exposure, together
 from photosearch.library import Library
 from photosearch.types import Photo
 
@@ -45,9 +45,19 @@ def lines(known: Known) -> Lines:
         (_tr("Exposure"), _exposure(known.exposure)),
         (_tr("Place"), _place(photo)),
         (_tr("Folder"), desktop.shown(photo.paths[0].parent)),
-        *((_tr("Also at"), desktop.shown(path)) for path in photo.paths[1:]),
+        *_further(photo),
     ]
     return [(name, words) for name, words in said if words]
+
+
+def _further(photo: Photo) -> Lines:
+    """The RAW file beside it by its name, copies by their paths."""
+    beside = together(photo.paths[0], photo.paths)[1:]
+    copies = [path for path in photo.paths[1:] if path not in beside]
+    return [
+        *((_tr("RAW file"), desktop.shown(path.name)) for path in beside),
+        *((_tr("Also at"), desktop.shown(path)) for path in copies),
+    ]
 
 
 def _date(photo: Photo) -> str:

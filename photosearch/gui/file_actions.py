@@ -50,30 +50,46 @@ class FileActions(QObject):
 
     @Slot(object)
     def ask_to_trash(self, hits: Sequence[Hit]) -> None:
-        if not hits:
-            return
+        """Each with what belongs to it: the RAW file beside a JPEG."""
+        if hits:
+            self._lane.run(
+                lambda: [path for hit in hits for path in self._library.files_of(hit)],
+                partial(self._ask_about, hits),
+                self.failed.emit,
+            )
+
+    def _ask_about(self, hits: Sequence[Hit], paths: Sequence[Path]) -> None:
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Move to the trash"))
-        box.setText(self._question(hits))
+        box.setText(self._question(hits, paths))
         box.setInformativeText(self.tr("You can take it back out of the system's trash."))
         move = box.addButton(self.tr("Move to the trash"), QMessageBox.ButtonRole.AcceptRole)
         keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(move)
         box.setEscapeButton(keep)
-        move.clicked.connect(lambda: self._move_to_trash(hits))
+        move.clicked.connect(lambda: self._move_to_trash(hits, paths))
         box.open()
 
-    def _question(self, hits: Sequence[Hit]) -> str:
+    def _question(self, hits: Sequence[Hit], paths: Sequence[Path]) -> str:
+        count, more = number(len(hits)), number(len(paths) - len(hits))
+        names = [desktop.shown(path.name) for path in paths]
+        if len(paths) == len(hits) == 1:
+            return self.tr("Move “{name}” to the trash?").format(name=names[0])
+        if len(paths) == len(hits):
+            return self.tr("Move {count} photos to the trash?").format(count=count)
         if len(hits) == 1:
-            name = desktop.shown(hits[0].path.name)
-            return self.tr("Move “{name}” to the trash?").format(name=name)
-        return self.tr("Move {count} photos to the trash?").format(count=number(len(hits)))
+            words = self.tr("Move “{name}” to the trash, and with it {others}?")
+            return words.format(name=names[0], others=", ".join(names[1:]))
+        words = self.tr(
+            "Move {count} photos to the trash, and with them the {more} RAW or JPEG files that "
+            "belong to them?"
+        )
+        return words.format(count=count, more=more)
 
-    def _move_to_trash(self, hits: Sequence[Hit]) -> None:
-        paths = [hit.path for hit in hits]
+    def _move_to_trash(self, hits: Sequence[Hit], paths: Sequence[Path]) -> None:
         self._lane.run(
             lambda: trash.move_to_trash(paths), partial(self._trashed, hits), self.failed.emit
         )

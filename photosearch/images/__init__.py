@@ -10,6 +10,7 @@ from photosearch.images.files import MAX_BYTES, content_hash, open_file, read_fi
 from photosearch.images.formats import EXTENSIONS, looks_like_picture
 from photosearch.images.loading import MAX_PIXELS
 from photosearch.images.raw_formats import SUFFIXES as RAW_SUFFIXES
+from photosearch.images.raw_formats import together
 from photosearch.images.reasons import UnreadablePicture, reason_for_file
 
 __all__ = [
@@ -28,4 +29,5 @@ __all__ = [
     "read_file",
     "read_head",
     "reason_for_file",
+    "together",
 ]

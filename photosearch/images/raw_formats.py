@@ -1,7 +1,8 @@
 """Which bytes are a camera's RAW file. Most look like a TIFF, so their directories are asked."""
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 _SUFFIXES = (
     ".3fr .arw .cr2 .cr3 .crw .dcr .dng .erf .fff .gpr .iiq .kdc .mef .mos .mrw .nef .nrw .orf"
@@ -20,6 +21,13 @@ _SENSOR_VALUES = (32803, 34892)
 _MAKERS_COMPRESSIONS = (32767, 32769, 32770, 34713, 65000, 65535)
 _MOST_DIRECTORIES = 16
 _MOST_TAGS = 512
+
+
+def together(path: Path, paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Of a photo's files: this one first, then those of its name of which one is a RAW file."""
+    alike = [p for p in paths if p.parent == path.parent and p.stem.lower() == path.stem.lower()]
+    is_pair = any(p.suffix.lower() in SUFFIXES for p in alike)
+    return (path, *(p for p in alike if is_pair and p != path))
 
 
 def looks_like_raw(data: bytes) -> bool:

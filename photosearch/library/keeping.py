@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from photosearch import scan
+from photosearch.images import together
 from photosearch.indexer import Indexer
 from photosearch.jobs import Job, OnProgress
 from photosearch.library.shared import Shared
@@ -13,6 +14,7 @@ from photosearch.scan import Excludes
 from photosearch.settings import EASY, FULL, PAUSE
 from photosearch.types import (
     Folder,
+    Hit,
     IndexReport,
     Progress,
     Stage,
@@ -48,6 +50,12 @@ class Keeping(Shared):
         """Forget a folder and what was known of its files. The files stay as they are."""
         self._catalogue.remove_folder(folder_id)
         self._models.answering.index.refresh()
+
+    def files_of(self, hit: Hit) -> tuple[Path, ...]:
+        """Its file, and what belongs to it: the RAW files beside a JPEG or HEIC, or that beside
+        a RAW file. Copies elsewhere don't."""
+        photo = self._catalogue.photo(hit.photo_id)
+        return together(hit.path, photo.paths if photo else ())
 
     def index(
         self, job: Job, on_progress: OnProgress = _ignore, only: Sequence[Path] | None = None

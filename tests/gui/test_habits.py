@@ -15,10 +15,12 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from raw_files import dng, jpeg
 
 from photosearch.errors import KnownError
 from photosearch.gui import export, trash
 from photosearch.gui.empty import Emptiness
+from photosearch.gui.facts_panel import lines, look_up
 from photosearch.gui.keys_dialog import KeysDialog
 from photosearch.library import Library
 from photosearch.types import Hit
@@ -50,8 +52,8 @@ def own(open_window: Open, indexed: Path, photos: Path, tmp_path: Path) -> Shown
 
 
 def answer(shown: Shown, words: str) -> None:
+    shown.until(lambda: shown.window.findChild(QMessageBox) is not None)
     box = shown.window.findChild(QMessageBox)
-    assert box is not None
     next(button for button in box.buttons() if button.text() == words).click()
 
 
@@ -82,6 +84,33 @@ def test_delete_moves_to_the_trash_and_undo_brings_back(
     assert not list(trash_can.iterdir())
     assert not list((trash_can.parent / "info").iterdir())
     own.until(lambda: len(own.names()) == 5)
+
+
+@linux_trash
+def test_the_raw_file_of_a_pair_goes_to_the_trash_too_and_is_named_before(
+    open_window: Open, tmp_path: Path, trash_can: Path
+) -> None:
+    roll, scene = tmp_path / "roll", Image.new("RGB", (96, 64), "green")
+    roll.mkdir()
+    scene.save(roll / "A.JPG")
+    (roll / "A.dng").write_bytes(dng(scene, jpeg(scene)))
+    with Library.open(tmp_path / "library", "starter") as library:
+        library.add_folder(roll)
+    own = open_window(tmp_path / "library")
+    own.until(lambda: own.names() == ["A.JPG"])
+    own.until_idle()
+    hit = own.window.page.grid.hits[0]
+    known = look_up(own.engine.library, hit.photo_id)
+    assert ("RAW file", "A.dng") in lines(known)
+    own.window.page.grid.show_row(0)
+    own.window.page.grid.setFocus()
+    QTest.keyClick(own.window.page.grid, Qt.Key.Key_Delete)
+    own.until(lambda: own.window.findChild(QMessageBox) is not None)
+    assert "“A.JPG” to the trash, and with it A.dng?" in own.window.findChild(QMessageBox).text()
+    answer(own, "Move to the trash")
+    own.until(lambda: {path.name for path in trash_can.glob("*")} == {"A.JPG", "A.dng"})
+    assert not list(roll.iterdir())
+    own.until(lambda: own.names() == [])
 
 
 def test_keep_keeps(own: Shown, photos: Path) -> None:
