@@ -18,7 +18,7 @@ from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Progress, Query, TextTerm
 
-HEAVY = ("torch", "torchvision", "timm", "open_clip", "transformers", "PySide6")
+HEAVY = ("torch", "torchvision", "timm", "open_clip", "transformers", "av", "PySide6")
 
 
 @pytest.fixture

@@ -1,14 +1,17 @@
 """Which frames of a video to look at: a few, spread over it, without decoding all of it."""
 
+import logging
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from photosearch.video.opening import Opened, OutOfTime
+from photosearch.video.opening import Opened
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
+
+logger = logging.getLogger(__name__)
 
 FEWEST, MOST = 4, 12
 """Frames of a video that are looked at; fewer if it has no more."""
@@ -27,7 +30,7 @@ MakePicture = Callable[["VideoFrame"], Image.Image]
 
 
 def spread(opened: Opened, picture_of: MakePicture) -> list[tuple[float, Image.Image]]:
-    """A few pictures with their times, in order. Raises OutOfTime if there was none in time.
+    """A few pictures with their times, in order; what was found before an error has to do.
 
     Key frames are found by seeking, so that a film of two hours takes no longer than a clip. A
     short video often has one key frame alone: its frames are then decoded one after the other.
@@ -35,9 +38,10 @@ def spread(opened: Opened, picture_of: MakePicture) -> list[tuple[float, Image.I
     found: dict[float, Image.Image] = {}
     try:
         _find(opened, picture_of, found)
-    except OutOfTime:
+    except Exception:
         if not found:
             raise
+        logger.debug("Only %d moments", len(found), exc_info=True)
     return sorted(found.items())
 
 

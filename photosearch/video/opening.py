@@ -3,11 +3,11 @@
 import logging
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from photosearch.images import UnreadablePicture, open_file
+from photosearch.images import UnreadablePicture, open_file, reason_for_file
 from photosearch.video.formats import DECODERS, DEMUXERS, MAX_PIXELS
 
 if TYPE_CHECKING:
@@ -37,37 +37,61 @@ class Clock:
         """None: for ever."""
         self._end = None if seconds is None else time.monotonic() + seconds
 
-    def check(self) -> None:
-        """Raises OutOfTime."""
-        if self._end is not None and time.monotonic() > self._end:
-            raise OutOfTime
+    @property
+    def is_over(self) -> bool:
+        return self._end is not None and time.monotonic() > self._end
 
 
-class _Timed:
-    """The file as FFmpeg sees it: each read looks at the clock."""
+class Source:
+    """The file as FFmpeg sees it: it ends when the time is up, or the disk fails.
+
+    What a callback raises, PyAV prints; so nothing is raised here, but remembered.
+    """
 
     def __init__(self, file: BinaryIO, clock: Clock) -> None:
-        self._file, self._clock = file, clock
+        self.file, self.clock = file, clock
+        self.error: OSError | None = None
 
     def read(self, count: int) -> bytes:
-        self._clock.check()
-        return self._file.read(count)
+        try:
+            return b"" if self.clock.is_over else self.file.read(count)
+        except OSError as error:
+            self.error = error
+            return b""
 
     def seek(self, place: int, whence: int = 0) -> int:
-        return self._file.seek(place, whence)
+        try:
+            return self.file.seek(place, whence)
+        except (OSError, ValueError, OverflowError):  # a damaged file leads anywhere
+            return -1
 
     def tell(self) -> int:
-        return self._file.tell()
+        return self.file.tell()
+
+    def check(self) -> None:
+        """Raises OutOfTime, or the OSError of the disk."""
+        if self.clock.is_over:
+            raise OutOfTime
+        if self.error is not None:
+            raise self.error
 
 
 class Opened:
     """A container, its video stream, and times in seconds from the video's beginning."""
 
-    def __init__(self, container: "InputContainer", clock: Clock) -> None:
+    def __init__(self, source: Source, threads: int) -> None:
         """Raises UnreadablePicture if there is no video stream, or one with giant frames."""
-        self.container, self._clock = container, clock
-        self.stream = _stream(container)
-        self.start = (container.start_time or 0) / _MICROSECONDS
+        self._source, self._threads = source, threads
+        self.container = _open(source, threads)
+        try:
+            self.stream = _stream(self.container, threads)
+        except BaseException:
+            self.container.close()
+            raise
+        self.start = (self.container.start_time or 0) / _MICROSECONDS
+
+    def close(self) -> None:
+        self.container.close()
 
     @property
     def duration(self) -> float | None:
@@ -92,23 +116,30 @@ class Opened:
         return True
 
     def rewind(self) -> None:
-        """To the first frame. Some formats only guess where a time is, so to before it."""
-        if not self.seek(-1.0):
-            self.seek(0.0)
+        """To the first frame, by opening it anew: not every file can be sought in."""
+        self.container.close()
+        self.container = _open(self._source, self._threads)
+        self.stream = _stream(self.container, self._threads)
 
     def frames(self, *, only_keys: bool = False) -> "Iterator[VideoFrame]":
-        """From where the file stands. What is damaged is passed over. Raises OutOfTime."""
+        """From where the file stands. What is damaged is passed over.
+
+        Raises OutOfTime, and OSError if the disk fails.
+        """
         context = self.stream.codec_context
         context.skip_frame = "NONKEY" if only_keys else "DEFAULT"
         packets = self.container.demux(self.stream)
         while True:
-            self._clock.check()
+            self._source.check()
             try:
                 packet = next(packets)
             except StopIteration:
+                self._source.check()
                 return
             try:
                 yield from packet.decode()
+            except EOFError:  # the decoder was at its end already
+                return
             except ValueError as error:  # damaged data
                 logger.debug("A packet that doesn't decode: %r", error)
 
@@ -118,24 +149,27 @@ def open_video(
     path: Path, seconds: float | None = None, threads: int = 1
 ) -> "Iterator[tuple[Opened, BinaryIO]]":
     """The video, and the open file itself. Raises UnreadablePicture; OutOfTime passes through."""
-    import av  # takes 0.2 s, and most start-ups need no video
+    with open_file(path) as file:
+        source = Source(file, Clock(seconds))
+        with _in_words(path, source):
+            if not file.read(1):
+                raise UnreadablePicture(EMPTY)
+            with closing(Opened(source, threads)) as opened:
+                yield opened, file
 
-    clock = Clock(seconds)
-    with open_file(path) as file, _in_words(path):
-        if not file.read(1):
-            raise UnreadablePicture(EMPTY)
-        file.seek(0)
-        with av.open(
-            _Timed(file, clock),
-            "r",
-            options={"max_pixels": str(MAX_PIXELS), "threads": str(threads)},
-            container_options={"format_whitelist": DEMUXERS, "codec_whitelist": DECODERS},
-            metadata_errors="replace",
-            io_open=_refuse,
-        ) as container:
-            opened = Opened(container, clock)
-            _set_up(opened.stream, threads)
-            yield opened, file
+
+def _open(source: Source, threads: int) -> "InputContainer":
+    import av  # takes 0.2 s, and most starts need no video
+
+    source.seek(0)
+    return av.open(
+        source,
+        "r",
+        options={"max_pixels": str(MAX_PIXELS), "threads": str(threads)},
+        container_options={"format_whitelist": DEMUXERS, "codec_whitelist": DECODERS},
+        metadata_errors="replace",
+        io_open=_refuse,
+    )
 
 
 def _refuse(url: str, flags: int, options: dict[str, Any]) -> Any:  # noqa: ARG001 - FFmpeg's
@@ -143,7 +177,8 @@ def _refuse(url: str, flags: int, options: dict[str, Any]) -> Any:  # noqa: ARG0
     raise PermissionError(url)
 
 
-def _stream(container: "InputContainer") -> "VideoStream":
+def _stream(container: "InputContainer", threads: int) -> "VideoStream":
+    """The first one of moving pictures; FFmpeg passes over the others."""
     from av.stream import Discard, Disposition
 
     films = [s for s in container.streams.video if not s.disposition & Disposition.attached_pic]
@@ -152,11 +187,7 @@ def _stream(container: "InputContainer") -> "VideoStream":
     for other in container.streams:
         if other is not films[0]:
             other.discard = Discard.all
-    return films[0]
-
-
-def _set_up(stream: "VideoStream", threads: int) -> None:
-    context = stream.codec_context
+    context = films[0].codec_context
     if context.width * context.height > MAX_PIXELS:
         claimed, most = round(context.width * context.height / 1e6), round(MAX_PIXELS / 1e6)
         raise UnreadablePicture(
@@ -164,17 +195,20 @@ def _set_up(stream: "VideoStream", threads: int) -> None:
         )
     context.thread_count = threads
     context.options = {"max_pixels": str(MAX_PIXELS)}
+    return films[0]
 
 
 @contextmanager
-def _in_words(path: Path) -> Iterator[None]:
+def _in_words(path: Path, source: Source) -> Iterator[None]:
     try:
         yield
     except (UnreadablePicture, OutOfTime):
         raise
     except Exception as error:
         logger.debug("Unreadable video %r: %r", path, error)
-        raise UnreadablePicture(_reason(error)) from error
+        if source.clock.is_over:
+            raise OutOfTime from error
+        raise UnreadablePicture(_reason(source.error or error)) from error
 
 
 def _reason(error: BaseException) -> str:
@@ -183,5 +217,5 @@ def _reason(error: BaseException) -> str:
     if isinstance(error, MemoryError):
         return "There is not enough memory to open this video."
     if isinstance(error, OSError) and not isinstance(error, FFmpegError):
-        return f"The file can't be read: {error.strerror or type(error).__name__}."
+        return reason_for_file(error)
     return DAMAGED

@@ -19,7 +19,7 @@ _TURNS = {
 _SMALL = 32
 _BLANK = 3.0
 """Standard deviation of the grey levels below which a frame is black or one colour."""
-_ALIKE = 2.0
+_ALIKE = 4.0
 """Mean difference of grey levels, of 255, below which two frames are the same."""
 _ODDEST = 4.0
 """A pixel longer than this many times its height is taken for damage."""
