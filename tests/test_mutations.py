@@ -7,8 +7,10 @@ import time
 from collections.abc import Callable
 
 import numpy as np
+import pylibjxl
 import pytest
 from PIL import Image
+from raw_files import MAKERS, WITH_SENSOR, jpeg
 from skimage import data as bundled
 
 from photosearch.images import UnreadablePicture, open_picture, picture_facts
@@ -19,8 +21,12 @@ SEED = int(os.environ.get("PHOTOSEARCH_SEED", "1"))
 SECONDS = 10.0
 
 
+def _picture() -> Image.Image:
+    return Image.fromarray(np.asarray(bundled.astronaut())).resize((96, 80))
+
+
 def _saved(kind: str) -> bytes:
-    picture = Image.fromarray(np.asarray(bundled.astronaut())).resize((96, 80))
+    picture = _picture()
     buffer = io.BytesIO()
     exif = picture.getexif()
     exif[0x0112], exif[0x010F] = 6, "Canon"
@@ -29,7 +35,11 @@ def _saved(kind: str) -> bytes:
     return buffer.getvalue()
 
 
-SAMPLES = {kind: _saved(kind) for kind in FORMATS}
+SAMPLES = {kind: _saved(kind) for kind in FORMATS} | {
+    "JXL": pylibjxl.encode(np.asarray(_picture()), effort=3),
+    **{kind: make(_picture(), jpeg(_picture()), 6) for kind, make in MAKERS.items()},
+    **{f"{kind} without a preview": MAKERS[kind](_picture(), None, 6) for kind in WITH_SENSOR},
+}
 
 
 def mutate(sample: bytes, chance: random.Random) -> bytes:
@@ -66,7 +76,7 @@ def test_mutated_files_are_opened_or_refused(kind: str) -> None:
     for number in range(max(1, COUNT // len(SAMPLES))):
         data = mutate(SAMPLES[kind], chance)
         begin = time.monotonic()
-        for look in (picture_facts, lambda found: open_picture(found, 64)):
+        for look in (picture_facts, open_picture, lambda found: open_picture(found, 64)):
             reason = refusal(look, data)
             assert reason is None or reason.endswith("."), number
         assert time.monotonic() - begin < SECONDS, f"{kind} {number} took too long"

@@ -20,7 +20,7 @@ _FILTERS = (
     ("before", "DATE", "taken before that year, month or day"),
     ("date", "DATE", "taken in that year, month or on that day"),
     ("camera", "NAME", "part of the camera's name; may be given again"),
-    ("kind", "KIND", "jpeg, png, heic ... or video; may be given again"),
+    ("kind", "KIND", "jpeg, png, heic, raw ... or video; may be given again"),
     ("orientation", "SHAPE", "landscape, portrait or square"),
     ("min-size", "SIZE", "such as 12mp (pixels) or 3MB (bytes)"),
     ("max-size", "SIZE", "such as 12mp (pixels) or 3MB (bytes)"),

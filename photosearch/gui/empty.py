@@ -120,8 +120,9 @@ class Empty(QWidget):
             Emptiness.NO_PHOTOS: (
                 self.tr("No photos in these folders yet"),
                 self.tr(
-                    "Photosearch reads JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP pictures. "
-                    "Add another folder, or put photos into one of these and scan it again."
+                    "Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW "
+                    "files, and videos. Add another folder, or put photos into one of these and "
+                    "scan it again."
                 ),
             ),
             Emptiness.NO_HITS: (
