@@ -31,8 +31,8 @@ class PictureTower:
         self._device = device
         fit.check_tower(architecture, weights, vision_shapes(architecture), PREFIX)
         self._network = _load(architecture, weights, self._type).eval().to(device, self._type)
-        self._mean = torch.tensor(architecture.preprocessing.mean).view(1, 3, 1, 1)
-        self._std = torch.tensor(architecture.preprocessing.std).view(1, 3, 1, 1)
+        self._mean = torch.tensor(architecture.preprocessing.mean)
+        self._std = torch.tensor(architecture.preprocessing.std)
 
     def encode(self, pixels: Prepared) -> "Vectors":
         """From (count, height, width, 3) bytes to unit vectors, shape (count, dimension)."""
@@ -44,9 +44,9 @@ class PictureTower:
         return vectors
 
     def _input(self, pixels: Prepared) -> Tensor:
-        scaled = torch.from_numpy(pixels).permute(0, 3, 1, 2).float().div(255)
-        normal = scaled.sub(self._mean).div(self._std).contiguous()
-        return normal.to(self._device, self._type)
+        normal = torch.from_numpy(pixels).float().div_(255).sub_(self._mean).div_(self._std)
+        turned = normal.permute(0, 3, 1, 2)
+        return turned.to(self._device, self._type, memory_format=torch.contiguous_format)
 
 
 def vision_shapes(architecture: Architecture) -> dict[str, tuple[int, ...]]:
