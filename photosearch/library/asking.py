@@ -37,6 +37,7 @@ from photosearch.types import (
     TextTerm,
     Vector,
 )
+from photosearch.vectors import snapshot_header
 
 log = logging.getLogger(__name__)
 
@@ -129,10 +130,11 @@ class Asking(Shared):
         active = self._models.answering
         active.index.loaded()
         active.encoder.load_text()
+        self._searcher().get_ready()
         self._text_loaded_of = active.id
 
     def release_unused(self, seconds: float = 600.0) -> None:
-        """Give back the memory of what hasn't read a picture for so long; call it now and then."""
+        """Give back the memory of towers that nobody has used for so long; call it now and then."""
         self._models.answering.encoder.release_unused(seconds)
         self._towers.end_unused(seconds)
 
@@ -185,14 +187,19 @@ class Asking(Shared):
         """The same one as long as the same model answers."""
         active, known = self._models.answering, self._last_searcher
         if known is None or known[0] is not active:
-            searcher = Searcher(self._catalogue, active.encoder, LiveSource(active.index))
+            source = LiveSource(active.index)
+            searcher = Searcher(self._catalogue, active.encoder, source, self._everyday_file())
             known = self._last_searcher = active, searcher
         return known[1]
 
     def _one_off(self) -> Searcher:
         encoder = self._models.answering.encoder
         scan = CatalogueScan(self._catalogue, encoder.model_id, encoder.dimension)
-        return Searcher(self._catalogue, encoder, scan)
+        return Searcher(self._catalogue, encoder, scan, self._everyday_file())
+
+    def _everyday_file(self) -> Path:
+        model = self._models.answering.id
+        return snapshot_header(self._where.index_directory, model).with_suffix(".everyday")
 
     def _new_thumbnail(self, photo_id: int, content_hash: bytes) -> Image.Image | None:
         try:

@@ -1,72 +1,171 @@
 """How much a score stands out: the same scale for every query and every model.
 
 Cosine similarities mean nothing by themselves: one model gives 0.3 to a perfect hit, another 0.6
-to anything. So a score is compared with the scores of the same query against up to 1,024 photos
-spread over the library. Few photos fit a query, so the middle of those scores and the spread below
-it are those of photos that don't fit; the spread above, which good hits widen, is not used:
+to anything, and pictures are nearer to each other than to texts. So a score is compared with what
+unrelated queries of the same form get from up to 1,024 photos spread over the library. For a text
+these are everyday texts (everyday.py), for a picture the library's own photos, for a query of
+several terms the same terms with such texts and photos in their place:
 
-    z = (score - median) / (median - 16th percentile)      (standard deviations, if it were normal)
-    match = 1 / (1 + exp(3 - z))
+    middle  = the median, over the unrelated queries, of their median score
+    excess  = score - (the query's own median score + middle) / 2
+    reach   = 1.1 * the median, over the unrelated queries, of the 99th percentile of their excess
+    match   = 1 / (1 + exp(3 * (1 - excess / reach)))
 
-A match of 0.5 is three deviations above the middle, and the sensible cut-off. With the starter
-model on 202 pictures of all kinds, 19 of 28 queries for what was there had a hit above it, and 17
-of 26 for what wasn't had none; most of the other 9 found a relative, such as a baboon for a tiger.
-At four deviations it was 16 and 21.
+So a match of 0.5, the sensible cut-off, is a tenth more than what one in a hundred photos gets by
+chance. In libraries of more than some 11,000 photos, where the best of so many gets more by chance,
+the reach grows as the expected largest of so many normal deviations does.
+
+Comparing with a cohort of impostors is score normalisation as in speaker verification (Auckenthaler
+et al. 2000, "Score normalization for text-independent speaker verification systems"). Dividing by
+the query's own spread, as its Z-norm does, was measured to be much worse here: what is not there
+has a small spread, and so its noise is made large. Medians, because a library may be full of what
+one of the unrelated queries asks for. Figures: CONTRIBUTING.md; tests/benchmarks/cut_off.py.
 """
 
 import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from statistics import NormalDist
 
 import numpy as np
 from numpy.typing import NDArray
 
+from photosearch.errors import KnownError
+from photosearch.search.combine import combine, refine
 from photosearch.search.source import Source
-from photosearch.types import Vector
+from photosearch.types import Vector, Vectors
 from photosearch.vectors import Codes, encode, estimate
 
 FEWEST = 20
 """A library with fewer photos is too small to tell what stands out."""
 
 _SAMPLE = 1024
+_QUERIES = 48
 _GROWTH = 1.1
-_CUT = 3.0
+_CHANCE = 0.99
+_MARGIN = 1.1
+_STEEPNESS = 3.0
+_NORMAL = 3.75
+"""The reach, in standard deviations, where unrelated scores are measured to be about normal."""
 _FAR = 30.0
 _NOTHING = 1e-6
+_REMEMBERED = 32
+_STRIDE = 7
+"""From the text that stands for one term to the one for the next."""
+
+Places = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a query is made of: the weights of its texts and pictures, the number of examples."""
+
+    texts: tuple[float, ...] = ()
+    pictures: tuple[float, ...] = ()
+    liked: int = 0
+    disliked: int = 0
+
+
+ONE_TEXT = Form(texts=(1.0,))
+LEAST_REACH = {"starter": 0.2}
+"""Of models that were measured; a library of few or odd pictures can't tell by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    count: int
+    """Photos in the library when it was taken."""
+    vectors: Vectors
+    codes: tuple[Codes, Vector]
+    scales: "OrderedDict[Form, tuple[float, float]]"
+    """The middle and the reach of the latest forms."""
 
 
 class Background:
     """Keeps a sample of the library's vectors until the library has grown by a tenth."""
 
-    def __init__(self, source: Source) -> None:
-        self._source = source
-        self._lock = threading.Lock()
-        self._sample: tuple[int, tuple[Codes, Vector]] | None = None
+    def __init__(
+        self, source: Source, texts: Callable[[], Vectors], least_reach: float = 0.0
+    ) -> None:
+        """`texts` gives unit vectors of unrelated texts; asked for only if a query has texts.
 
-    def deviations(self, vector: Vector, scores: Vector) -> NDArray[np.float64] | None:
-        """z of each of a query's scores; None if the library is too small to tell."""
-        sample = self._vectors()
-        if len(sample[0]) < FEWEST:
+        `least_reach` is that of one text in a library of ordinary photos, if it is known.
+        """
+        self._source = source
+        self._texts = texts
+        self._least = least_reach
+        self._lock = threading.Lock()
+        self._kept: _Sample | None = None
+
+    def matches(self, vector: Vector, scores: Vector, form: Form) -> NDArray[np.float64] | None:
+        """The match of each of a query's scores; None if the library is too small to tell."""
+        sample = self._sample()
+        if len(sample.vectors) < FEWEST:
             return None
-        background = np.sort(estimate(vector, *sample))
-        middle = background[len(background) // 2]
-        low = background[round(len(background) * NormalDist().cdf(-1))]
-        result: NDArray[np.float64] = (scores - middle) / max(_NOTHING, float(middle - low))
+        middle, reach = self._scale(sample, form)
+        own = float(np.median(estimate(vector, *sample.codes)))
+        level = (scores - (own + middle) / 2) / (reach * _larger(len(self._source)))
+        result: NDArray[np.float64] = 1 / (1 + np.exp(_STEEPNESS * (1 - level.clip(-_FAR, _FAR))))
         return result
 
-    def by_chance(self, deviations: float) -> bool:
-        """Whether the best of a library of this size may be so high though nothing fits."""
-        expected = NormalDist().inv_cdf(1 - 1 / max(2, len(self._source)))
-        return deviations < max(_CUT, expected)
-
-    def _vectors(self) -> tuple[Codes, Vector]:
+    def _sample(self) -> _Sample:
         count = len(self._source)
         with self._lock:
-            kept = self._sample
-            if kept is None or not kept[0] / _GROWTH <= count <= max(kept[0] * _GROWTH, FEWEST):
-                kept = self._sample = (count, encode(self._source.sample(_SAMPLE)))
-            return kept[1]
+            kept = self._kept
+            if kept is None or not kept.count / _GROWTH <= count <= max(
+                kept.count * _GROWTH, FEWEST
+            ):
+                vectors = self._source.sample(_SAMPLE)
+                kept = self._kept = _Sample(count, vectors, encode(vectors), OrderedDict())
+            return kept
+
+    def _scale(self, sample: _Sample, form: Form) -> tuple[float, float]:
+        """The middle and the reach of unrelated queries of this form."""
+        with self._lock:
+            if form not in sample.scales:
+                texts = self._texts() if form.texts else sample.vectors[:0]
+                queries, used = _unrelated(form, texts, sample.vectors)
+                middle, reach = _measure(sample.vectors, queries, used)
+                least = self._least if form == ONE_TEXT else 0.0
+                sample.scales[form] = middle, max(reach, least)
+                if len(sample.scales) > _REMEMBERED:
+                    sample.scales.popitem(last=False)
+            return sample.scales[form]
 
 
-def matches(deviations: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The match, 0 to 1, of scores so many deviations above the middle."""
-    return 1 / (1 + np.exp(_CUT - deviations.clip(-_FAR, _FAR)))
+def _larger(count: int) -> float:
+    """By how much the largest of so many scores is larger by chance."""
+    return max(1.0, NormalDist().inv_cdf(1 - 1 / max(2, count)) / _NORMAL)
+
+
+def _unrelated(form: Form, texts: Vectors, photos: Vectors) -> tuple[list[Vector], list[Places]]:
+    """Queries of the form, and for each the places of the photos that are in it."""
+    rng = np.random.default_rng(0)
+    queries, used = [], []
+    for start in range(_QUERIES):
+        words = texts[[(start + _STRIDE * term) % len(texts) for term in range(len(form.texts))]]
+        places = rng.integers(0, len(photos), len(form.pictures) + form.liked + form.disliked)
+        shown, liked, disliked = np.split(places, np.cumsum([len(form.pictures), form.liked]))
+        terms, weights = [*words, *photos[shown]], [*form.texts, *form.pictures]
+        with suppress(KnownError):  # terms that happen to cancel each other out
+            vector = combine(terms, weights) if terms else None
+            refined = refine(vector, photos[liked], photos[disliked])
+            if refined is not None:
+                queries.append(refined)
+                used.append(places)
+    return queries, used
+
+
+def _measure(photos: Vectors, queries: list[Vector], used: list[Places]) -> tuple[float, float]:
+    if not queries:
+        return 0.0, 1.0
+    scores = np.stack(queries) @ photos.T
+    own = np.median(scores, axis=1)
+    for row, parts in enumerate(used):
+        scores[row, parts] = own[row]  # a photo is not unrelated to itself
+    middle = float(np.median(own))
+    excess = scores - (own[:, None] + middle) / 2
+    chance = np.median(np.quantile(excess, _CHANCE, axis=1))
+    return middle, max(_NOTHING, _MARGIN * float(chance))

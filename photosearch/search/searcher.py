@@ -13,13 +13,26 @@ from numpy.typing import NDArray
 from photosearch.catalogue import Catalogue
 from photosearch.encoders.base import Encoder
 from photosearch.errors import KnownError
-from photosearch.search.background import Background, matches
+from photosearch.search.background import LEAST_REACH, Background, Form
 from photosearch.search.combine import combine, refine
+from photosearch.search.everyday import Everyday
 from photosearch.search.moments import nearest
 from photosearch.search.source import Source
 from photosearch.search.stacks import stack
 from photosearch.search.terms import NOTHING_ASKED, Known, Terms
-from photosearch.types import Answer, Filters, Hit, PhotoIds, Query, Sort, Term, Vector, Vectors
+from photosearch.types import (
+    STRONG,
+    Answer,
+    Filters,
+    Hit,
+    PhotoIds,
+    Query,
+    Sort,
+    Term,
+    TextTerm,
+    Vector,
+    Vectors,
+)
 
 _Passing = NDArray[np.bool_]
 
@@ -31,11 +44,16 @@ class Searcher:
     of the library, and which photos pass the latest filters.
     """
 
-    def __init__(self, catalogue: Catalogue, encoder: Encoder, source: Source) -> None:
+    def __init__(
+        self, catalogue: Catalogue, encoder: Encoder, source: Source, kept: Path | None = None
+    ) -> None:
+        """`kept`: a file for what has to be encoded only once for each model."""
         self._catalogue = catalogue
         self._source = source
         self._terms = Terms(catalogue, encoder)
-        self._background = Background(source)
+        self._everyday = Everyday(encoder, kept)
+        least = LEAST_REACH.get(encoder.model_id, 0.0)
+        self._background = Background(source, self._everyday.vectors, least)
         self._passed: tuple[object, _Passing] | None = None
         self._lock = threading.Lock()
 
@@ -45,17 +63,22 @@ class Searcher:
 
     def ask(self, query: Query) -> Answer:
         """The hits and what there is to say about them. Raises KnownError, as `search` does."""
-        vector, known = self._meaning(query)
+        vector, known, form = self._meaning(query)
         if vector is None:
             return Answer(_ranked(self._listed(query)))
         allowed = self._passing(query.filters)
         first = known.photo_id if known and _passes(known.photo_id, allowed) else None
         photo_ids, scores = self._nearest(vector, query.limit, allowed, first)
-        matches, nothing = self._judged(vector, scores)
+        matches = self._judged(vector, scores, form)
         hits = self._hits(photo_ids, scores, matches, known)[: query.limit]
         strong = [hit for hit in hits if hit.match is None or hit.match >= query.least]
         weaker = len(hits) - len(strong)
-        return Answer(_ranked(self._arranged(strong, query)), weaker, nothing and not known)
+        nothing = not known and bool(hits) and (hits[0].match or 1.0) < STRONG
+        return Answer(_ranked(self._arranged(strong, query)), weaker, nothing)
+
+    def get_ready(self) -> None:
+        """Make what every query with words needs, so that the first one answers at once."""
+        self._everyday.vectors()
 
     def vector(self, term: Term) -> Vector:
         """The unit vector of one term, shape (dimension,)."""
@@ -76,8 +99,8 @@ class Searcher:
     ) -> tuple[PhotoIds, Vector]:
         return nearest(self._catalogue, self._source, vector, k, allowed, first)
 
-    def _meaning(self, query: Query) -> tuple[Vector | None, Known | None]:
-        """The query's vector, and the photo it is if it is nothing else."""
+    def _meaning(self, query: Query) -> tuple[Vector | None, Known | None, Form]:
+        """The query's vector, the photo it is if it is nothing else, and its form."""
         terms = [term for term in query.terms if term.weight]
         answers = [self._terms.vector(term) for term in terms]
         vector = None
@@ -88,7 +111,8 @@ class Searcher:
         if vector is None and query.filters == Filters() and not query.sort:
             raise KnownError(NOTHING_ASKED)
         alone = len(terms) == 1 and terms[0].weight > 0 and not len(liked) and not len(disliked)
-        return vector, answers[0][1] if alone else None
+        form = _form(terms, len(liked), len(disliked))
+        return vector, answers[0][1] if alone else None, form
 
     def _vectors(self, photo_ids: Sequence[int]) -> Vectors:
         """Those of the photos that are known."""
@@ -108,14 +132,14 @@ class Searcher:
         hits = list(self._catalogue.listing.listed(query.filters, query.limit))
         return self._arranged(hits, replace(query, sort=query.sort or Sort.DATE))
 
-    def _judged(self, vector: Vector, scores: Vector) -> tuple[Sequence[float | None], bool]:
-        """The match of each score, and whether none stands out."""
-        deviations = self._background.deviations(vector, scores)
-        if deviations is None or not len(scores):
-            return [None] * len(scores), False
-        levels = matches(deviations)
-        levels[scores == 1] = 1  # the very photo
-        return levels.tolist(), self._background.by_chance(float(deviations[0]))
+    def _judged(self, vector: Vector, scores: Vector, form: Form) -> Sequence[float | None]:
+        """The match of each score."""
+        matches = self._background.matches(vector, scores, form) if len(scores) else None
+        if matches is None:
+            return [None] * len(scores)
+        matches[scores == 1] = 1  # the very photo
+        levels: list[float | None] = matches.tolist()
+        return levels
 
     def _hits(
         self,
@@ -167,6 +191,14 @@ class Searcher:
         dates = self._catalogue.listing.dates(ids).items()
         taken = {photo_id: datetime.fromisoformat(date) for photo_id, (date, said) in dates if said}
         return stack(hits, dict(zip(known.tolist(), rows, strict=True)), taken)
+
+
+def _form(terms: Sequence[Term], liked: int, disliked: int) -> Form:
+    """Only the proportion of the weights matters."""
+    most = max((abs(term.weight) for term in terms), default=1.0)
+    texts = sorted(round(t.weight / most, 3) for t in terms if isinstance(t, TextTerm))
+    pictures = sorted(round(t.weight / most, 3) for t in terms if not isinstance(t, TextTerm))
+    return Form(tuple(texts), tuple(pictures), liked, disliked)
 
 
 def _passes(photo_id: int, allowed: _Passing | None) -> bool:

@@ -120,7 +120,14 @@ class Encoder:
         self._queries = queries
 
     def encode_texts(self, texts: list[str]) -> np.ndarray:
-        return np.stack([self._queries[int(text)] for text in texts])
+        others = unit(np.random.default_rng(9).standard_normal((len(texts), DIMENSION)))
+        numbers = [int(text) if text.isdigit() else None for text in texts]
+        return np.stack(
+            [
+                others[row] if number is None else self._queries[number]
+                for row, number in enumerate(numbers)
+            ]
+        )
 
     def load_text(self) -> None: ...
 

@@ -1,0 +1,68 @@
+"""Vectors of texts that have nothing to do with a query: with what a score is compared."""
+
+import logging
+import threading
+from pathlib import Path
+
+import numpy as np
+
+from photosearch.encoders.base import Encoder
+from photosearch.types import Vectors
+
+log = logging.getLogger(__name__)
+
+EVERYDAY = (
+    *("a dog", "a cat", "a bird", "a fish", "a horse", "an insect", "a flower", "a tree"),
+    *("a forest", "a mountain", "a beach", "the sea", "a lake", "a river", "a sunset", "snow"),
+    *("clouds", "the night sky", "a street", "a car", "a bicycle", "a train", "an airplane"),
+    *("a boat", "a house", "a church", "a bridge", "a kitchen", "a bed", "a table", "food"),
+    *("fruit", "a cup of coffee", "a book", "a computer", "a telephone", "a clock", "shoes"),
+    *("a baby", "a man", "a woman", "a crowd of people", "a wedding", "a football match"),
+    *("a concert", "a painting", "a map", "a document"),
+)
+"""What people look for. Most libraries have photos of a few of them, none of most."""
+
+
+class Everyday:
+    """Encoded once for each model, which takes about half a second, and kept in a file."""
+
+    def __init__(self, encoder: Encoder, file: Path | None = None) -> None:
+        """`file` may be missing, damaged or of other texts: then they are encoded anew."""
+        self._encoder = encoder
+        self._file = file
+        self._lock = threading.Lock()
+        self._vectors: Vectors | None = None
+
+    def vectors(self) -> Vectors:
+        """Unit vectors of shape (len(EVERYDAY), dimension); the model must understand text."""
+        with self._lock:
+            if self._vectors is None:
+                self._vectors = self._kept()
+            if self._vectors is None:
+                self._vectors = self._encoder.encode_texts(EVERYDAY)
+                self._keep(self._vectors)
+            return self._vectors
+
+    def _kept(self) -> Vectors | None:
+        """Those in the file, if its first is what the model says today."""
+        if self._file is None:
+            return None
+        try:
+            vectors: Vectors = np.load(self._file, allow_pickle=False)
+        except (OSError, ValueError, EOFError):
+            return None
+        if vectors.shape != (len(EVERYDAY), self._encoder.dimension):
+            return None
+        now = self._encoder.encode_texts(EVERYDAY[:1])[0]
+        return vectors if np.allclose(vectors[0], now, atol=1e-3) else None
+
+    def _keep(self, vectors: Vectors) -> None:
+        if self._file is None:
+            return
+        part = self._file.with_suffix(".part")
+        try:
+            with part.open("wb") as file:
+                np.save(file, vectors)
+            part.replace(self._file)
+        except OSError:
+            log.info("%s can't be written", self._file, exc_info=True)
