@@ -91,4 +91,4 @@ def shrink(picture: Image.Image) -> Image.Image:
     if scale >= 1:
         return picture
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return picture.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
+    return picture.resize(size, Image.Resampling.BILINEAR, reducing_gap=1.0)
