@@ -62,10 +62,7 @@ class Encoder(Protocol):
         ...
 
     def release_unused(self, seconds: float) -> None:
-        """Give back the memory of a picture tower that hasn't been used for so long.
-
-        The text tower stays: its weights lie on the disk and are read where they are needed.
-        """
+        """Give back the memory of each tower that hasn't been used for so long."""
         ...
 
     def release(self) -> None:

@@ -35,6 +35,11 @@ class Lazy(Generic[T]):
         """Whether there is a value that nobody has asked for in so long."""
         return self._value is not None and time.monotonic() - self._used >= seconds
 
+    def drop_unused(self, seconds: float) -> None:
+        """Drop what nobody has asked for in so long; who has it now keeps it."""
+        if self.is_unused(seconds):
+            self.drop()
+
     def drop(self) -> None:
         with self._lock:
             self._value = None

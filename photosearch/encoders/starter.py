@@ -69,6 +69,7 @@ class StarterEncoder:
 
     def release_unused(self, seconds: float) -> None:
         self._pictures.drop_unused(seconds)
+        self._texts.drop_unused(seconds)
 
     def release(self) -> None:
         self._pictures.drop()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photosearch.errors import KnownError
 from photosearch.gui import desktop
@@ -22,6 +22,8 @@ from photosearch.library import Library
 from photosearch.types import Folder, ModelInfo, Unreadable
 
 T = TypeVar("T")
+
+_LOOK_AT_TOWERS_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class Engine(QObject):
         self.watching.changed.connect(self.indexing.look_into)
         self.indexing.grown.connect(self.refresh)
         self.indexing.ended.connect(self.refresh)
+        self.tidying = QTimer(self, interval=_LOOK_AT_TOWERS_MS)
+        self.tidying.timeout.connect(self._release_unused)
 
     @property
     def _lanes(self) -> tuple[Lane, ...]:
@@ -82,9 +86,11 @@ class Engine(QObject):
         self.indexing.start()
         self.searcher.get_ready()
         self.models.refresh()
+        self.tidying.start()
 
     def shut_down(self) -> None:
         """Stop intake, cancel, wait, then save and close."""
+        self.tidying.stop()
         self.indexing.cancel()
         self.models.cancel_all()
         for lane in self._lanes:
@@ -97,6 +103,11 @@ class Engine(QObject):
                 self.library.remove_folder(folder_id)
         self._leaving.clear()
         self.library.close()
+
+    @Slot()
+    def _release_unused(self) -> None:
+        """The next query after a long rest loads its tower again: half a second."""
+        self._lookup_lane.run(self.library.release_unused, failed=self.failed.emit)
 
     @Slot(object)
     def _switched(self, _model: ModelInfo) -> None:

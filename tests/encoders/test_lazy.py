@@ -58,3 +58,7 @@ def test_what_nobody_asks_for_is_unused() -> None:
     lazy.get()
     assert lazy.is_unused(0.0)
     assert not lazy.is_unused(60.0)
+    lazy.drop_unused(60.0)
+    assert lazy.loaded
+    lazy.drop_unused(0.0)
+    assert not lazy.loaded

@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partialmethod
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from model_hub import Hub
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
@@ -222,6 +224,29 @@ def test_a_tiny_file_for_a_large_architecture_is_refused(
     page._add("ViT-B-32", write_tiny(tmp_path))
     shown.until(page.problem.isVisible)
     assert "ViT-B-32" in page.problem.words.text()
+
+
+def test_towers_that_nobody_uses_are_released(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine, bar = shown.engine, shown.window.page.bar
+    assert (engine.tidying.isActive(), engine.tidying.interval()) == (True, 60_000)
+    encoder = engine.library._models.answering.encoder
+    towers = (encoder._texts, encoder._pictures._tower)  # type: ignore[attr-defined]
+    QTest.keyClicks(bar.field, "coffee")
+    shown.until_scored()
+    encoder.encode_pictures([encoder.prepare(Image.new("RGB", (300, 300), "teal"))])
+    assert all(tower.loaded for tower in towers)
+    engine.tidying.setInterval(10)
+    QTest.qWait(100)
+    assert all(tower.loaded for tower in towers)  # they have just been used
+    monkeypatch.setattr(Library, "release_unused", partialmethod(Library.release_unused, 0.0))
+    shown.until(lambda: not any(tower.loaded for tower in towers))
+    engine.tidying.stop()
+    bar.field.clear()
+    QTest.keyClicks(bar.field, "a cat")
+    shown.until(lambda: towers[0].loaded)
+    shown.until_scored()
 
 
 def test_closing_the_window_during_a_download_is_clean(
