@@ -4,7 +4,9 @@ import os
 import time
 from pathlib import Path
 
-from photosearch.rescue import Decoded, decode
+import numpy as np
+
+from photosearch.rescue import MEMORY, Decoded, decode
 
 
 def bad_decoder(path: Path, min_side: int) -> Decoded:
@@ -13,5 +15,5 @@ def bad_decoder(path: Path, min_side: int) -> Decoded:
     if "hang" in path.name:
         time.sleep(60)
     if "memory" in path.name:
-        bytearray(1 << 40)
+        np.empty(MEMORY + (1 << 30), np.uint8)  # without a limit there would be room
     return decode(path, min_side)

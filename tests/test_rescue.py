@@ -140,12 +140,29 @@ def test_what_was_being_read_at_a_crash_goes_to_another_process(
     assert len(asked) == 2, "what was read well is not suspect any more"
 
 
-def test_an_aborting_decoder_ends_the_process_only_once(photos: Path, tmp_path: Path) -> None:
-    program = Path(__file__).with_name("aborting.py")
-    command = [sys.executable, str(program), str(tmp_path / "library"), str(photos)]
-    first = subprocess.run(command, capture_output=True, text=True, check=False)
+@pytest.fixture
+def program(photos: Path, tmp_path: Path) -> list[str]:
+    words = (Path(__file__).with_name("aborting.py"), tmp_path / "library", photos)
+    return [sys.executable, *map(str, words)]
+
+
+def ran(program: list[str], *more: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*program, *more], capture_output=True, text=True, check=False)
+
+
+def test_an_aborting_decoder_ends_the_process_only_once(program: list[str]) -> None:
+    first = ran(program)
     assert first.returncode != 0
     assert "indexed" not in first.stdout
-    second = subprocess.run(command, capture_output=True, text=True, check=False)
+    second = ran(program)
     assert second.returncode == 0, second.stderr
-    assert "indexed 5" in second.stdout
+    assert second.stdout == "indexed 5\n"
+
+
+def test_a_file_that_crashes_every_decoder_is_listed(program: list[str], photos: Path) -> None:
+    (photos / "cat.jpg").rename(photos / "crash.jpg")
+    assert ran(program, "bad").returncode != 0
+    for _ in range(2):  # the second time it isn't tried any more
+        done = ran(program, "bad")
+        assert done.returncode == 0, done.stderr
+        assert done.stdout == f"indexed 4\ncrash.jpg {CRASHED}\n"
