@@ -106,7 +106,7 @@ class Histogram(QWidget):
         words = self.tr("No photos")
         if self._periods:
             place = self._periods[self._cursor]
-            photos = counted(place.photos, self.tr("photo"), self.tr("photos"))
+            photos = counted(place.photos, "photo", "photos")
             words = self.tr("{0}: {1}").format(place.words, photos)
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)

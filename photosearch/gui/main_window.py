@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
             "Ctrl+V": self.intake.paste,
             "Ctrl+,": self.dialogs.open_settings,
             "Ctrl+R": self.desk.surprises.go,
+            "Ctrl+D": self.desk.saved.keep.click,
             "F5": self._engine.indexing.start,
             "F9": self._toggle_panel,
             "Ctrl+Q": self.close,

@@ -2,18 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from photosearch import query_text
 from photosearch.errors import KnownError
@@ -23,32 +14,10 @@ from photosearch.gui.engine import Engine
 from photosearch.gui.headings import heading
 from photosearch.gui.labels import label
 from photosearch.gui.recall import Recall
+from photosearch.gui.saved_counts import SavedCounts
+from photosearch.gui.saved_files import SavedFiles
+from photosearch.gui.saved_list import SAVED, SavedList
 from photosearch.types import Query, SavedSearch
-
-_SAVED = Qt.ItemDataRole.UserRole
-_ROWS = 6
-"""Seen at once; more can be scrolled to."""
-
-
-class SavedList(QListWidget):
-    removal_wanted = Signal()
-    moved = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("folderList")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.model().rowsMoved.connect(self.moved)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.removal_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class SavedSearches(QWidget):
@@ -58,11 +27,14 @@ class SavedSearches(QWidget):
         super().__init__()
         self._engine, self._page, self._searches = engine, page, engine.library.searches
         self._recall = recall
-        self.list = SavedList()
-        self.list.setAccessibleName(self.tr("Saved searches"))
-        self.keep = icons.IconButton("more", self.tr("Keep this search"), size=16)
+        self.list, self.counts = SavedList(), SavedCounts(engine)
+        self.files = SavedFiles(engine, page, lambda: self._load(lambda: None))
+        self.keep = icons.IconButton("more", self.tr("Keep this search (Ctrl+D)"), size=16)
+        self.further = icons.IconButton("dots", self.tr("Export or import searches"), size=16)
         self._lay_out()
         self.keep.clicked.connect(self.save)
+        self.further.clicked.connect(self._open_files_menu)
+        self.counts.counted.connect(self.list.show_count)
         self.list.itemClicked.connect(self._ask)
         self.list.itemActivated.connect(self._ask)
         self.list.itemChanged.connect(self._rename)
@@ -78,6 +50,8 @@ class SavedSearches(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(theme.GAP_L, 0, theme.GAP_S, 0)
         head.addWidget(self._title, 1)
+        head.setSpacing(0)
+        head.addWidget(self.further)
         head.addWidget(self.keep)
         inner = QHBoxLayout()
         inner.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
@@ -93,7 +67,6 @@ class SavedSearches(QWidget):
     def _look(self, query: Query) -> None:
         """There is nothing to keep while all photos are shown."""
         self.keep.setEnabled(query != Query())
-        self.setVisible(query != Query() or self.list.count() > 0)
 
     # what is kept
 
@@ -107,19 +80,8 @@ class SavedSearches(QWidget):
         self._engine.do(work, lambda saved: self._show(saved, edit))
 
     def _show(self, saved: Sequence[SavedSearch], edit: str) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        for search in saved:
-            item = QListWidgetItem(search.name)
-            item.setData(_SAVED, search)
-            item.setToolTip(search.text)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            item.setSizeHint(QSize(0, self.fontMetrics().height() + 14))
-            self.list.addItem(item)
-        self.list.blockSignals(False)
-        self.list.setVisible(bool(saved))
-        height = self.fontMetrics().height() + 14
-        self.list.setFixedHeight(min(len(saved), _ROWS) * height + 4)
+        self.list.show_searches(saved)
+        self.counts.watch(saved)
         self._look(self._page.bar.query())
         for item in self.list.findItems(edit, Qt.MatchFlag.MatchExactly) if edit else []:
             self.list.setCurrentItem(item)
@@ -134,28 +96,32 @@ class SavedSearches(QWidget):
         except KnownError as error:
             self._page.problem.say(str(error))
             return
-        name = self._free_name(heading(query, self._page.bar.names))
+        name = self._free_name(self._name(query))
         self._load(lambda: self._searches.save(SavedSearch(name, text)), edit=name)
 
+    def _name(self, query: Query) -> str:
+        """What is asked for, and what narrows it."""
+        narrowed = [chip.words for chip in self._page.filters.chips]
+        if query.terms or not narrowed:
+            narrowed.insert(0, heading(query, self._page.bar.names))
+        return ", ".join(narrowed)
+
     def _free_name(self, name: str) -> str:
-        taken = {search.name for search in self._all()}
+        taken = {search.name for search in self.list.searches}
         names = [name, *(f"{name} ({number})" for number in range(2, len(taken) + 3))]
         return next(free for free in names if free not in taken)
 
-    def _all(self) -> list[SavedSearch]:
-        return [self.list.item(row).data(_SAVED) for row in range(self.list.count())]
-
     @Slot(QListWidgetItem)
     def _ask(self, item: QListWidgetItem) -> None:
-        self._recall.ask(item.data(_SAVED).text)
+        self._recall.ask(item.data(SAVED).text)
 
     @Slot(QListWidgetItem)
     def _rename(self, item: QListWidgetItem) -> None:
         """A name that is empty or taken leaves the one before."""
-        old, new = item.data(_SAVED).name, item.text().strip()
+        old, new = item.data(SAVED).name, item.text().strip()
         if old == new:
             return
-        taken = new in {search.name for search in self._all()}
+        taken = new in {search.name for search in self.list.searches}
         if not new or taken:
             if taken:
                 words = self.tr("There is a saved search called “{0}” already.")
@@ -166,16 +132,16 @@ class SavedSearches(QWidget):
 
     @Slot()
     def _reorder(self) -> None:
-        names = [search.name for search in self._all()]
+        names = [search.name for search in self.list.searches]
         self._engine.do(lambda: self._searches.reorder(names))
 
     @Slot()
     def remove(self) -> None:
         """It can be taken back, to where it was."""
-        item, saved = self.list.currentItem(), self._all()
+        item, saved = self.list.currentItem(), self.list.searches
         if item is None:
             return
-        search = item.data(_SAVED)
+        search = item.data(SAVED)
         self._load(lambda: self._searches.remove(search.name))
         words = self.tr("Removed the saved search “{0}”.").format(search.name)
         self._page.undo.offer(words, lambda: self._load(lambda: self._put_back(search, saved)))
@@ -195,5 +161,19 @@ class SavedSearches(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Search"), lambda: self._ask(item))
         menu.addAction(self.tr("Rename"), lambda: self.list.editItem(item))
+        menu.addAction(self.tr("Move up (Alt+Up)"), lambda: self.list.move_current(-1))
+        menu.addAction(self.tr("Move down (Alt+Down)"), lambda: self.list.move_current(1))
         menu.addAction(self.tr("Remove"), self.remove)
         menu.popup(self.list.viewport().mapToGlobal(place))
+
+    def files_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        export = menu.addAction(self.tr("Export saved searches…"), self.files.choose_export)
+        export.setEnabled(self.list.count() > 0)
+        menu.addAction(self.tr("Import saved searches…"), self.files.choose_import)
+        return menu
+
+    @Slot()
+    def _open_files_menu(self) -> None:
+        self.files_menu().popup(self.further.mapToGlobal(QPoint(0, self.further.height())))

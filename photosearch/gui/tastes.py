@@ -73,7 +73,7 @@ class Tastes(QObject):
         )
 
     def _tell(self, ids: Sequence[int], now: bool) -> None:
-        photos = counted(len(ids), self.tr("photo"), self.tr("photos"))
+        photos = counted(len(ids), "photo", "photos")
         words = (
             self.tr("{0} added to your favourites.")
             if now

@@ -1,0 +1,53 @@
+"""Saved searches to a file, and from one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from photosearch.gui.browse_page import BrowsePage
+from photosearch.gui.engine import Engine
+from photosearch.gui.status_bar import number
+
+_SUFFIX = "jsonl"
+
+
+class SavedFiles(QObject):
+    def __init__(self, engine: Engine, page: BrowsePage, reload: Callable[[], None]) -> None:
+        super().__init__(page)
+        self._engine, self._page, self._reload = engine, page, reload
+
+    def choose_export(self) -> None:
+        dialog = self._dialog(self.tr("Export saved searches"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(_SUFFIX)
+        dialog.selectFile(f"photosearch-searches.{_SUFFIX}")
+        dialog.fileSelected.connect(lambda path: self.write(Path(path)))
+        dialog.open()
+
+    def choose_import(self) -> None:
+        dialog = self._dialog(self.tr("Import saved searches"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.read(Path(path)))
+        dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        window: QWidget = self._page.window()
+        dialog = QFileDialog(window, title)
+        dialog.setNameFilters([self.tr("Saved searches (*.jsonl)"), self.tr("All files (*)")])
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def write(self, path: Path) -> None:
+        words = self.tr("The saved searches are in {0} now.").format(path.name)
+        library = self._engine.library
+        self._engine.do(lambda: library.export_searches(path), lambda _: self._page.hint.say(words))
+
+    def read(self, path: Path) -> None:
+        self._engine.do(lambda: self._engine.library.import_searches(path), self._tell)
+
+    def _tell(self, new: int) -> None:
+        words = self.tr("New saved searches: {0}.").format(number(new))
+        self._page.hint.say(words if new else self.tr("You have all of these searches already."))
+        self._reload()
