@@ -186,3 +186,15 @@ def test_there_is_something_to_choose_from(catalogue, made, searcher):
     few = catalogue.listing.months(Filters(kinds=("PNG",)))
     assert few != months
     assert sum(count for _, count in few) == len(searcher.search(parse("kind:png")))
+
+
+def test_remembering_a_search_does_not_make_the_filters_be_asked_again(catalogue, searcher):
+    query = parse("dog kind:png")
+    searcher.search(query)
+    before = searcher._passed[1]
+    catalogue.searches.add_recent("dog kind:png")
+    searcher.search(query)
+    assert searcher._passed[1] is before
+    catalogue.favourites.mark([1], False)
+    searcher.search(query)
+    assert searcher._passed[1] is not before

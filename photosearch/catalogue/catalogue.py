@@ -207,8 +207,8 @@ class Catalogue(KeptFolders, KeptVectors):
 
     @property
     def written(self) -> int:
-        """How often this process has written."""
-        return self._database.written
+        """How often this process has written what may change which photos pass a filter."""
+        return self._database.photos_written
 
 
 _PENDING = (

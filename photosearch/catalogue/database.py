@@ -37,6 +37,8 @@ class Database:
         self._writing = threading.RLock()
         self.written = 0
         """How often this process has written."""
+        self.photos_written = 0
+        """How often that may have changed which photos pass a filter."""
         self._sealed_at = 0
         self._seal = Seal(path)
         self._sound: Future[bool] = Future()
@@ -72,7 +74,9 @@ class Database:
             return connection.execute(sql, values).fetchall()
 
     @contextmanager
-    def write(self, connection: sqlite3.Connection | None = None) -> Iterator[sqlite3.Connection]:
+    def write(
+        self, connection: sqlite3.Connection | None = None, *, about_photos: bool = True
+    ) -> Iterator[sqlite3.Connection]:
         """A transaction: committed at the end of the block, undone by an exception."""
         connection = connection or self._writer
         self._wait_for_check()
@@ -83,6 +87,7 @@ class Database:
                 yield connection
                 connection.execute("COMMIT")
                 self.written += 1
+                self.photos_written += about_photos
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -23,6 +23,11 @@ Passing = NDArray[np.bool_]
 _NONE = Filters()
 _THERE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = p.id AND f.gone = 0)"
 _OWNER = "coalesce(p.video_id, p.id)"
+_CAMERAS = (  # the index is leapt through, from each name to the next
+    "WITH RECURSIVE c (name) AS (SELECT min(camera) FROM photos UNION ALL"
+    " SELECT (SELECT min(camera) FROM photos WHERE camera > c.name) FROM c"
+    " WHERE c.name IS NOT NULL) SELECT name FROM c WHERE name IS NOT NULL"
+)
 _SHAPES = {
     Shape.LANDSCAPE: "p.width > p.height",
     Shape.PORTRAIT: "p.width < p.height",
@@ -38,11 +43,31 @@ class Listing:
 
     def passing(self, filters: Filters) -> Passing:
         """Every photo and moment that passes; whether it has a file now is not asked."""
-        sql, values = condition(self._database, filters)
-        rows = self._database.read(f"SELECT p.id FROM photos AS p WHERE {sql}", values)
-        ids = np.fromiter((row[0] for row in rows), dtype=np.int64, count=len(rows))
-        mask = np.zeros(int(ids.max()) + 1 if len(ids) else 0, np.bool_)
-        mask[ids] = True
+        count = self._database.read("SELECT coalesce(max(id), 0) + 1 FROM photos")[0][0]
+        mask = np.ones(count, np.bool_)
+        if parts := list(_of_photos(self._database, filters)):
+            sql, values = _all(parts)
+            photos = f"SELECT group_concat(p.id) FROM photos AS p WHERE {sql}"
+            mask = self._mask(count, photos, values)
+        for sql, values in _of_files(self._database, filters):
+            files = f"SELECT group_concat(f.photo_id) FROM files AS f WHERE f.gone = 0 AND ({sql})"
+            mask &= self._with_moments(self._mask(count, files, values))
+        return mask
+
+    def _mask(self, count: int, sql: str, values: tuple[object, ...]) -> Passing:
+        """The ids come as one text: that is several times quicker than a row for each."""
+        text = self._database.read(sql, values)[0][0]
+        ids = np.fromstring(text, np.int64, sep=",") if text else np.empty(0, np.int64)
+        mask = np.zeros(count, np.bool_)
+        mask[ids[ids < count]] = True
+        return mask
+
+    def _with_moments(self, mask: Passing) -> Passing:
+        """A moment of a video passes with the video."""
+        rows = self._database.read("SELECT id, video_id FROM photos WHERE video_id IS NOT NULL")
+        pairs = np.array(rows, dtype=np.int64).reshape(len(rows), 2)
+        pairs = pairs[pairs[:, 0] < len(mask)]
+        mask[pairs[:, 0]] = mask[pairs[:, 1]]
         return mask
 
     def newest(self, filters: Filters, limit: int | None) -> list[tuple[int, Path, bool]]:
@@ -110,14 +135,34 @@ class Listing:
 
 
 def condition(database: Database, filters: Filters) -> Condition:
-    """All that the filters ask for, joined by AND."""
-    parts = [*_plain(filters), *_sizes(filters)]
+    """All that the filters ask for."""
+    of_files = [(_file(f"({sql})"), values) for sql, values in _of_files(database, filters)]
+    return _all([*_of_photos(database, filters), *of_files])
+
+
+def _of_photos(database: Database, filters: Filters) -> Iterator[Condition]:
+    if filters.cameras:
+        names = [row[0] for row in database.read(_CAMERAS)]
+        wanted = [camera.casefold() for camera in filters.cameras]
+        fitting = [name for name in names if any(part in name.casefold() for part in wanted)]
+        yield "p.camera IN (SELECT value FROM json_each(?))", (json.dumps(fitting),)
+    if filters.min_pixels is not None:
+        yield "p.width * p.height >= ?", (filters.min_pixels,)
+    if filters.max_pixels is not None:
+        yield "p.width * p.height <= ?", (filters.max_pixels,)
+    yield from _plain(filters)
+
+
+def _of_files(database: Database, filters: Filters) -> Iterator[Condition]:
+    """Conditions on `files AS f`; for each, one of the photo's files has to fulfil it."""
     if filters.folders:
         folders = database.read("SELECT id, path FROM folders")
         known = [(folder_id, to_path(path)) for folder_id, path in folders]
-        parts.append(_any([part for f in filters.folders for part in _folder(f, known)]))
-    sql = " AND ".join(f"({sql})" for sql, _ in parts) or "1"
-    return sql, tuple(value for _, values in parts for value in values)
+        yield _any([part for folder in filters.folders for part in _folder(folder, known)])
+    if filters.min_bytes is not None:
+        yield "f.size >= ?", (filters.min_bytes,)
+    if filters.max_bytes is not None:
+        yield "f.size <= ?", (filters.max_bytes,)
 
 
 def _plain(filters: Filters) -> Iterator[Condition]:
@@ -125,8 +170,6 @@ def _plain(filters: Filters) -> Iterator[Condition]:
         yield "p.dated >= ?", (_moment(filters.after),)
     if filters.before:
         yield "p.dated < ?", (_moment(filters.before),)
-    if filters.cameras:
-        yield _any([("instr(lower(p.camera), lower(?))", (camera,)) for camera in filters.cameras])
     if filters.kinds:
         yield _any([_kind(kind.upper()) for kind in filters.kinds])
     if filters.shape:
@@ -145,28 +188,16 @@ def _kind(kind: str) -> Condition:
     return f"p.kind = ? OR {_file(BESIDE)}", (kind,)
 
 
-def _sizes(filters: Filters) -> Iterator[Condition]:
-    for sql, edge in (
-        ("p.width * p.height >= ?", filters.min_pixels),
-        ("p.width * p.height <= ?", filters.max_pixels),
-        (_file("f.size >= ?"), filters.min_bytes),
-        (_file("f.size <= ?"), filters.max_bytes),
-    ):
-        if edge is not None:
-            yield sql, (edge,)
-
-
 def _folder(wanted: Path, known: Sequence[tuple[int, Path]]) -> Iterator[Condition]:
     """The known folders at or below the wanted one; or the part of one that is the wanted one."""
     wanted = Path(os.path.abspath(wanted.expanduser()))  # noqa: PTH100 - as folders are kept
     for folder_id, path in known:
         if path.is_relative_to(wanted):
-            yield _file("f.folder_id = ?"), (folder_id,)
+            yield "+f.folder_id = ?", (folder_id,)  # +: reading all files is quicker
         elif wanted.is_relative_to(path):
             below = os.fsencode(wanted.relative_to(path)) + os.fsencode(os.sep)
             after = below[:-1] + bytes([below[-1] + 1])
-            sql = _file("f.folder_id = ? AND f.path >= ? AND f.path < ?")
-            yield sql, (folder_id, below, after)
+            yield "f.folder_id = ? AND f.path >= ? AND f.path < ?", (folder_id, below, after)
 
 
 def _file(sql: str) -> str:
@@ -177,6 +208,12 @@ def _file(sql: str) -> str:
 def _any(parts: Sequence[Condition]) -> Condition:
     sql = " OR ".join(sql for sql, _ in parts) or "0"
     return sql, tuple(value for _, values in parts for value in values)
+
+
+def _all(parts: Iterable[Condition]) -> Condition:
+    known = list(parts)
+    sql = " AND ".join(f"({sql})" for sql, _ in known) or "1"
+    return sql, tuple(value for _, values in known for value in values)
 
 
 def _moment(moment: datetime) -> str:

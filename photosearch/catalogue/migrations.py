@@ -96,4 +96,7 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE files ADD COLUMN main_id INTEGER;
     CREATE INDEX files_by_main ON files (main_id) WHERE main_id IS NOT NULL;
     """,
+    """
+    CREATE INDEX photos_by_camera ON photos (camera);
+    """,
 )

@@ -58,7 +58,7 @@ class Searches:
 
     def add_recent(self, text: str) -> None:
         """Remember a search as the latest; the oldest beyond 50 are forgotten."""
-        with self._database.write() as connection:
+        with self._database.write(about_photos=False) as connection:
             connection.execute("DELETE FROM recent_searches WHERE text = ?", (text,))
             connection.execute("INSERT INTO recent_searches (text) VALUES (?)", (text,))
             connection.execute(
@@ -75,12 +75,12 @@ class Searches:
         ]
 
     def forget_recent(self) -> None:
-        with self._database.write() as connection:
+        with self._database.write(about_photos=False) as connection:
             connection.execute("DELETE FROM recent_searches")
 
     def save(self, search: SavedSearch) -> None:
         """Keep a search at the end of the list, or change the one of that name where it is."""
-        with self._database.write() as connection:
+        with self._database.write(about_photos=False) as connection:
             connection.execute(
                 "INSERT INTO saved_searches SELECT ?1, ?2, coalesce(max(position) + 1, 0)"
                 " FROM saved_searches WHERE true ON CONFLICT DO UPDATE SET text = ?2",
@@ -94,7 +94,7 @@ class Searches:
 
     def rename(self, name: str, new_name: str) -> None:
         """Raises KnownError if the new name is taken."""
-        with self._database.write() as connection:
+        with self._database.write(about_photos=False) as connection:
             taken = connection.execute(
                 "SELECT 1 FROM saved_searches WHERE name = ? AND name <> ?", (new_name, name)
             ).fetchone()
@@ -105,7 +105,7 @@ class Searches:
             )
 
     def remove(self, name: str) -> None:
-        with self._database.write() as connection:
+        with self._database.write(about_photos=False) as connection:
             connection.execute("DELETE FROM saved_searches WHERE name = ?", (name,))
 
     def reorder(self, names: Sequence[str]) -> None:
@@ -113,7 +113,7 @@ class Searches:
         order = {name: place for place, name in enumerate(names)}
         known = [search.name for search in self.saved()]
         known.sort(key=lambda name: order.get(name, len(order)))
-        with self._database.write() as connection:
+        with self._database.write(about_photos=False) as connection:
             connection.executemany(
                 "UPDATE saved_searches SET position = ? WHERE name = ?", list(enumerate(known))
             )
