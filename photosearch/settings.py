@@ -27,17 +27,30 @@ EXCLUDES = (
     "@eaDir",
     "#recycle",
     "#snapshot",
+    "~snapshot",
+    "@Recycle",
+    "@Recently-Snapshot",
     "$RECYCLE.BIN",
     "System Volume Information",
     "lost+found",
     "__MACOSX",
     "node_modules",
+    "site-packages",
+    "*.app",
+    "Library/Caches",
+    "Android/data",
+    "appdata_*/preview",
+    "storage/cache/thumbnails",
     "*.lrdata",
     "*.photoslibrary/resources",
     "*.photolibrary/Previews",
     "*.photolibrary/Thumbnails",
+    "*.aplibrary/Previews",
+    "*.aplibrary/Thumbnails",
 )
-"""What holds no photos of the person's own: snapshots, bins, and other programs' thumbnails."""
+"""What holds no photos of the person's own: snapshots and bins (of Synology, QNAP, NetApp, Windows,
+Linux), parts of programs, and thumbnails (of Synology, Nextcloud, PhotoPrism, Lightroom, Apple's
+Photos, iPhoto and Aperture). Most others hide theirs."""
 
 
 @dataclass(frozen=True)

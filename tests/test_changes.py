@@ -174,8 +174,19 @@ def test_retry_reads_unreadable_files_again(library: Library, photos: Path) -> N
 
 
 def test_excludes_by_default(library: Library, photos: Path) -> None:
-    for name in ("@eaDir", "node_modules", ".hidden", "Old.lrdata", "kept"):
-        (photos / name).mkdir()
+    theirs = (
+        "@eaDir",
+        "#recycle",
+        "$RECYCLE.BIN",
+        "web/node_modules",
+        ".hidden",
+        "Old.lrdata",
+        "Mine.photoslibrary/resources/derivatives",
+        "Android/data/app/cache",
+        "cloud/appdata_oc123/preview/4/5",
+    )
+    for name in (*theirs, "kept"):
+        (photos / name).mkdir(parents=True)
         shutil.copy(photos / "cat.jpg", photos / name)
     (photos / "silent").mkdir()
     (photos / "silent" / ".nomedia").touch()
