@@ -18,6 +18,7 @@ from photosearch.catalogue import Catalogue, Indexed, Pending
 from photosearch.indexer.scanning import scan_folder
 from photosearch.jobs import Job, Meter
 from photosearch.library import Library
+from photosearch.scan import Excludes
 from photosearch.thumbnails import Thumbnails
 from photosearch.types import Facts, Vectors
 
@@ -73,7 +74,8 @@ def _fill(directory: Path, folder: Path) -> None:
     where = paths.prepare(directory)
     catalogue, thumbnails = Catalogue(where.catalogue), Thumbnails(where.thumbnails)
     catalogue.add_folder(folder)
-    scan_folder(catalogue, catalogue.folders()[0], Meter(Job(), lambda _progress: None))
+    meter = Meter(Job(), lambda _progress: None)
+    scan_folder(catalogue, catalogue.folders()[0], meter, Excludes())
     pending, begin = catalogue.pending(MODEL), 0
     while batch := list(islice(pending, _BATCH)):
         vectors = _vectors(begin, len(batch))
