@@ -1,5 +1,6 @@
 """Models as a person manages them, through the library, with a hub on this machine."""
 
+import hashlib
 import os
 import shutil
 import signal
@@ -10,15 +11,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import huggingface_hub
+import killed_at
 import numpy as np
 import pytest
 from huggingface_hub import constants as hub_constants
 from model_hub import COMMIT, Hub
 from tiny_models import TINY, small_network, tiny_open_clip
 
-from photosearch.encoders import download, precision
+from photosearch.encoders import download, manifests, precision
+from photosearch.encoders.hub import RemoteFile
 from photosearch.encoders.offers import OFFERS, RECOMMENDED
 from photosearch.encoders.precision import Choice, Measured
+from photosearch.encoders.transfer import part_of
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
@@ -133,20 +137,54 @@ def test_vectors_are_those_of_open_clip(hub: Hub, library: Library, photos: Path
     assert float(library.vector(TextTerm("a cat")) @ read.numpy()) > 0.9999
 
 
-@pytest.mark.parametrize(("status", "sentence"), [(401, "login"), (500, "try again later")])
-def test_the_previous_model_answers_after_a_failure(
-    hub: Hub, indexed: Library, status: int, sentence: str
-) -> None:
-    hub.faults.status = status
-    with pytest.raises(KnownError, match=sentence):
+def full_disk(hub: Hub, models: Path) -> None:
+    checksum = hashlib.sha256(hub.files[WEIGHTS]).hexdigest()
+    remote = RemoteFile(REPOSITORY, Path(WEIGHTS).name, "", len(hub.files[WEIGHTS]), checksum)
+    folder = manifests.directory_of(models, TINY_ID)
+    folder.mkdir(parents=True)
+    part_of(remote, folder).symlink_to("/dev/full")
+
+
+def cut(hub: Hub) -> None:
+    hub.faults.cut_at = [100_000_000, 1_000_000, 0, 0, 0, 0]  # the first is the configuration
+
+
+FAILURES = {
+    "401": (lambda hub, _: setattr(hub.faults, "status", 401), "login"),
+    "403": (lambda hub, _: setattr(hub.faults, "status", 403), "login"),
+    "404": (lambda hub, _: setattr(hub.faults, "status", 404), "no such model"),
+    "500": (lambda hub, _: setattr(hub.faults, "status", 500), "try again later"),
+    "no weights": (lambda hub, _: hub.files.pop(WEIGHTS), "holds no open_clip_model.safetensors"),
+    "wrong checksum": (lambda hub, _: setattr(hub.faults, "damaged", True), "came damaged"),
+    "gone half-way": (lambda hub, _: cut(hub), "broke off at 1 of 4 MB"),
+    "nobody there": (lambda hub, _: hub.close(), "no connection to the model hub"),
+    "no hub": (lambda hub, _: setattr(hub.faults, "foreign", True), "no model hub"),
+    "disk full": (full_disk, "No space left on device.*make room"),
+}
+"""What goes wrong, and what is said of it."""
+
+
+@pytest.mark.parametrize("name", FAILURES)
+def test_the_previous_model_answers_after_a_failure(hub: Hub, indexed: Library, name: str) -> None:
+    if name == "disk full" and sys.platform != "linux":
+        pytest.skip("needs /dev/full")
+    fail, sentence = FAILURES[name]
+    fail(hub, indexed.directory / "models")
+    with pytest.raises(KnownError, match=sentence) as raised:
         get(indexed)
+    assert "\n" not in str(raised.value)
     assert_answers(indexed, "starter")
     assert TINY_ID not in {info.id for info in indexed.models()}
-    assert not any((indexed.directory / "models").rglob("*"))
+    with pytest.raises(KnownError, match=r"isn't downloaded yet|no model called"):
+        indexed.use_model(TINY_ID)
+    assert_answers(indexed, "starter")
+    assert name in ("gone half-way", "disk full") or not any(
+        (indexed.directory / "models").rglob("*.part")
+    )
 
 
 def test_gone_half_way_and_taken_up(hub: Hub, indexed: Library) -> None:
-    hub.faults.cut_at = [100_000_000, 1_000_000, 0, 0, 0, 0]  # the first is the configuration
+    cut(hub)
     with pytest.raises(KnownError, match="broke off at 1 of 4 MB"):
         get(indexed)
     assert_answers(indexed, "starter")
@@ -170,17 +208,22 @@ def test_an_unfinished_offer_is_shown_and_can_be_removed(hub: Hub, library: Libr
     assert not any((library.directory / "models").glob("ViT*"))
 
 
-def test_cancelling(hub: Hub, indexed: Library) -> None:
+def test_cancelling_a_slow_download(hub: Hub, indexed: Library) -> None:
     hub.faults.pause = 0.05
-    job = Job()
+    job, cancelled = Job(), [0.0]
 
     def cancel_soon(progress: DownloadProgress) -> None:
-        if progress.done:
+        if progress.done and not job.cancelled:
+            cancelled[0] = time.monotonic()
             job.cancel()
 
     with pytest.raises(Cancelled):
         indexed.download_model(TINY_ID, job, cancel_soon)
+    assert time.monotonic() - cancelled[0] < 1.0
     assert_answers(indexed, "starter")
+    hub.faults.pause = 0.0
+    assert get(indexed).installed
+    assert hub.ranges(WEIGHTS)[-1].startswith("bytes=")
 
 
 def test_weights_that_aren_t_weights(hub: Hub, indexed: Library) -> None:
@@ -354,20 +397,24 @@ def killed(hub: Hub, indexed: Library) -> Iterator[tuple[Hub, Path]]:
     huggingface_hub.close_session()
 
 
-def _command(directory: Path, *words: str) -> "subprocess.Popen[bytes]":
-    command = [sys.executable, "-m", "photosearch", "--library", str(directory), *words]
-    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def _start(*command: str | Path) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        [sys.executable, *command], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_killed_while_downloading(killed: tuple[Hub, Path]) -> None:
     hub, directory = killed
     hub.faults.pause = 0.05
-    process = _command(directory, "models", "download", TINY_ID)
-    deadline = time.monotonic() + 60
-    while hub.sent[WEIGHTS] < 500_000 and time.monotonic() < deadline:
-        time.sleep(0.01)
-    process.send_signal(signal.SIGKILL)
-    process.wait()
+    command = ("-m", "photosearch", "--library", directory, "models", "download", TINY_ID)
+    with _start(*command) as process:
+        deadline = time.monotonic() + 60
+        while hub.sent[WEIGHTS] < 500_000 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert process.poll() is None, "it ended by itself"
+        process.send_signal(signal.SIGKILL)
+    assert hub.sent[WEIGHTS] < len(hub.files[WEIGHTS])
     hub.faults.pause = 0.0
     time.sleep(0.2)
     with Library.open(directory) as library:
@@ -377,17 +424,22 @@ def test_killed_while_downloading(killed: tuple[Hub, Path]) -> None:
         assert start >= 400_000
 
 
-@pytest.mark.parametrize("after", [1.0, 3.0, 5.0])
-def test_killed_while_changing_over(killed: tuple[Hub, Path], after: float) -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.parametrize("moment", killed_at.MOMENTS)
+def test_killed_while_changing_over(killed: tuple[Hub, Path], moment: str) -> None:
     _, directory = killed
     with Library.open(directory) as library:
         get(library)
         library.use_model(TINY_ID)
-    process = _command(directory, "index")
-    time.sleep(after)
-    process.send_signal(signal.SIGKILL)
-    process.wait()
+    with _start(killed_at.__file__, directory, moment) as process:
+        _, said = process.communicate(timeout=60)
+    assert process.returncode == -signal.SIGKILL, said.decode()
     with Library.open(directory) as library:
-        assert_answers(library, library.model.id)
-        library.index(Job())
+        has_switched = moment in killed_at.SWITCHED
+        assert_answers(library, TINY_ID if has_switched else "starter")
+        covered = info_of(library).covered
+        assert 0 < covered < 5 if moment == killed_at.MOMENTS[0] else covered == 5
+        assert library.index(Job()).switched_to == ("" if has_switched else TINY_ID)
+        assert_answers(library, TINY_ID)
+    with Library.open(directory) as library:
         assert_answers(library, TINY_ID)
