@@ -8,11 +8,11 @@ several terms the same terms with such texts and photos in their place:
 
     middle  = the median, over the unrelated queries, of their median score
     excess  = score - (the query's own median score + middle) / 2
-    reach   = 1.1 * the median, over the unrelated queries, of the 99th percentile of their excess
+    reach   = the median, over the unrelated queries, of the 99th percentile of their excess
     match   = 1 / (1 + exp(3 * (1 - excess / reach)))
 
-So a match of 0.5, the sensible cut-off, is a tenth more than what one in a hundred photos gets by
-chance. In libraries of more than some 11,000 photos, where the best of so many gets more by chance,
+So a match of 0.5, the sensible cut-off, is what one in a hundred photos gets by chance. In
+libraries of more than some 11,000 photos, where the best of so many gets more by chance,
 the reach grows as the expected largest of so many normal deviations does.
 
 Comparing with a cohort of impostors is score normalisation as in speaker verification (Auckenthaler
@@ -42,10 +42,9 @@ FEWEST = 20
 """A library with fewer photos is too small to tell what stands out."""
 
 _SAMPLE = 1024
-_QUERIES = 48
+_QUERIES = 24
 _GROWTH = 1.1
 _CHANCE = 0.99
-_MARGIN = 1.1
 _STEEPNESS = 3.0
 _NORMAL = 3.75
 """The reach, in standard deviations, where unrelated scores are measured to be about normal."""
@@ -168,4 +167,4 @@ def _measure(photos: Vectors, queries: list[Vector], used: list[Places]) -> tupl
     middle = float(np.median(own))
     excess = scores - (own[:, None] + middle) / 2
     chance = np.median(np.quantile(excess, _CHANCE, axis=1))
-    return middle, max(_NOTHING, _MARGIN * float(chance))
+    return middle, max(_NOTHING, float(chance))

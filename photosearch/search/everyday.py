@@ -12,19 +12,16 @@ from photosearch.types import Vectors
 log = logging.getLogger(__name__)
 
 EVERYDAY = (
-    *("a dog", "a cat", "a bird", "a fish", "a horse", "an insect", "a flower", "a tree"),
-    *("a forest", "a mountain", "a beach", "the sea", "a lake", "a river", "a sunset", "snow"),
-    *("clouds", "the night sky", "a street", "a car", "a bicycle", "a train", "an airplane"),
-    *("a boat", "a house", "a church", "a bridge", "a kitchen", "a bed", "a table", "food"),
-    *("fruit", "a cup of coffee", "a book", "a computer", "a telephone", "a clock", "shoes"),
-    *("a baby", "a man", "a woman", "a crowd of people", "a wedding", "a football match"),
-    *("a concert", "a painting", "a map", "a document"),
+    *("a dog", "a bird", "an insect", "a flower", "a tree", "a mountain", "a beach", "a river"),
+    *("snow", "the night sky", "a street", "a car", "a train", "an airplane", "a house"),
+    *("a kitchen", "food", "a book", "a computer", "shoes", "a baby", "a crowd of people"),
+    *("a football match", "a painting"),
 )
 """What people look for. Most libraries have photos of a few of them, none of most."""
 
 
 class Everyday:
-    """Encoded once for each model, which takes about half a second, and kept in a file."""
+    """Encoded once for each model, which takes up to a second, and kept in a file."""
 
     def __init__(self, encoder: Encoder, file: Path | None = None) -> None:
         """`file` may be missing, damaged or of other texts: then they are encoded anew."""
@@ -61,6 +58,7 @@ class Everyday:
             return
         part = self._file.with_suffix(".part")
         try:
+            part.parent.mkdir(parents=True, exist_ok=True)
             with part.open("wb") as file:
                 np.save(file, vectors)
             part.replace(self._file)

@@ -78,7 +78,8 @@ class Searcher:
 
     def get_ready(self) -> None:
         """Make what every query with words needs, so that the first one answers at once."""
-        self._everyday.vectors()
+        if self._terms.understands_text:
+            self._everyday.vectors()
 
     def vector(self, term: Term) -> Vector:
         """The unit vector of one term, shape (dimension,)."""

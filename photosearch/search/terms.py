@@ -38,6 +38,10 @@ class Terms:
         self._texts: OrderedDict[str, Vector] = OrderedDict()
         self._lock = threading.Lock()
 
+    @property
+    def understands_text(self) -> bool:
+        return self._encoder.understands_text
+
     def vector(self, term: Term) -> tuple[Vector, Known | None]:
         """The unit vector of a term, shape (dimension,), and the photo it names, if whole.
 
