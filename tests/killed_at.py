@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from photosearch import models, settings
@@ -65,7 +66,7 @@ def get_ready(moment: str) -> None:
         case "before the switch":
             models.Models._switch = die  # type: ignore[assignment]
         case "the settings are half written":
-            os.replace = die  # type: ignore[assignment]
+            settings.os = SimpleNamespace(replace=die, getpid=os.getpid)  # type: ignore[attr-defined]
         case "the settings are written":
             settings.save = after(settings.save)
         case "after the switch":
