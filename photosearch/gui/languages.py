@@ -69,9 +69,10 @@ def _install(name: str, where: str) -> None:
 
 def of_system(system: QLocale) -> str:
     """The first of the person's languages that we speak; English if there is none."""
-    for tag in system.uiLanguages():
-        language, _, rest = tag.replace("-", "_").partition("_")
-        if language == "zh" and not {"TW", "HK", "MO", "Hant"} & set(rest.split("_")):
+    tags = [re.split("[-_]", tag) for tag in system.uiLanguages()]
+    traditional = any({"TW", "HK", "MO", "Hant"} & set(parts) for parts in tags)
+    for language, *_ in tags:
+        if language == "zh" and not traditional:
             return "zh_CN"
         if language in NAMES:
             return language

@@ -1,0 +1,2590 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>AboutPage</name>
+    <message>
+      <source>About</source>
+      <translation>Über</translation>
+    </message>
+    <message>
+      <source>Finds photos in your own folders by what is in them. Nothing leaves this computer, and your photos are never changed. MIT licence.</source>
+      <translation>Findet Fotos in Ihren eigenen Ordnern nach dem, was darauf ist. Nichts verlässt diesen Computer, und Ihre Fotos werden nie verändert. MIT-Lizenz.</translation>
+    </message>
+    <message>
+      <source>It stands on these models and libraries:</source>
+      <translation>Es baut auf diesen Modellen und Bibliotheken auf:</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Lizenzen</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>Modell</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddModel</name>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a local file</source>
+      <translation>Lokale Datei hinzufügen</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <source>Architecture</source>
+      <translation>Architektur</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose a file of weights</source>
+      <translation>Datei mit Gewichten wählen</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>File of weights</source>
+      <translation>Datei mit Gewichten</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation>Gewichte</translation>
+    </message>
+    <message>
+      <source>Weights of an open_clip architecture, or of timm/NAME for finding photos that look alike. The file stays where it is; nothing in it is executed.</source>
+      <translation>Gewichte einer open_clip-Architektur oder von timm/NAME, um ähnliche Fotos zu finden. Die Datei bleibt, wo sie ist; nichts darin wird ausgeführt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Answers</name>
+    <message>
+      <source>Faded photos are weaker hits.</source>
+      <translation>Blasse Fotos sind schwächere Treffer.</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>Modelle…</translation>
+    </message>
+    <message>
+      <source>No photo reaches a match of {0}. These come nearest.</source>
+      <translation>Kein Foto erreicht eine Übereinstimmung von {0}. Diese kommen am nächsten.</translation>
+    </message>
+    <message>
+      <source>Nothing here looks like that. These photos come nearest.</source>
+      <translation>So sieht hier nichts aus. Diese Fotos kommen am nächsten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearancePage</name>
+    <message>
+      <source>Appearance</source>
+      <translation>Darstellung</translation>
+    </message>
+    <message>
+      <source>Arrangement</source>
+      <translation>Anordnung</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>In their own shape</source>
+      <translation>In ihrer eigenen Form</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Size of the thumbnails</source>
+      <translation>Größe der Vorschaubilder</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>Quadrate</translation>
+    </message>
+    <message>
+      <source>The window speaks the new language when Photosearch is started again.</source>
+      <translation>Das Fenster spricht die neue Sprache, wenn Photosearch neu gestartet wird.</translation>
+    </message>
+    <message>
+      <source>Thumbnails</source>
+      <translation>Vorschaubilder</translation>
+    </message>
+  </context>
+  <context>
+    <name>BadgeClicks</name>
+    <message>
+      <source>A favourite: click, or press B, to take it out</source>
+      <translation>Ein Favorit: Klick oder B nimmt ihn heraus</translation>
+    </message>
+    <message>
+      <source>Make it a favourite (B)</source>
+      <translation>Zum Favoriten machen (B)</translation>
+    </message>
+    <message>
+      <source>{0} photos of one burst: click, or press +, to see them or put them back</source>
+      <translation>{0} Fotos einer Serie: Klick oder + zeigt sie oder legt sie zurück</translation>
+    </message>
+  </context>
+  <context>
+    <name>BrowsePage</name>
+    <message>
+      <source>Order and cut-off</source>
+      <translation>Reihenfolge und Schwelle</translation>
+    </message>
+    <message>
+      <source>Order and cut-off: {0}</source>
+      <translation>Reihenfolge und Schwelle: {0}</translation>
+    </message>
+    <message>
+      <source>Settings (Ctrl+,)</source>
+      <translation>Einstellungen (Strg+,)</translation>
+    </message>
+    <message>
+      <source>Show or hide the folders (F9)</source>
+      <translation>Ordner ein- oder ausblenden (F9)</translation>
+    </message>
+    <message>
+      <source>Size of the thumbnails</source>
+      <translation>Größe der Vorschaubilder</translation>
+    </message>
+    <message>
+      <source>Size of the thumbnails (Ctrl+wheel)</source>
+      <translation>Größe der Vorschaubilder (Strg+Mausrad)</translation>
+    </message>
+    <message>
+      <source>{0} selected</source>
+      <translation>{0} ausgewählt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chip</name>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>Aus der Suche nehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Core</name>
+    <message>
+      <source>A filter can't be weighed or turned round: write {0}:{1}</source>
+      <translation>Ein Filter lässt sich weder gewichten noch umkehren: schreiben Sie {0}:{1}</translation>
+    </message>
+    <message>
+      <source>A pasted picture has no name. Save it to a file first.</source>
+      <translation>Ein eingefügtes Bild hat keinen Namen. Speichern Sie es erst als Datei.</translation>
+    </message>
+    <message>
+      <source>A quotation mark (") has no partner. Add it, or take this one away.</source>
+      <translation>Ein Anführungszeichen (") hat kein Gegenstück. Ergänzen Sie es oder nehmen Sie dieses weg.</translation>
+    </message>
+    <message>
+      <source>A vector doesn't fit its checksum.</source>
+      <translation>Ein Vektor passt nicht zu seiner Prüfsumme.</translation>
+    </message>
+    <message>
+      <source>About 100, English among them</source>
+      <translation>Etwa 100, darunter Englisch</translation>
+    </message>
+    <message>
+      <source>Another Photosearch is busy with this library. Try again when it has finished.</source>
+      <translation>Ein anderes Photosearch ist mit dieser Bibliothek beschäftigt. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+      <source>Another Photosearch is indexing this library. Try again when it has finished.</source>
+      <translation>Ein anderes Photosearch indiziert diese Bibliothek. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+      <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
+      <translation>So schnell wie CLIP, findet mehr und versteht viele Sprachen; ein größerer Download.</translation>
+    </message>
+    <message>
+      <source>Built in. Finds animals, food, vehicles, things and scenery; weak on people.</source>
+      <translation>Eingebaut. Findet Tiere, Essen, Fahrzeuge, Dinge und Landschaften; schwach bei Menschen.</translation>
+    </message>
+    <message>
+      <source>CLIP that reads many languages; SigLIP 2 finds more.</source>
+      <translation>CLIP, das viele Sprachen versteht; SigLIP 2 findet mehr.</translation>
+    </message>
+    <message>
+      <source>Choose among {0}, and on battery among {1}.</source>
+      <translation>Wählen Sie zwischen {0}, im Akkubetrieb zwischen {1}.</translation>
+    </message>
+    <message>
+      <source>Decoding this file crashed, so Photosearch leaves it alone until it changes.</source>
+      <translation>Beim Dekodieren dieser Datei kam es zu einem Absturz, daher lässt Photosearch sie in Ruhe, bis sie sich ändert.</translation>
+    </message>
+    <message>
+      <source>Decoding this file takes too long, so Photosearch leaves it alone until it changes.</source>
+      <translation>Das Dekodieren dieser Datei dauert zu lange, daher lässt Photosearch sie in Ruhe, bis sie sich ändert.</translation>
+    </message>
+    <message>
+      <source>Did you mean {0}?</source>
+      <translation>Meinten Sie {0}?</translation>
+    </message>
+    <message>
+      <source>Downloaded by its name.</source>
+      <translation>Über seinen Namen heruntergeladen.</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Englisch</translation>
+    </message>
+    <message>
+      <source>English and more than 100 others</source>
+      <translation>Englisch und über 100 weitere</translation>
+    </message>
+    <message>
+      <source>Finds most. For computers with a graphics card; very slow without one.</source>
+      <translation>Findet am meisten. Für Computer mit Grafikkarte; ohne sehr langsam.</translation>
+    </message>
+    <message>
+      <source>Finds photos of the same kind of thing. Knows no words.</source>
+      <translation>Findet Fotos der gleichen Art von Dingen. Kennt keine Wörter.</translation>
+    </message>
+    <message>
+      <source>Finds photos that look alike: the same place or scene. Knows no words.</source>
+      <translation>Findet Fotos, die sich ähneln: derselbe Ort, dieselbe Szene. Kennt keine Wörter.</translation>
+    </message>
+    <message>
+      <source>HF_HUB_OFFLINE forbids downloads: unset it, then try again.</source>
+      <translation>HF_HUB_OFFLINE verbietet Downloads: Heben Sie die Einstellung auf und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>Its licence allows research only, nothing commercial.</source>
+      <translation>Die Lizenz erlaubt nur Forschung, nichts Kommerzielles.</translation>
+    </message>
+    <message>
+      <source>Its licence isn't known here: read its page before you use it.</source>
+      <translation>Die Lizenz ist hier nicht bekannt: Lesen Sie die Seite des Modells, bevor Sie es verwenden.</translation>
+    </message>
+    <message>
+      <source>Looks closer than SigLIP 2 and finds more; indexing takes four times as long.</source>
+      <translation>Sieht genauer hin als SigLIP 2 und findet mehr; die Indizierung dauert viermal so lange.</translation>
+    </message>
+    <message>
+      <source>Name one photo behind photo:, or several behind like:</source>
+      <translation>Nennen Sie ein Foto hinter photo: oder mehrere hinter like:</translation>
+    </message>
+    <message>
+      <source>Photosearch can't search with {0}. {1}</source>
+      <translation>Photosearch kann mit {0} nicht suchen. {1}</translation>
+    </message>
+    <message>
+      <source>Photosearch can't write in {0}. Choose another place for the library.</source>
+      <translation>Photosearch kann in {0} nicht schreiben. Wählen Sie einen anderen Ort für die Bibliothek.</translation>
+    </message>
+    <message>
+      <source>Photosearch failed on this file; the log says how.</source>
+      <translation>Photosearch ist an dieser Datei gescheitert; das Protokoll sagt, wie.</translation>
+    </message>
+    <message>
+      <source>Photosearch shows this library in another window already; use that one, or close it first.</source>
+      <translation>Photosearch zeigt diese Bibliothek schon in einem anderen Fenster; verwenden Sie jenes oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+      <source>Reading this video takes too long, so Photosearch leaves it alone until it changes.</source>
+      <translation>Das Lesen dieses Videos dauert zu lange, daher lässt Photosearch es in Ruhe, bis es sich ändert.</translation>
+    </message>
+    <message>
+      <source>Recommended: understands people, places, events and moods; fast.</source>
+      <translation>Empfohlen: versteht Menschen, Orte, Ereignisse und Stimmungen; schnell.</translation>
+    </message>
+    <message>
+      <source>Something went wrong. Details are in the log.</source>
+      <translation>Etwas ist schiefgegangen. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+      <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
+      <translation>Das ist ein Link zu einem Bild im Web, und Photosearch geht nicht ins Netz. Speichern Sie das Bild erst oder kopieren Sie das Bild selbst, und legen Sie es dann hier ab oder fügen Sie es ein.</translation>
+    </message>
+    <message>
+      <source>That isn't a folder, a picture or words, so there is nothing to search for.</source>
+      <translation>Das ist weder ein Ordner noch ein Bild noch Text, also gibt es nichts zu suchen.</translation>
+    </message>
+    <message>
+      <source>The connection broke off at {0} of {1} MB: check the network, then download again to go on from there.</source>
+      <translation>Die Verbindung riss bei {0} von {1} MB ab: Prüfen Sie das Netzwerk und laden Sie noch einmal herunter; es geht dort weiter.</translation>
+    </message>
+    <message>
+      <source>The disk or network share did not answer.</source>
+      <translation>Das Laufwerk oder die Netzwerkfreigabe hat nicht geantwortet.</translation>
+    </message>
+    <message>
+      <source>The disk reports an error while reading this file.</source>
+      <translation>Das Laufwerk meldet einen Fehler beim Lesen dieser Datei.</translation>
+    </message>
+    <message>
+      <source>The disk that holds the library is full. Make room on it, then try again.</source>
+      <translation>Das Laufwerk mit der Bibliothek ist voll. Schaffen Sie dort Platz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>The download can't be kept ({0}): make room on the library's disk, then download again to go on.</source>
+      <translation>Der Download lässt sich nicht speichern ({0}): Schaffen Sie Platz auf dem Laufwerk der Bibliothek und laden Sie dann noch einmal herunter; es geht dort weiter.</translation>
+    </message>
+    <message>
+      <source>The file can't be read: {0}.</source>
+      <translation>Die Datei ist nicht lesbar: {0}.</translation>
+    </message>
+    <message>
+      <source>The file is damaged, or a kind of picture that Photosearch can't read.</source>
+      <translation>Die Datei ist beschädigt oder eine Art Bild, die Photosearch nicht lesen kann.</translation>
+    </message>
+    <message>
+      <source>The file is damaged, or a kind of video that Photosearch can't read.</source>
+      <translation>Die Datei ist beschädigt oder eine Art Video, die Photosearch nicht lesen kann.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: it ends too early.</source>
+      <translation>Die Datei ist beschädigt: Sie endet zu früh.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: its picture can't be decoded.</source>
+      <translation>Die Datei ist beschädigt: Ihr Bild lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: none of its pictures can be decoded.</source>
+      <translation>Die Datei ist beschädigt: Keines ihrer Bilder lässt sich dekodieren.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+      <source>The file is gone.</source>
+      <translation>Die Datei ist weg.</translation>
+    </message>
+    <message>
+      <source>The file is {0} GB; Photosearch reads at most {1} GB.</source>
+      <translation>Die Datei hat {0} GB; Photosearch liest höchstens {1} GB.</translation>
+    </message>
+    <message>
+      <source>The file's path is too long for this system.</source>
+      <translation>Der Pfad der Datei ist für dieses System zu lang.</translation>
+    </message>
+    <message>
+      <source>The files of {0} can't be deleted ({1}).</source>
+      <translation>Die Dateien von {0} lassen sich nicht löschen ({1}).</translation>
+    </message>
+    <message>
+      <source>The folder {0} can't be read ({1}); check its permissions.</source>
+      <translation>Der Ordner {0} ist nicht lesbar ({1}); prüfen Sie seine Berechtigungen.</translation>
+    </message>
+    <message>
+      <source>The library can't be written ({0}): make room on its disk.</source>
+      <translation>Die Bibliothek lässt sich nicht schreiben ({0}): Schaffen Sie Platz auf ihrem Laufwerk.</translation>
+    </message>
+    <message>
+      <source>The library directory {0} can't be written ({1}); choose another one.</source>
+      <translation>Das Bibliotheksverzeichnis {0} lässt sich nicht schreiben ({1}); wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+      <source>The library in {0} was made by a newer version of Photosearch. Install the newest version to open it.</source>
+      <translation>Die Bibliothek in {0} stammt von einer neueren Version von Photosearch. Installieren Sie die neueste Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+      <source>The library's catalogue is damaged and can't be moved aside. Close every Photosearch and start again.</source>
+      <translation>Der Katalog der Bibliothek ist beschädigt und lässt sich nicht beiseitelegen. Schließen Sie jedes Photosearch und starten Sie es neu.</translation>
+    </message>
+    <message>
+      <source>The library's catalogue is damaged. Close Photosearch and start it again: it keeps what is intact and reads your photos anew. The photos themselves are not affected.</source>
+      <translation>Der Katalog der Bibliothek ist beschädigt. Schließen Sie Photosearch und starten Sie es neu: Es behält, was heil ist, und liest Ihre Fotos neu ein. Die Fotos selbst sind nicht betroffen.</translation>
+    </message>
+    <message>
+      <source>The library's disk has {0} MB free, and this takes {1} MB: make room, then download again.</source>
+      <translation>Auf dem Laufwerk der Bibliothek sind {0} MB frei, und hierfür werden {1} MB gebraucht: Schaffen Sie Platz und laden Sie dann noch einmal herunter.</translation>
+    </message>
+    <message>
+      <source>The link goes round in circles.</source>
+      <translation>Die Verknüpfung führt im Kreis.</translation>
+    </message>
+    <message>
+      <source>The link points to a file that is gone.</source>
+      <translation>Die Verknüpfung zeigt auf eine Datei, die weg ist.</translation>
+    </message>
+    <message>
+      <source>The list couldn't be written ({0}).</source>
+      <translation>Die Liste konnte nicht geschrieben werden ({0}).</translation>
+    </message>
+    <message>
+      <source>The model hub asks for a pause: try again in a few minutes.</source>
+      <translation>Der Modell-Hub bittet um eine Pause: Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+      <source>The model hub doesn't give this model without a login: accept its terms on its page and set HF_TOKEN, or choose another model.</source>
+      <translation>Der Modell-Hub gibt dieses Modell nicht ohne Anmeldung heraus: Stimmen Sie auf seiner Seite den Bedingungen zu und setzen Sie HF_TOKEN, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+      <source>The model hub doesn't have {0}: get its file, then add it with photosearch models add.</source>
+      <translation>Der Modell-Hub hat {0} nicht: Besorgen Sie sich die Datei und fügen Sie sie mit photosearch models add hinzu.</translation>
+    </message>
+    <message>
+      <source>The model hub has no such model: check its name.</source>
+      <translation>Der Modell-Hub hat kein solches Modell: Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+      <source>The model hub has no {0} for {1}.</source>
+      <translation>Der Modell-Hub hat kein {0} für {1}.</translation>
+    </message>
+    <message>
+      <source>The model hub is out of order (error {0}): try again later.</source>
+      <translation>Der Modell-Hub ist gestört (Fehler {0}): Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+      <source>The model hub's {0} holds no {1}.</source>
+      <translation>{0} im Modell-Hub enthält kein {1}.</translation>
+    </message>
+    <message>
+      <source>The model {0} understands no words: search with a picture, or choose another model.</source>
+      <translation>Das Modell {0} versteht keine Wörter: Suchen Sie mit einem Bild oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+      <source>The package open_clip_torch is missing: install Photosearch again.</source>
+      <translation>Das Paket open_clip_torch fehlt: Installieren Sie Photosearch neu.</translation>
+    </message>
+    <message>
+      <source>The picture claims {0} megapixels; Photosearch reads at most {1}.</source>
+      <translation>Das Bild hat angeblich {0} Megapixel; Photosearch liest höchstens {1}.</translation>
+    </message>
+    <message>
+      <source>The process that looks at photos ended unexpectedly, perhaps for want of memory. Close other programs and try again.</source>
+      <translation>Der Prozess, der die Fotos betrachtet, wurde unerwartet beendet, vielleicht aus Mangel an Arbeitsspeicher. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The server stopped early.</source>
+      <translation>Der Server hat zu früh aufgehört.</translation>
+    </message>
+    <message>
+      <source>The settings can't be written ({0}): make room on the library's disk.</source>
+      <translation>Die Einstellungen lassen sich nicht schreiben ({0}): Schaffen Sie Platz auf dem Laufwerk der Bibliothek.</translation>
+    </message>
+    <message>
+      <source>The starter is built in; there is nothing to download.</source>
+      <translation>Der Starter ist eingebaut; es gibt nichts herunterzuladen.</translation>
+    </message>
+    <message>
+      <source>The starter model's files are missing or damaged: install Photosearch again (pip install --force-reinstall {0}).</source>
+      <translation>Dateien des Starter-Modells fehlen oder sind beschädigt: Installieren Sie Photosearch neu (pip install --force-reinstall {0}).</translation>
+    </message>
+    <message>
+      <source>The vectors kept for {0} are of another size. Remove that model.</source>
+      <translation>Die für {0} gespeicherten Vektoren haben eine andere Größe. Entfernen Sie dieses Modell.</translation>
+    </message>
+    <message>
+      <source>The video claims {0} megapixels; Photosearch reads at most {1}.</source>
+      <translation>Das Video hat angeblich {0} Megapixel; Photosearch liest höchstens {1}.</translation>
+    </message>
+    <message>
+      <source>The weight {0} is too large. Write at most {1}.</source>
+      <translation>Das Gewicht {0} ist zu groß. Schreiben Sie höchstens {1}.</translation>
+    </message>
+    <message>
+      <source>The weights of {0} are gone: add or download them again.</source>
+      <translation>Die Gewichte von {0} sind weg: Fügen Sie sie neu hinzu oder laden Sie sie herunter.</translation>
+    </message>
+    <message>
+      <source>There are no pictures in this video, only sound or data.</source>
+      <translation>In diesem Video sind keine Bilder, nur Ton oder Daten.</translation>
+    </message>
+    <message>
+      <source>There are no weights “{0}” of {1}; those known are: {2}.</source>
+      <translation>Es gibt keine Gewichte „{0}“ von {1}; bekannt sind: {2}.</translation>
+    </message>
+    <message>
+      <source>There is a saved search called “{0}” already.</source>
+      <translation>Es gibt schon eine gespeicherte Suche namens „{0}“.</translation>
+    </message>
+    <message>
+      <source>There is no connection to the model hub: check the network, then try again.</source>
+      <translation>Es besteht keine Verbindung zum Modell-Hub: Prüfen Sie das Netzwerk und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>There is no file {0}: check the path of the weights.</source>
+      <translation>Es gibt keine Datei {0}: Prüfen Sie den Pfad der Gewichte.</translation>
+    </message>
+    <message>
+      <source>There is no filter called “{0}”. There are: {1}. To search for such words, put them in quotation marks.</source>
+      <translation>Es gibt keinen Filter namens „{0}“. Es gibt: {1}. Um nach solchen Wörtern zu suchen, setzen Sie sie in Anführungszeichen.</translation>
+    </message>
+    <message>
+      <source>There is no folder {0}; check its name.</source>
+      <translation>Es gibt keinen Ordner {0}; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+      <source>There is no model called “{0}”. See: photosearch models</source>
+      <translation>Es gibt kein Modell namens „{0}“. Siehe: photosearch models</translation>
+    </message>
+    <message>
+      <source>There is no model called “{0}”. Those known are: {1}.</source>
+      <translation>Es gibt kein Modell namens „{0}“. Bekannt sind: {1}.</translation>
+    </message>
+    <message>
+      <source>There is no precision “{0}” on “{1}”: choose among {2} on {3}.</source>
+      <translation>Es gibt keine Genauigkeit „{0}“ auf „{1}“: Wählen Sie zwischen {2} auf {3}.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to open this picture.</source>
+      <translation>Der Arbeitsspeicher reicht nicht, um dieses Bild zu öffnen.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to open this video.</source>
+      <translation>Der Arbeitsspeicher reicht nicht, um dieses Video zu öffnen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to search for: type some words or give a picture.</source>
+      <translation>Es gibt nichts, wonach gesucht werden könnte: Tippen Sie Wörter oder geben Sie ein Bild.</translation>
+    </message>
+    <message>
+      <source>These words and pictures cancel each other out. Take one of them away.</source>
+      <translation>Diese Wörter und Bilder heben einander auf. Nehmen Sie etwas davon weg.</translation>
+    </message>
+    <message>
+      <source>This file holds no saved searches: there should be one JSON object a line.</source>
+      <translation>Diese Datei enthält keine gespeicherten Suchen: Je Zeile sollte ein JSON-Objekt stehen.</translation>
+    </message>
+    <message>
+      <source>This folder can't be listed: {0}.</source>
+      <translation>Dieser Ordner lässt sich nicht auflisten: {0}.</translation>
+    </message>
+    <message>
+      <source>This is a damaged RAW file, or one of a camera that Photosearch doesn't know yet.</source>
+      <translation>Das ist eine beschädigte RAW-Datei oder eine von einer Kamera, die Photosearch noch nicht kennt.</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a picture.</source>
+      <translation>Das ist ein Ordner, kein Bild.</translation>
+    </message>
+    <message>
+      <source>This is not a picture.</source>
+      <translation>Das ist kein Bild.</translation>
+    </message>
+    <message>
+      <source>This is not an ordinary file.</source>
+      <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+      <source>This model is in use. Choose another one before you remove it.</source>
+      <translation>Dieses Modell ist in Gebrauch. Wählen Sie ein anderes, bevor Sie es entfernen.</translation>
+    </message>
+    <message>
+      <source>This model understands only English. Search in English, or choose a model that knows more languages under Models.</source>
+      <translation>Dieses Modell versteht nur Englisch. Suchen Sie auf Englisch, oder wählen Sie unter Modelle eines, das mehr Sprachen kennt.</translation>
+    </message>
+    <message>
+      <source>This part of the picture is empty. Draw a larger rectangle.</source>
+      <translation>Dieser Teil des Bildes ist leer. Ziehen Sie ein größeres Rechteck.</translation>
+    </message>
+    <message>
+      <source>This photo isn't in the library any more.</source>
+      <translation>Dieses Foto ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+      <source>This photo isn't ready to be compared. Wait until it is indexed.</source>
+      <translation>Dieses Foto kann noch nicht verglichen werden. Warten Sie, bis es indiziert ist.</translation>
+    </message>
+    <message>
+      <source>This query is too long. Shorten it to {0} characters.</source>
+      <translation>Diese Suchanfrage ist zu lang. Kürzen Sie sie auf {0} Zeichen.</translation>
+    </message>
+    <message>
+      <source>Too many files are open at once.</source>
+      <translation>Zu viele Dateien sind gleichzeitig geöffnet.</translation>
+    </message>
+    <message>
+      <source>ViT-B-32 is one, for example.</source>
+      <translation>ViT-B-32 ist zum Beispiel eine.</translation>
+    </message>
+    <message>
+      <source>What answered is no model hub: check HF_ENDPOINT and the network, then try again.</source>
+      <translation>Was geantwortet hat, ist kein Modell-Hub: Prüfen Sie HF_ENDPOINT und das Netzwerk und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>Write it as {0}OWNER/NAME; “{1}” isn't.</source>
+      <translation>Schreiben Sie es als {0}OWNER/NAME; „{1}“ ist das nicht.</translation>
+    </message>
+    <message>
+      <source>You don't have permission to look into this folder.</source>
+      <translation>Sie haben keine Berechtigung, in diesen Ordner zu sehen.</translation>
+    </message>
+    <message>
+      <source>You don't have permission to read this file.</source>
+      <translation>Sie haben keine Berechtigung, diese Datei zu lesen.</translation>
+    </message>
+    <message>
+      <source>it looks like {0}: add it with that architecture</source>
+      <translation>sie sieht aus wie {0}: Fügen Sie sie mit dieser Architektur hinzu</translation>
+    </message>
+    <message>
+      <source>no architecture that Photosearch knows fits it</source>
+      <translation>keine Architektur, die Photosearch kennt, passt dazu</translation>
+    </message>
+    <message>
+      <source>paused while on battery</source>
+      <translation>im Akkubetrieb angehalten</translation>
+    </message>
+    <message>
+      <source>timm has no network called “{0}”.</source>
+      <translation>timm hat kein Netz namens „{0}“.</translation>
+    </message>
+    <message>
+      <source>{0} Indexing goes on by itself then.</source>
+      <translation>{0} Die Indizierung geht dann von selbst weiter.</translation>
+    </message>
+    <message>
+      <source>{0} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
+      <translation>{0} kam beschädigt an und wurde gelöscht: Laden Sie das Modell noch einmal herunter, und wenn das nicht hilft, prüfen Sie, was zwischen Ihnen und dem Modell-Hub steht.</translation>
+    </message>
+    <message>
+      <source>{0} can't be read as a file of saved searches.</source>
+      <translation>{0} lässt sich nicht als Datei mit gespeicherten Suchen lesen.</translation>
+    </message>
+    <message>
+      <source>{0} can't be written. Choose another place.</source>
+      <translation>{0} lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <source>{0} doesn't fit timm's {1}: {2} is missing or has another shape. Add it with its own architecture.</source>
+      <translation>{0} passt nicht zu {1} von timm: {2} fehlt oder hat eine andere Form. Fügen Sie es mit seiner eigenen Architektur hinzu.</translation>
+    </message>
+    <message>
+      <source>{0} doesn't fit {1}; {2}.</source>
+      <translation>{0} passt nicht zu {1}; {2}.</translation>
+    </message>
+    <message>
+      <source>{0} is a file; add the folder it lies in.</source>
+      <translation>{0} ist eine Datei; fügen Sie den Ordner hinzu, in dem sie liegt.</translation>
+    </message>
+    <message>
+      <source>{0} is being downloaded already.</source>
+      <translation>{0} wird schon heruntergeladen.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged or no file of weights: get the model again, as safetensors.</source>
+      <translation>{0} ist beschädigt oder keine Datei mit Gewichten: Besorgen Sie das Modell neu, als safetensors.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged or no tokenizer: get it again.</source>
+      <translation>{0} ist beschädigt oder kein Tokenizer: Besorgen Sie ihn neu.</translation>
+    </message>
+    <message>
+      <source>{0} is not plain weights (loading it would run {1}): get the model as safetensors.</source>
+      <translation>{0} enthält nicht nur Gewichte (beim Laden würde {1} ausgeführt): Besorgen Sie das Modell als safetensors.</translation>
+    </message>
+    <message>
+      <source>{0} isn't described as an open_clip model.</source>
+      <translation>{0} ist nicht als open_clip-Modell beschrieben.</translation>
+    </message>
+    <message>
+      <source>{0} isn't downloaded yet: photosearch models download {1}</source>
+      <translation>{0} ist noch nicht heruntergeladen: photosearch models download {1}</translation>
+    </message>
+    <message>
+      <source>{0} isn't there any more; scan the folder again.</source>
+      <translation>{0} ist nicht mehr da; lassen Sie den Ordner neu durchsuchen.</translation>
+    </message>
+    <message>
+      <source>{0} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {1} beside the weights.</source>
+      <translation>{0} braucht seinen Tokenizer, um Text zu lesen: Legen Sie tokenizer.json (und tokenizer_config.json) von {1} neben die Gewichte.</translation>
+    </message>
+    <message>
+      <source>{0} reads text with a network that Photosearch doesn't have ({1}): use another model.</source>
+      <translation>{0} liest Text mit einem Netz, das Photosearch nicht hat ({1}): Verwenden Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+      <source>“{0}” can't be shown. {1}</source>
+      <translation>„{0}“ kann nicht gezeigt werden. {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
+      <translation>„{0}“ konnte nicht kopiert werden ({1}); {2} wurden davor kopiert.</translation>
+    </message>
+    <message>
+      <source>“{0}” doesn't name photos. Write their numbers: 3,4</source>
+      <translation>„{0}“ benennt keine Fotos. Schreiben Sie ihre Nummern: 3,4</translation>
+    </message>
+    <message>
+      <source>“{0}” is neither yes nor no.</source>
+      <translation>„{0}“ ist weder ja noch nein: schreiben Sie yes oder no.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
+      <translation>„{0}“ ist kein Datum. Schreiben Sie ein Jahr, einen Monat oder einen Tag: 2019, 2019-06, 2019-06-15.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no match. Write a number from 0 to 1, such as match:0.5</source>
+      <translation>„{0}“ ist keine Übereinstimmung. Schreiben Sie eine Zahl von 0 bis 1, etwa match:0.5</translation>
+    </message>
+    <message>
+      <source>“{0}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
+      <translation>„{0}“ ist kein Teil eines Bildes. Schreiben Sie links, oben, rechts und unten als Bruchteile: 0.1,0.2,0.5,0.6</translation>
+    </message>
+    <message>
+      <source>“{0}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
+      <translation>„{0}“ ist keine Größe. Schreiben Sie Megapixel oder Bytes: 12mp, 500KB, 3MB.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no {1}. There are: {2}.</source>
+      <translation>„{0}“ ist kein {1}. Es gibt: {2}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Counts</name>
+    <message numerus="yes">
+      <source>%Ln files</source>
+      <translation>
+        <numerusform>%Ln Datei</numerusform>
+        <numerusform>%Ln Dateien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files can't be read</source>
+      <translation>
+        <numerusform>%Ln Datei ist nicht lesbar</numerusform>
+        <numerusform>%Ln Dateien sind nicht lesbar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln photos</source>
+      <translation>
+        <numerusform>%Ln Foto</numerusform>
+        <numerusform>%Ln Fotos</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CutOff</name>
+    <message>
+      <source>Hide weaker hits</source>
+      <translation>Schwächere Treffer ausblenden</translation>
+    </message>
+    <message>
+      <source>Show weaker hits ({0})</source>
+      <translation>Schwächere Treffer zeigen ({0})</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropOverlay</name>
+    <message>
+      <source>Drop a folder to add it
+Drop a picture to search with it</source>
+      <translation>Ordner hier ablegen, um ihn hinzuzufügen
+Bild hier ablegen, um damit zu suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Empty</name>
+    <message>
+      <source>Add a folder of photos…</source>
+      <translation>Fotoordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Choose a folder of photos, then type what you are looking for, or drop a picture here. Everything stays on this computer, and your photos are never changed.</source>
+      <translation>Wählen Sie einen Ordner mit Fotos und tippen Sie dann, was Sie suchen, oder ziehen Sie ein Bild hierher. Alles bleibt auf diesem Computer, und Ihre Fotos werden nie verändert.</translation>
+    </message>
+    <message>
+      <source>Choose another folder…</source>
+      <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+      <source>Find photos by what is in them</source>
+      <translation>Fotos finden nach dem, was darauf ist</translation>
+    </message>
+    <message>
+      <source>Indexing is paused</source>
+      <translation>Die Indizierung ist angehalten</translation>
+    </message>
+    <message>
+      <source>Looking through your folders</source>
+      <translation>Ihre Ordner werden durchgesehen</translation>
+    </message>
+    <message>
+      <source>No photo fits, or none is ready yet. Try other words, or fewer filters.</source>
+      <translation>Kein Foto passt, oder noch keines ist so weit. Versuchen Sie andere Wörter oder weniger Filter.</translation>
+    </message>
+    <message>
+      <source>No photo has been read yet. Resume it at the bottom of the window.</source>
+      <translation>Noch wurde kein Foto gelesen. Unten im Fenster geht es weiter.</translation>
+    </message>
+    <message>
+      <source>No photos in these folders yet</source>
+      <translation>Noch keine Fotos in diesen Ordnern</translation>
+    </message>
+    <message>
+      <source>None of these files can be read</source>
+      <translation>Keine dieser Dateien ist lesbar</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+      <source>Photosearch reads JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP pictures. Add another folder, or put photos into one of these and scan it again.</source>
+      <translation>Photosearch liest Bilder in JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF und BMP. Fügen Sie einen anderen Ordner hinzu, oder legen Sie Fotos in einen von diesen und lassen Sie ihn neu durchsuchen.</translation>
+    </message>
+    <message>
+      <source>Plug the drive in, or connect to the network, then scan again (F5). Nothing that is known of your photos is lost.</source>
+      <translation>Schließen Sie das Laufwerk an oder verbinden Sie sich mit dem Netzwerk und suchen Sie dann neu (F5). Nichts, was über Ihre Fotos bekannt ist, geht verloren.</translation>
+    </message>
+    <message>
+      <source>Start with {0}</source>
+      <translation>Mit {0} beginnen</translation>
+    </message>
+    <message>
+      <source>The first photos appear here in a moment.</source>
+      <translation>Gleich erscheinen hier die ersten Fotos.</translation>
+    </message>
+    <message>
+      <source>The photos can't be shown just now</source>
+      <translation>Die Fotos können gerade nicht gezeigt werden</translation>
+    </message>
+    <message>
+      <source>There are picture files in your folders, but not one could be opened.</source>
+      <translation>In Ihren Ordnern liegen Bilddateien, aber keine ließ sich öffnen.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>What went wrong stands above, and more about it in the log.</source>
+      <translation>Was schiefging, steht oben; mehr darüber im Protokoll.</translation>
+    </message>
+    <message>
+      <source>Which files, and why</source>
+      <translation>Welche Dateien, und warum</translation>
+    </message>
+    <message>
+      <source>Your folders aren't connected</source>
+      <translation>Ihre Ordner sind nicht verbunden</translation>
+    </message>
+  </context>
+  <context>
+    <name>Excludes</name>
+    <message>
+      <source>Apply</source>
+      <translation>Anwenden</translation>
+    </message>
+    <message>
+      <source>As it came</source>
+      <translation>Wie gekommen</translation>
+    </message>
+    <message>
+      <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
+      <translation>Ausgelassen: Namen von Dateien und Ordnern oder Enden von Pfaden, je Zeile einer; * steht für Beliebiges. Ordner mit einer Datei namens .nomedia werden immer ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Look into hidden folders, too</source>
+      <translation>Auch in versteckten Ordnern suchen</translation>
+    </message>
+    <message>
+      <source>Patterns of what is left out</source>
+      <translation>Muster dessen, was ausgelassen wird</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsPanel</name>
+    <message>
+      <source>About this photo</source>
+      <translation>Über dieses Foto</translation>
+    </message>
+    <message>
+      <source>Also at</source>
+      <translation>Auch in</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>Exposure</source>
+      <translation>Belichtung</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation>Objektiv</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Aufgenommen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileActions</name>
+    <message>
+      <source>Export a list</source>
+      <translation>Liste exportieren</translation>
+    </message>
+    <message>
+      <source>Export a list…</source>
+      <translation>Liste exportieren…</translation>
+    </message>
+    <message>
+      <source>Export copies to a folder</source>
+      <translation>Kopien in einen Ordner exportieren</translation>
+    </message>
+    <message>
+      <source>Export copies…</source>
+      <translation>Kopien exportieren…</translation>
+    </message>
+    <message>
+      <source>Exported: {count}</source>
+      <translation>Exportiert: {count}</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+      <source>Move to the trash…</source>
+      <translation>In den Papierkorb verschieben…</translation>
+    </message>
+    <message>
+      <source>Move {count} photos to the trash?</source>
+      <translation>{count} Fotos in den Papierkorb verschieben?</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash?</source>
+      <translation>„{name}“ in den Papierkorb verschieben?</translation>
+    </message>
+    <message>
+      <source>Moved to the trash: {count}</source>
+      <translation>In den Papierkorb verschoben: {count}</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+      <source>You can take it back out of the system's trash.</source>
+      <translation>Sie können es aus dem Papierkorb des Systems zurückholen.</translation>
+    </message>
+    <message>
+      <source>“{name}” can't be moved to the trash.</source>
+      <translation>„{name}“ kann nicht in den Papierkorb verschoben werden.</translation>
+    </message>
+    <message>
+      <source>“{name}” couldn't be put back; look in the trash.</source>
+      <translation>„{name}“ konnte nicht zurückgelegt werden; sehen Sie im Papierkorb nach.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPopup</name>
+    <message>
+      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
+      <translation>Ein Jahr, ein Monat oder ein Tag: 2019, 2019-06 oder 2019-06-15</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>Beliebig</translation>
+    </message>
+    <message>
+      <source>At least {0} megapixels</source>
+      <translation>Mindestens {0} Megapixel</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>Clear all filters</source>
+      <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtern</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>Bekannt</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Unbekannt</translation>
+    </message>
+    <message>
+      <source>Only favourites</source>
+      <translation>Nur Favoriten</translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation>Ausrichtung</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>The first date is later than the last one, so no photo fits.</source>
+      <translation>Das erste Datum liegt nach dem letzten, daher passt kein Foto.</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Bis</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterStrip</name>
+    <message>
+      <source>At least {0} MB</source>
+      <translation>Mindestens {0} MB</translation>
+    </message>
+    <message>
+      <source>At least {0} MP</source>
+      <translation>Mindestens {0} MP</translation>
+    </message>
+    <message>
+      <source>At most {0} MB</source>
+      <translation>Höchstens {0} MB</translation>
+    </message>
+    <message>
+      <source>At most {0} MP</source>
+      <translation>Höchstens {0} MP</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoriten</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <source>From {0}</source>
+      <translation>Ab {0}</translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation>Querformat</translation>
+    </message>
+    <message>
+      <source>Less like {0}</source>
+      <translation>Weniger wie {0}</translation>
+    </message>
+    <message>
+      <source>Match of {0} and more</source>
+      <translation>Übereinstimmung ab {0}</translation>
+    </message>
+    <message>
+      <source>More like {0}</source>
+      <translation>Mehr wie {0}</translation>
+    </message>
+    <message>
+      <source>No favourites</source>
+      <translation>Keine Favoriten</translation>
+    </message>
+    <message>
+      <source>Portrait</source>
+      <translation>Hochformat</translation>
+    </message>
+    <message>
+      <source>Square</source>
+      <translation>Quadratisch</translation>
+    </message>
+    <message>
+      <source>Until {0}</source>
+      <translation>Bis {0}</translation>
+    </message>
+    <message>
+      <source>With a place</source>
+      <translation>Mit Ort</translation>
+    </message>
+    <message>
+      <source>Without a place</source>
+      <translation>Ohne Ort</translation>
+    </message>
+    <message>
+      <source>photo {0}</source>
+      <translation>Foto {0}</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} bis {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstRun</name>
+    <message>
+      <source>It starts with a small built-in model, without any download. {0} ({1}) finds more; you can get it at any time.</source>
+      <translation>Es beginnt mit einem kleinen eingebauten Modell, ganz ohne Download. {0} ({1}) findet mehr; Sie können es jederzeit holen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPage</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>Nach neuen Fotos suchen</translation>
+    </message>
+    <message>
+      <source>Photosearch looks for photos here and below. It changes nothing there.</source>
+      <translation>Photosearch sucht hier und darunter nach Fotos. Es ändert dort nichts.</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Entfernen…</translation>
+    </message>
+    <message>
+      <source>{0}, not connected</source>
+      <translation>{0}, nicht verbunden</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPanel</name>
+    <message>
+      <source>Add a folder of photos</source>
+      <translation>Fotoordner hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>Alle Fotos</translation>
+    </message>
+    <message>
+      <source>Can't be reached now; what is known of it is kept.</source>
+      <translation>Gerade nicht erreichbar; was darüber bekannt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>Nach neuen Fotos suchen</translation>
+    </message>
+    <message>
+      <source>Look for new photos (F5)</source>
+      <translation>Nach neuen Fotos suchen (F5)</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Remove from the library…</source>
+      <translation>Aus der Bibliothek entfernen…</translation>
+    </message>
+    <message>
+      <source>not connected</source>
+      <translation>nicht verbunden</translation>
+    </message>
+  </context>
+  <context>
+    <name>Grid</name>
+    <message>
+      <source>Photos</source>
+      <translation>Fotos</translation>
+    </message>
+  </context>
+  <context>
+    <name>Habits</name>
+    <message>
+      <source>Removed {name} from the library.</source>
+      <translation>{name} aus der Bibliothek entfernt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Headings</name>
+    <message>
+      <source> and </source>
+      <translation> und </translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>Alle Fotos</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoriten</translation>
+    </message>
+    <message>
+      <source>Filtered photos</source>
+      <translation>Gefilterte Fotos</translation>
+    </message>
+    <message>
+      <source>Like your examples</source>
+      <translation>Wie Ihre Beispiele</translation>
+    </message>
+    <message>
+      <source>Similar to {0}</source>
+      <translation>Ähnlich wie {0}</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>ein Bild</translation>
+    </message>
+    <message>
+      <source>similar to {0}</source>
+      <translation>ähnlich wie {0}</translation>
+    </message>
+    <message>
+      <source>without {0}</source>
+      <translation>ohne {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Histogram</name>
+    <message>
+      <source>Drag over the bars to choose dates. Keys: arrows to move, Enter to choose, Shift+arrows for several, + for the months of a year, − for all, Del to clear.</source>
+      <translation>Ziehen Sie über die Balken, um Daten zu wählen. Tasten: Pfeile zum Bewegen, Eingabe zum Wählen, Umschalt+Pfeile für mehrere, + für die Monate eines Jahres, − für alles, Entf zum Löschen.</translation>
+    </message>
+    <message>
+      <source>No photos</source>
+      <translation>Keine Fotos</translation>
+    </message>
+    <message>
+      <source>Photos by date</source>
+      <translation>Fotos nach Datum</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitActions</name>
+    <message>
+      <source>Choose at most {0} photos to open at once.</source>
+      <translation>Wählen Sie höchstens {0} Fotos, um sie auf einmal zu öffnen.</translation>
+    </message>
+    <message>
+      <source>Copy file</source>
+      <translation>Datei kopieren</translation>
+    </message>
+    <message>
+      <source>Copy files</source>
+      <translation>Dateien kopieren</translation>
+    </message>
+    <message>
+      <source>Copy path</source>
+      <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+      <source>Copy paths</source>
+      <translation>Pfade kopieren</translation>
+    </message>
+    <message>
+      <source>Find similar</source>
+      <translation>Ähnliche finden</translation>
+    </message>
+    <message>
+      <source>No program on this computer wants to open this photo.</source>
+      <translation>Kein Programm auf diesem Computer möchte dieses Foto öffnen.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <source>{0} isn't there now, so it can't be opened.</source>
+      <translation>{0} ist gerade nicht da und kann daher nicht geöffnet werden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Intake</name>
+    <message>
+      <source>Add a folder of photos</source>
+      <translation>Fotoordner hinzufügen</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
+      <translation>Die Fotos bleiben unangetastet, wo sie sind. Sie lassen sich nur hier nicht mehr finden.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Pictures ({0})</source>
+      <translation>Bilder ({0})</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove folder</source>
+      <translation>Ordner entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {0} from the library?</source>
+      <translation>{0} aus der Bibliothek entfernen?</translation>
+    </message>
+    <message>
+      <source>Search with a picture</source>
+      <translation>Mit einem Bild suchen</translation>
+    </message>
+    <message>
+      <source>The first {0} pictures are the query now.</source>
+      <translation>Die ersten {0} Bilder sind jetzt die Suchanfrage.</translation>
+    </message>
+    <message>
+      <source>your picture</source>
+      <translation>Ihr Bild</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>+, −, wheel</source>
+      <translation>+, −, Mausrad</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+      <source>All that can be done</source>
+      <translation>Alles, was möglich ist</translation>
+    </message>
+    <message>
+      <source>Alt+Up, Alt+Down</source>
+      <translation>Alt+Hoch, Alt+Runter</translation>
+    </message>
+    <message>
+      <source>Arrows</source>
+      <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+      <source>Back to the photos</source>
+      <translation>Zurück zu den Fotos</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>Suche leeren</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+      <source>Closer, further away</source>
+      <translation>Näher heran, weiter weg</translation>
+    </message>
+    <message>
+      <source>Copy the files; one photo also as a picture</source>
+      <translation>Die Dateien kopieren; ein einzelnes Foto auch als Bild</translation>
+    </message>
+    <message>
+      <source>Copy the paths</source>
+      <translation>Die Pfade kopieren</translation>
+    </message>
+    <message>
+      <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
+      <translation>Strg++, Strg+−, Strg+Mausrad</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Entf</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>Esc, Space</source>
+      <translation>Esc, Leertaste</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Überall</translation>
+    </message>
+    <message>
+      <source>Export a list</source>
+      <translation>Liste exportieren</translation>
+    </message>
+    <message>
+      <source>Export copies</source>
+      <translation>Kopien exportieren</translation>
+    </message>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>Favorit oder nicht</translation>
+    </message>
+    <message>
+      <source>Find similar photos</source>
+      <translation>Ähnliche Fotos finden</translation>
+    </message>
+    <message>
+      <source>First, last photo</source>
+      <translation>Erstes, letztes Foto</translation>
+    </message>
+    <message>
+      <source>Fit into the window</source>
+      <translation>In das Fenster einpassen</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Vollbild</translation>
+    </message>
+    <message>
+      <source>Go to the search field</source>
+      <translation>Zum Suchfeld</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Taste</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>Larger or smaller thumbnails</source>
+      <translation>Größere oder kleinere Vorschaubilder</translation>
+    </message>
+    <message>
+      <source>Left, Right, Page Up, Page Down</source>
+      <translation>Links, Rechts, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Buchstaben</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>Nach neuen Fotos suchen</translation>
+    </message>
+    <message>
+      <source>Menu, Shift+F10</source>
+      <translation>Menü, Umschalt+F10</translation>
+    </message>
+    <message>
+      <source>More like this, less like this</source>
+      <translation>Mehr davon, weniger davon</translation>
+    </message>
+    <message>
+      <source>Move about what is zoomed</source>
+      <translation>Vergrößertes verschieben</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+      <source>One photo</source>
+      <translation>Ein Foto</translation>
+    </message>
+    <message>
+      <source>One pixel for one pixel (100 %)</source>
+      <translation>Ein Pixel für ein Pixel (100 %)</translation>
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation>Mit einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+      <source>Photo before, next photo</source>
+      <translation>Voriges Foto, nächstes Foto</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Fotos</translation>
+    </message>
+    <message>
+      <source>Search with the picture or words on the clipboard</source>
+      <translation>Mit dem Bild oder den Wörtern aus der Zwischenablage suchen</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Alles auswählen</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>In seinem Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>Show or hide the folders</source>
+      <translation>Ordner ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Slideshow</source>
+      <translation>Diashow</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Leertaste</translation>
+    </message>
+    <message>
+      <source>Take back what was just done</source>
+      <translation>Zurücknehmen, was gerade getan wurde</translation>
+    </message>
+    <message>
+      <source>This list</source>
+      <translation>Diese Liste</translation>
+    </message>
+    <message>
+      <source>To the next control, or the one before</source>
+      <translation>Zum nächsten Bedienelement oder zum vorigen</translation>
+    </message>
+    <message>
+      <source>To the next photo whose name begins so</source>
+      <translation>Zum nächsten Foto, dessen Name so beginnt</translation>
+    </message>
+    <message>
+      <source>To the next photo; with Shift select on the way</source>
+      <translation>Zum nächsten Foto; mit Umschalt unterwegs auswählen</translation>
+    </message>
+    <message>
+      <source>Turn the view right, left</source>
+      <translation>Ansicht nach rechts, links drehen</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <source>What is known of the photo</source>
+      <translation>Was über das Foto bekannt ist</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Was sie tut</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayoutSwitch</name>
+    <message>
+      <source>Show photos as squares</source>
+      <translation>Fotos als Quadrate zeigen</translation>
+    </message>
+    <message>
+      <source>Show photos in their own shape</source>
+      <translation>Fotos in ihrer eigenen Form zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPage</name>
+    <message>
+      <source>All that Photosearch knows lies in one folder of its own:</source>
+      <translation>Alles, was Photosearch weiß, liegt in einem eigenen Ordner:</translation>
+    </message>
+    <message>
+      <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
+      <translation>Beides entsteht von selbst neu, wenn es gebraucht wird. Modelle werden auf der Modellseite entfernt. Ihre Fotos werden nie angerührt.</translation>
+    </message>
+    <message>
+      <source>Clear the index</source>
+      <translation>Index löschen</translation>
+    </message>
+    <message>
+      <source>Clear thumbnails</source>
+      <translation>Vorschaubilder löschen</translation>
+    </message>
+    <message>
+      <source>Folder of the library</source>
+      <translation>Ordner der Bibliothek</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open the log</source>
+      <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+      <source>Search index</source>
+      <translation>Suchindex</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>There is nothing in the log yet.</source>
+      <translation>Im Protokoll steht noch nichts.</translation>
+    </message>
+    <message>
+      <source>Thumbnails</source>
+      <translation>Vorschaubilder</translation>
+    </message>
+    <message>
+      <source>What is known of your photos</source>
+      <translation>Was über Ihre Fotos bekannt ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Cancel the download of {0}</source>
+      <translation>Download von {0} abbrechen</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Download</translation>
+    </message>
+    <message>
+      <source>Get</source>
+      <translation>Holen</translation>
+    </message>
+    <message>
+      <source>Get {0}</source>
+      <translation>{0} holen</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Photos it knows</source>
+      <translation>Fotos, die es kennt</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>{0} entfernen</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Verwenden</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>{0} verwenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelGuide</name>
+    <message>
+      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
+      <translation>Bessere Treffer mit {0}: Der eingebaute Starter ist bei Menschen und Ereignissen schwach.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Get {0}, {1}</source>
+      <translation>{0} holen, {1}</translation>
+    </message>
+    <message>
+      <source>Getting {0}: {1}</source>
+      <translation>{0} wird geholt: {1}</translation>
+    </message>
+    <message>
+      <source>It finds photos that look alike; it knows no words.</source>
+      <translation>Es findet Fotos, die sich ähneln; Wörter kennt es nicht.</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>{0} verwenden</translation>
+    </message>
+    <message>
+      <source>{0} answers from now on.</source>
+      <translation>Ab jetzt antwortet {0}.</translation>
+    </message>
+    <message>
+      <source>{0} is learning your photos, {1} answers until then</source>
+      <translation>{0} lernt Ihre Fotos kennen, bis dahin antwortet {1}</translation>
+    </message>
+    <message>
+      <source>{0} waits for {1} in folders that aren't connected, {2} answers</source>
+      <translation>{0} wartet auf {1} in nicht verbundenen Ordnern, {2} antwortet</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>Asking the model hub…</source>
+      <translation>Der Modell-Hub wird gefragt…</translation>
+    </message>
+    <message>
+      <source>COCO not published</source>
+      <translation>COCO nicht veröffentlicht</translation>
+    </message>
+    <message>
+      <source>COCO {0} %</source>
+      <translation>COCO {0} %</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Vorhanden</translation>
+    </message>
+    <message>
+      <source>ImageNet not published</source>
+      <translation>ImageNet nicht veröffentlicht</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} %</source>
+      <translation>ImageNet {0} %</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} % after training for it</source>
+      <translation>ImageNet {0} % nach Training dafür</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>In Gebrauch</translation>
+    </message>
+    <message>
+      <source>Learning your photos</source>
+      <translation>Lernt Ihre Fotos kennen</translation>
+    </message>
+    <message>
+      <source>Pictures only</source>
+      <translation>Nur Bilder</translation>
+    </message>
+    <message>
+      <source>download {0}</source>
+      <translation>Download {0}</translation>
+    </message>
+    <message>
+      <source>how it runs fastest here is measured when it is first used</source>
+      <translation>wie es hier am schnellsten läuft, wird beim ersten Gebrauch gemessen</translation>
+    </message>
+    <message>
+      <source>knows {0} of {1}</source>
+      <translation>kennt {0} von {1}</translation>
+    </message>
+    <message>
+      <source>licence: {0}</source>
+      <translation>Lizenz: {0}</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing</source>
+      <translation>Arbeitsspeicher {0} beim Indizieren</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing, {1} for searching</source>
+      <translation>Arbeitsspeicher {0} beim Indizieren, {1} beim Suchen</translation>
+    </message>
+    <message>
+      <source>runs in {0}</source>
+      <translation>läuft in {0}</translation>
+    </message>
+    <message>
+      <source>source: {0}</source>
+      <translation>Quelle: {0}</translation>
+    </message>
+    <message>
+      <source>{0} downloaded so far</source>
+      <translation>{0} bisher heruntergeladen</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation>{0}/s</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>Add a local file…</source>
+      <translation>Lokale Datei hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>ImageNet: pictures named rightly without training for it, unless it says so. COCO: captions whose own picture comes first.</source>
+      <translation>ImageNet: richtig benannte Bilder ohne Training dafür, wenn nichts anderes dabeisteht. COCO: Bildunterschriften, deren eigenes Bild an erster Stelle kommt.</translation>
+    </message>
+    <message>
+      <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
+      <translation>Der Download und das, was das Modell über Ihre Fotos weiß, werden gelöscht, und der Speicherplatz ist wieder frei. Eine selbst hinzugefügte Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove model</source>
+      <translation>Modell entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {0}?</source>
+      <translation>{0} entfernen?</translation>
+    </message>
+    <message>
+      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
+      <translation>Das Modell entscheidet, was gefunden werden kann. Alle arbeiten nur auf diesem Computer; das Netzwerk wird nur zum Herunterladen benutzt, wenn Sie auf Holen drücken.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <source>Automatic takes what was measured to be fastest here. The starter always runs in float32 on the processor.</source>
+      <translation>Automatisch nimmt, was hier als Schnellstes gemessen wurde. Der Starter läuft immer in float32 auf dem Prozessor.</translation>
+    </message>
+    <message>
+      <source>Choose a model…</source>
+      <translation>Modell wählen…</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <source>How a model runs</source>
+      <translation>Wie ein Modell läuft</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Genauigkeit</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Prozessor</translation>
+    </message>
+    <message>
+      <source>{0} answers: {1}.</source>
+      <translation>{0} antwortet: {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PerformancePage</name>
+    <message>
+      <source>All of the processor</source>
+      <translation>Den ganzen Prozessor</translation>
+    </message>
+    <message>
+      <source>Goes on as always</source>
+      <translation>Läuft wie immer weiter</translation>
+    </message>
+    <message>
+      <source>Half of the processor</source>
+      <translation>Den halben Prozessor</translation>
+    </message>
+    <message>
+      <source>Indexing always gives way to the window and to other programs. Going easy keeps the computer cool and quiet; indexing takes about twice as long.</source>
+      <translation>Die Indizierung lässt dem Fenster und anderen Programmen immer den Vortritt. Sparsamer Betrieb hält den Computer kühl und leise; die Indizierung dauert etwa doppelt so lange.</translation>
+    </message>
+    <message>
+      <source>Indexing uses</source>
+      <translation>Die Indizierung nutzt</translation>
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation>Im Akkubetrieb</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>Leistung</translation>
+    </message>
+    <message>
+      <source>Waits until plugged in</source>
+      <translation>Wartet, bis der Computer am Netz hängt</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryBar</name>
+    <message>
+      <source>Clear the search (Esc)</source>
+      <translation>Suche leeren (Esc)</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtern</translation>
+    </message>
+    <message>
+      <source>Recent searches (Alt+Down)</source>
+      <translation>Letzte Suchen (Alt+Runter)</translation>
+    </message>
+    <message>
+      <source>Search with a picture</source>
+      <translation>Mit einem Bild suchen</translation>
+    </message>
+    <message>
+      <source>Search your photos</source>
+      <translation>Ihre Fotos durchsuchen</translation>
+    </message>
+    <message>
+      <source>Surprise me (Ctrl+R)</source>
+      <translation>Überrasch mich (Strg+R)</translation>
+    </message>
+    <message>
+      <source>This model knows no words: drop a picture, or choose “find similar”</source>
+      <translation>Dieses Modell kennt keine Wörter: Ziehen Sie ein Bild hierher oder wählen Sie „Ähnliche finden“</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryDesk</name>
+    <message>
+      <source>Open or close the burst</source>
+      <translation>Serie öffnen oder schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryField</name>
+    <message>
+      <source>Search your photos</source>
+      <translation>Ihre Fotos durchsuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Recents</name>
+    <message>
+      <source>Forget these searches</source>
+      <translation>Diese Suchen vergessen</translation>
+    </message>
+    <message>
+      <source>Nothing searched for yet</source>
+      <translation>Noch nichts gesucht</translation>
+    </message>
+    <message>
+      <source>Recent searches</source>
+      <translation>Letzte Suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it.</source>
+      <translation>Ziehen Sie ein Rechteck. Oder: Pfeile bewegen es, Umschalt+Pfeile ändern die Größe, Eingabe übernimmt es.</translation>
+    </message>
+    <message>
+      <source>Search with a part of {0}</source>
+      <translation>Mit einem Teil von {0} suchen</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>Das ganze Bild</translation>
+    </message>
+    <message>
+      <source>This picture can't be read now.</source>
+      <translation>Dieses Bild ist gerade nicht lesbar.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionPicker</name>
+    <message>
+      <source>Draw a rectangle to search with that part</source>
+      <translation>Ein Rechteck ziehen und mit diesem Teil suchen</translation>
+    </message>
+    <message>
+      <source>That was too small. Draw a larger rectangle.</source>
+      <translation>Das war zu klein. Ziehen Sie ein größeres Rechteck.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regions</name>
+    <message>
+      <source>Search with a part of this photo</source>
+      <translation>Mit einem Teil dieses Fotos suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Samples</name>
+    <message>
+      <source>Search for {0}</source>
+      <translation>Nach {0} suchen</translation>
+    </message>
+    <message>
+      <source>Searches to try</source>
+      <translation>Suchen zum Ausprobieren</translation>
+    </message>
+    <message>
+      <source>Try</source>
+      <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+      <source>a beach</source>
+      <translation>ein Strand</translation>
+    </message>
+    <message>
+      <source>a bird in a tree</source>
+      <translation>ein Vogel im Baum</translation>
+    </message>
+    <message>
+      <source>a car</source>
+      <translation>ein Auto</translation>
+    </message>
+    <message>
+      <source>a dog</source>
+      <translation>ein Hund</translation>
+    </message>
+    <message>
+      <source>flowers</source>
+      <translation>Blumen</translation>
+    </message>
+    <message>
+      <source>food on a plate</source>
+      <translation>Essen auf einem Teller</translation>
+    </message>
+    <message>
+      <source>mountains</source>
+      <translation>Berge</translation>
+    </message>
+    <message>
+      <source>the sky in the evening</source>
+      <translation>der Himmel am Abend</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearches</name>
+    <message>
+      <source>Keep this search</source>
+      <translation>Diese Suche merken</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Removed the saved search “{0}”.</source>
+      <translation>Gespeicherte Suche „{0}“ entfernt.</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>There is a saved search called “{0}” already.</source>
+      <translation>Es gibt schon eine gespeicherte Suche namens „{0}“.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scores</name>
+    <message>
+      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
+Good hits have {good:.0%} or more. (Score {score:.3f})</source>
+      <translation>Übereinstimmung {match:.0%}: wie sehr es aus Ihren übrigen Fotos heraussticht.
+Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
+    </message>
+    <message>
+      <source>Score {score:.3f}</source>
+      <translation>Wert {score:.3f}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>Loading the model</source>
+      <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+      <source>Looking for photos</source>
+      <translation>Fotos werden gesucht</translation>
+    </message>
+    <message>
+      <source>less than a minute left</source>
+      <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>angehalten</translation>
+    </message>
+    <message>
+      <source>{0} found</source>
+      <translation>{0} gefunden</translation>
+    </message>
+    <message>
+      <source>{0} h {1} min left</source>
+      <translation>noch {0} h {1} min</translation>
+    </message>
+    <message>
+      <source>{0} min left</source>
+      <translation>noch {0} min</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation>{0}/s</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>Indexing</source>
+      <translation>Indizierung</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>Indizierung anhalten</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>Indizierung fortsetzen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Diese Meldung schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Surprises</name>
+    <message>
+      <source>There are too few photos yet for a surprise.</source>
+      <translation>Für eine Überraschung sind es noch zu wenige Fotos.</translation>
+    </message>
+    <message>
+      <source>You have seen every photo near to what you like.</source>
+      <translation>Sie haben jedes Foto gesehen, das dem nahekommt, was Sie mögen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tastes</name>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>Favorit oder nicht</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>Weniger davon</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Mehr davon</translation>
+    </message>
+    <message>
+      <source>{0} added to your favourites.</source>
+      <translation>{0} zu Ihren Favoriten hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>{0} taken out of your favourites.</source>
+      <translation>{0} aus Ihren Favoriten genommen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermChip</name>
+    <message>
+      <source>, counts {0} times</source>
+      <translation>, zählt {0}-fach</translation>
+    </message>
+    <message>
+      <source>Click: more or less like this.
+Wheel, or Up and Down: how much it counts.</source>
+      <translation>Klick: mehr oder weniger davon.
+Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
+    </message>
+    <message>
+      <source>Count less</source>
+      <translation>Weniger gewichten</translation>
+    </message>
+    <message>
+      <source>Count more</source>
+      <translation>Mehr gewichten</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>Weniger davon</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Mehr davon</translation>
+    </message>
+    <message>
+      <source>Only a part of it…</source>
+      <translation>Nur ein Teil davon…</translation>
+    </message>
+    <message>
+      <source>Search with a part of this picture</source>
+      <translation>Mit einem Teil dieses Bildes suchen</translation>
+    </message>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>Aus der Suche nehmen</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>Das ganze Bild</translation>
+    </message>
+    <message>
+      <source>less like this</source>
+      <translation>weniger davon</translation>
+    </message>
+    <message>
+      <source>more like this</source>
+      <translation>mehr davon</translation>
+    </message>
+    <message>
+      <source>part of {0}</source>
+      <translation>Teil von {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tiles</name>
+    <message>
+      <source>Its folder can't be reached now.</source>
+      <translation>Der Ordner ist gerade nicht erreichbar.</translation>
+    </message>
+    <message>
+      <source>One of your favourites</source>
+      <translation>Einer Ihrer Favoriten</translation>
+    </message>
+    <message>
+      <source>The first of {0}; + opens it</source>
+      <translation>Das erste aus {0}; + öffnet sie</translation>
+    </message>
+    <message>
+      <source>a burst of {0} photos</source>
+      <translation>einer Serie von {0} Fotos</translation>
+    </message>
+    <message>
+      <source>a weaker hit</source>
+      <translation>ein schwächerer Treffer</translation>
+    </message>
+    <message>
+      <source>favourite</source>
+      <translation>Favorit</translation>
+    </message>
+    <message>
+      <source>its folder can't be reached now</source>
+      <translation>der Ordner ist gerade nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>match {0}</source>
+      <translation>Übereinstimmung {0}</translation>
+    </message>
+    <message>
+      <source>score {0}</source>
+      <translation>Wert {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoStrip</name>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnreadableDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Every file could be read.</source>
+      <translation>Jede Datei ließ sich lesen.</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Files that can't be read</source>
+      <translation>Nicht lesbare Dateien</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder or reason</source>
+      <translation>Nach Name, Ordner oder Grund filtern</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>In</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>These files can't be searched. Each is tried again by itself when it changes.</source>
+      <translation>Diese Dateien können nicht durchsucht werden. Jede wird von selbst neu versucht, wenn sie sich ändert.</translation>
+    </message>
+    <message>
+      <source>They are being read again…</source>
+      <translation>Sie werden noch einmal gelesen…</translation>
+    </message>
+    <message>
+      <source>Try again ({0})</source>
+      <translation>Noch einmal versuchen ({0})</translation>
+    </message>
+    <message>
+      <source>Try all again</source>
+      <translation>Alle noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <source>{0} of {1} are shown.</source>
+      <translation>{0} von {1} werden gezeigt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewPopup</name>
+    <message>
+      <source>Back to the cut-off that suits most searches</source>
+      <translation>Zurück zur Schwelle, die für die meisten Suchen passt</translation>
+    </message>
+    <message>
+      <source>Best match</source>
+      <translation>Beste Treffer zuerst</translation>
+    </message>
+    <message>
+      <source>Bursts as one tile</source>
+      <translation>Serien als eine Kachel</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation>Nach Ordner</translation>
+    </message>
+    <message>
+      <source>For searches only</source>
+      <translation>Nur zum Suchen</translation>
+    </message>
+    <message>
+      <source>Good hits</source>
+      <translation>Gute Treffer</translation>
+    </message>
+    <message>
+      <source>Least match of a good hit, in percent</source>
+      <translation>Geringste Übereinstimmung eines guten Treffers in Prozent</translation>
+    </message>
+    <message>
+      <source>Match of {0} or more</source>
+      <translation>Übereinstimmung ab {0}</translation>
+    </message>
+    <message>
+      <source>Near-identical photos taken within a minute; a click on the number opens them</source>
+      <translation>Fast gleiche Fotos, die innerhalb einer Minute entstanden; ein Klick auf die Zahl öffnet sie</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Order and cut-off</source>
+      <translation>Reihenfolge und Schwelle</translation>
+    </message>
+    <message>
+      <source>Show weaker hits too, faded</source>
+      <translation>Auch schwächere Treffer zeigen, blasser</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation>Üblich</translation>
+    </message>
+    <message>
+      <source>more photos</source>
+      <translation>mehr Fotos</translation>
+    </message>
+    <message>
+      <source>only the best</source>
+      <translation>nur die besten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Viewer</name>
+    <message>
+      <source>About this photo (I)</source>
+      <translation>Über dieses Foto (I)</translation>
+    </message>
+    <message>
+      <source>Back to the photos (Esc)</source>
+      <translation>Zurück zu den Fotos (Esc)</translation>
+    </message>
+    <message>
+      <source>Find similar photos</source>
+      <translation>Ähnliche Fotos finden</translation>
+    </message>
+    <message>
+      <source>Full screen (F)</source>
+      <translation>Vollbild (F)</translation>
+    </message>
+    <message>
+      <source>Next photo (Right)</source>
+      <translation>Nächstes Foto (Rechts)</translation>
+    </message>
+    <message>
+      <source>Open with another program (Enter)</source>
+      <translation>Mit einem anderen Programm öffnen (Eingabe)</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Previous photo (Left)</source>
+      <translation>Voriges Foto (Links)</translation>
+    </message>
+    <message>
+      <source>Slideshow (S)</source>
+      <translation>Diashow (S)</translation>
+    </message>
+    <message>
+      <source>Turn the view (R)</source>
+      <translation>Ansicht drehen (R)</translation>
+    </message>
+    <message>
+      <source>{row} of {count}</source>
+      <translation>{row} von {count}</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,2590 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>AboutPage</name>
+    <message>
+      <source>About</source>
+      <translation>Acerca de</translation>
+    </message>
+    <message>
+      <source>Finds photos in your own folders by what is in them. Nothing leaves this computer, and your photos are never changed. MIT licence.</source>
+      <translation>Encuentra fotos en sus propias carpetas por lo que se ve en ellas. Nada sale de este ordenador y sus fotos no se modifican nunca. Licencia MIT.</translation>
+    </message>
+    <message>
+      <source>It stands on these models and libraries:</source>
+      <translation>Se apoya en estos modelos y bibliotecas:</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licencia</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Licencias</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Versión</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>modelo</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddModel</name>
+    <message>
+      <source>Add</source>
+      <translation>Añadir</translation>
+    </message>
+    <message>
+      <source>Add a local file</source>
+      <translation>Añadir un archivo local</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Todos los archivos</translation>
+    </message>
+    <message>
+      <source>Architecture</source>
+      <translation>Arquitectura</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Choose a file of weights</source>
+      <translation>Elegir un archivo de pesos</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>File of weights</source>
+      <translation>Archivo de pesos</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation>Pesos</translation>
+    </message>
+    <message>
+      <source>Weights of an open_clip architecture, or of timm/NAME for finding photos that look alike. The file stays where it is; nothing in it is executed.</source>
+      <translation>Pesos de una arquitectura de open_clip, o de timm/NAME para encontrar fotos parecidas. El archivo se queda donde está; nada de él se ejecuta.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Answers</name>
+    <message>
+      <source>Faded photos are weaker hits.</source>
+      <translation>Las fotos atenuadas son resultados más débiles.</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>Modelos…</translation>
+    </message>
+    <message>
+      <source>No photo reaches a match of {0}. These come nearest.</source>
+      <translation>Ninguna foto alcanza una coincidencia de {0}. Estas son las más cercanas.</translation>
+    </message>
+    <message>
+      <source>Nothing here looks like that. These photos come nearest.</source>
+      <translation>Aquí no hay nada parecido. Estas fotos son las más cercanas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearancePage</name>
+    <message>
+      <source>Appearance</source>
+      <translation>Aspecto</translation>
+    </message>
+    <message>
+      <source>Arrangement</source>
+      <translation>Disposición</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Colores</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>In their own shape</source>
+      <translation>Con su propia forma</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Size of the thumbnails</source>
+      <translation>Tamaño de las miniaturas</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>Cuadrados</translation>
+    </message>
+    <message>
+      <source>The window speaks the new language when Photosearch is started again.</source>
+      <translation>La ventana hablará el nuevo idioma cuando se vuelva a abrir Photosearch.</translation>
+    </message>
+    <message>
+      <source>Thumbnails</source>
+      <translation>Miniaturas</translation>
+    </message>
+  </context>
+  <context>
+    <name>BadgeClicks</name>
+    <message>
+      <source>A favourite: click, or press B, to take it out</source>
+      <translation>Un favorito: haga clic o pulse B para quitarlo</translation>
+    </message>
+    <message>
+      <source>Make it a favourite (B)</source>
+      <translation>Convertirla en favorita (B)</translation>
+    </message>
+    <message>
+      <source>{0} photos of one burst: click, or press +, to see them or put them back</source>
+      <translation>{0} fotos de una ráfaga: haga clic o pulse + para verlas o recogerlas</translation>
+    </message>
+  </context>
+  <context>
+    <name>BrowsePage</name>
+    <message>
+      <source>Order and cut-off</source>
+      <translation>Orden y umbral</translation>
+    </message>
+    <message>
+      <source>Order and cut-off: {0}</source>
+      <translation>Orden y umbral: {0}</translation>
+    </message>
+    <message>
+      <source>Settings (Ctrl+,)</source>
+      <translation>Ajustes (Ctrl+,)</translation>
+    </message>
+    <message>
+      <source>Show or hide the folders (F9)</source>
+      <translation>Mostrar u ocultar las carpetas (F9)</translation>
+    </message>
+    <message>
+      <source>Size of the thumbnails</source>
+      <translation>Tamaño de las miniaturas</translation>
+    </message>
+    <message>
+      <source>Size of the thumbnails (Ctrl+wheel)</source>
+      <translation>Tamaño de las miniaturas (Ctrl+rueda)</translation>
+    </message>
+    <message>
+      <source>{0} selected</source>
+      <translation>{0} seleccionadas</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chip</name>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>Quitarlo de la búsqueda</translation>
+    </message>
+  </context>
+  <context>
+    <name>Core</name>
+    <message>
+      <source>A filter can't be weighed or turned round: write {0}:{1}</source>
+      <translation>Un filtro no se puede ponderar ni invertir: escriba {0}:{1}</translation>
+    </message>
+    <message>
+      <source>A pasted picture has no name. Save it to a file first.</source>
+      <translation>Una imagen pegada no tiene nombre. Guárdela antes en un archivo.</translation>
+    </message>
+    <message>
+      <source>A quotation mark (") has no partner. Add it, or take this one away.</source>
+      <translation>Una comilla (") no tiene pareja. Añádala o quite esta.</translation>
+    </message>
+    <message>
+      <source>A vector doesn't fit its checksum.</source>
+      <translation>Un vector no coincide con su suma de comprobación.</translation>
+    </message>
+    <message>
+      <source>About 100, English among them</source>
+      <translation>Unos 100, entre ellos el inglés</translation>
+    </message>
+    <message>
+      <source>Another Photosearch is busy with this library. Try again when it has finished.</source>
+      <translation>Otro Photosearch está usando esta biblioteca. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+      <source>Another Photosearch is indexing this library. Try again when it has finished.</source>
+      <translation>Otro Photosearch está indexando esta biblioteca. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+      <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
+      <translation>Tan rápido como CLIP, encuentra más y entiende muchos idiomas; descarga mayor.</translation>
+    </message>
+    <message>
+      <source>Built in. Finds animals, food, vehicles, things and scenery; weak on people.</source>
+      <translation>Incorporado. Encuentra animales, comida, vehículos, cosas y paisajes; flojo con personas.</translation>
+    </message>
+    <message>
+      <source>CLIP that reads many languages; SigLIP 2 finds more.</source>
+      <translation>CLIP que entiende muchos idiomas; SigLIP 2 encuentra más.</translation>
+    </message>
+    <message>
+      <source>Choose among {0}, and on battery among {1}.</source>
+      <translation>Elija entre {0} y, con batería, entre {1}.</translation>
+    </message>
+    <message>
+      <source>Decoding this file crashed, so Photosearch leaves it alone until it changes.</source>
+      <translation>La decodificación de este archivo falló por completo, así que Photosearch lo deja en paz hasta que cambie.</translation>
+    </message>
+    <message>
+      <source>Decoding this file takes too long, so Photosearch leaves it alone until it changes.</source>
+      <translation>La decodificación de este archivo tarda demasiado, así que Photosearch lo deja en paz hasta que cambie.</translation>
+    </message>
+    <message>
+      <source>Did you mean {0}?</source>
+      <translation>¿Quiso decir {0}?</translation>
+    </message>
+    <message>
+      <source>Downloaded by its name.</source>
+      <translation>Descargado por su nombre.</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Inglés</translation>
+    </message>
+    <message>
+      <source>English and more than 100 others</source>
+      <translation>Inglés y más de 100 otros</translation>
+    </message>
+    <message>
+      <source>Finds most. For computers with a graphics card; very slow without one.</source>
+      <translation>El que más encuentra. Para ordenadores con tarjeta gráfica; muy lento sin ella.</translation>
+    </message>
+    <message>
+      <source>Finds photos of the same kind of thing. Knows no words.</source>
+      <translation>Encuentra fotos del mismo tipo de cosa. No entiende palabras.</translation>
+    </message>
+    <message>
+      <source>Finds photos that look alike: the same place or scene. Knows no words.</source>
+      <translation>Encuentra fotos parecidas: el mismo lugar o la misma escena. No entiende palabras.</translation>
+    </message>
+    <message>
+      <source>HF_HUB_OFFLINE forbids downloads: unset it, then try again.</source>
+      <translation>HF_HUB_OFFLINE prohíbe las descargas: quite ese ajuste e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Its licence allows research only, nothing commercial.</source>
+      <translation>Su licencia solo permite investigación, nada comercial.</translation>
+    </message>
+    <message>
+      <source>Its licence isn't known here: read its page before you use it.</source>
+      <translation>Su licencia no se conoce aquí: lea su página antes de usarlo.</translation>
+    </message>
+    <message>
+      <source>Looks closer than SigLIP 2 and finds more; indexing takes four times as long.</source>
+      <translation>Mira más de cerca que SigLIP 2 y encuentra más; la indexación tarda cuatro veces más.</translation>
+    </message>
+    <message>
+      <source>Name one photo behind photo:, or several behind like:</source>
+      <translation>Indique una foto tras photo:, o varias tras like:</translation>
+    </message>
+    <message>
+      <source>Photosearch can't search with {0}. {1}</source>
+      <translation>Photosearch no puede buscar con {0}. {1}</translation>
+    </message>
+    <message>
+      <source>Photosearch can't write in {0}. Choose another place for the library.</source>
+      <translation>Photosearch no puede escribir en {0}. Elija otro lugar para la biblioteca.</translation>
+    </message>
+    <message>
+      <source>Photosearch failed on this file; the log says how.</source>
+      <translation>Photosearch falló con este archivo; el registro dice cómo.</translation>
+    </message>
+    <message>
+      <source>Photosearch shows this library in another window already; use that one, or close it first.</source>
+      <translation>Photosearch ya muestra esta biblioteca en otra ventana; use esa o ciérrela antes.</translation>
+    </message>
+    <message>
+      <source>Reading this video takes too long, so Photosearch leaves it alone until it changes.</source>
+      <translation>La lectura de este vídeo tarda demasiado, así que Photosearch lo deja en paz hasta que cambie.</translation>
+    </message>
+    <message>
+      <source>Recommended: understands people, places, events and moods; fast.</source>
+      <translation>Recomendado: entiende personas, lugares, acontecimientos y ambientes; rápido.</translation>
+    </message>
+    <message>
+      <source>Something went wrong. Details are in the log.</source>
+      <translation>Algo ha ido mal. Los detalles están en el registro.</translation>
+    </message>
+    <message>
+      <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
+      <translation>Es un enlace a una imagen de la web, y Photosearch no se conecta a Internet. Guarde antes la imagen, o copie la propia imagen, y suéltela o péguela aquí.</translation>
+    </message>
+    <message>
+      <source>That isn't a folder, a picture or words, so there is nothing to search for.</source>
+      <translation>No es una carpeta, ni una imagen, ni palabras, así que no hay nada que buscar.</translation>
+    </message>
+    <message>
+      <source>The connection broke off at {0} of {1} MB: check the network, then download again to go on from there.</source>
+      <translation>La conexión se cortó a los {0} de {1} MB: compruebe la red y descargue de nuevo para continuar desde ahí.</translation>
+    </message>
+    <message>
+      <source>The disk or network share did not answer.</source>
+      <translation>El disco o el recurso de red no respondió.</translation>
+    </message>
+    <message>
+      <source>The disk reports an error while reading this file.</source>
+      <translation>El disco informa de un error al leer este archivo.</translation>
+    </message>
+    <message>
+      <source>The disk that holds the library is full. Make room on it, then try again.</source>
+      <translation>El disco de la biblioteca está lleno. Haga sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The download can't be kept ({0}): make room on the library's disk, then download again to go on.</source>
+      <translation>La descarga no se puede guardar ({0}): haga sitio en el disco de la biblioteca y descargue de nuevo para continuar.</translation>
+    </message>
+    <message>
+      <source>The file can't be read: {0}.</source>
+      <translation>El archivo no se puede leer: {0}.</translation>
+    </message>
+    <message>
+      <source>The file is damaged, or a kind of picture that Photosearch can't read.</source>
+      <translation>El archivo está dañado o es un tipo de imagen que Photosearch no sabe leer.</translation>
+    </message>
+    <message>
+      <source>The file is damaged, or a kind of video that Photosearch can't read.</source>
+      <translation>El archivo está dañado o es un tipo de vídeo que Photosearch no sabe leer.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: it ends too early.</source>
+      <translation>El archivo está dañado: termina demasiado pronto.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: its picture can't be decoded.</source>
+      <translation>El archivo está dañado: su imagen no se puede decodificar.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: none of its pictures can be decoded.</source>
+      <translation>El archivo está dañado: no se puede decodificar ninguna de sus imágenes.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+      <source>The file is gone.</source>
+      <translation>El archivo ha desaparecido.</translation>
+    </message>
+    <message>
+      <source>The file is {0} GB; Photosearch reads at most {1} GB.</source>
+      <translation>El archivo ocupa {0} GB; Photosearch lee como máximo {1} GB.</translation>
+    </message>
+    <message>
+      <source>The file's path is too long for this system.</source>
+      <translation>La ruta del archivo es demasiado larga para este sistema.</translation>
+    </message>
+    <message>
+      <source>The files of {0} can't be deleted ({1}).</source>
+      <translation>Los archivos de {0} no se pueden eliminar ({1}).</translation>
+    </message>
+    <message>
+      <source>The folder {0} can't be read ({1}); check its permissions.</source>
+      <translation>La carpeta {0} no se puede leer ({1}); compruebe sus permisos.</translation>
+    </message>
+    <message>
+      <source>The library can't be written ({0}): make room on its disk.</source>
+      <translation>No se puede escribir en la biblioteca ({0}): haga sitio en su disco.</translation>
+    </message>
+    <message>
+      <source>The library directory {0} can't be written ({1}); choose another one.</source>
+      <translation>No se puede escribir en el directorio de la biblioteca {0} ({1}); elija otro.</translation>
+    </message>
+    <message>
+      <source>The library in {0} was made by a newer version of Photosearch. Install the newest version to open it.</source>
+      <translation>La biblioteca en {0} la hizo una versión más reciente de Photosearch. Instale la última versión para abrirla.</translation>
+    </message>
+    <message>
+      <source>The library's catalogue is damaged and can't be moved aside. Close every Photosearch and start again.</source>
+      <translation>El catálogo de la biblioteca está dañado y no se puede apartar. Cierre todos los Photosearch y empiece de nuevo.</translation>
+    </message>
+    <message>
+      <source>The library's catalogue is damaged. Close Photosearch and start it again: it keeps what is intact and reads your photos anew. The photos themselves are not affected.</source>
+      <translation>El catálogo de la biblioteca está dañado. Cierre Photosearch y ábralo de nuevo: conserva lo que está intacto y vuelve a leer sus fotos. Las fotos en sí no están afectadas.</translation>
+    </message>
+    <message>
+      <source>The library's disk has {0} MB free, and this takes {1} MB: make room, then download again.</source>
+      <translation>El disco de la biblioteca tiene {0} MB libres y esto necesita {1} MB: haga sitio y descargue de nuevo.</translation>
+    </message>
+    <message>
+      <source>The link goes round in circles.</source>
+      <translation>El enlace da vueltas en círculo.</translation>
+    </message>
+    <message>
+      <source>The link points to a file that is gone.</source>
+      <translation>El enlace apunta a un archivo que ya no existe.</translation>
+    </message>
+    <message>
+      <source>The list couldn't be written ({0}).</source>
+      <translation>No se pudo escribir la lista ({0}).</translation>
+    </message>
+    <message>
+      <source>The model hub asks for a pause: try again in a few minutes.</source>
+      <translation>El repositorio de modelos pide una pausa: inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+      <source>The model hub doesn't give this model without a login: accept its terms on its page and set HF_TOKEN, or choose another model.</source>
+      <translation>El repositorio no da este modelo sin iniciar sesión: acepte las condiciones en su página y defina HF_TOKEN, o elija otro modelo.</translation>
+    </message>
+    <message>
+      <source>The model hub doesn't have {0}: get its file, then add it with photosearch models add.</source>
+      <translation>El repositorio de modelos no tiene {0}: consiga su archivo y añádalo con photosearch models add.</translation>
+    </message>
+    <message>
+      <source>The model hub has no such model: check its name.</source>
+      <translation>El repositorio no tiene ese modelo: compruebe el nombre.</translation>
+    </message>
+    <message>
+      <source>The model hub has no {0} for {1}.</source>
+      <translation>El repositorio de modelos no tiene {0} para {1}.</translation>
+    </message>
+    <message>
+      <source>The model hub is out of order (error {0}): try again later.</source>
+      <translation>El repositorio de modelos está averiado (error {0}): inténtelo más tarde.</translation>
+    </message>
+    <message>
+      <source>The model hub's {0} holds no {1}.</source>
+      <translation>{0} en el repositorio de modelos no contiene {1}.</translation>
+    </message>
+    <message>
+      <source>The model {0} understands no words: search with a picture, or choose another model.</source>
+      <translation>El modelo {0} no entiende palabras: busque con una imagen o elija otro modelo.</translation>
+    </message>
+    <message>
+      <source>The package open_clip_torch is missing: install Photosearch again.</source>
+      <translation>Falta el paquete open_clip_torch: instale Photosearch de nuevo.</translation>
+    </message>
+    <message>
+      <source>The picture claims {0} megapixels; Photosearch reads at most {1}.</source>
+      <translation>La imagen declara {0} megapíxeles; Photosearch lee como máximo {1}.</translation>
+    </message>
+    <message>
+      <source>The process that looks at photos ended unexpectedly, perhaps for want of memory. Close other programs and try again.</source>
+      <translation>El proceso que mira las fotos terminó de forma inesperada, quizá por falta de memoria. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The server stopped early.</source>
+      <translation>El servidor se detuvo antes de tiempo.</translation>
+    </message>
+    <message>
+      <source>The settings can't be written ({0}): make room on the library's disk.</source>
+      <translation>No se pueden escribir los ajustes ({0}): haga sitio en el disco de la biblioteca.</translation>
+    </message>
+    <message>
+      <source>The starter is built in; there is nothing to download.</source>
+      <translation>El modelo inicial viene incorporado; no hay nada que descargar.</translation>
+    </message>
+    <message>
+      <source>The starter model's files are missing or damaged: install Photosearch again (pip install --force-reinstall {0}).</source>
+      <translation>Faltan archivos del modelo inicial o están dañados: instale Photosearch de nuevo (pip install --force-reinstall {0}).</translation>
+    </message>
+    <message>
+      <source>The vectors kept for {0} are of another size. Remove that model.</source>
+      <translation>Los vectores guardados de {0} son de otro tamaño. Elimine ese modelo.</translation>
+    </message>
+    <message>
+      <source>The video claims {0} megapixels; Photosearch reads at most {1}.</source>
+      <translation>El vídeo declara {0} megapíxeles; Photosearch lee como máximo {1}.</translation>
+    </message>
+    <message>
+      <source>The weight {0} is too large. Write at most {1}.</source>
+      <translation>El peso {0} es demasiado grande. Escriba como máximo {1}.</translation>
+    </message>
+    <message>
+      <source>The weights of {0} are gone: add or download them again.</source>
+      <translation>Los pesos de {0} han desaparecido: añádalos o descárguelos de nuevo.</translation>
+    </message>
+    <message>
+      <source>There are no pictures in this video, only sound or data.</source>
+      <translation>En este vídeo no hay imágenes, solo sonido o datos.</translation>
+    </message>
+    <message>
+      <source>There are no weights “{0}” of {1}; those known are: {2}.</source>
+      <translation>No hay pesos «{0}» de {1}; los conocidos son: {2}.</translation>
+    </message>
+    <message>
+      <source>There is a saved search called “{0}” already.</source>
+      <translation>Ya hay una búsqueda guardada llamada «{0}».</translation>
+    </message>
+    <message>
+      <source>There is no connection to the model hub: check the network, then try again.</source>
+      <translation>No hay conexión con el repositorio de modelos: compruebe la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>There is no file {0}: check the path of the weights.</source>
+      <translation>No existe el archivo {0}: compruebe la ruta de los pesos.</translation>
+    </message>
+    <message>
+      <source>There is no filter called “{0}”. There are: {1}. To search for such words, put them in quotation marks.</source>
+      <translation>No hay ningún filtro llamado «{0}». Hay: {1}. Para buscar esas palabras, póngalas entre comillas.</translation>
+    </message>
+    <message>
+      <source>There is no folder {0}; check its name.</source>
+      <translation>No existe la carpeta {0}; compruebe su nombre.</translation>
+    </message>
+    <message>
+      <source>There is no model called “{0}”. See: photosearch models</source>
+      <translation>No hay ningún modelo llamado «{0}». Vea: photosearch models</translation>
+    </message>
+    <message>
+      <source>There is no model called “{0}”. Those known are: {1}.</source>
+      <translation>No hay ningún modelo llamado «{0}». Los conocidos son: {1}.</translation>
+    </message>
+    <message>
+      <source>There is no precision “{0}” on “{1}”: choose among {2} on {3}.</source>
+      <translation>No hay precisión «{0}» en «{1}»: elija entre {2} en {3}.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to open this picture.</source>
+      <translation>No hay memoria suficiente para abrir esta imagen.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to open this video.</source>
+      <translation>No hay memoria suficiente para abrir este vídeo.</translation>
+    </message>
+    <message>
+      <source>There is nothing to search for: type some words or give a picture.</source>
+      <translation>No hay nada que buscar: escriba unas palabras o dé una imagen.</translation>
+    </message>
+    <message>
+      <source>These words and pictures cancel each other out. Take one of them away.</source>
+      <translation>Estas palabras e imágenes se anulan entre sí. Quite alguna.</translation>
+    </message>
+    <message>
+      <source>This file holds no saved searches: there should be one JSON object a line.</source>
+      <translation>Este archivo no contiene búsquedas guardadas: debería haber un objeto JSON por línea.</translation>
+    </message>
+    <message>
+      <source>This folder can't be listed: {0}.</source>
+      <translation>No se puede listar esta carpeta: {0}.</translation>
+    </message>
+    <message>
+      <source>This is a damaged RAW file, or one of a camera that Photosearch doesn't know yet.</source>
+      <translation>Es un archivo RAW dañado, o de una cámara que Photosearch aún no conoce.</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a picture.</source>
+      <translation>Es una carpeta, no una imagen.</translation>
+    </message>
+    <message>
+      <source>This is not a picture.</source>
+      <translation>No es una imagen.</translation>
+    </message>
+    <message>
+      <source>This is not an ordinary file.</source>
+      <translation>No es un archivo corriente.</translation>
+    </message>
+    <message>
+      <source>This model is in use. Choose another one before you remove it.</source>
+      <translation>Este modelo está en uso. Elija otro antes de eliminarlo.</translation>
+    </message>
+    <message>
+      <source>This model understands only English. Search in English, or choose a model that knows more languages under Models.</source>
+      <translation>Este modelo solo entiende inglés. Busque en inglés, o elija en Modelos uno que conozca más idiomas.</translation>
+    </message>
+    <message>
+      <source>This part of the picture is empty. Draw a larger rectangle.</source>
+      <translation>Esta parte de la imagen está vacía. Dibuje un rectángulo mayor.</translation>
+    </message>
+    <message>
+      <source>This photo isn't in the library any more.</source>
+      <translation>Esta foto ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+      <source>This photo isn't ready to be compared. Wait until it is indexed.</source>
+      <translation>Esta foto aún no se puede comparar. Espere a que se indexe.</translation>
+    </message>
+    <message>
+      <source>This query is too long. Shorten it to {0} characters.</source>
+      <translation>Esta consulta es demasiado larga. Acórtela a {0} caracteres.</translation>
+    </message>
+    <message>
+      <source>Too many files are open at once.</source>
+      <translation>Hay demasiados archivos abiertos a la vez.</translation>
+    </message>
+    <message>
+      <source>ViT-B-32 is one, for example.</source>
+      <translation>ViT-B-32 es una, por ejemplo.</translation>
+    </message>
+    <message>
+      <source>What answered is no model hub: check HF_ENDPOINT and the network, then try again.</source>
+      <translation>Lo que respondió no es un repositorio de modelos: compruebe HF_ENDPOINT y la red, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Write it as {0}OWNER/NAME; “{1}” isn't.</source>
+      <translation>Escríbalo como {0}OWNER/NAME; «{1}» no lo es.</translation>
+    </message>
+    <message>
+      <source>You don't have permission to look into this folder.</source>
+      <translation>No tiene permiso para mirar en esta carpeta.</translation>
+    </message>
+    <message>
+      <source>You don't have permission to read this file.</source>
+      <translation>No tiene permiso para leer este archivo.</translation>
+    </message>
+    <message>
+      <source>it looks like {0}: add it with that architecture</source>
+      <translation>se parece a {0}: añádalo con esa arquitectura</translation>
+    </message>
+    <message>
+      <source>no architecture that Photosearch knows fits it</source>
+      <translation>no encaja con ninguna arquitectura que Photosearch conozca</translation>
+    </message>
+    <message>
+      <source>paused while on battery</source>
+      <translation>en pausa mientras use la batería</translation>
+    </message>
+    <message>
+      <source>timm has no network called “{0}”.</source>
+      <translation>timm no tiene ninguna red llamada «{0}».</translation>
+    </message>
+    <message>
+      <source>{0} Indexing goes on by itself then.</source>
+      <translation>{0} La indexación continuará sola entonces.</translation>
+    </message>
+    <message>
+      <source>{0} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
+      <translation>{0} llegó dañado y se eliminó: descargue el modelo de nuevo y, si no ayuda, compruebe qué hay entre usted y el repositorio.</translation>
+    </message>
+    <message>
+      <source>{0} can't be read as a file of saved searches.</source>
+      <translation>{0} no se puede leer como archivo de búsquedas guardadas.</translation>
+    </message>
+    <message>
+      <source>{0} can't be written. Choose another place.</source>
+      <translation>No se puede escribir en {0}. Elija otro lugar.</translation>
+    </message>
+    <message>
+      <source>{0} doesn't fit timm's {1}: {2} is missing or has another shape. Add it with its own architecture.</source>
+      <translation>{0} no encaja con {1} de timm: {2} falta o tiene otra forma. Añádalo con su propia arquitectura.</translation>
+    </message>
+    <message>
+      <source>{0} doesn't fit {1}; {2}.</source>
+      <translation>{0} no encaja con {1}; {2}.</translation>
+    </message>
+    <message>
+      <source>{0} is a file; add the folder it lies in.</source>
+      <translation>{0} es un archivo; añada la carpeta en la que está.</translation>
+    </message>
+    <message>
+      <source>{0} is being downloaded already.</source>
+      <translation>{0} ya se está descargando.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged or no file of weights: get the model again, as safetensors.</source>
+      <translation>{0} está dañado o no es un archivo de pesos: consiga el modelo de nuevo, como safetensors.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged or no tokenizer: get it again.</source>
+      <translation>{0} está dañado o no es un tokenizador: consígalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0} is not plain weights (loading it would run {1}): get the model as safetensors.</source>
+      <translation>{0} no contiene solo pesos (cargarlo ejecutaría {1}): consiga el modelo como safetensors.</translation>
+    </message>
+    <message>
+      <source>{0} isn't described as an open_clip model.</source>
+      <translation>{0} no está descrito como modelo de open_clip.</translation>
+    </message>
+    <message>
+      <source>{0} isn't downloaded yet: photosearch models download {1}</source>
+      <translation>{0} aún no está descargado: photosearch models download {1}</translation>
+    </message>
+    <message>
+      <source>{0} isn't there any more; scan the folder again.</source>
+      <translation>{0} ya no está ahí; explore la carpeta de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {1} beside the weights.</source>
+      <translation>{0} necesita su tokenizador para leer texto: ponga tokenizer.json (y tokenizer_config.json) de {1} junto a los pesos.</translation>
+    </message>
+    <message>
+      <source>{0} reads text with a network that Photosearch doesn't have ({1}): use another model.</source>
+      <translation>{0} lee texto con una red que Photosearch no tiene ({1}): use otro modelo.</translation>
+    </message>
+    <message>
+      <source>“{0}” can't be shown. {1}</source>
+      <translation>«{0}» no se puede mostrar. {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
+      <translation>No se pudo copiar «{0}» ({1}); antes se copiaron {2}.</translation>
+    </message>
+    <message>
+      <source>“{0}” doesn't name photos. Write their numbers: 3,4</source>
+      <translation>«{0}» no indica fotos. Escriba sus números: 3,4</translation>
+    </message>
+    <message>
+      <source>“{0}” is neither yes nor no.</source>
+      <translation>«{0}» no es ni sí ni no: escriba yes o no.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
+      <translation>«{0}» no es una fecha. Escriba un año, un mes o un día: 2019, 2019-06, 2019-06-15.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no match. Write a number from 0 to 1, such as match:0.5</source>
+      <translation>«{0}» no es una coincidencia. Escriba un número de 0 a 1, por ejemplo match:0.5</translation>
+    </message>
+    <message>
+      <source>“{0}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
+      <translation>«{0}» no es una parte de una imagen. Escriba izquierda, arriba, derecha y abajo como fracciones: 0.1,0.2,0.5,0.6</translation>
+    </message>
+    <message>
+      <source>“{0}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
+      <translation>«{0}» no es un tamaño. Escriba megapíxeles o bytes: 12mp, 500KB, 3MB.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no {1}. There are: {2}.</source>
+      <translation>«{0}» no es un {1}. Hay: {2}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Counts</name>
+    <message numerus="yes">
+      <source>%Ln files</source>
+      <translation>
+        <numerusform>%Ln archivo</numerusform>
+        <numerusform>%Ln archivos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files can't be read</source>
+      <translation>
+        <numerusform>%Ln archivo ilegible</numerusform>
+        <numerusform>%Ln archivos ilegibles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln photos</source>
+      <translation>
+        <numerusform>%Ln foto</numerusform>
+        <numerusform>%Ln fotos</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CutOff</name>
+    <message>
+      <source>Hide weaker hits</source>
+      <translation>Ocultar resultados más débiles</translation>
+    </message>
+    <message>
+      <source>Show weaker hits ({0})</source>
+      <translation>Mostrar resultados más débiles ({0})</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropOverlay</name>
+    <message>
+      <source>Drop a folder to add it
+Drop a picture to search with it</source>
+      <translation>Suelte una carpeta para añadirla
+Suelte una imagen para buscar con ella</translation>
+    </message>
+  </context>
+  <context>
+    <name>Empty</name>
+    <message>
+      <source>Add a folder of photos…</source>
+      <translation>Añadir una carpeta de fotos…</translation>
+    </message>
+    <message>
+      <source>Choose a folder of photos, then type what you are looking for, or drop a picture here. Everything stays on this computer, and your photos are never changed.</source>
+      <translation>Elija una carpeta de fotos y escriba lo que busca, o suelte aquí una imagen. Todo se queda en este ordenador y sus fotos no se modifican nunca.</translation>
+    </message>
+    <message>
+      <source>Choose another folder…</source>
+      <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+      <source>Find photos by what is in them</source>
+      <translation>Encuentre fotos por lo que se ve en ellas</translation>
+    </message>
+    <message>
+      <source>Indexing is paused</source>
+      <translation>La indexación está en pausa</translation>
+    </message>
+    <message>
+      <source>Looking through your folders</source>
+      <translation>Recorriendo sus carpetas</translation>
+    </message>
+    <message>
+      <source>No photo fits, or none is ready yet. Try other words, or fewer filters.</source>
+      <translation>Ninguna foto encaja, o aún no hay ninguna lista. Pruebe otras palabras o menos filtros.</translation>
+    </message>
+    <message>
+      <source>No photo has been read yet. Resume it at the bottom of the window.</source>
+      <translation>Aún no se ha leído ninguna foto. Reanúdelo en la parte inferior de la ventana.</translation>
+    </message>
+    <message>
+      <source>No photos in these folders yet</source>
+      <translation>Aún no hay fotos en estas carpetas</translation>
+    </message>
+    <message>
+      <source>None of these files can be read</source>
+      <translation>No se puede leer ninguno de estos archivos</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>No se encontró nada</translation>
+    </message>
+    <message>
+      <source>Photosearch reads JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP pictures. Add another folder, or put photos into one of these and scan it again.</source>
+      <translation>Photosearch lee imágenes JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF y BMP. Añada otra carpeta, o ponga fotos en una de estas y vuelva a explorarla.</translation>
+    </message>
+    <message>
+      <source>Plug the drive in, or connect to the network, then scan again (F5). Nothing that is known of your photos is lost.</source>
+      <translation>Conecte la unidad o la red y explore de nuevo (F5). No se pierde nada de lo que se sabe de sus fotos.</translation>
+    </message>
+    <message>
+      <source>Start with {0}</source>
+      <translation>Empezar con {0}</translation>
+    </message>
+    <message>
+      <source>The first photos appear here in a moment.</source>
+      <translation>Las primeras fotos aparecerán aquí en un momento.</translation>
+    </message>
+    <message>
+      <source>The photos can't be shown just now</source>
+      <translation>Las fotos no se pueden mostrar ahora</translation>
+    </message>
+    <message>
+      <source>There are picture files in your folders, but not one could be opened.</source>
+      <translation>Hay archivos de imagen en sus carpetas, pero no se pudo abrir ninguno.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>What went wrong stands above, and more about it in the log.</source>
+      <translation>Lo que salió mal está indicado arriba, y con más detalle en el registro.</translation>
+    </message>
+    <message>
+      <source>Which files, and why</source>
+      <translation>Qué archivos y por qué</translation>
+    </message>
+    <message>
+      <source>Your folders aren't connected</source>
+      <translation>Sus carpetas no están conectadas</translation>
+    </message>
+  </context>
+  <context>
+    <name>Excludes</name>
+    <message>
+      <source>Apply</source>
+      <translation>Aplicar</translation>
+    </message>
+    <message>
+      <source>As it came</source>
+      <translation>Como vino</translation>
+    </message>
+    <message>
+      <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
+      <translation>Se omiten: nombres de archivos y carpetas, o finales de rutas, uno por línea; * vale por cualquier cosa. Las carpetas con un archivo llamado .nomedia siempre se omiten.</translation>
+    </message>
+    <message>
+      <source>Look into hidden folders, too</source>
+      <translation>Mirar también en carpetas ocultas</translation>
+    </message>
+    <message>
+      <source>Patterns of what is left out</source>
+      <translation>Patrones de lo que se omite</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsPanel</name>
+    <message>
+      <source>About this photo</source>
+      <translation>Acerca de esta foto</translation>
+    </message>
+    <message>
+      <source>Also at</source>
+      <translation>También en</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Cámara</translation>
+    </message>
+    <message>
+      <source>Exposure</source>
+      <translation>Exposición</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation>Objetivo</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Tomada</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileActions</name>
+    <message>
+      <source>Export a list</source>
+      <translation>Exportar una lista</translation>
+    </message>
+    <message>
+      <source>Export a list…</source>
+      <translation>Exportar una lista…</translation>
+    </message>
+    <message>
+      <source>Export copies to a folder</source>
+      <translation>Exportar copias a una carpeta</translation>
+    </message>
+    <message>
+      <source>Export copies…</source>
+      <translation>Exportar copias…</translation>
+    </message>
+    <message>
+      <source>Exported: {count}</source>
+      <translation>Exportados: {count}</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+      <source>Move to the trash…</source>
+      <translation>Mover a la papelera…</translation>
+    </message>
+    <message>
+      <source>Move {count} photos to the trash?</source>
+      <translation>¿Mover {count} fotos a la papelera?</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash?</source>
+      <translation>¿Mover «{name}» a la papelera?</translation>
+    </message>
+    <message>
+      <source>Moved to the trash: {count}</source>
+      <translation>Movidas a la papelera: {count}</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+      <source>You can take it back out of the system's trash.</source>
+      <translation>Puede recuperarla de la papelera del sistema.</translation>
+    </message>
+    <message>
+      <source>“{name}” can't be moved to the trash.</source>
+      <translation>«{name}» no se puede mover a la papelera.</translation>
+    </message>
+    <message>
+      <source>“{name}” couldn't be put back; look in the trash.</source>
+      <translation>«{name}» no se pudo devolver a su sitio; mire en la papelera.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPopup</name>
+    <message>
+      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
+      <translation>Un año, un mes o un día: 2019, 2019-06 o 2019-06-15</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>Cualquiera</translation>
+    </message>
+    <message>
+      <source>At least {0} megapixels</source>
+      <translation>Al menos {0} megapíxeles</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Cámara</translation>
+    </message>
+    <message>
+      <source>Clear all filters</source>
+      <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtrar</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>Conocido</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Desconocido</translation>
+    </message>
+    <message>
+      <source>Only favourites</source>
+      <translation>Solo favoritas</translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation>Orientación</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>The first date is later than the last one, so no photo fits.</source>
+      <translation>La primera fecha es posterior a la última, así que no encaja ninguna foto.</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Hasta</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterStrip</name>
+    <message>
+      <source>At least {0} MB</source>
+      <translation>Al menos {0} MB</translation>
+    </message>
+    <message>
+      <source>At least {0} MP</source>
+      <translation>Al menos {0} MP</translation>
+    </message>
+    <message>
+      <source>At most {0} MB</source>
+      <translation>Como máximo {0} MB</translation>
+    </message>
+    <message>
+      <source>At most {0} MP</source>
+      <translation>Como máximo {0} MP</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoritas</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Filtros</translation>
+    </message>
+    <message>
+      <source>From {0}</source>
+      <translation>Desde {0}</translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation>Horizontal</translation>
+    </message>
+    <message>
+      <source>Less like {0}</source>
+      <translation>Menos como {0}</translation>
+    </message>
+    <message>
+      <source>Match of {0} and more</source>
+      <translation>Coincidencia de {0} y más</translation>
+    </message>
+    <message>
+      <source>More like {0}</source>
+      <translation>Más como {0}</translation>
+    </message>
+    <message>
+      <source>No favourites</source>
+      <translation>Ninguna favorita</translation>
+    </message>
+    <message>
+      <source>Portrait</source>
+      <translation>Vertical</translation>
+    </message>
+    <message>
+      <source>Square</source>
+      <translation>Cuadrada</translation>
+    </message>
+    <message>
+      <source>Until {0}</source>
+      <translation>Hasta {0}</translation>
+    </message>
+    <message>
+      <source>With a place</source>
+      <translation>Con lugar</translation>
+    </message>
+    <message>
+      <source>Without a place</source>
+      <translation>Sin lugar</translation>
+    </message>
+    <message>
+      <source>photo {0}</source>
+      <translation>foto {0}</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} a {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstRun</name>
+    <message>
+      <source>It starts with a small built-in model, without any download. {0} ({1}) finds more; you can get it at any time.</source>
+      <translation>Empieza con un pequeño modelo incorporado, sin ninguna descarga. {0} ({1}) encuentra más; puede obtenerlo en cualquier momento.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPage</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Carpetas</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>Buscar fotos nuevas</translation>
+    </message>
+    <message>
+      <source>Photosearch looks for photos here and below. It changes nothing there.</source>
+      <translation>Photosearch busca fotos aquí y por debajo. No cambia nada allí.</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Quitar…</translation>
+    </message>
+    <message>
+      <source>{0}, not connected</source>
+      <translation>{0}, no conectada</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPanel</name>
+    <message>
+      <source>Add a folder of photos</source>
+      <translation>Añadir una carpeta de fotos</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>Todas las fotos</translation>
+    </message>
+    <message>
+      <source>Can't be reached now; what is known of it is kept.</source>
+      <translation>No se puede acceder ahora; lo que se sabe de ella se conserva.</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Carpetas</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>Buscar fotos nuevas</translation>
+    </message>
+    <message>
+      <source>Look for new photos (F5)</source>
+      <translation>Buscar fotos nuevas (F5)</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+      <source>Remove from the library…</source>
+      <translation>Quitar de la biblioteca…</translation>
+    </message>
+    <message>
+      <source>not connected</source>
+      <translation>no conectada</translation>
+    </message>
+  </context>
+  <context>
+    <name>Grid</name>
+    <message>
+      <source>Photos</source>
+      <translation>Fotos</translation>
+    </message>
+  </context>
+  <context>
+    <name>Habits</name>
+    <message>
+      <source>Removed {name} from the library.</source>
+      <translation>Se quitó {name} de la biblioteca.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Headings</name>
+    <message>
+      <source> and </source>
+      <translation> y </translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>Todas las fotos</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoritas</translation>
+    </message>
+    <message>
+      <source>Filtered photos</source>
+      <translation>Fotos filtradas</translation>
+    </message>
+    <message>
+      <source>Like your examples</source>
+      <translation>Como sus ejemplos</translation>
+    </message>
+    <message>
+      <source>Similar to {0}</source>
+      <translation>Similar a {0}</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>una imagen</translation>
+    </message>
+    <message>
+      <source>similar to {0}</source>
+      <translation>similar a {0}</translation>
+    </message>
+    <message>
+      <source>without {0}</source>
+      <translation>sin {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Histogram</name>
+    <message>
+      <source>Drag over the bars to choose dates. Keys: arrows to move, Enter to choose, Shift+arrows for several, + for the months of a year, − for all, Del to clear.</source>
+      <translation>Arrastre sobre las barras para elegir fechas. Teclas: flechas para moverse, Intro para elegir, Mayús+flechas para varias, + para los meses de un año, − para todo, Supr para borrar.</translation>
+    </message>
+    <message>
+      <source>No photos</source>
+      <translation>Ninguna foto</translation>
+    </message>
+    <message>
+      <source>Photos by date</source>
+      <translation>Fotos por fecha</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitActions</name>
+    <message>
+      <source>Choose at most {0} photos to open at once.</source>
+      <translation>Elija como máximo {0} fotos para abrirlas a la vez.</translation>
+    </message>
+    <message>
+      <source>Copy file</source>
+      <translation>Copiar archivo</translation>
+    </message>
+    <message>
+      <source>Copy files</source>
+      <translation>Copiar archivos</translation>
+    </message>
+    <message>
+      <source>Copy path</source>
+      <translation>Copiar ruta</translation>
+    </message>
+    <message>
+      <source>Copy paths</source>
+      <translation>Copiar rutas</translation>
+    </message>
+    <message>
+      <source>Find similar</source>
+      <translation>Buscar similares</translation>
+    </message>
+    <message>
+      <source>No program on this computer wants to open this photo.</source>
+      <translation>Ningún programa de este ordenador quiere abrir esta foto.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Ver</translation>
+    </message>
+    <message>
+      <source>{0} isn't there now, so it can't be opened.</source>
+      <translation>{0} no está ahí ahora, así que no se puede abrir.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Intake</name>
+    <message>
+      <source>Add a folder of photos</source>
+      <translation>Añadir una carpeta de fotos</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
+      <translation>Sus fotos se quedan donde están, intactas. Simplemente ya no se podrán encontrar aquí.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conservarla</translation>
+    </message>
+    <message>
+      <source>Pictures ({0})</source>
+      <translation>Imágenes ({0})</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Remove folder</source>
+      <translation>Quitar carpeta</translation>
+    </message>
+    <message>
+      <source>Remove {0} from the library?</source>
+      <translation>¿Quitar {0} de la biblioteca?</translation>
+    </message>
+    <message>
+      <source>Search with a picture</source>
+      <translation>Buscar con una imagen</translation>
+    </message>
+    <message>
+      <source>The first {0} pictures are the query now.</source>
+      <translation>Las primeras {0} imágenes son ahora la consulta.</translation>
+    </message>
+    <message>
+      <source>your picture</source>
+      <translation>su imagen</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>+, −, wheel</source>
+      <translation>+, −, rueda</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+      <source>All that can be done</source>
+      <translation>Todo lo que se puede hacer</translation>
+    </message>
+    <message>
+      <source>Alt+Up, Alt+Down</source>
+      <translation>Alt+Arriba, Alt+Abajo</translation>
+    </message>
+    <message>
+      <source>Arrows</source>
+      <translation>Flechas</translation>
+    </message>
+    <message>
+      <source>Back to the photos</source>
+      <translation>Volver a las fotos</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+      <source>Closer, further away</source>
+      <translation>Más cerca, más lejos</translation>
+    </message>
+    <message>
+      <source>Copy the files; one photo also as a picture</source>
+      <translation>Copiar los archivos; una sola foto también como imagen</translation>
+    </message>
+    <message>
+      <source>Copy the paths</source>
+      <translation>Copiar las rutas</translation>
+    </message>
+    <message>
+      <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
+      <translation>Ctrl++, Ctrl+−, Ctrl+rueda</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Supr</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Intro</translation>
+    </message>
+    <message>
+      <source>Esc, Space</source>
+      <translation>Esc, Espacio</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>En todas partes</translation>
+    </message>
+    <message>
+      <source>Export a list</source>
+      <translation>Exportar una lista</translation>
+    </message>
+    <message>
+      <source>Export copies</source>
+      <translation>Exportar copias</translation>
+    </message>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>Favorita o no</translation>
+    </message>
+    <message>
+      <source>Find similar photos</source>
+      <translation>Buscar fotos similares</translation>
+    </message>
+    <message>
+      <source>First, last photo</source>
+      <translation>Primera, última foto</translation>
+    </message>
+    <message>
+      <source>Fit into the window</source>
+      <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Pantalla completa</translation>
+    </message>
+    <message>
+      <source>Go to the search field</source>
+      <translation>Ir al campo de búsqueda</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Tecla</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Larger or smaller thumbnails</source>
+      <translation>Miniaturas más grandes o más pequeñas</translation>
+    </message>
+    <message>
+      <source>Left, Right, Page Up, Page Down</source>
+      <translation>Izquierda, Derecha, Re Pág, Av Pág</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Letras</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>Buscar fotos nuevas</translation>
+    </message>
+    <message>
+      <source>Menu, Shift+F10</source>
+      <translation>Menú, Mayús+F10</translation>
+    </message>
+    <message>
+      <source>More like this, less like this</source>
+      <translation>Más como esta, menos como esta</translation>
+    </message>
+    <message>
+      <source>Move about what is zoomed</source>
+      <translation>Moverse por lo ampliado</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+      <source>One photo</source>
+      <translation>Una foto</translation>
+    </message>
+    <message>
+      <source>One pixel for one pixel (100 %)</source>
+      <translation>Un píxel por píxel (100 %)</translation>
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation>Abrir con otro programa</translation>
+    </message>
+    <message>
+      <source>Photo before, next photo</source>
+      <translation>Foto anterior, foto siguiente</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Fotos</translation>
+    </message>
+    <message>
+      <source>Search with the picture or words on the clipboard</source>
+      <translation>Buscar con la imagen o las palabras del portapapeles</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>Mostrar en su carpeta</translation>
+    </message>
+    <message>
+      <source>Show or hide the folders</source>
+      <translation>Mostrar u ocultar las carpetas</translation>
+    </message>
+    <message>
+      <source>Slideshow</source>
+      <translation>Presentación</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espacio</translation>
+    </message>
+    <message>
+      <source>Take back what was just done</source>
+      <translation>Deshacer lo que se acaba de hacer</translation>
+    </message>
+    <message>
+      <source>This list</source>
+      <translation>Esta lista</translation>
+    </message>
+    <message>
+      <source>To the next control, or the one before</source>
+      <translation>Al control siguiente o al anterior</translation>
+    </message>
+    <message>
+      <source>To the next photo whose name begins so</source>
+      <translation>A la siguiente foto cuyo nombre empiece así</translation>
+    </message>
+    <message>
+      <source>To the next photo; with Shift select on the way</source>
+      <translation>A la foto siguiente; con Mayús, seleccionando por el camino</translation>
+    </message>
+    <message>
+      <source>Turn the view right, left</source>
+      <translation>Girar la vista a la derecha, a la izquierda</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Ver</translation>
+    </message>
+    <message>
+      <source>What is known of the photo</source>
+      <translation>Lo que se sabe de la foto</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Qué hace</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayoutSwitch</name>
+    <message>
+      <source>Show photos as squares</source>
+      <translation>Mostrar las fotos en cuadrados</translation>
+    </message>
+    <message>
+      <source>Show photos in their own shape</source>
+      <translation>Mostrar las fotos con su propia forma</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPage</name>
+    <message>
+      <source>All that Photosearch knows lies in one folder of its own:</source>
+      <translation>Todo lo que Photosearch sabe está en una carpeta propia:</translation>
+    </message>
+    <message>
+      <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
+      <translation>Ambos vuelven solos cuando hacen falta. Los modelos se eliminan en su página. Sus fotos no se tocan nunca.</translation>
+    </message>
+    <message>
+      <source>Clear the index</source>
+      <translation>Vaciar el índice</translation>
+    </message>
+    <message>
+      <source>Clear thumbnails</source>
+      <translation>Vaciar las miniaturas</translation>
+    </message>
+    <message>
+      <source>Folder of the library</source>
+      <translation>Carpeta de la biblioteca</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Biblioteca</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open the log</source>
+      <translation>Abrir el registro</translation>
+    </message>
+    <message>
+      <source>Search index</source>
+      <translation>Índice de búsqueda</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>There is nothing in the log yet.</source>
+      <translation>Aún no hay nada en el registro.</translation>
+    </message>
+    <message>
+      <source>Thumbnails</source>
+      <translation>Miniaturas</translation>
+    </message>
+    <message>
+      <source>What is known of your photos</source>
+      <translation>Lo que se sabe de sus fotos</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Cancel the download of {0}</source>
+      <translation>Cancelar la descarga de {0}</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Descarga</translation>
+    </message>
+    <message>
+      <source>Get</source>
+      <translation>Obtener</translation>
+    </message>
+    <message>
+      <source>Get {0}</source>
+      <translation>Obtener {0}</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Photos it knows</source>
+      <translation>Fotos que conoce</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>Quitar {0}</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Usar</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>Usar {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelGuide</name>
+    <message>
+      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
+      <translation>Mejores resultados con {0}: el modelo inicial incorporado es flojo con personas y acontecimientos.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Get {0}, {1}</source>
+      <translation>Obtener {0}, {1}</translation>
+    </message>
+    <message>
+      <source>Getting {0}: {1}</source>
+      <translation>Obteniendo {0}: {1}</translation>
+    </message>
+    <message>
+      <source>It finds photos that look alike; it knows no words.</source>
+      <translation>Encuentra fotos parecidas; no entiende palabras.</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>Usar {0}</translation>
+    </message>
+    <message>
+      <source>{0} answers from now on.</source>
+      <translation>{0} responde a partir de ahora.</translation>
+    </message>
+    <message>
+      <source>{0} is learning your photos, {1} answers until then</source>
+      <translation>{0} está aprendiendo sus fotos, hasta entonces responde {1}</translation>
+    </message>
+    <message>
+      <source>{0} waits for {1} in folders that aren't connected, {2} answers</source>
+      <translation>{0} espera a {1} en carpetas no conectadas, {2} responde</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>Asking the model hub…</source>
+      <translation>Preguntando al repositorio de modelos…</translation>
+    </message>
+    <message>
+      <source>COCO not published</source>
+      <translation>COCO no publicado</translation>
+    </message>
+    <message>
+      <source>COCO {0} %</source>
+      <translation>COCO {0} %</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Disponible</translation>
+    </message>
+    <message>
+      <source>ImageNet not published</source>
+      <translation>ImageNet no publicado</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} %</source>
+      <translation>ImageNet {0} %</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} % after training for it</source>
+      <translation>ImageNet {0} % tras entrenarlo para ello</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>En uso</translation>
+    </message>
+    <message>
+      <source>Learning your photos</source>
+      <translation>Aprendiendo sus fotos</translation>
+    </message>
+    <message>
+      <source>Pictures only</source>
+      <translation>Solo imágenes</translation>
+    </message>
+    <message>
+      <source>download {0}</source>
+      <translation>descarga {0}</translation>
+    </message>
+    <message>
+      <source>how it runs fastest here is measured when it is first used</source>
+      <translation>cómo va más rápido aquí se mide al usarlo por primera vez</translation>
+    </message>
+    <message>
+      <source>knows {0} of {1}</source>
+      <translation>conoce {0} de {1}</translation>
+    </message>
+    <message>
+      <source>licence: {0}</source>
+      <translation>licencia: {0}</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing</source>
+      <translation>memoria {0} al indexar</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing, {1} for searching</source>
+      <translation>memoria {0} al indexar, {1} al buscar</translation>
+    </message>
+    <message>
+      <source>runs in {0}</source>
+      <translation>funciona en {0}</translation>
+    </message>
+    <message>
+      <source>source: {0}</source>
+      <translation>fuente: {0}</translation>
+    </message>
+    <message>
+      <source>{0} downloaded so far</source>
+      <translation>{0} descargados hasta ahora</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} de {1}</translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation>{0}/s</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>Add a local file…</source>
+      <translation>Añadir un archivo local…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>ImageNet: pictures named rightly without training for it, unless it says so. COCO: captions whose own picture comes first.</source>
+      <translation>ImageNet: imágenes bien nombradas sin entrenamiento para ello, salvo que se indique. COCO: descripciones cuya propia imagen sale primera.</translation>
+    </message>
+    <message>
+      <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
+      <translation>Se eliminan su descarga y lo que sabe de sus fotos, y el espacio en disco vuelve a quedar libre. Un archivo que añadió usted se queda donde está.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conservarla</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Remove model</source>
+      <translation>Eliminar modelo</translation>
+    </message>
+    <message>
+      <source>Remove {0}?</source>
+      <translation>¿Quitar {0}?</translation>
+    </message>
+    <message>
+      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
+      <translation>El modelo decide qué se puede encontrar. Todos trabajan solo en este ordenador; la red se usa únicamente para descargar uno, cuando pulsa Obtener.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Automatic</source>
+      <translation>Automático</translation>
+    </message>
+    <message>
+      <source>Automatic takes what was measured to be fastest here. The starter always runs in float32 on the processor.</source>
+      <translation>Automático usa lo que se midió como más rápido aquí. El modelo inicial siempre funciona en float32 en el procesador.</translation>
+    </message>
+    <message>
+      <source>Choose a model…</source>
+      <translation>Elegir un modelo…</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <source>How a model runs</source>
+      <translation>Cómo funciona un modelo</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Precisión</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Procesador</translation>
+    </message>
+    <message>
+      <source>{0} answers: {1}.</source>
+      <translation>{0} responde: {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PerformancePage</name>
+    <message>
+      <source>All of the processor</source>
+      <translation>Todo el procesador</translation>
+    </message>
+    <message>
+      <source>Goes on as always</source>
+      <translation>Sigue como siempre</translation>
+    </message>
+    <message>
+      <source>Half of the processor</source>
+      <translation>La mitad del procesador</translation>
+    </message>
+    <message>
+      <source>Indexing always gives way to the window and to other programs. Going easy keeps the computer cool and quiet; indexing takes about twice as long.</source>
+      <translation>La indexación siempre cede el paso a la ventana y a otros programas. El modo suave mantiene el ordenador fresco y silencioso; la indexación tarda aproximadamente el doble.</translation>
+    </message>
+    <message>
+      <source>Indexing uses</source>
+      <translation>La indexación usa</translation>
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation>Con batería</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>Rendimiento</translation>
+    </message>
+    <message>
+      <source>Waits until plugged in</source>
+      <translation>Espera hasta estar enchufado</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryBar</name>
+    <message>
+      <source>Clear the search (Esc)</source>
+      <translation>Borrar la búsqueda (Esc)</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtrar</translation>
+    </message>
+    <message>
+      <source>Recent searches (Alt+Down)</source>
+      <translation>Búsquedas recientes (Alt+Abajo)</translation>
+    </message>
+    <message>
+      <source>Search with a picture</source>
+      <translation>Buscar con una imagen</translation>
+    </message>
+    <message>
+      <source>Search your photos</source>
+      <translation>Busque en sus fotos</translation>
+    </message>
+    <message>
+      <source>Surprise me (Ctrl+R)</source>
+      <translation>Sorpréndeme (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>This model knows no words: drop a picture, or choose “find similar”</source>
+      <translation>Este modelo no entiende palabras: suelte una imagen o elija «Buscar similares»</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryDesk</name>
+    <message>
+      <source>Open or close the burst</source>
+      <translation>Abrir o cerrar la ráfaga</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryField</name>
+    <message>
+      <source>Search your photos</source>
+      <translation>Busque en sus fotos</translation>
+    </message>
+  </context>
+  <context>
+    <name>Recents</name>
+    <message>
+      <source>Forget these searches</source>
+      <translation>Olvidar estas búsquedas</translation>
+    </message>
+    <message>
+      <source>Nothing searched for yet</source>
+      <translation>Aún no se ha buscado nada</translation>
+    </message>
+    <message>
+      <source>Recent searches</source>
+      <translation>Búsquedas recientes</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it.</source>
+      <translation>Dibuje un rectángulo. O bien: las flechas lo mueven, Mayús+flechas cambian su tamaño, Intro lo acepta.</translation>
+    </message>
+    <message>
+      <source>Search with a part of {0}</source>
+      <translation>Buscar con una parte de {0}</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>La imagen entera</translation>
+    </message>
+    <message>
+      <source>This picture can't be read now.</source>
+      <translation>Esta imagen no se puede leer ahora.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionPicker</name>
+    <message>
+      <source>Draw a rectangle to search with that part</source>
+      <translation>Dibujar un rectángulo para buscar con esa parte</translation>
+    </message>
+    <message>
+      <source>That was too small. Draw a larger rectangle.</source>
+      <translation>Era demasiado pequeño. Dibuje un rectángulo mayor.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regions</name>
+    <message>
+      <source>Search with a part of this photo</source>
+      <translation>Buscar con una parte de esta foto</translation>
+    </message>
+  </context>
+  <context>
+    <name>Samples</name>
+    <message>
+      <source>Search for {0}</source>
+      <translation>Buscar {0}</translation>
+    </message>
+    <message>
+      <source>Searches to try</source>
+      <translation>Búsquedas para probar</translation>
+    </message>
+    <message>
+      <source>Try</source>
+      <translation>Pruebe</translation>
+    </message>
+    <message>
+      <source>a beach</source>
+      <translation>una playa</translation>
+    </message>
+    <message>
+      <source>a bird in a tree</source>
+      <translation>un pájaro en un árbol</translation>
+    </message>
+    <message>
+      <source>a car</source>
+      <translation>un coche</translation>
+    </message>
+    <message>
+      <source>a dog</source>
+      <translation>un perro</translation>
+    </message>
+    <message>
+      <source>flowers</source>
+      <translation>flores</translation>
+    </message>
+    <message>
+      <source>food on a plate</source>
+      <translation>comida en un plato</translation>
+    </message>
+    <message>
+      <source>mountains</source>
+      <translation>montañas</translation>
+    </message>
+    <message>
+      <source>the sky in the evening</source>
+      <translation>el cielo al atardecer</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearches</name>
+    <message>
+      <source>Keep this search</source>
+      <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Removed the saved search “{0}”.</source>
+      <translation>Se eliminó la búsqueda guardada «{0}».</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>There is a saved search called “{0}” already.</source>
+      <translation>Ya hay una búsqueda guardada llamada «{0}».</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scores</name>
+    <message>
+      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
+Good hits have {good:.0%} or more. (Score {score:.3f})</source>
+      <translation>Coincidencia {match:.0%}: cuánto destaca entre el resto de sus fotos.
+Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</translation>
+    </message>
+    <message>
+      <source>Score {score:.3f}</source>
+      <translation>Puntuación {score:.3f}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>Loading the model</source>
+      <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+      <source>Looking for photos</source>
+      <translation>Buscando fotos</translation>
+    </message>
+    <message>
+      <source>less than a minute left</source>
+      <translation>queda menos de un minuto</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pausa</translation>
+    </message>
+    <message>
+      <source>{0} found</source>
+      <translation>{0} encontradas</translation>
+    </message>
+    <message>
+      <source>{0} h {1} min left</source>
+      <translation>quedan {0} h {1} min</translation>
+    </message>
+    <message>
+      <source>{0} min left</source>
+      <translation>quedan {0} min</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} de {1}</translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation>{0}/s</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>Indexing</source>
+      <translation>Indexación</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>Reanudar la indexación</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Cerrar este mensaje</translation>
+    </message>
+  </context>
+  <context>
+    <name>Surprises</name>
+    <message>
+      <source>There are too few photos yet for a surprise.</source>
+      <translation>Aún hay muy pocas fotos para una sorpresa.</translation>
+    </message>
+    <message>
+      <source>You have seen every photo near to what you like.</source>
+      <translation>Ya ha visto todas las fotos cercanas a lo que le gusta.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tastes</name>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>Favorita o no</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>Menos como esta</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Más como esta</translation>
+    </message>
+    <message>
+      <source>{0} added to your favourites.</source>
+      <translation>Añadido a sus favoritas: {0}.</translation>
+    </message>
+    <message>
+      <source>{0} taken out of your favourites.</source>
+      <translation>Quitado de sus favoritas: {0}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermChip</name>
+    <message>
+      <source>, counts {0} times</source>
+      <translation>, cuenta {0} veces</translation>
+    </message>
+    <message>
+      <source>Click: more or less like this.
+Wheel, or Up and Down: how much it counts.</source>
+      <translation>Clic: más o menos como esto.
+Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
+    </message>
+    <message>
+      <source>Count less</source>
+      <translation>Contar menos</translation>
+    </message>
+    <message>
+      <source>Count more</source>
+      <translation>Contar más</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>Menos como esta</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Más como esta</translation>
+    </message>
+    <message>
+      <source>Only a part of it…</source>
+      <translation>Solo una parte…</translation>
+    </message>
+    <message>
+      <source>Search with a part of this picture</source>
+      <translation>Buscar con una parte de esta imagen</translation>
+    </message>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>Quitarlo de la búsqueda</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>La imagen entera</translation>
+    </message>
+    <message>
+      <source>less like this</source>
+      <translation>menos como esto</translation>
+    </message>
+    <message>
+      <source>more like this</source>
+      <translation>más como esto</translation>
+    </message>
+    <message>
+      <source>part of {0}</source>
+      <translation>parte de {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tiles</name>
+    <message>
+      <source>Its folder can't be reached now.</source>
+      <translation>No se puede acceder a su carpeta ahora.</translation>
+    </message>
+    <message>
+      <source>One of your favourites</source>
+      <translation>Una de sus favoritas</translation>
+    </message>
+    <message>
+      <source>The first of {0}; + opens it</source>
+      <translation>La primera de {0}; + la abre</translation>
+    </message>
+    <message>
+      <source>a burst of {0} photos</source>
+      <translation>una ráfaga de {0} fotos</translation>
+    </message>
+    <message>
+      <source>a weaker hit</source>
+      <translation>un resultado más débil</translation>
+    </message>
+    <message>
+      <source>favourite</source>
+      <translation>favorita</translation>
+    </message>
+    <message>
+      <source>its folder can't be reached now</source>
+      <translation>no se puede acceder a su carpeta ahora</translation>
+    </message>
+    <message>
+      <source>match {0}</source>
+      <translation>coincidencia {0}</translation>
+    </message>
+    <message>
+      <source>score {0}</source>
+      <translation>puntuación {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoStrip</name>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnreadableDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Every file could be read.</source>
+      <translation>Se pudieron leer todos los archivos.</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Files that can't be read</source>
+      <translation>Archivos que no se pueden leer</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder or reason</source>
+      <translation>Filtrar por nombre, carpeta o motivo</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>En</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+      <source>These files can't be searched. Each is tried again by itself when it changes.</source>
+      <translation>En estos archivos no se puede buscar. Cada uno se vuelve a intentar solo cuando cambia.</translation>
+    </message>
+    <message>
+      <source>They are being read again…</source>
+      <translation>Se están leyendo de nuevo…</translation>
+    </message>
+    <message>
+      <source>Try again ({0})</source>
+      <translation>Intentar de nuevo ({0})</translation>
+    </message>
+    <message>
+      <source>Try all again</source>
+      <translation>Intentar todos de nuevo</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>{0} of {1} are shown.</source>
+      <translation>Se muestran {0} de {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewPopup</name>
+    <message>
+      <source>Back to the cut-off that suits most searches</source>
+      <translation>Volver al umbral adecuado para la mayoría de las búsquedas</translation>
+    </message>
+    <message>
+      <source>Best match</source>
+      <translation>Mejor coincidencia</translation>
+    </message>
+    <message>
+      <source>Bursts as one tile</source>
+      <translation>Ráfagas en un solo mosaico</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation>Por carpeta</translation>
+    </message>
+    <message>
+      <source>For searches only</source>
+      <translation>Solo para buscar</translation>
+    </message>
+    <message>
+      <source>Good hits</source>
+      <translation>Buenos resultados</translation>
+    </message>
+    <message>
+      <source>Least match of a good hit, in percent</source>
+      <translation>Coincidencia mínima de un buen resultado, en porcentaje</translation>
+    </message>
+    <message>
+      <source>Match of {0} or more</source>
+      <translation>Coincidencia de {0} o más</translation>
+    </message>
+    <message>
+      <source>Near-identical photos taken within a minute; a click on the number opens them</source>
+      <translation>Fotos casi idénticas tomadas en menos de un minuto; un clic en el número las abre</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Las más recientes primero</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <source>Order and cut-off</source>
+      <translation>Orden y umbral</translation>
+    </message>
+    <message>
+      <source>Show weaker hits too, faded</source>
+      <translation>Mostrar también resultados más débiles, atenuados</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation>Habitual</translation>
+    </message>
+    <message>
+      <source>more photos</source>
+      <translation>más fotos</translation>
+    </message>
+    <message>
+      <source>only the best</source>
+      <translation>solo las mejores</translation>
+    </message>
+  </context>
+  <context>
+    <name>Viewer</name>
+    <message>
+      <source>About this photo (I)</source>
+      <translation>Acerca de esta foto (I)</translation>
+    </message>
+    <message>
+      <source>Back to the photos (Esc)</source>
+      <translation>Volver a las fotos (Esc)</translation>
+    </message>
+    <message>
+      <source>Find similar photos</source>
+      <translation>Buscar fotos similares</translation>
+    </message>
+    <message>
+      <source>Full screen (F)</source>
+      <translation>Pantalla completa (F)</translation>
+    </message>
+    <message>
+      <source>Next photo (Right)</source>
+      <translation>Foto siguiente (Derecha)</translation>
+    </message>
+    <message>
+      <source>Open with another program (Enter)</source>
+      <translation>Abrir con otro programa (Intro)</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Previous photo (Left)</source>
+      <translation>Foto anterior (Izquierda)</translation>
+    </message>
+    <message>
+      <source>Slideshow (S)</source>
+      <translation>Presentación (S)</translation>
+    </message>
+    <message>
+      <source>Turn the view (R)</source>
+      <translation>Girar la vista (R)</translation>
+    </message>
+    <message>
+      <source>{row} of {count}</source>
+      <translation>{row} de {count}</translation>
+    </message>
+  </context>
+</TS>

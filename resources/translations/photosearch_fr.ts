@@ -1,0 +1,2590 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>AboutPage</name>
+    <message>
+      <source>About</source>
+      <translation>À propos</translation>
+    </message>
+    <message>
+      <source>Finds photos in your own folders by what is in them. Nothing leaves this computer, and your photos are never changed. MIT licence.</source>
+      <translation>Trouve les photos de vos propres dossiers par ce qu’elles montrent. Rien ne quitte cet ordinateur, et vos photos ne sont jamais modifiées. Licence MIT.</translation>
+    </message>
+    <message>
+      <source>It stands on these models and libraries:</source>
+      <translation>Il repose sur ces modèles et bibliothèques :</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Licences</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>modèle</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddModel</name>
+    <message>
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
+      <source>Add a local file</source>
+      <translation>Ajouter un fichier local</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+      <source>Architecture</source>
+      <translation>Architecture</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Choose a file of weights</source>
+      <translation>Choisir un fichier de poids</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>File of weights</source>
+      <translation>Fichier de poids</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation>Poids</translation>
+    </message>
+    <message>
+      <source>Weights of an open_clip architecture, or of timm/NAME for finding photos that look alike. The file stays where it is; nothing in it is executed.</source>
+      <translation>Poids d’une architecture open_clip, ou de timm/NAME pour trouver des photos qui se ressemblent. Le fichier reste où il est ; rien de ce qu’il contient n’est exécuté.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Answers</name>
+    <message>
+      <source>Faded photos are weaker hits.</source>
+      <translation>Les photos pâles sont des résultats plus faibles.</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>Modèles…</translation>
+    </message>
+    <message>
+      <source>No photo reaches a match of {0}. These come nearest.</source>
+      <translation>Aucune photo n’atteint une correspondance de {0}. Celles-ci s’en approchent le plus.</translation>
+    </message>
+    <message>
+      <source>Nothing here looks like that. These photos come nearest.</source>
+      <translation>Rien ici ne ressemble à cela. Ces photos s’en approchent le plus.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearancePage</name>
+    <message>
+      <source>Appearance</source>
+      <translation>Apparence</translation>
+    </message>
+    <message>
+      <source>Arrangement</source>
+      <translation>Disposition</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Couleurs</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>In their own shape</source>
+      <translation>Dans leur propre format</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Size of the thumbnails</source>
+      <translation>Taille des vignettes</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>Carrés</translation>
+    </message>
+    <message>
+      <source>The window speaks the new language when Photosearch is started again.</source>
+      <translation>La fenêtre parlera la nouvelle langue au prochain démarrage de Photosearch.</translation>
+    </message>
+    <message>
+      <source>Thumbnails</source>
+      <translation>Vignettes</translation>
+    </message>
+  </context>
+  <context>
+    <name>BadgeClicks</name>
+    <message>
+      <source>A favourite: click, or press B, to take it out</source>
+      <translation>Un favori : cliquez ou appuyez sur B pour le retirer</translation>
+    </message>
+    <message>
+      <source>Make it a favourite (B)</source>
+      <translation>En faire un favori (B)</translation>
+    </message>
+    <message>
+      <source>{0} photos of one burst: click, or press +, to see them or put them back</source>
+      <translation>{0} photos d’une rafale : cliquez ou appuyez sur + pour les voir ou les ranger</translation>
+    </message>
+  </context>
+  <context>
+    <name>BrowsePage</name>
+    <message>
+      <source>Order and cut-off</source>
+      <translation>Ordre et seuil</translation>
+    </message>
+    <message>
+      <source>Order and cut-off: {0}</source>
+      <translation>Ordre et seuil : {0}</translation>
+    </message>
+    <message>
+      <source>Settings (Ctrl+,)</source>
+      <translation>Réglages (Ctrl+,)</translation>
+    </message>
+    <message>
+      <source>Show or hide the folders (F9)</source>
+      <translation>Afficher ou masquer les dossiers (F9)</translation>
+    </message>
+    <message>
+      <source>Size of the thumbnails</source>
+      <translation>Taille des vignettes</translation>
+    </message>
+    <message>
+      <source>Size of the thumbnails (Ctrl+wheel)</source>
+      <translation>Taille des vignettes (Ctrl+molette)</translation>
+    </message>
+    <message>
+      <source>{0} selected</source>
+      <translation>{0} sélectionnées</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chip</name>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>Le retirer de la recherche</translation>
+    </message>
+  </context>
+  <context>
+    <name>Core</name>
+    <message>
+      <source>A filter can't be weighed or turned round: write {0}:{1}</source>
+      <translation>Un filtre ne peut être ni pondéré ni inversé : écrivez {0}:{1}</translation>
+    </message>
+    <message>
+      <source>A pasted picture has no name. Save it to a file first.</source>
+      <translation>Une image collée n’a pas de nom. Enregistrez-la d’abord dans un fichier.</translation>
+    </message>
+    <message>
+      <source>A quotation mark (") has no partner. Add it, or take this one away.</source>
+      <translation>Un guillemet (") n’est pas refermé. Ajoutez l’autre ou supprimez celui-ci.</translation>
+    </message>
+    <message>
+      <source>A vector doesn't fit its checksum.</source>
+      <translation>Un vecteur ne correspond pas à sa somme de contrôle.</translation>
+    </message>
+    <message>
+      <source>About 100, English among them</source>
+      <translation>Une centaine, dont l’anglais</translation>
+    </message>
+    <message>
+      <source>Another Photosearch is busy with this library. Try again when it has finished.</source>
+      <translation>Un autre Photosearch utilise cette bibliothèque. Réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
+      <source>Another Photosearch is indexing this library. Try again when it has finished.</source>
+      <translation>Un autre Photosearch indexe cette bibliothèque. Réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
+      <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
+      <translation>Aussi rapide que CLIP, trouve davantage et lit de nombreuses langues ; téléchargement plus lourd.</translation>
+    </message>
+    <message>
+      <source>Built in. Finds animals, food, vehicles, things and scenery; weak on people.</source>
+      <translation>Intégré. Trouve animaux, nourriture, véhicules, objets et paysages ; faible pour les personnes.</translation>
+    </message>
+    <message>
+      <source>CLIP that reads many languages; SigLIP 2 finds more.</source>
+      <translation>CLIP qui lit de nombreuses langues ; SigLIP 2 trouve davantage.</translation>
+    </message>
+    <message>
+      <source>Choose among {0}, and on battery among {1}.</source>
+      <translation>Choisissez parmi {0} et, sur batterie, parmi {1}.</translation>
+    </message>
+    <message>
+      <source>Decoding this file crashed, so Photosearch leaves it alone until it changes.</source>
+      <translation>Le décodage de ce fichier a planté ; Photosearch le laisse donc de côté jusqu’à ce qu’il change.</translation>
+    </message>
+    <message>
+      <source>Decoding this file takes too long, so Photosearch leaves it alone until it changes.</source>
+      <translation>Le décodage de ce fichier est trop long ; Photosearch le laisse donc de côté jusqu’à ce qu’il change.</translation>
+    </message>
+    <message>
+      <source>Did you mean {0}?</source>
+      <translation>Vouliez-vous dire {0} ?</translation>
+    </message>
+    <message>
+      <source>Downloaded by its name.</source>
+      <translation>Téléchargé par son nom.</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Anglais</translation>
+    </message>
+    <message>
+      <source>English and more than 100 others</source>
+      <translation>Anglais et plus de 100 autres langues</translation>
+    </message>
+    <message>
+      <source>Finds most. For computers with a graphics card; very slow without one.</source>
+      <translation>Trouve le plus. Pour les ordinateurs avec carte graphique ; très lent sans elle.</translation>
+    </message>
+    <message>
+      <source>Finds photos of the same kind of thing. Knows no words.</source>
+      <translation>Trouve des photos du même genre de chose. Ne connaît pas les mots.</translation>
+    </message>
+    <message>
+      <source>Finds photos that look alike: the same place or scene. Knows no words.</source>
+      <translation>Trouve des photos qui se ressemblent : même lieu ou même scène. Ne connaît pas les mots.</translation>
+    </message>
+    <message>
+      <source>HF_HUB_OFFLINE forbids downloads: unset it, then try again.</source>
+      <translation>HF_HUB_OFFLINE interdit les téléchargements : retirez ce réglage, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Its licence allows research only, nothing commercial.</source>
+      <translation>Sa licence n’autorise que la recherche, rien de commercial.</translation>
+    </message>
+    <message>
+      <source>Its licence isn't known here: read its page before you use it.</source>
+      <translation>Sa licence n’est pas connue ici : lisez sa page avant de l’utiliser.</translation>
+    </message>
+    <message>
+      <source>Looks closer than SigLIP 2 and finds more; indexing takes four times as long.</source>
+      <translation>Regarde de plus près que SigLIP 2 et trouve davantage ; l’indexation est quatre fois plus longue.</translation>
+    </message>
+    <message>
+      <source>Name one photo behind photo:, or several behind like:</source>
+      <translation>Indiquez une photo après photo:, ou plusieurs après like:</translation>
+    </message>
+    <message>
+      <source>Photosearch can't search with {0}. {1}</source>
+      <translation>Photosearch ne peut pas chercher avec {0}. {1}</translation>
+    </message>
+    <message>
+      <source>Photosearch can't write in {0}. Choose another place for the library.</source>
+      <translation>Photosearch ne peut pas écrire dans {0}. Choisissez un autre emplacement pour la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>Photosearch failed on this file; the log says how.</source>
+      <translation>Photosearch a échoué sur ce fichier ; le journal dit comment.</translation>
+    </message>
+    <message>
+      <source>Photosearch shows this library in another window already; use that one, or close it first.</source>
+      <translation>Photosearch affiche déjà cette bibliothèque dans une autre fenêtre ; utilisez celle-là ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+      <source>Reading this video takes too long, so Photosearch leaves it alone until it changes.</source>
+      <translation>La lecture de cette vidéo est trop longue ; Photosearch la laisse donc de côté jusqu’à ce qu’elle change.</translation>
+    </message>
+    <message>
+      <source>Recommended: understands people, places, events and moods; fast.</source>
+      <translation>Recommandé : comprend les personnes, les lieux, les événements et les ambiances ; rapide.</translation>
+    </message>
+    <message>
+      <source>Something went wrong. Details are in the log.</source>
+      <translation>Quelque chose s’est mal passé. Les détails sont dans le journal.</translation>
+    </message>
+    <message>
+      <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
+      <translation>C’est un lien vers une image du Web, et Photosearch ne va pas en ligne. Enregistrez d’abord l’image, ou copiez l’image elle-même, puis déposez-la ou collez-la ici.</translation>
+    </message>
+    <message>
+      <source>That isn't a folder, a picture or words, so there is nothing to search for.</source>
+      <translation>Ce n’est ni un dossier, ni une image, ni des mots : il n’y a rien à chercher.</translation>
+    </message>
+    <message>
+      <source>The connection broke off at {0} of {1} MB: check the network, then download again to go on from there.</source>
+      <translation>La connexion s’est interrompue à {0} sur {1} Mo : vérifiez le réseau, puis relancez le téléchargement, qui continuera de là.</translation>
+    </message>
+    <message>
+      <source>The disk or network share did not answer.</source>
+      <translation>Le disque ou le partage réseau n’a pas répondu.</translation>
+    </message>
+    <message>
+      <source>The disk reports an error while reading this file.</source>
+      <translation>Le disque signale une erreur en lisant ce fichier.</translation>
+    </message>
+    <message>
+      <source>The disk that holds the library is full. Make room on it, then try again.</source>
+      <translation>Le disque qui contient la bibliothèque est plein. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>The download can't be kept ({0}): make room on the library's disk, then download again to go on.</source>
+      <translation>Le téléchargement ne peut pas être conservé ({0}) : libérez de la place sur le disque de la bibliothèque, puis relancez-le, il continuera.</translation>
+    </message>
+    <message>
+      <source>The file can't be read: {0}.</source>
+      <translation>Le fichier est illisible : {0}.</translation>
+    </message>
+    <message>
+      <source>The file is damaged, or a kind of picture that Photosearch can't read.</source>
+      <translation>Le fichier est endommagé, ou c’est un genre d’image que Photosearch ne sait pas lire.</translation>
+    </message>
+    <message>
+      <source>The file is damaged, or a kind of video that Photosearch can't read.</source>
+      <translation>Le fichier est endommagé, ou c’est un genre de vidéo que Photosearch ne sait pas lire.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: it ends too early.</source>
+      <translation>Le fichier est endommagé : il se termine trop tôt.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: its picture can't be decoded.</source>
+      <translation>Le fichier est endommagé : son image ne peut pas être décodée.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: none of its pictures can be decoded.</source>
+      <translation>Le fichier est endommagé : aucune de ses images ne peut être décodée.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+      <source>The file is gone.</source>
+      <translation>Le fichier a disparu.</translation>
+    </message>
+    <message>
+      <source>The file is {0} GB; Photosearch reads at most {1} GB.</source>
+      <translation>Le fichier fait {0} Go ; Photosearch lit au plus {1} Go.</translation>
+    </message>
+    <message>
+      <source>The file's path is too long for this system.</source>
+      <translation>Le chemin du fichier est trop long pour ce système.</translation>
+    </message>
+    <message>
+      <source>The files of {0} can't be deleted ({1}).</source>
+      <translation>Les fichiers de {0} ne peuvent pas être supprimés ({1}).</translation>
+    </message>
+    <message>
+      <source>The folder {0} can't be read ({1}); check its permissions.</source>
+      <translation>Le dossier {0} est illisible ({1}) ; vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+      <source>The library can't be written ({0}): make room on its disk.</source>
+      <translation>La bibliothèque ne peut pas être écrite ({0}) : libérez de la place sur son disque.</translation>
+    </message>
+    <message>
+      <source>The library directory {0} can't be written ({1}); choose another one.</source>
+      <translation>Le répertoire de bibliothèque {0} ne peut pas être écrit ({1}) ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>The library in {0} was made by a newer version of Photosearch. Install the newest version to open it.</source>
+      <translation>La bibliothèque dans {0} vient d’une version plus récente de Photosearch. Installez la dernière version pour l’ouvrir.</translation>
+    </message>
+    <message>
+      <source>The library's catalogue is damaged and can't be moved aside. Close every Photosearch and start again.</source>
+      <translation>Le catalogue de la bibliothèque est endommagé et ne peut pas être mis de côté. Fermez tous les Photosearch et redémarrez.</translation>
+    </message>
+    <message>
+      <source>The library's catalogue is damaged. Close Photosearch and start it again: it keeps what is intact and reads your photos anew. The photos themselves are not affected.</source>
+      <translation>Le catalogue de la bibliothèque est endommagé. Fermez Photosearch et relancez-le : il garde ce qui est intact et relit vos photos. Les photos elles-mêmes ne sont pas touchées.</translation>
+    </message>
+    <message>
+      <source>The library's disk has {0} MB free, and this takes {1} MB: make room, then download again.</source>
+      <translation>Le disque de la bibliothèque a {0} Mo libres et il en faut {1} : libérez de la place, puis relancez le téléchargement.</translation>
+    </message>
+    <message>
+      <source>The link goes round in circles.</source>
+      <translation>Le lien tourne en rond.</translation>
+    </message>
+    <message>
+      <source>The link points to a file that is gone.</source>
+      <translation>Le lien pointe vers un fichier disparu.</translation>
+    </message>
+    <message>
+      <source>The list couldn't be written ({0}).</source>
+      <translation>La liste n’a pas pu être écrite ({0}).</translation>
+    </message>
+    <message>
+      <source>The model hub asks for a pause: try again in a few minutes.</source>
+      <translation>La plateforme de modèles demande une pause : réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+      <source>The model hub doesn't give this model without a login: accept its terms on its page and set HF_TOKEN, or choose another model.</source>
+      <translation>La plateforme ne donne pas ce modèle sans connexion : acceptez ses conditions sur sa page et définissez HF_TOKEN, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+      <source>The model hub doesn't have {0}: get its file, then add it with photosearch models add.</source>
+      <translation>La plateforme de modèles n’a pas {0} : procurez-vous son fichier, puis ajoutez-le avec photosearch models add.</translation>
+    </message>
+    <message>
+      <source>The model hub has no such model: check its name.</source>
+      <translation>La plateforme n’a pas de modèle de ce nom : vérifiez-le.</translation>
+    </message>
+    <message>
+      <source>The model hub has no {0} for {1}.</source>
+      <translation>La plateforme de modèles n’a pas de {0} pour {1}.</translation>
+    </message>
+    <message>
+      <source>The model hub is out of order (error {0}): try again later.</source>
+      <translation>La plateforme de modèles est en panne (erreur {0}) : réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>The model hub's {0} holds no {1}.</source>
+      <translation>{0} sur la plateforme de modèles ne contient pas de {1}.</translation>
+    </message>
+    <message>
+      <source>The model {0} understands no words: search with a picture, or choose another model.</source>
+      <translation>Le modèle {0} ne comprend pas les mots : cherchez avec une image ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+      <source>The package open_clip_torch is missing: install Photosearch again.</source>
+      <translation>Le paquet open_clip_torch manque : réinstallez Photosearch.</translation>
+    </message>
+    <message>
+      <source>The picture claims {0} megapixels; Photosearch reads at most {1}.</source>
+      <translation>L’image annonce {0} mégapixels ; Photosearch en lit au plus {1}.</translation>
+    </message>
+    <message>
+      <source>The process that looks at photos ended unexpectedly, perhaps for want of memory. Close other programs and try again.</source>
+      <translation>Le processus qui regarde les photos s’est arrêté, peut-être faute de mémoire. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+      <source>The server stopped early.</source>
+      <translation>Le serveur s’est arrêté trop tôt.</translation>
+    </message>
+    <message>
+      <source>The settings can't be written ({0}): make room on the library's disk.</source>
+      <translation>Les réglages ne peuvent pas être écrits ({0}) : libérez de la place sur le disque de la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>The starter is built in; there is nothing to download.</source>
+      <translation>Le modèle de départ est intégré ; il n’y a rien à télécharger.</translation>
+    </message>
+    <message>
+      <source>The starter model's files are missing or damaged: install Photosearch again (pip install --force-reinstall {0}).</source>
+      <translation>Des fichiers du modèle de départ manquent ou sont endommagés : réinstallez Photosearch (pip install --force-reinstall {0}).</translation>
+    </message>
+    <message>
+      <source>The vectors kept for {0} are of another size. Remove that model.</source>
+      <translation>Les vecteurs conservés pour {0} sont d’une autre taille. Supprimez ce modèle.</translation>
+    </message>
+    <message>
+      <source>The video claims {0} megapixels; Photosearch reads at most {1}.</source>
+      <translation>La vidéo annonce {0} mégapixels ; Photosearch en lit au plus {1}.</translation>
+    </message>
+    <message>
+      <source>The weight {0} is too large. Write at most {1}.</source>
+      <translation>Le poids {0} est trop grand. Écrivez au plus {1}.</translation>
+    </message>
+    <message>
+      <source>The weights of {0} are gone: add or download them again.</source>
+      <translation>Les poids de {0} ont disparu : ajoutez-les ou téléchargez-les à nouveau.</translation>
+    </message>
+    <message>
+      <source>There are no pictures in this video, only sound or data.</source>
+      <translation>Cette vidéo ne contient pas d’images, seulement du son ou des données.</translation>
+    </message>
+    <message>
+      <source>There are no weights “{0}” of {1}; those known are: {2}.</source>
+      <translation>Il n’y a pas de poids « {0} » de {1} ; ceux connus sont : {2}.</translation>
+    </message>
+    <message>
+      <source>There is a saved search called “{0}” already.</source>
+      <translation>Il y a déjà une recherche enregistrée nommée « {0} ».</translation>
+    </message>
+    <message>
+      <source>There is no connection to the model hub: check the network, then try again.</source>
+      <translation>Pas de connexion à la plateforme de modèles : vérifiez le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>There is no file {0}: check the path of the weights.</source>
+      <translation>Le fichier {0} n’existe pas : vérifiez le chemin des poids.</translation>
+    </message>
+    <message>
+      <source>There is no filter called “{0}”. There are: {1}. To search for such words, put them in quotation marks.</source>
+      <translation>Il n’y a pas de filtre nommé « {0} ». Il y a : {1}. Pour chercher de tels mots, mettez-les entre guillemets.</translation>
+    </message>
+    <message>
+      <source>There is no folder {0}; check its name.</source>
+      <translation>Le dossier {0} n’existe pas ; vérifiez son nom.</translation>
+    </message>
+    <message>
+      <source>There is no model called “{0}”. See: photosearch models</source>
+      <translation>Il n’y a pas de modèle nommé « {0} ». Voir : photosearch models</translation>
+    </message>
+    <message>
+      <source>There is no model called “{0}”. Those known are: {1}.</source>
+      <translation>Il n’y a pas de modèle nommé « {0} ». Ceux connus sont : {1}.</translation>
+    </message>
+    <message>
+      <source>There is no precision “{0}” on “{1}”: choose among {2} on {3}.</source>
+      <translation>Il n’y a pas de précision « {0} » sur « {1} » : choisissez parmi {2} sur {3}.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to open this picture.</source>
+      <translation>Pas assez de mémoire pour ouvrir cette image.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to open this video.</source>
+      <translation>Pas assez de mémoire pour ouvrir cette vidéo.</translation>
+    </message>
+    <message>
+      <source>There is nothing to search for: type some words or give a picture.</source>
+      <translation>Il n’y a rien à chercher : tapez des mots ou donnez une image.</translation>
+    </message>
+    <message>
+      <source>These words and pictures cancel each other out. Take one of them away.</source>
+      <translation>Ces mots et ces images s’annulent. Retirez-en.</translation>
+    </message>
+    <message>
+      <source>This file holds no saved searches: there should be one JSON object a line.</source>
+      <translation>Ce fichier ne contient pas de recherches enregistrées : il devrait y avoir un objet JSON par ligne.</translation>
+    </message>
+    <message>
+      <source>This folder can't be listed: {0}.</source>
+      <translation>Le contenu de ce dossier ne peut pas être listé : {0}.</translation>
+    </message>
+    <message>
+      <source>This is a damaged RAW file, or one of a camera that Photosearch doesn't know yet.</source>
+      <translation>C’est un fichier RAW endommagé, ou d’un appareil que Photosearch ne connaît pas encore.</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a picture.</source>
+      <translation>C’est un dossier, pas une image.</translation>
+    </message>
+    <message>
+      <source>This is not a picture.</source>
+      <translation>Ce n’est pas une image.</translation>
+    </message>
+    <message>
+      <source>This is not an ordinary file.</source>
+      <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+      <source>This model is in use. Choose another one before you remove it.</source>
+      <translation>Ce modèle est utilisé. Choisissez-en un autre avant de le supprimer.</translation>
+    </message>
+    <message>
+      <source>This model understands only English. Search in English, or choose a model that knows more languages under Models.</source>
+      <translation>Ce modèle ne comprend que l’anglais. Cherchez en anglais, ou choisissez sous Modèles un modèle qui connaît plus de langues.</translation>
+    </message>
+    <message>
+      <source>This part of the picture is empty. Draw a larger rectangle.</source>
+      <translation>Cette partie de l’image est vide. Tracez un rectangle plus grand.</translation>
+    </message>
+    <message>
+      <source>This photo isn't in the library any more.</source>
+      <translation>Cette photo n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>This photo isn't ready to be compared. Wait until it is indexed.</source>
+      <translation>Cette photo ne peut pas encore être comparée. Attendez qu’elle soit indexée.</translation>
+    </message>
+    <message>
+      <source>This query is too long. Shorten it to {0} characters.</source>
+      <translation>Cette requête est trop longue. Réduisez-la à {0} caractères.</translation>
+    </message>
+    <message>
+      <source>Too many files are open at once.</source>
+      <translation>Trop de fichiers sont ouverts à la fois.</translation>
+    </message>
+    <message>
+      <source>ViT-B-32 is one, for example.</source>
+      <translation>ViT-B-32, par exemple, en est une.</translation>
+    </message>
+    <message>
+      <source>What answered is no model hub: check HF_ENDPOINT and the network, then try again.</source>
+      <translation>Ce qui a répondu n’est pas une plateforme de modèles : vérifiez HF_ENDPOINT et le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Write it as {0}OWNER/NAME; “{1}” isn't.</source>
+      <translation>Écrivez-le sous la forme {0}OWNER/NAME ; « {1} » ne l’est pas.</translation>
+    </message>
+    <message>
+      <source>You don't have permission to look into this folder.</source>
+      <translation>Vous n’avez pas le droit de regarder dans ce dossier.</translation>
+    </message>
+    <message>
+      <source>You don't have permission to read this file.</source>
+      <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
+    </message>
+    <message>
+      <source>it looks like {0}: add it with that architecture</source>
+      <translation>il ressemble à {0} : ajoutez-le avec cette architecture</translation>
+    </message>
+    <message>
+      <source>no architecture that Photosearch knows fits it</source>
+      <translation>aucune architecture connue de Photosearch ne lui convient</translation>
+    </message>
+    <message>
+      <source>paused while on battery</source>
+      <translation>en pause sur batterie</translation>
+    </message>
+    <message>
+      <source>timm has no network called “{0}”.</source>
+      <translation>timm n’a pas de réseau nommé « {0} ».</translation>
+    </message>
+    <message>
+      <source>{0} Indexing goes on by itself then.</source>
+      <translation>{0} L’indexation continue alors d’elle-même.</translation>
+    </message>
+    <message>
+      <source>{0} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
+      <translation>{0} est arrivé endommagé et a été supprimé : téléchargez à nouveau le modèle et, si cela n’aide pas, vérifiez ce qui se trouve entre vous et la plateforme.</translation>
+    </message>
+    <message>
+      <source>{0} can't be read as a file of saved searches.</source>
+      <translation>{0} ne peut pas être lu comme fichier de recherches enregistrées.</translation>
+    </message>
+    <message>
+      <source>{0} can't be written. Choose another place.</source>
+      <translation>{0} ne peut pas être écrit. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>{0} doesn't fit timm's {1}: {2} is missing or has another shape. Add it with its own architecture.</source>
+      <translation>{0} ne convient pas à {1} de timm : {2} manque ou a une autre forme. Ajoutez-le avec sa propre architecture.</translation>
+    </message>
+    <message>
+      <source>{0} doesn't fit {1}; {2}.</source>
+      <translation>{0} ne convient pas à {1} ; {2}.</translation>
+    </message>
+    <message>
+      <source>{0} is a file; add the folder it lies in.</source>
+      <translation>{0} est un fichier ; ajoutez le dossier qui le contient.</translation>
+    </message>
+    <message>
+      <source>{0} is being downloaded already.</source>
+      <translation>{0} est déjà en cours de téléchargement.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged or no file of weights: get the model again, as safetensors.</source>
+      <translation>{0} est endommagé ou n’est pas un fichier de poids : procurez-vous à nouveau le modèle, en safetensors.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged or no tokenizer: get it again.</source>
+      <translation>{0} est endommagé ou n’est pas un tokenizer : procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>{0} is not plain weights (loading it would run {1}): get the model as safetensors.</source>
+      <translation>{0} ne contient pas que des poids (le charger exécuterait {1}) : procurez-vous le modèle en safetensors.</translation>
+    </message>
+    <message>
+      <source>{0} isn't described as an open_clip model.</source>
+      <translation>{0} n’est pas décrit comme un modèle open_clip.</translation>
+    </message>
+    <message>
+      <source>{0} isn't downloaded yet: photosearch models download {1}</source>
+      <translation>{0} n’est pas encore téléchargé : photosearch models download {1}</translation>
+    </message>
+    <message>
+      <source>{0} isn't there any more; scan the folder again.</source>
+      <translation>{0} n’est plus là ; relancez l’analyse du dossier.</translation>
+    </message>
+    <message>
+      <source>{0} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {1} beside the weights.</source>
+      <translation>{0} a besoin de son tokenizer pour lire du texte : mettez tokenizer.json (et tokenizer_config.json) de {1} à côté des poids.</translation>
+    </message>
+    <message>
+      <source>{0} reads text with a network that Photosearch doesn't have ({1}): use another model.</source>
+      <translation>{0} lit le texte avec un réseau que Photosearch n’a pas ({1}) : utilisez un autre modèle.</translation>
+    </message>
+    <message>
+      <source>“{0}” can't be shown. {1}</source>
+      <translation>« {0} » ne peut pas être affichée. {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
+      <translation>« {0} » n’a pas pu être copié ({1}) ; {2} l’ont été avant.</translation>
+    </message>
+    <message>
+      <source>“{0}” doesn't name photos. Write their numbers: 3,4</source>
+      <translation>« {0} » ne désigne pas de photos. Écrivez leurs numéros : 3,4</translation>
+    </message>
+    <message>
+      <source>“{0}” is neither yes nor no.</source>
+      <translation>« {0} » n’est ni oui ni non : écrivez yes ou no.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
+      <translation>« {0} » n’est pas une date. Écrivez une année, un mois ou un jour : 2019, 2019-06, 2019-06-15.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no match. Write a number from 0 to 1, such as match:0.5</source>
+      <translation>« {0} » n’est pas une correspondance. Écrivez un nombre de 0 à 1, par exemple match:0.5</translation>
+    </message>
+    <message>
+      <source>“{0}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
+      <translation>« {0} » n’est pas une partie d’image. Écrivez gauche, haut, droite et bas en fractions : 0.1,0.2,0.5,0.6</translation>
+    </message>
+    <message>
+      <source>“{0}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
+      <translation>« {0} » n’est pas une taille. Écrivez des mégapixels ou des octets : 12mp, 500KB, 3MB.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no {1}. There are: {2}.</source>
+      <translation>« {0} » n’est pas un {1}. Il y a : {2}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Counts</name>
+    <message numerus="yes">
+      <source>%Ln files</source>
+      <translation>
+        <numerusform>%Ln fichier</numerusform>
+        <numerusform>%Ln fichiers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files can't be read</source>
+      <translation>
+        <numerusform>%Ln fichier illisible</numerusform>
+        <numerusform>%Ln fichiers illisibles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln photos</source>
+      <translation>
+        <numerusform>%Ln photo</numerusform>
+        <numerusform>%Ln photos</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CutOff</name>
+    <message>
+      <source>Hide weaker hits</source>
+      <translation>Masquer les résultats plus faibles</translation>
+    </message>
+    <message>
+      <source>Show weaker hits ({0})</source>
+      <translation>Afficher les résultats plus faibles ({0})</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropOverlay</name>
+    <message>
+      <source>Drop a folder to add it
+Drop a picture to search with it</source>
+      <translation>Déposez un dossier pour l’ajouter
+Déposez une image pour chercher avec elle</translation>
+    </message>
+  </context>
+  <context>
+    <name>Empty</name>
+    <message>
+      <source>Add a folder of photos…</source>
+      <translation>Ajouter un dossier de photos…</translation>
+    </message>
+    <message>
+      <source>Choose a folder of photos, then type what you are looking for, or drop a picture here. Everything stays on this computer, and your photos are never changed.</source>
+      <translation>Choisissez un dossier de photos, puis tapez ce que vous cherchez ou déposez une image ici. Tout reste sur cet ordinateur, et vos photos ne sont jamais modifiées.</translation>
+    </message>
+    <message>
+      <source>Choose another folder…</source>
+      <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+      <source>Find photos by what is in them</source>
+      <translation>Retrouvez vos photos par ce qu’elles montrent</translation>
+    </message>
+    <message>
+      <source>Indexing is paused</source>
+      <translation>L’indexation est en pause</translation>
+    </message>
+    <message>
+      <source>Looking through your folders</source>
+      <translation>Parcours de vos dossiers</translation>
+    </message>
+    <message>
+      <source>No photo fits, or none is ready yet. Try other words, or fewer filters.</source>
+      <translation>Aucune photo ne correspond, ou aucune n’est encore prête. Essayez d’autres mots ou moins de filtres.</translation>
+    </message>
+    <message>
+      <source>No photo has been read yet. Resume it at the bottom of the window.</source>
+      <translation>Aucune photo n’a encore été lue. Reprenez en bas de la fenêtre.</translation>
+    </message>
+    <message>
+      <source>No photos in these folders yet</source>
+      <translation>Pas encore de photos dans ces dossiers</translation>
+    </message>
+    <message>
+      <source>None of these files can be read</source>
+      <translation>Aucun de ces fichiers n’est lisible</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Rien trouvé</translation>
+    </message>
+    <message>
+      <source>Photosearch reads JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP pictures. Add another folder, or put photos into one of these and scan it again.</source>
+      <translation>Photosearch lit les images JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF et BMP. Ajoutez un autre dossier, ou mettez des photos dans l’un de ceux-ci et relancez l’analyse.</translation>
+    </message>
+    <message>
+      <source>Plug the drive in, or connect to the network, then scan again (F5). Nothing that is known of your photos is lost.</source>
+      <translation>Branchez le disque ou connectez-vous au réseau, puis relancez l’analyse (F5). Rien de ce qu’on sait de vos photos n’est perdu.</translation>
+    </message>
+    <message>
+      <source>Start with {0}</source>
+      <translation>Commencer par {0}</translation>
+    </message>
+    <message>
+      <source>The first photos appear here in a moment.</source>
+      <translation>Les premières photos apparaissent ici dans un instant.</translation>
+    </message>
+    <message>
+      <source>The photos can't be shown just now</source>
+      <translation>Les photos ne peuvent pas être affichées pour le moment</translation>
+    </message>
+    <message>
+      <source>There are picture files in your folders, but not one could be opened.</source>
+      <translation>Vos dossiers contiennent des fichiers image, mais aucun n’a pu être ouvert.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>What went wrong stands above, and more about it in the log.</source>
+      <translation>Ce qui s’est mal passé est indiqué plus haut, et plus en détail dans le journal.</translation>
+    </message>
+    <message>
+      <source>Which files, and why</source>
+      <translation>Quels fichiers, et pourquoi</translation>
+    </message>
+    <message>
+      <source>Your folders aren't connected</source>
+      <translation>Vos dossiers ne sont pas connectés</translation>
+    </message>
+  </context>
+  <context>
+    <name>Excludes</name>
+    <message>
+      <source>Apply</source>
+      <translation>Appliquer</translation>
+    </message>
+    <message>
+      <source>As it came</source>
+      <translation>Comme fourni</translation>
+    </message>
+    <message>
+      <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
+      <translation>Exclus : noms de fichiers et de dossiers, ou fins de chemins, un par ligne ; * remplace n’importe quoi. Les dossiers contenant un fichier nommé .nomedia sont toujours exclus.</translation>
+    </message>
+    <message>
+      <source>Look into hidden folders, too</source>
+      <translation>Regarder aussi dans les dossiers cachés</translation>
+    </message>
+    <message>
+      <source>Patterns of what is left out</source>
+      <translation>Motifs de ce qui est exclu</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsPanel</name>
+    <message>
+      <source>About this photo</source>
+      <translation>À propos de cette photo</translation>
+    </message>
+    <message>
+      <source>Also at</source>
+      <translation>Aussi dans</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Appareil photo</translation>
+    </message>
+    <message>
+      <source>Exposure</source>
+      <translation>Exposition</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation>Objectif</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lieu</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Prise le</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileActions</name>
+    <message>
+      <source>Export a list</source>
+      <translation>Exporter une liste</translation>
+    </message>
+    <message>
+      <source>Export a list…</source>
+      <translation>Exporter une liste…</translation>
+    </message>
+    <message>
+      <source>Export copies to a folder</source>
+      <translation>Exporter des copies dans un dossier</translation>
+    </message>
+    <message>
+      <source>Export copies…</source>
+      <translation>Exporter des copies…</translation>
+    </message>
+    <message>
+      <source>Exported: {count}</source>
+      <translation>Exportés : {count}</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+      <source>Move to the trash…</source>
+      <translation>Mettre à la corbeille…</translation>
+    </message>
+    <message>
+      <source>Move {count} photos to the trash?</source>
+      <translation>Mettre {count} photos à la corbeille ?</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash?</source>
+      <translation>Mettre « {name} » à la corbeille ?</translation>
+    </message>
+    <message>
+      <source>Moved to the trash: {count}</source>
+      <translation>Mis à la corbeille : {count}</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+      <source>You can take it back out of the system's trash.</source>
+      <translation>Vous pouvez la reprendre dans la corbeille du système.</translation>
+    </message>
+    <message>
+      <source>“{name}” can't be moved to the trash.</source>
+      <translation>« {name} » ne peut pas être mise à la corbeille.</translation>
+    </message>
+    <message>
+      <source>“{name}” couldn't be put back; look in the trash.</source>
+      <translation>« {name} » n’a pas pu être remise en place ; regardez dans la corbeille.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPopup</name>
+    <message>
+      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
+      <translation>Une année, un mois ou un jour : 2019, 2019-06 ou 2019-06-15</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>Indifférent</translation>
+    </message>
+    <message>
+      <source>At least {0} megapixels</source>
+      <translation>Au moins {0} mégapixels</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Appareil photo</translation>
+    </message>
+    <message>
+      <source>Clear all filters</source>
+      <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtrer</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Du</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>Connu</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <source>Only favourites</source>
+      <translation>Seulement les favoris</translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation>Orientation</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lieu</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>The first date is later than the last one, so no photo fits.</source>
+      <translation>La première date est postérieure à la dernière, aucune photo ne correspond donc.</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Au</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterStrip</name>
+    <message>
+      <source>At least {0} MB</source>
+      <translation>Au moins {0} Mo</translation>
+    </message>
+    <message>
+      <source>At least {0} MP</source>
+      <translation>Au moins {0} MP</translation>
+    </message>
+    <message>
+      <source>At most {0} MB</source>
+      <translation>Au plus {0} Mo</translation>
+    </message>
+    <message>
+      <source>At most {0} MP</source>
+      <translation>Au plus {0} MP</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoris</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Filtres</translation>
+    </message>
+    <message>
+      <source>From {0}</source>
+      <translation>À partir de {0}</translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation>Paysage</translation>
+    </message>
+    <message>
+      <source>Less like {0}</source>
+      <translation>Moins comme {0}</translation>
+    </message>
+    <message>
+      <source>Match of {0} and more</source>
+      <translation>Correspondance de {0} et plus</translation>
+    </message>
+    <message>
+      <source>More like {0}</source>
+      <translation>Plus comme {0}</translation>
+    </message>
+    <message>
+      <source>No favourites</source>
+      <translation>Aucun favori</translation>
+    </message>
+    <message>
+      <source>Portrait</source>
+      <translation>Portrait</translation>
+    </message>
+    <message>
+      <source>Square</source>
+      <translation>Carré</translation>
+    </message>
+    <message>
+      <source>Until {0}</source>
+      <translation>Jusqu’à {0}</translation>
+    </message>
+    <message>
+      <source>With a place</source>
+      <translation>Avec un lieu</translation>
+    </message>
+    <message>
+      <source>Without a place</source>
+      <translation>Sans lieu</translation>
+    </message>
+    <message>
+      <source>photo {0}</source>
+      <translation>photo {0}</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} à {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstRun</name>
+    <message>
+      <source>It starts with a small built-in model, without any download. {0} ({1}) finds more; you can get it at any time.</source>
+      <translation>Il démarre avec un petit modèle intégré, sans aucun téléchargement. {0} ({1}) trouve davantage ; vous pouvez l’obtenir à tout moment.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPage</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Dossiers</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>Chercher de nouvelles photos</translation>
+    </message>
+    <message>
+      <source>Photosearch looks for photos here and below. It changes nothing there.</source>
+      <translation>Photosearch cherche des photos ici et en dessous. Il n’y change rien.</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Retirer…</translation>
+    </message>
+    <message>
+      <source>{0}, not connected</source>
+      <translation>{0}, non connecté</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPanel</name>
+    <message>
+      <source>Add a folder of photos</source>
+      <translation>Ajouter un dossier de photos</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>Toutes les photos</translation>
+    </message>
+    <message>
+      <source>Can't be reached now; what is known of it is kept.</source>
+      <translation>Inaccessible pour le moment ; ce qu’on en sait est conservé.</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Dossiers</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>Chercher de nouvelles photos</translation>
+    </message>
+    <message>
+      <source>Look for new photos (F5)</source>
+      <translation>Chercher de nouvelles photos (F5)</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <source>Remove from the library…</source>
+      <translation>Retirer de la bibliothèque…</translation>
+    </message>
+    <message>
+      <source>not connected</source>
+      <translation>non connecté</translation>
+    </message>
+  </context>
+  <context>
+    <name>Grid</name>
+    <message>
+      <source>Photos</source>
+      <translation>Photos</translation>
+    </message>
+  </context>
+  <context>
+    <name>Habits</name>
+    <message>
+      <source>Removed {name} from the library.</source>
+      <translation>{name} retiré de la bibliothèque.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Headings</name>
+    <message>
+      <source> and </source>
+      <translation> et </translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>Toutes les photos</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoris</translation>
+    </message>
+    <message>
+      <source>Filtered photos</source>
+      <translation>Photos filtrées</translation>
+    </message>
+    <message>
+      <source>Like your examples</source>
+      <translation>Comme vos exemples</translation>
+    </message>
+    <message>
+      <source>Similar to {0}</source>
+      <translation>Semblable à {0}</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>une image</translation>
+    </message>
+    <message>
+      <source>similar to {0}</source>
+      <translation>semblable à {0}</translation>
+    </message>
+    <message>
+      <source>without {0}</source>
+      <translation>sans {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Histogram</name>
+    <message>
+      <source>Drag over the bars to choose dates. Keys: arrows to move, Enter to choose, Shift+arrows for several, + for the months of a year, − for all, Del to clear.</source>
+      <translation>Faites glisser sur les barres pour choisir des dates. Touches : flèches pour se déplacer, Entrée pour choisir, Maj+flèches pour plusieurs, + pour les mois d’une année, − pour tout, Suppr pour effacer.</translation>
+    </message>
+    <message>
+      <source>No photos</source>
+      <translation>Aucune photo</translation>
+    </message>
+    <message>
+      <source>Photos by date</source>
+      <translation>Photos par date</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0} : {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitActions</name>
+    <message>
+      <source>Choose at most {0} photos to open at once.</source>
+      <translation>Choisissez au plus {0} photos à ouvrir à la fois.</translation>
+    </message>
+    <message>
+      <source>Copy file</source>
+      <translation>Copier le fichier</translation>
+    </message>
+    <message>
+      <source>Copy files</source>
+      <translation>Copier les fichiers</translation>
+    </message>
+    <message>
+      <source>Copy path</source>
+      <translation>Copier le chemin</translation>
+    </message>
+    <message>
+      <source>Copy paths</source>
+      <translation>Copier les chemins</translation>
+    </message>
+    <message>
+      <source>Find similar</source>
+      <translation>Trouver des semblables</translation>
+    </message>
+    <message>
+      <source>No program on this computer wants to open this photo.</source>
+      <translation>Aucun programme de cet ordinateur ne veut ouvrir cette photo.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Voir</translation>
+    </message>
+    <message>
+      <source>{0} isn't there now, so it can't be opened.</source>
+      <translation>{0} n’est pas là pour le moment et ne peut donc pas être ouvert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Intake</name>
+    <message>
+      <source>Add a folder of photos</source>
+      <translation>Ajouter un dossier de photos</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
+      <translation>Ses photos restent où elles sont, intactes. On ne pourra simplement plus les trouver ici.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Le garder</translation>
+    </message>
+    <message>
+      <source>Pictures ({0})</source>
+      <translation>Images ({0})</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove folder</source>
+      <translation>Retirer le dossier</translation>
+    </message>
+    <message>
+      <source>Remove {0} from the library?</source>
+      <translation>Retirer {0} de la bibliothèque ?</translation>
+    </message>
+    <message>
+      <source>Search with a picture</source>
+      <translation>Chercher avec une image</translation>
+    </message>
+    <message>
+      <source>The first {0} pictures are the query now.</source>
+      <translation>Les {0} premières images sont maintenant la requête.</translation>
+    </message>
+    <message>
+      <source>your picture</source>
+      <translation>votre image</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>+, −, wheel</source>
+      <translation>+, −, molette</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+      <source>All that can be done</source>
+      <translation>Tout ce qu’on peut faire</translation>
+    </message>
+    <message>
+      <source>Alt+Up, Alt+Down</source>
+      <translation>Alt+Haut, Alt+Bas</translation>
+    </message>
+    <message>
+      <source>Arrows</source>
+      <translation>Flèches</translation>
+    </message>
+    <message>
+      <source>Back to the photos</source>
+      <translation>Retour aux photos</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+      <source>Closer, further away</source>
+      <translation>Plus près, plus loin</translation>
+    </message>
+    <message>
+      <source>Copy the files; one photo also as a picture</source>
+      <translation>Copier les fichiers ; une seule photo aussi comme image</translation>
+    </message>
+    <message>
+      <source>Copy the paths</source>
+      <translation>Copier les chemins</translation>
+    </message>
+    <message>
+      <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
+      <translation>Ctrl++, Ctrl+−, Ctrl+molette</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Suppr</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Entrée</translation>
+    </message>
+    <message>
+      <source>Esc, Space</source>
+      <translation>Échap, Espace</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Partout</translation>
+    </message>
+    <message>
+      <source>Export a list</source>
+      <translation>Exporter une liste</translation>
+    </message>
+    <message>
+      <source>Export copies</source>
+      <translation>Exporter des copies</translation>
+    </message>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>Favori, ou non</translation>
+    </message>
+    <message>
+      <source>Find similar photos</source>
+      <translation>Trouver des photos semblables</translation>
+    </message>
+    <message>
+      <source>First, last photo</source>
+      <translation>Première, dernière photo</translation>
+    </message>
+    <message>
+      <source>Fit into the window</source>
+      <translation>Ajuster à la fenêtre</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Plein écran</translation>
+    </message>
+    <message>
+      <source>Go to the search field</source>
+      <translation>Aller au champ de recherche</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Origine, Fin</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Touche</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <source>Larger or smaller thumbnails</source>
+      <translation>Vignettes plus grandes ou plus petites</translation>
+    </message>
+    <message>
+      <source>Left, Right, Page Up, Page Down</source>
+      <translation>Gauche, Droite, Page préc., Page suiv.</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Lettres</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>Chercher de nouvelles photos</translation>
+    </message>
+    <message>
+      <source>Menu, Shift+F10</source>
+      <translation>Menu, Maj+F10</translation>
+    </message>
+    <message>
+      <source>More like this, less like this</source>
+      <translation>Plus comme ceci, moins comme ceci</translation>
+    </message>
+    <message>
+      <source>Move about what is zoomed</source>
+      <translation>Se déplacer dans ce qui est agrandi</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+      <source>One photo</source>
+      <translation>Une photo</translation>
+    </message>
+    <message>
+      <source>One pixel for one pixel (100 %)</source>
+      <translation>Un pixel pour un pixel (100 %)</translation>
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation>Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+      <source>Photo before, next photo</source>
+      <translation>Photo précédente, photo suivante</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <source>Search with the picture or words on the clipboard</source>
+      <translation>Chercher avec l’image ou les mots du presse-papiers</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>Montrer dans son dossier</translation>
+    </message>
+    <message>
+      <source>Show or hide the folders</source>
+      <translation>Afficher ou masquer les dossiers</translation>
+    </message>
+    <message>
+      <source>Slideshow</source>
+      <translation>Diaporama</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espace</translation>
+    </message>
+    <message>
+      <source>Take back what was just done</source>
+      <translation>Annuler ce qui vient d’être fait</translation>
+    </message>
+    <message>
+      <source>This list</source>
+      <translation>Cette liste</translation>
+    </message>
+    <message>
+      <source>To the next control, or the one before</source>
+      <translation>À l’élément suivant, ou au précédent</translation>
+    </message>
+    <message>
+      <source>To the next photo whose name begins so</source>
+      <translation>À la photo suivante dont le nom commence ainsi</translation>
+    </message>
+    <message>
+      <source>To the next photo; with Shift select on the way</source>
+      <translation>À la photo suivante ; avec Maj, sélectionner en chemin</translation>
+    </message>
+    <message>
+      <source>Turn the view right, left</source>
+      <translation>Tourner la vue à droite, à gauche</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Voir</translation>
+    </message>
+    <message>
+      <source>What is known of the photo</source>
+      <translation>Ce qu’on sait de la photo</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Ce qu’elle fait</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayoutSwitch</name>
+    <message>
+      <source>Show photos as squares</source>
+      <translation>Afficher les photos en carrés</translation>
+    </message>
+    <message>
+      <source>Show photos in their own shape</source>
+      <translation>Afficher les photos dans leur propre format</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPage</name>
+    <message>
+      <source>All that Photosearch knows lies in one folder of its own:</source>
+      <translation>Tout ce que Photosearch sait se trouve dans un dossier à part :</translation>
+    </message>
+    <message>
+      <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
+      <translation>Les deux se recréent d’eux-mêmes quand il le faut. Les modèles se suppriment sur leur page. Vos photos ne sont jamais touchées.</translation>
+    </message>
+    <message>
+      <source>Clear the index</source>
+      <translation>Vider l’index</translation>
+    </message>
+    <message>
+      <source>Clear thumbnails</source>
+      <translation>Vider les vignettes</translation>
+    </message>
+    <message>
+      <source>Folder of the library</source>
+      <translation>Dossier de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Open the log</source>
+      <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+      <source>Search index</source>
+      <translation>Index de recherche</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>There is nothing in the log yet.</source>
+      <translation>Le journal est encore vide.</translation>
+    </message>
+    <message>
+      <source>Thumbnails</source>
+      <translation>Vignettes</translation>
+    </message>
+    <message>
+      <source>What is known of your photos</source>
+      <translation>Ce qu’on sait de vos photos</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Cancel the download of {0}</source>
+      <translation>Annuler le téléchargement de {0}</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Téléchargement</translation>
+    </message>
+    <message>
+      <source>Get</source>
+      <translation>Obtenir</translation>
+    </message>
+    <message>
+      <source>Get {0}</source>
+      <translation>Obtenir {0}</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>Photos it knows</source>
+      <translation>Photos qu’il connaît</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>Retirer {0}</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Utiliser</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>Utiliser {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelGuide</name>
+    <message>
+      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
+      <translation>De meilleurs résultats avec {0} : le modèle de départ intégré est faible pour les personnes et les événements.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Get {0}, {1}</source>
+      <translation>Obtenir {0}, {1}</translation>
+    </message>
+    <message>
+      <source>Getting {0}: {1}</source>
+      <translation>Téléchargement de {0} : {1}</translation>
+    </message>
+    <message>
+      <source>It finds photos that look alike; it knows no words.</source>
+      <translation>Il trouve des photos qui se ressemblent ; il ne connaît pas les mots.</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>Utiliser {0}</translation>
+    </message>
+    <message>
+      <source>{0} answers from now on.</source>
+      <translation>{0} répond désormais.</translation>
+    </message>
+    <message>
+      <source>{0} is learning your photos, {1} answers until then</source>
+      <translation>{0} apprend vos photos, {1} répond d’ici là</translation>
+    </message>
+    <message>
+      <source>{0} waits for {1} in folders that aren't connected, {2} answers</source>
+      <translation>{0} attend {1} dans des dossiers non connectés, {2} répond</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>Asking the model hub…</source>
+      <translation>Demande à la plateforme de modèles…</translation>
+    </message>
+    <message>
+      <source>COCO not published</source>
+      <translation>COCO non publié</translation>
+    </message>
+    <message>
+      <source>COCO {0} %</source>
+      <translation>COCO {0} %</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Présent</translation>
+    </message>
+    <message>
+      <source>ImageNet not published</source>
+      <translation>ImageNet non publié</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} %</source>
+      <translation>ImageNet {0} %</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} % after training for it</source>
+      <translation>ImageNet {0} % après entraînement pour cela</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>Utilisé</translation>
+    </message>
+    <message>
+      <source>Learning your photos</source>
+      <translation>Apprend vos photos</translation>
+    </message>
+    <message>
+      <source>Pictures only</source>
+      <translation>Images seulement</translation>
+    </message>
+    <message>
+      <source>download {0}</source>
+      <translation>téléchargement {0}</translation>
+    </message>
+    <message>
+      <source>how it runs fastest here is measured when it is first used</source>
+      <translation>ce qui est le plus rapide ici est mesuré à la première utilisation</translation>
+    </message>
+    <message>
+      <source>knows {0} of {1}</source>
+      <translation>connaît {0} sur {1}</translation>
+    </message>
+    <message>
+      <source>licence: {0}</source>
+      <translation>licence : {0}</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing</source>
+      <translation>mémoire {0} pendant l’indexation</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing, {1} for searching</source>
+      <translation>mémoire {0} pendant l’indexation, {1} pour chercher</translation>
+    </message>
+    <message>
+      <source>runs in {0}</source>
+      <translation>tourne en {0}</translation>
+    </message>
+    <message>
+      <source>source: {0}</source>
+      <translation>source : {0}</translation>
+    </message>
+    <message>
+      <source>{0} downloaded so far</source>
+      <translation>{0} téléchargés jusqu’ici</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation>{0}/s</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>Add a local file…</source>
+      <translation>Ajouter un fichier local…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>ImageNet: pictures named rightly without training for it, unless it says so. COCO: captions whose own picture comes first.</source>
+      <translation>ImageNet : images bien nommées sans entraînement pour cela, sauf mention contraire. COCO : légendes dont l’image arrive en tête.</translation>
+    </message>
+    <message>
+      <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
+      <translation>Son téléchargement et ce qu’il sait de vos photos sont supprimés, et l’espace disque est libéré. Un fichier que vous avez ajouté vous-même reste où il est.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Le garder</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove model</source>
+      <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+      <source>Remove {0}?</source>
+      <translation>Retirer {0} ?</translation>
+    </message>
+    <message>
+      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
+      <translation>Le modèle décide de ce qu’on peut trouver. Tous travaillent sur cet ordinateur seul ; le réseau ne sert qu’à en télécharger un, quand vous appuyez sur Obtenir.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatique</translation>
+    </message>
+    <message>
+      <source>Automatic takes what was measured to be fastest here. The starter always runs in float32 on the processor.</source>
+      <translation>Automatique prend ce qui s’est avéré le plus rapide ici. Le modèle de départ tourne toujours en float32 sur le processeur.</translation>
+    </message>
+    <message>
+      <source>Choose a model…</source>
+      <translation>Choisir un modèle…</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Matériel</translation>
+    </message>
+    <message>
+      <source>How a model runs</source>
+      <translation>Comment un modèle tourne</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Précision</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Processeur</translation>
+    </message>
+    <message>
+      <source>{0} answers: {1}.</source>
+      <translation>{0} répond : {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PerformancePage</name>
+    <message>
+      <source>All of the processor</source>
+      <translation>Tout le processeur</translation>
+    </message>
+    <message>
+      <source>Goes on as always</source>
+      <translation>Continue comme d’habitude</translation>
+    </message>
+    <message>
+      <source>Half of the processor</source>
+      <translation>La moitié du processeur</translation>
+    </message>
+    <message>
+      <source>Indexing always gives way to the window and to other programs. Going easy keeps the computer cool and quiet; indexing takes about twice as long.</source>
+      <translation>L’indexation cède toujours la place à la fenêtre et aux autres programmes. Le mode doux garde l’ordinateur frais et silencieux ; l’indexation prend environ deux fois plus de temps.</translation>
+    </message>
+    <message>
+      <source>Indexing uses</source>
+      <translation>L’indexation utilise</translation>
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation>Sur batterie</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>Performances</translation>
+    </message>
+    <message>
+      <source>Waits until plugged in</source>
+      <translation>Attend d’être branché</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryBar</name>
+    <message>
+      <source>Clear the search (Esc)</source>
+      <translation>Effacer la recherche (Échap)</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtrer</translation>
+    </message>
+    <message>
+      <source>Recent searches (Alt+Down)</source>
+      <translation>Recherches récentes (Alt+Bas)</translation>
+    </message>
+    <message>
+      <source>Search with a picture</source>
+      <translation>Chercher avec une image</translation>
+    </message>
+    <message>
+      <source>Search your photos</source>
+      <translation>Cherchez dans vos photos</translation>
+    </message>
+    <message>
+      <source>Surprise me (Ctrl+R)</source>
+      <translation>Surprends-moi (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>This model knows no words: drop a picture, or choose “find similar”</source>
+      <translation>Ce modèle ne connaît pas les mots : déposez une image ou choisissez « Trouver des semblables »</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryDesk</name>
+    <message>
+      <source>Open or close the burst</source>
+      <translation>Ouvrir ou fermer la rafale</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryField</name>
+    <message>
+      <source>Search your photos</source>
+      <translation>Cherchez dans vos photos</translation>
+    </message>
+  </context>
+  <context>
+    <name>Recents</name>
+    <message>
+      <source>Forget these searches</source>
+      <translation>Oublier ces recherches</translation>
+    </message>
+    <message>
+      <source>Nothing searched for yet</source>
+      <translation>Encore aucune recherche</translation>
+    </message>
+    <message>
+      <source>Recent searches</source>
+      <translation>Recherches récentes</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it.</source>
+      <translation>Tracez un rectangle. Ou : les flèches le déplacent, Maj+flèches le redimensionnent, Entrée le valide.</translation>
+    </message>
+    <message>
+      <source>Search with a part of {0}</source>
+      <translation>Chercher avec une partie de {0}</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>L’image entière</translation>
+    </message>
+    <message>
+      <source>This picture can't be read now.</source>
+      <translation>Cette image est illisible pour le moment.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionPicker</name>
+    <message>
+      <source>Draw a rectangle to search with that part</source>
+      <translation>Tracer un rectangle pour chercher avec cette partie</translation>
+    </message>
+    <message>
+      <source>That was too small. Draw a larger rectangle.</source>
+      <translation>C’était trop petit. Tracez un rectangle plus grand.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regions</name>
+    <message>
+      <source>Search with a part of this photo</source>
+      <translation>Chercher avec une partie de cette photo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Samples</name>
+    <message>
+      <source>Search for {0}</source>
+      <translation>Chercher {0}</translation>
+    </message>
+    <message>
+      <source>Searches to try</source>
+      <translation>Recherches à essayer</translation>
+    </message>
+    <message>
+      <source>Try</source>
+      <translation>Essayez</translation>
+    </message>
+    <message>
+      <source>a beach</source>
+      <translation>une plage</translation>
+    </message>
+    <message>
+      <source>a bird in a tree</source>
+      <translation>un oiseau dans un arbre</translation>
+    </message>
+    <message>
+      <source>a car</source>
+      <translation>une voiture</translation>
+    </message>
+    <message>
+      <source>a dog</source>
+      <translation>un chien</translation>
+    </message>
+    <message>
+      <source>flowers</source>
+      <translation>des fleurs</translation>
+    </message>
+    <message>
+      <source>food on a plate</source>
+      <translation>un plat dans une assiette</translation>
+    </message>
+    <message>
+      <source>mountains</source>
+      <translation>des montagnes</translation>
+    </message>
+    <message>
+      <source>the sky in the evening</source>
+      <translation>le ciel le soir</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearches</name>
+    <message>
+      <source>Keep this search</source>
+      <translation>Garder cette recherche</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Removed the saved search “{0}”.</source>
+      <translation>Recherche enregistrée « {0} » supprimée.</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Mes recherches</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Chercher</translation>
+    </message>
+    <message>
+      <source>There is a saved search called “{0}” already.</source>
+      <translation>Il y a déjà une recherche enregistrée nommée « {0} ».</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scores</name>
+    <message>
+      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
+Good hits have {good:.0%} or more. (Score {score:.3f})</source>
+      <translation>Correspondance {match:.0%} : à quel point elle se détache de vos autres photos.
+Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
+    </message>
+    <message>
+      <source>Score {score:.3f}</source>
+      <translation>Score {score:.3f}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>Loading the model</source>
+      <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+      <source>Looking for photos</source>
+      <translation>Recherche de photos</translation>
+    </message>
+    <message>
+      <source>less than a minute left</source>
+      <translation>moins d’une minute restante</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pause</translation>
+    </message>
+    <message>
+      <source>{0} found</source>
+      <translation>{0} trouvées</translation>
+    </message>
+    <message>
+      <source>{0} h {1} min left</source>
+      <translation>{0} h {1} min restantes</translation>
+    </message>
+    <message>
+      <source>{0} min left</source>
+      <translation>{0} min restantes</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation>{0}/s</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>Indexing</source>
+      <translation>Indexation</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>Mettre l’indexation en pause</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>Reprendre l’indexation</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Fermer ce message</translation>
+    </message>
+  </context>
+  <context>
+    <name>Surprises</name>
+    <message>
+      <source>There are too few photos yet for a surprise.</source>
+      <translation>Il y a encore trop peu de photos pour une surprise.</translation>
+    </message>
+    <message>
+      <source>You have seen every photo near to what you like.</source>
+      <translation>Vous avez vu toutes les photos proches de ce que vous aimez.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tastes</name>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>Favori, ou non</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>Moins comme ceci</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Plus comme ceci</translation>
+    </message>
+    <message>
+      <source>{0} added to your favourites.</source>
+      <translation>Ajouté à vos favoris : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} taken out of your favourites.</source>
+      <translation>Retiré de vos favoris : {0}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermChip</name>
+    <message>
+      <source>, counts {0} times</source>
+      <translation>, compte {0} fois</translation>
+    </message>
+    <message>
+      <source>Click: more or less like this.
+Wheel, or Up and Down: how much it counts.</source>
+      <translation>Clic : plus ou moins comme ceci.
+Molette, ou Haut et Bas : son importance.</translation>
+    </message>
+    <message>
+      <source>Count less</source>
+      <translation>Compter moins</translation>
+    </message>
+    <message>
+      <source>Count more</source>
+      <translation>Compter plus</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>Moins comme ceci</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Plus comme ceci</translation>
+    </message>
+    <message>
+      <source>Only a part of it…</source>
+      <translation>Seulement une partie…</translation>
+    </message>
+    <message>
+      <source>Search with a part of this picture</source>
+      <translation>Chercher avec une partie de cette image</translation>
+    </message>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>Le retirer de la recherche</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>L’image entière</translation>
+    </message>
+    <message>
+      <source>less like this</source>
+      <translation>moins comme ceci</translation>
+    </message>
+    <message>
+      <source>more like this</source>
+      <translation>plus comme ceci</translation>
+    </message>
+    <message>
+      <source>part of {0}</source>
+      <translation>partie de {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tiles</name>
+    <message>
+      <source>Its folder can't be reached now.</source>
+      <translation>Son dossier est inaccessible pour le moment.</translation>
+    </message>
+    <message>
+      <source>One of your favourites</source>
+      <translation>Un de vos favoris</translation>
+    </message>
+    <message>
+      <source>The first of {0}; + opens it</source>
+      <translation>La première d’{0} ; + l’ouvre</translation>
+    </message>
+    <message>
+      <source>a burst of {0} photos</source>
+      <translation>une rafale de {0} photos</translation>
+    </message>
+    <message>
+      <source>a weaker hit</source>
+      <translation>un résultat plus faible</translation>
+    </message>
+    <message>
+      <source>favourite</source>
+      <translation>favori</translation>
+    </message>
+    <message>
+      <source>its folder can't be reached now</source>
+      <translation>son dossier est inaccessible pour le moment</translation>
+    </message>
+    <message>
+      <source>match {0}</source>
+      <translation>correspondance {0}</translation>
+    </message>
+    <message>
+      <source>score {0}</source>
+      <translation>score {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoStrip</name>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnreadableDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Every file could be read.</source>
+      <translation>Tous les fichiers ont pu être lus.</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Files that can't be read</source>
+      <translation>Fichiers illisibles</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder or reason</source>
+      <translation>Filtrer par nom, dossier ou raison</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Dans</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+      <source>These files can't be searched. Each is tried again by itself when it changes.</source>
+      <translation>Ces fichiers ne peuvent pas être cherchés. Chacun est réessayé de lui-même quand il change.</translation>
+    </message>
+    <message>
+      <source>They are being read again…</source>
+      <translation>Ils sont relus…</translation>
+    </message>
+    <message>
+      <source>Try again ({0})</source>
+      <translation>Réessayer ({0})</translation>
+    </message>
+    <message>
+      <source>Try all again</source>
+      <translation>Tout réessayer</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Raison</translation>
+    </message>
+    <message>
+      <source>{0} of {1} are shown.</source>
+      <translation>{0} sur {1} sont affichés.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewPopup</name>
+    <message>
+      <source>Back to the cut-off that suits most searches</source>
+      <translation>Revenir au seuil qui convient à la plupart des recherches</translation>
+    </message>
+    <message>
+      <source>Best match</source>
+      <translation>Meilleure correspondance</translation>
+    </message>
+    <message>
+      <source>Bursts as one tile</source>
+      <translation>Rafales en une seule vignette</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation>Par dossier</translation>
+    </message>
+    <message>
+      <source>For searches only</source>
+      <translation>Seulement pour chercher</translation>
+    </message>
+    <message>
+      <source>Good hits</source>
+      <translation>Bons résultats</translation>
+    </message>
+    <message>
+      <source>Least match of a good hit, in percent</source>
+      <translation>Correspondance minimale d’un bon résultat, en pour cent</translation>
+    </message>
+    <message>
+      <source>Match of {0} or more</source>
+      <translation>Correspondance de {0} ou plus</translation>
+    </message>
+    <message>
+      <source>Near-identical photos taken within a minute; a click on the number opens them</source>
+      <translation>Photos presque identiques prises en moins d’une minute ; un clic sur le nombre les ouvre</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Ordre</translation>
+    </message>
+    <message>
+      <source>Order and cut-off</source>
+      <translation>Ordre et seuil</translation>
+    </message>
+    <message>
+      <source>Show weaker hits too, faded</source>
+      <translation>Afficher aussi les résultats plus faibles, pâles</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation>Habituel</translation>
+    </message>
+    <message>
+      <source>more photos</source>
+      <translation>plus de photos</translation>
+    </message>
+    <message>
+      <source>only the best</source>
+      <translation>seulement les meilleures</translation>
+    </message>
+  </context>
+  <context>
+    <name>Viewer</name>
+    <message>
+      <source>About this photo (I)</source>
+      <translation>À propos de cette photo (I)</translation>
+    </message>
+    <message>
+      <source>Back to the photos (Esc)</source>
+      <translation>Retour aux photos (Échap)</translation>
+    </message>
+    <message>
+      <source>Find similar photos</source>
+      <translation>Trouver des photos semblables</translation>
+    </message>
+    <message>
+      <source>Full screen (F)</source>
+      <translation>Plein écran (F)</translation>
+    </message>
+    <message>
+      <source>Next photo (Right)</source>
+      <translation>Photo suivante (Droite)</translation>
+    </message>
+    <message>
+      <source>Open with another program (Enter)</source>
+      <translation>Ouvrir avec un autre programme (Entrée)</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Previous photo (Left)</source>
+      <translation>Photo précédente (Gauche)</translation>
+    </message>
+    <message>
+      <source>Slideshow (S)</source>
+      <translation>Diaporama (S)</translation>
+    </message>
+    <message>
+      <source>Turn the view (R)</source>
+      <translation>Tourner la vue (R)</translation>
+    </message>
+    <message>
+      <source>{row} of {count}</source>
+      <translation>{row} sur {count}</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,2587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+  <context>
+    <name>AboutPage</name>
+    <message>
+      <source>About</source>
+      <translation>バージョン情報</translation>
+    </message>
+    <message>
+      <source>Finds photos in your own folders by what is in them. Nothing leaves this computer, and your photos are never changed. MIT licence.</source>
+      <translation>自分のフォルダーの写真を、写っているもので探します。何もこのコンピューターの外に出ず、写真が変更されることもありません。MIT ライセンス。</translation>
+    </message>
+    <message>
+      <source>It stands on these models and libraries:</source>
+      <translation>次のモデルとライブラリの上に成り立っています：</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>ライセンス</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>ライセンス</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>バージョン</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>モデル</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddModel</name>
+    <message>
+      <source>Add</source>
+      <translation>追加</translation>
+    </message>
+    <message>
+      <source>Add a local file</source>
+      <translation>ローカルファイルを追加</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>すべてのファイル</translation>
+    </message>
+    <message>
+      <source>Architecture</source>
+      <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Choose a file of weights</source>
+      <translation>重みファイルを選択</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>選択…</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <source>File of weights</source>
+      <translation>重みファイル</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation>重み</translation>
+    </message>
+    <message>
+      <source>Weights of an open_clip architecture, or of timm/NAME for finding photos that look alike. The file stays where it is; nothing in it is executed.</source>
+      <translation>open_clip のアーキテクチャの重み、または似た写真を探すための timm/NAME の重み。ファイルはそのままの場所に残り、中のものが実行されることはありません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Answers</name>
+    <message>
+      <source>Faded photos are weaker hits.</source>
+      <translation>薄く表示された写真は一致度の低い結果です。</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>モデル…</translation>
+    </message>
+    <message>
+      <source>No photo reaches a match of {0}. These come nearest.</source>
+      <translation>一致度 {0} に達する写真はありません。最も近いのは次の写真です。</translation>
+    </message>
+    <message>
+      <source>Nothing here looks like that. These photos come nearest.</source>
+      <translation>そのような写真はここにはありません。最も近いのは次の写真です。</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearancePage</name>
+    <message>
+      <source>Appearance</source>
+      <translation>外観</translation>
+    </message>
+    <message>
+      <source>Arrangement</source>
+      <translation>並べ方</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>システムに合わせる</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>配色</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>ダーク</translation>
+    </message>
+    <message>
+      <source>In their own shape</source>
+      <translation>写真本来の形</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>言語</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>ライト</translation>
+    </message>
+    <message>
+      <source>Size of the thumbnails</source>
+      <translation>サムネイルの大きさ</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>正方形</translation>
+    </message>
+    <message>
+      <source>The window speaks the new language when Photosearch is started again.</source>
+      <translation>新しい言語は、Photosearch を次に起動したときから使われます。</translation>
+    </message>
+    <message>
+      <source>Thumbnails</source>
+      <translation>サムネイル</translation>
+    </message>
+  </context>
+  <context>
+    <name>BadgeClicks</name>
+    <message>
+      <source>A favourite: click, or press B, to take it out</source>
+      <translation>お気に入り：クリックまたは B で解除します</translation>
+    </message>
+    <message>
+      <source>Make it a favourite (B)</source>
+      <translation>お気に入りにする (B)</translation>
+    </message>
+    <message>
+      <source>{0} photos of one burst: click, or press +, to see them or put them back</source>
+      <translation>連写 {0} 枚：クリックまたは + で開閉します</translation>
+    </message>
+  </context>
+  <context>
+    <name>BrowsePage</name>
+    <message>
+      <source>Order and cut-off</source>
+      <translation>順序と基準</translation>
+    </message>
+    <message>
+      <source>Order and cut-off: {0}</source>
+      <translation>順序と基準：{0}</translation>
+    </message>
+    <message>
+      <source>Settings (Ctrl+,)</source>
+      <translation>設定 (Ctrl+,)</translation>
+    </message>
+    <message>
+      <source>Show or hide the folders (F9)</source>
+      <translation>フォルダー一覧の表示・非表示 (F9)</translation>
+    </message>
+    <message>
+      <source>Size of the thumbnails</source>
+      <translation>サムネイルの大きさ</translation>
+    </message>
+    <message>
+      <source>Size of the thumbnails (Ctrl+wheel)</source>
+      <translation>サムネイルの大きさ（Ctrl+ホイール）</translation>
+    </message>
+    <message>
+      <source>{0} selected</source>
+      <translation>{0} 件選択中</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chip</name>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>検索から外す</translation>
+    </message>
+  </context>
+  <context>
+    <name>Core</name>
+    <message>
+      <source>A filter can't be weighed or turned round: write {0}:{1}</source>
+      <translation>フィルターに重みや否定は付けられません：{0}:{1} と書いてください</translation>
+    </message>
+    <message>
+      <source>A pasted picture has no name. Save it to a file first.</source>
+      <translation>貼り付けた画像には名前がありません。先にファイルに保存してください。</translation>
+    </message>
+    <message>
+      <source>A quotation mark (") has no partner. Add it, or take this one away.</source>
+      <translation>引用符 (") が閉じていません。もう一つ足すか、これを消してください。</translation>
+    </message>
+    <message>
+      <source>A vector doesn't fit its checksum.</source>
+      <translation>ベクトルがチェックサムと一致しません。</translation>
+    </message>
+    <message>
+      <source>About 100, English among them</source>
+      <translation>英語を含む約 100 言語</translation>
+    </message>
+    <message>
+      <source>Another Photosearch is busy with this library. Try again when it has finished.</source>
+      <translation>別の Photosearch がこのライブラリを使用中です。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+      <source>Another Photosearch is indexing this library. Try again when it has finished.</source>
+      <translation>別の Photosearch がこのライブラリの索引を作成中です。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+      <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
+      <translation>CLIP と同じ速さで、より多く見つけ、多くの言語を理解します。ダウンロードは大きめです。</translation>
+    </message>
+    <message>
+      <source>Built in. Finds animals, food, vehicles, things and scenery; weak on people.</source>
+      <translation>内蔵。動物、食べ物、乗り物、物、風景を見つけます。人物は苦手です。</translation>
+    </message>
+    <message>
+      <source>CLIP that reads many languages; SigLIP 2 finds more.</source>
+      <translation>多くの言語を理解する CLIP。SigLIP 2 のほうが多く見つけます。</translation>
+    </message>
+    <message>
+      <source>Choose among {0}, and on battery among {1}.</source>
+      <translation>{0} から選び、バッテリー使用時は {1} から選んでください。</translation>
+    </message>
+    <message>
+      <source>Decoding this file crashed, so Photosearch leaves it alone until it changes.</source>
+      <translation>このファイルの復号中にクラッシュしたため、変更されるまで Photosearch は触れません。</translation>
+    </message>
+    <message>
+      <source>Decoding this file takes too long, so Photosearch leaves it alone until it changes.</source>
+      <translation>このファイルの復号に時間がかかりすぎるため、変更されるまで Photosearch は触れません。</translation>
+    </message>
+    <message>
+      <source>Did you mean {0}?</source>
+      <translation>{0} のことですか？</translation>
+    </message>
+    <message>
+      <source>Downloaded by its name.</source>
+      <translation>名前を指定してダウンロードしました。</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>英語</translation>
+    </message>
+    <message>
+      <source>English and more than 100 others</source>
+      <translation>英語のほか 100 以上の言語</translation>
+    </message>
+    <message>
+      <source>Finds most. For computers with a graphics card; very slow without one.</source>
+      <translation>最も多く見つけます。グラフィックカードのあるコンピューター向け。ないと非常に遅くなります。</translation>
+    </message>
+    <message>
+      <source>Finds photos of the same kind of thing. Knows no words.</source>
+      <translation>同じ種類のものの写真を見つけます。言葉は理解しません。</translation>
+    </message>
+    <message>
+      <source>Finds photos that look alike: the same place or scene. Knows no words.</source>
+      <translation>見た目の似た写真（同じ場所や場面）を見つけます。言葉は理解しません。</translation>
+    </message>
+    <message>
+      <source>HF_HUB_OFFLINE forbids downloads: unset it, then try again.</source>
+      <translation>HF_HUB_OFFLINE がダウンロードを禁止しています：解除してからもう一度お試しください。</translation>
+    </message>
+    <message>
+      <source>Its licence allows research only, nothing commercial.</source>
+      <translation>ライセンスは研究目的のみを許可し、商用は認めていません。</translation>
+    </message>
+    <message>
+      <source>Its licence isn't known here: read its page before you use it.</source>
+      <translation>ライセンスがここではわかりません：使う前に配布ページをお読みください。</translation>
+    </message>
+    <message>
+      <source>Looks closer than SigLIP 2 and finds more; indexing takes four times as long.</source>
+      <translation>SigLIP 2 より細かく見て、より多く見つけます。索引作成には四倍の時間がかかります。</translation>
+    </message>
+    <message>
+      <source>Name one photo behind photo:, or several behind like:</source>
+      <translation>photo: の後には写真を一枚、like: の後には複数を指定してください</translation>
+    </message>
+    <message>
+      <source>Photosearch can't search with {0}. {1}</source>
+      <translation>{0}では検索できません。{1}</translation>
+    </message>
+    <message>
+      <source>Photosearch can't write in {0}. Choose another place for the library.</source>
+      <translation>Photosearch は {0} に書き込めません。ライブラリに別の場所を選んでください。</translation>
+    </message>
+    <message>
+      <source>Photosearch failed on this file; the log says how.</source>
+      <translation>Photosearch はこのファイルの処理に失敗しました。詳しくはログをご覧ください。</translation>
+    </message>
+    <message>
+      <source>Photosearch shows this library in another window already; use that one, or close it first.</source>
+      <translation>Photosearch はこのライブラリをすでに別のウィンドウで表示しています。そちらを使うか、先に閉じてください。</translation>
+    </message>
+    <message>
+      <source>Reading this video takes too long, so Photosearch leaves it alone until it changes.</source>
+      <translation>この動画の読み取りに時間がかかりすぎるため、変更されるまで Photosearch は触れません。</translation>
+    </message>
+    <message>
+      <source>Recommended: understands people, places, events and moods; fast.</source>
+      <translation>おすすめ：人物、場所、行事、雰囲気を理解し、高速です。</translation>
+    </message>
+    <message>
+      <source>Something went wrong. Details are in the log.</source>
+      <translation>問題が発生しました。詳しくはログをご覧ください。</translation>
+    </message>
+    <message>
+      <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
+      <translation>それはウェブ上の画像へのリンクですが、Photosearch はネットに接続しません。先に画像を保存するか、画像そのものをコピーして、ここにドロップまたは貼り付けてください。</translation>
+    </message>
+    <message>
+      <source>That isn't a folder, a picture or words, so there is nothing to search for.</source>
+      <translation>フォルダー、画像、言葉のどれでもないため、検索できるものがありません。</translation>
+    </message>
+    <message>
+      <source>The connection broke off at {0} of {1} MB: check the network, then download again to go on from there.</source>
+      <translation>{1} MB 中 {0} MB で接続が切れました：ネットワークを確認し、もう一度ダウンロードすると続きから始まります。</translation>
+    </message>
+    <message>
+      <source>The disk or network share did not answer.</source>
+      <translation>ディスクまたはネットワーク共有が応答しませんでした。</translation>
+    </message>
+    <message>
+      <source>The disk reports an error while reading this file.</source>
+      <translation>このファイルの読み取り中にディスクがエラーを報告しました。</translation>
+    </message>
+    <message>
+      <source>The disk that holds the library is full. Make room on it, then try again.</source>
+      <translation>ライブラリのあるディスクがいっぱいです。空きを作ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+      <source>The download can't be kept ({0}): make room on the library's disk, then download again to go on.</source>
+      <translation>ダウンロードを保存できません（{0}）：ライブラリのディスクに空きを作り、もう一度ダウンロードすると続きから始まります。</translation>
+    </message>
+    <message>
+      <source>The file can't be read: {0}.</source>
+      <translation>ファイルを読み取れません：{0}。</translation>
+    </message>
+    <message>
+      <source>The file is damaged, or a kind of picture that Photosearch can't read.</source>
+      <translation>ファイルが壊れているか、Photosearch が読み取れない種類の画像です。</translation>
+    </message>
+    <message>
+      <source>The file is damaged, or a kind of video that Photosearch can't read.</source>
+      <translation>ファイルが壊れているか、Photosearch が読み取れない種類の動画です。</translation>
+    </message>
+    <message>
+      <source>The file is damaged: it ends too early.</source>
+      <translation>ファイルが壊れています：途中で終わっています。</translation>
+    </message>
+    <message>
+      <source>The file is damaged: its picture can't be decoded.</source>
+      <translation>ファイルが壊れています：画像を復号できません。</translation>
+    </message>
+    <message>
+      <source>The file is damaged: none of its pictures can be decoded.</source>
+      <translation>ファイルが壊れています：どの画像も復号できません。</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+      <source>The file is gone.</source>
+      <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+      <source>The file is {0} GB; Photosearch reads at most {1} GB.</source>
+      <translation>ファイルは {0} GB あります。Photosearch が読み取れるのは {1} GB までです。</translation>
+    </message>
+    <message>
+      <source>The file's path is too long for this system.</source>
+      <translation>ファイルのパスがこのシステムには長すぎます。</translation>
+    </message>
+    <message>
+      <source>The files of {0} can't be deleted ({1}).</source>
+      <translation>{0} のファイルを削除できません（{1}）。</translation>
+    </message>
+    <message>
+      <source>The folder {0} can't be read ({1}); check its permissions.</source>
+      <translation>フォルダー {0} を読み取れません（{1}）。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+      <source>The library can't be written ({0}): make room on its disk.</source>
+      <translation>ライブラリに書き込めません（{0}）：ディスクに空きを作ってください。</translation>
+    </message>
+    <message>
+      <source>The library directory {0} can't be written ({1}); choose another one.</source>
+      <translation>ライブラリのディレクトリ {0} に書き込めません（{1}）。別の場所を選んでください。</translation>
+    </message>
+    <message>
+      <source>The library in {0} was made by a newer version of Photosearch. Install the newest version to open it.</source>
+      <translation>{0} のライブラリは新しいバージョンの Photosearch で作られています。開くには最新版をインストールしてください。</translation>
+    </message>
+    <message>
+      <source>The library's catalogue is damaged and can't be moved aside. Close every Photosearch and start again.</source>
+      <translation>ライブラリのカタログが壊れていて、退避もできません。すべての Photosearch を閉じてから、もう一度起動してください。</translation>
+    </message>
+    <message>
+      <source>The library's catalogue is damaged. Close Photosearch and start it again: it keeps what is intact and reads your photos anew. The photos themselves are not affected.</source>
+      <translation>ライブラリのカタログが壊れています。Photosearch を閉じてもう一度起動してください：無事な部分は残し、写真を読み直します。写真そのものに影響はありません。</translation>
+    </message>
+    <message>
+      <source>The library's disk has {0} MB free, and this takes {1} MB: make room, then download again.</source>
+      <translation>ライブラリのディスクの空きは {0} MB で、これには {1} MB 必要です：空きを作ってから、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>The link goes round in circles.</source>
+      <translation>リンクが循環しています。</translation>
+    </message>
+    <message>
+      <source>The link points to a file that is gone.</source>
+      <translation>リンク先のファイルがありません。</translation>
+    </message>
+    <message>
+      <source>The list couldn't be written ({0}).</source>
+      <translation>リストを書き込めませんでした（{0}）。</translation>
+    </message>
+    <message>
+      <source>The model hub asks for a pause: try again in a few minutes.</source>
+      <translation>モデルハブが混み合っています：数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+      <source>The model hub doesn't give this model without a login: accept its terms on its page and set HF_TOKEN, or choose another model.</source>
+      <translation>このモデルはログインなしでは入手できません：配布ページで条件に同意して HF_TOKEN を設定するか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+      <source>The model hub doesn't have {0}: get its file, then add it with photosearch models add.</source>
+      <translation>モデルハブに {0} はありません：ファイルを用意し、photosearch models add で追加してください。</translation>
+    </message>
+    <message>
+      <source>The model hub has no such model: check its name.</source>
+      <translation>モデルハブにそのようなモデルはありません：名前を確認してください。</translation>
+    </message>
+    <message>
+      <source>The model hub has no {0} for {1}.</source>
+      <translation>モデルハブに {1} の {0} はありません。</translation>
+    </message>
+    <message>
+      <source>The model hub is out of order (error {0}): try again later.</source>
+      <translation>モデルハブに障害が起きています（エラー {0}）：後でもう一度お試しください。</translation>
+    </message>
+    <message>
+      <source>The model hub's {0} holds no {1}.</source>
+      <translation>モデルハブの {0} に {1} は含まれていません。</translation>
+    </message>
+    <message>
+      <source>The model {0} understands no words: search with a picture, or choose another model.</source>
+      <translation>モデル {0} は言葉を理解しません：画像で検索するか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+      <source>The package open_clip_torch is missing: install Photosearch again.</source>
+      <translation>パッケージ open_clip_torch がありません：Photosearch をインストールし直してください。</translation>
+    </message>
+    <message>
+      <source>The picture claims {0} megapixels; Photosearch reads at most {1}.</source>
+      <translation>この画像は {0} メガピクセルとされています。Photosearch が読み取れるのは {1} までです。</translation>
+    </message>
+    <message>
+      <source>The process that looks at photos ended unexpectedly, perhaps for want of memory. Close other programs and try again.</source>
+      <translation>写真を見るプロセスが、おそらくメモリ不足で予期せず終了しました。ほかのプログラムを閉じてもう一度お試しください。</translation>
+    </message>
+    <message>
+      <source>The server stopped early.</source>
+      <translation>サーバーが途中で止まりました。</translation>
+    </message>
+    <message>
+      <source>The settings can't be written ({0}): make room on the library's disk.</source>
+      <translation>設定を書き込めません（{0}）：ライブラリのディスクに空きを作ってください。</translation>
+    </message>
+    <message>
+      <source>The starter is built in; there is nothing to download.</source>
+      <translation>スターターは内蔵されているので、ダウンロードするものはありません。</translation>
+    </message>
+    <message>
+      <source>The starter model's files are missing or damaged: install Photosearch again (pip install --force-reinstall {0}).</source>
+      <translation>スターターモデルのファイルがないか壊れています：Photosearch をインストールし直してください（pip install --force-reinstall {0}）。</translation>
+    </message>
+    <message>
+      <source>The vectors kept for {0} are of another size. Remove that model.</source>
+      <translation>{0} 用に保存されたベクトルの大きさが異なります。そのモデルを削除してください。</translation>
+    </message>
+    <message>
+      <source>The video claims {0} megapixels; Photosearch reads at most {1}.</source>
+      <translation>この動画は {0} メガピクセルとされています。Photosearch が読み取れるのは {1} までです。</translation>
+    </message>
+    <message>
+      <source>The weight {0} is too large. Write at most {1}.</source>
+      <translation>重み {0} は大きすぎます。{1} 以下で書いてください。</translation>
+    </message>
+    <message>
+      <source>The weights of {0} are gone: add or download them again.</source>
+      <translation>{0} の重みがなくなっています：もう一度追加またはダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>There are no pictures in this video, only sound or data.</source>
+      <translation>この動画には映像がなく、音声またはデータだけです。</translation>
+    </message>
+    <message>
+      <source>There are no weights “{0}” of {1}; those known are: {2}.</source>
+      <translation>{1} に重み「{0}」はありません。知られているもの：{2}。</translation>
+    </message>
+    <message>
+      <source>There is a saved search called “{0}” already.</source>
+      <translation>「{0}」という名前の保存した検索がすでにあります。</translation>
+    </message>
+    <message>
+      <source>There is no connection to the model hub: check the network, then try again.</source>
+      <translation>モデルハブに接続できません：ネットワークを確認してからもう一度お試しください。</translation>
+    </message>
+    <message>
+      <source>There is no file {0}: check the path of the weights.</source>
+      <translation>ファイル {0} がありません：重みのパスを確認してください。</translation>
+    </message>
+    <message>
+      <source>There is no filter called “{0}”. There are: {1}. To search for such words, put them in quotation marks.</source>
+      <translation>「{0}」というフィルターはありません。使えるもの：{1}。そのような言葉を検索するには引用符で囲んでください。</translation>
+    </message>
+    <message>
+      <source>There is no folder {0}; check its name.</source>
+      <translation>フォルダー {0} がありません。名前を確認してください。</translation>
+    </message>
+    <message>
+      <source>There is no model called “{0}”. See: photosearch models</source>
+      <translation>「{0}」というモデルはありません。参照：photosearch models</translation>
+    </message>
+    <message>
+      <source>There is no model called “{0}”. Those known are: {1}.</source>
+      <translation>「{0}」というモデルはありません。知られているもの：{1}。</translation>
+    </message>
+    <message>
+      <source>There is no precision “{0}” on “{1}”: choose among {2} on {3}.</source>
+      <translation>「{1}」に精度「{0}」はありません：{3} では {2} から選んでください。</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to open this picture.</source>
+      <translation>この画像を開くにはメモリが足りません。</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to open this video.</source>
+      <translation>この動画を開くにはメモリが足りません。</translation>
+    </message>
+    <message>
+      <source>There is nothing to search for: type some words or give a picture.</source>
+      <translation>検索するものがありません：言葉を入力するか、画像を指定してください。</translation>
+    </message>
+    <message>
+      <source>These words and pictures cancel each other out. Take one of them away.</source>
+      <translation>これらの言葉と画像は互いに打ち消し合っています。どれかを外してください。</translation>
+    </message>
+    <message>
+      <source>This file holds no saved searches: there should be one JSON object a line.</source>
+      <translation>このファイルに保存した検索はありません：一行に一つの JSON オブジェクトが必要です。</translation>
+    </message>
+    <message>
+      <source>This folder can't be listed: {0}.</source>
+      <translation>このフォルダーの中身を一覧できません：{0}。</translation>
+    </message>
+    <message>
+      <source>This is a damaged RAW file, or one of a camera that Photosearch doesn't know yet.</source>
+      <translation>壊れた RAW ファイルか、Photosearch がまだ知らないカメラの RAW ファイルです。</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a picture.</source>
+      <translation>これはフォルダーで、画像ではありません。</translation>
+    </message>
+    <message>
+      <source>This is not a picture.</source>
+      <translation>これは画像ではありません。</translation>
+    </message>
+    <message>
+      <source>This is not an ordinary file.</source>
+      <translation>これは通常のファイルではありません。</translation>
+    </message>
+    <message>
+      <source>This model is in use. Choose another one before you remove it.</source>
+      <translation>このモデルは使用中です。削除する前に別のモデルを選んでください。</translation>
+    </message>
+    <message>
+      <source>This model understands only English. Search in English, or choose a model that knows more languages under Models.</source>
+      <translation>このモデルは英語だけを理解します。英語で検索するか、「モデル」でより多くの言語に対応したものを選んでください。</translation>
+    </message>
+    <message>
+      <source>This part of the picture is empty. Draw a larger rectangle.</source>
+      <translation>画像のこの部分は空です。もっと大きな四角形を描いてください。</translation>
+    </message>
+    <message>
+      <source>This photo isn't in the library any more.</source>
+      <translation>この写真はもうライブラリにありません。</translation>
+    </message>
+    <message>
+      <source>This photo isn't ready to be compared. Wait until it is indexed.</source>
+      <translation>この写真はまだ比較できません。索引ができるまでお待ちください。</translation>
+    </message>
+    <message>
+      <source>This query is too long. Shorten it to {0} characters.</source>
+      <translation>検索条件が長すぎます。{0} 文字までに縮めてください。</translation>
+    </message>
+    <message>
+      <source>Too many files are open at once.</source>
+      <translation>一度に開いているファイルが多すぎます。</translation>
+    </message>
+    <message>
+      <source>ViT-B-32 is one, for example.</source>
+      <translation>例えば ViT-B-32 があります。</translation>
+    </message>
+    <message>
+      <source>What answered is no model hub: check HF_ENDPOINT and the network, then try again.</source>
+      <translation>応答したのはモデルハブではありません：HF_ENDPOINT とネットワークを確認してからもう一度お試しください。</translation>
+    </message>
+    <message>
+      <source>Write it as {0}OWNER/NAME; “{1}” isn't.</source>
+      <translation>{0}OWNER/NAME の形で書いてください。「{1}」は違います。</translation>
+    </message>
+    <message>
+      <source>You don't have permission to look into this folder.</source>
+      <translation>このフォルダーの中を見る権限がありません。</translation>
+    </message>
+    <message>
+      <source>You don't have permission to read this file.</source>
+      <translation>このファイルを読み取る権限がありません。</translation>
+    </message>
+    <message>
+      <source>it looks like {0}: add it with that architecture</source>
+      <translation>{0} のようです：そのアーキテクチャで追加してください</translation>
+    </message>
+    <message>
+      <source>no architecture that Photosearch knows fits it</source>
+      <translation>Photosearch の知るどのアーキテクチャにも合いません</translation>
+    </message>
+    <message>
+      <source>paused while on battery</source>
+      <translation>バッテリー使用のため一時停止中</translation>
+    </message>
+    <message>
+      <source>timm has no network called “{0}”.</source>
+      <translation>timm に「{0}」というネットワークはありません。</translation>
+    </message>
+    <message>
+      <source>{0} Indexing goes on by itself then.</source>
+      <translation>{0} その後、索引作成は自動的に再開します。</translation>
+    </message>
+    <message>
+      <source>{0} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
+      <translation>{0} は壊れた状態で届いたため削除されました：モデルをもう一度ダウンロードし、それでもだめならモデルハブとの間の接続を確認してください。</translation>
+    </message>
+    <message>
+      <source>{0} can't be read as a file of saved searches.</source>
+      <translation>{0} を保存した検索のファイルとして読み取れません。</translation>
+    </message>
+    <message>
+      <source>{0} can't be written. Choose another place.</source>
+      <translation>{0} に書き込めません。別の場所を選んでください。</translation>
+    </message>
+    <message>
+      <source>{0} doesn't fit timm's {1}: {2} is missing or has another shape. Add it with its own architecture.</source>
+      <translation>{0} は timm の {1} に合いません：{2} がないか形が異なります。本来のアーキテクチャで追加してください。</translation>
+    </message>
+    <message>
+      <source>{0} doesn't fit {1}; {2}.</source>
+      <translation>{0} は {1} に合いません。{2}。</translation>
+    </message>
+    <message>
+      <source>{0} is a file; add the folder it lies in.</source>
+      <translation>{0} はファイルです。それが入っているフォルダーを追加してください。</translation>
+    </message>
+    <message>
+      <source>{0} is being downloaded already.</source>
+      <translation>{0} はすでにダウンロード中です。</translation>
+    </message>
+    <message>
+      <source>{0} is damaged or no file of weights: get the model again, as safetensors.</source>
+      <translation>{0} は壊れているか、重みファイルではありません：モデルを safetensors 形式で入手し直してください。</translation>
+    </message>
+    <message>
+      <source>{0} is damaged or no tokenizer: get it again.</source>
+      <translation>{0} は壊れているか、トークナイザーではありません：入手し直してください。</translation>
+    </message>
+    <message>
+      <source>{0} is not plain weights (loading it would run {1}): get the model as safetensors.</source>
+      <translation>{0} には重み以外も含まれています（読み込むと {1} が実行されます）：モデルを safetensors 形式で入手してください。</translation>
+    </message>
+    <message>
+      <source>{0} isn't described as an open_clip model.</source>
+      <translation>{0} は open_clip のモデルとして記述されていません。</translation>
+    </message>
+    <message>
+      <source>{0} isn't downloaded yet: photosearch models download {1}</source>
+      <translation>{0} はまだダウンロードされていません：photosearch models download {1}</translation>
+    </message>
+    <message>
+      <source>{0} isn't there any more; scan the folder again.</source>
+      <translation>{0} はもうありません。フォルダーを再スキャンしてください。</translation>
+    </message>
+    <message>
+      <source>{0} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {1} beside the weights.</source>
+      <translation>{0} が文章を読むにはトークナイザーが必要です：{1} の tokenizer.json（と tokenizer_config.json）を重みの隣に置いてください。</translation>
+    </message>
+    <message>
+      <source>{0} reads text with a network that Photosearch doesn't have ({1}): use another model.</source>
+      <translation>{0} は Photosearch にないネットワーク（{1}）で文章を読みます：別のモデルを使ってください。</translation>
+    </message>
+    <message>
+      <source>“{0}” can't be shown. {1}</source>
+      <translation>「{0}」を表示できません。{1}</translation>
+    </message>
+    <message>
+      <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
+      <translation>「{0}」をコピーできませんでした（{1}）。その前に {2} 個をコピーしました。</translation>
+    </message>
+    <message>
+      <source>“{0}” doesn't name photos. Write their numbers: 3,4</source>
+      <translation>「{0}」は写真を示していません。番号を書いてください：3,4</translation>
+    </message>
+    <message>
+      <source>“{0}” is neither yes nor no.</source>
+      <translation>「{0}」は yes でも no でもありません。</translation>
+    </message>
+    <message>
+      <source>“{0}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
+      <translation>「{0}」は日付ではありません。年、月、または日を書いてください：2019、2019-06、2019-06-15。</translation>
+    </message>
+    <message>
+      <source>“{0}” is no match. Write a number from 0 to 1, such as match:0.5</source>
+      <translation>「{0}」は一致度ではありません。0 から 1 の数を書いてください。例：match:0.5</translation>
+    </message>
+    <message>
+      <source>“{0}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
+      <translation>「{0}」は画像の一部ではありません。左、上、右、下を割合で書いてください：0.1,0.2,0.5,0.6</translation>
+    </message>
+    <message>
+      <source>“{0}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
+      <translation>「{0}」は大きさではありません。メガピクセルかバイトで書いてください：12mp、500KB、3MB。</translation>
+    </message>
+    <message>
+      <source>“{0}” is no {1}. There are: {2}.</source>
+      <translation>「{0}」は{1}ではありません。使えるもの：{2}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Counts</name>
+    <message numerus="yes">
+      <source>%Ln files</source>
+      <translation>
+        <numerusform>%Ln 個のファイル</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files can't be read</source>
+      <translation>
+        <numerusform>%Ln 個のファイルを読み取れません</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln photos</source>
+      <translation>
+        <numerusform>%Ln 枚の写真</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CutOff</name>
+    <message>
+      <source>Hide weaker hits</source>
+      <translation>一致度の低い結果を隠す</translation>
+    </message>
+    <message>
+      <source>Show weaker hits ({0})</source>
+      <translation>一致度の低い結果を表示（{0}）</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropOverlay</name>
+    <message>
+      <source>Drop a folder to add it
+Drop a picture to search with it</source>
+      <translation>フォルダーをドロップすると追加されます
+画像をドロップするとそれで検索します</translation>
+    </message>
+  </context>
+  <context>
+    <name>Empty</name>
+    <message>
+      <source>Add a folder of photos…</source>
+      <translation>写真のフォルダーを追加…</translation>
+    </message>
+    <message>
+      <source>Choose a folder of photos, then type what you are looking for, or drop a picture here. Everything stays on this computer, and your photos are never changed.</source>
+      <translation>写真のフォルダーを選び、探したいものを入力するか、ここに画像をドロップしてください。すべてこのコンピューターの中だけで行われ、写真が変更されることはありません。</translation>
+    </message>
+    <message>
+      <source>Choose another folder…</source>
+      <translation>別のフォルダーを選択…</translation>
+    </message>
+    <message>
+      <source>Find photos by what is in them</source>
+      <translation>写っているもので写真を探す</translation>
+    </message>
+    <message>
+      <source>Indexing is paused</source>
+      <translation>索引作成は一時停止中です</translation>
+    </message>
+    <message>
+      <source>Looking through your folders</source>
+      <translation>フォルダーを調べています</translation>
+    </message>
+    <message>
+      <source>No photo fits, or none is ready yet. Try other words, or fewer filters.</source>
+      <translation>一致する写真がないか、まだ準備ができていません。別の言葉か、少ないフィルターでお試しください。</translation>
+    </message>
+    <message>
+      <source>No photo has been read yet. Resume it at the bottom of the window.</source>
+      <translation>まだ写真を読み込んでいません。ウィンドウの下部で再開してください。</translation>
+    </message>
+    <message>
+      <source>No photos in these folders yet</source>
+      <translation>これらのフォルダーにはまだ写真がありません</translation>
+    </message>
+    <message>
+      <source>None of these files can be read</source>
+      <translation>これらのファイルはどれも読み取れません</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+      <source>Photosearch reads JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP pictures. Add another folder, or put photos into one of these and scan it again.</source>
+      <translation>Photosearch は JPEG、PNG、WebP、HEIC、AVIF、GIF、TIFF、BMP の画像を読み取ります。別のフォルダーを追加するか、これらのどれかに写真を入れて再スキャンしてください。</translation>
+    </message>
+    <message>
+      <source>Plug the drive in, or connect to the network, then scan again (F5). Nothing that is known of your photos is lost.</source>
+      <translation>ドライブを接続するかネットワークにつないで、もう一度スキャンしてください (F5)。写真についてわかっていることは失われません。</translation>
+    </message>
+    <message>
+      <source>Start with {0}</source>
+      <translation>{0}から始める</translation>
+    </message>
+    <message>
+      <source>The first photos appear here in a moment.</source>
+      <translation>最初の写真がまもなくここに現れます。</translation>
+    </message>
+    <message>
+      <source>The photos can't be shown just now</source>
+      <translation>今は写真を表示できません</translation>
+    </message>
+    <message>
+      <source>There are picture files in your folders, but not one could be opened.</source>
+      <translation>フォルダーに画像ファイルはありますが、一つも開けませんでした。</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>再試行</translation>
+    </message>
+    <message>
+      <source>What went wrong stands above, and more about it in the log.</source>
+      <translation>何が起きたかは上に、詳しくはログにあります。</translation>
+    </message>
+    <message>
+      <source>Which files, and why</source>
+      <translation>どのファイルか、その理由</translation>
+    </message>
+    <message>
+      <source>Your folders aren't connected</source>
+      <translation>フォルダーが接続されていません</translation>
+    </message>
+  </context>
+  <context>
+    <name>Excludes</name>
+    <message>
+      <source>Apply</source>
+      <translation>適用</translation>
+    </message>
+    <message>
+      <source>As it came</source>
+      <translation>元の順</translation>
+    </message>
+    <message>
+      <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
+      <translation>除外：ファイルやフォルダーの名前、またはパスの末尾を一行に一つ。* は任意の文字列です。.nomedia というファイルのあるフォルダーは常に除外されます。</translation>
+    </message>
+    <message>
+      <source>Look into hidden folders, too</source>
+      <translation>隠しフォルダーの中も見る</translation>
+    </message>
+    <message>
+      <source>Patterns of what is left out</source>
+      <translation>除外するもののパターン</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsPanel</name>
+    <message>
+      <source>About this photo</source>
+      <translation>この写真について</translation>
+    </message>
+    <message>
+      <source>Also at</source>
+      <translation>次の場所にもあります</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>カメラ</translation>
+    </message>
+    <message>
+      <source>Exposure</source>
+      <translation>露出</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation>レンズ</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>場所</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>サイズ</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>撮影日時</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileActions</name>
+    <message>
+      <source>Export a list</source>
+      <translation>リストを書き出す</translation>
+    </message>
+    <message>
+      <source>Export a list…</source>
+      <translation>リストを書き出す…</translation>
+    </message>
+    <message>
+      <source>Export copies to a folder</source>
+      <translation>フォルダーにコピーを書き出す</translation>
+    </message>
+    <message>
+      <source>Export copies…</source>
+      <translation>コピーを書き出す…</translation>
+    </message>
+    <message>
+      <source>Exported: {count}</source>
+      <translation>書き出しました：{count}</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>残す</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+      <source>Move to the trash…</source>
+      <translation>ゴミ箱に移動…</translation>
+    </message>
+    <message>
+      <source>Move {count} photos to the trash?</source>
+      <translation>{count} 枚の写真をゴミ箱に移動しますか？</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash?</source>
+      <translation>「{name}」をゴミ箱に移動しますか？</translation>
+    </message>
+    <message>
+      <source>Moved to the trash: {count}</source>
+      <translation>ゴミ箱に移動しました：{count}</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+      <source>You can take it back out of the system's trash.</source>
+      <translation>システムのゴミ箱から取り戻せます。</translation>
+    </message>
+    <message>
+      <source>“{name}” can't be moved to the trash.</source>
+      <translation>「{name}」をゴミ箱に移動できません。</translation>
+    </message>
+    <message>
+      <source>“{name}” couldn't be put back; look in the trash.</source>
+      <translation>「{name}」を元に戻せませんでした。ゴミ箱をご確認ください。</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPopup</name>
+    <message>
+      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
+      <translation>年、月、または日：2019、2019-06、2019-06-15</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>指定なし</translation>
+    </message>
+    <message>
+      <source>At least {0} megapixels</source>
+      <translation>{0} メガピクセル以上</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>カメラ</translation>
+    </message>
+    <message>
+      <source>Clear all filters</source>
+      <translation>フィルターをすべて解除</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>フィルター</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>既知</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Only favourites</source>
+      <translation>お気に入りのみ</translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation>向き</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>場所</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>サイズ</translation>
+    </message>
+    <message>
+      <source>The first date is later than the last one, so no photo fits.</source>
+      <translation>開始日が終了日より後のため、一致する写真がありません。</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>終了</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterStrip</name>
+    <message>
+      <source>At least {0} MB</source>
+      <translation>{0} MB 以上</translation>
+    </message>
+    <message>
+      <source>At least {0} MP</source>
+      <translation>{0} MP 以上</translation>
+    </message>
+    <message>
+      <source>At most {0} MB</source>
+      <translation>{0} MB 以下</translation>
+    </message>
+    <message>
+      <source>At most {0} MP</source>
+      <translation>{0} MP 以下</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>お気に入り</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>フィルター</translation>
+    </message>
+    <message>
+      <source>From {0}</source>
+      <translation>{0} から</translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation>横長</translation>
+    </message>
+    <message>
+      <source>Less like {0}</source>
+      <translation>{0} のような写真を減らす</translation>
+    </message>
+    <message>
+      <source>Match of {0} and more</source>
+      <translation>一致度 {0} 以上</translation>
+    </message>
+    <message>
+      <source>More like {0}</source>
+      <translation>{0} のような写真を増やす</translation>
+    </message>
+    <message>
+      <source>No favourites</source>
+      <translation>お気に入りなし</translation>
+    </message>
+    <message>
+      <source>Portrait</source>
+      <translation>縦長</translation>
+    </message>
+    <message>
+      <source>Square</source>
+      <translation>正方形</translation>
+    </message>
+    <message>
+      <source>Until {0}</source>
+      <translation>{0} まで</translation>
+    </message>
+    <message>
+      <source>With a place</source>
+      <translation>場所あり</translation>
+    </message>
+    <message>
+      <source>Without a place</source>
+      <translation>場所なし</translation>
+    </message>
+    <message>
+      <source>photo {0}</source>
+      <translation>写真 {0}</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} ～ {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstRun</name>
+    <message>
+      <source>It starts with a small built-in model, without any download. {0} ({1}) finds more; you can get it at any time.</source>
+      <translation>ダウンロード不要の小さな内蔵モデルで始まります。{0}（{1}）ならもっと見つかり、いつでも入手できます。</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPage</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>新しい写真を探す</translation>
+    </message>
+    <message>
+      <source>Photosearch looks for photos here and below. It changes nothing there.</source>
+      <translation>Photosearch はここから下の写真を探します。何も変更しません。</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>外す…</translation>
+    </message>
+    <message>
+      <source>{0}, not connected</source>
+      <translation>{0}、未接続</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPanel</name>
+    <message>
+      <source>Add a folder of photos</source>
+      <translation>写真のフォルダーを追加</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>すべての写真</translation>
+    </message>
+    <message>
+      <source>Can't be reached now; what is known of it is kept.</source>
+      <translation>今はアクセスできません。わかっている情報は保持されます。</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>新しい写真を探す</translation>
+    </message>
+    <message>
+      <source>Look for new photos (F5)</source>
+      <translation>新しい写真を探す (F5)</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+      <source>Remove from the library…</source>
+      <translation>ライブラリから外す…</translation>
+    </message>
+    <message>
+      <source>not connected</source>
+      <translation>未接続</translation>
+    </message>
+  </context>
+  <context>
+    <name>Grid</name>
+    <message>
+      <source>Photos</source>
+      <translation>写真</translation>
+    </message>
+  </context>
+  <context>
+    <name>Habits</name>
+    <message>
+      <source>Removed {name} from the library.</source>
+      <translation>{name} をライブラリから外しました。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Headings</name>
+    <message>
+      <source> and </source>
+      <translation>と</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>すべての写真</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>お気に入り</translation>
+    </message>
+    <message>
+      <source>Filtered photos</source>
+      <translation>絞り込んだ写真</translation>
+    </message>
+    <message>
+      <source>Like your examples</source>
+      <translation>例に似た写真</translation>
+    </message>
+    <message>
+      <source>Similar to {0}</source>
+      <translation>{0}に似た写真</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>similar to {0}</source>
+      <translation>{0}に似た写真</translation>
+    </message>
+    <message>
+      <source>without {0}</source>
+      <translation>{0}を除く</translation>
+    </message>
+  </context>
+  <context>
+    <name>Histogram</name>
+    <message>
+      <source>Drag over the bars to choose dates. Keys: arrows to move, Enter to choose, Shift+arrows for several, + for the months of a year, − for all, Del to clear.</source>
+      <translation>バーの上をドラッグして日付を選びます。キー：矢印で移動、Enter で選択、Shift+矢印で複数、+ で一年の各月、− で全体、Del で解除。</translation>
+    </message>
+    <message>
+      <source>No photos</source>
+      <translation>写真なし</translation>
+    </message>
+    <message>
+      <source>Photos by date</source>
+      <translation>日付別の写真</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}：{1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitActions</name>
+    <message>
+      <source>Choose at most {0} photos to open at once.</source>
+      <translation>一度に開ける写真は {0} 枚までです。</translation>
+    </message>
+    <message>
+      <source>Copy file</source>
+      <translation>ファイルをコピー</translation>
+    </message>
+    <message>
+      <source>Copy files</source>
+      <translation>ファイルをコピー</translation>
+    </message>
+    <message>
+      <source>Copy path</source>
+      <translation>パスをコピー</translation>
+    </message>
+    <message>
+      <source>Copy paths</source>
+      <translation>パスをコピー</translation>
+    </message>
+    <message>
+      <source>Find similar</source>
+      <translation>似た写真を探す</translation>
+    </message>
+    <message>
+      <source>No program on this computer wants to open this photo.</source>
+      <translation>この写真を開けるプログラムがこのコンピューターにありません。</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>開く</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>表示</translation>
+    </message>
+    <message>
+      <source>{0} isn't there now, so it can't be opened.</source>
+      <translation>{0} は今そこにないため、開けません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Intake</name>
+    <message>
+      <source>Add a folder of photos</source>
+      <translation>写真のフォルダーを追加</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
+      <translation>写真は手つかずのまま元の場所に残ります。ここで見つからなくなるだけです。</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>残す</translation>
+    </message>
+    <message>
+      <source>Pictures ({0})</source>
+      <translation>画像 ({0})</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Remove folder</source>
+      <translation>フォルダーを外す</translation>
+    </message>
+    <message>
+      <source>Remove {0} from the library?</source>
+      <translation>{0} をライブラリから外しますか？</translation>
+    </message>
+    <message>
+      <source>Search with a picture</source>
+      <translation>画像で検索</translation>
+    </message>
+    <message>
+      <source>The first {0} pictures are the query now.</source>
+      <translation>最初の {0} 枚の画像が検索条件になりました。</translation>
+    </message>
+    <message>
+      <source>your picture</source>
+      <translation>あなたの画像</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>+, −, wheel</source>
+      <translation>+、−、ホイール</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+      <source>All that can be done</source>
+      <translation>できることすべて</translation>
+    </message>
+    <message>
+      <source>Alt+Up, Alt+Down</source>
+      <translation>Alt+上、Alt+下</translation>
+    </message>
+    <message>
+      <source>Arrows</source>
+      <translation>矢印キー</translation>
+    </message>
+    <message>
+      <source>Back to the photos</source>
+      <translation>写真に戻る</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>検索をクリア</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+      <source>Closer, further away</source>
+      <translation>拡大、縮小</translation>
+    </message>
+    <message>
+      <source>Copy the files; one photo also as a picture</source>
+      <translation>ファイルをコピー（写真一枚なら画像としても）</translation>
+    </message>
+    <message>
+      <source>Copy the paths</source>
+      <translation>パスをコピー</translation>
+    </message>
+    <message>
+      <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
+      <translation>Ctrl++、Ctrl+−、Ctrl+ホイール</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Esc, Space</source>
+      <translation>Esc、スペース</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>どこでも</translation>
+    </message>
+    <message>
+      <source>Export a list</source>
+      <translation>リストを書き出す</translation>
+    </message>
+    <message>
+      <source>Export copies</source>
+      <translation>コピーを書き出す</translation>
+    </message>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>お気に入りの切り替え</translation>
+    </message>
+    <message>
+      <source>Find similar photos</source>
+      <translation>似た写真を探す</translation>
+    </message>
+    <message>
+      <source>First, last photo</source>
+      <translation>最初、最後の写真</translation>
+    </message>
+    <message>
+      <source>Fit into the window</source>
+      <translation>ウィンドウに合わせる</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>全画面</translation>
+    </message>
+    <message>
+      <source>Go to the search field</source>
+      <translation>検索欄へ移動</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Home、End</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>キー</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>キー</translation>
+    </message>
+    <message>
+      <source>Larger or smaller thumbnails</source>
+      <translation>サムネイルを大きく、または小さく</translation>
+    </message>
+    <message>
+      <source>Left, Right, Page Up, Page Down</source>
+      <translation>左、右、PageUp、PageDown</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>文字</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>新しい写真を探す</translation>
+    </message>
+    <message>
+      <source>Menu, Shift+F10</source>
+      <translation>メニューキー、Shift+F10</translation>
+    </message>
+    <message>
+      <source>More like this, less like this</source>
+      <translation>このような写真を増やす、減らす</translation>
+    </message>
+    <message>
+      <source>Move about what is zoomed</source>
+      <translation>拡大した表示を移動</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+      <source>One photo</source>
+      <translation>写真一枚</translation>
+    </message>
+    <message>
+      <source>One pixel for one pixel (100 %)</source>
+      <translation>等倍表示 (100%)</translation>
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation>別のプログラムで開く</translation>
+    </message>
+    <message>
+      <source>Photo before, next photo</source>
+      <translation>前の写真、次の写真</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>写真</translation>
+    </message>
+    <message>
+      <source>Search with the picture or words on the clipboard</source>
+      <translation>クリップボードの画像または言葉で検索</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>すべて選択</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+      <source>Show or hide the folders</source>
+      <translation>フォルダー一覧の表示・非表示</translation>
+    </message>
+    <message>
+      <source>Slideshow</source>
+      <translation>スライドショー</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>スペース</translation>
+    </message>
+    <message>
+      <source>Take back what was just done</source>
+      <translation>直前の操作を取り消す</translation>
+    </message>
+    <message>
+      <source>This list</source>
+      <translation>この一覧</translation>
+    </message>
+    <message>
+      <source>To the next control, or the one before</source>
+      <translation>次または前の操作部品へ</translation>
+    </message>
+    <message>
+      <source>To the next photo whose name begins so</source>
+      <translation>その文字で始まる名前の次の写真へ</translation>
+    </message>
+    <message>
+      <source>To the next photo; with Shift select on the way</source>
+      <translation>次の写真へ。Shift を押すと選択しながら移動</translation>
+    </message>
+    <message>
+      <source>Turn the view right, left</source>
+      <translation>表示を右、左に回転</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>表示</translation>
+    </message>
+    <message>
+      <source>What is known of the photo</source>
+      <translation>写真についてわかっていること</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>動作</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayoutSwitch</name>
+    <message>
+      <source>Show photos as squares</source>
+      <translation>写真を正方形で表示</translation>
+    </message>
+    <message>
+      <source>Show photos in their own shape</source>
+      <translation>写真を本来の形で表示</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPage</name>
+    <message>
+      <source>All that Photosearch knows lies in one folder of its own:</source>
+      <translation>Photosearch が知っていることはすべて、専用の一つのフォルダーにあります：</translation>
+    </message>
+    <message>
+      <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
+      <translation>どちらも必要になれば自動的に作り直されます。モデルはモデルのページで削除します。写真に手が加えられることはありません。</translation>
+    </message>
+    <message>
+      <source>Clear the index</source>
+      <translation>索引を消去</translation>
+    </message>
+    <message>
+      <source>Clear thumbnails</source>
+      <translation>サムネイルを消去</translation>
+    </message>
+    <message>
+      <source>Folder of the library</source>
+      <translation>ライブラリのフォルダー</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>ライブラリ</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>開く</translation>
+    </message>
+    <message>
+      <source>Open the log</source>
+      <translation>ログを開く</translation>
+    </message>
+    <message>
+      <source>Search index</source>
+      <translation>検索の索引</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>サイズ</translation>
+    </message>
+    <message>
+      <source>There is nothing in the log yet.</source>
+      <translation>ログにはまだ何もありません。</translation>
+    </message>
+    <message>
+      <source>Thumbnails</source>
+      <translation>サムネイル</translation>
+    </message>
+    <message>
+      <source>What is known of your photos</source>
+      <translation>写真についてわかっていること</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Cancel the download of {0}</source>
+      <translation>{0} のダウンロードをキャンセル</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>ダウンロード</translation>
+    </message>
+    <message>
+      <source>Get</source>
+      <translation>入手</translation>
+    </message>
+    <message>
+      <source>Get {0}</source>
+      <translation>{0} を入手</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>続ける</translation>
+    </message>
+    <message>
+      <source>Photos it knows</source>
+      <translation>学習済みの写真</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>{0} を外す</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>使う</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>{0} を使う</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelGuide</name>
+    <message>
+      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
+      <translation>{0} ならもっとよい結果が得られます：内蔵のスターターは人物や行事が苦手です。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Get {0}, {1}</source>
+      <translation>{0} を入手、{1}</translation>
+    </message>
+    <message>
+      <source>Getting {0}: {1}</source>
+      <translation>{0} を入手中：{1}</translation>
+    </message>
+    <message>
+      <source>It finds photos that look alike; it knows no words.</source>
+      <translation>見た目の似た写真を見つけます。言葉は理解しません。</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>{0} を使う</translation>
+    </message>
+    <message>
+      <source>{0} answers from now on.</source>
+      <translation>これからは {0} が答えます。</translation>
+    </message>
+    <message>
+      <source>{0} is learning your photos, {1} answers until then</source>
+      <translation>{0} が写真を学習中、それまでは {1} が答えます</translation>
+    </message>
+    <message>
+      <source>{0} waits for {1} in folders that aren't connected, {2} answers</source>
+      <translation>{0} は未接続のフォルダーにある{1}を待っています。{2} が答えます</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>Asking the model hub…</source>
+      <translation>モデルハブに問い合わせています…</translation>
+    </message>
+    <message>
+      <source>COCO not published</source>
+      <translation>COCO 未公表</translation>
+    </message>
+    <message>
+      <source>COCO {0} %</source>
+      <translation>COCO {0}%</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>準備済み</translation>
+    </message>
+    <message>
+      <source>ImageNet not published</source>
+      <translation>ImageNet 未公表</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} %</source>
+      <translation>ImageNet {0}%</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} % after training for it</source>
+      <translation>ImageNet {0}%（専用の学習後）</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>使用中</translation>
+    </message>
+    <message>
+      <source>Learning your photos</source>
+      <translation>写真を学習中</translation>
+    </message>
+    <message>
+      <source>Pictures only</source>
+      <translation>画像のみ</translation>
+    </message>
+    <message>
+      <source>download {0}</source>
+      <translation>ダウンロード {0}</translation>
+    </message>
+    <message>
+      <source>how it runs fastest here is measured when it is first used</source>
+      <translation>最速の動作方法は、初めて使うときに測定されます</translation>
+    </message>
+    <message>
+      <source>knows {0} of {1}</source>
+      <translation>{1}のうち {0} を学習済み</translation>
+    </message>
+    <message>
+      <source>licence: {0}</source>
+      <translation>ライセンス：{0}</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing</source>
+      <translation>索引作成時のメモリ {0}</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing, {1} for searching</source>
+      <translation>索引作成時のメモリ {0}、検索時 {1}</translation>
+    </message>
+    <message>
+      <source>runs in {0}</source>
+      <translation>{0} で動作</translation>
+    </message>
+    <message>
+      <source>source: {0}</source>
+      <translation>出典：{0}</translation>
+    </message>
+    <message>
+      <source>{0} downloaded so far</source>
+      <translation>これまでに {0} をダウンロード</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} / {1}</translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation>{0}/秒</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>Add a local file…</source>
+      <translation>ローカルファイルを追加…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>ImageNet: pictures named rightly without training for it, unless it says so. COCO: captions whose own picture comes first.</source>
+      <translation>ImageNet：特に断りがなければ、専用の学習なしで正しく名付けた画像の割合。COCO：対応する画像が一位になった説明文の割合。</translation>
+    </message>
+    <message>
+      <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
+      <translation>ダウンロードした内容と、写真について学んだことが削除され、ディスクの空きが戻ります。自分で追加したファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>残す</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>ファイルを読み込んでいます…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Remove model</source>
+      <translation>モデルを削除</translation>
+    </message>
+    <message>
+      <source>Remove {0}?</source>
+      <translation>{0} を削除しますか？</translation>
+    </message>
+    <message>
+      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
+      <translation>何を見つけられるかはモデルで決まります。どれもこのコンピューターだけで動き、ネットワークは「入手」を押してダウンロードするときにだけ使われます。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Automatic</source>
+      <translation>自動</translation>
+    </message>
+    <message>
+      <source>Automatic takes what was measured to be fastest here. The starter always runs in float32 on the processor.</source>
+      <translation>「自動」は、このコンピューターで最速と測定された方法を使います。スターターは常にプロセッサ上で float32 で動きます。</translation>
+    </message>
+    <message>
+      <source>Choose a model…</source>
+      <translation>モデルを選択…</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>デバイス</translation>
+    </message>
+    <message>
+      <source>How a model runs</source>
+      <translation>モデルの動作方法</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>精度</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>プロセッサ</translation>
+    </message>
+    <message>
+      <source>{0} answers: {1}.</source>
+      <translation>{0} が回答中：{1}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PerformancePage</name>
+    <message>
+      <source>All of the processor</source>
+      <translation>プロセッサすべて</translation>
+    </message>
+    <message>
+      <source>Goes on as always</source>
+      <translation>いつも通り続ける</translation>
+    </message>
+    <message>
+      <source>Half of the processor</source>
+      <translation>プロセッサの半分</translation>
+    </message>
+    <message>
+      <source>Indexing always gives way to the window and to other programs. Going easy keeps the computer cool and quiet; indexing takes about twice as long.</source>
+      <translation>索引作成は常にウィンドウや他のプログラムに道を譲ります。控えめにするとコンピューターは静かで熱くなりませんが、索引作成に約二倍の時間がかかります。</translation>
+    </message>
+    <message>
+      <source>Indexing uses</source>
+      <translation>索引作成の使用量</translation>
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation>バッテリー使用時</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>パフォーマンス</translation>
+    </message>
+    <message>
+      <source>Waits until plugged in</source>
+      <translation>電源につながるまで待つ</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryBar</name>
+    <message>
+      <source>Clear the search (Esc)</source>
+      <translation>検索をクリア (Esc)</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>フィルター</translation>
+    </message>
+    <message>
+      <source>Recent searches (Alt+Down)</source>
+      <translation>最近の検索 (Alt+下)</translation>
+    </message>
+    <message>
+      <source>Search with a picture</source>
+      <translation>画像で検索</translation>
+    </message>
+    <message>
+      <source>Search your photos</source>
+      <translation>写真を検索</translation>
+    </message>
+    <message>
+      <source>Surprise me (Ctrl+R)</source>
+      <translation>おまかせ (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>This model knows no words: drop a picture, or choose “find similar”</source>
+      <translation>このモデルは言葉を理解しません：画像をドロップするか、「似た写真を探す」を選んでください</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryDesk</name>
+    <message>
+      <source>Open or close the burst</source>
+      <translation>連写を開く、または閉じる</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryField</name>
+    <message>
+      <source>Search your photos</source>
+      <translation>写真を検索</translation>
+    </message>
+  </context>
+  <context>
+    <name>Recents</name>
+    <message>
+      <source>Forget these searches</source>
+      <translation>これらの検索を忘れる</translation>
+    </message>
+    <message>
+      <source>Nothing searched for yet</source>
+      <translation>まだ検索していません</translation>
+    </message>
+    <message>
+      <source>Recent searches</source>
+      <translation>最近の検索</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it.</source>
+      <translation>四角形を描いてください。または：矢印で移動、Shift+矢印でサイズ変更、Enter で決定。</translation>
+    </message>
+    <message>
+      <source>Search with a part of {0}</source>
+      <translation>{0} の一部で検索</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>画像全体</translation>
+    </message>
+    <message>
+      <source>This picture can't be read now.</source>
+      <translation>この画像は今は読み取れません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionPicker</name>
+    <message>
+      <source>Draw a rectangle to search with that part</source>
+      <translation>四角形を描いて、その部分で検索</translation>
+    </message>
+    <message>
+      <source>That was too small. Draw a larger rectangle.</source>
+      <translation>小さすぎます。もっと大きな四角形を描いてください。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regions</name>
+    <message>
+      <source>Search with a part of this photo</source>
+      <translation>この写真の一部で検索</translation>
+    </message>
+  </context>
+  <context>
+    <name>Samples</name>
+    <message>
+      <source>Search for {0}</source>
+      <translation>{0}を検索</translation>
+    </message>
+    <message>
+      <source>Searches to try</source>
+      <translation>試してみたい検索</translation>
+    </message>
+    <message>
+      <source>Try</source>
+      <translation>例えば</translation>
+    </message>
+    <message>
+      <source>a beach</source>
+      <translation>海辺</translation>
+    </message>
+    <message>
+      <source>a bird in a tree</source>
+      <translation>木にとまる鳥</translation>
+    </message>
+    <message>
+      <source>a car</source>
+      <translation>車</translation>
+    </message>
+    <message>
+      <source>a dog</source>
+      <translation>犬</translation>
+    </message>
+    <message>
+      <source>flowers</source>
+      <translation>花</translation>
+    </message>
+    <message>
+      <source>food on a plate</source>
+      <translation>皿に盛った料理</translation>
+    </message>
+    <message>
+      <source>mountains</source>
+      <translation>山</translation>
+    </message>
+    <message>
+      <source>the sky in the evening</source>
+      <translation>夕方の空</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearches</name>
+    <message>
+      <source>Keep this search</source>
+      <translation>この検索を保存</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Removed the saved search “{0}”.</source>
+      <translation>保存した検索「{0}」を削除しました。</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>名前を変更</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>保存した検索</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>検索</translation>
+    </message>
+    <message>
+      <source>There is a saved search called “{0}” already.</source>
+      <translation>「{0}」という名前の保存した検索がすでにあります。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scores</name>
+    <message>
+      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
+Good hits have {good:.0%} or more. (Score {score:.3f})</source>
+      <translation>一致度 {match:.0%}：ほかの写真と比べてどれだけ際立っているか。
+よい結果は {good:.0%} 以上です。（スコア {score:.3f}）</translation>
+    </message>
+    <message>
+      <source>Score {score:.3f}</source>
+      <translation>スコア {score:.3f}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>Loading the model</source>
+      <translation>モデルを読み込んでいます</translation>
+    </message>
+    <message>
+      <source>Looking for photos</source>
+      <translation>写真を探しています</translation>
+    </message>
+    <message>
+      <source>less than a minute left</source>
+      <translation>残り一分未満</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>一時停止中</translation>
+    </message>
+    <message>
+      <source>{0} found</source>
+      <translation>{0} 件見つかりました</translation>
+    </message>
+    <message>
+      <source>{0} h {1} min left</source>
+      <translation>残り {0} 時間 {1} 分</translation>
+    </message>
+    <message>
+      <source>{0} min left</source>
+      <translation>残り {0} 分</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} / {1}</translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation>{0}/秒</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>Indexing</source>
+      <translation>索引作成</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>索引作成を一時停止</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>索引作成を再開</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message>
+      <source>Close this message</source>
+      <translation>このメッセージを閉じる</translation>
+    </message>
+  </context>
+  <context>
+    <name>Surprises</name>
+    <message>
+      <source>There are too few photos yet for a surprise.</source>
+      <translation>おまかせ表示には写真がまだ少なすぎます。</translation>
+    </message>
+    <message>
+      <source>You have seen every photo near to what you like.</source>
+      <translation>好みに近い写真はすべて見終わりました。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tastes</name>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>お気に入りの切り替え</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>このような写真を減らす</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>このような写真を増やす</translation>
+    </message>
+    <message>
+      <source>{0} added to your favourites.</source>
+      <translation>{0}をお気に入りに追加しました。</translation>
+    </message>
+    <message>
+      <source>{0} taken out of your favourites.</source>
+      <translation>{0}をお気に入りから外しました。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermChip</name>
+    <message>
+      <source>, counts {0} times</source>
+      <translation>、重み {0} 倍</translation>
+    </message>
+    <message>
+      <source>Click: more or less like this.
+Wheel, or Up and Down: how much it counts.</source>
+      <translation>クリック：これに近づける、または遠ざける。
+ホイール、または上下キー：重みを変える。</translation>
+    </message>
+    <message>
+      <source>Count less</source>
+      <translation>重みを減らす</translation>
+    </message>
+    <message>
+      <source>Count more</source>
+      <translation>重みを増やす</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>このような写真を減らす</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>このような写真を増やす</translation>
+    </message>
+    <message>
+      <source>Only a part of it…</source>
+      <translation>一部だけ…</translation>
+    </message>
+    <message>
+      <source>Search with a part of this picture</source>
+      <translation>この画像の一部で検索</translation>
+    </message>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>検索から外す</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>画像全体</translation>
+    </message>
+    <message>
+      <source>less like this</source>
+      <translation>これを減らす</translation>
+    </message>
+    <message>
+      <source>more like this</source>
+      <translation>これを増やす</translation>
+    </message>
+    <message>
+      <source>part of {0}</source>
+      <translation>{0} の一部</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tiles</name>
+    <message>
+      <source>Its folder can't be reached now.</source>
+      <translation>フォルダーに今はアクセスできません。</translation>
+    </message>
+    <message>
+      <source>One of your favourites</source>
+      <translation>お気に入りの一枚</translation>
+    </message>
+    <message>
+      <source>The first of {0}; + opens it</source>
+      <translation>{0}の一枚目。+ で開きます</translation>
+    </message>
+    <message>
+      <source>a burst of {0} photos</source>
+      <translation>{0} 枚の連写</translation>
+    </message>
+    <message>
+      <source>a weaker hit</source>
+      <translation>一致度の低い結果</translation>
+    </message>
+    <message>
+      <source>favourite</source>
+      <translation>お気に入り</translation>
+    </message>
+    <message>
+      <source>its folder can't be reached now</source>
+      <translation>フォルダーに今はアクセスできません</translation>
+    </message>
+    <message>
+      <source>match {0}</source>
+      <translation>一致度 {0}</translation>
+    </message>
+    <message>
+      <source>score {0}</source>
+      <translation>スコア {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoStrip</name>
+    <message>
+      <source>Undo</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>元に戻す (Ctrl+Z)</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnreadableDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Every file could be read.</source>
+      <translation>すべてのファイルを読み取れました。</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <source>Files that can't be read</source>
+      <translation>読み取れないファイル</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder or reason</source>
+      <translation>名前、フォルダー、理由で絞り込む</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>場所</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+      <source>These files can't be searched. Each is tried again by itself when it changes.</source>
+      <translation>これらのファイルは検索できません。変更されると、それぞれ自動的に再試行されます。</translation>
+    </message>
+    <message>
+      <source>They are being read again…</source>
+      <translation>読み直しています…</translation>
+    </message>
+    <message>
+      <source>Try again ({0})</source>
+      <translation>再試行（{0}）</translation>
+    </message>
+    <message>
+      <source>Try all again</source>
+      <translation>すべて再試行</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>{0} of {1} are shown.</source>
+      <translation>{1}のうち {0} 個を表示しています。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewPopup</name>
+    <message>
+      <source>Back to the cut-off that suits most searches</source>
+      <translation>多くの検索に合う基準に戻す</translation>
+    </message>
+    <message>
+      <source>Best match</source>
+      <translation>一致度の高い順</translation>
+    </message>
+    <message>
+      <source>Bursts as one tile</source>
+      <translation>連写を一枚にまとめる</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation>フォルダー順</translation>
+    </message>
+    <message>
+      <source>For searches only</source>
+      <translation>検索のみに使用</translation>
+    </message>
+    <message>
+      <source>Good hits</source>
+      <translation>よい結果</translation>
+    </message>
+    <message>
+      <source>Least match of a good hit, in percent</source>
+      <translation>よい結果とする最低の一致度（パーセント）</translation>
+    </message>
+    <message>
+      <source>Match of {0} or more</source>
+      <translation>一致度 {0} 以上</translation>
+    </message>
+    <message>
+      <source>Near-identical photos taken within a minute; a click on the number opens them</source>
+      <translation>一分以内に撮影されたほぼ同じ写真。数字をクリックすると開きます</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>新しい順</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>順序</translation>
+    </message>
+    <message>
+      <source>Order and cut-off</source>
+      <translation>順序と基準</translation>
+    </message>
+    <message>
+      <source>Show weaker hits too, faded</source>
+      <translation>一致度の低い結果も薄く表示</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation>標準</translation>
+    </message>
+    <message>
+      <source>more photos</source>
+      <translation>もっと写真を</translation>
+    </message>
+    <message>
+      <source>only the best</source>
+      <translation>最良のものだけ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Viewer</name>
+    <message>
+      <source>About this photo (I)</source>
+      <translation>この写真について (I)</translation>
+    </message>
+    <message>
+      <source>Back to the photos (Esc)</source>
+      <translation>写真に戻る (Esc)</translation>
+    </message>
+    <message>
+      <source>Find similar photos</source>
+      <translation>似た写真を探す</translation>
+    </message>
+    <message>
+      <source>Full screen (F)</source>
+      <translation>全画面 (F)</translation>
+    </message>
+    <message>
+      <source>Next photo (Right)</source>
+      <translation>次の写真（右）</translation>
+    </message>
+    <message>
+      <source>Open with another program (Enter)</source>
+      <translation>別のプログラムで開く (Enter)</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>写真</translation>
+    </message>
+    <message>
+      <source>Previous photo (Left)</source>
+      <translation>前の写真（左）</translation>
+    </message>
+    <message>
+      <source>Slideshow (S)</source>
+      <translation>スライドショー (S)</translation>
+    </message>
+    <message>
+      <source>Turn the view (R)</source>
+      <translation>表示を回転 (R)</translation>
+    </message>
+    <message>
+      <source>{row} of {count}</source>
+      <translation>{row} / {count}</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,2587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+  <context>
+    <name>AboutPage</name>
+    <message>
+      <source>About</source>
+      <translation>关于</translation>
+    </message>
+    <message>
+      <source>Finds photos in your own folders by what is in them. Nothing leaves this computer, and your photos are never changed. MIT licence.</source>
+      <translation>按内容在您自己的文件夹中查找照片。任何内容都不会离开这台电脑，您的照片绝不会被更改。MIT 许可证。</translation>
+    </message>
+    <message>
+      <source>It stands on these models and libraries:</source>
+      <translation>它建立在这些模型和程序库之上：</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>许可证</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>许可证</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>版本</translation>
+    </message>
+    <message>
+      <source>model</source>
+      <translation>模型</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddModel</name>
+    <message>
+      <source>Add</source>
+      <translation>添加</translation>
+    </message>
+    <message>
+      <source>Add a local file</source>
+      <translation>添加本地文件</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>所有文件</translation>
+    </message>
+    <message>
+      <source>Architecture</source>
+      <translation>架构</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose a file of weights</source>
+      <translation>选择权重文件</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>File of weights</source>
+      <translation>权重文件</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation>权重</translation>
+    </message>
+    <message>
+      <source>Weights of an open_clip architecture, or of timm/NAME for finding photos that look alike. The file stays where it is; nothing in it is executed.</source>
+      <translation>open_clip 架构的权重，或用于查找相像照片的 timm/NAME 的权重。文件留在原处；其中的任何内容都不会被执行。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Answers</name>
+    <message>
+      <source>Faded photos are weaker hits.</source>
+      <translation>变淡的照片是较弱的结果。</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>模型…</translation>
+    </message>
+    <message>
+      <source>No photo reaches a match of {0}. These come nearest.</source>
+      <translation>没有照片的匹配度达到 {0}。以下最为接近。</translation>
+    </message>
+    <message>
+      <source>Nothing here looks like that. These photos come nearest.</source>
+      <translation>这里没有像那样的照片。以下最为接近。</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearancePage</name>
+    <message>
+      <source>Appearance</source>
+      <translation>外观</translation>
+    </message>
+    <message>
+      <source>Arrangement</source>
+      <translation>排列</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>跟随系统</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <source>In their own shape</source>
+      <translation>按各自形状</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>浅色</translation>
+    </message>
+    <message>
+      <source>Size of the thumbnails</source>
+      <translation>缩略图大小</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>方形</translation>
+    </message>
+    <message>
+      <source>The window speaks the new language when Photosearch is started again.</source>
+      <translation>重新启动 Photosearch 后，窗口将使用新的语言。</translation>
+    </message>
+    <message>
+      <source>Thumbnails</source>
+      <translation>缩略图</translation>
+    </message>
+  </context>
+  <context>
+    <name>BadgeClicks</name>
+    <message>
+      <source>A favourite: click, or press B, to take it out</source>
+      <translation>已收藏：点击或按 B 取消收藏</translation>
+    </message>
+    <message>
+      <source>Make it a favourite (B)</source>
+      <translation>加入收藏 (B)</translation>
+    </message>
+    <message>
+      <source>{0} photos of one burst: click, or press +, to see them or put them back</source>
+      <translation>{0} 张连拍照片：点击或按 + 展开或收起</translation>
+    </message>
+  </context>
+  <context>
+    <name>BrowsePage</name>
+    <message>
+      <source>Order and cut-off</source>
+      <translation>顺序和界限</translation>
+    </message>
+    <message>
+      <source>Order and cut-off: {0}</source>
+      <translation>顺序和界限：{0}</translation>
+    </message>
+    <message>
+      <source>Settings (Ctrl+,)</source>
+      <translation>设置 (Ctrl+,)</translation>
+    </message>
+    <message>
+      <source>Show or hide the folders (F9)</source>
+      <translation>显示或隐藏文件夹 (F9)</translation>
+    </message>
+    <message>
+      <source>Size of the thumbnails</source>
+      <translation>缩略图大小</translation>
+    </message>
+    <message>
+      <source>Size of the thumbnails (Ctrl+wheel)</source>
+      <translation>缩略图大小（Ctrl+滚轮）</translation>
+    </message>
+    <message>
+      <source>{0} selected</source>
+      <translation>已选 {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chip</name>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>从搜索中移除</translation>
+    </message>
+  </context>
+  <context>
+    <name>Core</name>
+    <message>
+      <source>A filter can't be weighed or turned round: write {0}:{1}</source>
+      <translation>筛选条件不能加权或取反：请写成 {0}:{1}</translation>
+    </message>
+    <message>
+      <source>A pasted picture has no name. Save it to a file first.</source>
+      <translation>粘贴的图片没有名称。请先将其存为文件。</translation>
+    </message>
+    <message>
+      <source>A quotation mark (") has no partner. Add it, or take this one away.</source>
+      <translation>有一个引号 (") 没有配对。请补上，或删掉这一个。</translation>
+    </message>
+    <message>
+      <source>A vector doesn't fit its checksum.</source>
+      <translation>有一个向量与其校验和不符。</translation>
+    </message>
+    <message>
+      <source>About 100, English among them</source>
+      <translation>约 100 种，包括英语</translation>
+    </message>
+    <message>
+      <source>Another Photosearch is busy with this library. Try again when it has finished.</source>
+      <translation>另一个 Photosearch 正在使用此图库。请等它完成后再试。</translation>
+    </message>
+    <message>
+      <source>Another Photosearch is indexing this library. Try again when it has finished.</source>
+      <translation>另一个 Photosearch 正在为此图库建立索引。请等它完成后再试。</translation>
+    </message>
+    <message>
+      <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
+      <translation>与 CLIP 一样快，找到的更多，支持多种语言；下载量较大。</translation>
+    </message>
+    <message>
+      <source>Built in. Finds animals, food, vehicles, things and scenery; weak on people.</source>
+      <translation>内置。能找到动物、食物、交通工具、物品和风景；不擅长人物。</translation>
+    </message>
+    <message>
+      <source>CLIP that reads many languages; SigLIP 2 finds more.</source>
+      <translation>支持多种语言的 CLIP；SigLIP 2 找到的更多。</translation>
+    </message>
+    <message>
+      <source>Choose among {0}, and on battery among {1}.</source>
+      <translation>请从 {0} 中选择；使用电池时从 {1} 中选择。</translation>
+    </message>
+    <message>
+      <source>Decoding this file crashed, so Photosearch leaves it alone until it changes.</source>
+      <translation>解码此文件时发生崩溃，因此在它改变之前 Photosearch 不再处理它。</translation>
+    </message>
+    <message>
+      <source>Decoding this file takes too long, so Photosearch leaves it alone until it changes.</source>
+      <translation>解码此文件耗时过长，因此在它改变之前 Photosearch 不再处理它。</translation>
+    </message>
+    <message>
+      <source>Did you mean {0}?</source>
+      <translation>您是想用 {0} 吗？</translation>
+    </message>
+    <message>
+      <source>Downloaded by its name.</source>
+      <translation>按名称下载。</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>英语</translation>
+    </message>
+    <message>
+      <source>English and more than 100 others</source>
+      <translation>英语及其他 100 多种语言</translation>
+    </message>
+    <message>
+      <source>Finds most. For computers with a graphics card; very slow without one.</source>
+      <translation>找到的最多。适合有显卡的电脑；没有显卡时非常慢。</translation>
+    </message>
+    <message>
+      <source>Finds photos of the same kind of thing. Knows no words.</source>
+      <translation>查找同类事物的照片。不理解文字。</translation>
+    </message>
+    <message>
+      <source>Finds photos that look alike: the same place or scene. Knows no words.</source>
+      <translation>查找看起来相像的照片：同一地点或场景。不理解文字。</translation>
+    </message>
+    <message>
+      <source>HF_HUB_OFFLINE forbids downloads: unset it, then try again.</source>
+      <translation>HF_HUB_OFFLINE 禁止下载：请取消该设置后再试。</translation>
+    </message>
+    <message>
+      <source>Its licence allows research only, nothing commercial.</source>
+      <translation>其许可证仅允许研究用途，不允许商业用途。</translation>
+    </message>
+    <message>
+      <source>Its licence isn't known here: read its page before you use it.</source>
+      <translation>此处不了解其许可证：使用前请阅读其页面。</translation>
+    </message>
+    <message>
+      <source>Looks closer than SigLIP 2 and finds more; indexing takes four times as long.</source>
+      <translation>比 SigLIP 2 看得更细，找到的更多；索引耗时为四倍。</translation>
+    </message>
+    <message>
+      <source>Name one photo behind photo:, or several behind like:</source>
+      <translation>请在 photo: 后写一张照片，或在 like: 后写多张</translation>
+    </message>
+    <message>
+      <source>Photosearch can't search with {0}. {1}</source>
+      <translation>Photosearch 无法用{0}搜索。{1}</translation>
+    </message>
+    <message>
+      <source>Photosearch can't write in {0}. Choose another place for the library.</source>
+      <translation>Photosearch 无法写入 {0}。请为图库选择其他位置。</translation>
+    </message>
+    <message>
+      <source>Photosearch failed on this file; the log says how.</source>
+      <translation>Photosearch 处理此文件失败；详情见日志。</translation>
+    </message>
+    <message>
+      <source>Photosearch shows this library in another window already; use that one, or close it first.</source>
+      <translation>Photosearch 已在另一个窗口中显示此图库；请使用那个窗口，或先将其关闭。</translation>
+    </message>
+    <message>
+      <source>Reading this video takes too long, so Photosearch leaves it alone until it changes.</source>
+      <translation>读取此视频耗时过长，因此在它改变之前 Photosearch 不再处理它。</translation>
+    </message>
+    <message>
+      <source>Recommended: understands people, places, events and moods; fast.</source>
+      <translation>推荐：理解人物、地点、活动和氛围；速度快。</translation>
+    </message>
+    <message>
+      <source>Something went wrong. Details are in the log.</source>
+      <translation>出了点问题。详情见日志。</translation>
+    </message>
+    <message>
+      <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
+      <translation>这是网上图片的链接，而 Photosearch 不会联网。请先保存图片，或复制图片本身，再拖放或粘贴到这里。</translation>
+    </message>
+    <message>
+      <source>That isn't a folder, a picture or words, so there is nothing to search for.</source>
+      <translation>这不是文件夹、图片或文字，因此没有可搜索的内容。</translation>
+    </message>
+    <message>
+      <source>The connection broke off at {0} of {1} MB: check the network, then download again to go on from there.</source>
+      <translation>连接在 {0} / {1} MB 处中断：请检查网络，然后重新下载，会从该处继续。</translation>
+    </message>
+    <message>
+      <source>The disk or network share did not answer.</source>
+      <translation>磁盘或网络共享没有响应。</translation>
+    </message>
+    <message>
+      <source>The disk reports an error while reading this file.</source>
+      <translation>读取此文件时磁盘报告错误。</translation>
+    </message>
+    <message>
+      <source>The disk that holds the library is full. Make room on it, then try again.</source>
+      <translation>图库所在的磁盘已满。请腾出空间后再试。</translation>
+    </message>
+    <message>
+      <source>The download can't be kept ({0}): make room on the library's disk, then download again to go on.</source>
+      <translation>无法保存下载内容（{0}）：请在图库所在磁盘上腾出空间，然后重新下载以继续。</translation>
+    </message>
+    <message>
+      <source>The file can't be read: {0}.</source>
+      <translation>无法读取文件：{0}。</translation>
+    </message>
+    <message>
+      <source>The file is damaged, or a kind of picture that Photosearch can't read.</source>
+      <translation>文件已损坏，或是 Photosearch 无法读取的图片类型。</translation>
+    </message>
+    <message>
+      <source>The file is damaged, or a kind of video that Photosearch can't read.</source>
+      <translation>文件已损坏，或是 Photosearch 无法读取的视频类型。</translation>
+    </message>
+    <message>
+      <source>The file is damaged: it ends too early.</source>
+      <translation>文件已损坏：结束得太早。</translation>
+    </message>
+    <message>
+      <source>The file is damaged: its picture can't be decoded.</source>
+      <translation>文件已损坏：其中的图片无法解码。</translation>
+    </message>
+    <message>
+      <source>The file is damaged: none of its pictures can be decoded.</source>
+      <translation>文件已损坏：其中的画面都无法解码。</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>文件为空。</translation>
+    </message>
+    <message>
+      <source>The file is gone.</source>
+      <translation>文件已不存在。</translation>
+    </message>
+    <message>
+      <source>The file is {0} GB; Photosearch reads at most {1} GB.</source>
+      <translation>文件大小为 {0} GB；Photosearch 最多读取 {1} GB。</translation>
+    </message>
+    <message>
+      <source>The file's path is too long for this system.</source>
+      <translation>文件路径对此系统来说太长。</translation>
+    </message>
+    <message>
+      <source>The files of {0} can't be deleted ({1}).</source>
+      <translation>无法删除 {0} 的文件（{1}）。</translation>
+    </message>
+    <message>
+      <source>The folder {0} can't be read ({1}); check its permissions.</source>
+      <translation>无法读取文件夹 {0}（{1}）；请检查其权限。</translation>
+    </message>
+    <message>
+      <source>The library can't be written ({0}): make room on its disk.</source>
+      <translation>无法写入图库（{0}）：请在其磁盘上腾出空间。</translation>
+    </message>
+    <message>
+      <source>The library directory {0} can't be written ({1}); choose another one.</source>
+      <translation>无法写入图库目录 {0}（{1}）；请选择其他目录。</translation>
+    </message>
+    <message>
+      <source>The library in {0} was made by a newer version of Photosearch. Install the newest version to open it.</source>
+      <translation>{0} 中的图库由更新版本的 Photosearch 创建。请安装最新版本以打开它。</translation>
+    </message>
+    <message>
+      <source>The library's catalogue is damaged and can't be moved aside. Close every Photosearch and start again.</source>
+      <translation>图库的目录数据已损坏且无法移开。请关闭所有 Photosearch 后重新启动。</translation>
+    </message>
+    <message>
+      <source>The library's catalogue is damaged. Close Photosearch and start it again: it keeps what is intact and reads your photos anew. The photos themselves are not affected.</source>
+      <translation>图库的目录数据已损坏。请关闭并重新启动 Photosearch：它会保留完好的部分，并重新读取您的照片。照片本身不受影响。</translation>
+    </message>
+    <message>
+      <source>The library's disk has {0} MB free, and this takes {1} MB: make room, then download again.</source>
+      <translation>图库所在磁盘剩余 {0} MB，而这需要 {1} MB：请腾出空间后重新下载。</translation>
+    </message>
+    <message>
+      <source>The link goes round in circles.</source>
+      <translation>链接循环指向自身。</translation>
+    </message>
+    <message>
+      <source>The link points to a file that is gone.</source>
+      <translation>链接指向的文件已不存在。</translation>
+    </message>
+    <message>
+      <source>The list couldn't be written ({0}).</source>
+      <translation>无法写入列表（{0}）。</translation>
+    </message>
+    <message>
+      <source>The model hub asks for a pause: try again in a few minutes.</source>
+      <translation>模型站要求稍候：请几分钟后再试。</translation>
+    </message>
+    <message>
+      <source>The model hub doesn't give this model without a login: accept its terms on its page and set HF_TOKEN, or choose another model.</source>
+      <translation>未登录时模型站不提供此模型：请在其页面上接受条款并设置 HF_TOKEN，或选择其他模型。</translation>
+    </message>
+    <message>
+      <source>The model hub doesn't have {0}: get its file, then add it with photosearch models add.</source>
+      <translation>模型站没有 {0}：请自行取得其文件，然后用 photosearch models add 添加。</translation>
+    </message>
+    <message>
+      <source>The model hub has no such model: check its name.</source>
+      <translation>模型站没有这样的模型：请检查名称。</translation>
+    </message>
+    <message>
+      <source>The model hub has no {0} for {1}.</source>
+      <translation>模型站没有 {1} 的 {0}。</translation>
+    </message>
+    <message>
+      <source>The model hub is out of order (error {0}): try again later.</source>
+      <translation>模型站出现故障（错误 {0}）：请稍后再试。</translation>
+    </message>
+    <message>
+      <source>The model hub's {0} holds no {1}.</source>
+      <translation>模型站的 {0} 中没有 {1}。</translation>
+    </message>
+    <message>
+      <source>The model {0} understands no words: search with a picture, or choose another model.</source>
+      <translation>模型 {0} 不理解文字：请用图片搜索，或选择其他模型。</translation>
+    </message>
+    <message>
+      <source>The package open_clip_torch is missing: install Photosearch again.</source>
+      <translation>缺少 open_clip_torch 包：请重新安装 Photosearch。</translation>
+    </message>
+    <message>
+      <source>The picture claims {0} megapixels; Photosearch reads at most {1}.</source>
+      <translation>该图片标称 {0} 百万像素；Photosearch 最多读取 {1}。</translation>
+    </message>
+    <message>
+      <source>The process that looks at photos ended unexpectedly, perhaps for want of memory. Close other programs and try again.</source>
+      <translation>查看照片的进程意外结束，可能是内存不足。请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+      <source>The server stopped early.</source>
+      <translation>服务器过早停止。</translation>
+    </message>
+    <message>
+      <source>The settings can't be written ({0}): make room on the library's disk.</source>
+      <translation>无法写入设置（{0}）：请在图库所在磁盘上腾出空间。</translation>
+    </message>
+    <message>
+      <source>The starter is built in; there is nothing to download.</source>
+      <translation>入门模型是内置的，无需下载。</translation>
+    </message>
+    <message>
+      <source>The starter model's files are missing or damaged: install Photosearch again (pip install --force-reinstall {0}).</source>
+      <translation>入门模型的文件缺失或损坏：请重新安装 Photosearch（pip install --force-reinstall {0}）。</translation>
+    </message>
+    <message>
+      <source>The vectors kept for {0} are of another size. Remove that model.</source>
+      <translation>为 {0} 保存的向量大小不同。请移除该模型。</translation>
+    </message>
+    <message>
+      <source>The video claims {0} megapixels; Photosearch reads at most {1}.</source>
+      <translation>该视频标称 {0} 百万像素；Photosearch 最多读取 {1}。</translation>
+    </message>
+    <message>
+      <source>The weight {0} is too large. Write at most {1}.</source>
+      <translation>权重 {0} 太大。最多写 {1}。</translation>
+    </message>
+    <message>
+      <source>The weights of {0} are gone: add or download them again.</source>
+      <translation>{0} 的权重已不存在：请重新添加或下载。</translation>
+    </message>
+    <message>
+      <source>There are no pictures in this video, only sound or data.</source>
+      <translation>此视频中没有画面，只有声音或数据。</translation>
+    </message>
+    <message>
+      <source>There are no weights “{0}” of {1}; those known are: {2}.</source>
+      <translation>{1} 没有权重“{0}”；已知的有：{2}。</translation>
+    </message>
+    <message>
+      <source>There is a saved search called “{0}” already.</source>
+      <translation>已有名为“{0}”的保存搜索。</translation>
+    </message>
+    <message>
+      <source>There is no connection to the model hub: check the network, then try again.</source>
+      <translation>无法连接模型站：请检查网络后再试。</translation>
+    </message>
+    <message>
+      <source>There is no file {0}: check the path of the weights.</source>
+      <translation>没有文件 {0}：请检查权重的路径。</translation>
+    </message>
+    <message>
+      <source>There is no filter called “{0}”. There are: {1}. To search for such words, put them in quotation marks.</source>
+      <translation>没有名为“{0}”的筛选条件。可用的有：{1}。要搜索这样的词，请加上引号。</translation>
+    </message>
+    <message>
+      <source>There is no folder {0}; check its name.</source>
+      <translation>没有文件夹 {0}；请检查名称。</translation>
+    </message>
+    <message>
+      <source>There is no model called “{0}”. See: photosearch models</source>
+      <translation>没有名为“{0}”的模型。请参阅：photosearch models</translation>
+    </message>
+    <message>
+      <source>There is no model called “{0}”. Those known are: {1}.</source>
+      <translation>没有名为“{0}”的模型。已知的有：{1}。</translation>
+    </message>
+    <message>
+      <source>There is no precision “{0}” on “{1}”: choose among {2} on {3}.</source>
+      <translation>“{1}”上没有精度“{0}”：请在 {3} 上从 {2} 中选择。</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to open this picture.</source>
+      <translation>内存不足，无法打开此图片。</translation>
+    </message>
+    <message>
+      <source>There is not enough memory to open this video.</source>
+      <translation>内存不足，无法打开此视频。</translation>
+    </message>
+    <message>
+      <source>There is nothing to search for: type some words or give a picture.</source>
+      <translation>没有可搜索的内容：请输入文字或提供图片。</translation>
+    </message>
+    <message>
+      <source>These words and pictures cancel each other out. Take one of them away.</source>
+      <translation>这些文字和图片相互抵消。请去掉其中一个。</translation>
+    </message>
+    <message>
+      <source>This file holds no saved searches: there should be one JSON object a line.</source>
+      <translation>此文件不含保存的搜索：每行应有一个 JSON 对象。</translation>
+    </message>
+    <message>
+      <source>This folder can't be listed: {0}.</source>
+      <translation>无法列出此文件夹：{0}。</translation>
+    </message>
+    <message>
+      <source>This is a damaged RAW file, or one of a camera that Photosearch doesn't know yet.</source>
+      <translation>这是损坏的 RAW 文件，或来自 Photosearch 尚不支持的相机。</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a picture.</source>
+      <translation>这是文件夹，不是图片。</translation>
+    </message>
+    <message>
+      <source>This is not a picture.</source>
+      <translation>这不是图片。</translation>
+    </message>
+    <message>
+      <source>This is not an ordinary file.</source>
+      <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+      <source>This model is in use. Choose another one before you remove it.</source>
+      <translation>此模型正在使用。请先选择另一个再移除它。</translation>
+    </message>
+    <message>
+      <source>This model understands only English. Search in English, or choose a model that knows more languages under Models.</source>
+      <translation>此模型只理解英语。请用英语搜索，或在“模型”中选择支持更多语言的模型。</translation>
+    </message>
+    <message>
+      <source>This part of the picture is empty. Draw a larger rectangle.</source>
+      <translation>图片的这一部分是空的。请画一个大一些的矩形。</translation>
+    </message>
+    <message>
+      <source>This photo isn't in the library any more.</source>
+      <translation>这张照片已不在图库中。</translation>
+    </message>
+    <message>
+      <source>This photo isn't ready to be compared. Wait until it is indexed.</source>
+      <translation>这张照片还不能用于比较。请等它建立索引。</translation>
+    </message>
+    <message>
+      <source>This query is too long. Shorten it to {0} characters.</source>
+      <translation>此查询太长。请缩短到 {0} 个字符。</translation>
+    </message>
+    <message>
+      <source>Too many files are open at once.</source>
+      <translation>同时打开的文件太多。</translation>
+    </message>
+    <message>
+      <source>ViT-B-32 is one, for example.</source>
+      <translation>例如 ViT-B-32。</translation>
+    </message>
+    <message>
+      <source>What answered is no model hub: check HF_ENDPOINT and the network, then try again.</source>
+      <translation>应答的不是模型站：请检查 HF_ENDPOINT 和网络后再试。</translation>
+    </message>
+    <message>
+      <source>Write it as {0}OWNER/NAME; “{1}” isn't.</source>
+      <translation>请写成 {0}OWNER/NAME；“{1}”不是这种形式。</translation>
+    </message>
+    <message>
+      <source>You don't have permission to look into this folder.</source>
+      <translation>您没有权限查看此文件夹。</translation>
+    </message>
+    <message>
+      <source>You don't have permission to read this file.</source>
+      <translation>您没有权限读取此文件。</translation>
+    </message>
+    <message>
+      <source>it looks like {0}: add it with that architecture</source>
+      <translation>它看起来像 {0}：请以该架构添加</translation>
+    </message>
+    <message>
+      <source>no architecture that Photosearch knows fits it</source>
+      <translation>Photosearch 已知的架构都不适合它</translation>
+    </message>
+    <message>
+      <source>paused while on battery</source>
+      <translation>使用电池，已暂停</translation>
+    </message>
+    <message>
+      <source>timm has no network called “{0}”.</source>
+      <translation>timm 没有名为“{0}”的网络。</translation>
+    </message>
+    <message>
+      <source>{0} Indexing goes on by itself then.</source>
+      <translation>{0} 之后索引会自动继续。</translation>
+    </message>
+    <message>
+      <source>{0} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
+      <translation>{0} 到达时已损坏并被删除：请重新下载模型；若仍无效，请检查您与模型站之间的网络。</translation>
+    </message>
+    <message>
+      <source>{0} can't be read as a file of saved searches.</source>
+      <translation>无法将 {0} 作为保存的搜索文件读取。</translation>
+    </message>
+    <message>
+      <source>{0} can't be written. Choose another place.</source>
+      <translation>无法写入 {0}。请选择其他位置。</translation>
+    </message>
+    <message>
+      <source>{0} doesn't fit timm's {1}: {2} is missing or has another shape. Add it with its own architecture.</source>
+      <translation>{0} 不适合 timm 的 {1}：{2} 缺失或形状不同。请以它自己的架构添加。</translation>
+    </message>
+    <message>
+      <source>{0} doesn't fit {1}; {2}.</source>
+      <translation>{0} 不适合 {1}；{2}。</translation>
+    </message>
+    <message>
+      <source>{0} is a file; add the folder it lies in.</source>
+      <translation>{0} 是文件；请添加它所在的文件夹。</translation>
+    </message>
+    <message>
+      <source>{0} is being downloaded already.</source>
+      <translation>{0} 已在下载。</translation>
+    </message>
+    <message>
+      <source>{0} is damaged or no file of weights: get the model again, as safetensors.</source>
+      <translation>{0} 已损坏或不是权重文件：请重新取得 safetensors 格式的模型。</translation>
+    </message>
+    <message>
+      <source>{0} is damaged or no tokenizer: get it again.</source>
+      <translation>{0} 已损坏或不是分词器：请重新取得。</translation>
+    </message>
+    <message>
+      <source>{0} is not plain weights (loading it would run {1}): get the model as safetensors.</source>
+      <translation>{0} 不只含权重（加载它会运行 {1}）：请取得 safetensors 格式的模型。</translation>
+    </message>
+    <message>
+      <source>{0} isn't described as an open_clip model.</source>
+      <translation>{0} 未被描述为 open_clip 模型。</translation>
+    </message>
+    <message>
+      <source>{0} isn't downloaded yet: photosearch models download {1}</source>
+      <translation>{0} 尚未下载：photosearch models download {1}</translation>
+    </message>
+    <message>
+      <source>{0} isn't there any more; scan the folder again.</source>
+      <translation>{0} 已不在那里；请重新扫描文件夹。</translation>
+    </message>
+    <message>
+      <source>{0} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {1} beside the weights.</source>
+      <translation>{0} 需要其分词器才能读取文字：请把 {1} 的 tokenizer.json（和 tokenizer_config.json）放在权重旁边。</translation>
+    </message>
+    <message>
+      <source>{0} reads text with a network that Photosearch doesn't have ({1}): use another model.</source>
+      <translation>{0} 用 Photosearch 没有的网络读取文字（{1}）：请使用其他模型。</translation>
+    </message>
+    <message>
+      <source>“{0}” can't be shown. {1}</source>
+      <translation>无法显示“{0}”。{1}</translation>
+    </message>
+    <message>
+      <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
+      <translation>无法复制“{0}”（{1}）；此前已复制 {2} 个。</translation>
+    </message>
+    <message>
+      <source>“{0}” doesn't name photos. Write their numbers: 3,4</source>
+      <translation>“{0}”没有指明照片。请写照片编号：3,4</translation>
+    </message>
+    <message>
+      <source>“{0}” is neither yes nor no.</source>
+      <translation>“{0}”既不是“是”也不是“否”：请写 yes 或 no。</translation>
+    </message>
+    <message>
+      <source>“{0}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
+      <translation>“{0}”不是日期。请写年、月或日：2019、2019-06、2019-06-15。</translation>
+    </message>
+    <message>
+      <source>“{0}” is no match. Write a number from 0 to 1, such as match:0.5</source>
+      <translation>“{0}”不是匹配度。请写 0 到 1 之间的数，例如 match:0.5</translation>
+    </message>
+    <message>
+      <source>“{0}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
+      <translation>“{0}”不是图片的一部分。请以小数写左、上、右、下：0.1,0.2,0.5,0.6</translation>
+    </message>
+    <message>
+      <source>“{0}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
+      <translation>“{0}”不是大小。请写百万像素或字节：12mp、500KB、3MB。</translation>
+    </message>
+    <message>
+      <source>“{0}” is no {1}. There are: {2}.</source>
+      <translation>“{0}”不是{1}。可用的有：{2}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Counts</name>
+    <message numerus="yes">
+      <source>%Ln files</source>
+      <translation>
+        <numerusform>%Ln 个文件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files can't be read</source>
+      <translation>
+        <numerusform>%Ln 个文件无法读取</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln photos</source>
+      <translation>
+        <numerusform>%Ln 张照片</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CutOff</name>
+    <message>
+      <source>Hide weaker hits</source>
+      <translation>隐藏较弱的结果</translation>
+    </message>
+    <message>
+      <source>Show weaker hits ({0})</source>
+      <translation>显示较弱的结果（{0}）</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropOverlay</name>
+    <message>
+      <source>Drop a folder to add it
+Drop a picture to search with it</source>
+      <translation>拖放文件夹即可添加
+拖放图片即可用它搜索</translation>
+    </message>
+  </context>
+  <context>
+    <name>Empty</name>
+    <message>
+      <source>Add a folder of photos…</source>
+      <translation>添加照片文件夹…</translation>
+    </message>
+    <message>
+      <source>Choose a folder of photos, then type what you are looking for, or drop a picture here. Everything stays on this computer, and your photos are never changed.</source>
+      <translation>选择一个照片文件夹，然后输入要找的内容，或把图片拖到这里。一切都留在这台电脑上，您的照片绝不会被更改。</translation>
+    </message>
+    <message>
+      <source>Choose another folder…</source>
+      <translation>选择其他文件夹…</translation>
+    </message>
+    <message>
+      <source>Find photos by what is in them</source>
+      <translation>按内容查找照片</translation>
+    </message>
+    <message>
+      <source>Indexing is paused</source>
+      <translation>索引已暂停</translation>
+    </message>
+    <message>
+      <source>Looking through your folders</source>
+      <translation>正在浏览您的文件夹</translation>
+    </message>
+    <message>
+      <source>No photo fits, or none is ready yet. Try other words, or fewer filters.</source>
+      <translation>没有符合的照片，或照片尚未就绪。请换些词，或减少筛选条件。</translation>
+    </message>
+    <message>
+      <source>No photo has been read yet. Resume it at the bottom of the window.</source>
+      <translation>尚未读取任何照片。请在窗口底部继续。</translation>
+    </message>
+    <message>
+      <source>No photos in these folders yet</source>
+      <translation>这些文件夹中还没有照片</translation>
+    </message>
+    <message>
+      <source>None of these files can be read</source>
+      <translation>这些文件都无法读取</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>未找到</translation>
+    </message>
+    <message>
+      <source>Photosearch reads JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP pictures. Add another folder, or put photos into one of these and scan it again.</source>
+      <translation>Photosearch 可读取 JPEG、PNG、WebP、HEIC、AVIF、GIF、TIFF 和 BMP 图片。请添加其他文件夹，或把照片放入其中一个文件夹后重新扫描。</translation>
+    </message>
+    <message>
+      <source>Plug the drive in, or connect to the network, then scan again (F5). Nothing that is known of your photos is lost.</source>
+      <translation>请接上磁盘或连接网络，然后重新扫描 (F5)。关于您照片的已知信息不会丢失。</translation>
+    </message>
+    <message>
+      <source>Start with {0}</source>
+      <translation>从{0}开始</translation>
+    </message>
+    <message>
+      <source>The first photos appear here in a moment.</source>
+      <translation>第一批照片马上就会出现在这里。</translation>
+    </message>
+    <message>
+      <source>The photos can't be shown just now</source>
+      <translation>目前无法显示照片</translation>
+    </message>
+    <message>
+      <source>There are picture files in your folders, but not one could be opened.</source>
+      <translation>您的文件夹中有图片文件，但没有一个能打开。</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>What went wrong stands above, and more about it in the log.</source>
+      <translation>出错原因见上方，更多详情见日志。</translation>
+    </message>
+    <message>
+      <source>Which files, and why</source>
+      <translation>哪些文件及原因</translation>
+    </message>
+    <message>
+      <source>Your folders aren't connected</source>
+      <translation>您的文件夹未连接</translation>
+    </message>
+  </context>
+  <context>
+    <name>Excludes</name>
+    <message>
+      <source>Apply</source>
+      <translation>应用</translation>
+    </message>
+    <message>
+      <source>As it came</source>
+      <translation>原有顺序</translation>
+    </message>
+    <message>
+      <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
+      <translation>排除：文件和文件夹的名称，或路径的结尾，每行一个；* 代表任意内容。含有名为 .nomedia 文件的文件夹总是被排除。</translation>
+    </message>
+    <message>
+      <source>Look into hidden folders, too</source>
+      <translation>也查看隐藏文件夹</translation>
+    </message>
+    <message>
+      <source>Patterns of what is left out</source>
+      <translation>排除内容的模式</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsPanel</name>
+    <message>
+      <source>About this photo</source>
+      <translation>关于这张照片</translation>
+    </message>
+    <message>
+      <source>Also at</source>
+      <translation>也位于</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>相机</translation>
+    </message>
+    <message>
+      <source>Exposure</source>
+      <translation>曝光</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation>镜头</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>拍摄时间</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileActions</name>
+    <message>
+      <source>Export a list</source>
+      <translation>导出列表</translation>
+    </message>
+    <message>
+      <source>Export a list…</source>
+      <translation>导出列表…</translation>
+    </message>
+    <message>
+      <source>Export copies to a folder</source>
+      <translation>将副本导出到文件夹</translation>
+    </message>
+    <message>
+      <source>Export copies…</source>
+      <translation>导出副本…</translation>
+    </message>
+    <message>
+      <source>Exported: {count}</source>
+      <translation>已导出：{count}</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message>
+      <source>Move to the trash…</source>
+      <translation>移到回收站…</translation>
+    </message>
+    <message>
+      <source>Move {count} photos to the trash?</source>
+      <translation>将 {count} 张照片移到回收站？</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash?</source>
+      <translation>将“{name}”移到回收站？</translation>
+    </message>
+    <message>
+      <source>Moved to the trash: {count}</source>
+      <translation>已移到回收站：{count}</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>You can take it back out of the system's trash.</source>
+      <translation>您可以从系统回收站中取回。</translation>
+    </message>
+    <message>
+      <source>“{name}” can't be moved to the trash.</source>
+      <translation>无法将“{name}”移到回收站。</translation>
+    </message>
+    <message>
+      <source>“{name}” couldn't be put back; look in the trash.</source>
+      <translation>无法放回“{name}”；请在回收站中查看。</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPopup</name>
+    <message>
+      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
+      <translation>年、月或日：2019、2019-06 或 2019-06-15</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>At least {0} megapixels</source>
+      <translation>至少 {0} 百万像素</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>相机</translation>
+    </message>
+    <message>
+      <source>Clear all filters</source>
+      <translation>清除所有筛选</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>筛选</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>从</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>已知</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>Only favourites</source>
+      <translation>仅收藏</translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation>方向</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>The first date is later than the last one, so no photo fits.</source>
+      <translation>起始日期晚于结束日期，因此没有符合的照片。</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>至</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterStrip</name>
+    <message>
+      <source>At least {0} MB</source>
+      <translation>至少 {0} MB</translation>
+    </message>
+    <message>
+      <source>At least {0} MP</source>
+      <translation>至少 {0} MP</translation>
+    </message>
+    <message>
+      <source>At most {0} MB</source>
+      <translation>最多 {0} MB</translation>
+    </message>
+    <message>
+      <source>At most {0} MP</source>
+      <translation>最多 {0} MP</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>收藏</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>筛选</translation>
+    </message>
+    <message>
+      <source>From {0}</source>
+      <translation>从 {0} 起</translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation>横向</translation>
+    </message>
+    <message>
+      <source>Less like {0}</source>
+      <translation>少些像 {0} 的</translation>
+    </message>
+    <message>
+      <source>Match of {0} and more</source>
+      <translation>匹配度 {0} 及以上</translation>
+    </message>
+    <message>
+      <source>More like {0}</source>
+      <translation>多些像 {0} 的</translation>
+    </message>
+    <message>
+      <source>No favourites</source>
+      <translation>没有收藏</translation>
+    </message>
+    <message>
+      <source>Portrait</source>
+      <translation>纵向</translation>
+    </message>
+    <message>
+      <source>Square</source>
+      <translation>方形</translation>
+    </message>
+    <message>
+      <source>Until {0}</source>
+      <translation>至 {0} 为止</translation>
+    </message>
+    <message>
+      <source>With a place</source>
+      <translation>有地点</translation>
+    </message>
+    <message>
+      <source>Without a place</source>
+      <translation>无地点</translation>
+    </message>
+    <message>
+      <source>photo {0}</source>
+      <translation>照片 {0}</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} 至 {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstRun</name>
+    <message>
+      <source>It starts with a small built-in model, without any download. {0} ({1}) finds more; you can get it at any time.</source>
+      <translation>开始时使用一个小型内置模型，无需下载。{0}（{1}）能找到更多；您可以随时获取。</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPage</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>添加文件夹…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>查找新照片</translation>
+    </message>
+    <message>
+      <source>Photosearch looks for photos here and below. It changes nothing there.</source>
+      <translation>Photosearch 在此处及其下级查找照片，不会更改任何内容。</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>移除…</translation>
+    </message>
+    <message>
+      <source>{0}, not connected</source>
+      <translation>{0}，未连接</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPanel</name>
+    <message>
+      <source>Add a folder of photos</source>
+      <translation>添加照片文件夹</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>添加文件夹…</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>所有照片</translation>
+    </message>
+    <message>
+      <source>Can't be reached now; what is known of it is kept.</source>
+      <translation>目前无法访问；已知的信息会保留。</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>查找新照片</translation>
+    </message>
+    <message>
+      <source>Look for new photos (F5)</source>
+      <translation>查找新照片 (F5)</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>打开文件夹</translation>
+    </message>
+    <message>
+      <source>Remove from the library…</source>
+      <translation>从图库中移除…</translation>
+    </message>
+    <message>
+      <source>not connected</source>
+      <translation>未连接</translation>
+    </message>
+  </context>
+  <context>
+    <name>Grid</name>
+    <message>
+      <source>Photos</source>
+      <translation>照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>Habits</name>
+    <message>
+      <source>Removed {name} from the library.</source>
+      <translation>已从图库中移除 {name}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Headings</name>
+    <message>
+      <source> and </source>
+      <translation>和</translation>
+    </message>
+    <message>
+      <source>All photos</source>
+      <translation>所有照片</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>收藏</translation>
+    </message>
+    <message>
+      <source>Filtered photos</source>
+      <translation>筛选后的照片</translation>
+    </message>
+    <message>
+      <source>Like your examples</source>
+      <translation>与您的示例相似</translation>
+    </message>
+    <message>
+      <source>Similar to {0}</source>
+      <translation>与{0}相似</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>一张图片</translation>
+    </message>
+    <message>
+      <source>similar to {0}</source>
+      <translation>与{0}相似</translation>
+    </message>
+    <message>
+      <source>without {0}</source>
+      <translation>不含{0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Histogram</name>
+    <message>
+      <source>Drag over the bars to choose dates. Keys: arrows to move, Enter to choose, Shift+arrows for several, + for the months of a year, − for all, Del to clear.</source>
+      <translation>在柱形上拖动以选择日期。按键：方向键移动，回车选择，Shift+方向键选多个，+ 显示一年的各月，− 显示全部，Del 清除。</translation>
+    </message>
+    <message>
+      <source>No photos</source>
+      <translation>没有照片</translation>
+    </message>
+    <message>
+      <source>Photos by date</source>
+      <translation>按日期的照片</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}：{1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitActions</name>
+    <message>
+      <source>Choose at most {0} photos to open at once.</source>
+      <translation>一次最多选择打开 {0} 张照片。</translation>
+    </message>
+    <message>
+      <source>Copy file</source>
+      <translation>复制文件</translation>
+    </message>
+    <message>
+      <source>Copy files</source>
+      <translation>复制文件</translation>
+    </message>
+    <message>
+      <source>Copy path</source>
+      <translation>复制路径</translation>
+    </message>
+    <message>
+      <source>Copy paths</source>
+      <translation>复制路径</translation>
+    </message>
+    <message>
+      <source>Find similar</source>
+      <translation>查找相似</translation>
+    </message>
+    <message>
+      <source>No program on this computer wants to open this photo.</source>
+      <translation>这台电脑上没有程序愿意打开这张照片。</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>查看</translation>
+    </message>
+    <message>
+      <source>{0} isn't there now, so it can't be opened.</source>
+      <translation>{0} 目前不在那里，因此无法打开。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Intake</name>
+    <message>
+      <source>Add a folder of photos</source>
+      <translation>添加照片文件夹</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
+      <translation>照片原封不动地留在原处，只是在这里不再能找到。</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Pictures ({0})</source>
+      <translation>图片 ({0})</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Remove folder</source>
+      <translation>移除文件夹</translation>
+    </message>
+    <message>
+      <source>Remove {0} from the library?</source>
+      <translation>从图库中移除 {0}？</translation>
+    </message>
+    <message>
+      <source>Search with a picture</source>
+      <translation>用图片搜索</translation>
+    </message>
+    <message>
+      <source>The first {0} pictures are the query now.</source>
+      <translation>现在以前 {0} 张图片作为查询。</translation>
+    </message>
+    <message>
+      <source>your picture</source>
+      <translation>您的图片</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>+, −, wheel</source>
+      <translation>+、−、滚轮</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>添加文件夹</translation>
+    </message>
+    <message>
+      <source>All that can be done</source>
+      <translation>所有可用操作</translation>
+    </message>
+    <message>
+      <source>Alt+Up, Alt+Down</source>
+      <translation>Alt+上、Alt+下</translation>
+    </message>
+    <message>
+      <source>Arrows</source>
+      <translation>方向键</translation>
+    </message>
+    <message>
+      <source>Back to the photos</source>
+      <translation>返回照片</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>清除搜索</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>关闭窗口</translation>
+    </message>
+    <message>
+      <source>Closer, further away</source>
+      <translation>放大、缩小</translation>
+    </message>
+    <message>
+      <source>Copy the files; one photo also as a picture</source>
+      <translation>复制文件；单张照片同时作为图片</translation>
+    </message>
+    <message>
+      <source>Copy the paths</source>
+      <translation>复制路径</translation>
+    </message>
+    <message>
+      <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
+      <translation>Ctrl++、Ctrl+−、Ctrl+滚轮</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>回车</translation>
+    </message>
+    <message>
+      <source>Esc, Space</source>
+      <translation>Esc、空格</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>任何位置</translation>
+    </message>
+    <message>
+      <source>Export a list</source>
+      <translation>导出列表</translation>
+    </message>
+    <message>
+      <source>Export copies</source>
+      <translation>导出副本</translation>
+    </message>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>收藏或取消收藏</translation>
+    </message>
+    <message>
+      <source>Find similar photos</source>
+      <translation>查找相似照片</translation>
+    </message>
+    <message>
+      <source>First, last photo</source>
+      <translation>第一张、最后一张照片</translation>
+    </message>
+    <message>
+      <source>Fit into the window</source>
+      <translation>适合窗口</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>全屏</translation>
+    </message>
+    <message>
+      <source>Go to the search field</source>
+      <translation>转到搜索框</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Home、End</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>Larger or smaller thumbnails</source>
+      <translation>放大或缩小缩略图</translation>
+    </message>
+    <message>
+      <source>Left, Right, Page Up, Page Down</source>
+      <translation>左、右、PageUp、PageDown</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>字母</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>查找新照片</translation>
+    </message>
+    <message>
+      <source>Menu, Shift+F10</source>
+      <translation>菜单键、Shift+F10</translation>
+    </message>
+    <message>
+      <source>More like this, less like this</source>
+      <translation>多些这样的、少些这样的</translation>
+    </message>
+    <message>
+      <source>Move about what is zoomed</source>
+      <translation>移动放大后的画面</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message>
+      <source>One photo</source>
+      <translation>单张照片</translation>
+    </message>
+    <message>
+      <source>One pixel for one pixel (100 %)</source>
+      <translation>一个像素对一个像素 (100%)</translation>
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation>用其他程序打开</translation>
+    </message>
+    <message>
+      <source>Photo before, next photo</source>
+      <translation>上一张、下一张照片</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Search with the picture or words on the clipboard</source>
+      <translation>用剪贴板中的图片或文字搜索</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>全选</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>在其文件夹中显示</translation>
+    </message>
+    <message>
+      <source>Show or hide the folders</source>
+      <translation>显示或隐藏文件夹</translation>
+    </message>
+    <message>
+      <source>Slideshow</source>
+      <translation>幻灯片</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>空格</translation>
+    </message>
+    <message>
+      <source>Take back what was just done</source>
+      <translation>撤销刚才的操作</translation>
+    </message>
+    <message>
+      <source>This list</source>
+      <translation>此列表</translation>
+    </message>
+    <message>
+      <source>To the next control, or the one before</source>
+      <translation>到下一个或上一个控件</translation>
+    </message>
+    <message>
+      <source>To the next photo whose name begins so</source>
+      <translation>到下一张名称以此开头的照片</translation>
+    </message>
+    <message>
+      <source>To the next photo; with Shift select on the way</source>
+      <translation>到下一张照片；按住 Shift 沿途选择</translation>
+    </message>
+    <message>
+      <source>Turn the view right, left</source>
+      <translation>向右、向左旋转视图</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>查看</translation>
+    </message>
+    <message>
+      <source>What is known of the photo</source>
+      <translation>照片的已知信息</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>作用</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayoutSwitch</name>
+    <message>
+      <source>Show photos as squares</source>
+      <translation>以方形显示照片</translation>
+    </message>
+    <message>
+      <source>Show photos in their own shape</source>
+      <translation>按各自形状显示照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPage</name>
+    <message>
+      <source>All that Photosearch knows lies in one folder of its own:</source>
+      <translation>Photosearch 所知道的一切都在它自己的一个文件夹里：</translation>
+    </message>
+    <message>
+      <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
+      <translation>两者都会在需要时自动重建。模型请在模型页面移除。您的照片绝不会被改动。</translation>
+    </message>
+    <message>
+      <source>Clear the index</source>
+      <translation>清除索引</translation>
+    </message>
+    <message>
+      <source>Clear thumbnails</source>
+      <translation>清除缩略图</translation>
+    </message>
+    <message>
+      <source>Folder of the library</source>
+      <translation>图库所在文件夹</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>图库</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Open the log</source>
+      <translation>打开日志</translation>
+    </message>
+    <message>
+      <source>Search index</source>
+      <translation>搜索索引</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>There is nothing in the log yet.</source>
+      <translation>日志中还没有内容。</translation>
+    </message>
+    <message>
+      <source>Thumbnails</source>
+      <translation>缩略图</translation>
+    </message>
+    <message>
+      <source>What is known of your photos</source>
+      <translation>关于您照片的已知信息</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Cancel the download of {0}</source>
+      <translation>取消下载 {0}</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>下载</translation>
+    </message>
+    <message>
+      <source>Get</source>
+      <translation>获取</translation>
+    </message>
+    <message>
+      <source>Get {0}</source>
+      <translation>获取 {0}</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Photos it knows</source>
+      <translation>它已了解的照片</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>移除 {0}</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>使用</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>使用 {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelGuide</name>
+    <message>
+      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
+      <translation>用 {0} 效果更好：内置的入门模型不擅长人物和活动。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Get {0}, {1}</source>
+      <translation>获取 {0}，{1}</translation>
+    </message>
+    <message>
+      <source>Getting {0}: {1}</source>
+      <translation>正在获取 {0}：{1}</translation>
+    </message>
+    <message>
+      <source>It finds photos that look alike; it knows no words.</source>
+      <translation>它查找看起来相像的照片；不理解文字。</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>使用 {0}</translation>
+    </message>
+    <message>
+      <source>{0} answers from now on.</source>
+      <translation>从现在起由 {0} 应答。</translation>
+    </message>
+    <message>
+      <source>{0} is learning your photos, {1} answers until then</source>
+      <translation>{0} 正在学习您的照片，在此之前由 {1} 应答</translation>
+    </message>
+    <message>
+      <source>{0} waits for {1} in folders that aren't connected, {2} answers</source>
+      <translation>{0} 在等待未连接文件夹中的{1}，由 {2} 应答</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>Asking the model hub…</source>
+      <translation>正在询问模型站…</translation>
+    </message>
+    <message>
+      <source>COCO not published</source>
+      <translation>COCO 未公布</translation>
+    </message>
+    <message>
+      <source>COCO {0} %</source>
+      <translation>COCO {0}%</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>已就绪</translation>
+    </message>
+    <message>
+      <source>ImageNet not published</source>
+      <translation>ImageNet 未公布</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} %</source>
+      <translation>ImageNet {0}%</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} % after training for it</source>
+      <translation>ImageNet {0}%（专门训练后）</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>使用中</translation>
+    </message>
+    <message>
+      <source>Learning your photos</source>
+      <translation>正在学习您的照片</translation>
+    </message>
+    <message>
+      <source>Pictures only</source>
+      <translation>仅图片</translation>
+    </message>
+    <message>
+      <source>download {0}</source>
+      <translation>下载 {0}</translation>
+    </message>
+    <message>
+      <source>how it runs fastest here is measured when it is first used</source>
+      <translation>首次使用时会测量在本机的最快运行方式</translation>
+    </message>
+    <message>
+      <source>knows {0} of {1}</source>
+      <translation>已了解 {0} / {1}</translation>
+    </message>
+    <message>
+      <source>licence: {0}</source>
+      <translation>许可证：{0}</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing</source>
+      <translation>索引时内存 {0}</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing, {1} for searching</source>
+      <translation>索引时内存 {0}，搜索时 {1}</translation>
+    </message>
+    <message>
+      <source>runs in {0}</source>
+      <translation>以 {0} 运行</translation>
+    </message>
+    <message>
+      <source>source: {0}</source>
+      <translation>来源：{0}</translation>
+    </message>
+    <message>
+      <source>{0} downloaded so far</source>
+      <translation>已下载 {0}</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} / {1}</translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation>{0}/秒</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>Add a local file…</source>
+      <translation>添加本地文件…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>ImageNet: pictures named rightly without training for it, unless it says so. COCO: captions whose own picture comes first.</source>
+      <translation>ImageNet：除非另有说明，均为未经专门训练即正确命名的图片比例。COCO：对应图片排在首位的说明文字比例。</translation>
+    </message>
+    <message>
+      <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
+      <translation>它的下载内容以及它对您照片的了解都会被删除，并释放磁盘空间。您自己添加的文件会留在原处。</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>正在读取文件…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Remove model</source>
+      <translation>移除模型</translation>
+    </message>
+    <message>
+      <source>Remove {0}?</source>
+      <translation>移除 {0}？</translation>
+    </message>
+    <message>
+      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
+      <translation>模型决定能找到什么。所有模型都只在这台电脑上运行；只有在您点击“获取”下载模型时才会使用网络。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Automatic</source>
+      <translation>自动</translation>
+    </message>
+    <message>
+      <source>Automatic takes what was measured to be fastest here. The starter always runs in float32 on the processor.</source>
+      <translation>“自动”采用在本机实测最快的方式。入门模型始终以 float32 在处理器上运行。</translation>
+    </message>
+    <message>
+      <source>Choose a model…</source>
+      <translation>选择模型…</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <source>How a model runs</source>
+      <translation>模型的运行方式</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>精度</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>处理器</translation>
+    </message>
+    <message>
+      <source>{0} answers: {1}.</source>
+      <translation>{0} 正在应答：{1}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PerformancePage</name>
+    <message>
+      <source>All of the processor</source>
+      <translation>全部处理器</translation>
+    </message>
+    <message>
+      <source>Goes on as always</source>
+      <translation>照常进行</translation>
+    </message>
+    <message>
+      <source>Half of the processor</source>
+      <translation>一半处理器</translation>
+    </message>
+    <message>
+      <source>Indexing always gives way to the window and to other programs. Going easy keeps the computer cool and quiet; indexing takes about twice as long.</source>
+      <translation>索引总是给窗口和其他程序让路。节省模式让电脑保持凉爽安静；索引耗时约为两倍。</translation>
+    </message>
+    <message>
+      <source>Indexing uses</source>
+      <translation>索引使用</translation>
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation>使用电池时</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>性能</translation>
+    </message>
+    <message>
+      <source>Waits until plugged in</source>
+      <translation>等到接通电源</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryBar</name>
+    <message>
+      <source>Clear the search (Esc)</source>
+      <translation>清除搜索 (Esc)</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>筛选</translation>
+    </message>
+    <message>
+      <source>Recent searches (Alt+Down)</source>
+      <translation>最近的搜索 (Alt+下)</translation>
+    </message>
+    <message>
+      <source>Search with a picture</source>
+      <translation>用图片搜索</translation>
+    </message>
+    <message>
+      <source>Search your photos</source>
+      <translation>搜索您的照片</translation>
+    </message>
+    <message>
+      <source>Surprise me (Ctrl+R)</source>
+      <translation>给我惊喜 (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>This model knows no words: drop a picture, or choose “find similar”</source>
+      <translation>此模型不理解文字：请拖入图片，或选择“查找相似”</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryDesk</name>
+    <message>
+      <source>Open or close the burst</source>
+      <translation>展开或收起连拍</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryField</name>
+    <message>
+      <source>Search your photos</source>
+      <translation>搜索您的照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>Recents</name>
+    <message>
+      <source>Forget these searches</source>
+      <translation>忘记这些搜索</translation>
+    </message>
+    <message>
+      <source>Nothing searched for yet</source>
+      <translation>还没有搜索过</translation>
+    </message>
+    <message>
+      <source>Recent searches</source>
+      <translation>最近的搜索</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it.</source>
+      <translation>画一个矩形。或者：方向键移动，Shift+方向键调整大小，回车确认。</translation>
+    </message>
+    <message>
+      <source>Search with a part of {0}</source>
+      <translation>用 {0} 的一部分搜索</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>整张图片</translation>
+    </message>
+    <message>
+      <source>This picture can't be read now.</source>
+      <translation>目前无法读取此图片。</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionPicker</name>
+    <message>
+      <source>Draw a rectangle to search with that part</source>
+      <translation>画一个矩形，用该部分搜索</translation>
+    </message>
+    <message>
+      <source>That was too small. Draw a larger rectangle.</source>
+      <translation>太小了。请画一个大一些的矩形。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regions</name>
+    <message>
+      <source>Search with a part of this photo</source>
+      <translation>用这张照片的一部分搜索</translation>
+    </message>
+  </context>
+  <context>
+    <name>Samples</name>
+    <message>
+      <source>Search for {0}</source>
+      <translation>搜索{0}</translation>
+    </message>
+    <message>
+      <source>Searches to try</source>
+      <translation>可以试试的搜索</translation>
+    </message>
+    <message>
+      <source>Try</source>
+      <translation>试试</translation>
+    </message>
+    <message>
+      <source>a beach</source>
+      <translation>海滩</translation>
+    </message>
+    <message>
+      <source>a bird in a tree</source>
+      <translation>树上的鸟</translation>
+    </message>
+    <message>
+      <source>a car</source>
+      <translation>汽车</translation>
+    </message>
+    <message>
+      <source>a dog</source>
+      <translation>狗</translation>
+    </message>
+    <message>
+      <source>flowers</source>
+      <translation>花</translation>
+    </message>
+    <message>
+      <source>food on a plate</source>
+      <translation>盘中的食物</translation>
+    </message>
+    <message>
+      <source>mountains</source>
+      <translation>山</translation>
+    </message>
+    <message>
+      <source>the sky in the evening</source>
+      <translation>傍晚的天空</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearches</name>
+    <message>
+      <source>Keep this search</source>
+      <translation>保存此搜索</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Removed the saved search “{0}”.</source>
+      <translation>已移除保存的搜索“{0}”。</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>已保存的搜索</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <source>There is a saved search called “{0}” already.</source>
+      <translation>已有名为“{0}”的保存搜索。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scores</name>
+    <message>
+      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
+Good hits have {good:.0%} or more. (Score {score:.3f})</source>
+      <translation>匹配度 {match:.0%}：它在您其余照片中的突出程度。
+好的结果为 {good:.0%} 或更高。（得分 {score:.3f}）</translation>
+    </message>
+    <message>
+      <source>Score {score:.3f}</source>
+      <translation>得分 {score:.3f}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>Loading the model</source>
+      <translation>正在加载模型</translation>
+    </message>
+    <message>
+      <source>Looking for photos</source>
+      <translation>正在查找照片</translation>
+    </message>
+    <message>
+      <source>less than a minute left</source>
+      <translation>剩余不到一分钟</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>已暂停</translation>
+    </message>
+    <message>
+      <source>{0} found</source>
+      <translation>已找到 {0}</translation>
+    </message>
+    <message>
+      <source>{0} h {1} min left</source>
+      <translation>剩余 {0} 小时 {1} 分钟</translation>
+    </message>
+    <message>
+      <source>{0} min left</source>
+      <translation>剩余 {0} 分钟</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} / {1}</translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation>{0}/秒</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>Indexing</source>
+      <translation>索引</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>暂停索引</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>继续索引</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message>
+      <source>Close this message</source>
+      <translation>关闭此消息</translation>
+    </message>
+  </context>
+  <context>
+    <name>Surprises</name>
+    <message>
+      <source>There are too few photos yet for a surprise.</source>
+      <translation>照片还太少，无法给出惊喜。</translation>
+    </message>
+    <message>
+      <source>You have seen every photo near to what you like.</source>
+      <translation>您已看过所有接近您喜好的照片。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tastes</name>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>收藏或取消收藏</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>少些这样的</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>多些这样的</translation>
+    </message>
+    <message>
+      <source>{0} added to your favourites.</source>
+      <translation>已将 {0} 加入收藏。</translation>
+    </message>
+    <message>
+      <source>{0} taken out of your favourites.</source>
+      <translation>已将 {0} 取消收藏。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermChip</name>
+    <message>
+      <source>, counts {0} times</source>
+      <translation>，权重 {0} 倍</translation>
+    </message>
+    <message>
+      <source>Click: more or less like this.
+Wheel, or Up and Down: how much it counts.</source>
+      <translation>点击：更像或更不像这个。
+滚轮或上、下键：所占的分量。</translation>
+    </message>
+    <message>
+      <source>Count less</source>
+      <translation>降低分量</translation>
+    </message>
+    <message>
+      <source>Count more</source>
+      <translation>提高分量</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>少些这样的</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>多些这样的</translation>
+    </message>
+    <message>
+      <source>Only a part of it…</source>
+      <translation>仅其中一部分…</translation>
+    </message>
+    <message>
+      <source>Search with a part of this picture</source>
+      <translation>用这张图片的一部分搜索</translation>
+    </message>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>从搜索中移除</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>整张图片</translation>
+    </message>
+    <message>
+      <source>less like this</source>
+      <translation>少些这样的</translation>
+    </message>
+    <message>
+      <source>more like this</source>
+      <translation>多些这样的</translation>
+    </message>
+    <message>
+      <source>part of {0}</source>
+      <translation>{0} 的一部分</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tiles</name>
+    <message>
+      <source>Its folder can't be reached now.</source>
+      <translation>目前无法访问它所在的文件夹。</translation>
+    </message>
+    <message>
+      <source>One of your favourites</source>
+      <translation>您的收藏之一</translation>
+    </message>
+    <message>
+      <source>The first of {0}; + opens it</source>
+      <translation>{0}中的第一张；按 + 展开</translation>
+    </message>
+    <message>
+      <source>a burst of {0} photos</source>
+      <translation>{0} 张连拍</translation>
+    </message>
+    <message>
+      <source>a weaker hit</source>
+      <translation>较弱的结果</translation>
+    </message>
+    <message>
+      <source>favourite</source>
+      <translation>已收藏</translation>
+    </message>
+    <message>
+      <source>its folder can't be reached now</source>
+      <translation>目前无法访问它所在的文件夹</translation>
+    </message>
+    <message>
+      <source>match {0}</source>
+      <translation>匹配度 {0}</translation>
+    </message>
+    <message>
+      <source>score {0}</source>
+      <translation>得分 {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoStrip</name>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>撤销 (Ctrl+Z)</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnreadableDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Every file could be read.</source>
+      <translation>所有文件都已能读取。</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Files that can't be read</source>
+      <translation>无法读取的文件</translation>
+    </message>
+    <message>
+      <source>Filter by name, folder or reason</source>
+      <translation>按名称、文件夹或原因筛选</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>位于</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+      <source>These files can't be searched. Each is tried again by itself when it changes.</source>
+      <translation>这些文件无法搜索。每个文件改变后都会自动重试。</translation>
+    </message>
+    <message>
+      <source>They are being read again…</source>
+      <translation>正在重新读取…</translation>
+    </message>
+    <message>
+      <source>Try again ({0})</source>
+      <translation>重试（{0}）</translation>
+    </message>
+    <message>
+      <source>Try all again</source>
+      <translation>全部重试</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>{0} of {1} are shown.</source>
+      <translation>显示 {1}中的 {0} 个。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewPopup</name>
+    <message>
+      <source>Back to the cut-off that suits most searches</source>
+      <translation>恢复适合大多数搜索的界限</translation>
+    </message>
+    <message>
+      <source>Best match</source>
+      <translation>最匹配优先</translation>
+    </message>
+    <message>
+      <source>Bursts as one tile</source>
+      <translation>连拍合为一格</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation>按文件夹</translation>
+    </message>
+    <message>
+      <source>For searches only</source>
+      <translation>仅用于搜索</translation>
+    </message>
+    <message>
+      <source>Good hits</source>
+      <translation>好的结果</translation>
+    </message>
+    <message>
+      <source>Least match of a good hit, in percent</source>
+      <translation>好结果的最低匹配度（百分比）</translation>
+    </message>
+    <message>
+      <source>Match of {0} or more</source>
+      <translation>匹配度 {0} 或更高</translation>
+    </message>
+    <message>
+      <source>Near-identical photos taken within a minute; a click on the number opens them</source>
+      <translation>一分钟内拍摄的几乎相同的照片；点击数字即可展开</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>最新优先</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>顺序</translation>
+    </message>
+    <message>
+      <source>Order and cut-off</source>
+      <translation>顺序和界限</translation>
+    </message>
+    <message>
+      <source>Show weaker hits too, faded</source>
+      <translation>也显示较弱的结果（变淡）</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation>常用</translation>
+    </message>
+    <message>
+      <source>more photos</source>
+      <translation>更多照片</translation>
+    </message>
+    <message>
+      <source>only the best</source>
+      <translation>仅最好的</translation>
+    </message>
+  </context>
+  <context>
+    <name>Viewer</name>
+    <message>
+      <source>About this photo (I)</source>
+      <translation>关于这张照片 (I)</translation>
+    </message>
+    <message>
+      <source>Back to the photos (Esc)</source>
+      <translation>返回照片 (Esc)</translation>
+    </message>
+    <message>
+      <source>Find similar photos</source>
+      <translation>查找相似照片</translation>
+    </message>
+    <message>
+      <source>Full screen (F)</source>
+      <translation>全屏 (F)</translation>
+    </message>
+    <message>
+      <source>Next photo (Right)</source>
+      <translation>下一张照片（右）</translation>
+    </message>
+    <message>
+      <source>Open with another program (Enter)</source>
+      <translation>用其他程序打开（回车）</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Previous photo (Left)</source>
+      <translation>上一张照片（左）</translation>
+    </message>
+    <message>
+      <source>Slideshow (S)</source>
+      <translation>幻灯片 (S)</translation>
+    </message>
+    <message>
+      <source>Turn the view (R)</source>
+      <translation>旋转视图 (R)</translation>
+    </message>
+    <message>
+      <source>{row} of {count}</source>
+      <translation>{row} / {count}</translation>
+    </message>
+  </context>
+</TS>
