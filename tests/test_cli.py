@@ -12,10 +12,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from commands import LONG, Photosearch, run
+from fakes import FakeEncoder
 from PIL import Image
 
 from photosearch.__main__ import main as start
 from photosearch.cli import main
+from photosearch.encoders import registry
 
 WORD_OF_BUG = ("Traceback", "Error:", "Exception")
 NOT_UTF8 = b"caf\xe9 '\"\n;--.jpg"
@@ -297,6 +299,25 @@ def test_a_library_of_a_newer_version_is_one_sentence_and_stays_as_it_is(changea
     assert (done.code, done.out) == (1, "")
     assert "newer version" in one_sentence(done.err)
     assert catalogue.read_bytes() == before
+
+
+def test_retry_reads_a_file_again_that_seems_unchanged(
+    original_photos, tmp_path, monkeypatch, capsys
+):
+    """As when a disk's read error has gone."""
+    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: FakeEncoder())
+    index = ["--library", str(tmp_path / "library"), "index", str(tmp_path / "own")]
+    bad = shutil.copytree(original_photos, tmp_path / "own") / "cat.jpg"
+    whole = bad.read_bytes()
+    bad.write_bytes(whole[:500] + bytes(len(whole) - 500))
+    times = bad.stat()
+    assert main(index) == 0
+    bad.write_bytes(whole)
+    os.utime(bad, ns=(times.st_atime_ns, times.st_mtime_ns))
+    for words, is_bad in ((index, True), ([*index, "--retry"], False)):
+        capsys.readouterr()
+        assert main(words) == 0
+        assert ("can't be read" in capsys.readouterr().err) is is_bad
 
 
 def test_a_damaged_catalogue_is_one_sentence_that_gets_one_going(changeable, photos):

@@ -21,6 +21,8 @@ def index(library: Library, options: argparse.Namespace) -> None:
     added = [library.add_folder(folder) for folder in options.folders]
     if not added and not library.folders():
         raise KnownError("There are no folders yet. Name one: photosearch index FOLDER")
+    if options.retry:
+        library.retry()
     with Ticker() as ticker:
         report = library.index(Job(), ticker)
     for path in report.unreachable:

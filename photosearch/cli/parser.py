@@ -98,6 +98,11 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 def _add_index(commands: _Commands) -> None:
     parser = _command(commands, "index", "Add folders and bring the whole library up to date.")
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    parser.add_argument(
+        "--retry",
+        action="store_true",
+        help="try the files again that could not be read, even if they haven't changed",
+    )
 
 
 def _add_search(commands: _Commands) -> None:

@@ -65,8 +65,8 @@ class UnreadableDialog(QDialog):
         self.table.itemActivated.connect(lambda row: self.folder_wanted.emit(_path_of(row)))
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, 220)
-        header.resizeSection(1, 340)
+        header.resizeSection(0, 180)
+        header.resizeSection(1, 440)
 
     def _make_buttons(self) -> None:
         self.buttons = QDialogButtonBox()
@@ -136,8 +136,8 @@ class UnreadableDialog(QDialog):
     def _show_buttons(self) -> None:
         chosen, shown = len(self.chosen()), self.table.topLevelItemCount()
         self.retry.setText(
-            self.tr("Try again ({0})").format(number(chosen))
-            if chosen
+            self.tr("Try again ({0})").format(number(chosen or shown))
+            if chosen or shown < len(self._files)
             else self.tr("Try all again")
         )
         self.retry.setEnabled(shown > 0)

@@ -57,6 +57,8 @@ def test_the_filter_looks_at_name_folder_and_reason(panel: UnreadableDialog) -> 
         assert names(panel) == left
     assert not panel.retry.isEnabled()
     assert "0 of 2" in panel.words.text()
+    panel.filter.setText("damaged")
+    assert panel.retry.text() == "Try again (1)", "what the filter shows"
     panel.filter.clear()
     assert len(names(panel)) == 2
     QTest.keyClick(panel.filter, Qt.Key.Key_Return)
