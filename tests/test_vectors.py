@@ -5,8 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from photosearch.vectors import VectorIndex, delete_snapshot, nearest, snapshot_header
+from photosearch.vectors.exact import highest, kth_highest
 
 DIMENSION = 32
 ALWAYS_GRAPH = 0
@@ -370,3 +373,13 @@ def test_deleting_a_snapshot_leaves_other_models_alone(tmp_path):
     kept = VectorIndex.load(snapshot_header(tmp_path, "a-b"), "a-b", DIMENSION, "stamp")
     assert kept is not None
     assert json.loads(snapshot_header(tmp_path, "a-b").read_text())
+
+
+@given(st.lists(st.integers(-50, 50), min_size=1, max_size=400), st.integers(1, 400))
+def test_the_highest_are_the_highest_however_many_tie(values, k):
+    scores, k = np.array(values, np.float32) / 50, min(k, len(values))
+    wanted = sorted(values, reverse=True)[:k]
+    rows = highest(scores, k)
+    assert len(set(rows.tolist())) == k
+    assert sorted((values[row] for row in rows), reverse=True) == wanted
+    assert kth_highest(scores, k) == np.float32(wanted[-1] / 50)

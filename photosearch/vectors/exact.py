@@ -4,6 +4,8 @@ import numpy as np
 
 from photosearch.types import PhotoIds, Vector, Vectors
 
+_BLOCK = 64
+
 
 def nearest(
     vector: Vector, photo_ids: PhotoIds, vectors: Vectors, k: int
@@ -23,7 +25,28 @@ def highest(scores: Vector, k: int) -> PhotoIds:
     """Where the k highest scores are, in no order, shape (<=k,)."""
     if k >= len(scores):
         return np.arange(len(scores))
-    return np.argpartition(-scores, k - 1)[:k] if k > 0 else np.empty(0, np.int64)
+    if k <= 0:
+        return np.empty(0, np.int64)
+    likely = np.flatnonzero(scores >= _at_most_kth(scores, k))
+    return likely[np.argpartition(-scores[likely], k - 1)[:k]]
+
+
+def kth_highest(scores: Vector, k: int) -> float:
+    """The k-th highest score, 0 < k <= len(scores)."""
+    likely = scores[scores >= _at_most_kth(scores, k)]
+    return float(np.partition(likely, len(likely) - k)[len(likely) - k])
+
+
+def _at_most_kth(scores: Vector, k: int) -> float:
+    """No more than the k-th highest: k blocks have a score as high. A tenth of a partition's work.
+
+    Whoever looks only at higher scores has few left.
+    """
+    blocks = len(scores) // _BLOCK
+    if blocks < k:
+        return -np.inf
+    tops = scores[: blocks * _BLOCK].reshape(blocks, _BLOCK).max(axis=1)
+    return float(np.partition(tops, blocks - k)[blocks - k])
 
 
 def similarities(vectors: Vectors, vector: Vector) -> Vector:

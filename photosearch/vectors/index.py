@@ -14,7 +14,7 @@ import numpy as np
 
 from photosearch.types import PhotoIds, Vector, Vectors
 from photosearch.vectors import snapshot
-from photosearch.vectors.exact import best, highest
+from photosearch.vectors.exact import best, highest, kth_highest
 from photosearch.vectors.segment import Mask, Rows, Segment, spare
 
 EXACT_LIMIT = 20_000
@@ -227,7 +227,7 @@ def _top(found: _Found, k: int) -> _Found:
     scores = np.concatenate([scores for _, _, scores in found])
     if len(scores) <= k:
         return found
-    least = np.partition(scores, len(scores) - k)[len(scores) - k]
+    least = kth_highest(scores, k)
     return [(s, rows[scores >= least], scores[scores >= least]) for s, rows, scores in found]
 
 
