@@ -18,9 +18,16 @@ class FirstRun(QObject):
         super().__init__(page)
         self._engine, self._page, self._state = engine, page, state
         self._is_first = not state.is_dismissed(_SEARCHED)
-        page.samples.wished.connect(page.bar.set_text)
+        page.samples.wished.connect(self._try)
         engine.searcher.answered.connect(self._look)
         engine.models.changed.connect(self._explain_model)
+
+    @Slot(str, str)
+    def _try(self, english: str, words: str) -> None:
+        """In the language of the window only if the model may know it."""
+        model = self._engine.models.in_use
+        knows_more = model is not None and model.languages != "English"
+        self._page.bar.set_text(words if knows_more else english)
 
     @Slot(object)
     def _look(self, answer: Answer) -> None:

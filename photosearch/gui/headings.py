@@ -9,7 +9,7 @@ from photosearch.types import Filters, Query, Term, TextTerm
 
 def heading(query: Query, names: Mapping[Term, str]) -> str:
     """`names` are those of the pictures of the query."""
-    words = [f"“{t.text}”" for t in _wanted(query) if isinstance(t, TextTerm)]
+    words = [_quoted(t.text) for t in _wanted(query) if isinstance(t, TextTerm)]
     pictures = [names.get(t, "") for t in _wanted(query) if not isinstance(t, TextTerm)]
     if pictures:
         similar = _tr("similar to {0}") if words else _tr("Similar to {0}")
@@ -17,9 +17,13 @@ def heading(query: Query, names: Mapping[Term, str]) -> str:
     said = _tr(" and ").join(words)
     for term in query.terms:
         if term.weight < 0:
-            what = f"“{term.text}”" if isinstance(term, TextTerm) else names.get(term, "")
+            what = _quoted(term.text) if isinstance(term, TextTerm) else names.get(term, "")
             said += (" " if said else "") + _tr("without {0}").format(what)
     return said or _of_filters(query)
+
+
+def _quoted(words: str) -> str:
+    return _tr("“{0}”").format(words)
 
 
 def _wanted(query: Query) -> list[Term]:

@@ -105,6 +105,7 @@ class LinesView(QListView):
         bar, height = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(height)
         bar.setRange(0, max(0, self._lines.height - height))
+        bar.setEnabled(bar.maximum() > 0)
         QAbstractItemView.updateGeometries(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -88,6 +88,7 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: $handle; border-radius: 4px; min-height: 36px; }
 QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle:horizontal { background: $handle; border-radius: 4px; min-width: 36px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
@@ -112,7 +113,11 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 #viewer QToolButton:pressed, #viewer QToolButton:checked { background: #3a3e47; }
 #viewer QToolButton:disabled { background: transparent; }
 #facts, #factsArea, #factsInner { background: #1b1e24; border: none; border-radius: ${radius}px; }
-#viewer #factName { color: #a2a8b4; }
+#viewer #factName, #videoBar #muted { color: #a2a8b4; }
+#videoBar QSlider::groove:horizontal { background: #3a3e47; }
+#videoBar QSlider::sub-page:horizontal { background: #a2a8b4; }
+#videoBar QSlider::handle:horizontal { background: #e8eaee; }
+#videoBar QSlider::handle:horizontal:focus { background: $accent; }
 QDialog { background: $surface; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: $field;
