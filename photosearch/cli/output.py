@@ -25,13 +25,6 @@ def megabytes(size: int) -> str:
     return f"{size / _MEGABYTE:,.1f} MB"
 
 
-def clock(seconds: float) -> str:
-    """A time in a video: 0:12, 12:05 or 1:02:03."""
-    minutes, rest = divmod(int(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
 class Ticker:
     """Progress on standard error: one line that renews itself, or now and then one in a log."""
 

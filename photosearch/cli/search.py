@@ -6,11 +6,12 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from photosearch.cli.output import clock, print_json, say
+from photosearch.cli.output import print_json, say
 from photosearch.errors import KnownError
 from photosearch.library import Library
 from photosearch.query_text import add_filter, parse, parse_region
 from photosearch.types import Answer, Hit, PictureTerm, Query, Region, TextTerm
+from photosearch.video import clock
 
 DEFAULT_LIMIT = 20
 

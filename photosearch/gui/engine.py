@@ -47,6 +47,7 @@ class Engine(QObject):
         self._lookup_lane = Lane("lookup", parent=self)
         self._thumbnail_lane = Lane("thumbnails", THREADS, parent=self)
         self.picture_lane = Lane("pictures", parent=self)
+        self.video_lane = Lane("video", parent=self)
         self._overviews = Latest()
         self._leaving: dict[int, Folder] = {}
         self.overview = Overview((), 0, ())
@@ -74,6 +75,7 @@ class Engine(QObject):
             self._lookup_lane,
             self._thumbnail_lane,
             self.picture_lane,
+            self.video_lane,
             self.watching.lane,
             *self.models.lanes,
         )

@@ -10,6 +10,7 @@ from photosearch.gui.labels import label
 from photosearch.images import Exposure, together
 from photosearch.library import Library
 from photosearch.types import Photo
+from photosearch.video import KIND, clock
 
 _WIDTH, _ANY_WIDTH = 280, 16_777_215
 Lines = list[tuple[str, str]]
@@ -39,7 +40,8 @@ def lines(known: Known) -> Lines:
         (_tr("Name"), desktop.shown(photo.paths[0].name)),
         (_tr("Taken"), _date(photo)),
         (_tr("Size"), f"{facts.width} × {facts.height} ({locale.toString(pixels, 'f', 1)} MP)"),
-        (_tr("File"), f"{facts.kind} · {locale.formattedDataSize(photo.size)}"),
+        (_tr("Length"), clock(facts.duration) if facts.duration else ""),
+        (_tr("File"), f"{_kind(photo)} · {locale.formattedDataSize(photo.size)}"),
         (_tr("Camera"), facts.camera or ""),
         (_tr("Lens"), known.exposure.lens),
         (_tr("Exposure"), _exposure(known.exposure)),
@@ -48,6 +50,12 @@ def lines(known: Known) -> Lines:
         *_further(photo),
     ]
     return [(name, words) for name, words in said if words]
+
+
+def _kind(photo: Photo) -> str:
+    """Of a video by its suffix, such as MP4."""
+    is_video = photo.facts.kind == KIND
+    return photo.paths[0].suffix[1:].upper() if is_video else photo.facts.kind
 
 
 def _further(photo: Photo) -> Lines:

@@ -23,6 +23,7 @@ from photosearch.gui.scores import explained, percent
 from photosearch.gui.status_bar import number
 from photosearch.gui.tile_badges import TileMarks
 from photosearch.types import Hit
+from photosearch.video import clock
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -39,6 +40,8 @@ _FLAGS = (
 def spoken(hit: Hit, *, weak: bool = False) -> str:
     """What a screen reader says of a hit."""
     parts = [desktop.shown(hit.path.name)]
+    if hit.at is not None:
+        parts.append(_tr("video at {0}").format(clock(hit.at)))
     if hit.score is not None:
         words = _tr("score {0}") if hit.match is None else _tr("match {0}")
         parts.append(words.format(percent(hit)))
@@ -60,6 +63,8 @@ def hint(hit: Hit, date: datetime | None = None) -> str:
         moment = QDateTime(*date.timetuple()[:6])
         lines.append(QLocale().toString(moment, QLocale.FormatType.ShortFormat))
     lines.append(desktop.shown(hit.path.parent))
+    if hit.at is not None:
+        lines.append(_tr("Video at {0}").format(clock(hit.at)))
     if hit.score is not None:
         lines.append(explained(hit))
     if hit.stack:

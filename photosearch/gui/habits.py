@@ -12,6 +12,7 @@ from photosearch.gui.engine import Engine
 from photosearch.gui.file_actions import FileActions
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.keys_dialog import KeysDialog
+from photosearch.gui.videos import Videos
 from photosearch.gui.viewer import Viewer
 from photosearch.types import Folder, Hit
 
@@ -32,6 +33,7 @@ class Habits(QObject):
         self.files.done.connect(page.hint.say)
         self.files.gone.connect(self._take_out)
         self.files.changed.connect(engine.indexing.start)
+        self.videos = Videos(engine, viewer)
         self._add_shortcut("Ctrl+Z", page.undo.take_back, window)
         for keys in ("F1", "?"):
             self._add_shortcut(keys, self.show_keys, window)

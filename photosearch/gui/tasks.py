@@ -57,6 +57,11 @@ class Lane(QObject):
         """From within work: have `call` run where outcomes arrive."""
         self._arrived.emit(call)
 
+    @property
+    def is_open(self) -> bool:
+        """Work that goes on by itself asks this now and then."""
+        return self._open
+
     def stop(self) -> None:
         """Take nothing more and drop what waits; what runs goes on. Returns at once."""
         self._open = False

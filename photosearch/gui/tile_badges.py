@@ -1,4 +1,4 @@
-"""What lies on a thumbnail: the star of a favourite, the count of a burst, the veil of a weak hit.
+"""What lies on a thumbnail: a favourite's star, a burst's count, a video's time, a weak hit's veil.
 
 Given the rectangle of the thumbnail, so that whoever lays tiles out needs to know no more of them.
 """
@@ -13,6 +13,7 @@ from photosearch.gui import icons, theme
 from photosearch.gui.scores import is_weak
 from photosearch.gui.status_bar import number
 from photosearch.types import Hit
+from photosearch.video import clock
 
 _SIDE, _GAP, _MARK = 26, 6, 16
 _SMALLEST = 80
@@ -58,6 +59,8 @@ def paint(painter: QPainter, picture: QRect, hit: Hit, marks: TileMarks, *, hove
         _paint_burst(painter, burst_rect(picture, hit), hit, hit.photo_id in marks.opened)
     elif hit.photo_id in marks.members:
         _paint_member(painter, picture)
+    if hit.at is not None:
+        _paint_time(painter, picture, clock(hit.at))
     if (hit.favourite or hovered) and has_room_for_star(picture, hit):
         _paint_star(painter, star_rect(picture), full=hit.favourite)
 
@@ -97,6 +100,21 @@ def _paint_star(painter: QPainter, disc: QRect, *, full: bool) -> None:
     _paint_ground(painter, disc, colours.surface)
     name, ink = ("star-full", colours.warning) if full else ("star", colours.text)
     _paint_mark(painter, name, disc, ink)
+
+
+def _paint_time(painter: QPainter, picture: QRect, words: str) -> None:
+    """A video, and the moment of it that is meant."""
+    font = theme.scaled(QApplication.font(), 0.9)
+    width = _SIDE + 9 + QFontMetrics(font).horizontalAdvance(words)
+    left, top = picture.right() - _GAP - width + 1, picture.bottom() - _GAP - _SIDE + 1
+    pill = QRect(left, top, width, _SIDE)
+    colours = theme.current()
+    _paint_ground(painter, pill, colours.surface)
+    _paint_mark(painter, "resume", pill, colours.text, left=True)
+    painter.setPen(colours.text)
+    painter.setFont(font)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+    painter.drawText(pill.adjusted(_SIDE - 2, 0, -8, 0), flags, words)
 
 
 def _paint_ground(painter: QPainter, area: QRect, colour: QColor) -> None:

@@ -41,6 +41,8 @@ class Viewer(QWidget):
         self._hits: Sequence[Hit] = ()
         self._row = 0
         self._full_screen = False
+        self.moving = False
+        """A video plays on the stage: the still of its moment stays away."""
         self.stage, self.facts = Stage(), FactsPanel()
         self.shots = Shots(library, lane, self)
         self._again = QTimer(self, singleShot=True, interval=150)
@@ -76,7 +78,7 @@ class Viewer(QWidget):
         middle.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, theme.GAP_S)
         for widget in (self.previous, self.stage, self.next, self.facts):
             middle.addWidget(widget, 1 if widget is self.stage else 0)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
@@ -90,6 +92,10 @@ class Viewer(QWidget):
         made = self._button(name, words)
         self._tools.insertWidget(0, made)
         return made
+
+    def add_below(self, widget: QWidget) -> None:
+        """Below the photo, over the whole width."""
+        self._column.addWidget(widget)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.leave)
@@ -158,7 +164,7 @@ class Viewer(QWidget):
     def _show(self, row: int) -> None:
         if not self._hits:
             return
-        self._row = row
+        self._row, self.moving = row, False
         words = desktop.shown(self.hit.path.name)
         self.setAccessibleDescription(words)
         self.stage.setAccessibleName(words)
@@ -191,13 +197,13 @@ class Viewer(QWidget):
     @Slot()
     def _load(self) -> None:
         """In steps of 512 pixels, so that a resize or a zoom reloads rarely."""
-        if self._hits and not self.isHidden():
+        if self._hits and not self.isHidden() and not self.moving:
             side = max(512, -(-self.stage.wanted_side() // 512) * 512)
             self.shots.want(self.hit.photo_id, side)
 
     @Slot(object, object)
     def _take(self, photo_id: int, shot: Shot) -> None:
-        if not self._hits or self.hit.photo_id != photo_id:
+        if not self._hits or self.hit.photo_id != photo_id or self.moving:
             return
         if self.stage.shot is not shot:
             self.stage.show_shot(shot)

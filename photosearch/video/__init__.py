@@ -5,8 +5,9 @@ exception that leaves this room, whatever is wrong with a file. PyAV, which brin
 imported when the first video is opened.
 """
 
-from photosearch.video.formats import EXTENSIONS, KIND, is_video
+from photosearch.video.formats import EXTENSIONS, KIND, clock, is_video
 from photosearch.video.hashing import content_hash, moment_hash
+from photosearch.video.playing import Still, play
 from photosearch.video.reading import SECONDS, Moment, Video, picture_at, read_video, video_facts
 
 __all__ = [
@@ -14,11 +15,14 @@ __all__ = [
     "KIND",
     "SECONDS",
     "Moment",
+    "Still",
     "Video",
+    "clock",
     "content_hash",
     "is_video",
     "moment_hash",
     "picture_at",
+    "play",
     "read_video",
     "video_facts",
 ]

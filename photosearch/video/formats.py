@@ -23,6 +23,13 @@ MAX_PIXELS = 8192 * 8192
 """Of one frame. 8K has 33 million."""
 
 
+def clock(seconds: float) -> str:
+    """A time in a video, in words: 0:12, 12:05 or 1:02:03."""
+    minutes, rest = divmod(max(0, int(seconds)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
 def is_video(path: Path) -> bool:
     """By its suffix."""
     return path.suffix.lower() in EXTENSIONS

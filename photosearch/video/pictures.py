@@ -25,15 +25,19 @@ _ODDEST = 4.0
 """A pixel longer than this many times its height is taken for damage."""
 
 
-def to_picture(frame: "VideoFrame", pixel: float, min_side: int | None = None) -> Image.Image:
+def to_picture(
+    frame: "VideoFrame", pixel: float, min_side: int | None = None, *, quick: bool = False
+) -> Image.Image:
     """Upright RGB; with `min_side`, shrunk so that its shorter side is just that, if it has more.
 
-    `pixel`: how wide a pixel is, by its height. HDR is shown as if it weren't.
+    `pixel`: how wide a pixel is, by its height. HDR is shown as if it weren't. `quick` is for
+    pictures that are seen for a moment only.
     """
     width, height = max(1, round(frame.width * pixel)), frame.height
     scale = min(1.0, min_side / min(width, height)) if min_side else 1.0
     size = max(1, round(width * scale)), max(1, round(height * scale))
-    shrunk = frame.reformat(*size, format="rgb24", interpolation="AREA", threads=1)
+    how = "FAST_BILINEAR" if quick else "AREA"
+    shrunk = frame.reformat(*size, format="rgb24", interpolation=how, threads=1)
     return turned(Image.fromarray(shrunk.to_ndarray()), rotation(frame))
 
 

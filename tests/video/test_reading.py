@@ -250,3 +250,29 @@ def test_nothing_but_reading_happens_to_the_file(tmp_path: Path) -> None:
     assert path.read_bytes() == content
     assert (before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size)
     assert sorted(tmp_path.iterdir()) == [path]
+
+
+# playing
+
+
+@pytest.mark.parametrize("suffix", ["mp4", "mkv", "m2ts", "mpg"])
+def test_it_plays_from_a_time_to_the_end(tmp_path: Path, suffix: str) -> None:
+    codec, container = KINDS[suffix]
+    fps = 25 if suffix == "mpg" else 5
+    path = make_video(
+        tmp_path / f"film.{suffix}", TWO_SCENES, codec=codec, container=container, fps=fps
+    )
+    stills = [still for still in video.play(path, 2.5) if still.at >= 2.4999]
+    assert len(stills) == pytest.approx(3.5 * fps, abs=2)
+    times = [still.at for still in stills]
+    assert times == sorted(times)
+    assert times[0] == pytest.approx(2.5, abs=1 / fps)
+    assert [named(still.picture(64)) for still in (stills[0], stills[-1])] == [CAT, COFFEE]
+
+
+def test_playing_is_given_up_in_the_middle(tmp_path: Path) -> None:
+    path = make_video(tmp_path / "film.mp4", TWO_SCENES)
+    playing = video.play(path, 0.0)
+    assert next(playing).at == 0.0
+    playing.close()
+    path.unlink()  # fails on Windows if the file is still open

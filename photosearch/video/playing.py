@@ -1,0 +1,41 @@
+"""A video's frames one after the other, for whoever shows them at its pace."""
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from photosearch.video.choosing import frames_from
+from photosearch.video.opening import open_video
+from photosearch.video.pictures import pixel_shape, to_picture
+
+if TYPE_CHECKING:
+    from av.video.frame import VideoFrame
+
+
+class Still:
+    """One frame, decoded, but not yet made a picture: what comes too late needn't be."""
+
+    def __init__(self, frame: "VideoFrame", at: float, pixel: float) -> None:
+        self._frame, self._pixel = frame, pixel
+        self.at = at
+        """Seconds from the video's beginning."""
+
+    def picture(self, min_side: int) -> Image.Image:
+        """Upright RGB, shrunk to `min_side` pixels at its shorter side, if it has more."""
+        return to_picture(self._frame, self._pixel, min_side, quick=True)
+
+
+def play(path: Path, at: float, threads: int = 0) -> Generator[Still]:
+    """The frames from the key frame before this time on, in seconds, as fast as they are asked for.
+
+    Those before the time are for passing over: they had to be decoded on the way. `threads` decode,
+    0: as many as FFmpeg thinks fit. Close it to let go of the file. Raises UnreadablePicture.
+    """
+    with open_video(path, threads=threads) as (opened, _):
+        pixel = pixel_shape(opened.stream)
+        for frame in frames_from(opened, at):
+            time = opened.time_of(frame)
+            if time is not None:
+                yield Still(frame, time, pixel)
