@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from fakes import FakeEncoder
+from PIL import Image
 
+from photosearch.encoders import registry
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.watch import Watcher
@@ -127,6 +130,30 @@ def test_what_is_told_is_enough_for_the_library(library: Library, photos: Path) 
     assert library.counts() == (5, 5)
     library.index(Job(), only=[photos / "b"])
     assert library.counts() == (5, 6)
+
+
+def test_a_renamed_directory_of_1000_photos_is_followed_while_watching(
+    watch: Watch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """None is encoded again, and none is gone for more than the moment."""
+    encoder, count = FakeEncoder(), 1000
+    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: encoder)
+    trip = tmp_path / "roll" / "2019" / "trip"
+    trip.mkdir(parents=True)
+    for number in range(count):
+        Image.new("RGB", (8, 8), (number % 256, number // 256, 9)).save(trip / f"{number}.bmp")
+    told = Told()
+    with Library.open(tmp_path / "library") as library:
+        library.add_folder(tmp_path / "roll")
+        assert library.index(Job()).indexed == count
+        watch(told, tmp_path / "roll")
+        (tmp_path / "roll" / "2019").rename(tmp_path / "roll" / "2020")
+        library.index(Job(), only=sorted(told.wait()))
+        assert {hit.path.parent for hit in library.browse()} == {
+            tmp_path / "roll" / "2020" / "trip"
+        }
+        assert library.counts() == (count, count)
+    assert encoder.encoded == count
 
 
 def test_a_deleted_directory_is_scanned_from_above(library: Library, photos: Path) -> None:

@@ -69,6 +69,8 @@ def folders(library: Library, options: argparse.Namespace) -> None:
         else:
             state = "" if folder.reachable else "  (can't be reached now)"
             print(f"{folder.photos:>8,} photos  {folder.path}{state}")
+            for path in folder.away:
+                print(f"{'of them':>15}  {path}  (can't be reached now)")
     return None
 
 
@@ -114,6 +116,8 @@ def _print_status(now: Status) -> None:
     for folder in now.folders:
         state = "" if folder.reachable else "  (can't be reached now)"
         print(f"Folder    {folder.path}  {folder.photos:,} photos{state}")
+        for path in folder.away:
+            print(f"Folder    {path}  (can't be reached now)")
     for use in now.models:
         mark = "  (in use)" if use.id == now.model else ""
         print(f"Model     {use.id}  {use.vectors:,} vectors{mark}")

@@ -209,7 +209,8 @@ def _row(folder: Folder) -> FolderRow:
     name = desktop.shown(folder.path.name or folder.path)
     if not folder.reachable:
         return FolderRow("folder-away", name, _tr("not connected"), True)
-    return FolderRow("folder", name, number(folder.photos), False)
+    icon = "folder-away" if folder.away else "folder"
+    return FolderRow(icon, name, number(folder.photos), False)
 
 
 def _hint(folder: Folder) -> str:
@@ -218,4 +219,5 @@ def _hint(folder: Folder) -> str:
         lines.append(counted(folder.unreadable, "file can't be read", "files can't be read"))
     if not folder.reachable:
         lines.append(_tr("Can't be reached now; what is known of it is kept."))
+    lines += [f"{desktop.shown(path)}: {_tr('not connected')}" for path in folder.away]
     return desktop.as_plain("\n".join(lines))
