@@ -1,4 +1,4 @@
-"""What to leave out of the folders: patterns, one a line."""
+"""What to leave out of the folders: patterns, one a line; what is hidden; videos."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -26,40 +26,45 @@ class Excludes(QWidget):
         self.patterns.setTabChangesFocus(True)
         self.patterns.setFixedHeight(6 * self.fontMetrics().lineSpacing() + 12)
         self.hidden = QCheckBox(self.tr("Look into hidden folders, too"))
+        self.videos = QCheckBox(self.tr("Find videos, too"))
         self.apply = QPushButton(self.tr("Apply"))
         self.defaults = QPushButton(self.tr("As it came"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
-        for widget in (words, self.patterns, self.hidden):
+        for widget in (words, self.patterns, self.hidden, self.videos):
             column.addWidget(widget)
         for button in (self.apply, self.defaults):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._show(engine.library.settings)
         self.patterns.textChanged.connect(self._show_ready)
         self.hidden.toggled.connect(self._show_ready)
+        self.videos.toggled.connect(self._show_ready)
         self.apply.clicked.connect(self._apply)
         self.defaults.clicked.connect(lambda: self._show(settings.Settings()))
 
     def _show(self, wanted: settings.Settings) -> None:
         self.patterns.setPlainText("\n".join(wanted.excludes))
         self.hidden.setChecked(wanted.hidden)
+        self.videos.setChecked(wanted.videos)
         self._show_ready()
 
-    def wanted(self) -> tuple[tuple[str, ...], bool]:
+    def wanted(self) -> tuple[tuple[str, ...], bool, bool]:
+        """Patterns; whether to look into what is hidden; whether to find videos."""
         lines = (line.strip() for line in self.patterns.toPlainText().splitlines())
-        return tuple(line for line in lines if line), self.hidden.isChecked()
+        patterns = tuple(line for line in lines if line)
+        return patterns, self.hidden.isChecked(), self.videos.isChecked()
 
     @Slot()
     def _show_ready(self) -> None:
         kept = self._engine.library.settings
-        self.apply.setEnabled(self.wanted() != (kept.excludes, kept.hidden))
+        self.apply.setEnabled(self.wanted() != (kept.excludes, kept.hidden, kept.videos))
 
     @Slot()
     def _apply(self) -> None:
-        patterns, hidden = self.wanted()
+        wanted = self.wanted()
         self._engine.do(
-            lambda: self._engine.library.set_excludes(patterns, hidden), lambda _: self._applied()
+            lambda: self._engine.library.set_excludes(*wanted), lambda _: self._applied()
         )
 
     def _applied(self) -> None:

@@ -104,5 +104,6 @@ class KeysDialog(QDialog):
             "F, F11": self.tr("Full screen"),
             self.tr("Enter"): self.tr("Open with another program"),
             self.tr("Del"): self.tr("Move to the trash"),
-            self.tr("Esc, Space"): self.tr("Back to the photos"),
+            "Esc": self.tr("Back to the photos"),
         }
+            self.tr("Space"): self.tr("Play a video, or pause; of a photo: back to the photos"),

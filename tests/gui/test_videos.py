@@ -16,7 +16,8 @@ from video_samples import make_video, scene
 
 from photosearch.encoders import registry
 from photosearch.gui.grid_model import hint, spoken
-from photosearch.gui.habits import Videos
+from photosearch.gui.settings_dialog import SettingsDialog
+from photosearch.gui.videos import Videos
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Hit
@@ -185,3 +186,19 @@ def test_a_video_that_is_gone_gets_a_sentence(shown: Shown, films: Path) -> None
     shown.until(lambda: bool(shown.window.viewer.stage.words))
     assert shown.window.viewer.stage.words == "The file is gone."
     assert not videos.playing
+
+
+def test_videos_can_be_left_out_in_the_settings(shown: Shown) -> None:
+    QTest.keyClick(shown.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    dialog = shown.window.findChild(SettingsDialog)
+    assert dialog is not None
+    excludes = dialog.folders.excludes
+    assert excludes.videos.isChecked()
+    excludes.videos.setChecked(False)
+    excludes.apply.click()
+    shown.until(lambda: shown.names() == ["photo.png"])
+    assert not shown.engine.library.settings.videos
+    excludes.videos.setChecked(True)
+    excludes.apply.click()
+    shown.until(lambda: len(shown.names()) == 2)
+    dialog.close()
