@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QDrag,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPixmap,
     QResizeEvent,
@@ -31,6 +30,7 @@ from photosearch.gui.grid_delegate import GridDelegate
 from photosearch.gui.grid_model import GridModel, next_named, photo_ids
 from photosearch.gui.layouts import Lines, justified, squares
 from photosearch.gui.lines_view import LinesView
+from photosearch.gui.pinch import Pinch
 from photosearch.gui.thumbnail_loader import ThumbnailLoader
 from photosearch.types import Hit
 
@@ -69,6 +69,7 @@ class Grid(LinesView):
         loader.looks.changed.connect(self._know_looks)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)
+        Pinch(self.viewport()).spread.connect(self._spread)
         self.doubleClicked.connect(self._double_clicked)
 
     # what is shown
@@ -239,15 +240,9 @@ class Grid(LinesView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._fit()
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Two fingers apart: larger thumbnails."""
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.set_side(round(self._side * (1.0 + event.value())))
-            return True
-        return super().viewportEvent(event)
+    @Slot(float)
+    def _spread(self, factor: float) -> None:
+        self.set_side(round(self._side * factor))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -98,7 +98,9 @@ class LinesView(QListView):
         return self._lines.between(top, top + self.viewport().height() - 1)
 
     def doItemsLayout(self) -> None:
-        self._lines = self.lay_out(self.viewport().width())
+        """Qt asks for it after each reset, when all is done already."""
+        if self._lines.count != self.model().rowCount():
+            self._lines = self.lay_out(self.viewport().width())
         QAbstractItemView.doItemsLayout(self)
 
     def updateGeometries(self) -> None:

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
     QInputDevice,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from photosearch.gui import theme
+from photosearch.gui.pinch import Pinch
 
 INK = QColor("#e8eaee")
 STEP = 1.25
@@ -57,6 +57,9 @@ class Stage(QWidget):
         self._turns = 0
         self._dragged: QPoint | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        pinch = Pinch(self)
+        pinch.spread.connect(self.zoom_by)
+        pinch.tapped.connect(self.toggle_actual)
 
     @property
     def words(self) -> str:
@@ -244,16 +247,6 @@ class Stage(QWidget):
         elif turned.y():
             self.zoom_by(STEP ** (turned.y() / _WHEEL_STEP), event.position())
         event.accept()
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.zoom_by(1.0 + event.value(), event.position())
-                return True
-            if event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
-                self.toggle_actual(event.position())
-                return True
-        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.zoomed:
