@@ -181,15 +181,24 @@ class Models:
         next_id = self.next_id
         if not next_id or self.info(self.answering.id).installed:
             answering = self.answering
+            self._keep_to_recipe(answering)
             run(answering, partial(self._tune, answering, job))
         if not next_id:
             return ""
         coming = self._open(next_id)
+        self._keep_to_recipe(coming)
         run(coming, partial(self._tune, coming, job))
         if self.uncovered(next_id) or self.next_id != next_id:
             return ""
         self._switch(next_id, replace(coming, encoder=self._encoder(next_id)))
         return next_id
+
+    def _keep_to_recipe(self, active: Active) -> None:
+        """Vectors that an earlier Photosearch made in another way don't compare with today's."""
+        recipe = registry.recipe_of(active.id)
+        if self._catalogue.keep_to_recipe(active.id, active.encoder.dimension, recipe):
+            log.info("The vectors of %s are made anew, by recipe %d", active.id, recipe)
+            active.index.forget()
 
     def _switch(self, model_id: str, opened: Active | None = None) -> None:
         active = opened or self._open(model_id)

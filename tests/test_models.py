@@ -387,6 +387,19 @@ def test_scores_never_mix(hub: Hub, indexed: Library) -> None:
     np.testing.assert_allclose(after, expected, atol=2e-3)
 
 
+def test_a_starter_by_another_recipe_makes_its_vectors_anew(
+    indexed: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert indexed.index(Job()).indexed == 0
+    monkeypatch.setattr("photosearch.encoders.starter.RECIPE", 99)
+    assert indexed.index(Job()).indexed == 5
+    assert_answers(indexed, "starter")
+    indexed.close()
+    with Library.open(indexed.directory, "starter") as again:
+        assert again.index(Job()).indexed == 0
+        assert_answers(again, "starter")
+
+
 # killed at any moment
 
 

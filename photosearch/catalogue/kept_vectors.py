@@ -8,6 +8,7 @@ import numpy as np
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.rows import to_vectors
+from photosearch.catalogue.writes import ensure_model
 from photosearch.types import ModelUse, PhotoIds, Vector, Vectors
 
 _PAGE = 4096
@@ -82,6 +83,18 @@ class KeptVectors:
     def set_snapshot(self, model: str, stamp: str) -> None:
         with self._database.write() as connection:
             connection.execute("UPDATE models SET snapshot = ? WHERE name = ?", (stamp, model))
+
+    def keep_to_recipe(self, model: str, dimension: int, recipe: int) -> bool:
+        """Forget the vectors that another recipe of the model made; whether there were any."""
+        row = self._one("SELECT recipe FROM models WHERE name = ?", (model,))
+        if row is not None and row[0] == recipe:
+            return False
+        if row is not None:
+            self.remove_model(model)
+        with self._database.write() as connection:
+            ensure_model(connection, model, dimension)
+            connection.execute("UPDATE models SET recipe = ? WHERE name = ?", (recipe, model))
+        return row is not None
 
     def remove_model(self, model: str) -> None:
         """Forget every vector of a model and give the disk space back."""

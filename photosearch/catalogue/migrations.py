@@ -99,4 +99,8 @@ MIGRATIONS: tuple[str, ...] = (
     """
     CREATE INDEX photos_by_camera ON photos (camera);
     """,
+    """
+    -- which version of the model's own recipe made these vectors; only the starter has several
+    ALTER TABLE models ADD COLUMN recipe INTEGER NOT NULL DEFAULT 1;
+    """,
 )

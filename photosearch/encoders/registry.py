@@ -63,6 +63,15 @@ def _describe(manifest: Manifest, directory: Path) -> ModelInfo:
     )
 
 
+def recipe_of(model_id: str) -> int:
+    """The version of how a model makes vectors, where its id doesn't tell."""
+    if model_id != STARTER.id:
+        return 1
+    from photosearch.encoders.starter import RECIPE
+
+    return RECIPE
+
+
 def make_encoder(
     model_id: str, directory: Path, choice: Choice | None = None, towers: Towers = HERE
 ) -> Encoder:

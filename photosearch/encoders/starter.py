@@ -23,6 +23,8 @@ from photosearch.errors import KnownError
 from photosearch.types import Vectors
 
 MODEL_ID = "starter"
+RECIPE = 1
+"""Add one with whatever changes a picture's vector: those kept are then made anew."""
 INPUT_SIZE = 260
 
 PICTURE_WEIGHTS = (

@@ -13,8 +13,10 @@ from photosearch.encoders import starter_labels
 from photosearch.encoders.base import Prepared
 from photosearch.types import Vectors
 
-LIKELIEST = 30
-"""How many labels make up a picture's vector."""
+LIKELIEST = 50
+"""How many labels make up a picture's vector. With 30, the vector of a picture that shows hardly
+anything turns to a cosine of 0.97 when its pixels change by a level; with 50, to 0.98. Both find as
+much: of 135 captions 44 photos come first, and 112 or 113 among the first ten."""
 WINDOW = 3
 """Side of the windows, in cells of the network's 9 x 9 map."""
 READING_WEIGHT = 0.3
