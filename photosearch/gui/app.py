@@ -48,6 +48,8 @@ def run(library_directory: Path | None, model: str | None, paths: list[Path]) ->
     diagnostics.install()
     try:
         return _show(app, library, reception, diagnostics, paths)
+    except KnownError as error:  # the catalogue, looked through meanwhile, is damaged
+        return _refuse(str(error))
     finally:
         reception.close()
         diagnostics.remove()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import shutil
 import subprocess
 import sys
@@ -32,6 +33,7 @@ from photosearch.gui.diagnostics import Diagnostics
 from photosearch.gui.main_window import MainWindow
 from photosearch.gui.single import Reception, hand_over
 from photosearch.gui.tasks import GENERIC
+from photosearch.library import Library
 
 if TYPE_CHECKING:
     from conftest import Open, Shown
@@ -258,6 +260,30 @@ def test_a_library_that_can_t_be_opened_gets_one_sentence(tmp_path: Path) -> Non
     assert gui_app.run(tmp_path / "file" / "library", "starter", []) == 1
     assert len(told) == 1
     assert "library" in told[0]
+
+
+def test_a_damaged_library_gets_one_sentence_and_opens_the_next_time(
+    tmp_path: Path, photos: Path
+) -> None:
+    with Library.open(tmp_path / "library") as library:
+        library.add_folder(photos)
+    catalogue = tmp_path / "library" / "catalogue.sqlite"
+    content = bytearray(catalogue.read_bytes())
+    content[content.index(b"photos", content.index(os.fsencode(tmp_path)))] ^= 1
+    catalogue.write_bytes(content)
+    code = f"""
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QMessageBox
+from photosearch.gui import app as gui_app
+QMessageBox.exec = lambda box: print(box.text())
+sys.exit(gui_app.run(Path({str(tmp_path / "library")!r}), "starter", []))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "start it again" in done.stdout
+    with Library.open(tmp_path / "library") as library:
+        assert library.folders() == []
 
 
 def test_the_window_shows_without_torch(tmp_path: Path) -> None:
