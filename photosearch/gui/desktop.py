@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QPixmap
 
 from photosearch.errors import KnownError
 from photosearch.gui.drops import file_url
@@ -32,6 +32,16 @@ def as_mime(paths: Iterable[Path]) -> QMimeData:
     mime = QMimeData()
     mime.setUrls([file_url(path) for path in paths])
     return mime
+
+
+def drag_files(source: QObject, paths: Iterable[Path], picture: QPixmap | None) -> None:
+    """To wherever the person lets go; `picture` is what they see at the pointer."""
+    drag = QDrag(source)
+    drag.setMimeData(as_mime(paths))
+    if picture is not None:
+        kind, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode
+        drag.setPixmap(picture.scaled(96, 96, kind, smooth.SmoothTransformation))
+    drag.exec(Qt.DropAction.CopyAction)
 
 
 def copy_files(paths: Iterable[Path]) -> None:

@@ -2,30 +2,28 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import (
     QElapsedTimer,
     QEvent,
     QModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
     QTimer,
     Signal,
     Slot,
 )
 from PySide6.QtGui import (
-    QDrag,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QWidget
 
-from photosearch.gui import theme
+from photosearch.gui import desktop, theme
 from photosearch.gui.grid_delegate import GridDelegate
 from photosearch.gui.grid_model import GridModel, next_named, photo_ids
 from photosearch.gui.layouts import Lines, justified, squares
@@ -80,7 +78,7 @@ class Grid(LinesView):
 
     def show_hits(self, hits: Sequence[Hit], *, keep_place: bool) -> None:
         """keep_place is for a refresh of the same list, which mustn't jump under the hand."""
-        if photo_ids(hits) == photo_ids(self.hits):
+        if photo_ids(hits) == self._hits.ids:
             self._hits.replace(hits)
         elif keep_place:
             self._replace_in_place(hits)
@@ -181,7 +179,7 @@ class Grid(LinesView):
         self._delegate.pad, wanted = pad, self._side + 2 * pad
         if self._layout == SQUARE:
             return squares(len(self.hits), width, wanted, caption)
-        ratios = self._loader.looks.ratios(photo_ids(self.hits))
+        ratios = self._loader.looks.ratios(self._hits.ids)
         return justified(ratios, width, wanted, caption, pad)
 
     def paint_row(self, painter: QPainter, cell: QRect, row: int, state: QStyle.StateFlag) -> None:
@@ -215,19 +213,20 @@ class Grid(LinesView):
         below = range(seen.stop, min(seen.stop + len(seen), len(self.hits)))
         above = range(max(0, seen.start - len(seen)), seen.start)
         rows = [*seen, *below, *reversed(above)]
-        self._loader.want([(self.hits[row].photo_id, self._pixels(row)) for row in rows])
+        wanted = [self._hits.ids[row] for row in rows]
+        self._loader.want(list(zip(wanted, self.pixels(rows), strict=True)))
 
-    def _pixels(self, row: int) -> tuple[int, int]:
-        """What its thumbnail takes of the screen."""
-        ratio = self.devicePixelRatioF()
-        place = self._delegate.thumbnail_rect(self.lines.cell(row))
-        return max(1, round(place.width() * ratio)), max(1, round(place.height() * ratio))
+    def pixels(self, rows: Sequence[int]) -> list[tuple[int, int]]:
+        """How much of the screen the thumbnails of these rows take."""
+        sizes = self.lines.sizes(rows) - self._delegate.frame
+        wanted = np.maximum(1, np.round(sizes * self.devicePixelRatioF())).astype(int)
+        return [(width, height) for width, height in wanted.tolist()]
 
     @Slot(object)
     def _arrived(self, photo_id: int) -> None:
-        row = self._hits.row_of(photo_id)
-        if row is not None and row in self.visible_rows():
-            self.viewport().update(self.visualRect(self._hits.index(row)))
+        for row in self.visible_rows():
+            if self._hits.ids[row] == photo_id:
+                self.viewport().update(self.visualRect(self._hits.index(row)))
 
     # events
 
@@ -238,6 +237,7 @@ class Grid(LinesView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._delegate.forget_font()
             self._fit()
 
     @Slot(float)
@@ -288,19 +288,7 @@ class Grid(LinesView):
 
     def startDrag(self, supported: Qt.DropAction) -> None:  # noqa: ARG002
         chosen = self.chosen()
-        if not chosen:
-            return
-        drag = QDrag(self)
-        drag.setMimeData(self._hits.mimeData(self.selectedIndexes()))
-        thumbnail = self._loader.thumbnail(chosen[0].photo_id)
-        if thumbnail and thumbnail.pixmap:
-            drag.setPixmap(_drag_picture(thumbnail.pixmap))
-        drag.exec(Qt.DropAction.CopyAction)
-
-
-def _drag_picture(pixmap: QPixmap) -> QPixmap:
-    return pixmap.scaled(
-        QSize(96, 96),
-        Qt.AspectRatioMode.KeepAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
+        if chosen:
+            thumbnail = self._loader.thumbnail(chosen[0].photo_id)
+            picture = thumbnail.pixmap if thumbnail else None
+            desktop.drag_files(self, [hit.path for hit in chosen], picture)

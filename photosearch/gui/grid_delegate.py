@@ -17,7 +17,7 @@ _State = QStyle.StateFlag
 class GridDelegate:
     def __init__(self, loader: ThumbnailLoader) -> None:
         self._loader = loader
-        self._type: tuple[str, QFont, QFontMetrics] | None = None
+        self._type: tuple[QFont, QFontMetrics] | None = None
         self._shortened: dict[tuple[str, int], str] = {}
         self.captions = True
         self.marks = tile_badges.TileMarks()
@@ -27,6 +27,11 @@ class GridDelegate:
     @property
     def caption_height(self) -> int:
         return self._caption_type()[1].height() + 8 if self.captions else 0
+
+    @property
+    def frame(self) -> tuple[int, int]:
+        """By how much a cell is wider and higher than its thumbnail."""
+        return 2 * self.pad, 2 * self.pad + self.caption_height
 
     def thumbnail_rect(self, cell: QRect) -> QRect:
         pad = self.pad
@@ -109,14 +114,16 @@ class GridDelegate:
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, self._short(hit, metrics, line.width()))
 
     def _caption_type(self) -> tuple[QFont, QFontMetrics]:
-        """Made anew only when the system's font has changed: this is asked for every cell."""
-        system = QApplication.font()
-        key = system.key()
-        if self._type is None or self._type[0] != key:
-            font = theme.scaled(system, 0.9)
-            self._type = key, font, QFontMetrics(font)
-            self._shortened.clear()
-        return self._type[1], self._type[2]
+        """Kept, because this is asked for every cell."""
+        if self._type is None:
+            font = theme.scaled(QApplication.font(), 0.9)
+            self._type = font, QFontMetrics(font)
+        return self._type
+
+    def forget_font(self) -> None:
+        """The system's font has changed."""
+        self._type = None
+        self._shortened.clear()
 
     def _short(self, hit: Hit, metrics: QFontMetrics, width: int) -> str:
         name = hit.path.name

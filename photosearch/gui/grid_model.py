@@ -104,6 +104,8 @@ class GridModel(QAbstractListModel):
         self._looks = looks
         self.marks = TileMarks()
         self._hits: Sequence[Hit] = ()
+        self.ids: Sequence[int] = ()
+        """The photo ids of the hits."""
         self._rows: dict[int, int] = {}
 
     @property
@@ -112,7 +114,7 @@ class GridModel(QAbstractListModel):
 
     def set_hits(self, hits: Sequence[Hit]) -> None:
         self.beginResetModel()
-        self._hits = hits
+        self._hits, self.ids = hits, photo_ids(hits)
         self._rows = {}
         self.endResetModel()
 
@@ -127,7 +129,7 @@ class GridModel(QAbstractListModel):
 
     def row_of(self, photo_id: int) -> int | None:
         if len(self._rows) != len(self._hits):
-            self._rows = {i: row for row, i in enumerate(photo_ids(self._hits))}
+            self._rows = {i: row for row, i in enumerate(self.ids)}
         return self._rows.get(photo_id)
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:

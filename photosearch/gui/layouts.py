@@ -5,6 +5,7 @@ cost some milliseconds when the width changes, and nothing while they are scroll
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -42,6 +43,13 @@ class Lines:
         top = int(self.tops[line])
         height = int(self.tops[line + 1]) - top
         return QRect(int(self.lefts[row]), top, int(self.widths[row]), height)
+
+    def sizes(self, rows: Sequence[int]) -> Ints:
+        """Widths and heights of these cells, shape (len(rows), 2)."""
+        places = np.asarray(rows, dtype=np.int64)
+        lines = np.searchsorted(self.starts, places, side="right") - 1
+        heights = self.tops[lines + 1] - self.tops[lines]
+        return np.stack([self.widths[places], heights], axis=1)
 
     def line_of(self, row: int) -> int:
         return int(np.searchsorted(self.starts, row, side="right")) - 1

@@ -249,7 +249,7 @@ def test_the_painted_grid_looks_as_it_did(shown: Shown) -> None:
 
     def painted() -> bool:
         kept = [loader.thumbnail(hit.photo_id) for hit in grid.hits]
-        wanted = [grid._pixels(row) for row in range(len(grid.hits))]
+        wanted = grid.pixels(range(len(grid.hits)))
         return [k and k.size for k in kept] == wanted
 
     shown.until(painted)
