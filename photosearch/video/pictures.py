@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
+from photosearch.video.hdr import to_sdr
+
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
@@ -30,15 +32,16 @@ def to_picture(
 ) -> Image.Image:
     """Upright RGB; with `min_side`, shrunk so that its shorter side is just that, if it has more.
 
-    `pixel`: how wide a pixel is, by its height. HDR is shown as if it weren't. `quick` is for
-    pictures that are seen for a moment only.
+    `pixel`: how wide a pixel is, by its height. `quick` is for pictures that are seen for a moment
+    only.
     """
     width, height = max(1, round(frame.width * pixel)), frame.height
     scale = min(1.0, min_side / min(width, height)) if min_side else 1.0
     size = max(1, round(width * scale)), max(1, round(height * scale))
     how = "FAST_BILINEAR" if quick else "AREA"
     shrunk = frame.reformat(*size, format="rgb24", interpolation=how, threads=1)
-    return turned(Image.fromarray(shrunk.to_ndarray()), rotation(frame))
+    picture = to_sdr(Image.fromarray(shrunk.to_ndarray()), frame.color_trc)
+    return turned(picture, rotation(frame))
 
 
 def rotation(frame: "VideoFrame") -> int:
