@@ -188,6 +188,20 @@ def test_there_is_something_to_choose_from(catalogue, made, searcher):
     assert sum(count for _, count in few) == len(searcher.search(parse("kind:png")))
 
 
+@pytest.mark.parametrize(
+    ("filters", "passes"),
+    [
+        (Filters(min_bytes=20_000), True),
+        (Filters(min_bytes=20_001), False),
+        (Filters(max_bytes=20_000), True),
+        (Filters(max_bytes=19_999), False),
+    ],
+)
+def test_a_size_that_is_named_is_within(searcher, made, filters, passes):
+    exactly = next(photo.photo_id for photo in made if photo.size == 20_000)
+    assert (exactly in found(searcher, Query((TextTerm("dog"),), ALL, filters))) is passes
+
+
 def test_remembering_a_search_does_not_make_the_filters_be_asked_again(catalogue, searcher):
     query = parse("dog kind:png")
     searcher.search(query)
