@@ -13,6 +13,7 @@ from video_samples import make_sound, make_video, scene
 
 from photosearch.encoders import registry
 from photosearch.encoders.starter import StarterEncoder
+from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.rescue import Rescue
@@ -162,6 +163,20 @@ def test_more_like_a_moment(library: Library, pictures: Path) -> None:
     assert [other.path.name for other in similar] == ["home.mp4", "space.mkv"]
     part = PhotoTerm(hit.photo_id, region=Region(0.0, 0.0, 1.0, 1.0))
     assert library.search(Query((part,)))[0].photo_id == hit.photo_id
+
+
+def test_a_video_is_the_query(library: Library, films: Path, tmp_path: Path) -> None:
+    """By the moment it begins with; of a video that is known, that is a hit itself."""
+    own = library.search(Query((PictureTerm(films / "home.mp4"),)))
+    assert (own[0].path, own[0].score) == (films / "home.mp4", 1.0)
+    stranger = make_video(tmp_path / "other.mov", [(SPACE, 1.0), (COFFEE, 1.0)])
+    found = library.search(Query((PictureTerm(stranger),)))
+    assert [hit.path.name for hit in found] == ["space.mkv", "home.mp4"]
+    part = PictureTerm(stranger, region=Region(0.1, 0.1, 0.9, 0.9))
+    assert library.search(Query((part,)))[0].path.name == "space.mkv"
+    sound = make_sound(tmp_path / "song.mp4")
+    with pytest.raises(KnownError, match=r"can't search with “song\.mp4”\. There are no pictures"):
+        library.search(Query((PictureTerm(sound),)))
 
 
 # following changes

@@ -1,7 +1,6 @@
 """What the picture of a term looks like, or the part of it. Safe in any thread."""
 
 import math
-from pathlib import Path
 
 from PIL import Image
 from PySide6.QtGui import QImage
@@ -10,6 +9,7 @@ from photosearch import images
 from photosearch.errors import KnownError
 from photosearch.gui.pictures import rounded_square, to_qimage
 from photosearch.library import Library
+from photosearch.search import picture_of
 from photosearch.types import PhotoTerm, PictureTerm, Region
 
 PicturedTerm = PictureTerm | PhotoTerm
@@ -38,9 +38,7 @@ def _read(library: Library, term: PicturedTerm, side: int) -> Image.Image | None
     try:
         if isinstance(term, PhotoTerm):
             return library.picture(term.photo_id, side)
-        source = term.source
-        data = images.read_file(source) if isinstance(source, Path) else source
-        return images.open_picture(data, side)[0]
+        return picture_of(term.source, side)
     except (images.UnreadablePicture, KnownError, OSError):
         return None  # the search itself says what is wrong with it
 

@@ -1,6 +1,7 @@
 """One term -> one vector."""
 
 import math
+import sys
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -9,12 +10,13 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from photosearch import video
 from photosearch.catalogue import Catalogue
 from photosearch.encoders.base import Encoder, decode_side
 from photosearch.errors import KnownError
 from photosearch.images import UnreadablePicture, content_hash, open_picture, read_file
 from photosearch.types import Photo, PhotoTerm, PictureTerm, Region, Term, TextTerm, Vector
-from photosearch.video import picture_at
+from photosearch.video import is_video
 
 NOTHING_ASKED = "There is nothing to search for: type some words or give a picture."
 _REMEMBERED = 256
@@ -79,11 +81,12 @@ class Terms:
         """A picture that the library holds has its vector already; others are encoded."""
         path = source if isinstance(source, Path) else None
         try:
-            data = read_file(source) if isinstance(source, Path) else source
-            known = self._catalogue.vector_of(content_hash(data), self._encoder.model_id)
+            data = read_file(path) if path and not is_video(path) else source
+            digest = content_hash(data) if isinstance(data, bytes) else video.content_hash(data)
+            known = self._catalogue.vector_of(digest, self._encoder.model_id)
             if known:
                 return known[1], Known(known[0], path)
-            picture, _ = open_picture(data, decode_side(self._encoder))
+            picture = picture_of(data, decode_side(self._encoder))
         except UnreadablePicture as error:
             raise _unusable(source, error) from error
         return self._encode(picture), None
@@ -132,14 +135,16 @@ def _pixels(box: Region, size: tuple[int, int]) -> tuple[int, int, int, int]:
 
 
 def picture_of(source: Path | bytes | Photo, min_side: int | None = None) -> Image.Image:
-    """Upright RGB, of a video's photo the moment that is meant, full size or at least `min_side`.
+    """Upright RGB, full size or at least `min_side`. Raises UnreadablePicture.
 
-    Raises UnreadablePicture.
+    Of a video's photo the moment that is meant, of a video from elsewhere its first moment.
     """
     if isinstance(source, Photo):
         if source.at is not None:
-            return picture_at(source.paths[0], source.at, min_side)
+            return video.picture_at(source.paths[0], source.at, min_side)
         source = source.paths[0]
+    if isinstance(source, Path) and is_video(source):
+        return video.read_video(source, min_side or sys.maxsize).moments[0].picture
     data = read_file(source) if isinstance(source, Path) else source
     return open_picture(data, min_side)[0]
 
