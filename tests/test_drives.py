@@ -16,6 +16,7 @@ import pytest
 from fakes import FakeEncoder
 from PIL import Image
 
+from photosearch import scan
 from photosearch.encoders import registry
 from photosearch.jobs import Job
 from photosearch.library import Library
@@ -152,6 +153,27 @@ def test_a_drive_as_a_folder_goes_and_comes_back(
     assert encoder.encoded == 3
 
 
+@pytest.mark.parametrize("at", ["folder", "folder/usb"])
+def test_a_drive_that_goes_while_it_is_scanned_loses_nothing(
+    library: Library, folder: Path, drive: Drive, at: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Just before it is listed: what is left of it is an empty directory."""
+    drive.plug(folder / "usb")
+    library.add_folder(folder.parent / at)
+    library.index(Job())
+    right = reachable(library)
+    walk = scan.walk
+
+    def unplugging(root: Path, job: Job, start: Path, excludes: scan.Excludes) -> Iterator[object]:
+        if start == folder / "usb":
+            drive.unplug()
+        yield from walk(root, job, start, excludes)
+
+    monkeypatch.setattr(scan, "walk", unplugging)
+    assert library.index(Job()).unreachable == (folder / "usb",)
+    assert reachable(library) == {name: name in HERE for name in right}
+
+
 def test_a_folder_around_one_that_is_unplugged_keeps_its_photos(
     library: Library, encoder: FakeEncoder, folder: Path, drive: Drive
 ) -> None:
@@ -238,13 +260,13 @@ def test_removing_the_folder_forgets_the_drive(
     assert reachable(library) == {}
 
 
-@pytest.mark.parametrize("at", [".", "usb"])
+@pytest.mark.parametrize("at", ["folder", "folder/usb"])
 def test_a_drive_that_goes_and_comes_back_is_told_of_while_watching(
     library: Library, encoder: FakeEncoder, folder: Path, drive: Drive, at: str
 ) -> None:
-    """The folder is the drive itself, or it is mounted below; afterwards it is watched again."""
+    """It is mounted below the folder, or is the folder itself; afterwards it is watched again."""
     drive.plug(folder / "usb")
-    library.add_folder(folder if at == "usb" else folder / "usb")
+    library.add_folder(folder.parent / at)
     library.index(Job())
     right = reachable(library)
     told: list[Path] = []
