@@ -14,6 +14,7 @@ import pytest
 from commands import LONG, Photosearch, run
 from fakes import FakeEncoder
 from PIL import Image
+from tiny_models import write_bad_weights
 
 from photosearch.__main__ import main as start
 from photosearch.cli import main
@@ -244,6 +245,9 @@ def test_bad_usage_exits_with_2(words, capsys):
     assert "usage: photosearch" in capsys.readouterr().err
 
 
+ADD = ("models", "add", "--arch")
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
@@ -264,11 +268,23 @@ def test_bad_usage_exits_with_2(words, capsys):
         (["models", "use", "nonsense"], "no model called"),
         (["models", "remove", "nonsense"], "no model called"),
         (["models", "remove", "starter"], "in use"),
+        (["models", "download", "nonsense"], "no architecture called “nonsense”"),
+        ([*ADD, "nonsense", "--weights", "{home}/tiny.safetensors"], "no architecture called"),
+        ([*ADD, "ViT-B-32", "--weights", "{home}/tiny.safetensors"], "doesn't fit ViT-B-32"),
+        (
+            [*ADD, "ViT-B-32", "--weights", "{home}/code.pt"],
+            f"would run {os.system.__module__}.system",
+        ),
+        ([*ADD, "ViT-B-32", "--weights", "{home}/cut.safetensors"], "is damaged or no file of"),
+        ([*ADD, "ViT-B-32", "--weights", "{home}/file.txt"], "is damaged or no file of weights"),
+        ([*ADD, "ViT-B-32", "--weights", "{home}/renamed.safetensors"], "is damaged or no file"),
+        ([*ADD, "ViT-B-32", "--weights", "{home}/nowhere.pt"], "There is no file"),
         (["folders", "remove", "{home}/nowhere"], "isn't one of the folders"),
     ],
 )
 def test_what_a_person_can_mend_is_one_sentence(words, sentence, tmp_path, capsys):
     (tmp_path / "file.txt").write_text("words")
+    write_bad_weights(tmp_path)
     words = [word.format(home=tmp_path) for word in words]
     assert main(["--library", str(tmp_path / "library"), *words]) == 1
     captured = capsys.readouterr()

@@ -1,5 +1,7 @@
-"""Real models, seeded and small enough for a test."""
+"""Real models, seeded and small enough for a test; and files that are none."""
 
+import os
+import pickle
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -50,7 +52,16 @@ def small_network() -> bytes:
     return save({name: tensor.contiguous() for name, tensor in network.state_dict().items()})
 
 
-def write_tiny(folder: Path) -> Path:
-    path = folder / "tiny.safetensors"
-    path.write_bytes(tiny_open_clip().weights)
-    return path
+class Runs:
+    """Unpickling it would run a command."""
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return os.system, ("echo this must never run",)
+
+
+def write_bad_weights(folder: Path) -> None:
+    """Besides a sound file, tiny.safetensors, which fits no published architecture."""
+    (folder / "tiny.safetensors").write_bytes(tiny_open_clip().weights)
+    (folder / "code.pt").write_bytes(pickle.dumps({"weights": Runs()}))
+    (folder / "cut.safetensors").write_bytes(tiny_open_clip().weights[:100_000])
+    (folder / "renamed.safetensors").write_text("words\n" * 99, encoding="utf-8")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from photosearch.types import ModelInfo
 
-_OPEN_CLIP = "open_clip, docs/openclip_results.csv and docs/openclip_retrieval_results.csv"
+_OPEN_CLIP = "open_clip, docs/openclip_results.csv, openclip_retrieval_results.csv"
 _SIGLIP2 = "Tschannen et al. 2025, SigLIP 2 (arXiv:2502.14786)"
 _DINOV2 = "DINOv2's README (facebookresearch/dinov2), with a linear classifier"
 _TIMM = "timm, results/results-imagenet.csv"

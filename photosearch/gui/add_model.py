@@ -31,7 +31,7 @@ class AddModel(QDialog):
     def __init__(self, architectures: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add a local file"))
-        self.resize(QSize(520, 220))
+        self.resize(QSize(min(520, parent.width()) if parent else 520, 220))
         self.architecture = QComboBox()
         self.architecture.setEditable(True)
         self.architecture.addItems(list(architectures))

@@ -56,7 +56,7 @@ class Engine(QObject):
         self.looks = LooksBook(library, self._lookup_lane, self)
         self.thumbnails = ThumbnailLoader(library, self._thumbnail_lane, self.looks, self)
         self.models = ModelDesk(library, self.indexing, self)
-        self.models.failed.connect(self.failed)
+        self.models.failed.connect(self._model_failed)
         self.models.switched.connect(self._switched)
         self.searcher.failed.connect(self.failed)
         self.indexing.failed.connect(self.failed)
@@ -105,6 +105,11 @@ class Engine(QObject):
                 self.library.remove_folder(folder_id)
         self._leaving.clear()
         self.library.close()
+
+    @Slot(str)
+    def _model_failed(self, reason: str) -> None:
+        if not self.models.is_heard:
+            self.failed.emit(reason)
 
     @Slot()
     def _release_unused(self) -> None:

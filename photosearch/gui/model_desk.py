@@ -40,6 +40,8 @@ class ModelDesk(QObject):
         """Photos the coming model lacks, because their folders can't be reached."""
         self.adding = False
         """A file of the person's own is being read."""
+        self.is_heard = False
+        """The models page is open and says itself what fails."""
         indexing.ended.connect(self._indexed)
 
     @property

@@ -33,13 +33,14 @@ def download_words(progress: DownloadProgress | None) -> str:
 
 
 def cost(info: ModelInfo) -> str:
-    """Languages, licence, download and memory in one line."""
+    """Languages, licence, download, memory and the length of a vector in one line."""
     parts = [said(info.languages) or ("" if info.understands_text else _tr("Pictures only"))]
     parts.append(_tr("licence: {0}").format(info.licence))
     if info.download_bytes:
         parts.append(_tr("download {0}").format(size(info.download_bytes)))
     if info.picture_bytes:
         parts.append(_memory(info))
+    parts.append(_tr("{0} dimensions").format(number(info.dimension)))
     return " · ".join(part for part in parts if part)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -37,6 +37,8 @@ class ModelsDialog(QDialog):
         self.setMinimumWidth(320)
         self.problem = Strip("warning")
         self.cards: dict[str, ModelCard] = {}
+        self._new = ""
+        """The id of a model that has just come, until its card is shown."""
         self.add = QPushButton(self.tr("Add a local file…"))
         self.add.clicked.connect(self._ask_for_file)
         self._figures = label(
@@ -51,6 +53,9 @@ class ModelsDialog(QDialog):
         only_when_focused(self)
         desk.changed.connect(self.show_models)
         desk.failed.connect(self.problem.say)
+        desk.got.connect(self._note_new)
+        desk.is_heard = True
+        self.finished.connect(self._stop_listening)
         self.show_models()
         desk.refresh()
 
@@ -72,7 +77,7 @@ class ModelsDialog(QDialog):
         around.addLayout(self._list)
         around.addWidget(self._figures)
         around.addStretch(1)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -101,6 +106,23 @@ class ModelsDialog(QDialog):
             card = self._card(info)
             card.show_model(info, info.id in downloads, downloads.get(info.id))
         self._figures.setVisible(bool(infos))
+        if self._new in self.cards:
+            QTimer.singleShot(0, self, self._show_new)
+
+    @Slot(str)
+    def _note_new(self, model_id: str) -> None:
+        self._new = model_id
+
+    @Slot()
+    def _show_new(self) -> None:
+        """Once the cards have their places."""
+        if card := self.cards.get(self._new):
+            self._area.ensureWidgetVisible(card)
+        self._new = ""
+
+    @Slot()
+    def _stop_listening(self) -> None:
+        self._desk.is_heard = False
 
     def _show_cards_of(self, model_ids: Sequence[str]) -> None:
         for gone in set(self.cards) - set(model_ids):

@@ -2,8 +2,8 @@
 
     python tests/benchmarks/draft_decoding.py FOLDER [--every N]
 
-Prints one JSON object: the median and the least cosine between the vector of the picture as indexing
-decodes it and of the whole picture, and which photo has the least.
+Prints one JSON object: the median and the least cosine between a picture as indexing
+decodes it and the whole picture, and which photo has the least.
 """
 
 import argparse

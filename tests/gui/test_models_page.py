@@ -15,7 +15,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
-from tiny_models import small_network, tiny_open_clip, write_tiny
+from tiny_models import small_network, tiny_open_clip, write_bad_weights
 
 from photosearch.encoders import precision, registry
 from photosearch.encoders.offers import OFFERS, Offer
@@ -94,6 +94,8 @@ def test_the_page_says_what_each_model_costs(page: ModelsDialog) -> None:
     words = words_of(clip)
     for part in ("English", "MIT", "605 MB", "351 MB", "ImageNet 72", "COCO 39", "people"):
         assert part in words
+    assert "512 dimensions" in words
+    assert "source: open_clip" in words
     starter = page.cards["starter"]
     assert starter.badge.text() == "In use"
     assert "knows 5 of 5 photos" in words_of(starter)
@@ -137,7 +139,7 @@ def test_cancel_keeps_what_has_come(shown: Shown, page: ModelsDialog, hub: Hub) 
     card = page.cards[TINY_ID]
     hub.faults.pause = 0.05
     click(card.get)
-    shown.until(lambda: "MB · " in words_of(card) or " of 4 MB" in words_of(card))
+    shown.until(lambda: " of 4 MB" in words_of(card))
     assert card.bar.isVisible()
     shown.until(lambda: shown.window.page.hint.words.text().startswith("Getting Tiny: "))
     click(card.cancel)
@@ -212,18 +214,31 @@ def test_a_file_of_one_s_own(
             QTest.qWait(20)
     shown.until(lambda: any(name.startswith(f"{architecture}/") for name in page.cards))
     card = next(c for name, c in page.cards.items() if name.startswith(f"{architecture}/"))
+    shown.until(lambda: not card.visibleRegion().isEmpty())  # it stands last, and is scrolled to
+    assert not shown.window.page.problem.isVisible()  # the page said it
     assert page.add.isEnabled()
     switch(shown, card)
     assert not shown.window.page.bar.field.isEnabled()
     assert weights.exists()
 
 
-def test_a_tiny_file_for_a_large_architecture_is_refused(
-    shown: Shown, page: ModelsDialog, tmp_path: Path
-) -> None:
-    page._add("ViT-B-32", write_tiny(tmp_path))
-    shown.until(page.problem.isVisible)
-    assert "ViT-B-32" in page.problem.words.text()
+def test_bad_files_get_one_sentence_each(shown: Shown, page: ModelsDialog, tmp_path: Path) -> None:
+    write_bad_weights(tmp_path)
+    before = set(page.cards)
+    for architecture, name, sentence in (
+        ("ViT-B-32", "tiny.safetensors", "tiny.safetensors doesn't fit ViT-B-32"),
+        ("nonsense", "tiny.safetensors", "There is no architecture called “nonsense”"),
+        ("ViT-B-32", "code.pt", "would run"),
+        ("ViT-B-32", "cut.safetensors", "is damaged or no file of weights"),
+        ("ViT-B-32", "renamed.safetensors", "is damaged or no file of weights"),
+        ("ViT-B-32", "nowhere.pt", "There is no file"),
+    ):
+        page._add(architecture, tmp_path / name)
+        shown.until(page.problem.isVisible)
+        assert sentence in page.problem.words.text()
+        shown.until(page.add.isEnabled)
+    assert set(page.cards) == before
+    assert shown.engine.library.model.id == "starter"
 
 
 def test_towers_that_nobody_uses_are_released(
