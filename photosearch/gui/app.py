@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from photosearch import paths as places
 from photosearch.errors import KnownError
-from photosearch.gui import languages
+from photosearch.gui import icons, languages
 from photosearch.gui.diagnostics import Diagnostics
 from photosearch.gui.engine import Engine
 from photosearch.gui.languages import marked
@@ -104,6 +104,7 @@ def _show(
         window.hide()
         engine.shut_down()
         window.deleteLater()
+        icons.forget()
 
 
 class _Farewell(QObject):

@@ -1,6 +1,6 @@
 """Opens the window's dialogs, each once at a time, and wires what they ask for."""
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -9,9 +9,11 @@ from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.engine import Engine
 from photosearch.gui.intake import Intake
 from photosearch.gui.model_guide import ModelGuide
-from photosearch.gui.settings_dialog import SettingsDialog
-from photosearch.gui.unreadable import UnreadableDialog
 from photosearch.gui.window_state import WindowState
+
+if TYPE_CHECKING:  # imported when they are opened: the window shows sooner
+    from photosearch.gui.settings_dialog import SettingsDialog
+    from photosearch.gui.unreadable import UnreadableDialog
 
 D = TypeVar("D", bound=QDialog)
 
@@ -35,7 +37,9 @@ class Dialogs(QObject):
         return found if isinstance(found, kind) and found.isVisible() else None
 
     @Slot()
-    def open_settings(self) -> SettingsDialog:
+    def open_settings(self) -> "SettingsDialog":
+        from photosearch.gui.settings_dialog import SettingsDialog
+
         dialog = self._find(SettingsDialog)
         if dialog is None:
             page = self._page
@@ -49,7 +53,9 @@ class Dialogs(QObject):
         return dialog
 
     @Slot()
-    def open_problems(self) -> UnreadableDialog:
+    def open_problems(self) -> "UnreadableDialog":
+        from photosearch.gui.unreadable import UnreadableDialog
+
         engine, dialog = self._engine, self._find(UnreadableDialog)
         if dialog is None:
             dialog = UnreadableDialog(engine.overview.unreadable, self._window)

@@ -11,7 +11,6 @@ from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.engine import Engine
 from photosearch.gui.file_actions import FileActions
 from photosearch.gui.hit_actions import HitActions
-from photosearch.gui.keys_dialog import KeysDialog
 from photosearch.gui.videos import Videos
 from photosearch.gui.viewer import Viewer
 from photosearch.types import Folder, Hit
@@ -89,6 +88,8 @@ class Habits(QObject):
 
     @Slot()
     def show_keys(self) -> None:
+        from photosearch.gui.keys_dialog import KeysDialog  # the window shows sooner
+
         dialog = KeysDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -17,7 +17,12 @@ def _drawing(name: str) -> str:
 
 
 def pixmap(name: str, colour: QColor, size: int = theme.ICON, ratio: float = 1.0) -> QPixmap:
-    drawing = _drawing(name).replace("currentColor", colour.name())
+    return _drawn(name, colour.name(), size, ratio)
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    drawing = _drawing(name).replace("currentColor", colour)
     picture = QPixmap(QSize(size, size) * ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -31,10 +36,21 @@ def pixmap(name: str, colour: QColor, size: int = theme.ICON, ratio: float = 1.0
 
 def icon(name: str, colour: QColor | None = None, size: int = theme.ICON) -> QIcon:
     """The icon at the usual screen densities."""
+    return _made(name, (colour or theme.current().text).name(), size)
+
+
+@lru_cache(maxsize=256)
+def _made(name: str, colour: str, size: int) -> QIcon:
     made = QIcon()
     for ratio in (1.0, 2.0, 3.0):
-        made.addPixmap(pixmap(name, colour or theme.current().text, size, ratio))
+        made.addPixmap(_drawn(name, colour, size, ratio))
     return made
+
+
+def forget() -> None:
+    """Before the application ends: pictures mustn't outlive it."""
+    _made.cache_clear()
+    _drawn.cache_clear()
 
 
 class IconButton(QToolButton):

@@ -1,18 +1,22 @@
 """What the window itself says about models: the banner, a download's progress, who answers."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.messages import Strip
 from photosearch.gui.model_desk import ModelDesk
 from photosearch.gui.model_words import download_words, size
-from photosearch.gui.models_dialog import ModelsDialog
 from photosearch.gui.status_bar import counted
 from photosearch.gui.window_state import WindowState
 from photosearch.library import Library
 from photosearch.types import ModelInfo
 
 STARTER = "starter"
+
+if TYPE_CHECKING:  # imported when it is opened: the window shows sooner
+    from photosearch.gui.models_dialog import ModelsDialog
 
 
 class ModelGuide(QObject):
@@ -120,7 +124,9 @@ class ModelGuide(QObject):
         self.show_state()
 
     @Slot()
-    def open_page(self) -> ModelsDialog:
+    def open_page(self) -> "ModelsDialog":
+        from photosearch.gui.models_dialog import ModelsDialog
+
         dialog = self._window.findChild(ModelsDialog)
         if not isinstance(dialog, ModelsDialog):
             dialog = ModelsDialog(self._desk, self._library.architectures(), self._window)
