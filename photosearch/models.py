@@ -130,7 +130,7 @@ class Models:
             raise KnownError("The starter is built in; there is nothing to download.")
         manifest = manifests.load(self._where.models, model_id)
         if manifest is None or not manifests.is_complete(self._where.models, manifest):
-            download.download(self._where.models, model_id, job, on_progress)
+            download.download(self._where.models, model_id, job, on_progress, self._towers)
 
     def add(self, architecture: str, weights: Path) -> ModelInfo:
         """Measures its precision, too, so that the first run of indexing needn't."""

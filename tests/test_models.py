@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 from huggingface_hub import constants as hub_constants
 from model_hub import COMMIT, Hub
-from tiny_models import TINY, small_network, tiny_open_clip
+from tiny_models import TINY, small_network, tiny_open_clip, tiny_torch_file
 
 from photosearch.encoders import download, manifests, precision
 from photosearch.encoders.hub import RemoteFile
@@ -347,6 +347,20 @@ def test_a_run_that_stops_is_taken_up(hub: Hub, indexed: Library) -> None:
         indexed.index(job)
     assert_answers(indexed, "starter")
     assert indexed.index(Job()).switched_to == TINY_ID
+
+
+def test_weights_that_come_as_a_torch_file(hub: Hub, indexed: Library, tmp_path: Path) -> None:
+    hub.files.pop(WEIGHTS)
+    hub.put(
+        f"{REPOSITORY}/open_clip_pytorch_model.bin",
+        tiny_torch_file(tmp_path / "tiny.bin", True).read_bytes(),
+    )
+    assert get(indexed).installed
+    (kept,) = (indexed.directory / "models").rglob("converted.safetensors")
+    assert not list(kept.parent.glob("*.bin"))
+    indexed.use_model(TINY_ID, at_once=True)
+    assert indexed.index(Job()).indexed == 5
+    assert_answers(indexed, TINY_ID)
 
 
 def test_weights_that_vanished(hub: Hub, indexed: Library) -> None:

@@ -52,6 +52,16 @@ def small_network() -> bytes:
     return save({name: tensor.contiguous() for name, tensor in network.state_dict().items()})
 
 
+def tiny_torch_file(path: Path, zipped: bool) -> Path:
+    """The same weights as torch writes them, today or formerly."""
+    import torch
+    from safetensors.torch import load
+
+    state = load(tiny_open_clip().weights)
+    torch.save(state, path, _use_new_zipfile_serialization=zipped)
+    return path
+
+
 class Runs:
     """Unpickling it would run a command."""
 

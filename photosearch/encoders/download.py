@@ -10,11 +10,12 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from photosearch.encoders import hub, manifests
+from photosearch.encoders import convert, hub, manifests
 from photosearch.encoders.checks import check
 from photosearch.encoders.hub import RemoteFile
 from photosearch.encoders.manifests import Manifest
 from photosearch.encoders.sources import CONFIG, Source, source, with_config
+from photosearch.encoders.towers import HERE, Towers
 from photosearch.encoders.transfer import PART, at_once, part_of, size_of, transfer
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
@@ -33,7 +34,9 @@ _WINDOW = 10.0
 log = logging.getLogger(__name__)
 
 
-def download(models: Path, model_id: str, job: Job, on_progress: OnDownload) -> Manifest:
+def download(
+    models: Path, model_id: str, job: Job, on_progress: OnDownload, towers: Towers = HERE
+) -> Manifest:
     """Fetch what is missing of a model; its manifest is the sign that all is there.
 
     What the shared cache of other programs has is used where it lies. Raises Cancelled within a
@@ -43,7 +46,8 @@ def download(models: Path, model_id: str, job: Job, on_progress: OnDownload) -> 
     folder.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(folder / _LOCK, timeout=0):
-            return _download(models, folder, source(model_id), job, on_progress)
+            found = at_once(job, lambda: towers.run(source, model_id))
+            return _download(models, folder, found, job, on_progress, towers)
     except Timeout as error:
         raise KnownError(f"{model_id} is being downloaded already.") from error
     finally:
@@ -51,7 +55,7 @@ def download(models: Path, model_id: str, job: Job, on_progress: OnDownload) -> 
 
 
 def _download(
-    models: Path, folder: Path, of: Source, job: Job, on_progress: OnDownload
+    models: Path, folder: Path, of: Source, job: Job, on_progress: OnDownload, towers: Towers
 ) -> Manifest:
     if of.needs_config:
         config = _find(of.repository, (CONFIG,), job)
@@ -60,18 +64,25 @@ def _download(
     paths = _bring(wanted, folder, job, on_progress)
     names = [str(path.relative_to(folder) if folder in path.parents else path) for path in paths]
     manifest = replace(of.manifest, weights=names[0], tokenizer=names[1] if len(names) > 1 else "")
-    _check(models, manifest)
+    manifest = at_once(job, lambda: towers.run(_checked, models, manifest))
     manifests.save(models, manifest)
     return manifest
 
 
-def _check(models: Path, manifest: Manifest) -> None:
+def _checked(models: Path, manifest: Manifest) -> Manifest:
     """What doesn't fit its own architecture is deleted: it would not fit tomorrow."""
+    weights = manifests.weights_of(models, manifest)
     try:
-        check(manifest, manifests.weights_of(models, manifest))
+        check(manifest, weights)
     except KnownError:
         manifests.remove(models, manifest.id)
         raise
+    lean = convert.converted(manifest, weights, manifests.directory_of(models, manifest.id))
+    if lean.weights != manifest.weights and weights.parent == manifests.directory_of(
+        models, manifest.id
+    ):
+        weights.unlink()
+    return lean
 
 
 _Found = RemoteFile | Path

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from photosearch.encoders import download, manifests
+from photosearch.encoders import convert, download, manifests
 from photosearch.encoders.architectures import architecture
 from photosearch.encoders.base import Encoder
 from photosearch.encoders.checks import check
@@ -113,7 +113,8 @@ def _absent(model_id: str, directory: Path) -> str:
 
 
 def add(directory: Path, architecture_name: str, weights: Path, towers: Towers = HERE) -> str:
-    """Take up a file of weights, which stays where it is; returns the model's id.
+    """Take up a file of weights, which stays where it is; returns the model's id. Of a torch file
+    the library keeps a copy that takes less memory.
 
     The id is the architecture and the beginning of the file's checksum. Raises KnownError if the
     file can't be read safely or doesn't fit the architecture, and if there is no such architecture.
@@ -123,6 +124,8 @@ def add(directory: Path, architecture_name: str, weights: Path, towers: Towers =
     with weights.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     manifest = replace(manifest, id=f"{architecture_name}/{digest[:8]}")
+    folder = manifests.directory_of(directory, manifest.id)
+    manifest = towers.run(convert.converted, manifest, Path(manifest.weights), folder)
     try:
         manifests.save(directory, manifest)
     except OSError as error:
