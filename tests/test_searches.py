@@ -291,6 +291,33 @@ def test_bad_input_is_one_sentence(run, words):
     assert err.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("words", "means"),
+    [
+        (("-dog",), '-"dog"'),
+        (("-house", "--limit", "3"), '-"house"'),
+        (("--limit", "3", "--", "-dog -cat"), "-dog -cat"),
+        (("--not", "-dog", "cat"), 'cat -"-dog"'),
+    ],
+)
+def test_a_query_that_begins_with_a_minus_is_no_option(run, words, means):
+    code, lines, err = (
+        run("search", *words, "--json") if "--" not in words else run("search", "--json", *words)
+    )
+    wanted = run("search", f" {means}", "--json", "--limit", str(len(lines)))[1]
+    assert (code, err) == (0, "")
+    assert lines
+    assert [json.loads(line)["path"] for line in lines] == [
+        json.loads(line)["path"] for line in wanted
+    ]
+
+
+def test_halves_of_signs_are_words_nobody_knows(run):
+    code, lines, _ = run("search", "\udcff\udcfe dog", "--json")
+    assert code == 0
+    assert lines
+
+
 def test_a_filter_nothing_passes_is_said(run):
     assert run("search", "dog", "--camera", "leica") == (0, [], "No photo passes these filters.\n")
 

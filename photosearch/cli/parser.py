@@ -8,6 +8,7 @@ from typing import TypeAlias
 from photosearch import __version__
 from photosearch.cli.commands import COMMANDS
 from photosearch.cli.search import add_options as add_search_options
+from photosearch.cli.search import keep_minus
 from photosearch.settings import AUTOMATIC, DEVICES, PRECISIONS
 from photosearch.types import PictureTerm, TextTerm
 
@@ -50,7 +51,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     _add_models(commands)
     _add_folders(commands)
     _add_status(commands)
-    return parser.parse_args(words)
+    return parser.parse_args(keep_minus(words) if "search" in words else words)
 
 
 def _window_parser() -> argparse.ArgumentParser:

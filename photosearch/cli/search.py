@@ -1,7 +1,8 @@
 """The search command: its options, and printing hits."""
 
 import argparse
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -36,9 +37,18 @@ _FLAGS = (
 )
 
 
+_VALUED = ("image", "not", "region", "queries", "saved", "limit", "library", "model")
+_NO_OPTION = "\0"
+"""Before a word that argparse would take for an option; no argument of a command can hold it."""
+
+
 def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "text", nargs="?", metavar="TEXT", help='what to look for: beach -people 2:sunset "red car"'
+        "text",
+        nargs="?",
+        type=_typed,
+        metavar="TEXT",
+        help='what to look for: beach -people 2:sunset "red car"',
     )
     for name, metavar, about in (
         ("image", "P", "photos like this picture; may be given again"),
@@ -60,6 +70,24 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--details", action="store_true", help="tell each hit's match (0 to 1) and photo id, too"
     )
+
+
+def keep_minus(words: Sequence[str]) -> list[str]:
+    """The words of a search command, so that argparse takes -dog for no option."""
+    valued = {f"--{name}" for name in (*_VALUED, *(name for name, *_ in _FILTERS))}
+    kept: list[str] = []
+    for word in words:
+        if not re.fullmatch(r"-[^-].*", word, re.DOTALL) or word == "-h":
+            kept.append(word)
+        elif kept and kept[-1] in valued:
+            kept[-1] += f"={word}"
+        else:
+            kept.append(_NO_OPTION + word)
+    return kept
+
+
+def _typed(word: str) -> str:
+    return word.removeprefix(_NO_OPTION)
 
 
 def search(library: Library, options: argparse.Namespace) -> None:

@@ -73,7 +73,7 @@ class Searcher:
         hits = self._hits(photo_ids, scores, matches, known)[: query.limit]
         strong = [hit for hit in hits if hit.match is None or hit.match >= query.least]
         weaker = len(hits) - len(strong)
-        nothing = not known and bool(hits) and (hits[0].match or 1.0) < STRONG
+        nothing = not known and _asks_for_something(query) and _stands_out(hits) is False
         return Answer(_ranked(self._arranged(strong, query)), weaker, nothing)
 
     def get_ready(self) -> None:
@@ -192,6 +192,18 @@ class Searcher:
         dates = self._catalogue.listing.dates(ids).items()
         taken = {photo_id: datetime.fromisoformat(date) for photo_id, (date, said) in dates if said}
         return stack(hits, dict(zip(known.tolist(), rows, strict=True)), taken)
+
+
+def _asks_for_something(query: Query) -> bool:
+    """With nothing but "less like this", nothing is looked for."""
+    return bool(query.liked) or any(term.weight > 0 for term in query.terms)
+
+
+def _stands_out(hits: Sequence[Hit]) -> bool | None:
+    """Whether the best does; None if the library is too small to tell."""
+    if not hits or hits[0].match is None:
+        return None
+    return hits[0].match >= STRONG
 
 
 def _form(terms: Sequence[Term], liked: int, disliked: int) -> Form:

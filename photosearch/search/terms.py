@@ -52,7 +52,7 @@ class Terms:
         """
         match term:
             case TextTerm(text):
-                return self._text(text.strip()), None
+                return self._text(_spoken(text)), None
             case PictureTerm(source, region=None):
                 return self._picture(source)
             case PictureTerm(source, region=region):
@@ -115,6 +115,11 @@ class Terms:
     def _encode(self, picture: Image.Image) -> Vector:
         vector: Vector = self._encoder.encode_pictures([self._encoder.prepare(picture)])[0]
         return vector
+
+
+def _spoken(text: str) -> str:
+    """Without what no model can read: halves of signs, as they come from a badly coded terminal."""
+    return text.encode("utf-8", "replace").decode("utf-8").strip()
 
 
 def _clipped(region: Region) -> Region:
