@@ -114,7 +114,7 @@ def walk(
     what lies below that, and nothing if it is left out. Raises Cancelled.
     """
     excludes = excludes or Excludes()
-    if start is not None and _leads_nowhere(root, start, excludes):
+    if start is not None and leads_nowhere(root, start, excludes):
         return
     here = device(start or root)
     pending = [str(start or root)]
@@ -136,7 +136,7 @@ def walk(
             yield from _files(visible, job, excludes)
 
 
-def _leads_nowhere(root: Path, start: Path, excludes: Excludes) -> bool:
+def leads_nowhere(root: Path, start: Path, excludes: Excludes) -> bool:
     """Whether a walk from the root would not come to this directory."""
     way = [start, *start.parents]
     below = way[: way.index(root)]

@@ -156,6 +156,29 @@ def test_a_renamed_directory_of_1000_photos_is_followed_while_watching(
     assert encoder.encoded == count
 
 
+def test_changes_in_what_is_left_out_are_no_concern(library: Library, photos: Path) -> None:
+    for name in (".nomedia", "2020/here/x.jpg", "silent/.nomedia", ".hidden/x", "node_modules/x/y"):
+        (photos / name).parent.mkdir(parents=True, exist_ok=True)
+        (photos / name).touch()
+    (photos / "silent" / "below").mkdir()
+    concerns = {
+        name: library.concerns(photos, photos / name)
+        for name in (
+            ".",
+            "2020/here",
+            "gone",
+            "silent",
+            "silent/below",
+            ".hidden",
+            "node_modules/x",
+        )
+    }
+    assert [name for name, does in concerns.items() if does] == [".", "2020/here", "gone", "silent"]
+    library.set_excludes(("20*",), True)
+    assert library.concerns(photos, photos / ".hidden")
+    assert not library.concerns(photos, photos / "2020" / "here")
+
+
 def test_a_deleted_directory_is_scanned_from_above(library: Library, photos: Path) -> None:
     (photos / "a" / "b").mkdir(parents=True)
     (photos / "cat.jpg").rename(photos / "a" / "b" / "cat.jpg")

@@ -42,13 +42,11 @@ class Watching(QObject):
             self.lane.post(lambda: self.changed.emit(told))
 
     def _matters(self, directory: Path) -> bool:
-        """What Photosearch writes itself must not set it to work again, nor what is hidden."""
+        """What Photosearch writes itself must not set it to work again, nor what is left out."""
         if directory.is_relative_to(self._library.directory):
             return False
         roots = [root for root in self._folders if directory.is_relative_to(root)]
-        parts = directory.relative_to(roots[0]).parts if roots else ()
-        hidden = any(part.startswith(".") for part in parts)
-        return bool(roots) and (not hidden or self._library.settings.hidden)
+        return bool(roots) and self._library.concerns(roots[0], directory)
 
     def close(self) -> None:
         """After the lane has ended. Blocks until the watcher's threads have."""

@@ -103,6 +103,17 @@ class Keeping(Shared):
         watcher.watch([folder.path for folder in self.folders()])
         return watcher
 
+    def concerns(self, folder: Path, directory: Path) -> bool:
+        """Whether a change in a directory may matter to `index`, which leaves some out.
+
+        One where a `.nomedia` file has just come matters.
+        """
+        if directory == folder:
+            return True
+        excludes, above = self._excludes(), directory.parent
+        left_out = excludes.leave_out(str(above), directory.name)
+        return not left_out and not scan.leads_nowhere(folder, above, excludes)
+
     def _run_index(
         self,
         active: Active,
