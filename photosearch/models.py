@@ -24,7 +24,7 @@ from photosearch.jobs import Job
 from photosearch.live_index import LiveIndex
 from photosearch.paths import LibraryPaths
 from photosearch.settings import AUTOMATIC, Settings
-from photosearch.types import ModelInfo
+from photosearch.types import ENGLISH, ModelInfo
 from photosearch.vectors import delete_snapshot, snapshot_header
 
 log = logging.getLogger(__name__)
@@ -65,6 +65,7 @@ class Models:
         self._only = only
         self._towers = towers
         self._remembered = precision.Remembered(where.models / "precision.json")
+        self._polyglot: Active | None = None
         self.answering = self._open(only) if only else self._open_chosen()
 
     def _open_chosen(self) -> Active:
@@ -122,6 +123,16 @@ class Models:
 
     def uncovered(self, model_id: str) -> int:
         return self._catalogue.counts()[0] - self.covered(model_id)
+
+    def of_more_languages(self) -> Active | None:
+        """Another model that reads more than English and covers every photo, if there is one."""
+        for info in registry.models(self._where.models):
+            reads_more = info.installed and info.languages not in ("", ENGLISH)
+            if reads_more and info.id != self.answering.id and not self.uncovered(info.id):
+                if self._polyglot is None or self._polyglot.id != info.id:
+                    self._polyglot = self._open(info.id)
+                return self._polyglot
+        return None
 
     # coming and going
 

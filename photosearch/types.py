@@ -268,6 +268,10 @@ class IndexReport:
     """Photos that the next model still lacks because their folders can't be reached."""
 
 
+ENGLISH = "English"
+"""The languages of a model that reads nothing else."""
+
+
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
     """A model on offer, or one the person added: what it costs, what it is good for, its state.

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import skimage
 from fakes import FakeEncoder
 from made_up import rows_of, unit
 
+from photosearch.catalogue import Indexed
 from photosearch.encoders import registry
 from photosearch.encoders.starter import StarterEncoder
 from photosearch.jobs import Job
@@ -298,9 +300,45 @@ def test_a_surprise_is_new_and_near_what_one_likes(real):
     real.favourites.mark([ids["chelsea"]], False)
 
 
-@pytest.mark.parametrize("text", ["ein Hund mit Ball", "собака", "猫", "una playa"])
+@pytest.mark.parametrize(
+    "text", ["ein Hund mit Ball", "собака", "猫", "una playa", "Strand", "forêt", "grüße"]
+)
 def test_a_query_in_a_language_the_model_does_not_know_is_told(real, text):
     assert "only English" in real.ask(parse(text)).note
+
+
+def test_such_a_query_goes_to_a_model_that_knows_the_language(real, monkeypatch):
+    from photosearch.encoders.offers import STARTER
+
+    other = replace(STARTER, id="polyglot", name="Polyglot", languages="English and others")
+    encoder = FakeEncoder("polyglot")
+    monkeypatch.setattr(registry, "models", lambda _: [STARTER, other])
+    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: encoder)
+    assert "only English" in real.ask(parse("собака")).note, "it covers no photo yet"
+    for hit in real.browse():
+        vector = unit(np.random.default_rng(hit.photo_id).standard_normal((1, encoder.dimension)))
+        path = hit.path
+        pending = next(p for p in real._catalogue.pending("polyglot") if p.path == path)
+        item = Indexed(
+            pending.file_id,
+            real._catalogue.photo_hash(hit.photo_id),
+            real.photo(hit.photo_id).facts,
+            pending.modified,
+            vector[0],
+        )
+        real._catalogue.store("polyglot", encoder.dimension, [item], {})
+    answer = real.ask(parse("собака"))
+    assert answer.note == "Answered by Polyglot, which knows this language."
+    assert answer.hits[0].score == pytest.approx(best_of(real, encoder, "собака"), abs=1e-3)
+    assert real.ask(parse("dog")).note is None
+    real._catalogue.remove_model("polyglot")
+
+
+def best_of(library: Library, encoder: FakeEncoder, text: str) -> float:
+    (vector,) = encoder.encode_texts([text])
+    return max(
+        float((rows @ vector).max()) for _, rows in library._catalogue.every_vector("polyglot")
+    )
 
 
 @pytest.mark.parametrize("text", ["a dog with a ball", "café", "naïve art", "les paul guitar"])

@@ -16,6 +16,7 @@ from photosearch.images import (
     read_file,
 )
 from photosearch.library.shared import Shared
+from photosearch.models import Active
 from photosearch.search import (
     CatalogueScan,
     LiveSource,
@@ -27,6 +28,7 @@ from photosearch.search import (
 )
 from photosearch.thumbnails import SIDE
 from photosearch.types import (
+    ENGLISH,
     STRONG,
     Answer,
     Filters,
@@ -57,13 +59,22 @@ class Asking(Shared):
         the index is not loaded: quicker for one query, and only for one.
         Raises KnownError for an empty query, a file that is no picture, or a photo that is gone.
         """
-        answer = (self._one_off() if once else self._searcher()).ask(query)
-        if (
-            languages.foreign(query.terms)
-            and self._models.info(self._models.answering.id).languages == "English"
-        ):
-            return replace(answer, note=languages.ENGLISH_ONLY)
-        return answer
+        other, note = self._reader_of(query)
+        if other or once:
+            searcher = self._scanning(other or self._models.answering)
+        else:
+            searcher = self._searcher()
+        return replace(searcher.ask(query), note=note)
+
+    def _reader_of(self, query: Query) -> tuple[Active | None, str | None]:
+        """Whom to ask instead, if our model doesn't know the language, and what to say of it."""
+        ours = self._models.answering.id
+        if not languages.foreign(query.terms) or self._models.info(ours).languages != ENGLISH:
+            return None, None
+        other = self._models.of_more_languages()
+        if other is None:
+            return None, languages.ENGLISH_ONLY
+        return other, languages.ANSWERED_BY.format(name=self._models.info(other.id).name)
 
     def surprise(self, seen: Collection[int] = (), liked: Collection[int] = ()) -> Hit | None:
         """A photo that is near to what the person likes, but new.
@@ -188,18 +199,20 @@ class Asking(Shared):
         active, known = self._models.answering, self._last_searcher
         if known is None or known[0] is not active:
             source = LiveSource(active.index)
-            searcher = Searcher(self._catalogue, active.encoder, source, self._everyday_file())
+            searcher = Searcher(
+                self._catalogue, active.encoder, source, self._everyday_file(active)
+            )
             known = self._last_searcher = active, searcher
         return known[1]
 
-    def _one_off(self) -> Searcher:
-        encoder = self._models.answering.encoder
+    def _scanning(self, active: Active) -> Searcher:
+        """For one query, or for a model that is rarely asked: without its index."""
+        encoder = active.encoder
         scan = CatalogueScan(self._catalogue, encoder.model_id, encoder.dimension)
-        return Searcher(self._catalogue, encoder, scan, self._everyday_file())
+        return Searcher(self._catalogue, encoder, scan, self._everyday_file(active))
 
-    def _everyday_file(self) -> Path:
-        model = self._models.answering.id
-        return snapshot_header(self._where.index_directory, model).with_suffix(".everyday")
+    def _everyday_file(self, active: Active) -> Path:
+        return snapshot_header(self._where.index_directory, active.id).with_suffix(".everyday")
 
     def _new_thumbnail(self, photo_id: int, content_hash: bytes) -> Image.Image | None:
         try:
