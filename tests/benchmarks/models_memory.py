@@ -1,9 +1,10 @@
-"""Peak memory of searching by words with ViT-B-32-256, and of the window at rest with it.
+"""Peak memory of searching with ViT-B-32-256, and of the window at rest with it.
 
-    python tests/benchmarks/models_memory.py [--photos N]
+    python tests/benchmarks/models_memory.py [--photos N] [--weights FILE]
 
-Prints one JSON object: megabytes of resident memory (Linux's VmHWM and VmRSS). The weights are
-random; memory doesn't depend on what they hold. Needs 700 MB of disk for them.
+Prints one JSON object: megabytes of resident memory (Linux's VmHWM; of the window the sum of PSS
+over all its processes, which counts what they share once). The weights are random unless FILE is
+given; memory doesn't depend on what they hold. Needs 700 MB of disk for them.
 """
 
 import argparse
@@ -18,7 +19,7 @@ _SEARCH = """
 import sys
 from pathlib import Path
 from photosearch.cli import main
-code = main(["--library", sys.argv[1], "search", "a dog on a beach"])
+code = main(["--library", sys.argv[1], "search", *sys.argv[2:]])
 print(Path("/proc/self/status").read_text(), file=sys.stderr)
 sys.exit(code)
 """
@@ -26,12 +27,16 @@ sys.exit(code)
 _REST = """
 import sys
 from pathlib import Path
+import psutil
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from photosearch.gui.app import run
 
 def look():
     print(Path("/proc/self/status").read_text(), file=sys.stderr)
+    whole = [psutil.Process(), *psutil.Process().children(recursive=True)]
+    kilobytes = sum(process.memory_full_info().pss for process in whole) // 1024
+    print(f"All:\t{kilobytes} kB", file=sys.stderr)
     QApplication.closeAllWindows()
     QTimer.singleShot(0, QApplication.quit)
 
@@ -40,26 +45,28 @@ def patched(*args):
     QTimer.singleShot(30_000, look)
     return real()
 QApplication.exec = patched
-sys.exit(run(Path(sys.argv[1]), None, []))
+if __name__ == "__main__":
+    sys.exit(run(Path(sys.argv[1]), None, []))
 """
 
 
 def main() -> None:
     options = _options()
     with tempfile.TemporaryDirectory() as place:
-        library = _library(Path(place), options.photos)
-        search = _run(_SEARCH, library)
+        library = _library(Path(place), options)
+        words = _run(_SEARCH, library, "a dog on a beach")
+        picture = _run(_SEARCH, library, "--image", str(_photo(Path(place), "other.jpg")))
         rest = _run(_REST, library)
-        _add_photo(Path(place))  # so that the window loads the picture tower, too
+        _photo(Path(place) / "photos", "new.jpg")  # so that the window loads the picture tower, too
         both = _run(_REST, library)
     print(
         json.dumps(
             {
                 "photos": options.photos,
-                "text_search_peak_mb": _megabytes(search, "VmHWM"),
-                "window_at_rest_mb": _megabytes(rest, "VmRSS"),
-                "window_after_indexing_mb": _megabytes(both, "VmRSS"),
-                "window_peak_mb": _megabytes(both, "VmHWM"),
+                "text_search_peak_mb": _megabytes(words, "VmHWM"),
+                "picture_search_peak_mb": _megabytes(picture, "VmHWM"),
+                "window_at_rest_mb": _megabytes(rest, "All"),
+                "window_with_both_towers_mb": _megabytes(both, "All"),
             }
         )
     )
@@ -68,32 +75,39 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--photos", type=int, default=100)
+    parser.add_argument("--weights", type=Path, help="of ViT-B-32-256, as safetensors")
     return parser.parse_args()
 
 
-def _library(place: Path, photos: int) -> Path:
+def _library(place: Path, options: argparse.Namespace) -> Path:
     """Made in another process, whose memory doesn't count."""
-    code = f"from models_memory import make; make({str(place)!r}, {photos})"
+    given = str(options.weights or "")
+    code = f"from models_memory import make; make({str(place)!r}, {options.photos}, {given!r})"
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parent)}
     subprocess.run([sys.executable, "-c", code], check=True, env=environment)
     return place / "library"
 
 
-def make(place: str, photos: int) -> None:
-    """A library with ViT-B-32-256 in use and a number of made-up pictures."""
-    import numpy as np
+def _random(path: Path) -> Path:
     import open_clip
     import torch
-    from PIL import Image
     from safetensors.torch import save_file
+
+    torch.manual_seed(0)
+    state = open_clip.create_model("ViT-B-32-256").state_dict()
+    save_file({name: tensor.contiguous() for name, tensor in state.items()}, path)
+    return path
+
+
+def make(place: str, photos: int, given: str) -> None:
+    """A library with ViT-B-32-256 in use and a number of made-up pictures."""
+    import numpy as np
+    from PIL import Image
 
     from photosearch.jobs import Job
     from photosearch.library import Library
 
-    torch.manual_seed(0)
-    state = open_clip.create_model("ViT-B-32-256").state_dict()
-    weights = Path(place) / "weights.safetensors"
-    save_file({name: tensor.contiguous() for name, tensor in state.items()}, weights)
+    weights = Path(given) if given else _random(Path(place) / "weights.safetensors")
     folder = Path(place) / "photos"
     folder.mkdir()
     chance = np.random.default_rng(0)
@@ -106,16 +120,19 @@ def make(place: str, photos: int) -> None:
         library.index(Job())
 
 
-def _add_photo(place: Path) -> None:
+def _photo(folder: Path, name: str) -> Path:
     from PIL import Image
 
-    Image.new("RGB", (640, 480), "teal").save(place / "photos" / "new.jpg")
+    Image.new("RGB", (640, 480), "teal").save(folder / name)
+    return folder / name
 
 
-def _run(code: str, library: Path) -> str:
+def _run(code: str, library: Path, *words: str) -> str:
     """What the process says of its own memory."""
     environment = os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    command = [sys.executable, "-c", code, str(library)]
+    program = library.with_name("measured.py")  # a file, for the processes it begins
+    program.write_text(code, encoding="utf-8")
+    command = [sys.executable, str(program), str(library), *words]
     ran = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     if "VmHWM" not in ran.stderr:
         raise SystemExit(f"The process failed ({ran.returncode}):\n{ran.stderr}")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import authors
+import open_clip
 import pytest
 import torch
 from authors import worst_cosine
@@ -47,6 +48,24 @@ def test_the_table_agrees_with_the_source(offer: Any) -> None:
         assert published["hf_hub"].strip("/") == offer.repository
         for key in ("mean", "std", "interpolation", "resize_mode"):
             assert manifest.preprocessing[key] == published[key]
+
+
+def test_every_model_that_open_clip_knows_has_a_source_or_a_sentence() -> None:
+    found = 0
+    for name, tag in open_clip.list_pretrained():
+        published = get_pretrained_cfg(name, tag)
+        if not published.get("hf_hub"):
+            with pytest.raises(KnownError, match="photosearch models add"):
+                sources.source(f"{name}/{tag}")
+            continue
+        of = sources.source(f"{name}/{tag}")
+        assert of.repository == "/".join(published["hf_hub"].split("/")[:2])
+        assert of.manifest.dimension == open_clip.get_model_config(name)["embed_dim"]
+        for key in ("mean", "std", "interpolation", "resize_mode"):
+            value = of.manifest.preprocessing[key]
+            assert value == published[key] or list(value) == list(published[key])
+        found += 1
+    assert found > 100
 
 
 @pytest.mark.parametrize(
