@@ -160,6 +160,19 @@ def test_without_a_seal_sqlites_own_checks_remain(directory: Path, catalogue: Pa
         answers(directory)
 
 
+def test_without_a_seal_a_second_copy_gives_a_changed_fact_away(
+    directory: Path, catalogue: Path
+) -> None:
+    """Each column that answers depend on is in an index, which SQLite compares with the table."""
+    with closing(sqlite3.connect(catalogue)) as connection:
+        connection.execute("UPDATE photos SET camera = 'Kamera 7'")
+        connection.commit()
+    catalogue.with_name("catalogue.sqlite.seal").unlink()
+    flip(catalogue, catalogue.read_bytes().rindex(b"Kamera 7"))
+    with pytest.raises(Damaged):
+        answers(directory)
+
+
 def test_an_older_copy_that_was_put_back_is_no_damage(
     directory: Path, catalogue: Path, tmp_path: Path
 ) -> None:
