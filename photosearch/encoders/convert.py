@@ -4,6 +4,7 @@ import logging
 import os
 from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 from photosearch.encoders.manifests import Manifest
 from photosearch.encoders.weights import TorchFile, Weights, open_weights
@@ -37,7 +38,9 @@ def _write(opened: Weights, target: Path) -> None:
     from safetensors import SafetensorError
     from safetensors.torch import save_file
 
-    temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
+    for left_by_a_crash in target.parent.glob(f"{target.name}.*.tmp"):
+        left_by_a_crash.unlink()
+    temporary = target.with_name(f"{target.name}.{uuid4().hex}.tmp")
     try:
         # clones, because tensors that share their memory can't be written
         save_file({name: opened.tensor(name).clone() for name in opened.shapes}, temporary)

@@ -28,6 +28,9 @@ def test_a_torch_file_is_kept_as_safetensors(tmp_path: Path, zipped: bool) -> No
     before = weights.read_bytes()
     models = tmp_path / "models"
     model_id = registry.add(models, "tiny", weights)
+    half = manifests.directory_of(models, model_id) / f"{convert.NAME}.killed.tmp"
+    half.write_bytes(b"left by a crash")
+    assert registry.add(models, "tiny", weights) == model_id
     encoder = registry.make_encoder(model_id, models)
     manifest = manifests.load(models, model_id)
     assert manifest is not None
@@ -39,7 +42,6 @@ def test_a_torch_file_is_kept_as_safetensors(tmp_path: Path, zipped: bool) -> No
     direct = OpenClipEncoder("direct", encoder.architecture, weights)
     texts = ["a cat", "a dog on a beach"]
     np.testing.assert_array_equal(encoder.encode_texts(texts), direct.encode_texts(texts))
-    assert registry.add(models, "tiny", weights) == model_id
     assert [path.name for path in kept.parent.iterdir() if path.suffix == ".tmp"] == []
     manifests.remove(models, model_id)
     assert weights.read_bytes() == before
