@@ -116,9 +116,17 @@ def test_a_changed_name_that_sqlite_cannot_notice_is_refused(
         library.browse()
 
 
+@pytest.mark.parametrize("recipe", [1, 2])
 def test_what_is_intact_is_kept_and_not_encoded_again(
-    directory: Path, catalogue: Path, encoder: FakeEncoder
+    directory: Path,
+    catalogue: Path,
+    encoder: FakeEncoder,
+    recipe: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(registry, "recipe_of", lambda _: recipe)
+    with Library.open(directory) as library:
+        library.index(Job())
     right, encoded = answers(directory), encoder.encoded
     flip(catalogue, catalogue.read_bytes().index(b"12.png"))
     with pytest.raises(Damaged):

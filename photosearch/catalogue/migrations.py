@@ -104,12 +104,13 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE models ADD COLUMN recipe INTEGER NOT NULL DEFAULT 1;
     """,
     """
-    -- Second copies of what no other index names, so that the integrity check notices a changed bit.
+    -- second copies of what no other index names: the integrity check notices a changed bit
     CREATE INDEX photos_facts ON photos (
-        camera, kind, width, height, orientation, taken_at, latitude, longitude, at, duration, video_id,
-        colour
+        camera, kind, width, height, orientation, taken_at, latitude, longitude, at, duration,
+        video_id, colour
     );
     CREATE INDEX files_facts ON files (size, mtime_ns, gone, photo_id, reason, suspect, main_id);
+    CREATE INDEX models_facts ON models (dimension, recipe);
     CREATE INDEX favourites_again ON favourites (photo_id);
     CREATE INDEX saved_searches_again ON saved_searches (text, position);
     """,

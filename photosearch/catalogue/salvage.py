@@ -116,16 +116,14 @@ def _copy_photos(old: sqlite3.Connection, new: sqlite3.Connection) -> set[int]:
 
 def _copy_vectors(old: sqlite3.Connection, new: sqlite3.Connection, photos: set[int]) -> None:
     models = {}
-    for row_id, name, dimension in _rows(old, "models", "name, dimension"):
-        if _is_named(old, "models", "name = ?", name, row_id):
-            _insert(
-                new,
-                "INSERT INTO models (id, name, dimension) VALUES (?, ?, ?)",
-                row_id,
-                name,
-                dimension,
-            )
-            models[row_id] = dimension
+    for row_id, *facts in _rows(old, "models", "name, dimension, recipe"):
+        if _is_named(old, "models", "name = ?", facts[0], row_id) and _insert(
+            new,
+            "INSERT INTO models (id, name, dimension, recipe) VALUES (?, ?, ?, ?)",
+            row_id,
+            *facts,
+        ):
+            models[row_id] = facts[1]
     for row_id, model, photo, vector in _rows(old, "vectors", "model_id, photo_id, vector"):
         if (
             photo in photos
