@@ -72,6 +72,7 @@ class ModelsDialog(QDialog):
         self._list.setSpacing(theme.GAP_S)
         inside = QWidget()
         inside.setObjectName("cards")
+        inside.setMinimumHeight(1)  # else it is as high as it would be at its narrowest
         around = QVBoxLayout(inside)
         around.setContentsMargins(0, 0, theme.GAP_S, 0)
         around.addLayout(self._list)

@@ -103,6 +103,18 @@ def test_the_page_says_what_each_model_costs(page: ModelsDialog) -> None:
     assert starter.remove.isHidden()
 
 
+@pytest.mark.parametrize("width", [480, 760, 1600])
+def test_the_list_ends_where_its_words_end(shown: Shown, page: ModelsDialog, width: int) -> None:
+    page.resize(width, 700)
+    inside = page._area.widget()
+    assert inside is not None
+    shown.until(lambda: inside.height() == inside.heightForWidth(inside.width()))
+    last = page._figures.geometry().bottom()
+    assert inside.height() - last < 10
+    for card in page.cards.values():
+        assert card.height() >= card.heightForWidth(card.width())
+
+
 def test_nothing_is_fetched_without_a_click(page: ModelsDialog, hub: Hub) -> None:
     QTest.qWait(100)
     QTest.keyClick(page, Qt.Key.Key_Return)
