@@ -56,7 +56,7 @@ class Everyday:
     def _keep(self, vectors: Vectors) -> None:
         if self._file is None:
             return
-        part = self._file.with_suffix(".part")
+        part = self._file.with_name(f"{self._file.name}.part")
         try:
             part.parent.mkdir(parents=True, exist_ok=True)
             with part.open("wb") as file:
