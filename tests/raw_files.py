@@ -79,26 +79,25 @@ def mosaic(picture: Image.Image) -> NDArray[np.uint16]:
     return (values * ((1 << BITS) - 1)).astype("<u2")
 
 
+HOW: Tags = {
+    0x829A: (RATIONAL, 0.004),
+    0x829D: (RATIONAL, 2.8),
+    0x8827: (SHORT, 200),
+    0x9003: (TEXT, TAKEN),
+    0x920A: (RATIONAL, 50.0),
+    0xA434: (TEXT, "A 50mm lens"),
+}
+WHERE: Tags = {
+    1: (TEXT, "S"),
+    2: (RATIONAL, [33.0, 51.0, 25.2]),
+    3: (TEXT, "E"),
+    4: (RATIONAL, [151.0, 12.0, 54.0]),
+}
+
+
 def _said(tiff: Tiff, make: str, model: str, orientation: int) -> Tags:
-    """What the camera says of the photo: as samples.camera_exif, and how it was exposed."""
-    details = tiff.directory(
-        {
-            0x829A: (RATIONAL, 0.004),
-            0x829D: (RATIONAL, 2.8),
-            0x8827: (SHORT, 200),
-            0x9003: (TEXT, TAKEN),
-            0x920A: (RATIONAL, 50.0),
-            0xA434: (TEXT, "A 50mm lens"),
-        }
-    )
-    place = tiff.directory(
-        {
-            1: (TEXT, "S"),
-            2: (RATIONAL, [33.0, 51.0, 25.2]),
-            3: (TEXT, "E"),
-            4: (RATIONAL, [151.0, 12.0, 54.0]),
-        }
-    )
+    """What the camera says of the photo."""
+    details, place = tiff.directory(HOW), tiff.directory(WHERE)
     return {
         0x010F: (TEXT, make),
         0x0110: (TEXT, model),
@@ -338,6 +337,58 @@ def _fuji_file(picture: Image.Image, preview: bytes) -> bytes:
     return bytes(file)
 
 
+def cr3(picture: Image.Image, preview: bytes | None = None, orientation: int = 1) -> bytes:
+    """Boxes in boxes; the directories are a TIFF each."""
+    who: Tags = {
+        0x0100: (SHORT, picture.width),
+        0x0101: (SHORT, picture.height),
+        0x010F: (TEXT, "Canon"),
+        0x0110: (TEXT, "Canon EOS R6"),
+        0x0112: (SHORT, orientation),
+    }
+    said = [(b"CMT1", who), (b"CMT2", HOW), (b"CMT4", WHERE)]
+    canon = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
+    notes = b"".join(_box(name, _tiff_of(tags)) for name, tags in said)
+    file = _box(b"ftyp", b"crx \0\0\0\1crx isom")
+    file += _box(b"moov", _box(b"uuid", canon + notes), _sensor_track(picture.size))
+    if preview is not None:
+        shown = bytes.fromhex("eaf42b5e1c984b88b9fbb7dc406e4d16") + bytes(8)
+        file += _box(b"uuid", shown, _box(b"PRVW", bytes(16) + preview))
+    return file
+
+
+def _tiff_of(tags: Tags) -> bytes:
+    """With its directory in front, where LibRaw looks for it."""
+    length = 8 + 2 + 12 * len(tags) + 4
+    content, entries = bytearray(), b""
+    for tag, (kind, value) in sorted(tags.items()):
+        count, packed = _packed(kind, value)
+        place = packed.ljust(4, b"\0")
+        if len(packed) > 4:
+            place = struct.pack("<I", length + len(content))
+            content += packed
+        entries += struct.pack("<HHI", tag, kind, count) + place
+    return b"II*\0\x08\0\0\0" + struct.pack("<H", len(tags)) + entries + bytes(4) + content
+
+
+def _sensor_track(size: tuple[int, int]) -> bytes:
+    """It says how large the sensor's picture is, but has none."""
+    header = struct.pack(">IHHIIII", 0, 0x100, 0, *size, *size) + bytes((BITS, 0x40, 0, 0))
+    sensor = _box(b"CRAW", bytes(82), _box(b"CMP1", header + struct.pack(">I", 108) + bytes(28)))
+    table = _box(
+        b"stbl",
+        _box(b"stsd", struct.pack(">II", 0, 1), sensor),
+        _box(b"stsz", struct.pack(">III", 0, 1000, 1)),
+        _box(b"co64", struct.pack(">IIQ", 0, 1, 16)),
+    )
+    return _box(b"trak", _box(b"mdia", _box(b"hdlr", bytes(8) + b"vide"), _box(b"minf", table)))
+
+
+def _box(name: bytes, *content: bytes) -> bytes:
+    inside = b"".join(content)
+    return struct.pack(">I", len(inside) + 8) + name + inside
+
+
 Make = Callable[[Image.Image, bytes | None, int], bytes]
 MAKERS: Mapping[str, Make] = {
     "dng": dng,
@@ -348,6 +399,7 @@ MAKERS: Mapping[str, Make] = {
     "raf": raf,
     "orf": orf,
     "rw2": rw2,
+    "cr3": cr3,
 }
 WITH_SENSOR = ("dng", "nef", "arw", "pef", "cr2", "raf")
 """Of which the sensor's values can be read."""

@@ -26,7 +26,8 @@ def open_picture(data: bytes, min_side: int | None = None) -> tuple[Image.Image,
     facts give the full upright size all the same. Raises UnreadablePicture, whatever is wrong.
     """
     try:
-        return _open_picture(data, min_side)
+        picture, facts = _open_picture(data, min_side)
+        return _bare(picture), facts
     except UnreadablePicture:
         raise
     except Exception as error:
@@ -59,7 +60,7 @@ def _open_picture(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts
         # Pillow turns a TIFF upright while loading it
         orientation = 1 if image.format == "TIFF" else facts.orientation
         picture = turn_upright(load_rgb(image, min_side), orientation)
-    return _bare(picture), facts
+    return picture, facts
 
 
 def _open(data: bytes) -> Image.Image:

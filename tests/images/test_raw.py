@@ -41,6 +41,8 @@ def test_the_preview_in_a_raw_file_is_shown_upright(
 ) -> None:
     data = MAKERS[kind](scene, jpeg(scene), orientation)
     picture, facts = open_picture(data, min_side=80)
+    assert type(picture) is Image.Image
+    assert picture.info == {}
     upright = scene.rotate({1: 0, 3: 180, 6: -90, 8: 90}[orientation], expand=True)
     assert min(picture.size) >= 80
     assert difference(picture, upright.resize(picture.size)) < 4
@@ -94,8 +96,8 @@ def test_a_damaged_preview_is_passed_over(scene: Image.Image, preview: bytes) ->
 
 def test_damaged_values_leave_the_small_preview(scene: Image.Image) -> None:
     small = scene.resize((48, 32))
-    data = MAKERS["rw2"](scene, jpeg(small), 1)  # its values can't be decoded
-    assert open_picture(data)[0].size == (48, 32)
+    for kind in ("rw2", "cr3"):  # their values can't be decoded
+        assert open_picture(MAKERS[kind](scene, jpeg(small), 1))[0].size == (48, 32)
 
 
 @pytest.mark.parametrize(
