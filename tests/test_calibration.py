@@ -154,15 +154,25 @@ def test_a_damaged_file_of_everyday_texts_is_made_anew(tmp_path, content):
     kept = tmp_path / "model.everyday"
     kept.write_bytes(content)
     vectors = Everyday(FakeEncoder(), kept).vectors()
-    np.testing.assert_array_equal(np.load(kept), vectors)
+    np.testing.assert_array_equal(np.load(kept)["vectors"], vectors)
 
 
-def test_everyday_texts_of_another_model_are_not_believed(tmp_path):
+@pytest.mark.parametrize("changed", ["texts", "vectors"])
+def test_everyday_texts_of_another_model_or_version_are_not_believed(tmp_path, changed):
     kept = tmp_path / "model.everyday"
+    Everyday(FakeEncoder(), kept).vectors()
+    with np.load(kept) as stored:
+        content = dict(stored)
+    others = {
+        "texts": content["texts"][::-1],
+        "vectors": unit(rows_of(len(EVERYDAY_TEXTS), FakeEncoder.dimension)),
+    }
     with kept.open("wb") as file:
-        np.save(file, unit(rows_of(len(EVERYDAY_TEXTS), FakeEncoder.dimension)))
-    vectors = Everyday(FakeEncoder(), kept).vectors()
+        np.savez(file, **(content | {changed: others[changed]}))
+    encoder = CountingEncoder()
+    vectors = Everyday(encoder, kept).vectors()
     np.testing.assert_array_equal(vectors, FakeEncoder().encode_texts(EVERYDAY_TEXTS))
+    assert encoder.texts >= len(EVERYDAY_TEXTS)
 
 
 class CountingEncoder(FakeEncoder):

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -41,14 +42,16 @@ class Everyday:
             return self._vectors
 
     def _kept(self) -> Vectors | None:
-        """Those in the file, if its first is what the model says today."""
+        """Those in the file, if they are of these texts, and the model still says the same."""
         if self._file is None:
             return None
         try:
-            vectors: Vectors = np.load(self._file, allow_pickle=False)
-        except (OSError, ValueError, EOFError):
+            with np.load(self._file, allow_pickle=False) as stored:
+                texts: list[str] = stored["texts"].tolist()
+                vectors: Vectors = stored["vectors"]
+        except (OSError, ValueError, EOFError, KeyError, TypeError, zipfile.BadZipFile):
             return None
-        if vectors.shape != (len(EVERYDAY), self._encoder.dimension):
+        if texts != list(EVERYDAY) or vectors.shape != (len(texts), self._encoder.dimension):
             return None
         now = self._encoder.encode_texts(EVERYDAY[:1])[0]
         return vectors if np.allclose(vectors[0], now, atol=1e-3) else None
@@ -60,7 +63,7 @@ class Everyday:
         try:
             part.parent.mkdir(parents=True, exist_ok=True)
             with part.open("wb") as file:
-                np.save(file, vectors)
+                np.savez(file, texts=np.array(EVERYDAY), vectors=vectors)
             part.replace(self._file)
         except OSError:
             log.info("%s can't be written", self._file, exc_info=True)
