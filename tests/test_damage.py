@@ -4,6 +4,8 @@ import os
 import random
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -223,6 +225,25 @@ def test_a_file_another_process_has_written_to_is_not_taken_for_damaged(
         assert third.snapshot("starter") == f"there {number}"
         third.close()
     other.close()
+
+
+def test_looking_through_the_file_does_not_drop_sqlites_locks(
+    opened: Catalogue, directory: Path
+) -> None:
+    """A process that closes a file loses all its locks on it; then another one that closes the
+    catalogue believes to be the last, and takes the log away under the first one's feet."""
+    program = Path(__file__).with_name("neighbour.py")
+    words = [sys.executable, str(program), str(directory / "catalogue.sqlite"), "4"]
+    with subprocess.Popen(words, stderr=subprocess.PIPE, text=True) as neighbour:
+        while neighbour.poll() is None:
+            opened.searches.add_recent("here")
+            opened.seal()
+            opened.counts()
+        assert neighbour.stderr is not None
+        assert neighbour.returncode == 0, neighbour.stderr.read()
+    assert set(opened.searches.recent()) == {"here", *(f"there {number}" for number in range(4))}
+    with closing(sqlite3.connect(directory / "catalogue.sqlite")) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 def test_a_damaged_seal_is_no_damage(directory: Path, catalogue: Path) -> None:

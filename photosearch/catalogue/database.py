@@ -40,10 +40,10 @@ class Database:
         self.photos_written = 0
         """How often that may have changed which photos pass a filter."""
         self._sealed_at = 0
-        self._seal = Seal(path)
         self._sound: Future[bool] = Future()
         with _in_words(path):
             self._writer = self._connect()
+            self._seal = Seal(path)
             try:
                 self._begin_check()
                 self._migrate()
@@ -163,6 +163,7 @@ class Database:
         for connection in (*self._idle, self._writer):
             connection.close()
         self._idle.clear()
+        self._seal.close()
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(

@@ -14,12 +14,11 @@ import logging
 import os
 import secrets
 import sqlite3
-import zlib
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-_BLOCK = 1 << 20
+from photosearch.catalogue.held_file import HeldFile
 
 log = logging.getLogger(__name__)
 
@@ -35,8 +34,14 @@ class Seal:
     """The seal of one catalogue file."""
 
     def __init__(self, path: Path) -> None:
+        """The file must be there, and open in SQLite. Raises OSError."""
         self._path = path
+        self._file = HeldFile(path)
         self._seal = path.with_name(f"{path.name}.seal")
+
+    def close(self) -> None:
+        """After SQLite's last connection of this process."""
+        self._file.close()
 
     def break_(self) -> None:
         """Call inside every transaction that may write, before it does. Raises OSError."""
@@ -68,7 +73,7 @@ class Seal:
         facts = self._read()
         if facts is None or not self._is_whole() or _stamp(connection) != facts.stamp:
             return _finds_fault(connection)
-        now = _Facts(facts.stamp, *_measure(self._path))
+        now = _Facts(facts.stamp, *self._file.measure())
         if now == facts:
             return False
         if self._read() != facts:  # somebody has begun to write while we looked
@@ -84,7 +89,7 @@ class Seal:
             return True
 
     def _write(self, stamp: int) -> bool:
-        facts = _Facts(stamp, *_measure(self._path))
+        facts = _Facts(stamp, *self._file.measure())
         part = self._seal.with_name(f"{self._seal.name}.{os.getpid()}.tmp")
         try:
             with part.open("w", encoding="utf-8") as file:
@@ -101,16 +106,6 @@ class Seal:
             return _Facts(**json.loads(self._seal.read_text(encoding="utf-8")))
         except (OSError, ValueError, TypeError):
             return None
-
-
-def _measure(path: Path) -> tuple[int, int]:
-    """Size and CRC-32."""
-    size = checksum = 0
-    with path.open("rb", buffering=0) as file:
-        while block := file.read(_BLOCK):
-            size += len(block)
-            checksum = zlib.crc32(block, checksum)
-    return size, checksum
 
 
 def _stamp(connection: sqlite3.Connection) -> int | None:
