@@ -1,7 +1,6 @@
 import io
 
 import numpy as np
-import pylibjxl
 import pytest
 from PIL import ExifTags, Image
 from samples import camera_exif, difference, encoded, wide_gamut_profile
@@ -15,6 +14,8 @@ from photosearch.images import (
     picture_facts,
     read_exposure,
 )
+
+pylibjxl = pytest.importorskip("pylibjxl", reason="has no wheel for this system")
 
 
 def jxl(picture: Image.Image, **options: object) -> bytes:
