@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.pairs import BESIDE, RAW
-from photosearch.catalogue.rows import to_path
+from photosearch.catalogue.rows import to_ids, to_path
 from photosearch.types import Filters, Shape
 
 Condition = tuple[str, tuple[object, ...]]
@@ -55,9 +55,7 @@ class Listing:
         return mask
 
     def _mask(self, count: int, sql: str, values: tuple[object, ...]) -> Passing:
-        """The ids come as one text: that is several times quicker than a row for each."""
-        text = self._database.read(sql, values)[0][0]
-        ids = np.fromstring(text, np.int64, sep=",") if text else np.empty(0, np.int64)
+        ids = to_ids(self._database.read(sql, values)[0][0])
         mask = np.zeros(count, np.bool_)
         mask[ids[ids < count]] = True
         return mask

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from photosearch.catalogue.database import Database
-from photosearch.catalogue.rows import to_vectors
+from photosearch.catalogue.rows import to_ids, to_vectors
 from photosearch.catalogue.writes import ensure_model
 from photosearch.types import ModelUse, PhotoIds, Vector, Vectors
 
@@ -32,12 +32,12 @@ class KeptVectors:
     def live_ids(self, model: str) -> PhotoIds:
         """Ascending ids of the photos that have a file now and a vector of the model, and of the
         moments of videos that have."""
-        rows = self._all(
-            "SELECT v.photo_id FROM vectors AS v JOIN models AS m ON m.id = v.model_id"
-            f" WHERE m.name = ? AND {_IS_THERE} ORDER BY v.photo_id",
+        row = self._one(
+            "SELECT group_concat(v.photo_id) FROM vectors AS v"
+            f" JOIN models AS m ON m.id = v.model_id WHERE m.name = ? AND {_IS_THERE}",
             (model,),
         )
-        return np.fromiter((row[0] for row in rows), dtype=np.int64, count=len(rows))
+        return np.sort(to_ids(row[0] if row else None))
 
     def covered(self, model: str) -> int:
         """How many photos that have a file now have a vector of the model; a video counts once."""

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from photosearch.errors import Damaged
-from photosearch.types import Facts, Vector, Vectors
+from photosearch.types import Facts, PhotoIds, Vector, Vectors
 
 _STORED = np.dtype("<f2")
 _CHECKSUM = struct.Struct("<I")
@@ -19,6 +19,14 @@ _CHECKSUM = struct.Struct("<I")
 
 def to_path(*parts: bytes) -> Path:
     return Path(os.fsdecode(os.path.join(*parts)))  # noqa: PTH118 - pathlib takes no bytes
+
+
+def to_ids(concatenated: str | None) -> PhotoIds:
+    """What SQLite's group_concat made of ids: several times quicker than a row for each."""
+    if not concatenated:
+        return np.empty(0, np.int64)
+    ids: PhotoIds = np.fromstring(concatenated, np.int64, sep=",")
+    return ids
 
 
 def to_facts(row: Any) -> Facts:
