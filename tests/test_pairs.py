@@ -12,7 +12,7 @@ from raw_files import dng, jpeg, nef
 from photosearch.encoders import registry
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.types import Filters, Hit, Query, Sort
+from photosearch.types import Filters, Hit, PhotoTerm, Query, Sort
 
 SIZE = (96, 64)
 
@@ -71,6 +71,8 @@ def test_a_pair_is_one_hit_shown_by_its_jpeg_or_heic(
     assert library.picture(hit.photo_id).getpixel((9, 9))[0] > 200
     assert [listed.path for listed in library.browse()] == [shown]
     assert library.index(Job()).indexed == 0
+    (alike,) = library.search(Query((PhotoTerm(hit.photo_id),)))
+    assert alike.path == shown
 
 
 def test_only_the_same_name_in_the_same_directory_makes_a_pair(
@@ -124,10 +126,13 @@ def test_what_remains_of_a_pair_stays_findable(
 
 def test_a_jpeg_that_comes_later_takes_the_raw_file_in(library: Library, folder: Path) -> None:
     behind = raw(folder / "a.dng")
-    assert [hit.path for hit in hits(library)] == [behind]
+    (alone,) = hits(library)
+    assert alone.path == behind
+    library.favourites.mark([alone.photo_id], True)
     shown = picture(folder / "a.jpg")
     (hit,) = hits(library)
     assert (hit.path, library.counts()) == (shown, (1, 2))
+    assert hit.favourite
 
 
 def test_beside_a_damaged_jpeg_the_raw_file_stands_for_itself(

@@ -11,7 +11,7 @@ RAW = "RAW"
 """The kind of photos that have nothing but a RAW file."""
 
 _NEWLY_PAIRED = (
-    "UPDATE files SET main_id = m.id, photo_id = m.photo_id, reason = NULL"
+    "UPDATE files SET main_id = m.id, reason = NULL"
     " FROM temp.scan AS s, files AS m WHERE s.beside IS NOT NULL"
     " AND files.folder_id = ?1 AND files.path = s.path AND m.folder_id = ?1 AND m.path = s.beside"
     " AND files.main_id IS NOT m.id"
@@ -20,10 +20,14 @@ _NO_LONGER = (
     "UPDATE files SET main_id = NULL, photo_id = NULL WHERE main_id IS NOT NULL AND folder_id = ?"
     " AND EXISTS (SELECT 1 FROM temp.scan AS s WHERE s.path = files.path AND s.beside IS NULL)"
 )
-_READ_ANEW = (
-    "UPDATE files SET photo_id = m.photo_id FROM files AS m"
-    " WHERE files.main_id IS NOT NULL AND files.folder_id = ? AND m.id = files.main_id"
-    " AND m.photo_id IS NOT NULL AND files.photo_id IS NOT m.photo_id"
+_OF_ANOTHER_PHOTO = (
+    "SELECT DISTINCT m.id, m.photo_id FROM files AS f JOIN files AS m ON m.id = f.main_id"
+    " WHERE f.main_id IS NOT NULL AND f.folder_id = ? AND m.photo_id IS NOT NULL"
+    " AND f.photo_id IS NOT m.photo_id"
+)
+_STILL_FAVOURITE = (
+    "INSERT OR IGNORE INTO favourites SELECT ?2 WHERE EXISTS (SELECT 1 FROM files AS f"
+    " JOIN favourites AS m ON m.photo_id = f.photo_id WHERE f.main_id = ?1)"
 )
 
 BESIDE = "(f.main_id IS NOT NULL)"
@@ -39,9 +43,16 @@ def pair_up(connection: sqlite3.Connection, folder_id: int) -> None:
     """Bring the pairs of a folder in line with the loaded scan, once its files are."""
     connection.execute(_NO_LONGER, (folder_id,))
     connection.execute(_NEWLY_PAIRED, (folder_id,))
-    connection.execute(_READ_ANEW, (folder_id,))
+    for main_id, photo_id in connection.execute(_OF_ANOTHER_PHOTO, (folder_id,)).fetchall():
+        share_photo(connection, main_id, photo_id)
 
 
 def share_photo(connection: sqlite3.Connection, main_id: int, photo_id: int | None) -> None:
-    """What lies beside a file holds its photo, too; None: it couldn't be read."""
+    """What lies beside a file holds its photo, too; None: it couldn't be read.
+
+    Until its main file is read, a RAW file that was there before keeps the photo it was, and if
+    that was a favourite, so is the one of the pair.
+    """
+    if photo_id is not None:
+        connection.execute(_STILL_FAVOURITE, (main_id, photo_id))
     connection.execute("UPDATE files SET photo_id = ? WHERE main_id = ?", (photo_id, main_id))
