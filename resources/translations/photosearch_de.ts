@@ -860,8 +860,8 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Nichts gefunden</translation>
     </message>
     <message>
-      <source>Photosearch reads JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP pictures. Add another folder, or put photos into one of these and scan it again.</source>
-      <translation>Photosearch liest Bilder in JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF und BMP. Fügen Sie einen anderen Ordner hinzu, oder legen Sie Fotos in einen von diesen und lassen Sie ihn neu durchsuchen.</translation>
+      <source>Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW files, and videos. Add another folder, or put photos into one of these and scan it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plug the drive in, or connect to the network, then scan again (F5). Nothing that is known of your photos is lost.</source>
@@ -911,6 +911,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Wie gekommen</translation>
     </message>
     <message>
+      <source>Find videos, too</source>
+      <translation>Auch Videos finden</translation>
+    </message>
+    <message>
       <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
       <translation>Ausgelassen: Namen von Dateien und Ordnern oder Enden von Pfaden, je Zeile einer; * steht für Beliebiges. Ordner mit einer Datei namens .nomedia werden immer ausgelassen.</translation>
     </message>
@@ -950,6 +954,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Ordner</translation>
     </message>
     <message>
+      <source>Length</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
       <source>Lens</source>
       <translation>Objektiv</translation>
     </message>
@@ -960,6 +968,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Place</source>
       <translation>Ort</translation>
+    </message>
+    <message>
+      <source>RAW file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Size</source>
@@ -1005,8 +1017,16 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>In den Papierkorb verschieben…</translation>
     </message>
     <message>
+      <source>Move {count} photos to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move {count} photos to the trash?</source>
       <translation>{count} Fotos in den Papierkorb verschieben?</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash, and with it {others}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move “{name}” to the trash?</source>
@@ -1308,6 +1328,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <source>without {0}</source>
       <translation>ohne {0}</translation>
     </message>
+    <message>
+      <source>“{0}”</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Histogram</name>
@@ -1449,6 +1473,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Zurück zu den Fotos</translation>
     </message>
     <message>
+      <source>Chips of the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>Suche leeren</translation>
     </message>
@@ -1481,12 +1509,12 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Entf</translation>
     </message>
     <message>
-      <source>Enter</source>
-      <translation>Eingabe</translation>
+      <source>Del, Backspace</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Esc, Space</source>
-      <translation>Esc, Leertaste</translation>
+      <source>Enter</source>
+      <translation>Eingabe</translation>
     </message>
     <message>
       <source>Everywhere</source>
@@ -1517,6 +1545,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>In das Fenster einpassen</translation>
     </message>
     <message>
+      <source>From the search field to the chips, and back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Full screen</source>
       <translation>Vollbild</translation>
     </message>
@@ -1529,6 +1561,14 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Pos1, Ende</translation>
     </message>
     <message>
+      <source>How much it counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this search</source>
+      <translation>Diese Suche merken</translation>
+    </message>
+    <message>
       <source>Key</source>
       <translation>Taste</translation>
     </message>
@@ -1539,6 +1579,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Larger or smaller thumbnails</source>
       <translation>Größere oder kleinere Vorschaubilder</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Left, Right, Page Up, Page Down</source>
@@ -1561,6 +1605,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Mehr davon, weniger davon</translation>
     </message>
     <message>
+      <source>More like this, or less like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move about what is zoomed</source>
       <translation>Vergrößertes verschieben</translation>
     </message>
@@ -1577,6 +1625,14 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Ein Pixel für ein Pixel (100 %)</translation>
     </message>
     <message>
+      <source>Only a part of the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open or close a burst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open with another program</source>
       <translation>Mit einem anderen Programm öffnen</translation>
     </message>
@@ -1587,6 +1643,14 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Photos</source>
       <translation>Fotos</translation>
+    </message>
+    <message>
+      <source>Play a video, or pause; of a photo: back to the photos</source>
+      <translation>Ein Video abspielen oder anhalten; bei einem Foto: zurück zu den Fotos</translation>
+    </message>
+    <message>
+      <source>Recent searches, from the search field</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search with the picture or words on the clipboard</source>
@@ -1613,8 +1677,16 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Leertaste</translation>
     </message>
     <message>
+      <source>Surprise me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take back what was just done</source>
       <translation>Zurücknehmen, was gerade getan wurde</translation>
+    </message>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>Aus der Suche nehmen</translation>
     </message>
     <message>
       <source>This list</source>
@@ -1635,6 +1707,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Turn the view right, left</source>
       <translation>Ansicht nach rechts, links drehen</translation>
+    </message>
+    <message>
+      <source>Up, Down</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>View</source>
@@ -1878,6 +1954,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>source: {0}</source>
       <translation>Quelle: {0}</translation>
+    </message>
+    <message>
+      <source>{0} dimensions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} downloaded so far</source>
@@ -2162,10 +2242,68 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>SavedFiles</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Export saved searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import saved searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New saved searches: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved searches (*.jsonl)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The saved searches are in {0} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have all of these searches already.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SavedList</name>
+    <message>
+      <source>Saved searches</source>
+      <translation>Gespeicherte Suchen</translation>
+    </message>
+  </context>
+  <context>
     <name>SavedSearches</name>
     <message>
-      <source>Keep this search</source>
-      <translation>Diese Suche merken</translation>
+      <source>Export or import searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export saved searches…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import saved searches…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this search (Ctrl+D)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move down (Alt+Down)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up (Alt+Up)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove</source>
@@ -2383,6 +2521,10 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
       <translation>Das erste aus {0}; + öffnet sie</translation>
     </message>
     <message>
+      <source>Video at {0}</source>
+      <translation>Video bei {0}</translation>
+    </message>
+    <message>
       <source>a burst of {0} photos</source>
       <translation>einer Serie von {0} Fotos</translation>
     </message>
@@ -2405,6 +2547,10 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>score {0}</source>
       <translation>Wert {0}</translation>
+    </message>
+    <message>
+      <source>video at {0}</source>
+      <translation>Video bei {0}</translation>
     </message>
   </context>
   <context>
@@ -2471,6 +2617,25 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>{0} of {1} are shown.</source>
       <translation>{0} von {1} werden gezeigt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoBar</name>
+    <message>
+      <source>Pause (Space)</source>
+      <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+      <source>Place in the video</source>
+      <translation>Stelle im Video</translation>
+    </message>
+    <message>
+      <source>Play without sound (Space)</source>
+      <translation>Ohne Ton abspielen (Leertaste)</translation>
+    </message>
+    <message>
+      <source>Without sound; Enter opens your player</source>
+      <translation>Ohne Ton; die Eingabetaste öffnet Ihren Player</translation>
     </message>
   </context>
   <context>

@@ -860,8 +860,8 @@ Suelte una imagen para buscar con ella</translation>
       <translation>No se encontró nada</translation>
     </message>
     <message>
-      <source>Photosearch reads JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP pictures. Add another folder, or put photos into one of these and scan it again.</source>
-      <translation>Photosearch lee imágenes JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF y BMP. Añada otra carpeta, o ponga fotos en una de estas y vuelva a explorarla.</translation>
+      <source>Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW files, and videos. Add another folder, or put photos into one of these and scan it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plug the drive in, or connect to the network, then scan again (F5). Nothing that is known of your photos is lost.</source>
@@ -911,6 +911,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Como vino</translation>
     </message>
     <message>
+      <source>Find videos, too</source>
+      <translation>Buscar también vídeos</translation>
+    </message>
+    <message>
       <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
       <translation>Se omiten: nombres de archivos y carpetas, o finales de rutas, uno por línea; * vale por cualquier cosa. Las carpetas con un archivo llamado .nomedia siempre se omiten.</translation>
     </message>
@@ -950,6 +954,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Carpeta</translation>
     </message>
     <message>
+      <source>Length</source>
+      <translation>Duración</translation>
+    </message>
+    <message>
       <source>Lens</source>
       <translation>Objetivo</translation>
     </message>
@@ -960,6 +968,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Place</source>
       <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>RAW file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Size</source>
@@ -1005,8 +1017,16 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Mover a la papelera…</translation>
     </message>
     <message>
+      <source>Move {count} photos to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move {count} photos to the trash?</source>
       <translation>¿Mover {count} fotos a la papelera?</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash, and with it {others}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move “{name}” to the trash?</source>
@@ -1308,6 +1328,10 @@ Suelte una imagen para buscar con ella</translation>
       <source>without {0}</source>
       <translation>sin {0}</translation>
     </message>
+    <message>
+      <source>“{0}”</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Histogram</name>
@@ -1449,6 +1473,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Volver a las fotos</translation>
     </message>
     <message>
+      <source>Chips of the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>Borrar la búsqueda</translation>
     </message>
@@ -1481,12 +1509,12 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Supr</translation>
     </message>
     <message>
-      <source>Enter</source>
-      <translation>Intro</translation>
+      <source>Del, Backspace</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Esc, Space</source>
-      <translation>Esc, Espacio</translation>
+      <source>Enter</source>
+      <translation>Intro</translation>
     </message>
     <message>
       <source>Everywhere</source>
@@ -1517,6 +1545,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Ajustar a la ventana</translation>
     </message>
     <message>
+      <source>From the search field to the chips, and back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Full screen</source>
       <translation>Pantalla completa</translation>
     </message>
@@ -1529,6 +1561,14 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Inicio, Fin</translation>
     </message>
     <message>
+      <source>How much it counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this search</source>
+      <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
       <source>Key</source>
       <translation>Tecla</translation>
     </message>
@@ -1539,6 +1579,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Larger or smaller thumbnails</source>
       <translation>Miniaturas más grandes o más pequeñas</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Left, Right, Page Up, Page Down</source>
@@ -1561,6 +1605,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Más como esta, menos como esta</translation>
     </message>
     <message>
+      <source>More like this, or less like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move about what is zoomed</source>
       <translation>Moverse por lo ampliado</translation>
     </message>
@@ -1577,6 +1625,14 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Un píxel por píxel (100 %)</translation>
     </message>
     <message>
+      <source>Only a part of the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open or close a burst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open with another program</source>
       <translation>Abrir con otro programa</translation>
     </message>
@@ -1587,6 +1643,14 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Photos</source>
       <translation>Fotos</translation>
+    </message>
+    <message>
+      <source>Play a video, or pause; of a photo: back to the photos</source>
+      <translation>Reproducir o pausar un vídeo; en una foto: volver a las fotos</translation>
+    </message>
+    <message>
+      <source>Recent searches, from the search field</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search with the picture or words on the clipboard</source>
@@ -1613,8 +1677,16 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Espacio</translation>
     </message>
     <message>
+      <source>Surprise me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take back what was just done</source>
       <translation>Deshacer lo que se acaba de hacer</translation>
+    </message>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>Quitarlo de la búsqueda</translation>
     </message>
     <message>
       <source>This list</source>
@@ -1635,6 +1707,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Turn the view right, left</source>
       <translation>Girar la vista a la derecha, a la izquierda</translation>
+    </message>
+    <message>
+      <source>Up, Down</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>View</source>
@@ -1878,6 +1954,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>source: {0}</source>
       <translation>fuente: {0}</translation>
+    </message>
+    <message>
+      <source>{0} dimensions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} downloaded so far</source>
@@ -2162,10 +2242,68 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
+    <name>SavedFiles</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Export saved searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import saved searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New saved searches: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved searches (*.jsonl)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The saved searches are in {0} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have all of these searches already.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SavedList</name>
+    <message>
+      <source>Saved searches</source>
+      <translation>Búsquedas guardadas</translation>
+    </message>
+  </context>
+  <context>
     <name>SavedSearches</name>
     <message>
-      <source>Keep this search</source>
-      <translation>Guardar esta búsqueda</translation>
+      <source>Export or import searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export saved searches…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import saved searches…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this search (Ctrl+D)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move down (Alt+Down)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up (Alt+Up)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove</source>
@@ -2383,6 +2521,10 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
       <translation>La primera de {0}; + la abre</translation>
     </message>
     <message>
+      <source>Video at {0}</source>
+      <translation>Vídeo en {0}</translation>
+    </message>
+    <message>
       <source>a burst of {0} photos</source>
       <translation>una ráfaga de {0} fotos</translation>
     </message>
@@ -2405,6 +2547,10 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     <message>
       <source>score {0}</source>
       <translation>puntuación {0}</translation>
+    </message>
+    <message>
+      <source>video at {0}</source>
+      <translation>vídeo en {0}</translation>
     </message>
   </context>
   <context>
@@ -2471,6 +2617,25 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     <message>
       <source>{0} of {1} are shown.</source>
       <translation>Se muestran {0} de {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoBar</name>
+    <message>
+      <source>Pause (Space)</source>
+      <translation>Pausa (Espacio)</translation>
+    </message>
+    <message>
+      <source>Place in the video</source>
+      <translation>Posición en el vídeo</translation>
+    </message>
+    <message>
+      <source>Play without sound (Space)</source>
+      <translation>Reproducir sin sonido (Espacio)</translation>
+    </message>
+    <message>
+      <source>Without sound; Enter opens your player</source>
+      <translation>Sin sonido; Intro abre su reproductor</translation>
     </message>
   </context>
   <context>

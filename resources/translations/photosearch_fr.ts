@@ -860,8 +860,8 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Rien trouvé</translation>
     </message>
     <message>
-      <source>Photosearch reads JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP pictures. Add another folder, or put photos into one of these and scan it again.</source>
-      <translation>Photosearch lit les images JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF et BMP. Ajoutez un autre dossier, ou mettez des photos dans l’un de ceux-ci et relancez l’analyse.</translation>
+      <source>Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW files, and videos. Add another folder, or put photos into one of these and scan it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plug the drive in, or connect to the network, then scan again (F5). Nothing that is known of your photos is lost.</source>
@@ -911,6 +911,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Comme fourni</translation>
     </message>
     <message>
+      <source>Find videos, too</source>
+      <translation>Trouver aussi les vidéos</translation>
+    </message>
+    <message>
       <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
       <translation>Exclus : noms de fichiers et de dossiers, ou fins de chemins, un par ligne ; * remplace n’importe quoi. Les dossiers contenant un fichier nommé .nomedia sont toujours exclus.</translation>
     </message>
@@ -950,6 +954,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Dossier</translation>
     </message>
     <message>
+      <source>Length</source>
+      <translation>Durée</translation>
+    </message>
+    <message>
       <source>Lens</source>
       <translation>Objectif</translation>
     </message>
@@ -960,6 +968,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Place</source>
       <translation>Lieu</translation>
+    </message>
+    <message>
+      <source>RAW file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Size</source>
@@ -1005,8 +1017,16 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Mettre à la corbeille…</translation>
     </message>
     <message>
+      <source>Move {count} photos to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move {count} photos to the trash?</source>
       <translation>Mettre {count} photos à la corbeille ?</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash, and with it {others}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move “{name}” to the trash?</source>
@@ -1308,6 +1328,10 @@ Déposez une image pour chercher avec elle</translation>
       <source>without {0}</source>
       <translation>sans {0}</translation>
     </message>
+    <message>
+      <source>“{0}”</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Histogram</name>
@@ -1449,6 +1473,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Retour aux photos</translation>
     </message>
     <message>
+      <source>Chips of the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>Effacer la recherche</translation>
     </message>
@@ -1481,12 +1509,12 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Suppr</translation>
     </message>
     <message>
-      <source>Enter</source>
-      <translation>Entrée</translation>
+      <source>Del, Backspace</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Esc, Space</source>
-      <translation>Échap, Espace</translation>
+      <source>Enter</source>
+      <translation>Entrée</translation>
     </message>
     <message>
       <source>Everywhere</source>
@@ -1517,6 +1545,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Ajuster à la fenêtre</translation>
     </message>
     <message>
+      <source>From the search field to the chips, and back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Full screen</source>
       <translation>Plein écran</translation>
     </message>
@@ -1529,6 +1561,14 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Origine, Fin</translation>
     </message>
     <message>
+      <source>How much it counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this search</source>
+      <translation>Garder cette recherche</translation>
+    </message>
+    <message>
       <source>Key</source>
       <translation>Touche</translation>
     </message>
@@ -1539,6 +1579,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Larger or smaller thumbnails</source>
       <translation>Vignettes plus grandes ou plus petites</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Left, Right, Page Up, Page Down</source>
@@ -1561,6 +1605,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Plus comme ceci, moins comme ceci</translation>
     </message>
     <message>
+      <source>More like this, or less like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move about what is zoomed</source>
       <translation>Se déplacer dans ce qui est agrandi</translation>
     </message>
@@ -1577,6 +1625,14 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Un pixel pour un pixel (100 %)</translation>
     </message>
     <message>
+      <source>Only a part of the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open or close a burst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open with another program</source>
       <translation>Ouvrir avec un autre programme</translation>
     </message>
@@ -1587,6 +1643,14 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Photos</source>
       <translation>Photos</translation>
+    </message>
+    <message>
+      <source>Play a video, or pause; of a photo: back to the photos</source>
+      <translation>Lire une vidéo ou la mettre en pause ; sur une photo : revenir aux photos</translation>
+    </message>
+    <message>
+      <source>Recent searches, from the search field</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search with the picture or words on the clipboard</source>
@@ -1613,8 +1677,16 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Espace</translation>
     </message>
     <message>
+      <source>Surprise me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take back what was just done</source>
       <translation>Annuler ce qui vient d’être fait</translation>
+    </message>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>Le retirer de la recherche</translation>
     </message>
     <message>
       <source>This list</source>
@@ -1635,6 +1707,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Turn the view right, left</source>
       <translation>Tourner la vue à droite, à gauche</translation>
+    </message>
+    <message>
+      <source>Up, Down</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>View</source>
@@ -1878,6 +1954,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>source: {0}</source>
       <translation>source : {0}</translation>
+    </message>
+    <message>
+      <source>{0} dimensions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} downloaded so far</source>
@@ -2162,10 +2242,68 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
+    <name>SavedFiles</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Export saved searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import saved searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New saved searches: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved searches (*.jsonl)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The saved searches are in {0} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have all of these searches already.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SavedList</name>
+    <message>
+      <source>Saved searches</source>
+      <translation>Mes recherches</translation>
+    </message>
+  </context>
+  <context>
     <name>SavedSearches</name>
     <message>
-      <source>Keep this search</source>
-      <translation>Garder cette recherche</translation>
+      <source>Export or import searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export saved searches…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import saved searches…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this search (Ctrl+D)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move down (Alt+Down)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up (Alt+Up)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove</source>
@@ -2383,6 +2521,10 @@ Molette, ou Haut et Bas : son importance.</translation>
       <translation>La première d’{0} ; + l’ouvre</translation>
     </message>
     <message>
+      <source>Video at {0}</source>
+      <translation>Vidéo à {0}</translation>
+    </message>
+    <message>
       <source>a burst of {0} photos</source>
       <translation>une rafale de {0} photos</translation>
     </message>
@@ -2405,6 +2547,10 @@ Molette, ou Haut et Bas : son importance.</translation>
     <message>
       <source>score {0}</source>
       <translation>score {0}</translation>
+    </message>
+    <message>
+      <source>video at {0}</source>
+      <translation>vidéo à {0}</translation>
     </message>
   </context>
   <context>
@@ -2471,6 +2617,25 @@ Molette, ou Haut et Bas : son importance.</translation>
     <message>
       <source>{0} of {1} are shown.</source>
       <translation>{0} sur {1} sont affichés.</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoBar</name>
+    <message>
+      <source>Pause (Space)</source>
+      <translation>Pause (Espace)</translation>
+    </message>
+    <message>
+      <source>Place in the video</source>
+      <translation>Position dans la vidéo</translation>
+    </message>
+    <message>
+      <source>Play without sound (Space)</source>
+      <translation>Lire sans le son (Espace)</translation>
+    </message>
+    <message>
+      <source>Without sound; Enter opens your player</source>
+      <translation>Sans le son ; Entrée ouvre votre lecteur</translation>
     </message>
   </context>
   <context>

@@ -857,8 +857,8 @@ Drop a picture to search with it</source>
       <translation>見つかりませんでした</translation>
     </message>
     <message>
-      <source>Photosearch reads JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP pictures. Add another folder, or put photos into one of these and scan it again.</source>
-      <translation>Photosearch は JPEG、PNG、WebP、HEIC、AVIF、GIF、TIFF、BMP の画像を読み取ります。別のフォルダーを追加するか、これらのどれかに写真を入れて再スキャンしてください。</translation>
+      <source>Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW files, and videos. Add another folder, or put photos into one of these and scan it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plug the drive in, or connect to the network, then scan again (F5). Nothing that is known of your photos is lost.</source>
@@ -908,6 +908,10 @@ Drop a picture to search with it</source>
       <translation>元の順</translation>
     </message>
     <message>
+      <source>Find videos, too</source>
+      <translation>動画も探す</translation>
+    </message>
+    <message>
       <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
       <translation>除外：ファイルやフォルダーの名前、またはパスの末尾を一行に一つ。* は任意の文字列です。.nomedia というファイルのあるフォルダーは常に除外されます。</translation>
     </message>
@@ -947,6 +951,10 @@ Drop a picture to search with it</source>
       <translation>フォルダー</translation>
     </message>
     <message>
+      <source>Length</source>
+      <translation>長さ</translation>
+    </message>
+    <message>
       <source>Lens</source>
       <translation>レンズ</translation>
     </message>
@@ -957,6 +965,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Place</source>
       <translation>場所</translation>
+    </message>
+    <message>
+      <source>RAW file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Size</source>
@@ -1002,8 +1014,16 @@ Drop a picture to search with it</source>
       <translation>ゴミ箱に移動…</translation>
     </message>
     <message>
+      <source>Move {count} photos to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move {count} photos to the trash?</source>
       <translation>{count} 枚の写真をゴミ箱に移動しますか？</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash, and with it {others}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move “{name}” to the trash?</source>
@@ -1305,6 +1325,10 @@ Drop a picture to search with it</source>
       <source>without {0}</source>
       <translation>{0}を除く</translation>
     </message>
+    <message>
+      <source>“{0}”</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Histogram</name>
@@ -1446,6 +1470,10 @@ Drop a picture to search with it</source>
       <translation>写真に戻る</translation>
     </message>
     <message>
+      <source>Chips of the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>検索をクリア</translation>
     </message>
@@ -1478,12 +1506,12 @@ Drop a picture to search with it</source>
       <translation>Del</translation>
     </message>
     <message>
-      <source>Enter</source>
-      <translation>Enter</translation>
+      <source>Del, Backspace</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Esc, Space</source>
-      <translation>Esc、スペース</translation>
+      <source>Enter</source>
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Everywhere</source>
@@ -1514,6 +1542,10 @@ Drop a picture to search with it</source>
       <translation>ウィンドウに合わせる</translation>
     </message>
     <message>
+      <source>From the search field to the chips, and back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Full screen</source>
       <translation>全画面</translation>
     </message>
@@ -1526,6 +1558,14 @@ Drop a picture to search with it</source>
       <translation>Home、End</translation>
     </message>
     <message>
+      <source>How much it counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this search</source>
+      <translation>この検索を保存</translation>
+    </message>
+    <message>
       <source>Key</source>
       <translation>キー</translation>
     </message>
@@ -1536,6 +1576,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Larger or smaller thumbnails</source>
       <translation>サムネイルを大きく、または小さく</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Left, Right, Page Up, Page Down</source>
@@ -1558,6 +1602,10 @@ Drop a picture to search with it</source>
       <translation>このような写真を増やす、減らす</translation>
     </message>
     <message>
+      <source>More like this, or less like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move about what is zoomed</source>
       <translation>拡大した表示を移動</translation>
     </message>
@@ -1574,6 +1622,14 @@ Drop a picture to search with it</source>
       <translation>等倍表示 (100%)</translation>
     </message>
     <message>
+      <source>Only a part of the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open or close a burst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open with another program</source>
       <translation>別のプログラムで開く</translation>
     </message>
@@ -1584,6 +1640,14 @@ Drop a picture to search with it</source>
     <message>
       <source>Photos</source>
       <translation>写真</translation>
+    </message>
+    <message>
+      <source>Play a video, or pause; of a photo: back to the photos</source>
+      <translation>動画の再生・一時停止。写真では一覧に戻る</translation>
+    </message>
+    <message>
+      <source>Recent searches, from the search field</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search with the picture or words on the clipboard</source>
@@ -1610,8 +1674,16 @@ Drop a picture to search with it</source>
       <translation>スペース</translation>
     </message>
     <message>
+      <source>Surprise me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take back what was just done</source>
       <translation>直前の操作を取り消す</translation>
+    </message>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>検索から外す</translation>
     </message>
     <message>
       <source>This list</source>
@@ -1632,6 +1704,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Turn the view right, left</source>
       <translation>表示を右、左に回転</translation>
+    </message>
+    <message>
+      <source>Up, Down</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>View</source>
@@ -1875,6 +1951,10 @@ Drop a picture to search with it</source>
     <message>
       <source>source: {0}</source>
       <translation>出典：{0}</translation>
+    </message>
+    <message>
+      <source>{0} dimensions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} downloaded so far</source>
@@ -2159,10 +2239,68 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>SavedFiles</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>Export saved searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import saved searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New saved searches: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved searches (*.jsonl)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The saved searches are in {0} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have all of these searches already.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SavedList</name>
+    <message>
+      <source>Saved searches</source>
+      <translation>保存した検索</translation>
+    </message>
+  </context>
+  <context>
     <name>SavedSearches</name>
     <message>
-      <source>Keep this search</source>
-      <translation>この検索を保存</translation>
+      <source>Export or import searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export saved searches…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import saved searches…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this search (Ctrl+D)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move down (Alt+Down)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up (Alt+Up)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove</source>
@@ -2380,6 +2518,10 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>{0}の一枚目。+ で開きます</translation>
     </message>
     <message>
+      <source>Video at {0}</source>
+      <translation>動画の {0}</translation>
+    </message>
+    <message>
       <source>a burst of {0} photos</source>
       <translation>{0} 枚の連写</translation>
     </message>
@@ -2402,6 +2544,10 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>score {0}</source>
       <translation>スコア {0}</translation>
+    </message>
+    <message>
+      <source>video at {0}</source>
+      <translation>動画の {0}</translation>
     </message>
   </context>
   <context>
@@ -2468,6 +2614,25 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>{0} of {1} are shown.</source>
       <translation>{1}のうち {0} 個を表示しています。</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoBar</name>
+    <message>
+      <source>Pause (Space)</source>
+      <translation>一時停止（Space）</translation>
+    </message>
+    <message>
+      <source>Place in the video</source>
+      <translation>動画内の位置</translation>
+    </message>
+    <message>
+      <source>Play without sound (Space)</source>
+      <translation>音声なしで再生（Space）</translation>
+    </message>
+    <message>
+      <source>Without sound; Enter opens your player</source>
+      <translation>音声なし。Enter で既定のプレーヤーを開きます</translation>
     </message>
   </context>
   <context>

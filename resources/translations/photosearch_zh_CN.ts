@@ -857,8 +857,8 @@ Drop a picture to search with it</source>
       <translation>未找到</translation>
     </message>
     <message>
-      <source>Photosearch reads JPEG, PNG, WebP, HEIC, AVIF, GIF, TIFF and BMP pictures. Add another folder, or put photos into one of these and scan it again.</source>
-      <translation>Photosearch 可读取 JPEG、PNG、WebP、HEIC、AVIF、GIF、TIFF 和 BMP 图片。请添加其他文件夹，或把照片放入其中一个文件夹后重新扫描。</translation>
+      <source>Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW files, and videos. Add another folder, or put photos into one of these and scan it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plug the drive in, or connect to the network, then scan again (F5). Nothing that is known of your photos is lost.</source>
@@ -908,6 +908,10 @@ Drop a picture to search with it</source>
       <translation>原有顺序</translation>
     </message>
     <message>
+      <source>Find videos, too</source>
+      <translation>也查找视频</translation>
+    </message>
+    <message>
       <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
       <translation>排除：文件和文件夹的名称，或路径的结尾，每行一个；* 代表任意内容。含有名为 .nomedia 文件的文件夹总是被排除。</translation>
     </message>
@@ -947,6 +951,10 @@ Drop a picture to search with it</source>
       <translation>文件夹</translation>
     </message>
     <message>
+      <source>Length</source>
+      <translation>时长</translation>
+    </message>
+    <message>
       <source>Lens</source>
       <translation>镜头</translation>
     </message>
@@ -957,6 +965,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Place</source>
       <translation>地点</translation>
+    </message>
+    <message>
+      <source>RAW file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Size</source>
@@ -1002,8 +1014,16 @@ Drop a picture to search with it</source>
       <translation>移到回收站…</translation>
     </message>
     <message>
+      <source>Move {count} photos to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move {count} photos to the trash?</source>
       <translation>将 {count} 张照片移到回收站？</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash, and with it {others}?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move “{name}” to the trash?</source>
@@ -1305,6 +1325,10 @@ Drop a picture to search with it</source>
       <source>without {0}</source>
       <translation>不含{0}</translation>
     </message>
+    <message>
+      <source>“{0}”</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Histogram</name>
@@ -1446,6 +1470,10 @@ Drop a picture to search with it</source>
       <translation>返回照片</translation>
     </message>
     <message>
+      <source>Chips of the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>清除搜索</translation>
     </message>
@@ -1478,12 +1506,12 @@ Drop a picture to search with it</source>
       <translation>Del</translation>
     </message>
     <message>
-      <source>Enter</source>
-      <translation>回车</translation>
+      <source>Del, Backspace</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Esc, Space</source>
-      <translation>Esc、空格</translation>
+      <source>Enter</source>
+      <translation>回车</translation>
     </message>
     <message>
       <source>Everywhere</source>
@@ -1514,6 +1542,10 @@ Drop a picture to search with it</source>
       <translation>适合窗口</translation>
     </message>
     <message>
+      <source>From the search field to the chips, and back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Full screen</source>
       <translation>全屏</translation>
     </message>
@@ -1526,6 +1558,14 @@ Drop a picture to search with it</source>
       <translation>Home、End</translation>
     </message>
     <message>
+      <source>How much it counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this search</source>
+      <translation>保存此搜索</translation>
+    </message>
+    <message>
       <source>Key</source>
       <translation>按键</translation>
     </message>
@@ -1536,6 +1576,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Larger or smaller thumbnails</source>
       <translation>放大或缩小缩略图</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Left, Right, Page Up, Page Down</source>
@@ -1558,6 +1602,10 @@ Drop a picture to search with it</source>
       <translation>多些这样的、少些这样的</translation>
     </message>
     <message>
+      <source>More like this, or less like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move about what is zoomed</source>
       <translation>移动放大后的画面</translation>
     </message>
@@ -1574,6 +1622,14 @@ Drop a picture to search with it</source>
       <translation>一个像素对一个像素 (100%)</translation>
     </message>
     <message>
+      <source>Only a part of the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open or close a burst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open with another program</source>
       <translation>用其他程序打开</translation>
     </message>
@@ -1584,6 +1640,14 @@ Drop a picture to search with it</source>
     <message>
       <source>Photos</source>
       <translation>照片</translation>
+    </message>
+    <message>
+      <source>Play a video, or pause; of a photo: back to the photos</source>
+      <translation>播放或暂停视频；在照片上：返回照片列表</translation>
+    </message>
+    <message>
+      <source>Recent searches, from the search field</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search with the picture or words on the clipboard</source>
@@ -1610,8 +1674,16 @@ Drop a picture to search with it</source>
       <translation>空格</translation>
     </message>
     <message>
+      <source>Surprise me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take back what was just done</source>
       <translation>撤销刚才的操作</translation>
+    </message>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>从搜索中移除</translation>
     </message>
     <message>
       <source>This list</source>
@@ -1632,6 +1704,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Turn the view right, left</source>
       <translation>向右、向左旋转视图</translation>
+    </message>
+    <message>
+      <source>Up, Down</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>View</source>
@@ -1875,6 +1951,10 @@ Drop a picture to search with it</source>
     <message>
       <source>source: {0}</source>
       <translation>来源：{0}</translation>
+    </message>
+    <message>
+      <source>{0} dimensions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} downloaded so far</source>
@@ -2159,10 +2239,68 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>SavedFiles</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Export saved searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import saved searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New saved searches: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved searches (*.jsonl)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The saved searches are in {0} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have all of these searches already.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SavedList</name>
+    <message>
+      <source>Saved searches</source>
+      <translation>已保存的搜索</translation>
+    </message>
+  </context>
+  <context>
     <name>SavedSearches</name>
     <message>
-      <source>Keep this search</source>
-      <translation>保存此搜索</translation>
+      <source>Export or import searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export saved searches…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import saved searches…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this search (Ctrl+D)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move down (Alt+Down)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up (Alt+Up)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove</source>
@@ -2380,6 +2518,10 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>{0}中的第一张；按 + 展开</translation>
     </message>
     <message>
+      <source>Video at {0}</source>
+      <translation>视频 {0} 处</translation>
+    </message>
+    <message>
       <source>a burst of {0} photos</source>
       <translation>{0} 张连拍</translation>
     </message>
@@ -2402,6 +2544,10 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>score {0}</source>
       <translation>得分 {0}</translation>
+    </message>
+    <message>
+      <source>video at {0}</source>
+      <translation>视频 {0} 处</translation>
     </message>
   </context>
   <context>
@@ -2468,6 +2614,25 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>{0} of {1} are shown.</source>
       <translation>显示 {1}中的 {0} 个。</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoBar</name>
+    <message>
+      <source>Pause (Space)</source>
+      <translation>暂停（空格）</translation>
+    </message>
+    <message>
+      <source>Place in the video</source>
+      <translation>视频中的位置</translation>
+    </message>
+    <message>
+      <source>Play without sound (Space)</source>
+      <translation>无声播放（空格）</translation>
+    </message>
+    <message>
+      <source>Without sound; Enter opens your player</source>
+      <translation>无声音；按 Enter 用您的播放器打开</translation>
     </message>
   </context>
   <context>
