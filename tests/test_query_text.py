@@ -241,3 +241,10 @@ def test_any_text_is_a_query_or_a_sentence(text):
     except KnownError:
         return
     assert parse(format_query(query)) == query
+
+
+def test_a_query_of_very_many_terms_is_refused():
+    """Each would have to be encoded."""
+    assert len(parse(" ".join(f"-a{i}" for i in range(200))).terms) == 200
+    with pytest.raises(KnownError, match="too many parts"):
+        parse(" ".join(f"-a{i}" for i in range(201)))

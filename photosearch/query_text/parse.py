@@ -29,6 +29,8 @@ from photosearch.types import (
 
 LONGEST = 10_000
 """Characters of a query that are read."""
+MOST_TERMS = 200
+"""Each has to be encoded: a few seconds for so many."""
 
 _TOKEN = re.compile(r'(?:"(?:\\.|[^"\\])*"|[^\s"])+', re.DOTALL)
 _PARTS = re.compile(
@@ -44,7 +46,7 @@ def parse(text: str) -> Query:
     """The query a text means; its limit is the default one.
 
     Raises KnownError for an unbalanced quotation mark, an unknown filter, an impossible date or
-    number, or more than 10,000 characters.
+    number, more than 10,000 characters or more than 200 terms.
     """
     if len(text) > LONGEST:
         raise KnownError(f"This query is too long. Shorten it to {LONGEST:,} characters.")
@@ -91,6 +93,8 @@ class _Reading:
 
     def query(self) -> Query:
         self._end_words()
+        if len(self.terms) > MOST_TERMS:
+            raise KnownError(f"This query has too many parts. Leave at most {MOST_TERMS} of them.")
         return replace(self.settings, terms=tuple(self.terms))
 
     def _take_marked(self, minus: bool, weight: str | None, key: str | None, value: str) -> None:
