@@ -10,6 +10,7 @@ import sqlite3
 RAW = "RAW"
 """The kind of photos that have nothing but a RAW file."""
 
+# +folder_id: SQLite is to go by the index of pairs, of which there are few or none
 _NEWLY_PAIRED = (
     "UPDATE files SET main_id = m.id, reason = NULL"
     " FROM temp.scan AS s, files AS m WHERE s.beside IS NOT NULL"
@@ -17,12 +18,12 @@ _NEWLY_PAIRED = (
     " AND files.main_id IS NOT m.id"
 )
 _NO_LONGER = (
-    "UPDATE files SET main_id = NULL, photo_id = NULL WHERE main_id IS NOT NULL AND folder_id = ?"
+    "UPDATE files SET main_id = NULL, photo_id = NULL WHERE main_id IS NOT NULL AND +folder_id = ?"
     " AND EXISTS (SELECT 1 FROM temp.scan AS s WHERE s.path = files.path AND s.beside IS NULL)"
 )
 _OF_ANOTHER_PHOTO = (
     "SELECT DISTINCT m.id, m.photo_id FROM files AS f JOIN files AS m ON m.id = f.main_id"
-    " WHERE f.main_id IS NOT NULL AND f.folder_id = ? AND m.photo_id IS NOT NULL"
+    " WHERE f.main_id IS NOT NULL AND +f.folder_id = ? AND m.photo_id IS NOT NULL"
     " AND f.photo_id IS NOT m.photo_id"
 )
 _STILL_FAVOURITE = (
