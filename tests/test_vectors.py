@@ -368,7 +368,10 @@ def test_deleting_a_snapshot_leaves_other_models_alone(tmp_path):
     for model in ("a", "a-b"):
         index, _ = filled(3)
         index.save(snapshot_header(tmp_path, model), model, "stamp")
+        snapshot_header(tmp_path, model).with_suffix(".everyday").touch()
     delete_snapshot(snapshot_header(tmp_path, "a"))
+    assert {path.name.split("-")[0] for path in tmp_path.iterdir()} == {"a_b"}
+    assert snapshot_header(tmp_path, "a-b").with_suffix(".everyday").exists()
     assert VectorIndex.load(snapshot_header(tmp_path, "a"), "a", DIMENSION, "stamp") is None
     kept = VectorIndex.load(snapshot_header(tmp_path, "a-b"), "a-b", DIMENSION, "stamp")
     assert kept is not None
