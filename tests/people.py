@@ -1,6 +1,5 @@
 """Root may read anything; a process for tests of permissions, which may not."""
 
-import ctypes
 import os
 import subprocess
 import sys
@@ -9,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-_DROP_FROM_BOUNDS = 24
-"""Linux' PR_CAPBSET_DROP."""
-_READ_AND_WRITE_ANYTHING, _READ_ANYTHING = 1, 2
-"""Linux' CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH."""
+_WITHOUT_POWERS = """
+import ctypes, os, sys
+for power in (1, 2):  # Linux' CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH
+    ctypes.CDLL(None).prctl(24, power, 0, 0, 0)  # PR_CAPBSET_DROP: gone after the next exec
+os.execv(sys.executable, [sys.executable, *sys.argv[1:]])
+"""
 
 
 def reads_anything() -> bool:
@@ -28,21 +29,10 @@ needs_permissions = pytest.mark.skipif(
 )
 
 
-def _give_up() -> None:
-    prctl = ctypes.CDLL(None).prctl
-    for power in (_READ_AND_WRITE_ANYTHING, _READ_ANYTHING):
-        prctl(_DROP_FROM_BOUNDS, power, 0, 0, 0)
-
-
 def run_tests_with_permissions(*tests: str) -> str:
     """What pytest says at the end, run by root as someone whom permissions hold back."""
-    words = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
-    done = subprocess.run(
-        words,
-        cwd=Path(__file__).parent.parent,
-        preexec_fn=_give_up,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    pytest_words = ["-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
+    words = [sys.executable, "-c", _WITHOUT_POWERS, *pytest_words]
+    home = Path(__file__).parent.parent
+    done = subprocess.run(words, cwd=home, capture_output=True, text=True, check=False)
     return done.stdout.strip().splitlines()[-1]

@@ -6,15 +6,20 @@ import random
 import time
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 
 import numpy as np
 import pytest
+from fakes import FakeEncoder
 from PIL import Image
 from raw_files import MAKERS, WITH_SENSOR, jpeg
 from skimage import data as bundled
 
+from photosearch.encoders import registry
 from photosearch.images import UnreadablePicture, jxl, open_picture, picture_facts
 from photosearch.images.formats import FORMATS
+from photosearch.jobs import Job
+from photosearch.library import Library
 
 COUNT = int(os.environ.get("PHOTOSEARCH_MUTATIONS", "300"))
 SEED = int(os.environ.get("PHOTOSEARCH_SEED", "1"))
@@ -83,3 +88,22 @@ def test_mutated_files_are_opened_or_refused(kind: str) -> None:
             reason = refusal(look, data)
             assert reason is None or reason.endswith("."), number
         assert time.monotonic() - begin < SECONDS, f"{kind} {number} took too long"
+
+
+def test_each_mutated_file_is_listed_or_indexed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: FakeEncoder())
+    chance = random.Random(SEED)
+    kinds = list(SAMPLES)
+    (tmp_path / "roll").mkdir()
+    count = min(COUNT, 10_000)
+    for number in range(count):
+        data = mutate(SAMPLES[kinds[number % len(kinds)]], chance)
+        (tmp_path / "roll" / f"{number}.jpg").write_bytes(data)  # what it is, its bytes tell
+    with Library.open(tmp_path / "library") as library:
+        library.add_folder(tmp_path / "roll")
+        report = library.index(Job())
+        readable = {path for hit in library.browse() for path in library.photo(hit.photo_id).paths}
+        assert report.unreadable + len(readable) == count
+        assert library.index(Job()).indexed == 0
