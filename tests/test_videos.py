@@ -13,7 +13,7 @@ from video_samples import make_sound, make_video, scene
 
 from photosearch.encoders import registry
 from photosearch.encoders.starter import StarterEncoder
-from photosearch.errors import KnownError
+from photosearch.errors import Damaged, KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.rescue import Rescue
@@ -235,6 +235,26 @@ def test_a_rebuilt_index_finds_the_same(library: Library, pictures: Path) -> Non
     with Library.open(library.directory) as again:
         assert [(hit.path, hit.at) for hit in again.search(query)] == before
         assert [(hit.path, hit.at) for hit in again.ask(query, once=True).hits] == before
+
+
+def test_a_salvaged_library_has_every_moment_again(
+    library: Library, encoder: FakeEncoder, pictures: Path
+) -> None:
+    query = Query((PictureTerm(pictures / COFFEE),))
+    before = [(hit.path, hit.at) for hit in library.search(query)]
+    library.close()
+    catalogue = library.directory / "catalogue.sqlite"
+    content = bytearray(catalogue.read_bytes())
+    content[content.index(b"home.mp4")] ^= 1
+    catalogue.write_bytes(content)
+    with pytest.raises(Damaged), Library.open(library.directory) as refused:
+        refused.browse()
+    encoded = encoder.encoded
+    with Library.open(library.directory) as again:
+        again.index(Job())
+        assert encoder.encoded == encoded
+        assert [(hit.path, hit.at) for hit in again.search(query)] == before
+        assert again.counts() == (2, 2)
 
 
 def test_another_model_gets_every_moment(
