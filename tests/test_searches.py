@@ -159,6 +159,28 @@ def test_copies_are_stacked_whenever_they_were_made():
     assert burst([0, None, 9999], [1, 0.9999, 0.9999]) == [[0, 1, 2]]
 
 
+def test_many_hits_are_stacked_as_few_are():
+    """More than are compared at once; each joins the first leader that it is alike."""
+    rng = np.random.default_rng(4)
+    bursts = made_up.unit(rng.standard_normal((60, 64)))
+    rows = made_up.unit(bursts[rng.integers(0, 60, 600)] + 0.035 * rng.standard_normal((600, 64)))
+    taken = {i: NOON + timedelta(seconds=int(rng.integers(0, 150))) for i in range(0, 600, 2)}
+    wanted: dict[int, list[int]] = {}
+    for i, row in enumerate(rows):
+        for leader in wanted:
+            times = taken.get(i), taken.get(leader)
+            together = None not in times and abs(times[0] - times[1]) <= timedelta(seconds=60)
+            if row @ rows[leader] >= 0.999 or (row @ rows[leader] >= 0.9 and together):
+                wanted[leader].append(i)
+                break
+        else:
+            wanted[i] = []
+    hits = [Hit(i, i, 1.0, Path(f"{i}.jpg")) for i in range(600)]
+    stacked = stack(hits, dict(enumerate(rows)), taken)
+    assert {hit.photo_id: [other.photo_id for other in hit.stack] for hit in stacked} == wanted
+    assert 100 < len(wanted) < 500
+
+
 def test_a_query_can_ask_for_stacks(tmp_path):
     catalogue = Catalogue(tmp_path / "catalogue.sqlite")
     rows = made_up.rows_of(30)

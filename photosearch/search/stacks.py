@@ -15,35 +15,40 @@ ALIKE = 0.9
 SAME = 0.999
 """From here on two photos are copies of one picture, whenever they were taken."""
 
+_BLOCK = 256
+_Alike = dict[int, list[tuple[int, float]]]
+"""For each place the earlier ones that are near-identical, in order, and how much so."""
+
 
 def stack(hits: Sequence[Hit], vectors: dict[int, Vector], taken: dict[int, datetime]) -> list[Hit]:
     """Each hit joins the first one it is near-identical to; the order stays.
 
     `taken` lacks photos whose camera gave no time: those join only what they are a copy of.
     """
-    leaders: list[Hit] = []
-    members: dict[int, list[Hit]] = {}
-    for hit in hits:
-        leader = _leader(hit, leaders, vectors, taken)
-        if leader is None:
-            leaders.append(hit)
+    members: dict[int, list[Hit]] = {}  # those who joined each leader, by the leader's place
+    alike = _alike([vectors.get(hit.photo_id) for hit in hits])
+    for place, hit in enumerate(hits):
+        for earlier, similarity in alike.get(place, ()):
+            is_same = similarity >= SAME or _together(hit, hits[earlier], taken)
+            if earlier in members and is_same:
+                members[earlier].append(hit)
+                break
         else:
-            members.setdefault(leader.photo_id, []).append(hit)
-    return [replace(hit, stack=tuple(members.get(hit.photo_id, ()))) for hit in leaders]
+            members[place] = []
+    return [replace(hits[place], stack=tuple(joined)) for place, joined in members.items()]
 
 
-def _leader(
-    hit: Hit, leaders: Sequence[Hit], vectors: dict[int, Vector], taken: dict[int, datetime]
-) -> Hit | None:
-    if hit.photo_id not in vectors or not leaders:
-        return None
-    known = [leader for leader in leaders if leader.photo_id in vectors]
-    rows = np.array([vectors[leader.photo_id] for leader in known])
-    likeness = rows @ vectors[hit.photo_id] if known else np.empty(0)
-    for leader, similarity in zip(known, likeness.tolist(), strict=True):
-        if similarity >= SAME or (similarity >= ALIKE and _together(hit, leader, taken)):
-            return leader
-    return None
+def _alike(vectors: Sequence[Vector | None]) -> _Alike:
+    places = [place for place, vector in enumerate(vectors) if vector is not None]
+    rows = np.array([vector for vector in vectors if vector is not None])
+    alike: _Alike = {}
+    for start in range(0, len(rows), _BLOCK):
+        likeness = rows[start : start + _BLOCK] @ rows[: start + _BLOCK].T
+        for row, column in np.argwhere(likeness >= ALIKE).tolist():
+            if column < start + row:
+                pair = places[column], float(likeness[row, column])
+                alike.setdefault(places[start + row], []).append(pair)
+    return alike
 
 
 def _together(one: Hit, other: Hit, taken: dict[int, datetime]) -> bool:
