@@ -218,8 +218,10 @@ def _say_the_rest(library: Library, query: Query, answer: Answer) -> None:
 
 def _why_nothing(library: Library, query: Query) -> str:
     photos, _ = library.counts()
-    if not photos:
+    if not photos and not library.folders():
         return "The library is empty. Add photos: photosearch index FOLDER"
+    if not photos:
+        return "No photo of the folders is indexed yet: photosearch index"
     if query.filters != Query().filters:
         return "No photo passes these filters."
     return f"No photo is indexed with the model {library.model.id} yet: photosearch index"
