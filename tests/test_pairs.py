@@ -140,7 +140,6 @@ def test_beside_a_damaged_jpeg_the_raw_file_stands_for_itself(
 ) -> None:
     behind, shown = raw(folder / "a.dng"), folder / "a.jpg"
     shown.write_bytes(b"\xff\xd8\xff no picture")
-    library.index(Job())
     assert [hit.path for hit in hits(library)] == [behind]
     assert [item.path for item in library.status().unreadable] == [shown]
     picture(shown)

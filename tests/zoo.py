@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
+from raw_files import arw, cr3, dng, jpeg
 
 Make = Callable[[Image.Image], bytes]
 
@@ -96,6 +97,8 @@ READABLE: dict[str, Make] = {
     "really-a-jpeg.png": encoded("JPEG", quality=93),
     "no-extension": encoded("JPEG", quality=94),
     "broken-exif.jpg": broken_exif,
+    "raw.dng": lambda picture: dng(picture, jpeg(picture)),
+    "RAW-WITHOUT-PREVIEW.ARW": arw,
     "one-pixel.png": lambda picture: encoded("PNG")(picture.resize((1, 1))),
     "sliver.png": lambda picture: encoded("PNG")(picture.resize((2000, 2))),
     **{f"turned-{way}.jpg": turned(way) for way in range(2, 9)},
@@ -106,6 +109,7 @@ UNREADABLE: dict[str, Make] = {
     "empty.jpg": lambda _: b"",
     "text.jpg": lambda _: b"these are words, not a picture",
     "only-a-header.jpg": lambda _: b"\xff\xd8\xff\xe0\x00\x10JFIF\x00",
+    "cut.cr3": lambda picture: cr3(picture, jpeg(picture))[:200],
     "noise.png": lambda _: np.random.default_rng(1).bytes(3000),
 }
 NAMES = [

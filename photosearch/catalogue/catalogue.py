@@ -73,8 +73,15 @@ class Catalogue(KeptFolders, KeptVectors):
 
     def pending(self, model: str) -> Iterator[Pending]:
         """Files to read for a model, page by page, so that memory stays flat."""
+        return self._pages(_PENDING, model)
+
+    def pending_beside(self, model: str) -> Iterator[Pending]:
+        """Of these the RAW files beside a picture that can't be read."""
+        return self._pages(_PENDING_BESIDE, model)
+
+    def _pages(self, sql: str, model: str) -> Iterator[Pending]:
         last = 0
-        while rows := self._all(_PENDING + f" LIMIT {_PAGE}", _pending(model, last)):
+        while rows := self._all(f"{sql} ORDER BY f.id LIMIT {_PAGE}", _pending(model, last)):
             for file_id, folder, path, size, mtime_ns, suspect in rows:
                 where, when = to_path(folder, path), to_time(mtime_ns)
                 yield Pending(file_id, where, when, size, mtime_ns, bool(suspect))
@@ -218,8 +225,8 @@ _PENDING = (
     " ((f.photo_id IS NULL AND f.reason IS NULL) OR (f.photo_id IS NOT NULL AND NOT EXISTS"
     "  (SELECT 1 FROM vectors AS v WHERE v.photo_id = f.photo_id"
     "   AND v.model_id = (SELECT id FROM models WHERE name = ?2))))"
-    " ORDER BY f.id"
 )
+_PENDING_BESIDE = f"{_PENDING} AND {BESIDE}"
 
 
 def _pending(model: str, after: int = 0) -> tuple[int, str]:

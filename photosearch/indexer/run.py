@@ -152,10 +152,11 @@ class Indexer:
         is_background = threading.current_thread() is not threading.main_thread()
         pool = Pool(self._threads, partial(step_back, _NICE if is_background else 0))
         try:
-            reads = self._decoded(pool, self._catalogue.pending(model), meter)
-            for batch in self._encoded(pool, reads):
-                self._store(batch, meter)
-                self._save_now_and_then()
+            # RAW files come last whose JPEG has turned out to be damaged
+            for pending in (self._catalogue.pending(model), self._catalogue.pending_beside(model)):
+                for batch in self._encoded(pool, self._decoded(pool, pending, meter)):
+                    self._store(batch, meter)
+                    self._save_now_and_then()
         finally:
             pool.close()
             self._close_journal()
