@@ -211,7 +211,7 @@ class Hit:
 class Answer:
     """What a query found."""
 
-    hits: tuple[Hit, ...]
+    hits: Sequence[Hit]
     weaker: int = 0
     """Hits left out because their match is below the query's `least`, within its limit."""
     nothing_alike: bool = False

@@ -65,7 +65,7 @@ class Searcher:
         """The hits and what there is to say about them. Raises KnownError, as `search` does."""
         vector, known, form = self._meaning(query)
         if vector is None:
-            return Answer(_ranked(self._listed(query)))
+            return Answer(self._listed(query))
         allowed = self._passing(query.filters)
         first = known.photo_id if known and _passes(known.photo_id, allowed) else None
         photo_ids, scores = self._nearest(vector, query.limit, allowed, first)
@@ -129,9 +129,12 @@ class Searcher:
                 self._passed = key, self._catalogue.listing.passing(filters)
             return self._passed[1]
 
-    def _listed(self, query: Query) -> list[Hit]:
-        hits = list(self._catalogue.listing.listed(query.filters, query.limit))
-        return self._arranged(hits, replace(query, sort=query.sort or Sort.DATE))
+    def _listed(self, query: Query) -> Sequence[Hit]:
+        """By date they are made when they are looked at: there may be a hundred thousand."""
+        hits = self._catalogue.listing.listed(query.filters, query.limit)
+        if query.sort in (None, Sort.DATE) and not query.stacked:
+            return hits
+        return _ranked(self._arranged(list(hits), replace(query, sort=query.sort or Sort.DATE)))
 
     def _judged(self, vector: Vector, scores: Vector, form: Form) -> Sequence[float | None]:
         """The match of each score."""
