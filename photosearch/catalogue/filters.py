@@ -22,7 +22,6 @@ Passing = NDArray[np.bool_]
 
 _NONE = Filters()
 _THERE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = p.id AND f.gone = 0)"
-_OWNER = "coalesce(p.video_id, p.id)"
 _CAMERAS = (  # the index is leapt through, from each name to the next
     "WITH RECURSIVE c (name) AS (SELECT min(camera) FROM photos UNION ALL"
     " SELECT (SELECT min(camera) FROM photos WHERE camera > c.name) FROM c"
@@ -176,7 +175,7 @@ def _plain(filters: Filters) -> Iterator[Condition]:
         yield f"p.latitude IS {'NOT ' if filters.located else ''}NULL", ()
     if filters.favourite is not None:
         inside = "IN" if filters.favourite else "NOT IN"
-        yield f"{_OWNER} {inside} (SELECT photo_id FROM favourites)", ()
+        yield f"p.id {inside} {_with_moments('SELECT photo_id FROM favourites')}", ()
 
 
 def _kind(kind: str) -> Condition:
@@ -200,7 +199,17 @@ def _folder(wanted: Path, known: Sequence[tuple[int, Path]]) -> Iterator[Conditi
 
 def _file(sql: str) -> str:
     """One of the photo's files fulfils this; a moment's are those of its video."""
-    return f"{_OWNER} IN (SELECT f.photo_id FROM files AS f WHERE f.gone = 0 AND {sql})"
+    held = f"SELECT f.photo_id FROM files AS f WHERE f.gone = 0 AND {sql}"
+    return f"p.id IN {_with_moments(held)}"
+
+
+def _with_moments(photos: str) -> str:
+    """These photos and, of videos among them, the further moments.
+
+    Asking for coalesce(video_id, id) instead would look at every photo for the few that pass.
+    """
+    moments = "SELECT id FROM photos WHERE video_id IN held"
+    return f"(WITH held AS ({photos}) SELECT * FROM held UNION ALL {moments})"
 
 
 def _any(parts: Sequence[Condition]) -> Condition:
