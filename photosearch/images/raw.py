@@ -23,6 +23,9 @@ logger = logging.getLogger(__name__)
 
 _ORIENTATIONS = (1, 2, 4, 3, 5, 8, 6, 7)
 """EXIF's number for each of LibRaw's flips, 0 to 7."""
+_LARGE = 1000
+"""Pixels of a preview's shorter side from which on it is what the camera shows of the photo."""
+_SAME = 0.02
 _developing = threading.Lock()
 """A sensor's values and what is made of them take some hundred MB: one file at a time."""
 
@@ -40,7 +43,7 @@ def open_raw(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
         picture = _from_preview(preview, min_side, facts)
         if picture is None or min(picture.size) < wanted:
             picture = _developed(raw) if picture is None else _developed_or(raw, picture)
-    return picture, facts
+    return _cropped(picture, (facts.width, facts.height)), facts
 
 
 def raw_facts(data: bytes) -> Facts:
@@ -74,11 +77,54 @@ def _opened(data: bytes) -> Iterator[rawpy.RawPy]:
 
 
 def _facts(raw: rawpy.RawPy, data: bytes, preview: rawpy.Thumbnail | None) -> Facts:
-    """The size is the sensor's visible part; what EXIF says of the size may be the preview's."""
+    """The size is the sensor's visible part, or as much of it as the camera was set to.
+
+    A camera that is set to another aspect keeps the whole sensor; only its preview shows the part.
+    What EXIF says of the size may be that of anything.
+    """
     sizes = raw.sizes
-    size = (sizes.height, sizes.width) if sizes.flip & 4 else (sizes.width, sizes.height)
+    size = sizes.width, sizes.height
+    shown = _size_of(preview)
+    if min(shown) >= max(1, min(_LARGE, min(size) // 2)):
+        is_turned = sizes.flip & 4 and (shown[0] > shown[1]) != (size[0] > size[1])
+        size = _within(size, shown[::-1] if is_turned else shown)
     exif = exif_of(data) or exif_in_preview(preview)
-    return facts_of(KIND, exif, size, _ORIENTATIONS[sizes.flip & 7])
+    upright = size[::-1] if sizes.flip & 4 else size
+    return facts_of(KIND, exif, upright, _ORIENTATIONS[sizes.flip & 7])
+
+
+def _size_of(preview: rawpy.Thumbnail | None) -> tuple[int, int]:
+    """Of the preview as it is stored; 0 and 0 if there is none."""
+    if preview is None:
+        return 0, 0
+    if not isinstance(preview.data, bytes):
+        return preview.data.shape[1], preview.data.shape[0]
+    try:
+        with Image.open(io.BytesIO(preview.data), formats=("JPEG",)) as image:
+            return image.size
+    except Exception as error:  # noqa: BLE001 - a damaged preview raises almost anything
+        logger.debug("Damaged preview: %r", error)
+        return 0, 0
+
+
+def _within(size: tuple[int, int], shape: tuple[int, int]) -> tuple[int, int]:
+    """The largest size of this shape, unless that is the same but for a few pixels."""
+    width, height = size
+    wanted = shape[0] / shape[1]
+    if abs(wanted * height / width - 1) < _SAME:
+        return size
+    if wanted * height > width:
+        return width, max(1, round(width / wanted))
+    return max(1, round(height * wanted)), height
+
+
+def _cropped(picture: Image.Image, shape: tuple[int, int]) -> Image.Image:
+    """Its middle; small previews may have black bars, and the sensor sees more than is shown."""
+    width, height = _within(picture.size, shape)
+    if (width, height) == picture.size:
+        return picture
+    left, top = (picture.width - width) // 2, (picture.height - height) // 2
+    return picture.crop((left, top, left + width, top + height))
 
 
 def _preview(raw: rawpy.RawPy) -> rawpy.Thumbnail | None:
