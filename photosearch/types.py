@@ -361,3 +361,5 @@ class Status:
     """Bytes the library takes on disk."""
     models: Sequence[ModelUse] = field(default_factory=tuple)
     unreadable: Sequence[Unreadable] = field(default_factory=tuple)
+    videos: int = 0
+    """Of the photos, those that are videos."""

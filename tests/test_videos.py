@@ -103,6 +103,7 @@ def test_a_limit_counts_videos_not_moments(
 
 def test_it_counts_and_is_listed_once(library: Library) -> None:
     assert library.counts() == (2, 2)
+    assert library.status().videos == 2
     assert sorted(hit.path.name for hit in library.browse()) == ["home.mp4", "space.mkv"]
     assert all(hit.at is not None for hit in library.browse())
     assert library.listing.kinds() == [("VIDEO", 2)]
@@ -317,6 +318,7 @@ def test_the_command_says_when(films: Path, tmp_path: Path) -> None:
     assert done.sentences[-1] == "2 photos indexed; 2 in the library."
     plain = photosearch("search", "coffee", "--kind", "video", "--limit", "1")
     assert re.search(r"home\.mp4 \(video at 0:0[3-5]\)$", plain.out.rstrip()), plain.out
+    assert "Photos    2 in 2 files, 2 of them videos" in photosearch("status").out
     hits = photosearch("search", "coffee", "--json").objects
     assert [set(hit) for hit in hits] == [{"query", "rank", "score", "path", "at"}] * 2
     assert 3.0 <= hits[0]["at"] < 6.0

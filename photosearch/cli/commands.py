@@ -102,6 +102,7 @@ def _status_json(now: Status) -> dict[str, object]:
         "directory": str(now.directory),
         "model": now.model,
         "photos": now.photos,
+        "videos": now.videos,
         "files": now.files,
         "size": now.size,
         "folders": [_folder_json(folder) for folder in now.folders],
@@ -112,7 +113,8 @@ def _status_json(now: Status) -> dict[str, object]:
 
 def _print_status(now: Status) -> None:
     print(f"Library   {now.directory} ({megabytes(now.size)})")
-    print(f"Photos    {now.photos:,} in {now.files:,} files")
+    videos = f", {now.videos:,} of them videos" if now.videos else ""
+    print(f"Photos    {now.photos:,} in {now.files:,} files{videos}")
     for folder in now.folders:
         state = "" if folder.reachable else "  (can't be reached now)"
         print(f"Folder    {folder.path}  {folder.photos:,} photos{state}")

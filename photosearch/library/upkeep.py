@@ -10,6 +10,7 @@ from photosearch.types import (
     Sizes,
     Status,
 )
+from photosearch.video import KIND
 
 
 class Upkeep(Keeping):
@@ -59,6 +60,7 @@ class Upkeep(Keeping):
             size=_bytes_below(self.directory),
             models=self._catalogue.models(),
             unreadable=self.unreadable(),
+            videos=dict(self._catalogue.listing.kinds()).get(KIND, 0),
         )
 
 
