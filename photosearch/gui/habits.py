@@ -34,8 +34,8 @@ class Habits(QObject):
         self.files.changed.connect(engine.indexing.start)
         self.videos = Videos(engine, viewer)
         self._add_shortcut("Ctrl+Z", page.undo.take_back, window)
-        for keys in ("F1", "?"):
-            self._add_shortcut(keys, self.show_keys, window)
+        self._add_shortcut("F1", self.show_guide, window)
+        self._add_shortcut("?", self.show_keys, window)
         viewer.full_screen_wanted.connect(self._set_full_screen)
         within = Qt.ShortcutContext.WidgetShortcut
         for keys, act in (
@@ -85,6 +85,16 @@ class Habits(QObject):
             lambda: self._engine.keep_folder(folder),
             lambda: self._engine.remove_folder(folder.id),
         )
+
+    @Slot()
+    def show_guide(self) -> None:
+        """It stays beside the window, so that what it says can be tried."""
+        from photosearch.gui.guide import Guide
+
+        guide = Guide(self._window)
+        guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        guide.keys.clicked.connect(self.show_keys)
+        guide.show()
 
     @Slot()
     def show_keys(self) -> None:

@@ -52,6 +52,7 @@ class KeysDialog(QDialog):
     def _groups(self) -> list[tuple[str, dict[str, str]]]:
         return [
             (self.tr("Everywhere"), self._everywhere()),
+            (self.tr("Chips of the search"), self._chips()),
             (self.tr("Photos"), self._photos()),
             (self.tr("One photo"), self._viewer()),
         ]
@@ -59,14 +60,27 @@ class KeysDialog(QDialog):
     def _everywhere(self) -> dict[str, str]:
         return {
             "Ctrl+L, Ctrl+F": self.tr("Go to the search field"),
+            "Alt+Down": self.tr("Recent searches, from the search field"),
+            "Ctrl+D": self.tr("Keep this search"),
+            "Ctrl+R": self.tr("Surprise me"),
             "Ctrl+V": self.tr("Search with the picture or words on the clipboard"),
             "Ctrl+O": self.tr("Add a folder"),
             "Ctrl+Z": self.tr("Take back what was just done"),
             "F5": self.tr("Look for new photos"),
             "F9": self.tr("Show or hide the folders"),
             "Tab, Shift+Tab": self.tr("To the next control, or the one before"),
-            "F1, ?": self.tr("This list"),
+            "F1": self.tr("The guide"),
+            "?": self.tr("This list"),
             "Ctrl+Q, Ctrl+W": self.tr("Close the window"),
+        }
+
+    def _chips(self) -> dict[str, str]:
+        return {
+            self.tr("Left, Right"): self.tr("From the search field to the chips, and back"),
+            self.tr("Space"): self.tr("More like this, or less like this"),
+            self.tr("Up, Down"): self.tr("How much it counts"),
+            "R": self.tr("Only a part of the picture"),
+            self.tr("Del, Backspace"): self.tr("Take it out of the search"),
         }
 
     def _photos(self) -> dict[str, str]:
@@ -78,6 +92,7 @@ class KeysDialog(QDialog):
             self.tr("Enter"): self.tr("Open with another program"),
             "Ctrl+Shift+F": self.tr("Find similar photos"),
             "B": self.tr("Favourite, or not"),
+            "+, −": self.tr("Open or close a burst"),
             self.tr("Alt+Up, Alt+Down"): self.tr("More like this, less like this"),
             "Ctrl+Shift+O": self.tr("Show in its folder"),
             "Ctrl+C": self.tr("Copy the files; one photo also as a picture"),
@@ -103,7 +118,7 @@ class KeysDialog(QDialog):
             "S": self.tr("Slideshow"),
             "F, F11": self.tr("Full screen"),
             self.tr("Enter"): self.tr("Open with another program"),
+            self.tr("Space"): self.tr("Play a video, or pause; of a photo: back to the photos"),
             self.tr("Del"): self.tr("Move to the trash"),
             "Esc": self.tr("Back to the photos"),
         }
-            self.tr("Space"): self.tr("Play a video, or pause; of a photo: back to the photos"),

@@ -237,6 +237,10 @@
       <translation>Ein anderes Photosearch indiziert diese Bibliothek. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
     </message>
     <message>
+      <source>Answered by {0}, which knows this language.</source>
+      <translation>Es antwortet {0}, das diese Sprache kennt.</translation>
+    </message>
+    <message>
       <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
       <translation>So schnell wie CLIP, findet mehr und versteht viele Sprachen; ein größerer Download.</translation>
     </message>
@@ -625,6 +629,10 @@
       <translation>Dieses Foto kann noch nicht verglichen werden. Warten Sie, bis es indiziert ist.</translation>
     </message>
     <message>
+      <source>This query has too many parts. Leave at most {0} of them.</source>
+      <translation>Diese Suchanfrage hat zu viele Teile. Lassen Sie höchstens {0} davon stehen.</translation>
+    </message>
+    <message>
       <source>This query is too long. Shorten it to {0} characters.</source>
       <translation>Diese Suchanfrage ist zu lang. Kürzen Sie sie auf {0} Zeichen.</translation>
     </message>
@@ -861,7 +869,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW files, and videos. Add another folder, or put photos into one of these and scan it again.</source>
-      <translation type="unfinished" />
+      <translation>Photosearch liest JPEG, HEIC, PNG und die meisten anderen Bilder, RAW-Dateien von Kameras und Videos. Fügen Sie einen anderen Ordner hinzu, oder legen Sie Fotos in einen von diesen und lassen Sie ihn neu durchsuchen.</translation>
     </message>
     <message>
       <source>Plug the drive in, or connect to the network, then scan again (F5). Nothing that is known of your photos is lost.</source>
@@ -971,7 +979,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>RAW file</source>
-      <translation type="unfinished" />
+      <translation>RAW-Datei</translation>
     </message>
     <message>
       <source>Size</source>
@@ -1018,7 +1026,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>Move {count} photos to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
-      <translation type="unfinished" />
+      <translation>{count} Fotos in den Papierkorb verschieben, und mit ihnen die {more} RAW- oder JPEG-Dateien, die dazugehören?</translation>
     </message>
     <message>
       <source>Move {count} photos to the trash?</source>
@@ -1026,7 +1034,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>Move “{name}” to the trash, and with it {others}?</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ in den Papierkorb verschieben, und damit auch {others}?</translation>
     </message>
     <message>
       <source>Move “{name}” to the trash?</source>
@@ -1284,6 +1292,21 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>Guide</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation>Anleitung</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+  </context>
+  <context>
     <name>Habits</name>
     <message>
       <source>Removed {name} from the library.</source>
@@ -1330,7 +1353,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>“{0}”</source>
-      <translation type="unfinished" />
+      <translation>„{0}“</translation>
     </message>
   </context>
   <context>
@@ -1474,7 +1497,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>Chips of the search</source>
-      <translation type="unfinished" />
+      <translation>Chips der Suche</translation>
     </message>
     <message>
       <source>Clear the search</source>
@@ -1510,7 +1533,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>Del, Backspace</source>
-      <translation type="unfinished" />
+      <translation>Entf, Rücktaste</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1546,7 +1569,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>From the search field to the chips, and back</source>
-      <translation type="unfinished" />
+      <translation>Vom Suchfeld zu den Chips und zurück</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -1562,7 +1585,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>How much it counts</source>
-      <translation type="unfinished" />
+      <translation>Wie viel es zählt</translation>
     </message>
     <message>
       <source>Keep this search</source>
@@ -1582,7 +1605,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>Left, Right</source>
-      <translation type="unfinished" />
+      <translation>Links, Rechts</translation>
     </message>
     <message>
       <source>Left, Right, Page Up, Page Down</source>
@@ -1606,7 +1629,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>More like this, or less like this</source>
-      <translation type="unfinished" />
+      <translation>Mehr oder weniger davon</translation>
     </message>
     <message>
       <source>Move about what is zoomed</source>
@@ -1626,11 +1649,11 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>Only a part of the picture</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Teil des Bildes</translation>
     </message>
     <message>
       <source>Open or close a burst</source>
-      <translation type="unfinished" />
+      <translation>Eine Serie öffnen oder schließen</translation>
     </message>
     <message>
       <source>Open with another program</source>
@@ -1650,7 +1673,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>Recent searches, from the search field</source>
-      <translation type="unfinished" />
+      <translation>Letzte Suchen, vom Suchfeld aus</translation>
     </message>
     <message>
       <source>Search with the picture or words on the clipboard</source>
@@ -1678,7 +1701,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>Surprise me</source>
-      <translation type="unfinished" />
+      <translation>Überrasch mich</translation>
     </message>
     <message>
       <source>Take back what was just done</source>
@@ -1687,6 +1710,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Take it out of the search</source>
       <translation>Aus der Suche nehmen</translation>
+    </message>
+    <message>
+      <source>The guide</source>
+      <translation>Die Anleitung</translation>
     </message>
     <message>
       <source>This list</source>
@@ -1710,7 +1737,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>Up, Down</source>
-      <translation type="unfinished" />
+      <translation>Hoch, Runter</translation>
     </message>
     <message>
       <source>View</source>
@@ -1957,7 +1984,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>{0} dimensions</source>
-      <translation type="unfinished" />
+      <translation>{0} Dimensionen</translation>
     </message>
     <message>
       <source>{0} downloaded so far</source>
@@ -2249,27 +2276,27 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>Export saved searches</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Suchen exportieren</translation>
     </message>
     <message>
       <source>Import saved searches</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Suchen importieren</translation>
     </message>
     <message>
       <source>New saved searches: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Neue gespeicherte Suchen: {0}.</translation>
     </message>
     <message>
       <source>Saved searches (*.jsonl)</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Suchen (*.jsonl)</translation>
     </message>
     <message>
       <source>The saved searches are in {0} now.</source>
-      <translation type="unfinished" />
+      <translation>Die gespeicherten Suchen stehen jetzt in {0}.</translation>
     </message>
     <message>
       <source>You have all of these searches already.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben alle diese Suchen schon.</translation>
     </message>
   </context>
   <context>
@@ -2283,27 +2310,27 @@ Bild hier ablegen, um damit zu suchen</translation>
     <name>SavedSearches</name>
     <message>
       <source>Export or import searches</source>
-      <translation type="unfinished" />
+      <translation>Suchen exportieren oder importieren</translation>
     </message>
     <message>
       <source>Export saved searches…</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Suchen exportieren…</translation>
     </message>
     <message>
       <source>Import saved searches…</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Suchen importieren…</translation>
     </message>
     <message>
       <source>Keep this search (Ctrl+D)</source>
-      <translation type="unfinished" />
+      <translation>Diese Suche merken (Strg+D)</translation>
     </message>
     <message>
       <source>Move down (Alt+Down)</source>
-      <translation type="unfinished" />
+      <translation>Nach unten (Alt+Runter)</translation>
     </message>
     <message>
       <source>Move up (Alt+Up)</source>
-      <translation type="unfinished" />
+      <translation>Nach oben (Alt+Hoch)</translation>
     </message>
     <message>
       <source>Remove</source>

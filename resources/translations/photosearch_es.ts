@@ -237,6 +237,10 @@
       <translation>Otro Photosearch está indexando esta biblioteca. Inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
+      <source>Answered by {0}, which knows this language.</source>
+      <translation>Responde {0}, que conoce este idioma.</translation>
+    </message>
+    <message>
       <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
       <translation>Tan rápido como CLIP, encuentra más y entiende muchos idiomas; descarga mayor.</translation>
     </message>
@@ -625,6 +629,10 @@
       <translation>Esta foto aún no se puede comparar. Espere a que se indexe.</translation>
     </message>
     <message>
+      <source>This query has too many parts. Leave at most {0} of them.</source>
+      <translation>Esta consulta tiene demasiadas partes. Deje como máximo {0}.</translation>
+    </message>
+    <message>
       <source>This query is too long. Shorten it to {0} characters.</source>
       <translation>Esta consulta es demasiado larga. Acórtela a {0} caracteres.</translation>
     </message>
@@ -861,7 +869,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW files, and videos. Add another folder, or put photos into one of these and scan it again.</source>
-      <translation type="unfinished" />
+      <translation>Photosearch lee JPEG, HEIC, PNG y la mayoría de las demás imágenes, archivos RAW de cámaras y vídeos. Añada otra carpeta, o ponga fotos en una de estas y vuelva a explorarla.</translation>
     </message>
     <message>
       <source>Plug the drive in, or connect to the network, then scan again (F5). Nothing that is known of your photos is lost.</source>
@@ -971,7 +979,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>RAW file</source>
-      <translation type="unfinished" />
+      <translation>Archivo RAW</translation>
     </message>
     <message>
       <source>Size</source>
@@ -1018,7 +1026,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>Move {count} photos to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
-      <translation type="unfinished" />
+      <translation>¿Mover {count} fotos a la papelera, y con ellas los {more} archivos RAW o JPEG que les pertenecen?</translation>
     </message>
     <message>
       <source>Move {count} photos to the trash?</source>
@@ -1026,7 +1034,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>Move “{name}” to the trash, and with it {others}?</source>
-      <translation type="unfinished" />
+      <translation>¿Mover «{name}» a la papelera, y con ella {others}?</translation>
     </message>
     <message>
       <source>Move “{name}” to the trash?</source>
@@ -1284,6 +1292,21 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
+    <name>Guide</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation>Guía</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+  </context>
+  <context>
     <name>Habits</name>
     <message>
       <source>Removed {name} from the library.</source>
@@ -1330,7 +1353,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>“{0}”</source>
-      <translation type="unfinished" />
+      <translation>«{0}»</translation>
     </message>
   </context>
   <context>
@@ -1474,7 +1497,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>Chips of the search</source>
-      <translation type="unfinished" />
+      <translation>Fichas de la búsqueda</translation>
     </message>
     <message>
       <source>Clear the search</source>
@@ -1510,7 +1533,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>Del, Backspace</source>
-      <translation type="unfinished" />
+      <translation>Supr, Retroceso</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1546,7 +1569,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>From the search field to the chips, and back</source>
-      <translation type="unfinished" />
+      <translation>Del campo de búsqueda a las fichas, y de vuelta</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -1562,7 +1585,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>How much it counts</source>
-      <translation type="unfinished" />
+      <translation>Cuánto cuenta</translation>
     </message>
     <message>
       <source>Keep this search</source>
@@ -1582,7 +1605,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>Left, Right</source>
-      <translation type="unfinished" />
+      <translation>Izquierda, Derecha</translation>
     </message>
     <message>
       <source>Left, Right, Page Up, Page Down</source>
@@ -1606,7 +1629,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>More like this, or less like this</source>
-      <translation type="unfinished" />
+      <translation>Más como esto, o menos como esto</translation>
     </message>
     <message>
       <source>Move about what is zoomed</source>
@@ -1626,11 +1649,11 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>Only a part of the picture</source>
-      <translation type="unfinished" />
+      <translation>Solo una parte de la imagen</translation>
     </message>
     <message>
       <source>Open or close a burst</source>
-      <translation type="unfinished" />
+      <translation>Abrir o cerrar una ráfaga</translation>
     </message>
     <message>
       <source>Open with another program</source>
@@ -1650,7 +1673,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>Recent searches, from the search field</source>
-      <translation type="unfinished" />
+      <translation>Búsquedas recientes, desde el campo de búsqueda</translation>
     </message>
     <message>
       <source>Search with the picture or words on the clipboard</source>
@@ -1678,7 +1701,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>Surprise me</source>
-      <translation type="unfinished" />
+      <translation>Sorpréndeme</translation>
     </message>
     <message>
       <source>Take back what was just done</source>
@@ -1687,6 +1710,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Take it out of the search</source>
       <translation>Quitarlo de la búsqueda</translation>
+    </message>
+    <message>
+      <source>The guide</source>
+      <translation>La guía</translation>
     </message>
     <message>
       <source>This list</source>
@@ -1710,7 +1737,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>Up, Down</source>
-      <translation type="unfinished" />
+      <translation>Arriba, Abajo</translation>
     </message>
     <message>
       <source>View</source>
@@ -1957,7 +1984,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>{0} dimensions</source>
-      <translation type="unfinished" />
+      <translation>{0} dimensiones</translation>
     </message>
     <message>
       <source>{0} downloaded so far</source>
@@ -2249,27 +2276,27 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>Export saved searches</source>
-      <translation type="unfinished" />
+      <translation>Exportar las búsquedas guardadas</translation>
     </message>
     <message>
       <source>Import saved searches</source>
-      <translation type="unfinished" />
+      <translation>Importar búsquedas guardadas</translation>
     </message>
     <message>
       <source>New saved searches: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nuevas búsquedas guardadas: {0}.</translation>
     </message>
     <message>
       <source>Saved searches (*.jsonl)</source>
-      <translation type="unfinished" />
+      <translation>Búsquedas guardadas (*.jsonl)</translation>
     </message>
     <message>
       <source>The saved searches are in {0} now.</source>
-      <translation type="unfinished" />
+      <translation>Las búsquedas guardadas están ahora en {0}.</translation>
     </message>
     <message>
       <source>You have all of these searches already.</source>
-      <translation type="unfinished" />
+      <translation>Ya tiene todas estas búsquedas.</translation>
     </message>
   </context>
   <context>
@@ -2283,27 +2310,27 @@ Suelte una imagen para buscar con ella</translation>
     <name>SavedSearches</name>
     <message>
       <source>Export or import searches</source>
-      <translation type="unfinished" />
+      <translation>Exportar o importar búsquedas</translation>
     </message>
     <message>
       <source>Export saved searches…</source>
-      <translation type="unfinished" />
+      <translation>Exportar las búsquedas guardadas…</translation>
     </message>
     <message>
       <source>Import saved searches…</source>
-      <translation type="unfinished" />
+      <translation>Importar búsquedas guardadas…</translation>
     </message>
     <message>
       <source>Keep this search (Ctrl+D)</source>
-      <translation type="unfinished" />
+      <translation>Guardar esta búsqueda (Ctrl+D)</translation>
     </message>
     <message>
       <source>Move down (Alt+Down)</source>
-      <translation type="unfinished" />
+      <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
       <source>Move up (Alt+Up)</source>
-      <translation type="unfinished" />
+      <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
       <source>Remove</source>

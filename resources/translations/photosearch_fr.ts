@@ -237,6 +237,10 @@
       <translation>Un autre Photosearch indexe cette bibliothèque. Réessayez quand il aura terminé.</translation>
     </message>
     <message>
+      <source>Answered by {0}, which knows this language.</source>
+      <translation>Réponse de {0}, qui connaît cette langue.</translation>
+    </message>
+    <message>
       <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
       <translation>Aussi rapide que CLIP, trouve davantage et lit de nombreuses langues ; téléchargement plus lourd.</translation>
     </message>
@@ -625,6 +629,10 @@
       <translation>Cette photo ne peut pas encore être comparée. Attendez qu’elle soit indexée.</translation>
     </message>
     <message>
+      <source>This query has too many parts. Leave at most {0} of them.</source>
+      <translation>Cette requête a trop de parties. Gardez-en au plus {0}.</translation>
+    </message>
+    <message>
       <source>This query is too long. Shorten it to {0} characters.</source>
       <translation>Cette requête est trop longue. Réduisez-la à {0} caractères.</translation>
     </message>
@@ -861,7 +869,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW files, and videos. Add another folder, or put photos into one of these and scan it again.</source>
-      <translation type="unfinished" />
+      <translation>Photosearch lit JPEG, HEIC, PNG et la plupart des autres images, les fichiers RAW des appareils photo et les vidéos. Ajoutez un autre dossier, ou mettez des photos dans l’un de ceux-ci et relancez l’analyse.</translation>
     </message>
     <message>
       <source>Plug the drive in, or connect to the network, then scan again (F5). Nothing that is known of your photos is lost.</source>
@@ -971,7 +979,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>RAW file</source>
-      <translation type="unfinished" />
+      <translation>Fichier RAW</translation>
     </message>
     <message>
       <source>Size</source>
@@ -1018,7 +1026,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>Move {count} photos to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
-      <translation type="unfinished" />
+      <translation>Mettre {count} photos à la corbeille, et avec elles les {more} fichiers RAW ou JPEG qui leur appartiennent ?</translation>
     </message>
     <message>
       <source>Move {count} photos to the trash?</source>
@@ -1026,7 +1034,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>Move “{name}” to the trash, and with it {others}?</source>
-      <translation type="unfinished" />
+      <translation>Mettre « {name} » à la corbeille, et avec elle {others} ?</translation>
     </message>
     <message>
       <source>Move “{name}” to the trash?</source>
@@ -1284,6 +1292,21 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
+    <name>Guide</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation>Guide</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+  </context>
+  <context>
     <name>Habits</name>
     <message>
       <source>Removed {name} from the library.</source>
@@ -1330,7 +1353,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>“{0}”</source>
-      <translation type="unfinished" />
+      <translation>« {0} »</translation>
     </message>
   </context>
   <context>
@@ -1474,7 +1497,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>Chips of the search</source>
-      <translation type="unfinished" />
+      <translation>Jetons de la recherche</translation>
     </message>
     <message>
       <source>Clear the search</source>
@@ -1510,7 +1533,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>Del, Backspace</source>
-      <translation type="unfinished" />
+      <translation>Suppr, Retour arrière</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1546,7 +1569,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>From the search field to the chips, and back</source>
-      <translation type="unfinished" />
+      <translation>Du champ de recherche aux jetons, et retour</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -1562,7 +1585,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>How much it counts</source>
-      <translation type="unfinished" />
+      <translation>Son importance</translation>
     </message>
     <message>
       <source>Keep this search</source>
@@ -1582,7 +1605,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>Left, Right</source>
-      <translation type="unfinished" />
+      <translation>Gauche, Droite</translation>
     </message>
     <message>
       <source>Left, Right, Page Up, Page Down</source>
@@ -1606,7 +1629,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>More like this, or less like this</source>
-      <translation type="unfinished" />
+      <translation>Plus comme ceci, ou moins comme ceci</translation>
     </message>
     <message>
       <source>Move about what is zoomed</source>
@@ -1626,11 +1649,11 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>Only a part of the picture</source>
-      <translation type="unfinished" />
+      <translation>Seulement une partie de l’image</translation>
     </message>
     <message>
       <source>Open or close a burst</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir ou fermer une rafale</translation>
     </message>
     <message>
       <source>Open with another program</source>
@@ -1650,7 +1673,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>Recent searches, from the search field</source>
-      <translation type="unfinished" />
+      <translation>Recherches récentes, depuis le champ de recherche</translation>
     </message>
     <message>
       <source>Search with the picture or words on the clipboard</source>
@@ -1678,7 +1701,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>Surprise me</source>
-      <translation type="unfinished" />
+      <translation>Surprends-moi</translation>
     </message>
     <message>
       <source>Take back what was just done</source>
@@ -1687,6 +1710,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Take it out of the search</source>
       <translation>Le retirer de la recherche</translation>
+    </message>
+    <message>
+      <source>The guide</source>
+      <translation>Le guide</translation>
     </message>
     <message>
       <source>This list</source>
@@ -1710,7 +1737,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>Up, Down</source>
-      <translation type="unfinished" />
+      <translation>Haut, Bas</translation>
     </message>
     <message>
       <source>View</source>
@@ -1957,7 +1984,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>{0} dimensions</source>
-      <translation type="unfinished" />
+      <translation>{0} dimensions</translation>
     </message>
     <message>
       <source>{0} downloaded so far</source>
@@ -2249,27 +2276,27 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>Export saved searches</source>
-      <translation type="unfinished" />
+      <translation>Exporter les recherches enregistrées</translation>
     </message>
     <message>
       <source>Import saved searches</source>
-      <translation type="unfinished" />
+      <translation>Importer des recherches enregistrées</translation>
     </message>
     <message>
       <source>New saved searches: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nouvelles recherches enregistrées : {0}.</translation>
     </message>
     <message>
       <source>Saved searches (*.jsonl)</source>
-      <translation type="unfinished" />
+      <translation>Recherches enregistrées (*.jsonl)</translation>
     </message>
     <message>
       <source>The saved searches are in {0} now.</source>
-      <translation type="unfinished" />
+      <translation>Les recherches enregistrées sont maintenant dans {0}.</translation>
     </message>
     <message>
       <source>You have all of these searches already.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez déjà toutes ces recherches.</translation>
     </message>
   </context>
   <context>
@@ -2283,27 +2310,27 @@ Déposez une image pour chercher avec elle</translation>
     <name>SavedSearches</name>
     <message>
       <source>Export or import searches</source>
-      <translation type="unfinished" />
+      <translation>Exporter ou importer des recherches</translation>
     </message>
     <message>
       <source>Export saved searches…</source>
-      <translation type="unfinished" />
+      <translation>Exporter les recherches enregistrées…</translation>
     </message>
     <message>
       <source>Import saved searches…</source>
-      <translation type="unfinished" />
+      <translation>Importer des recherches enregistrées…</translation>
     </message>
     <message>
       <source>Keep this search (Ctrl+D)</source>
-      <translation type="unfinished" />
+      <translation>Garder cette recherche (Ctrl+D)</translation>
     </message>
     <message>
       <source>Move down (Alt+Down)</source>
-      <translation type="unfinished" />
+      <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
       <source>Move up (Alt+Up)</source>
-      <translation type="unfinished" />
+      <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
       <source>Remove</source>

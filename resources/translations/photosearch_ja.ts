@@ -237,6 +237,10 @@
       <translation>別の Photosearch がこのライブラリの索引を作成中です。終わってからもう一度お試しください。</translation>
     </message>
     <message>
+      <source>Answered by {0}, which knows this language.</source>
+      <translation>この言語を理解する {0} が答えました。</translation>
+    </message>
+    <message>
       <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
       <translation>CLIP と同じ速さで、より多く見つけ、多くの言語を理解します。ダウンロードは大きめです。</translation>
     </message>
@@ -625,6 +629,10 @@
       <translation>この写真はまだ比較できません。索引ができるまでお待ちください。</translation>
     </message>
     <message>
+      <source>This query has too many parts. Leave at most {0} of them.</source>
+      <translation>検索条件の要素が多すぎます。{0} 個までにしてください。</translation>
+    </message>
+    <message>
       <source>This query is too long. Shorten it to {0} characters.</source>
       <translation>検索条件が長すぎます。{0} 文字までに縮めてください。</translation>
     </message>
@@ -858,7 +866,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW files, and videos. Add another folder, or put photos into one of these and scan it again.</source>
-      <translation type="unfinished" />
+      <translation>Photosearch は JPEG、HEIC、PNG などほとんどの画像、カメラの RAW ファイル、動画を読み取ります。別のフォルダーを追加するか、これらのどれかに写真を入れて再スキャンしてください。</translation>
     </message>
     <message>
       <source>Plug the drive in, or connect to the network, then scan again (F5). Nothing that is known of your photos is lost.</source>
@@ -968,7 +976,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>RAW file</source>
-      <translation type="unfinished" />
+      <translation>RAW ファイル</translation>
     </message>
     <message>
       <source>Size</source>
@@ -1015,7 +1023,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Move {count} photos to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
-      <translation type="unfinished" />
+      <translation>{count} 枚の写真と、それに属する {more} 個の RAW または JPEG ファイルをゴミ箱に移動しますか？</translation>
     </message>
     <message>
       <source>Move {count} photos to the trash?</source>
@@ -1023,7 +1031,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Move “{name}” to the trash, and with it {others}?</source>
-      <translation type="unfinished" />
+      <translation>「{name}」と {others} をゴミ箱に移動しますか？</translation>
     </message>
     <message>
       <source>Move “{name}” to the trash?</source>
@@ -1281,6 +1289,21 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>Guide</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation>ガイド</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>キー</translation>
+    </message>
+  </context>
+  <context>
     <name>Habits</name>
     <message>
       <source>Removed {name} from the library.</source>
@@ -1327,7 +1350,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>“{0}”</source>
-      <translation type="unfinished" />
+      <translation>「{0}」</translation>
     </message>
   </context>
   <context>
@@ -1471,7 +1494,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Chips of the search</source>
-      <translation type="unfinished" />
+      <translation>検索のチップ</translation>
     </message>
     <message>
       <source>Clear the search</source>
@@ -1507,7 +1530,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Del, Backspace</source>
-      <translation type="unfinished" />
+      <translation>Del、Backspace</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1543,7 +1566,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>From the search field to the chips, and back</source>
-      <translation type="unfinished" />
+      <translation>検索欄とチップの間を移動</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -1559,7 +1582,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>How much it counts</source>
-      <translation type="unfinished" />
+      <translation>重みを変える</translation>
     </message>
     <message>
       <source>Keep this search</source>
@@ -1579,7 +1602,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Left, Right</source>
-      <translation type="unfinished" />
+      <translation>左、右</translation>
     </message>
     <message>
       <source>Left, Right, Page Up, Page Down</source>
@@ -1603,7 +1626,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>More like this, or less like this</source>
-      <translation type="unfinished" />
+      <translation>これを増やす、または減らす</translation>
     </message>
     <message>
       <source>Move about what is zoomed</source>
@@ -1623,11 +1646,11 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Only a part of the picture</source>
-      <translation type="unfinished" />
+      <translation>画像の一部だけ</translation>
     </message>
     <message>
       <source>Open or close a burst</source>
-      <translation type="unfinished" />
+      <translation>連写を開く、または閉じる</translation>
     </message>
     <message>
       <source>Open with another program</source>
@@ -1647,7 +1670,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Recent searches, from the search field</source>
-      <translation type="unfinished" />
+      <translation>検索欄から最近の検索を開く</translation>
     </message>
     <message>
       <source>Search with the picture or words on the clipboard</source>
@@ -1675,7 +1698,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Surprise me</source>
-      <translation type="unfinished" />
+      <translation>おまかせ</translation>
     </message>
     <message>
       <source>Take back what was just done</source>
@@ -1684,6 +1707,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Take it out of the search</source>
       <translation>検索から外す</translation>
+    </message>
+    <message>
+      <source>The guide</source>
+      <translation>ガイド</translation>
     </message>
     <message>
       <source>This list</source>
@@ -1707,7 +1734,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Up, Down</source>
-      <translation type="unfinished" />
+      <translation>上、下</translation>
     </message>
     <message>
       <source>View</source>
@@ -1954,7 +1981,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>{0} dimensions</source>
-      <translation type="unfinished" />
+      <translation>{0} 次元</translation>
     </message>
     <message>
       <source>{0} downloaded so far</source>
@@ -2246,27 +2273,27 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Export saved searches</source>
-      <translation type="unfinished" />
+      <translation>保存した検索を書き出す</translation>
     </message>
     <message>
       <source>Import saved searches</source>
-      <translation type="unfinished" />
+      <translation>保存した検索を読み込む</translation>
     </message>
     <message>
       <source>New saved searches: {0}.</source>
-      <translation type="unfinished" />
+      <translation>新しく保存した検索：{0}。</translation>
     </message>
     <message>
       <source>Saved searches (*.jsonl)</source>
-      <translation type="unfinished" />
+      <translation>保存した検索 (*.jsonl)</translation>
     </message>
     <message>
       <source>The saved searches are in {0} now.</source>
-      <translation type="unfinished" />
+      <translation>保存した検索は {0} にあります。</translation>
     </message>
     <message>
       <source>You have all of these searches already.</source>
-      <translation type="unfinished" />
+      <translation>これらの検索はすべて保存済みです。</translation>
     </message>
   </context>
   <context>
@@ -2280,27 +2307,27 @@ Drop a picture to search with it</source>
     <name>SavedSearches</name>
     <message>
       <source>Export or import searches</source>
-      <translation type="unfinished" />
+      <translation>検索を書き出す、または読み込む</translation>
     </message>
     <message>
       <source>Export saved searches…</source>
-      <translation type="unfinished" />
+      <translation>保存した検索を書き出す…</translation>
     </message>
     <message>
       <source>Import saved searches…</source>
-      <translation type="unfinished" />
+      <translation>保存した検索を読み込む…</translation>
     </message>
     <message>
       <source>Keep this search (Ctrl+D)</source>
-      <translation type="unfinished" />
+      <translation>この検索を保存 (Ctrl+D)</translation>
     </message>
     <message>
       <source>Move down (Alt+Down)</source>
-      <translation type="unfinished" />
+      <translation>下へ移動 (Alt+下)</translation>
     </message>
     <message>
       <source>Move up (Alt+Up)</source>
-      <translation type="unfinished" />
+      <translation>上へ移動 (Alt+上)</translation>
     </message>
     <message>
       <source>Remove</source>

@@ -237,6 +237,10 @@
       <translation>另一个 Photosearch 正在为此图库建立索引。请等它完成后再试。</translation>
     </message>
     <message>
+      <source>Answered by {0}, which knows this language.</source>
+      <translation>由懂这种语言的 {0} 应答。</translation>
+    </message>
+    <message>
       <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
       <translation>与 CLIP 一样快，找到的更多，支持多种语言；下载量较大。</translation>
     </message>
@@ -625,6 +629,10 @@
       <translation>这张照片还不能用于比较。请等它建立索引。</translation>
     </message>
     <message>
+      <source>This query has too many parts. Leave at most {0} of them.</source>
+      <translation>此查询的部分太多。请最多保留 {0} 个。</translation>
+    </message>
+    <message>
       <source>This query is too long. Shorten it to {0} characters.</source>
       <translation>此查询太长。请缩短到 {0} 个字符。</translation>
     </message>
@@ -858,7 +866,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW files, and videos. Add another folder, or put photos into one of these and scan it again.</source>
-      <translation type="unfinished" />
+      <translation>Photosearch 可读取 JPEG、HEIC、PNG 及大多数其他图片、相机的 RAW 文件和视频。请添加其他文件夹，或把照片放入其中一个文件夹后重新扫描。</translation>
     </message>
     <message>
       <source>Plug the drive in, or connect to the network, then scan again (F5). Nothing that is known of your photos is lost.</source>
@@ -968,7 +976,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>RAW file</source>
-      <translation type="unfinished" />
+      <translation>RAW 文件</translation>
     </message>
     <message>
       <source>Size</source>
@@ -1015,7 +1023,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Move {count} photos to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
-      <translation type="unfinished" />
+      <translation>将 {count} 张照片连同所属的 {more} 个 RAW 或 JPEG 文件一起移到回收站？</translation>
     </message>
     <message>
       <source>Move {count} photos to the trash?</source>
@@ -1023,7 +1031,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Move “{name}” to the trash, and with it {others}?</source>
-      <translation type="unfinished" />
+      <translation>将“{name}”连同 {others} 一起移到回收站？</translation>
     </message>
     <message>
       <source>Move “{name}” to the trash?</source>
@@ -1281,6 +1289,21 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>Guide</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation>指南</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+  </context>
+  <context>
     <name>Habits</name>
     <message>
       <source>Removed {name} from the library.</source>
@@ -1327,7 +1350,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>“{0}”</source>
-      <translation type="unfinished" />
+      <translation>“{0}”</translation>
     </message>
   </context>
   <context>
@@ -1471,7 +1494,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Chips of the search</source>
-      <translation type="unfinished" />
+      <translation>搜索标签</translation>
     </message>
     <message>
       <source>Clear the search</source>
@@ -1507,7 +1530,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Del, Backspace</source>
-      <translation type="unfinished" />
+      <translation>Del、退格</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -1543,7 +1566,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>From the search field to the chips, and back</source>
-      <translation type="unfinished" />
+      <translation>在搜索框与标签之间往返</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -1559,7 +1582,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>How much it counts</source>
-      <translation type="unfinished" />
+      <translation>所占的分量</translation>
     </message>
     <message>
       <source>Keep this search</source>
@@ -1579,7 +1602,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Left, Right</source>
-      <translation type="unfinished" />
+      <translation>左、右</translation>
     </message>
     <message>
       <source>Left, Right, Page Up, Page Down</source>
@@ -1603,7 +1626,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>More like this, or less like this</source>
-      <translation type="unfinished" />
+      <translation>多些或少些这样的</translation>
     </message>
     <message>
       <source>Move about what is zoomed</source>
@@ -1623,11 +1646,11 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Only a part of the picture</source>
-      <translation type="unfinished" />
+      <translation>仅图片的一部分</translation>
     </message>
     <message>
       <source>Open or close a burst</source>
-      <translation type="unfinished" />
+      <translation>展开或收起连拍</translation>
     </message>
     <message>
       <source>Open with another program</source>
@@ -1647,7 +1670,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Recent searches, from the search field</source>
-      <translation type="unfinished" />
+      <translation>从搜索框打开最近的搜索</translation>
     </message>
     <message>
       <source>Search with the picture or words on the clipboard</source>
@@ -1675,7 +1698,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Surprise me</source>
-      <translation type="unfinished" />
+      <translation>给我惊喜</translation>
     </message>
     <message>
       <source>Take back what was just done</source>
@@ -1684,6 +1707,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Take it out of the search</source>
       <translation>从搜索中移除</translation>
+    </message>
+    <message>
+      <source>The guide</source>
+      <translation>指南</translation>
     </message>
     <message>
       <source>This list</source>
@@ -1707,7 +1734,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Up, Down</source>
-      <translation type="unfinished" />
+      <translation>上、下</translation>
     </message>
     <message>
       <source>View</source>
@@ -1954,7 +1981,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>{0} dimensions</source>
-      <translation type="unfinished" />
+      <translation>{0} 维</translation>
     </message>
     <message>
       <source>{0} downloaded so far</source>
@@ -2246,27 +2273,27 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Export saved searches</source>
-      <translation type="unfinished" />
+      <translation>导出已保存的搜索</translation>
     </message>
     <message>
       <source>Import saved searches</source>
-      <translation type="unfinished" />
+      <translation>导入已保存的搜索</translation>
     </message>
     <message>
       <source>New saved searches: {0}.</source>
-      <translation type="unfinished" />
+      <translation>新增已保存的搜索：{0}。</translation>
     </message>
     <message>
       <source>Saved searches (*.jsonl)</source>
-      <translation type="unfinished" />
+      <translation>已保存的搜索 (*.jsonl)</translation>
     </message>
     <message>
       <source>The saved searches are in {0} now.</source>
-      <translation type="unfinished" />
+      <translation>已保存的搜索现在位于 {0}。</translation>
     </message>
     <message>
       <source>You have all of these searches already.</source>
-      <translation type="unfinished" />
+      <translation>这些搜索您都已经有了。</translation>
     </message>
   </context>
   <context>
@@ -2280,27 +2307,27 @@ Drop a picture to search with it</source>
     <name>SavedSearches</name>
     <message>
       <source>Export or import searches</source>
-      <translation type="unfinished" />
+      <translation>导出或导入搜索</translation>
     </message>
     <message>
       <source>Export saved searches…</source>
-      <translation type="unfinished" />
+      <translation>导出已保存的搜索…</translation>
     </message>
     <message>
       <source>Import saved searches…</source>
-      <translation type="unfinished" />
+      <translation>导入已保存的搜索…</translation>
     </message>
     <message>
       <source>Keep this search (Ctrl+D)</source>
-      <translation type="unfinished" />
+      <translation>保存此搜索 (Ctrl+D)</translation>
     </message>
     <message>
       <source>Move down (Alt+Down)</source>
-      <translation type="unfinished" />
+      <translation>下移 (Alt+下)</translation>
     </message>
     <message>
       <source>Move up (Alt+Up)</source>
-      <translation type="unfinished" />
+      <translation>上移 (Alt+上)</translation>
     </message>
     <message>
       <source>Remove</source>

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QIODevice, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -21,6 +21,7 @@ from photosearch.errors import KnownError
 from photosearch.gui import export, trash
 from photosearch.gui.empty import Emptiness
 from photosearch.gui.facts_panel import lines, look_up
+from photosearch.gui.guide import Guide
 from photosearch.gui.keys_dialog import KeysDialog
 from photosearch.library import Library
 from photosearch.types import Hit
@@ -227,15 +228,33 @@ def test_one_photo_is_copied_as_a_file_and_as_a_picture(shown: Shown) -> None:
     assert picture.save(buffer, "PNG")
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_F1, Qt.Key.Key_Question])
-def test_the_keys_are_listed(shown: Shown, key: Qt.Key) -> None:
+def test_the_guide_shows_its_words_and_pictures(shown: Shown) -> None:
     shown.window.page.grid.setFocus()
-    QTest.keyClick(shown.window.page.grid, key)
+    QTest.keyClick(shown.window.page.grid, Qt.Key.Key_F1)
+    guide = shown.window.findChild(Guide)
+    assert guide is not None
+    assert guide.isVisible()
+    assert not guide.isModal(), "what it says can be tried beside it"
+    words = guide.page.toPlainText()
+    assert "Photosearch finds photos in your own folders" in words
+    assert words.count("\ufffc") == 2, "both pictures"
+    for name in ("window-light.jpg", "window-dark.jpg"):
+        picture = guide.page.loadResource(2, QUrl(f"../screenshots/{name}"))
+        assert 0 < picture.width() <= guide.page.viewport().width()
+    guide.keys.click()
+    assert shown.window.findChild(KeysDialog).isVisible()
+    guide.close()
+
+
+def test_the_keys_are_listed(shown: Shown) -> None:
+    shown.window.page.grid.setFocus()
+    QTest.keyClick(shown.window.page.grid, Qt.Key.Key_Question)
     dialog = shown.window.findChild(KeysDialog)
     assert dialog is not None
     assert dialog.isVisible()
-    titles = [dialog.table.topLevelItem(i).text(0) for i in range(3)]
-    assert titles == ["Everywhere", "Photos", "One photo"]
+    table = dialog.table
+    titles = [table.topLevelItem(i).text(0) for i in range(table.topLevelItemCount())]
+    assert {"Everywhere", "Photos", "One photo"} <= set(titles)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
