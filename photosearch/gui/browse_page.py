@@ -146,7 +146,9 @@ class BrowsePage(QWidget):
 
     def _elide(self) -> None:
         others = (self.count, self.order, self.layout_switch, self.slider)
-        taken = sum(part.sizeHint().width() + theme.GAP_S for part in others if part.isVisible())
+        shown = [part for part in others if not part.isHidden()]
+        widths = [max(part.sizeHint().width(), part.minimumWidth()) for part in shown]
+        taken = sum(widths) + theme.GAP_S * len(widths)
         width = max(60, self.width() - taken - 2 * theme.GAP_L - theme.GAP_XL)
         metrics = self.heading.fontMetrics()
         self.heading.setText(metrics.elidedText(self._heading, Qt.TextElideMode.ElideRight, width))

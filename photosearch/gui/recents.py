@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QMenu
 
 from photosearch import query_text
 from photosearch.errors import KnownError
+from photosearch.gui import desktop
 from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.engine import Engine
 from photosearch.gui.headings import heading
 from photosearch.gui.recall import Names, Recall, names_of, photos_in
 from photosearch.gui.searcher import Answer, compares
 from photosearch.library import Library
-from photosearch.types import PhotoTerm, Query, Term
+from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm
 
 _SEEN_MS = 3000
 """A search that stays this long is remembered; those on the way to it aren't."""
@@ -31,16 +32,25 @@ def _look_up(library: Library) -> list[Recent]:
             query = query_text.parse(text)
         except KnownError:
             continue  # kept by another version
-        photo_ids = photos_in(query)
-        named = names_of(library, photo_ids) if photo_ids else {}
-        found.append((text, _words(query, named) if photo_ids else text))
+        plain = all(isinstance(term, TextTerm) for term in query.terms) and not photos_in(query)
+        named = {} if plain else names_of(library, photos_in(query))
+        found.append((text, text if plain else _words(query, named)))
     return found
 
 
 def _words(query: Query, named: Names) -> str:
-    photos = [term for term in query.terms if isinstance(term, PhotoTerm)]
-    names: dict[Term, str] = {term: named.get(term.photo_id, "") for term in photos}
-    return heading(query, names)
+    """Photos and pictures by their names, not by ids and paths."""
+    return heading(query, {term: _name(term, named) for term in query.terms})
+
+
+def _name(term: Term, named: Names) -> str:
+    match term:
+        case PhotoTerm(photo_id):
+            return named.get(photo_id, "")
+        case PictureTerm(source) if not isinstance(source, bytes):
+            return desktop.shown(source.name)
+        case _:
+            return ""
 
 
 class Recents(QObject):

@@ -32,3 +32,10 @@ class Surprises(QObject):
         else:
             self._seen.append(hit.photo_id)
             self._intake.find_similar(hit)
+            self._show_surroundings()
+
+    def _show_surroundings(self) -> None:
+        """To look around from here, weaker hits too."""
+        searcher = self._engine.searcher
+        searcher.weak_too = True
+        searcher.again()
