@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLay
 
 from photosearch.gui import desktop, theme
 from photosearch.gui.labels import label
+from photosearch.gui.tasks import Lane, Latest
 from photosearch.images import Exposure, together
 from photosearch.library import Library
 from photosearch.types import Photo
@@ -104,6 +105,7 @@ class FactsPanel(QFrame):
         self.setObjectName("facts")
         self.setAccessibleName(self.tr("About this photo"))
         self.set_wide(False)
+        self._asked = Latest()
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._form.setVerticalSpacing(theme.GAP_XS)
@@ -129,6 +131,15 @@ class FactsPanel(QFrame):
         """As wide as there is room, or a column beside the photo."""
         self.setMinimumWidth(0 if wide else _WIDTH)
         self.setMaximumWidth(_ANY_WIDTH if wide else _WIDTH)
+
+    def show_photo(self, library: Library, lane: Lane, photo_id: int) -> None:
+        """What is known of it, once the lane has found out."""
+        self._asked.ask(
+            lane,
+            lambda: look_up(library, photo_id),
+            lambda known: self.show_lines(lines(known)),
+            lambda reason: self.show_lines([("", reason)]),
+        )
 
     def show_lines(self, said: Lines) -> None:
         self.lines = said

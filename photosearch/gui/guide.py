@@ -4,14 +4,20 @@ import os
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from photosearch import paths
 from photosearch.gui import theme
 
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
-_PICTURE_SHARE = 0.92
-"""Of the width: pictures are shrunk to it."""
 
 
 class _Page(QTextBrowser):
@@ -21,7 +27,7 @@ class _Page(QTextBrowser):
             return None
         file = paths.resources() / "guide" / QUrl(name).toString()
         image = QImage(os.fspath(file))
-        width = round(self.viewport().width() * _PICTURE_SHARE)
+        width = max(1, self.viewport().width() - 2 * theme.GAP_XL - 16)
         return image if image.width() <= width else image.scaledToWidth(width, _SMOOTH)
 
 
@@ -33,6 +39,8 @@ class Guide(QDialog):
         self.page = _Page()
         self.page.setAccessibleName(self.tr("Guide"))
         self.page.setOpenLinks(False)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.document().setDocumentMargin(theme.GAP_XL)
         buttons = QDialogButtonBox()
         self.keys = buttons.addButton(self.tr("Keys"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -41,7 +49,10 @@ class Guide(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.GAP)
         column.addWidget(self.page)
-        column.addWidget(buttons)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.GAP, theme.GAP_S, theme.GAP, 0)
+        row.addWidget(buttons)
+        column.addLayout(row)
         self.page.setMarkdown(_text())
 
 

@@ -7,13 +7,13 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from photosearch.gui import desktop, icons, theme
-from photosearch.gui.facts_panel import FactsPanel, Known, lines, look_up
+from photosearch.gui.facts_panel import FactsPanel
 from photosearch.gui.labels import label
 from photosearch.gui.shots import Shots
 from photosearch.gui.slideshow import Slideshow
 from photosearch.gui.stage import INK, STEP, Shot, Stage
 from photosearch.gui.status_bar import number
-from photosearch.gui.tasks import Lane, Latest
+from photosearch.gui.tasks import Lane
 from photosearch.library import Library
 from photosearch.types import Hit
 
@@ -37,7 +37,7 @@ class Viewer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Photo"))
-        self._library, self._lane, self._facts_asked = library, lane, Latest()
+        self._library, self._lane = library, lane
         self._hits: Sequence[Hit] = ()
         self._row = 0
         self._full_screen = False
@@ -111,7 +111,7 @@ class Viewer(QWidget):
         self.stage.view_changed.connect(self._again.start)
         self._again.timeout.connect(self._load)
         self.shots.arrived.connect(self._take)
-        self.shots.failed.connect(self._say)
+        self.shots.failed.connect(self.stage.say)
 
     def _key_map(self) -> dict[int, Callable[[], None]]:
         stage = self.stage
@@ -211,10 +211,6 @@ class Viewer(QWidget):
         side = max(self.stage.width(), self.stage.height()) * self.devicePixelRatioF()
         self.shots.preload([self._hits[r].photo_id for r in near], -(-round(side) // 512) * 512)
 
-    @Slot(str)
-    def _say(self, words: str) -> None:
-        self.stage.say(words)
-
     # what is known of it
 
     @Slot(bool)
@@ -226,16 +222,7 @@ class Viewer(QWidget):
     def _load_facts(self) -> None:
         if self.facts.isHidden() or not self._hits:
             return
-        photo_id = self.hit.photo_id
-        self._facts_asked.ask(
-            self._lane,
-            lambda: look_up(self._library, photo_id),
-            self._show_facts,
-            lambda reason: self.facts.show_lines([("", reason)]),
-        )
-
-    def _show_facts(self, known: Known) -> None:
-        self.facts.show_lines(lines(known))
+        self.facts.show_photo(self._library, self._lane, self.hit.photo_id)
 
     # slideshow and full screen
 
