@@ -232,7 +232,10 @@ class QueryBar(QFrame):
         super().resizeEvent(event)
         self._note.setVisible(bool(self._note.text()) and self.width() >= _ROOMY)
         self.chips.set_wrapped(self.width() < _ROOMY)
-        self._surprise.setVisible(self.width() >= _TIGHT)
+        tight = self.width() < _TIGHT
+        self.field.setMinimumWidth(50 if tight else 90)
+        for button in (self._pick, self._surprise):
+            button.setVisible(not tight)
 
     @Slot(bool)
     def _mark_focus(self, focused: bool) -> None:
