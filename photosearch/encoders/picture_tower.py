@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from photosearch.encoders import fit
 from photosearch.encoders.architectures import Architecture
 from photosearch.encoders.base import Prepared
-from photosearch.encoders.vit import VisionTransformer, is_plain
+from photosearch.encoders.vit import VisionTransformer, can_pack, is_plain
 from photosearch.encoders.weights import Weights
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ class PictureTower:
         self._device = device
         fit.check_tower(architecture, weights, vision_shapes(architecture), PREFIX)
         self._network = _load(architecture, weights, self._type).eval().to(device, self._type)
+        if isinstance(self._network, VisionTransformer) and can_pack(device, self._type):
+            self._network.pack()
         self._mean = torch.tensor(architecture.preprocessing.mean)
         self._std = torch.tensor(architecture.preprocessing.std)
 

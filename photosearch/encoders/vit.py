@@ -5,6 +5,7 @@ open_clip's own gives the same vectors, but importing it takes longer than torch
 last layer computes what nobody reads: only the first token becomes the vector.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -14,6 +15,9 @@ from torch.nn.functional import gelu, linear
 _PLAIN = {"image_size", "layers", "width", "patch_size", "head_width", "mlp_ratio"}
 _HEAD_WIDTH = 64
 _MLP_RATIO = 4.0
+
+
+Product = Callable[[Tensor], Tensor]
 
 
 def is_plain(vision: dict[str, Any]) -> bool:
@@ -35,6 +39,15 @@ class VisionTransformer(nn.Module):
         self.ln_post = nn.LayerNorm(width)
         self.proj = nn.Parameter(torch.empty(width, dimension))
         self._patch = patch
+
+    def pack(self) -> None:
+        """Bring the weights into the processor's own order, once for all: a tenth faster.
+
+        For bfloat16 on a CPU that `can_pack`; the weights can't be moved or read after it.
+        """
+        for module in self.modules():
+            if isinstance(module, _Linear | _Attention):
+                module.pack()
 
     def forward(self, pictures: Tensor) -> Tensor:
         patches = self._patches(pictures)
@@ -81,9 +94,7 @@ class _Layer(nn.Module):
         self.ln_1 = nn.LayerNorm(width)
         self.attn = _Attention(width, width // vision.get("head_width", _HEAD_WIDTH))
         self.ln_2 = nn.LayerNorm(width)
-        self.mlp = nn.ModuleDict(
-            {"c_fc": nn.Linear(width, hidden), "c_proj": nn.Linear(hidden, width)}
-        )
+        self.mlp = nn.ModuleDict({"c_fc": _Linear(width, hidden), "c_proj": _Linear(hidden, width)})
         self._activation = _quick_gelu if quick_gelu else gelu
 
     def forward(self, asking: Tensor, tokens: Tensor) -> Tensor:
@@ -99,25 +110,67 @@ class _Attention(nn.Module):
         super().__init__()
         self.in_proj_weight = nn.Parameter(torch.empty(3 * width, width))
         self.in_proj_bias = nn.Parameter(torch.empty(3 * width))
-        self.out_proj = nn.Linear(width, width)
+        self.out_proj = _Linear(width, width)
         self._heads = heads
+        self._products: tuple[Product, Product] = self._query, self._others
 
     def forward(self, tokens: Tensor, asking: int) -> Tensor:
         """The first `asking` tokens look at all of them."""
-        weight, bias, width = self.in_proj_weight, self.in_proj_bias, tokens.shape[-1]
-        query = self._split(linear(tokens[:, :asking], weight[:width], bias[:width]))
-        both = linear(tokens, weight[width:], bias[width:])
-        key, value = (self._split(part) for part in both.chunk(2, dim=-1))
+        query_of, others_of = self._products
+        query = self._split(query_of(tokens[:, :asking]))
+        key, value = (self._split(part) for part in others_of(tokens).chunk(2, dim=-1))
         # Over so few tokens, on a CPU, faster than torch's fused attention.
         scores = (query * query.shape[-1] ** -0.5) @ key.transpose(2, 3)
         found = (scores.softmax(dim=-1) @ value).transpose(1, 2).flatten(2)
         out: Tensor = self.out_proj(found)
         return out
 
+    def pack(self) -> None:
+        query, *others = zip(self.in_proj_weight.chunk(3), self.in_proj_bias.chunk(3), strict=True)
+        weights, biases = zip(*others, strict=True)
+        self._products = packed(*query), packed(torch.cat(weights), torch.cat(biases))
+        del self.in_proj_weight, self.in_proj_bias
+
+    def _query(self, tokens: Tensor) -> Tensor:
+        width = tokens.shape[-1]
+        return linear(tokens, self.in_proj_weight[:width], self.in_proj_bias[:width])
+
+    def _others(self, tokens: Tensor) -> Tensor:
+        width = tokens.shape[-1]
+        return linear(tokens, self.in_proj_weight[width:], self.in_proj_bias[width:])
+
     def _split(self, tokens: Tensor) -> Tensor:
         """To (count, heads, tokens, width of a head)."""
         count, length, width = tokens.shape
         return tokens.reshape(count, length, self._heads, width // self._heads).transpose(1, 2)
+
+
+class _Linear(nn.Linear):
+    _product: Product | None = None
+
+    def pack(self) -> None:
+        self._product = packed(self.weight, self.bias)
+        del self.weight, self.bias
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        return self._product(tokens) if self._product else super().forward(tokens)
+
+
+def can_pack(device: str, kind: torch.dtype) -> bool:
+    """Whether torch has what torch.compile would use here, for which it has no public name."""
+    names = ("_is_mkldnn_bf16_supported", "_reorder_linear_weight", "_linear_pointwise")
+    if device != "cpu" or kind != torch.bfloat16:
+        return False
+    there = all(hasattr(torch.ops.mkldnn, name) for name in names)
+    return there and bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
+
+
+def packed(weight: Tensor, bias: Tensor) -> Product:
+    """What `linear` does."""
+    ordered = torch.ops.mkldnn._reorder_linear_weight(weight.detach().contiguous())
+    bias = bias.detach().contiguous()
+    product: Callable[..., Tensor] = torch.ops.mkldnn._linear_pointwise
+    return lambda tokens: product(tokens, ordered, bias, "none", [], "")
 
 
 def _quick_gelu(values: Tensor) -> Tensor:
