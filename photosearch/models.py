@@ -269,6 +269,7 @@ class Models:
         models = self._where.models
         make = partial(registry.make_encoder, active.id, models)
         measured = precision.measure(make, job, self._towers)
+        self._towers.end_unused(0.0)  # measuring in float32 took memory that is wanted back
         self._remembered.put(active.id, precision.best(measured))
         tuned = replace(active, encoder=self._encoder(active.id))
         if self.answering is active:
