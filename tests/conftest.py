@@ -8,6 +8,7 @@ from pathlib import Path
 import huggingface_hub
 import pytest
 import skimage
+from fakes import FakeEncoder
 from huggingface_hub import constants as hub_constants
 from model_hub import Hub
 from PIL import Image
@@ -58,6 +59,14 @@ def photos(original_photos: Path, tmp_path: Path) -> Path:
 def starter() -> StarterEncoder:
     """The built-in model; its weights load once for all tests."""
     return StarterEncoder()
+
+
+@pytest.fixture
+def encoder(monkeypatch: pytest.MonkeyPatch) -> FakeEncoder:
+    """In the place of every model: the libraries opened from now on load no weights."""
+    fake = FakeEncoder()
+    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: fake)
+    return fake
 
 
 @pytest.fixture

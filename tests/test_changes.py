@@ -24,13 +24,6 @@ MANY = 1000
 
 
 @pytest.fixture
-def encoder(monkeypatch: pytest.MonkeyPatch) -> FakeEncoder:
-    fake = FakeEncoder()
-    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: fake)
-    return fake
-
-
-@pytest.fixture
 def library(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
     with Library.open(tmp_path / "library") as opened:
         yield opened

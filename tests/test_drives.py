@@ -17,7 +17,6 @@ from fakes import FakeEncoder
 from PIL import Image
 
 from photosearch import scan
-from photosearch.encoders import registry
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Progress, Stage
@@ -69,13 +68,6 @@ class Drive:
     def close(self) -> None:
         self.unplug()
         _unmount(self.home)
-
-
-@pytest.fixture
-def encoder(monkeypatch: pytest.MonkeyPatch) -> FakeEncoder:
-    fake = FakeEncoder()
-    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: fake)
-    return fake
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from fakes import FakeEncoder
 from people import needs_permissions
 from PIL import Image
 
-from photosearch.encoders import registry
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.types import PhotoTerm, PictureTerm, Progress, Query, Stage, TextTerm
@@ -45,14 +44,6 @@ def everything(root: Path) -> dict[str, object]:
             facts = (status.st_mode, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
             known[str(path)] = (*facts, content)
     return known
-
-
-@pytest.fixture
-def encoder(monkeypatch: pytest.MonkeyPatch) -> FakeEncoder:
-    """Every library opened from now on uses this one as its starter."""
-    fake = FakeEncoder()
-    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: fake)
-    return fake
 
 
 @pytest.fixture

@@ -12,21 +12,12 @@ from fakes import FakeEncoder
 from PIL import Image
 
 from photosearch import paths
-from photosearch.encoders import registry
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Progress, Query, TextTerm
 
 HEAVY = ("torch", "torchvision", "timm", "open_clip", "transformers", "av", "PySide6")
-
-
-@pytest.fixture
-def encoder(monkeypatch: pytest.MonkeyPatch) -> FakeEncoder:
-    """In the place of the starter."""
-    fake = FakeEncoder()
-    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: fake)
-    return fake
 
 
 @pytest.fixture

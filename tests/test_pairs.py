@@ -9,19 +9,11 @@ from fakes import FakeEncoder
 from PIL import Image
 from raw_files import dng, jpeg, nef
 
-from photosearch.encoders import registry
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Filters, Hit, PhotoTerm, Query, Sort
 
 SIZE = (96, 64)
-
-
-@pytest.fixture
-def encoder(monkeypatch: pytest.MonkeyPatch) -> FakeEncoder:
-    fake = FakeEncoder()
-    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: fake)
-    return fake
 
 
 @pytest.fixture

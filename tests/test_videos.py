@@ -24,14 +24,6 @@ CAT, COFFEE, SPACE = "chelsea.png", "coffee.png", "astronaut.png"
 
 
 @pytest.fixture
-def encoder(monkeypatch: pytest.MonkeyPatch) -> FakeEncoder:
-    """In the place of the starter."""
-    fake = FakeEncoder()
-    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: fake)
-    return fake
-
-
-@pytest.fixture
 def films(tmp_path: Path) -> Path:
     """A cat, then coffee; and an astronaut."""
     folder = tmp_path / "films"

@@ -23,7 +23,7 @@ from photosearch.encoders.weights import open_weights
 from photosearch.types import Vectors
 
 if TYPE_CHECKING:
-    from photosearch.encoders.picture_tower import Precision
+    from photosearch.encoders.torch_tower import Precision
 
 
 class OpenClipEncoder:
@@ -95,9 +95,9 @@ class OpenClipEncoder:
 
 
 def _picture_tower(of: Architecture, weights: Path, precision: "Precision", device: str) -> Tower:
-    from photosearch.encoders.picture_tower import PictureTower
+    from photosearch.encoders.picture_tower import picture_tower
 
-    return PictureTower(of, open_weights(weights), precision, device)
+    return picture_tower(of, open_weights(weights), precision, device)
 
 
 def check_weights(of: str | Architecture, weights: Path) -> None:

@@ -3,52 +3,28 @@
 open_clip itself is imported only for what isn't a plain vision transformer: it takes seconds.
 """
 
-from typing import TYPE_CHECKING, Literal
-
 import torch
 from torch import Tensor, nn
 
 from photosearch.encoders import fit
 from photosearch.encoders.architectures import Architecture
-from photosearch.encoders.base import Prepared
+from photosearch.encoders.torch_tower import Precision, TorchTower
 from photosearch.encoders.vit import VisionTransformer, can_pack, is_plain
 from photosearch.encoders.weights import Weights
 
-if TYPE_CHECKING:
-    from photosearch.types import Vectors
-
-Precision = Literal["float32", "bfloat16", "float16"]
 PREFIX = "visual."
 
 
-class PictureTower:
+def picture_tower(
+    architecture: Architecture, weights: Weights, precision: Precision, device: str
+) -> TorchTower:
     """Reads only the picture tower's tensors. KnownError: they don't fit."""
-
-    def __init__(
-        self, architecture: Architecture, weights: Weights, precision: Precision, device: str
-    ) -> None:
-        self._type = getattr(torch, precision)
-        self._device = device
-        fit.check_tower(architecture, weights, vision_shapes(architecture), PREFIX)
-        self._network = _load(architecture, weights, self._type).eval().to(device, self._type)
-        if isinstance(self._network, VisionTransformer) and can_pack(device, self._type):
-            self._network.pack()
-        self._mean = torch.tensor(architecture.preprocessing.mean)
-        self._std = torch.tensor(architecture.preprocessing.std)
-
-    def encode(self, pixels: Prepared) -> "Vectors":
-        """From (count, height, width, 3) bytes to unit vectors, shape (count, dimension)."""
-        with torch.inference_mode():
-            found = self._network(self._input(pixels))
-            # some towers give what the pooled vector was made of, too
-            pooled = found[0] if isinstance(found, tuple) else found
-            vectors: Vectors = nn.functional.normalize(pooled.float(), dim=-1).cpu().numpy()
-        return vectors
-
-    def _input(self, pixels: Prepared) -> Tensor:
-        normal = torch.from_numpy(pixels).float().div_(255).sub_(self._mean).div_(self._std)
-        turned = normal.permute(0, 3, 1, 2)
-        return turned.to(self._device, self._type, memory_format=torch.contiguous_format)
+    kind = getattr(torch, precision)
+    fit.check_tower(architecture, weights, vision_shapes(architecture), PREFIX)
+    network = _load(architecture, weights, kind).eval().to(device, kind)
+    if isinstance(network, VisionTransformer) and can_pack(device, kind):
+        network.pack()
+    return TorchTower(network, architecture.preprocessing, kind, device)
 
 
 def vision_shapes(architecture: Architecture) -> dict[str, tuple[int, ...]]:

@@ -41,7 +41,7 @@ class Choice:
     """How a picture tower runs."""
 
     precision: str = "float32"
-    """One of picture_tower's Precision."""
+    """One of torch_tower's Precision."""
     device: str = "cpu"
 
     def __str__(self) -> str:

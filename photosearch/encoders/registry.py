@@ -18,7 +18,7 @@ from photosearch.errors import KnownError
 from photosearch.types import ModelInfo
 
 if TYPE_CHECKING:
-    from photosearch.encoders.picture_tower import Precision
+    from photosearch.encoders.torch_tower import Precision
 
 _WARNINGS = {
     RESEARCH_LICENCE: "Its licence allows research only, nothing commercial.",

@@ -15,13 +15,13 @@ from PIL import Image
 from photosearch.encoders.architectures import Preprocessing
 from photosearch.encoders.base import Prepared
 from photosearch.encoders.manifests import Manifest
-from photosearch.encoders.towers import HERE, LazyTower, Towers
+from photosearch.encoders.towers import HERE, LazyTower, Tower, Towers
 from photosearch.encoders.weights import Weights, open_weights
 from photosearch.errors import KnownError
 from photosearch.types import Vectors
 
 if TYPE_CHECKING:
-    from torch import Tensor, nn
+    from torch import nn
 
     from photosearch.encoders.precision import Choice
 
@@ -42,7 +42,7 @@ class TimmPictures:
         self._preprocessing = manifest.prepared_as()
         self._resized = int(self._preprocessing.height / manifest.crop)  # as timm rounds
         self._filter = Image.Resampling[self._preprocessing.interpolation.upper()]
-        load = partial(_Tower, manifest.architecture, weights, self._preprocessing, choice)
+        load = partial(_tower, manifest.architecture, weights, self._preprocessing, choice)
         self._pictures = LazyTower(towers, load)
 
     @property
@@ -81,33 +81,14 @@ class TimmPictures:
         )
 
 
-class _Tower:
-    def __init__(
-        self, name: str, weights: Path, preprocessing: Preprocessing, choice: "Choice"
-    ) -> None:
-        import torch
+def _tower(name: str, weights: Path, preprocessing: Preprocessing, choice: "Choice") -> Tower:
+    import torch
 
-        self._wanted = preprocessing
-        self._device, self._type = choice.device, getattr(torch, choice.precision)
-        self._network = load_network(name, open_weights(weights)).to(self._device, self._type)
+    from photosearch.encoders.torch_tower import TorchTower
 
-    def encode(self, pixels: Prepared) -> Vectors:
-        """From (count, height, width, 3) bytes to unit vectors, shape (count, dimension)."""
-        import torch
-        from torch.nn.functional import normalize
-
-        with torch.inference_mode():
-            found = self._network(self._input(pixels))
-            vectors: Vectors = normalize(found.float(), dim=-1).cpu().numpy()
-        return vectors
-
-    def _input(self, pixels: Prepared) -> "Tensor":
-        import torch
-
-        wanted = (self._wanted.mean, self._wanted.std)
-        mean, std = (torch.tensor(value).view(1, 3, 1, 1) for value in wanted)
-        scaled = torch.from_numpy(pixels).permute(0, 3, 1, 2).float().div(255)
-        return scaled.sub(mean).div(std).contiguous().to(self._device, self._type)
+    kind = getattr(torch, choice.precision)
+    network = load_network(name, open_weights(weights)).to(choice.device, kind)
+    return TorchTower(network, preprocessing, kind, choice.device)
 
 
 def describe(model_id: str, name: str) -> Manifest:
