@@ -25,12 +25,7 @@ TRIALS = int(os.environ.get("PHOTOSEARCH_DAMAGES", "8"))
 SEED = int(os.environ.get("PHOTOSEARCH_SEED", "7"))
 PAGE = 4096
 
-
-@pytest.fixture(autouse=True)
-def encoder(monkeypatch: pytest.MonkeyPatch) -> FakeEncoder:
-    fake = FakeEncoder()
-    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: fake)
-    return fake
+pytestmark = pytest.mark.usefixtures("encoder")
 
 
 @pytest.fixture(scope="module")
