@@ -31,18 +31,11 @@ QUERY = "a dog on a beach"
 ASKED = 50
 
 
-class NoTruth(search_scale.Truth):
-    """Nobody asks for the exact best here."""
-
-    def take(self, ids: np.ndarray, rows: np.ndarray, cameras: list[str]) -> None: ...
-
-
 def make_library(directory: Path, weights: Path, count: int) -> None:
     with Library.open(directory) as library:
         search_scale.MODEL = library.add_model(ARCHITECTURE, weights).id
         library.use_model(search_scale.MODEL, at_once=True)
-    made = search_scale.Made("bursty", count)
-    search_scale.fill(directory, made, NoTruth(made.queries()))
+    search_scale.fill(directory, search_scale.Made("bursty", count))
 
 
 def run(words: list[str], directory: Path | None) -> tuple[float, float]:

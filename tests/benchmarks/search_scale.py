@@ -140,18 +140,31 @@ def camera(rng: np.random.Generator) -> str:
     return " ".join(["camera", *(word for word, share in words if draw < share)])
 
 
-def fill(directory: Path, made: Made, truth: Truth) -> None:
+def numbered(made: Made) -> Iterator[tuple[int, np.ndarray, list[str]]]:
+    """Chunks of the set: the number of the first file, from 1, the vectors, and their cameras."""
+    rng, first = np.random.default_rng(4), 1
+    for rows in made.chunks():
+        yield first, rows, [camera(rng) for _ in rows]
+        first += len(rows)
+
+
+def fill(directory: Path, made: Made) -> None:
+    """Photos get the numbers of their files."""
     catalogue = Catalogue(directory / "catalogue.sqlite")
     folder = catalogue.add_folder(Path("/photos"))
     names = (b"%08d.jpg" % number for number in range(made.count))
     catalogue.reconcile(folder, 1, (FileRow(name, 1, 1, 0, None) for name in names), [])
-    rng, first = np.random.default_rng(4), 1
-    for rows in made.chunks():
-        cameras = [camera(rng) for _ in rows]
+    for first, rows, cameras in numbered(made):
         ids = store(catalogue, first, rows, cameras)
-        truth.take(ids, rows, cameras)
-        first += len(rows)
+        assert ids[0] == first and ids[-1] == first + len(rows) - 1
     catalogue.close()
+
+
+def truth_of(made: Made) -> Truth:
+    truth = Truth(made.queries())
+    for first, rows, cameras in numbered(made):
+        truth.take(np.arange(first, first + len(rows)), rows, cameras)
+    return truth
 
 
 def store(catalogue: Catalogue, first: int, rows: np.ndarray, cameras: list[str]) -> np.ndarray:
@@ -230,12 +243,19 @@ def while_indexing(library: Library, active: Active, made: Made) -> None:
     report(made, "indexing", None, times, work, added=added)
 
 
-def run(name: str, count: int, directory: Path) -> None:
+def make_library(directory: Path, made: Made) -> None:
+    with Library.open(directory):
+        pass
+    fill(directory, made)
+    (directory / "made").touch()
+
+
+def run(name: str, count: int, directory: Path, kept: bool = False) -> None:
+    """A library that is kept must stay as it is, so nothing is indexed into it meanwhile."""
     made = Made(name, count)
-    truth = Truth(made.queries())
-    library = Library.open(directory)
-    library.close()
-    fill(directory, made, truth)
+    if not (directory / "made").exists():
+        make_library(directory, made)
+    truth = truth_of(made)
     library = Library.open(directory)
     catalogue, where = library._catalogue, library._where
     index = LiveIndex(catalogue, where.index_directory, MODEL, DIMENSION)
@@ -243,13 +263,13 @@ def run(name: str, count: int, directory: Path) -> None:
     library._models.answering = active
     began = time.perf_counter()
     library.load_text()
-    built = time.perf_counter() - began
-    print(f"{name}: index of {count:,} built in {built:.0f} s", file=sys.stderr)
+    print(f"{name}: index in {time.perf_counter() - began:.0f} s", file=sys.stderr)
+    index.save()
     for share in SHARES:
         found, times, work = ask(library, share)
         report(made, share, truth.recall(share, found), times, work, first_ms=round(times[0], 1))
-    while_indexing(library, active, made)
-    index.save()
+    if not kept:
+        while_indexing(library, active, made)
     library.close()
 
 
@@ -257,10 +277,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=100_000)
     parser.add_argument("--sets", default="bursty,clustered,uniform")
+    parser.add_argument("--place", type=Path, help="keep the libraries here, and use them again")
     options = parser.parse_args()
     for name in options.sets.split(","):
-        with tempfile.TemporaryDirectory() as directory:
-            run(name, options.count, Path(directory))
+        if options.place is None:
+            with tempfile.TemporaryDirectory() as directory:
+                run(name, options.count, Path(directory))
+        else:
+            directory = options.place / f"{name}-{options.count}"
+            directory.mkdir(parents=True, exist_ok=True)
+            run(name, options.count, directory, kept=True)
 
 
 if __name__ == "__main__":
