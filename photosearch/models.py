@@ -10,12 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from photosearch import settings
 from photosearch.catalogue import Catalogue
-from photosearch.encoders import download, manifests, precision, registry
+from photosearch.encoders import manifests, precision, registry
 from photosearch.encoders.base import Encoder
-from photosearch.encoders.download import OnDownload
 from photosearch.encoders.offers import STARTER
 from photosearch.encoders.precision import Choice
 from photosearch.encoders.towers import HERE, Towers
@@ -26,6 +26,9 @@ from photosearch.paths import LibraryPaths
 from photosearch.settings import AUTOMATIC, Settings
 from photosearch.types import ENGLISH, ModelInfo
 from photosearch.vectors import delete_snapshot, snapshot_header
+
+if TYPE_CHECKING:
+    from photosearch.encoders.download import OnDownload
 
 log = logging.getLogger(__name__)
 
@@ -136,7 +139,9 @@ class Models:
 
     # coming and going
 
-    def download(self, model_id: str, job: Job, on_progress: OnDownload) -> None:
+    def download(self, model_id: str, job: Job, on_progress: "OnDownload") -> None:
+        from photosearch.encoders import download  # rarely needed, and slow to import
+
         if model_id == STARTER.id:
             raise KnownError("The starter is built in; there is nothing to download.")
         manifest = manifests.load(self._where.models, model_id)
@@ -277,7 +282,7 @@ class Models:
         return tuned.encoder
 
     def _encoder(self, model_id: str) -> Encoder:
-        choice = self._choice(model_id)
+        choice = None if model_id == STARTER.id else self._choice(model_id)
         return registry.make_encoder(model_id, self._where.models, choice, self._towers)
 
     def _open(self, model_id: str) -> Active:

@@ -4,6 +4,7 @@ import logging
 import os
 import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -105,6 +106,7 @@ def _refusal(directory: Path, error: OSError) -> str:
     return f"The library directory {directory} can't be written ({why}); choose another one."
 
 
+@cache
 def resources() -> Path:
     """Icons and translations: in the package or, run from a checkout, beside it."""
     package = Path(__file__).resolve().parent

@@ -14,8 +14,6 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock
-
 from photosearch.catalogue.database import Database, mark_of_damage
 from photosearch.catalogue.rows import is_intact, to_path
 from photosearch.errors import KnownError
@@ -34,6 +32,8 @@ def salvage_if_damaged(path: Path) -> None:
     mark = mark_of_damage(path)
     if not mark.exists():
         return
+    from filelock import FileLock  # takes longer to import than all that a start usually needs here
+
     try:
         with FileLock(f"{path}.salvage.lock"):
             if mark.exists():  # another process may have been quicker

@@ -1,6 +1,7 @@
 """The command line. Answers go to standard output, words about the work to standard error."""
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -47,6 +48,7 @@ def _run(options: argparse.Namespace) -> int:
 def _run_command(options: argparse.Namespace) -> None:
     where = paths.prepare(options.library or paths.default_library())
     apart = options.command == "index"  # photos are decoded while torch is imported
+    gc.enable()  # see __main__
     with _logged_to(where.log), Library(where, options.model, apart) as library:
         COMMANDS[options.command](library, options)
         sys.stdout.flush()

@@ -6,26 +6,21 @@ be given back. Nor does a network that crashes, or is too large, take the window
 """
 
 import logging
-import multiprocessing
-import os
 import pickle
-import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from multiprocessing.managers import BaseManager
-from typing import Any, ParamSpec, TypeVar
-from uuid import uuid4
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from photosearch.encoders.base import Prepared
-from photosearch.encoders.cores import use_one_core
-from photosearch.encoders.lazy import Lazy
 from photosearch.encoders.towers import Load, Tower
 from photosearch.errors import KnownError
 from photosearch.types import Vectors
+
+if TYPE_CHECKING:
+    from photosearch.encoders.workshop import Child
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -47,7 +42,7 @@ class Apart:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._child: tuple[_Child, Any] | None = None
+        self._child: tuple[Child, Any] | None = None
         self._used = 0.0
 
     def load(self, load: Load) -> Tower:
@@ -64,7 +59,7 @@ class Apart:
         return found
 
     def ask(self, what: str, *args: object) -> Any:
-        """Call a method of the child's _Workshop. Raises what it raises."""
+        """Call a method of the child's Workshop. Raises what it raises."""
         for _ in range(_ATTEMPTS):
             self._used = time.monotonic()
             child = self._running()
@@ -86,15 +81,15 @@ class Apart:
         if self._child is not None:
             self._end(self._child)
 
-    def _running(self) -> "tuple[_Child, Any]":
+    def _running(self) -> "tuple[Child, Any]":
         with self._lock:
             if self._child is None:
-                child = _Child(_address(), ctx=multiprocessing.get_context("spawn"))
-                child.start(_begin)
-                self._child = child, child.workshop()  # type: ignore[attr-defined]
+                from photosearch.encoders import workshop  # the window shows sooner
+
+                self._child = workshop.begin()
             return self._child
 
-    def _end(self, child: "tuple[_Child, Any]") -> None:
+    def _end(self, child: "tuple[Child, Any]") -> None:
         with self._lock:
             if self._child is child:
                 self._child = None
@@ -113,69 +108,3 @@ class _Remote:
     def encode(self, pixels: Prepared) -> Vectors:
         found: Vectors = self._apart.ask("encode", self._load, pixels)
         return found
-
-
-class _Workshop:
-    """The child's side; each thread of the parent is served by a thread."""
-
-    def __init__(self) -> None:
-        self._towers: dict[bytes, Lazy[Tower]] = {}
-
-    def encode(self, load: bytes, pixels: Prepared) -> Vectors:
-        return _noted(lambda: self._encode(load, pixels))
-
-    def _encode(self, load: bytes, pixels: Prepared) -> Vectors:
-        tower = self._towers.setdefault(load, Lazy(pickle.loads(load))).get()
-        use_one_core()
-        return tower.encode(pixels)
-
-    def run(self, work: Callable[[], object]) -> object:
-        return _noted(work)
-
-    def drop(self, load: bytes) -> None:
-        self._towers.pop(load, None)
-
-    def end(self) -> None:
-        os._exit(0)
-
-
-def _noted(work: Callable[[], T]) -> T:
-    """An error crosses to the parent without its traceback, but with its notes."""
-    try:
-        return work()
-    except Exception as error:  # noqa: BLE001 - the parent gets it
-        crossing = error if _can_cross(error) else RuntimeError(str(error))
-        crossing.add_note(traceback.format_exc())
-        raise crossing from None
-
-
-def _can_cross(error: Exception) -> bool:
-    try:
-        return type(pickle.loads(pickle.dumps(error))) is type(error)
-    except Exception:  # noqa: BLE001 - whatever its own code raises
-        return False
-
-
-class _Child(BaseManager):
-    pass
-
-
-_Child.register("workshop", _Workshop, exposed=("encode", "run", "drop", "end"))
-
-
-def _address() -> str | None:
-    """Where the two meet. Linux has names outside the disk, of which a crash leaves nothing."""
-    return f"\0photosearch-{uuid4().hex}" if sys.platform == "linux" else None
-
-
-def _begin() -> None:
-    """The child lives no longer than its parent, and leaves speaking to it."""
-    logging.getLogger().addHandler(logging.NullHandler())
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-    os._exit(0)

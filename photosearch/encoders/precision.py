@@ -7,11 +7,9 @@ others down; autocast is slower than float32 even where bfloat16 is fast, so it 
 import json
 import logging
 import os
-import platform
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -152,6 +150,9 @@ def _rate(encoder: Encoder, prepared: list[Prepared], device: str) -> float:
 
 def machine() -> str:
     """What a measurement depends on. Told without importing torch, which takes seconds."""
+    import platform
+    from importlib.metadata import version
+
     return (
         f"{platform.node()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores, "
         f"torch {version('torch')}"

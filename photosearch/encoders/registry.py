@@ -5,10 +5,9 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from photosearch.encoders import convert, download, manifests
+from photosearch.encoders import manifests
 from photosearch.encoders.architectures import architecture
 from photosearch.encoders.base import Encoder
-from photosearch.encoders.checks import check
 from photosearch.encoders.manifests import Manifest
 from photosearch.encoders.offers import OFFERS, STARTER
 from photosearch.encoders.precision import Choice
@@ -106,6 +105,8 @@ def _encoder(manifest: Manifest, directory: Path, choice: Choice, towers: Towers
 
 
 def _absent(model_id: str, directory: Path) -> str:
+    from photosearch.encoders import download
+
     if any(model_id == offer.id for offer in OFFERS) or download.is_unfinished(directory, model_id):
         return f"{model_id} isn't downloaded yet: photosearch models download {model_id}"
     known = ", ".join(info.id for info in models(directory))
@@ -119,6 +120,9 @@ def add(directory: Path, architecture_name: str, weights: Path, towers: Towers =
     The id is the architecture and the beginning of the file's checksum. Raises KnownError if the
     file can't be read safely or doesn't fit the architecture, and if there is no such architecture.
     """
+    from photosearch.encoders import convert
+    from photosearch.encoders.checks import check
+
     manifest = towers.run(_local, architecture_name, weights.expanduser().absolute())
     towers.run(check, manifest, Path(manifest.weights))
     with weights.open("rb") as file:

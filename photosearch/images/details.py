@@ -9,7 +9,6 @@ from PIL import ExifTags, Image
 from photosearch.images.exif import directory, read_exif, text
 from photosearch.images.formats import FORMATS
 from photosearch.images.jxl import jxl_exif, looks_like_jxl
-from photosearch.images.raw import raw_exif
 from photosearch.images.raw_formats import looks_like_raw
 
 
@@ -42,6 +41,8 @@ def read_exposure(data: bytes) -> Exposure:
 
 def _exif(data: bytes) -> Image.Exif:
     if looks_like_raw(data):
+        from photosearch.images.raw import raw_exif
+
         return raw_exif(data)
     if looks_like_jxl(data):
         return jxl_exif(data)

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from photosearch import scan
 from photosearch.images import together
-from photosearch.indexer import Indexer
 from photosearch.jobs import Job, OnProgress
 from photosearch.library.shared import Shared
 from photosearch.models import Active, Tune
@@ -20,7 +20,9 @@ from photosearch.types import (
     Stage,
     Unreadable,
 )
-from photosearch.watch import OnChange, Watcher
+
+if TYPE_CHECKING:
+    from photosearch.watch import OnChange, Watcher
 
 
 def _ignore(progress: Progress) -> None:
@@ -32,6 +34,10 @@ class Keeping(Shared):
 
     def folders(self) -> list[Folder]:
         return self._catalogue.folders()
+
+    def folder_paths(self) -> list[Path]:
+        """Those of `folders`, at once however many photos there are."""
+        return self._catalogue.folder_paths()
 
     def add_folder(self, path: Path) -> Folder:
         """Remember a folder; `index` reads it.
@@ -93,14 +99,16 @@ class Keeping(Shared):
             return on_progress
         return lambda now: None if now.stage is Stage.DONE else on_progress(now)
 
-    def watch(self, on_change: OnChange) -> Watcher:
+    def watch(self, on_change: "OnChange") -> "Watcher":
         """Tell, from another thread, in which directories something has changed and settled.
 
         The caller then runs `index` with them, hands new folders to `Watcher.watch`, and stops the
         watcher in the end.
         """
+        from photosearch.watch import Watcher  # a start needs it only once the window shows
+
         watcher = Watcher(on_change)
-        watcher.watch([folder.path for folder in self.folders()])
+        watcher.watch(self.folder_paths())
         return watcher
 
     def concerns(self, folder: Path, directory: Path) -> bool:
@@ -122,6 +130,8 @@ class Keeping(Shared):
         on_progress: OnProgress,
         only: Sequence[Path] | None,
     ) -> IndexReport:
+        from photosearch.indexer import Indexer  # a start needs it only once the window shows
+
         self._settings = self._models.settings
         indexer = Indexer(
             self._catalogue,

@@ -7,8 +7,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from filelock import FileLock, Timeout
-
 from photosearch import paths
 from photosearch.catalogue import Catalogue
 from photosearch.encoders.towers import HERE, Towers
@@ -90,6 +88,8 @@ class Shared:
     @contextmanager
     def _only_writer(self) -> Iterator[None]:
         """At most one job changes a library, over all threads and processes."""
+        from filelock import FileLock, Timeout  # the window shows sooner
+
         try:
             with FileLock(self._where.lock, timeout=0):
                 yield

@@ -156,7 +156,7 @@ def fill(directory: Path, made: Made) -> None:
     catalogue.reconcile(folder, 1, (FileRow(name, 1, 1, 0, None) for name in names), [])
     for first, rows, cameras in numbered(made):
         ids = store(catalogue, first, rows, cameras)
-        assert ids[0] == first and ids[-1] == first + len(rows) - 1
+        assert (ids[0], ids[-1]) == (first, first + len(rows) - 1)
     catalogue.close()
 
 
