@@ -14,6 +14,9 @@ from photosearch.errors import NoRoom
 from photosearch.types import PhotoIds
 from photosearch.vectors import VectorIndex, delete_snapshot, snapshot_header
 
+_MANY = 5_000
+"""So many vectors take seconds to add; who asks meanwhile shouldn't wait for them."""
+
 log = logging.getLogger(__name__)
 
 
@@ -38,6 +41,9 @@ class LiveIndex:
         self._loading = threading.Lock()
         self._index: VectorIndex | None = None
         self._changes: int | None = None
+        self._ending = False
+        self.is_busy = False
+        """It is being built, or takes over so much that whoever asks had better not wait for it."""
 
     def loaded(self) -> VectorIndex:
         """The index, loaded and in step as of now or earlier."""
@@ -75,6 +81,10 @@ class LiveIndex:
         except (OSError, NoRoom):
             log.exception("The index could not be saved; it will be rebuilt at the next start")
 
+    def end_soon(self) -> None:
+        """Stop building; what is there is saved as usual, and the next start goes on from there."""
+        self._ending = True
+
     def forget(self) -> None:
         """Delete the snapshot."""
         self._index = None
@@ -88,17 +98,24 @@ class LiveIndex:
             index = VectorIndex.load(self._header, self._model, self._dimension, stamp)
         if index is None:
             index = VectorIndex(self._dimension)
-        self._match(index)
+        self._match(index, alone=True)
         _give_back_memory()
         return index
 
-    def _match(self, index: VectorIndex) -> None:
+    def _match(self, index: VectorIndex, alone: bool = False) -> None:
+        """`alone`: nobody searches this index yet."""
         indexed = index.ids()  # first: what another thread adds meanwhile is not gone
         live = self._catalogue.live_ids(self._model)
         index.remove(np.setdiff1d(indexed, live, assume_unique=True))
-        self._take_over(index, live)
+        self._take_over(index, live, alone)
 
-    def _take_over(self, index: VectorIndex, photo_ids: PhotoIds) -> None:
+    def _take_over(self, index: VectorIndex, photo_ids: PhotoIds, alone: bool = False) -> None:
         missing = index.missing(photo_ids)
-        for page, vectors in self._catalogue.vectors(self._model, missing):
-            index.add(page, vectors)
+        self.is_busy = len(missing) > _MANY
+        try:
+            for page, vectors in self._catalogue.vectors(self._model, missing):
+                index.add(page, vectors, alone)
+                if self._ending:
+                    break
+        finally:
+            self.is_busy = False

@@ -11,11 +11,12 @@ import pytest
 from fakes import FakeEncoder
 from PIL import Image
 
-from photosearch import paths
+from photosearch import live_index, paths
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Progress, Query, TextTerm
+from photosearch.vectors import VectorIndex
 
 HEAVY = ("torch", "torchvision", "timm", "open_clip", "transformers", "av", "PySide6")
 
@@ -267,3 +268,34 @@ def test_the_size_is_told_while_files_come_and_go(library):
     finally:
         done.set()
         thread.join()
+
+
+def test_it_answers_while_its_index_is_built(open_library, photos, tmp_path, monkeypatch):
+    with open_library(tmp_path / "built") as library:
+        library.add_folder(photos)
+        library.index(Job())
+        wanted = library.search(Query((TextTerm("a cup of coffee"),)))
+    for file in (tmp_path / "built" / "index").iterdir():
+        file.unlink()
+    monkeypatch.setattr(live_index, "_MANY", 1)
+    begun, may_end = threading.Event(), threading.Event()
+    add = VectorIndex.add
+
+    def slow_add(*given) -> None:
+        begun.set()
+        assert may_end.wait(60)
+        add(*given)
+
+    monkeypatch.setattr(VectorIndex, "add", slow_add)
+    library = open_library(tmp_path / "built")
+    building = threading.Thread(target=library.load_text)
+    building.start()
+    try:
+        assert begun.wait(60)
+        found = library.search(Query((TextTerm("a cup of coffee"),)))
+        assert building.is_alive()
+    finally:
+        may_end.set()
+        building.join()
+    assert [hit.path for hit in found] == [hit.path for hit in wanted]
+    assert [hit.match for hit in found] == pytest.approx([hit.match for hit in wanted])

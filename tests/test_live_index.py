@@ -5,9 +5,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from photosearch.catalogue import Catalogue, FileRow, Indexed, Pending
+from photosearch import live_index
+from photosearch.catalogue import Catalogue, FileRow, Indexed, Pending, kept_vectors
 from photosearch.live_index import LiveIndex
 from photosearch.types import Facts
+from photosearch.vectors import VectorIndex, snapshot_header
 
 DIMENSION = 16
 MODEL = "m"
@@ -214,3 +216,34 @@ def test_forgetting_deletes_the_files(room):
     room.live.save()
     room.live.forget()
     assert list((room.directory / "index").iterdir()) == []
+
+
+def test_a_build_that_is_stopped_goes_on_at_the_next_start(room, monkeypatch):
+    monkeypatch.setattr(live_index, "_MANY", 3)
+    monkeypatch.setattr(kept_vectors, "_PAGE", 2)
+    room.scan("a", "b", "c", "d", "e")
+    room.read()
+    busy = []
+
+    class Watched(VectorIndex):
+        def add(self, *given) -> None:
+            busy.append(room.live.is_busy)
+            super().add(*given)
+            room.live.end_soon()
+
+    monkeypatch.setattr(live_index, "VectorIndex", Watched)
+    assert not room.live.is_busy
+    assert len(room.live.loaded()) == 2
+    assert busy == [True]
+    assert not room.live.is_busy
+    room.live.save()
+    monkeypatch.undo()
+    again = room.new_live()
+    before = len(VectorIndex.load(*header_of(room)))
+    assert before == 2, "what was built is kept"
+    assert room.found(again) == {"a", "b", "c", "d", "e"}
+
+
+def header_of(room):
+    header = snapshot_header(room.directory / "index", MODEL)
+    return header, MODEL, DIMENSION, room.catalogue.snapshot(MODEL)

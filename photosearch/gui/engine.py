@@ -14,7 +14,7 @@ from photosearch.gui.indexing import Indexing
 from photosearch.gui.languages import said
 from photosearch.gui.looks import LooksBook
 from photosearch.gui.model_desk import ModelDesk
-from photosearch.gui.searcher import Searcher
+from photosearch.gui.searcher import Searcher, SearchLanes
 from photosearch.gui.tasks import Call, Lane, Latest, nothing
 from photosearch.gui.thumbnail_loader import THREADS, ThumbnailLoader
 from photosearch.gui.watching import Watching
@@ -45,6 +45,7 @@ class Engine(QObject):
         self._index_lane = Lane("index", parent=self)
         self._search_lane = Lane("search", parent=self)
         self._lookup_lane = Lane("lookup", parent=self)
+        self._ready_lane = Lane("ready", parent=self)
         self._thumbnail_lane = Lane("thumbnails", THREADS, parent=self)
         self.picture_lane = Lane("pictures", parent=self)
         self.video_lane = Lane("video", parent=self)
@@ -52,7 +53,8 @@ class Engine(QObject):
         self._leaving: dict[int, Folder] = {}
         self.overview = Overview((), 0, ())
         self.indexing = Indexing(library, self._index_lane, self)
-        self.searcher = Searcher(library, self._search_lane, self._lookup_lane, self)
+        lanes = SearchLanes(self._search_lane, self._lookup_lane, self._ready_lane)
+        self.searcher = Searcher(library, lanes, self)
         self.looks = LooksBook(library, self._lookup_lane, self)
         self.thumbnails = ThumbnailLoader(library, self._thumbnail_lane, self.looks, self)
         self.models = ModelDesk(library, self.indexing, self)
@@ -73,6 +75,7 @@ class Engine(QObject):
             self._index_lane,
             self._search_lane,
             self._lookup_lane,
+            self._ready_lane,
             self._thumbnail_lane,
             self.picture_lane,
             self.video_lane,
@@ -95,6 +98,7 @@ class Engine(QObject):
         self.tidying.stop()
         self.indexing.cancel()
         self.models.cancel_all()
+        self.library.end_soon()
         for lane in self._lanes:
             lane.stop()
         for lane in self._lanes:

@@ -42,17 +42,23 @@ def compares(query: Query) -> bool:
     return bool(query.terms or query.liked or query.disliked)
 
 
+@dataclass(frozen=True, slots=True)
+class SearchLanes:
+    searches: Lane
+    lookups: Lane
+    ready: Lane
+    """What takes long before the first search; searches don't wait behind it."""
+
+
 class Searcher(QObject):
     answered = Signal(object)
     failed = Signal(str)
     waiting = Signal(str)
     """What the person is told while an answer takes long; empty once it is there."""
 
-    def __init__(
-        self, library: Library, searches: Lane, lookups: Lane, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, library: Library, lanes: SearchLanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library, self._searches, self._lookups = library, searches, lookups
+        self._library, self._lanes = library, lanes
         self._latest = Latest()
         self._query, self._pending, self._ready = Query(), False, False
         self.weak_too = False
@@ -71,7 +77,7 @@ class Searcher(QObject):
     def get_ready(self) -> None:
         """Load what a text query needs, before the first one comes."""
         if self._library.model.understands_text:
-            self._searches.run(self._library.load_text, failed=self.failed.emit)
+            self._lanes.ready.run(self._library.load_text, failed=self.failed.emit)
 
     @Slot(object)
     def ask(self, query: Query) -> None:
@@ -95,16 +101,16 @@ class Searcher(QObject):
 
     def preview(self, term: PicturedTerm, side: int, done: Callable[[QImage | None], None]) -> None:
         """The picture of a term as a small rounded square of `side` pixels."""
-        self._lookups.run(lambda: term_pictures.small(self._library, term, side), done)
+        self._lanes.lookups.run(lambda: term_pictures.small(self._library, term, side), done)
 
     def look_at(self, term: PicturedTerm, side: int, done: Callable[[QImage | None], None]) -> None:
         """The whole picture of a term, with a long side of at most `side` pixels."""
-        self._lookups.run(lambda: term_pictures.whole(self._library, term, side), done)
+        self._lanes.lookups.run(lambda: term_pictures.whole(self._library, term, side), done)
 
     def _send(self, *, refreshed: bool) -> None:
         query, weak_too = self._query, self.weak_too
         asked = replace(query, stacked=query.stacked or self.stacking)
-        lane = self._searches if compares(query) else self._lookups
+        lane = self._lanes.searches if compares(query) else self._lanes.lookups
         self._latest.ask(
             lane,
             lambda: self._compare(asked, weak_too) if compares(asked) else self._list(asked),

@@ -56,11 +56,12 @@ class Asking(Shared):
 
         `photosearch.query_text` turns what is typed into a query and back. Hits carry a match on
         one scale for all models; `Answer.nothing_alike` says that none stands out. With `once`
-        the index is not loaded: quicker for one query, and only for one.
+        the index is not loaded: quicker for one query, and only for one. So it is while the index
+        is being built, which may take long.
         Raises KnownError for an empty query, a file that is no picture, or a photo that is gone.
         """
         other, note = self._reader_of(query)
-        if other or once:
+        if other or once or self._models.answering.index.is_busy:
             searcher = self._scanning(other or self._models.answering)
         else:
             searcher = self._searcher()
@@ -139,10 +140,14 @@ class Asking(Shared):
     def load_text(self) -> None:
         """Load what a text query needs, so that the first one answers at once."""
         active = self._models.answering
-        active.index.loaded()
         active.encoder.load_text()
+        active.index.loaded()
         self._searcher().get_ready()
         self._text_loaded_of = active.id
+
+    def end_soon(self) -> None:
+        """Let `load_text` come to its end though the index isn't built; then `close` at once."""
+        self._models.answering.index.end_soon()
 
     def release_unused(self, seconds: float = 600.0) -> None:
         """Give back the memory of towers that nobody has used for so long; call it now and then."""

@@ -76,8 +76,11 @@ class VectorIndex:
         with self._changing:
             return np.setdiff1d(photo_ids, self._known(photo_ids))
 
-    def add(self, photo_ids: PhotoIds, vectors: Vectors) -> None:
-        """Add or replace vectors, shape (len(photo_ids), dimension); of equal ids the last wins."""
+    def add(self, photo_ids: PhotoIds, vectors: Vectors, alone: bool = False) -> None:
+        """Add or replace vectors, shape (len(photo_ids), dimension); of equal ids the last wins.
+
+        `alone`: nobody searches yet, so it may be done in larger steps, which is quicker.
+        """
         last = len(photo_ids) - 1 - np.unique(photo_ids[::-1], return_index=True)[1]
         photo_ids, vectors = photo_ids[last], np.asarray(vectors, np.float32)[last]
         with self._changing:
@@ -86,7 +89,7 @@ class VectorIndex:
                 if not self._segments[-1].room:
                     self._segments.append(Segment(self.dimension))
                 part = self._segments[-1].room
-                self._segments[-1].add(photo_ids[:part], vectors[:part])
+                self._segments[-1].add(photo_ids[:part], vectors[:part], alone)
                 self._live += len(photo_ids[:part])
                 photo_ids, vectors = photo_ids[part:], vectors[part:]
             if self._live > _GROWTH * max(self._measured_at, self._exact_limit):

@@ -23,6 +23,8 @@ from photosearch.vectors.exact import similarities
 CAPACITY = 131_072
 ADD_BATCH = 16
 """Vectors a search may have to wait for: some 5 to 10 ms."""
+LONE_BATCH = 512
+"""Vectors added at once while nobody searches: enough for all cores."""
 TWINS = 0.96
 """From this cosine similarity on, two vectors are near-twins."""
 
@@ -115,10 +117,11 @@ class Segment:
     def room(self) -> int:
         return CAPACITY - self.count
 
-    def add(self, photo_ids: PhotoIds, vectors: Vectors) -> None:
-        """Append new rows; at most `room` of them."""
-        for start in range(0, len(photo_ids), ADD_BATCH):
-            part = slice(start, start + ADD_BATCH)
+    def add(self, photo_ids: PhotoIds, vectors: Vectors, alone: bool = False) -> None:
+        """Append new rows; at most `room` of them. `alone`: nobody searches yet."""
+        step = LONE_BATCH if alone else ADD_BATCH
+        for start in range(0, len(photo_ids), step):
+            part = slice(start, start + step)
             self._add(photo_ids[part], vectors[part])
 
     def remove(self, photo_ids: PhotoIds) -> int:
