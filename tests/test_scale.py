@@ -138,6 +138,18 @@ def test_an_index_of_several_segments_is_one_index(monkeypatch, tmp_path):
         np.testing.assert_array_equal(again.search(query, 20)[0], index.search(query, 20)[0])
 
 
+@pytest.mark.parametrize("name", ["bursty", "clustered"])
+def test_an_index_built_in_large_steps_finds_as_much(name):
+    rows = SETS[name]
+    index = VectorIndex(DIMENSION, ALWAYS_GRAPH)
+    index.add(IDS, rows, alone=True)
+    right = 0
+    for query in queries(rows):
+        truth = set(nearest(query, IDS, rows, BEST)[0].tolist())
+        right += len(truth & set(index.search(query, BEST)[0].tolist()))
+    assert right >= 0.99 * BEST * len(queries(rows))
+
+
 def test_an_index_that_is_mostly_removed_is_built_anew(tmp_path):
     index = VectorIndex(DIMENSION, ALWAYS_GRAPH)
     index.add(IDS, SETS["clustered"])

@@ -7,7 +7,10 @@ the vectors themselves; where no effort reaches the recall aimed at, every vecto
 """
 
 import logging
+import os
 import threading
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +23,7 @@ from photosearch.vectors.segment import Mask, Rows, Segment, spare
 EXACT_LIMIT = 20_000
 """Up to this many vectors every one is compared: well below 1 ms at 512 dimensions."""
 
-_EFFORTS = (64, 128, 256, 512, 1024)
+_EFFORTS = (64, 96, 128, 192, 256, 384, 512, 768, 1024)
 """The values of ef to measure."""
 _RECALL = 0.995
 """The share of the true 50 best that half of the chosen ef must have found when measured."""
@@ -31,6 +34,8 @@ _GROWTH = 1.4
 """The index is measured again when it has grown so much."""
 _MOST_WALKED = 2000
 """Asking a graph for more rows than this takes longer than comparing all."""
+
+_MOST_WALKERS = 4
 
 _Part = tuple[Segment, Rows, Vector]
 _Found = list[_Part]
@@ -203,16 +208,23 @@ def _scan(vector: Vector, k: int, segments: list[Segment], masks: list[Mask]) ->
 
 def _walk(vector: Vector, segments: list[Segment], k: int, ef: int) -> _Found:
     ef = max(ef, 2 * _share(k, len(segments)))
-    parts = [_walk_or_scan(segment, vector, k, ef) for segment in segments]
+    walk = partial(_walk_or_scan, vector, k, ef)
+    parts = [walk(segments[0])] if len(segments) == 1 else list(_walkers().map(walk, segments))
     return _exact(vector, k, [part for part, _ in parts], [walked for _, walked in parts])
 
 
-def _walk_or_scan(segment: Segment, vector: Vector, k: int, ef: int) -> tuple[_Part, bool]:
+@cache
+def _walkers() -> ThreadPoolExecutor:
+    """Several graphs are walked side by side, because hnswlib lets go of Python meanwhile."""
+    return ThreadPoolExecutor(min(_MOST_WALKERS, os.cpu_count() or 1), thread_name_prefix="walk")
+
+
+def _walk_or_scan(vector: Vector, k: int, ef: int, segment: Segment) -> tuple[_Part, bool]:
     """A segment whose graph can't answer is compared row by row. Whether it was walked."""
     mask = segment.allowed(None)
     try:
         rows, scores = segment.walk(vector, k, ef)
-        if len(rows) >= min(k, int(mask.sum())):
+        if len(rows) >= k or len(rows) >= int(mask.sum()):
             return (segment, rows, scores), True
     except RuntimeError:
         log.info("A graph found fewer than %d vectors; comparing all", k)
