@@ -10,7 +10,7 @@ import sys
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
-_SWITCH_SECONDS = 0.001
+SWITCH_SECONDS = 0.001
 """How long a thread may keep Python for itself while the window waits; 5 ms by default."""
 _YOUNG_MS = 2000
 
@@ -24,7 +24,7 @@ class Smoothness(QObject):
     def __init__(self, app: QGuiApplication) -> None:
         super().__init__()
         self._before = sys.getswitchinterval()
-        sys.setswitchinterval(_SWITCH_SECONDS)
+        sys.setswitchinterval(SWITCH_SECONDS)
         gc.disable()
         self._app = app
         app.applicationStateChanged.connect(self._collect_all)

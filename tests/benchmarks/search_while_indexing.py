@@ -4,14 +4,17 @@
 
 FILE holds open_clip weights of ViT-B-32-256 (random ones do: only time counts). The library has
 COUNT made-up photos; those in DIR are then indexed by the ordinary job, encoded in a process of
-their own, and meanwhile a query is asked every tenth of a second. Each line is a JSON object:
+their own, and meanwhile a query is asked every tenth of a second; Python changes threads and
+collects garbage as it does in the window. Each line is a JSON object:
 count, query ("new words": with encoding them; "same words": their vector is remembered; "filter":
 the same with a filter), asked (how many), p50_ms, p95_ms, max_ms by the clock. The last line tells
 the rate of indexing, in photos a second.
 """
 
 import argparse
+import gc
 import json
+import sys
 import tempfile
 import threading
 import time
@@ -21,6 +24,7 @@ from pathlib import Path
 import numpy as np
 import search_command
 
+from photosearch.gui.smoothness import SWITCH_SECONDS
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Filters, Progress, Query, Stage, TextTerm
@@ -83,6 +87,8 @@ def main() -> None:
     parser.add_argument("--photos", type=Path, required=True)
     parser.add_argument("--count", type=int, default=100_000)
     options = parser.parse_args()
+    sys.setswitchinterval(SWITCH_SECONDS)
+    gc.disable()
     with tempfile.TemporaryDirectory() as place:
         search_command.make_library(Path(place), options.weights, options.count)
         with Library.open(Path(place), apart=True) as library:
