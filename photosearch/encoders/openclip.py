@@ -56,6 +56,7 @@ class OpenClipEncoder:
         load = partial(_picture_tower, self.architecture, weights, precision, device)
         self._pictures = LazyTower(towers, load)
         self._texts = Lazy(self._load_texts)
+        self._expects_texts = False
 
     @property
     def dimension(self) -> int:
@@ -80,6 +81,7 @@ class OpenClipEncoder:
         return unit(np.stack(rows)) if rows else np.zeros((0, self.dimension), np.float32)
 
     def load_text(self) -> None:
+        self._expects_texts = True
         self._texts.get()
 
     def release_unused(self, seconds: float) -> None:
@@ -91,7 +93,8 @@ class OpenClipEncoder:
         self._texts.drop()
 
     def _load_texts(self) -> Callable[[str], Floats]:
-        return make_text_tower(self.architecture, open_weights(self._weights), self._tokenizer)
+        weights = open_weights(self._weights)
+        return make_text_tower(self.architecture, weights, self._tokenizer, self._expects_texts)
 
 
 def _picture_tower(of: Architecture, weights: Path, precision: "Precision", device: str) -> Tower:

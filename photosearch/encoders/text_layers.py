@@ -4,7 +4,7 @@ A query is a dozen words, so numpy answers in milliseconds, while importing torc
 half a gigabyte. Sequences are (tokens, width) float32, one text at a time: no padding to mask.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,10 +16,25 @@ Activation = Callable[[Floats], Floats]
 def linear(states: Floats, weight: Floats, bias: Floats) -> Floats:
     """`weight` has shape (outputs, inputs), as torch stores it.
 
-    With the weights on the left a dozen words take a quarter less time than with them on the right.
+    With the weights on the left a dozen words take a quarter less time than with them on the right,
+    unless they have been `settled`.
     """
+    if weight.flags.f_contiguous:
+        return states @ weight.T + bias
     outputs: Floats = np.ascontiguousarray((weight @ states.T).T) + bias
     return outputs
+
+
+def settled(weights: Mapping[str, Floats]) -> dict[str, Floats]:
+    """The same weights, the matrices of `linear` in the order in which it is quickest.
+
+    A dozen words then take a third less time; but a copy takes as long as they gain in a few
+    queries, and memory that is not shared with the file.
+    """
+    return {
+        name: np.asfortranarray(array) if array.ndim == 2 and "embedding" not in name else array
+        for name, array in weights.items()
+    }
 
 
 def layer_norm(states: Floats, weight: Floats, bias: Floats, epsilon: float) -> Floats:

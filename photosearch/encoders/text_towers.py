@@ -9,7 +9,7 @@ from photosearch.encoders.bert import Bert, BertShape
 from photosearch.encoders.clip_text import ClipText
 from photosearch.encoders.clip_tokenizer import Tokenise, make_tokeniser
 from photosearch.encoders.cores import use_one_core_for_texts
-from photosearch.encoders.text_layers import Floats, gelu
+from photosearch.encoders.text_layers import Floats, gelu, settled
 from photosearch.encoders.weights import Weights
 from photosearch.errors import KnownError
 
@@ -22,14 +22,22 @@ _PADDING = 1
 """RoBERTa's padding token."""
 
 
-def make_text_tower(architecture: Architecture, weights: Weights, tokenizer: Path) -> TextTower:
-    """Reads only the text tower's tensors. KnownError: no fit, no tokenizer, not supported."""
+def make_text_tower(
+    architecture: Architecture, weights: Weights, tokenizer: Path, to_stay: bool = False
+) -> TextTower:
+    """Reads only the text tower's tensors. KnownError: no fit, no tokenizer, not supported.
+
+    `to_stay`: many texts will come, so it may take a little longer to begin.
+    """
     use_one_core_for_texts()
     needed = text_shapes(architecture)
     prefix = fit.text_prefix(weights)
     fit.check_tower(architecture, weights, needed, prefix)
     tokenise = make_tokeniser(architecture, tokenizer)
     arrays = {name: weights.array(prefix + name) for name in needed}
+    if to_stay:
+        arrays = settled(arrays)
+        weights.unload()
     if architecture.hugging_face_text:
         return _roberta_tower(tokenise, arrays, _bert_shape(architecture))
     tower = ClipText(arrays, architecture.clip_text, architecture.uses_quick_gelu)

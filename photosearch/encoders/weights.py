@@ -8,6 +8,7 @@ import re
 import warnings
 import zipfile
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -39,6 +40,9 @@ class Weights(Protocol):
 
     def tensor(self, name: str) -> "Tensor": ...
 
+    def unload(self) -> None:
+        """Let go of the memory of what has been read; it is read again when it is used."""
+
 
 def open_weights(path: Path) -> Weights:
     """Open safetensors, or a torch file that holds nothing but tensors.
@@ -60,7 +64,9 @@ class SafetensorsFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._header, self._bytes = _safetensors(path)
+        self._header, self._map = _safetensors(path)
+        start = 8 + int.from_bytes(self._map[:8], "little")
+        self._bytes = np.frombuffer(self._map, np.uint8)[start:]
 
     @cached_property
     def shapes(self) -> Shapes:
@@ -79,8 +85,13 @@ class SafetensorsFile:
             found: Tensor = opened.get_tensor(name)
         return found
 
+    def unload(self) -> None:
+        with suppress(AttributeError, OSError):  # not every system has it
+            self._map.madvise(mmap.MADV_DONTNEED)
 
-def _safetensors(path: Path) -> tuple[dict[str, Any], NDArray[np.uint8]]:
+
+def _safetensors(path: Path) -> tuple[dict[str, Any], mmap.mmap]:
+    """The header, and the whole file."""
     from safetensors import SafetensorError, safe_open
 
     try:
@@ -90,11 +101,10 @@ def _safetensors(path: Path) -> tuple[dict[str, Any], NDArray[np.uint8]]:
         _log.warning("can't read weights %s: %s", path, error)
         raise KnownError(_DAMAGED.format(path.name)) from error
     with path.open("rb") as file:
-        mapped = np.frombuffer(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), np.uint8)
-    length = int(mapped[:8].view("<u8")[0])
-    header = json.loads(mapped[8 : 8 + length].tobytes())
+        mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    header = json.loads(mapped[8 : 8 + int.from_bytes(mapped[:8], "little")])
     header.pop("__metadata__", None)
-    return header, mapped[8 + length :]
+    return header, mapped
 
 
 def _floats(content: NDArray[np.uint8], kind: str) -> Floats:
@@ -120,6 +130,9 @@ class TorchFile:
 
     def tensor(self, name: str) -> "Tensor":
         return self._tensors[name]
+
+    def unload(self) -> None:
+        """What isn't mapped stays."""
 
 
 def _load(path: Path) -> object:

@@ -110,6 +110,9 @@ def test_the_default_model(vit: nn.Module, weights: Path, photographs: Photograp
     assert worst_cosine(encode(encoder, photographs), expected) > 0.9999
     expected = expected_texts(vit, "ViT-B-32-256")
     assert worst_cosine(encoder.encode_texts(TEXTS), expected) > 0.9999
+    encoder.release()
+    encoder.load_text()
+    assert worst_cosine(encoder.encode_texts(TEXTS), expected) > 0.9999, "made to stay"
 
 
 @pytest.mark.parametrize(("precision", "least"), [("bfloat16", 0.999), ("float16", 0.9999)])
