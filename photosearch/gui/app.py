@@ -94,7 +94,8 @@ def _show(
     window.shown.connect(engine.start)
     window.shown.connect(lambda: window.intake.take_paths(paths))
     window.closed.connect(app.quit)
-    farewell, smoothness = _Farewell(window.close), Smoothness(app)
+    farewell, smoothness = _Farewell(window.leave), Smoothness(app)
+    app.commitDataRequest.connect(lambda _: setattr(window, "leaving", True))  # the session ends
     window.show()
     try:
         return app.exec()

@@ -46,7 +46,7 @@ class SettingsDialog(QDialog):
         self.resize(QSize(640, 520))
         self.setMinimumWidth(300)
         self.folders, self.models = FoldersPage(engine), ModelsPage(engine)
-        self.performance = PerformancePage(engine)
+        self.performance = PerformancePage(engine, state)
         self.appearance = AppearancePage(state, slider, grid)
         self.library, self.about = LibraryPage(engine), AboutPage(engine)
         self.models.models_wanted.connect(self.models_wanted)
