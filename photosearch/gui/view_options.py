@@ -28,7 +28,7 @@ class ViewOptions(QObject):
 
     @Slot(object)
     def _show(self, answer: Answer) -> None:
-        self._state.sort = answer.query.sort or ""
+        self._state.sort = str(answer.query.sort or "")
         self._page.show_order(sort_words()[sort_of(answer.query)])
 
     @Slot()
