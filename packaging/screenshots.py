@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).resolve().parent.parent
 SIZE, QUALITY, PATIENCE_S = (1120, 720), 82, 300
-QUERY, VIEWED, FILTERED = "flower -yellow", "a ladybird", "a butterfly"
+QUERY, VIEWED, FILTERED = "animal -dog", "a ladybird", "a butterfly"
 
 
 def main() -> None:
