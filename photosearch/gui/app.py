@@ -18,6 +18,7 @@ from photosearch.gui.diagnostics import Diagnostics
 from photosearch.gui.engine import Engine
 from photosearch.gui.languages import marked
 from photosearch.gui.main_window import MainWindow
+from photosearch.gui.place import Place, go_on_from, place_of
 from photosearch.gui.single import Reception, hand_over
 from photosearch.gui.smoothness import Smoothness
 from photosearch.library import Library
@@ -47,7 +48,11 @@ def run(library_directory: Path | None, model: str | None, paths: list[Path]) ->
     diagnostics = Diagnostics(library.directory)
     diagnostics.install()
     try:
-        return _show(app, library, reception, diagnostics, paths)
+        place = _show(app, library, reception, diagnostics, paths)
+        while place is not None:
+            library = Library.open(directory, model, apart=True)
+            place = _show(app, library, reception, diagnostics, [], place)
+        return 0
     except KnownError as error:  # the catalogue, looked through meanwhile, is damaged
         return _refuse(str(error))
     finally:
@@ -85,9 +90,16 @@ def _show(
     reception: Reception,
     diagnostics: Diagnostics,
     paths: list[Path],
-) -> int:
+    place: Place | None = None,
+) -> Place | None:
+    """Until the window is closed. Returns where another one is to go on, if it is to."""
     engine = Engine(library)
     window = MainWindow(engine)
+    left: list[Place] = []
+    window.dialogs.again_wanted.connect(lambda: left.append(place_of(window)))
+    window.dialogs.again_wanted.connect(window.leave)
+    if place is not None:
+        go_on_from(window, place)
     diagnostics.reported.connect(window.page.problem.say)
     reception.visited.connect(window.intake.take_paths)
     reception.visited.connect(window.come_forward)
@@ -98,14 +110,16 @@ def _show(
     app.commitDataRequest.connect(lambda _: setattr(window, "leaving", True))  # the session ends
     window.show()
     try:
-        return app.exec()
+        app.exec()
     finally:
         farewell.remove()
         smoothness.remove()
         window.hide()
         engine.shut_down()
         window.deleteLater()
+        engine.deleteLater()
         icons.forget()
+    return left[0] if left else None
 
 
 class _Farewell(QObject):

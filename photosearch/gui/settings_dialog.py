@@ -64,6 +64,11 @@ class SettingsDialog(QDialog):
         column.addWidget(buttons)
         only_when_focused(self)
 
+    def show_language(self) -> None:
+        """Where it was chosen, so that it can be chosen again."""
+        self.tabs.setCurrentIndex(self._pages().index(self.appearance))
+        self.appearance.language.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _pages(self) -> tuple[Page, ...]:
         return (
             self.folders,

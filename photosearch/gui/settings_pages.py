@@ -196,6 +196,8 @@ class PerformancePage(Page):
 
 
 class AppearancePage(Page):
+    language_chosen = Signal()
+
     def __init__(
         self, state: WindowState, slider: QSlider, grid: Grid, parent: QWidget | None = None
     ) -> None:
@@ -247,8 +249,9 @@ class AppearancePage(Page):
         return choice(self.tr("Language"), words, self._state.language, self._speak)
 
     def _speak(self, language: str) -> None:
-        self.restart.setVisible(language != self._state.language)
-        self._state.language = language
+        if language != self._state.language:
+            self._state.language = language
+            self.language_chosen.emit()
 
     def _change(self, scheme: str) -> None:
         self._state.scheme = scheme

@@ -33,9 +33,7 @@ from photosearch.gui.diagnostics import Diagnostics
 from photosearch.gui.main_window import MainWindow
 from photosearch.gui.single import Reception, hand_over
 from photosearch.gui.tasks import GENERIC
-from photosearch.gui.view_popup import ViewPopup
 from photosearch.library import Library
-from photosearch.types import Sort
 
 if TYPE_CHECKING:
     from conftest import Open, Shown
@@ -137,31 +135,6 @@ def test_size_and_dismissed_hint_are_remembered(
     second.until(lambda: bool(second.engine.models.infos))
     assert not second.window.page.hint.isVisible()
     assert second.window.page.grid.side == 256
-
-
-def test_the_order_and_whether_the_folders_show_are_remembered(
-    open_window: Open, indexed: Path, tmp_path: Path
-) -> None:
-    directory = shutil.copytree(indexed, tmp_path / "library")
-    first = open_window(directory)
-    first.until(lambda: len(first.names()) == 5)
-    order = first.window.page.order
-    assert order.text() == "Newest first"
-    QTest.mouseClick(order, Qt.MouseButton.LeftButton)
-    popup = first.window.findChild(ViewPopup)
-    popup.orders[Sort.FOLDER].click()
-    popup.close()
-    first.until(lambda: order.text() == "By folder")
-    QTest.mouseClick(first.window.page.panel_button, Qt.MouseButton.LeftButton)
-    assert not first.window.panel.isVisible()
-    first.window.close()
-    first.engine.shut_down()
-    second = open_window(directory)
-    second.until(lambda: second.window.page.order.text() == "By folder")
-    second.until(lambda: second.names() == sorted(first.names()))
-    assert not second.window.panel.isVisible()
-    second.window.page.bar.clear()
-    second.until(lambda: second.window.page.order.text() == "Newest first")
 
 
 def test_settings_that_make_no_sense_are_no_obstacle(
