@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from photosearch import paths as places
@@ -107,19 +107,26 @@ def _show(
     window.shown.connect(lambda: window.intake.take_paths(paths))
     window.closed.connect(app.quit)
     farewell, smoothness = _Farewell(window.leave), Smoothness(app)
-    app.commitDataRequest.connect(lambda _: setattr(window, "leaving", True))  # the session ends
+
+    def expect_the_end(_session: QSessionManager) -> None:
+        window.leaving = True
+
+    app.commitDataRequest.connect(expect_the_end)
     window.show()
     try:
         app.exec()
     finally:
+        app.commitDataRequest.disconnect(expect_the_end)
         farewell.remove()
         smoothness.remove()
         window.hide()
         engine.shut_down()
         window.deleteLater()
-        engine.deleteLater()
         icons.forget()
-    return left[0] if left else None
+    if not left:
+        return None
+    engine.deleteLater()  # with its timers, before the next one begins
+    return left[0]
 
 
 class _Farewell(QObject):
