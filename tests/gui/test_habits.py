@@ -226,6 +226,7 @@ def test_one_photo_is_copied_as_a_file_and_as_a_picture(shown: Shown) -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     assert picture.save(buffer, "PNG")
+    clipboard.clear()  # a picture left there outlives Python, and the process ends with a crash
 
 
 def test_the_guide_shows_its_words_and_pictures(shown: Shown) -> None:
