@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from photosearch import paths as places
@@ -18,6 +18,7 @@ from photosearch.gui.diagnostics import Diagnostics
 from photosearch.gui.engine import Engine
 from photosearch.gui.languages import marked
 from photosearch.gui.main_window import MainWindow
+from photosearch.gui.place import Place, go_on_from, place_of
 from photosearch.gui.single import Reception, hand_over
 from photosearch.gui.smoothness import Smoothness
 from photosearch.library import Library
@@ -47,7 +48,11 @@ def run(library_directory: Path | None, model: str | None, paths: list[Path]) ->
     diagnostics = Diagnostics(library.directory)
     diagnostics.install()
     try:
-        return _show(app, library, reception, diagnostics, paths)
+        place = _show(app, library, reception, diagnostics, paths)
+        while place is not None:
+            library = Library.open(directory, model, apart=True)
+            place = _show(app, library, reception, diagnostics, [], place)
+        return 0
     except KnownError as error:  # the catalogue, looked through meanwhile, is damaged
         return _refuse(str(error))
     finally:
@@ -85,26 +90,43 @@ def _show(
     reception: Reception,
     diagnostics: Diagnostics,
     paths: list[Path],
-) -> int:
+    place: Place | None = None,
+) -> Place | None:
+    """Until the window is closed. Returns where another one is to go on, if it is to."""
     engine = Engine(library)
     window = MainWindow(engine)
+    left: list[Place] = []
+    window.dialogs.again_wanted.connect(lambda: left.append(place_of(window)))
+    window.dialogs.again_wanted.connect(window.leave)
+    if place is not None:
+        go_on_from(window, place)
     diagnostics.reported.connect(window.page.problem.say)
     reception.visited.connect(window.intake.take_paths)
     reception.visited.connect(window.come_forward)
     window.shown.connect(engine.start)
     window.shown.connect(lambda: window.intake.take_paths(paths))
     window.closed.connect(app.quit)
-    farewell, smoothness = _Farewell(window.close), Smoothness(app)
+    farewell, smoothness = _Farewell(window.leave), Smoothness(app)
+
+    def expect_the_end(_session: QSessionManager) -> None:
+        window.leaving = True
+
+    app.commitDataRequest.connect(expect_the_end)
     window.show()
     try:
-        return app.exec()
+        app.exec()
     finally:
+        app.commitDataRequest.disconnect(expect_the_end)
         farewell.remove()
         smoothness.remove()
         window.hide()
         engine.shut_down()
         window.deleteLater()
         icons.forget()
+    if not left:
+        return None
+    engine.deleteLater()  # with its timers, before the next one begins
+    return left[0]
 
 
 class _Farewell(QObject):

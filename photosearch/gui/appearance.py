@@ -1,5 +1,7 @@
 """Light or dark, as the system has it or as the person wants it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
@@ -24,6 +26,13 @@ def apply(scheme: str) -> None:
     wanted = {LIGHT: False, DARK: True}.get(scheme)
     if wanted is not None and theme.current().dark != wanted:
         QApplication.setPalette(_palette(dark=wanted))
+
+
+def follow(restyle: Callable[[], None]) -> None:
+    """Widgets under a style sheet aren't told of a new palette, the application is."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.paletteChanged.connect(restyle)
 
 
 def _palette(*, dark: bool) -> QPalette:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from photosearch.gui.browse_page import BrowsePage
@@ -19,6 +19,9 @@ D = TypeVar("D", bound=QDialog)
 
 
 class Dialogs(QObject):
+    again_wanted = Signal()
+    """Another language was chosen, which a new window is to speak."""
+
     def __init__(
         self,
         engine: Engine,
@@ -49,8 +52,18 @@ class Dialogs(QObject):
             dialog.folders.remove_wanted.connect(self._intake.ask_to_remove)
             dialog.folders.rescan_wanted.connect(self._engine.indexing.start)
             dialog.models_wanted.connect(self._models.open_page)
+            dialog.appearance.language_chosen.connect(self._speak)
         dialog.open()
         return dialog
+
+    @Slot()
+    def _speak(self) -> None:
+        """By a new window, unless that would cut off a download."""
+        settings = self.open_settings()
+        if self._engine.models.downloads:
+            settings.appearance.restart.show()
+        else:
+            self.again_wanted.emit()
 
     @Slot()
     def open_problems(self) -> "UnreadableDialog":

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage, QTextDocumentFragment
 
 from photosearch.gui.languages import marked
 
@@ -24,6 +24,9 @@ NOTHING_THERE = marked(
 
 _DATA_URL = re.compile(rb"data:image/[\w.+-]+;base64,([A-Za-z0-9+/=%\s]+)")
 _WEB_URL = re.compile(r"https?://\S+", re.IGNORECASE)
+_WEB_PICTURE = re.compile(r"<img\s[^>]*\bsrc\s*=\s*[\"']?(https?:)?//", re.IGNORECASE)
+_BEST = ("image/png", "image/jpeg", "image/webp")
+"""Taken first, of several forms of one picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,18 @@ def local_path(url: QUrl) -> Path | None:
 
 def acceptable(mime: QMimeData) -> bool:
     """A quick look, for the moment something is dragged over the window."""
-    return mime.hasUrls() or mime.hasImage() or mime.hasText() or bool(_image_format(mime))
+    known = (mime.hasUrls(), mime.hasImage(), mime.hasText(), mime.hasHtml())
+    return any(known) or bool(_image_formats(mime))
+
+
+def accept(event: QDropEvent) -> bool:
+    """As a copy or a link; after a move the other program might delete its file."""
+    for action in (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction):
+        if event.possibleActions() & action:
+            event.setDropAction(action)
+            event.accept()
+            return True
+    return False
 
 
 def parse(mime: QMimeData) -> Dropped:
@@ -74,9 +88,10 @@ def _from_paths(given: list[Path]) -> Dropped:
 
 
 def _from_text(mime: QMimeData) -> Dropped:
-    text = mime.text().strip()
-    if mime.hasUrls() or _WEB_URL.fullmatch(text):
+    text, html = mime.text().strip(), mime.html()
+    if mime.hasUrls() or _WEB_URL.fullmatch(text) or (not text and _WEB_PICTURE.search(html)):
         return Dropped(problem=NO_NETWORK)
+    text = text or QTextDocumentFragment.fromHtml(html).toPlainText().strip()
     if not text:
         return Dropped(problem=NOTHING_THERE)
     path = _existing(text)
@@ -97,17 +112,20 @@ def _existing(text: str) -> Path | None:
 
 def _picture_data(mime: QMimeData) -> bytes:
     """The encoded bytes of the picture that came along, or nothing."""
-    name = _image_format(mime)
-    if name and name != "image/svg+xml":
-        return bytes(mime.data(name).data())
+    for name in _image_formats(mime):
+        if data := bytes(mime.data(name).data()):
+            return data
     if mime.hasImage():
         picture = mime.imageData()
         return as_png(picture) if isinstance(picture, QImage) else b""
     return _data_url(mime)
 
 
-def _image_format(mime: QMimeData) -> str:
-    return next((name for name in mime.formats() if name.startswith("image/")), "")
+def _image_formats(mime: QMimeData) -> list[str]:
+    names = [name for name in mime.formats() if name.startswith("image/")]
+    return sorted(
+        (name for name in names if name != "image/svg+xml"), key=lambda name: name not in _BEST
+    )
 
 
 def _data_url(mime: QMimeData) -> bytes:

@@ -176,7 +176,7 @@ class Grid(LinesView):
 
     def lay_out(self, width: int) -> Lines:
         caption, pad = self._delegate.caption_height, PADS[self._layout]
-        self._delegate.pad, wanted = pad, self._side + 2 * pad
+        self._delegate.pad, self.gap, wanted = pad, pad, self._side + 2 * pad
         if self._layout == SQUARE:
             return squares(len(self.hits), width, wanted, caption)
         ratios = self._loader.looks.ratios(self._hits.ids)

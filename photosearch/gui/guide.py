@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch import paths
-from photosearch.gui import theme
+from photosearch.gui import languages, theme
 
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
 
@@ -27,8 +27,11 @@ class _Page(QTextBrowser):
             return None
         file = paths.resources() / "guide" / QUrl(name).toString()
         image = QImage(os.fspath(file))
-        width = max(1, self.viewport().width() - 2 * theme.GAP_XL - 16)
-        return image if image.width() <= width else image.scaledToWidth(width, _SMOOTH)
+        ratio = self.devicePixelRatioF()
+        width = round(ratio * max(1, self.viewport().width() - 2 * theme.GAP_XL - 16))
+        image = image if image.width() <= width else image.scaledToWidth(width, _SMOOTH)
+        image.setDevicePixelRatio(ratio)
+        return image
 
 
 class Guide(QDialog):
@@ -57,4 +60,7 @@ class Guide(QDialog):
 
 
 def _text() -> str:
-    return (paths.resources() / "guide" / "guide.md").read_text(encoding="utf-8")
+    """In the window's language, if there is a guide in it."""
+    directory = paths.resources() / "guide"
+    own = directory / f"guide_{languages.spoken()}.md"
+    return (own if own.is_file() else directory / "guide.md").read_text(encoding="utf-8")

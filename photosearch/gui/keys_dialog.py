@@ -71,7 +71,8 @@ class KeysDialog(QDialog):
             "Tab, Shift+Tab": self.tr("To the next control, or the one before"),
             "F1": self.tr("The guide"),
             "?": self.tr("This list"),
-            "Ctrl+Q, Ctrl+W": self.tr("Close the window"),
+            "Ctrl+W": self.tr("Close the window"),
+            "Ctrl+Q": self.tr("Quit"),
         }
 
     def _chips(self) -> dict[str, str]:

@@ -79,6 +79,11 @@ def of_system(system: QLocale) -> str:
     return "en"
 
 
+def spoken() -> str:
+    """The language of the window now: one of NAMES."""
+    return next((t.language() for t in _installed if t.language() in NAMES), "en")
+
+
 def marked(sentence: str) -> str:
     """The sentence itself; marks a constant as one that `said` is to translate."""
     return sentence

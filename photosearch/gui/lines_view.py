@@ -44,6 +44,8 @@ class LinesView(QListView):
         super().__init__(parent)
         self._lines = squares(0, 1, 1, 0)
         self._pressed: QPoint | None = None
+        self.gap = 0
+        """Around what a cell shows. It belongs to no row: a rubber band may begin there."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMovement(QListView.Movement.Static)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -89,8 +91,12 @@ class LinesView(QListView):
         return self._shown(self._lines.cell(index.row()))
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        row = self._lines.row_at(self._place(point))
-        return QModelIndex() if row is None else self.model().index(row, 0)
+        row, gap = self._lines.row_at(self._place(point)), self.gap
+        if row is None:
+            return QModelIndex()
+        index = self.model().index(row, 0)
+        inside = self.visualRect(index).adjusted(gap, gap, -gap, -gap)
+        return index if inside.contains(point) else QModelIndex()
 
     def visible_rows(self) -> range:
         """The rows that can be seen, even in part."""
@@ -224,7 +230,8 @@ class LinesView(QListView):
     def _hovered(self) -> int | None:
         if not self.viewport().underMouse():
             return None
-        return self._lines.row_at(self._place(self.viewport().mapFromGlobal(QCursor.pos())))
+        index = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos()))
+        return index.row() if index.isValid() else None
 
     def _paint_band(self, painter: QPainter) -> None:
         if self.state() != QAbstractItemView.State.DragSelectingState or self._pressed is None:

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -51,7 +50,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setWindowTitle("Photosearch")
         self.setAcceptDrops(True)
-        self._engine, self._painted = engine, False
+        self._engine, self._painted, self.leaving = engine, False, False
         self._state = WindowState(engine.library.directory)
         languages.apply(self._state.language)
         appearance.apply(self._state.scheme)
@@ -76,7 +75,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._overlay = DropOverlay(self)
         self._restyle()
-        self._follow_palette()
+        appearance.follow(self._restyle)
         self._connect_query()
         self._connect_photos()
         self._connect_library()
@@ -85,7 +84,6 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self.panel.setMinimumWidth(170)
         self.panel.setMaximumWidth(420)
@@ -127,7 +125,7 @@ class MainWindow(QMainWindow):
         engine.overview_changed.connect(self._show_overview)
         engine.indexing.progressed.connect(status.show_progress)
         engine.indexing.paused.connect(status.show_paused)
-        engine.indexing.ended.connect(self._indexing_ended)
+        engine.indexing.ended.connect(status.show_idle)
         status.pause_wanted.connect(engine.indexing.toggle_pause)
         status.unreadable_wanted.connect(self.dialogs.open_problems)
         self.page.settings_wanted.connect(self.dialogs.open_settings)
@@ -157,7 +155,7 @@ class MainWindow(QMainWindow):
             "Ctrl+D": self.desk.saved.keep.click,
             "F5": self._engine.indexing.start,
             "F9": self._toggle_panel,
-            "Ctrl+Q": self.close,
+            "Ctrl+Q": self.leave,
             "Ctrl+W": self.close,
         }
         for keys, act in wanted.items():
@@ -193,10 +191,6 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_model(self, model: ModelInfo) -> None:
         self.page.bar.set_text_enabled(model.understands_text)
-
-    @Slot()
-    def _indexing_ended(self) -> None:
-        self.status.show_idle()
 
     # going from place to place
 
@@ -237,6 +231,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _toggle_panel(self) -> None:
         self.panel.setVisible(self.panel.isHidden())
+        if self.width() >= _NARROW:
+            self._state.panel = not self.panel.isHidden()
 
     def come_forward(self) -> None:
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -247,18 +243,17 @@ class MainWindow(QMainWindow):
     # events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is None and drops.acceptable(event.mimeData()):
+        if event.source() is None and drops.acceptable(event.mimeData()) and drops.accept(event):
             self._overlay.cover()
-            event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
         self._overlay.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._overlay.hide()
-        event.acceptProposedAction()
-        self._show_photos()
-        self.intake.take(event.mimeData())
+        if drops.accept(event):
+            self._show_photos()
+            self.intake.take(event.mimeData())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -270,13 +265,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
         if narrow != (event.oldSize().width() < _NARROW) or event.oldSize().width() < 0:
-            self.panel.setVisible(not narrow)
-
-    def _follow_palette(self) -> None:
-        """Widgets under a style sheet aren't told of a new palette, the application is."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.paletteChanged.connect(self._restyle)
+            self.panel.setVisible(self._state.panel and not narrow)
 
     @Slot()
     def _restyle(self) -> None:
@@ -294,5 +283,17 @@ class MainWindow(QMainWindow):
         self._state.side = self.page.grid.side
         self._state.layout = self.page.grid.layout_name
         self._state.save()
+        if self._state.background and not self.leaving:
+            from photosearch.gui.background import go_on  # the window shows sooner
+
+            if go_on(self._engine, self):
+                event.ignore()
+                return
         super().closeEvent(event)
         self.closed.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Closed is closed, whatever may go on in the background."""
+        self.leaving = True
+        self.close()

@@ -110,7 +110,7 @@ class ModelCard(QFrame):
         else:
             share = info.covered / info.photos if info.photos else 0.0
             self.bar.setAccessibleName(self.tr("Photos it knows"))
-        self.bar.setRange(0, 0 if under_way and progress is None else 1000)
+        self.bar.setRange(0, 1000)
         self.bar.setValue(round(1000 * share))
 
     def _show_buttons(self, info: ModelInfo, under_way: bool) -> None:

@@ -54,6 +54,7 @@ class QueryDesk(QObject):
         self.first_run = FirstRun(engine, page, state)
         self._connect(engine, page, intake)
         self._connect_tiles(actions)
+        self.view.restore()
 
     def _connect(self, engine: Engine, page: BrowsePage, intake: Intake) -> None:
         bar, searcher = page.bar, engine.searcher

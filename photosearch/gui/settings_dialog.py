@@ -46,7 +46,7 @@ class SettingsDialog(QDialog):
         self.resize(QSize(640, 520))
         self.setMinimumWidth(300)
         self.folders, self.models = FoldersPage(engine), ModelsPage(engine)
-        self.performance = PerformancePage(engine)
+        self.performance = PerformancePage(engine, state)
         self.appearance = AppearancePage(state, slider, grid)
         self.library, self.about = LibraryPage(engine), AboutPage(engine)
         self.models.models_wanted.connect(self.models_wanted)
@@ -63,6 +63,11 @@ class SettingsDialog(QDialog):
         column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
         only_when_focused(self)
+
+    def show_language(self) -> None:
+        """Where it was chosen, so that it can be chosen again."""
+        self.tabs.setCurrentIndex(self._pages().index(self.appearance))
+        self.appearance.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pages(self) -> tuple[Page, ...]:
         return (

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QListWidget,
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch import settings
-from photosearch.gui import appearance, desktop, languages, model_words, theme
+from photosearch.gui import appearance, background, desktop, languages, model_words, theme
 from photosearch.gui.engine import Engine, Overview
 from photosearch.gui.excludes import Excludes
 from photosearch.gui.grid import JUSTIFIED, SQUARE, Grid
@@ -133,10 +134,10 @@ def _plain(words: tuple[str, ...]) -> list[tuple[str, str]]:
 
 
 class PerformancePage(Page):
-    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
+    def __init__(self, engine: Engine, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title = self.tr("Performance")
-        self._engine = engine
+        self._engine, self._state = engine, state
         kept = engine.library.settings
         easy = (settings.EASY, self.tr("Half of the processor"))
         self.pace = choice(
@@ -164,7 +165,26 @@ class PerformancePage(Page):
                 "keeps the computer cool and quiet; indexing takes about twice as long."
             )
         )
+        self._add_background()
         self.fill()
+
+    def _add_background(self) -> None:
+        """Only where a window that is hidden can be found again."""
+        self.background = QCheckBox(self.tr("Go on indexing when the window is closed"))
+        self.background.setChecked(self._state.background)
+        self.background.toggled.connect(self._keep_background)
+        self.column.addWidget(self.background)
+        words = self.tr(
+            "Closing the window then hides it. Photosearch goes on and looks for new photos, with "
+            "an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once."
+        )
+        said = self.say(words)
+        for part in (self.background, said):
+            part.setVisible(background.available())
+
+    @Slot(bool)
+    def _keep_background(self, wanted: bool) -> None:
+        self._state.background = wanted
 
     def _change(self, _value: str) -> None:
         pace, battery = str(self.pace.currentData()), str(self.battery.currentData())
@@ -176,6 +196,8 @@ class PerformancePage(Page):
 
 
 class AppearancePage(Page):
+    language_chosen = Signal()
+
     def __init__(
         self, state: WindowState, slider: QSlider, grid: Grid, parent: QWidget | None = None
     ) -> None:
@@ -227,8 +249,9 @@ class AppearancePage(Page):
         return choice(self.tr("Language"), words, self._state.language, self._speak)
 
     def _speak(self, language: str) -> None:
-        self.restart.setVisible(language != self._state.language)
-        self._state.language = language
+        if language != self._state.language:
+            self._state.language = language
+            self.language_chosen.emit()
 
     def _change(self, scheme: str) -> None:
         self._state.scheme = scheme

@@ -103,7 +103,9 @@ class StatusBar(QFrame):
         if progress.stage is Stage.DONE:
             return
         self.bar.setVisible(True)
-        self.bar.setRange(0, progress.total if progress.done else 0)
+        self.bar.setRange(
+            0, max(1, progress.total)
+        )  # without an end known it stays empty, and still
         self.bar.setValue(progress.done)
         self.pause.show()
         if self._learning:

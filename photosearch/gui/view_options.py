@@ -8,6 +8,7 @@ from photosearch.gui.labels import show_below
 from photosearch.gui.searcher import Answer, Searcher
 from photosearch.gui.view_popup import ViewPopup, sort_of, sort_words
 from photosearch.gui.window_state import WindowState
+from photosearch.types import Query, Sort
 
 
 class ViewOptions(QObject):
@@ -20,8 +21,14 @@ class ViewOptions(QObject):
         searcher.answered.connect(self._show)
         page.order.clicked.connect(self.open)
 
+    def restore(self) -> None:
+        """The order in which the photos were when the window was closed."""
+        if self._state.sort == Sort.FOLDER:  # the others are the usual ones
+            self._page.bar.set_settings(Query(sort=Sort.FOLDER))
+
     @Slot(object)
     def _show(self, answer: Answer) -> None:
+        self._state.sort = str(answer.query.sort or "")
         self._page.show_order(sort_words()[sort_of(answer.query)])
 
     @Slot()

@@ -80,6 +80,33 @@ class WindowState:
     def stacking(self, value: bool) -> None:
         self._kept.setValue("stacking", "true" if value else "false")
 
+    @property
+    def sort(self) -> str:
+        """The name of a Sort; empty for the usual one."""
+        return str(self._kept.value("sort", ""))
+
+    @sort.setter
+    def sort(self, value: str) -> None:
+        self._kept.setValue("sort", value)
+
+    @property
+    def panel(self) -> bool:
+        """Whether the folders are shown where there is room."""
+        return str(self._kept.value("panel", "true")) == "true"
+
+    @panel.setter
+    def panel(self, value: bool) -> None:
+        self._kept.setValue("panel", "true" if value else "false")
+
+    @property
+    def background(self) -> bool:
+        """Whether indexing goes on when the window is closed."""
+        return str(self._kept.value("background", "false")) == "true"
+
+    @background.setter
+    def background(self, value: bool) -> None:
+        self._kept.setValue("background", "true" if value else "false")
+
     def is_dismissed(self, hint: str) -> bool:
         return str(self._kept.value(f"dismissed/{hint}", "false")) == "true"
 

@@ -154,6 +154,25 @@
     </message>
   </context>
   <context>
+    <name>Background</name>
+    <message>
+      <source>Open Photosearch</source>
+      <translation>Photosearch öffnen</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>Indizierung anhalten</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>Indizierung fortsetzen</translation>
+    </message>
+  </context>
+  <context>
     <name>BadgeClicks</name>
     <message>
       <source>A favourite: click, or press B, to take it out</source>
@@ -1672,6 +1691,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Ein Video abspielen oder anhalten; bei einem Foto: zurück zu den Fotos</translation>
     </message>
     <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
       <source>Recent searches, from the search field</source>
       <translation>Letzte Suchen, vom Suchfeld aus</translation>
     </message>
@@ -2090,6 +2113,14 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>All of the processor</source>
       <translation>Den ganzen Prozessor</translation>
+    </message>
+    <message>
+      <source>Closing the window then hides it. Photosearch goes on and looks for new photos, with an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once.</source>
+      <translation>Beim Schließen verschwindet das Fenster dann nur. Photosearch macht weiter und sucht nach neuen Fotos; ein Symbol in der Taskleiste öffnet es wieder oder beendet es. Strg+Q beendet es sofort.</translation>
+    </message>
+    <message>
+      <source>Go on indexing when the window is closed</source>
+      <translation>Weiter indizieren, wenn das Fenster geschlossen ist</translation>
     </message>
     <message>
       <source>Goes on as always</source>

@@ -154,6 +154,25 @@
     </message>
   </context>
   <context>
+    <name>Background</name>
+    <message>
+      <source>Open Photosearch</source>
+      <translation>Abrir Photosearch</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>Reanudar la indexación</translation>
+    </message>
+  </context>
+  <context>
     <name>BadgeClicks</name>
     <message>
       <source>A favourite: click, or press B, to take it out</source>
@@ -1672,6 +1691,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Reproducir o pausar un vídeo; en una foto: volver a las fotos</translation>
     </message>
     <message>
+      <source>Quit</source>
+      <translation>Salir</translation>
+    </message>
+    <message>
       <source>Recent searches, from the search field</source>
       <translation>Búsquedas recientes, desde el campo de búsqueda</translation>
     </message>
@@ -2090,6 +2113,14 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>All of the processor</source>
       <translation>Todo el procesador</translation>
+    </message>
+    <message>
+      <source>Closing the window then hides it. Photosearch goes on and looks for new photos, with an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once.</source>
+      <translation>Al cerrar la ventana, esta solo se oculta. Photosearch sigue trabajando y busca fotos nuevas; un icono en la bandeja del sistema permite abrirlo de nuevo o salir. Ctrl+Q sale al instante.</translation>
+    </message>
+    <message>
+      <source>Go on indexing when the window is closed</source>
+      <translation>Seguir indexando al cerrar la ventana</translation>
     </message>
     <message>
       <source>Goes on as always</source>

@@ -154,6 +154,25 @@
     </message>
   </context>
   <context>
+    <name>Background</name>
+    <message>
+      <source>Open Photosearch</source>
+      <translation>Ouvrir Photosearch</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>Mettre l’indexation en pause</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>Reprendre l’indexation</translation>
+    </message>
+  </context>
+  <context>
     <name>BadgeClicks</name>
     <message>
       <source>A favourite: click, or press B, to take it out</source>
@@ -1672,6 +1691,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Lire une vidéo ou la mettre en pause ; sur une photo : revenir aux photos</translation>
     </message>
     <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
       <source>Recent searches, from the search field</source>
       <translation>Recherches récentes, depuis le champ de recherche</translation>
     </message>
@@ -2090,6 +2113,14 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>All of the processor</source>
       <translation>Tout le processeur</translation>
+    </message>
+    <message>
+      <source>Closing the window then hides it. Photosearch goes on and looks for new photos, with an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once.</source>
+      <translation>Fermer la fenêtre ne fait alors que la cacher. Photosearch continue et cherche de nouvelles photos ; une icône dans la zone de notification permet de le rouvrir ou de le quitter. Ctrl+Q le quitte aussitôt.</translation>
+    </message>
+    <message>
+      <source>Go on indexing when the window is closed</source>
+      <translation>Continuer l’indexation quand la fenêtre est fermée</translation>
     </message>
     <message>
       <source>Goes on as always</source>

@@ -154,6 +154,25 @@
     </message>
   </context>
   <context>
+    <name>Background</name>
+    <message>
+      <source>Open Photosearch</source>
+      <translation>Photosearch を開く</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>索引作成を一時停止</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>終了</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>索引作成を再開</translation>
+    </message>
+  </context>
+  <context>
     <name>BadgeClicks</name>
     <message>
       <source>A favourite: click, or press B, to take it out</source>
@@ -1669,6 +1688,10 @@ Drop a picture to search with it</source>
       <translation>動画の再生・一時停止。写真では一覧に戻る</translation>
     </message>
     <message>
+      <source>Quit</source>
+      <translation>終了</translation>
+    </message>
+    <message>
       <source>Recent searches, from the search field</source>
       <translation>検索欄から最近の検索を開く</translation>
     </message>
@@ -2087,6 +2110,14 @@ Drop a picture to search with it</source>
     <message>
       <source>All of the processor</source>
       <translation>プロセッサすべて</translation>
+    </message>
+    <message>
+      <source>Closing the window then hides it. Photosearch goes on and looks for new photos, with an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once.</source>
+      <translation>ウィンドウを閉じると非表示になるだけで、Photosearch は動き続けて新しい写真を探します。システムトレイのアイコンから、もう一度開くことも終了することもできます。Ctrl+Q ですぐに終了します。</translation>
+    </message>
+    <message>
+      <source>Go on indexing when the window is closed</source>
+      <translation>ウィンドウを閉じても索引作成を続ける</translation>
     </message>
     <message>
       <source>Goes on as always</source>

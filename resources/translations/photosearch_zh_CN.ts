@@ -154,6 +154,25 @@
     </message>
   </context>
   <context>
+    <name>Background</name>
+    <message>
+      <source>Open Photosearch</source>
+      <translation>打开 Photosearch</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>暂停索引</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>继续索引</translation>
+    </message>
+  </context>
+  <context>
     <name>BadgeClicks</name>
     <message>
       <source>A favourite: click, or press B, to take it out</source>
@@ -1669,6 +1688,10 @@ Drop a picture to search with it</source>
       <translation>播放或暂停视频；在照片上：返回照片列表</translation>
     </message>
     <message>
+      <source>Quit</source>
+      <translation>退出</translation>
+    </message>
+    <message>
       <source>Recent searches, from the search field</source>
       <translation>从搜索框打开最近的搜索</translation>
     </message>
@@ -2087,6 +2110,14 @@ Drop a picture to search with it</source>
     <message>
       <source>All of the processor</source>
       <translation>全部处理器</translation>
+    </message>
+    <message>
+      <source>Closing the window then hides it. Photosearch goes on and looks for new photos, with an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once.</source>
+      <translation>关闭窗口时只是将其隐藏。Photosearch 会继续工作并查找新照片，可通过系统托盘中的图标重新打开或退出；Ctrl+Q 立即退出。</translation>
+    </message>
+    <message>
+      <source>Go on indexing when the window is closed</source>
+      <translation>关闭窗口后继续索引</translation>
     </message>
     <message>
       <source>Goes on as always</source>

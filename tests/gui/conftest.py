@@ -32,7 +32,9 @@ PATIENCE_MS = 60_000
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The warnings that are about the absent screen and not about us."""
     screenless = pytest.mark.qt_log_ignore(
-        "does not support (propagateSizeHints|raise|grabbing the keyboard)", extend=True
+        "does not support (propagateSizeHints|raise|grabbing the keyboard)"
+        "|No such signal QPlatformNativeInterface::systemTrayWindowChanged",
+        extend=True,
     )
     for item in items:
         if Path(__file__).parent in item.path.parents:

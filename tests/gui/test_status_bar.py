@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
 
-from photosearch.gui.status_bar import progress_words
+from photosearch.gui.status_bar import StatusBar, progress_words
 from photosearch.types import Progress, Stage
 
 
@@ -39,3 +40,13 @@ def english() -> None:
 )
 def test_progress_in_words(progress: Progress, words: str) -> None:
     assert progress_words(progress) == words
+
+
+def test_nothing_moves_by_itself(qtbot: QtBot) -> None:
+    """A bar without an end would run to and fro, even where the person wants less motion."""
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    for progress in (Progress(Stage.SCANNING), Progress(Stage.LOADING, 0, 0)):
+        bar.show_progress(progress)
+        assert not bar.bar.isHidden()
+        assert bar.bar.maximum() > bar.bar.minimum()
