@@ -70,11 +70,11 @@ class Empty(QWidget):
         self.setObjectName("empty")
         self.state = Emptiness.NO_FOLDERS
         self._texts = self._make_texts()
-        self._mark, self._title, self._words = label(), label(), label("muted")
-        self.model_words = label("muted")
-        for part in (self._mark, self._title, self._words, self.model_words):
+        self._mark = icons.Mark(_ICONS[self.state], lambda colours: colours.muted, 56)
+        self._title, self._words, self.model_words = label(), label("muted"), label("muted")
+        for part in (self._title, self._words, self.model_words):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            part.setWordWrap(part is not self._mark)
+            part.setWordWrap(True)
         self._title.setFont(theme.scaled(self.font(), 1.5, QFont.Weight.DemiBold))
         self.model_words.setFont(theme.scaled(self.font(), 0.9))
         self.offer, self.add = QPushButton(), QPushButton()
@@ -139,7 +139,8 @@ class Empty(QWidget):
         column = QVBoxLayout()
         column.setSpacing(theme.GAP)
         column.addStretch(2)
-        for part in (self._mark, self._title, self._words):
+        column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (self._title, self._words):
             column.addWidget(part)
         column.addSpacing(theme.GAP)
         for button in (self.offer, self.add, self.problems, self.again):
@@ -159,8 +160,7 @@ class Empty(QWidget):
         self._title.setText(title)
         self._words.setText(words)
         self.setAccessibleName(f"{title}. {words}")
-        colour = theme.current().muted
-        self._mark.setPixmap(icons.pixmap(_ICONS[state], colour, 56, self.devicePixelRatioF()))
+        self._mark.show_as(_ICONS[state])
         offered = pictures_folder() if state is Emptiness.NO_FOLDERS else None
         self._show_choice(state, offered)
         self.problems.setVisible(state is Emptiness.UNREADABLE)

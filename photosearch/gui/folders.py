@@ -29,8 +29,9 @@ class FolderRow(QWidget):
 
     def __init__(self, icon_name: str, name: str, count: str, muted: bool) -> None:
         super().__init__()
-        self._icon_name, self._muted, self._full = icon_name, muted, name
-        self._mark, self.name, self.count = label(), label(), label("muted")
+        self._full = name
+        self._mark = icons.Mark(icon_name, lambda c: c.muted if muted else c.accent)
+        self.name, self.count = label(), label("muted")
         self.name.setMinimumWidth(20)
         self.count.setText(count)
         self.count.setFont(theme.scaled(self.font(), 0.9))
@@ -42,12 +43,6 @@ class FolderRow(QWidget):
         row.addWidget(self._mark)
         row.addWidget(self.name, 1)
         row.addWidget(self.count)
-        self._draw()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._draw()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QEvent) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
@@ -55,12 +50,6 @@ class FolderRow(QWidget):
         self.name.setText(
             self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideMiddle, width)
         )
-
-    def _draw(self) -> None:
-        colours = theme.current()
-        colour = colours.muted if self._muted else colours.accent
-        ratio = self.devicePixelRatioF()
-        self._mark.setPixmap(icons.pixmap(self._icon_name, colour, theme.ICON, ratio))
 
 
 class FoldersPanel(QWidget):

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QWidget
 
 from photosearch.gui import desktop, theme
+from photosearch.gui.density import Density
 from photosearch.gui.grid_delegate import GridDelegate
 from photosearch.gui.grid_model import GridModel, next_named, photo_ids
 from photosearch.gui.layouts import Lines, justified, squares
@@ -65,6 +66,7 @@ class Grid(LinesView):
         self._soon.timeout.connect(self._want_visible)
         loader.arrived.connect(self._arrived)
         loader.looks.changed.connect(self._know_looks)
+        Density(self).changed.connect(self._fit)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)
         Pinch(self.viewport()).spread.connect(self._spread)
@@ -185,6 +187,7 @@ class Grid(LinesView):
     def paint_row(self, painter: QPainter, cell: QRect, row: int, state: QStyle.StateFlag) -> None:
         self._delegate.paint_hit(painter, cell, self.hits[row], state)
 
+    @Slot()
     def _fit(self) -> None:
         """Lay out anew; what is at the top stays there."""
         rows = self.visible_rows()

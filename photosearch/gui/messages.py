@@ -17,8 +17,12 @@ class Strip(QFrame):
         super().__init__(parent)
         self.setObjectName("strip")
         self.setProperty("kind", kind)
-        self._kind = kind
-        self._mark, self.words = label(), label()
+        warns = kind == "warning"
+        self._mark = icons.Mark(
+            "warning" if warns else "info",
+            lambda colours: colours.warning if warns else colours.accent,
+        )
+        self.words = label()
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.action = QPushButton()
@@ -33,7 +37,6 @@ class Strip(QFrame):
         row.addWidget(self.words, 1)
         row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.restyle()
         self._said, self._squeezed = False, False
         self.hide()
 
@@ -51,18 +54,6 @@ class Strip(QFrame):
         """In a very low window the photos matter more."""
         self._squeezed = squeezed
         self.setVisible(self._said and not squeezed)
-
-    def restyle(self) -> None:
-        colours = theme.current()
-        name, colour = (
-            ("warning", colours.warning)
-            if self._kind == "warning"
-            else (
-                "info",
-                colours.accent,
-            )
-        )
-        self._mark.setPixmap(icons.pixmap(name, colour, theme.ICON, self.devicePixelRatioF()))
 
     def withdraw(self) -> None:
         self._said = False

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from photosearch.gui import desktop, icons, theme
+from photosearch.gui.density import Density
 from photosearch.gui.facts_panel import FactsPanel
 from photosearch.gui.labels import label
 from photosearch.gui.shots import Shots
@@ -109,6 +110,7 @@ class Viewer(QWidget):
         self.full.clicked.connect(self.toggle_full_screen)
         self.open.clicked.connect(lambda: self._ask(self.open_wanted))
         self.stage.view_changed.connect(self._again.start)
+        Density(self.stage).changed.connect(self.stage.view_changed)
         self._again.timeout.connect(self._load)
         self.shots.arrived.connect(self._take)
         self.shots.failed.connect(self.stage.say)

@@ -1,8 +1,11 @@
 """The real window on the real library with the starter's real weights, without a screen."""
 
 import os
+from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+# Before anything imports Qt: no screen but two made up ones, the second with twice the pixels.
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screens.json')}"
+os.environ["QT_SCREEN_SCALE_FACTORS"] = "plain=1;fine=2"
 os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English, whoever runs the tests
 os.environ.pop("LANGUAGE", None)
 
@@ -12,7 +15,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
