@@ -43,9 +43,8 @@ def make_gallery(originals: Path, directory: Path) -> Path:
         library.add_folder(folder)
         library.index(Job())
         library.searches.save(SavedSearch("Coffee, large", "coffee"))
-        library.favourites.mark(
-            [next(h.photo_id for h in library.browse() if _is_moon(h.path))], True
-        )
+        moon = next(hit for hit in library.browse() if hit.path.name == "moon.png")
+        library.favourites.mark([moon.photo_id], True)
     return directory / "library"
 
 

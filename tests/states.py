@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
 
 from photosearch.gui.add_model import AddModel
 from photosearch.gui.empty import Emptiness
@@ -18,6 +18,7 @@ from photosearch.gui.grid import JUSTIFIED
 from photosearch.gui.guide import Guide
 from photosearch.gui.keys_dialog import KeysDialog
 from photosearch.gui.settings_dialog import SettingsDialog
+from photosearch.gui.model_guide import STARTER
 from photosearch.gui.unreadable import UnreadableDialog
 from photosearch.gui.view_popup import ViewPopup
 from photosearch.types import Filters, Hit, Progress, Query, Shape, Sizes, Stage
@@ -52,6 +53,21 @@ def settled(shown: "Shown") -> bool:
     rows = list(grid.visible_rows()) if grid.isVisible() else []
     kept = [loader.thumbnail(grid.hits[row].photo_id) for row in rows]
     return [k.size if k else None for k in kept] == grid.pixels(rows) if rows else True
+
+
+def quieten(shown: "Shown") -> None:
+    """Until all is there that comes by itself, and without the advice to get a better model."""
+    window, engine = shown.window, shown.engine
+    shown.until(lambda: engine.models.recommended is not None)
+    window._state.dismiss(STARTER)
+    window.models.show_state()
+    counts = window.desk.saved.list
+    shown.until(lambda: all(counts.count_of(row) is not None for row in range(counts.count())))
+    done: list[None] = []
+    for _ in range(2):  # what an answer asks for may come after it
+        engine.do(lambda: None, done.append)
+        shown.until(lambda: bool(done))
+        done.clear()
 
 
 def wait(shown: "Shown") -> None:
@@ -99,7 +115,6 @@ def dialog_of(shown: "Shown", kind: type[QDialog]) -> QDialog:
 
 def welcome(shown: "Shown") -> QWidget:
     shown.window.page.empty.restyle()
-    shown.until(lambda: bool(shown.window.page.empty.model_words.text()))
     return shown.window
 
 
@@ -126,8 +141,6 @@ def nothing_fits(shown: "Shown") -> QWidget:
 
 
 def browsing(shown: "Shown") -> QWidget:
-    saved = shown.window.desk.saved.list
-    shown.until(lambda: saved.count() == 1 and saved.count_of(0) is not None)
     return shown.window
 
 
@@ -168,7 +181,6 @@ def open_burst(shown: "Shown") -> QWidget:
     grid = shown.window.page.grid
     leader = next(row for row, hit in enumerate(grid.hits) if hit.stack)
     shown.window.desk.bursts.toggle(grid.hits[leader])
-    grid.show_hits(fixed(grid.hits), keep_place=False)
     return shown.window
 
 
@@ -291,7 +303,10 @@ def guide(shown: "Shown") -> QWidget:
 
 def question(shown: "Shown") -> QWidget:
     shown.window.intake.ask_to_remove(shown.window.panel.folders[0])
-    return dialog_of(shown, QMessageBox)
+    box = dialog_of(shown, QMessageBox)
+    for button in box.findChildren(QPushButton):
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a change of colours would move the focus
+    return box
 
 
 EMPTY: dict[str, State] = {"welcome": welcome, "looking": looking, "unplugged": unplugged}

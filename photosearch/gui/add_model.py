@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui import theme
-from photosearch.gui.labels import label
+from photosearch.gui.labels import label, open_size
 
 _FIRST = "ViT-B-32-256"
 _ENDINGS = "*.safetensors *.pt *.pth *.bin *.ckpt"
@@ -31,7 +31,7 @@ class AddModel(QDialog):
     def __init__(self, architectures: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add a local file"))
-        self.resize(QSize(min(520, parent.width()) if parent else 520, 220))
+        open_size(self, 520, 220)
         self.architecture = QComboBox()
         self.architecture.setEditable(True)
         self.architecture.addItems(list(architectures))

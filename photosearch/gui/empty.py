@@ -143,7 +143,7 @@ class Empty(QWidget):
         for part in (self._title, self._words):
             column.addWidget(part)
         column.addSpacing(theme.GAP)
-        for button in (self.offer, self.add, self.problems, self.again):
+        for button in (self.again, self.offer, self.add, self.problems):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.model_words)
         column.addStretch(3)
@@ -178,7 +178,8 @@ class Empty(QWidget):
             words = self.tr("Start with {0}").format(desktop.shown(offered.name))
             self.offer.setText(words.replace("&", "&&"))
             self.offer.setToolTip(desktop.as_plain(desktop.shown(offered)))
-        for button, primary in ((self.offer, True), (self.add, offered is None)):
+        chief = offered is None and state is not Emptiness.UNPLUGGED
+        for button, primary in ((self.offer, True), (self.again, True), (self.add, chief)):
             button.setProperty("primary", primary)
             button.setProperty("link", not primary)
             button.style().polish(button)

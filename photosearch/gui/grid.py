@@ -181,8 +181,8 @@ class Grid(LinesView):
         self._delegate.pad, wanted = pad, self._side + 2 * pad
         if self._layout == SQUARE:
             return squares(len(self.hits), width, wanted, caption)
-        ratios = self._loader.looks.ratios(self._hits.ids)
-        return justified(ratios, width, wanted, caption, pad)
+        ratios, inset = self._loader.looks.ratios(self._hits.ids), PADS[SQUARE] - pad
+        return justified(ratios, width - 2 * inset, wanted, caption, pad).moved(inset)
 
     def paint_row(self, painter: QPainter, cell: QRect, row: int, state: QStyle.StateFlag) -> None:
         self._delegate.paint_hit(painter, cell, self.hits[row], state)

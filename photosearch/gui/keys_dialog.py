@@ -13,13 +13,14 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui import theme
+from photosearch.gui.labels import open_size
 
 
 class KeysDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(520, 560)
+        open_size(self, 600, 640)
         self.table = QTreeWidget()
         self.table.setAccessibleName(self.tr("Keys"))
         self.table.setHeaderLabels([self.tr("Key"), self.tr("What it does")])

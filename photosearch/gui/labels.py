@@ -1,6 +1,6 @@
 """Labels that never take a name for markup, buttons that wait for the person, popups in place."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from photosearch.gui import theme
@@ -18,6 +18,12 @@ def label(name: str = "", words: str = "") -> QLabel:
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
+
+
+def open_size(dialog: QDialog, width: int, height: int) -> None:
+    """How large it opens: never larger than the window it belongs to."""
+    wanted, parent = QSize(width, height), dialog.parentWidget()
+    dialog.resize(wanted.boundedTo(parent.window().size()) if parent else wanted)
 
 
 def show_below(popup: QWidget, button: QWidget) -> None:

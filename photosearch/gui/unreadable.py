@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui import desktop, theme
 from photosearch.gui.engine import Overview
-from photosearch.gui.labels import label, only_when_focused
+from photosearch.gui.labels import label, only_when_focused, open_size
 from photosearch.gui.languages import said
 from photosearch.gui.status_bar import counted, number
 from photosearch.types import Unreadable
@@ -36,7 +36,7 @@ class UnreadableDialog(QDialog):
     def __init__(self, files: Sequence[Unreadable], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Files that can't be read"))
-        self.resize(QSize(820, 480))
+        open_size(self, 820, 480)
         self.setMinimumWidth(300)
         self._files: Sequence[Unreadable] = ()
         self._reading_again = False

@@ -71,6 +71,7 @@ class Viewer(QWidget):
             self._tools.addWidget(tool)
         bar = QHBoxLayout()
         bar.setContentsMargins(theme.GAP_S, theme.GAP_S, theme.GAP_S, theme.GAP_S)
+        bar.setSpacing(theme.GAP_S)
         bar.addWidget(self.back)
         bar.addWidget(self.name, 1)
         bar.addWidget(self.position)

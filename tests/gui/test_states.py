@@ -58,6 +58,8 @@ def full(open_window: Open, gallery: Path, tmp_path: Path) -> Shown:
     made.window.resize(*SIZE)
     made.until(lambda: len(made.names()) > 20)
     made.until_idle()
+    states.quieten(made)
+    made.window.page.grid.set_side(128)
     return made
 
 
@@ -73,6 +75,7 @@ def check(shown: Shown, name: str, state: states.State) -> None:
 @pytest.mark.parametrize("name", states.EMPTY)
 def test_without_photos_it_looks_as_it_did(empty: Shown, name: str) -> None:
     empty.window.resize(*SIZE)
+    states.quieten(empty)
     check(empty, name, states.EMPTY[name])
 
 
