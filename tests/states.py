@@ -17,8 +17,8 @@ from photosearch.gui.filter_popup import FilterPopup
 from photosearch.gui.grid import JUSTIFIED
 from photosearch.gui.guide import Guide
 from photosearch.gui.keys_dialog import KeysDialog
-from photosearch.gui.settings_dialog import SettingsDialog
 from photosearch.gui.model_guide import STARTER
+from photosearch.gui.settings_dialog import SettingsDialog
 from photosearch.gui.unreadable import UnreadableDialog
 from photosearch.gui.view_popup import ViewPopup
 from photosearch.types import Filters, Hit, Progress, Query, Shape, Sizes, Stage

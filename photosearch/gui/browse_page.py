@@ -25,6 +25,8 @@ from photosearch.gui.status_bar import counted, number
 from photosearch.gui.thumbnail_loader import ThumbnailLoader
 from photosearch.gui.undo import UndoStrip
 
+_NARROW = 460
+"""Width below which only what matters most is said and shown above the photos."""
 _ROOMY = 620
 """Width from which on the order of the photos is said in words."""
 
@@ -120,7 +122,6 @@ class BrowsePage(QWidget):
         self._heading, self._inside = words, inside
         self._head.show()
         self._show_count()
-        self._elide()
         self.stack.setCurrentWidget(self.grid)
 
     def show_empty(self, state: Emptiness) -> None:
@@ -142,7 +143,10 @@ class BrowsePage(QWidget):
         chosen = self.grid.chosen_count()
         words = counted(len(self.grid.hits) + self._inside, "photo", "photos")
         selected = self.tr("{0} selected").format(number(chosen)) if chosen > 1 else ""
+        if selected and self.width() < _NARROW:
+            words = ""
         self.count.setText(" · ".join(filter(None, (words, selected))))
+        self._elide()
 
     def _elide(self) -> None:
         others = (self.count, self.order, self.layout_switch, self.slider)
@@ -155,11 +159,11 @@ class BrowsePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.slider.setVisible(self.width() >= 460)
+        self.slider.setVisible(self.width() >= _NARROW)
         styles = Qt.ToolButtonStyle
         roomy = self.width() >= _ROOMY
         self.order.setToolButtonStyle(
             styles.ToolButtonTextBesideIcon if roomy else styles.ToolButtonIconOnly
         )
         self.hint.make_room(self.height() < 480)
-        self._elide()
+        self._show_count()

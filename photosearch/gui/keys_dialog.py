@@ -1,7 +1,7 @@
 """Every key there is, in one list."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,7 +20,6 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        open_size(self, 600, 640)
         self.table = QTreeWidget()
         self.table.setAccessibleName(self.tr("Keys"))
         self.table.setHeaderLabels([self.tr("Key"), self.tr("What it does")])
@@ -31,7 +30,10 @@ class KeysDialog(QDialog):
         for title, keys in self._groups():
             self._add(title, keys)
         self.table.expandAll()
-        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.setWordWrap(True)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.table.header().setStretchLastSection(True)
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
@@ -40,6 +42,13 @@ class KeysDialog(QDialog):
         column.setSpacing(theme.GAP)
         column.addWidget(self.table)
         column.addWidget(buttons)
+        open_size(self, 600, 640)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keys take as much as they need, up to two fifths; what they do wraps."""
+        super().resizeEvent(event)
+        most = self.table.viewport().width() * 2 // 5
+        self.table.setColumnWidth(0, min(self.table.sizeHintForColumn(0), most))
 
     def _add(self, title: str, keys: dict[str, str]) -> None:
         group = QTreeWidgetItem([title])

@@ -1,6 +1,6 @@
 """Labels that never take a name for markup, buttons that wait for the person, popups in place."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from photosearch.gui import theme
@@ -22,8 +22,12 @@ def label(name: str = "", words: str = "") -> QLabel:
 
 def open_size(dialog: QDialog, width: int, height: int) -> None:
     """How large it opens: never larger than the window it belongs to."""
-    wanted, parent = QSize(width, height), dialog.parentWidget()
-    dialog.resize(wanted.boundedTo(parent.window().size()) if parent else wanted)
+    parent, layout = dialog.parentWidget(), dialog.layout()
+    if parent:
+        width, height = min(width, parent.window().width()), min(height, parent.window().height())
+    if layout is not None and layout.hasHeightForWidth():  # words that wrap need more lines
+        height = max(height, layout.totalMinimumHeightForWidth(width))
+    dialog.resize(width, height)
 
 
 def show_below(popup: QWidget, button: QWidget) -> None:

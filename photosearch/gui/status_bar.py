@@ -11,6 +11,8 @@ from photosearch.gui.labels import label
 from photosearch.gui.languages import said
 from photosearch.types import Progress, Stage
 
+_ROOMY = 560
+
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Status", words)
@@ -71,7 +73,7 @@ class StatusBar(QFrame):
         self.setObjectName("statusBar")
         self.setFixedHeight(36)
         self._words = ""
-        self._photos = 0
+        self._photos = self._unreadable = 0
         self._learning = ""
         self.label = label("statusText")
         self.label.setMinimumWidth(40)
@@ -106,6 +108,7 @@ class StatusBar(QFrame):
         self.bar.setRange(0, progress.total if progress.done else 0)
         self.bar.setValue(progress.done)
         self.pause.show()
+        self._make_room()
         if self._learning:
             progress = replace(progress, current=None)
         self._say_learning(progress_words(progress))
@@ -129,19 +132,27 @@ class StatusBar(QFrame):
     def show_idle(self) -> None:
         self.bar.hide()
         self.pause.hide()
+        self._make_room()
         self._say_learning(counted(self._photos, "photo", "photos"))
 
     def show_counts(self, photos: int, unreadable: int) -> None:
         self._photos = photos
         words = counted(unreadable, "file can't be read", "files can't be read")
+        self._unreadable = unreadable
         self.unreadable.setText(words)
-        self.unreadable.setVisible(unreadable > 0)
         if self.bar.isHidden():
             self.show_idle()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow window one thing at a time: while it works, how far it is."""
+        roomy, working = self.width() > _ROOMY, not self.bar.isHidden()
+        self.bar.setFixedWidth(110 if roomy else 48)
+        self.unreadable.setVisible(self._unreadable > 0 and (roomy or not working))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.bar.setFixedWidth(110 if self.width() > 560 else 48)
+        self._make_room()
         self._elide()
 
     def _say(self, words: str) -> None:

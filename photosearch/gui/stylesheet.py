@@ -68,6 +68,9 @@ QTabBar::tab { background: transparent; color: $muted; padding: 8px 12px;
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { background: $hover; }
+QTabBar::scroller { width: 48px; }
+QTabBar::tear { width: 0; border: none; }
+QTabBar QToolButton { background: $surface; border-radius: 0; padding: 0; }
 #settingsPage, QDialog QScrollArea { background: $surface; }
 QDialog QListWidget { background: $surface; border: 1px solid $line;
     border-radius: ${radius_s}px; padding: 4px; outline: none; }

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -65,8 +66,6 @@ class UnreadableDialog(QDialog):
         self.table.itemActivated.connect(lambda row: self.folder_wanted.emit(_path_of(row)))
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, 180)
-        header.resizeSection(1, 440)
 
     def _make_buttons(self) -> None:
         self.buttons = QDialogButtonBox()
@@ -85,6 +84,13 @@ class UnreadableDialog(QDialog):
         column.setSpacing(theme.GAP)
         for widget in (self.words, self.filter, self.table, self.buttons):
             column.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The reason matters most."""
+        super().resizeEvent(event)
+        width, header = self.table.viewport().width(), self.table.header()
+        header.resizeSection(0, max(96, width // 4))
+        header.resizeSection(1, max(160, width // 2))
 
     # what is shown
 

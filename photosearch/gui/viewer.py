@@ -279,7 +279,7 @@ class Viewer(QWidget):
     def _make_room(self) -> None:
         """In a narrow window what is known of the photo takes the place of the photo."""
         roomy = self.width() >= 560
-        for tool in (self.open, self.slideshow, self.position):
+        for tool in (self.open, self.slideshow, self.full, self.position):
             tool.setVisible(roomy)
         for part in (self.previous, self.stage, self.next):
             part.setVisible(roomy or self.facts.isHidden())
