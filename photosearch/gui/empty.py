@@ -34,6 +34,8 @@ _ICONS = {
     Emptiness.NO_HITS: "search",
     Emptiness.FAILED: "warning",
 }
+_LONGEST = 110
+"""Pixels of a folder's name on a button."""
 _WITH_ADD = (Emptiness.NO_FOLDERS, Emptiness.NO_PHOTOS, Emptiness.UNPLUGGED)
 
 
@@ -175,8 +177,9 @@ class Empty(QWidget):
             self.tr("Choose another folder…") if offered else self.tr("Add a folder of photos…")
         )
         if offered:
-            words = self.tr("Start with {0}").format(desktop.shown(offered.name))
-            self.offer.setText(words.replace("&", "&&"))
+            words, middle = self.tr("Start with {0}"), Qt.TextElideMode.ElideMiddle
+            name = self.fontMetrics().elidedText(desktop.shown(offered.name), middle, _LONGEST)
+            self.offer.setText(words.format(name).replace("&", "&&"))
             self.offer.setToolTip(desktop.as_plain(desktop.shown(offered)))
         chief = offered is None and state is not Emptiness.UNPLUGGED
         for button, primary in ((self.offer, True), (self.again, True), (self.add, chief)):

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QWidget
 
 from photosearch.gui import theme
 
@@ -43,6 +43,7 @@ class Flow(QFrame):
             size = part.sizeHint().boundedTo(QSize(room, 10_000))
             if left and left + size.width() > room:
                 left, top, line = 0, top + line + self._gap, 0
-            part.setGeometry(self._margin + left, top, size.width(), size.height())
+            place = QRect(self._margin + left, top, size.width(), size.height())
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
             left, line = left + size.width() + self._gap, max(line, size.height())
         self.setFixedHeight(top + line)

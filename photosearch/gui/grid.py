@@ -35,6 +35,8 @@ from photosearch.types import Hit
 
 SQUARE, JUSTIFIED = "square", "justified"
 LAYOUTS = (SQUARE, JUSTIFIED)
+_Event = QEvent.Type
+_LOOKS = (_Event.FontChange, _Event.ApplicationFontChange, _Event.LayoutDirectionChange)
 PADS = {SQUARE: 8, JUSTIFIED: 4}
 """Around a thumbnail; two neighbours are twice as far apart."""
 
@@ -239,7 +241,7 @@ class Grid(LinesView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if event.type() in _LOOKS:
             self._delegate.forget_font()
             self._fit()
 

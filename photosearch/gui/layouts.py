@@ -38,6 +38,10 @@ class Lines:
     def height(self) -> int:
         return int(self.tops[-1])
 
+    def mirrored(self, width: int) -> "Lines":
+        """From the right, as right-to-left scripts are read."""
+        return replace(self, lefts=width - self.lefts - self.widths)
+
     def moved(self, right: int) -> "Lines":
         return replace(self, lefts=self.lefts + right)
 

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from photosearch.gui import desktop, icons, theme
-from photosearch.gui.labels import label
+from photosearch.gui.labels import Elided
 from photosearch.gui.languages import said
 from photosearch.types import Progress, Stage
 
@@ -72,11 +72,9 @@ class StatusBar(QFrame):
         super().__init__(parent)
         self.setObjectName("statusBar")
         self.setFixedHeight(36)
-        self._words = ""
         self._photos = self._unreadable = 0
         self._learning = ""
-        self.label = label("statusText")
-        self.label.setMinimumWidth(40)
+        self.label = Elided("statusText")
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Indexing"))
         self.bar.setTextVisible(False)
@@ -98,7 +96,7 @@ class StatusBar(QFrame):
 
     @property
     def words(self) -> str:
-        return self._words
+        return self.label.words
 
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:
@@ -153,15 +151,7 @@ class StatusBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
-        self._elide()
 
     def _say(self, words: str) -> None:
-        self._words = words
-        self.label.setAccessibleName(words)
+        self.label.say(words)
         self.label.setToolTip(desktop.as_plain(words))
-        self._elide()
-
-    def _elide(self) -> None:
-        width = self.label.width() - 2
-        metrics = self.label.fontMetrics()
-        self.label.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, width))

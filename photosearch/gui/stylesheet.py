@@ -10,6 +10,7 @@ from photosearch.gui import theme
 _SHEET = Template("""
 #window, #browse, #grid, #empty { background: $surface; color: $text; }
 QWidget { color: $text; }
+QLineEdit { placeholder-text-color: $muted; }
 QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
 #panel { background: $panel; border: none; }

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from photosearch.gui import desktop, icons, theme
 from photosearch.gui.density import Density
 from photosearch.gui.facts_panel import FactsPanel
-from photosearch.gui.labels import label
+from photosearch.gui.labels import Elided, label
 from photosearch.gui.shots import Shots
 from photosearch.gui.slideshow import Slideshow
 from photosearch.gui.stage import INK, STEP, Shot, Stage
@@ -62,8 +62,7 @@ class Viewer(QWidget):
         self.open = self._button("open", self.tr("Open with another program (Enter)"))
         self.previous = self._button("previous", self.tr("Previous photo (Left)"))
         self.next = self._button("next", self.tr("Next photo (Right)"))
-        self.name, self.position = label(), label()
-        self.name.setMinimumWidth(20)
+        self.name, self.position = Elided(where=Qt.TextElideMode.ElideMiddle), label()
         self._tools = QHBoxLayout()
         self._tools.setSpacing(2)
         tools = (self.similar, self.turn, self.about, self.slideshow, self.full, self.open)
@@ -171,25 +170,18 @@ class Viewer(QWidget):
         words = desktop.shown(self.hit.path.name)
         self.setAccessibleDescription(words)
         self.stage.setAccessibleName(words)
+        self.name.say(words)
         self.name.setToolTip(desktop.as_plain(desktop.shown(self.hit.path)))
         self.position.setText(
             self.tr("{row} of {count}").format(row=number(row + 1), count=number(len(self._hits)))
         )
         self.previous.setEnabled(row > 0)
         self.next.setEnabled(row < len(self._hits) - 1)
-        self._elide_name()
         self.stage.clear()
         self._load()
         self._load_facts()
         self.slides.begin_slide()
         self.row_changed.emit(row)
-
-    def _elide_name(self) -> None:
-        if self._hits:
-            words = desktop.shown(self.hit.path.name)
-            metrics = self.name.fontMetrics()
-            width = max(20, self.name.width() - 2)
-            self.name.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width))
 
     def _ask(self, wanted: SignalInstance) -> None:
         if self._hits:
@@ -274,7 +266,6 @@ class Viewer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
-        self._elide_name()
 
     def _make_room(self) -> None:
         """In a narrow window what is known of the photo takes the place of the photo."""
