@@ -23,10 +23,13 @@ FOLDER = Path(__file__).parent / "gui" / "snapshots"
 RENEW = os.environ.get("PHOTOSEARCH_SNAPSHOTS") == "renew"
 SQUARE = 8
 """Device-independent pixels of a square's side."""
-TOLERANCE = 14
-"""Of 255: by how much the mean of a square may differ."""
-SPARE = 4
-"""Squares that may differ by more: here and there a letter is taken from the system's fonts."""
+FAR, FEW = 14, 4
+"""So few squares may differ by more than that, of 255: here and there a letter, which Pillow's
+font lacks, is taken from the system's."""
+NEAR, SOME = 8, 60
+"""And so many by more than this; whole areas of another shade are more."""
+QUALITY = {1: 84, 2: 62}
+"""Of the kept files, by the ratio: in fewer pixels each counts more."""
 SCREENS = {1: "plain", 2: "fine"}
 """Device pixels for one pixel -> the screen's name in gui/screens.json."""
 
@@ -75,24 +78,25 @@ def squares(picture: Image.Image, ratio: int) -> np.ndarray:
     return np.asarray(picture.reduce(SQUARE * ratio), dtype=np.float64)
 
 
-def unlike(one: Image.Image, other: Image.Image, ratio: int) -> int:
-    """How many squares differ by more than the tolerance."""
+def unlike(one: Image.Image, other: Image.Image, ratio: int) -> str:
+    """What differs beyond the tolerance; empty if nothing does."""
     difference = np.abs(squares(one, ratio) - squares(other, ratio)).max(axis=2)
-    return int((difference > TOLERANCE).sum())
+    far, near = int((difference > FAR).sum()), int((difference > NEAR).sum())
+    return f"{far} squares differ much, {near} a little" if far > FEW or near > SOME else ""
 
 
 def compare(picture: Image.Image, name: str, ratio: int) -> str:
     """What is wrong with it, if anything. With PHOTOSEARCH_SNAPSHOTS=renew it is kept instead."""
     kept = FOLDER / f"{name}.webp"
     if RENEW:
-        picture.save(kept, quality=60, method=6)
+        picture.save(kept, quality=QUALITY[ratio], method=6)
         return ""
     with Image.open(kept) as opened:
         wanted = opened.convert("RGB")
     if wanted.size != picture.size:
         return f"{name} is {picture.size}, was {wanted.size}"
-    count = unlike(picture, wanted, ratio)
-    return f"{count} squares of {name} look different" if count > SPARE else ""
+    wrong = unlike(picture, wanted, ratio)
+    return f"{name}: {wrong}" if wrong else ""
 
 
 Wait = Callable[[], None]

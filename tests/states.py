@@ -46,9 +46,8 @@ def settled(shown: "Shown") -> bool:
     """Whether every thumbnail in sight is there in its size, and the viewer's photo too."""
     window, loader = shown.window, shown.engine.thumbnails
     if window.viewer.isVisible():
-        shot, stage = window.viewer.stage.shot, window.viewer.stage
-        side = min(stage.wanted_side(), 480)
-        return shot is not None and max(shot.image.width(), shot.image.height()) >= side / 2
+        shots, stage = window.viewer.shots, window.viewer.stage
+        return stage.shot is not None and shots._asked is None
     grid = window.page.grid
     rows = list(grid.visible_rows()) if grid.isVisible() else []
     kept = [loader.thumbnail(grid.hits[row].photo_id) for row in rows]
@@ -61,6 +60,7 @@ def quieten(shown: "Shown") -> None:
     shown.until(lambda: engine.models.recommended is not None)
     window._state.dismiss(STARTER)
     window.models.show_state()
+    window.desk.saved.counts._soon.start(0)
     counts = window.desk.saved.list
     shown.until(lambda: all(counts.count_of(row) is not None for row in range(counts.count())))
     done: list[None] = []

@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
+from gallery import make_gallery
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -67,6 +68,12 @@ def indexed(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> 
         library.add_folder(original_photos)
         library.index(Job())
     return directory
+
+
+@pytest.fixture(scope="session")
+def gallery(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with one of everything that looks different. Tests use a copy."""
+    return make_gallery(original_photos, tmp_path_factory.mktemp("gallery"))
 
 
 @dataclass

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 import states
-from gallery import make_gallery
 from geometry import faults, markup, place_in
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from photosearch.catalogue import Listed
 from photosearch.gui import empty as empty_module
-from photosearch.gui import saved_counts, theme
+from photosearch.gui import theme
 from photosearch.gui.grid import JUSTIFIED
 
 if TYPE_CHECKING:
@@ -33,14 +32,8 @@ FREE = ("guide", "filter-popup", "view-popup")
 """Windows of their own, which may be wider than the one they belong to."""
 
 
-@pytest.fixture(scope="module")
-def gallery(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_gallery(original_photos, tmp_path_factory.mktemp("gallery"))
-
-
 @pytest.fixture(autouse=True)
-def soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(saved_counts, "_PATIENCE_MS", 0)
+def long_pictures_folder(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(empty_module, "pictures_folder", lambda: Path(f"/home/ada/{LONG}"))
 
 
