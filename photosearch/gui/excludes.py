@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from photosearch import settings
 from photosearch.gui import theme
@@ -78,5 +79,6 @@ class Excludes(QWidget):
         )
 
     def _applied(self) -> None:
-        self._show_ready()
+        if isValid(self):  # else the settings were closed meanwhile
+            self._show_ready()
         self._engine.indexing.start()

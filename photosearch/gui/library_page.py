@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
+from shiboken6 import isValid
 
 from photosearch.gui import desktop
 from photosearch.gui.engine import Engine
@@ -60,6 +61,8 @@ class LibraryPage(Page):
         self._engine.do(self._engine.library.sizes, self.show_sizes)
 
     def show_sizes(self, sizes: Sizes) -> None:
+        if not isValid(self):  # the settings were closed meanwhile
+            return
         for part, shown in self.sizes.items():
             shown.setText(size(getattr(sizes, part)))
 
