@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui import theme
-from photosearch.gui.labels import label
+from photosearch.gui.labels import label, open_size
 
 _FIRST = "ViT-B-32-256"
 _ENDINGS = "*.safetensors *.pt *.pth *.bin *.ckpt"
@@ -31,9 +31,12 @@ class AddModel(QDialog):
     def __init__(self, architectures: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add a local file"))
-        self.resize(QSize(min(520, parent.width()) if parent else 520, 220))
         self.architecture = QComboBox()
         self.architecture.setEditable(True)
+        self.architecture.setMinimumContentsLength(10)
+        self.architecture.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.architecture.addItems(list(architectures))
         self.architecture.setCurrentText(_FIRST)
         self.architecture.setAccessibleName(self.tr("Architecture"))
@@ -49,6 +52,7 @@ class AddModel(QDialog):
         self.file.textChanged.connect(self._show_ready)
         self.architecture.editTextChanged.connect(self._show_ready)
         self._lay_out(buttons)
+        open_size(self, 520, 220)
         self._show_ready()
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
@@ -65,6 +69,7 @@ class AddModel(QDialog):
         row.addWidget(self.browse)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(label("", self.tr("Architecture")), self.architecture)
         form.addRow(label("", self.tr("File")), row)
         column = QVBoxLayout(self)

@@ -1,6 +1,6 @@
 """The page with the search bar and the photos; it arranges, others act."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosearch.gui import icons, theme
+from photosearch.gui import desktop, icons, theme
 from photosearch.gui.empty import Emptiness, Empty
 from photosearch.gui.filter_strip import FilterStrip
 from photosearch.gui.grid import Grid
-from photosearch.gui.labels import label
+from photosearch.gui.labels import Elided, label
 from photosearch.gui.layout_switch import LayoutSwitch
 from photosearch.gui.messages import Strip
 from photosearch.gui.notice import Notice
@@ -25,8 +25,25 @@ from photosearch.gui.status_bar import counted, number
 from photosearch.gui.thumbnail_loader import ThumbnailLoader
 from photosearch.gui.undo import UndoStrip
 
+_NARROW = 460
+"""Width below which only what matters most is said and shown above the photos."""
 _ROOMY = 620
 """Width from which on the order of the photos is said in words."""
+
+
+class _Stack(QStackedWidget):
+    """As small as the page that is shown allows, whatever the others need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page else super().minimumSizeHint()
 
 
 class BrowsePage(QWidget):
@@ -51,7 +68,7 @@ class BrowsePage(QWidget):
         self.weaker = QPushButton()
         self.weaker.setProperty("link", True)
         self.weaker.hide()
-        self.stack = QStackedWidget()
+        self.stack = _Stack()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.grid)
         self._head = self._make_head()
@@ -61,7 +78,7 @@ class BrowsePage(QWidget):
         self.grid.chosen_changed.connect(self._show_count)
 
     def _make_head(self) -> QWidget:
-        self.heading, self.count = label("heading"), label("muted")
+        self.heading, self.count = Elided("heading"), label("muted")
         self.heading.setFont(theme.scaled(self.font(), 1.2, QFont.Weight.DemiBold))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(*theme.THUMB_SIDES)
@@ -117,10 +134,11 @@ class BrowsePage(QWidget):
 
     def show_grid(self, words: str, inside: int = 0) -> None:
         """`words` say what the photos are; `inside` how many have no tile of their own."""
-        self._heading, self._inside = words, inside
+        self._inside = inside
+        self.heading.say(words)
+        self.heading.setToolTip(desktop.as_plain(words))
         self._head.show()
         self._show_count()
-        self._elide()
         self.stack.setCurrentWidget(self.grid)
 
     def show_empty(self, state: Emptiness) -> None:
@@ -135,31 +153,23 @@ class BrowsePage(QWidget):
         self.order.setText(words)
         self.order.setAccessibleName(self.tr("Order and cut-off: {0}").format(words))
 
-    _heading = ""
     _inside = 0
 
     def _show_count(self) -> None:
         chosen = self.grid.chosen_count()
         words = counted(len(self.grid.hits) + self._inside, "photo", "photos")
         selected = self.tr("{0} selected").format(number(chosen)) if chosen > 1 else ""
+        if selected and self.width() < _NARROW:
+            words = ""
         self.count.setText(" · ".join(filter(None, (words, selected))))
-
-    def _elide(self) -> None:
-        others = (self.count, self.order, self.layout_switch, self.slider)
-        shown = [part for part in others if not part.isHidden()]
-        widths = [max(part.sizeHint().width(), part.minimumWidth()) for part in shown]
-        taken = sum(widths) + theme.GAP_S * len(widths)
-        width = max(60, self.width() - taken - 2 * theme.GAP_L - theme.GAP_XL)
-        metrics = self.heading.fontMetrics()
-        self.heading.setText(metrics.elidedText(self._heading, Qt.TextElideMode.ElideRight, width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.slider.setVisible(self.width() >= 460)
+        self.slider.setVisible(self.width() >= _NARROW)
         styles = Qt.ToolButtonStyle
         roomy = self.width() >= _ROOMY
         self.order.setToolButtonStyle(
             styles.ToolButtonTextBesideIcon if roomy else styles.ToolButtonIconOnly
         )
         self.hint.make_room(self.height() < 480)
-        self._elide()
+        self._show_count()

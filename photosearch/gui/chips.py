@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from photosearch.gui import icons, theme
+from photosearch.gui.desktop import as_plain
 from photosearch.gui.labels import label
 
 CHIP_SIDE = 30
@@ -46,6 +47,7 @@ class Chip(QFrame):
         middle = Qt.TextElideMode.ElideMiddle
         self._label.setText(self.fontMetrics().elidedText(words, middle, _WIDEST))
         self.setAccessibleName(words)
+        self.setToolTip(as_plain(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (_Key.Key_Delete, _Key.Key_Backspace):

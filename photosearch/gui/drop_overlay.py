@@ -22,7 +22,7 @@ class DropOverlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         colours = theme.current()
         veil = QColor(colours.surface)
-        veil.setAlphaF(0.88)
+        veil.setAlphaF(0.92)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), veil)

@@ -34,6 +34,8 @@ _ICONS = {
     Emptiness.NO_HITS: "search",
     Emptiness.FAILED: "warning",
 }
+_LONGEST = 110
+"""Pixels of a folder's name on a button."""
 _WITH_ADD = (Emptiness.NO_FOLDERS, Emptiness.NO_PHOTOS, Emptiness.UNPLUGGED)
 
 
@@ -70,11 +72,11 @@ class Empty(QWidget):
         self.setObjectName("empty")
         self.state = Emptiness.NO_FOLDERS
         self._texts = self._make_texts()
-        self._mark, self._title, self._words = label(), label(), label("muted")
-        self.model_words = label("muted")
-        for part in (self._mark, self._title, self._words, self.model_words):
+        self._mark = icons.Mark(_ICONS[self.state], lambda colours: colours.muted, 56)
+        self._title, self._words, self.model_words = label(), label("muted"), label("muted")
+        for part in (self._title, self._words, self.model_words):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            part.setWordWrap(part is not self._mark)
+            part.setWordWrap(True)
         self._title.setFont(theme.scaled(self.font(), 1.5, QFont.Weight.DemiBold))
         self.model_words.setFont(theme.scaled(self.font(), 0.9))
         self.offer, self.add = QPushButton(), QPushButton()
@@ -139,10 +141,11 @@ class Empty(QWidget):
         column = QVBoxLayout()
         column.setSpacing(theme.GAP)
         column.addStretch(2)
-        for part in (self._mark, self._title, self._words):
+        column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (self._title, self._words):
             column.addWidget(part)
         column.addSpacing(theme.GAP)
-        for button in (self.offer, self.add, self.problems, self.again):
+        for button in (self.again, self.offer, self.add, self.problems):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.model_words)
         column.addStretch(3)
@@ -159,8 +162,7 @@ class Empty(QWidget):
         self._title.setText(title)
         self._words.setText(words)
         self.setAccessibleName(f"{title}. {words}")
-        colour = theme.current().muted
-        self._mark.setPixmap(icons.pixmap(_ICONS[state], colour, 56, self.devicePixelRatioF()))
+        self._mark.show_as(_ICONS[state])
         offered = pictures_folder() if state is Emptiness.NO_FOLDERS else None
         self._show_choice(state, offered)
         self.problems.setVisible(state is Emptiness.UNREADABLE)
@@ -175,10 +177,12 @@ class Empty(QWidget):
             self.tr("Choose another folder…") if offered else self.tr("Add a folder of photos…")
         )
         if offered:
-            words = self.tr("Start with {0}").format(desktop.shown(offered.name))
-            self.offer.setText(words.replace("&", "&&"))
+            words, middle = self.tr("Start with {0}"), Qt.TextElideMode.ElideMiddle
+            name = self.fontMetrics().elidedText(desktop.shown(offered.name), middle, _LONGEST)
+            self.offer.setText(words.format(name).replace("&", "&&"))
             self.offer.setToolTip(desktop.as_plain(desktop.shown(offered)))
-        for button, primary in ((self.offer, True), (self.add, offered is None)):
+        chief = offered is None and state is not Emptiness.UNPLUGGED
+        for button, primary in ((self.offer, True), (self.again, True), (self.add, chief)):
             button.setProperty("primary", primary)
             button.setProperty("link", not primary)
             button.style().polish(button)

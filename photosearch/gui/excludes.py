@@ -1,7 +1,15 @@
 """What to leave out of the folders: patterns, one a line; what is hidden; videos."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from photosearch import settings
 from photosearch.gui import theme
@@ -24,7 +32,7 @@ class Excludes(QWidget):
         self.patterns = QPlainTextEdit()
         self.patterns.setAccessibleName(self.tr("Patterns of what is left out"))
         self.patterns.setTabChangesFocus(True)
-        self.patterns.setFixedHeight(6 * self.fontMetrics().lineSpacing() + 12)
+        self.patterns.setFixedHeight(5 * self.fontMetrics().lineSpacing() + 12)
         self.hidden = QCheckBox(self.tr("Look into hidden folders, too"))
         self.videos = QCheckBox(self.tr("Find videos, too"))
         self.apply = QPushButton(self.tr("Apply"))
@@ -34,8 +42,11 @@ class Excludes(QWidget):
         column.setSpacing(theme.GAP_S)
         for widget in (words, self.patterns, self.hidden, self.videos):
             column.addWidget(widget)
+        buttons = QHBoxLayout()
         for button in (self.apply, self.defaults):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
         self._show(engine.library.settings)
         self.patterns.textChanged.connect(self._show_ready)
         self.hidden.toggled.connect(self._show_ready)
@@ -68,5 +79,6 @@ class Excludes(QWidget):
         )
 
     def _applied(self) -> None:
-        self._show_ready()
+        if isValid(self):  # else the settings were closed meanwhile
+            self._show_ready()
         self._engine.indexing.start()

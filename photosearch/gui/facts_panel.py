@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLay
 
 from photosearch.gui import desktop, theme
 from photosearch.gui.labels import label
+from photosearch.gui.model_words import size
 from photosearch.gui.tasks import Lane, Latest
 from photosearch.images import Exposure, together
 from photosearch.library import Library
@@ -42,7 +43,7 @@ def lines(known: Known) -> Lines:
         (_tr("Taken"), _date(photo)),
         (_tr("Size"), f"{facts.width} × {facts.height} ({locale.toString(pixels, 'f', 1)} MP)"),
         (_tr("Length"), clock(facts.duration) if facts.duration else ""),
-        (_tr("File"), f"{_kind(photo)} · {locale.formattedDataSize(photo.size)}"),
+        (_tr("File"), f"{_kind(photo)} · {size(photo.size)}"),
         (_tr("Camera"), facts.camera or ""),
         (_tr("Lens"), known.exposure.lens),
         (_tr("Exposure"), _exposure(known.exposure)),

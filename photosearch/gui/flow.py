@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QWidget
 
 from photosearch.gui import theme
 
@@ -12,9 +12,11 @@ from photosearch.gui import theme
 class Flow(QFrame):
     """As wide as it is made, and then as high as it must be; none of its parts is cut off."""
 
-    def __init__(self, margin: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, margin: int = 0, parent: QWidget | None = None, *, gap: int = theme.GAP_XS
+    ) -> None:
         super().__init__(parent)
-        self._margin = margin
+        self._margin, self._gap = margin, gap
         self._parts: list[QWidget] = []
         self.setMinimumWidth(1)
 
@@ -40,7 +42,8 @@ class Flow(QFrame):
         for part in self._parts:
             size = part.sizeHint().boundedTo(QSize(room, 10_000))
             if left and left + size.width() > room:
-                left, top, line = 0, top + line + theme.GAP_XS, 0
-            part.setGeometry(self._margin + left, top, size.width(), size.height())
-            left, line = left + size.width() + theme.GAP_XS, max(line, size.height())
+                left, top, line = 0, top + line + self._gap, 0
+            place = QRect(self._margin + left, top, size.width(), size.height())
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            left, line = left + size.width() + self._gap, max(line, size.height())
         self.setFixedHeight(top + line)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui import desktop, icons, theme
-from photosearch.gui.labels import label
+from photosearch.gui.labels import Elided, label
 from photosearch.gui.status_bar import counted, number
 from photosearch.types import Folder
 
@@ -29,38 +29,17 @@ class FolderRow(QWidget):
 
     def __init__(self, icon_name: str, name: str, count: str, muted: bool) -> None:
         super().__init__()
-        self._icon_name, self._muted, self._full = icon_name, muted, name
-        self._mark, self.name, self.count = label(), label(), label("muted")
-        self.name.setMinimumWidth(20)
+        self._mark = icons.Mark(icon_name, lambda c: c.muted if muted else c.accent)
+        self.name = Elided("muted" if muted else "", name, Qt.TextElideMode.ElideMiddle)
+        self.count = label("muted")
         self.count.setText(count)
         self.count.setFont(theme.scaled(self.font(), 0.9))
-        if muted:
-            self.name.setObjectName("muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
         row.setSpacing(theme.GAP_S)
         row.addWidget(self._mark)
         row.addWidget(self.name, 1)
         row.addWidget(self.count)
-        self._draw()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._draw()
-        super().changeEvent(event)
-
-    def resizeEvent(self, event: QEvent) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        width = self.name.width()
-        self.name.setText(
-            self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideMiddle, width)
-        )
-
-    def _draw(self) -> None:
-        colours = theme.current()
-        colour = colours.muted if self._muted else colours.accent
-        ratio = self.devicePixelRatioF()
-        self._mark.setPixmap(icons.pixmap(self._icon_name, colour, theme.ICON, ratio))
 
 
 class FoldersPanel(QWidget):
@@ -150,7 +129,7 @@ class FoldersPanel(QWidget):
         item.setData(_FOLDER, folder)
         item.setSizeHint(QSize(0, self.fontMetrics().height() + 18))
         item.setToolTip(hint)
-        words = hint or f"{row.name.text()}, {row.count.text()}"
+        words = hint or f"{row.name.words}, {row.count.text()}"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         self.list.addItem(item)
         self.list.setItemWidget(item, row)

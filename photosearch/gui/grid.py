@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QWidget
 
 from photosearch.gui import desktop, theme
+from photosearch.gui.density import Density
 from photosearch.gui.grid_delegate import GridDelegate
 from photosearch.gui.grid_model import GridModel, next_named, photo_ids
 from photosearch.gui.layouts import Lines, justified, squares
@@ -34,6 +35,8 @@ from photosearch.types import Hit
 
 SQUARE, JUSTIFIED = "square", "justified"
 LAYOUTS = (SQUARE, JUSTIFIED)
+_Event = QEvent.Type
+_LOOKS = (_Event.FontChange, _Event.ApplicationFontChange, _Event.LayoutDirectionChange)
 PADS = {SQUARE: 8, JUSTIFIED: 4}
 """Around a thumbnail; two neighbours are twice as far apart."""
 
@@ -65,6 +68,7 @@ class Grid(LinesView):
         self._soon.timeout.connect(self._want_visible)
         loader.arrived.connect(self._arrived)
         loader.looks.changed.connect(self._know_looks)
+        Density(self).changed.connect(self._fit)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)
         Pinch(self.viewport()).spread.connect(self._spread)
@@ -179,12 +183,13 @@ class Grid(LinesView):
         self._delegate.pad, self.gap, wanted = pad, pad, self._side + 2 * pad
         if self._layout == SQUARE:
             return squares(len(self.hits), width, wanted, caption)
-        ratios = self._loader.looks.ratios(self._hits.ids)
-        return justified(ratios, width, wanted, caption, pad)
+        ratios, inset = self._loader.looks.ratios(self._hits.ids), PADS[SQUARE] - pad
+        return justified(ratios, width - 2 * inset, wanted, caption, pad).moved(inset)
 
     def paint_row(self, painter: QPainter, cell: QRect, row: int, state: QStyle.StateFlag) -> None:
         self._delegate.paint_hit(painter, cell, self.hits[row], state)
 
+    @Slot()
     def _fit(self) -> None:
         """Lay out anew; what is at the top stays there."""
         rows = self.visible_rows()
@@ -236,7 +241,7 @@ class Grid(LinesView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+        if event.type() in _LOOKS:
             self._delegate.forget_font()
             self._fit()
 

@@ -110,7 +110,9 @@ class GridDelegate:
         painter.setPen(colours.text if chosen else colours.muted)
         if score := percent(hit):
             painter.drawText(line, Qt.AlignmentFlag.AlignRight, score)
-            line.setRight(line.right() - metrics.horizontalAdvance(score) - 8)
+            taken = metrics.horizontalAdvance(score) + 8
+            mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            line.adjust(*((taken, 0, 0, 0) if mirrored else (0, 0, -taken, 0)))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, self._short(hit, metrics, line.width()))
 
     def _caption_type(self) -> tuple[QFont, QFontMetrics]:

@@ -1,9 +1,10 @@
 """Our line icons, coloured when they are drawn."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QShowEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -51,6 +52,31 @@ def forget() -> None:
     """Before the application ends: pictures mustn't outlive it."""
     _made.cache_clear()
     _drawn.cache_clear()
+
+
+class Mark(QWidget):
+    """An icon that only tells; drawn anew in the colours and the density of now."""
+
+    def __init__(
+        self,
+        name: str,
+        colour: Callable[[theme.Colours], QColor],
+        size: int = theme.ICON,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._colour, self._size = name, colour, size
+        self.setFixedSize(size, size)
+
+    def show_as(self, name: str) -> None:
+        self._name = name
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        colour, ratio = self._colour(theme.current()), self.devicePixelRatioF()
+        painter.drawPixmap(0, 0, pixmap(self._name, colour, self._size, ratio))
+        painter.end()
 
 
 class IconButton(QToolButton):

@@ -1,11 +1,13 @@
 """Every key there is, in one list."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -13,14 +15,42 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui import theme
+from photosearch.gui.labels import open_size
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Rows as high as what the key does needs in its column."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        hint, table = super().sizeHint(option, index), self.parent()
+        if index.column() and isinstance(table, QTreeWidget):
+            room = QRect(0, 0, table.columnWidth(1) - 2 * theme.GAP_S, 10_000)
+            words = index.data(Qt.ItemDataRole.DisplayRole) or ""
+            flags = Qt.TextFlag.TextWordWrap
+            needed = option.fontMetrics.boundingRect(room, flags, words).height() + 10
+            hint.setHeight(max(hint.height(), needed))
+        return hint
+
+
+class _Table(QTreeWidget):
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keys take what they need, up to two fifths; what they do wraps."""
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        keys = min(max(120, self.sizeHintForColumn(0)), width * 2 // 5)
+        self.setColumnWidth(0, keys)
+        self.setColumnWidth(1, width - keys)
+        self.scheduleDelayedItemsLayout()
 
 
 class KeysDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(520, 560)
-        self.table = QTreeWidget()
+        self.table = _Table()
+        self.table.setItemDelegate(_Wrapped(self.table))
         self.table.setAccessibleName(self.tr("Keys"))
         self.table.setHeaderLabels([self.tr("Key"), self.tr("What it does")])
         self.table.setRootIsDecorated(False)
@@ -30,7 +60,10 @@ class KeysDialog(QDialog):
         for title, keys in self._groups():
             self._add(title, keys)
         self.table.expandAll()
-        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.setWordWrap(True)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.table.header().setStretchLastSection(False)
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
@@ -39,6 +72,7 @@ class KeysDialog(QDialog):
         column.setSpacing(theme.GAP)
         column.addWidget(self.table)
         column.addWidget(buttons)
+        open_size(self, 600, 640)
 
     def _add(self, title: str, keys: dict[str, str]) -> None:
         group = QTreeWidgetItem([title])

@@ -1,6 +1,7 @@
 """Labels that never take a name for markup, buttons that wait for the person, popups in place."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from photosearch.gui import theme
@@ -18,6 +19,59 @@ def label(name: str = "", words: str = "") -> QLabel:
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
+
+
+class Elided(QLabel):
+    """One line that gives way: of what has no room, the end or the middle is left out."""
+
+    def __init__(
+        self, name: str = "", words: str = "", where: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._words, self._where = words, where
+        self._elide()
+
+    @property
+    def words(self) -> str:
+        """All of them."""
+        return self._words
+
+    def say(self, words: str) -> None:
+        self._words = words
+        self.setAccessibleName(words)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.contentsRect().width()
+        self.setText(self.fontMetrics().elidedText(self._words, self._where, room))
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self._words) + 2
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._elide()
+
+
+def open_size(dialog: QDialog, width: int, height: int) -> None:
+    """How large it opens: never larger than the window it belongs to."""
+    parent, layout = dialog.parentWidget(), dialog.layout()
+    if parent:
+        width, height = min(width, parent.window().width()), min(height, parent.window().height())
+    if layout is not None and layout.hasHeightForWidth():  # words that wrap need more lines
+        height = max(height, layout.totalMinimumHeightForWidth(width))
+    dialog.resize(width, height)
 
 
 def show_below(popup: QWidget, button: QWidget) -> None:

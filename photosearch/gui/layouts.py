@@ -6,7 +6,7 @@ cost some milliseconds when the width changes, and nothing while they are scroll
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +37,13 @@ class Lines:
     @property
     def height(self) -> int:
         return int(self.tops[-1])
+
+    def mirrored(self, width: int) -> "Lines":
+        """From the right, as right-to-left scripts are read."""
+        return replace(self, lefts=width - self.lefts - self.widths)
+
+    def moved(self, right: int) -> "Lines":
+        return replace(self, lefts=self.lefts + right)
 
     def cell(self, row: int) -> QRect:
         line = self.line_of(row)

@@ -1,7 +1,8 @@
 """The page of the settings about the library: where it lies, what it takes, its caches, its log."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
+from shiboken6 import isValid
 
 from photosearch.gui import desktop
 from photosearch.gui.engine import Engine
@@ -26,14 +27,14 @@ class LibraryPage(Page):
         self.open, self.log = QPushButton(self.tr("Open it")), QPushButton(self.tr("Open the log"))
         self.open.clicked.connect(lambda: desktop.open_file(engine.library.directory))
         self.log.clicked.connect(self._open_log)
-        self._add_buttons(self.open, self.log)
+        self.add_buttons(self.open, self.log)
         self.head(self.tr("Size"))
         self._add_sizes()
         self.clear_thumbnails = QPushButton(self.tr("Clear thumbnails"))
         self.clear_index = QPushButton(self.tr("Clear the index"))
         self.clear_thumbnails.clicked.connect(self._clear_thumbnails)
         self.clear_index.clicked.connect(self._clear_index)
-        self._add_buttons(self.clear_thumbnails, self.clear_index)
+        self.add_buttons(self.clear_thumbnails, self.clear_index)
         self.note = self.say(
             self.tr(
                 "Both come back by themselves when they are needed. Models are removed on the "
@@ -42,13 +43,6 @@ class LibraryPage(Page):
         )
         self.fill()
         self.measure()
-
-    def _add_buttons(self, *buttons: QPushButton) -> None:
-        row = QHBoxLayout()
-        for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
 
     def _add_sizes(self) -> None:
         words = {
@@ -67,6 +61,8 @@ class LibraryPage(Page):
         self._engine.do(self._engine.library.sizes, self.show_sizes)
 
     def show_sizes(self, sizes: Sizes) -> None:
+        if not isValid(self):  # the settings were closed meanwhile
+            return
         for part, shown in self.sizes.items():
             shown.setText(size(getattr(sizes, part)))
 

@@ -67,9 +67,14 @@ class LinesView(QListView):
 
     def relayout(self) -> None:
         """At once; the scroll bar is right afterwards."""
-        self._lines = self.lay_out(self.viewport().width())
+        self._lines = self._laid_out()
         self.updateGeometries()
         self.viewport().update()
+
+    def _laid_out(self) -> Lines:
+        width = self.viewport().width()
+        lines = self.lay_out(width)
+        return lines.mirrored(width) if self.isRightToLeft() else lines
 
     # geometry
 
@@ -106,7 +111,7 @@ class LinesView(QListView):
     def doItemsLayout(self) -> None:
         """Qt asks for it after each reset, when all is done already."""
         if self._lines.count != self.model().rowCount():
-            self._lines = self.lay_out(self.viewport().width())
+            self._lines = self._laid_out()
         QAbstractItemView.doItemsLayout(self)
 
     def updateGeometries(self) -> None:
@@ -198,7 +203,8 @@ class LinesView(QListView):
             return 0
         if action == _Action.MoveEnd:
             return lines.count - 1
-        return row + (1 if action in (_Action.MoveRight, _Action.MoveNext) else -1)
+        forward = _Action.MoveLeft if self.isRightToLeft() else _Action.MoveRight
+        return row + (1 if action in (forward, _Action.MoveNext) else -1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = self._place(event.position().toPoint())

@@ -273,9 +273,8 @@ class MainWindow(QMainWindow):
         wanted = sheet(theme.current())
         if wanted != self.styleSheet():
             self.setStyleSheet(wanted)
-            page = self.page
-            for part in (page.bar, page.problem, page.hint, page.undo, page.empty):
-                part.restyle()
+            self.page.bar.restyle()
+            self.page.empty.restyle()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.geometry = self.saveGeometry()

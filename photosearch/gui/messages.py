@@ -1,11 +1,16 @@
 """A calm strip above the photos: what went wrong, or a hint, with a cross to close it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QWidget
 
-from photosearch.gui import icons, theme
+from photosearch.gui import desktop, icons, theme
 from photosearch.gui.labels import label
 from photosearch.gui.languages import said
+
+_ROOMY = 420
+_LONGEST = 300
+"""Letters; beyond them the tooltip says the rest."""
 
 
 class Strip(QFrame):
@@ -17,8 +22,12 @@ class Strip(QFrame):
         super().__init__(parent)
         self.setObjectName("strip")
         self.setProperty("kind", kind)
-        self._kind = kind
-        self._mark, self.words = label(), label()
+        warns = kind == "warning"
+        self._mark = icons.Mark(
+            "warning" if warns else "info",
+            lambda colours: colours.warning if warns else colours.accent,
+        )
+        self.words = label()
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.action = QPushButton()
@@ -26,21 +35,32 @@ class Strip(QFrame):
         self.action.hide()
         self._close = icons.IconButton("close", self.tr("Close this message"), size=12)
         self._close.clicked.connect(self._dismiss)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.GAP, 6, 6, 6)
-        row.setSpacing(theme.GAP_S)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.restyle()
+        self._lay_out()
         self._said, self._squeezed = False, False
         self.hide()
+
+    def _lay_out(self) -> None:
+        self._cells = cells = QGridLayout(self)
+        cells.setContentsMargins(theme.GAP, 6, 6, 6)
+        cells.setHorizontalSpacing(theme.GAP_S)
+        cells.setColumnStretch(1, 1)
+        for column, part in ((0, self._mark), (2, self.action), (3, self._close)):
+            cells.addWidget(part, 0, column, Qt.AlignmentFlag.AlignVCenter)
+        cells.addWidget(self.words, 0, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow strip the button stands below the words."""
+        super().resizeEvent(event)
+        place = (1, 1) if self.width() < _ROOMY else (0, 2)
+        if self._cells.itemAtPosition(*place) is None:
+            self._cells.removeWidget(self.action)
+            self._cells.addWidget(self.action, *place, Qt.AlignmentFlag.AlignLeft)
 
     def say(self, words: str, action: str = "") -> None:
         """`action` is what the button beside the words says; without it there is none."""
         words = said(words)
-        self.words.setText(words)
+        self.words.setText(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
+        self.words.setToolTip(desktop.as_plain(words) if len(words) > _LONGEST else "")
         self.action.setText(action.replace("&", "&&"))
         self.action.setVisible(bool(action))
         self.setAccessibleName(words)
@@ -51,18 +71,6 @@ class Strip(QFrame):
         """In a very low window the photos matter more."""
         self._squeezed = squeezed
         self.setVisible(self._said and not squeezed)
-
-    def restyle(self) -> None:
-        colours = theme.current()
-        name, colour = (
-            ("warning", colours.warning)
-            if self._kind == "warning"
-            else (
-                "info",
-                colours.accent,
-            )
-        )
-        self._mark.setPixmap(icons.pixmap(name, colour, theme.ICON, self.devicePixelRatioF()))
 
     def withdraw(self) -> None:
         self._said = False

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui import theme
 from photosearch.gui.add_model import AddModel
-from photosearch.gui.labels import label, only_when_focused
+from photosearch.gui.labels import label, only_when_focused, open_size
 from photosearch.gui.messages import Strip
 from photosearch.gui.model_card import ModelCard
 from photosearch.gui.model_desk import ModelDesk
@@ -33,7 +33,7 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self._desk, self._architectures = desk, architectures
         self.setWindowTitle(self.tr("Models"))
-        self.resize(QSize(760, 680))
+        open_size(self, 760, 680)
         self.setMinimumWidth(320)
         self.problem = Strip("warning")
         self.cards: dict[str, ModelCard] = {}

@@ -31,7 +31,7 @@ class Notice(QFrame):
     def say(self, words: str, action: str = "") -> None:
         """`action` is what the button says; without it there is none."""
         self.words.setText(words)
-        self.action.setText(action)
+        self.action.setText(action.replace("&", "&&"))
         self.action.setVisible(bool(action))
         self.setAccessibleName(words)
         self.setVisible(bool(words))

@@ -23,6 +23,9 @@ DEBOUNCE_MS = 200
 _ROOMY = 440
 """Width from which on there is room for chips and a note."""
 
+_BESIDE_CHIPS = 320
+"""For the buttons and the field."""
+
 _TIGHT = 260
 """Width below which only the most needed buttons are shown."""
 
@@ -227,11 +230,17 @@ class QueryBar(QFrame):
     def _show_clear(self) -> None:
         wanted = bool(self.field.text() or self.chips.chips) or self.settings != Query()
         self._clear.setVisible(wanted)
+        self._arrange_chips()
+
+    def _arrange_chips(self) -> None:
+        """In the bar, if they and some words fit there whole."""
+        room = self.width() - _BESIDE_CHIPS
+        self.chips.set_wrapped(self.width() < _ROOMY or self.chips.sizeHint().width() > room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._note.setVisible(bool(self._note.text()) and self.width() >= _ROOMY)
-        self.chips.set_wrapped(self.width() < _ROOMY)
+        self._arrange_chips()
         tight = self.width() < _TIGHT
         self.field.setMinimumWidth(50 if tight else 90)
         for button in (self._pick, self._surprise):

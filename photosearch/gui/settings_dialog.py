@@ -1,6 +1,6 @@
 """The settings: one page for each part of the program."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,7 +16,7 @@ from photosearch.gui import theme
 from photosearch.gui.about_page import AboutPage
 from photosearch.gui.engine import Engine
 from photosearch.gui.grid import Grid
-from photosearch.gui.labels import only_when_focused
+from photosearch.gui.labels import only_when_focused, open_size
 from photosearch.gui.library_page import LibraryPage
 from photosearch.gui.settings_pages import (
     AppearancePage,
@@ -43,7 +43,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(QSize(640, 520))
+        open_size(self, 640, 580)
         self.setMinimumWidth(300)
         self.folders, self.models = FoldersPage(engine), ModelsPage(engine)
         self.performance = PerformancePage(engine, state)
@@ -53,13 +53,15 @@ class SettingsDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
+        self.tabs.tabBar().setDrawBase(False)
         for page in self._pages():
             self.tabs.addTab(_scrolling(page), page.title)
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(0, 0, theme.GAP_L, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP_S, theme.GAP_S, theme.GAP_S, theme.GAP)
+        column.setContentsMargins(0, theme.GAP_S, 0, theme.GAP_L)
         column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
         only_when_focused(self)

@@ -4,11 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSizePolicy,
     QSlider,
     QWidget,
 )
@@ -18,7 +15,7 @@ from photosearch.gui import appearance, background, desktop, languages, model_wo
 from photosearch.gui.engine import Engine, Overview
 from photosearch.gui.excludes import Excludes
 from photosearch.gui.grid import JUSTIFIED, SQUARE, Grid
-from photosearch.gui.settings_parts import Page, add_row, choice
+from photosearch.gui.settings_parts import Page, ShortList, add_row, choice
 from photosearch.gui.status_bar import counted
 from photosearch.gui.window_state import WindowState
 from photosearch.types import Folder
@@ -35,20 +32,14 @@ class FoldersPage(Page):
         super().__init__("", parent)
         self.title = self.tr("Folders")
         self.say(self.tr("Photosearch looks for photos here and below. It changes nothing there."))
-        self.list = QListWidget()
+        self.list = ShortList()
         self.list.setAccessibleName(self.title)
         self.list.itemSelectionChanged.connect(self._show_buttons)
-        self.list.setMinimumHeight(90)
-        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.column.addWidget(self.list, 1)
         self.add = QPushButton(self.tr("Add a folder…"))
         self.remove = QPushButton(self.tr("Remove…"))
         self.rescan = QPushButton(self.tr("Look for new photos"))
-        row = QHBoxLayout()
-        for button in (self.add, self.remove, self.rescan):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.add_buttons(self.add, self.remove, self.rescan)
         self.excludes = Excludes(engine)
         self.column.addWidget(self.excludes)
         self.add.clicked.connect(self.add_wanted)

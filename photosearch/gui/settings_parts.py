@@ -2,11 +2,28 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from photosearch.gui import theme
+from photosearch.gui.flow import Flow
 from photosearch.gui.labels import label
+
+
+class ShortList(QListWidget):
+    """Some lines high, more where there is room: its hint counts where words around it wrap."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 96)
 
 
 class Page(QWidget):
@@ -39,6 +56,12 @@ class Page(QWidget):
         made.setVerticalSpacing(theme.GAP_S)
         self.column.addLayout(made)
         return made
+
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        """Side by side, in as many lines as they need."""
+        row = Flow(gap=theme.GAP_S)
+        row.show_parts(buttons)
+        self.column.addWidget(row)
 
     def fill(self) -> None:
         """The rest stays empty."""

@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from photosearch.gui import desktop, icons, theme
-from photosearch.gui.labels import label
+from photosearch.gui.labels import Elided
 from photosearch.gui.languages import said
 from photosearch.types import Progress, Stage
+
+_ROOMY = 560
 
 
 def _tr(words: str) -> str:
@@ -70,11 +72,9 @@ class StatusBar(QFrame):
         super().__init__(parent)
         self.setObjectName("statusBar")
         self.setFixedHeight(36)
-        self._words = ""
-        self._photos = 0
+        self._photos = self._unreadable = 0
         self._learning = ""
-        self.label = label("statusText")
-        self.label.setMinimumWidth(40)
+        self.label = Elided("statusText")
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Indexing"))
         self.bar.setTextVisible(False)
@@ -96,7 +96,7 @@ class StatusBar(QFrame):
 
     @property
     def words(self) -> str:
-        return self._words
+        return self.label.words
 
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:
@@ -108,6 +108,7 @@ class StatusBar(QFrame):
         )  # without an end known it stays empty, and still
         self.bar.setValue(progress.done)
         self.pause.show()
+        self._make_room()
         if self._learning:
             progress = replace(progress, current=None)
         self._say_learning(progress_words(progress))
@@ -131,28 +132,28 @@ class StatusBar(QFrame):
     def show_idle(self) -> None:
         self.bar.hide()
         self.pause.hide()
+        self._make_room()
         self._say_learning(counted(self._photos, "photo", "photos"))
 
     def show_counts(self, photos: int, unreadable: int) -> None:
         self._photos = photos
         words = counted(unreadable, "file can't be read", "files can't be read")
+        self._unreadable = unreadable
         self.unreadable.setText(words)
-        self.unreadable.setVisible(unreadable > 0)
         if self.bar.isHidden():
             self.show_idle()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow window one thing at a time: while it works, how far it is."""
+        roomy, working = self.width() > _ROOMY, not self.bar.isHidden()
+        self.bar.setFixedWidth(110 if roomy else 48)
+        self.unreadable.setVisible(self._unreadable > 0 and (roomy or not working))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.bar.setFixedWidth(110 if self.width() > 560 else 48)
-        self._elide()
+        self._make_room()
 
     def _say(self, words: str) -> None:
-        self._words = words
-        self.label.setAccessibleName(words)
+        self.label.say(words)
         self.label.setToolTip(desktop.as_plain(words))
-        self._elide()
-
-    def _elide(self) -> None:
-        width = self.label.width() - 2
-        metrics = self.label.fontMetrics()
-        self.label.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, width))

@@ -2,12 +2,15 @@
 
 from string import Template
 
+from PySide6.QtGui import QColor
+
 from photosearch import paths
 from photosearch.gui import theme
 
 _SHEET = Template("""
 #window, #browse, #grid, #empty { background: $surface; color: $text; }
 QWidget { color: $text; }
+QLineEdit { placeholder-text-color: $muted; }
 QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
 #panel { background: $panel; border: none; }
@@ -59,13 +62,16 @@ QPushButton[link="true"]:focus { border: 1px solid $accent; }
 #cards { background: $surface; }
 #badge { background: $pressed; color: $text; border-radius: 8px; padding: 1px 8px; }
 #badge[strong="true"] { background: $accent; color: $on_accent; }
-QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabWidget::pane { border: none; }
 QTabBar { background: $surface; }
 QTabBar::tab { background: transparent; color: $muted; padding: 8px 12px;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { background: $hover; }
+QTabBar::scroller { width: 48px; }
+QTabBar::tear { width: 0; border: none; }
+QTabBar QToolButton { background: $surface; border-radius: 0; padding: 0; }
 #settingsPage, QDialog QScrollArea { background: $surface; }
 QDialog QListWidget { background: $surface; border: 1px solid $line;
     border-radius: ${radius_s}px; padding: 4px; outline: none; }
@@ -75,6 +81,15 @@ QDialog QLineEdit, QPlainTextEdit { background: $field; color: $text; border: 1p
     border-radius: ${radius_s}px; padding: 5px 8px; selection-background-color: $accent;
     selection-color: $on_accent; }
 QDialog QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
+QComboBox { background: $field; color: $text; border: 1px solid $line;
+    border-radius: ${radius_s}px; padding: 5px 8px; }
+QComboBox:hover { background: $hover; }
+QComboBox:focus, QComboBox:on { border: 1px solid $accent; }
+QComboBox:disabled { color: $muted; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line;
+    padding: 4px; outline: none; selection-background-color: $tint; selection-color: $text; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none;
     padding: 0; }
 #sample { background: $tint; border: 1px solid transparent; border-radius: 10px;
@@ -119,6 +134,7 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 #videoBar QSlider::handle:horizontal { background: #e8eaee; }
 #videoBar QSlider::handle:horizontal:focus { background: $accent; }
 QDialog { background: $surface; }
+QTextBrowser { background: $surface; color: $text; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: $field;
     border: 1px solid $muted; border-radius: 4px; }
@@ -160,7 +176,8 @@ def sheet(colours: theme.Colours) -> str:
         on_accent=colours.on_accent.name(),
         tint=colours.tint.name(),
         warning_tint=theme.mix(colours.surface, colours.warning, 0.14).name(),
-        check=_check(colours),
+        check=_picture(f"tick-{'light' if _is_light(colours.on_accent) else 'dark'}"),
+        chevron=_picture(f"chevron-{'light' if _is_light(colours.text) else 'dark'}"),
         warning=colours.warning.name(),
         handle=theme.mix(colours.surface, colours.text, 0.25).name(),
         radius_s=theme.RADIUS_S,
@@ -168,8 +185,10 @@ def sheet(colours: theme.Colours) -> str:
     )
 
 
-def _check(colours: theme.Colours) -> str:
-    """The tick that can be seen on the accent."""
-    light = colours.on_accent.lightnessF() > 0.5
-    name = "tick-light.svg" if light else "tick-dark.svg"
-    return (paths.resources() / "icons" / name).as_posix()
+def _is_light(colour: QColor) -> bool:
+    return colour.lightnessF() > 0.5
+
+
+def _picture(name: str) -> str:
+    """A style sheet takes pictures from files only, so there is one for each colour."""
+    return (paths.resources() / "icons" / f"{name}.svg").as_posix()

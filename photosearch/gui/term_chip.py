@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from photosearch.gui import icons, theme
 from photosearch.gui.chips import CHIP_SIDE, Chip
+from photosearch.gui.density import Density
 from photosearch.types import Region, Term, TextTerm
 
 _LIGHTEST, _HEAVIEST, _STEP = 0.5, 5.0, 0.5
@@ -42,6 +43,7 @@ class TermChip(Chip):
             self.mark.setFixedSize(CHIP_SIDE, CHIP_SIDE)
             self._draw_mark()
             self.mark.show()
+            Density(self).changed.connect(self._draw_again)
         self._show_term()
 
     @property
@@ -74,6 +76,11 @@ class TermChip(Chip):
         if not self._has_picture:
             ratio = self.devicePixelRatioF()
             self.mark.setPixmap(icons.pixmap("picture", theme.current().accent, 16, ratio))
+
+    @Slot()
+    def _draw_again(self) -> None:
+        self._draw_mark()
+        self.picture_changed.emit()
 
     def set_region(self, region: Region | None) -> None:
         """None: the whole picture."""

@@ -77,15 +77,17 @@ def derive(palette: QPalette) -> Colours:
     panel = mix(surface, text, 0.045)
     tall = QColor("white") if dark else QColor("black")
     highlight = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
-    accent = readable(highlight, surface, tall)
+    accent = readable(highlight, panel, tall)
     tint = mix(surface, accent, 0.22 if dark else 0.12)
+    muted = readable(mix(text, surface, 0.42), mix(panel, text, 0.06), text)
+    amber = QColor("#d08a1d")
     on_accent = max((QColor("white"), QColor("#101216")), key=lambda c: contrast(c, accent))
     return Colours(
         dark=dark,
         surface=surface,
         panel=panel,
         text=readable(text, tint, tall),
-        muted=readable(mix(text, surface, 0.42), mix(panel, text, 0.06), text),
+        muted=readable(muted, tint, text),
         line=mix(surface, text, 0.13),
         field=mix(surface, text, 0.06),
         hover=mix(surface, text, 0.09),
@@ -94,7 +96,7 @@ def derive(palette: QPalette) -> Colours:
         on_accent=on_accent,
         tint=tint,
         placeholder=mix(surface, text, 0.08),
-        warning=readable(QColor("#d08a1d"), mix(surface, QColor("#d08a1d"), 0.12), tall),
+        warning=readable(amber, mix(surface, amber, 0.14), tall, 4.8),
     )
 
 

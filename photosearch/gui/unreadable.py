@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui import desktop, theme
 from photosearch.gui.engine import Overview
-from photosearch.gui.labels import label, only_when_focused
+from photosearch.gui.labels import label, only_when_focused, open_size
 from photosearch.gui.languages import said
 from photosearch.gui.status_bar import counted, number
 from photosearch.types import Unreadable
@@ -36,7 +37,7 @@ class UnreadableDialog(QDialog):
     def __init__(self, files: Sequence[Unreadable], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Files that can't be read"))
-        self.resize(QSize(820, 480))
+        open_size(self, 820, 480)
         self.setMinimumWidth(300)
         self._files: Sequence[Unreadable] = ()
         self._reading_again = False
@@ -65,8 +66,6 @@ class UnreadableDialog(QDialog):
         self.table.itemActivated.connect(lambda row: self.folder_wanted.emit(_path_of(row)))
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, 180)
-        header.resizeSection(1, 440)
 
     def _make_buttons(self) -> None:
         self.buttons = QDialogButtonBox()
@@ -85,6 +84,13 @@ class UnreadableDialog(QDialog):
         column.setSpacing(theme.GAP)
         for widget in (self.words, self.filter, self.table, self.buttons):
             column.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The reason matters most."""
+        super().resizeEvent(event)
+        width, header = self.table.viewport().width(), self.table.header()
+        header.resizeSection(0, max(96, width // 4))
+        header.resizeSection(1, max(160, width // 2))
 
     # what is shown
 

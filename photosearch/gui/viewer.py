@@ -7,8 +7,9 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from photosearch.gui import desktop, icons, theme
+from photosearch.gui.density import Density
 from photosearch.gui.facts_panel import FactsPanel
-from photosearch.gui.labels import label
+from photosearch.gui.labels import Elided, label
 from photosearch.gui.shots import Shots
 from photosearch.gui.slideshow import Slideshow
 from photosearch.gui.stage import INK, STEP, Shot, Stage
@@ -61,8 +62,7 @@ class Viewer(QWidget):
         self.open = self._button("open", self.tr("Open with another program (Enter)"))
         self.previous = self._button("previous", self.tr("Previous photo (Left)"))
         self.next = self._button("next", self.tr("Next photo (Right)"))
-        self.name, self.position = label(), label()
-        self.name.setMinimumWidth(20)
+        self.name, self.position = Elided(where=Qt.TextElideMode.ElideMiddle), label()
         self._tools = QHBoxLayout()
         self._tools.setSpacing(2)
         tools = (self.similar, self.turn, self.about, self.slideshow, self.full, self.open)
@@ -70,6 +70,7 @@ class Viewer(QWidget):
             self._tools.addWidget(tool)
         bar = QHBoxLayout()
         bar.setContentsMargins(theme.GAP_S, theme.GAP_S, theme.GAP_S, theme.GAP_S)
+        bar.setSpacing(theme.GAP_S)
         bar.addWidget(self.back)
         bar.addWidget(self.name, 1)
         bar.addWidget(self.position)
@@ -109,6 +110,7 @@ class Viewer(QWidget):
         self.full.clicked.connect(self.toggle_full_screen)
         self.open.clicked.connect(lambda: self._ask(self.open_wanted))
         self.stage.view_changed.connect(self._again.start)
+        Density(self.stage).changed.connect(self.stage.view_changed)
         self._again.timeout.connect(self._load)
         self.shots.arrived.connect(self._take)
         self.shots.failed.connect(self.stage.say)
@@ -168,25 +170,18 @@ class Viewer(QWidget):
         words = desktop.shown(self.hit.path.name)
         self.setAccessibleDescription(words)
         self.stage.setAccessibleName(words)
+        self.name.say(words)
         self.name.setToolTip(desktop.as_plain(desktop.shown(self.hit.path)))
         self.position.setText(
             self.tr("{row} of {count}").format(row=number(row + 1), count=number(len(self._hits)))
         )
         self.previous.setEnabled(row > 0)
         self.next.setEnabled(row < len(self._hits) - 1)
-        self._elide_name()
         self.stage.clear()
         self._load()
         self._load_facts()
         self.slides.begin_slide()
         self.row_changed.emit(row)
-
-    def _elide_name(self) -> None:
-        if self._hits:
-            words = desktop.shown(self.hit.path.name)
-            metrics = self.name.fontMetrics()
-            width = max(20, self.name.width() - 2)
-            self.name.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width))
 
     def _ask(self, wanted: SignalInstance) -> None:
         if self._hits:
@@ -271,12 +266,11 @@ class Viewer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
-        self._elide_name()
 
     def _make_room(self) -> None:
         """In a narrow window what is known of the photo takes the place of the photo."""
         roomy = self.width() >= 560
-        for tool in (self.open, self.slideshow, self.position):
+        for tool in (self.open, self.slideshow, self.full, self.position):
             tool.setVisible(roomy)
         for part in (self.previous, self.stage, self.next):
             part.setVisible(roomy or self.facts.isHidden())

@@ -1,8 +1,11 @@
 """The real window on the real library with the starter's real weights, without a screen."""
 
 import os
+from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+# Before anything imports Qt: no screen but two made up ones, the second with twice the pixels.
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screens.json')}"
+os.environ["QT_SCREEN_SCALE_FACTORS"] = "plain=1;fine=2"
 os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English, whoever runs the tests
 os.environ.pop("LANGUAGE", None)
 
@@ -12,9 +15,9 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
+from gallery import make_gallery
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -67,6 +70,12 @@ def indexed(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> 
         library.add_folder(original_photos)
         library.index(Job())
     return directory
+
+
+@pytest.fixture(scope="session")
+def gallery(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with one of everything that looks different. Tests use a copy."""
+    return make_gallery(original_photos, tmp_path_factory.mktemp("gallery"))
 
 
 @dataclass

@@ -261,9 +261,9 @@ def compare(picture: QImage, reference: Path) -> None:
     """No patch of 8 x 8 pixels may differ by more than 24 of 255 on average.
 
     Scaling and drawing differ a little between machines; a missing ring or corner is more.
-    Set PHOTOSEARCH_SNAPSHOTS=write to take a new reference.
+    Set PHOTOSEARCH_SNAPSHOTS=renew to take a new reference.
     """
-    if os.environ.get("PHOTOSEARCH_SNAPSHOTS") == "write":
+    if os.environ.get("PHOTOSEARCH_SNAPSHOTS") == "renew":
         picture.save(str(reference))
     with Image.open(reference) as opened:
         wanted = opened.convert("RGB")

@@ -147,8 +147,12 @@ def test_in_a_narrow_window_chips_stand_below_the_bar_and_wrap(shown: Shown) -> 
     QTest.keyClick(last, Qt.Key.Key_Delete)
     assert len(bar.chips.chips) == 4
     shown.window.resize(1100, 600)
+    shown.until(lambda: bar.width() > 600)
+    assert bar.chips.below.isVisible(), "four don't fit into the bar whole"
+    for _ in range(2):
+        bar.remove_last()
     shown.until(lambda: bar.chips.isVisible() and bar.chips.below.isHidden())
-    assert bar.query().terms == meant.terms[:4]
+    assert bar.query().terms == meant.terms[:2]
     bar.clear()
     assert bar.chips.isHidden()
     assert bar.chips.below.isHidden()

@@ -107,7 +107,7 @@ def test_favourites_alone_are_listed(shown: Shown) -> None:
     made = popup(shown)
     made.favourite.click()
     shown.until(lambda: shown.names() == [name])
-    assert shown.window.page.heading.text() == "Favourites"
+    assert shown.window.page.heading.words == "Favourites"
     made.close()
 
 

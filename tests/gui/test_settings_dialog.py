@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QMessageBox
 
 from photosearch import settings
 from photosearch.gui import about_page, appearance, desktop, theme
@@ -250,3 +250,14 @@ def test_a_library_opened_elsewhere_keeps_the_pace(shown: Shown, dialog: Setting
     shown.until(lambda: shown.engine.library.settings.pace == settings.EASY)
     with Library.open(shown.engine.library.directory) as again:
         assert again.settings.pace == settings.EASY
+
+
+def test_settings_closed_before_the_sizes_are_known(shown: Shown) -> None:
+    """What comes in late finds nobody, and that is no error."""
+    dialog = shown.window.dialogs.open_settings()
+    dialog.library.measure()
+    dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    done: list[None] = []
+    shown.engine.do(lambda: None, done.append)
+    shown.until(lambda: bool(done))
