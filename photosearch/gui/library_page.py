@@ -8,6 +8,7 @@ from photosearch.gui.engine import Engine
 from photosearch.gui.labels import label
 from photosearch.gui.model_words import size
 from photosearch.gui.settings_parts import Page, add_row
+from photosearch.gui.tasks import while_there
 from photosearch.types import Sizes
 
 
@@ -64,7 +65,7 @@ class LibraryPage(Page):
 
     @Slot()
     def measure(self) -> None:
-        self._engine.do(self._engine.library.sizes, self.show_sizes)
+        self._engine.do(self._engine.library.sizes, while_there(self, self.show_sizes))
 
     def show_sizes(self, sizes: Sizes) -> None:
         for part, shown in self.sizes.items():
@@ -72,11 +73,13 @@ class LibraryPage(Page):
 
     @Slot()
     def _clear_thumbnails(self) -> None:
-        self._engine.do(self._engine.library.clear_thumbnails, lambda _: self.measure())
+        again = while_there(self, lambda _: self.measure())
+        self._engine.do(self._engine.library.clear_thumbnails, again)
 
     @Slot()
     def _clear_index(self) -> None:
-        self._engine.clear_index(self.measure)
+        again = while_there(self, lambda _: self.measure())
+        self._engine.clear_index(lambda: again(None))
 
     @Slot()
     def _open_log(self) -> None:

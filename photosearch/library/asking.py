@@ -56,11 +56,12 @@ class Asking(Shared):
 
         `photosearch.query_text` turns what is typed into a query and back. Hits carry a match on
         one scale for all models; `Answer.nothing_alike` says that none stands out. With `once`
-        the index is not loaded: quicker for one query, and only for one.
+        the index is not loaded: quicker for one query, and only for one. Photos that are only
+        listed need none.
         Raises KnownError for an empty query, a file that is no picture, or a photo that is gone.
         """
         other, note = self._reader_of(query)
-        if other or once:
+        if other or once or not _compares(query):
             searcher = self._scanning(other or self._models.answering)
         else:
             searcher = self._searcher()
@@ -89,7 +90,7 @@ class Asking(Shared):
 
         Raises KnownError as `ask` does.
         """
-        if not (query.terms or query.liked or query.disliked):
+        if not _compares(query):
             return len(self._catalogue.listing.listed(query.filters, None))
         least = query.least or STRONG
         answer = self.ask(replace(query, limit=most, least=least, sort=None, stacked=False))
@@ -222,3 +223,8 @@ class Asking(Shared):
             log.info("No thumbnail for photo %d", photo_id, exc_info=True)
             return None
         return picture
+
+
+def _compares(query: Query) -> bool:
+    """Whether photos are compared with anything, rather than listed."""
+    return bool(query.terms or query.liked or query.disliked)
