@@ -6,6 +6,7 @@ Import it only after Qt's platform is chosen.
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -100,6 +101,7 @@ class Hand:
         self.said = ""
         act()
         QApplication.processEvents()
+        time.sleep(0.001)  # else what goes on behind the window would hardly get its turn
         return f"{number} {act.__name__} {self.said}"  # type: ignore[attr-defined]
 
     # where

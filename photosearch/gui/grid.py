@@ -257,7 +257,7 @@ class Grid(LinesView):
             self.viewer_wanted.emit(current.row())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_wanted.emit()
-        elif event.key() == Qt.Key.Key_Menu and current.isValid():
+        elif _asks_for_menu(event) and current.isValid():
             self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(current).center()))
         else:
             super().keyPressEvent(event)
@@ -292,3 +292,8 @@ class Grid(LinesView):
             thumbnail = self._loader.thumbnail(chosen[0].photo_id)
             picture = thumbnail.pixmap if thumbnail else None
             desktop.drag_files(self, [hit.path for hit in chosen], picture)
+
+
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and shifted)

@@ -27,8 +27,8 @@ _FILTERS = (
     "date:2012",
     "date:2015-03",
     "camera:bench",
-    "landscape",
-    "sort:date kind:jpeg",
+    "orientation:landscape",
+    "kind:jpeg date:2014",
 )
 
 
