@@ -1,4 +1,4 @@
-"""Which test performs which entry of the window: `DONE_HERE` says how, `DONE_ELSEWHERE` where."""
+"""How each entry of the window is performed, unless a test elsewhere does that."""
 
 from __future__ import annotations
 
@@ -238,8 +238,6 @@ def menu_by_f10(stand: Stand) -> None:
     QTest.keyClick(grid, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     p.take(stand, "Copy path")
 
-
-DONE_ELSEWHERE: dict[str, str] = {}
 
 DONE_HERE: dict[str, Perform] = {
     **{f"photo: {words}": act(p.from_photo_menu(words)) for words, act in PHOTO.items()},

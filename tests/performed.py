@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.errors import KnownError
+from photosearch.gui.searcher import compares
 from photosearch.gui.term_chip import TermChip
 from photosearch.library import Library
 from photosearch.types import PhotoTerm, Region, SavedSearch, TextTerm
@@ -298,7 +299,7 @@ def trashed(ask: Perform) -> Perform:
         ask(stand)
         answer(stand, "Move to the trash")
         stand.until(lambda: (stand.trash / photo.name).exists() and not photo.exists())
-        stand.until(stand.shown.window.page.undo.isVisible)
+        stand.until(lambda: not stand.shown.window.page.undo.isHidden())
         stand.shown.window.page.undo._patience.setInterval(10**6)
         stand.shown.window.activateWindow()
         stand.until(stand.shown.window.isActiveWindow)
@@ -315,6 +316,7 @@ def asked(ask: Perform, *parts: str) -> Perform:
 
     def perform(stand: Stand) -> None:
         ask(stand)
+        stand.until(lambda: compares(stand.shown.window.page.bar.query()))
         text = stand.remembered()
         assert all(part in text for part in parts), text
 

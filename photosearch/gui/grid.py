@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QWidget
 
 from photosearch.gui import desktop, theme
 from photosearch.gui.grid_delegate import GridDelegate
+from photosearch.gui.grid_keys import asks_for_menu, size_step
 from photosearch.gui.grid_model import GridModel, next_named, photo_ids
 from photosearch.gui.layouts import Lines, justified, squares
 from photosearch.gui.lines_view import LinesView
@@ -257,7 +258,9 @@ class Grid(LinesView):
             self.viewer_wanted.emit(current.row())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_wanted.emit()
-        elif _asks_for_menu(event) and current.isValid():
+        elif step := size_step(event):
+            self.set_side(self._side + step)
+        elif asks_for_menu(event) and current.isValid():
             self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(current).center()))
         else:
             super().keyPressEvent(event)
@@ -292,8 +295,3 @@ class Grid(LinesView):
             thumbnail = self._loader.thumbnail(chosen[0].photo_id)
             picture = thumbnail.pixmap if thumbnail else None
             desktop.drag_files(self, [hit.path for hit in chosen], picture)
-
-
-def _asks_for_menu(event: QKeyEvent) -> bool:
-    shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-    return event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and shifted)

@@ -161,6 +161,14 @@ def test_control_and_wheel_change_the_size(grid: Grid) -> None:
     assert grid.side == 384
 
 
+def test_control_and_plus_or_minus_change_the_size(grid: Grid) -> None:
+    grid.setFocus()
+    grid.set_side(184)
+    for key, side in ((Qt.Key.Key_Plus, 200), (Qt.Key.Key_Equal, 216), (Qt.Key.Key_Minus, 200)):
+        QTest.keyClick(grid, key, Qt.KeyboardModifier.ControlModifier)
+        assert grid.side == side
+
+
 def test_the_cache_is_bounded(grid: Grid) -> None:
     loader = grid._loader
     for photo_id in range(400):
