@@ -15,6 +15,7 @@ import os
 import shutil
 import tempfile
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,7 +55,8 @@ when they first need it."""
 class InUse:
     threads: int
     widgets: int
-    objects: int
+    objects: Counter[str]
+    """Of Qt, by their classes."""
     files: int
     temporary: int
     mb: float
@@ -190,7 +192,7 @@ def at_rest(shown: Shown, hand: Hand, temporary: Path) -> InUse:
     return InUse(
         threading.active_count(),
         len(QApplication.allWidgets()),
-        len(window.findChildren(QObject)),
+        Counter(found.metaObject().className() for found in window.findChildren(QObject)),
         process.num_fds() if hasattr(process, "num_fds") else process.num_handles(),
         len(list(temporary.rglob("*"))),
         process.memory_info().rss / 2**20,
@@ -265,7 +267,8 @@ def check(middle: InUse, end: InUse, caplog: pytest.LogCaptureFixture) -> None:
     assert not [record.getMessage() for record in bad]
     assert end.threads <= middle.threads + MORE_THREADS
     assert end.widgets <= middle.widgets + MORE_WIDGETS
-    assert end.objects <= middle.objects + 4 * MORE_WIDGETS
+    more = end.objects - middle.objects
+    assert more.total() <= 4 * MORE_WIDGETS, more
     assert end.files <= middle.files + MORE_FILES
     assert end.temporary <= middle.temporary
     assert end.mb <= middle.mb + MORE_MB
