@@ -178,6 +178,19 @@ def test_the_cache_is_bounded(grid: Grid) -> None:
     assert loader.thumbnail(399) is not None
 
 
+def test_what_is_fetched_ahead_pushes_out_nothing_that_is_seen(
+    grid: Grid, source: Source, qtbot: QtBot
+) -> None:
+    """On a screen so large that three of its like don't fit into the cache."""
+    loader, fitting = grid._loader, CACHE_BYTES // (4 * 512 * 512)
+    ids = range(1001, 1001 + 2 * fitting)
+    loader.want([(photo_id, (512, 512)) for photo_id in ids])
+    qtbot.waitUntil(lambda: loader.thumbnail(ids[fitting - 1]) is not None, timeout=30_000)
+    qtbot.wait(100)
+    assert all(loader.thumbnail(photo_id) for photo_id in ids[:fitting])
+    assert ids[fitting] not in source.asked
+
+
 def test_a_photo_that_can_t_be_read_is_asked_for_once(
     grid: Grid, source: Source, qtbot: QtBot
 ) -> None:

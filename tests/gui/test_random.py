@@ -146,7 +146,7 @@ def seams(monkeypatch: pytest.MonkeyPatch, photos: Path, tmp_path: Path) -> Iter
         dialog.deleteLater()
 
     monkeypatch.setattr(QFileDialog, "open", choose)
-    monkeypatch.setattr(QDrag, "exec", lambda *_: None)
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: drag.deleteLater())
     yield
     QDesktopServices.unsetUrlHandler("file")
     appearance.apply(appearance.SYSTEM)
