@@ -199,9 +199,10 @@ def at_rest(shown: Shown, hand: Hand, temporary: Path) -> InUse:
     )
 
 
-def settle(shown: Shown, photos: Path) -> None:
-    """As it came, whatever was chosen in the settings meanwhile, and thrown away."""
-    library = shown.engine.library
+def settle(hand: Hand, photos: Path) -> None:
+    """As it came, whatever was chosen in the settings meanwhile, and thrown away; then asked."""
+    hand.close_all()
+    shown, library = hand.shown, hand.shown.engine.library
     came = settings.Settings()
     library.set_excludes(came.excludes, came.hidden, came.videos)
     library.set_pace(came.pace, came.on_battery)
@@ -210,8 +211,14 @@ def settle(shown: Shown, photos: Path) -> None:
             path.rename(photos / path.name)
     shown.engine.add_folders([photos])
     shown.engine.models.use("starter")
+    if shown.engine.indexing.is_paused:
+        shown.engine.indexing.toggle_pause()
     shown.until(lambda: library.model.id == "starter")
     shown.until_idle()
+    shown.window.pages.setCurrentIndex(0)
+    shown.window.page.bar.clear()
+    shown.window.page.bar.set_text("a cup of coffee")
+    shown.until(lambda: shown.names()[:1] == ["coffee.png"])
 
 
 def test_nothing_breaks_it(
@@ -233,7 +240,7 @@ def test_nothing_breaks_it(
     with (tmp_path / "actions.txt").open("w", encoding="utf-8") as history:
         try:
             middle = perform(hand, world, told, history, int(WARM_UP * ACTIONS), temporary)
-            settle(own, photos)
+            settle(hand, photos)
         except BaseException as error:
             error.add_note("\n".join([f"seed {SEED}", *told[-40:]]))
             raise
@@ -242,8 +249,6 @@ def test_nothing_breaks_it(
     check(middle, end, caplog)
     assert originals <= hashes(photos, trash_can), "no photo was changed or lost"
     assert len(set(world.switched)) == 2, "both models answered"
-    own.window.page.bar.set_text("a cup of coffee")
-    own.until(lambda: own.names()[:1] == ["coffee.png"])
 
 
 def perform(
@@ -257,6 +262,7 @@ def perform(
         history.flush()
         world.turn(number)
         if number == look_at:
+            settle(hand, world.photos)
             middle = at_rest(hand.shown, hand, temporary)
     assert middle is not None
     return middle
