@@ -159,7 +159,7 @@ def test_the_keys_go_from_chip_to_chip_and_take_one_out(shown: Shown) -> None:
     bar.make_chips(asking.read("cat -dog"))
     cat, dog = bar.chips.chips
     shown.window.activateWindow()
-    shown.until(shown.window.isActiveWindow)
+    shown.until(lambda: shown.window.isActiveWindow() and cat.isVisible() and dog.isVisible())
     bar.field.setFocus()
     for key, here in ((Qt.Key.Key_Left, dog), (Qt.Key.Key_Left, cat), (Qt.Key.Key_Right, dog)):
         QTest.keyClick(QApplication.focusWidget(), key)

@@ -203,6 +203,7 @@ def settle(hand: Hand, photos: Path) -> None:
     """As it came, whatever was chosen in the settings meanwhile, and thrown away; then asked."""
     hand.close_all()
     shown, library = hand.shown, hand.shown.engine.library
+    shown.window.page.undo.settle()  # a folder may be about to go
     came = settings.Settings()
     library.set_excludes(came.excludes, came.hidden, came.videos)
     library.set_pace(came.pace, came.on_battery)
