@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photosearch.gui import desktop
-from photosearch.gui.grid import Grid
+from photosearch.gui.grid import JUSTIFIED, Grid
 from photosearch.gui.grid_model import GridModel, hint, spoken
 from photosearch.gui.looks import LooksBook
 from photosearch.gui.tasks import Lane
 from photosearch.gui.thumbnail_loader import CACHE_BYTES, ThumbnailLoader
+from photosearch.gui.window_state import WindowState
 from photosearch.types import Hit
 
 if TYPE_CHECKING:
@@ -308,3 +309,11 @@ def test_typing_leads_to_the_next_photo_of_that_name(grid: Grid) -> None:
     QTest.qWait(QApplication.keyboardInputInterval() + 50)
     QTest.keyClicks(grid, "a")
     assert grid.currentIndex().row() == 0
+
+
+def test_the_switch_lays_out_and_the_window_remembers(shown: Shown) -> None:
+    grid, switch = shown.window.page.grid, shown.window.page.layout_switch
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert grid.layout_name == JUSTIFIED
+    shown.window.close()
+    assert WindowState(shown.engine.library.directory).layout == JUSTIFIED
