@@ -113,6 +113,11 @@ def test_a_tiny_library_is_too_small_to_tell():
     assert few.matches(QUERY, np.array([0.9], np.float32), TEXT) is None
 
 
+def test_a_score_that_is_far_off_matches_as_little_without_a_warning():
+    far, very_far = levels(library(bell(1000)), [-0.9, -1.0])
+    assert 0 <= very_far <= far < 1e-6
+
+
 def test_the_largest_of_many_has_to_stand_out_more():
     (few,) = levels(library(bell(100)), [0.14])
     (many,) = levels(library(bell(100_000)), [0.14])

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from photosearch.encoders.architectures import Preprocessing, architecture
+from photosearch.encoders.importing import import_networks
 from photosearch.encoders.manifests import Manifest
 from photosearch.encoders.offers import OFFERS
 from photosearch.errors import KnownError
@@ -84,6 +85,7 @@ def _open_clip(
 def _of_open_clip(model_id: str) -> Source:
     name, _, tag = model_id.partition("/")
     architecture(name)  # a KnownError that names those alike
+    import_networks()
     from open_clip.pretrained import get_pretrained_cfg, list_pretrained_tags_by_model
 
     found = get_pretrained_cfg(name, tag)

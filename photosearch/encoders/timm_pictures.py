@@ -14,6 +14,7 @@ from PIL import Image
 
 from photosearch.encoders.architectures import Preprocessing
 from photosearch.encoders.base import Prepared
+from photosearch.encoders.importing import import_networks
 from photosearch.encoders.manifests import Manifest
 from photosearch.encoders.towers import HERE, LazyTower, Tower, Towers
 from photosearch.encoders.weights import Weights, open_weights
@@ -142,6 +143,7 @@ def load_network(name: str, weights: Weights) -> "nn.Module":
 
 
 def _known(name: str) -> Any:
+    import_networks()
     from timm.models import get_pretrained_cfg, is_model
 
     found = get_pretrained_cfg(name) if is_model(name.partition(".")[0]) else None
@@ -152,6 +154,7 @@ def _known(name: str) -> Any:
 
 def _build(name: str, device: str = "meta") -> Any:
     """On the meta device it has shapes but takes no memory."""
+    import_networks()
     import timm
     import torch
 

@@ -14,6 +14,7 @@ from uuid import uuid4
 
 from photosearch.encoders.base import Prepared
 from photosearch.encoders.cores import use_one_core
+from photosearch.encoders.importing import ONE_AT_A_TIME
 from photosearch.encoders.lazy import Lazy
 from photosearch.encoders.towers import Tower
 from photosearch.types import Vectors
@@ -31,9 +32,18 @@ class Workshop:
         return _noted(lambda: self._encode(load, pixels))
 
     def _encode(self, load: bytes, pixels: Prepared) -> Vectors:
-        tower = self._towers.setdefault(load, Lazy(pickle.loads(load))).get()
+        tower = self._tower(load)
         use_one_core()
         return tower.encode(pixels)
+
+    def _tower(self, load: bytes) -> Tower:
+        """To unpickle how it is loaded imports its module, and often more."""
+        kept = self._towers.get(load)
+        if kept is None or not kept.loaded:
+            with ONE_AT_A_TIME:
+                kept = self._towers.setdefault(load, Lazy(pickle.loads(load)))
+                return kept.get()
+        return kept.get()
 
     def run(self, work: Callable[[], object]) -> object:
         return _noted(work)

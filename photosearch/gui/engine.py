@@ -152,6 +152,8 @@ class Engine(QObject):
 
     def add_folders(self, paths: Sequence[Path]) -> None:
         """What can be added is, and is indexed; for the rest there is a sentence."""
+        for folder in [folder for folder in self._leaving.values() if folder.path in paths]:
+            self.keep_folder(folder)
         self._lookup_lane.run(lambda: self._add(paths), self._added, self.failed.emit)
 
     def _add(self, paths: Sequence[Path]) -> list[str]:
@@ -179,6 +181,11 @@ class Engine(QObject):
         """It stays after all."""
         self._leaving.pop(folder.id, None)
         self._show_leaving()
+
+    def let_go(self, folder: Folder) -> None:
+        """For good, unless it has been added again meanwhile."""
+        if folder.id in self._leaving:
+            self.remove_folder(folder.id)
 
     def _show_leaving(self) -> None:
         self.searcher.hidden = tuple(folder.path for folder in self._leaving.values())

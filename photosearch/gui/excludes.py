@@ -1,5 +1,7 @@
 """What to leave out of the folders: patterns, one a line; what is hidden; videos."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -9,12 +11,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from photosearch import settings
 from photosearch.gui import theme
 from photosearch.gui.engine import Engine
 from photosearch.gui.labels import label
+from photosearch.gui.tasks import while_there
 
 
 class Excludes(QWidget):
@@ -73,12 +75,15 @@ class Excludes(QWidget):
 
     @Slot()
     def _apply(self) -> None:
-        wanted = self.wanted()
-        self._engine.do(
-            lambda: self._engine.library.set_excludes(*wanted), lambda _: self._applied()
-        )
+        wanted, engine = self.wanted(), self._engine
+        engine.do(lambda: engine.library.set_excludes(*wanted), self._applied_to(engine))
 
-    def _applied(self) -> None:
-        if isValid(self):  # else the settings were closed meanwhile
-            self._show_ready()
-        self._engine.indexing.start()
+    def _applied_to(self, engine: Engine) -> Callable[[None], None]:
+        """Indexing starts even if the settings were closed meanwhile."""
+        show = while_there(self, lambda _: self._show_ready())
+
+        def applied(_nothing: None) -> None:
+            show(None)
+            engine.indexing.start()
+
+        return applied

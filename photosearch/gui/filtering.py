@@ -28,6 +28,9 @@ class Filtering(QObject):
         self._engine.do(lambda: look_up(self._engine.library, filters), self._show)
 
     def _show(self, choices: Choices) -> None:
+        """One at a time, however often it was asked for meanwhile."""
+        for before in self._window.findChildren(FilterPopup):
+            before.close()
         popup = FilterPopup(self._bar, choices, self._window)
         button = self._bar.filter
         show_below(popup, button)

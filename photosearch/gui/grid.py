@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QWidget
 from photosearch.gui import desktop, theme
 from photosearch.gui.density import Density
 from photosearch.gui.grid_delegate import GridDelegate
+from photosearch.gui.grid_keys import asks_for_menu, size_step
 from photosearch.gui.grid_model import GridModel, next_named, photo_ids
 from photosearch.gui.layouts import Lines, justified, squares
 from photosearch.gui.lines_view import LinesView
@@ -262,7 +263,9 @@ class Grid(LinesView):
             self.viewer_wanted.emit(current.row())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_wanted.emit()
-        elif event.key() == Qt.Key.Key_Menu and current.isValid():
+        elif step := size_step(event):
+            self.set_side(self._side + step)
+        elif asks_for_menu(event) and current.isValid():
             self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(current).center()))
         else:
             super().keyPressEvent(event)

@@ -83,7 +83,7 @@ class Habits(QObject):
         self._page.undo.offer(
             self.tr("Removed {name} from the library.").format(name=name),
             lambda: self._engine.keep_folder(folder),
-            lambda: self._engine.remove_folder(folder.id),
+            lambda: self._engine.let_go(folder),
         )
 
     @Slot()

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
-from shiboken6 import isValid
 
 from photosearch.gui import desktop
 from photosearch.gui.engine import Engine
 from photosearch.gui.labels import label
 from photosearch.gui.model_words import size
 from photosearch.gui.settings_parts import Page, add_row
+from photosearch.gui.tasks import while_there
 from photosearch.types import Sizes
 
 
@@ -58,21 +58,21 @@ class LibraryPage(Page):
 
     @Slot()
     def measure(self) -> None:
-        self._engine.do(self._engine.library.sizes, self.show_sizes)
+        self._engine.do(self._engine.library.sizes, while_there(self, self.show_sizes))
 
     def show_sizes(self, sizes: Sizes) -> None:
-        if not isValid(self):  # the settings were closed meanwhile
-            return
         for part, shown in self.sizes.items():
             shown.setText(size(getattr(sizes, part)))
 
     @Slot()
     def _clear_thumbnails(self) -> None:
-        self._engine.do(self._engine.library.clear_thumbnails, lambda _: self.measure())
+        again = while_there(self, lambda _: self.measure())
+        self._engine.do(self._engine.library.clear_thumbnails, again)
 
     @Slot()
     def _clear_index(self) -> None:
-        self._engine.clear_index(self.measure)
+        again = while_there(self, lambda _: self.measure())
+        self._engine.clear_index(lambda: again(None))
 
     @Slot()
     def _open_log(self) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from photosearch.errors import KnownError
 from photosearch.gui.languages import marked, said
@@ -22,6 +23,11 @@ GENERIC = marked("Something went wrong. Details are in the log.")
 
 def nothing(_outcome: object) -> None:
     """For whoever doesn't mind how it ended."""
+
+
+def while_there(owner: QObject, tell: Callable[[T], None]) -> Callable[[T], None]:
+    """For a dialog, which may be closed before the outcome is there."""
+    return lambda outcome: tell(outcome) if isValid(owner) else None
 
 
 def sentence(error: Exception) -> str:

@@ -1,6 +1,6 @@
 """The chips of the search bar."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from photosearch.gui import theme
@@ -41,6 +41,7 @@ class TermChips(QScrollArea):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.GAP_XS)
         self.setWidget(inner)
+        self.horizontalScrollBar().rangeChanged.connect(self._show_newest)
         self.below = Flow(theme.GAP_L)
         self.below.hide()
         self._wrapped = False
@@ -127,10 +128,7 @@ class TermChips(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(_NARROWEST, self.sizeHint().width()), HEIGHT)
 
-    def event(self, event: QEvent) -> bool:
-        """Newest last, and in sight."""
-        handled = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and self.chips:
-            bar = self.horizontalScrollBar()
-            bar.setValue(bar.maximum())
-        return handled
+    @Slot(int, int)
+    def _show_newest(self, _least: int, most: int) -> None:
+        """It stands last."""
+        self.horizontalScrollBar().setValue(most)

@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -15,7 +16,8 @@ from photosearch.library import Library
 THREADS = 2
 _AHEAD = 2 * THREADS
 """How many are on their way at once: few, so that a scroll is followed at once."""
-CACHE_BYTES = 96 * 1024 * 1024
+CACHE_BYTES = 64 * 1024 * 1024
+"""Four screens of four million pixels, or two of eight."""
 
 
 Size = tuple[int, int]
@@ -64,9 +66,16 @@ class ThumbnailLoader(QObject):
         self._radius = radius
 
     def want(self, wanted: Sequence[tuple[int, Size]]) -> None:
-        """Fetch these photos in these sizes, in this order, and nothing that was wanted before."""
+        """Fetch these photos in these sizes, in this order, and nothing that was wanted before.
+
+        As many as there is room for at once: the last ones mustn't push out the first.
+        """
         self._again.clear()
-        self._wanted = [item for item in reversed(wanted) if not self._is_fresh(*item)]
+        room = list(reversed(wanted[: _fitting(wanted)]))
+        for photo_id, _ in room:
+            if photo_id in self._kept:
+                self._kept.move_to_end(photo_id)
+        self._wanted = [item for item in room if not self._is_fresh(*item)]
         self._fetch_more()
 
     def forget_missing(self) -> None:
@@ -116,3 +125,9 @@ class ThumbnailLoader(QObject):
         while self._bytes > CACHE_BYTES and len(self._kept) > 1:
             _, oldest = self._kept.popitem(last=False)
             self._bytes -= oldest.bytes
+
+
+def _fitting(wanted: Sequence[tuple[int, Size]]) -> int:
+    """How many of them, from the first on, the cache holds."""
+    bytes_so_far = accumulate(4 * width * height for _, (width, height) in wanted)
+    return sum(1 for size in bytes_so_far if size <= CACHE_BYTES)

@@ -1,5 +1,6 @@
 """Follows what changes in the folders while the window is open."""
 
+import logging
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -10,6 +11,8 @@ from photosearch.gui.tasks import Lane
 from photosearch.library import Library
 from photosearch.types import Folder
 from photosearch.watch import Watcher
+
+log = logging.getLogger(__name__)
 
 
 class Watching(QObject):
@@ -31,8 +34,11 @@ class Watching(QObject):
             self.lane.run(partial(self._follow, paths))
 
     def _follow(self, paths: Sequence[Path]) -> None:
-        if self._watcher is None:
-            self._watcher = Watcher(self._note)
+        try:
+            self._watcher = self._watcher or Watcher(self._note)
+        except OSError as error:  # other programs took all that the system can watch with
+            log.warning("Changes in the folders are not seen while the window is open: %s", error)
+            return
         self._watcher.watch(paths)
 
     def _note(self, directories: Sequence[Path]) -> None:

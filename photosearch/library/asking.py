@@ -57,11 +57,12 @@ class Asking(Shared):
         `photosearch.query_text` turns what is typed into a query and back. Hits carry a match on
         one scale for all models; `Answer.nothing_alike` says that none stands out. With `once`
         the index is not loaded: quicker for one query, and only for one. So it is while the index
-        is being built, which may take long.
+        is being built, which may take long, and for photos that are only listed.
         Raises KnownError for an empty query, a file that is no picture, or a photo that is gone.
         """
         other, note = self._reader_of(query)
-        if other or once or self._models.answering.index.is_busy:
+        busy = self._models.answering.index.is_busy
+        if other or once or busy or not _compares(query):
             searcher = self._scanning(other or self._models.answering)
         else:
             searcher = self._searcher()
@@ -90,7 +91,7 @@ class Asking(Shared):
 
         Raises KnownError as `ask` does.
         """
-        if not (query.terms or query.liked or query.disliked):
+        if not _compares(query):
             return len(self._catalogue.listing.listed(query.filters, None))
         least = query.least or STRONG
         answer = self.ask(replace(query, limit=most, least=least, sort=None, stacked=False))
@@ -227,3 +228,8 @@ class Asking(Shared):
             log.info("No thumbnail for photo %d", photo_id, exc_info=True)
             return None
         return picture
+
+
+def _compares(query: Query) -> bool:
+    """Whether photos are compared with anything, rather than listed."""
+    return bool(query.terms or query.liked or query.disliked)

@@ -48,7 +48,8 @@ _CHANCE = 0.99
 _STEEPNESS = 3.0
 _NORMAL = 3.75
 """The reach, in standard deviations, where unrelated scores are measured to be about normal."""
-_FAR = 30.0
+_FAR = 28.0
+"""In reaches; what is further off matches as little, and its power is still a float32."""
 _NOTHING = 1e-6
 _REMEMBERED = 32
 _STRIDE = 7

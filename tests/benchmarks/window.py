@@ -1,6 +1,6 @@
 """How smooth the window is: the real one, under Xvfb, over a library of many photos.
 
-    python tests/benchmarks/window.py --count 100000 [--indexing]
+    python tests/benchmarks/window.py --count 100000 [--indexing | --actions 10000]
 
 Prints one JSON object. Times are of the GUI thread, in milliseconds unless the name says seconds:
 
@@ -13,7 +13,8 @@ lag_*_ms        how much later than asked a timer of 5 ms fires while nothing is
 rss_mb          of the process, with every photo in the grid and no model loaded
 
 With --indexing, new photos are indexed by the starter model meanwhile, `import torch` included;
-scroll, typing and lag are measured during that, and rss_mb is what it is then.
+scroll, typing and lag are measured during that, and rss_mb is what it is then. With --actions,
+memory is measured over so many scripted actions instead (`window_actions.py`).
 """
 
 import argparse
@@ -29,6 +30,8 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
+
+from window_actions import perform, rss
 
 FRAMES, LETTERS = 300, "a dog on a beach in the evening light"
 FRAME_S = 1 / 60
@@ -51,7 +54,7 @@ def main() -> None:
             new = Path(shutil.copytree(new, Path(kept) / "new"))
         _copy_library(library, work)
         _start_child(work, None, options.count, environment)  # warms the disk's cache
-        print(json.dumps(_start_child(work, new, options.count, environment)))
+        print(json.dumps(_start_child(work, new, options.count, environment, options.actions)))
 
 
 def _options() -> argparse.Namespace:
@@ -59,6 +62,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--count", type=int, default=100_000)
     parser.add_argument("--indexing", action="store_true")
     parser.add_argument("--new", type=int, default=400, help="photos to index meanwhile")
+    parser.add_argument("--actions", type=int, default=0, help="scripted, instead of the times")
     parser.add_argument("--place", type=Path, help="where to make the library; used again if there")
     parser.add_argument("--drive", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
@@ -94,10 +98,15 @@ class _Screen:
 
 
 def _start_child(
-    library: Path, folder: Path | None, count: int, environment: dict[str, str]
+    library: Path,
+    folder: Path | None,
+    count: int,
+    environment: dict[str, str],
+    actions: int = 0,
 ) -> dict[str, float]:
     command = [sys.executable, __file__, "--drive", str(library), "--count", str(count)]
     command += ["--folder", str(folder)] if folder else []
+    command += ["--actions", str(actions)]
     command += ["--begun", repr(time.time())]
     ended = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
     measured: dict[str, float] = json.loads(ended.stdout.splitlines()[-1])
@@ -153,6 +162,9 @@ def _script(window: Any, options: argparse.Namespace, found: dict[str, float]) -
         yield 0.05
     found["first_paint_ms"] = _first_paint(window)
     yield 0.5
+    if options.actions:
+        yield from perform(window, options.actions, found)
+        return
     if options.folder is not None:
         engine.add_folders([options.folder])
         while not engine.indexing.running:
@@ -164,7 +176,7 @@ def _script(window: Any, options: argparse.Namespace, found: dict[str, float]) -
     frames: list[float] = []
     yield from _scroll(window, frames)
     found |= {"scroll_p50_ms": _part(frames, 0.5), "scroll_p99_ms": _part(frames, 0.99)}
-    found["rss_mb"] = _rss()
+    found["rss_mb"] = rss()
     if options.folder is None:
         window._get_ready()
     else:
@@ -172,7 +184,7 @@ def _script(window: Any, options: argparse.Namespace, found: dict[str, float]) -
     keys: list[float] = []
     yield from _type(window, keys)
     found |= {"type_p50_ms": _part(keys, 0.5), "type_p99_ms": _part(keys, 0.99)}
-    found["rss_with_text_mb"] = _rss()
+    found["rss_with_text_mb"] = rss()
 
 
 def _first_paint(window: Any) -> float:
@@ -242,12 +254,6 @@ def _lag(seconds: float, lags: list[float]) -> Iterator[float]:
 
 def _part(values: list[float], share: float) -> float:
     return sorted(values)[min(len(values) - 1, int(share * len(values)))]
-
-
-def _rss() -> float:
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    kilobytes = next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS"))
-    return int(kilobytes) / 1024
 
 
 if __name__ == "__main__":

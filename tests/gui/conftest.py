@@ -114,16 +114,19 @@ class Shown:
         self.until(lambda: bool(hits.hits) and hits.hits[0].score is None)
 
 
-Open = Callable[[Path], Shown]
+Open = Callable[..., Shown]
 
 
 @pytest.fixture
 def open_window(qtbot: QtBot) -> Iterator[Open]:
-    """Opens a window on a library directory, and ends it, as the program does."""
+    """Opens a window on a library directory, and ends it, as the program does.
+
+    Its pictures are encoded in this process, except with `apart`, as in the program.
+    """
     opened: list[Shown] = []
 
-    def open_on(directory: Path) -> Shown:
-        engine = Engine(Library.open(directory))
+    def open_on(directory: Path, *, apart: bool = False) -> Shown:
+        engine = Engine(Library.open(directory, apart=apart))
         window = MainWindow(engine)
         window.shown.connect(engine.start)
         qtbot.addWidget(window)

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photosearch.gui import desktop
-from photosearch.gui.grid import Grid
+from photosearch.gui.grid import JUSTIFIED, Grid
 from photosearch.gui.grid_model import GridModel, hint, spoken
 from photosearch.gui.looks import LooksBook
 from photosearch.gui.tasks import Lane
 from photosearch.gui.thumbnail_loader import CACHE_BYTES, ThumbnailLoader
+from photosearch.gui.window_state import WindowState
 from photosearch.types import Hit
 
 if TYPE_CHECKING:
@@ -161,6 +162,14 @@ def test_control_and_wheel_change_the_size(grid: Grid) -> None:
     assert grid.side == 384
 
 
+def test_control_and_plus_or_minus_change_the_size(grid: Grid) -> None:
+    grid.setFocus()
+    grid.set_side(184)
+    for key, side in ((Qt.Key.Key_Plus, 200), (Qt.Key.Key_Equal, 216), (Qt.Key.Key_Minus, 200)):
+        QTest.keyClick(grid, key, Qt.KeyboardModifier.ControlModifier)
+        assert grid.side == side
+
+
 def test_the_cache_is_bounded(grid: Grid) -> None:
     loader = grid._loader
     for photo_id in range(400):
@@ -168,6 +177,19 @@ def test_the_cache_is_bounded(grid: Grid) -> None:
     assert loader._bytes <= CACHE_BYTES
     assert loader.thumbnail(0) is None
     assert loader.thumbnail(399) is not None
+
+
+def test_what_is_fetched_ahead_pushes_out_nothing_that_is_seen(
+    grid: Grid, source: Source, qtbot: QtBot
+) -> None:
+    """On a screen so large that three of its like don't fit into the cache."""
+    loader, fitting = grid._loader, CACHE_BYTES // (4 * 512 * 512)
+    ids = range(1001, 1001 + 2 * fitting)
+    loader.want([(photo_id, (512, 512)) for photo_id in ids])
+    qtbot.waitUntil(lambda: loader.thumbnail(ids[fitting - 1]) is not None, timeout=30_000)
+    qtbot.wait(100)
+    assert all(loader.thumbnail(photo_id) for photo_id in ids[:fitting])
+    assert ids[fitting] not in source.asked
 
 
 def test_a_photo_that_can_t_be_read_is_asked_for_once(
@@ -287,3 +309,11 @@ def test_typing_leads_to_the_next_photo_of_that_name(grid: Grid) -> None:
     QTest.qWait(QApplication.keyboardInputInterval() + 50)
     QTest.keyClicks(grid, "a")
     assert grid.currentIndex().row() == 0
+
+
+def test_the_switch_lays_out_and_the_window_remembers(shown: Shown) -> None:
+    grid, switch = shown.window.page.grid, shown.window.page.layout_switch
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert grid.layout_name == JUSTIFIED
+    shown.window.close()
+    assert WindowState(shown.engine.library.directory).layout == JUSTIFIED

@@ -150,6 +150,18 @@ def test_a_removed_folder_is_back_with_a_click(own: Shown) -> None:
     own.until(lambda: len(window.panel.folders) == 1)
 
 
+def test_a_folder_added_again_while_it_goes_stays(own: Shown, photos: Path) -> None:
+    own.window.panel.remove_wanted.emit(own.window.panel.folders[0])
+    answer(own, "Remove")
+    own.until(lambda: not own.names())
+    own.engine.add_folders([photos])
+    own.until(lambda: len(own.names()) == 5)
+    own.window.page.undo.settle()
+    own.until_idle()
+    own.bot.wait(100)
+    assert [folder.path for folder in own.engine.library.folders()] == [photos]
+
+
 @pytest.mark.parametrize("how", ["patience", "close"])
 def test_a_removed_folder_goes_in_the_end(own: Shown, how: str) -> None:
     own.window.panel.remove_wanted.emit(own.window.panel.folders[0])

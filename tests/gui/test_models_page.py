@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partialmethod
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,43 +14,22 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
-from tiny_models import small_network, tiny_open_clip, write_bad_weights
+from small_offers import PICTURES_ID, TINY_ID, WEIGHTS, put_on_offer
+from tiny_models import small_network, write_bad_weights
 
-from photosearch.encoders import precision, registry
-from photosearch.encoders.offers import OFFERS, Offer
-from photosearch.encoders.precision import Choice, Measured
 from photosearch.gui.add_model import AddModel
 from photosearch.gui.model_card import ModelCard
 from photosearch.gui.models_dialog import ModelsDialog
 from photosearch.jobs import Job
-from photosearch.library import Library, choosing
-from photosearch.types import ModelInfo
+from photosearch.library import Library
 
 if TYPE_CHECKING:
     from conftest import Open, Shown
 
-TINY_ID = "hf-hub:people/tiny"
-PICTURES_ID = "timm/mobilenetv3_small_050.lamb_in1k"
-WEIGHTS = "people/tiny/open_clip_model.safetensors"
-
-
-def offer(model_id: str, name: str, understands_text: bool) -> Offer:
-    info = ModelInfo(model_id, name, "MIT", 3_500_000, 32, "English", f"{name} is small.")
-    return Offer(replace(info, understands_text=understands_text), "")
-
 
 @pytest.fixture(autouse=True)
 def hub(model_hub: Hub, monkeypatch: pytest.MonkeyPatch) -> Hub:
-    """Two tiny models are on offer; measuring how they run fastest has tests of its own."""
-    files = tiny_open_clip()
-    model_hub.put("people/tiny/open_clip_config.json", files.config)
-    model_hub.put(WEIGHTS, files.weights)
-    model_hub.put(f"{PICTURES_ID}/model.safetensors", small_network())
-    small = (offer(TINY_ID, "Tiny", True), offer(PICTURES_ID, "Pictures", False))
-    monkeypatch.setattr(registry, "OFFERS", (*small, *OFFERS))
-    monkeypatch.setattr(choosing, "RECOMMENDED", TINY_ID)
-    monkeypatch.setattr(precision, "measure", lambda *_: [Measured(Choice(), 1.0, 1.0)])
-    monkeypatch.setattr("photosearch.encoders.transfer._PAUSE", 0.01)
+    put_on_offer(model_hub, monkeypatch)
     return model_hub
 
 

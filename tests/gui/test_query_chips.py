@@ -156,3 +156,29 @@ def test_in_a_narrow_window_chips_stand_below_the_bar_and_wrap(shown: Shown) -> 
     bar.clear()
     assert bar.chips.isHidden()
     assert bar.chips.below.isHidden()
+
+
+def test_the_keys_go_from_chip_to_chip_and_take_one_out(shown: Shown) -> None:
+    bar = shown.window.page.bar
+    bar.make_chips(asking.read("cat -dog"))
+    cat, dog = bar.chips.chips
+    shown.window.activateWindow()
+    shown.until(lambda: shown.window.isActiveWindow() and cat.isVisible() and dog.isVisible())
+    bar.field.setFocus()
+    for key, here in ((Qt.Key.Key_Left, dog), (Qt.Key.Key_Left, cat), (Qt.Key.Key_Right, dog)):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        assert QApplication.focusWidget() is here
+    QTest.keyClick(dog, Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is bar.field
+    QTest.keyClick(dog, Qt.Key.Key_Delete)
+    QTest.keyClick(cat, Qt.Key.Key_Backspace)
+    assert bar.query() == Query()
+
+
+def test_the_newest_chip_is_in_sight(shown: Shown) -> None:
+    """Of more chips than there is room for."""
+    chips = shown.window.page.bar.chips
+    for number in range(12):
+        chips.add(TextTerm(f"a long text, number {number}"), f"a long text, number {number}")
+    bar = chips.horizontalScrollBar()
+    shown.until(lambda: bar.maximum() > 100 and bar.value() == bar.maximum())

@@ -1,145 +1,281 @@
-"""Whatever is pressed, clicked, dropped or resized, in any order, while photos are indexed.
+"""Whatever is pressed, clicked, dropped or resized, in any order, while photos come and go and
+models change.
 
-PHOTOSEARCH_ACTIONS sets how many actions; the seed is in the test's name.
+PHOTOSEARCH_ACTIONS sets how many actions, PHOTOSEARCH_SEED which. What was done stands in
+`actions.txt` in the test's directory, and its last lines in the report of a failure: action NUMBER
+of a seed always wants the same.
 """
 
 from __future__ import annotations
 
+import gc
+import hashlib
+import logging
 import os
-import random
-from typing import TYPE_CHECKING
+import shutil
+import tempfile
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
 
 import numpy as np
+import psutil
 import pytest
+from hand import Hand
+from model_hub import Hub
 from PIL import Image
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtCore import QEvent, QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QDrag
+from PySide6.QtWidgets import QApplication, QFileDialog
+from tiny_models import small_network
 
-from photosearch.gui import desktop
-from photosearch.gui.drops import file_url
+from photosearch import settings
+from photosearch.gui import appearance, desktop
+from photosearch.jobs import Job
+from photosearch.library import Library
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from conftest import Open, Shown
 
-    from conftest import Shown
-
-ACTIONS = int(os.environ.get("PHOTOSEARCH_ACTIONS", "300"))
-KEYS = [
-    *(Qt.Key[f"Key_{letter}"] for letter in "ACFIRSZ01"),
-    *(Qt.Key[f"Key_{name}"] for name in ("Up", "Down", "Left", "Right", "Home", "End")),
-    *(Qt.Key[f"Key_{name}"] for name in ("PageUp", "PageDown", "Space", "Return", "Escape")),
-    *(Qt.Key[f"Key_{name}"] for name in ("Tab", "Backspace", "Delete", "Plus", "Minus")),
-    *(Qt.Key[f"Key_{name}"] for name in ("F5", "F9", "Menu", "Question")),
-]
-HELD = [
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-]
+ACTIONS = int(os.environ.get("PHOTOSEARCH_ACTIONS", "10000"))
+SEED = int(os.environ.get("PHOTOSEARCH_SEED", "1"))
+SECOND = "timm/mobilenetv3_small_050"
+"""The model that takes turns with the starter: real, small, and knowing no words."""
+WARM_UP, TIMES = 0.4, 20
+"""The share of the actions before the first look at what is in use; how often a model changes."""
+MORE_MB, MORE_WIDGETS, MORE_FILES, MORE_THREADS = 80, 12, 6, 6
+"""How much more may be in use at the end than after the warm-up, both at rest. Lanes start a thread
+when they first need it."""
 
 
-class Hand:
-    """Does one thing after the other."""
+@dataclass(frozen=True)
+class InUse:
+    threads: int
+    widgets: int
+    objects: Counter[str]
+    """Of Qt, by their classes."""
+    files: int
+    temporary: int
+    mb: float
 
-    def __init__(self, shown: Shown, folder: Path, seed: int) -> None:
-        self.shown, self.folder, self.random = shown, folder, random.Random(seed)
-        self.acts = [self.key, self.key, self.key, self.click, self.double_click, self.wheel_size]
-        self.acts += [self.resize, self.drop, self.type, self.search, self.place]
 
-    def act(self) -> None:
-        self.close_dialogs()
-        self.random.choice(self.acts)()
-        QApplication.processEvents()
+class Desktop(QObject):
+    """Takes what is opened, so that no program starts for it."""
 
-    def close_dialogs(self) -> None:
-        popup = QApplication.activePopupWidget()
-        if isinstance(popup, QMenu):
-            popup.close()
-        for dialog in self.shown.window.findChildren(QDialog):
-            if dialog.isVisible():
-                dialog.reject()
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        assert url.isLocalFile()
 
-    def target(self) -> QWidget:
-        return QApplication.focusWidget() or self.shown.window
 
-    def key(self) -> None:
-        key = self.random.choice(KEYS)
-        QTest.keyClick(self.target(), key, self.random.choice(HELD))
+class World:
+    """What happens beside the window: photos come and go, another model is chosen."""
 
-    def type(self) -> None:
-        field = self.shown.window.page.bar.field
-        if field.isVisible() and field.isEnabled():
-            QTest.keyClicks(field, self.random.choice(["cat", "a moon", "<b>", " "]))
+    def __init__(self, shown: Shown, photos: Path, folder: Path, weights: Path) -> None:
+        self.shown, self.photos, self.folder, self.weights = shown, photos, folder, weights
+        self.switched: list[str] = []
+        shown.engine.models.switched.connect(lambda info: self.switched.append(info.id))
 
-    def search(self) -> None:
-        """QTest can't type these."""
-        self.shown.window.page.bar.set_text(self.random.choice(["\u05d0\u05d1\u05d2", "猫", "é"]))
+    def turn(self, number: int) -> None:
+        step = max(1, ACTIONS // 400)
+        if number % step == 0:
+            self.come_and_go(number // step)
+        if number % max(1, ACTIONS // TIMES) == 0:
+            self.switch()
 
-    def click(self) -> None:
-        widgets = [w for w in self.shown.window.findChildren(QWidget) if w.isVisible()]
-        widget = self.random.choice(widgets)
-        QTest.mouseClick(widget, self.random.choice(list(BUTTONS)), pos=self.within(widget))
+    def come_and_go(self, count: int) -> None:
+        new, old = self.folder / f"new{count}.jpg", self.folder / f"new{count - 8}.jpg"
+        picture(count + 500).save(new)
+        old.unlink(missing_ok=True)
 
-    def double_click(self) -> None:
-        for view in (self.shown.window.page.grid.viewport(), self.shown.window.viewer.stage):
-            if view.isVisible():
-                QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=self.within(view))
-
-    def within(self, widget: QWidget) -> QPoint:
-        return QPoint(
-            self.random.randrange(max(1, widget.width())),
-            self.random.randrange(max(1, widget.height())),
-        )
-
-    def wheel_size(self) -> None:
-        self.shown.window.page.grid.set_side(self.random.randrange(50, 500))
-
-    def place(self) -> None:
-        bar = self.shown.window.page.grid.verticalScrollBar()
-        bar.setValue(self.random.randrange(bar.maximum() + 1))
-
-    def resize(self) -> None:
-        self.shown.window.resize(self.random.randrange(320, 1600), self.random.randrange(300, 1000))
-
-    def drop(self) -> None:
-        mime = QMimeData()
-        picture = self.random.choice(sorted(self.folder.iterdir()))
-        if self.random.random() < 0.5:
-            mime.setUrls([file_url(self.random.choice([picture, self.folder]))])
+    def switch(self) -> None:
+        """To the other model, as soon as it knows the photos; the person may have removed it."""
+        engine = self.shown.engine
+        second = next((i.id for i in engine.models.infos if i.id.startswith(SECOND)), None)
+        if second is None:
+            engine.models.add(SECOND, self.weights)
         else:
-            mime.setText(self.random.choice(["moon", "https://example.org/a.jpg", str(picture)]))
-        self.shown.drop(mime)
+            engine.models.use("starter" if engine.library.model.id == second else second)
+        if len(engine.library.folders()) < 2:
+            engine.add_folders([self.photos, self.folder])
 
 
-BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
+def picture(number: int) -> Image.Image:
+    noise = np.random.default_rng(number % 7).integers(0, 255, (60, 80, 3), dtype=np.uint8)
+    return Image.fromarray(np.roll(noise, number))
 
 
-@pytest.mark.parametrize("seed", [1])
-def test_nothing_breaks_it(
-    shown: Shown, photos: Path, seed: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened: list[object] = []
-    monkeypatch.setattr(desktop, "open_file", lambda path: opened.append(path) or True)
-    monkeypatch.setattr(desktop, "show_in_folder", opened.append)
-    monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.deleteLater())
-    monkeypatch.setattr(QMessageBox, "open", lambda box: box.deleteLater())
-    monkeypatch.setattr(type(shown.window), "close", lambda _window: True)
-    folder = photos.parent / "more"
+def hashes(*folders: Path) -> set[str]:
+    files = [path for folder in folders if folder.exists() for path in folder.rglob("*.*")]
+    return {hashlib.sha256(path.read_bytes()).hexdigest() for path in files if path.is_file()}
+
+
+@pytest.fixture
+def trash_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return tmp_path / "data" / "Trash" / "files"
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where temporary files would go."""
+    directory = tmp_path / "tmp"
+    directory.mkdir()
+    monkeypatch.setenv("TMPDIR", str(directory))
+    monkeypatch.setattr(tempfile, "tempdir", str(directory))
+    return directory
+
+
+@pytest.fixture
+def seams(monkeypatch: pytest.MonkeyPatch, photos: Path, tmp_path: Path) -> Iterator[None]:
+    """Where the window ends and the system begins: programs that open files, the system's file
+    dialogs, a drag that waits for the mouse, and the window's own end."""
+    handler = Desktop()
+    QDesktopServices.setUrlHandler("file", handler, "take")
+    monkeypatch.setattr(desktop, "_ask_file_manager", lambda _path: False)
+    exports = tmp_path / "exports"
+    exports.mkdir()
+
+    def choose(dialog: QFileDialog) -> None:
+        saves = dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
+        folder = dialog.fileMode() == QFileDialog.FileMode.Directory
+        chosen = exports / "saved.file" if saves else exports if folder else photos / "cat.jpg"
+        dialog.fileSelected.emit(str(chosen))
+        dialog.deleteLater()
+
+    monkeypatch.setattr(QFileDialog, "open", choose)
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: drag.deleteLater())
+    yield
+    QDesktopServices.unsetUrlHandler("file")
+    appearance.apply(appearance.SYSTEM)
+
+
+@pytest.fixture
+def own(open_window: Open, indexed: Path, photos: Path, tmp_path: Path) -> Shown:
+    directory, folder = shutil.copytree(indexed, tmp_path / "library"), tmp_path / "more"
     folder.mkdir()
-    noise = np.random.default_rng(seed).integers(0, 255, (60, 80, 3), dtype=np.uint8)
     for number in range(60):
-        Image.fromarray(np.roll(noise, number)).save(folder / f"{number:02} <i>x.jpg")
-    before = {path: path.stat().st_mtime_ns for path in [*photos.iterdir(), *folder.iterdir()]}
-    shown.engine.add_folders([folder])
-    hand = Hand(shown, folder, seed)
-    for _ in range(ACTIONS):
-        hand.act()
-    hand.close_dialogs()
-    monkeypatch.undo()
-    assert {path: path.stat().st_mtime_ns for path in before} == before, "photos stay as they are"
+        picture(number).save(folder / f"{number:02} <i>x.jpg")
+    with Library.open(directory, "starter") as library:
+        library.remove_folder(library.folders()[0].id)
+        library.add_folder(photos)
+        library.add_folder(folder)
+        library.index(Job())
+        (tmp_path / "network.safetensors").write_bytes(small_network())
+        library.add_model(SECOND, tmp_path / "network.safetensors")
+    made = open_window(directory, apart=True)
+    made.until_idle()
+    return made
+
+
+def at_rest(shown: Shown, hand: Hand, temporary: Path) -> InUse:
+    """Nothing open, nothing asked, nothing under way."""
+    hand.close_all()
+    window, engine = shown.window, shown.engine
+    window.pages.setCurrentIndex(0)
+    window.showNormal()
+    window.resize(1000, 700)
+    window.page.grid.set_side(150)
+    window.page.grid.clearSelection()
+    window.page.undo.settle()
+    window.page.bar.clear()
+    if engine.indexing.is_paused:
+        engine.indexing.toggle_pause()
+    shown.until(lambda: not engine.indexing.running and not engine.models.downloads)
+    shown.bot.wait(500)
+    for _ in range(3):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+    process = psutil.Process()
+    return InUse(
+        threading.active_count(),
+        len(QApplication.allWidgets()),
+        Counter(found.metaObject().className() for found in window.findChildren(QObject)),
+        process.num_fds() if hasattr(process, "num_fds") else process.num_handles(),
+        len(list(temporary.rglob("*"))),
+        process.memory_info().rss / 2**20,
+    )
+
+
+def settle(hand: Hand, photos: Path) -> None:
+    """As it came, whatever was chosen in the settings meanwhile, and thrown away; then asked."""
+    hand.close_all()
+    shown, library = hand.shown, hand.shown.engine.library
+    shown.window.page.undo.settle()  # a folder may be about to go
+    came = settings.Settings()
+    library.set_excludes(came.excludes, came.hidden, came.videos)
+    library.set_pace(came.pace, came.on_battery)
+    for path in (photos.parent / "data").rglob("files/*.*"):
+        if path.name in {"astronaut.jpg", "cat.jpg", "coffee.png", "moon.png", "rocket.jpg"}:
+            path.rename(photos / path.name)
+    shown.engine.add_folders([photos])
+    shown.engine.models.use("starter")
+    if shown.engine.indexing.is_paused:
+        shown.engine.indexing.toggle_pause()
+    shown.until(lambda: library.model.id == "starter")
+    shown.until_idle()
     shown.window.pages.setCurrentIndex(0)
-    with shown.bot.waitSignal(shown.engine.searcher.answered, timeout=60_000):
-        shown.window.page.bar.set_text("a cup of coffee")
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    shown.window.page.bar.clear()
+    shown.window.page.bar.set_text("a cup of coffee")
+    shown.until(lambda: shown.names()[:1] == ["coffee.png"])
+
+
+def test_nothing_breaks_it(
+    own: Shown,
+    photos: Path,
+    trash_can: Path,
+    temporary: Path,
+    seams: None,  # noqa: ARG001
+    model_hub: Hub,  # noqa: ARG001 - which has nothing, for whoever asks it
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(type(own.window), "close", lambda _window: True)
+    originals = hashes(photos)
+    hand = Hand(own, photos, SEED)
+    world = World(own, photos, tmp_path / "more", tmp_path / "network.safetensors")
+    told: list[str] = []
+    with (tmp_path / "actions.txt").open("w", encoding="utf-8") as history:
+        try:
+            middle = perform(hand, world, told, history, int(WARM_UP * ACTIONS), temporary)
+            settle(hand, photos)
+        except BaseException as error:
+            error.add_note("\n".join([f"seed {SEED}", *told[-40:]]))
+            raise
+        end = at_rest(own, hand, temporary)
+        history.write(f"seed {SEED}: {middle}, {end}, switched to {world.switched}\n")
+    check(middle, end, caplog)
+    assert originals <= hashes(photos, trash_can), "no photo was changed or lost"
+    assert len(set(world.switched)) == 2, "both models answered"
+
+
+def perform(
+    hand: Hand, world: World, told: list[str], history: TextIO, look_at: int, temporary: Path
+) -> InUse:
+    """What is in use after action `look_at`."""
+    middle = None
+    for number in range(ACTIONS):
+        told.append(hand.act(number))
+        history.write(f"{told[-1]}\n")
+        history.flush()
+        world.turn(number)
+        if number == look_at:
+            settle(hand, world.photos)
+            middle = at_rest(hand.shown, hand, temporary)
+    assert middle is not None
+    return middle
+
+
+def check(middle: InUse, end: InUse, caplog: pytest.LogCaptureFixture) -> None:
+    bad = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
+    assert not [record.getMessage() for record in bad]
+    assert end.threads <= middle.threads + MORE_THREADS
+    assert end.widgets <= middle.widgets + MORE_WIDGETS
+    more = end.objects - middle.objects
+    assert more.total() <= 4 * MORE_WIDGETS, more
+    assert end.files <= middle.files + MORE_FILES
+    assert end.temporary <= middle.temporary
+    assert end.mb <= middle.mb + MORE_MB

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from email.message import Message
 from importlib import metadata
@@ -14,12 +15,14 @@ from PIL import Image
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QMessageBox
+from shiboken6 import isValid
 
 from photosearch import settings
 from photosearch.gui import about_page, appearance, desktop, theme
 from photosearch.gui.indexing import ON_BATTERY
 from photosearch.gui.models_dialog import ModelsDialog
 from photosearch.gui.settings_dialog import SettingsDialog
+from photosearch.gui.window_state import WindowState
 from photosearch.library import Library
 
 if TYPE_CHECKING:
@@ -32,7 +35,8 @@ def dialog(shown: Shown) -> Iterator[SettingsDialog]:
     found = shown.window.findChild(SettingsDialog)
     assert found is not None
     yield found
-    found.close()
+    if isValid(found):
+        found.close()
 
 
 @pytest.fixture
@@ -252,12 +256,43 @@ def test_a_library_opened_elsewhere_keeps_the_pace(shown: Shown, dialog: Setting
         assert again.settings.pace == settings.EASY
 
 
-def test_settings_closed_before_the_sizes_are_known(shown: Shown) -> None:
-    """What comes in late finds nobody, and that is no error."""
-    dialog = shown.window.dialogs.open_settings()
+def test_arrangement_and_language_are_kept(shown: Shown, dialog: SettingsDialog) -> None:
+    choose(dialog.appearance.layout_, "justified")
+    choose(dialog.appearance.language, "de")
+    dialog.close()
+    shown.window.close()
+    kept = WindowState(shown.engine.library.directory)
+    assert (kept.layout, kept.language) == ("justified", "de")
+
+
+def test_what_the_buttons_do_stands_in_the_library(shown: Shown, dialog: SettingsDialog) -> None:
+    page, started = dialog.folders, []
+    shown.engine.indexing.progressed.connect(started.append)
+    click(page.rescan)
+    shown.until(lambda: bool(started))
+    shown.until_idle()
+    page.excludes.hidden.click()
+    page.excludes.videos.click()
+    click(page.excludes.apply)
+    shown.until(lambda: not page.excludes.apply.isEnabled())
+    with Library.open(shown.engine.library.directory) as again:
+        assert (again.settings.hidden, again.settings.videos) == (True, False)
+    buttons = dialog.findChildren(QAbstractButton)
+    click(next(button for button in buttons if button.text() == "Close"))
+    assert not dialog.isVisible()
+
+
+def test_settings_closed_early_hear_of_no_answer(shown: Shown, dialog: SettingsDialog) -> None:
+    """The dialog is gone before sizes are measured and patterns are kept."""
+    begin, wait = threading.Event(), threading.Event()
+    shown.engine.do(lambda: (begin.set(), wait.wait(10)))
+    assert begin.wait(10)
     dialog.library.measure()
-    dialog.reject()
+    dialog.folders.excludes.patterns.appendPlainText("exp*")
+    dialog.folders.excludes._apply()
+    dialog.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    done: list[None] = []
-    shown.engine.do(lambda: None, done.append)
-    shown.until(lambda: bool(done))
+    assert shown.window.findChild(SettingsDialog) is None
+    wait.set()
+    shown.until(lambda: "exp*" in shown.engine.library.settings.excludes)
+    shown.bot.wait(50)  # an answer to what is gone would be an exception

@@ -1,0 +1,88 @@
+"""Whatever can be chosen, pressed or typed as a shortcut is done here, through the window, and its
+effect looked for outside of it; or a test elsewhere does that.
+
+`DONE_HERE` says how (`performed.py`), `DONE_ELSEWHERE` names the test. The first test walks the
+real window (`entries.py`) and fails for an entry that neither knows. Three seams: Qt's own hook for
+opening files starts a program of ours instead of the person's (`test_desktop.py` starts theirs), no
+file manager is asked over D-Bus (there, too), and file dialogs are Qt's, filled in by name.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from entries import BUILDERS, every_entry, menus_made
+from menu_table import DONE_HERE
+from menu_table_elsewhere import DONE_ELSEWHERE
+from performed import SAVED, Programs, Stand
+from PySide6.QtGui import QDesktopServices
+
+from photosearch.gui import desktop
+from photosearch.library import Library
+
+if TYPE_CHECKING:
+    from conftest import Open
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture
+def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Programs]:
+    made = Programs(tmp_path / "opened.txt")
+    QDesktopServices.setUrlHandler("file", made, "open")
+    monkeypatch.setattr(desktop, "_ask_file_manager", lambda _path: False)
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
+    made.wait()
+
+
+@pytest.fixture
+def stand(
+    open_window: Open,
+    indexed: Path,
+    photos: Path,
+    tmp_path: Path,
+    programs: Programs,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Stand:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    directory = shutil.copytree(indexed, tmp_path / "library")
+    with Library.open(directory, "starter") as library:
+        library.remove_folder(library.folders()[0].id)
+        library.add_folder(photos)
+        for search in SAVED:
+            library.searches.save(search)
+    shown = open_window(directory)
+    shown.until(lambda: len(shown.names()) == 5)
+    shown.until_idle()
+    shown.until(lambda: shown.window.desk.saved.list.count() == len(SAVED))
+    return Stand(shown, photos, tmp_path, tmp_path / "data" / "Trash" / "files", programs)
+
+
+def test_every_entry_is_performed_by_a_test(stand: Stand) -> None:
+    stand.shown.window.page.grid.show_row(0)
+    stand.until(stand.shown.window.page.hint.isVisible)  # which offers a better model
+    found = every_entry(stand.shown)
+    known = {*DONE_HERE, *DONE_ELSEWHERE}
+    assert found - known == set(), "no test performs these"
+    assert known - found == set(), "these are no more"
+
+
+def test_every_menu_is_walked() -> None:
+    assert menus_made() == BUILDERS
+
+
+@pytest.mark.parametrize("where", sorted(set(DONE_ELSEWHERE.values())))
+def test_the_tests_elsewhere_are_there(where: str) -> None:
+    name, _, function = where.partition("::")
+    assert re.search(rf"^def {function}\(", (HERE / name).read_text("utf-8"), re.MULTILINE)
+
+
+@pytest.mark.parametrize("entry", sorted(DONE_HERE))
+def test_an_entry_does_what_it_says(stand: Stand, entry: str) -> None:
+    DONE_HERE[entry](stand)
