@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 import photosearch.gui
 from photosearch.gui.add_model import AddModel
+from photosearch.gui.background import Background
 from photosearch.gui.filter_popup import FilterPopup
 from photosearch.gui.view_popup import ViewPopup
 from photosearch.types import PhotoTerm, Region, TextTerm
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 _OF_QT = ("qt_", "ScrollLeftButton", "ScrollRightButton")
 """How buttons are called that Qt makes for itself, such as those that scroll tabs."""
 BUILDERS = {
+    "background.py": 1,
     "folders.py": 1,
     "hit_actions.py": 1,
     "recents.py": 1,
@@ -67,7 +69,8 @@ def every_entry(shown: Shown) -> set[str]:
 
 def menu_entries(shown: Shown) -> set[str]:
     window = shown.window
-    folder = window.panel.folders[0]
+    folder, behind = window.panel.folders[0], Background(shown.engine, window)
+    behind.menu.aboutToShow.emit()
     menus = [
         ("photo", window.actions_on_hits.menu()),
         ("folder", window.panel.menu(folder)),
@@ -75,12 +78,14 @@ def menu_entries(shown: Shown) -> set[str]:
         ("saved searches", window.desk.saved.files_menu()),
         ("saved search", saved_menu(shown)),
         ("recent", window.desk.recents.menu([("a search", "a search")])),
+        ("tray", behind.menu),
         *(("chip", menu) for menu in _chip_menus(shown)),
     ]
     found = {f"{name}: {words}" for name, menu in menus for words in texts(menu)}
     for _, menu in menus:
         menu.close()
         menu.deleteLater()
+    behind.deleteLater()
     return found
 
 

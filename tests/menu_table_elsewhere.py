@@ -85,7 +85,7 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
             f"listed {group}: {keys}"
             for group, several in {
                 "Everywhere": (
-                    *("?", "Alt+Down", "Ctrl+D", "Ctrl+O", "Ctrl+Q, Ctrl+W", "Ctrl+R"),
+                    *("?", "Alt+Down", "Ctrl+D", "Ctrl+O", "Ctrl+,", "Ctrl+Q", "Ctrl+R", "Ctrl+W"),
                     *("Ctrl+V", "Ctrl+Z", "F1", "F5", "F9"),
                 ),
                 "Photos": (
@@ -96,6 +96,14 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
             }.items()
             for keys in several
         ),
+    ),
+    "test_background.py::test_new_photos_are_indexed_while_the_window_is_closed": (
+        "settings button: Go on indexing when the window is closed",
+    ),
+    "test_background.py::test_the_window_comes_back": ("tray: Open Photosearch",),
+    "test_background.py::test_quitting_quits": ("tray: Quit",),
+    "test_background.py::test_its_menu_pauses_and_its_words_say_how_far_it_is": (
+        "tray: Pause indexing",
     ),
     f"{_SETTINGS}::test_thumbnails_change_their_size": (
         "window slider: Size of the thumbnails",

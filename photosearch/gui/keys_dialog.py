@@ -100,6 +100,7 @@ class KeysDialog(QDialog):
             "Ctrl+V": self.tr("Search with the picture or words on the clipboard"),
             "Ctrl+O": self.tr("Add a folder"),
             "Ctrl+Z": self.tr("Take back what was just done"),
+            "Ctrl+,": self.tr("Settings"),
             "F5": self.tr("Look for new photos"),
             "F9": self.tr("Show or hide the folders"),
             "Tab, Shift+Tab": self.tr("To the next control, or the one before"),

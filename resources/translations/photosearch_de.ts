@@ -1707,6 +1707,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Alles auswählen</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
       <source>Show in its folder</source>
       <translation>In seinem Ordner zeigen</translation>
     </message>

@@ -1707,6 +1707,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Seleccionar todo</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
       <source>Show in its folder</source>
       <translation>Mostrar en su carpeta</translation>
     </message>

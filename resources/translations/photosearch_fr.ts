@@ -1707,6 +1707,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Tout sélectionner</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
       <source>Show in its folder</source>
       <translation>Montrer dans son dossier</translation>
     </message>

@@ -1704,6 +1704,10 @@ Drop a picture to search with it</source>
       <translation>すべて選択</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
       <source>Show in its folder</source>
       <translation>フォルダーで表示</translation>
     </message>

@@ -1704,6 +1704,10 @@ Drop a picture to search with it</source>
       <translation>全选</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
       <source>Show in its folder</source>
       <translation>在其文件夹中显示</translation>
     </message>

@@ -117,6 +117,9 @@ def _start_child(
 
 
 def _drive(options: argparse.Namespace) -> None:
+    from photosearch.__main__ import hurry
+
+    hurry()
     from photosearch import cli
     from photosearch.gui import app, main_window
 
