@@ -24,6 +24,10 @@ from photosearch.encoders.text_layers import (
 Shapes = dict[str, tuple[int, ...]]
 
 
+_AT_ONCE = 4
+"""Rows that a BLAS multiplies in one go."""
+
+
 @dataclass(frozen=True)
 class ClipTextShape:
     """Fields have the names and defaults of open_clip's text_cfg."""
@@ -71,10 +75,15 @@ class ClipText:
         return self._project(pooled)
 
     def _without_unread(self, tokens: Sequence[int]) -> Sequence[int]:
-        """Reading forward only, the pooled token never sees what follows it."""
+        """Reading forward only, the pooled token never sees what follows it.
+
+        Some of that stays: 8 tokens are multiplied in less time than 7, and 4 in less than 3.
+        """
         if self._shape.no_causal_mask or self._shape.embed_cls:
             return tokens
-        return tokens[: self._pooled(tokens) + 1] if self._shape.pool_type != "last" else tokens
+        if self._shape.pool_type == "last":
+            return tokens
+        return tokens[: -(-(self._pooled(tokens) + 1) // _AT_ONCE) * _AT_ONCE]
 
     def _pooled(self, tokens: Sequence[int]) -> int:
         """Which state stands for the whole text."""

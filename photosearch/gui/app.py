@@ -106,6 +106,9 @@ def _show(
     window.shown.connect(engine.start)
     window.shown.connect(lambda: window.intake.take_paths(paths))
     window.closed.connect(app.quit)
+    reasons: list[str] = []
+    engine.unusable.connect(reasons.append)
+    engine.unusable.connect(lambda _: window.leave())
     farewell, smoothness = _Farewell(window.leave), Smoothness(app)
 
     def expect_the_end(_session: QSessionManager) -> None:
@@ -123,6 +126,8 @@ def _show(
         engine.shut_down()
         window.deleteLater()
         icons.forget()
+    if reasons:
+        raise KnownError(reasons[0])
     if not left:
         return None
     engine.deleteLater()  # with its timers, before the next one begins

@@ -38,6 +38,8 @@ class Overview:
 class Engine(QObject):
     overview_changed = Signal(object)
     failed = Signal(str)
+    unusable = Signal(str)
+    """Why this library can't be shown, which turns out only now."""
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +88,7 @@ class Engine(QObject):
     @Slot()
     def start(self) -> None:
         """Once the window shows. What the person sees first comes first."""
+        self._lookup_lane.run(self.library.folder_paths, failed=self.unusable.emit)
         self.searcher.ask(self.searcher.query)
         self.refresh_overview()
         self.indexing.start()

@@ -104,11 +104,10 @@ class FoldersPanel(QWidget):
     def folders(self) -> Sequence[Folder]:
         return self._shown[0]
 
-    def expect(self, paths: Sequence[Path]) -> None:
-        """Show the names of the folders until it is known what they hold."""
+    def expect(self, names: Sequence[str]) -> None:
+        """Show what the folders were called until it is known what they hold."""
         self._append(None, FolderRow("photos", self.tr("All photos"), "", False), "")
-        for path in paths:
-            name = desktop.shown(path.name or path)
+        for name in names:
             self._append(None, FolderRow("folder", name, "", False), "")
         self.list.setCurrentRow(0)
 
@@ -192,8 +191,12 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("FoldersPanel", words)
 
 
+def name_of(folder: Folder) -> str:
+    return desktop.shown(folder.path.name or folder.path)
+
+
 def _row(folder: Folder) -> FolderRow:
-    name = desktop.shown(folder.path.name or folder.path)
+    name = name_of(folder)
     if not folder.reachable:
         return FolderRow("folder-away", name, _tr("not connected"), True)
     icon = "folder-away" if folder.away else "folder"

@@ -24,7 +24,7 @@ from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.dialogs import Dialogs
 from photosearch.gui.drop_overlay import DropOverlay
 from photosearch.gui.engine import Engine, Overview
-from photosearch.gui.folders import FoldersPanel
+from photosearch.gui.folders import FoldersPanel, name_of
 from photosearch.gui.habits import Habits
 from photosearch.gui.headings import heading
 from photosearch.gui.hit_actions import HitActions
@@ -174,9 +174,8 @@ class MainWindow(QMainWindow):
         self.page.grid.set_layout(self._state.layout)
         self.page.slider.setValue(self.page.grid.side)
         self._show_model(self._engine.library.model)
-        folders = self._engine.library.folder_paths()
-        self.panel.expect(folders)
-        if folders:
+        self.panel.expect(self._state.folders)
+        if self._state.folders:
             self.page.show_grid(heading(Query(), {}))
         self.page.bar.field.setFocus()
 
@@ -184,6 +183,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_overview(self, overview: Overview) -> None:
+        self._state.folders = [name_of(folder) for folder in overview.folders]
         self.panel.show_folders(overview.folders, overview.photos)
         self.status.show_counts(overview.photos, len(overview.unreadable))
         self.desk.answers.explain()

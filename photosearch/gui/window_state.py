@@ -1,5 +1,6 @@
 """What the window remembers from one start to the next, in the library's own directory."""
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -97,6 +98,19 @@ class WindowState:
     @panel.setter
     def panel(self, value: bool) -> None:
         self._kept.setValue("panel", "true" if value else "false")
+
+    @property
+    def folders(self) -> list[str]:
+        """The names of the folders, as they are shown: known before the catalogue can be read."""
+        try:
+            names = json.loads(str(self._kept.value("folders", "[]")))
+        except ValueError:
+            return []
+        return [str(name) for name in names] if isinstance(names, list) else []
+
+    @folders.setter
+    def folders(self, names: list[str]) -> None:
+        self._kept.setValue("folders", json.dumps(names))
 
     @property
     def background(self) -> bool:
