@@ -22,6 +22,7 @@ from photosearch.encoders.text_layers import (
 )
 
 Shapes = dict[str, tuple[int, ...]]
+Rows = slice | list[int]
 
 
 _AT_ONCE = 4
@@ -69,10 +70,11 @@ class ClipText:
         tokens = self._without_unread(tokens)
         states = self._embed(tokens)
         mask = self._mask(tokens, len(states))
-        for layer in range(self._shape.layers):
-            states = self._layer(states, f"transformer.resblocks.{layer}.", mask)
-        pooled = self._norm(states[self._pooled(tokens)], "ln_final")
-        return self._project(pooled)
+        last = self._shape.layers - 1
+        for layer in range(last):
+            states = self._layer(states, layer, mask)
+        pooled = self._layer(states, last, mask, [self._pooled(tokens)])[0]
+        return self._project(self._norm(pooled, "ln_final"))
 
     def _without_unread(self, tokens: Sequence[int]) -> Sequence[int]:
         """Reading forward only, the pooled token never sees what follows it.
@@ -110,15 +112,21 @@ class ClipText:
             mask[:, 1:][:, padding] = -np.inf
         return mask
 
-    def _layer(self, states: Floats, name: str, mask: Floats | None) -> Floats:
-        states = states + self._attend(self._norm(states, f"{name}ln_1"), f"{name}attn.", mask)
+    def _layer(
+        self, states: Floats, layer: int, mask: Floats | None, wanted: Rows = slice(None)
+    ) -> Floats:
+        """The next states of the `wanted` rows."""
+        name = f"transformer.resblocks.{layer}."
+        normal = self._norm(states, f"{name}ln_1")
+        states = states[wanted] + self._attend(normal, f"{name}attn.", mask, wanted)
         hidden = self._linear(self._norm(states, f"{name}ln_2"), f"{name}mlp.c_fc")
         return states + self._linear(self._activation(hidden), f"{name}mlp.c_proj")
 
-    def _attend(self, states: Floats, name: str, mask: Floats | None) -> Floats:
+    def _attend(self, states: Floats, name: str, mask: Floats | None, wanted: Rows) -> Floats:
         weight, bias = self._weights[f"{name}in_proj_weight"], self._weights[f"{name}in_proj_bias"]
         query, key, value = np.split(linear(states, weight, bias), 3, axis=1)
-        mixed = attention(query, key, value, self._shape.heads, mask)
+        mask = None if mask is None else mask[wanted]
+        mixed = attention(query[wanted], key, value, self._shape.heads, mask)
         return self._linear(mixed, f"{name}out_proj")
 
     def _project(self, pooled: Floats) -> Floats:
