@@ -157,18 +157,8 @@ class ModelDesk(QObject):
         self._lane.run(lambda: self._library.use_model(model_id), self._used, self.failed.emit)
 
     def _used(self, _at_once: bool) -> None:
-        """Indexing begins anew: for the model that was chosen, or no longer for one called off.
-
-        First the window learns which, so that it can say what is going on from the beginning.
-        """
-        self._lane.run(self._library.models, self._begin, self._begin_unlisted)
-
-    def _begin(self, infos: Sequence[ModelInfo]) -> None:
-        self._take(infos)
-        self._indexing.start()
-
-    def _begin_unlisted(self, reason: str) -> None:
-        self._not_listed(reason)
+        """Indexing begins anew: for the model that was chosen, or no longer for one called off."""
+        self.refresh()
         self._indexing.start()
 
     def remove(self, model_id: str) -> None:

@@ -82,7 +82,7 @@ def test_another_language_is_spoken_at_once_and_the_search_stays(
             steps.append("chosen")
             choice.activated.emit(choice.currentIndex())
         elif dialog is not None and dialog.windowTitle() != "Settings" and is_scored(window):
-            steps.append(f"{dialog.windowTitle()}: {window.page.heading.text()}")
+            steps.append(f"{dialog.windowTitle()}: {window.page.heading.words}")
             assert dialog.appearance.isVisible()
             dialog.reject()
             poll.stop()

@@ -54,7 +54,7 @@ def test_the_text_form_becomes_chips_on_enter(shown: Shown) -> None:
     assert bar.query() == meant
     shown.until_scored()
     assert set(shown.names()) == {"coffee.png", "moon.png"}
-    assert shown.window.page.heading.text() == "“coffee” and “moon” without “a cat”"
+    assert shown.window.page.heading.words == "“coffee” and “moon” without “a cat”"
 
 
 def test_typing_more_makes_a_further_chip(shown: Shown) -> None:
@@ -112,7 +112,7 @@ def test_several_pictures_make_several_chips(shown: Shown, photos: Path) -> None
     assert [chip.words for chip in bar.chips.chips] == ["cat.jpg", "moon.png"]
     shown.until_scored()
     assert set(shown.names()[:2]) == {"cat.jpg", "moon.png"}
-    assert shown.window.page.heading.text() == "Similar to cat.jpg and moon.png"
+    assert shown.window.page.heading.words == "Similar to cat.jpg and moon.png"
     QTest.keyClick(bar.field, Qt.Key.Key_Escape)
     shown.until_browsing()
     assert bar.chips.isHidden()

@@ -39,7 +39,7 @@ def test_the_popup_filters_at_once_and_a_cross_takes_it_back(shown: Shown) -> No
     choose(made.kind, "PNG")
     shown.until(lambda: set(shown.names()) == {"coffee.png", "moon.png"})
     assert page.grid.hits[0].score is None
-    assert page.heading.text() == "Filtered photos"
+    assert page.heading.words == "Filtered photos"
     assert [chip.words for chip in page.filters.chips] == ["PNG"]
     assert page.filters.isVisible()
     page.filters.chips[0].removed.emit()
@@ -89,7 +89,7 @@ def test_a_click_on_a_folder_searches_only_there(shown: Shown) -> None:
     path = panel.folders[0].path
     assert bar.settings.filters == Filters(folders=(path,))
     assert panel.list.currentRow() == 1
-    shown.until(lambda: window.page.heading.text() == path.name)
+    shown.until(lambda: window.page.heading.words == path.name)
     assert len(shown.names()) == 5
     QTest.keyClicks(bar.field, "a cat")
     shown.until_scored()

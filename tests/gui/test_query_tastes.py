@@ -64,4 +64,4 @@ def test_an_example_alone_is_a_search(shown: Shown) -> None:
     shown.window.desk.tastes.more.trigger()
     shown.until_scored()
     assert shown.names()[0] == "cat.jpg"
-    assert shown.window.page.heading.text() == "Like your examples"
+    assert shown.window.page.heading.words == "Like your examples"

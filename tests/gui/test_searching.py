@@ -28,7 +28,7 @@ def test_typed_words_find_the_photo(shown: Shown, words: str, name: str) -> None
     QTest.keyClicks(shown.window.page.bar.field, words)
     shown.until_scored()
     assert shown.names()[0] == name
-    assert shown.window.page.heading.text() == f"“{words}”"
+    assert shown.window.page.heading.words == f"“{words}”"
 
 
 def test_fast_typing_asks_once(shown: Shown) -> None:
@@ -56,7 +56,7 @@ def test_escape_goes_back_to_all_photos(shown: Shown) -> None:
     shown.until_browsing()
     assert shown.names() == everything
     assert field.text() == ""
-    assert shown.window.page.heading.text() == "All photos"
+    assert shown.window.page.heading.words == "All photos"
 
 
 def test_the_bar_says_that_it_gets_ready_and_then_answers(shown: Shown) -> None:
@@ -81,7 +81,7 @@ def test_a_dropped_picture_is_the_query(shown: Shown, photos: Path) -> None:
     assert first.score is not None
     assert first.score >= 0.99
     assert shown.window.page.bar.chips.isVisible()
-    assert shown.window.page.heading.text() == "Similar to coffee.png"
+    assert shown.window.page.heading.words == "Similar to coffee.png"
 
 
 def test_a_pasted_picture_is_the_query(shown: Shown, photos: Path) -> None:
