@@ -177,6 +177,11 @@ class Query:
     stacked: bool = False
     """Put near-identical photos of one burst into one hit."""
 
+    @property
+    def compares(self) -> bool:
+        """Whether photos are compared with anything, rather than listed."""
+        return bool(self.terms or self.liked or self.disliked)
+
 
 STRONG = 0.5
 """The match from which on a photo stands out of the library clearly enough to be a good hit."""

@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.errors import KnownError
-from photosearch.gui.searcher import compares
 from photosearch.gui.term_chip import TermChip
 from photosearch.library import Library
 from photosearch.types import PhotoTerm, Region, SavedSearch, TextTerm
@@ -316,7 +315,7 @@ def asked(ask: Perform, *parts: str) -> Perform:
 
     def perform(stand: Stand) -> None:
         ask(stand)
-        stand.until(lambda: compares(stand.shown.window.page.bar.query()))
+        stand.until(lambda: stand.shown.window.page.bar.query().compares)
         text = stand.remembered()
         assert all(part in text for part in parts), text
 

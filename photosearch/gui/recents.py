@@ -12,7 +12,7 @@ from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.engine import Engine
 from photosearch.gui.headings import heading
 from photosearch.gui.recall import Names, Recall, names_of, photos_in
-from photosearch.gui.searcher import Answer, compares
+from photosearch.gui.searcher import Answer
 from photosearch.library import Library
 from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm
 
@@ -73,7 +73,7 @@ class Recents(QObject):
         """What is asked now; a pasted picture has no name to be remembered by."""
         self._soon.stop()
         query = self._page.bar.query()
-        if not compares(query):
+        if not query.compares:
             return
         try:
             text = query_text.format_query(query)

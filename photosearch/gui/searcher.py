@@ -37,11 +37,6 @@ class Answer:
     note: str | None = None
 
 
-def compares(query: Query) -> bool:
-    """Whether photos are to be compared with anything, rather than listed."""
-    return bool(query.terms or query.liked or query.disliked)
-
-
 @dataclass(frozen=True, slots=True)
 class SearchLanes:
     searches: Lane
@@ -84,7 +79,7 @@ class Searcher(QObject):
         if query != self._query:
             self.weak_too = False
         self._query, self._pending = query, True
-        if compares(query):
+        if query.compares:
             self._patience.start()
         self._send(refreshed=False)
 
@@ -110,10 +105,10 @@ class Searcher(QObject):
     def _send(self, *, refreshed: bool) -> None:
         query, weak_too = self._query, self.weak_too
         asked = replace(query, stacked=query.stacked or self.stacking)
-        lane = self._lanes.searches if compares(query) else self._lanes.lookups
+        lane = self._lanes.searches if query.compares else self._lanes.lookups
         self._latest.ask(
             lane,
-            lambda: self._compare(asked, weak_too) if compares(asked) else self._list(asked),
+            lambda: self._compare(asked, weak_too) if asked.compares else self._list(asked),
             lambda answer: self._answer(replace(answer, query=query, refreshed=refreshed)),
             lambda reason: self._fail(reason, quiet=refreshed),
         )
@@ -143,7 +138,7 @@ class Searcher(QObject):
 
     def _answer(self, answer: Answer) -> None:
         self._settle()
-        self._ready = self._ready or compares(answer.query)
+        self._ready = self._ready or answer.query.compares
         self.answered.emit(answer)
 
     def _fail(self, reason: str, *, quiet: bool) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from photosearch.gui import theme
 from photosearch.gui.labels import label, only_when_focused
 from photosearch.gui.query_bar import QueryBar
-from photosearch.gui.searcher import Searcher, compares
+from photosearch.gui.searcher import Searcher
 from photosearch.gui.window_state import WindowState
 from photosearch.types import STRONG, Query, Sort
 
@@ -36,7 +36,7 @@ def sort_words() -> dict[Sort, str]:
 
 def sort_of(query: Query) -> Sort:
     """The order that a query's hits have."""
-    return query.sort or (Sort.RELEVANCE if compares(query) else Sort.DATE)
+    return query.sort or (Sort.RELEVANCE if query.compares else Sort.DATE)
 
 
 def _tr(words: str) -> str:
@@ -131,7 +131,7 @@ class ViewPopup(QDialog):
 
     def _show(self) -> None:
         """Only what is compared has a match to cut at, or an order by it."""
-        comparing = compares(self._bar.query())
+        comparing = self._bar.query().compares
         for part in (self.cut, self.weak, self.said, self.stacks, self.orders[Sort.RELEVANCE]):
             part.setEnabled(comparing)
         value = self.cut.value()

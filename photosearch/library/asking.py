@@ -62,7 +62,7 @@ class Asking(Shared):
         """
         other, note = self._reader_of(query)
         busy = self._models.answering.index.is_busy
-        if other or once or busy or not _compares(query):
+        if other or once or busy or not query.compares:
             searcher = self._scanning(other or self._models.answering)
         else:
             searcher = self._searcher()
@@ -91,7 +91,7 @@ class Asking(Shared):
 
         Raises KnownError as `ask` does.
         """
-        if not _compares(query):
+        if not query.compares:
             return len(self._catalogue.listing.listed(query.filters, None))
         least = query.least or STRONG
         answer = self.ask(replace(query, limit=most, least=least, sort=None, stacked=False))
@@ -228,8 +228,3 @@ class Asking(Shared):
             log.info("No thumbnail for photo %d", photo_id, exc_info=True)
             return None
         return picture
-
-
-def _compares(query: Query) -> bool:
-    """Whether photos are compared with anything, rather than listed."""
-    return bool(query.terms or query.liked or query.disliked)
