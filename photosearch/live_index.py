@@ -1,14 +1,13 @@
 """The index of one model, kept in step with the catalogue."""
 
-import ctypes
 import logging
 import secrets
 import threading
-from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 
+from photosearch import memory
 from photosearch.catalogue import Catalogue
 from photosearch.errors import NoRoom
 from photosearch.types import PhotoIds
@@ -18,12 +17,6 @@ _MANY = 5_000
 """So many vectors take seconds to add; who asks meanwhile shouldn't wait for them."""
 
 log = logging.getLogger(__name__)
-
-
-def _give_back_memory() -> None:
-    """What was only needed for loading: glibc keeps it otherwise, 100 MB and more of a million."""
-    with suppress(OSError, AttributeError):
-        ctypes.CDLL("libc.so.6").malloc_trim(0)
 
 
 class LiveIndex:
@@ -99,7 +92,7 @@ class LiveIndex:
         if index is None:
             index = VectorIndex(self._dimension)
         self._match(index, alone=True)
-        _give_back_memory()
+        memory.give_back()
         return index
 
     def _match(self, index: VectorIndex, alone: bool = False) -> None:

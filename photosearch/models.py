@@ -6,11 +6,12 @@ moment exactly one model answers, and its scores never mix with another's.
 """
 
 import logging
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from photosearch import settings
 from photosearch.catalogue import Catalogue
@@ -50,7 +51,8 @@ Tune = Callable[[], Encoder]
 
 
 class Models:
-    """Safe to use from several threads: `answering` is replaced as a whole."""
+    """Safe to use from several threads: `answering` is replaced as a whole, and which model comes
+    next is decided by one thread at a time."""
 
     def __init__(
         self,
@@ -69,6 +71,7 @@ class Models:
         self._towers = towers
         self._remembered = precision.Remembered(where.models / "precision.json")
         self._polyglot: Active | None = None
+        self._choosing = threading.RLock()
         self.answering = self._open(only) if only else self._open_chosen()
 
     def _open_chosen(self) -> Active:
@@ -162,13 +165,14 @@ class Models:
         if not self.info(model_id).installed:
             registry.make_encoder(model_id, self._where.models)  # says why it isn't here
             raise KnownError(f"The weights of {model_id} are gone: add or download them again.")
-        self._only = None
-        if at_once or not self.covered(self.answering.id) or not self.uncovered(model_id):
-            self._switch(model_id)
-            return True
-        waiting = model_id if model_id != self.answering.id else ""
-        self._save(replace(self.settings, next_model=waiting))
-        return not waiting
+        with self._choosing:
+            self._only = None
+            if at_once or not self.covered(self.answering.id) or not self.uncovered(model_id):
+                self._switch(model_id)
+                return True
+            waiting = model_id if model_id != self.answering.id else ""
+            self._change(next_model=waiting)
+            return not waiting
 
     def remove(self, model_id: str) -> None:
         """Forget a model's vectors, index and files; the caller holds the writer's lock."""
@@ -176,7 +180,7 @@ class Models:
         if info.in_use or model_id == self.settings.model:
             raise KnownError("This model is in use. Choose another one before you remove it.")
         if info.is_next:
-            self._save(replace(self.settings, next_model=""))
+            self._change(next_model="")
         try:
             manifests.remove(self._where.models, model_id)
         except OSError as error:
@@ -204,10 +208,11 @@ class Models:
         coming = self._open(next_id)
         self._keep_to_recipe(coming)
         run(coming, partial(self._tune, coming, job))
-        if self.uncovered(next_id) or self.next_id != next_id:
-            return ""
-        self._switch(next_id, replace(coming, encoder=self._encoder(next_id)))
-        return next_id
+        with self._choosing:
+            if self.uncovered(next_id) or self.next_id != next_id:
+                return ""
+            self._switch(next_id, replace(coming, encoder=self._encoder(next_id)))
+            return next_id
 
     def _keep_to_recipe(self, active: Active) -> None:
         """Vectors that an earlier Photosearch made in another way don't compare with today's."""
@@ -218,34 +223,35 @@ class Models:
 
     def _switch(self, model_id: str, opened: Active | None = None) -> None:
         active = opened or self._open(model_id)
-        self._save(replace(self.settings, model=model_id, next_model=""))
+        self._change(model=model_id, next_model="")
         before, self.answering = self.answering, active
         before.encoder.release()
 
     def set_pace(self, pace: str, on_battery: str) -> None:
-        changed = replace(self.settings, pace=pace, on_battery=on_battery)
-        if settings.checked(changed) != changed:
+        try:
+            self._change(pace=pace, on_battery=on_battery)
+        except ValueError:
             raise KnownError(
                 f"Choose among {', '.join(settings.PACES)}, and on battery among "
                 f"{', '.join(settings.BATTERY_PACES)}."
-            )
-        self._save(changed)
+            ) from None
 
     def set_excludes(self, patterns: tuple[str, ...], hidden: bool, videos: bool) -> None:
-        self._save(replace(self.settings, excludes=patterns, hidden=hidden, videos=videos))
+        self._change(excludes=patterns, hidden=hidden, videos=videos)
 
     # precision
 
     def set_precision(self, wanted: str, device: str) -> None:
         """AUTOMATIC lets a measurement choose; see `settings` for the words."""
-        changed = replace(self.settings, precision=wanted, device=device)
-        if settings.checked(changed) != changed:
+        try:
+            self._change(precision=wanted, device=device)
+        except ValueError:
             raise KnownError(
                 f"There is no precision “{wanted}” on “{device}”: choose among "
                 f"{', '.join(settings.PRECISIONS)} on {', '.join(settings.DEVICES)}."
-            )
-        self._save(changed)
-        self.answering = self._open(self.answering.id)
+            ) from None
+        with self._choosing:
+            self.answering = self._open(self.answering.id)
 
     def _choice(self, model_id: str) -> Choice:
         """What the person asked for, else what was measured, else float32 on the CPU."""
@@ -277,8 +283,9 @@ class Models:
         self._towers.end_unused(0.0)  # measuring in float32 took memory that is wanted back
         self._remembered.put(active.id, precision.best(measured))
         tuned = replace(active, encoder=self._encoder(active.id))
-        if self.answering is active:
-            self.answering = tuned
+        with self._choosing:
+            if self.answering is active:
+                self.answering = tuned
         return tuned.encoder
 
     def _encoder(self, model_id: str) -> Encoder:
@@ -290,9 +297,9 @@ class Models:
         index = LiveIndex(self._catalogue, self._where.index_directory, model_id, encoder.dimension)
         return Active(encoder, index)
 
-    def _save(self, changed: Settings) -> None:
+    def _change(self, **values: Any) -> None:
         try:
-            settings.save(self._where.settings, changed)
+            settings.change(self._where.settings, **values)
         except OSError as error:
             why = error.strerror or type(error).__name__
             raise KnownError(

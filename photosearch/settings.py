@@ -4,7 +4,7 @@ import logging
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -106,6 +106,21 @@ def save(path: Path, settings: Settings) -> None:
         os.replace(temporary, path)  # noqa: PTH105 - the atomic one, whatever exists
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def change(path: Path, **values: Any) -> Settings:
+    """The settings with other values, written; threads and processes that change others wait.
+
+    Raises OSError, and ValueError for a value that makes no sense: then nothing is written.
+    """
+    from filelock import FileLock  # the window shows sooner
+
+    with FileLock(f"{path}.lock"):
+        changed = replace(load(path), **values)
+        if checked(changed) != changed:
+            raise ValueError(f"{values} make no sense")
+        save(path, changed)
+    return changed
 
 
 def _set_aside(path: Path) -> None:

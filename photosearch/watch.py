@@ -26,6 +26,9 @@ _MOUNTS = Path("/proc/self/mounts")
 _JUST_LOOKED_AT = (EVENT_TYPE_OPENED, EVENT_TYPE_CLOSED_NO_WRITE)
 
 log = logging.getLogger(__name__)
+logging.getLogger("watchdog.observers.inotify").addFilter(
+    lambda record: "when the thread is inactive" not in record.getMessage()
+)  # it calls it an error when something changes in a folder that has just been let go
 
 OnChange = Callable[[Sequence[Path]], None]
 """Takes the directories in which something has changed. Called in a thread of the watcher's."""

@@ -103,6 +103,25 @@ def test_what_is_stored_is_there_after_opening_again(catalogue, folder_id, tmp_p
     again.close()
 
 
+def test_a_folder_removed_while_it_is_scanned_stays_removed(catalogue, folder_id):
+    def found():
+        yield from rows(b"a.jpg")
+        catalogue.remove_folder(folder_id)
+        yield from rows(b"b.jpg")
+
+    catalogue.reconcile(folder_id, 1, found(), [], mounts=[b"drive"])
+    assert catalogue.folders() == []
+    assert present(catalogue) == set()
+
+
+def test_a_folder_removed_before_its_drive_joins_it_stays_removed(catalogue, folder_id):
+    catalogue.reconcile(folder_id, 1, rows(b"a.jpg"), [], mounts=[b"drive"])
+    drive = catalogue.mounts(folder_id)[0].id
+    catalogue.remove_folder(folder_id)
+    catalogue.join(folder_id, Path("/photos"), drive)
+    assert catalogue.folders() == []
+
+
 def test_a_newer_schema_is_refused_and_left_as_it_is(tmp_path):
     path = tmp_path / "catalogue.sqlite"
     Catalogue(path).close()

@@ -1,4 +1,5 @@
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,22 @@ def test_failing_to_save_raises_and_keeps_the_old_file(
         settings.save(path, Settings())
     assert settings.load(path) == FULL
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_threads_that_change_different_things_lose_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    changes = [{"model": "m"}, {"pace": "easy"}, {"hidden": True}, {"thumbnail_size": 99}]
+    changed = Settings(model="m", pace="easy", hidden=True, thumbnail_size=99)
+    with ThreadPoolExecutor(len(changes)) as threads:
+        for _ in range(30):
+            settings.save(path, Settings())
+            list(threads.map(lambda values: settings.change(path, **values), changes))
+            assert settings.load(path) == changed
+
+
+def test_a_change_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    settings.save(path, FULL)
+    with pytest.raises(ValueError, match="pace"):
+        settings.change(path, pace="furious")
+    assert settings.load(path) == FULL

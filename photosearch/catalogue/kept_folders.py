@@ -96,7 +96,8 @@ class KeptFolders:
     def join(self, folder_id: int, root: Path, mount_id: int) -> None:
         """What was a drive is an ordinary directory of its folder by now."""
         with self._database.write() as connection:
-            _take_in(connection, folder_id, root, mount_id, elsewhere=False)
+            if _is_known(connection, folder_id, mount_id):
+                _take_in(connection, folder_id, root, mount_id, elsewhere=False)
 
     def device(self, folder_id: int) -> tuple[int | None, bool]:
         """The st_dev of a folder at its last scan, and whether it had files then."""
@@ -127,15 +128,24 @@ class KeptFolders:
 
         `rows` is consumed before `unlistable` and `mounts` are looked at, so one walk can fill all.
         `mounts`: below the folder, where other file systems begin; each gets a row of its own.
+        Nothing happens if the folder has been removed meanwhile.
         """
         with self._database.borrow() as connection:
             load_scan(connection, rows)
             with self._database.write(connection):
+                if not _is_known(connection, folder_id):
+                    return
                 split_off(connection, folder_id, mounts)
                 reconcile(connection, folder_id, unlistable, within)
                 connection.execute(
                     "UPDATE folders SET reachable = 1, device = ? WHERE id = ?", (device, folder_id)
                 )
+
+
+def _is_known(connection: sqlite3.Connection, *folder_ids: int) -> bool:
+    """The person may have removed them while they were scanned."""
+    known = {row[0] for row in connection.execute("SELECT id FROM folders")}
+    return known.issuperset(folder_ids)
 
 
 _OF_FOLDER = "folder_id IN (SELECT id FROM folders WHERE f.id IN (id, within))"

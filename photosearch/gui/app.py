@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtGui import QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from photosearch import memory
 from photosearch import paths as places
 from photosearch.errors import KnownError
 from photosearch.gui import icons, languages
@@ -32,6 +33,7 @@ _BUSY = marked(
 
 def run(library_directory: Path | None, model: str | None, paths: list[Path]) -> int:
     """Show the window until it is closed. Returns the exit code."""
+    memory.keep_together()
     directory = library_directory or places.last_library()
     if hand_over(directory, paths):
         return 0

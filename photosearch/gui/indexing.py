@@ -173,4 +173,7 @@ class Indexing(QObject):
         self._job = None
         self._watch.stop()
         self.failed.emit(reason)
-        self.ended.emit(None)
+        if self._again:
+            self.start()
+        else:
+            self.ended.emit(None)

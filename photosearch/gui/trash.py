@@ -50,6 +50,9 @@ def _make_data_home() -> None:
 def _move(path: Path) -> Moved | None:
     if not _utf8(path):  # Qt would look for another name
         return None
+    if not os.path.lexists(path):
+        log.info("%r is gone already", path)
+        return None
     file = QFile(os.fspath(path))
     if not file.moveToTrash():
         log.warning("%r can't be moved to the trash: %s", path, file.errorString())

@@ -23,10 +23,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from photosearch import memory
 from photosearch.gui.engine import Engine
 from photosearch.gui.main_window import MainWindow
 from photosearch.jobs import Job
 from photosearch.library import Library
+
+memory.keep_together()  # as the program does
 
 PATIENCE_MS = 60_000
 """Far more than is needed: the first search loads weights, and machines differ."""
@@ -42,6 +45,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(screenless)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_left_in_the_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What hangs there at the end would be destroyed when Python is gone already, and crash."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from photosearch.errors import KnownError
 from photosearch.gui.drops import file_url
 from photosearch.gui.empty import Emptiness
 from photosearch.gui.unreadable import UnreadableDialog
@@ -107,6 +108,22 @@ def test_pause_holds_and_resume_goes_on(empty: Shown, many: Path) -> None:
     QTest.mouseClick(pause, Qt.MouseButton.LeftButton)
     empty.until_idle()
     empty.until(lambda: empty.window.status.words == "160 photos")
+
+
+def test_what_was_asked_for_while_a_run_failed_is_done(
+    empty: Shown, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    indexing, index = empty.engine.indexing, empty.engine.library.index
+
+    def fail(*_: object) -> None:
+        monkeypatch.setattr(empty.engine.library, "index", index)
+        raise KnownError("The disk is full.")
+
+    monkeypatch.setattr(empty.engine.library, "index", fail)
+    indexing.start()
+    empty.engine.library.add_folder(photos)
+    indexing.start()
+    empty.until(lambda: len(empty.names()) == 5)
 
 
 def test_one_can_search_while_indexing(empty: Shown, many: Path, photos: Path) -> None:

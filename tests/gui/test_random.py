@@ -32,7 +32,7 @@ from PySide6.QtGui import QDesktopServices, QDrag
 from PySide6.QtWidgets import QApplication, QFileDialog
 from tiny_models import small_network
 
-from photosearch import settings
+from photosearch import memory, settings
 from photosearch.gui import appearance, desktop
 from photosearch.jobs import Job
 from photosearch.library import Library
@@ -76,8 +76,6 @@ class World:
     def __init__(self, shown: Shown, photos: Path, folder: Path, weights: Path) -> None:
         self.shown, self.photos, self.folder, self.weights = shown, photos, folder, weights
         self.switched: list[str] = []
-        self.asked = 0
-        """How often another model was asked for; how often it answers depends on the rest."""
         shown.engine.models.switched.connect(lambda info: self.switched.append(info.id))
 
     def turn(self, number: int) -> None:
@@ -94,15 +92,17 @@ class World:
 
     def switch(self) -> None:
         """To the other model, as soon as it knows the photos; the person may have removed it."""
-        self.asked += 1
-        engine = self.shown.engine
-        second = next((i.id for i in engine.models.infos if i.id.startswith(SECOND)), None)
+        models, known = self.shown.engine.models, self.shown.engine.library.folder_paths()
+        second = next((info.id for info in models.infos if info.id.startswith(SECOND)), None)
         if second is None:
-            engine.models.add(SECOND, self.weights)
-        else:
-            engine.models.use("starter" if engine.library.model.id == second else second)
-        if len(engine.library.folders()) < 2:
-            engine.add_folders([self.photos, self.folder])
+            models.add(SECOND, self.weights)
+        elif models.coming is None:  # else it needs more time
+            models.use("starter" if models.in_use and models.in_use.id == second else second)
+        missing = [folder for folder in (self.photos, self.folder) if folder not in known]
+        if missing:
+            self.shown.engine.add_folders(missing)
+        if self.shown.engine.indexing.is_paused:
+            self.shown.engine.indexing.toggle_pause()
 
 
 def picture(number: int) -> Image.Image:
@@ -191,6 +191,7 @@ def at_rest(shown: Shown, hand: Hand, temporary: Path) -> InUse:
     for _ in range(3):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
+    memory.give_back()
     process = psutil.Process()
     return InUse(
         threading.active_count(),
@@ -222,13 +223,9 @@ def settle(hand: Hand, photos: Path) -> None:
     shown.window.pages.setCurrentIndex(0)
     shown.window.page.bar.clear()
     shown.window.page.bar.set_text("a cup of coffee")
-    shown.until(lambda: shown.names()[:1] == ["coffee.png"])
+    shown.until(lambda: "".join(shown.names()[:1]).startswith("coffee"))  # or an exported copy
 
 
-@pytest.mark.skipif(
-    "PHOTOSEARCH_ACTIONS" not in os.environ,
-    reason="takes minutes, and its memory isn't steady yet: PHOTOSEARCH_ACTIONS=10000",
-)
 def test_nothing_breaks_it(
     own: Shown,
     photos: Path,
@@ -256,7 +253,7 @@ def test_nothing_breaks_it(
         history.write(f"seed {SEED}: {middle}, {end}, switched to {world.switched}\n")
     check(middle, end, caplog)
     assert originals <= hashes(photos, trash_can), "no photo was changed or lost"
-    assert world.asked >= TIMES // 2, "another model was asked for all the time"
+    assert len(set(world.switched)) == 2, "each model answered at some time"
 
 
 def perform(
