@@ -7,10 +7,12 @@ import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from photosearch.images import UnreadablePicture, open_picture, read_file
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 logger = logging.getLogger(__name__)
 
@@ -30,7 +32,7 @@ class Thumbnails:
         name = content_hash.hex()
         return self._directory / name[:2] / f"{name}.jpg"
 
-    def save(self, content_hash: bytes, picture: Image.Image) -> None:
+    def save(self, content_hash: bytes, picture: "Image.Image") -> None:
         """Shrink and store an upright RGB picture. Raises OSError, as when the disk is full."""
         path = self.path(content_hash)
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -44,7 +46,7 @@ class Thumbnails:
                 temporary.unlink()
             raise
 
-    def load(self, content_hash: bytes) -> Image.Image | None:
+    def load(self, content_hash: bytes) -> "Image.Image | None":
         """The thumbnail, upright RGB; None if there is none. A damaged one is deleted."""
         path = self.path(content_hash)
         if not path.exists():
@@ -77,14 +79,14 @@ class Thumbnails:
             yield from (Path(directory, name) for name in names)
 
 
-def _encoded(picture: Image.Image) -> bytes:
+def _encoded(picture: "Image.Image") -> bytes:
     # in memory, because Pillow overlooks that a full disk took only part of what it wrote
     buffer = io.BytesIO()
     picture.save(buffer, "JPEG", quality=_QUALITY)
     return buffer.getvalue()
 
 
-def shrink(picture: Image.Image) -> Image.Image:
+def shrink(picture: "Image.Image") -> "Image.Image":
     """The picture with its longer side at most SIDE pixels, its shorter at least 1."""
     width, height = picture.size
     scale = SIDE / max(width, height)

@@ -16,8 +16,9 @@ from raw_files import MAKERS, WITH_SENSOR, jpeg
 from skimage import data as bundled
 
 from photosearch.encoders import registry
-from photosearch.images import UnreadablePicture, jxl, open_picture, picture_facts
-from photosearch.images.formats import FORMATS
+from photosearch.images import UnreadablePicture, open_picture, picture_facts
+from photosearch.images.formats import JXL_READABLE
+from photosearch.images.pillow import FORMATS
 from photosearch.jobs import Job
 from photosearch.library import Library
 
@@ -46,7 +47,7 @@ SAMPLES = {kind: _saved(kind) for kind in FORMATS} | {
 }
 
 
-if jxl.READABLE:
+if JXL_READABLE:
     SAMPLES["JXL"] = import_module("pylibjxl").encode(np.asarray(_picture()), effort=3)
 
 

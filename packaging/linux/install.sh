@@ -35,6 +35,8 @@ build() {
         restore
         fail "The installation failed; what pip says above tells why. Nothing was changed."
     fi
+    # PySide6 keeps some of its Python as files then, compiled, which it would else compile at each start.
+    SBK_EMBED=0 "$app_dir/venv/bin/python" -c 'import PySide6.QtCore' || true
     rm -rf "$app_dir/venv.old"
 }
 

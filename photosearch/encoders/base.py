@@ -1,13 +1,15 @@
 """What every encoder can do."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from photosearch.types import Vectors
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 Prepared = NDArray[np.uint8]
 """A picture at an encoder's input size, RGB, shape (height, width, 3)."""
@@ -41,7 +43,7 @@ class Encoder(Protocol):
     @property
     def understands_text(self) -> bool: ...
 
-    def prepare(self, picture: Image.Image) -> Prepared:
+    def prepare(self, picture: "Image.Image") -> Prepared:
         """Resize and crop an upright RGB picture. Needs no tower; runs in decoding threads."""
         ...
 

@@ -1,30 +1,33 @@
 """Pictures at a network's input size, pixel for pixel as open_clip makes them, without torch."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from PIL import Image
 
 from photosearch.encoders.architectures import Preprocessing
 from photosearch.encoders.base import Prepared
 
-_FILTERS = {
-    "bicubic": Image.Resampling.BICUBIC,
-    "bilinear": Image.Resampling.BILINEAR,
-}
+if TYPE_CHECKING:
+    from PIL import Image
+
 _LONGEST = 100
 """Of what is longer than this many times its width, only the middle is looked at."""
 
 
-def prepare(picture: Image.Image, wanted: Preprocessing) -> Prepared:
+def prepare(picture: "Image.Image", wanted: Preprocessing) -> Prepared:
     """Resize and crop (or pad with black) to the wanted height and width."""
+    from PIL import Image
+
     picture = _without_ends(picture.convert("RGB"), wanted)
-    resized = picture.resize(_resized(picture.size, wanted), _FILTERS[wanted.interpolation])
+    how = Image.Resampling[wanted.interpolation.upper()]
+    resized = picture.resize(_resized(picture.size, wanted), how)
     left = _offset(resized.width - wanted.width)
     top = _offset(resized.height - wanted.height)
     # Beyond the edges Pillow's crop gives black, which is open_clip's fill colour.
     return np.asarray(resized.crop((left, top, left + wanted.width, top + wanted.height)))
 
 
-def _without_ends(picture: Image.Image, wanted: Preprocessing) -> Image.Image:
+def _without_ends(picture: "Image.Image", wanted: Preprocessing) -> "Image.Image":
     """The middle of a sliver: enlarging all of it, to crop it then, would fill the memory."""
     longest = _LONGEST * min(picture.size)
     if wanted.resize_mode != "shortest" or max(picture.size) <= longest:

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import Image
 
 from photosearch.encoders.base import Prepared
 from photosearch.encoders.bert import MINILM
@@ -23,6 +22,8 @@ from photosearch.errors import KnownError
 from photosearch.types import Vectors
 
 if TYPE_CHECKING:
+    from PIL import Image
+
     from photosearch.encoders.starter_texts import TextTower
 
 MODEL_ID = "starter"
@@ -55,8 +56,10 @@ class StarterEncoder:
         self._pictures = LazyTower(towers, _load_picture_tower)
         self._texts = Lazy(_load_text_tower)
 
-    def prepare(self, picture: Image.Image) -> Prepared:
+    def prepare(self, picture: "Image.Image") -> Prepared:
         """Squash to a square: a crop would lose what lies at the edges."""
+        from PIL import Image
+
         small = picture.convert("RGB").resize((INPUT_SIZE, INPUT_SIZE), Image.Resampling.BICUBIC)
         return np.asarray(small)
 

@@ -5,15 +5,18 @@ Pillow does the work, because it lets other threads go on meanwhile; Qt's Python
 
 from functools import lru_cache
 from math import ceil
+from typing import TYPE_CHECKING
 
-from PIL import Image, ImageDraw, ImageOps
 from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _FINER = 4
 """A round corner is drawn this many times as large, then shrunk."""
 
 
-def to_qimage(picture: Image.Image) -> QImage:
+def to_qimage(picture: "Image.Image") -> QImage:
     """A copy that owns its pixels."""
     rgb = picture if picture.mode == "RGB" else picture.convert("RGB")
     data = rgb.tobytes()
@@ -21,13 +24,15 @@ def to_qimage(picture: Image.Image) -> QImage:
     return view.copy()
 
 
-def rounded_square(picture: Image.Image, side: int, radius: float) -> QImage:
+def rounded_square(picture: "Image.Image", side: int, radius: float) -> QImage:
     """The middle of the picture as a square of `side` pixels with round corners."""
     return rounded(picture, side, side, radius)
 
 
-def rounded(picture: Image.Image, width: int, height: int, radius: float) -> QImage:
+def rounded(picture: "Image.Image", width: int, height: int, radius: float) -> QImage:
     """The middle of the picture in this size, with round corners."""
+    from PIL import Image, ImageOps
+
     part = ImageOps.fit(picture, (width, height), Image.Resampling.HAMMING).convert("RGBA")
     part.putalpha(_rounded_mask(width, height, radius))
     data = part.convert("RGBa").tobytes("raw", "BGRa")
@@ -35,8 +40,10 @@ def rounded(picture: Image.Image, width: int, height: int, radius: float) -> QIm
     return QImage(data, width, height, 4 * width, kind).copy()
 
 
-def _rounded_mask(width: int, height: int, radius: float) -> Image.Image:
+def _rounded_mask(width: int, height: int, radius: float) -> "Image.Image":
     """Opaque but for the corners."""
+    from PIL import Image
+
     round_ = min(ceil(radius), width // 2, height // 2)
     mask, corners = Image.new("L", (width, height), 255), _corners(2 * round_, radius)
     for x, left in ((0, 0), (width - round_, round_)):
@@ -46,8 +53,10 @@ def _rounded_mask(width: int, height: int, radius: float) -> Image.Image:
 
 
 @lru_cache(maxsize=8)
-def _corners(side: int, radius: float) -> Image.Image:
+def _corners(side: int, radius: float) -> "Image.Image":
     """A small rounded square, of which the corners are taken."""
+    from PIL import Image, ImageDraw
+
     if side == 0:
         return Image.new("L", (0, 0))
     large = Image.new("L", (side * _FINER, side * _FINER))

@@ -1,8 +1,8 @@
 """What the picture of a term looks like, or the part of it. Safe in any thread."""
 
 import math
+from typing import TYPE_CHECKING
 
-from PIL import Image
 from PySide6.QtGui import QImage
 
 from photosearch import images
@@ -11,6 +11,9 @@ from photosearch.gui.pictures import rounded_square, to_qimage
 from photosearch.library import Library
 from photosearch.search import picture_of
 from photosearch.types import PhotoTerm, PictureTerm, Region
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 PicturedTerm = PictureTerm | PhotoTerm
 
@@ -34,7 +37,7 @@ def whole(library: Library, term: PicturedTerm, side: int) -> QImage | None:
     return to_qimage(picture) if picture else None
 
 
-def _read(library: Library, term: PicturedTerm, side: int) -> Image.Image | None:
+def _read(library: Library, term: PicturedTerm, side: int) -> "Image.Image | None":
     try:
         if isinstance(term, PhotoTerm):
             return library.picture(term.photo_id, side)
@@ -43,7 +46,7 @@ def _read(library: Library, term: PicturedTerm, side: int) -> Image.Image | None
         return None  # the search itself says what is wrong with it
 
 
-def _cropped(picture: Image.Image, region: Region) -> Image.Image:
+def _cropped(picture: "Image.Image", region: Region) -> "Image.Image":
     """At least one pixel of it."""
     width, height = picture.size
     left, top = (

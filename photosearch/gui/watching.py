@@ -4,13 +4,16 @@ import logging
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from photosearch.gui.tasks import Lane
 from photosearch.library import Library
 from photosearch.types import Folder
-from photosearch.watch import Watcher
+
+if TYPE_CHECKING:
+    from photosearch.watch import Watcher
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +37,8 @@ class Watching(QObject):
             self.lane.run(partial(self._follow, paths))
 
     def _follow(self, paths: Sequence[Path]) -> None:
+        from photosearch.watch import Watcher  # the window shows sooner
+
         try:
             self._watcher = self._watcher or Watcher(self._note)
         except OSError as error:  # other programs took all that the system can watch with

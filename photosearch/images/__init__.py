@@ -1,17 +1,30 @@
 """Opens any supported picture safely as upright RGB, and reads what its file says of it.
 
 Everything here may be called from several threads at once. `UnreadablePicture` is the only
-exception that leaves this room, whatever is wrong with a file.
+exception that leaves this room, whatever is wrong with a file. Pillow is imported when the first
+picture is opened: the window shows sooner.
 """
 
-from photosearch.images.decode import open_picture, picture_facts
-from photosearch.images.details import Exposure, read_exposure
-from photosearch.images.files import MAX_BYTES, content_hash, open_file, read_file, read_head
+from typing import TYPE_CHECKING
+
+from photosearch.images.exposure import Exposure
+from photosearch.images.files import (
+    MAX_BYTES,
+    MAX_PIXELS,
+    content_hash,
+    open_file,
+    read_file,
+    read_head,
+)
 from photosearch.images.formats import EXTENSIONS, looks_like_picture
-from photosearch.images.loading import MAX_PIXELS
 from photosearch.images.raw_formats import SUFFIXES as RAW_SUFFIXES
 from photosearch.images.raw_formats import together
 from photosearch.images.reasons import UnreadablePicture, reason_for_file
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+    from photosearch.types import Facts
 
 __all__ = [
     "EXTENSIONS",
@@ -31,3 +44,30 @@ __all__ = [
     "reason_for_file",
     "together",
 ]
+
+
+def open_picture(data: bytes, min_side: int | None = None) -> "tuple[Image.Image, Facts]":
+    """Decode a picture: upright, RGB, sRGB, alpha over white, the first frame of an animation.
+
+    With `min_side` (pixels) a JPEG may be decoded smaller, at a half, a quarter or an eighth,
+    as long as its shorter side keeps at least that; nothing is ever enlarged. Of a camera's RAW
+    file comes the preview in it, if that is large enough, else half the sensor's size at most. The
+    facts give the full upright size all the same. Raises UnreadablePicture, whatever is wrong.
+    """
+    from photosearch.images import decode
+
+    return decode.open_picture(data, min_side)
+
+
+def picture_facts(data: bytes) -> "Facts":
+    """The facts alone, without decoding (but of JPEG XL). Raises UnreadablePicture."""
+    from photosearch.images import decode
+
+    return decode.picture_facts(data)
+
+
+def read_exposure(data: bytes) -> Exposure:
+    """From a file's bytes. Decodes nothing; what can't be read counts as not there."""
+    from photosearch.images import details
+
+    return details.read_exposure(data)

@@ -8,8 +8,9 @@ from PIL import Image, ImageFile
 from photosearch.images import jxl, reasons
 from photosearch.images.colour import turn_upright
 from photosearch.images.exif import facts_of, orientation_of, read_exif
-from photosearch.images.formats import FORMATS, looks_like_picture
+from photosearch.images.formats import looks_like_jxl, looks_like_picture
 from photosearch.images.loading import load_rgb, refuse_too_large
+from photosearch.images.pillow import FORMATS
 from photosearch.images.raw_formats import looks_like_raw
 from photosearch.images.reasons import UnreadablePicture
 from photosearch.types import Facts
@@ -18,13 +19,7 @@ logger = logging.getLogger(__name__)
 
 
 def open_picture(data: bytes, min_side: int | None = None) -> tuple[Image.Image, Facts]:
-    """Decode a picture: upright, RGB, sRGB, alpha over white, the first frame of an animation.
-
-    With `min_side` (pixels) a JPEG may be decoded smaller, at a half, a quarter or an eighth,
-    as long as its shorter side keeps at least that; nothing is ever enlarged. Of a camera's RAW
-    file comes the preview in it, if that is large enough, else half the sensor's size at most. The
-    facts give the full upright size all the same. Raises UnreadablePicture, whatever is wrong.
-    """
+    """See the room's door."""
     try:
         picture, facts = _open_picture(data, min_side)
         return _bare(picture), facts
@@ -35,13 +30,13 @@ def open_picture(data: bytes, min_side: int | None = None) -> tuple[Image.Image,
 
 
 def picture_facts(data: bytes) -> Facts:
-    """The facts alone, without decoding (but of JPEG XL). Raises UnreadablePicture."""
+    """See the room's door."""
     try:
         if looks_like_raw(data):
             from photosearch.images import raw
 
             return raw.raw_facts(data)
-        if jxl.looks_like_jxl(data):
+        if looks_like_jxl(data):
             return jxl.open_jxl(data)[1]
         with _open(data) as image:
             return _facts(image, _exif(image, data))
@@ -56,7 +51,7 @@ def _open_picture(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts
         from photosearch.images import raw
 
         return raw.open_raw(data, min_side)
-    if jxl.looks_like_jxl(data):
+    if looks_like_jxl(data):
         return jxl.open_jxl(data)
     with _open(data) as image:
         exif = _exif(image, data)

@@ -2,29 +2,19 @@
 
 import io
 import math
-from dataclasses import dataclass
 
 from PIL import ExifTags, Image
 
 from photosearch.images.exif import directory, read_exif, text
-from photosearch.images.formats import FORMATS
-from photosearch.images.jxl import jxl_exif, looks_like_jxl
+from photosearch.images.exposure import Exposure
+from photosearch.images.formats import looks_like_jxl
+from photosearch.images.jxl import jxl_exif
+from photosearch.images.pillow import FORMATS
 from photosearch.images.raw_formats import looks_like_raw
 
 
-@dataclass(frozen=True, slots=True)
-class Exposure:
-    """What the camera noted; None or "" where it says nothing."""
-
-    lens: str = ""
-    seconds: float | None = None
-    f_number: float | None = None
-    iso: int | None = None
-    focal_mm: float | None = None
-
-
 def read_exposure(data: bytes) -> Exposure:
-    """From a file's bytes. Decodes nothing; what can't be read counts as not there."""
+    """See the room's door."""
     try:
         found = directory(_exif(data), ExifTags.IFD.Exif)
     except Exception:  # noqa: BLE001 - a broken file raises almost anything

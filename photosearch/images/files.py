@@ -10,6 +10,8 @@ from photosearch.images.reasons import UnreadablePicture, reason_for_file
 
 MAX_BYTES = 2_000_000_000
 """The largest file that is read."""
+MAX_PIXELS = 256_000_000
+"""The most pixels ever decoded at once: 1 GB in Pillow's four bytes a pixel."""
 
 # O_NONBLOCK: a named pipe would wait for a writer. O_BINARY: Windows would translate line ends.
 _FLAGS = (

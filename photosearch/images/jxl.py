@@ -1,8 +1,7 @@
-"""JPEG XL, by libjxl. Not every system has a decoder to install; there it isn't read."""
+"""JPEG XL, by libjxl, where it is installed."""
 
 import logging
 import re
-from importlib.util import find_spec
 
 from PIL import Image
 
@@ -14,14 +13,7 @@ from photosearch.types import Facts
 logger = logging.getLogger(__name__)
 
 KIND = "JXL"
-READABLE = find_spec("pylibjxl") is not None
-MAGIC = (b"\0\0\0\x0cJXL \r\n\x87\n", b"\xff\x0a")
-
 _TIFF = re.compile(rb"II\*\0|MM\0\*")
-
-
-def looks_like_jxl(data: bytes) -> bool:
-    return READABLE and data.startswith(MAGIC)
 
 
 def open_jxl(data: bytes) -> tuple[Image.Image, Facts]:

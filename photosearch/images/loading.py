@@ -4,10 +4,8 @@ from PIL import Image
 
 from photosearch.images import reasons
 from photosearch.images.colour import to_rgb
+from photosearch.images.files import MAX_PIXELS
 from photosearch.images.reasons import UnreadablePicture
-
-MAX_PIXELS = 256_000_000
-"""The most pixels ever decoded at once: 1 GB in Pillow's four bytes a pixel."""
 
 
 def refuse_too_large(width: int, height: int) -> None:

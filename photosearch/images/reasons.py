@@ -2,8 +2,6 @@
 
 import errno
 
-from PIL import UnidentifiedImageError
-
 
 class UnreadablePicture(Exception):  # noqa: N818 - it is data for a list, not a failure of the app
     """A file that can't be read as a picture. Its message is one sentence for the person."""
@@ -48,6 +46,8 @@ def reason_for_file(error: OSError) -> str:
 
 def reason_for_picture(error: BaseException, starts_like_picture: bool) -> str:
     """Why bytes can't be decoded, from what Pillow raised."""
+    from PIL import UnidentifiedImageError
+
     if isinstance(error, MemoryError):
         return TOO_LITTLE_MEMORY
     if isinstance(error, UnidentifiedImageError):

@@ -4,8 +4,7 @@ import logging
 from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
-
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from photosearch.catalogue import Favourites, Listed, Listing, Searches
 from photosearch.errors import KnownError
@@ -40,6 +39,9 @@ from photosearch.types import (
     Vector,
 )
 from photosearch.vectors import snapshot_header
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 log = logging.getLogger(__name__)
 
@@ -167,7 +169,7 @@ class Asking(Shared):
             raise KnownError("This photo isn't in the library any more.")
         return photo
 
-    def thumbnail(self, photo_id: int) -> Image.Image | None:
+    def thumbnail(self, photo_id: int) -> "Image.Image | None":
         """Upright RGB, long side of at most 384 px, made anew if it was lost.
 
         None if the photo can't be read just now.
@@ -178,11 +180,13 @@ class Asking(Shared):
         thumbnail = self._thumbnails.load(content_hash)
         return thumbnail or self._new_thumbnail(photo_id, content_hash)
 
-    def picture(self, photo_id: int, max_side: int | None = None) -> Image.Image:
+    def picture(self, photo_id: int, max_side: int | None = None) -> "Image.Image":
         """Upright RGB at full size, or with a long side of at most `max_side` pixels.
 
         Of a video the moment with this id. Raises KnownError if it can't be read.
         """
+        from PIL import Image
+
         photo = self.photo(photo_id)
         try:
             picture = picture_of(photo, max_side)
@@ -220,7 +224,7 @@ class Asking(Shared):
     def _everyday_file(self, active: Active) -> Path:
         return snapshot_header(self._where.index_directory, active.id).with_suffix(".everyday")
 
-    def _new_thumbnail(self, photo_id: int, content_hash: bytes) -> Image.Image | None:
+    def _new_thumbnail(self, photo_id: int, content_hash: bytes) -> "Image.Image | None":
         try:
             picture = self.picture(photo_id, SIDE)
             self._thumbnails.save(content_hash, picture)

@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from photosearch.encoders import architectures
-from photosearch.encoders.download import OnDownload
 from photosearch.encoders.offers import RECOMMENDED
 from photosearch.jobs import Job
 from photosearch.library.shared import Shared
 from photosearch.settings import AUTOMATIC, Settings
-from photosearch.types import (
-    ModelInfo,
-)
+from photosearch.types import ModelInfo
+
+if TYPE_CHECKING:
+    from photosearch.encoders.download import OnDownload
 
 
 class Choosing(Shared):
@@ -39,7 +40,7 @@ class Choosing(Shared):
         """The names `add_model` knows; `timm/NAME` comes on top."""
         return architectures.names()
 
-    def download_model(self, model_id: str, job: Job, on_progress: OnDownload) -> ModelInfo:
+    def download_model(self, model_id: str, job: Job, on_progress: "OnDownload") -> ModelInfo:
         """Fetch a model from the model hub: one on offer, or ARCH/TAG, hf-hub:ID, timm/NAME.
 
         The only method that uses the network. `on_progress` is called from this thread, at most ten

@@ -6,9 +6,9 @@ import threading
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import Image
 
 from photosearch import video
 from photosearch.catalogue import Catalogue
@@ -17,6 +17,9 @@ from photosearch.errors import KnownError
 from photosearch.images import UnreadablePicture, content_hash, open_picture, read_file
 from photosearch.types import Photo, PhotoTerm, PictureTerm, Region, Term, TextTerm, Vector
 from photosearch.video import is_video
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 NOTHING_ASKED = "There is nothing to search for: type some words or give a picture."
 _REMEMBERED = 256
@@ -112,7 +115,7 @@ class Terms:
             raise KnownError("This photo isn't in the library any more.")
         return photo
 
-    def _encode(self, picture: Image.Image) -> Vector:
+    def _encode(self, picture: "Image.Image") -> Vector:
         vector: Vector = self._encoder.encode_pictures([self._encoder.prepare(picture)])[0]
         return vector
 
@@ -139,7 +142,7 @@ def _pixels(box: Region, size: tuple[int, int]) -> tuple[int, int, int, int]:
     return left, top, max(left + 1, right), max(top + 1, bottom)
 
 
-def picture_of(source: Path | bytes | Photo, min_side: int | None = None) -> Image.Image:
+def picture_of(source: Path | bytes | Photo, min_side: int | None = None) -> "Image.Image":
     """Upright RGB, full size or at least `min_side`. Raises UnreadablePicture.
 
     Of a video's photo the moment that is meant, of a video from elsewhere its first moment.

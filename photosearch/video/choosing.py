@@ -4,12 +4,11 @@ import logging
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from PIL import Image
-
 from photosearch.video.opening import Opened
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
+    from PIL import Image
 
 logger = logging.getLogger(__name__)
 
@@ -26,10 +25,10 @@ _STEPS_BACK = (0.0, 3.0, 15.0)
 
 Timed = tuple[float, "VideoFrame"]
 """Seconds from the video's beginning, and the frame there."""
-MakePicture = Callable[["VideoFrame"], Image.Image]
+MakePicture = Callable[["VideoFrame"], "Image.Image"]
 
 
-def spread(opened: Opened, picture_of: MakePicture) -> list[tuple[float, Image.Image]]:
+def spread(opened: Opened, picture_of: MakePicture) -> "list[tuple[float, Image.Image]]":
     """A few pictures with their times, in order; what was found before an error has to do.
 
     Key frames are found by seeking, so that a film of two hours takes no longer than a clip. A
@@ -51,7 +50,7 @@ def middles(duration: float) -> list[float]:
     return [duration * (place + 0.5) / count for place in range(count)]
 
 
-def _find(opened: Opened, picture_of: MakePicture, found: dict[float, Image.Image]) -> None:
+def _find(opened: Opened, picture_of: MakePicture, found: "dict[float, Image.Image]") -> None:
     duration = opened.duration
     targets = middles(duration) if duration else []
     _take(_keys(opened, targets), picture_of, found)
@@ -64,7 +63,7 @@ def _find(opened: Opened, picture_of: MakePicture, found: dict[float, Image.Imag
 
 
 def _take(
-    frames: Iterable[Timed], picture_of: MakePicture, found: dict[float, Image.Image]
+    frames: Iterable[Timed], picture_of: MakePicture, found: "dict[float, Image.Image]"
 ) -> None:
     for at, frame in frames:
         if at not in found:
@@ -94,7 +93,9 @@ def _one_by_one(opened: Opened, targets: Iterable[float]) -> Iterator[Timed]:
             target = next(wanted, None)
 
 
-def _take_thinned(opened: Opened, picture_of: MakePicture, found: dict[float, Image.Image]) -> None:
+def _take_thinned(
+    opened: Opened, picture_of: MakePicture, found: "dict[float, Image.Image]"
+) -> None:
     """Key frames as they come, ever farther apart: where the file says neither how long it is nor
     where what lies."""
     apart, due = 1.0, 0.0

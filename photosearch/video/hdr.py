@@ -4,10 +4,13 @@ White (203 cd/m2, BT.2408) becomes white; what is brighter is pressed into the l
 """
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter
+
+if TYPE_CHECKING:
+    from PIL import Image, ImageFilter
 
 HLG, PQ = 18, 16
 """FFmpeg's numbers of the two transfer functions."""
@@ -24,13 +27,15 @@ _TO_BT709 = np.array(
 _LUMINANCE = np.array([0.2627, 0.6780, 0.0593])
 
 
-def to_sdr(picture: Image.Image, transfer: int) -> Image.Image:
+def to_sdr(picture: "Image.Image", transfer: int) -> "Image.Image":
     """An RGB picture of HDR signals as sRGB; `transfer` is HLG or PQ, others stay as they are."""
     return picture.filter(_table(transfer)) if transfer in (HLG, PQ) else picture
 
 
 @cache
-def _table(transfer: int) -> ImageFilter.Color3DLUT:
+def _table(transfer: int) -> "ImageFilter.Color3DLUT":
+    from PIL import ImageFilter
+
     axis = np.linspace(0.0, 1.0, _STEPS)
     blue, green, red = np.meshgrid(axis, axis, axis, indexing="ij")  # red changes fastest
     signal = np.stack([red, green, blue], axis=-1).reshape(-1, 3)

@@ -5,19 +5,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import Image
 
 from photosearch.video.hdr import to_sdr
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
+    from PIL import Image
 
-_TURNS = {
-    90: Image.Transpose.ROTATE_90,
-    180: Image.Transpose.ROTATE_180,
-    270: Image.Transpose.ROTATE_270,
-}
 _SMALL = 32
 _BLANK = 3.0
 """Standard deviation of the grey levels below which a frame is black or one colour."""
@@ -29,12 +24,14 @@ _ODDEST = 4.0
 
 def to_picture(
     frame: "VideoFrame", pixel: float, min_side: int | None = None, *, quick: bool = False
-) -> Image.Image:
+) -> "Image.Image":
     """Upright RGB; with `min_side`, shrunk so that its shorter side is just that, if it has more.
 
     `pixel`: how wide a pixel is, by its height. `quick` is for pictures that are seen for a moment
     only.
     """
+    from PIL import Image
+
     width, height = max(1, round(frame.width * pixel)), frame.height
     scale = min(1.0, min_side / min(width, height)) if min_side else 1.0
     size = max(1, round(width * scale)), max(1, round(height * scale))
@@ -49,8 +46,11 @@ def rotation(frame: "VideoFrame") -> int:
     return round(frame.rotation / 90) * 90 % 360
 
 
-def turned(picture: Image.Image, degrees: int) -> Image.Image:
-    return picture.transpose(_TURNS[degrees]) if degrees else picture
+def turned(picture: "Image.Image", degrees: int) -> "Image.Image":
+    """Counterclockwise, by 0, 90, 180 or 270."""
+    from PIL import Image
+
+    return picture.transpose(Image.Transpose[f"ROTATE_{degrees}"]) if degrees else picture
 
 
 def upright_size(frame: "VideoFrame", pixel: float) -> tuple[int, int]:
@@ -66,7 +66,7 @@ def pixel_shape(stream: "VideoStream") -> float:
     return shape if math.isfinite(shape) and 1 / _ODDEST <= shape <= _ODDEST else 1.0
 
 
-def worth_keeping(pictures: Sequence[Image.Image]) -> list[int]:
+def worth_keeping(pictures: "Sequence[Image.Image]") -> list[int]:
     """The places of those that show something and differ from the one kept before; at least one."""
     small = [np.asarray(p.convert("L").resize((_SMALL, _SMALL)), np.float32) for p in pictures]
     kept: list[int] = []

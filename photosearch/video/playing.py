@@ -4,14 +4,13 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PIL import Image
-
 from photosearch.video.choosing import frames_from
 from photosearch.video.opening import open_video
 from photosearch.video.pictures import pixel_shape, to_picture
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
+    from PIL import Image
 
 
 class Still:
@@ -22,7 +21,7 @@ class Still:
         self.at = at
         """Seconds from the video's beginning."""
 
-    def picture(self, min_side: int) -> Image.Image:
+    def picture(self, min_side: int) -> "Image.Image":
         """Upright RGB, shrunk to `min_side` pixels at its shorter side, if it has more."""
         return to_picture(self._frame, self._pixel, min_side, quick=True)
 

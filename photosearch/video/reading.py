@@ -4,11 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PIL import Image
-
 from photosearch.images import UnreadablePicture
 from photosearch.types import Facts
-from photosearch.video import facts as told
 from photosearch.video.choosing import frame_at, spread
 from photosearch.video.formats import KIND
 from photosearch.video.hashing import hash_of
@@ -17,6 +14,7 @@ from photosearch.video.pictures import pixel_shape, to_picture, upright_size, wo
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
+    from PIL import Image
 
 SECONDS = 8.0
 """For one video; those of its moments that were found by then have to do."""
@@ -28,7 +26,7 @@ class Moment:
 
     at: float
     """Seconds from its beginning."""
-    picture: Image.Image
+    picture: "Image.Image"
     """Upright, RGB."""
 
 
@@ -66,7 +64,7 @@ def video_facts(path: Path) -> Facts:
         raise UnreadablePicture(TOO_SLOW) from error
 
 
-def picture_at(path: Path, at: float, min_side: int | None = None) -> Image.Image:
+def picture_at(path: Path, at: float, min_side: int | None = None) -> "Image.Image":
     """The frame at this time, in seconds: upright, RGB, full size or shrunk to `min_side`.
 
     Raises UnreadablePicture.
@@ -86,7 +84,7 @@ def _moments(opened: Opened, min_side: int) -> tuple[tuple[Moment, ...], tuple[i
     pixel = pixel_shape(opened.stream)
     sizes: list[tuple[int, int]] = []
 
-    def picture_of(frame: "VideoFrame") -> Image.Image:
+    def picture_of(frame: "VideoFrame") -> "Image.Image":
         sizes.append(upright_size(frame, pixel))
         return to_picture(frame, pixel, min_side)
 
@@ -98,6 +96,8 @@ def _moments(opened: Opened, min_side: int) -> tuple[tuple[Moment, ...], tuple[i
 
 
 def _facts(opened: Opened, size: tuple[int, int]) -> Facts:
+    from photosearch.video import facts as told  # with Pillow
+
     said = opened.container.metadata | opened.stream.metadata
     latitude, longitude = told.place(said)
     return Facts(

@@ -1,0 +1,14 @@
+"""How a photo was taken, as the window shows it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """What the camera noted; None or "" where it says nothing."""
+
+    lens: str = ""
+    seconds: float | None = None
+    f_number: float | None = None
+    iso: int | None = None
+    focal_mm: float | None = None

@@ -1,0 +1,57 @@
+"""Pillow, set up to open just our formats, quietly."""
+
+import logging
+from types import SimpleNamespace
+
+import pillow_heif
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    Jpeg2KImagePlugin,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    PpmImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+
+logger = logging.getLogger(__name__)
+
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "AVIF", "HEIF", "JPEG2000", "PPM")
+"""Pillow's names, in the order tried. Any other decoder stays out of reach of a stranger's file."""
+
+
+def _log_instead(message: object, *_: object, **__: object) -> None:
+    logger.debug("Pillow: %s", message)
+
+
+def _quieten_pillow() -> None:
+    # A damaged photo is data, so Pillow's warnings about one go to the log. Python's warning
+    # filters are global and changing them is not thread-safe; replacing the `warnings` that
+    # Pillow's modules see is done once, before any thread decodes.
+    quiet = SimpleNamespace(warn=_log_instead)
+    for module in (Image, JpegImagePlugin, PngImagePlugin, TiffImagePlugin):
+        module.warnings = quiet  # type: ignore[attr-defined]
+
+
+def _set_up_pillow() -> None:
+    # Importing the plugins above registered them: no thread will find Pillow half initialised.
+    Image.preinit()
+    pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
+    Image.MAX_IMAGE_PIXELS = None  # decode.py has its own limit, on what is really decoded
+    _quieten_pillow()
+
+
+_PLUGINS = (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    Jpeg2KImagePlugin,
+    MpoImagePlugin,
+    PpmImagePlugin,
+    WebPImagePlugin,
+)
+_set_up_pillow()

@@ -1,0 +1,27 @@
+"""What the start of the window imports, seen in a process of its own."""
+
+import subprocess
+import sys
+
+PROGRAM = """
+import builtins, sys
+plain = builtins.__import__
+import photosearch.cli, photosearch.gui.app
+assert builtins.__import__ is plain, "PySide6's own reads the source of all that is imported"
+print(*sorted({name.partition(".")[0] for name in sys.modules}))
+print(*sorted(name for name in sys.modules if name.startswith("photosearch.")))
+"""
+
+
+def test_what_the_first_paint_does_not_need_is_not_imported() -> None:
+    command = [sys.executable, "-c", PROGRAM]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    others, ours = (set(line.split()) for line in told.splitlines())
+    assert not others & {"PIL", "av", "filelock", "pillow_heif", "rawpy", "torch", "watchdog"}
+    assert not ours & {
+        "photosearch.encoders.download",
+        "photosearch.images.decode",
+        "photosearch.indexer",
+        "photosearch.rescue",
+        "photosearch.watch",
+    }
