@@ -16,7 +16,7 @@ from photosearch.gui.looks import LooksBook
 from photosearch.gui.model_desk import ModelDesk
 from photosearch.gui.searcher import Searcher, SearchLanes
 from photosearch.gui.tasks import Call, Lane, Latest, nothing
-from photosearch.gui.thumbnail_loader import THREADS, ThumbnailLoader
+from photosearch.gui.thumbnail_loader import NICE, THREADS, ThumbnailLoader
 from photosearch.gui.watching import Watching
 from photosearch.library import Library
 from photosearch.types import Folder, ModelInfo, Unreadable
@@ -48,7 +48,7 @@ class Engine(QObject):
         self._search_lane = Lane("search", parent=self)
         self._lookup_lane = Lane("lookup", parent=self)
         self._ready_lane = Lane("ready", parent=self)
-        self._thumbnail_lane = Lane("thumbnails", THREADS, parent=self)
+        self._thumbnail_lane = Lane("thumbnails", THREADS, self, nice=NICE)
         self.picture_lane = Lane("pictures", parent=self)
         self.video_lane = Lane("video", parent=self)
         self._overviews = Latest()

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
+from photosearch.cores import step_back
 from photosearch.errors import KnownError
 from photosearch.gui.languages import marked, said
 
@@ -39,7 +40,7 @@ def sentence(error: Exception) -> str:
 
 
 class Lane(QObject):
-    """One or a few threads for one kind of work.
+    """One or a few threads for one kind of work; the higher `nice`, the lower their priority.
 
     `work` runs in a thread of the lane; `done` or `failed` run in the thread that made the lane,
     in the order in which the work ended. Nothing arrives any more once `stop` was called.
@@ -47,9 +48,13 @@ class Lane(QObject):
 
     _arrived = Signal(object)
 
-    def __init__(self, name: str, threads: int = 1, parent: QObject | None = None) -> None:
+    def __init__(
+        self, name: str, threads: int = 1, parent: QObject | None = None, *, nice: int = 0
+    ) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix=f"photosearch-{name}")
+        self._pool = ThreadPoolExecutor(
+            threads, thread_name_prefix=f"photosearch-{name}", initializer=partial(step_back, nice)
+        )
         self._open = True
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 

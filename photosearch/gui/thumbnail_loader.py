@@ -8,12 +8,15 @@ from itertools import accumulate
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from photosearch.cores import CORES
 from photosearch.gui.looks import LooksBook
 from photosearch.gui.pictures import rounded
 from photosearch.gui.tasks import Lane
 from photosearch.library import Library
 
-THREADS = 2
+THREADS = max(1, min(2, CORES - 1))
+"""On two cores one has to be left to the window and to the screen it is drawn on."""
+NICE = 10
 _AHEAD = 2 * THREADS
 """How many are on their way at once: few, so that a scroll is followed at once."""
 CACHE_BYTES = 64 * 1024 * 1024

@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from photosearch.catalogue import Catalogue, Pending
+from photosearch.cores import CORES, step_back
 from photosearch.encoders.base import Encoder, Prepared
 from photosearch.encoders.cores import use_one_core
 from photosearch.errors import NoRoom
 from photosearch.indexer.journal import Journal, left_over
-from photosearch.indexer.pace import CORES, Pace, step_back
+from photosearch.indexer.pace import Pace
 from photosearch.indexer.pool import Pool
 from photosearch.indexer.reading import Read, Reader
 from photosearch.indexer.scanning import scan_folder
