@@ -88,6 +88,8 @@ def _encoded(picture: "Image.Image") -> bytes:
 
 def shrink(picture: "Image.Image") -> "Image.Image":
     """The picture with its longer side at most SIDE pixels, its shorter at least 1."""
+    from PIL import Image
+
     width, height = picture.size
     scale = SIDE / max(width, height)
     if scale >= 1:

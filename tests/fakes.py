@@ -44,6 +44,8 @@ class FakeEncoder:
     def load_text(self) -> None:
         """There is nothing to load."""
 
+    text_loaded = True
+
     def release(self) -> None:
         """There is nothing to give back."""
 

@@ -291,6 +291,14 @@ def test_a_network_that_only_reads_pictures(hub: Hub, indexed: Library) -> None:
     assert indexed.search(Query((PictureTerm(cat),)))[0].path == cat
 
 
+def test_words_are_ready_until_the_tower_is_released(library: Library) -> None:
+    assert not library.text_loaded
+    library.load_text()
+    assert library.text_loaded
+    library.release_unused(0.0)
+    assert not library.text_loaded
+
+
 @pytest.mark.parametrize(
     ("model_id", "sentence"),
     [

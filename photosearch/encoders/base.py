@@ -62,6 +62,9 @@ class Encoder(Protocol):
         """Load the text tower now, so that the first query needn't wait."""
         ...
 
+    @property
+    def text_loaded(self) -> bool: ...
+
     def release_unused(self, seconds: float) -> None:
         """Give back the memory of each tower that hasn't been used for so long."""
         ...

@@ -84,6 +84,10 @@ class OpenClipEncoder:
         self._expects_texts = True
         self._texts.get()
 
+    @property
+    def text_loaded(self) -> bool:
+        return self._texts.loaded
+
     def release_unused(self, seconds: float) -> None:
         self._pictures.drop_unused(seconds)
         self._texts.drop_unused(seconds)

@@ -76,6 +76,10 @@ class StarterEncoder:
     def load_text(self) -> None:
         self._texts.get()
 
+    @property
+    def text_loaded(self) -> bool:
+        return self._texts.loaded
+
     def release_unused(self, seconds: float) -> None:
         self._pictures.drop_unused(seconds)
         self._texts.drop_unused(seconds)

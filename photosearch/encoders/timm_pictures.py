@@ -69,6 +69,10 @@ class TimmPictures:
     def load_text(self) -> None:
         self._refuse()
 
+    @property
+    def text_loaded(self) -> bool:
+        return False
+
     def release_unused(self, seconds: float) -> None:
         self._pictures.drop_unused(seconds)
 

@@ -160,7 +160,8 @@ class Asking(Shared):
     @property
     def text_loaded(self) -> bool:
         """Whether a text query would answer at once."""
-        return self._text_loaded_of == self._models.answering.id
+        answering = self._models.answering
+        return answering.encoder.text_loaded and self._text_loaded_of == answering.id
 
     def photo(self, photo_id: int) -> Photo:
         """Raises KnownError if no file holds it any more."""
