@@ -70,7 +70,8 @@ def test_every_hit_has_a_name_and_a_role(shown: Shown) -> None:
         assert "score" in cell.text(QAccessible.Text.Name)
 
 
-def test_tab_reaches_every_control_and_comes_round(shown: Shown) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_reaches_every_control_and_comes_round(shown: Shown, key: Qt.Key) -> None:
     window = shown.window
     wanted = {
         widget
@@ -82,11 +83,13 @@ def test_tab_reaches_every_control_and_comes_round(shown: Shown) -> None:
     }
     window.page.bar.field.setFocus()
     reached = set()
+    held = Qt.KeyboardModifier
+    shift = held.ShiftModifier if key == Qt.Key.Key_Backtab else held.NoModifier
     for _ in range(3 * len(wanted)):
         focus = QApplication.focusWidget()
         assert focus is not None
         reached.add(focus)
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        QTest.keyClick(focus, key, shift)
     assert wanted - reached == set()
 
 

@@ -5,9 +5,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PIL import Image
+from pressing import click
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +60,8 @@ def test_keys_go_through_the_photos_and_escape_back_to_the_place(shown: Shown) -
         (Qt.Key.Key_Home, 0),
         (Qt.Key.Key_Left, 0),
         (Qt.Key.Key_PageDown, 1),
+        (Qt.Key.Key_PageDown, 2),
+        (Qt.Key.Key_PageUp, 1),
     ]:
         QTest.keyClick(viewer, key)
         assert viewer.row == row
@@ -65,6 +69,18 @@ def test_keys_go_through_the_photos_and_escape_back_to_the_place(shown: Shown) -
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
     assert not viewer.isVisible()
     assert [hit.path.name for hit in grid.chosen()] == [shown.names()[1]]
+
+
+def test_buttons_go_through_the_photos_and_back_to_the_place(shown: Shown) -> None:
+    open_viewer(shown, 0)
+    viewer = shown.window.viewer
+    for button, row in ((viewer.next, 1), (viewer.next, 2), (viewer.previous, 1)):
+        click(button)
+        assert viewer.row == row
+        assert viewer.name.text() == shown.names()[row]
+    click(viewer.back)
+    assert not viewer.isVisible()
+    assert [hit.path.name for hit in shown.window.page.grid.chosen()] == [shown.names()[1]]
 
 
 def test_neighbours_are_loaded_ahead(shown: Shown) -> None:
@@ -130,6 +146,24 @@ def test_zooming_in_fetches_more_pixels(qtbot: QtBot) -> None:
     lane.wait()
 
 
+def test_arrows_move_what_is_zoomed(shown: Shown) -> None:
+    open_viewer(shown, 0)
+    viewer = shown.window.viewer
+    shown.until(lambda: sharp(shown))
+    viewer.stage.zoom_to(4.0)
+    for key, right, down in (
+        (Qt.Key.Key_Right, 1, 0),
+        (Qt.Key.Key_Down, 0, 1),
+        (Qt.Key.Key_Left, -1, 0),
+        (Qt.Key.Key_Up, 0, -1),
+    ):
+        before = viewer.stage.shown_rect().center()
+        QTest.keyClick(viewer, key)
+        moved = before - viewer.stage.shown_rect().center()
+        assert (round(moved.x()), round(moved.y())) == (80 * right, 80 * down)
+    assert viewer.row == 0
+
+
 def test_r_turns_and_the_next_photo_is_upright(shown: Shown) -> None:
     open_viewer(shown, 0)
     viewer = shown.window.viewer
@@ -139,6 +173,10 @@ def test_r_turns_and_the_next_photo_is_upright(shown: Shown) -> None:
     QTest.keyClick(viewer, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(viewer, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     assert viewer.stage.turns == 3
+    click(viewer.turn)
+    assert viewer.stage.turns == 0
+    click(viewer.turn)
+    assert viewer.stage.turns == 1
     QTest.keyClick(viewer, Qt.Key.Key_Right)
     assert viewer.stage.turns == 0
 
@@ -155,6 +193,9 @@ def test_i_says_what_is_known(shown: Shown) -> None:
     shown.until(lambda: ("Name", shown.names()[2]) in viewer.facts.lines)
     QTest.keyClick(viewer, Qt.Key.Key_I)
     assert not viewer.facts.isVisible()
+    click(viewer.about)
+    assert viewer.facts.isVisible()
+    shown.until(lambda: ("Name", shown.names()[2]) in viewer.facts.lines)
 
 
 def test_the_facts_of_a_camera_s_photo() -> None:
@@ -185,12 +226,22 @@ def test_the_slideshow_goes_on_by_itself_and_starts_over(shown: Shown) -> None:
     QTest.qWait(100)
     assert viewer.row == row
     assert viewer.isVisible()
+    click(viewer.slideshow)
+    shown.until(lambda: viewer.row != row)
+    click(viewer.slideshow)
+    assert not viewer.slides.running
 
 
-def test_escape_leaves_full_screen_first(shown: Shown) -> None:
+@pytest.mark.parametrize("how", ["F", "F11", "button"])
+def test_escape_leaves_full_screen_first(shown: Shown, how: str) -> None:
     open_viewer(shown, 0)
     viewer = shown.window.viewer
-    QTest.keyClick(viewer, Qt.Key.Key_F)
+    if how == "button":
+        click(viewer.full)
+    else:
+        shown.window.activateWindow()
+        viewer.setFocus()
+        QTest.keySequence(viewer, QKeySequence(how))
     assert shown.window.isFullScreen()
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
     assert not shown.window.isFullScreen()
