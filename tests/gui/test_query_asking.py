@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,12 +16,11 @@ from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.histogram import Histogram
 from photosearch.gui.view_popup import ViewPopup
+from photosearch.library import Library
 from photosearch.types import PictureTerm, Query, Region, Sort, TextTerm
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from conftest import Shown
+    from conftest import Open, Shown
 
 MONTHS = [("2019-01", 3), ("2019-02", 1), ("2019-04", 9)]
 
@@ -30,8 +32,24 @@ def view_popup(shown: Shown) -> ViewPopup:
     return found
 
 
-def test_the_order_is_chosen_beside_the_photos(shown: Shown) -> None:
-    page, newest = shown.window.page, shown.names()
+@pytest.fixture
+def dated(open_window: Open, indexed: Path, photos: Path, tmp_path: Path) -> Shown:
+    """A window on photos of different days, the last by name is the newest."""
+    for day, path in enumerate(sorted(photos.iterdir())):
+        os.utime(path, (86_400 * (day + 10_000),) * 2)
+    directory = shutil.copytree(indexed, tmp_path / "library")
+    with Library.open(directory, "starter") as library:
+        library.remove_folder(library.folders()[0].id)
+        library.add_folder(photos)
+    made = open_window(directory)
+    made.until(lambda: len(made.names()) == 5)
+    made.until_idle()
+    return made
+
+
+def test_the_order_is_chosen_beside_the_photos(dated: Shown) -> None:
+    shown, page = dated, dated.window.page
+    shown.until(lambda: shown.names() == sorted(shown.names(), reverse=True))
     assert page.order.text() == "Newest first"
     popup = view_popup(shown)
     assert popup.orders[Sort.DATE].isChecked()
@@ -50,7 +68,8 @@ def test_the_order_is_chosen_beside_the_photos(shown: Shown) -> None:
     assert page.bar.query().sort is None
     popup.orders[Sort.DATE].click()
     shown.until(lambda: page.order.text() == "Newest first")
-    assert shown.names() == [name for name in newest if name in shown.names()]
+    assert shown.names() == sorted(shown.names(), reverse=True)
+    assert len(shown.names()) > 1
     assert page.bar.query().sort is Sort.DATE
     popup.close()
 
