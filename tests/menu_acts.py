@@ -206,11 +206,13 @@ def everything_copied(stand: Stand) -> None:
     assert found == set(stand.photos.iterdir())
 
 
-def menu_by_f10(stand: Stand) -> None:
-    by.choose(stand)
+def menu_by_keys(stand: Stand) -> None:
+    p.copied_path(by.from_photo_menu("Copy path"))(stand)
+    by.choose(stand, 2)
     grid = stand.shown.window.page.grid
     QTest.keyClick(grid, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     by.take(stand, "Copy path")
+    assert QGuiApplication.clipboard().text() == str(stand.photos / stand.name(2))
 
 
 def sample(words: str) -> Callable[[Stand], QAbstractButton]:

@@ -67,7 +67,10 @@ DONE_HERE: dict[str, Perform] = {
         p.in_order(lambda s: s.shown.window.panel.list.setCurrentRow(1), by.keys("Del", "panel"))
     ),
     "listed Photos: Ctrl+A": act.everything_copied,
-    "listed Photos: Menu, Shift+F10": act.menu_by_f10,
+    "listed Photos: Alt+Up, Alt+Down": p.in_order(
+        PHOTO["More like this"](by.keys("Alt+Up")), PHOTO["Less like this"](by.keys("Alt+Down"))
+    ),
+    "listed Photos: Menu, Shift+F10": act.menu_by_keys,
     "listed Photos: Enter": p.opened(by.keys("Return"), p.the_photo),
     "listed One photo: Enter": p.opened(by.keys("Return", "viewer"), p.the_photo),
     "folder: Open folder": p.opened(by.folder_menu(1, "Open folder"), p.the_folder),

@@ -1,4 +1,5 @@
-"""Sees which controls of the window are pressed, by the names that `entries.py` gives them.
+"""Sees which controls of the window are pressed and which keys are typed, by the names that
+`entries.py` gives them.
 
 Import it only after Qt's platform is chosen.
 """
@@ -6,13 +7,33 @@ Import it only after Qt's platform is chosen.
 from __future__ import annotations
 
 from entries import OWNERS, control_name, key_names
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QShortcutEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcutEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QMenu, QSlider
+
+_SAID = {
+    "Arrows": ("Left", "Right", "Up", "Down"),
+    "Letters": ("B",),
+    "Enter": ("Return",),
+    "Page Up": ("PgUp",),
+    "Page Down": ("PgDown",),
+    "Shift+Tab": ("Shift+Backtab",),
+    "−": ("-",),
+    "Ctrl+−": ("Ctrl+-",),
+}
+"""How the list of keys calls keys that Qt calls otherwise."""
+
+
+def signs(entry: str) -> set[str]:
+    """What a witness sees when this entry is performed."""
+    kind, _, words = entry.partition(": ")
+    if not kind.startswith("listed "):
+        return {entry}
+    return {f"typed {key}" for said in words.split(", ") for key in _SAID.get(said, (said,))}
 
 
 class Witness(QObject):
-    """Listens to every control that is shown, from now on until `leave`.
+    """Listens to every control that is shown, and for keys, from now on until `leave`.
 
     Only what a hand does counts, not what the window or a test sets.
     """
@@ -33,6 +54,11 @@ class Witness(QObject):
             self._listen(watched)
         elif isinstance(event, QShortcutEvent) and not event.isAmbiguous():
             self.pressed |= key_names(watched, event.key())
+        elif event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            self.pressed.add(f"typed {QKeySequence(event.keyCombination()).toString()}")
+        elif isinstance(event, QWheelEvent):
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self.pressed.add("typed Ctrl+wheel" if held else "typed wheel")
         return False
 
     def _listen(self, control: QObject) -> None:

@@ -143,7 +143,7 @@ def test_a_new_answer_starts_at_the_top(grid: Grid) -> None:
     assert grid.verticalScrollBar().value() == 0
 
 
-def test_control_and_wheel_change_the_size(grid: Grid) -> None:
+def test_control_and_wheel_plus_or_minus_change_the_size(grid: Grid) -> None:
     before = grid.side
     place = QPointF(100, 100)
     event = QWheelEvent(
@@ -160,9 +160,6 @@ def test_control_and_wheel_change_the_size(grid: Grid) -> None:
     assert grid.side == before + 16
     grid.set_side(10**6)
     assert grid.side == 384
-
-
-def test_control_and_plus_or_minus_change_the_size(grid: Grid) -> None:
     grid.setFocus()
     grid.set_side(184)
     for key, side in ((Qt.Key.Key_Plus, 200), (Qt.Key.Key_Equal, 216), (Qt.Key.Key_Minus, 200)):
@@ -296,6 +293,24 @@ def compare(picture: QImage, reference: Path) -> None:
     difference = ImageChops.difference(ours, wanted).reduce(8)
     worst = max(high for _low, high in difference.getextrema())
     assert worst <= 24, f"a patch differs from {reference.name} by {worst}"
+
+
+def test_arrows_lead_to_the_next_photo_and_shift_selects_on_the_way(grid: Grid) -> None:
+    grid.show_hits(hits(40), keep_place=False)
+    grid.show_row(0)
+    grid.setFocus()
+    key, across = Qt.Key, grid.columns()
+    for arrow, row in (
+        (key.Key_Right, 1),
+        (key.Key_Down, 1 + across),
+        (key.Key_Left, across),
+        (key.Key_Up, 0),
+    ):
+        QTest.keyClick(grid, arrow)
+        assert grid.currentIndex().row() == row
+        assert [hit.photo_id for hit in grid.chosen()] == [row + 1]
+    QTest.keyClick(grid, key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert {hit.photo_id for hit in grid.chosen()} == {1, 2}
 
 
 def test_typing_leads_to_the_next_photo_of_that_name(grid: Grid) -> None:

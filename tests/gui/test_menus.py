@@ -109,6 +109,7 @@ def test_only_what_a_hand_presses_counts(open_window: Open, indexed: Path, tmp_p
     QTest.keyClick(page.slider, Qt.Key.Key_Left)
     click(switch)
     assert witness.pressed == {
+        "typed Left",
         "window slider: Size of the thumbnails",
         "window button: Show photos as squares",
     }

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 from pressing import click
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeySequence
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from photosearch.gui.facts_panel import Known, lines
+from photosearch.gui.stage import STEP
 from photosearch.gui.tasks import Lane
 from photosearch.gui.viewer import Viewer
 from photosearch.images import Exposure
@@ -146,6 +148,29 @@ def test_zooming_in_fetches_more_pixels(qtbot: QtBot) -> None:
     lane.wait()
 
 
+def test_plus_minus_and_the_wheel_zoom(shown: Shown) -> None:
+    open_viewer(shown, 0)
+    viewer = shown.window.viewer
+    shown.until(lambda: sharp(shown))
+    fitted = viewer.stage.scale
+    QTest.keyClick(viewer, Qt.Key.Key_Plus)
+    QTest.keyClick(viewer, Qt.Key.Key_Plus)
+    assert viewer.stage.scale == pytest.approx(fitted * STEP**2)
+    QTest.keyClick(viewer, Qt.Key.Key_Minus)
+    assert viewer.stage.scale == pytest.approx(fitted * STEP)
+    turn_wheel(viewer.stage)
+    assert viewer.stage.scale == pytest.approx(fitted * STEP**2)
+
+
+def turn_wheel(widget: QWidget) -> None:
+    """Away from the person, by one step."""
+    place, turned = QPointF(widget.rect().center()), QPoint(0, 120)
+    none, held = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(place, place, QPoint(), turned, none, held, phase, False)
+    QApplication.sendEvent(widget, event)
+
+
 def test_arrows_move_what_is_zoomed(shown: Shown) -> None:
     open_viewer(shown, 0)
     viewer = shown.window.viewer
@@ -232,19 +257,20 @@ def test_the_slideshow_goes_on_by_itself_and_starts_over(shown: Shown) -> None:
     assert not viewer.slides.running
 
 
-@pytest.mark.parametrize("how", ["F", "F11", "button"])
-def test_escape_leaves_full_screen_first(shown: Shown, how: str) -> None:
+def test_escape_leaves_full_screen_first(shown: Shown) -> None:
     open_viewer(shown, 0)
     viewer = shown.window.viewer
-    if how == "button":
-        click(viewer.full)
-    else:
-        shown.window.activateWindow()
+    shown.window.activateWindow()
+    for enter in (
+        lambda: QTest.keyClick(viewer, Qt.Key.Key_F),
+        lambda: QTest.keyClick(viewer, Qt.Key.Key_F11),
+        lambda: click(viewer.full),
+    ):
         viewer.setFocus()
-        QTest.keySequence(viewer, QKeySequence(how))
-    assert shown.window.isFullScreen()
-    QTest.keyClick(viewer, Qt.Key.Key_Escape)
-    assert not shown.window.isFullScreen()
-    assert viewer.isVisible()
+        enter()
+        assert shown.window.isFullScreen()
+        QTest.keyClick(viewer, Qt.Key.Key_Escape)
+        assert not shown.window.isFullScreen()
+        assert viewer.isVisible()
     QTest.keyClick(viewer, Qt.Key.Key_Space)
     assert not viewer.isVisible()
