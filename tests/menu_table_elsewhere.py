@@ -147,7 +147,7 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
         "listed Chips of the search: Del, Backspace",
         "listed Chips of the search: Left, Right",
     ),
-    "test_grid.py::test_arrows_lead_to_the_next_photo_and_shift_selects_on_the_way": (
+    "test_hands.py::test_arrows_lead_to_the_next_photo_and_shift_selects_on_the_way": (
         "listed Photos: Arrows",
     ),
     "test_grid.py::test_typing_leads_to_the_next_photo_of_that_name": ("listed Photos: Letters",),

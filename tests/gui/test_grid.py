@@ -295,24 +295,6 @@ def compare(picture: QImage, reference: Path) -> None:
     assert worst <= 24, f"a patch differs from {reference.name} by {worst}"
 
 
-def test_arrows_lead_to_the_next_photo_and_shift_selects_on_the_way(grid: Grid) -> None:
-    grid.show_hits(hits(40), keep_place=False)
-    grid.show_row(0)
-    grid.setFocus()
-    key, across = Qt.Key, grid.columns()
-    for arrow, row in (
-        (key.Key_Right, 1),
-        (key.Key_Down, 1 + across),
-        (key.Key_Left, across),
-        (key.Key_Up, 0),
-    ):
-        QTest.keyClick(grid, arrow)
-        assert grid.currentIndex().row() == row
-        assert [hit.photo_id for hit in grid.chosen()] == [row + 1]
-    QTest.keyClick(grid, key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    assert {hit.photo_id for hit in grid.chosen()} == {1, 2}
-
-
 def test_typing_leads_to_the_next_photo_of_that_name(grid: Grid) -> None:
     names = ["ant.jpg", "Bear.jpg", "bee.jpg", "beetle.jpg", "cat.jpg"]
     found = [Hit(i, i, None, Path("/photos", name)) for i, name in enumerate(names, start=1)]
