@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -43,7 +44,29 @@ BUILDERS = {
     "saved_searches.py": 2,
     "term_chip.py": 1,
 }
-"""Which files make menus, and how many. Whoever adds one adds it to `menu_entries`."""
+"""Which files make menus, and how many. Whoever adds one adds it to `menu_entries` and `OWNERS`."""
+OWNERS = {
+    "BrowsePage": ("recent",),
+    "FoldersPanel": ("folder", "all photos"),
+    "Grid": ("photo",),
+    "MainWindow": ("tray",),
+    "SavedSearches": ("saved search", "saved searches"),
+    "TermChip": ("chip",),
+}
+"""Whose the menus are."""
+PLACES = {
+    "AddModel": "add model",
+    "FilterPopup": "filter",
+    "Guide": "guide",
+    "KeysDialog": "keys",
+    "MainWindow": "window",
+    "ModelsDialog": "models",
+    "RegionDialog": "region",
+    "SettingsDialog": "settings",
+    "UnreadableDialog": "unreadable",
+    "ViewPopup": "view",
+}
+"""What the window and its dialogs are called here."""
 
 
 def menus_made() -> dict[str, int]:
@@ -57,9 +80,9 @@ def every_entry(shown: Shown) -> set[str]:
     """`shown` shows photos and has a saved search."""
     window = shown.window
     names = {*menu_entries(shown), *_keys_of(window), *_keys_listed(shown)}
-    names |= set(_controls("window", window))
-    for name, dialog in _dialogs(shown):
-        names |= {*_controls(name, dialog), *_keys_of(dialog)}
+    names |= set(_controls(window))
+    for dialog in _dialogs(shown):
+        names |= {*_controls(dialog), *_keys_of(dialog)}
         dialog.close()
     return names
 
@@ -127,6 +150,12 @@ def _keys_of(widget: QWidget) -> set[str]:
     return found
 
 
+def key_names(owner: QObject, keys: QKeySequence) -> set[str]:
+    """Of a shortcut, or of an action with keys: one for each part of the window that has it."""
+    places = owner.associatedObjects() if isinstance(owner, QAction) else [owner.parent()]
+    return {f"key {_place(place)}: {keys.toString()}" for place in places}
+
+
 def _place(where: object) -> str:
     return where.objectName() if isinstance(where, QWidget) else type(where).__name__
 
@@ -147,13 +176,19 @@ def _keys_listed(shown: Shown) -> set[str]:
 # buttons and other controls
 
 
-def _controls(place: str, within: QWidget) -> Iterator[str]:
+def _controls(within: QWidget) -> Iterator[str]:
     """Those of dialogs stand for themselves."""
     for kind in (QAbstractButton, QComboBox, QSlider):
         for control in within.findChildren(kind):
             ours = not control.objectName().startswith(_OF_QT)
-            if ours and control.window() is within and (words := _words(control)):
-                yield f"{place} {_kind(control)}: {words}"
+            if ours and control.window() is within and _words(control):
+                yield control_name(control)
+
+
+def control_name(control: QWidget) -> str:
+    """As it is now: what a control says may change when it is pressed."""
+    kind = type(control.window()).__name__
+    return f"{PLACES.get(kind, kind)} {_kind(control)}: {_words(control)}"
 
 
 def _kind(control: QWidget) -> str:
@@ -170,28 +205,28 @@ def _words(control: QWidget) -> str:
     return re.sub(r"(?<![A-Za-z])\d+", "N", words).replace("&", "")
 
 
-def _dialogs(shown: Shown) -> Iterator[tuple[str, QDialog]]:
+def _dialogs(shown: Shown) -> Iterator[QDialog]:
     from photosearch.gui.guide import Guide
     from photosearch.gui.keys_dialog import KeysDialog
 
     window = shown.window
-    yield "settings", window.dialogs.open_settings()
-    yield "unreadable", window.dialogs.open_problems()
+    yield window.dialogs.open_settings()
+    yield window.dialogs.open_problems()
     models = window.models.open_page()
     shown.until(lambda: bool(models.cards))
-    yield "models", models
-    yield "add model", AddModel([], window)
-    yield "guide", Guide(window)
-    yield "keys", KeysDialog(window)
+    yield models
+    yield AddModel([], window)
+    yield Guide(window)
+    yield KeysDialog(window)
     window.page.order.click()
-    yield "view", _found(shown, ViewPopup)
+    yield _found(shown, ViewPopup)
     window.page.bar.filter.click()
     shown.until(lambda: window.findChild(FilterPopup) is not None)
-    yield "filter", _found(shown, FilterPopup)
+    yield _found(shown, FilterPopup)
     chip = window.page.bar.chips.add(PhotoTerm(window.page.grid.hits[0].photo_id), "x")
     chip.part_wanted.emit()
     assert window.desk.parts.dialog is not None
-    yield "region", window.desk.parts.dialog
+    yield window.desk.parts.dialog
     window.page.bar.chips.clear()
 
 

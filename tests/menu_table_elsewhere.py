@@ -1,23 +1,37 @@
-"""Which test performs an entry of the window that `menu_table.py` leaves to it."""
+"""Which test performs an entry of the window that `menu_table.py` leaves to it.
+
+Of a test with parameters, those that perform it: `test_name[value]`, or `test_name` for all.
+"""
+
+from collections.abc import Sequence
 
 _ASKING, _CHIPS, _SAVED = "test_query_asking.py", "test_query_chips.py", "test_query_saved.py"
 _VIEWER, _HABITS, _SETTINGS = "test_viewer.py", "test_habits.py", "test_settings_dialog.py"
-_MODELS, _PROBLEMS, _WINDOW = "test_models_page.py", "test_problems.py", "test_window.py"
+_MODELS, _FILES = "test_models_page.py", "test_model_files.py"
+_PROBLEMS, _WINDOW = "test_problems.py", "test_window.py"
 
-_SEARCHED = (
-    "a beach",
-    "a bird in a tree",
-    "a car",
-    "a dog",
-    "flowers",
-    "food on a plate",
-    "mountains",
-    "the sky in the evening",
+_EVERYWHERE = (
+    "?",
+    "Ctrl+D",
+    "Ctrl+O",
+    "Ctrl+,",
+    "Ctrl+Q",
+    "Ctrl+R",
+    "Ctrl+W",
+    "Ctrl+V",
+    "F1",
+    "F5",
+    "F9",
 )
+_PHOTOS = (
+    *("B", "Ctrl+C", "Ctrl+E", "Ctrl+Shift+C", "Ctrl+Shift+E", "Ctrl+Shift+F", "Ctrl+Shift+O"),
+    "Del",
+)
+_HERE = "test_menus.py::test_an_entry_does_what_it_says"
 _BY_TEST: dict[str, tuple[str, ...]] = {
     # the window's buttons
-    "test_first_run.py::test_samples_search_and_are_gone_at_the_next_start": tuple(
-        f"window button: {words}" for words in _SEARCHED
+    "test_first_run.py::test_samples_search_and_are_gone_at_the_next_start": (
+        "window button: a dog",
     ),
     f"{_ASKING}::test_the_order_is_chosen_beside_the_photos": (
         "window button: Newest first",
@@ -32,29 +46,31 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
     f"{_ASKING}::test_a_surprise_is_new_each_time": ("window button: Surprise me (Ctrl+R)",),
     f"{_ASKING}::test_a_part_of_a_dropped_picture_is_the_term": (
         "window button: Search with a part of this picture",
+        "region button: Cancel",
         "region button: The whole picture",
         "listed Chips of the search: R",
     ),
-    f"{_ASKING}::test_a_search_is_remembered_asked_again_and_forgotten": (
-        "window button: Recent searches (Alt+Down)",
-    ),
     "test_query_cut_off.py::test_good_hits_come_alone_and_weaker_ones_on_a_click": (
         "window button: Show weaker hits (N)",
+    ),
+    "test_query_cut_off.py::test_the_popup_has_weaker_hits_too": (
         "view button: Show weaker hits too, faded",
     ),
     "test_query_tiles.py::test_bursts_can_be_left_apart_and_the_window_remembers": (
         "view button: Bursts as one tile",
     ),
+    "test_query_tiles.py::test_the_menu_opens_a_burst": ("photo: Open or close the burst",),
     "test_query_tiles.py::test_keys_open_a_burst_and_close_it_from_any_of_its_photos": (
-        "photo: Open or close the burst",
         "key grid: +",
         "key grid: -",
         "listed Photos: +, −",
     ),
     "test_query_filters.py::test_the_popup_filters_at_once_and_a_cross_takes_it_back": (
         "window button: Filter",
-        "filter choice: Camera",
         "filter choice: Kind",
+    ),
+    "test_query_filters.py::test_each_choice_filters_and_all_are_cleared_at_once": (
+        "filter choice: Camera",
         "filter choice: Orientation",
         "filter choice: Place",
         "filter choice: Size",
@@ -64,44 +80,34 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
     "test_query_regions.py::test_a_drawn_part_is_the_query": (
         "window button: Search with a part of this photo",
     ),
-    "test_query_regions.py::test_a_slip_of_the_hand_and_escape_search_nothing": (
-        "region button: Cancel",
-    ),
     "test_searching.py::test_a_picked_picture_is_the_query": (
         "window button: Search with a picture",
     ),
-    "test_searching.py::test_escape_goes_back_to_all_photos": (
+    "test_searching.py::test_there_is_a_way_back_to_all_photos[cross]": (
         "window button: Clear the search (Esc)",
+    ),
+    "test_searching.py::test_there_is_a_way_back_to_all_photos[grid]": (
         "key grid: Esc",
         "listed Photos: Esc",
     ),
     f"{_SAVED}::test_a_search_is_kept_and_asked_again": (
         "window button: Keep this search (Ctrl+D)",
     ),
-    "test_menus.py::test_an_entry_does_what_it_says": (
+    f"{_HERE}[recent: a search]": ("window button: Recent searches (Alt+Down)",),
+    f"{_HERE}[saved searches: Export saved searches…]": (
         "window button: Export or import searches",
-        "window button: Take it out of the search",
-        *(
-            f"listed {group}: {keys}"
-            for group, several in {
-                "Everywhere": (
-                    *("?", "Alt+Down", "Ctrl+D", "Ctrl+O", "Ctrl+,", "Ctrl+Q", "Ctrl+R", "Ctrl+W"),
-                    *("Ctrl+V", "Ctrl+Z", "F1", "F5", "F9"),
-                ),
-                "Photos": (
-                    *("Alt+Up, Alt+Down", "B", "Ctrl+C", "Ctrl+E", "Ctrl+Shift+C"),
-                    *("Ctrl+Shift+E", "Ctrl+Shift+F", "Ctrl+Shift+O", "Del", "Space"),
-                ),
-                "One photo": ("Del",),
-            }.items()
-            for keys in several
-        ),
     ),
+    **{f"{_HERE}[key window: {keys}]": (f"listed Everywhere: {keys}",) for keys in _EVERYWHERE},
+    **{f"{_HERE}[key grid: {keys}]": (f"listed Photos: {keys}",) for keys in _PHOTOS},
+    f"{_HERE}[key viewer: Del]": ("listed One photo: Del",),
+    f"{_HERE}[key viewer: B]": ("listed Photos: Space",),
+    f"{_HERE}[recent: Forget these searches]": ("listed Everywhere: Alt+Down",),
+    f"{_HERE}[photo: Move to the trash…]": ("listed Everywhere: Ctrl+Z",),
     "test_background.py::test_new_photos_are_indexed_while_the_window_is_closed": (
         "settings button: Go on indexing when the window is closed",
     ),
-    "test_background.py::test_the_window_comes_back": ("tray: Open Photosearch",),
-    "test_background.py::test_quitting_quits": ("tray: Quit",),
+    "test_background.py::test_the_window_comes_back[menu]": ("tray: Open Photosearch",),
+    "test_background.py::test_quitting_quits[menu]": ("tray: Quit",),
     "test_background.py::test_its_menu_pauses_and_its_words_say_how_far_it_is": (
         "tray: Pause indexing",
     ),
@@ -114,9 +120,6 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
     ),
     "test_folders_and_indexing.py::test_pause_holds_and_resume_goes_on": (
         "window button: Pause indexing",
-    ),
-    "test_folders_and_indexing.py::test_unreadable_files_are_counted_and_listed": (
-        "window button: N files can't be read",
     ),
     "test_first_run.py::test_files_that_can_t_be_read_are_no_photos": (
         "window button: Which files, and why",
@@ -144,11 +147,11 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
         "listed Chips of the search: Del, Backspace",
         "listed Chips of the search: Left, Right",
     ),
-    "test_layouts.py::test_the_keys_lead_to_the_nearest_photo_of_the_next_line": (
+    "test_hands.py::test_arrows_lead_to_the_next_photo_and_shift_selects_on_the_way": (
         "listed Photos: Arrows",
     ),
     "test_grid.py::test_typing_leads_to_the_next_photo_of_that_name": ("listed Photos: Letters",),
-    "test_grid.py::test_control_and_wheel_change_the_size": (
+    "test_grid.py::test_control_and_wheel_plus_or_minus_change_the_size": (
         "listed Photos: Ctrl++, Ctrl+−, Ctrl+wheel",
     ),
     "test_grid.py::test_the_switch_lays_out_and_the_window_remembers": (
@@ -165,6 +168,8 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
         "listed One photo: Left, Right, Page Up, Page Down",
         "listed One photo: Home, End",
         "listed One photo: Esc",
+    ),
+    f"{_VIEWER}::test_buttons_go_through_the_photos_and_back_to_the_place": (
         "window button: Next photo (Right)",
         "window button: Previous photo (Left)",
         "window button: Back to the photos (Esc)",
@@ -172,11 +177,9 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
     f"{_VIEWER}::test_zooming_in_fetches_more_pixels": (
         "listed One photo: 0",
         "listed One photo: 1",
-        "listed One photo: Arrows",
     ),
-    "test_stage.py::test_the_wheel_zooms_in_and_out_to_fit_again": (
-        "listed One photo: +, −, wheel",
-    ),
+    f"{_VIEWER}::test_arrows_move_what_is_zoomed": ("listed One photo: Arrows",),
+    f"{_VIEWER}::test_plus_minus_and_the_wheel_zoom": ("listed One photo: +, −, wheel",),
     f"{_VIEWER}::test_r_turns_and_the_next_photo_is_upright": (
         "listed One photo: R, Shift+R",
         "window button: Turn the view (R)",
@@ -245,16 +248,18 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
     f"{_MODELS}::test_without_a_network_one_sentence_says_so": (
         "models button: Close this message",
     ),
-    f"{_MODELS}::test_a_file_of_one_s_own": (
-        "models button: Add a local file…",
+    f"{_FILES}::test_a_file_of_one_s_own_is_left_out": (
         "models button: Close",
+        "add model button: Cancel",
+    ),
+    f"{_FILES}::test_a_file_of_one_s_own": (
+        "models button: Add a local file…",
         "add model button: Add",
         "add model button: Choose…",
-        "add model button: Cancel",
         "add model choice: Architecture",
     ),
-    f"{_MODELS}::test_the_banner_gets_and_uses_the_recommended_model": (
-        "window button: Get CLIP, N MB",
+    f"{_PROBLEMS}::test_the_filter_looks_at_name_folder_and_reason": (
+        "window button: N files can't be read",
     ),
     f"{_PROBLEMS}::test_trying_all_again_lists_what_stays_broken": (
         "unreadable button: Try all again",
@@ -265,3 +270,9 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
     ),
 }
 DONE_ELSEWHERE = {entry: test for test, entries in _BY_TEST.items() for entry in entries}
+
+
+def promised(test: str, values: Sequence[str]) -> set[str]:
+    """The entries that a test performs with these values."""
+    performed = (*_BY_TEST.get(test, ()), *_BY_TEST.get(f"{test}[{'-'.join(values)}]", ()))
+    return {*performed, *(values if test == _HERE else ())}

@@ -18,10 +18,12 @@ from dataclasses import dataclass
 
 import pytest
 from gallery import make_gallery
+from menu_table_elsewhere import promised
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from witness import Witness, signs
 
 from photosearch import memory
 from photosearch.gui.engine import Engine
@@ -70,6 +72,23 @@ def no_leaked_thread() -> Iterator[None]:
 
 def _alive_beyond(before: set[threading.Thread]) -> list[str]:
     return [t.name for t in threading.enumerate() if t.is_alive() and t not in before]
+
+
+@pytest.fixture(autouse=True)
+def said_to_be_pressed(
+    request: pytest.FixtureRequest,
+    qapp: QApplication,  # noqa: ARG001
+) -> Iterator[None]:
+    """Whoever is said to perform entries of the window presses those very controls."""
+    node, spec = request.node, getattr(request.node, "callspec", None)
+    values = [str(value) for value in spec.params.values()] if spec else []
+    wanted = promised(f"{node.path.name}::{node.originalname}", values)
+    witness = Witness() if wanted else None
+    yield
+    if witness is not None:
+        witness.leave()
+        missed = {entry for entry in wanted if not signs(entry) <= witness.pressed}
+        assert missed == set(), "said to be performed, but not pressed"
 
 
 @pytest.fixture(scope="session")

@@ -80,14 +80,16 @@ def test_tab_reaches_every_control_and_comes_round(shown: Shown) -> None:
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.focusProxy() is None
     }
-    window.page.bar.field.setFocus()
-    reached = set()
-    for _ in range(3 * len(wanted)):
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        reached.add(focus)
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
-    assert wanted - reached == set()
+    shift, none = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+    for key, modifier in ((Qt.Key.Key_Tab, none), (Qt.Key.Key_Backtab, shift)):
+        window.page.bar.field.setFocus()
+        reached = set()
+        for _ in range(3 * len(wanted)):
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            reached.add(focus)
+            QTest.keyClick(focus, key, modifier)
+        assert wanted - reached == set()
 
 
 def test_the_viewer_s_texts_can_be_read() -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from pressing import take
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -76,7 +77,8 @@ def test_the_window_comes_back(shown: Shown, how: str) -> None:
     if how == "click":
         behind.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     elif how == "menu":
-        behind.open.trigger()
+        behind.menu.popup(QPoint(9, 9))
+        take(shown, "Open Photosearch")
     else:
         shown.window.come_forward()
     assert shown.window.isVisible()
@@ -93,7 +95,8 @@ def test_quitting_quits(shown: Shown, how: str) -> None:
     with shown.bot.waitSignal(shown.window.closed):
         if how == "menu":
             shown.window.close()
-            background(shown).quit.trigger()
+            background(shown).menu.popup(QPoint(9, 9))
+            take(shown, "Quit")
         else:
             shown.window.activateWindow()
             QTest.keyClick(shown.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
@@ -109,12 +112,13 @@ def test_its_menu_pauses_and_its_words_say_how_far_it_is(
     behind.menu.aboutToShow.emit()
     assert not behind.pause.isEnabled(), "there is nothing to pause"
     shown.engine.indexing.start()
-    behind.menu.aboutToShow.emit()
-    behind.pause.trigger()
-    behind.menu.aboutToShow.emit()
-    assert behind.pause.text() == "Resume indexing"
+    behind.menu.popup(QPoint(9, 9))
+    take(shown, "Pause indexing")
+    assert shown.engine.indexing.is_paused
     assert behind.icon.toolTip() != "Photosearch"
-    behind.pause.trigger()
+    behind.menu.popup(QPoint(9, 9))
+    take(shown, "Resume indexing")
+    assert not shown.engine.indexing.is_paused
     shown.until_idle()
     assert behind.icon.toolTip() == "Photosearch"
     tray(False)

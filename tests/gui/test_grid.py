@@ -143,7 +143,7 @@ def test_a_new_answer_starts_at_the_top(grid: Grid) -> None:
     assert grid.verticalScrollBar().value() == 0
 
 
-def test_control_and_wheel_change_the_size(grid: Grid) -> None:
+def test_control_and_wheel_plus_or_minus_change_the_size(grid: Grid) -> None:
     before = grid.side
     place = QPointF(100, 100)
     event = QWheelEvent(
@@ -160,9 +160,6 @@ def test_control_and_wheel_change_the_size(grid: Grid) -> None:
     assert grid.side == before + 16
     grid.set_side(10**6)
     assert grid.side == 384
-
-
-def test_control_and_plus_or_minus_change_the_size(grid: Grid) -> None:
     grid.setFocus()
     grid.set_side(184)
     for key, side in ((Qt.Key.Key_Plus, 200), (Qt.Key.Key_Equal, 216), (Qt.Key.Key_Minus, 200)):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
+from pressing import button, click
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -252,8 +253,11 @@ def test_the_guide_shows_its_words_and_pictures(shown: Shown) -> None:
     assert "Photosearch finds photos in your own folders" in words
     assert "\ufffc" in words, "a picture"
     guide.keys.click()
-    assert shown.window.findChild(KeysDialog).isVisible()
-    guide.close()
+    keys = shown.window.findChild(KeysDialog)
+    assert keys.isVisible()
+    click(button(keys, "Close"))
+    click(button(guide, "Close"))
+    assert not guide.isVisible()
 
 
 def test_the_keys_are_listed(shown: Shown) -> None:
@@ -265,7 +269,8 @@ def test_the_keys_are_listed(shown: Shown) -> None:
     table = dialog.table
     titles = [table.topLevelItem(i).text(0) for i in range(table.topLevelItemCount())]
     assert {"Everywhere", "Photos", "One photo"} <= set(titles)
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    click(button(dialog, "Close"))
+    assert not dialog.isVisible()
 
 
 def test_a_question_mark_may_be_typed(shown: Shown) -> None:

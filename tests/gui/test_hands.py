@@ -1,4 +1,5 @@
-"""What hands do: a rubber band, two fingers on a touchpad, photos dragged out, things dropped."""
+"""What hands do: arrow keys, a rubber band, two fingers on a touchpad, photos dragged out, things
+dropped."""
 
 from __future__ import annotations
 
@@ -36,6 +37,26 @@ def mouse(widget: QWidget, kind: QEvent.Type, place: QPoint) -> None:
     there, button = QPointF(place), LEFT if kind != QEvent.Type.MouseMove else Qt.MouseButton(0)
     event = QMouseEvent(kind, there, QPointF(widget.mapToGlobal(place)), button, LEFT, NONE)
     QApplication.sendEvent(widget, event)
+
+
+def test_arrows_lead_to_the_next_photo_and_shift_selects_on_the_way(shown: Shown) -> None:
+    grid, key = shown.window.page.grid, Qt.Key
+    grid.set_side(300)
+    across = grid.columns()
+    assert 1 < across < 4, "so that five photos make two lines"
+    grid.show_row(0)
+    grid.setFocus()
+    for arrow, row in (
+        (key.Key_Right, 1),
+        (key.Key_Down, 1 + across),
+        (key.Key_Left, across),
+        (key.Key_Up, 0),
+    ):
+        QTest.keyClick(grid, arrow)
+        assert grid.currentIndex().row() == row
+        assert [hit.path.name for hit in grid.chosen()] == [shown.names()[row]]
+    QTest.keyClick(grid, key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert [hit.path.name for hit in grid.chosen()] == shown.names()[:2]
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

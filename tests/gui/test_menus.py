@@ -1,10 +1,12 @@
 """Whatever can be chosen, pressed or typed as a shortcut is done here, through the window, and its
 effect looked for outside of it; or a test elsewhere does that.
 
-`DONE_HERE` says how (`performed.py`), `DONE_ELSEWHERE` names the test. The first test walks the
-real window (`entries.py`) and fails for an entry that neither knows. Three seams: Qt's own hook for
-opening files starts a program of ours instead of the person's (`test_desktop.py` starts theirs), no
-file manager is asked over D-Bus (there, too), and file dialogs are Qt's, filled in by name.
+`DONE_HERE` says how (`menu_table.py`), `DONE_ELSEWHERE` names the test. The first test walks the
+real window (`entries.py`) and fails for an entry that neither knows. A test that is said to perform
+an entry fails unless it presses that very control (`witness.py`; `conftest.py` calls it). Three
+seams: Qt's own hook for opening files starts a program of ours instead of the person's
+(`test_desktop.py` starts theirs), no file manager is asked over D-Bus (there, too), and file
+dialogs are Qt's, filled in by name.
 """
 
 from __future__ import annotations
@@ -19,8 +21,12 @@ import pytest
 from entries import BUILDERS, every_entry, menus_made
 from menu_table import DONE_HERE
 from menu_table_elsewhere import DONE_ELSEWHERE
-from performed import SAVED, Programs, Stand
+from pressing import click
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from stand import SAVED, Programs, Stand
+from witness import Witness
 
 from photosearch.gui import desktop
 from photosearch.library import Library
@@ -49,6 +55,7 @@ def stand(
     tmp_path: Path,
     programs: Programs,
     monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
 ) -> Stand:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     directory = shutil.copytree(indexed, tmp_path / "library")
@@ -61,7 +68,10 @@ def stand(
     shown.until(lambda: len(shown.names()) == 5)
     shown.until_idle()
     shown.until(lambda: shown.window.desk.saved.list.count() == len(SAVED))
-    return Stand(shown, photos, tmp_path, tmp_path / "data" / "Trash" / "files", programs)
+    trash = tmp_path / "data" / "Trash" / "files"
+    return Stand(
+        shown, photos, tmp_path, trash, programs, lambda: request.getfixturevalue("model_hub")
+    )
 
 
 def test_every_entry_is_performed_by_a_test(stand: Stand) -> None:
@@ -79,10 +89,28 @@ def test_every_menu_is_walked() -> None:
 
 @pytest.mark.parametrize("where", sorted(set(DONE_ELSEWHERE.values())))
 def test_the_tests_elsewhere_are_there(where: str) -> None:
-    name, _, function = where.partition("::")
+    name, _, function = where.partition("[")[0].partition("::")
     assert re.search(rf"^def {function}\(", (HERE / name).read_text("utf-8"), re.MULTILINE)
 
 
 @pytest.mark.parametrize("entry", sorted(DONE_HERE))
 def test_an_entry_does_what_it_says(stand: Stand, entry: str) -> None:
     DONE_HERE[entry](stand)
+
+
+def test_only_what_a_hand_presses_counts(open_window: Open, indexed: Path, tmp_path: Path) -> None:
+    witness = Witness()
+    shown = open_window(shutil.copytree(indexed, tmp_path / "library"))
+    page, switch = shown.window.page, shown.window.page.layout_switch
+    shown.until(switch.isVisible)
+    page.slider.setValue(300)
+    switch.clicked.emit()
+    assert witness.pressed == set()
+    QTest.keyClick(page.slider, Qt.Key.Key_Left)
+    click(switch)
+    assert witness.pressed == {
+        "typed Left",
+        "window slider: Size of the thumbnails",
+        "window button: Show photos as squares",
+    }
+    witness.leave()

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 from model_hub import Hub
 from PIL import Image
+from pressing import click
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox
 from small_offers import PICTURES_ID, TINY_ID, WEIGHTS, put_on_offer
-from tiny_models import small_network, write_bad_weights
+from tiny_models import small_network
 
-from photosearch.gui.add_model import AddModel
 from photosearch.gui.model_card import ModelCard
 from photosearch.gui.models_dialog import ModelsDialog
 from photosearch.jobs import Job
@@ -39,11 +39,6 @@ def page(shown: Shown) -> Iterator[ModelsDialog]:
     shown.until(lambda: TINY_ID in dialog.cards)
     yield dialog
     dialog.close()
-
-
-def click(button: QPushButton) -> None:
-    assert not button.isHidden()
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def words_of(card: ModelCard) -> str:
@@ -152,6 +147,8 @@ def test_without_a_network_one_sentence_says_so(shown: Shown, page: ModelsDialog
     QTest.keyClicks(shown.window.page.bar.field, "coffee")
     shown.until_scored()
     assert shown.names()[0] == "coffee.png"
+    click(page.problem._close)
+    assert page.problem.isHidden()
 
 
 def test_the_banner_gets_and_uses_the_recommended_model(shown: Shown) -> None:
@@ -179,56 +176,6 @@ def test_a_model_that_knows_no_words(shown: Shown, page: ModelsDialog) -> None:
     switch(shown, page.cards["starter"])
     assert field.isEnabled()
     assert field.placeholderText() == "Search your photos"
-
-
-def test_a_file_of_one_s_own(
-    shown: Shown, page: ModelsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A wrong architecture gets a sentence; timm's smallest network fits."""
-    weights = tmp_path / "network.safetensors"
-    weights.write_bytes(small_network())
-    picked: list[QFileDialog] = []
-    monkeypatch.setattr(QFileDialog, "open", lambda dialog: picked.append(dialog))
-    for architecture in ("RN50", "timm/mobilenetv3_small_050"):
-        click(page.add)
-        dialog = page.findChild(AddModel)
-        assert dialog is not None
-        assert not dialog.add.isEnabled()
-        dialog.architecture.setCurrentText(architecture)
-        click(dialog.browse)
-        picked[-1].fileSelected.emit(str(weights))
-        click(dialog.add)
-        if architecture == "RN50":
-            shown.until(page.problem.isVisible)
-            assert "RN50" in page.problem.words.text()
-            QTest.qWait(20)
-    shown.until(lambda: any(name.startswith(f"{architecture}/") for name in page.cards))
-    card = next(c for name, c in page.cards.items() if name.startswith(f"{architecture}/"))
-    shown.until(lambda: not card.visibleRegion().isEmpty())  # it stands last, and is scrolled to
-    assert not shown.window.page.problem.isVisible()  # the page said it
-    assert page.add.isEnabled()
-    switch(shown, card)
-    assert not shown.window.page.bar.field.isEnabled()
-    assert weights.exists()
-
-
-def test_bad_files_get_one_sentence_each(shown: Shown, page: ModelsDialog, tmp_path: Path) -> None:
-    write_bad_weights(tmp_path)
-    before = set(page.cards)
-    for architecture, name, sentence in (
-        ("ViT-B-32", "tiny.safetensors", "tiny.safetensors doesn't fit ViT-B-32"),
-        ("nonsense", "tiny.safetensors", "There is no architecture called “nonsense”"),
-        ("ViT-B-32", "code.pt", "would run"),
-        ("ViT-B-32", "cut.safetensors", "is damaged or no file of weights"),
-        ("ViT-B-32", "renamed.safetensors", "is damaged or no file of weights"),
-        ("ViT-B-32", "nowhere.pt", "There is no file"),
-    ):
-        page._add(architecture, tmp_path / name)
-        shown.until(page.problem.isVisible)
-        assert sentence in page.problem.words.text()
-        shown.until(page.add.isEnabled)
-    assert set(page.cards) == before
-    assert shown.engine.library.model.id == "starter"
 
 
 def test_towers_that_nobody_uses_are_released(

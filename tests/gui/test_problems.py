@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from pressing import button, click
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from photosearch.gui import desktop
 from photosearch.gui.unreadable import UnreadableDialog
@@ -37,7 +39,8 @@ def panel(empty: Shown, broken: Path) -> Iterator[UnreadableDialog]:
     dialog = empty.window.findChild(UnreadableDialog)
     assert dialog is not None
     yield dialog
-    dialog.close()
+    if isValid(dialog):
+        dialog.close()
 
 
 def names(panel: UnreadableDialog) -> list[str]:
@@ -100,3 +103,5 @@ def test_show_in_folder(
     choose(panel, "empty.jpg")
     QTest.mouseClick(panel.folder, Qt.MouseButton.LeftButton)
     empty.until(lambda: asked == [broken / "empty.jpg"])
+    click(button(panel, "Close"))
+    assert not panel.isVisible()

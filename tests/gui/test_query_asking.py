@@ -2,35 +2,58 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from pressing import button, click
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.histogram import Histogram
 from photosearch.gui.view_popup import ViewPopup
+from photosearch.library import Library
 from photosearch.types import PictureTerm, Query, Region, Sort, TextTerm
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from conftest import Shown
+    from conftest import Open, Shown
 
 MONTHS = [("2019-01", 3), ("2019-02", 1), ("2019-04", 9)]
 
 
 def view_popup(shown: Shown) -> ViewPopup:
-    shown.window.desk.view.open()
+    click(shown.window.page.order)
     found = QApplication.activePopupWidget()
     assert isinstance(found, ViewPopup)
     return found
 
 
-def test_the_order_is_chosen_beside_the_photos(shown: Shown) -> None:
-    page = shown.window.page
+@pytest.fixture
+def dated(open_window: Open, indexed: Path, photos: Path, tmp_path: Path) -> Shown:
+    """A window on photos of different days, the last by name is the newest."""
+    for day, path in enumerate(sorted(photos.iterdir())):
+        os.utime(path, (86_400 * (day + 10_000),) * 2)
+    directory = shutil.copytree(indexed, tmp_path / "library")
+    with Library.open(directory, "starter") as library:
+        library.remove_folder(library.folders()[0].id)
+        library.add_folder(photos)
+    made = open_window(directory)
+    made.until(lambda: len(made.names()) == 5)
+    made.until_idle()
+    return made
+
+
+def test_the_order_is_chosen_beside_the_photos(dated: Shown) -> None:
+    shown, page = dated, dated.window.page
+    shown.until(lambda: shown.names() == sorted(shown.names(), reverse=True))
+    assert page.order.text() == "Newest first"
+    popup = view_popup(shown)
+    assert popup.orders[Sort.DATE].isChecked()
+    popup.close()
     page.bar.set_text("a cat")
     shown.until_scored()
     assert page.order.text() == "Best match"
@@ -43,6 +66,11 @@ def test_the_order_is_chosen_beside_the_photos(shown: Shown) -> None:
     popup.orders[Sort.RELEVANCE].click()
     shown.until(lambda: shown.names()[0] == "cat.jpg")
     assert page.bar.query().sort is None
+    popup.orders[Sort.DATE].click()
+    shown.until(lambda: page.order.text() == "Newest first")
+    assert shown.names() == sorted(shown.names(), reverse=True)
+    assert len(shown.names()) > 1
+    assert page.bar.query().sort is Sort.DATE
     popup.close()
 
 
@@ -54,6 +82,10 @@ def test_the_cut_off_is_part_of_the_query_and_a_cross_takes_it_back(shown: Shown
     QTest.keyClick(popup.cut, Qt.Key.Key_Right)
     assert page.bar.query().least == pytest.approx(0.55)
     assert [chip.words for chip in page.filters.chips] == ["Match of 55% and more"]
+    click(popup.usual)
+    assert page.bar.query().least == 0
+    assert not page.filters.chips
+    QTest.keyClick(popup.cut, Qt.Key.Key_Right)
     popup.close()
     page.filters.chips[0].removed.emit()
     assert page.bar.query().least == 0
@@ -105,7 +137,7 @@ def test_a_surprise_is_new_each_time(shown: Shown) -> None:
     bar, seen = shown.window.page.bar, set()
     for _ in range(3):
         before = bar.query()
-        bar.surprise_wanted.emit()
+        click(bar._surprise)
         shown.until(lambda old=before: bar.query() != old)
         (term,) = bar.query().terms
         seen.add(term.photo_id)
@@ -129,8 +161,13 @@ def test_a_part_of_a_dropped_picture_is_the_term(shown: Shown, photos: Path) -> 
     assert chip.words == "part of cat.jpg"
     shown.until_scored()
     assert shown.names()[0] == "cat.jpg"
-    chip.set_region(None)
+    click(chip.part)
+    click(button(window.desk.parts.dialog, "Cancel"))
+    assert chip.words == "part of cat.jpg"
+    click(chip.part)
+    click(button(window.desk.parts.dialog, "The whole picture"))
     assert chip.words == "cat.jpg"
+    assert window.page.bar.query().terms == (PictureTerm(photos / "cat.jpg"),)
 
 
 def test_only_minus_terms_and_a_very_long_query_are_answered(shown: Shown) -> None:

@@ -90,6 +90,8 @@ def test_the_wheel_and_keys_weigh_a_term_within_bounds(shown: Shown) -> None:
     for _ in range(9):
         wheel(cat, up=False)
     assert cat.term.weight == 0.5
+    QTest.keyClick(dog, Qt.Key.Key_Down)
+    assert dog.term.weight == -1.0
 
 
 def test_backspace_at_the_start_takes_the_last_chip(shown: Shown) -> None:

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
+from pressing import click
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.grid_model import hint
 from photosearch.gui.searcher import NEAREST
+from photosearch.gui.view_popup import ViewPopup
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import STRONG, Hit
@@ -75,6 +78,20 @@ def test_good_hits_come_alone_and_weaker_ones_on_a_click(many: Shown) -> None:
     page.weaker.click()
     many.until(lambda: many.names() == good)
     assert page.notice.isHidden()
+
+
+def test_the_popup_has_weaker_hits_too(many: Shown) -> None:
+    search(many, "a cat")
+    good = many.names()
+    click(many.window.page.order)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, ViewPopup)
+    popup.weak.click()
+    many.until(lambda: len(many.names()) == 5 + _PATTERNS)
+    assert many.window.page.weaker.text() == "Hide weaker hits"
+    popup.weak.click()
+    many.until(lambda: many.names() == good)
+    popup.close()
 
 
 def test_another_search_begins_with_its_good_hits(many: Shown) -> None:

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+from fakes import FakeEncoder
+from PIL import Image
+from pressing import click
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
+from samples import camera_exif
 
 from photosearch.gui.empty import Emptiness
 from photosearch.gui.filter_popup import FilterPopup
+from photosearch.jobs import Job
+from photosearch.library import Library
 from photosearch.types import Filters, Query
 
 if TYPE_CHECKING:
-    from conftest import Shown
+    from conftest import Open, Shown
 
 
 def popup(shown: Shown) -> FilterPopup:
@@ -45,6 +53,40 @@ def test_the_popup_filters_at_once_and_a_cross_takes_it_back(shown: Shown) -> No
     page.filters.chips[0].removed.emit()
     shown.until(lambda: shown.names() == everything)
     assert page.filters.isHidden()
+    made.close()
+
+
+@pytest.fixture
+def roll(open_window: Open, encoder: FakeEncoder, tmp_path: Path) -> Shown:
+    """A window on two photos: a small square one, and a large one with all that a camera notes."""
+    folder = tmp_path / "roll"
+    folder.mkdir()
+    Image.new("RGB", (300, 300), "teal").save(folder / "small.jpg")
+    Image.new("RGB", (1250, 1000), "green").save(folder / "large.jpg", exif=camera_exif())
+    with Library.open(tmp_path / "library") as library:
+        library.add_folder(folder)
+        library.index(Job())
+    assert encoder.encoded == 2
+    made = open_window(tmp_path / "library")
+    made.until(lambda: len(made.names()) == 2)
+    return made
+
+
+def test_each_choice_filters_and_all_are_cleared_at_once(roll: Shown) -> None:
+    made = popup(roll)
+    for box, words, name in (
+        (made.camera, "Canon EOS 5D", "large.jpg"),
+        (made.shape, "Square", "small.jpg"),
+        (made.size_box, "At least 1 megapixels", "large.jpg"),
+        (made.place, "Known", "large.jpg"),
+        (made.place, "Not known", "small.jpg"),
+    ):
+        choose(box, words)
+        roll.until(lambda name=name: roll.names() == [name])
+        assert len(roll.window.page.filters.chips) == 1
+        click(made.reset)
+        roll.until(lambda: len(roll.names()) == 2)
+        assert box.currentText() == "Any"
     made.close()
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image, ImageEnhance
+from pressing import take
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtTest import QTest
@@ -97,6 +98,14 @@ def test_keys_open_a_burst_and_close_it_from_any_of_its_photos(burst: Shown) -> 
     assert not grid.hits[grid.currentIndex().row()].stack
     QTest.keyClick(grid, Qt.Key.Key_Minus)
     assert len(burst.names()) == 5
+
+
+def test_the_menu_opens_a_burst(burst: Shown) -> None:
+    grid = burst.window.page.grid
+    grid.show_row(burst.names().index(leader(burst).path.name))
+    QTest.keyClick(grid, Qt.Key.Key_Menu)
+    take(burst, "Open or close the burst")
+    assert len(burst.names()) == 8
 
 
 def test_another_search_closes_bursts_and_the_viewer_goes_through_open_ones(burst: Shown) -> None:

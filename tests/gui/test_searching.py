@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from pressing import click
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -47,12 +48,20 @@ def test_enter_asks_at_once(shown: Shown) -> None:
     assert asked == [Query((TextTerm("cup"),))]
 
 
-def test_escape_goes_back_to_all_photos(shown: Shown) -> None:
+@pytest.mark.parametrize("how", ["field", "grid", "cross"])
+def test_there_is_a_way_back_to_all_photos(shown: Shown, how: str) -> None:
     everything = shown.names()
-    field = shown.window.page.bar.field
+    bar, grid = shown.window.page.bar, shown.window.page.grid
+    field = bar.field
     QTest.keyClicks(field, "rocket")
     shown.until_scored()
-    QTest.keyClick(field, Qt.Key.Key_Escape)
+    if how == "cross":
+        click(bar._clear)
+    else:
+        place = grid if how == "grid" else field
+        shown.window.activateWindow()
+        place.setFocus()
+        QTest.keyClick(place, Qt.Key.Key_Escape)
     shown.until_browsing()
     assert shown.names() == everything
     assert field.text() == ""
@@ -102,7 +111,7 @@ def test_a_picked_picture_is_the_query(
 ) -> None:
     opened: list[QFileDialog] = []
     monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))
-    shown.window.page.bar.pick_wanted.emit()
+    click(shown.window.page.bar._pick)
     opened[0].fileSelected.emit(str(photos / "cat.jpg"))
     shown.until_scored()
     assert shown.names()[0] == "cat.jpg"

@@ -51,6 +51,7 @@ def show(dialog: SettingsDialog, title: str) -> None:
 
 
 def choose(box: QComboBox, value: str) -> None:
+    assert box.isVisible()
     row = box.findData(value)
     box.setCurrentIndex(row)
     box.activated.emit(row)
@@ -122,6 +123,7 @@ def test_the_models_page_is_one_click_away(shown: Shown, dialog: SettingsDialog)
 
 def test_precision_and_device(shown: Shown, dialog: SettingsDialog) -> None:
     library = shown.engine.library
+    show(dialog, "Models")
     choose(dialog.models.precision, "bfloat16")
     shown.until(lambda: library.settings.precision == "bfloat16")
     choose(dialog.models.device, "cpu")
@@ -134,6 +136,7 @@ def test_precision_and_device(shown: Shown, dialog: SettingsDialog) -> None:
 
 def test_pace(shown: Shown, dialog: SettingsDialog) -> None:
     library = shown.engine.library
+    show(dialog, "Performance")
     choose(dialog.performance.pace, settings.EASY)
     shown.until(lambda: library.settings.pace == settings.EASY)
     choose(dialog.performance.battery, settings.PAUSE)
@@ -165,6 +168,7 @@ def test_indexing_waits_on_battery_until_the_person_says_otherwise(
 def test_colours_change_at_once_and_are_remembered(
     shown: Shown, dialog: SettingsDialog, open_window: Open, tmp_path: Path
 ) -> None:
+    show(dialog, "Appearance")
     for scheme, dark in ((appearance.DARK, True), (appearance.LIGHT, False)) * 2:
         choose(dialog.appearance.scheme, scheme)
         assert theme.current().dark is dark
@@ -180,9 +184,14 @@ def test_colours_change_at_once_and_are_remembered(
 
 
 def test_thumbnails_change_their_size(shown: Shown, dialog: SettingsDialog) -> None:
+    show(dialog, "Appearance")
     dialog.appearance.side.setValue(320)
     assert shown.window.page.grid.side == 320
     shown.window.page.slider.setValue(120)
+    assert dialog.appearance.side.value() == 120
+    QTest.keyClick(dialog.appearance.side, Qt.Key.Key_Right)
+    assert shown.window.page.grid.side == 136
+    QTest.keyClick(shown.window.page.slider, Qt.Key.Key_Left)
     assert dialog.appearance.side.value() == 120
 
 
@@ -250,6 +259,7 @@ def test_each_page_fits(shown: Shown, dialog: SettingsDialog, size: tuple[int, i
 
 
 def test_a_library_opened_elsewhere_keeps_the_pace(shown: Shown, dialog: SettingsDialog) -> None:
+    show(dialog, "Performance")
     choose(dialog.performance.pace, settings.EASY)
     shown.until(lambda: shown.engine.library.settings.pace == settings.EASY)
     with Library.open(shown.engine.library.directory) as again:
@@ -257,6 +267,7 @@ def test_a_library_opened_elsewhere_keeps_the_pace(shown: Shown, dialog: Setting
 
 
 def test_arrangement_and_language_are_kept(shown: Shown, dialog: SettingsDialog) -> None:
+    show(dialog, "Appearance")
     choose(dialog.appearance.layout_, "justified")
     choose(dialog.appearance.language, "de")
     dialog.close()

@@ -5,13 +5,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from pressing import click
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from photosearch.gui.facts_panel import Known, lines
+from photosearch.gui.stage import STEP
 from photosearch.gui.tasks import Lane
 from photosearch.gui.viewer import Viewer
 from photosearch.images import Exposure
@@ -58,6 +62,8 @@ def test_keys_go_through_the_photos_and_escape_back_to_the_place(shown: Shown) -
         (Qt.Key.Key_Home, 0),
         (Qt.Key.Key_Left, 0),
         (Qt.Key.Key_PageDown, 1),
+        (Qt.Key.Key_PageDown, 2),
+        (Qt.Key.Key_PageUp, 1),
     ]:
         QTest.keyClick(viewer, key)
         assert viewer.row == row
@@ -65,6 +71,18 @@ def test_keys_go_through_the_photos_and_escape_back_to_the_place(shown: Shown) -
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
     assert not viewer.isVisible()
     assert [hit.path.name for hit in grid.chosen()] == [shown.names()[1]]
+
+
+def test_buttons_go_through_the_photos_and_back_to_the_place(shown: Shown) -> None:
+    open_viewer(shown, 0)
+    viewer = shown.window.viewer
+    for button, row in ((viewer.next, 1), (viewer.next, 2), (viewer.previous, 1)):
+        click(button)
+        assert viewer.row == row
+        assert viewer.name.text() == shown.names()[row]
+    click(viewer.back)
+    assert not viewer.isVisible()
+    assert [hit.path.name for hit in shown.window.page.grid.chosen()] == [shown.names()[1]]
 
 
 def test_neighbours_are_loaded_ahead(shown: Shown) -> None:
@@ -130,6 +148,47 @@ def test_zooming_in_fetches_more_pixels(qtbot: QtBot) -> None:
     lane.wait()
 
 
+def test_plus_minus_and_the_wheel_zoom(shown: Shown) -> None:
+    open_viewer(shown, 0)
+    viewer = shown.window.viewer
+    shown.until(lambda: sharp(shown))
+    fitted = viewer.stage.scale
+    QTest.keyClick(viewer, Qt.Key.Key_Plus)
+    QTest.keyClick(viewer, Qt.Key.Key_Plus)
+    assert viewer.stage.scale == pytest.approx(fitted * STEP**2)
+    QTest.keyClick(viewer, Qt.Key.Key_Minus)
+    assert viewer.stage.scale == pytest.approx(fitted * STEP)
+    turn_wheel(viewer.stage)
+    assert viewer.stage.scale == pytest.approx(fitted * STEP**2)
+
+
+def turn_wheel(widget: QWidget) -> None:
+    """Away from the person, by one step."""
+    place, turned = QPointF(widget.rect().center()), QPoint(0, 120)
+    none, held = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(place, place, QPoint(), turned, none, held, phase, False)
+    QApplication.sendEvent(widget, event)
+
+
+def test_arrows_move_what_is_zoomed(shown: Shown) -> None:
+    open_viewer(shown, 0)
+    viewer = shown.window.viewer
+    shown.until(lambda: sharp(shown))
+    viewer.stage.zoom_to(4.0)
+    for key, right, down in (
+        (Qt.Key.Key_Right, 1, 0),
+        (Qt.Key.Key_Down, 0, 1),
+        (Qt.Key.Key_Left, -1, 0),
+        (Qt.Key.Key_Up, 0, -1),
+    ):
+        before = viewer.stage.shown_rect().center()
+        QTest.keyClick(viewer, key)
+        moved = before - viewer.stage.shown_rect().center()
+        assert (round(moved.x()), round(moved.y())) == (80 * right, 80 * down)
+    assert viewer.row == 0
+
+
 def test_r_turns_and_the_next_photo_is_upright(shown: Shown) -> None:
     open_viewer(shown, 0)
     viewer = shown.window.viewer
@@ -139,6 +198,10 @@ def test_r_turns_and_the_next_photo_is_upright(shown: Shown) -> None:
     QTest.keyClick(viewer, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(viewer, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     assert viewer.stage.turns == 3
+    click(viewer.turn)
+    assert viewer.stage.turns == 0
+    click(viewer.turn)
+    assert viewer.stage.turns == 1
     QTest.keyClick(viewer, Qt.Key.Key_Right)
     assert viewer.stage.turns == 0
 
@@ -155,6 +218,9 @@ def test_i_says_what_is_known(shown: Shown) -> None:
     shown.until(lambda: ("Name", shown.names()[2]) in viewer.facts.lines)
     QTest.keyClick(viewer, Qt.Key.Key_I)
     assert not viewer.facts.isVisible()
+    click(viewer.about)
+    assert viewer.facts.isVisible()
+    shown.until(lambda: ("Name", shown.names()[2]) in viewer.facts.lines)
 
 
 def test_the_facts_of_a_camera_s_photo() -> None:
@@ -185,15 +251,26 @@ def test_the_slideshow_goes_on_by_itself_and_starts_over(shown: Shown) -> None:
     QTest.qWait(100)
     assert viewer.row == row
     assert viewer.isVisible()
+    click(viewer.slideshow)
+    shown.until(lambda: viewer.row != row)
+    click(viewer.slideshow)
+    assert not viewer.slides.running
 
 
 def test_escape_leaves_full_screen_first(shown: Shown) -> None:
     open_viewer(shown, 0)
     viewer = shown.window.viewer
-    QTest.keyClick(viewer, Qt.Key.Key_F)
-    assert shown.window.isFullScreen()
-    QTest.keyClick(viewer, Qt.Key.Key_Escape)
-    assert not shown.window.isFullScreen()
-    assert viewer.isVisible()
+    shown.window.activateWindow()
+    for enter in (
+        lambda: QTest.keyClick(viewer, Qt.Key.Key_F),
+        lambda: QTest.keyClick(viewer, Qt.Key.Key_F11),
+        lambda: click(viewer.full),
+    ):
+        viewer.setFocus()
+        enter()
+        assert shown.window.isFullScreen()
+        QTest.keyClick(viewer, Qt.Key.Key_Escape)
+        assert not shown.window.isFullScreen()
+        assert viewer.isVisible()
     QTest.keyClick(viewer, Qt.Key.Key_Space)
     assert not viewer.isVisible()
