@@ -1,5 +1,6 @@
 """Thumbnails for the grid: what can be seen first, what scrolled away not at all."""
 
+import sys
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +17,8 @@ from photosearch.library import Library
 
 THREADS = max(1, min(2, CORES - 1))
 """On two cores one has to be left to the window and to the screen it is drawn on."""
-NICE = 10
+NICE = 10 if sys.platform == "linux" else 0
+"""Measured on Linux. On macOS a low priority is one for what nobody looks at."""
 _AHEAD = 2 * THREADS
 """How many are on their way at once: few, so that a scroll is followed at once."""
 CACHE_BYTES = 64 * 1024 * 1024
