@@ -1,10 +1,11 @@
 """The screenshots of the README and the guide: the real window, in each state that was designed.
 
-    xvfb-run -s "-screen 0 1400x1000x24" python packaging/screenshots.py PHOTOS [OUT]
+    xvfb-run -s "-screen 0 1400x1000x24" python packaging/screenshots.py PHOTOS [OUT [HOME]]
 
 PHOTOS is a folder whose sub-folders hold photos; it is copied, and only the copy is touched. OUT is
-resources/screenshots unless another folder is named. Each picture shows what a person would see; a
-state that doesn't come about ends the script.
+resources/screenshots unless another folder is named; HOME, which must not exist, is what the viewer
+shows as the home of whose photos they are, such as /home/anna. Each picture shows what a person
+would see; a state that doesn't come about ends the script.
 """
 
 import os
@@ -25,17 +26,25 @@ QUERY, VIEWED, FILTERED = "animal -dog", "a ladybird", "a butterfly"
 
 
 def main() -> None:
-    if len(sys.argv) not in (2, 3):
+    if len(sys.argv) not in (2, 3, 4):
         raise SystemExit(__doc__)
-    out = Path(sys.argv[2]) if len(sys.argv) == 3 else HERE / "resources" / "screenshots"
+    out = Path(sys.argv[2]) if len(sys.argv) > 2 else HERE / "resources" / "screenshots"
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
-        home = Path(place) / "anna"
-        pictures = Path(shutil.copytree(sys.argv[1], home / "Pictures"))
-        (pictures / "Old scans").mkdir()
-        _add_broken_files(pictures)
-        os.environ["HOME"], os.environ["LC_ALL"] = str(home), "C.UTF-8"
-        _Session(home, pictures, out).take_all()
+        home = Path(sys.argv[3]) if len(sys.argv) > 3 else Path(place) / "anna"
+        home.mkdir()
+        try:
+            _take(home, out)
+        finally:
+            shutil.rmtree(home)
+
+
+def _take(home: Path, out: Path) -> None:
+    pictures = Path(shutil.copytree(sys.argv[1], home / "Pictures"))
+    (pictures / "Old scans").mkdir()
+    _add_broken_files(pictures)
+    os.environ["HOME"], os.environ["LC_ALL"] = str(home), "C.UTF-8"
+    _Session(home, pictures, out).take_all()
 
 
 def _add_broken_files(pictures: Path) -> None:

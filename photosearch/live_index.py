@@ -35,8 +35,12 @@ class LiveIndex:
         self._index: VectorIndex | None = None
         self._changes: int | None = None
         self._ending = False
-        self.is_busy = False
+        self._long_ones: set[object] = set()
+
+    @property
+    def is_busy(self) -> bool:
         """It is being built, or takes over so much that whoever asks had better not wait for it."""
+        return bool(self._long_ones)
 
     def loaded(self) -> VectorIndex:
         """The index, loaded and in step as of now or earlier."""
@@ -103,12 +107,13 @@ class LiveIndex:
         self._take_over(index, live, alone)
 
     def _take_over(self, index: VectorIndex, photo_ids: PhotoIds, alone: bool = False) -> None:
-        missing = index.missing(photo_ids)
-        self.is_busy = len(missing) > _MANY
+        missing, one = index.missing(photo_ids), object()
+        if len(missing) > _MANY:
+            self._long_ones.add(one)
         try:
             for page, vectors in self._catalogue.vectors(self._model, missing):
                 index.add(page, vectors, alone)
                 if self._ending:
                     break
         finally:
-            self.is_busy = False
+            self._long_ones.discard(one)

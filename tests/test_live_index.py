@@ -247,3 +247,25 @@ def test_a_build_that_is_stopped_goes_on_at_the_next_start(room, monkeypatch):
 def header_of(room):
     header = snapshot_header(room.directory / "index", MODEL)
     return header, MODEL, DIMENSION, room.catalogue.snapshot(MODEL)
+
+
+def test_it_stays_busy_when_a_few_photos_come_meanwhile(room, monkeypatch):
+    monkeypatch.setattr(live_index, "_MANY", 3)
+    monkeypatch.setattr(kept_vectors, "_PAGE", 2)
+    room.scan("a")
+    photo_ids = room.read()
+    index, busy, add = room.live.loaded(), [], VectorIndex.add
+
+    def watched(self, ids, *given) -> None:
+        if ids.tolist() != photo_ids.tolist():
+            index.remove(photo_ids)
+            room.live.add(photo_ids)
+            busy.append(room.live.is_busy)
+        add(self, ids, *given)
+
+    room.scan("a", "b", "c", "d", "e")
+    room.read()
+    monkeypatch.setattr(VectorIndex, "add", watched)
+    room.live.refresh()
+    assert busy == [True, True]
+    assert not room.live.is_busy
