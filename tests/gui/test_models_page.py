@@ -98,7 +98,8 @@ def test_nothing_is_fetched_without_a_click(page: ModelsDialog, hub: Hub) -> Non
 
 def test_get_use_and_remove(shown: Shown, page: ModelsDialog) -> None:
     card, told = page.cards[TINY_ID], []
-    shown.engine.indexing.progressed.connect(lambda _: told.append(shown.window.status.words))
+    for sign in (shown.engine.indexing.progressed, shown.engine.models.changed):
+        sign.connect(lambda *_: told.append(shown.window.status.words))
     get(shown, card)
     assert shown.engine.library.model.id == "starter"
     switch(shown, card)

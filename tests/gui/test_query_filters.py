@@ -132,7 +132,7 @@ def test_a_click_on_a_folder_searches_only_there(shown: Shown) -> None:
     assert bar.settings.filters == Filters(folders=(path,))
     assert panel.list.currentRow() == 1
     shown.until(lambda: window.page.heading.words == path.name)
-    assert len(shown.names()) == 5
+    shown.until(lambda: len(shown.names()) == 5)
     QTest.keyClicks(bar.field, "a cat")
     shown.until_scored()
     assert bar.query().filters.folders == (path,)
