@@ -75,6 +75,7 @@ def exported(ask: Perform) -> Perform:
         pick(stand, target)
         stand.until((target / name).exists)
         assert (target / name).read_bytes() == (stand.photos / name).read_bytes()
+        stand.until(lambda: [path.name for path in target.iterdir()] == [name])
 
     return perform
 

@@ -3,6 +3,7 @@
 import csv
 import os
 import shutil
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,13 +19,20 @@ def copy_files(hits: Sequence[Hit], folder: Path) -> int:
     """
     for done, hit in enumerate(hits):
         try:
-            shutil.copy2(hit.path, _free(folder / hit.path.name))
+            _copy(hit.path, folder)
         except OSError as error:
             why = error.strerror or type(error).__name__
             raise KnownError(
                 f"“{shown(hit.path.name)}” couldn't be copied ({why}); {done} were copied before."
             ) from error
     return len(hits)
+
+
+def _copy(path: Path, folder: Path) -> None:
+    """Whole or not at all: half a photo would look like one."""
+    with tempfile.TemporaryDirectory(prefix=".photosearch-", dir=folder) as place:
+        made = Path(shutil.copy2(path, place))
+        made.rename(_free(folder / path.name))
 
 
 def _free(path: Path) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import shutil
 import sys
@@ -192,7 +193,7 @@ def test_copies_are_exported_and_overwrite_nothing(
     grid.setFocus()
     QTest.keyClick(grid, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     opened[0].fileSelected.emit(str(target))
-    shown.until(lambda: len(list(target.iterdir())) == 6)
+    shown.until(lambda: len(list(target.glob("[!.]*"))) == 6)
     shown.until(shown.window.page.hint.isVisible)
     assert (target / "cat.jpg").read_text() == "mine"
     with Image.open(target / "cat (2).jpg") as cat:
@@ -222,6 +223,17 @@ def test_an_export_that_fails_gets_a_sentence(tmp_path: Path) -> None:
         export.copy_files([hit], tmp_path)
     with pytest.raises(KnownError, match="couldn't be written"):
         export.write_csv([hit], tmp_path / "no" / "list.csv")
+
+
+def test_half_a_copy_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def copy_half(_path: Path, place: str) -> None:
+        (Path(place) / "cat.jpg").write_bytes(b"half")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(export.shutil, "copy2", copy_half)
+    with pytest.raises(KnownError, match="No space"):
+        export.copy_files([Hit(1, 1, None, Path("/photos/cat.jpg"))], tmp_path)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_one_photo_is_copied_as_a_file_and_as_a_picture(shown: Shown) -> None:
