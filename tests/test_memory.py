@@ -8,7 +8,7 @@ import pytest
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="glibc's")
 
 ARENAS = """
-import ctypes, os, threading, time
+import ctypes, threading
 from photosearch import memory
 {prepare}
 together = threading.Barrier(9)
@@ -27,13 +27,13 @@ LARGE = """
 import psutil
 from photosearch import memory
 memory.keep_together()
+pins = []
 for _ in range(8):  # by itself glibc would take the later ones from the heap
     block = bytearray(20 * 2**20)
-    pin = bytearray(100_000)
+    pins.append(bytearray(100_000))
     before = psutil.Process().memory_info().rss
     del block
     print((before - psutil.Process().memory_info().rss) // 2**20)
-    pins = [*globals().get("pins", ()), pin]
 """
 FREED = """
 import psutil

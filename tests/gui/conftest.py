@@ -19,15 +19,19 @@ from dataclasses import dataclass
 import pytest
 from gallery import make_gallery
 from menu_table_elsewhere import promised
+from model_hub import Hub
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+from small_offers import TINY_ID, put_on_offer
 from witness import Witness, signs
 
 from photosearch import memory
 from photosearch.gui.engine import Engine
 from photosearch.gui.main_window import MainWindow
+from photosearch.gui.models_dialog import ModelsDialog
 from photosearch.jobs import Job
 from photosearch.library import Library
 
@@ -178,6 +182,41 @@ def shown(open_window: Open, indexed: Path, tmp_path: Path) -> Shown:
     made.until(lambda: len(made.names()) == 5)
     made.until_idle()
     return made
+
+
+@pytest.fixture
+def own_library(indexed: Path, photos: Path, tmp_path: Path) -> Path:
+    """A library of the test's own photos, which may be thrown away; none is scanned yet."""
+    directory = shutil.copytree(indexed, tmp_path / "library")
+    with Library.open(directory, "starter") as library:
+        library.remove_folder(library.folders()[0].id)
+        library.add_folder(photos)
+    return directory
+
+
+@pytest.fixture
+def own(open_window: Open, own_library: Path) -> Shown:
+    """A window on that library."""
+    made = open_window(own_library)
+    made.until(lambda: len(made.names()) == 5)
+    made.until_idle()
+    return made
+
+
+@pytest.fixture
+def offers(model_hub: Hub, monkeypatch: pytest.MonkeyPatch) -> Hub:
+    """A hub on this machine, with small models on offer."""
+    put_on_offer(model_hub, monkeypatch)
+    return model_hub
+
+
+@pytest.fixture
+def models_page(shown: Shown, offers: Hub) -> Iterator[ModelsDialog]:  # noqa: ARG001
+    dialog = shown.window.models.open_page()
+    shown.until(lambda: TINY_ID in dialog.cards)
+    yield dialog
+    if isValid(dialog):
+        dialog.close()
 
 
 @pytest.fixture

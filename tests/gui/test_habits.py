@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import errno
 import io
-import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,19 +38,6 @@ def trash_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A trash of the test's own."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     return tmp_path / "data" / "Trash" / "files"
-
-
-@pytest.fixture
-def own(open_window: Open, indexed: Path, photos: Path, tmp_path: Path) -> Shown:
-    """A window on a library of the test's own photos, which may be thrown away."""
-    directory = shutil.copytree(indexed, tmp_path / "library")
-    with Library.open(directory, "starter") as library:
-        library.remove_folder(library.folders()[0].id)
-        library.add_folder(photos)
-    made = open_window(directory)
-    made.until(lambda: len(made.names()) == 5)
-    made.until_idle()
-    return made
 
 
 def answer(shown: Shown, words: str) -> None:

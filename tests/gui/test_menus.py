@@ -50,7 +50,7 @@ def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Progra
 @pytest.fixture
 def stand(
     open_window: Open,
-    indexed: Path,
+    own_library: Path,
     photos: Path,
     tmp_path: Path,
     programs: Programs,
@@ -58,13 +58,10 @@ def stand(
     request: pytest.FixtureRequest,
 ) -> Stand:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    directory = shutil.copytree(indexed, tmp_path / "library")
-    with Library.open(directory, "starter") as library:
-        library.remove_folder(library.folders()[0].id)
-        library.add_folder(photos)
+    with Library.open(own_library, "starter") as library:
         for search in SAVED:
             library.searches.save(search)
-    shown = open_window(directory)
+    shown = open_window(own_library)
     shown.until(lambda: len(shown.names()) == 5)
     shown.until_idle()
     shown.until(lambda: shown.window.desk.saved.list.count() == len(SAVED))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from functools import partialmethod
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from pressing import click
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
-from small_offers import PICTURES_ID, TINY_ID, WEIGHTS, put_on_offer
+from small_offers import PICTURES_ID, TINY_ID, WEIGHTS
 from tiny_models import small_network
 
 from photosearch.gui.model_card import ModelCard
@@ -28,17 +27,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def hub(model_hub: Hub, monkeypatch: pytest.MonkeyPatch) -> Hub:
-    put_on_offer(model_hub, monkeypatch)
-    return model_hub
-
-
-@pytest.fixture
-def page(shown: Shown) -> Iterator[ModelsDialog]:
-    dialog = shown.window.models.open_page()
-    shown.until(lambda: TINY_ID in dialog.cards)
-    yield dialog
-    dialog.close()
+def hub(offers: Hub) -> Hub:
+    return offers
 
 
 def words_of(card: ModelCard) -> str:
@@ -62,14 +52,14 @@ def agree(dialog: ModelsDialog) -> None:
     next(button for button in box.buttons() if button.text() == "Remove").click()
 
 
-def test_the_page_says_what_each_model_costs(page: ModelsDialog) -> None:
-    clip = page.cards["ViT-B-32-256/datacomp_s34b_b86k"]
+def test_the_page_says_what_each_model_costs(models_page: ModelsDialog) -> None:
+    clip = models_page.cards["ViT-B-32-256/datacomp_s34b_b86k"]
     words = words_of(clip)
     for part in ("English", "MIT", "605 MB", "351 MB", "ImageNet 72", "COCO 39", "people"):
         assert part in words
     assert "512 dimensions" in words
     assert "source: open_clip" in words
-    starter = page.cards["starter"]
+    starter = models_page.cards["starter"]
     assert starter.badge.text() == "In use"
     assert "knows 5 of 5 photos" in words_of(starter)
     assert starter.use.isHidden()
@@ -77,27 +67,29 @@ def test_the_page_says_what_each_model_costs(page: ModelsDialog) -> None:
 
 
 @pytest.mark.parametrize("width", [480, 760, 1600])
-def test_the_list_ends_where_its_words_end(shown: Shown, page: ModelsDialog, width: int) -> None:
-    page.resize(width, 700)
-    inside = page._area.widget()
+def test_the_list_ends_where_its_words_end(
+    shown: Shown, models_page: ModelsDialog, width: int
+) -> None:
+    models_page.resize(width, 700)
+    inside = models_page._area.widget()
     assert inside is not None
     shown.until(lambda: inside.height() == inside.heightForWidth(inside.width()))
-    last = page._figures.geometry().bottom()
+    last = models_page._figures.geometry().bottom()
     assert inside.height() - last < 10
-    for card in page.cards.values():
+    for card in models_page.cards.values():
         assert card.height() >= card.heightForWidth(card.width())
 
 
-def test_nothing_is_fetched_without_a_click(page: ModelsDialog, hub: Hub) -> None:
+def test_nothing_is_fetched_without_a_click(models_page: ModelsDialog, hub: Hub) -> None:
     QTest.qWait(100)
-    QTest.keyClick(page, Qt.Key.Key_Return)
+    QTest.keyClick(models_page, Qt.Key.Key_Return)
     QTest.qWait(100)
-    assert page.isVisible()
+    assert models_page.isVisible()
     assert hub.asked == []
 
 
-def test_get_use_and_remove(shown: Shown, page: ModelsDialog) -> None:
-    card, told = page.cards[TINY_ID], []
+def test_get_use_and_remove(shown: Shown, models_page: ModelsDialog) -> None:
+    card, told = models_page.cards[TINY_ID], []
     for sign in (shown.engine.indexing.progressed, shown.engine.models.changed):
         sign.connect(lambda *_: told.append(shown.window.status.words))
     get(shown, card)
@@ -112,17 +104,17 @@ def test_get_use_and_remove(shown: Shown, page: ModelsDialog) -> None:
     QTest.keyClicks(shown.window.page.bar.field, "a cat")
     shown.until_scored()
     assert len(shown.names()) == 5
-    switch(shown, page.cards["starter"])
+    switch(shown, models_page.cards["starter"])
     click(card.remove)
-    agree(page)
+    agree(models_page)
     shown.until(card.get.isVisible)
     assert not any((shown.engine.library.directory / "models").glob("*/*.safetensors"))
     assert "knows" not in words_of(card)
     shown.until_scored()
 
 
-def test_cancel_keeps_what_has_come(shown: Shown, page: ModelsDialog, hub: Hub) -> None:
-    card = page.cards[TINY_ID]
+def test_cancel_keeps_what_has_come(shown: Shown, models_page: ModelsDialog, hub: Hub) -> None:
+    card = models_page.cards[TINY_ID]
     hub.faults.pause = 0.05
     click(card.get)
     shown.until(lambda: " of 4 MB" in words_of(card))
@@ -138,18 +130,20 @@ def test_cancel_keeps_what_has_come(shown: Shown, page: ModelsDialog, hub: Hub) 
     assert hub.sent[WEIGHTS] < 2 * len(hub.files[WEIGHTS])
 
 
-def test_without_a_network_one_sentence_says_so(shown: Shown, page: ModelsDialog, hub: Hub) -> None:
+def test_without_a_network_one_sentence_says_so(
+    shown: Shown, models_page: ModelsDialog, hub: Hub
+) -> None:
     hub.close()
-    card = page.cards[TINY_ID]
+    card = models_page.cards[TINY_ID]
     click(card.get)
-    shown.until(page.problem.isVisible)
-    assert page.problem.words.text().startswith("There is no connection to the model hub")
+    shown.until(models_page.problem.isVisible)
+    assert models_page.problem.words.text().startswith("There is no connection to the model hub")
     shown.until(card.get.isVisible)
     QTest.keyClicks(shown.window.page.bar.field, "coffee")
     shown.until_scored()
     assert shown.names()[0] == "coffee.png"
-    click(page.problem._close)
-    assert page.problem.isHidden()
+    click(models_page.problem._close)
+    assert models_page.problem.isHidden()
 
 
 def test_the_banner_gets_and_uses_the_recommended_model(shown: Shown) -> None:
@@ -165,8 +159,8 @@ def test_the_banner_gets_and_uses_the_recommended_model(shown: Shown) -> None:
     assert not hint.isVisible()
 
 
-def test_a_model_that_knows_no_words(shown: Shown, page: ModelsDialog) -> None:
-    card, field = page.cards[PICTURES_ID], shown.window.page.bar.field
+def test_a_model_that_knows_no_words(shown: Shown, models_page: ModelsDialog) -> None:
+    card, field = models_page.cards[PICTURES_ID], shown.window.page.bar.field
     assert field.isEnabled()
     get(shown, card)
     switch(shown, card)
@@ -174,7 +168,7 @@ def test_a_model_that_knows_no_words(shown: Shown, page: ModelsDialog) -> None:
     assert "knows no words" in field.placeholderText()
     shown.window._find_similar(shown.window.page.grid.hits[0])
     shown.until_scored()
-    switch(shown, page.cards["starter"])
+    switch(shown, models_page.cards["starter"])
     assert field.isEnabled()
     assert field.placeholderText() == "Search your photos"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,11 +15,10 @@ from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.histogram import Histogram
 from photosearch.gui.view_popup import ViewPopup
-from photosearch.library import Library
 from photosearch.types import PictureTerm, Query, Region, Sort, TextTerm
 
 if TYPE_CHECKING:
-    from conftest import Open, Shown
+    from conftest import Shown
 
 MONTHS = [("2019-01", 3), ("2019-02", 1), ("2019-04", 9)]
 
@@ -33,22 +31,15 @@ def view_popup(shown: Shown) -> ViewPopup:
 
 
 @pytest.fixture
-def dated(open_window: Open, indexed: Path, photos: Path, tmp_path: Path) -> Shown:
-    """A window on photos of different days, the last by name is the newest."""
+def different_days(photos: Path) -> None:
+    """The last photo by name is the newest."""
     for day, path in enumerate(sorted(photos.iterdir())):
         os.utime(path, (86_400 * (day + 10_000),) * 2)
-    directory = shutil.copytree(indexed, tmp_path / "library")
-    with Library.open(directory, "starter") as library:
-        library.remove_folder(library.folders()[0].id)
-        library.add_folder(photos)
-    made = open_window(directory)
-    made.until(lambda: len(made.names()) == 5)
-    made.until_idle()
-    return made
 
 
-def test_the_order_is_chosen_beside_the_photos(dated: Shown) -> None:
-    shown, page = dated, dated.window.page
+@pytest.mark.usefixtures("different_days")
+def test_the_order_is_chosen_beside_the_photos(own: Shown) -> None:
+    shown, page = own, own.window.page
     shown.until(lambda: shown.names() == sorted(shown.names(), reverse=True))
     assert page.order.text() == "Newest first"
     popup = view_popup(shown)

@@ -12,7 +12,6 @@ import gc
 import hashlib
 import logging
 import os
-import shutil
 import tempfile
 import threading
 from collections import Counter
@@ -156,19 +155,17 @@ def seams(monkeypatch: pytest.MonkeyPatch, photos: Path, tmp_path: Path) -> Iter
 
 
 @pytest.fixture
-def own(open_window: Open, indexed: Path, photos: Path, tmp_path: Path) -> Shown:
-    directory, folder = shutil.copytree(indexed, tmp_path / "library"), tmp_path / "more"
+def own(open_window: Open, own_library: Path, tmp_path: Path) -> Shown:
+    folder = tmp_path / "more"
     folder.mkdir()
     for number in range(60):
         picture(number).save(folder / f"{number:02} <i>x.jpg")
-    with Library.open(directory, "starter") as library:
-        library.remove_folder(library.folders()[0].id)
-        library.add_folder(photos)
+    with Library.open(own_library, "starter") as library:
         library.add_folder(folder)
         library.index(Job())
         (tmp_path / "network.safetensors").write_bytes(small_network())
         library.add_model(SECOND, tmp_path / "network.safetensors")
-    made = open_window(directory, apart=True)
+    made = open_window(own_library, apart=True)
     made.until_idle()
     return made
 
