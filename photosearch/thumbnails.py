@@ -5,7 +5,7 @@ import io
 import logging
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,22 +61,19 @@ class Thumbnails:
 
     def remove(self, content_hash: bytes) -> None:
         """Forget the thumbnail of this photo, if there is one."""
-        with contextlib.suppress(OSError):
-            self.path(content_hash).unlink()
+        _delete([self.path(content_hash)])
 
     def clear(self) -> None:
         """Delete every thumbnail; each is made anew when it is wanted."""
-        for path in self._entries():
-            with contextlib.suppress(OSError):
-                path.unlink()
-
-    def size(self) -> int:
-        """Bytes of all thumbnails together; looks at every one, so it may take seconds."""
-        return sum(entry.stat().st_size for entry in self._entries())
-
-    def _entries(self) -> Iterator[Path]:
         for directory, _, names in os.walk(self._directory):
-            yield from (Path(directory, name) for name in names)
+            if directory != str(self._directory):  # the mark there hides them from scans
+                _delete(Path(directory, name) for name in names)
+
+
+def _delete(paths: Iterable[Path]) -> None:
+    for path in paths:
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def _encoded(picture: "Image.Image") -> bytes:

@@ -315,6 +315,14 @@ def test_a_surprise_is_new_and_near_what_one_likes(real):
     real.favourites.mark([ids["chelsea"]], False)
 
 
+def test_without_any_liked_each_photo_comes_up_once(real):
+    for _ in range(5):  # it is drawn by lot
+        seen: list[int] = []
+        while hit := real.surprise(seen):
+            seen.append(hit.photo_id)
+        assert sorted(seen) == sorted(hit.photo_id for hit in real.browse())
+
+
 @pytest.mark.parametrize(
     "text", ["ein Hund mit Ball", "собака", "猫", "una playa", "Strand", "forêt", "grüße"]
 )

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from photosearch import paths
 from photosearch.images import content_hash, open_picture, read_file
 from photosearch.thumbnails import SIDE, Thumbnails
 
@@ -56,7 +57,6 @@ def test_paths_are_sharded_by_hash(thumbnails: Thumbnails, tmp_path: Path) -> No
 
 def test_a_missing_thumbnail_is_none(thumbnails: Thumbnails) -> None:
     assert thumbnails.load(HASH) is None
-    assert thumbnails.size() == 0
     thumbnails.remove(HASH)
 
 
@@ -69,15 +69,16 @@ def test_a_damaged_thumbnail_is_deleted(thumbnails: Thumbnails, keep: int) -> No
     assert not path.exists()
 
 
-def test_remove_and_size(thumbnails: Thumbnails) -> None:
-    other = content_hash(b"another")
+def test_one_is_removed_and_all_are_cleared_but_not_what_hides_them(tmp_path: Path) -> None:
+    where = paths.prepare(tmp_path / "library")
+    thumbnails, other = Thumbnails(where.thumbnails), content_hash(b"another")
     for photo in (HASH, other):
         thumbnails.save(photo, Image.new("RGB", (50, 50)))
-    both = thumbnails.size()
-    assert both == sum(thumbnails.path(photo).stat().st_size for photo in (HASH, other))
     thumbnails.remove(other)
     assert thumbnails.load(other) is None
-    assert 0 < thumbnails.size() < both
+    assert thumbnails.load(HASH) is not None
+    thumbnails.clear()
+    assert [path.name for path in where.thumbnails.rglob("*") if path.is_file()] == [".nomedia"]
 
 
 def test_saving_again_replaces(thumbnails: Thumbnails) -> None:

@@ -17,14 +17,15 @@ def surprise(
 ) -> Hit | None:
     """A photo from the wider surroundings of a few liked ones, or else favourites, or any photo.
 
-    The nearest 20 are what "more like this" shows, so they come last.
+    The nearest 20 are what "more like this" shows, so they come last. Liked ones are not new.
     """
-    known = list(liked) or catalogue.favourites.ids() or [hit[0] for hit in catalogue.newest()]
+    liked = list(liked) or catalogue.favourites.ids()
+    known = liked or [hit[0] for hit in catalogue.newest()]
     examples = random.sample(known, min(_EXAMPLES if len(known) < _FAR else 1, len(known)))
     if not examples:
         return None
     around = searcher.near(examples, _FAR)
-    hidden = {*seen, *examples}
+    hidden = {*seen, *liked}
     new = [photo_id for photo_id in around if photo_id not in hidden]
     new = [photo_id for photo_id in new if photo_id not in around[:_NEAR]] or new
     if not new:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QMessageBox
 from shiboken6 import isValid
+from states import settled
 
 from photosearch import settings
 from photosearch.gui import about_page, appearance, desktop, theme
@@ -199,6 +200,7 @@ def test_sizes_and_caches(shown: Shown, dialog: SettingsDialog) -> None:
     page, library = dialog.library, shown.engine.library
     assert page.place.text() == str(library.directory)
     shown.until(lambda: page.sizes["thumbnails"].text() not in ("…", "0 kB"))
+    shown.until(lambda: settled(shown))  # none is made any more
     show(dialog, "Library")
     click(page.clear_thumbnails)
     shown.until(lambda: page.sizes["thumbnails"].text() == "0 kB")
