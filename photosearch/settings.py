@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import tomli_w
+
+from photosearch.atomic import written
 
 logger = logging.getLogger(__name__)
 
@@ -100,12 +101,8 @@ def load(path: Path) -> Settings:
 
 def save(path: Path, settings: Settings) -> None:
     """Write the settings at once or not at all. Raises OSError."""
-    temporary = path.with_name(f"{path.name}.{uuid4().hex}.tmp")  # threads may save at once
-    try:
+    with written(path) as temporary:
         temporary.write_text(tomli_w.dumps(asdict(settings)), encoding="utf-8")
-        os.replace(temporary, path)  # noqa: PTH105 - the atomic one, whatever exists
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def change(path: Path, **values: Any) -> Settings:
@@ -125,7 +122,7 @@ def change(path: Path, **values: Any) -> Settings:
 
 def _set_aside(path: Path) -> None:
     try:
-        os.replace(path, path.with_name(f"{path.name}.broken"))  # noqa: PTH105 - as above
+        os.replace(path, path.with_name(f"{path.name}.broken"))  # noqa: PTH105 - whatever exists
     except OSError:
         logger.warning("The damaged settings can't be set aside", exc_info=True)
 

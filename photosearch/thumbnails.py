@@ -4,11 +4,11 @@ import contextlib
 import io
 import logging
 import os
-import threading
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from photosearch.atomic import written
 from photosearch.images import UnreadablePicture, open_picture, read_file
 
 if TYPE_CHECKING:
@@ -36,15 +36,8 @@ class Thumbnails:
         """Shrink and store an upright RGB picture. Raises OSError, as when the disk is full."""
         path = self.path(content_hash)
         path.parent.mkdir(parents=True, exist_ok=True)
-        # one name per process and thread: two may save the same photo at once
-        temporary = path.with_name(f"{path.stem}.{os.getpid()}-{threading.get_ident()}.tmp")
-        try:
+        with written(path) as temporary:
             temporary.write_bytes(_encoded(shrink(picture)))
-            os.replace(temporary, path)  # noqa: PTH105 - the atomic one, whatever exists
-        except BaseException:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
-            raise
 
     def load(self, content_hash: bytes) -> "Image.Image | None":
         """The thumbnail, upright RGB; None if there is none. A damaged one is deleted."""

@@ -15,6 +15,7 @@ from watchdog.events import (
     FileSystemEventHandler,
 )
 from watchdog.observers import Observer
+from watchdog.observers.api import ObservedWatch
 
 QUIET = 2.0
 """Seconds without a change in a directory before it is told: files are still being copied."""
@@ -51,6 +52,7 @@ class Watcher:
         self._look_every = look_for_drives
         self._folders: Sequence[Path] = ()
         self._drives: dict[Path, int | None] = {}
+        self._watches: dict[Path, ObservedWatch] = {}
         self._scheduling = threading.Lock()
         self._ending = threading.Event()
         self._changed: dict[Path, float] = {}
@@ -67,29 +69,37 @@ class Watcher:
         """From now on these and no others, those that can't be reached now included."""
         with self._scheduling:
             self._folders = folders
-            self._drives = _drives(folders)
-            self._schedule()
-
-    def _schedule(self) -> None:
-        self._observer.unschedule_all()
-        for folder in self._folders:
-            try:
-                self._observer.schedule(_Handler(self._note), str(folder), recursive=True)
-            except OSError as error:
-                log.info("%s is not watched: %s", folder, error)
+            self._follow_drives()
 
     def _look(self) -> None:
         while not self._ending.wait(self._look_every):
             with self._scheduling:
-                now, before = _drives(self._folders), self._drives
-                self._drives = now
-                changed = [
-                    place for place in {*now, *before} if now.get(place) != before.get(place)
-                ]
-                if changed:
-                    self._schedule()  # the watches ended with the drive
+                changed = self._follow_drives()
             for place in changed:
                 self._note(place)
+
+    def _follow_drives(self) -> list[Path]:
+        """Watch what isn't watched; gives the places where another drive is than before.
+
+        What is watched already stays so: walking it again would miss what happens meanwhile.
+        """
+        now, before = _drives(self._folders), self._drives
+        self._drives = now
+        changed = [place for place in {*now, *before} if now.get(place) != before.get(place)]
+        for folder in list(self._watches):
+            if any(place.is_relative_to(folder) for place in changed):  # it ended with the drive
+                self._observer.unschedule(self._watches.pop(folder))
+        for folder in self._folders:
+            if folder not in self._watches and changed:
+                self._schedule(folder)
+        return changed
+
+    def _schedule(self, folder: Path) -> None:
+        handler = _Handler(self._note)
+        try:
+            self._watches[folder] = self._observer.schedule(handler, str(folder), recursive=True)
+        except OSError as error:
+            log.info("%s is not watched: %s", folder, error)
 
     def stop(self) -> None:
         """Tells no more. Blocks until its threads have ended."""

@@ -99,6 +99,31 @@ def test_a_folder_that_is_away_does_not_keep_others_from_being_watched(
     assert told.wait() == {photos}
 
 
+def test_only_what_is_new_is_walked_and_what_was_let_go_is_told_no_more(
+    watch: Watch, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, told, walked = shutil.copytree(photos, tmp_path / "other"), Told(), []
+    watcher = watch(told, photos)
+    schedule = watcher._observer.schedule
+    monkeypatch.setattr(
+        watcher._observer,
+        "schedule",
+        lambda *args, **more: (walked.append(args[1]), schedule(*args, **more))[1],
+    )
+    watcher.watch([photos, other])
+    assert walked == [str(other)]
+    for folder in (photos, other):
+        (folder / "cat.jpg").unlink()
+    while told.wait() != {photos, other}:
+        pass
+    told.directories.clear()
+    watcher.watch([other])
+    for folder in (photos, other):
+        (folder / "moon.png").unlink()
+    assert told.wait() == {other}
+    assert walked == [str(other)]
+
+
 def test_a_listener_that_fails_is_called_again(photos: Path) -> None:
     told = Told()
 

@@ -18,6 +18,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from photosearch.atomic import written
 from photosearch.catalogue.held_file import HeldFile
 
 log = logging.getLogger(__name__)
@@ -90,15 +91,8 @@ class Seal:
 
     def _write(self, stamp: int) -> bool:
         facts = _Facts(stamp, *self._file.measure())
-        part = self._seal.with_name(f"{self._seal.name}.{os.getpid()}.tmp")
-        try:
-            with part.open("w", encoding="utf-8") as file:
-                json.dump(asdict(facts), file)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(self._seal)
-        finally:
-            part.unlink(missing_ok=True)
+        with written(self._seal, sync=True) as temporary:
+            temporary.write_text(json.dumps(asdict(facts)), encoding="utf-8")
         return True
 
     def _read(self) -> _Facts | None:

@@ -1,11 +1,10 @@
 """Torch files made into safetensors, of which a text search reads only what it needs."""
 
 import logging
-import os
 from dataclasses import replace
 from pathlib import Path
-from uuid import uuid4
 
+from photosearch.atomic import written
 from photosearch.encoders.manifests import Manifest
 from photosearch.encoders.weights import TorchFile, Weights, open_weights
 
@@ -34,20 +33,15 @@ def converted(manifest: Manifest, weights: Path, folder: Path) -> Manifest:
 
 
 def _write(opened: Weights, target: Path) -> None:
-    """At once or not at all."""
     from safetensors import SafetensorError
     from safetensors.torch import save_file
 
     for left_by_a_crash in target.parent.glob(f"{target.name}.*.tmp"):
         left_by_a_crash.unlink()
-    temporary = target.with_name(f"{target.name}.{uuid4().hex}.tmp")
+    # clones, because tensors that share their memory can't be written
+    tensors = {name: opened.tensor(name).clone() for name in opened.shapes}
     try:
-        # clones, because tensors that share their memory can't be written
-        save_file({name: opened.tensor(name).clone() for name in opened.shapes}, temporary)
-        with temporary.open("rb+") as file:
-            os.fsync(file.fileno())
-        temporary.replace(target)
+        with written(target, sync=True) as temporary:
+            save_file(tensors, temporary)
     except SafetensorError as error:
         raise ValueError(str(error)) from error
-    finally:
-        temporary.unlink(missing_ok=True)

@@ -6,7 +6,6 @@ step, so a model is either all there or not there.
 
 import json
 import logging
-import os
 import re
 import shutil
 import zlib
@@ -14,6 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from photosearch.atomic import written
 from photosearch.encoders.architectures import Architecture, Preprocessing, architecture
 
 MANIFEST = "model.json"
@@ -73,12 +73,8 @@ def save(models: Path, manifest: Manifest) -> None:
     """Raises OSError."""
     directory = directory_of(models, manifest.id)
     directory.mkdir(parents=True, exist_ok=True)
-    temporary = directory / f"{MANIFEST}.{os.getpid()}.tmp"
-    with temporary.open("w", encoding="utf-8") as file:
-        json.dump(asdict(manifest), file, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(directory / MANIFEST)
+    with written(directory / MANIFEST, sync=True) as temporary:
+        temporary.write_text(json.dumps(asdict(manifest), indent=1), encoding="utf-8")
 
 
 def load(models: Path, model_id: str) -> Manifest | None:

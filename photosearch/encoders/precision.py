@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from photosearch.atomic import written
 from photosearch.encoders.base import Encoder, Prepared
 from photosearch.encoders.cores import use_one_core
 from photosearch.encoders.towers import HERE, Towers
@@ -176,11 +177,10 @@ class Remembered:
         """A full disk costs only the memory of it."""
         chosen = self._of_this_machine() | {model_id: asdict(choice)}
         everything = self._read() | {machine(): chosen}
-        temporary = self._path.with_name(f"{self._path.name}.{os.getpid()}.tmp")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_text(json.dumps(everything, indent=1), encoding="utf-8")
-            temporary.replace(self._path)
+            with written(self._path) as temporary:
+                temporary.write_text(json.dumps(everything, indent=1), encoding="utf-8")
         except OSError:
             log.warning("The chosen precision can't be kept", exc_info=True)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from photosearch.atomic import written
 from photosearch.encoders.base import Encoder
 from photosearch.types import Vectors
 
@@ -59,11 +60,9 @@ class Everyday:
     def _keep(self, vectors: Vectors) -> None:
         if self._file is None:
             return
-        part = self._file.with_name(f"{self._file.name}.part")
         try:
-            part.parent.mkdir(parents=True, exist_ok=True)
-            with part.open("wb") as file:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            with written(self._file) as temporary, temporary.open("wb") as file:
                 np.savez(file, texts=np.array(EVERYDAY), vectors=vectors)
-            part.replace(self._file)
         except OSError:
             log.info("%s can't be written", self._file, exc_info=True)

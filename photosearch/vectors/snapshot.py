@@ -8,7 +8,6 @@ snapshot or the new one.
 
 import json
 import logging
-import os
 import re
 import zipfile
 import zlib
@@ -20,6 +19,7 @@ from typing import Any
 import hnswlib
 import numpy as np
 
+from photosearch.atomic import written
 from photosearch.vectors.segment import CAPACITY, Segment, Table, Twins
 
 _FORMAT = 3
@@ -113,38 +113,24 @@ def _load_segment(directory: Path, facts: _Facts, dimension: int) -> Segment:
 
 
 def _write_graph(segment: Segment, graph: Path) -> None:
-    part = graph.with_suffix(".part")
-    try:
-        segment.graph.save_index(str(part))
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        part.replace(graph)
-    except RuntimeError as error:
-        raise OSError(f"hnswlib could not write {graph}") from error
-    finally:
-        part.unlink(missing_ok=True)
+    with written(graph, sync=True, alone=True) as temporary:
+        try:
+            segment.graph.save_index(str(temporary))
+        except RuntimeError as error:
+            raise OSError(f"hnswlib could not write {graph}") from error
 
 
 def _write_columns(segment: Segment, columns: Path) -> None:
-    part, count = columns.with_suffix(".part"), segment.count
-    table = {c.name: getattr(segment.table, c.name)[:count] for c in fields(Table)}
-    try:
-        with part.open("wb") as file:
-            np.savez(file, twins=segment.twins.vectors[: segment.twins.count], **table)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(columns)
-    finally:
-        part.unlink(missing_ok=True)
+    table = {c.name: getattr(segment.table, c.name)[: segment.count] for c in fields(Table)}
+    twins = segment.twins.vectors[: segment.twins.count]
+    with written(columns, sync=True, alone=True) as temporary, temporary.open("wb") as file:
+        np.savez(file, twins=twins, **table)
 
 
 def _write_header(header: Path, facts: _Facts) -> None:
-    part = header.with_suffix(".part")
-    with part.open("w", encoding="utf-8") as file:
-        json.dump({"facts": facts, "checksum": _facts_checksum(facts)}, file)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(header)
+    content = {"facts": facts, "checksum": _facts_checksum(facts)}
+    with written(header, sync=True, alone=True) as temporary:
+        temporary.write_text(json.dumps(content), encoding="utf-8")
 
 
 def _read_header(header: Path) -> _Facts | None:
