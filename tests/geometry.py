@@ -30,6 +30,7 @@ def faults(top: QWidget) -> list[str]:
     return [
         *(f"{_name(w)} sticks out of {_name(w.parentWidget())}" for w in ours if sticks_out(w)),
         *(f"{_name(w)} is cut off: {_words(w)}" for w in ours if is_cut(w)),
+        *(f"{_name(w)} scrolls sideways" for w in ours if _scrolls_sideways(w)),
         *overlaps(ours),
     ]
 
@@ -63,6 +64,10 @@ def is_cut(widget: QWidget) -> bool:
     if isinstance(widget, QToolButton | QComboBox):
         return _narrower(widget, widget.minimumSizeHint().width()) or _lower(widget)
     return False
+
+
+def _scrolls_sideways(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractItemView) and widget.horizontalScrollBar().maximum() > 0
 
 
 def _narrower(widget: QWidget, wanted: int) -> bool:

@@ -1,12 +1,13 @@
 """The page of the settings that says what this is, and whose work it stands on."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import metadata
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 import photosearch
 from photosearch.gui import theme
@@ -82,6 +83,9 @@ class AboutPage(Page):
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        header, modes = self.table.header(), QHeaderView.ResizeMode
+        for column, mode in enumerate((modes.Stretch, modes.ResizeToContents, modes.Stretch)):
+            header.setSectionResizeMode(column, mode)
         self.column.addWidget(self.table, 1)
         self._libraries = libraries()
         engine.models.changed.connect(self.show_parts)
@@ -95,5 +99,12 @@ class AboutPage(Page):
         rows = [(part.name, part.version, part.licence) for part in [*models, *self._libraries]]
         if len(rows) != self.table.topLevelItemCount():
             self.table.clear()
-            self.table.addTopLevelItems([QTreeWidgetItem(list(row)) for row in rows])
-            self.table.header().resizeSection(0, 210)
+            self.table.addTopLevelItems([_item(row) for row in rows])
+
+
+def _item(row: Sequence[str]) -> QTreeWidgetItem:
+    """Names may be cut in a narrow window; each is said whole where the pointer rests."""
+    item = QTreeWidgetItem(list(row))
+    for column, text in enumerate(row):
+        item.setToolTip(column, text)
+    return item

@@ -34,6 +34,7 @@ class Indexing(QObject):
         self._job: Job | None = None
         self._again = False
         self._progress = Progress(Stage.SCANNING)
+        self._note = ""
         self._grown_at, self._grown_to = 0.0, 0
         self._waits_for_power, self._overruled = False, False
         self._changed: set[Path] = set()
@@ -109,8 +110,6 @@ class Indexing(QObject):
         else:
             self._job.resume()
         self.paused.emit(paused)
-
-    _note = ""
 
     def interrupt(self, work: Callable[[], None], done: Call, failed: Tell) -> None:
         """Do something that nothing may be indexed meanwhile, then go on indexing."""

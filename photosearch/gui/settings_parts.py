@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,7 +20,15 @@ from photosearch.gui.labels import label
 
 
 class ShortList(QListWidget):
-    """Some lines high, more where there is room: its hint counts where words around it wrap."""
+    """Some lines high, more where there is room: its hint counts where words around it wrap.
+
+    Lines are as wide as it is: long ones are cut in their middle.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), 96)

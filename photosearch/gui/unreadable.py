@@ -26,6 +26,19 @@ from photosearch.gui.status_bar import counted, number
 from photosearch.types import Unreadable
 
 _PATH = Qt.ItemDataRole.UserRole
+_NARROW = 400
+"""Pixels below which three columns would all be cut."""
+
+
+class _Table(QTreeWidget):
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The reason matters most; where there is little room, the folder is in the tooltip."""
+        super().resizeEvent(event)
+        width, header = self.viewport().width(), self.header()
+        narrow = width < _NARROW
+        self.setColumnHidden(2, narrow)
+        header.resizeSection(0, width * 2 // 5 if narrow else width // 4)
+        header.resizeSection(1, width // 2)
 
 
 class UnreadableDialog(QDialog):
@@ -55,7 +68,7 @@ class UnreadableDialog(QDialog):
         self.show_files(files)
 
     def _make_table(self) -> None:
-        self.table = QTreeWidget()
+        self.table = _Table()
         self.table.setAccessibleName(self.windowTitle())
         self.table.setHeaderLabels([self.tr("File"), self.tr("Why"), self.tr("In")])
         self.table.setRootIsDecorated(False)
@@ -84,13 +97,6 @@ class UnreadableDialog(QDialog):
         column.setSpacing(theme.GAP)
         for widget in (self.words, self.filter, self.table, self.buttons):
             column.addWidget(widget)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The reason matters most."""
-        super().resizeEvent(event)
-        width, header = self.table.viewport().width(), self.table.header()
-        header.resizeSection(0, max(96, width // 4))
-        header.resizeSection(1, max(160, width // 2))
 
     # what is shown
 
@@ -179,6 +185,6 @@ def _row(file: Unreadable) -> QTreeWidgetItem:
     words = [desktop.shown(file.path.name), said(file.reason), desktop.shown(file.path.parent)]
     row = QTreeWidgetItem(words)
     row.setData(0, _PATH, file.path)
-    for column, text in enumerate(words):
+    for column, text in enumerate([desktop.shown(file.path), *words[1:]]):
         row.setToolTip(column, desktop.as_plain(text))
     return row

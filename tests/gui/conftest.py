@@ -132,7 +132,11 @@ class Shown:
         self.bot.waitUntil(condition, timeout=PATIENCE_MS)
 
     def until_idle(self) -> None:
+        """Until nothing is indexed any more, and what was asked of the catalogue is answered."""
         self.until(lambda: not self.engine.indexing.running)
+        answered: list[None] = []
+        self.engine.do(lambda: None, answered.append)
+        self.until(lambda: bool(answered))
 
     def names(self) -> list[str]:
         return [hit.path.name for hit in self.window.page.grid.hits]

@@ -4,7 +4,6 @@ million."""
 from __future__ import annotations
 
 import shutil
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -154,11 +153,9 @@ def test_one_photo_and_a_million(
     for width, layout in ((NARROW, "square"), (1000, JUSTIFIED)):
         shown.window.resize(width, 560)
         page.grid.set_layout(layout)
-        before = time.perf_counter()
         page.grid.show_hits(hits, keep_place=False)
         page.show_grid("All photos")
         page.grid.grab()
-        assert time.perf_counter() - before < 10, "with room for a slow machine"
         page.grid.show_row(count - 1)
         place = page.grid.visualRect(page.grid.currentIndex())
         assert page.grid.viewport().rect().contains(place)

@@ -68,14 +68,19 @@ def test_the_filter_looks_at_name_folder_and_reason(panel: UnreadableDialog) -> 
     assert "being read" not in panel.words.text()
 
 
+def mend(folder: Path) -> None:
+    """So that nobody sees by its times that the damaged file has changed."""
+    bad = folder / "damaged.png"
+    times = bad.stat()
+    bad.write_bytes((folder / "moon.png").read_bytes())
+    os.utime(bad, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
 def test_trying_again_reads_a_file_that_seems_unchanged(
     empty: Shown, panel: UnreadableDialog, broken: Path
 ) -> None:
     """As when a disk's read error has gone: a scan alone wouldn't notice."""
-    bad = broken / "damaged.png"
-    times = bad.stat()
-    bad.write_bytes((broken / "moon.png").read_bytes())
-    os.utime(bad, ns=(times.st_atime_ns, times.st_mtime_ns))
+    mend(broken)
     choose(panel, "damaged.png")
     assert panel.retry.text() == "Try again (1)"
     QTest.mouseClick(panel.retry, Qt.MouseButton.LeftButton)
@@ -85,13 +90,14 @@ def test_trying_again_reads_a_file_that_seems_unchanged(
     empty.until(lambda: "searched" in panel.words.text())
 
 
-def test_trying_all_again_lists_what_stays_broken(empty: Shown, panel: UnreadableDialog) -> None:
-    seen: list[int] = []
-    empty.engine.overview_changed.connect(lambda view: seen.append(len(view.unreadable)))
+def test_trying_all_again_lists_what_stays_broken(
+    empty: Shown, panel: UnreadableDialog, broken: Path
+) -> None:
+    mend(broken)
     assert panel.retry.text() == "Try all again"
     QTest.mouseClick(panel.retry, Qt.MouseButton.LeftButton)
-    empty.until(lambda: 0 in seen and seen[-1] == 2)
-    assert names(panel) == ["damaged.png", "empty.jpg"]
+    empty.until(lambda: names(panel) == ["empty.jpg"])
+    empty.until(lambda: "searched" in panel.words.text())
 
 
 def test_show_in_folder(
