@@ -90,7 +90,7 @@ def search(shown: "Shown", words: str) -> None:
     """Typed and entered; what comes is put into a fixed order."""
     page = shown.window.page
     page.bar.field.setText(words)
-    with shown.bot.waitSignal(shown.engine.searcher.answered, timeout=60_000):
+    with shown.bot.waitSignal(shown.engine.searcher.answered):
         page.bar.enter()
     if page.grid.hits:
         page.grid.show_hits(fixed(page.grid.hits), keep_place=False)

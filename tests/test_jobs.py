@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from photosearch import jobs
 from photosearch.jobs import Cancelled, Job, Meter
 from photosearch.types import Progress, Stage
 
@@ -63,24 +64,43 @@ def test_a_sleep_is_cut_short_by_a_cancel():
     assert time.monotonic() - began < 30
 
 
+class Clock:
+    """In the place of the time module."""
+
+    now = 1000.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def pass_by(self, seconds: float) -> None:
+        self.now += seconds
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    made = Clock()
+    monkeypatch.setattr(jobs, "time", made)
+    return made
+
+
 def metered() -> tuple[Meter, list[Progress]]:
     seen: list[Progress] = []
     return Meter(Job(), seen.append), seen
 
 
-def test_progress_is_told_at_most_ten_times_a_second():
+def test_progress_is_told_at_most_ten_times_a_second(clock):
     meter, seen = metered()
-    began = time.monotonic()
     for number in range(5000):
         meter.found(number, HERE)
-    assert 1 <= len(seen) <= 2 + 10 * (time.monotonic() - began)
+        clock.pass_by(1 / 1000)
+    assert 45 <= len(seen) <= 50
 
 
-def test_a_run_goes_from_loading_over_indexing_to_done():
+def test_a_run_goes_from_loading_over_indexing_to_done(clock):
     meter, seen = metered()
     meter.start(4)
     for _ in range(4):
-        time.sleep(0.11)
+        clock.pass_by(0.11)
         meter.advance(1, HERE)
     meter.finish()
     assert [p.stage for p in seen] == [Stage.LOADING, *[Stage.INDEXING] * 4, Stage.DONE]
@@ -88,20 +108,20 @@ def test_a_run_goes_from_loading_over_indexing_to_done():
     assert {p.total for p in seen} == {4}
     halfway = seen[2]
     assert halfway.current == HERE
-    assert 0 < halfway.rate < 10
-    assert halfway.eta == pytest.approx(2 / halfway.rate)
+    assert halfway.rate == pytest.approx(1 / 0.11)
+    assert halfway.eta == pytest.approx(2 * 0.11)
     assert seen[-1].eta is None
 
 
-def test_the_time_for_loading_does_not_count_for_the_rate():
+def test_the_time_for_loading_does_not_count_for_the_rate(clock):
     meter, seen = metered()
     meter.start(100)
-    time.sleep(1.0)
+    clock.pass_by(1.0)
     meter.advance(1, HERE)
     assert (seen[-1].rate, seen[-1].eta) == (None, None)
-    time.sleep(0.11)
+    clock.pass_by(0.11)
     meter.advance(10, HERE)
-    assert seen[-1].rate > 20
+    assert seen[-1].rate == pytest.approx(10 / 0.11)
 
 
 def test_nothing_to_do_is_done_at_once():
@@ -112,35 +132,40 @@ def test_nothing_to_do_is_done_at_once():
     assert Stage.LOADING not in {p.stage for p in seen}
 
 
-def test_more_work_than_was_announced_never_shows_more_than_all():
+def test_more_work_than_was_announced_never_shows_more_than_all(clock):
     meter, seen = metered()
     meter.start(1)
     for _ in range(3):
-        time.sleep(0.11)
+        clock.pass_by(0.11)
         meter.advance(1, HERE)
     assert all(p.done <= p.total for p in seen)
 
 
-def test_a_pause_is_told_and_its_time_does_not_slow_the_rate():
+def test_a_pause_is_told_and_its_time_does_not_slow_the_rate(clock):
     meter, seen = metered()
     meter.start(100)
-    time.sleep(0.11)
+    clock.pass_by(0.11)
     meter.advance(10, HERE)
     meter.job.pause()
-    threading.Timer(1.0, meter.job.resume).start()
+
+    def resume() -> None:
+        clock.pass_by(1000)
+        meter.job.resume()
+
+    threading.Timer(0.1, resume).start()
     meter.checkpoint()
     assert [p.stage for p in seen][-2:] == [Stage.PAUSED, Stage.INDEXING]
     assert seen[-2].done == seen[-1].done == 10
-    time.sleep(0.11)
+    clock.pass_by(0.11)
     meter.advance(10, HERE)
-    assert seen[-1].rate > 20, "10 in a tenth of a second, not in a whole one"
+    assert seen[-1].rate == pytest.approx(10 / 0.11), "a pause is no slow work"
 
 
-def test_waiting_for_something_says_why():
+def test_waiting_for_something_says_why(clock):
     meter, seen = metered()
     meter.start(2)
     meter.wait("The disk is full.", 0.01)
     assert seen[-1].note == "The disk is full."
-    time.sleep(0.11)
+    clock.pass_by(0.11)
     meter.advance(1, HERE)
     assert seen[-1].note == ""

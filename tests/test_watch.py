@@ -43,8 +43,8 @@ Watch = Callable[..., Watcher]
 def watch() -> Iterator[Watch]:
     started: list[Watcher] = []
 
-    def start(told: Told, *folders: Path) -> Watcher:
-        started.append(Watcher(told, QUIET))
+    def start(told: Told, *folders: Path, quiet: float = QUIET) -> Watcher:
+        started.append(Watcher(told, quiet))
         started[-1].watch(folders)
         return started[-1]
 
@@ -79,12 +79,12 @@ def test_looking_at_photos_is_no_change(watch: Watch, photos: Path) -> None:
 
 def test_a_file_is_told_when_its_copying_has_ended(watch: Watch, photos: Path) -> None:
     told = Told()
-    watch(told, photos)
+    watch(told, photos, quiet=1.0)
     with (photos / "slow.jpg").open("wb") as file:
-        for _ in range(12):
+        for _ in range(20):
             file.write(b"x" * 1000)
             file.flush()
-            time.sleep(QUIET / 3)
+            time.sleep(0.1)
     ended = time.monotonic()
     told.wait()
     assert told.times[0] > ended

@@ -60,8 +60,16 @@ class Reception(QObject):
     @Slot()
     def _greet(self) -> None:
         while (visitor := self._server.nextPendingConnection()) is not None:
-            visitor.readyRead.connect(lambda v=visitor: self._listen(v))
+            # No lambda: it would hold this object, and if it were the last to do so, the visitor
+            # that is deleted would delete this object, and this object the visitor: a crash.
+            visitor.readyRead.connect(self._hear)
             visitor.disconnected.connect(visitor.deleteLater)
+            self._listen(visitor)
+
+    @Slot()
+    def _hear(self) -> None:
+        visitor = self.sender()
+        if isinstance(visitor, QLocalSocket):
             self._listen(visitor)
 
     def _listen(self, visitor: QLocalSocket) -> None:

@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 from gallery import make_gallery
@@ -129,7 +130,7 @@ class Shown:
         QApplication.sendEvent(self.window, QDropEvent(place, action, mime, buttons, keys))
 
     def until(self, condition: Callable[[], bool]) -> None:
-        self.bot.waitUntil(condition, timeout=PATIENCE_MS)
+        self.bot.waitUntil(condition)
 
     def until_idle(self) -> None:
         """Until nothing is indexed any more, and what was asked of the catalogue is answered."""
@@ -149,6 +150,21 @@ class Shown:
     def until_browsing(self) -> None:
         hits = self.window.page.grid
         self.until(lambda: bool(hits.hits) and hits.hits[0].score is None)
+
+
+class PatientBot(QtBot):
+    """Whoever waits here waits as long as a machine needs that has much else to do."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001
+    return PatientBot(request)
 
 
 Open = Callable[..., Shown]

@@ -96,12 +96,12 @@ def test_what_is_seen_is_fetched_first_and_what_scrolled_away_is_not(
 ) -> None:
     grid.show_hits(hits(100_000), keep_place=False)
     last = grid.model().index(99_999, 0)
-    qtbot.waitUntil(lambda: grid.visualRect(last).isValid(), timeout=5000)
+    qtbot.waitUntil(lambda: grid.visualRect(last).isValid())
     grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum())
     grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum() // 2)
     seen = [grid.hits[row].photo_id for row in grid.visible_rows()]
     source.asked.clear()
-    qtbot.waitUntil(lambda: set(seen) <= set(source.asked), timeout=5000)
+    qtbot.waitUntil(lambda: set(seen) <= set(source.asked))
     stale = [i for i in source.asked if i < 1000 or i > 99_000]
     assert len(stale) <= 8, "only what was on its way already"
     ours = [i for i in source.asked if i not in stale]
@@ -191,7 +191,7 @@ def test_what_is_fetched_ahead_pushes_out_nothing_that_is_seen(
     loader, fitting = grid._loader, CACHE_BYTES // (4 * 512 * 512)
     ids = range(1001, 1001 + 2 * fitting)
     loader.want([(photo_id, (512, 512)) for photo_id in ids])
-    qtbot.waitUntil(lambda: loader.thumbnail(ids[fitting - 1]) is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: loader.thumbnail(ids[fitting - 1]) is not None)
     qtbot.wait(100)
     assert all(loader.thumbnail(photo_id) for photo_id in ids[:fitting])
     assert ids[fitting] not in source.asked
@@ -201,7 +201,7 @@ def test_a_photo_that_can_t_be_read_is_asked_for_once(
     grid: Grid, source: Source, qtbot: QtBot
 ) -> None:
     grid.show_hits(hits(20), keep_place=False)
-    qtbot.waitUntil(lambda: {13, 20} <= set(source.asked), timeout=5000)
+    qtbot.waitUntil(lambda: {13, 20} <= set(source.asked))
     grid.verticalScrollBar().setValue(5)
     qtbot.wait(100)
     assert source.asked.count(13) == 1
@@ -308,12 +308,15 @@ def test_typing_leads_to_the_next_photo_of_that_name(grid: Grid) -> None:
     found = [Hit(i, i, None, Path("/photos", name)) for i, name in enumerate(names, start=1)]
     grid.show_hits(found, keep_place=False)
     grid.setFocus()
+    usual = QApplication.keyboardInputInterval()
+    QApplication.setKeyboardInputInterval(2000)  # a test may type slowly
     for typed, row in [("b", 1), ("e", 1), ("e", 2), ("t", 3)]:
         QTest.keyClicks(grid, typed)
         assert grid.currentIndex().row() == row
-    QTest.qWait(QApplication.keyboardInputInterval() + 50)
+    QTest.qWait(2050)
     QTest.keyClicks(grid, "a")
     assert grid.currentIndex().row() == 0
+    QApplication.setKeyboardInputInterval(usual)
 
 
 def test_the_switch_lays_out_and_the_window_remembers(shown: Shown) -> None:

@@ -57,7 +57,7 @@ def search(shown: Shown, words: str) -> None:
     field = shown.window.page.bar.field
     field.clear()
     QTest.keyClicks(field, words)
-    with shown.bot.waitSignal(shown.engine.searcher.answered, timeout=60_000):
+    with shown.bot.waitSignal(shown.engine.searcher.answered):
         QTest.keyClick(field, Qt.Key.Key_Return)
 
 

@@ -20,9 +20,15 @@ def watched(empty: Shown, photos: Path) -> Path:
     empty.window.intake.take_paths([photos])
     empty.until(lambda: len(empty.names()) == 5)
     empty.until_idle()
-    empty.until(lambda: empty.engine.watching._watcher is not None)
-    QTest.qWait(200)  # the folder is being subscribed to
+    until_followed(empty)
     return photos
+
+
+def until_followed(shown: Shown) -> None:
+    """Until the folders of the window are watched, and no others."""
+    followed: list[None] = []
+    shown.engine.watching.lane.run(lambda: None, followed.append)
+    shown.until(lambda: bool(followed))
 
 
 def test_a_copied_photo_appears_and_a_deleted_one_goes(
@@ -39,7 +45,7 @@ def test_a_removed_folder_is_followed_no_more(empty: Shown, watched: Path) -> No
     empty.engine.remove_folder(empty.window.panel.folders[0].id)
     empty.until(lambda: not empty.window.panel.folders)
     empty.until_idle()
-    QTest.qWait(200)
+    until_followed(empty)
     empty.engine.indexing.progressed.connect(seen.append)
     (watched / "cat.jpg").unlink()
     QTest.qWait(3000)
@@ -52,6 +58,7 @@ def test_its_own_files_don_t_set_it_to_work(open_window: Open, photos: Path) -> 
     shown.window.intake.take_paths([photos])
     shown.until(lambda: len(shown.names()) == 5)
     shown.until_idle()
+    until_followed(shown)
     QTest.qWait(3000)
     shown.until_idle()
     seen: list[Progress] = []

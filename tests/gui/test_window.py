@@ -192,11 +192,31 @@ def test_a_second_start_hands_its_paths_to_the_first(qtbot: QtBot, tmp_path: Pat
         f"sys.exit(not hand_over(Path({str(tmp_path)!r}), [Path(p) for p in {paths!a}]))"
     )
     visitor = subprocess.Popen([sys.executable, "-c", code])
-    qtbot.waitUntil(lambda: bool(visits), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(visits))
     assert visitor.wait(20) == 0
     assert visits == [[Path(paths[0]), Path("relative").absolute()]]
     reception.close()
     assert not hand_over(tmp_path, [])
+
+
+def test_a_visitor_may_be_deleted_after_the_reception(tmp_path: Path) -> None:
+    """In a process of its own, because it ended in a crash."""
+    code = (
+        "import subprocess, sys; from pathlib import Path; from PySide6.QtCore import *;"
+        "from photosearch.gui.single import Reception; app = QCoreApplication([]);"
+        f"directory = Path({str(tmp_path)!r}); reception, visits = Reception(directory), [];"
+        "reception.visited.connect(visits.append); assert reception.open();"
+        "visitor = subprocess.Popen([sys.executable, '-c', sys.argv[1], directory])\n"
+        "while not visits: app.processEvents()\n"
+        "assert visitor.wait() == 0; QEventLoop().processEvents(); del reception\n"
+        "for _ in range(9): QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)"
+    )
+    visit = (
+        "import sys; from pathlib import Path; from photosearch.gui.single import hand_over;"
+        "sys.exit(not hand_over(Path(sys.argv[1]), []))"
+    )
+    done = subprocess.run([sys.executable, "-c", code, visit], check=False, timeout=120)
+    assert done.returncode == 0
 
 
 @pytest.mark.usefixtures("qapp")
