@@ -10,6 +10,7 @@ os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English, whoever runs the 
 os.environ.pop("LANGUAGE", None)
 
 import gc
+import random
 import shutil
 import threading
 import time
@@ -30,6 +31,7 @@ from small_offers import TINY_ID, put_on_offer
 from witness import Witness, signs
 
 from photosearch import memory
+from photosearch.gui import tasks
 from photosearch.gui.engine import Engine
 from photosearch.gui.main_window import MainWindow
 from photosearch.gui.models_dialog import ModelsDialog
@@ -59,6 +61,22 @@ def nothing_left_in_the_clipboard(qapp: QApplication) -> Iterator[None]:
     """What hangs there at the end would be destroyed when Python is gone already, and crash."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def slow_lanes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With PHOTOSEARCH_SLOW=1 each work behind the window begins late, by lot.
+
+    It shows who counts on an order that nobody keeps. Other numbers are other lots.
+    """
+    if seed := os.environ.get("PHOTOSEARCH_SLOW"):
+        work, lot = tasks.Lane._work, random.Random(int(seed))
+
+        def work_late(*args: Any) -> None:
+            time.sleep(lot.choice([0, 0.05, 0.3, 0.8]))
+            work(*args)
+
+        monkeypatch.setattr(tasks.Lane, "_work", work_late)
 
 
 @pytest.fixture(autouse=True)

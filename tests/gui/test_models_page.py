@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from functools import partialmethod
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,14 +89,20 @@ def test_nothing_is_fetched_without_a_click(models_page: ModelsDialog, hub: Hub)
     assert hub.asked == []
 
 
-def test_get_use_and_remove(shown: Shown, models_page: ModelsDialog) -> None:
-    card, told = models_page.cards[TINY_ID], []
-    for sign in (shown.engine.indexing.progressed, shown.engine.models.changed):
-        sign.connect(lambda *_: told.append(shown.window.status.words))
+def test_get_use_and_remove(
+    shown: Shown, models_page: ModelsDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card, library, go_on = models_page.cards[TINY_ID], shown.engine.library, threading.Event()
+    index = library.index
     get(shown, card)
     assert shown.engine.library.model.id == "starter"
-    switch(shown, card)
-    assert any("Tiny is learning your photos, Starter answers until then" in w for w in told)
+    monkeypatch.setattr(library, "index", lambda *args: go_on.wait(60) and index(*args))
+    click(card.use)
+    learning = "Tiny is learning your photos, Starter answers until then"
+    shown.until(lambda: learning in shown.window.status.words)
+    go_on.set()
+    shown.until(lambda: card.badge.text() == "In use")
+    shown.until_idle()
     assert "knows 5 of 5 photos" in words_of(card)
     assert shown.engine.library.model.id == TINY_ID
     hint = shown.window.page.hint
