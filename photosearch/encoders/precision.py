@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from photosearch.atomic import written
+from photosearch.cores import CORES
 from photosearch.encoders.base import Encoder, Prepared
 from photosearch.encoders.cores import use_one_core
 from photosearch.encoders.towers import HERE, Towers
@@ -146,7 +147,7 @@ def _rate(encoder: Encoder, prepared: list[Prepared], device: str) -> float:
         encoder.encode_pictures(prepared)
         fastest = min(fastest, max(clock() - before, _TICK))
         count += 1
-    return len(prepared) / fastest * ((os.cpu_count() or 1) if on_cpu else 1)
+    return len(prepared) / fastest * (CORES if on_cpu else 1)
 
 
 def machine() -> str:

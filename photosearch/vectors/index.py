@@ -7,7 +7,6 @@ the vectors themselves; where no effort reaches the recall aimed at, every vecto
 """
 
 import logging
-import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache, partial
@@ -15,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from photosearch.cores import CORES
 from photosearch.types import PhotoIds, Vector, Vectors
 from photosearch.vectors import snapshot
 from photosearch.vectors.exact import best, highest, kth_highest
@@ -216,7 +216,7 @@ def _walk(vector: Vector, segments: list[Segment], k: int, ef: int) -> _Found:
 @cache
 def _walkers() -> ThreadPoolExecutor:
     """Several graphs are walked side by side, because hnswlib lets go of Python meanwhile."""
-    return ThreadPoolExecutor(min(_MOST_WALKERS, os.cpu_count() or 1), thread_name_prefix="walk")
+    return ThreadPoolExecutor(min(_MOST_WALKERS, CORES), thread_name_prefix="walk")
 
 
 def _walk_or_scan(vector: Vector, k: int, ef: int, segment: Segment) -> tuple[_Part, bool]:
