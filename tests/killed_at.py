@@ -6,9 +6,9 @@ python tests/killed_at.py LIBRARY MOMENT
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 from photosearch import models, settings
@@ -54,6 +54,12 @@ def of_the_next(save: Callable[[LiveIndex], None]) -> Callable[[LiveIndex], None
     return saved
 
 
+@contextmanager
+def half_written(path: Path) -> Iterator[Path]:
+    yield path.with_name("half.tmp")
+    die()
+
+
 def get_ready(moment: str) -> None:
     match moment:
         case "some vectors are stored":
@@ -66,7 +72,7 @@ def get_ready(moment: str) -> None:
         case "before the switch":
             models.Models._switch = die  # type: ignore[assignment]
         case "the settings are half written":
-            settings.os = SimpleNamespace(replace=die, getpid=os.getpid)  # type: ignore[attr-defined]
+            settings.written = half_written
         case "the settings are written":
             settings.save = after(settings.save)
         case "after the switch":

@@ -8,7 +8,7 @@ from torch import Tensor, nn
 
 from photosearch.encoders import fit
 from photosearch.encoders.architectures import Architecture
-from photosearch.encoders.torch_tower import Precision, TorchTower
+from photosearch.encoders.torch_tower import Precision, TorchTower, running
 from photosearch.encoders.vit import VisionTransformer, can_pack, is_plain
 from photosearch.encoders.weights import Weights
 
@@ -19,7 +19,7 @@ def picture_tower(
     architecture: Architecture, weights: Weights, precision: Precision, device: str
 ) -> TorchTower:
     """Reads only the picture tower's tensors. KnownError: they don't fit."""
-    kind = getattr(torch, precision)
+    kind, device = running(precision, device)
     fit.check_tower(architecture, weights, vision_shapes(architecture), PREFIX)
     network = _load(architecture, weights, kind).eval().to(device, kind)
     if isinstance(network, VisionTransformer) and can_pack(device, kind):

@@ -87,13 +87,11 @@ class TimmPictures:
 
 
 def _tower(name: str, weights: Path, preprocessing: Preprocessing, choice: "Choice") -> Tower:
-    import torch
+    from photosearch.encoders.torch_tower import TorchTower, running
 
-    from photosearch.encoders.torch_tower import TorchTower
-
-    kind = getattr(torch, choice.precision)
-    network = load_network(name, open_weights(weights)).to(choice.device, kind)
-    return TorchTower(network, preprocessing, kind, choice.device)
+    kind, device = running(choice.precision, choice.device)
+    network = load_network(name, open_weights(weights)).to(device, kind)
+    return TorchTower(network, preprocessing, kind, device)
 
 
 def describe(model_id: str, name: str) -> Manifest:

@@ -14,6 +14,18 @@ if TYPE_CHECKING:
 Precision = Literal["float32", "bfloat16", "float16"]
 
 
+def running(precision: str, device: str) -> tuple[torch.dtype, str]:
+    """The type and the device of a network: those asked for, if they are here.
+
+    Else float32 on the processor, as when the library has come from another computer.
+    """
+    if device == "cuda" and not torch.cuda.is_available():
+        return torch.float32, "cpu"
+    if device == "mps" and not torch.backends.mps.is_available():
+        return torch.float32, "cpu"
+    return getattr(torch, precision), device
+
+
 class TorchTower:
     """Runs a network that lies on `device` in `kind`."""
 

@@ -96,8 +96,8 @@ class ModelsPage(Page):
         add_row(form, self.tr("Device"), self.device)
         self.say(
             self.tr(
-                "Automatic takes what was measured to be fastest here. The starter always "
-                "runs in float32 on the processor."
+                "Automatic takes what was measured to be fastest here. The starter, and a model "
+                "whose device isn't there, run in float32 on the processor."
             )
         )
         self.fill()

@@ -2080,8 +2080,8 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Automatisch</translation>
     </message>
     <message>
-      <source>Automatic takes what was measured to be fastest here. The starter always runs in float32 on the processor.</source>
-      <translation>Automatisch nimmt, was hier als Schnellstes gemessen wurde. Der Starter läuft immer in float32 auf dem Prozessor.</translation>
+      <source>Automatic takes what was measured to be fastest here. The starter, and a model whose device isn't there, run in float32 on the processor.</source>
+      <translation>Automatisch nimmt, was hier als Schnellstes gemessen wurde. Der Starter und ein Modell, dessen Gerät nicht da ist, laufen in float32 auf dem Prozessor.</translation>
     </message>
     <message>
       <source>Choose a model…</source>

@@ -2080,8 +2080,8 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Automático</translation>
     </message>
     <message>
-      <source>Automatic takes what was measured to be fastest here. The starter always runs in float32 on the processor.</source>
-      <translation>Automático usa lo que se midió como más rápido aquí. El modelo inicial siempre funciona en float32 en el procesador.</translation>
+      <source>Automatic takes what was measured to be fastest here. The starter, and a model whose device isn't there, run in float32 on the processor.</source>
+      <translation>Automático usa lo que se midió como más rápido aquí. El modelo inicial, y un modelo cuyo dispositivo no está, funcionan en float32 en el procesador.</translation>
     </message>
     <message>
       <source>Choose a model…</source>

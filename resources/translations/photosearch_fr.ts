@@ -2080,8 +2080,8 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Automatique</translation>
     </message>
     <message>
-      <source>Automatic takes what was measured to be fastest here. The starter always runs in float32 on the processor.</source>
-      <translation>Automatique prend ce qui s’est avéré le plus rapide ici. Le modèle de départ tourne toujours en float32 sur le processeur.</translation>
+      <source>Automatic takes what was measured to be fastest here. The starter, and a model whose device isn't there, run in float32 on the processor.</source>
+      <translation>Automatique prend ce qui s’est avéré le plus rapide ici. Le modèle de départ, et un modèle dont le matériel est absent, tournent en float32 sur le processeur.</translation>
     </message>
     <message>
       <source>Choose a model…</source>

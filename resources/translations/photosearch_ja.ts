@@ -2077,8 +2077,8 @@ Drop a picture to search with it</source>
       <translation>自動</translation>
     </message>
     <message>
-      <source>Automatic takes what was measured to be fastest here. The starter always runs in float32 on the processor.</source>
-      <translation>「自動」は、このコンピューターで最速と測定された方法を使います。スターターは常にプロセッサ上で float32 で動きます。</translation>
+      <source>Automatic takes what was measured to be fastest here. The starter, and a model whose device isn't there, run in float32 on the processor.</source>
+      <translation>「自動」は、このコンピューターで最速と測定された方法を使います。スターターと、デバイスが見つからないモデルは、プロセッサ上で float32 で動きます。</translation>
     </message>
     <message>
       <source>Choose a model…</source>

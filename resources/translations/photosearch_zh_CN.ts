@@ -2077,8 +2077,8 @@ Drop a picture to search with it</source>
       <translation>自动</translation>
     </message>
     <message>
-      <source>Automatic takes what was measured to be fastest here. The starter always runs in float32 on the processor.</source>
-      <translation>“自动”采用在本机实测最快的方式。入门模型始终以 float32 在处理器上运行。</translation>
+      <source>Automatic takes what was measured to be fastest here. The starter, and a model whose device isn't there, run in float32 on the processor.</source>
+      <translation>“自动”采用在本机实测最快的方式。入门模型，以及找不到所需设备的模型，会以 float32 在处理器上运行。</translation>
     </message>
     <message>
       <source>Choose a model…</source>

@@ -125,6 +125,18 @@ def test_reduced_precision(
     assert worst_cosine(vectors, expected_pictures(vit, photographs)) > least
 
 
+@pytest.mark.parametrize("device", ["cuda", "mps"])
+def test_a_device_that_is_not_here_is_replaced(
+    weights: Path, photographs: Photographs, monkeypatch: pytest.MonkeyPatch, device: str
+) -> None:
+    """As when the library has come from another computer."""
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
+    far = OpenClipEncoder("random", "ViT-B-32-256", weights, precision="float16", device=device)
+    here = OpenClipEncoder("random", "ViT-B-32-256", weights)
+    np.testing.assert_array_equal(encode(far, photographs), encode(here, photographs))
+
+
 def test_each_tower_reads_only_its_own_tensors(
     vit: nn.Module, photographs: Photographs, tmp_path: Path
 ) -> None:

@@ -74,10 +74,13 @@ class World:
 
     def __init__(self, shown: Shown, photos: Path, folder: Path, weights: Path) -> None:
         self.shown, self.photos, self.folder, self.weights = shown, photos, folder, weights
+        self.while_coming = 0
+        """Actions while another model was learning the photos."""
         self.switched: list[str] = []
         shown.engine.models.switched.connect(lambda info: self.switched.append(info.id))
 
     def turn(self, number: int) -> None:
+        self.while_coming += self.shown.engine.models.coming is not None
         step = max(1, ACTIONS // 400)
         if number % step == 0:
             self.come_and_go(number // step)
@@ -200,8 +203,9 @@ def at_rest(shown: Shown, hand: Hand, temporary: Path) -> InUse:
     )
 
 
-def settle(hand: Hand, photos: Path) -> None:
-    """As it came, whatever was chosen in the settings meanwhile, and thrown away; then asked."""
+def settle(hand: Hand, photos: Path, second: Path) -> None:
+    """As it came, whatever was chosen in the settings meanwhile, and thrown away; then each model
+    is asked."""
     hand.close_all()
     shown, library = hand.shown, hand.shown.engine.library
     shown.window.page.undo.settle()  # a folder may be about to go
@@ -212,15 +216,21 @@ def settle(hand: Hand, photos: Path) -> None:
         if path.name in {"astronaut.jpg", "cat.jpg", "coffee.png", "moon.png", "rocket.jpg"}:
             path.rename(photos / path.name)
     shown.engine.add_folders([photos])
-    shown.engine.models.use("starter")
     if shown.engine.indexing.is_paused:
         shown.engine.indexing.toggle_pause()
-    shown.until(lambda: library.model.id == "starter")
-    shown.until_idle()
+    there = [i.id for i in library.models() if i.id.startswith(SECOND) and i.installed]
+    answer_with(shown, there[0] if there else library.add_model(SECOND, second).id)
+    answer_with(shown, "starter")
     shown.window.pages.setCurrentIndex(0)
     shown.window.page.bar.clear()
     shown.window.page.bar.set_text("a cup of coffee")
     shown.until(lambda: "".join(shown.names()[:1]).startswith("coffee"))  # or an exported copy
+
+
+def answer_with(shown: Shown, model_id: str) -> None:
+    shown.engine.models.use(model_id)
+    shown.until(lambda: shown.engine.library.model.id == model_id)
+    shown.until_idle()
 
 
 def test_nothing_breaks_it(
@@ -242,15 +252,17 @@ def test_nothing_breaks_it(
     with (tmp_path / "actions.txt").open("w", encoding="utf-8") as history:
         try:
             middle = perform(hand, world, told, history, int(WARM_UP * ACTIONS), temporary)
-            settle(hand, photos)
+            settle(hand, photos, world.weights)
         except BaseException as error:
             error.add_note("\n".join([f"seed {SEED}", *told[-40:]]))
             raise
         end = at_rest(own, hand, temporary)
         history.write(f"seed {SEED}: {middle}, {end}, switched to {world.switched}\n")
+        history.write(f"{world.while_coming} actions while a model was coming\n")
     check(middle, end, caplog)
     assert originals <= hashes(photos, trash_can), "no photo was changed or lost"
     assert len(set(world.switched)) == 2, "each model answered at some time"
+    assert world.while_coming > ACTIONS // 100
 
 
 def perform(
@@ -264,7 +276,7 @@ def perform(
         history.flush()
         world.turn(number)
         if number == look_at:
-            settle(hand, world.photos)
+            settle(hand, world.photos, world.weights)
             middle = at_rest(hand.shown, hand, temporary)
     assert middle is not None
     return middle
