@@ -3,6 +3,8 @@
 import logging
 import os
 import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -99,6 +101,21 @@ def prepare(directory: Path) -> LibraryPaths:
         logger.info("Can't write %s", absolute, exc_info=True)
         raise KnownError(_refusal(absolute, error)) from error
     return LibraryPaths(absolute)
+
+
+def files_below(directory: Path) -> Iterator[Path]:
+    """Every file below a directory, which others may change or delete meanwhile."""
+    for below, _, names in os.walk(directory):
+        yield from (Path(below, name) for name in names)
+
+
+def bytes_of(files: Iterable[Path]) -> int:
+    """What files take on the disk together; one that has vanished counts nothing."""
+    total = 0
+    for path in files:
+        with suppress(OSError):
+            total += path.lstat().st_size
+    return total
 
 
 def _refusal(directory: Path, error: OSError) -> str:

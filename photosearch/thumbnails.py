@@ -3,13 +3,12 @@
 import contextlib
 import io
 import logging
-import os
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photosearch.atomic import written
 from photosearch.images import UnreadablePicture, open_picture, read_file
+from photosearch.paths import files_below
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -54,19 +53,18 @@ class Thumbnails:
 
     def remove(self, content_hash: bytes) -> None:
         """Forget the thumbnail of this photo, if there is one."""
-        _delete([self.path(content_hash)])
+        _delete(self.path(content_hash))
 
     def clear(self) -> None:
         """Delete every thumbnail; each is made anew when it is wanted."""
-        for directory, _, names in os.walk(self._directory):
-            if directory != str(self._directory):  # the mark there hides them from scans
-                _delete(Path(directory, name) for name in names)
+        for path in files_below(self._directory):
+            if path.parent != self._directory:  # the mark there hides them from scans
+                _delete(path)
 
 
-def _delete(paths: Iterable[Path]) -> None:
-    for path in paths:
-        with contextlib.suppress(OSError):
-            path.unlink()
+def _delete(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink()
 
 
 def _encoded(picture: "Image.Image") -> bytes:

@@ -74,3 +74,16 @@ def test_the_library_used_last_is_opened_again_while_it_is_there(
     paths.remember_library(paths.default_library())
     assert paths.last_library() == paths.default_library()
     assert not list((tmp_path / "state").iterdir())
+
+
+def test_what_vanishes_while_it_is_counted_counts_nothing(tmp_path: Path) -> None:
+    for name in ("a/b.bin", "c.bin"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"123")
+    files = list(paths.files_below(tmp_path))
+    assert sorted(files) == [tmp_path / "a" / "b.bin", tmp_path / "c.bin"]
+    assert paths.bytes_of(files) == 6
+    (tmp_path / "c.bin").unlink()
+    assert paths.bytes_of(files) == 3
+    assert list(paths.files_below(tmp_path / "gone")) == []

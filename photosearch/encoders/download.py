@@ -19,6 +19,7 @@ from photosearch.encoders.towers import HERE, Towers
 from photosearch.encoders.transfer import PART, at_once, part_of, size_of, transfer
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
+from photosearch.paths import files_below
 from photosearch.types import DownloadProgress
 
 OnDownload = Callable[[DownloadProgress], None]
@@ -140,13 +141,13 @@ def _check_space(remote: list[RemoteFile], folder: Path) -> None:
 
 def _tidy(folder: Path) -> None:
     """Leave nothing behind where nothing has come."""
-    if not any(path.name != _LOCK for path in folder.glob("*")):
+    if not any(path.name != _LOCK for path in files_below(folder)):
         shutil.rmtree(folder, ignore_errors=True)
 
 
 def is_unfinished(models: Path, model_id: str) -> bool:
     folder = manifests.directory_of(models, model_id)
-    return any(folder.glob(f"*{PART}")) or (
+    return any(path.suffix == PART for path in files_below(folder)) or (
         folder.is_dir() and not (folder / manifests.MANIFEST).is_file()
     )
 

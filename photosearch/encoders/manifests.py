@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 from photosearch.atomic import written
 from photosearch.encoders.architectures import Architecture, Preprocessing, architecture
+from photosearch.paths import bytes_of, files_below
 
 MANIFEST = "model.json"
 Kind = Literal["open_clip", "timm"]
@@ -103,8 +104,7 @@ def remove(models: Path, model_id: str) -> None:
 
 def bytes_here(models: Path, model_id: str) -> int:
     """What the model's directory takes on the disk."""
-    directory = directory_of(models, model_id)
-    return sum(path.stat().st_size for path in directory.glob("*") if path.is_file())
+    return bytes_of(files_below(directory_of(models, model_id)))
 
 
 def _read(path: Path) -> Manifest | None:

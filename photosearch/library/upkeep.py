@@ -1,11 +1,8 @@
 """Counts, sizes, and what may be cleared."""
 
-import os
-from contextlib import suppress
-from pathlib import Path
-
 from photosearch.catalogue import Looks
 from photosearch.library.keeping import Keeping
+from photosearch.paths import bytes_of, files_below
 from photosearch.types import (
     Sizes,
     Status,
@@ -19,12 +16,11 @@ class Upkeep(Keeping):
     def sizes(self) -> Sizes:
         """Looks at every file: with many photos it takes seconds."""
         where = self._where
-        beside = where.directory.glob(f"{where.catalogue.name}*")
         return Sizes(
-            catalogue=sum(path.stat().st_size for path in beside),
-            index=_bytes_below(where.index_directory),
-            thumbnails=_bytes_below(where.thumbnails),
-            models=_bytes_below(where.models),
+            catalogue=bytes_of(where.directory.glob(f"{where.catalogue.name}*")),
+            index=bytes_of(files_below(where.index_directory)),
+            thumbnails=bytes_of(files_below(where.thumbnails)),
+            models=bytes_of(files_below(where.models)),
         )
 
     def clear_thumbnails(self) -> None:
@@ -57,18 +53,8 @@ class Upkeep(Keeping):
             folders=self.folders(),
             photos=photos,
             files=files,
-            size=_bytes_below(self.directory),
+            size=bytes_of(files_below(self.directory)),
             models=self._catalogue.models(),
             unreadable=self.unreadable(),
             videos=dict(self._catalogue.listing.kinds()).get(KIND, 0),
         )
-
-
-def _bytes_below(directory: Path) -> int:
-    """While others write and delete: what vanishes meanwhile counts nothing."""
-    total = 0
-    for below, _, names in os.walk(directory):
-        for name in names:
-            with suppress(OSError):
-                total += Path(below, name).lstat().st_size
-    return total
