@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 import photosearch
-from photosearch.gui import theme
+from photosearch.gui import desktop, theme
 from photosearch.gui.engine import Engine
 from photosearch.gui.settings_parts import Page
 
@@ -106,5 +106,5 @@ def _item(row: Sequence[str]) -> QTreeWidgetItem:
     """Names may be cut in a narrow window; each is said whole where the pointer rests."""
     item = QTreeWidgetItem(list(row))
     for column, text in enumerate(row):
-        item.setToolTip(column, text)
+        item.setToolTip(column, desktop.as_plain(text))
     return item
