@@ -191,12 +191,12 @@ def test_towers_that_nobody_uses_are_released(
     shown.until_scored()
     encoder.encode_pictures([encoder.prepare(Image.new("RGB", (300, 300), "teal"))])
     assert all(tower.loaded for tower in towers)
-    engine.tidying.setInterval(10)
-    QTest.qWait(100)
+    engine.tidying.timeout.emit()  # a minute has passed
+    shown.until_idle()
     assert all(tower.loaded for tower in towers)  # they have just been used
     monkeypatch.setattr(Library, "release_unused", partialmethod(Library.release_unused, 0.0))
+    engine.tidying.timeout.emit()
     shown.until(lambda: not any(tower.loaded for tower in towers))
-    engine.tidying.stop()
     bar.field.clear()
     QTest.keyClicks(bar.field, "a cat")
     shown.until(lambda: towers[0].loaded)
