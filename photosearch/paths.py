@@ -4,7 +4,6 @@ import logging
 import os
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -110,12 +109,16 @@ def files_below(directory: Path) -> Iterator[Path]:
 
 
 def bytes_of(files: Iterable[Path]) -> int:
-    """What files take on the disk together; one that has vanished counts nothing."""
-    total = 0
-    for path in files:
-        with suppress(OSError):
-            total += path.lstat().st_size
-    return total
+    """The sizes of files together; one that has vanished counts nothing."""
+    return sum(map(size_of, files))
+
+
+def size_of(path: Path) -> int:
+    """In bytes; 0 if there is no such file."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _refusal(directory: Path, error: OSError) -> str:

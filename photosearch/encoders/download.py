@@ -16,10 +16,10 @@ from photosearch.encoders.hub import RemoteFile
 from photosearch.encoders.manifests import Manifest
 from photosearch.encoders.sources import CONFIG, Source, source, with_config
 from photosearch.encoders.towers import HERE, Towers
-from photosearch.encoders.transfer import PART, at_once, part_of, size_of, transfer
+from photosearch.encoders.transfer import PART, at_once, part_of, transfer
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
-from photosearch.paths import files_below
+from photosearch.paths import bytes_of, files_below
 from photosearch.types import DownloadProgress
 
 OnDownload = Callable[[DownloadProgress], None]
@@ -128,8 +128,8 @@ def _bring(wanted: list[_Found], folder: Path, job: Job, on_progress: OnDownload
 
 
 def _check_space(remote: list[RemoteFile], folder: Path) -> None:
-    there = sum(size_of(part_of(file, folder)) for file in remote)
-    there += sum(size_of(folder / Path(file.name).name) for file in remote)
+    there = bytes_of(part_of(file, folder) for file in remote)
+    there += bytes_of(folder / Path(file.name).name for file in remote)
     needed = sum(file.size for file in remote) - there + _SPARE
     free = shutil.disk_usage(folder).free
     if free < needed:

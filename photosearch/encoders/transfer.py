@@ -13,6 +13,7 @@ from photosearch.encoders import hub
 from photosearch.encoders.hub import ConnectionCutError, RemoteFile
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
+from photosearch.paths import size_of
 
 T = TypeVar("T")
 OnBytes = Callable[[int], None]
@@ -47,14 +48,6 @@ def transfer(remote: RemoteFile, folder: Path, job: Job, on_bytes: OnBytes) -> P
 def part_of(remote: RemoteFile, folder: Path) -> Path:
     """Its name holds the checksum: a part of another version is never taken up."""
     return folder / f"{Path(remote.name).name}.{remote.checksum[:16]}{PART}"
-
-
-def size_of(path: Path) -> int:
-    """0 if there is no such file."""
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
 
 
 def _fetch(remote: RemoteFile, part: Path, job: Job, on_bytes: OnBytes) -> None:

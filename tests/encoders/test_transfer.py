@@ -17,6 +17,7 @@ from photosearch.encoders.hub import RemoteFile
 from photosearch.encoders.transfer import Ahead, at_once, checksum
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled, Job
+from photosearch.paths import size_of
 
 NAME = "weights.bin"
 CONTENT = os.urandom(1_500_000)
@@ -163,7 +164,7 @@ def test_cancelling_a_slow_download(hub: Hub, tmp_path: Path) -> None:
     took = cancel_while(tmp_path, lambda: hub.sent[f"some/model/{NAME}"] > 40_000)
     assert took < 1.0
     hub.faults.pause = 0.0
-    before = transfer.size_of(next(tmp_path.iterdir()))
+    before = size_of(next(tmp_path.iterdir()))
     assert before > 0
     assert bring(tmp_path).read_bytes() == CONTENT
     assert hub.ranges(f"some/model/{NAME}")[-1] == f"bytes={before}-"
