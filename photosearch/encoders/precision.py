@@ -105,14 +105,12 @@ def best(measured: list[Measured]) -> Choice:
 
 def choices() -> list[Choice]:
     """float32 on the CPU first: it is the reference."""
-    import torch
+    from photosearch.encoders.torch_tower import is_here
 
-    there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     on_devices = [
         Choice(precision, device)
-        for device, is_there in there.items()
+        for device in filter(is_here, ("cuda", "mps"))
         for precision in ("float32", "float16", "bfloat16")
-        if is_there
     ]
     return [Choice("float32", "cpu"), Choice("bfloat16", "cpu"), *on_devices]
 

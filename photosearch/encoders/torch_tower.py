@@ -14,16 +14,21 @@ if TYPE_CHECKING:
 Precision = Literal["float32", "bfloat16", "float16"]
 
 
+def is_here(device: str) -> bool:
+    """Whether torch can compute on it now."""
+    if device == "cuda":
+        return torch.cuda.is_available()
+    if device == "mps":
+        return torch.backends.mps.is_available()
+    return True
+
+
 def running(precision: str, device: str) -> tuple[torch.dtype, str]:
     """The type and the device of a network: those asked for, if they are here.
 
     Else float32 on the processor, as when the library has come from another computer.
     """
-    if device == "cuda" and not torch.cuda.is_available():
-        return torch.float32, "cpu"
-    if device == "mps" and not torch.backends.mps.is_available():
-        return torch.float32, "cpu"
-    return getattr(torch, precision), device
+    return (getattr(torch, precision), device) if is_here(device) else (torch.float32, "cpu")
 
 
 class TorchTower:
