@@ -89,8 +89,8 @@ class Watcher:
         for folder in list(self._watches):
             if any(place.is_relative_to(folder) for place in changed):  # it ended with the drive
                 self._observer.unschedule(self._watches.pop(folder))
-        for folder in self._folders:
-            if folder not in self._watches and changed:
+        if changed:
+            for folder in set(self._folders) - set(self._watches):
                 self._schedule(folder)
         return changed
 
