@@ -63,11 +63,8 @@ def quieten(shown: "Shown") -> None:
     window.desk.saved.counts._soon.start(0)
     counts = window.desk.saved.list
     shown.until(lambda: all(counts.count_of(row) is not None for row in range(counts.count())))
-    done: list[None] = []
     for _ in range(2):  # what an answer asks for may come after it
-        engine.do(lambda: None, done.append)
-        shown.until(lambda: bool(done))
-        done.clear()
+        shown.until_through(engine.do)
 
 
 def wait(shown: "Shown") -> None:

@@ -153,8 +153,12 @@ class Shown:
     def until_idle(self) -> None:
         """Until nothing is indexed any more, and what was asked of the catalogue is answered."""
         self.until(lambda: not self.engine.indexing.running)
+        self.until_through(self.engine.do)
+
+    def until_through(self, run: Callable[..., None]) -> None:
+        """Until all that was given to a lane before is answered; `run` gives it something more."""
         answered: list[None] = []
-        self.engine.do(lambda: None, answered.append)
+        run(lambda: None, answered.append)
         self.until(lambda: bool(answered))
 
     def names(self) -> list[str]:

@@ -15,7 +15,7 @@ import os
 import tempfile
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -38,6 +38,8 @@ from photosearch.library import Library
 
 if TYPE_CHECKING:
     from conftest import Open, Shown
+
+    from photosearch.types import ModelInfo
 
 ACTIONS = int(os.environ.get("PHOTOSEARCH_ACTIONS", "10000"))
 SEED = int(os.environ.get("PHOTOSEARCH_SEED", "1"))
@@ -95,7 +97,7 @@ class World:
     def switch(self) -> None:
         """To the other model, as soon as it knows the photos; the person may have removed it."""
         models, known = self.shown.engine.models, self.shown.engine.library.folder_paths()
-        second = next((info.id for info in models.infos if info.id.startswith(SECOND)), None)
+        second = second_of(models.infos)
         if second is None:
             models.add(SECOND, self.weights)
         elif models.coming is None:  # else it needs more time
@@ -105,6 +107,10 @@ class World:
             self.shown.engine.add_folders(missing)
         if self.shown.engine.indexing.is_paused:
             self.shown.engine.indexing.toggle_pause()
+
+
+def second_of(infos: Iterable[ModelInfo]) -> str | None:
+    return next((info.id for info in infos if info.id.startswith(SECOND)), None)
 
 
 def picture(number: int) -> Image.Image:
@@ -203,7 +209,7 @@ def at_rest(shown: Shown, hand: Hand, temporary: Path) -> InUse:
     )
 
 
-def settle(hand: Hand, photos: Path, second: Path) -> None:
+def settle(hand: Hand, photos: Path, weights: Path) -> None:
     """As it came, whatever was chosen in the settings meanwhile, and thrown away; then each model
     is asked."""
     hand.close_all()
@@ -218,8 +224,7 @@ def settle(hand: Hand, photos: Path, second: Path) -> None:
     shown.engine.add_folders([photos])
     if shown.engine.indexing.is_paused:
         shown.engine.indexing.toggle_pause()
-    there = [i.id for i in library.models() if i.id.startswith(SECOND) and i.installed]
-    answer_with(shown, there[0] if there else library.add_model(SECOND, second).id)
+    answer_with(shown, second_of(library.models()) or library.add_model(SECOND, weights).id)
     answer_with(shown, "starter")
     shown.window.pages.setCurrentIndex(0)
     shown.window.page.bar.clear()

@@ -26,9 +26,7 @@ def watched(empty: Shown, photos: Path) -> Path:
 
 def until_followed(shown: Shown) -> None:
     """Until the folders of the window are watched, and no others."""
-    followed: list[None] = []
-    shown.engine.watching.lane.run(lambda: None, followed.append)
-    shown.until(lambda: bool(followed))
+    shown.until_through(shown.engine.watching.lane.run)
 
 
 def test_a_copied_photo_appears_and_a_deleted_one_goes(
