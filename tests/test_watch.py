@@ -13,6 +13,7 @@ from PIL import Image
 from photosearch.encoders import registry
 from photosearch.jobs import Job
 from photosearch.library import Library
+from photosearch.types import Hit
 from photosearch.watch import Watcher
 
 QUIET = 0.3
@@ -43,8 +44,8 @@ Watch = Callable[..., Watcher]
 def watch() -> Iterator[Watch]:
     started: list[Watcher] = []
 
-    def start(told: Told, *folders: Path, quiet: float = QUIET) -> Watcher:
-        started.append(Watcher(told, quiet))
+    def start(told: Told, *folders: Path, quiet: float = QUIET, **more: float) -> Watcher:
+        started.append(Watcher(told, quiet, **more))
         started[-1].watch(folders)
         return started[-1]
 
@@ -90,6 +91,90 @@ def test_a_file_is_told_when_its_copying_has_ended(watch: Watch, photos: Path) -
     assert told.times[0] > ended
 
 
+class Writing:
+    """One file is written all the time, until the block ends."""
+
+    def __init__(self, path: Path) -> None:
+        self._path, self._ended = path, threading.Event()
+        self._thread = threading.Thread(target=self._write)
+
+    def _write(self) -> None:
+        with self._path.open("wb") as file:
+            while not self._ended.wait(0.05):
+                file.write(b"x" * 1000)
+                file.flush()
+
+    def __enter__(self) -> None:
+        self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._ended.set()
+        self._thread.join()
+
+
+def test_a_file_that_is_written_all_the_time_does_not_starve_what_lies_beside_it(
+    watch: Watch, photos: Path
+) -> None:
+    told, film = Told(), photos / "film.part"
+    watcher = watch(told, photos, longest=0.6)
+    with Writing(film):
+        time.sleep(2 * QUIET)
+        shutil.copy(photos / "cat.jpg", photos / "new.jpg")
+        assert photos in told.wait()
+        assert watcher.is_unsettled(film)
+        told.directories.clear()
+        (photos / "moon.png").unlink()
+        assert photos in told.wait(), "and again"
+        assert not watcher.is_unsettled(photos / "cat.jpg")
+    ended = time.monotonic()
+    while told.times[-1] < ended:
+        told.wait()
+    assert not watcher.is_unsettled(film)
+
+
+def test_what_is_still_being_written_is_read_when_it_is_whole(
+    library: Library, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it is by now may be a picture, too: a film that grows, for instance."""
+    library.add_folder(photos)
+    library.index(Job())
+    watcher = library.watch(lambda _directories: None)
+    try:
+        monkeypatch.setattr(watcher, "is_unsettled", lambda path: path.name == "slow.png")
+        shutil.copy(photos / "moon.png", photos / "whole.png")
+        Image.new("RGB", (50, 50), "red").save(photos / "slow.png")
+        library.index(Job(), only=[photos])
+        assert "whole.png" in {
+            path.name for hit in library.browse() for path in _paths(library, hit)
+        }
+        assert library.counts()[0] == 5
+        assert not library.unreadable()
+        monkeypatch.setattr(watcher, "is_unsettled", lambda _path: False)
+        library.index(Job(), only=[photos])
+        assert library.counts()[0] == 6
+    finally:
+        watcher.stop()
+
+
+def _paths(library: Library, hit: Hit) -> Sequence[Path]:
+    return library.photo(hit.photo_id).paths
+
+
+def test_a_folder_that_is_a_link_is_told_by_its_own_name(
+    watch: Watch, photos: Path, tmp_path: Path
+) -> None:
+    link, told = tmp_path / "link", Told()
+    (photos / "trip").mkdir()
+    link.symlink_to(photos)
+    watch(told, link)
+    (photos / "cat.jpg").unlink()
+    assert told.wait() == {link}
+    shutil.copy(photos / "moon.png", photos / "trip")
+    while link / "trip" not in told.wait():
+        pass
+    assert photos not in told.directories
+
+
 def test_a_folder_that_is_away_does_not_keep_others_from_being_watched(
     watch: Watch, photos: Path, tmp_path: Path
 ) -> None:
@@ -108,7 +193,9 @@ def test_only_what_is_new_is_walked_and_what_was_let_go_is_told_no_more(
     monkeypatch.setattr(
         watcher._observer,
         "schedule",
-        lambda *args, **more: (walked.append(args[1]), schedule(*args, **more))[1],
+        lambda *args, **more: (walked.append(args[1]) if more else None, schedule(*args, **more))[
+            1
+        ],
     )
     watcher.watch([photos, other])
     assert walked == [str(other)]

@@ -1,6 +1,5 @@
 """Follows what changes in the folders while the window is open."""
 
-import logging
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -8,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from photosearch.gui import desktop
+from photosearch.gui.status_bar import counted
 from photosearch.gui.tasks import Lane
 from photosearch.library import Library
 from photosearch.types import Folder
@@ -15,12 +16,14 @@ from photosearch.types import Folder
 if TYPE_CHECKING:
     from photosearch.watch import Watcher
 
-log = logging.getLogger(__name__)
+_MOST_NAMED = 3
 
 
 class Watching(QObject):
     changed = Signal(object)
     """Directories in which something has changed and settled."""
+    short = Signal(str)
+    """Why some folders can't be watched, and what happens instead."""
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,14 +40,24 @@ class Watching(QObject):
             self.lane.run(partial(self._follow, paths))
 
     def _follow(self, paths: Sequence[Path]) -> None:
-        from photosearch.watch import Watcher  # the window shows sooner
-
-        try:
-            self._watcher = self._watcher or Watcher(self._note)
-        except OSError as error:  # other programs took all that the system can watch with
-            log.warning("Changes in the folders are not seen while the window is open: %s", error)
-            return
+        if self._watcher is None:
+            self._watcher = self._library.watch(self._note, self._tell_short)
         self._watcher.watch(paths)
+
+    def _tell_short(self, folders: Sequence[Path]) -> None:
+        """In a thread of the watcher's."""
+        if folders:
+            words = self._words(folders)
+            self.lane.post(lambda: self.short.emit(words))
+
+    def _words(self, folders: Sequence[Path]) -> str:
+        names = [desktop.shown(path) for path in folders[:_MOST_NAMED]]
+        if more := len(folders) - len(names):
+            names.append(counted(more, "more folder", "more folders"))
+        return self.tr(
+            "The system can't watch all of your folders. What changes in {0} is noticed every few "
+            "minutes, not at once."
+        ).format(", ".join(names))
 
     def _note(self, directories: Sequence[Path]) -> None:
         """In a thread of the watcher's."""

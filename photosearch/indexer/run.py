@@ -78,10 +78,12 @@ class Indexer:
         easy: Callable[[], bool] = lambda: False,
         excludes: Excludes | None = None,
         hangs_after: float = HANGS_AFTER,
+        unsettled: Callable[[Path], bool] = lambda _path: False,
     ) -> None:
         """`tune` gives the encoder to encode with; it is called while other photos are decoded.
 
-        `journal` is a small file that tells the next run what this one was reading."""
+        `journal` is a small file that tells the next run what this one was reading. What is
+        `unsettled` is still being written and left to a later run."""
         self._catalogue = catalogue
         self._encoder = encoder
         self._tune = tune
@@ -93,6 +95,7 @@ class Indexer:
         self._journal: Journal | None = None
         self._pace = Pace(easy)
         self._hangs_after = hangs_after
+        self._unsettled = unsettled
         self._excludes = excludes or Excludes()
         self._reading: dict[int, tuple[Pending, float]] = {}
         self._indexed = 0
@@ -236,6 +239,8 @@ class Indexer:
 
     def _read(self, pending: Pending, slot: int) -> Read:
         """Runs in one of the threads."""
+        if self._unsettled(pending.path):
+            return Read(pending)
         with self._pace.core():
             self._note(slot, 0 if pending.suspect else pending.file_id)
             self._reading[slot] = pending, time.monotonic()

@@ -22,7 +22,7 @@ from photosearch.types import (
 )
 
 if TYPE_CHECKING:
-    from photosearch.watch import OnChange, Watcher
+    from photosearch.watch import OnChange, OnShort, Watcher
 
 
 def _ignore(progress: Progress) -> None:
@@ -31,6 +31,8 @@ def _ignore(progress: Progress) -> None:
 
 class Keeping(Shared):
     """The part of Library that follows the folders."""
+
+    _watcher: "Watcher | None" = None
 
     def folders(self) -> list[Folder]:
         return self._catalogue.folders()
@@ -99,17 +101,24 @@ class Keeping(Shared):
             return on_progress
         return lambda now: None if now.stage is Stage.DONE else on_progress(now)
 
-    def watch(self, on_change: "OnChange") -> "Watcher":
+    def watch(
+        self, on_change: "OnChange", on_short: "OnShort" = lambda _folders: None
+    ) -> "Watcher":
         """Tell, from another thread, in which directories something has changed and settled.
 
         The caller then runs `index` with them, hands new folders to `Watcher.watch`, and stops the
-        watcher in the end.
+        watcher in the end. `on_short` hears of folders that the system can't watch; they are told
+        every few minutes instead.
         """
         from photosearch.watch import Watcher  # a start needs it only once the window shows
 
-        watcher = Watcher(on_change)
+        self._watcher = watcher = Watcher(on_change, on_short=on_short)
         watcher.watch(self.folder_paths())
         return watcher
+
+    def _is_unsettled(self, path: Path) -> bool:
+        """Whether the file is being written, and its directory will be told again."""
+        return self._watcher is not None and self._watcher.is_unsettled(path)
 
     def concerns(self, folder: Path, directory: Path) -> bool:
         """Whether a change in a directory may matter to `index`, which leaves some out.
@@ -142,6 +151,7 @@ class Keeping(Shared):
             journal=self._where.journal,
             easy=self._goes_easy,
             excludes=self._excludes(),
+            unsettled=self._is_unsettled,
         )
         try:
             return indexer.run(job, on_progress, only)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from photosearch.types import Progress
+from photosearch.watch import watcher
 
 if TYPE_CHECKING:
     from conftest import Open, Shown
@@ -36,6 +38,25 @@ def test_a_copied_photo_appears_and_a_deleted_one_goes(
     (watched / "new").mkdir()
     shutil.copyfile(original_photos / "moon.png", watched / "new" / "luna.png")
     empty.until(lambda: "luna.png" in empty.names() and "moon.png" not in empty.names())
+
+
+def test_without_watches_the_window_says_so_and_finds_new_photos_all_the_same(
+    empty: Shown, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def used_up() -> None:
+        raise OSError(errno.EMFILE, "inotify instance limit reached")
+
+    monkeypatch.setattr(watcher, "Observer", used_up)
+    monkeypatch.setitem(watcher.Watcher.__init__.__kwdefaults__, "look_again", 1.0)
+    empty.window.intake.take_paths([photos])
+    empty.until(lambda: len(empty.names()) == 5)
+    empty.until_idle()
+    until_followed(empty)
+    said = empty.window.page.problem
+    empty.until(lambda: said.isVisible() and str(photos) in said.words.text())
+    assert "every few minutes" in said.words.text()
+    (photos / "moon.png").rename(photos / "luna.png")
+    empty.until(lambda: "luna.png" in empty.names())
 
 
 def test_a_removed_folder_is_followed_no_more(empty: Shown, watched: Path) -> None:

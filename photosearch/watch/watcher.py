@@ -1,0 +1,232 @@
+"""Watches folders and tells in which directories something has changed and settled."""
+
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from watchdog.events import (
+    EVENT_TYPE_CLOSED_NO_WRITE,
+    EVENT_TYPE_OPENED,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver, ObservedWatch
+
+from photosearch import drives
+from photosearch.watch.changes import Changes
+from photosearch.watch.room import short_of_watches
+
+QUIET = 2.0
+"""Seconds without a change in a directory before it is told: files are still being copied."""
+
+LONGEST = 10.0
+"""Seconds after which it is told all the same: one file may be written all day."""
+
+LOOK_FOR_DRIVES = 3.0
+"""Seconds between two looks at which drives are there: no system tells of that in the same way."""
+
+LOOK_AGAIN = 300.0
+"""Seconds between two looks into folders that can't be watched."""
+
+_JUST_LOOKED_AT = (EVENT_TYPE_OPENED, EVENT_TYPE_CLOSED_NO_WRITE)
+
+log = logging.getLogger(__name__)
+logging.getLogger("watchdog.observers.inotify").addFilter(
+    lambda record: "when the thread is inactive" not in record.getMessage()
+)  # it calls it an error when something changes in a folder that has just been let go
+
+OnChange = Callable[[Sequence[Path]], None]
+"""Takes the directories in which something has changed. Called in a thread of the watcher's."""
+
+OnShort = Callable[[Sequence[Path]], None]
+"""Takes the folders that can't be watched, wholly or in part, whenever these are others. Called in
+any thread."""
+
+
+class Watcher:
+    """Watches folders, and all that lies below them, until it is stopped.
+
+    A directory is told as soon as nothing has happened in it for `quiet` seconds, so that a file
+    is not read before its copying has ended, or after `longest` seconds; `is_unsettled` then tells
+    which files are still being written. A folder is told when its drive is unplugged or comes
+    back, and so is a drive mounted below it. Folders for which the system has no watches to give
+    are told every `look_again` seconds.
+    """
+
+    def __init__(
+        self,
+        on_change: OnChange,
+        quiet: float = QUIET,
+        look_for_drives: float = LOOK_FOR_DRIVES,
+        *,
+        longest: float = LONGEST,
+        look_again: float = LOOK_AGAIN,
+        on_short: OnShort = lambda _folders: None,
+    ) -> None:
+        self._on_change, self._on_short = on_change, on_short
+        self._look_every, self._look_again = look_for_drives, look_again
+        self._folders: Sequence[Path] = ()
+        self._drives: dict[Path, object] = {}
+        self._watches: dict[Path, tuple[_Handler, ObservedWatch]] = {}
+        self._short: set[Path] = set()
+        self._scheduling = threading.Lock()
+        self._ending = threading.Event()
+        self._changes = Changes(quiet, longest)
+        self._observer: BaseObserver | None = None
+        self._teller = threading.Thread(target=self._tell, name="watch", daemon=True)
+        self._teller.start()
+        self._looker = threading.Thread(target=self._look, name="drives", daemon=True)
+        self._looker.start()
+
+    def watch(self, folders: Sequence[Path]) -> None:
+        """From now on these and no others, those that can't be reached now included."""
+        with self._scheduling:
+            self._folders = folders
+            self._follow_drives()
+
+    @property
+    def short(self) -> list[Path]:
+        """The folders that can't be watched, wholly or in part."""
+        return sorted(self._short)
+
+    def is_unsettled(self, path: Path) -> bool:
+        """Whether a file is being written just now; its directory is then told again."""
+        return self._changes.is_unsettled(path)
+
+    def _look(self) -> None:
+        looked = time.monotonic()
+        while not self._ending.wait(self._look_every):
+            with self._scheduling:
+                changed = self._follow_drives()
+                if time.monotonic() - looked >= self._look_again:
+                    looked = time.monotonic()
+                    changed += self._try_again()
+            for place in changed:
+                self._changes.note(place)
+
+    def _follow_drives(self) -> list[Path]:
+        """Watch what isn't watched; gives the places where another drive is than before.
+
+        What is watched already stays so: walking it again would miss what happens meanwhile.
+        """
+        now, before = _drives(self._folders), self._drives
+        self._drives = now
+        changed = [place for place in {*now, *before} if now.get(place) != before.get(place)]
+        if changed:
+            for folder in list(self._watches):
+                if any(
+                    place.is_relative_to(folder) for place in changed
+                ):  # it ended with the drive
+                    self._let_go(folder)
+            self._schedule_all(sorted(set(self._folders) - set(self._watches)))
+        return changed
+
+    def _try_again(self) -> list[Path]:
+        """Watch the folders for which there was no room; gives them, to be looked through.
+
+        What is watched already may have got directories since for which there was none.
+        """
+        again = self.short
+        for folder in set(again) & set(self._watches):
+            self._let_go(folder)
+        self._schedule_all(sorted({*again, *self._folders} - set(self._watches)), self._watches)
+        return again
+
+    def _schedule_all(self, folders: Sequence[Path], watched: Iterable[Path] = ()) -> None:
+        """Watch these folders, and look whether there was room for all, those watched included."""
+        refused = [folder for folder in folders if not self._schedule(folder)]
+        there = sorted({*folders, *watched} & set(self._watches))
+        if self._observer is not None:
+            refused += short_of_watches(self._observer, there)
+        short = (self._short - {*folders, *watched} | set(refused)) & set(self._folders)
+        if short != self._short:
+            self._short = short
+            self._on_short(self.short)
+
+    def _schedule(self, folder: Path) -> bool:
+        """False if it is there but can't be watched."""
+        real = Path(os.path.realpath(folder))  # a link itself would be watched, not what is there
+        handler = _Handler(self._changes, real, folder)
+        try:
+            if self._observer is None:
+                self._observer = _started()
+            watch = self._observer.schedule(handler, str(real), recursive=True)
+        except OSError as error:
+            log.info("%s is not watched: %s", folder, error)
+            return drives.device(folder) is None
+        self._watches[folder] = handler, watch
+        return True
+
+    def _let_go(self, folder: Path) -> None:
+        assert self._observer is not None
+        handler, watch = self._watches.pop(folder)
+        self._observer.remove_handler_for_watch(handler, watch)
+        if watch not in (other for _, other in self._watches.values()):
+            self._observer.unschedule(watch)
+
+    def stop(self) -> None:
+        """Tells no more. Blocks until its threads have ended."""
+        self._changes.stop()
+        self._ending.set()
+        self._teller.join()
+        self._looker.join()
+        if self._observer is not None:
+            self._observer.stop()
+            self._observer.join()
+
+    def _tell(self) -> None:
+        while (settled := self._changes.wait()) is not None:
+            if settled:
+                self._say(settled)
+
+    def _say(self, settled: list[Path]) -> None:
+        try:
+            self._on_change(settled)
+        except Exception:  # the watcher goes on, whatever its listener does
+            log.exception("What changed could not be told")
+
+
+def _started() -> BaseObserver:
+    """Raises OSError if the system has none left to give."""
+    observer = Observer()
+    observer.start()
+    return observer
+
+
+def _drives(folders: Sequence[Path]) -> dict[Path, object]:
+    """What lies at each folder, and at what is mounted below it."""
+    places = (*folders, *drives.mounted_below(folders))
+    return {place: _drive(place) for place in places}
+
+
+def _drive(place: Path) -> object:
+    number = drives.device(place)
+    return None if number is None else (number, drives.volume(place))
+
+
+class _Handler(FileSystemEventHandler):
+    """Notes what happens below a directory, by the name that a folder has for it."""
+
+    def __init__(self, changes: Changes, real: Path, folder: Path) -> None:
+        self._changes, self._real, self._folder = changes, real, folder
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        if event.event_type in _JUST_LOOKED_AT or _is_of_its_entries(event):
+            return
+        for path in (event.src_path, event.dest_path):
+            if path:
+                self._note(Path(os.fsdecode(path)), event.is_directory)
+
+    def _note(self, path: Path, is_directory: bool) -> None:
+        if self._real != self._folder and path.is_relative_to(self._real):
+            path = self._folder / path.relative_to(self._real)
+        self._changes.note(path.parent, None if is_directory else path)
+
+
+def _is_of_its_entries(event: FileSystemEvent) -> bool:
+    """A directory is "modified" whenever an entry of it changes, which is told by itself."""
+    return event.is_directory and event.event_type == "modified"
