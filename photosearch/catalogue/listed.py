@@ -49,6 +49,10 @@ class Listed(Sequence[Hit]):
         """The file's name, without making the hit."""
         return os.fsdecode(self._rows[row][2]).rpartition(os.sep)[2]
 
+    def without(self, photo_ids: Collection[int]) -> "Listed":
+        rows = [row for row in self._rows if row[0] not in photo_ids]
+        return Listed(rows, self._folders, self._favourites)
+
     def in_order(self) -> Iterable[tuple[int, Path, bool]]:
         """Photo id, path and reachability of each."""
         return ((hit.photo_id, hit.path, hit.reachable) for hit in self)

@@ -27,6 +27,8 @@ class FileActions(QObject):
     """A sentence for the person."""
     gone = Signal(object)
     """Hits whose files have been moved to the trash."""
+    returning = Signal(object)
+    """Hits whose files are to come back out of the trash."""
     changed = Signal()
     """Files came or went: the folders are to be looked through."""
 
@@ -105,11 +107,12 @@ class FileActions(QObject):
         self.changed.emit()
         words = self.tr("Moved to the trash: {count}").format(count=number(len(moved)))
         if all(item.trashed for item in outcome.moved):
-            self._undo.offer(words, lambda: self._put_back(outcome.moved))
+            self._undo.offer(words, lambda: self._put_back(hits, outcome.moved))
         else:
             self.done.emit(words)
 
-    def _put_back(self, moved: Sequence[trash.Moved]) -> None:
+    def _put_back(self, hits: Sequence[Hit], moved: Sequence[trash.Moved]) -> None:
+        self.returning.emit(hits)
         self._lane.run(lambda: trash.restore(moved), self._put_back_done, self.failed.emit)
 
     def _put_back_done(self, failed: Sequence[Path]) -> None:

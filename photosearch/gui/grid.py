@@ -1,6 +1,6 @@
 """The grid of hits: equal squares or justified rows, scrolled by the pixel."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from PySide6.QtCore import (
@@ -29,8 +29,9 @@ from photosearch.gui.grid_delegate import GridDelegate
 from photosearch.gui.grid_keys import asks_for_menu, size_step
 from photosearch.gui.grid_model import GridModel, next_named, photo_ids
 from photosearch.gui.layouts import Lines, justified, squares
-from photosearch.gui.lines_view import LinesView
+from photosearch.gui.lines_view import LinesView, ranges
 from photosearch.gui.pinch import Pinch
+from photosearch.gui.standing import Standing
 from photosearch.gui.thumbnail_loader import ThumbnailLoader
 from photosearch.types import Hit
 
@@ -57,6 +58,7 @@ class Grid(LinesView):
         self.setObjectName("grid")
         self.setAccessibleName(self.tr("Photos"))
         self._loader, self._side, self._layout = loader, theme.THUMB_SIDE, SQUARE
+        self._expected: frozenset[int] = frozenset()
         self._typed, self._pause = "", QElapsedTimer()
         self._pause.start()
         self._hits = GridModel(loader.looks, self)
@@ -81,8 +83,18 @@ class Grid(LinesView):
     def hits(self) -> Sequence[Hit]:
         return self._hits.hits
 
+    @property
+    def ids(self) -> Sequence[int]:
+        """The photo ids of the hits."""
+        return self._hits.ids
+
+    def row_of(self, photo_id: int) -> int | None:
+        return self._hits.row_of(photo_id)
+
     def show_hits(self, hits: Sequence[Hit], *, keep_place: bool) -> None:
         """keep_place is for a refresh of the same list, which mustn't jump under the hand."""
+        if not keep_place:
+            self._expected = frozenset()
         if photo_ids(hits) == self._hits.ids:
             self._hits.replace(hits)
         elif keep_place:
@@ -96,8 +108,11 @@ class Grid(LinesView):
 
     def chosen(self) -> list[Hit]:
         """The selected hits in the order of the grid."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
-        return [self.hits[row] for row in rows]
+        return [self.hits[row] for row in self.chosen_rows()]
+
+    def chosen_rows(self) -> list[int]:
+        parts = self.selectionModel().selection().toList()
+        return sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
 
     def chosen_count(self) -> int:
         """By ranges: everything may be selected."""
@@ -111,33 +126,36 @@ class Grid(LinesView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def choose(self, rows: Sequence[int], current: int | None = None) -> None:
+        """These and no others."""
+        model = self.selectionModel()
+        model.select(self._selection(ranges(sorted(rows))), model.SelectionFlag.ClearAndSelect)
+        if current is not None:
+            model.setCurrentIndex(self._hits.index(current), model.SelectionFlag.NoUpdate)
+
+    def expect(self, photo_ids: Iterable[int]) -> None:
+        """Those that aren't here come back: they are then chosen and brought into view, unless the
+        person goes elsewhere meanwhile."""
+        self._expected = frozenset(i for i in photo_ids if self.row_of(i) is None)
+
+    def top_of(self, row: int) -> int:
+        """In the viewport."""
+        return self.visualRect(self._hits.index(row)).top()
+
     def _replace_in_place(self, hits: Sequence[Hit]) -> None:
-        chosen = {hit.photo_id for hit in self.chosen()}
-        current = self.currentIndex()
-        current_id = self.hits[current.row()].photo_id if current.isValid() else None
-        anchor, offset = self._anchor()
+        standing = Standing(self)
         self._hits.set_hits(hits)
         self.relayout()
-        self._choose_again(chosen, current_id)
-        row = self._hits.row_of(anchor) if anchor is not None else None
-        if row is not None:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.visualRect(self._hits.index(row)).top() - offset)
+        standing.put_back(self)
+        self._welcome()
 
-    def _anchor(self) -> tuple[int | None, int]:
-        """The photo at the top left and where it is, unless the list stands at its start."""
-        if self.verticalScrollBar().value() == 0 or not self.hits:
-            return None, 0
-        rows = self.visible_rows()
-        return self.hits[rows.start].photo_id, self.visualRect(self._hits.index(rows.start)).top()
-
-    def _choose_again(self, chosen: set[int], current_id: int | None) -> None:
-        model = self.selectionModel()
-        if current_id is not None and (row := self._hits.row_of(current_id)) is not None:
-            model.setCurrentIndex(self._hits.index(row), model.SelectionFlag.NoUpdate)
-        for photo_id in chosen:
-            if (row := self._hits.row_of(photo_id)) is not None:
-                model.select(self._hits.index(row), model.SelectionFlag.Select)
+    def _welcome(self) -> None:
+        back = [row for row in map(self.row_of, self._expected) if row is not None]
+        if back:
+            self.choose(back, current=min(back))
+            self.scrollTo(self.currentIndex())
+        if len(back) == len(self._expected):
+            self._expected = frozenset()
 
     # size and place
 
@@ -193,12 +211,15 @@ class Grid(LinesView):
     @Slot()
     def _fit(self) -> None:
         """Lay out anew; what is at the top stays there."""
-        rows = self.visible_rows()
+        bar, first = self.verticalScrollBar(), self._hits.index(self.visible_rows().start)
+        before = self.visualRect(first)
         self.relayout()
-        self.verticalScrollBar().setSingleStep(max(24, self._side // 4))
+        bar.setSingleStep(max(24, self._side // 4))
         self._loader.set_radius(theme.RADIUS * self.devicePixelRatioF())
-        if rows.start and self.hits:
-            self.scrollTo(self._hits.index(rows.start), self.ScrollHint.PositionAtTop)
+        if first.row() > 0 and before.height():
+            now = self.visualRect(first)
+            hidden = before.top() * now.height() // before.height()
+            bar.setValue(bar.value() + now.top() - hidden)
         self._soon.start()
 
     @Slot()
@@ -258,6 +279,7 @@ class Grid(LinesView):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._expected = frozenset()
         current = self.currentIndex()
         if event.key() == Qt.Key.Key_Space and current.isValid():
             self.viewer_wanted.emit(current.row())
@@ -283,6 +305,7 @@ class Grid(LinesView):
             self.show_row(row)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._expected = frozenset()
         super().mousePressEvent(event)
         if (
             event.button() == Qt.MouseButton.RightButton

@@ -1,6 +1,6 @@
 """The hits as rows. Ranking is the core's affair: the model is handed a finished list."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from itertools import chain
 
@@ -87,6 +87,13 @@ def _tr(words: str) -> str:
 def photo_ids(hits: Sequence[Hit]) -> list[int]:
     """Without making hits that nobody has looked at yet."""
     return hits.photo_ids if isinstance(hits, Listed) else [hit.photo_id for hit in hits]
+
+
+def without(hits: Sequence[Hit], ids: Collection[int]) -> Sequence[Hit]:
+    """All but these photos."""
+    if isinstance(hits, Listed):
+        return hits.without(ids)
+    return [hit for hit in hits if hit.photo_id not in ids]
 
 
 def next_named(hits: Sequence[Hit], start: str, begin: int) -> int | None:

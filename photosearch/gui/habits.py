@@ -10,10 +10,11 @@ from photosearch.gui import desktop
 from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.engine import Engine
 from photosearch.gui.file_actions import FileActions
+from photosearch.gui.grid_model import without
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.videos import Videos
 from photosearch.gui.viewer import Viewer
-from photosearch.types import Folder, Hit
+from photosearch.types import Folder, Hit, IndexReport
 
 
 class Habits(QObject):
@@ -31,6 +32,8 @@ class Habits(QObject):
         self.files.failed.connect(page.problem.say)
         self.files.done.connect(page.hint.say)
         self.files.gone.connect(self._take_out)
+        self.files.returning.connect(self._await)
+        engine.indexing.ended.connect(self._scanned)
         self.files.changed.connect(engine.indexing.start)
         self.videos = Videos(engine, viewer)
         self._add_shortcut("Ctrl+Z", page.undo.take_back, window)
@@ -62,13 +65,24 @@ class Habits(QObject):
         """At once; the scan that follows tells the library."""
         ids = {hit.photo_id for hit in gone}
         grid, viewer = self._page.grid, self._viewer
-        left = [hit for hit in grid.hits if hit.photo_id not in ids]
+        left = without(grid.hits, ids)
+        self._engine.searcher.trashed |= {hit.path for hit in gone}
         grid.show_hits(left, keep_place=True)
         if viewer.isVisible():
             row = min(viewer.row, len(left) - 1)
             viewer.show_hits(left, row)
             if not left:
                 viewer.leave()
+
+    @Slot(object)
+    def _await(self, hits: Sequence[Hit]) -> None:
+        self._engine.searcher.trashed -= {hit.path for hit in hits}
+        self._page.grid.expect(hit.photo_id for hit in hits)
+
+    @Slot(object)
+    def _scanned(self, report: IndexReport | None) -> None:
+        if report is not None:
+            self._engine.searcher.trashed = frozenset()
 
     @Slot(bool)
     def _set_full_screen(self, full: bool) -> None:

@@ -163,7 +163,7 @@ class LinesView(QListView):
         part = slice(rows.start, rows.stop)
         lefts, widths = self._lines.lefts[part], self._lines.widths[part]
         touched = (lefts <= area.right()) & (lefts + widths > area.left())
-        return self._selection(_ranges([rows.start + i for i in touched.nonzero()[0].tolist()]))
+        return self._selection(ranges([rows.start + i for i in touched.nonzero()[0].tolist()]))
 
     def _selection(self, parts: Sequence[range]) -> QItemSelection:
         model, made = self.model(), QItemSelection()
@@ -250,7 +250,7 @@ class LinesView(QListView):
         self.style().drawControl(QStyle.ControlElement.CE_RubberBand, option, painter, self)
 
 
-def _ranges(rows: list[int]) -> list[range]:
+def ranges(rows: list[int]) -> list[range]:
     """Neighbours in one range."""
     found: list[range] = []
     for row in rows:

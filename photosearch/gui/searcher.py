@@ -62,6 +62,8 @@ class Searcher(QObject):
         """Bursts are put into one hit, whatever the query says."""
         self.hidden: tuple[Path, ...] = ()
         """Folders whose photos are not shown, because they are about to leave the library."""
+        self.trashed: frozenset[Path] = frozenset()
+        """Files that are in the trash, of which the catalogue hasn't heard yet."""
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._explain)
 
@@ -131,10 +133,11 @@ class Searcher(QObject):
         return Answer(query, self._visible(self._library.ask(listed).hits), True)
 
     def _visible(self, hits: Sequence[Hit]) -> Sequence[Hit]:
-        return [hit for hit in hits if not self._is_hidden(hit.path)] if self.hidden else hits
+        hides = self.hidden or self.trashed
+        return [hit for hit in hits if not self._is_hidden(hit.path)] if hides else hits
 
     def _is_hidden(self, path: Path) -> bool:
-        return any(path.is_relative_to(folder) for folder in self.hidden)
+        return path in self.trashed or any(path.is_relative_to(one) for one in self.hidden)
 
     def _answer(self, answer: Answer) -> None:
         self._settle()

@@ -72,6 +72,10 @@ class Tastes(QObject):
             lambda: kept.mark(ids, favourite), lambda _: self._engine.searcher.refresh()
         )
 
+    def _take_back(self, ids: Sequence[int], favourite: bool) -> None:
+        self._page.grid.expect(ids)
+        self._mark(ids, favourite)
+
     def _tell(self, ids: Sequence[int], now: bool) -> None:
         photos = counted(len(ids), "photo", "photos")
         words = (
@@ -79,5 +83,5 @@ class Tastes(QObject):
             if now
             else self.tr("{0} taken out of your favourites.")
         )
-        self._page.undo.offer(words.format(photos), lambda: self._mark(ids, not now))
+        self._page.undo.offer(words.format(photos), lambda: self._take_back(ids, not now))
         self._engine.searcher.refresh()

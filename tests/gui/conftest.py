@@ -19,9 +19,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from fakes import FakeEncoder
 from gallery import make_gallery
 from menu_table_elsewhere import promised
 from model_hub import Hub
+from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -241,6 +243,32 @@ def own(open_window: Open, own_library: Path) -> Shown:
     """A window on that library."""
     made = open_window(own_library)
     made.until(lambda: len(made.names()) == 5)
+    made.until_idle()
+    return made
+
+
+MANY = 60
+
+
+@pytest.fixture
+def roll(tmp_path: Path) -> Path:
+    """A folder with more photos than a window shows; in the grid in the order of their names."""
+    folder = tmp_path / "roll"
+    folder.mkdir()
+    for number in range(MANY):
+        path = folder / f"{number:02}.png"
+        Image.new("RGB", (24, 16), (4 * number, 255 - 4 * number, 90)).save(path)
+        os.utime(path, (10**9 - number * 3600,) * 2)
+    return folder
+
+
+@pytest.fixture
+def many(open_window: Open, roll: Path, tmp_path: Path, encoder: FakeEncoder) -> Shown:  # noqa: ARG001
+    """A window on that folder."""
+    with Library.open(tmp_path / "library", "starter") as library:
+        library.add_folder(roll)
+    made = open_window(tmp_path / "library")
+    made.until(lambda: len(made.names()) == MANY)
     made.until_idle()
     return made
 
