@@ -3,6 +3,8 @@
 import gc
 import sys
 
+from photosearch.streams import Enough, make_safe
+
 
 def hurry() -> None:
     """Nothing of what is imported is garbage; looking for some is a tenth of a start."""
@@ -12,10 +14,13 @@ def hurry() -> None:
 def main() -> int:
     """Interrupted while it still imports, it ends as quietly as later."""
     hurry()
+    make_safe()
     try:
         from photosearch.cli import main as run
 
         return run()
+    except Enough:
+        return 0
     except KeyboardInterrupt:
         print("photosearch: stopped.", file=sys.stderr)
         return 130

@@ -1,6 +1,7 @@
 """Files that are written at once or not at all."""
 
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,11 +17,34 @@ def written(path: Path, *, sync: bool = False, alone: bool = False) -> Iterator[
     Raises OSError; then `path` is as it was.
     """
     temporary = path.with_name(f"{path.name}.tmp" if alone else f"{path.name}.{uuid4().hex}.tmp")
-    try:
+    with _gone_afterwards(temporary):
         yield temporary
         if sync:
             _sync(temporary)
         os.replace(temporary, path)  # noqa: PTH105 - the atomic one, whatever exists
+
+
+@contextmanager
+def replaced(path: Path) -> Iterator[Path]:
+    """The same for a file that a person names: a link stays one, and permissions stay.
+
+    What is no file, such as a pipe, is written as it is. Raises OSError.
+    """
+    if path.exists() and not path.is_file():
+        yield path
+        return
+    target = Path(os.path.realpath(path))
+    with _gone_afterwards(target.with_name(f".{uuid4().hex}.tmp")) as temporary:
+        yield temporary
+        if target.exists():
+            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        os.replace(temporary, target)  # noqa: PTH105 - the atomic one, whatever exists
+
+
+@contextmanager
+def _gone_afterwards(temporary: Path) -> Iterator[Path]:
+    try:
+        yield temporary
     finally:
         with suppress(OSError):
             temporary.unlink()

@@ -1,8 +1,11 @@
 """The log: one file in the library's directory, for whoever looks into a problem."""
 
 import logging
+import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+
+from photosearch.streams import shown_lines
 
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 _PACKAGE = logging.getLogger("photosearch")
@@ -31,10 +34,15 @@ def to_file(path: Path) -> logging.Handler:
     return handler
 
 
+class _Shown(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return shown_lines(super().format(record), sys.stderr)
+
+
 def to_stderr() -> logging.Handler:
     """Log everything to standard error, for --verbose."""
     handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_Shown("%(levelname)s %(name)s: %(message)s"))
     _PACKAGE.addHandler(handler)
     _PACKAGE.setLevel(logging.DEBUG)
     return handler

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 import tomli_w
 
 from photosearch.atomic import written
+from photosearch.parsing import read_toml
 
 logger = logging.getLogger(__name__)
 
@@ -87,7 +87,7 @@ def load(path: Path) -> Settings:
     A file that isn't TOML is kept beside it as `.broken`. Unknown keys are ignored.
     """
     try:
-        return _from_table(tomllib.loads(path.read_text(encoding="utf-8")))
+        return _from_table(read_toml(path.read_text(encoding="utf-8")))
     except FileNotFoundError:
         return Settings()
     except OSError:

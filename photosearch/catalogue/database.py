@@ -106,7 +106,7 @@ class Database:
             threading.Thread(target=self._check, name="check", daemon=True).start()
 
     def _check(self) -> None:
-        sound = True
+        sound = False
         try:
             connection = self._connect()
             self._idle.append(connection)
@@ -114,6 +114,7 @@ class Database:
         except sqlite3.DatabaseError as error:
             sound = not _is_damage(error)
         except OSError:
+            sound = True  # as far as anybody can tell
             log.warning("The catalogue could not be looked through", exc_info=True)
         finally:
             self._sound.set_result(sound)

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from photosearch.atomic import written
 from photosearch.catalogue.held_file import HeldFile
+from photosearch.parsing import read_json
 
 log = logging.getLogger(__name__)
 
@@ -97,7 +98,7 @@ class Seal:
 
     def _read(self) -> _Facts | None:
         try:
-            return _Facts(**json.loads(self._seal.read_text(encoding="utf-8")))
+            return _Facts(**read_json(self._seal.read_text(encoding="utf-8")))
         except (OSError, ValueError, TypeError):
             return None
 

@@ -3,7 +3,6 @@
 import argparse
 import gc
 import logging
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from photosearch.cli.parser import parse
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled
 from photosearch.library import Library
+from photosearch.streams import Enough, shown
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
@@ -22,13 +22,23 @@ log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; without one, open the window. Returns the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # a file name may be anything
-            stream.reconfigure(errors="surrogateescape")
-    options = parse(sys.argv[1:] if arguments is None else arguments)
-    with _verbose(options.verbose):
-        return _run(options)
+    """Run one command; without one, open the window. Returns the exit code.
+
+    Raises SystemExit for bad usage and --help, Enough when nobody reads the answer any more.
+    """
+    try:
+        options = _parsed(sys.argv[1:] if arguments is None else arguments)
+        with _verbose(options.verbose):
+            return _run(options)
+    except KnownError as error:
+        return _say(str(error), FAILED)
+
+
+def _parsed(words: Sequence[str]) -> argparse.Namespace:
+    try:
+        return parse(words)
+    finally:
+        sys.stdout.flush()  # what --help says: here its failure is a sentence
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -36,12 +46,8 @@ def _run(options: argparse.Namespace) -> int:
         if options.command is None:
             return _open_window(options.library, options.model, options.paths)
         _run_command(options)
-    except KnownError as error:
-        return _say(str(error), FAILED)
     except (KeyboardInterrupt, Cancelled):
         return _say("stopped; what was done is kept.", INTERRUPTED)
-    except BrokenPipeError:  # the reader has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes at exit
     return DONE
 
 
@@ -60,7 +66,7 @@ def _logged_to(path: Path) -> Iterator[None]:
     handler = logs.to_file(path)
     try:
         yield
-    except (KnownError, KeyboardInterrupt, Cancelled, BrokenPipeError):
+    except (KnownError, KeyboardInterrupt, Cancelled, Enough):
         raise
     except Exception as error:
         log.exception("Unforeseen")
@@ -90,5 +96,5 @@ def _open_window(directory: Path | None, model: str | None, paths: list[Path]) -
 
 
 def _say(sentence: str, code: int) -> int:
-    print(f"photosearch: {sentence}", file=sys.stderr)
+    print(f"photosearch: {shown(sentence, sys.stderr)}", file=sys.stderr)
     return code

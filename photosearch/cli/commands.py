@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from photosearch.cli.models import models
-from photosearch.cli.output import Ticker, megabytes, print_json, say
+from photosearch.cli.output import Ticker, answer, megabytes, print_json, say
 from photosearch.cli.search import search
 from photosearch.cli.searches import searches
 from photosearch.errors import KnownError
@@ -57,7 +57,7 @@ def embed(library: Library, options: argparse.Namespace) -> None:
             name = term.text if isinstance(term, TextTerm) else str(term.source)
             print_json({"input": name, "model": library.model.id, "vector": vector})
         else:
-            print(" ".join(map(str, vector)))
+            answer(" ".join(map(str, vector)))
 
 
 def folders(library: Library, options: argparse.Namespace) -> None:
@@ -68,9 +68,9 @@ def folders(library: Library, options: argparse.Namespace) -> None:
             print_json(_folder_json(folder))
         else:
             state = "" if folder.reachable else "  (can't be reached now)"
-            print(f"{folder.photos:>8,} photos  {folder.path}{state}")
+            answer(f"{folder.photos:>8,} photos  {folder.path}{state}")
             for path in folder.away:
-                print(f"{'of them':>15}  {path}  (can't be reached now)")
+                answer(f"{'of them':>15}  {path}  (can't be reached now)")
     return None
 
 
@@ -112,19 +112,19 @@ def _status_json(now: Status) -> dict[str, object]:
 
 
 def _print_status(now: Status) -> None:
-    print(f"Library   {now.directory} ({megabytes(now.size)})")
+    answer(f"Library   {now.directory} ({megabytes(now.size)})")
     videos = f", {now.videos:,} of them videos" if now.videos else ""
-    print(f"Photos    {now.photos:,} in {now.files:,} files{videos}")
+    answer(f"Photos    {now.photos:,} in {now.files:,} files{videos}")
     for folder in now.folders:
         state = "" if folder.reachable else "  (can't be reached now)"
-        print(f"Folder    {folder.path}  {folder.photos:,} photos{state}")
+        answer(f"Folder    {folder.path}  {folder.photos:,} photos{state}")
         for path in folder.away:
-            print(f"Folder    {path}  (can't be reached now)")
+            answer(f"Folder    {path}  (can't be reached now)")
     for use in now.models:
         mark = "  (in use)" if use.id == now.model else ""
-        print(f"Model     {use.id}  {use.vectors:,} vectors{mark}")
+        answer(f"Model     {use.id}  {use.vectors:,} vectors{mark}")
     for file in now.unreadable:
-        print(f"Unread    {file.path}  {file.reason}")
+        answer(f"Unread    {file.path}  {file.reason}")
     sys.stdout.flush()
 
 

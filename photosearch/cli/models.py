@@ -3,7 +3,7 @@
 import argparse
 from dataclasses import asdict
 
-from photosearch.cli.output import Ticker, megabytes, print_json, say
+from photosearch.cli.output import Ticker, answer, megabytes, print_json, say
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import ModelInfo
@@ -62,16 +62,17 @@ def _list(library: Library, as_json: bool) -> None:
     _print_row(rows[0], widths)
     for info, row in zip(infos, rows[1:], strict=True):
         _print_row(row, widths)
-        print(f"    {_words(info)}")
-    print("\n* answers   > next: answers once it covers every photo")
-    print("IMAGENET: % of pictures named rightly, untrained (in brackets: after training for it).")
-    print("COCO: % of captions whose own picture is found first. -: not published.")
-    print("MEMORY: of the weights while pictures / texts are read, in float32.")
+        answer(f"    {_words(info)}")
+    answer("")
+    answer("* answers   > next: answers once it covers every photo")
+    answer("IMAGENET: % of pictures named rightly, untrained (in brackets: after training for it).")
+    answer("COCO: % of captions whose own picture is found first. -: not published.")
+    answer("MEMORY: of the weights while pictures / texts are read, in float32.")
 
 
 def _print_row(row: tuple[str, ...], widths: list[int]) -> None:
     cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-    print("  ".join(cells).rstrip())
+    answer("  ".join(cells).rstrip())
 
 
 def _row(info: ModelInfo) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import time
 from types import TracebackType
 from typing import Self
 
+from photosearch.streams import shown
 from photosearch.types import DownloadProgress, Progress, Stage
 
 _PLAIN_SECONDS = 10.0
@@ -17,8 +18,13 @@ def print_json(value: dict[str, object]) -> None:
     print(json.dumps(value))
 
 
+def answer(line: str) -> None:
+    """One line of an answer for people."""
+    print(shown(line, sys.stdout))
+
+
 def say(sentence: str) -> None:
-    print(sentence, file=sys.stderr)
+    print(shown(sentence, sys.stderr), file=sys.stderr)
 
 
 def megabytes(size: int) -> str:

@@ -1,15 +1,17 @@
 """What may be typed."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from photosearch import __version__
 from photosearch.cli.commands import COMMANDS
 from photosearch.cli.search import add_options as add_search_options
 from photosearch.cli.search import keep_minus
 from photosearch.settings import AUTOMATIC, DEVICES, PRECISIONS
+from photosearch.streams import shown_lines
 from photosearch.types import PictureTerm, TextTerm
 
 _DESCRIPTION = """Find photos in your own folders by what is in them.
@@ -17,6 +19,13 @@ _DESCRIPTION = """Find photos in your own folders by what is in them.
 photosearch [PATH ...]   opens the window: a folder is added, a picture becomes the query
 photosearch COMMAND      one of: {commands}
 """
+
+
+class _Parser(argparse.ArgumentParser):
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """What it complains of may be a name that a shell has put there."""
+        stream = file or sys.stderr
+        stream.write(shown_lines(message, stream))
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
@@ -37,7 +46,7 @@ def _is_window(words: Sequence[str]) -> bool:
 
 
 def _parse_command(words: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="photosearch",
         description=_DESCRIPTION.format(commands=", ".join(COMMANDS)),
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -55,7 +64,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
 
 
 def _window_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="photosearch")
+    parser = _Parser(prog="photosearch")
     _add_common(parser, library=None, model=None, verbose=False)
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH")
     parser.set_defaults(command=None)
@@ -83,10 +92,11 @@ def _add_common(parser: argparse.ArgumentParser, **defaults: object) -> None:
     parser.add_argument("--version", action="version", version=f"photosearch {__version__}")
 
 
-_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+_Commands: TypeAlias = "argparse._SubParsersAction[Any]"
 
 
 def _command(commands: _Commands, name: str, about: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser
     parser = commands.add_parser(name, help=about, description=about)
     _add_common(parser)
     return parser

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from photosearch.cli.output import print_json, say
+from photosearch.cli.output import answer, print_json, say
 from photosearch.errors import KnownError
 from photosearch.library import Library
 from photosearch.query_text import add_filter, parse, parse_region
@@ -184,7 +184,7 @@ def _print_hit(name: str, hit: Hit, options: argparse.Namespace) -> None:
     match = f"  {hit.match or 0:4.0%}  {hit.photo_id:>7}" if options.details else ""
     more = f"  (and {len(hit.stack)} like it)" if hit.stack else ""
     when = f" (video at {clock(hit.at)})" if hit.at is not None else ""
-    print(f"{score}{match}  {hit.path}{when}{more}")
+    answer(f"{score}{match}  {hit.path}{when}{more}")
 
 
 def _hit_json(name: str, hit: Hit, details: bool) -> dict[str, object]:

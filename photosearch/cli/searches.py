@@ -3,7 +3,7 @@
 import argparse
 from dataclasses import asdict
 
-from photosearch.cli.output import print_json, say
+from photosearch.cli.output import answer, print_json, say
 from photosearch.library import Library
 from photosearch.query_text import parse
 from photosearch.types import SavedSearch
@@ -33,4 +33,4 @@ def _list(library: Library, as_json: bool) -> None:
         if as_json:
             print_json(asdict(search))
         else:
-            print(f"{search.name}  {search.text}")
+            answer(f"{search.name}  {search.text}")

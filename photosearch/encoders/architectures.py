@@ -2,7 +2,6 @@
 
 import difflib
 import importlib.util
-import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any, Literal
 
 from photosearch.encoders.clip_text import ClipTextShape
 from photosearch.errors import KnownError
+from photosearch.parsing import read_json
 
 Triple = tuple[float, float, float]
 
@@ -81,7 +81,7 @@ def architecture(name: str, preprocessing: Preprocessing | None = None) -> Archi
         content = (_folder() / f"{_file_name(name)}.json").read_text("utf-8")
     except OSError as error:
         raise KnownError(_unknown(name)) from error
-    config = json.loads(content)
+    config = read_json(content)
     return Architecture(name, config, preprocessing or _published(name, config["vision_cfg"]))
 
 

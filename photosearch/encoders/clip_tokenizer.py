@@ -3,7 +3,6 @@
 import gzip
 import html
 import importlib.util
-import json
 import logging
 import string
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from tokenizers import Regex, Tokenizer, models, pre_tokenizers
 
 from photosearch.encoders.architectures import Architecture
 from photosearch.errors import KnownError
+from photosearch.parsing import read_json
 
 Tokenise = Callable[[str], list[int]]
 """Gives one text's tokens, padded or cut to the architecture's context length."""
@@ -126,7 +126,7 @@ def _settings(path: Path) -> dict[str, Any]:
     if not path.is_file():
         return {}
     try:
-        found = json.loads(path.read_text("utf-8"))
+        found = read_json(path.read_text("utf-8"))
     except ValueError:
         _log.warning("can't read %s", path, exc_info=True)
         return {}

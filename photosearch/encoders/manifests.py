@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 from photosearch.atomic import written
 from photosearch.encoders.architectures import Architecture, Preprocessing, architecture
+from photosearch.parsing import read_json
 from photosearch.paths import bytes_of, files_below
 
 MANIFEST = "model.json"
@@ -109,7 +110,7 @@ def bytes_here(models: Path, model_id: str) -> int:
 
 def _read(path: Path) -> Manifest | None:
     try:
-        manifest = Manifest(**json.loads(path.read_text(encoding="utf-8")))
+        manifest = Manifest(**read_json(path.read_text(encoding="utf-8")))
         manifest.prepared_as()
     except FileNotFoundError:
         return None

@@ -21,6 +21,7 @@ from photosearch.encoders.base import Encoder, Prepared
 from photosearch.encoders.cores import use_one_core
 from photosearch.encoders.towers import HERE, Towers
 from photosearch.jobs import Job
+from photosearch.parsing import read_json
 from photosearch.types import Vectors
 
 LEAST_COSINE = 0.999
@@ -189,7 +190,7 @@ class Remembered:
 
     def _read(self) -> dict[str, Any]:
         try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
+            found = read_json(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return {}
         return found if isinstance(found, dict) else {}

@@ -4,7 +4,6 @@ An id is one on offer, ARCH/TAG of open_clip, hf-hub:OWNER/NAME with an open_cli
 timm/NAME.TAG for a network that only reads pictures.
 """
 
-import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from photosearch.encoders.importing import import_networks
 from photosearch.encoders.manifests import Manifest
 from photosearch.encoders.offers import OFFERS
 from photosearch.errors import KnownError
+from photosearch.parsing import read_json
 
 HUB = "hf-hub:"
 TIMM = "timm/"
@@ -125,7 +125,7 @@ def _on_hub(model_id: str) -> Source:
 def with_config(of: Source, path: Path) -> Source:
     """Fill in what the repository's open_clip_config.json says. Raises KnownError."""
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = read_json(path.read_text(encoding="utf-8"))
         network, wanted = content["model_cfg"], content.get("preprocess_cfg", {})
         size = network["vision_cfg"].get("image_size", 224)
         height, width = size if isinstance(size, list) else (size, size)

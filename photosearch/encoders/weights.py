@@ -1,6 +1,5 @@
 """Files of weights, read without running any code they may hold, and only the parts asked for."""
 
-import json
 import logging
 import mmap
 import pickletools
@@ -17,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photosearch.errors import KnownError
+from photosearch.parsing import read_json
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -102,7 +102,7 @@ def _safetensors(path: Path) -> tuple[dict[str, Any], mmap.mmap]:
         raise KnownError(_DAMAGED.format(path.name)) from error
     with path.open("rb") as file:
         mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    header = json.loads(mapped[8 : 8 + int.from_bytes(mapped[:8], "little")])
+    header = read_json(mapped[8 : 8 + int.from_bytes(mapped[:8], "little")])
     header.pop("__metadata__", None)
     return header, mapped
 

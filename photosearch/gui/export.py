@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from photosearch import atomic
 from photosearch.errors import KnownError
 from photosearch.gui.desktop import shown
 from photosearch.types import Hit
@@ -47,13 +48,18 @@ def _free(path: Path) -> Path:
 def write_csv(hits: Sequence[Hit], path: Path) -> int:
     """A table with a header: rank, score (empty without a query), path. Raises KnownError."""
     try:
-        with path.open("w", encoding="utf-8", errors="surrogateescape", newline="") as file:
-            table = csv.writer(file)
-            table.writerow(["rank", "score", "path"])
-            for hit in hits:
-                score = "" if hit.score is None else f"{hit.score:.4f}"
-                table.writerow([hit.rank, score, os.fspath(hit.path)])
+        with atomic.replaced(path) as new:
+            _write_table(hits, new)
     except OSError as error:
         why = error.strerror or type(error).__name__
         raise KnownError(f"The list couldn't be written ({why}).") from error
     return len(hits)
+
+
+def _write_table(hits: Sequence[Hit], path: Path) -> None:
+    with path.open("w", encoding="utf-8", errors="surrogateescape", newline="") as file:
+        table = csv.writer(file)
+        table.writerow(["rank", "score", "path"])
+        for hit in hits:
+            score = "" if hit.score is None else f"{hit.score:.4f}"
+            table.writerow([hit.rank, score, os.fspath(hit.path)])

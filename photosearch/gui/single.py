@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from photosearch.parsing import read_json
+
 _WAIT_MS = 1000
 _ENOUGH = 1_000_000
 
@@ -83,7 +85,7 @@ class Reception(QObject):
 
     def _tell(self, line: bytes) -> None:
         try:
-            paths = [Path(part) for part in json.loads(line)]
+            paths = [Path(part) for part in read_json(line)]
         except (ValueError, TypeError):
             return
         self.visited.emit(paths)

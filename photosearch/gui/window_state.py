@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from photosearch.gui import theme
+from photosearch.parsing import read_json
 
 
 class WindowState:
@@ -103,7 +104,7 @@ class WindowState:
     def folders(self) -> list[str]:
         """The names of the folders, as they are shown: known before the catalogue can be read."""
         try:
-            names = json.loads(str(self._kept.value("folders", "[]")))
+            names = read_json(str(self._kept.value("folders", "[]")))
         except ValueError:
             return []
         return [str(name) for name in names] if isinstance(names, list) else []

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from photosearch import atomic
 from photosearch.catalogue import Favourites, Listed, Listing, Searches
 from photosearch.errors import KnownError
 from photosearch.images import (
@@ -124,14 +125,16 @@ class Asking(Shared):
         Raises KnownError if it can't be written.
         """
         try:
-            path.write_text(exchange.to_text(self._catalogue), encoding="utf-8")
+            with atomic.replaced(path) as new:
+                text = exchange.to_text(self._catalogue)
+                new.write_text(text, encoding="utf-8", errors="backslashreplace")  # as JSON has it
         except OSError as error:
             raise KnownError(f"{path} can't be written. Choose another place.") from error
 
     def import_searches(self, path: Path) -> int:
         """Take in searches that were exported; how many are new. Raises KnownError."""
         try:
-            text = path.read_text(encoding="utf-8")
+            text = path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             raise KnownError(f"{path} can't be read as a file of saved searches.") from error
         return exchange.take_in(text, self._catalogue)

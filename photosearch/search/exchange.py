@@ -9,6 +9,7 @@ from dataclasses import asdict, replace
 
 from photosearch.catalogue import Catalogue
 from photosearch.errors import KnownError
+from photosearch.parsing import read_json
 from photosearch.query_text import format_query, parse
 from photosearch.search.combine import DISLIKED, LIKED
 from photosearch.types import PhotoTerm, PictureTerm, SavedSearch, Term
@@ -42,7 +43,7 @@ def take_in(text: str, catalogue: Catalogue) -> int:
 
 def _read(line: str) -> SavedSearch:
     try:
-        facts = json.loads(line)
+        facts = read_json(line)
         name, text = facts["name"], facts["text"]
     except (ValueError, TypeError, KeyError) as error:
         raise KnownError(_NO_SEARCHES) from error

@@ -20,6 +20,7 @@ import hnswlib
 import numpy as np
 
 from photosearch.atomic import written
+from photosearch.parsing import read_json
 from photosearch.vectors.segment import CAPACITY, Segment, Table, Twins
 
 _FORMAT = 3
@@ -136,7 +137,7 @@ def _write_header(header: Path, facts: _Facts) -> None:
 def _read_header(header: Path) -> _Facts | None:
     """None if it is missing, damaged or of another format."""
     try:
-        content = json.loads(header.read_text(encoding="utf-8"))
+        content = read_json(header.read_text(encoding="utf-8"))
         facts: _Facts = content["facts"]
         intact = content["checksum"] == _facts_checksum(facts)
         return facts if intact and facts["format"] == _FORMAT else None

@@ -1,0 +1,40 @@
+"""JSON and TOML from outside, of which anything may be wrong."""
+
+import json
+import tomllib
+from collections.abc import Callable
+from typing import Any
+
+_DEEPEST = 100
+"""Levels; more than that, and whoever walks through it later may run out of Python's stack."""
+
+
+def read_json(text: str | bytes) -> Any:
+    """Raises ValueError for whatever can't be read, or is nested too deeply."""
+    return _read(json.loads, text)
+
+
+def read_toml(text: str) -> dict[str, Any]:
+    """Raises ValueError for whatever can't be read, or is nested too deeply."""
+    table: dict[str, Any] = _read(tomllib.loads, text)
+    return table
+
+
+def _read(loads: Callable[[Any], Any], text: str | bytes) -> Any:
+    try:
+        found = loads(text)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    level = [found]
+    for _ in range(_DEEPEST):
+        level = [part for whole in level for part in _parts(whole)]
+        if not level:
+            return found
+    raise ValueError("nested too deeply")
+
+
+def _parts(value: object) -> list[object]:
+    """What is in it, of a list or a table."""
+    if isinstance(value, dict):
+        return list(value.values())
+    return value if isinstance(value, list) else []
