@@ -90,7 +90,9 @@ def _fill_descriptors() -> None:
 def _guarded(stream: TextIO | None, on_failure: Callable[[OSError], None] | None) -> TextIO:
     if stream is None:
         return open(os.devnull, "w", encoding="utf-8", errors=_ERRORS)  # noqa: PTH123
-    if stream not in (sys.__stdout__, sys.__stderr__):  # whoever put it there knows better
+    if not any(
+        stream is own for own in (sys.__stdout__, sys.__stderr__)
+    ):  # whoever put it there knows better
         return stream
     raw: Any = getattr(stream.buffer, "raw", stream.buffer)
     lines = stream.isatty() or on_failure is None
