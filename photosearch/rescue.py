@@ -8,6 +8,7 @@ import contextlib
 import logging
 import multiprocessing
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -18,7 +19,13 @@ from pathlib import Path
 
 from PIL import Image
 
-from photosearch.images import UnreadablePicture, content_hash, open_picture, read_file
+from photosearch.images import (
+    TOO_LITTLE_MEMORY,
+    UnreadablePicture,
+    content_hash,
+    open_picture,
+    read_file,
+)
 from photosearch.types import Facts
 from photosearch.video import Moment, is_video, read_video
 
@@ -27,9 +34,18 @@ SECONDS = 30.0
 MEMORY = 4 << 30
 """Bytes of address space, on systems that can limit it (not on Windows)."""
 _STARTING_SECONDS = 60.0
+_ENDING_SECONDS = 5.0
 
 CRASHED = "Decoding this file crashed, so Photosearch leaves it alone until it changes."
-HUNG = "Decoding this file takes too long, so Photosearch leaves it alone until it changes."
+HUNG = "Decoding this file takes too long; Photosearch tries again later."
+KILLED = "The process that decoded this file was ended from outside; Photosearch tries again later."
+NOT_STARTED = "The process for difficult files does not start; Photosearch tries again later."
+_FAULTS = tuple(
+    -getattr(signal, name)
+    for name in ("SIGSEGV", "SIGABRT", "SIGBUS", "SIGILL", "SIGFPE")
+    if hasattr(signal, name)
+)
+"""How a process ends that a file has crashed, rather than somebody killed."""
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +59,14 @@ class Decoded:
     picture: Image.Image
     moments: tuple[Moment, ...] = ()
     """Of a video; the picture is the first one's."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Refusal:
+    """What an UnreadablePicture says, on its way between processes."""
+
+    reason: str
+    passing: bool
 
 
 Decode = Callable[[Path, int], Decoded]
@@ -71,26 +95,47 @@ class Rescue:
     def read(self, path: Path, min_side: int) -> Decoded:
         """Raises UnreadablePicture, also when the decoder crashes or hangs."""
         with self._busy:
-            pipe = self._pipe or self._start()
+            pipe = self._ask(path, min_side)
             try:
-                pipe.send((path, min_side))
                 if not pipe.poll(self._seconds):
                     log.warning("Decoding %r takes longer than %g s", path, self._seconds)
-                    raise UnreadablePicture(HUNG)
+                    raise UnreadablePicture(HUNG, passing=True)
                 answer = pipe.recv()
             except (EOFError, OSError) as error:
                 log.warning("Decoding %r crashed its process", path)
-                self._stop()
-                raise UnreadablePicture(CRASHED) from error
+                raise self._ended() from error
             except UnreadablePicture:
                 self._stop()
                 raise
-        if isinstance(answer, str):
-            raise UnreadablePicture(answer)
+        if isinstance(answer, _Refusal):
+            raise UnreadablePicture(answer.reason, passing=answer.passing)
         digest, facts, times, sent = answer
         pictures = [Image.frombytes("RGB", size, pixels) for size, pixels in sent]
         moments = tuple(map(Moment, times, pictures))
         return Decoded(digest, facts, pictures[0], moments)
+
+    def _ask(self, path: Path, min_side: int) -> Connection:
+        """A process that died before it was given a file is not that file's fault."""
+        if self._process is not None and not self._process.is_alive():
+            self._stop()
+        pipe = self._pipe or self._start()
+        try:
+            pipe.send((path, min_side))
+        except OSError:
+            self._stop()
+            pipe = self._start()
+            pipe.send((path, min_side))
+        return pipe
+
+    def _ended(self) -> UnreadablePicture:
+        """Why the process is no more. Windows has a number of its own for each fault."""
+        assert self._process is not None
+        self._process.join(_ENDING_SECONDS)
+        code = self._process.exitcode
+        self._stop()
+        if code in _FAULTS or (sys.platform == "win32" and code not in (0, None)):
+            return UnreadablePicture(CRASHED)
+        return UnreadablePicture(KILLED, passing=True)
 
     def close(self) -> None:
         with self._busy:
@@ -106,7 +151,7 @@ class Rescue:
         theirs.close()
         if not _is_ready(self._pipe):
             self._stop()
-            raise OSError("the process for suspicious files does not start")
+            raise UnreadablePicture(NOT_STARTED, passing=True)
         return self._pipe
 
     def _stop(self) -> None:
@@ -142,9 +187,9 @@ def _answer(decode: Decode, path: Path, min_side: int) -> object:
     try:
         found = decode(path, min_side)
     except UnreadablePicture as error:
-        return str(error)
+        return _Refusal(str(error), error.passing)
     except MemoryError:
-        return "There is not enough memory to open this picture."
+        return _Refusal(TOO_LITTLE_MEMORY, passing=True)
     pictures = [moment.picture for moment in found.moments] or [found.picture]
     sent = [(picture.size, picture.tobytes()) for picture in pictures]
     return found.hash, found.facts, [moment.at for moment in found.moments], sent

@@ -1,5 +1,6 @@
 """Walks folders and says what pictures and videos lie there. Only reads; remembers nothing."""
 
+import errno
 import fnmatch
 import logging
 import os
@@ -15,6 +16,7 @@ from photosearch.errors import KnownError
 from photosearch.images import (
     EXTENSIONS,
     RAW_SUFFIXES,
+    is_passing,
     looks_like_picture,
     read_head,
     reason_for_file,
@@ -32,6 +34,7 @@ _HIDDEN_ON_WINDOWS = stat.FILE_ATTRIBUTE_HIDDEN
 _HIDDEN_ON_MACOS = stat.UF_HIDDEN
 _JUNCTION = 0xA0000003
 """Windows' IO_REPARSE_TAG_MOUNT_POINT."""
+_MOST = 2**63 - 1
 _ENTRIES_PER_CHECKPOINT = 1000
 _SHOWN_BESIDE_RAW = (".jpg", ".jpeg", ".jpe", ".heic", ".heif", ".hif")
 """What a camera writes beside a RAW file, the first of them first."""
@@ -52,6 +55,8 @@ class Found:
     """Why it can't be read, for the person; None if it seems readable."""
     beside: str | None = None
     """Of a camera's RAW file: the path of the JPEG or HEIC of the same name beside it."""
+    ctime_ns: int = 0
+    """Also changes with what the file permits; 0 where unknown."""
 
     @property
     def path(self) -> Path:
@@ -63,7 +68,25 @@ class Unlistable:
     """A directory that could not be listed: what was known below it is not gone."""
 
     path: Path
-    reason: str
+    reason: str | None
+    """For the person; None if it has just gone, or is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """Something a directory lists, but that can't be looked at: what was known of it stays."""
+
+    name: str
+    """Its path."""
+    reason: str | None
+    """For the person; None if nobody knows whether it is a picture at all."""
+
+    @property
+    def path(self) -> Path:
+        return Path(self.name)
+
+
+Seen = Found | Unseen
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +129,7 @@ def _any_of(patterns: Iterable[str]) -> re.Pattern[str] | None:
 
 def walk(
     root: Path, job: Job, start: Path | None = None, excludes: Excludes | None = None
-) -> Iterator[Found | Unlistable | Mount]:
+) -> Iterator[Found | Unseen | Unlistable | Mount]:
     """Every picture and video below a directory, always in the same order (by name in each one).
 
     Left out below it: what `excludes` say, directories behind links or with a `.nomedia` file,
@@ -129,7 +152,7 @@ def walk(
             continue
         if directory == str(root) or not any(entry.name == NO_MEDIA for entry in entries):
             visible = [e for e in entries if not excludes.leave_out(directory, e.name)]
-            directories = [e.path for e in visible if _is_directory(e, excludes.hidden)]
+            directories = [e.path for e in visible if _may_be_directory(e, excludes.hidden)]
             mounts = {path for path in directories if device(path) not in (here, None)}
             yield from (Mount(Path(path)) for path in sorted(mounts))
             pending.extend(path for path in reversed(directories) if path not in mounts)
@@ -142,20 +165,21 @@ def leads_nowhere(root: Path, start: Path, excludes: Excludes) -> bool:
     below = way[: way.index(root)]
     return any(
         excludes.leave_out(str(path.parent), path.name)
-        or path.is_symlink()
-        or (path / NO_MEDIA).exists()
+        or os.path.islink(path)  # noqa: PTH114 - pathlib raises where the disk fails
+        or os.path.exists(path / NO_MEDIA)  # noqa: PTH110
         for path in below
     )
 
 
-def _files(entries: list[os.DirEntry[str]], job: Job, excludes: Excludes) -> Iterator[Found]:
+def _files(entries: list[os.DirEntry[str]], job: Job, excludes: Excludes) -> Iterator[Seen]:
     shown = _Shown(entries)
     for count, entry in enumerate(entries, start=1):
         if count % _ENTRIES_PER_CHECKPOINT == 0:
             job.checkpoint()
         if found := _found(entry, excludes):
-            is_raw = _suffix(entry.name) in RAW_SUFFIXES
-            yield replace(found, beside=shown.of(entry)) if is_raw else found
+            if isinstance(found, Found) and _suffix(entry.name) in RAW_SUFFIXES:
+                found = replace(found, beside=shown.of(entry))
+            yield found
 
 
 def _list(directory: str) -> list[os.DirEntry[str]]:
@@ -163,20 +187,25 @@ def _list(directory: str) -> list[os.DirEntry[str]]:
         return sorted(entries, key=attrgetter("name"))
 
 
-def _reason_for_directory(error: OSError) -> str:
+def _reason_for_directory(error: OSError) -> str | None:
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        return None
     if isinstance(error, PermissionError):
         return "You don't have permission to look into this folder."
     return f"This folder can't be listed: {error.strerror or type(error).__name__}."
 
 
-def _is_directory(entry: os.DirEntry[str], hidden: bool) -> bool:
-    """Whether to look into it: a real directory, and not hidden unless those are wanted."""
+def _may_be_directory(entry: os.DirEntry[str], hidden: bool) -> bool:
+    """Whether to look into it: a real directory, and not hidden unless those are wanted.
+
+    So is what can't be looked at just now: nobody knows, and what was known below it stays.
+    """
     try:
         if not entry.is_dir(follow_symlinks=False):
             return False
         return not _is_left_out(entry, hidden)
     except OSError:
-        return False
+        return _suffix(entry.name) not in EXTENSIONS | VIDEO_EXTENSIONS
 
 
 def _is_left_out(entry: os.DirEntry[str], wants_hidden: bool) -> bool:
@@ -189,7 +218,7 @@ def _is_left_out(entry: os.DirEntry[str], wants_hidden: bool) -> bool:
     return (bool(hidden) and not wants_hidden) or getattr(status, "st_reparse_tag", 0) == _JUNCTION
 
 
-def _found(entry: os.DirEntry[str], excludes: Excludes) -> Found | None:
+def _found(entry: os.DirEntry[str], excludes: Excludes) -> Seen | None:
     suffix = _suffix(entry.name)
     if suffix and suffix not in excludes.suffixes:
         return None
@@ -197,11 +226,29 @@ def _found(entry: os.DirEntry[str], excludes: Excludes) -> Found | None:
         status = entry.stat()
         if not stat.S_ISREG(status.st_mode) or _is_left_out(entry, excludes.hidden):
             return None
+        if not suffix and not looks_like_picture(read_head(entry.path)):
+            return None
     except OSError as error:
-        return _broken(entry, error) if suffix else None
-    if not suffix and not _starts_like_picture(entry.path):
-        return None
-    return Found(entry.path, status.st_size, status.st_mtime_ns, status.st_ino)
+        return _broken(entry, error)
+    size, mtime_ns, inode, ctime_ns = numbers(status)
+    return Found(entry.path, size, mtime_ns, inode, ctime_ns=ctime_ns)
+
+
+def numbers(status: os.stat_result) -> tuple[int, int, int, int]:
+    """Size, mtime_ns, inode and ctime_ns as the catalogue can keep them: in 64 bits with a sign.
+
+    Clocks go wrong, and some file systems use all 64 bits of an inode, or more.
+    """
+    size, mtime_ns, ctime_ns = (
+        min(max(number, -_MOST), _MOST)
+        for number in (status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+    )
+    return size, mtime_ns, wrapped(status.st_ino), ctime_ns
+
+
+def wrapped(number: int) -> int:
+    """In 64 bits with a sign: what tells files and devices apart still does so."""
+    return (number + _MOST + 1) % (2 * _MOST + 2) - _MOST - 1
 
 
 def _suffix(name: str) -> str:
@@ -225,7 +272,7 @@ class _Shown:
 
     def _by_name(self) -> dict[str, str]:
         ranks = {suffix: rank for rank, suffix in enumerate(_SHOWN_BESIDE_RAW)}
-        found = [e for e in self._entries if _suffix(e.name) in ranks and not e.is_dir()]
+        found = [e for e in self._entries if _suffix(e.name) in ranks and not _is_directory(e)]
         found.sort(key=lambda entry: ranks[_suffix(entry.name)], reverse=True)
         return {_stem(entry.name): entry.path for entry in found}
 
@@ -234,27 +281,31 @@ def _stem(name: str) -> str:
     return name[: name.rfind(".")].lower()
 
 
-def _broken(entry: os.DirEntry[str], error: OSError) -> Found | None:
-    if not isinstance(error, FileNotFoundError):
-        reason = reason_for_file(error)
-    elif entry.is_symlink():
-        reason = "The link points to a file that is gone."
-    else:  # deleted since the directory was listed
-        return None
-    return Found(entry.path, 0, 0, 0, reason)
-
-
-def _starts_like_picture(path: str) -> bool:
+def _is_directory(entry: os.DirEntry[str]) -> bool:
     try:
-        return looks_like_picture(read_head(path))
+        return entry.is_dir()
     except OSError:
         return False
+
+
+def _broken(entry: os.DirEntry[str], error: OSError) -> Seen | None:
+    has_suffix = bool(_suffix(entry.name))
+    if is_passing(error) or error.errno == errno.ENAMETOOLONG:
+        return Unseen(entry.path, reason_for_file(error) if has_suffix else None)
+    if not has_suffix:
+        return None
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        if not os.path.islink(entry.path):  # noqa: PTH114 - deleted since the directory was listed
+            return None
+        return Found(entry.path, 0, 0, 0, "The link points to a file that is gone.")
+    return Found(entry.path, 0, 0, 0, reason_for_file(error))
 
 
 def device(path: str | Path) -> int | None:
     """The number of the file system a directory lies on; None if it can't be reached."""
     try:
-        return os.stat(path).st_dev  # noqa: PTH116 - a Path for each directory would be slow
+        found = os.stat(path)  # noqa: PTH116 - a Path for each directory would be slow
+        return wrapped(found.st_dev)
     except OSError:
         return None
 

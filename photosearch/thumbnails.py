@@ -46,6 +46,8 @@ class Thumbnails:
         try:
             picture, _ = open_picture(read_file(path))
         except UnreadablePicture as error:
+            if error.passing:
+                return None
             logger.warning("Dropping a damaged thumbnail, %s: %s", path.name, error)
             self.remove(content_hash)
             return None

@@ -2,10 +2,11 @@
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 
@@ -15,11 +16,11 @@ from photosearch.catalogue.kept_folders import KeptFolders
 from photosearch.catalogue.kept_vectors import KeptVectors
 from photosearch.catalogue.looks import Looks, read_looks
 from photosearch.catalogue.moments import MomentOf, moments_among
-from photosearch.catalogue.pairs import BESIDE, MAY_BE_READ, share_photo
+from photosearch.catalogue.pairs import BESIDE, MAY_BE_READ
 from photosearch.catalogue.rows import to_facts, to_path, to_time
 from photosearch.catalogue.salvage import salvage_if_damaged
 from photosearch.catalogue.searches import Favourites, Searches
-from photosearch.catalogue.writes import Indexed, ensure_model, store_one
+from photosearch.catalogue.writes import Indexed, ensure_model, put_off, refuse, store_one
 from photosearch.types import (
     Filters,
     Photo,
@@ -28,6 +29,7 @@ from photosearch.types import (
 )
 
 _PAGE = 4096
+_NONE: Mapping[int, bool] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +69,25 @@ class Catalogue(KeptFolders, KeptVectors):
 
     # reading files
 
-    def pending_count(self, model: str) -> int:
-        count: int = self._all("SELECT count(*) FROM (" + _PENDING + ")", _pending(model))[0][0]
-        return count
+    def pending_count(self, model: str, now: float | None = None) -> int:
+        count = self._all("SELECT count(*) FROM (" + _PENDING + ")", _pending(model, now))[0][0]
+        return int(count)
 
-    def pending(self, model: str) -> Iterator[Pending]:
-        """Files to read for a model, page by page, so that memory stays flat."""
-        return self._pages(_PENDING, model)
+    def pending(self, model: str, now: float | None = None) -> Iterator[Pending]:
+        """Files to read for a model, page by page, so that memory stays flat.
 
-    def pending_beside(self, model: str) -> Iterator[Pending]:
+        What could not be read for a reason that may pass is among them; with `now`, in seconds
+        since 1970, only once its pause is over, which grows from failure to failure.
+        """
+        return self._pages(_PENDING, model, now)
+
+    def pending_beside(self, model: str, now: float | None = None) -> Iterator[Pending]:
         """Of these the RAW files beside a picture that can't be read."""
-        return self._pages(_PENDING_BESIDE, model)
+        return self._pages(_PENDING_BESIDE, model, now)
 
-    def _pages(self, sql: str, model: str) -> Iterator[Pending]:
+    def _pages(self, sql: str, model: str, now: float | None) -> Iterator[Pending]:
         last = 0
-        while rows := self._all(f"{sql} ORDER BY f.id LIMIT {_PAGE}", _pending(model, last)):
+        while rows := self._all(f"{sql} ORDER BY f.id LIMIT {_PAGE}", _pending(model, now, last)):
             for file_id, folder, path, size, mtime_ns, suspect in rows:
                 where, when = to_path(folder, path), to_time(mtime_ns)
                 yield Pending(file_id, where, when, size, mtime_ns, bool(suspect))
@@ -109,21 +115,27 @@ class Catalogue(KeptFolders, KeptVectors):
         return row is not None and self.knows_photo(content_hash, model)
 
     def store(
-        self, model: str, dimension: int, read: Sequence[Indexed], unreadable: dict[int, str]
+        self,
+        model: str,
+        dimension: int,
+        read: Sequence[Indexed],
+        unreadable: Mapping[int, str],
+        passing: Mapping[int, bool] = _NONE,
     ) -> PhotoIds:
         """One batch in one transaction: files that were read, and reasons by file id.
 
+        Reasons are kept until their files change, but those `passing`, which are no verdict: a
+        photo that is known stays, and all are tried again, where it says so as suspects.
         Returns the photo ids, one for each of `read`, then those of videos' further moments.
         """
         with self._database.write() as connection:
             model_id = ensure_model(connection, model, dimension)
             stored = [store_one(connection, model_id, item) for item in read]
-            connection.executemany(
-                "UPDATE files SET reason = ?, photo_id = NULL, suspect = 0 WHERE id = ?",
-                [(reason, file_id) for file_id, reason in unreadable.items()],
-            )
-            for file_id in unreadable:
-                share_photo(connection, file_id, None)
+            for file_id, reason in unreadable.items():
+                if file_id in passing:
+                    put_off(connection, file_id, reason, passing[file_id])
+                else:
+                    refuse(connection, file_id, reason)
         further = [photo_id for ids in stored for photo_id in ids[1:]]
         return np.array([ids[0] for ids in stored] + further, dtype=np.int64)
 
@@ -131,11 +143,13 @@ class Catalogue(KeptFolders, KeptVectors):
         """Forget why these files could not be read, or all: they are pending again."""
         with self._database.write() as connection:
             if paths is None:
-                connection.execute("UPDATE files SET reason = NULL WHERE photo_id IS NULL")
+                connection.execute(
+                    "UPDATE files SET reason = NULL, failures = 0 WHERE photo_id IS NULL"
+                )
                 return
             folders = connection.execute("SELECT id, path FROM folders").fetchall()
             connection.executemany(
-                "UPDATE files SET reason = NULL WHERE photo_id IS NULL"
+                "UPDATE files SET reason = NULL, failures = 0 WHERE photo_id IS NULL"
                 " AND folder_id = ? AND path = ?",
                 [
                     (folder_id, os.fsencode(path.relative_to(to_path(folder))))
@@ -150,7 +164,8 @@ class Catalogue(KeptFolders, KeptVectors):
             "SELECT d.path, f.path, f.reason FROM files AS f JOIN folders AS d"
             " ON d.id = f.folder_id"
             " WHERE f.photo_id IS NULL AND f.reason IS NOT NULL AND f.gone = 0"
-            " ORDER BY d.path, f.path"
+            " UNION SELECT d.path, u.path, u.reason FROM unseen AS u JOIN folders AS d"
+            " ON d.id = u.folder_id ORDER BY 1, 2"
         )
         return [Unreadable(to_path(folder, path), reason) for folder, path, reason in rows]
 
@@ -218,16 +233,23 @@ class Catalogue(KeptFolders, KeptVectors):
         return self._database.photos_written
 
 
+_LONGEST_PAUSE = 86_400
+_DUE = (
+    "(f.failures > 0 AND (?3 IS NULL OR f.failed_at > ?3"  # the clock was set back
+    f" OR f.failed_at + min(60 << min(2 * f.failures - 2, 20), {_LONGEST_PAUSE}) <= ?3))"
+)
+"""Its last reason may have passed: after a minute, four, sixteen ... at most a day."""
 _PENDING = (
     "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect FROM files AS f"
     " JOIN folders AS d ON d.id = f.folder_id"
     f" WHERE f.id > ?1 AND f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ} AND"
-    " ((f.photo_id IS NULL AND f.reason IS NULL) OR (f.photo_id IS NOT NULL AND NOT EXISTS"
+    f" ((f.photo_id IS NULL AND (f.reason IS NULL OR {_DUE}))"
+    " OR (f.photo_id IS NOT NULL AND NOT EXISTS"
     "  (SELECT 1 FROM vectors AS v WHERE v.photo_id = f.photo_id"
     "   AND v.model_id = (SELECT id FROM models WHERE name = ?2))))"
 )
 _PENDING_BESIDE = f"{_PENDING} AND {BESIDE}"
 
 
-def _pending(model: str, after: int = 0) -> tuple[int, str]:
-    return after, model
+def _pending(model: str, now: float | None, after: int = 0) -> tuple[int, str, int | None]:
+    return after, model, None if now is None else int(now)

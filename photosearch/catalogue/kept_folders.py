@@ -2,15 +2,18 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.reconcile import FileRow, load_scan, reconcile, split_off
 from photosearch.catalogue.rows import to_path
 from photosearch.catalogue.writes import take_over
 from photosearch.types import Folder
+
+_NONE: Mapping[bytes, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class KeptFolders:
             f" (SELECT count(DISTINCT photo_id) FROM files WHERE {_OF_FOLDER} AND gone = 0),"
             f" (SELECT count(*) FROM files WHERE {_OF_FOLDER} AND gone = 0"
             "  AND reason IS NOT NULL AND photo_id IS NULL)"
+            f" + (SELECT count(*) FROM unseen WHERE {_OF_FOLDER})"
             " FROM folders AS f WHERE f.within IS NULL ORDER BY f.path"
         )
         away = self._database.read("SELECT within, path FROM folders WHERE reachable = 0")
@@ -120,13 +124,16 @@ class KeptFolders:
         folder_id: int,
         device: int | None,
         rows: Iterable[FileRow],
-        unlistable: Sequence[bytes],
+        unseen: Sequence[bytes],
         within: Sequence[bytes] = (b"",),
         mounts: Sequence[bytes] = (),
+        reasons: Mapping[bytes, str] = _NONE,
     ) -> None:
         """Bring a folder's files in line with a finished scan of the directories `within`.
 
-        `rows` is consumed before `unlistable` and `mounts` are looked at, so one walk can fill all.
+        `rows` is consumed before the others are looked at, so one walk can fill all. `unseen`: what
+        could not be looked at, or not be listed; of it and what lies below nothing changes.
+        `reasons`: what the person is told of some of it.
         `mounts`: below the folder, where other file systems begin; each gets a row of its own.
         Nothing happens if the folder has been removed meanwhile.
         """
@@ -136,7 +143,7 @@ class KeptFolders:
                 if not _is_known(connection, folder_id):
                     return
                 split_off(connection, folder_id, mounts)
-                reconcile(connection, folder_id, unlistable, within)
+                reconcile(connection, folder_id, unseen, within, reasons)
                 connection.execute(
                     "UPDATE folders SET reachable = 1, device = ? WHERE id = ?", (device, folder_id)
                 )

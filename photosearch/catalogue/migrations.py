@@ -114,4 +114,27 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX favourites_again ON favourites (photo_id);
     CREATE INDEX saved_searches_again ON saved_searches (text, position);
     """,
+    """
+    ALTER TABLE files ADD COLUMN ctime_ns INTEGER NOT NULL DEFAULT 0;  -- 0: unknown
+    -- how often in a row it could not be read for a reason that may pass; 0: the reason is its own
+    ALTER TABLE files ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE files ADD COLUMN failed_at INTEGER NOT NULL DEFAULT 0;  -- seconds since 1970
+    -- until now nobody asked whether a reason may pass
+    UPDATE files SET failures = 1 WHERE photo_id IS NULL AND (
+        reason LIKE 'The disk %' OR reason LIKE 'You don_t have permission %'
+        OR reason LIKE 'Too many files are open %' OR reason LIKE 'There is not enough memory %'
+        OR reason LIKE 'The file can_t be read: %' OR reason LIKE 'Reading this video takes too %'
+        OR reason LIKE 'Photosearch failed on this file%'
+    );
+    -- these are read in a process of their own again
+    UPDATE files SET failures = 1, suspect = 1
+        WHERE photo_id IS NULL AND reason LIKE 'Decoding this file %';
+    -- what a directory lists, but that could not be looked at; and directories that list nothing
+    CREATE TABLE unseen (
+        folder_id INTEGER NOT NULL REFERENCES folders ON DELETE CASCADE,
+        path BLOB NOT NULL,                    -- below the folder
+        reason TEXT NOT NULL,                  -- for the person
+        PRIMARY KEY (folder_id, path)
+    ) WITHOUT ROWID;
+    """,
 )

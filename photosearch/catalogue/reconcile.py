@@ -6,7 +6,7 @@ many files there are. `reconcile` runs in one transaction: a crash leaves the ol
 
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from photosearch.catalogue.pairs import pair_up
@@ -22,6 +22,8 @@ class FileRow(NamedTuple):
     reason: str | None
     beside: bytes | None = None
     """Of a RAW file: the path of the JPEG or HEIC of the same photo."""
+    ctime_ns: int = 0
+    """0: unknown."""
 
 
 def load_scan(connection: sqlite3.Connection, rows: Iterable[FileRow]) -> None:
@@ -29,29 +31,34 @@ def load_scan(connection: sqlite3.Connection, rows: Iterable[FileRow]) -> None:
     connection.execute("DROP TABLE IF EXISTS temp.scan")
     connection.execute(
         "CREATE TEMP TABLE scan (path BLOB PRIMARY KEY, size INTEGER, mtime_ns INTEGER,"
-        " inode INTEGER, reason TEXT, beside BLOB) WITHOUT ROWID"
+        " inode INTEGER, reason TEXT, beside BLOB, ctime_ns INTEGER) WITHOUT ROWID"
     )
     connection.execute("BEGIN")
     try:
-        connection.executemany("INSERT OR REPLACE INTO temp.scan VALUES (?, ?, ?, ?, ?, ?)", rows)
+        connection.executemany(
+            "INSERT OR REPLACE INTO temp.scan VALUES (?, ?, ?, ?, ?, ?, ?)", rows
+        )
     finally:
-        connection.execute("COMMIT")
+        if connection.in_transaction:  # SQLite ends it by itself when a disk is full
+            connection.execute("COMMIT")
 
 
 def reconcile(
     connection: sqlite3.Connection,
     folder_id: int,
-    unlistable: Sequence[bytes],
+    unseen: Sequence[bytes],
     within: Sequence[bytes],
+    reasons: Mapping[bytes, str],
 ) -> None:
     """Apply the loaded scan to a folder's files; call inside a transaction.
 
-    The scan covered the directories `within`; files elsewhere, and below `unlistable` directories,
-    stay as they were: not seen isn't gone.
+    The scan covered the directories `within`; files elsewhere, and what is `unseen` or below that,
+    stay as they were: not seen isn't gone. `reasons` say of some of it why.
     """
     _forget_replaced(connection)
-    _fill_prefixes(connection, "spared", unlistable)
     _fill_prefixes(connection, "covered", within)
+    _spare(connection, folder_id, unseen)
+    _note_unseen(connection, folder_id, reasons)
     _mark_gone(connection, folder_id)
     _follow_moves(connection, folder_id)
     _update_changed(connection, folder_id)
@@ -94,14 +101,51 @@ def _fill_prefixes(connection: sqlite3.Connection, table: str, below: Sequence[b
     connection.executemany(f"INSERT INTO temp.{table} VALUES (?)", [(p,) for p in prefixes])
 
 
+def _spare(connection: sqlite3.Connection, folder_id: int, unseen: Sequence[bytes]) -> None:
+    """The ids of the files that were not seen; by ranges of the paths' index, as they may be many.
+
+    Below a directory is what comes after its name with a separator, and before that name with the
+    sign behind the separator.
+    """
+    connection.execute("DROP TABLE IF EXISTS temp.spared")
+    connection.execute("CREATE TEMP TABLE spared (id INTEGER PRIMARY KEY)")
+    if any(path in (b"", b".") for path in unseen):
+        connection.execute(
+            "INSERT INTO temp.spared SELECT id FROM files WHERE folder_id = ?", (folder_id,)
+        )
+        return
+    separator, behind = os.fsencode(os.sep), bytes([ord(os.sep) + 1])
+    connection.executemany(
+        "INSERT OR IGNORE INTO temp.spared SELECT id FROM files"
+        " WHERE folder_id = ?1 AND (path = ?2 OR (path > ?3 AND path < ?4))",
+        ((folder_id, path, path + separator, path + behind) for path in unseen),
+    )
+
+
+def _note_unseen(
+    connection: sqlite3.Connection, folder_id: int, reasons: Mapping[bytes, str]
+) -> None:
+    """For the list of what can't be read. Files that are known count as before."""
+    separator = os.fsencode(os.sep)
+    connection.execute(
+        "DELETE FROM unseen WHERE folder_id = ? AND EXISTS (SELECT 1 FROM temp.covered"
+        " WHERE substr(CAST(unseen.path || ? AS BLOB), 1, length(prefix)) = prefix)",
+        (folder_id, separator),
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO unseen SELECT ?1, ?2, ?3 WHERE NOT EXISTS"
+        " (SELECT 1 FROM files WHERE folder_id = ?1 AND path = ?2 AND gone = 0)",
+        ((folder_id, path, reason) for path, reason in reasons.items()),
+    )
+
+
 def _mark_gone(connection: sqlite3.Connection, folder_id: int) -> None:
     connection.execute(
         "UPDATE files SET gone = 1 WHERE folder_id = ? AND gone = 0"
         " AND path NOT IN (SELECT path FROM temp.scan)"
         " AND EXISTS (SELECT 1 FROM temp.covered"
         "  WHERE substr(files.path, 1, length(prefix)) = prefix)"
-        " AND NOT EXISTS (SELECT 1 FROM temp.spared"
-        "  WHERE substr(files.path, 1, length(prefix)) = prefix)",
+        " AND id NOT IN (SELECT id FROM temp.spared)",
         (folder_id,),
     )
 
@@ -130,18 +174,30 @@ def _update_changed(connection: sqlite3.Connection, folder_id: int) -> None:
     )
     connection.execute(
         "UPDATE files SET size = s.size, mtime_ns = s.mtime_ns, inode = s.inode,"
-        " photo_id = NULL, suspect = 0, reason = s.reason FROM temp.scan AS s"
+        " photo_id = NULL, suspect = 0, reason = s.reason, failures = 0 FROM temp.scan AS s"
         " WHERE folder_id = ? AND files.path = s.path AND (files.size <> s.size"
         "  OR files.mtime_ns <> s.mtime_ns OR (s.reason IS NOT NULL AND"
         "   s.reason IS NOT files.reason))",
+        (folder_id,),
+    )
+    connection.execute(  # whatever made it unreadable may have changed, such as its permissions
+        "UPDATE files SET reason = NULL, failures = 0 FROM temp.scan AS s"
+        " WHERE folder_id = ? AND files.path = s.path AND s.reason IS NULL"
+        " AND files.photo_id IS NULL AND files.reason IS NOT NULL"
+        " AND files.ctime_ns <> 0 AND files.ctime_ns <> s.ctime_ns",
+        (folder_id,),
+    )
+    connection.execute(
+        "UPDATE files SET ctime_ns = s.ctime_ns FROM temp.scan AS s"
+        " WHERE folder_id = ? AND files.path = s.path AND files.ctime_ns <> s.ctime_ns",
         (folder_id,),
     )
 
 
 def _insert_new(connection: sqlite3.Connection, folder_id: int) -> None:
     connection.execute(
-        "INSERT INTO files (folder_id, path, size, mtime_ns, inode, reason)"
-        " SELECT ?, s.path, s.size, s.mtime_ns, s.inode, s.reason FROM temp.scan AS s"
+        "INSERT INTO files (folder_id, path, size, mtime_ns, inode, reason, ctime_ns)"
+        " SELECT ?, s.path, s.size, s.mtime_ns, s.inode, s.reason, s.ctime_ns FROM temp.scan AS s"
         " WHERE NOT EXISTS (SELECT 1 FROM files AS f WHERE f.folder_id = ? AND f.path = s.path)"
         " ORDER BY s.path",
         (folder_id, folder_id),

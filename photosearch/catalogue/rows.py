@@ -1,9 +1,11 @@
 """Rows of SQLite to the values that cross rooms, and back."""
 
+import math
 import os
 import struct
 import zlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,8 @@ from photosearch.types import Facts, PhotoIds, Vector, Vectors
 
 _STORED = np.dtype("<f2")
 _CHECKSUM = struct.Struct("<I")
+_NO_TIME = 2**63 - 1
+"""Where a scan stops counting nanoseconds: April 2262."""
 
 
 def to_path(*parts: bytes) -> Path:
@@ -33,6 +37,28 @@ def to_facts(row: Any) -> Facts:
     width, height, kind, orientation, taken_at, camera, latitude, longitude, duration = row
     taken = datetime.fromisoformat(taken_at) if taken_at else None
     return Facts(width, height, kind, orientation, taken, camera, latitude, longitude, duration)
+
+
+def plain(facts: Facts) -> Facts:
+    """With nothing that SQLite can't keep: a file may say anything of itself."""
+    return replace(
+        facts,
+        width=_whole(facts.width),
+        height=_whole(facts.height),
+        orientation=_whole(facts.orientation),
+        camera=facts.camera and facts.camera.encode("utf-8", "replace").decode("utf-8"),
+        latitude=_finite(facts.latitude),
+        longitude=_finite(facts.longitude),
+        duration=_finite(facts.duration),
+    )
+
+
+def _whole(number: int) -> int:
+    return min(max(number, 0), 2**31)
+
+
+def _finite(number: float | None) -> float | None:
+    return number if number is None or math.isfinite(number) else None
 
 
 def to_vectors(blobs: Sequence[bytes]) -> Vectors:
@@ -70,6 +96,8 @@ def is_intact(blob: object, dimension: int | None) -> bool:
 
 def to_time(mtime_ns: int) -> datetime:
     """Local time, without a time zone, like what cameras write; nonsense becomes 1970."""
+    if abs(mtime_ns) >= _NO_TIME:
+        return datetime(1970, 1, 1)
     try:
         return datetime.fromtimestamp(mtime_ns // 1_000_000_000)
     except (OverflowError, OSError, ValueError):

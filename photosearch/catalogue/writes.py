@@ -2,12 +2,13 @@
 
 import os
 import sqlite3
+import time
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from photosearch.catalogue.pairs import share_photo
-from photosearch.catalogue.rows import to_blob
+from photosearch.catalogue.rows import plain, to_blob
 from photosearch.errors import KnownError
 from photosearch.types import Facts, Vector
 
@@ -64,7 +65,7 @@ def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> l
     first = MomentIndexed(item.at or 0.0, item.hash, item.vector, item.colour)
     photo_id = _insert_photo(connection, item, first, None)
     connection.execute(
-        "UPDATE files SET photo_id = ?, reason = NULL, suspect = 0 WHERE id = ?",
+        "UPDATE files SET photo_id = ?, reason = NULL, suspect = 0, failures = 0 WHERE id = ?",
         (photo_id, item.file_id),
     )
     share_photo(connection, item.file_id, photo_id)
@@ -76,11 +77,29 @@ def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> l
     return photo_ids
 
 
+def refuse(connection: sqlite3.Connection, file_id: int, reason: str) -> None:
+    """Until the file changes."""
+    connection.execute(
+        "UPDATE files SET reason = ?, photo_id = NULL, suspect = 0, failures = 0 WHERE id = ?",
+        (reason, file_id),
+    )
+    share_photo(connection, file_id, None)
+
+
+def put_off(connection: sqlite3.Connection, file_id: int, reason: str, suspect: bool) -> None:
+    """A failure of the moment: what is known of the file's photo stays."""
+    connection.execute(
+        "UPDATE files SET reason = ?, suspect = ?, failures = failures + 1, failed_at = ?"
+        " WHERE id = ? AND photo_id IS NULL",
+        (reason, suspect, int(time.time()), file_id),
+    )
+
+
 def _insert_photo(
     connection: sqlite3.Connection, item: Indexed, moment: MomentIndexed, video_id: int | None
 ) -> int:
     """The id of the photo, new or known. What the file says holds for each moment of a video."""
-    facts = item.facts
+    facts = plain(item.facts)
     dated = (facts.taken_at or item.modified).isoformat(timespec="seconds")
     values = (
         moment.hash,

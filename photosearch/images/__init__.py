@@ -19,7 +19,12 @@ from photosearch.images.files import (
 from photosearch.images.formats import EXTENSIONS, looks_like_picture
 from photosearch.images.raw_formats import SUFFIXES as RAW_SUFFIXES
 from photosearch.images.raw_formats import together
-from photosearch.images.reasons import UnreadablePicture, reason_for_file
+from photosearch.images.reasons import (
+    TOO_LITTLE_MEMORY,
+    UnreadablePicture,
+    is_passing,
+    reason_for_file,
+)
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -31,9 +36,11 @@ __all__ = [
     "MAX_BYTES",
     "MAX_PIXELS",
     "RAW_SUFFIXES",
+    "TOO_LITTLE_MEMORY",
     "Exposure",
     "UnreadablePicture",
     "content_hash",
+    "is_passing",
     "looks_like_picture",
     "open_file",
     "open_picture",

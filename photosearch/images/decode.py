@@ -92,4 +92,5 @@ def _bare(picture: Image.Image) -> Image.Image:
 
 def _unreadable(error: Exception, data: bytes) -> UnreadablePicture:
     logger.debug("Unreadable picture: %r", error)
-    return UnreadablePicture(reasons.reason_for_picture(error, looks_like_picture(data[:32])))
+    reason = reasons.reason_for_picture(error, looks_like_picture(data[:32]))
+    return UnreadablePicture(reason, passing=reasons.is_passing(error))

@@ -1,7 +1,6 @@
 """How a photo was taken, from its file's EXIF: for the eye only, nothing is searched by it."""
 
 import io
-import math
 
 from PIL import ExifTags, Image
 
@@ -11,6 +10,8 @@ from photosearch.images.formats import looks_like_jxl
 from photosearch.images.jxl import jxl_exif
 from photosearch.images.pillow import FORMATS
 from photosearch.images.raw_formats import looks_like_raw
+
+_MOST = 1e10
 
 
 def read_exposure(data: bytes) -> Exposure:
@@ -47,4 +48,4 @@ def _number(value: object) -> float | None:
         number = float(first)  # type: ignore[arg-type]
     except (TypeError, ValueError, ArithmeticError):
         return None
-    return number if math.isfinite(number) and number > 0 else None
+    return number if 0 < number < _MOST else None

@@ -6,7 +6,14 @@ import stat
 from io import FileIO
 from pathlib import Path
 
-from photosearch.images.reasons import UnreadablePicture, reason_for_file
+from photosearch.images.reasons import (
+    BROKEN_LINK,
+    NOT_WHOLE,
+    TOO_LITTLE_MEMORY,
+    UnreadablePicture,
+    is_passing,
+    reason_for_file,
+)
 
 MAX_BYTES = 2_000_000_000
 """The largest file that is read."""
@@ -32,10 +39,14 @@ def read_file(path: Path) -> bytes:
     """All bytes of a regular file, links followed. Raises UnreadablePicture with the reason."""
     with open_file(path) as file:
         try:
-            _refuse_large(os.fstat(file.fileno()))
-            return file.readall()
-        except OSError as error:
-            raise UnreadablePicture(_reason(path, error)) from error
+            status = os.fstat(file.fileno())
+            _refuse_large(status)
+            data = file.readall()
+        except (OSError, MemoryError) as error:
+            raise _unreadable(path, error) from error
+    if len(data) < status.st_size:
+        raise UnreadablePicture(NOT_WHOLE, passing=True)
+    return data
 
 
 def open_file(path: Path) -> FileIO:
@@ -46,7 +57,7 @@ def open_file(path: Path) -> FileIO:
     try:
         file = FileIO(_open(path), "rb")
     except OSError as error:
-        raise UnreadablePicture(_reason(path, error)) from error
+        raise _unreadable(path, error) from error
     if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
         file.close()
         raise UnreadablePicture("This is not an ordinary file.")
@@ -74,6 +85,11 @@ def _refuse_large(status: os.stat_result) -> None:
         )
 
 
-def _reason(path: Path, error: OSError) -> str:
-    broken_link = isinstance(error, FileNotFoundError) and path.is_symlink()
-    return "The link points to a file that is gone." if broken_link else reason_for_file(error)
+def _unreadable(path: Path, error: OSError | MemoryError) -> UnreadablePicture:
+    if isinstance(error, MemoryError):
+        reason = TOO_LITTLE_MEMORY
+    elif isinstance(error, FileNotFoundError) and os.path.islink(path):  # noqa: PTH114 - never raises
+        reason = BROKEN_LINK
+    else:
+        reason = reason_for_file(error)
+    return UnreadablePicture(reason, passing=is_passing(error))

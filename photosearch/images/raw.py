@@ -70,8 +70,10 @@ def _opened(data: bytes) -> Iterator[rawpy.RawPy]:
         raise UnreadablePicture(reasons.UNKNOWN_RAW) from error
     except rawpy.LibRawIOError as error:
         raise UnreadablePicture(reasons.TOO_SHORT) from error
-    except (rawpy.LibRawUnsufficientMemoryError, rawpy.LibRawTooBigError) as error:
+    except rawpy.LibRawTooBigError as error:
         raise UnreadablePicture(reasons.TOO_LITTLE_MEMORY) from error
+    except rawpy.LibRawUnsufficientMemoryError as error:
+        raise UnreadablePicture(reasons.TOO_LITTLE_MEMORY, passing=True) from error
     finally:
         raw.close()
 

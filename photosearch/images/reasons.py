@@ -6,6 +6,12 @@ import errno
 class UnreadablePicture(Exception):  # noqa: N818 - it is data for a list, not a failure of the app
     """A file that can't be read as a picture. Its message is one sentence for the person."""
 
+    def __init__(self, reason: str, *, passing: bool = False) -> None:
+        """`passing`: the moment is to blame, not the file. Memory, permission, time or the disk may
+        do better soon, so it is tried again."""
+        super().__init__(reason)
+        self.passing = passing
+
 
 EMPTY = "The file is empty."
 NOT_A_PICTURE = "This is not a picture."
@@ -13,6 +19,8 @@ UNKNOWN = "The file is damaged, or a kind of picture that Photosearch can't read
 TOO_SHORT = "The file is damaged: it ends too early."
 DAMAGED = "The file is damaged: its picture can't be decoded."
 UNKNOWN_RAW = "This is a damaged RAW file, or one of a camera that Photosearch doesn't know yet."
+BROKEN_LINK = "The link points to a file that is gone."
+NOT_WHOLE = "The disk or network share gave only a part of this file."
 TOO_LITTLE_MEMORY = "There is not enough memory to open this picture."
 
 _SIGNS_OF_AN_EARLY_END = ("truncated", "unexpected end", "broken data stream", "unrecognized data")
@@ -27,9 +35,13 @@ _FILE_REASONS = {
     errno.EMFILE: "Too many files are open at once.",
     errno.ENFILE: "Too many files are open at once.",
     errno.ETIMEDOUT: "The disk or network share did not answer.",
+    errno.ESTALE: "The disk or network share did not answer.",
     errno.ENAMETOOLONG: "The file's path is too long for this system.",
     errno.EISDIR: "This is a folder, not a picture.",
 }
+_OF_THE_FILE = frozenset(
+    (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG, errno.EISDIR)
+)
 
 
 def too_large(pixels: int, limit: int) -> str:
@@ -42,6 +54,13 @@ def reason_for_file(error: OSError) -> str:
     if error.errno in _FILE_REASONS:
         return _FILE_REASONS[error.errno]
     return f"The file can't be read: {error.strerror or type(error).__name__}."
+
+
+def is_passing(error: BaseException) -> bool:
+    """Whether the moment is to blame for an error, not the file: it may be gone soon."""
+    if isinstance(error, OSError):  # what a decoder raises of its own has no number
+        return error.errno is not None and error.errno not in _OF_THE_FILE
+    return isinstance(error, MemoryError)
 
 
 def reason_for_picture(error: BaseException, starts_like_picture: bool) -> str:

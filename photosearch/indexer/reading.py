@@ -11,6 +11,7 @@ from photosearch import video
 from photosearch.catalogue import Catalogue, Indexed, MomentIndexed, Pending
 from photosearch.encoders.base import Encoder, Prepared, decode_side
 from photosearch.images import (
+    TOO_LITTLE_MEMORY,
     UnreadablePicture,
     content_hash,
     open_picture,
@@ -18,6 +19,7 @@ from photosearch.images import (
     read_file,
 )
 from photosearch.rescue import Rescue
+from photosearch.scan import numbers
 from photosearch.thumbnails import Thumbnails
 from photosearch.types import Facts, Vector
 from photosearch.video import Moment, is_video, moment_hash
@@ -38,6 +40,8 @@ class Read:
     facts: Facts | None = None
     prepared: Prepared | None = None
     reason: str | None = None
+    passing: bool = False
+    """The reason is the moment's, not the file's: it is tried again."""
     colour: int | None = None
     """The picture's mean colour, 0xRRGGBB, if it was decoded."""
     at: float | None = None
@@ -84,11 +88,15 @@ class Reader:
         try:
             return self._rescued(pending) if pending.suspect else self._decoded(pending)
         except UnreadablePicture as error:
-            reason = str(error)
-        except Exception:  # a bug, but one file must not stop the rest
+            reason, passing = str(error), error.passing
+        except MemoryError:
+            reason, passing = TOO_LITTLE_MEMORY, True
+        except Exception:  # a bug, which may be mended; one file must not stop the rest
             log.exception("Could not read %r", pending.path)
-            reason = "Photosearch failed on this file; the log says how."
-        return Read(pending, reason=reason) if _is_as_scanned(pending) else Read(pending)
+            reason, passing = "Photosearch failed on this file; the log says how.", True
+        if not _is_as_scanned(pending):
+            return Read(pending)
+        return Read(pending, reason=reason, passing=passing)
 
     def _decoded(self, pending: Pending) -> Read:
         if is_video(pending.path):
@@ -160,4 +168,5 @@ def _is_as_scanned(pending: Pending) -> bool:
         status = pending.path.stat()
     except OSError:
         return os.path.lexists(pending.path)
-    return (status.st_size, status.st_mtime_ns) == (pending.size, pending.mtime_ns)
+    size, mtime_ns, *_ = numbers(status)
+    return (size, mtime_ns) == (pending.size, pending.mtime_ns)

@@ -100,6 +100,8 @@ class Indexer:
         self._reading: dict[int, tuple[Pending, float]] = {}
         self._indexed = 0
         self._underway: set[bytes] = set()
+        self._tried: set[int] = set()
+        """Files that could not be read for a reason that may pass."""
         self._saved = time.monotonic()
 
     def run(
@@ -114,7 +116,7 @@ class Indexer:
         unreachable = self._scan_all(meter, only)
         try:
             self._recall_crash()
-            self._read_all(meter)
+            self._read_all(meter, heed_pauses=only is not None)
         finally:
             self._rescue.close()
         meter.finish()
@@ -150,14 +152,16 @@ class Indexer:
         except OSError:
             log.warning("No journal", exc_info=True)
 
-    def _read_all(self, meter: Meter) -> None:
-        model = self._encoder.model_id
-        meter.start(self._catalogue.pending_count(model))
+    def _read_all(self, meter: Meter, heed_pauses: bool) -> None:
+        model, known = self._encoder.model_id, self._catalogue
+        now = time.time() if heed_pauses else None
+        meter.start(known.pending_count(model, now))
         is_background = threading.current_thread() is not threading.main_thread()
         pool = Pool(self._threads, partial(step_back, _NICE if is_background else 0))
         try:
             # RAW files come last whose JPEG has turned out to be damaged
-            for pending in (self._catalogue.pending(model), self._catalogue.pending_beside(model)):
+            for found in (known.pending(model, now), known.pending_beside(model, now)):
+                pending = (item for item in found if item.file_id not in self._tried)
                 for batch in self._encoded(pool, self._decoded(pool, pending, meter)):
                     self._store(batch, meter)
                     self._save_now_and_then()
@@ -267,8 +271,11 @@ class Indexer:
         indexed = [
             read.indexed(read.facts, vectors) for read in batch.reads if read.facts is not None
         ]
-        reasons = {r.pending.file_id: r.reason for r in batch.reads if r.reason is not None}
-        store = partial(self._catalogue.store, model, dimension, indexed, reasons)
+        failed = [read for read in batch.reads if read.reason is not None]
+        reasons = {read.pending.file_id: read.reason or "" for read in failed}
+        passing = {r.pending.file_id: r.pending.suspect for r in failed if r.passing}
+        self._tried.update(passing)
+        store = partial(self._catalogue.store, model, dimension, indexed, reasons, passing)
         self._index.add(self._patiently(meter, store))
         self._indexed += len({item.hash for item in indexed if item.vector is not None})
         self._underway.difference_update(vectors)

@@ -27,8 +27,15 @@ class _Part:
 class _Seen:
     """What walks came across beside files, as paths below their part."""
 
-    unlistable: list[bytes] = field(default_factory=list)
+    unseen: list[bytes] = field(default_factory=list)
+    reasons: dict[bytes, str] = field(default_factory=dict)
+    """Why, of what the person is told."""
     mounts: list[bytes] = field(default_factory=list)
+
+    def note(self, below: bytes, reason: str | None) -> None:
+        self.unseen.append(below)
+        if reason is not None:
+            self.reasons[below] = reason
 
 
 class _Unplugged(Exception):  # noqa: N818 - not an error: it happens
@@ -81,7 +88,9 @@ def _scan(
         rows = _rows(part, starts, meter, excludes, seen, device)
         within = [_below(part.path, start) for start in starts]
         try:
-            catalogue.reconcile(part.id, device, rows, seen.unlistable, within, seen.mounts)
+            catalogue.reconcile(
+                part.id, device, rows, seen.unseen, within, seen.mounts, seen.reasons
+            )
         except _Unplugged:
             catalogue.set_unreachable(part.id)
             return False
@@ -112,7 +121,7 @@ def _starts(root: Path, only: Sequence[Path], device: int | None) -> list[Path]:
 
 def _existing(path: Path, root: Path) -> Path:
     """The directory, or the nearest one above it that is still there."""
-    while path != root and not path.is_dir():
+    while path != root and not os.path.isdir(path):  # noqa: PTH112 - never raises
         path = path.parent
     return path
 
@@ -133,15 +142,23 @@ def _rows(
             if isinstance(entry, scan.Mount):
                 seen.mounts.append(_below(part.path, entry.path))
                 continue
-            if isinstance(entry, scan.Unlistable):
-                seen.unlistable.append(_below(part.path, entry.path))
+            if isinstance(entry, (scan.Unlistable, scan.Unseen)):
+                seen.note(_below(part.path, entry.path), entry.reason)
                 continue
             count += 1
             if count % _TELL_EVERY == 1:
                 meter.found(count, entry.path)
             below = os.fsencode(entry.name)[length:]
             beside = os.fsencode(entry.beside)[length:] if entry.beside else None
-            yield FileRow(below, entry.size, entry.mtime_ns, entry.inode, entry.reason, beside)
+            yield FileRow(
+                below,
+                entry.size,
+                entry.mtime_ns,
+                entry.inode,
+                entry.reason,
+                beside,
+                entry.ctime_ns,
+            )
     if scan.device(part.path) != device:
         raise _Unplugged
 

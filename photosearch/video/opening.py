@@ -1,13 +1,15 @@
 """A video opened by FFmpeg, which gets nothing but its bytes, and not for ever."""
 
+import errno
 import logging
+import math
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from photosearch.images import UnreadablePicture, open_file, reason_for_file
+from photosearch.images import UnreadablePicture, is_passing, open_file, reason_for_file
 from photosearch.video.formats import DECODERS, DEMUXERS, MAX_PIXELS
 
 if TYPE_CHECKING:
@@ -20,10 +22,17 @@ logger = logging.getLogger(__name__)
 DAMAGED = "The file is damaged, or a kind of video that Photosearch can't read."
 EMPTY = "The file is empty."
 NO_PICTURES = "There are no pictures in this video, only sound or data."
+TOO_LITTLE_MEMORY = "There is not enough memory to open this video."
 NOTHING_DECODES = "The file is damaged: none of its pictures can be decoded."
-TOO_SLOW = "Reading this video takes too long, so Photosearch leaves it alone until it changes."
+TOO_SLOW = "Reading this video takes too long; Photosearch tries again later."
 
 _MICROSECONDS = 1_000_000
+_LONGEST = 1e8
+
+
+def time_from(seconds: float) -> float:
+    """A time that a file states, as one that can be: from 0 to three years."""
+    return min(max(seconds, 0.0), _LONGEST) if math.isfinite(seconds) else 0.0
 
 
 class OutOfTime(Exception):  # noqa: N818 - not a failure: what was read so far may do
@@ -97,11 +106,11 @@ class Opened:
     def duration(self) -> float | None:
         """Seconds; None where the file doesn't say."""
         whole = self.container.duration
-        return whole / _MICROSECONDS if whole and whole > 0 else None
+        return time_from(whole / _MICROSECONDS) if whole and whole > 0 else None
 
     def time_of(self, frame: "VideoFrame") -> float | None:
         """Of a decoded frame; None where the file doesn't say."""
-        return None if frame.time is None else max(0.0, frame.time - self.start)
+        return None if frame.time is None else time_from(frame.time - self.start)
 
     def seek(self, at: float) -> bool:
         """To the key frame before this time; False if the file can't."""
@@ -114,6 +123,11 @@ class Opened:
             logger.debug("Can't seek to %g s: %r", at, error)
             return False
         return True
+
+    def raise_of_disk(self) -> None:
+        """Raises the OSError of the disk, if there was one."""
+        if self._source.error is not None:
+            raise self._source.error
 
     def rewind(self) -> None:
         """To the first frame, by opening it anew: not every file can be sought in."""
@@ -208,14 +222,14 @@ def _in_words(path: Path, source: Source) -> Iterator[None]:
         logger.debug("Unreadable video %r: %r", path, error)
         if source.clock.is_over:
             raise OutOfTime from error
-        raise UnreadablePicture(_reason(source.error or error)) from error
+        raise _unreadable(source.error or error) from error
 
 
-def _reason(error: BaseException) -> str:
+def _unreadable(error: BaseException) -> UnreadablePicture:
     from av.error import FFmpegError
 
-    if isinstance(error, MemoryError):
-        return "There is not enough memory to open this video."
+    if isinstance(error, MemoryError) or getattr(error, "errno", None) == errno.ENOMEM:
+        return UnreadablePicture(TOO_LITTLE_MEMORY, passing=True)
     if isinstance(error, OSError) and not isinstance(error, FFmpegError):
-        return reason_for_file(error)
-    return DAMAGED
+        return UnreadablePicture(reason_for_file(error), passing=is_passing(error))
+    return UnreadablePicture(DAMAGED)

@@ -49,7 +49,7 @@ def read_video(path: Path, min_side: int, seconds: float = SECONDS) -> Video:
             moments, size = _moments(opened, min_side)
             return Video(hash_of(file), _facts(opened, size), moments)
     except OutOfTime as error:
-        raise UnreadablePicture(TOO_SLOW) from error
+        raise UnreadablePicture(TOO_SLOW, passing=True) from error
 
 
 def video_facts(path: Path) -> Facts:
@@ -61,7 +61,7 @@ def video_facts(path: Path) -> Facts:
                 raise UnreadablePicture(NOTHING_DECODES)
             return _facts(opened, upright_size(frame, pixel_shape(opened.stream)))
     except OutOfTime as error:
-        raise UnreadablePicture(TOO_SLOW) from error
+        raise UnreadablePicture(TOO_SLOW, passing=True) from error
 
 
 def picture_at(path: Path, at: float, min_side: int | None = None) -> "Image.Image":
@@ -76,7 +76,7 @@ def picture_at(path: Path, at: float, min_side: int | None = None) -> "Image.Ima
                 raise UnreadablePicture(NOTHING_DECODES)
             return to_picture(frame, pixel_shape(opened.stream), min_side)
     except OutOfTime as error:
-        raise UnreadablePicture(TOO_SLOW) from error
+        raise UnreadablePicture(TOO_SLOW, passing=True) from error
 
 
 def _moments(opened: Opened, min_side: int) -> tuple[tuple[Moment, ...], tuple[int, int]]:
@@ -89,6 +89,7 @@ def _moments(opened: Opened, min_side: int) -> tuple[tuple[Moment, ...], tuple[i
         return to_picture(frame, pixel, min_side)
 
     found = spread(opened, picture_of)
+    opened.raise_of_disk()  # else the moments behind its error would be missing for good
     if not found:
         raise UnreadablePicture(NOTHING_DECODES)
     kept = worth_keeping([picture for _, picture in found])
