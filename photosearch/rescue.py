@@ -138,6 +138,11 @@ class Rescue:
         return UnreadablePicture(KILLED, passing=True)
 
     def close(self) -> None:
+        """Also ends what is being read."""
+        process = self._process
+        if process is not None:
+            with contextlib.suppress(ValueError):  # it is being closed anyway
+                process.kill()
         with self._busy:
             self._stop()
 

@@ -22,6 +22,7 @@ from photosearch.images import (
     reason_for_file,
 )
 from photosearch.jobs import Job
+from photosearch.patience import answer, touch
 from photosearch.settings import EXCLUDES
 from photosearch.video import EXTENSIONS as VIDEO_EXTENSIONS
 
@@ -184,7 +185,13 @@ def _files(entries: list[os.DirEntry[str]], job: Job, excludes: Excludes) -> Ite
 
 def _list(directory: str) -> list[os.DirEntry[str]]:
     with os.scandir(directory) as entries:
-        return sorted(entries, key=attrgetter("name"))
+        return sorted(map(_come, entries), key=attrgetter("name"))
+
+
+def _come(entry: os.DirEntry[str]) -> os.DirEntry[str]:
+    """A million entries take long, but come one by one."""
+    touch()
+    return entry
 
 
 def _reason_for_directory(error: OSError) -> str | None:
@@ -328,6 +335,10 @@ def reachable(root: Path, known_device: int | None, had_files: bool) -> bool:
 def check_new_folder(path: Path) -> Path:
     """The absolute path of a directory to add. Raises KnownError if it can't be read as one."""
     absolute = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - keeps links as they are
+    return answer(absolute, lambda: _listable(absolute))
+
+
+def _listable(absolute: Path) -> Path:
     try:
         with os.scandir(absolute):
             return absolute

@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 
 import numpy as np
 
@@ -35,6 +36,11 @@ class Meeting:
 class Dying:
     def encode(self, pixels: Prepared) -> Vectors:  # noqa: ARG002 - the protocol's
         os._exit(9)
+
+
+def long_work(seconds: float) -> int:
+    time.sleep(seconds)
+    return os.getpid()
 
 
 def missing() -> Telling:

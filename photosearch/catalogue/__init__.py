@@ -2,6 +2,7 @@
 
 from photosearch.catalogue.catalogue import Catalogue, Pending
 from photosearch.catalogue.filters import Listing
+from photosearch.catalogue.kept_folders import Mounted
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.looks import UNKNOWN_COLOUR, Looks
 from photosearch.catalogue.moments import MomentOf
@@ -20,6 +21,7 @@ __all__ = [
     "Looks",
     "MomentIndexed",
     "MomentOf",
+    "Mounted",
     "Pending",
     "Searches",
 ]

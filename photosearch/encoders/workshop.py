@@ -21,6 +21,8 @@ from photosearch.types import Vectors
 
 T = TypeVar("T")
 
+_REAPING = 1.0
+
 
 class Workshop:
     """The child's side; each thread of the parent is served by a thread."""
@@ -51,8 +53,8 @@ class Workshop:
     def drop(self, load: bytes) -> None:
         self._towers.pop(load, None)
 
-    def end(self) -> None:
-        os._exit(0)
+    def ping(self) -> None:
+        """Whoever can answer this works, or waits for something."""
 
 
 def _noted(work: Callable[[], T]) -> T:
@@ -72,18 +74,34 @@ def _can_cross(error: Exception) -> bool:
         return False
 
 
-class Child(BaseManager):
-    pass
+class _Manager(BaseManager):
+    def kill(self) -> None:
+        process = getattr(self, "_process", None)  # there is none yet before it begins
+        if process is not None:
+            process.kill()
+            process.join(_REAPING)
+            getattr(self, "shutdown", bool)()  # forgets it; nothing more, as it is dead
 
 
-Child.register("workshop", Workshop, exposed=("encode", "run", "drop", "end"))
+_Manager.register("workshop", Workshop, exposed=("encode", "run", "drop", "ping"))
 
 
-def begin() -> tuple[Child, Any]:
-    """In the parent: a new child, and what stands for its Workshop here."""
-    child = Child(_address(), ctx=multiprocessing.get_context("spawn"))
-    child.start(_begin)
-    return child, child.workshop()  # type: ignore[attr-defined]
+class Child:
+    """The parent's side of a process, which may die or stand still at any moment."""
+
+    def __init__(self) -> None:
+        self._manager = _Manager(_address(), ctx=multiprocessing.get_context("spawn"))
+        self.work: Any = None
+        """What stands for its Workshop here, once it has begun."""
+
+    def begin(self) -> None:
+        """Raises EOFError or OSError if it dies before it can be spoken to."""
+        self._manager.start(_begin)
+        self.work = self._manager.workshop()  # type: ignore[attr-defined]
+
+    def kill(self) -> None:
+        """At once, whatever it does: an orderly end would unload torch. May be called again."""
+        self._manager.kill()
 
 
 def _address() -> str | None:

@@ -13,6 +13,7 @@ from photosearch.images.files import (
     MAX_PIXELS,
     content_hash,
     open_file,
+    patiently,
     read_file,
     read_head,
 )
@@ -44,6 +45,7 @@ __all__ = [
     "looks_like_picture",
     "open_file",
     "open_picture",
+    "patiently",
     "picture_facts",
     "read_exposure",
     "read_file",

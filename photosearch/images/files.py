@@ -3,8 +3,10 @@
 import hashlib
 import os
 import stat
-from io import FileIO
+from collections.abc import Callable
+from io import BytesIO, FileIO
 from pathlib import Path
+from typing import TypeVar
 
 from photosearch.images.reasons import (
     BROKEN_LINK,
@@ -14,11 +16,16 @@ from photosearch.images.reasons import (
     is_passing,
     reason_for_file,
 )
+from photosearch.patience import NoAnswer, answer, asking
 
 MAX_BYTES = 2_000_000_000
 """The largest file that is read."""
 MAX_PIXELS = 256_000_000
 """The most pixels ever decoded at once: 1 GB in Pillow's four bytes a pixel."""
+
+_PART = 1 << 20
+
+T = TypeVar("T")
 
 # O_NONBLOCK: a named pipe would wait for a writer. O_BINARY: Windows would translate line ends.
 _FLAGS = (
@@ -36,17 +43,43 @@ def content_hash(data: bytes) -> bytes:
 
 
 def read_file(path: Path) -> bytes:
-    """All bytes of a regular file, links followed. Raises UnreadablePicture with the reason."""
+    """All bytes of a regular file, links followed. Raises UnreadablePicture with the reason.
+
+    Its cause is NoAnswer where a share hangs.
+    """
+    return patiently(path, lambda: _read(path))
+
+
+def patiently(path: Path, work: Callable[[], T], *, calm: bool = False) -> T:
+    """As `patience.answer`; a file that doesn't answer is UnreadablePicture."""
+    try:
+        return answer(path.parent, work, calm=calm)
+    except NoAnswer as error:
+        raise UnreadablePicture(reason_for_file(error), passing=True) from error
+
+
+def _read(path: Path) -> bytes:
     with open_file(path) as file:
         try:
             status = os.fstat(file.fileno())
             _refuse_large(status)
-            data = file.readall()
+            data = _read_all(file)
         except (OSError, MemoryError) as error:
             raise _unreadable(path, error) from error
     if len(data) < status.st_size:
         raise UnreadablePicture(NOT_WHOLE, passing=True)
     return data
+
+
+def _read_all(file: FileIO) -> bytes:
+    """A part at a time: a slow share isn't one that hangs."""
+    data = BytesIO()
+    while True:
+        with asking():
+            part = file.read(_PART)
+        if not part:
+            return data.getvalue()
+        data.write(part)
 
 
 def open_file(path: Path) -> FileIO:
@@ -55,10 +88,12 @@ def open_file(path: Path) -> FileIO:
     Raises UnreadablePicture with the reason.
     """
     try:
-        file = FileIO(_open(path), "rb")
+        with asking():
+            file = FileIO(_open(path), "rb")
+            kind = os.fstat(file.fileno()).st_mode
     except OSError as error:
         raise _unreadable(path, error) from error
-    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+    if not stat.S_ISREG(kind):
         file.close()
         raise UnreadablePicture("This is not an ordinary file.")
     return file

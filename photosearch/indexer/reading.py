@@ -18,6 +18,7 @@ from photosearch.images import (
     picture_facts,
     read_file,
 )
+from photosearch.patience import NoAnswer, answer
 from photosearch.rescue import Rescue
 from photosearch.scan import numbers
 from photosearch.thumbnails import Thumbnails
@@ -48,6 +49,8 @@ class Read:
     """Of a video: the seconds of the moment this is."""
     further: "tuple[Read, ...]" = ()
     """The further moments of a video."""
+    hung: bool = False
+    """Its drive or share didn't answer."""
 
     def inputs(self) -> Iterator[tuple[bytes, Prepared]]:
         """Content hashes and prepared pictures of what needs a vector."""
@@ -88,6 +91,8 @@ class Reader:
         try:
             return self._rescued(pending) if pending.suspect else self._decoded(pending)
         except UnreadablePicture as error:
+            if isinstance(error.__cause__, NoAnswer):
+                return Read(pending, hung=True)
             reason, passing = str(error), error.passing
         except MemoryError:
             reason, passing = TOO_LITTLE_MEMORY, True
@@ -164,6 +169,13 @@ def mean_colour(picture: Image.Image) -> int:
 
 def _is_as_scanned(pending: Pending) -> bool:
     """Whether the file is there and the same; one that is still being copied isn't."""
+    try:
+        return answer(pending.path.parent, lambda: _is_same(pending))
+    except NoAnswer:
+        return False
+
+
+def _is_same(pending: Pending) -> bool:
     try:
         status = pending.path.stat()
     except OSError:

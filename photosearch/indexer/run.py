@@ -20,11 +20,12 @@ from photosearch.encoders.cores import use_one_core
 from photosearch.errors import NoRoom
 from photosearch.indexer.journal import Journal, left_over
 from photosearch.indexer.pace import Pace
-from photosearch.indexer.pool import Pool
 from photosearch.indexer.reading import Read, Reader
 from photosearch.indexer.scanning import scan_folder
+from photosearch.indexer.shares import Shares
 from photosearch.jobs import Job, Meter, OnProgress
 from photosearch.live_index import LiveIndex
+from photosearch.pool import Pool
 from photosearch.rescue import Rescue
 from photosearch.scan import Excludes
 from photosearch.thumbnails import Thumbnails
@@ -97,6 +98,7 @@ class Indexer:
         self._hangs_after = hangs_after
         self._unsettled = unsettled
         self._excludes = excludes or Excludes()
+        self._shares = Shares(catalogue)
         self._reading: dict[int, tuple[Pending, float]] = {}
         self._indexed = 0
         self._underway: set[bytes] = set()
@@ -114,11 +116,13 @@ class Indexer:
         """
         meter = Meter(job, on_progress)
         unreachable = self._scan_all(meter, only)
+        self._shares = Shares(self._catalogue)
         try:
             self._recall_crash()
             self._read_all(meter, heed_pauses=only is not None)
         finally:
             self._rescue.close()
+        unreachable += self._shares.give_up()
         meter.finish()
         return IndexReport(self._indexed, len(self._catalogue.unreadable()), unreachable)
 
@@ -249,10 +253,19 @@ class Indexer:
             self._note(slot, 0 if pending.suspect else pending.file_id)
             self._reading[slot] = pending, time.monotonic()
             try:
-                return self._reader.read(pending)
+                return self._read_unless_hanging(pending)
             finally:
                 self._reading.pop(slot, None)
                 self._note(slot, 0)
+
+    def _read_unless_hanging(self, pending: Pending) -> Read:
+        """What lies on a share that hangs waits for another run."""
+        if self._shares.hangs(pending.path):
+            return Read(pending)
+        read = self._reader.read(pending)
+        if read.hung:
+            self._shares.note(pending.path)
+        return read
 
     def _note(self, slot: int, file_id: int) -> None:
         if self._journal is not None:

@@ -1,14 +1,20 @@
 """Scanning the folders, whole or in part, into the catalogue."""
 
+import logging
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from photosearch import scan
-from photosearch.catalogue import Catalogue, FileRow
-from photosearch.jobs import Meter
+from photosearch.catalogue import Catalogue, FileRow, Mounted
+from photosearch.jobs import Job, Meter
+from photosearch.patience import NoAnswer, answer, answers
 from photosearch.types import Folder
+
+log = logging.getLogger(__name__)
 
 _TELL_EVERY = 50
 
@@ -72,36 +78,52 @@ def _scan(
     excludes: scan.Excludes,
     only: Sequence[Path] | None,
 ) -> bool:
-    """False if it can't be reached."""
-    known, had_files = catalogue.device(part.id)
-    if not scan.reachable(part.path, known, had_files):
+    """False if it can't be reached, or doesn't answer."""
+    try:
+        _scan_reachable(catalogue, part, meter, excludes, only)
+    except (_Unplugged, NoAnswer) as error:
+        log.info("%r is not scanned: %r", part.path, error)
         catalogue.set_unreachable(part.id)
         return False
-    device = scan.device(part.path)
-    _join_plain(catalogue, part, device)
+    return True
+
+
+def _scan_reachable(
+    catalogue: Catalogue,
+    part: _Part,
+    meter: Meter,
+    excludes: scan.Excludes,
+    only: Sequence[Path] | None,
+) -> None:
+    """Raises _Unplugged and NoAnswer."""
+    known, had_files = catalogue.device(part.id)
+    ask = partial(answer, part.path, job=meter.job)
+    if not ask(lambda: scan.reachable(part.path, known, had_files)):
+        raise _Unplugged
+    device = ask(lambda: scan.device(part.path))
+    _join_plain(catalogue, part, device, meter.job)
     if only is None or part.was_away or known != device:
         starts = [part.path]
     else:
-        starts = _starts(part.path, _of(catalogue, part, only), device)
+        wanted = _of(catalogue, part, only)
+        starts = ask(lambda: _starts(part.path, wanted, device))
     if starts:
         seen = _Seen()
         rows = _rows(part, starts, meter, excludes, seen, device)
         within = [_below(part.path, start) for start in starts]
-        try:
-            catalogue.reconcile(
-                part.id, device, rows, seen.unseen, within, seen.mounts, seen.reasons
-            )
-        except _Unplugged:
-            catalogue.set_unreachable(part.id)
-            return False
-    return True
+        catalogue.reconcile(part.id, device, rows, seen.unseen, within, seen.mounts, seen.reasons)
 
 
-def _join_plain(catalogue: Catalogue, part: _Part, device: int | None) -> None:
+def _join_plain(catalogue: Catalogue, part: _Part, device: int | None, job: Job) -> None:
     """Where a drive was mounted may be an ordinary directory with photos by now."""
     for mount in catalogue.mounts(part.id):
-        if scan.device(mount.path) == device and scan.reachable(mount.path, mount.device, True):
-            catalogue.join(part.id, part.path, mount.id)
+        with suppress(NoAnswer):
+            if answer(mount.path, partial(_is_plain, mount, device), job):
+                catalogue.join(part.id, part.path, mount.id)
+
+
+def _is_plain(mount: Mounted, device: int | None) -> bool:
+    return scan.device(mount.path) == device and scan.reachable(mount.path, mount.device, True)
 
 
 def _of(catalogue: Catalogue, part: _Part, only: Sequence[Path]) -> list[Path]:
@@ -138,7 +160,8 @@ def _rows(
     count = 0
     length = len(os.fsencode(os.path.join(part.path, "")))  # noqa: PTH118 - with the slash at the end
     for start in starts:
-        for entry in scan.walk(part.folder, meter.job, start, excludes):
+        walk = scan.walk(part.folder, meter.job, start, excludes)
+        for entry in answers(part.path, walk, meter.job):
             if isinstance(entry, scan.Mount):
                 seen.mounts.append(_below(part.path, entry.path))
                 continue
@@ -159,7 +182,7 @@ def _rows(
                 beside,
                 entry.ctime_ns,
             )
-    if scan.device(part.path) != device:
+    if answer(part.path, lambda: scan.device(part.path), meter.job) != device:
         raise _Unplugged
 
 

@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import BinaryIO
 
 from photosearch.images import open_file
+from photosearch.patience import asking
+from photosearch.video.opening import patient
 
 _BLOCK = 128 * 1024
 _BLOCKS = 32
 _WHOLE = _BLOCK * _BLOCKS
 
 
+@patient
 def content_hash(path: Path) -> bytes:
     """The SHA-256, 32 bytes, of the size and 32 blocks of 128 KB, from the first to the last.
 
@@ -43,7 +46,11 @@ def _starts(size: int) -> list[int]:
 def _read(file: BinaryIO, count: int) -> bytes:
     """As many bytes as there are, though one call may give fewer."""
     parts = []
-    while count > 0 and (part := file.read(count)):
+    while count > 0:
+        with asking():
+            part = file.read(count)
+        if not part:
+            break
         parts.append(part)
         count -= len(part)
     return b"".join(parts)

@@ -4,12 +4,20 @@ import errno
 import logging
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Concatenate, ParamSpec, TypeVar
 
-from photosearch.images import UnreadablePicture, is_passing, open_file, reason_for_file
+from photosearch.images import (
+    UnreadablePicture,
+    is_passing,
+    open_file,
+    patiently,
+    reason_for_file,
+)
+from photosearch.patience import asking
 from photosearch.video.formats import DECODERS, DEMUXERS, MAX_PIXELS
 
 if TYPE_CHECKING:
@@ -33,6 +41,10 @@ _LONGEST = 1e8
 def time_from(seconds: float) -> float:
     """A time that a file states, as one that can be: from 0 to three years."""
     return min(max(seconds, 0.0), _LONGEST) if math.isfinite(seconds) else 0.0
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class OutOfTime(Exception):  # noqa: N818 - not a failure: what was read so far may do
@@ -63,14 +75,16 @@ class Source:
 
     def read(self, count: int) -> bytes:
         try:
-            return b"" if self.clock.is_over else self.file.read(count)
+            with asking():
+                return b"" if self.clock.is_over else self.file.read(count)
         except OSError as error:
             self.error = error
             return b""
 
     def seek(self, place: int, whence: int = 0) -> int:
         try:
-            return self.file.seek(place, whence)
+            with asking():
+                return self.file.seek(place, whence)
         except (OSError, ValueError, OverflowError):  # a damaged file leads anywhere
             return -1
 
@@ -156,6 +170,18 @@ class Opened:
                 return
             except ValueError as error:  # damaged data
                 logger.debug("A packet that doesn't decode: %r", error)
+
+
+def patient(
+    work: Callable[Concatenate[Path, P], T],
+) -> Callable[Concatenate[Path, P], T]:
+    """Of what reads a file: a share that hangs ends it, however long decoding may take."""
+
+    @wraps(work)
+    def patient_work(path: Path, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return patiently(path, lambda: work(path, *args, **kwargs), calm=True)
+
+    return patient_work
 
 
 @contextmanager

@@ -1,9 +1,11 @@
 """A video's frames one after the other, for whoever shows them at its pace."""
 
 from collections.abc import Generator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from photosearch.images import patiently
 from photosearch.video.choosing import frames_from
 from photosearch.video.opening import open_video
 from photosearch.video.pictures import pixel_shape, to_picture
@@ -32,6 +34,16 @@ def play(path: Path, at: float, threads: int = 0) -> Generator[Still]:
     Those before the time are for passing over: they had to be decoded on the way. `threads` decode,
     0: as many as FFmpeg thinks fit. Close it to let go of the file. Raises UnreadablePicture.
     """
+    stills = _stills(path, at, threads)
+    try:
+        while still := patiently(path, lambda: next(stills, None), calm=True):
+            yield still
+    finally:
+        with suppress(ValueError):  # one that hangs is left behind
+            stills.close()
+
+
+def _stills(path: Path, at: float, threads: int) -> Generator[Still]:
     with open_video(path, threads=threads) as (opened, _):
         pixel = pixel_shape(opened.stream)
         for frame in frames_from(opened, at):

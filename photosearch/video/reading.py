@@ -9,7 +9,14 @@ from photosearch.types import Facts
 from photosearch.video.choosing import frame_at, spread
 from photosearch.video.formats import KIND
 from photosearch.video.hashing import hash_of
-from photosearch.video.opening import NOTHING_DECODES, TOO_SLOW, Opened, OutOfTime, open_video
+from photosearch.video.opening import (
+    NOTHING_DECODES,
+    TOO_SLOW,
+    Opened,
+    OutOfTime,
+    open_video,
+    patient,
+)
 from photosearch.video.pictures import pixel_shape, to_picture, upright_size, worth_keeping
 
 if TYPE_CHECKING:
@@ -39,6 +46,7 @@ class Video:
     moments: tuple[Moment, ...]
 
 
+@patient
 def read_video(path: Path, min_side: int, seconds: float = SECONDS) -> Video:
     """A few moments spread over a video, shrunk to `min_side` pixels at their shorter side.
 
@@ -52,6 +60,7 @@ def read_video(path: Path, min_side: int, seconds: float = SECONDS) -> Video:
         raise UnreadablePicture(TOO_SLOW, passing=True) from error
 
 
+@patient
 def video_facts(path: Path) -> Facts:
     """The facts alone, for which one frame is decoded. Raises UnreadablePicture."""
     try:
@@ -64,6 +73,7 @@ def video_facts(path: Path) -> Facts:
         raise UnreadablePicture(TOO_SLOW, passing=True) from error
 
 
+@patient
 def picture_at(path: Path, at: float, min_side: int | None = None) -> "Image.Image":
     """The frame at this time, in seconds: upright, RGB, full size or shrunk to `min_side`.
 

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -16,6 +17,8 @@ import psutil
 import pytest
 from far_towers import Dying, Meeting, Telling
 
+from photosearch.encoders import apart as apart_module
+from photosearch.encoders import workshop
 from photosearch.encoders.apart import Apart
 from photosearch.encoders.starter import StarterEncoder
 from photosearch.encoders.towers import LazyTower
@@ -92,7 +95,8 @@ def test_a_killed_process_is_replaced(apart: Apart) -> None:
     assert (process != first, seen) == (True, 3)
 
 
-def test_one_that_dies_each_time_is_told(apart: Apart) -> None:
+def test_one_that_dies_each_time_is_told(apart: Apart, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart_module, "PAUSES", (0.0, 0.1))
     with pytest.raises(KnownError, match="ended unexpectedly"):
         apart.load(Dying).encode(PIXELS)
     assert apart.load(Telling).encode(PIXELS).shape == (1, 2)
@@ -137,3 +141,87 @@ def test_it_leaves_nothing_on_the_disk(tmp_path: Path, monkeypatch: pytest.Monke
     child(apart)
     assert list(tmp_path.iterdir()) == []
     apart.close()
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart_module, "LOOK_EVERY", 0.1)
+    monkeypatch.setattr(apart_module, "STANDS_STILL", 4.0)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_one_that_stands_still_is_replaced(apart: Apart) -> None:
+    tower = apart.load(Telling)
+    first = tower.encode(PIXELS)[0, 0]
+    process = child(apart)
+    process.suspend()
+    process_then, seen = tower.encode(PIXELS)[0]
+    assert (process_then != first, seen) == (True, 3)
+    assert ended(process)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_one_that_is_busy_is_waited_for(apart: Apart, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart_module, "LOOK_EVERY", 0.05)
+    process = child(apart)
+    assert apart.run(far_towers.long_work, 2.0) == process.pid
+
+
+def test_one_that_works_for_ever_is_replaced(apart: Apart, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart_module, "LOOK_EVERY", 0.1)
+    monkeypatch.setattr(apart_module, "LONGEST", 0.5)
+    monkeypatch.setattr(apart_module, "PAUSES", (0.0,))
+    with pytest.raises(KnownError, match="ended unexpectedly"):
+        apart.run(far_towers.long_work, 3600.0)
+
+
+def test_closing_waits_for_none_that_stands_still(apart: Apart) -> None:
+    process = child(apart)
+    with ThreadPoolExecutor(1) as thread:
+        process.suspend()
+        asked = thread.submit(apart.run, os.getpid)
+        begun = time.monotonic()
+        apart.close()
+        with pytest.raises(KnownError):
+            asked.result(30)
+    assert time.monotonic() - begun < 3
+    assert ended(process)
+
+
+def kill_when_there(one: workshop.Child) -> None:
+    """Before it has said where it is, which takes an interpreter's start."""
+    while not (process := getattr(one._manager, "_process", None)) or process.pid is None:
+        time.sleep(0.001)
+    os.kill(process.pid, signal.SIGTERM)
+
+
+@pytest.mark.parametrize("kills", [1, 2])
+def test_one_that_is_killed_before_it_can_speak_is_replaced(
+    kills: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also the second one, after a while."""
+    monkeypatch.setattr(apart_module, "PAUSES", (0.0, 0.5))
+    killed: list[workshop.Child] = []
+    begin = workshop.Child.begin
+
+    def begin_and_die(self: workshop.Child) -> None:
+        if len(killed) < kills:
+            killed.append(self)
+            threading.Thread(target=kill_when_there, args=[self]).start()
+        begin(self)
+
+    monkeypatch.setattr(workshop.Child, "begin", begin_and_die)
+    apart = Apart()
+    try:
+        assert apart.run(os.getpid) != os.getpid()
+    finally:
+        apart.close()
+    assert len(killed) == kills
+
+
+def test_one_that_is_closed_never_begins_again() -> None:
+    apart = Apart()
+    apart.close()
+    with pytest.raises(KnownError):
+        apart.run(os.getpid)
+    assert not [one for one in psutil.Process().children() if "spawn_main" in str(one.cmdline())]

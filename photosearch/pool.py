@@ -1,10 +1,11 @@
-"""Threads for decoding and encoding, from which a hanging one can be given up.
+"""Threads from which a hanging one can be given up.
 
 The standard library's pool waits for every thread when the process ends; one decoder that hangs
 would keep the app from closing.
 """
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from itertools import count
@@ -14,16 +15,16 @@ from typing import Any, TypeVar
 Result = TypeVar("Result")
 
 _URGENT, _USUAL, _END = range(3)
-_LAST_PATIENCE = 10.0
-"""Seconds to wait for a decoder at the end; a thread that still hangs then is left behind."""
+LAST_PATIENCE = 1.5
+"""Seconds to wait for all threads at the end; those that still work then are left behind."""
 
 
 class Pool:
     """Runs calls in `size` daemon threads; each call is given the slot of its thread, from 0."""
 
-    def __init__(self, size: int, begin: Callable[[], None]) -> None:
+    def __init__(self, size: int, begin: Callable[[], None], name: str = "decode") -> None:
         """Each thread calls `begin` first."""
-        self._begin = begin
+        self._begin, self._name = begin, name
         self._number = count()
         self._waiting: PriorityQueue[tuple[int, int, Future[Any], Callable[[int], Any]]]
         self._waiting = PriorityQueue()
@@ -42,7 +43,12 @@ class Pool:
         self._start(slot)
 
     def close(self) -> None:
-        """Drop what has not begun, and wait for what has."""
+        """Drop what has not begun, and wait a moment for what has."""
+        self.stop()
+        self.wait(LAST_PATIENCE)
+
+    def stop(self) -> None:
+        """Take no more, and drop what has not begun. Returns at once."""
         try:
             while True:
                 self._waiting.get_nowait()[2].cancel()
@@ -50,14 +56,19 @@ class Pool:
             pass
         for _ in self._threads:
             self._put(_END, Future(), int)
+
+    def wait(self, seconds: float) -> bool:
+        """For all threads together. False if some still work."""
+        end = time.monotonic() + seconds
         for thread in self._threads.values():
-            thread.join(_LAST_PATIENCE)
+            thread.join(max(0.0, end - time.monotonic()))
+        return not any(thread.is_alive() for thread in self._threads.values())
 
     def _put(self, rank: int, future: Future[Any], call: Callable[[int], Any]) -> None:
         self._waiting.put((rank, next(self._number), future, call))
 
     def _start(self, slot: int) -> None:
-        name = f"decode-{slot}"
+        name = f"{self._name}-{slot}"
         thread = threading.Thread(target=self._run, args=(slot,), name=name, daemon=True)
         self._threads[slot] = thread
         thread.start()
