@@ -91,6 +91,7 @@ class Rescue:
         self._busy = threading.Lock()
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
+        self._closed = False
 
     def read(self, path: Path, min_side: int) -> Decoded:
         """Raises UnreadablePicture, also when the decoder crashes or hangs."""
@@ -138,7 +139,8 @@ class Rescue:
         return UnreadablePicture(KILLED, passing=True)
 
     def close(self) -> None:
-        """Also ends what is being read."""
+        """Also ends what is being read; nothing is read any more."""
+        self._closed = True
         process = self._process
         if process is not None:
             with contextlib.suppress(ValueError):  # it is being closed anyway
@@ -147,6 +149,8 @@ class Rescue:
             self._stop()
 
     def _start(self) -> Connection:
+        if self._closed:
+            raise UnreadablePicture(KILLED, passing=True)
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(
@@ -162,8 +166,9 @@ class Rescue:
     def _stop(self) -> None:
         if self._process is not None:
             self._process.kill()
-            self._process.join()
-            self._process.close()
+            self._process.join(_ENDING_SECONDS)
+            with contextlib.suppress(ValueError):  # a share that hangs holds even the dead
+                self._process.close()
         if self._pipe is not None:
             self._pipe.close()
         self._process = self._pipe = None

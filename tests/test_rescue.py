@@ -6,6 +6,7 @@ import struct
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,29 @@ def test_the_next_file_is_read_all_the_same(
         assert rescue.read(photos / "cat.jpg", 64).facts.kind == "JPEG"
     finally:
         rescue.close()
+
+
+def test_closing_waits_for_no_decoder(rescue: Rescue, photos: Path) -> None:
+    shutil.copy(photos / "cat.jpg", photos / "hang.jpg")
+    rescue._seconds = 60.0
+    refused: list[UnreadablePicture] = []
+
+    def read() -> None:
+        for _ in range(2):
+            try:
+                rescue.read(photos / "hang.jpg", 64)
+            except UnreadablePicture as error:
+                refused.append(error)
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    while rescue._pipe is None:
+        time.sleep(0.01)
+    begun = time.monotonic()
+    rescue.close()
+    reader.join(30)
+    assert time.monotonic() - begun < 3
+    assert len(refused) == 2, "and it doesn't begin again"
 
 
 class Room:
