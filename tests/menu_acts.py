@@ -194,8 +194,10 @@ def panel_hidden(ask: Perform) -> Perform:
 
 
 def full_screen(stand: Stand) -> None:
-    by.keys("F11", "viewer")(stand)
-    assert stand.shown.window.isFullScreen()
+    for where in ("grid", "field", "viewer"):
+        for full in (True, False):
+            by.keys("F11", where)(stand)
+            assert stand.shown.window.isFullScreen() is full
 
 
 def everything_copied(stand: Stand) -> None:

@@ -39,13 +39,11 @@ class Habits(QObject):
         self._add_shortcut("Ctrl+Z", page.undo.take_back, window)
         self._add_shortcut("F1", self.show_guide, window)
         self._add_shortcut("?", self.show_keys, window)
-        viewer.full_screen_wanted.connect(self._set_full_screen)
         within = Qt.ShortcutContext.WidgetShortcut
         for keys, act in (
             ("Del", lambda: self.files.ask_to_trash([viewer.hit])),
             ("Ctrl+C", lambda: actions.copy_hits([viewer.hit])),
             ("Ctrl+Shift+F", lambda: viewer.similar.click()),
-            ("F11", viewer.toggle_full_screen),
         ):
             self._add_shortcut(keys, act, viewer, within)
 
@@ -83,11 +81,6 @@ class Habits(QObject):
     def _scanned(self, report: IndexReport | None) -> None:
         if report is not None:
             self._engine.searcher.trashed = frozenset()
-
-    @Slot(bool)
-    def _set_full_screen(self, full: bool) -> None:
-        changed, state = Qt.WindowState.WindowFullScreen, self._window.windowState()
-        self._window.setWindowState(state | changed if full else state & ~changed)
 
     @Slot(object)
     def let_folder_go(self, folder: Folder) -> None:

@@ -25,6 +25,7 @@ from photosearch.gui.dialogs import Dialogs
 from photosearch.gui.drop_overlay import DropOverlay
 from photosearch.gui.engine import Engine, Overview
 from photosearch.gui.folders import FoldersPanel, name_of
+from photosearch.gui.full_screen import FullScreen
 from photosearch.gui.habits import Habits
 from photosearch.gui.headings import heading
 from photosearch.gui.hit_actions import HitActions
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Photosearch")
         self.setAcceptDrops(True)
         self._engine, self._painted, self.leaving = engine, False, False
-        self._state = WindowState(engine.library.directory)
+        self._state, self.full_screen = WindowState(engine.library.directory), FullScreen(self)
         languages.apply(self._state.language)
         appearance.apply(self._state.scheme)
         self.page = BrowsePage(engine.thumbnails)
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
 
     def _connect_query(self) -> None:
         self.page.bar.left.connect(self._go_to_photos)
+        self.page.bar.asked.connect(self._bring_to_front)
         self.desk.regions.wanted.connect(self._find_similar)
         self.page.notice.acted.connect(self.models.open_page)
 
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
         viewer.left.connect(self._leave_viewer)
         viewer.similar_wanted.connect(self._find_similar)
         viewer.open_wanted.connect(lambda hit: actions.open_hits([hit]))
+        viewer.full_screen_toggled.connect(self.full_screen.toggle)
 
     def _connect_library(self) -> None:
         engine, panel, status = self._engine, self.panel, self.status
@@ -152,9 +155,10 @@ class MainWindow(QMainWindow):
             "Ctrl+V": self.intake.paste,
             "Ctrl+,": self.dialogs.open_settings,
             "Ctrl+R": self.desk.surprises.go,
-            "Ctrl+D": self.desk.saved.keep.click,
+            "Ctrl+D": self._keep_search,
             "F5": self._engine.indexing.start,
             "F9": self._toggle_panel,
+            "F11": self.full_screen.toggle,
             "Ctrl+Q": self.leave,
             "Ctrl+W": self.close,
         }
@@ -162,12 +166,11 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         escape = QShortcut(QKeySequence("Esc"), self.page.grid)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
-        escape.activated.connect(self.page.bar.clear)
+        escape.activated.connect(self._escape)
         self.setTabOrder(field, self.page.grid)
 
     def _restore(self) -> None:
-        self.resize(1180, 780)
-        self.restoreGeometry(self._state.geometry)
+        self._state.put_in_place(self)
         self._splitter.restoreState(self._state.splitter)
         self._splitter.setHandleWidth(1)
         self.page.grid.set_side(self._state.side)
@@ -195,6 +198,14 @@ class MainWindow(QMainWindow):
     # going from place to place
 
     @Slot()
+    def _escape(self) -> None:
+        """One thing at a time."""
+        if self.isFullScreen():
+            self.full_screen.leave()
+        else:
+            self.page.bar.clear()
+
+    @Slot()
     def _focus_field(self) -> None:
         self._show_photos()
         self.page.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -220,7 +231,22 @@ class MainWindow(QMainWindow):
         self.page.grid.setFocus()
 
     def _show_photos(self) -> None:
+        """However one gets there, full screen ends, whose ways out are in the viewer."""
+        if not self.viewer.isHidden():
+            self.full_screen.leave()
         self.pages.setCurrentIndex(0)
+
+    @Slot()
+    def _bring_to_front(self) -> None:
+        """What is asked while one photo is shown, from wherever, is to be seen."""
+        if not self.viewer.isHidden():
+            self._show_photos()
+            self.page.grid.setFocus()
+
+    @Slot()
+    def _keep_search(self) -> None:
+        self._show_photos()
+        self.desk.saved.keep.click()
 
     @Slot(object)
     @Slot(object, object)
@@ -277,7 +303,7 @@ class MainWindow(QMainWindow):
             self.page.empty.restyle()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._state.geometry = self.saveGeometry()
+        self._state.note_place(self)
         self._state.splitter = self._splitter.saveState()
         self._state.side = self.page.grid.side
         self._state.layout = self.page.grid.layout_name
@@ -286,6 +312,7 @@ class MainWindow(QMainWindow):
             from photosearch.gui.background import go_on  # the window shows sooner
 
             if go_on(self._engine, self):
+                self.full_screen.leave()
                 event.ignore()
                 return
         super().closeEvent(event)

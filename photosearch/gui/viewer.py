@@ -29,7 +29,8 @@ class Viewer(QWidget):
     """The row that was shown last."""
     similar_wanted = Signal(object)
     open_wanted = Signal(object)
-    full_screen_wanted = Signal(bool)
+    full_screen_toggled = Signal()
+    """The person wants to see it over the whole screen, or no longer."""
     row_changed = Signal(int)
 
     def __init__(self, library: Library, lane: Lane, parent: QWidget | None = None) -> None:
@@ -41,7 +42,6 @@ class Viewer(QWidget):
         self._library, self._lane = library, lane
         self._hits: Sequence[Hit] = ()
         self._row = 0
-        self._full_screen = False
         self.moving = False
         """A video plays on the stage: the still of its moment stays away."""
         self.stage, self.facts = Stage(), FactsPanel()
@@ -107,7 +107,7 @@ class Viewer(QWidget):
         self.about.setCheckable(True)
         self.about.toggled.connect(self._show_facts_panel)
         self.slides.next_wanted.connect(self._next_slide)
-        self.full.clicked.connect(self.toggle_full_screen)
+        self.full.clicked.connect(self.full_screen_toggled)
         self.open.clicked.connect(lambda: self._ask(self.open_wanted))
         self.stage.view_changed.connect(self._again.start)
         Density(self.stage).changed.connect(self.stage.view_changed)
@@ -135,7 +135,7 @@ class Viewer(QWidget):
             _Key.Key_R: lambda: stage.turn(1),
             _Key.Key_I: self.about.toggle,
             _Key.Key_S: self.slides.toggle,
-            _Key.Key_F: self.toggle_full_screen,
+            _Key.Key_F: self.full_screen_toggled.emit,
         }
         return keys
 
@@ -153,9 +153,6 @@ class Viewer(QWidget):
 
     @Slot()
     def leave(self) -> None:
-        self.slides.stop()
-        if self._full_screen:
-            self.toggle_full_screen()
         self.left.emit(self._row)
 
     def go(self, step: int) -> None:
@@ -219,23 +216,18 @@ class Viewer(QWidget):
             return
         self.facts.show_photo(self._library, self._lane, self.hit.photo_id)
 
-    # slideshow and full screen
+    # the slideshow, and ways out
 
     @Slot()
     def _next_slide(self) -> None:
         self._show((self._row + 1) % len(self._hits) if self._hits else 0)
 
-    @Slot()
-    def toggle_full_screen(self) -> None:
-        self._full_screen = not self._full_screen
-        self.full_screen_wanted.emit(self._full_screen)
-
     def _escape(self) -> None:
         """One thing at a time: the slideshow, full screen, the viewer."""
         if self.slides.running:
             self.slides.stop()
-        elif self._full_screen:
-            self.toggle_full_screen()
+        elif self.window().isFullScreen():
+            self.full_screen_toggled.emit()
         else:
             self.leave()
 

@@ -3,10 +3,17 @@
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStyle, QWidget
 
 from photosearch.gui import theme
 from photosearch.parsing import read_json
+
+_USUAL_SIZE = QSize(1180, 780)
+_EDGE = 2
+"""Pixels that a window has around it, at least."""
+_LARGE = Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMaximized
 
 
 class WindowState:
@@ -17,13 +24,22 @@ class WindowState:
         value = self._kept.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
 
-    @property
-    def geometry(self) -> QByteArray:
-        return self._bytes("geometry")
+    def note_place(self, window: QWidget) -> None:
+        self._kept.setValue("geometry", window.saveGeometry())
 
-    @geometry.setter
-    def geometry(self, value: QByteArray) -> None:
-        self._kept.setValue("geometry", value)
+    def put_in_place(self, window: QWidget) -> None:
+        """Before it is shown: where it was, but whole on a screen of now, and never full screen."""
+        window.resize(_USUAL_SIZE)
+        known = window.restoreGeometry(self._bytes("geometry"))
+        maximized, wanted = window.isMaximized(), window.normalGeometry()
+        window.setWindowState(window.windowState() & ~_LARGE)
+        place = fitted(wanted, _room_for(window, wanted))
+        if known:
+            window.setGeometry(place)
+        else:  # the system knows a good place
+            window.resize(place.size())
+        if maximized:
+            window.setWindowState(Qt.WindowState.WindowMaximized)
 
     @property
     def splitter(self) -> QByteArray:
@@ -130,3 +146,19 @@ class WindowState:
 
     def save(self) -> None:
         self._kept.sync()
+
+
+def fitted(wanted: QRect, room: QRect) -> QRect:
+    """As much of it as there is room for, moved until all of it is inside."""
+    size = wanted.size() if wanted.isValid() else _USUAL_SIZE
+    found = QRect(wanted.topLeft(), size.boundedTo(room.size()))
+    found.moveLeft(max(room.left(), min(found.left(), room.right() + 1 - found.width())))
+    found.moveTop(max(room.top(), min(found.top(), room.bottom() + 1 - found.height())))
+    return found
+
+
+def _room_for(window: QWidget, wanted: QRect) -> QRect:
+    """What the screen has beside panels, edges and the window's title."""
+    screen = QGuiApplication.screenAt(wanted.center()) or window.screen()
+    title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    return screen.availableGeometry().adjusted(_EDGE, title, -_EDGE, -_EDGE)

@@ -198,16 +198,18 @@ Open = Callable[..., Shown]
 def open_window(qtbot: QtBot) -> Iterator[Open]:
     """Opens a window on a library directory, and ends it, as the program does.
 
-    Its pictures are encoded in this process, except with `apart`, as in the program.
+    Its pictures are encoded in this process, except with `apart`, as in the program; it has its own
+    size if it isn't `resized`.
     """
     opened: list[Shown] = []
 
-    def open_on(directory: Path, *, apart: bool = False) -> Shown:
+    def open_on(directory: Path, *, apart: bool = False, resized: bool = True) -> Shown:
         engine = Engine(Library.open(directory, apart=apart))
         window = MainWindow(engine)
         window.shown.connect(engine.start)
         qtbot.addWidget(window)
-        window.resize(1000, 700)
+        if resized:
+            window.resize(1000, 700)
         with qtbot.waitSignal(window.shown):
             window.show()
         opened.append(Shown(window, engine, qtbot))
