@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from importlib import metadata
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 import photosearch
 from photosearch.gui import desktop, theme
@@ -63,6 +63,22 @@ def licence(facts: metadata.PackageMetadata) -> str:
     return str(said).strip().partition("\n")[0][:60]
 
 
+class _Table(QTreeWidget):
+    """Its columns share the width; sections that stretch by themselves can come out too wide."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_width()
+
+    def share_width(self) -> None:
+        """The version gets what it needs, the other two the halves of the rest."""
+        width, header = self.viewport().width(), self.header()
+        version = min(max(self.sizeHintForColumn(1), header.sectionSizeHint(1)), width // 3)
+        name = (width - version) // 2
+        for column, wide in enumerate((name, version, width - version - name)):
+            header.resizeSection(column, wide)
+
+
 class AboutPage(Page):
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -77,15 +93,13 @@ class AboutPage(Page):
             )
         )
         self.say(self.tr("It stands on these models and libraries:"), "")
-        self.table = QTreeWidget()
+        self.table = _Table()
         self.table.setAccessibleName(self.tr("Licences"))
         self.table.setHeaderLabels([self.tr("Name"), self.tr("Version"), self.tr("Licence")])
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        header, modes = self.table.header(), QHeaderView.ResizeMode
-        for column, mode in enumerate((modes.Stretch, modes.ResizeToContents, modes.Stretch)):
-            header.setSectionResizeMode(column, mode)
+        self.table.header().setStretchLastSection(False)
         self.column.addWidget(self.table, 1)
         self._libraries = libraries()
         engine.models.changed.connect(self.show_parts)
@@ -100,6 +114,7 @@ class AboutPage(Page):
         if len(rows) != self.table.topLevelItemCount():
             self.table.clear()
             self.table.addTopLevelItems([_item(row) for row in rows])
+            self.table.share_width()
 
 
 def _item(row: Sequence[str]) -> QTreeWidgetItem:

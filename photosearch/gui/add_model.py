@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui import theme
+from photosearch.gui.button_box import ButtonBox
 from photosearch.gui.labels import label, open_size
 
 _FIRST = "ViT-B-32-256"
@@ -44,7 +45,7 @@ class AddModel(QDialog):
         self.file.setAccessibleName(self.tr("File of weights"))
         self.browse = QPushButton(self.tr("Choose…"))
         self.browse.clicked.connect(self._pick)
-        buttons = QDialogButtonBox()
+        buttons = ButtonBox()
         self.add = buttons.addButton(self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._finish)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from photosearch import paths
 from photosearch.gui import languages, theme
+from photosearch.gui.button_box import ButtonBox
 
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
 
@@ -45,7 +46,7 @@ class Guide(QDialog):
         self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.document().setDocumentMargin(theme.GAP_XL)
-        buttons = QDialogButtonBox()
+        buttons = ButtonBox()
         self.keys = buttons.addButton(self.tr("Keys"), QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui import theme
+from photosearch.gui.button_box import ButtonBox
 from photosearch.gui.labels import open_size
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -64,7 +65,7 @@ class KeysDialog(QDialog):
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.header().setStretchLastSection(False)
-        buttons = QDialogButtonBox()
+        buttons = ButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

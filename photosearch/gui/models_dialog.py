@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui import theme
 from photosearch.gui.add_model import AddModel
+from photosearch.gui.button_box import ButtonBox
 from photosearch.gui.labels import label, only_when_focused, open_size
 from photosearch.gui.messages import Strip
 from photosearch.gui.model_card import ModelCard
@@ -83,7 +84,7 @@ class ModelsDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        buttons = QDialogButtonBox()
+        buttons = ButtonBox()
         buttons.addButton(self.add, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)

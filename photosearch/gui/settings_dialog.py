@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui import theme
 from photosearch.gui.about_page import AboutPage
+from photosearch.gui.button_box import ButtonBox
 from photosearch.gui.engine import Engine
 from photosearch.gui.grid import Grid
 from photosearch.gui.labels import only_when_focused, open_size
@@ -56,7 +57,7 @@ class SettingsDialog(QDialog):
         self.tabs.tabBar().setDrawBase(False)
         for page in self._pages():
             self.tabs.addTab(_scrolling(page), page.title)
-        buttons = QDialogButtonBox()
+        buttons = ButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         buttons.setContentsMargins(0, 0, theme.GAP_L, 0)

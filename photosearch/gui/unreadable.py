@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui import desktop, theme
+from photosearch.gui.button_box import ButtonBox
 from photosearch.gui.engine import Overview
 from photosearch.gui.labels import label, only_when_focused, open_size
 from photosearch.gui.languages import said
@@ -81,7 +82,7 @@ class UnreadableDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
     def _make_buttons(self) -> None:
-        self.buttons = QDialogButtonBox()
+        self.buttons = ButtonBox()
         action = QDialogButtonBox.ButtonRole.ActionRole
         self.retry = QPushButton()
         self.buttons.addButton(self.retry, action)
