@@ -1,6 +1,6 @@
 """Pictures of the window: taken alike on every machine, and compared with those that are kept.
 
-Text is set in the font that travels with Pillow, for other machines have other fonts. What is
+Text is set in the tests' own font (fonts.py), for other machines have other fonts. What is
 compared are the mean colours of small squares: they forgive the rounding of lines and letters,
 and show a colour that has changed, or a part that is missing or elsewhere.
 """
@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import fonts
 import numpy as np
-from PIL import Image, ImageFont
+from PIL import Image
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QCursor, QFont, QFontDatabase, QImage
+from PySide6.QtGui import QCursor, QFont, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,8 +25,8 @@ RENEW = os.environ.get("PHOTOSEARCH_SNAPSHOTS") == "renew"
 SQUARE = 8
 """Device-independent pixels of a square's side."""
 FAR, FEW = 14, 4
-"""So few squares may differ by more than that, of 255: here and there a letter, which Pillow's
-font lacks, is taken from the system's."""
+"""So few squares may differ by more than that, of 255: here and there a letter is drawn otherwise
+by another FreeType."""
 NEAR, SOME = 8, 60
 """And so many by more than this; whole areas of another shade are more."""
 QUALITY = {1: 84, 2: 62}
@@ -40,8 +41,7 @@ def same_everywhere() -> Iterator[None]:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     font, flash = app.font(), app.cursorFlashTime()
-    number = QFontDatabase.addApplicationFontFromData(ImageFont.load_default(12).font_bytes)
-    ours = QFont(QFontDatabase.applicationFontFamilies(number)[0], 10)
+    ours = QFont(fonts.FAMILIES["own"], 10)
     ours.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     ours.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
     if app.style().name() != "fusion":
@@ -53,7 +53,6 @@ def same_everywhere() -> Iterator[None]:
     app.setFont(font)
     app.setCursorFlashTime(flash)
     appearance.apply(appearance.SYSTEM)
-    QFontDatabase.removeApplicationFont(number)
 
 
 def show_on(widget: QWidget, ratio: int) -> None:

@@ -3,11 +3,14 @@
 import os
 from pathlib import Path
 
+import fonts
+
 # Before anything imports Qt: no screen but two made up ones, the second with twice the pixels.
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screens.json')}"
 os.environ["QT_SCREEN_SCALE_FACTORS"] = "plain=1;fine=2"
 os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English, whoever runs the tests
 os.environ.pop("LANGUAGE", None)
+os.environ.update(fonts.environment())
 
 import gc
 import random
@@ -56,6 +59,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(screenless)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def wide_letters(qapp: QApplication) -> None:
+    if fonts.KIND == "wide":
+        font = qapp.font()
+        font.setStretch(fonts.STRETCH)
+        qapp.setFont(font)
 
 
 @pytest.fixture(scope="session", autouse=True)

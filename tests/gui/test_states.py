@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import glyphs
 import pytest
 import snapshots
 import states
@@ -64,6 +65,7 @@ def full(open_window: Open, gallery: Path, tmp_path: Path) -> Shown:
 
 def check(shown: Shown, name: str, state: states.State) -> None:
     widget, wrong = state(shown), []
+    assert glyphs.missing(widget) == set(), "each machine would take another font for it"
     for ending, ratio, picture in snapshots.pictures(widget, lambda: states.wait(shown)):
         wrong.append(snapshots.compare(picture, f"{name}-{ending}", ratio))
     if widget is not shown.window:
