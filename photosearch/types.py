@@ -137,7 +137,8 @@ class Filters:
     """What a photo must fulfil. Of several folders, cameras or kinds, one is enough."""
 
     folders: tuple[Path, ...] = ()
-    """A photo of which a file lies in one of these or below."""
+    """A photo of which a file lies in one of these or below. A path that isn't absolute, such as
+    2019/07, means folders of that name, wherever they are."""
     after: datetime | None = None
     """Taken at this moment or later, in the camera's local time."""
     before: datetime | None = None
@@ -154,6 +155,8 @@ class Filters:
     located: bool | None = None
     """Whether it says where it was taken."""
     favourite: bool | None = None
+    excluded: tuple["Filters", ...] = ()
+    """A photo that passes any of these doesn't pass. Each asks for one thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +226,8 @@ class Answer:
     """Nothing in the library stands out: say "nothing here looks like that"."""
     note: str | None = None
     """A sentence for the person, such as that the model doesn't know the query's language."""
+    unknown: str | None = None
+    """A sentence on what the filters name that isn't in the library, such as a folder."""
 
 
 @dataclass(frozen=True, slots=True)

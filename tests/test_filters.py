@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -63,6 +64,7 @@ def passes(photo: made_up.Made, filters: Filters, favourites: set[int]) -> bool:
         filters.max_bytes is None or photo.size <= filters.max_bytes,
         filters.located is None or (facts.latitude is not None) == filters.located,
         filters.favourite is None or (photo.photo_id in favourites) == filters.favourite,
+        not any(passes(photo, one, favourites) for one in filters.excluded),
     ]
     return all(checks)
 
@@ -76,7 +78,7 @@ def maybe(values: list) -> st.SearchStrategy:
 
 
 moments = [datetime(2018, 1, 1), datetime(2018, 5, 7), datetime(2019, 1, 1), datetime(2020, 6, 1)]
-filters = st.builds(
+plain_filters = st.builds(
     Filters,
     some([Path("/a"), Path("/a/b"), Path("/c"), Path("/nowhere"), Path("/")]),
     maybe(moments),
@@ -90,6 +92,23 @@ filters = st.builds(
     maybe([30_000, 59_000]),
     maybe([True, False]),
     maybe([True, False]),
+)
+alone = (
+    st.builds(
+        Filters, folders=st.tuples(st.sampled_from([Path("/a"), Path("/a/b"), Path("/nowhere")]))
+    )
+    | st.builds(Filters, cameras=st.tuples(st.sampled_from(["canon", "d90", "nobody's"])))
+    | st.builds(Filters, kinds=st.tuples(st.sampled_from(["PNG", "JPEG"])))
+    | st.builds(Filters, shape=st.sampled_from(Shape))
+    | st.builds(Filters, min_pixels=st.sampled_from([2_000_000, 4_000_000]))
+    | st.builds(Filters, max_bytes=st.sampled_from([20_000, 40_000]))
+    | st.builds(Filters, after=st.sampled_from(moments))
+    | st.just(Filters(after=moments[1], before=moments[2]))
+)
+filters = st.builds(
+    lambda plain, excluded: replace(plain, excluded=excluded),
+    plain_filters,
+    st.lists(alone, max_size=2).map(tuple),
 )
 
 

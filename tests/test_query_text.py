@@ -11,6 +11,7 @@ from photosearch.query_text import (
     format_query,
     format_term,
     parse,
+    parse_kept,
     parse_moment,
     parse_period,
 )
@@ -48,6 +49,19 @@ def terms(text: str) -> list[tuple[str, float]]:
         ("пляж 海滩 -🏖", [("пляж 海滩", 1), ("🏖", -1)]),
         ("-people", [("people", -1)]),
         ("0:dog", [("dog", 0)]),
+        ("clock 10:30", [("clock 10:30", 1)]),
+        ("3:10 to Yuma", [("3:10 to Yuma", 1)]),
+        (
+            "16:9 4:3 1:1 1:1,000 7:30pm 10:30:15 11:dog",
+            [("16:9 4:3 1:1 1:1,000 7:30pm 10:30:15 11:dog", 1)],
+        ),
+        ("re: invoice", [("re: invoice", 1)]),
+        (r"C:\x d:/y", [(r"C:\x d:/y", 1)]),
+        ("clock -10:30 +16:9", [("clock", 1), ("10:30", -1), ("16:9", 1)]),
+        (
+            '10:dog 10.5:cat 20:"cat" 2:"1984"',
+            [("dog", 10), ("10.5:cat", 1), ("cat", 20), ("1984", 2)],
+        ),
         ("", []),
     ],
 )
@@ -128,13 +142,18 @@ def test_an_impossible_date_is_a_sentence(text):
         ("orientation:upside", "landscape, portrait, square"),
         ("sort:random", "relevance, date, folder"),
         ("located:maybe", "neither yes nor no"),
-        ("-camera:canon", "can't be weighed or turned round"),
+        ("2:camera:canon", "can't be weighed"),
+        ("-sort:date", "can't be turned round"),
+        ("-match:0.5", "can't be turned round"),
+        ("-colour:red", "no filter called"),
+        ('folder:""', "Name a folder"),
+        ('-folder:" "', "Name a folder"),
         ("photo:x", "doesn't name photos"),
         ("photo:1,2", "Name one photo"),
         ("like:99999999999999999999", "doesn't name photos"),
         ("image:x@0.1,0.2", "no part of a picture"),
         ("image:x@0,0,nan,1", "no part of a picture"),
-        ("1e9:dog", "too large"),
+        ('1e9:"dog"', "too large"),
         ("match:2", "number from 0 to 1"),
         ("x" * 10_001, "too long"),
     ],
@@ -160,6 +179,43 @@ def test_a_chip_has_a_text_even_for_a_pasted_picture():
     assert format_term(pasted) == '2:image:"pasted picture"@0,0,0.5,1'
     with pytest.raises(KnownError, match="Save it to a file"):
         format_query(Query((pasted,)))
+
+
+def test_what_was_kept_in_the_old_form_keeps_its_meaning():
+    assert parse_kept("clock 10:30 16:9 1000:dog").terms == (
+        TextTerm("clock"),
+        TextTerm("30", 10),
+        TextTerm("9", 16),
+        TextTerm("dog", 1000),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "excluded"),
+    [
+        ("-folder:2019/07", Filters(folders=(Path("2019/07"),))),
+        ('-folder:"/a b"', Filters(folders=(Path("/a b"),))),
+        ("-after:2019", Filters(after=datetime(2019, 1, 1))),
+        ("-before:2019-06", Filters(before=datetime(2019, 6, 1))),
+        ("-date:2019-06", Filters(after=datetime(2019, 6, 1), before=datetime(2019, 7, 1))),
+        ('-camera:"nikon d"', Filters(cameras=("nikon d",))),
+        ("-kind:jpg", Filters(kinds=("JPEG",))),
+        ("-orientation:portrait", Filters(shape=Shape.PORTRAIT)),
+        ("-min-size:12mp", Filters(min_pixels=12_000_000)),
+        ("-max-size:3MB", Filters(max_bytes=3_000_000)),
+    ],
+)
+def test_a_minus_turns_any_filter_round(text, excluded):
+    query = parse(f"dog {text}")
+    assert query == Query((TextTerm("dog"),), filters=Filters(excluded=(excluded,)))
+    kept = format_query(query)
+    assert parse(kept) == parse_kept(kept) == query
+
+
+def test_a_minus_turns_yes_into_no_and_like_into_unlike():
+    query = parse("-located:yes -favourite:no -stack:no -like:3 -unlike:4")
+    assert query.filters == Filters(located=False, favourite=True)
+    assert (query.stacked, query.liked, query.disliked) == (True, (4,), (3,))
 
 
 def test_plain_words_stay_plain():
@@ -188,7 +244,7 @@ weights = st.floats(-1000, 1000, allow_nan=False)
 fractions = st.floats(0, 1)
 regions = st.none() | st.builds(Region, fractions, fractions, fractions, fractions)
 ids = st.integers(1, 2**63 - 1)
-paths = texts.filter(bool).map(Path)
+paths = texts.filter(str.strip).map(Path)
 some_terms = (
     st.builds(TextTerm, texts, weights)
     | st.builds(PictureTerm, paths, weights, regions)
@@ -198,6 +254,16 @@ moments = st.none() | st.datetimes()
 counts = st.none() | st.integers(0, 10**12)
 flags = st.none() | st.booleans()
 kinds = st.sampled_from(["JPEG", "PNG", "HEIF", "A B"])
+excluded = (
+    st.builds(Filters, folders=st.tuples(paths))
+    | st.builds(Filters, cameras=st.tuples(texts.filter(bool)))
+    | st.builds(Filters, kinds=st.tuples(kinds))
+    | st.builds(Filters, shape=st.sampled_from(Shape))
+    | st.builds(Filters, max_pixels=st.integers(0, 10**12))
+    | st.builds(Filters, min_bytes=st.integers(0, 10**12))
+    | st.builds(Filters, before=st.datetimes())
+    | st.dates().map(lambda day: parse("-date:" + day.isoformat()).filters.excluded[0])
+)
 filters = st.builds(
     Filters,
     st.lists(paths, max_size=2).map(tuple),
@@ -212,6 +278,7 @@ filters = st.builds(
     counts,
     flags,
     flags,
+    st.lists(excluded, max_size=3).map(tuple),
 )
 id_lists = st.lists(ids, max_size=3).map(tuple)
 queries = st.builds(
@@ -230,7 +297,8 @@ queries = st.builds(
 @few
 @given(queries)
 def test_the_text_form_parses_back_to_the_same_query(query):
-    assert parse(format_query(query)) == query
+    text = format_query(query)
+    assert parse(text) == parse_kept(text) == query
 
 
 @few

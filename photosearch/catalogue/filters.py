@@ -1,7 +1,7 @@
 """Which photos pass filters: the SQL conditions, and the questions behind them."""
 
+import itertools
 import json
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.pairs import BESIDE, RAW
-from photosearch.catalogue.rows import to_ids, to_path
+from photosearch.catalogue.places import in_folders, is_somewhere
+from photosearch.catalogue.rows import to_ids
 from photosearch.types import Filters, Shape
 
 Condition = tuple[str, tuple[object, ...]]
@@ -88,6 +89,27 @@ class Listing:
         marked = self._database.read("SELECT photo_id FROM favourites")
         return Listed([r[:4] for r in rows if r[1] in known], known, [row[0] for row in marked])
 
+    def unknown(self, filters: Filters) -> Filters:
+        """Those folders, cameras and kinds, also excluded ones, of which there is no photo."""
+        asked = (filters, *filters.excluded)
+        cameras = [name.casefold() for (name,) in self._database.read(_CAMERAS)]
+        kinds = {kind for kind, _ in self.kinds()} if any(one.kinds for one in asked) else set()
+        return Filters(
+            folders=tuple(
+                folder
+                for one in asked
+                for folder in one.folders
+                if not is_somewhere(self._database, folder)
+            ),
+            cameras=tuple(
+                camera
+                for one in asked
+                for camera in one.cameras
+                if not any(camera.casefold() in name for name in cameras)
+            ),
+            kinds=tuple(kind for one in asked for kind in one.kinds if kind.upper() not in kinds),
+        )
+
     def cameras(self) -> list[tuple[str, int]]:
         """Each camera with the number of its photos, the most used first."""
         return self._database.read(
@@ -148,18 +170,24 @@ def _of_photos(database: Database, filters: Filters) -> Iterator[Condition]:
     if filters.max_pixels is not None:
         yield "p.width * p.height <= ?", (filters.max_pixels,)
     yield from _plain(filters)
+    yield from _opposite(_of_photos(database, one) for one in filters.excluded)
+
+
+def _opposite(excluded: Iterable[Iterator[Condition]]) -> Iterator[Condition]:
+    """Also of what nobody knows, such as a camera that isn't named."""
+    for sql, values in itertools.chain.from_iterable(excluded):
+        yield f"({sql}) IS NOT 1", values
 
 
 def _of_files(database: Database, filters: Filters) -> Iterator[Condition]:
     """Conditions on `files AS f`; for each, one of the photo's files has to fulfil it."""
     if filters.folders:
-        folders = database.read("SELECT id, path FROM folders")
-        known = [(folder_id, to_path(path)) for folder_id, path in folders]
-        yield _any([part for folder in filters.folders for part in _folder(folder, known)])
+        yield in_folders(database, filters.folders)
     if filters.min_bytes is not None:
         yield "f.size >= ?", (filters.min_bytes,)
     if filters.max_bytes is not None:
         yield "f.size <= ?", (filters.max_bytes,)
+    yield from _opposite(_of_files(database, one) for one in filters.excluded)
 
 
 def _plain(filters: Filters) -> Iterator[Condition]:
@@ -183,18 +211,6 @@ def _kind(kind: str) -> Condition:
     if kind != RAW:
         return "p.kind = ?", (kind,)
     return f"p.kind = ? OR {_file(BESIDE)}", (kind,)
-
-
-def _folder(wanted: Path, known: Sequence[tuple[int, Path]]) -> Iterator[Condition]:
-    """The known folders at or below the wanted one; or the part of one that is the wanted one."""
-    wanted = Path(os.path.abspath(wanted.expanduser()))  # noqa: PTH100 - as folders are kept
-    for folder_id, path in known:
-        if path.is_relative_to(wanted):
-            yield "+f.folder_id = ?", (folder_id,)  # +: reading all files is quicker
-        elif wanted.is_relative_to(path):
-            below = os.fsencode(wanted.relative_to(path)) + os.fsencode(os.sep)
-            after = below[:-1] + bytes([below[-1] + 1])
-            yield "f.folder_id = ? AND f.path >= ? AND f.path < ?", (folder_id, below, after)
 
 
 def _file(sql: str) -> str:

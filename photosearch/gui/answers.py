@@ -39,6 +39,8 @@ class Answers(QObject):
             page.notice.say(*self._said(answer))
         else:
             page.show_empty(self._emptiness(answer.query))
+        if answer.unknown and not answer.refreshed:
+            page.problem.say(said(answer.unknown))
 
     def _show_tiles(self, answer: Answer) -> None:
         grid, anew = self._page.grid, not answer.refreshed

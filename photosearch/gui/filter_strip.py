@@ -86,6 +86,10 @@ class FilterStrip(Flow):
         if filters.favourite is not None:
             words = self.tr("Favourites") if filters.favourite else self.tr("No favourites")
             yield words, replace(filters, favourite=None)
+        for excluded in filters.excluded:
+            remaining = tuple(other for other in filters.excluded if other != excluded)
+            what = ", ".join(words for words, _ in self._of_filters(excluded))
+            yield self.tr("Not: {0}").format(what), replace(filters, excluded=remaining)
 
     def _of_dates(self, filters: Filters) -> Iterator[tuple[str, Filters]]:
         after, before = filters.after, filters.before

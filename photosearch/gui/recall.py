@@ -40,7 +40,7 @@ class Recall(QObject):
 
     def ask(self, text: str) -> None:
         try:
-            query = query_text.parse(text)
+            query = query_text.parse_kept(text)
         except KnownError as error:
             self._page.problem.say(said(str(error)))
             return

@@ -29,7 +29,7 @@ def _look_up(library: Library) -> list[Recent]:
     found = []
     for text in library.searches.recent()[:_SHOWN]:
         try:
-            query = query_text.parse(text)
+            query = query_text.parse_kept(text)
         except KnownError:
             continue  # kept by another version
         plain = all(isinstance(term, TextTerm) for term in query.terms) and not photos_in(query)

@@ -19,7 +19,7 @@ _PATIENCE_MS = 2000
 def _count(library: Library, search: SavedSearch) -> int | None:
     """In a lane; None for a search that can't be answered now."""
     try:
-        return library.count(query_text.parse(search.text), MOST)
+        return library.count(query_text.parse_kept(search.text), MOST)
     except KnownError:
         return None
 

@@ -35,6 +35,7 @@ class Answer:
     """Hits with a lower match are weak, and shown as such; 0 if nothing was compared."""
     nothing_alike: bool = False
     note: str | None = None
+    unknown: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +125,15 @@ class Searcher(QObject):
             hits = self._library.ask(replace(query, least=0.0, limit=NEAREST)).hits
             weaker -= len(hits)
         shown = self._visible(hits)
-        return Answer(query, shown, True, weaker, cut, found.nothing_alike, found.note)
+        said = (found.note, found.unknown)
+        return Answer(query, shown, True, weaker, cut, found.nothing_alike, *said)
 
     def _list(self, query: Query) -> Answer:
         if query.filters == Filters() and not query.sort:
             return Answer(query, self._visible(self._library.browse()), True)
         listed = replace(query, limit=_EVERY, stacked=False)
-        return Answer(query, self._visible(self._library.ask(listed).hits), True)
+        found = self._library.ask(listed)
+        return Answer(query, self._visible(found.hits), True, unknown=found.unknown)
 
     def _visible(self, hits: Sequence[Hit]) -> Sequence[Hit]:
         hides = self.hidden or self.trashed

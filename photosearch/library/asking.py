@@ -23,6 +23,7 @@ from photosearch.search import (
     Searcher,
     exchange,
     languages,
+    no_folder,
     picture_of,
     surprise,
 )
@@ -69,7 +70,7 @@ class Asking(Shared):
             searcher = self._scanning(other or self._models.answering)
         else:
             searcher = self._searcher()
-        return replace(searcher.ask(query), note=note)
+        return replace(searcher.ask(query), note=note, unknown=self._unknown.note(query.filters))
 
     def _reader_of(self, query: Query) -> tuple[Active | None, str | None]:
         """Whom to ask instead, if our model doesn't know the language, and what to say of it."""
@@ -80,6 +81,11 @@ class Asking(Shared):
         if other is None:
             return None, languages.ENGLISH_ONLY
         return other, languages.ANSWERED_BY.format(name=self._models.info(other.id).name)
+
+    def check_folders(self, filters: Filters) -> None:
+        """Raises KnownError for a folder of which the library has no photos."""
+        for folder in self._catalogue.listing.unknown(Filters(folders=filters.folders)).folders:
+            raise KnownError(no_folder(folder))
 
     def surprise(self, seen: Collection[int] = (), liked: Collection[int] = ()) -> Hit | None:
         """A photo that is near to what the person likes, but new.

@@ -13,7 +13,7 @@ from photosearch.encoders.towers import HERE, Towers
 from photosearch.errors import KnownError
 from photosearch.models import Active, Models
 from photosearch.power import Battery
-from photosearch.search import Searcher
+from photosearch.search import Searcher, Unknown
 from photosearch.thumbnails import Thumbnails
 
 log = logging.getLogger(__name__)
@@ -30,6 +30,7 @@ class Shared:
         self._thumbnails = Thumbnails(where.thumbnails)
         self._towers = _towers(apart)
         self._text_loaded_of = ""
+        self._unknown = Unknown(self._catalogue)
         self._last_searcher: tuple[Active, Searcher] | None = None
         try:
             self._models = Models(where, self._catalogue, model, self._towers)

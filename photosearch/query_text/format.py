@@ -3,9 +3,11 @@
 import os
 import re
 from collections.abc import Iterator
+from datetime import datetime
 
 from photosearch.errors import KnownError
-from photosearch.query_text.values import quote
+from photosearch.query_text.dates import parse_period
+from photosearch.query_text.values import is_bare_weight, quote
 from photosearch.types import (
     STRONG,
     Filters,
@@ -59,13 +61,19 @@ def _term(term: Term, bare: bool) -> str:
 def _what(term: Term) -> str:
     match term:
         case TextTerm(text):
-            return text if _PLAIN_WORD.fullmatch(text) and term.weight != 1 else quote(text)
+            return text if _needs_no_quotes(text, term.weight) else quote(text)
         case PictureTerm(source):
             if isinstance(source, bytes):
                 raise KnownError("A pasted picture has no name. Save it to a file first.")
             return f"image:{quote(str(source))}{_region(term.region)}"
         case PhotoTerm(photo_id):
             return f"photo:{photo_id}{_region(term.region)}"
+
+
+def _needs_no_quotes(word: str, weight: float) -> bool:
+    """Behind its weight."""
+    weighs = abs(weight) == 1 or is_bare_weight(abs(weight), word)
+    return weighs and weight != 1 and bool(_PLAIN_WORD.fullmatch(word))
 
 
 def _weight(weight: float) -> str:
@@ -99,6 +107,21 @@ def _filters(filters: Filters) -> Iterator[str]:
         yield f"located:{_yes(filters.located)}"
     if filters.favourite is not None:
         yield f"favourite:{_yes(filters.favourite)}"
+    yield from (f"-{_alone(excluded)}" for excluded in filters.excluded)
+
+
+def _alone(filters: Filters) -> str:
+    """The one thing that these ask for."""
+    if filters.after and filters.before:
+        return f"date:{_period(filters.after, filters.before)}"
+    return next(_filters(filters))
+
+
+def _period(start: datetime, end: datetime) -> str:
+    """As short as parse_period reads it."""
+    day = start.date().isoformat()
+    texts = (day[:4], day[:7], day, start.isoformat())
+    return next((text for text in texts if parse_period(text) == (start, end)), texts[-1])
 
 
 def _sizes(filters: Filters) -> Iterator[str]:

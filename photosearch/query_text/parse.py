@@ -8,6 +8,7 @@ from pathlib import Path
 from photosearch.errors import KnownError
 from photosearch.query_text.dates import parse_moment, parse_period
 from photosearch.query_text.values import (
+    is_bare_weight,
     parse_ids,
     parse_region,
     parse_size,
@@ -17,6 +18,7 @@ from photosearch.query_text.values import (
 )
 from photosearch.types import (
     STRONG,
+    Filters,
     PhotoTerm,
     PictureTerm,
     Query,
@@ -43,16 +45,24 @@ _KINDS = {"JPG": "JPEG", "TIF": "TIFF", "HEIC": "HEIF", "JP2": "JPEG2000"}
 
 
 def parse(text: str) -> Query:
-    """The query a text means; its limit is the default one.
+    """The query that a person means who types this; its limit is the default one.
 
     Raises KnownError for an unbalanced quotation mark, an unknown filter, an impossible date or
     number, more than 10,000 characters or more than 200 terms.
     """
+    return _read(text, _Reading())
+
+
+def parse_kept(text: str) -> Query:
+    """The query a saved or recent search means, also one of a former version. Raises KnownError."""
+    return _read(text, _Reading(numbers_weigh=True))
+
+
+def _read(text: str, reading: "_Reading") -> Query:
     if len(text) > LONGEST:
         raise KnownError(f"This query is too long. Shorten it to {LONGEST:,} characters.")
     if '"' in _TOKEN.sub("", text):
         raise KnownError('A quotation mark (") has no partner. Add it, or take this one away.')
-    reading = _Reading()
     for token in _TOKEN.findall(text):
         reading.take(token)
     return reading.query()
@@ -73,6 +83,19 @@ def add_filter(query: Query, key: str, value: str) -> Query:
     return setting(query, value)
 
 
+def exclude(query: Query, key: str, value: str) -> Query:
+    """The query with a filter turned round: without the photos that pass it. Raises KnownError."""
+    other = _OPPOSITES.get(key.lower())
+    if other is not None:
+        return add_filter(query, other, value)
+    if key.lower() in _FLAGS:
+        return add_filter(query, key, "no" if parse_yes(value) else "yes")
+    filters = add_filter(Query(), key, value).filters
+    if filters == Filters():
+        raise KnownError(f"{key}: can't be turned round; leave the minus out.")
+    return _filtered(query, excluded=(*query.filters.excluded, filters))
+
+
 @dataclass
 class _Reading:
     """The query as far as it is read, and the plain words that may go on."""
@@ -80,16 +103,32 @@ class _Reading:
     terms: list[Term] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     settings: Query = field(default_factory=Query)
+    numbers_weigh: bool = False
+    """Any number before a colon is a weight, as in former versions."""
 
     def take(self, token: str) -> None:
-        parts = _PARTS.fullmatch(token)
-        sign, weight, key, value = parts.groups() if parts else (None, None, None, token)
+        sign, weight, key, value = self._parts(token)
         plain = not (sign or weight or key or '"' in token)
         if plain:
             self.words.append(token)
             return
         self._end_words()
         self._take_marked(sign == "-", weight, key, value)
+
+    def _parts(self, token: str) -> tuple[str | None, str | None, str | None, str]:
+        """Sign, weight, key, and what they are of."""
+        parts = _PARTS.fullmatch(token)
+        if parts is None:
+            return None, None, None, token
+        sign, weight, key, value = parts.groups()
+        if key and len(key) == 1:  # C:\x
+            key, value = None, f"{key}:{value}"
+        if weight and not (key or value.startswith('"') or self._weighs(weight, value)):
+            weight, value = None, f"{weight}:{value}"
+        return sign, weight, key, value
+
+    def _weighs(self, weight: str, word: str) -> bool:
+        return self.numbers_weigh or is_bare_weight(float(weight), word)
 
     def query(self) -> Query:
         self._end_words()
@@ -101,10 +140,11 @@ class _Reading:
         factor = parse_weight(weight) if weight else 1.0
         if key is None or key.lower() in ("image", "photo"):
             self.terms.append(_term((key or "").lower(), value, -factor if minus else factor))
-        elif minus or weight:
-            raise KnownError(f"A filter can't be weighed or turned round: write {key}:{value[:40]}")
+        elif weight:
+            raise KnownError(f"A filter can't be weighed: write {key}:{value[:40]}")
         else:
-            self.settings = add_filter(self.settings, key, unquote(value))
+            add = exclude if minus else add_filter
+            self.settings = add(self.settings, key, unquote(value))
 
     def _end_words(self) -> None:
         if self.words:
@@ -158,6 +198,8 @@ def _filtered(query: Query, **changes: object) -> Query:
 
 
 def _folder(query: Query, value: str) -> Query:
+    if not value.strip():
+        raise KnownError("Name a folder behind folder:, such as folder:2019")
     return _filtered(query, folders=(*query.filters.folders, Path(value)))
 
 
@@ -186,6 +228,10 @@ _SETTINGS: dict[str, Callable[[Query, str], Query]] = {
     "match": lambda query, value: replace(query, least=_share(value)),
     "stack": lambda query, value: replace(query, stacked=parse_yes(value)),
 }
+
+
+_OPPOSITES = {"like": "unlike", "unlike": "like"}
+_FLAGS = ("located", "favourite", "strong", "stack")
 
 
 def _share(value: str) -> float:

@@ -9,6 +9,9 @@ from photosearch.types import Region
 HEAVIEST = 1000.0
 """The largest weight a term may have."""
 
+HEAVIEST_BARE = 10.0
+"""The largest that may stand before a plain word; a larger number is a word itself."""
+
 _QUOTED = re.compile(r'"((?:\\.|[^"\\])*)"', re.DOTALL)
 _SIZE = re.compile(r"(\d+(?:\.\d+)?|\.\d+)\s*(mp|px|kb|mb|gb|b)?")
 _UNITS = {"mp": 1e6, "px": 1.0, "b": 1.0, "kb": 1e3, "mb": 1e6, "gb": 1e9}
@@ -25,6 +28,11 @@ def unquote(text: str) -> str:
 def quote(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
+
+
+def is_bare_weight(weight: float, word: str) -> bool:
+    """Whether a number before a colon and a plain word weighs it: not in 10:30, 16:9 or 1:1,000."""
+    return weight <= HEAVIEST_BARE and not re.match(r"[-+]?[.,]?\d", word)
 
 
 def parse_weight(text: str) -> float:

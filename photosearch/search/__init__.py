@@ -5,5 +5,15 @@ from photosearch.search.searcher import Searcher
 from photosearch.search.source import LiveSource, Source
 from photosearch.search.surprise import surprise
 from photosearch.search.terms import picture_of
+from photosearch.search.unknown import Unknown, no_folder
 
-__all__ = ["CatalogueScan", "LiveSource", "Searcher", "Source", "picture_of", "surprise"]
+__all__ = [
+    "CatalogueScan",
+    "LiveSource",
+    "Searcher",
+    "Source",
+    "Unknown",
+    "no_folder",
+    "picture_of",
+    "surprise",
+]

@@ -10,7 +10,7 @@ from dataclasses import asdict, replace
 from photosearch.catalogue import Catalogue
 from photosearch.errors import KnownError
 from photosearch.parsing import read_json
-from photosearch.query_text import format_query, parse
+from photosearch.query_text import format_query, parse_kept
 from photosearch.search.combine import DISLIKED, LIKED
 from photosearch.types import PhotoTerm, PictureTerm, SavedSearch, Term
 
@@ -49,13 +49,13 @@ def _read(line: str) -> SavedSearch:
         raise KnownError(_NO_SEARCHES) from error
     if not (isinstance(name, str) and isinstance(text, str) and name.strip()):
         raise KnownError(_NO_SEARCHES)
-    parse(text)  # only what can be read is kept
+    parse_kept(text)  # only what can be read is kept
     return SavedSearch(name.strip(), text)
 
 
 def _portable(text: str, catalogue: Catalogue) -> str:
     try:
-        query = parse(text)
+        query = parse_kept(text)
     except KnownError:
         return text  # kept by another version
     terms = [by_path for term in query.terms for by_path in _by_path(term, catalogue)]

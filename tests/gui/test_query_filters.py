@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from samples import camera_exif
 
+from photosearch import query_text
 from photosearch.gui.empty import Emptiness
 from photosearch.gui.filter_popup import FilterPopup
 from photosearch.jobs import Job
@@ -150,6 +151,26 @@ def test_favourites_alone_are_listed(shown: Shown) -> None:
     shown.until(lambda: shown.names() == [name])
     assert shown.window.page.heading.words == "Favourites"
     made.close()
+
+
+def test_a_filter_turned_round_is_a_chip_that_is_kept_and_goes_with_its_cross(
+    shown: Shown,
+) -> None:
+    page, everything = shown.window.page, shown.names()
+    page.bar.field.setText("-kind:png -located:yes -folder:nowhere")
+    page.bar.enter()
+    shown.until(lambda: [c.words for c in page.filters.chips][-2:] == ["Not: PNG", "Not: nowhere"])
+    shown.until(lambda: not {"coffee.png", "moon.png"} & set(shown.names()))
+    assert len(shown.names()) == 3
+    shown.until(lambda: "called “nowhere”" in page.problem.words.text())
+    text = query_text.format_query(page.bar.query())
+    page.bar.clear()
+    page.bar.show_query(query_text.parse_kept(text))
+    shown.until(lambda: [c.words for c in page.filters.chips][-2:] == ["Not: PNG", "Not: nowhere"])
+    while page.filters.chips:
+        page.filters.chips[-1].removed.emit()
+    shown.until(lambda: shown.names() == everything)
+    assert page.filters.isHidden()
 
 
 def test_typed_filters_work_while_typing(shown: Shown) -> None:

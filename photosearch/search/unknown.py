@@ -1,0 +1,39 @@
+"""What filters ask for that the library has nothing of: rather a mistake than an answer."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from photosearch.catalogue import Catalogue
+from photosearch.types import Filters
+
+
+class Unknown:
+    """Looks each up once, as long as nothing changes."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._last: tuple[object, str | None] | None = None
+
+    def note(self, filters: Filters) -> str | None:
+        """A sentence for the person on the first of them; None if there are photos of each."""
+        if filters == Filters():
+            return None
+        key = (filters, self._catalogue.written, self._catalogue.changes())
+        if self._last is None or self._last[0] != key:
+            unknown = self._catalogue.listing.unknown(filters)
+            self._last = key, next(_sentences(unknown), None)
+        return self._last[1]
+
+
+def no_folder(folder: Path) -> str:
+    if folder.is_absolute():
+        return f"The library has no photos in {folder}. See which folders it has."
+    return f"The library has no photos in a folder called “{folder}”."
+
+
+def _sentences(unknown: Filters) -> Iterator[str]:
+    yield from map(no_folder, unknown.folders)
+    for camera in unknown.cameras:
+        yield f"The library has no photos of a camera called “{camera}”."
+    for kind in unknown.kinds:
+        yield f"The library has no photos of the kind “{kind}”."
