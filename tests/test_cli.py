@@ -67,7 +67,8 @@ def test_search_prints_hits_as_json_lines(indexed, photos):
     done = indexed("search", "a cat", "--json", "--limit", "2")
     assert (done.code, done.err) == (0, "")
     first, second = done.objects
-    assert set(first) == {"query", "rank", "score", "path"}
+    assert set(first) == {"query", "rank", "score", "path", "reachable"}
+    assert first["reachable"] is True
     assert (first["query"], first["rank"], second["rank"]) == ("a cat", 1, 2)
     assert first["path"] == str(photos / "cat.jpg")
     assert 1 >= first["score"] > second["score"] >= -1

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
+from photosearch.cli.inputs import picture_source
 from photosearch.cli.models import models
 from photosearch.cli.output import Ticker, answer, megabytes, print_json, say
 from photosearch.cli.search import search
@@ -14,7 +15,7 @@ from photosearch.cli.searches import searches
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.types import Folder, IndexReport, Status, TextTerm
+from photosearch.types import Folder, IndexReport, PictureTerm, Status, TextTerm
 
 
 def index(library: Library, options: argparse.Namespace) -> None:
@@ -52,12 +53,17 @@ def embed(library: Library, options: argparse.Namespace) -> None:
     if not options.inputs:
         raise KnownError("Give a text or a picture: --text T or --image P.")
     for term in options.inputs:
-        vector = [round(float(value), 7) for value in library.vector(term)]
+        vector = [round(float(value), 7) for value in library.vector(_with_bytes(term))]
         if options.json:
             name = term.text if isinstance(term, TextTerm) else str(term.source)
             print_json({"input": name, "model": library.model.id, "vector": vector})
         else:
             answer(" ".join(map(str, vector)))
+
+
+def _with_bytes(term: TextTerm | PictureTerm) -> TextTerm | PictureTerm:
+    """Where the picture is no file, what comes through standard input or a pipe."""
+    return term if isinstance(term, TextTerm) else PictureTerm(picture_source(str(term.source)))
 
 
 def folders(library: Library, options: argparse.Namespace) -> None:

@@ -3,6 +3,7 @@
 import json
 import sys
 import time
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -21,6 +22,12 @@ def print_json(value: dict[str, object]) -> None:
 def answer(line: str) -> None:
     """One line of an answer for people."""
     print(shown(line, sys.stdout))
+
+
+def print_path(path: Path) -> None:
+    """With a zero byte behind it, which no path can hold; as it is, but on a terminal."""
+    text = str(path)
+    print(shown(text, sys.stdout) if sys.stdout.isatty() else text, end="\0")
 
 
 def say(sentence: str) -> None:

@@ -1,6 +1,8 @@
 """What may be typed."""
 
 import argparse
+import difflib
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,19 +32,35 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
     """Options with at least command, library, model and verbose. Exits with 2 on bad usage."""
-    return _window_parser().parse_args(words) if _is_window(words) else _parse_command(words)
+    first = _first_word(words)
+    if first in COMMANDS or "-h" in words or "--help" in words:
+        return _parse_command(words)
+    parser = _window_parser()
+    if first and not _may_be_path(first):
+        parser.error(_no_command(first))
+    return parser.parse_args(words)
 
 
-def _is_window(words: Sequence[str]) -> bool:
-    """Whether no command is named. What follows --library or --model is not one."""
+def _first_word(words: Sequence[str]) -> str:
+    """Where a command would stand. What follows --library or --model is not one."""
     valued = {"--library", "--model"}
-    plain = [
+    plain = (
         word
         for before, word in zip(["", *words], words, strict=False)
         if not word.startswith("-") and before not in valued
-    ]
-    asks_help = "-h" in words or "--help" in words
-    return not asks_help and (not plain or plain[0] not in COMMANDS)
+    )
+    return next(plain, "")
+
+
+def _may_be_path(word: str) -> bool:
+    """Whatever a file manager may hand over, even if it has gone meanwhile."""
+    return os.path.lexists(word) or any(sign in word for sign in (os.sep, os.altsep, ".") if sign)
+
+
+def _no_command(word: str) -> str:
+    alike = difflib.get_close_matches(word, COMMANDS, n=1)
+    meant = f" Did you mean {alike[0]}?" if alike else ""
+    return f"there is neither a command nor a file called “{word}”.{meant}"
 
 
 def _parse_command(words: Sequence[str]) -> argparse.Namespace:
@@ -151,6 +169,7 @@ def _add_embed(commands: _Commands) -> None:
         dest="inputs",
         action="append",
         type=lambda word: PictureTerm(Path(word)),
+        help="a picture's file; - reads standard input",
         metavar="P",
     )
     _add_json(parser)

@@ -5,19 +5,23 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
-from photosearch.cli.output import answer, print_json, say
+from photosearch.cli.inputs import folder_named, picture_source, query_lines
+from photosearch.cli.output import answer, print_json, print_path, say
 from photosearch.errors import KnownError
 from photosearch.library import Library
-from photosearch.query_text import add_filter, parse, parse_region
+from photosearch.query_text import add_filter, parse, parse_kept, parse_region
 from photosearch.types import Answer, Hit, PictureTerm, Query, Region, TextTerm
 from photosearch.video import clock
 
 DEFAULT_LIMIT = 20
 
 _FILTERS = (
-    ("folder", "DIR", "only photos in this folder or below; may be given again"),
+    (
+        "folder",
+        "DIR",
+        "only photos in this folder or below, or in any of that name; may be given again",
+    ),
     ("after", "DATE", "taken in 2019, 2019-06 or 2019-06-15, or later"),
     ("before", "DATE", "taken before that year, month or day"),
     ("date", "DATE", "taken in that year, month or on that day"),
@@ -51,7 +55,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help='what to look for: beach -people 2:sunset "red car"',
     )
     for name, metavar, about in (
-        ("image", "P", "photos like this picture; may be given again"),
+        ("image", "P", "photos like this picture; - reads standard input; may be given again"),
         ("not", "TEXT", "photos less like these words; may be given again"),
     ):
         parser.add_argument(f"--{name}", action="append", default=[], metavar=metavar, help=about)
@@ -61,12 +65,21 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="only this part of each picture: left, top, right, bottom as fractions",
     )
     parser.add_argument(
-        "--queries", type=Path, metavar="FILE", help="plain words, one query a line, without TEXT"
+        "--queries",
+        metavar="FILE",
+        help="plain words, one query a line, without TEXT; - reads standard input",
     )
     parser.add_argument("--saved", metavar="NAME", help="a saved search, besides TEXT")
     parser.add_argument("--limit", type=_positive, default=DEFAULT_LIMIT, metavar="N")
     _add_filters(parser)
-    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one JSON object a line")
+    form.add_argument(
+        "--paths", action="store_true", help="print paths only; a line break in one is written \\n"
+    )
+    form.add_argument(
+        "--print0", action="store_true", help="print paths only, as they are, each with a zero byte"
+    )
     parser.add_argument(
         "--details", action="store_true", help="tell each hit's match (0 to 1) and photo id, too"
     )
@@ -93,10 +106,12 @@ def _typed(word: str) -> str:
 def search(library: Library, options: argparse.Namespace) -> None:
     queries = list(_queries(library, options))
     for name, query in queries:
-        answer = library.ask(query, once=len(queries) == 1)
-        for hit in answer.hits:
+        if library.counts()[0]:
+            library.check_folders(query.filters)
+        found = library.ask(query, once=len(queries) == 1)
+        for hit in found.hits:
             _print_hit(name, hit, options)
-        _say_the_rest(library, query, answer)
+        _say_the_rest(library, query, found)
 
 
 def _add_filters(parser: argparse.ArgumentParser) -> None:
@@ -126,14 +141,14 @@ def _queries(library: Library, options: argparse.Namespace) -> Iterable[tuple[st
     """Each query with the name by which its hits are told apart."""
     without = tuple(TextTerm(text, -1.0) for text in getattr(options, "not"))
     if options.queries is None:
-        base = parse(_saved(library, options.saved) if options.saved else "")
+        base = parse_kept(_saved(library, options.saved) if options.saved else "")
         typed = parse(options.text or "")
         terms = (*base.terms, *typed.terms, *_pictures(options), *without)
         yield _name(options), _with_settings(replace(_joined(base, typed), terms=terms), options)
         return
     if options.text or options.image or options.saved:
         raise KnownError("Give either --queries or a query of words and pictures, not both.")
-    for line in _lines(options.queries):
+    for line in query_lines(options.queries):
         yield line, _with_settings(Query((TextTerm(line), *without)), options)
 
 
@@ -146,12 +161,12 @@ def _joined(base: Query, typed: Query) -> Query:
 
 def _pictures(options: argparse.Namespace) -> tuple[PictureTerm, ...]:
     region: Region | None = parse_region(options.region) if options.region else None
-    return tuple(PictureTerm(Path(path), 1.0, region) for path in options.image)
+    return tuple(PictureTerm(picture_source(word), 1.0, region) for word in options.image)
 
 
 def _with_settings(query: Query, options: argparse.Namespace) -> Query:
     for key, value in options.settings:
-        query = add_filter(query, key, value)
+        query = add_filter(query, key, folder_named(value) if key == "folder" else value)
     return replace(query, limit=options.limit)
 
 
@@ -168,18 +183,18 @@ def _name(options: argparse.Namespace) -> str:
     return " ".join([*filter(None, (options.saved, options.text)), *options.image, *minus])
 
 
-def _lines(path: Path) -> list[str]:
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise KnownError(f"{path} can't be read as a text file with one query a line.") from error
-    return [line.strip() for line in lines if line.strip()]
-
-
 def _print_hit(name: str, hit: Hit, options: argparse.Namespace) -> None:
     if options.json:
         print_json(_hit_json(name, hit, options.details))
-        return
+    elif options.print0:
+        print_path(hit.path)
+    elif options.paths:
+        answer(str(hit.path))
+    else:
+        _print_line(hit, options)
+
+
+def _print_line(hit: Hit, options: argparse.Namespace) -> None:
     score = "  -  " if hit.score is None else f"{hit.score:.3f}"
     match = f"  {hit.match or 0:4.0%}  {hit.photo_id:>7}" if options.details else ""
     more = f"  (and {len(hit.stack)} like it)" if hit.stack else ""
@@ -194,6 +209,7 @@ def _hit_json(name: str, hit: Hit, details: bool) -> dict[str, object]:
         "rank": hit.rank,
         "score": score,
         "path": str(hit.path),
+        "reachable": hit.reachable,
     }
     if hit.at is not None:
         facts["at"] = round(hit.at, 3)
@@ -206,8 +222,8 @@ def _hit_json(name: str, hit: Hit, details: bool) -> dict[str, object]:
 
 
 def _say_the_rest(library: Library, query: Query, answer: Answer) -> None:
-    if answer.note:
-        say(answer.note)
+    for words in filter(None, (answer.unknown, answer.note)):
+        say(words)
     if answer.weaker:
         say(f"{answer.weaker:,} weaker hits are left out.")
     if not answer.hits and not answer.weaker:

@@ -5,15 +5,15 @@ from dataclasses import asdict
 
 from photosearch.cli.output import answer, print_json, say
 from photosearch.library import Library
-from photosearch.query_text import parse
+from photosearch.query_text import format_query, parse
 from photosearch.types import SavedSearch
 
 
 def searches(library: Library, options: argparse.Namespace) -> None:
     match options.action:
         case "save":
-            parse(options.text)  # only what can be read is kept
-            library.searches.save(SavedSearch(options.name, options.text))
+            text = format_query(parse(options.text))  # as what is kept is read, see query_text
+            library.searches.save(SavedSearch(options.name, text))
         case "rename":
             library.searches.rename(options.name, options.new_name)
         case "remove":

@@ -7,7 +7,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QSocketNotifier,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -26,6 +32,10 @@ from photosearch.library import Library
 
 log = logging.getLogger(__name__)
 
+_NO_DISPLAY = (
+    "there is no display here on which a window could open. Start it on a desktop, or use a"
+    " command: photosearch --help"
+)
 _BUSY = marked(
     "Photosearch shows this library in another window already; use that one, or close it first.",
 )
@@ -64,7 +74,7 @@ def run(library_directory: Path | None, model: str | None, paths: list[Path]) ->
 
 def _application() -> QApplication:
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else _new_application()
     app.setApplicationName("photosearch")
     app.setApplicationDisplayName("Photosearch")
     app.setDesktopFileName("photosearch")
@@ -75,6 +85,27 @@ def _application() -> QApplication:
     if icon.is_file():
         app.setWindowIcon(QIcon(os.fspath(icon)))
     return app
+
+
+def _new_application() -> QApplication:
+    """Where there is no display, Qt would abort; the process ends with a sentence instead."""
+    said: list[str] = []
+
+    def listen(kind: QtMsgType, _context: QMessageLogContext, words: str | None) -> None:
+        said.append(words or "")
+        if kind == QtMsgType.QtFatalMsg:
+            log.error("Qt can't open a window: %s", " ".join(said))
+            sys.stderr.write(f"photosearch: {_NO_DISPLAY}\n")
+            sys.stderr.flush()
+            os._exit(1)
+
+    before = qInstallMessageHandler(listen)
+    try:
+        return QApplication(sys.argv[:1])
+    finally:
+        qInstallMessageHandler(before)
+        for words in said:
+            log.warning("Qt: %s", words)
 
 
 def _refuse(sentence: str) -> int:
