@@ -34,9 +34,15 @@ _GROWTH = 1.4
 """The index is measured again when it has grown so much."""
 _MOST_WALKED = 2000
 """Asking a graph for more rows than this takes longer than comparing all."""
+_HEAD = 200
+"""So many are looked for however few are wanted, so that the first ones are always the same."""
+_CLOSELY = 4096
+"""Of longer lists, so many are compared by their own vectors; the rest by their codes."""
 
 _MOST_WALKERS = 4
 
+_Ranked = tuple[PhotoIds, Vector]
+"""Ids and scores, best first."""
 _Part = tuple[Segment, Rows, Vector]
 _Found = list[_Part]
 """Rows of each segment with their scores."""
@@ -122,15 +128,24 @@ class VectorIndex:
     ) -> tuple[PhotoIds, Vector]:
         """The k nearest by cosine similarity, best first: ids and scores, shapes (<=k,).
 
-        `allowed`, if given, says for each photo id from 0 whether it may be found.
+        The first ones are the same for every k, as long as the index is. From the 4,097th on,
+        scores are off by about 0.002. `allowed`, if given, says for each photo id from 0 whether
+        it may be found.
         """
         if k <= 0:
             return np.empty(0, np.int64), np.empty(0, np.float32)
-        found = [part for part in self._found(vector, k, allowed) if len(part[1])]
-        if not found:
-            return np.empty(0, np.int64), np.empty(0, np.float32)
-        ids = np.concatenate([segment.table.ids[rows] for segment, rows, _ in found])
-        return best(ids, np.concatenate([scores for _, _, scores in found]), k)
+        head = _joined(self._found(vector, _HEAD, allowed), _HEAD)
+        if k <= _HEAD or len(head[0]) < _HEAD:
+            return head[0][:k], head[1][:k]
+        segments = list(self._segments)
+        masks = [segment.allowed(allowed) for segment in segments]
+        most = min(k, _CLOSELY)
+        found = _behind(head, _joined(_scan(vector, most, segments, masks), most))
+        if k <= most or len(found[0]) < most:
+            return found[0][:k], found[1][:k]
+        every = [(s, *s.scan(vector, mask)) for s, mask in zip(segments, masks, strict=True)]
+        ids, scores = _behind(found, _joined(every, self._live))
+        return ids[:k], scores[:k]
 
     def measure(self) -> None:
         """Choose ef: twice the least that finds nearly all of what comparing every vector finds.
@@ -174,11 +189,10 @@ class VectorIndex:
         segments = list(self._segments)
         effort = self._effort
         if self._live > self._exact_limit and effort is not None:
-            if allowed is None and k <= _MOST_WALKED:
+            if allowed is None:
                 return _walk(vector, segments, k, effort)
-            if allowed is not None:
-                masks = [segment.allowed(allowed) for segment in segments]
-                return self._filtered(vector, k, effort, segments, masks)
+            masks = [segment.allowed(allowed) for segment in segments]
+            return self._filtered(vector, k, effort, segments, masks)
         return _scan(vector, k, segments, [segment.allowed(allowed) for segment in segments])
 
     def _filtered(
@@ -193,6 +207,18 @@ class VectorIndex:
             if sum(len(rows) for _, rows, _ in passed) >= k:
                 return passed
         return _scan(vector, k, segments, masks)
+
+
+def _joined(found: _Found, k: int) -> _Ranked:
+    """The k best over all segments."""
+    ids = np.concatenate([segment.table.ids[rows] for segment, rows, _ in found])
+    return best(ids, np.concatenate([scores for _, _, scores in found]), k)
+
+
+def _behind(first: _Ranked, more: _Ranked) -> _Ranked:
+    """What a graph has overlooked comes behind what it has found."""
+    fresh = ~np.isin(more[0], first[0])
+    return np.append(first[0], more[0][fresh]), np.append(first[1], more[1][fresh])
 
 
 def _pass(segment: Segment, rows: Rows, scores: Vector, mask: Mask) -> _Part:
