@@ -167,7 +167,8 @@ class Query:
     """
 
     terms: tuple[Term, ...] = ()
-    limit: int = 200
+    limit: int | None = 200
+    """At most so many hits; None: all there are."""
     filters: Filters = Filters()
     liked: tuple[int, ...] = ()
     """Photo ids: more like these."""
@@ -205,7 +206,7 @@ class Hit:
     match: float | None = None
     """0 to 1, on a scale that means the same for every query and model (see search/background.py).
 
-    None when the library is too small to tell.
+    None when that can't be told: of pictures in a library of a few photos.
     """
     stack: "tuple[Hit, ...]" = ()
     """The other photos of its burst, best first, if the query asked for stacks."""
@@ -221,7 +222,10 @@ class Answer:
 
     hits: Sequence[Hit]
     weaker: int = 0
-    """Hits left out because their match is below the query's `least`, within its limit."""
+    """Hits left out because their match is below the query's `least`, within its limit.
+
+    Without a limit there may be more: weaker ones are looked at only to see where good ones end.
+    """
     nothing_alike: bool = False
     """Nothing in the library stands out: say "nothing here looks like that"."""
     note: str | None = None

@@ -15,6 +15,8 @@ from photosearch.vectors import VectorIndex
 CAMERAS = ("Canon EOS 5D", "NIKON D90", "iPhone 12", None)
 KINDS = ("JPEG", "PNG", "HEIF")
 FIRST = datetime(2018, 1, 1)
+UNKNOWN = datetime(2020, 6, 1)
+"""Of photos without a camera's time, when their files were written."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,10 @@ def facts_of(number: int) -> Facts:
     )
 
 
+def dated(number: int) -> datetime:
+    return facts_of(number).taken_at or UNKNOWN
+
+
 def fill(catalogue: Catalogue, vectors: Vectors, encoder: FakeEncoder) -> list[Made]:
     """Photos spread over /a, /a/b and /c; those without a camera's time are of 2020-06-01."""
     names = [f"{('x', 'b/x', 'x')[i % 3]}{i:04}.jpg" for i in range(len(vectors))]
@@ -65,7 +71,7 @@ def fill(catalogue: Catalogue, vectors: Vectors, encoder: FakeEncoder) -> list[M
     made = []
     for pending in list(catalogue.pending(encoder.model_id)):
         number = numbers[pending.path]
-        facts, modified = facts_of(number), datetime(2020, 6, 1)
+        facts, modified = facts_of(number), UNKNOWN
         digest = number.to_bytes(32, "big")
         item = Indexed(pending.file_id, digest, facts, modified, vectors[number])
         (photo_id,) = catalogue.store(encoder.model_id, encoder.dimension, [item], {}).tolist()
@@ -79,3 +85,10 @@ def searcher(catalogue: Catalogue, encoder: FakeEncoder) -> Searcher:
     for page, vectors in catalogue.every_vector(encoder.model_id):
         index.add(page, vectors)
     return Searcher(catalogue, encoder, index)
+
+
+def fitting(text: str, count: int, others: int, encoder: FakeEncoder) -> Vectors:
+    """Rows of which the first `count` fit a text and the others don't."""
+    rows = rows_of(count + others, encoder.dimension)
+    rows[:count] += encoder.encode_texts([text])[0]
+    return unit(rows)

@@ -52,10 +52,10 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
         "listed Chips of the search: R",
     ),
     "test_query_cut_off.py::test_good_hits_come_alone_and_weaker_ones_on_a_click": (
-        "window button: Show weaker hits (N)",
+        "window button: Show less certain photos",
     ),
     "test_query_cut_off.py::test_the_popup_has_weaker_hits_too": (
-        "view button: Show weaker hits too, faded",
+        "view button: Also show less certain photos",
     ),
     "test_query_tiles.py::test_bursts_can_be_left_apart_and_the_window_remembers": (
         "view button: Bursts as one tile",

@@ -9,6 +9,7 @@ from made_up import rows_of, unit
 
 from photosearch.types import Vectors
 from photosearch.vectors import VectorIndex, nearest, snapshot_header
+from photosearch.vectors import index as indexes
 from photosearch.vectors import segment as segments
 
 DIMENSION = 64
@@ -183,3 +184,22 @@ def test_a_growing_index_keeps_answering():
     took = time.monotonic() - began
     assert len(waits) > 3, "the add was too short to tell"
     assert np.percentile(waits, 90) < took / 5
+
+
+def test_the_first_hits_depend_on_no_limit(monkeypatch):
+    """Tight clusters of 40, in which a short walk of the graph overlooks some."""
+    monkeypatch.setattr(indexes, "_CLOSELY", 1500)
+    rng, count, dimension = np.random.default_rng(0), 6000, 128
+    centres = rng.normal(size=(count // 40, dimension))
+    picked = centres[rng.integers(0, len(centres), count)]
+    rows = unit(picked + 0.25 * rng.normal(size=(count, dimension)))
+    index = VectorIndex(dimension, exact_limit=0)
+    index.add(np.arange(count), rows, alone=True)
+    odd = np.arange(count) % 2 == 1
+    for number in range(25):
+        query = unit(rows[7 * number] + rng.normal(size=dimension) / 40)
+        for allowed in (None, odd):
+            every = index.search(query, count, allowed)[0].tolist()
+            assert len(every) == len(set(every)) == (count if allowed is None else count // 2)
+            for k in (1, 5, 15, 50, 200, 201, 800, 1499, 1600, 3000):
+                assert index.search(query, k, allowed)[0].tolist() == every[:k]

@@ -350,3 +350,63 @@ def test_the_cut_off_is_only_on_demand(run):
     assert code == 0
     assert len(lines) < 5
     assert "weaker hits are left out" in err
+
+
+# more than a page of hits
+
+
+@pytest.fixture
+def run_on_many(tmp_path, monkeypatch, capsys):
+    """A command on a library in which 450 of 1,000 photos show a dog."""
+    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: FakeEncoder())
+    library = tmp_path / "many"
+    assert main(["--library", str(library), "status"]) == 0
+    catalogue = Catalogue(library / "catalogue.sqlite")
+    rows = made_up.fitting("dog", 450, 550, FakeEncoder())
+    made_up.fill(catalogue, rows, FakeEncoder())
+    catalogue.close()
+    capsys.readouterr()
+
+    def command(*words: str) -> list[dict[str, object]]:
+        assert main(["--library", str(library), "search", *words, "--json"]) == 0
+        return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+    return command
+
+
+def numbers(hits: list[dict[str, object]]) -> list[str]:
+    return [str(hit["path"])[-8:] for hit in hits]
+
+
+def test_all_good_hits_are_there_without_a_limit(run_on_many):
+    good = run_on_many("dog", "--limit", "all", "--strong")
+    assert len(good) == 450
+    assert len(run_on_many("dog", "--limit", "all")) == 1000
+    assert len(run_on_many("--limit", "all", "--folder", "/c")) == 333
+    scores = [hit["score"] for hit in good]
+    assert scores == sorted(scores, reverse=True)
+    assert [hit["rank"] for hit in good] == list(range(1, 451))
+
+
+def test_every_order_sorts_all_of_them(run_on_many):
+    good = run_on_many("dog", "--limit", "all", "--strong")
+    by_folder = run_on_many("dog", "--limit", "all", "--strong", "--sort", "folder")
+    assert [hit["path"] for hit in by_folder] == sorted(str(hit["path"]) for hit in good)
+    by_date = run_on_many("dog", "--limit", "all", "--strong", "--sort", "date")
+    dates = [made_up.dated(int(name[:4])) for name in numbers(by_date)]
+    assert dates == sorted(dates, reverse=True)
+    assert len(dates) == 450
+    assert numbers(run_on_many("--sort", "folder", "--limit", "3")) == [
+        "0001.jpg",
+        "0004.jpg",
+        "0007.jpg",
+    ]
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_the_first_hits_are_the_same_however_many_are_wanted(run_on_many, several, tmp_path):
+    (tmp_path / "queries.txt").write_text("dog\n", encoding="utf-8")
+    asked = ("--queries", str(tmp_path / "queries.txt")) if several else ("dog",)
+    every = numbers(run_on_many(*asked, "--limit", "all"))
+    for limit in (1, 5, 15, 200, 201, 450, 999):
+        assert numbers(run_on_many(*asked, "--limit", str(limit))) == every[:limit]

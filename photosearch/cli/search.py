@@ -70,7 +70,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="plain words, one query a line, without TEXT; - reads standard input",
     )
     parser.add_argument("--saved", metavar="NAME", help="a saved search, besides TEXT")
-    parser.add_argument("--limit", type=_positive, default=DEFAULT_LIMIT, metavar="N")
+    parser.add_argument(
+        "--limit",
+        type=_limit,
+        default=DEFAULT_LIMIT,
+        metavar="N",
+        help=f"at most so many hits, or “all”; usually {DEFAULT_LIMIT}",
+    )
     _add_filters(parser)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one JSON object a line")
@@ -196,7 +202,8 @@ def _print_hit(name: str, hit: Hit, options: argparse.Namespace) -> None:
 
 def _print_line(hit: Hit, options: argparse.Namespace) -> None:
     score = "  -  " if hit.score is None else f"{hit.score:.3f}"
-    match = f"  {hit.match or 0:4.0%}  {hit.photo_id:>7}" if options.details else ""
+    known = "   -" if hit.match is None else f"{hit.match:4.0%}"
+    match = f"  {known}  {hit.photo_id:>7}" if options.details else ""
     more = f"  (and {len(hit.stack)} like it)" if hit.stack else ""
     when = f" (video at {clock(hit.at)})" if hit.at is not None else ""
     answer(f"{score}{match}  {hit.path}{when}{more}")
@@ -225,11 +232,14 @@ def _say_the_rest(library: Library, query: Query, answer: Answer) -> None:
     for words in filter(None, (answer.unknown, answer.note)):
         say(words)
     if answer.weaker:
-        say(f"{answer.weaker:,} weaker hits are left out.")
+        many = f"{answer.weaker:,} weaker" if query.limit else "Weaker"
+        say(f"{many} hits are left out.")
     if not answer.hits and not answer.weaker:
         say(_why_nothing(library, query))
     elif answer.nothing_alike:
-        say("Nothing here looks like that." + (" These come closest." if answer.hits else ""))
+        say("No clear match." + (" These come closest." if answer.hits else ""))
+    elif any(hit.score is not None and hit.match is None for hit in answer.hits):
+        say("There are too few photos to tell which of these fit.")
 
 
 def _why_nothing(library: Library, query: Query) -> str:
@@ -243,8 +253,10 @@ def _why_nothing(library: Library, query: Query) -> str:
     return f"No photo is indexed with the model {library.model.id} yet: photosearch index"
 
 
-def _positive(word: str) -> int:
-    number = int(word)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
+def _limit(word: str) -> int | None:
+    """None: no limit."""
+    if word == "all":
+        return None
+    if not word.isdecimal() or int(word) < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more, or “all”")
+    return int(word)

@@ -35,7 +35,9 @@ class Answers(QObject):
             page.problem.withdraw()
         self._show_tiles(answer)
         if answer.hits:
-            page.show_grid(heading(answer.query, page.bar.names), self._bursts.inside())
+            words = heading(answer.query, page.bar.names)
+            count = self.tr("no clear match") if answer.closest else ""
+            page.show_grid(words, self._bursts.inside(), count)
             page.notice.say(*self._said(answer))
         else:
             page.show_empty(self._emptiness(answer.query))
@@ -44,7 +46,7 @@ class Answers(QObject):
 
     def _show_tiles(self, answer: Answer) -> None:
         grid, anew = self._page.grid, not answer.refreshed
-        grid.marks.cut = answer.cut
+        grid.marks.cut = 0.0 if answer.closest else answer.cut
         grid.show_hits(self._bursts.laid_out(answer.hits, anew=anew), keep_place=not anew)
 
     @Slot()
@@ -54,16 +56,17 @@ class Answers(QObject):
 
     def _said(self, answer: Answer) -> tuple[str, str]:
         """Words, and those of a button behind them."""
-        best = answer.hits[0]
+        first = answer.hits[0]
         words = []
         if answer.nothing_alike:
-            words.append(self.tr("Nothing here looks like that. These photos come nearest."))
+            words.append(self.tr("No clear match. These come closest."))
         elif all(is_weak(hit, answer.cut) for hit in answer.hits):
-            limit = f"{answer.cut:.0%}"
-            none = self.tr("No photo reaches a match of {0}. These come nearest.")
-            words.append(none.format(limit))
-        elif best.match is not None and is_weak(answer.hits[-1], answer.cut):
-            words.append(self.tr("Faded photos are weaker hits."))
+            none = self.tr("No photo reaches a match of {0}. These come closest.")
+            words.append(none.format(f"{answer.cut:.0%}"))
+        elif any(is_weak(hit, answer.cut) for hit in answer.hits):
+            words.append(self.tr("Faded photos are less certain."))
+        elif first.score is not None and first.match is None:
+            words.append(self.tr("There are too few photos to tell which of these fit."))
         action = ""
         if answer.note:
             words.append(said(answer.note))

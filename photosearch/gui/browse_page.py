@@ -67,7 +67,7 @@ class BrowsePage(QWidget):
         self.samples, self.notice = Samples(), Notice()
         self.weaker = QPushButton()
         self.weaker.setProperty("link", True)
-        self.weaker.hide()
+        self.grid.set_footer(self.weaker)
         self.stack = _Stack()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.grid)
@@ -130,11 +130,11 @@ class BrowsePage(QWidget):
         photos.setContentsMargins(theme.GAP_S, 0, 0, 0)
         photos.addWidget(self.stack)
         column.addLayout(photos, 1)
-        column.addWidget(self.weaker, 0, Qt.AlignmentFlag.AlignHCenter)
 
-    def show_grid(self, words: str, inside: int = 0) -> None:
-        """`words` say what the photos are; `inside` how many have no tile of their own."""
-        self._inside = inside
+    def show_grid(self, words: str, inside: int = 0, count: str = "") -> None:
+        """`words` say what the photos are; `inside` how many have no tile of their own; `count`
+        stands in the place of how many there are."""
+        self._inside, self._said_count = inside, count
         self.heading.say(words)
         self.heading.setToolTip(desktop.as_plain(words))
         self._head.show()
@@ -154,10 +154,12 @@ class BrowsePage(QWidget):
         self.order.setAccessibleName(self.tr("Order and cut-off: {0}").format(words))
 
     _inside = 0
+    _said_count = ""
 
     def _show_count(self) -> None:
         chosen = self.grid.chosen_count()
-        words = counted(len(self.grid.hits) + self._inside, "photo", "photos")
+        photos = counted(len(self.grid.hits) + self._inside, "photo", "photos")
+        words = self._said_count or photos
         selected = self.tr("{0} selected").format(number(chosen)) if chosen > 1 else ""
         if selected and self.width() < _NARROW:
             words = ""

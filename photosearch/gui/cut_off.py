@@ -5,7 +5,6 @@ from PySide6.QtCore import QObject, Slot
 from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.scores import is_weak
 from photosearch.gui.searcher import Answer, Searcher
-from photosearch.gui.status_bar import number
 
 
 class CutOff(QObject):
@@ -18,9 +17,9 @@ class CutOff(QObject):
     @Slot(object)
     def _show(self, answer: Answer) -> None:
         shown = self._searcher.weak_too and any(is_weak(hit, answer.cut) for hit in answer.hits)
-        more = self.tr("Show weaker hits ({0})").format(number(answer.weaker))
-        self._page.weaker.setText(self.tr("Hide weaker hits") if shown else more)
-        self._page.weaker.setVisible(shown or answer.weaker > 0)
+        words = self.tr("Hide them") if shown else self.tr("Show less certain photos")
+        self._page.weaker.setText(words)
+        self._page.grid.show_footer(shown or answer.weaker > 0)
 
     @Slot()
     def toggle(self) -> None:

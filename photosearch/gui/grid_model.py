@@ -46,7 +46,7 @@ def spoken(hit: Hit, *, weak: bool = False) -> str:
         words = _tr("score {0}") if hit.match is None else _tr("match {0}")
         parts.append(words.format(percent(hit)))
     if weak:
-        parts.append(_tr("a weaker hit"))
+        parts.append(_tr("less certain"))
     if hit.stack:
         parts.append(_burst(hit))
     if hit.favourite:

@@ -44,6 +44,7 @@ class LinesView(QListView):
         super().__init__(parent)
         self._lines = squares(0, 1, 1, 0)
         self._pressed: QPoint | None = None
+        self._footer: QWidget | None = None
         self.gap = 0
         """Around what a cell shows. It belongs to no row: a rubber band may begin there."""
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -114,10 +115,32 @@ class LinesView(QListView):
             self._lines = self._laid_out()
         QAbstractItemView.doItemsLayout(self)
 
+    def set_footer(self, footer: QWidget) -> None:
+        """A widget below the last line, which scrolls with it; hidden until it is wanted."""
+        self._footer = footer
+        footer.setParent(self.viewport())
+        footer.hide()
+
+    def show_footer(self, wanted: bool) -> None:
+        if self._footer is not None:
+            self._footer.setVisible(wanted)
+            self.updateGeometries()
+
+    def _footer_height(self) -> int:
+        """It is put in its place."""
+        footer, view = self._footer, self.viewport()
+        if footer is None or footer.isHidden():
+            return 0
+        size = footer.sizeHint()
+        size.setWidth(min(size.width(), view.width()))
+        top = self._lines.height - self.verticalOffset() + _MARGIN
+        footer.setGeometry(QRect(QPoint((view.width() - size.width()) // 2, top), size))
+        return size.height() + 2 * _MARGIN
+
     def updateGeometries(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(height)
-        bar.setRange(0, max(0, self._lines.height - height))
+        bar.setRange(0, max(0, self._lines.height + self._footer_height() - height))
         bar.setEnabled(bar.maximum() > 0)
         QAbstractItemView.updateGeometries(self)
 

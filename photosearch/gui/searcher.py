@@ -16,8 +16,6 @@ from photosearch.types import STRONG, Filters, Hit, Query, TextTerm
 GETTING_READY = "Getting ready to search…"
 SEARCHING = "Searching…"
 _PATIENCE_MS = 250
-_EVERY = 10**7
-"""Photos that are only listed are all listed."""
 NEAREST = 12
 """Hits that are shown though none is good: the scale may be wrong, the person can look."""
 
@@ -30,9 +28,11 @@ class Answer:
     hits: Sequence[Hit]
     refreshed: bool
     weaker: int = 0
-    """Hits that are held back."""
+    """Hits that are held back; there may be more."""
     cut: float = 0.0
     """Hits with a lower match are weak, and shown as such; 0 if nothing was compared."""
+    closest: bool = False
+    """None is good; these are the nearest few."""
     nothing_alike: bool = False
     note: str | None = None
     unknown: str | None = None
@@ -119,20 +119,20 @@ class Searcher(QObject):
     def _compare(self, query: Query, weak_too: bool) -> Answer:
         """The good hits; without any, the nearest few."""
         cut = query.least or STRONG
-        found = self._library.ask(replace(query, least=0.0 if weak_too else cut))
+        found = self._library.ask(replace(query, limit=None, least=0.0 if weak_too else cut))
         hits, weaker = found.hits, found.weaker
-        if weaker and not hits:
+        closest = bool(weaker) and not hits
+        if closest:
             hits = self._library.ask(replace(query, least=0.0, limit=NEAREST)).hits
-            weaker -= len(hits)
+            weaker -= sum(1 + len(hit.stack) for hit in hits)
         shown = self._visible(hits)
-        said = (found.note, found.unknown)
-        return Answer(query, shown, True, weaker, cut, found.nothing_alike, *said)
+        said = (found.nothing_alike, found.note, found.unknown)
+        return Answer(query, shown, True, weaker, cut, closest, *said)
 
     def _list(self, query: Query) -> Answer:
         if query.filters == Filters() and not query.sort:
             return Answer(query, self._visible(self._library.browse()), True)
-        listed = replace(query, limit=_EVERY, stacked=False)
-        found = self._library.ask(listed)
+        found = self._library.ask(replace(query, limit=None, stacked=False))
         return Answer(query, self._visible(found.hits), True, unknown=found.unknown)
 
     def _visible(self, hits: Sequence[Hit]) -> Sequence[Hit]:

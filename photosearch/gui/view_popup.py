@@ -87,7 +87,7 @@ class ViewPopup(QDialog):
         self.usual.setProperty("link", True)
         self.usual.setToolTip(self.tr("Back to the cut-off that suits most searches"))
         self.usual.clicked.connect(lambda: self.cut.setValue(round(100 * STRONG)))
-        self.weak = QCheckBox(self.tr("Show weaker hits too, faded"))
+        self.weak = QCheckBox(self.tr("Also show less certain photos"))
         self.weak.setChecked(self._searcher.weak_too)
         self.weak.toggled.connect(self._show_weak)
 

@@ -15,6 +15,14 @@ So a match of 0.5, the sensible cut-off, is what one in a hundred photos gets by
 libraries of more than some 11,000 photos, where the best of so many gets more by chance,
 the reach grows as the expected largest of so many normal deviations does.
 
+A library of fewer than 20 photos can't tell what is usual for a query. There a photo's score with
+words is compared with what unrelated texts get from the same photo (the T-norm of the same paper):
+
+    excess  = score - the photo's own median score with the unrelated texts
+    reach   = that of the model, or else 3.75 standard deviations of the excess of those texts
+
+Pictures have no unrelated ones there to compare with, so a match with them is unknown.
+
 Comparing with a cohort of impostors is score normalisation as in speaker verification (Auckenthaler
 et al. 2000, "Score normalization for text-independent speaker verification systems"). Dividing by
 the query's own spread, as its Z-norm does, was measured to be much worse here: what is not there
@@ -35,11 +43,11 @@ from numpy.typing import NDArray
 from photosearch.errors import KnownError
 from photosearch.search.combine import combine, refine
 from photosearch.search.source import Source
-from photosearch.types import Vector, Vectors
+from photosearch.types import PhotoIds, Vector, Vectors
 from photosearch.vectors import Codes, encode, estimate
 
 FEWEST = 20
-"""A library with fewer photos is too small to tell what stands out."""
+"""A library with fewer photos is too small to tell what is usual for a query."""
 
 _SAMPLE = 1024
 _QUERIES = 24
@@ -51,11 +59,14 @@ _NORMAL = 3.75
 _FAR = 28.0
 """In reaches; what is further off matches as little, and its power is still a float32."""
 _NOTHING = 1e-6
+_MAD = 1.4826
+"""A normal deviation in median absolute deviations; a few texts may fit after all."""
 _REMEMBERED = 32
 _STRIDE = 7
 """From the text that stands for one term to the one for the next."""
 
 Places = NDArray[np.int64]
+Matches = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,10 @@ class Form:
     pictures: tuple[float, ...] = ()
     liked: int = 0
     disliked: int = 0
+
+    @property
+    def has_pictures(self) -> bool:
+        return bool(self.pictures or self.liked or self.disliked)
 
 
 ONE_TEXT = Form(texts=(1.0,))
@@ -99,16 +114,33 @@ class Background:
         self._lock = threading.Lock()
         self._kept: _Sample | None = None
 
-    def matches(self, vector: Vector, scores: Vector, form: Form) -> NDArray[np.float64] | None:
-        """The match of each of a query's scores; None if the library is too small to tell."""
+    def matches(
+        self, vector: Vector, scores: Vector, form: Form, photo_ids: PhotoIds | None = None
+    ) -> Matches | None:
+        """The match of each of a query's scores; None if the library is too small to tell.
+
+        In a small one it depends on whose scores they are, shape (len(scores),).
+        """
         sample = self._sample()
         if len(sample.vectors) < FEWEST:
-            return None
+            return None if photo_ids is None else self._of_few(scores, form, photo_ids)
         middle, reach = self._scale(sample, form)
         own = float(np.median(estimate(vector, *sample.codes)))
-        level = (scores - (own + middle) / 2) / (reach * _larger(len(self._source)))
-        result: NDArray[np.float64] = 1 / (1 + np.exp(_STEEPNESS * (1 - level.clip(-_FAR, _FAR))))
-        return result
+        return _match((scores - (own + middle) / 2) / (reach * _larger(len(self._source))))
+
+    def _of_few(self, scores: Vector, form: Form, photo_ids: PhotoIds) -> Matches | None:
+        ids, photos = self._source.vectors(photo_ids)
+        if form.has_pictures or len(ids) < len(photo_ids):
+            return None
+        order = np.argsort(ids)
+        texts = self._texts()
+        queries, _ = _unrelated(form, texts, texts[:0])
+        unrelated = photos[order] @ np.stack(queries).T
+        usual = np.median(unrelated, axis=1)
+        spread = _MAD * float(np.median(np.abs(unrelated - usual[:, None])))
+        reach = self._least if form == ONE_TEXT and self._least else _NORMAL * spread
+        own = usual[np.searchsorted(ids[order], photo_ids)]
+        return _match((scores - own) / max(_NOTHING, reach))
 
     def _sample(self) -> _Sample:
         count = len(self._source)
@@ -133,6 +165,12 @@ class Background:
                 if len(sample.scales) > _REMEMBERED:
                     sample.scales.popitem(last=False)
             return sample.scales[form]
+
+
+def _match(level: Vector | Matches) -> Matches:
+    """Of an excess, in reaches."""
+    result: Matches = 1 / (1 + np.exp(_STEEPNESS * (1 - level.clip(-_FAR, _FAR))))
+    return result
 
 
 def _larger(count: int) -> float:

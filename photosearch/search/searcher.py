@@ -34,6 +34,11 @@ from photosearch.types import (
     Vectors,
 )
 
+_FIRST = 200
+"""Hits that are looked at to see where good ones end; the index finds so many in any case."""
+_FURTHER = 8
+"""So many times more are looked at if they are all good."""
+_MOST_STACKED = 8192
 _Passing = NDArray[np.bool_]
 
 
@@ -68,8 +73,7 @@ class Searcher:
             return Answer(self._listed(query))
         allowed = self._passing(query.filters)
         first = known.photo_id if known and _passes(known.photo_id, allowed) else None
-        photo_ids, scores = self._nearest(vector, query.limit, allowed, first)
-        matches = self._judged(vector, scores, form)
+        photo_ids, scores, matches = self._found(vector, query, form, allowed, first)
         hits = self._hits(photo_ids, scores, matches, known)[: query.limit]
         strong = [hit for hit in hits if hit.match is None or hit.match >= query.least]
         weaker = len(hits) - len(strong)
@@ -99,6 +103,19 @@ class Searcher:
         first: int | None = None,
     ) -> tuple[PhotoIds, Vector]:
         return nearest(self._catalogue, self._source, vector, k, allowed, first)
+
+    def _found(
+        self, vector: Vector, query: Query, form: Form, allowed: _Passing | None, first: int | None
+    ) -> tuple[PhotoIds, Vector, Sequence[float | None]]:
+        """As many as wanted; without a limit on and on, till good hits end."""
+        every = len(self._source) + 1
+        wanted = query.limit or (_FIRST if query.least else every)
+        while True:
+            photo_ids, scores = self._nearest(vector, wanted, allowed, first)
+            matches = self._judged(vector, scores, form, photo_ids)
+            if query.limit or wanted >= every or _ends(matches, wanted, query.least):
+                return photo_ids, scores, matches
+            wanted = min(every, wanted * _FURTHER)
 
     def _meaning(self, query: Query) -> tuple[Vector | None, Known | None, Form]:
         """The query's vector, the photo it is if it is nothing else, and its form."""
@@ -131,14 +148,20 @@ class Searcher:
 
     def _listed(self, query: Query) -> Sequence[Hit]:
         """By date they are made when they are looked at: there may be a hundred thousand."""
-        hits = self._catalogue.listing.listed(query.filters, query.limit)
-        if query.sort in (None, Sort.DATE) and not query.stacked:
+        by_date = query.sort in (None, Sort.DATE)
+        hits = self._catalogue.listing.listed(query.filters, query.limit if by_date else None)
+        if by_date and not query.stacked:
             return hits
-        return _ranked(self._arranged(list(hits), replace(query, sort=query.sort or Sort.DATE)))
+        arranged = self._arranged(list(hits), replace(query, sort=query.sort or Sort.DATE))
+        return _ranked(arranged[: query.limit])
 
-    def _judged(self, vector: Vector, scores: Vector, form: Form) -> Sequence[float | None]:
+    def _judged(
+        self, vector: Vector, scores: Vector, form: Form, photo_ids: PhotoIds
+    ) -> Sequence[float | None]:
         """The match of each score."""
-        matches = self._background.matches(vector, scores, form) if len(scores) else None
+        matches = None
+        if len(scores):
+            matches = self._background.matches(vector, scores, form, photo_ids)
         if matches is None:
             return [None] * len(scores)
         matches[scores == 1] = 1  # the very photo
@@ -190,11 +213,18 @@ class Searcher:
         return hits
 
     def _stacked(self, hits: list[Hit]) -> list[Hit]:
+        """Beyond the first few thousand each stands alone: all would be compared with all."""
+        hits, rest = hits[:_MOST_STACKED], hits[_MOST_STACKED:]
         ids = [hit.photo_id for hit in hits]
         known, rows = self._source.vectors(np.array(ids, dtype=np.int64))
         dates = self._catalogue.listing.dates(ids).items()
         taken = {photo_id: datetime.fromisoformat(date) for photo_id, (date, said) in dates if said}
-        return stack(hits, dict(zip(known.tolist(), rows, strict=True)), taken)
+        return [*stack(hits, dict(zip(known.tolist(), rows, strict=True)), taken), *rest]
+
+
+def _ends(matches: Sequence[float | None], wanted: int, least: float) -> bool:
+    """Whether there are no good hits beyond these, the best `wanted`."""
+    return len(matches) < wanted or (matches[-1] is not None and matches[-1] < least)
 
 
 def _asks_for_something(query: Query) -> bool:
@@ -203,10 +233,9 @@ def _asks_for_something(query: Query) -> bool:
 
 
 def _stands_out(hits: Sequence[Hit]) -> bool | None:
-    """Whether the best does; None if the library is too small to tell."""
-    if not hits or hits[0].match is None:
-        return None
-    return hits[0].match >= STRONG
+    """Whether any does; None if that can't be told. In a small library it may not be the first."""
+    known = [hit.match for hit in hits if hit.match is not None]
+    return any(match >= STRONG for match in known) if known else None
 
 
 def _form(terms: Sequence[Term], liked: int, disliked: int) -> Form:

@@ -1,7 +1,7 @@
 """Nearest vectors: the room's door. Only this room imports hnswlib and simsimd."""
 
 from photosearch.vectors.codes import Codes, encode, estimate
-from photosearch.vectors.exact import nearest
+from photosearch.vectors.exact import best, nearest
 from photosearch.vectors.index import EXACT_LIMIT, VectorIndex
 from photosearch.vectors.snapshot import delete_snapshot, snapshot_header
 
@@ -9,6 +9,7 @@ __all__ = [
     "EXACT_LIMIT",
     "Codes",
     "VectorIndex",
+    "best",
     "delete_snapshot",
     "encode",
     "estimate",

@@ -49,6 +49,7 @@ def test_the_order_is_chosen_beside_the_photos(own: Shown) -> None:
     shown.until_scored()
     assert page.order.text() == "Best match"
     popup = view_popup(shown)
+    popup.weak.click()
     popup.orders[Sort.FOLDER].click()
     shown.until(
         lambda: shown.names() == sorted(shown.names()) and page.order.text() != "Best match"

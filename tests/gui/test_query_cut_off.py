@@ -69,12 +69,13 @@ def test_good_hits_come_alone_and_weaker_ones_on_a_click(many: Shown) -> None:
     assert len(good) < 5 + _PATTERNS
     assert all((hit.match or 0) >= STRONG for hit in page.grid.hits)
     assert page.weaker.isVisible()
-    assert page.weaker.text() == f"Show weaker hits ({5 + _PATTERNS - len(good)})"
+    assert page.weaker.text() == "Show less certain photos"
     page.weaker.click()
     many.until(lambda: len(many.names()) == 5 + _PATTERNS)
     assert many.names()[: len(good)] == good
-    assert page.weaker.text() == "Hide weaker hits"
-    assert page.notice.words.text() == "Faded photos are weaker hits."
+    assert page.count.text() == f"{5 + _PATTERNS} photos"
+    assert page.weaker.text() == "Hide them"
+    assert page.notice.words.text() == "Faded photos are less certain."
     page.weaker.click()
     many.until(lambda: many.names() == good)
     assert page.notice.isHidden()
@@ -88,7 +89,7 @@ def test_the_popup_has_weaker_hits_too(many: Shown) -> None:
     assert isinstance(popup, ViewPopup)
     popup.weak.click()
     many.until(lambda: len(many.names()) == 5 + _PATTERNS)
-    assert many.window.page.weaker.text() == "Hide weaker hits"
+    assert many.window.page.weaker.text() == "Hide them"
     popup.weak.click()
     many.until(lambda: many.names() == good)
     popup.close()
@@ -108,7 +109,9 @@ def test_nothing_looks_like_nonsense_but_weaker_hits_are_there(many: Shown) -> N
     search(many, "qwzxv plkj")
     assert page.stack.currentWidget() is page.grid
     assert len(many.names()) == NEAREST
-    assert page.notice.words.text().startswith("Nothing here looks like that.")
+    assert page.notice.words.text() == "No clear match. These come closest."
+    assert page.count.text() == "no clear match"
+    assert not any(page.grid.marks.is_weak(hit) for hit in page.grid.hits), "all would be faded"
     page.weaker.click()
     many.until(lambda: len(many.names()) == 5 + _PATTERNS)
 

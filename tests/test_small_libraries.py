@@ -1,0 +1,102 @@
+"""Few photos: what fits is found, a nonsense word finds nothing good, and nobody is told 0 %."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageEnhance
+
+from photosearch.cli import main
+from photosearch.encoders import registry
+from photosearch.encoders.starter import StarterEncoder
+from photosearch.jobs import Job
+from photosearch.library import Library
+from photosearch.types import STRONG
+
+NONSENSE = ("qwzxv plkj", "xyzzy", "blorf", "flumpet gronk", "snorgle")
+SUBJECTS = ("cat.jpg", "coffee.png", "rocket.jpg", "moon.png", "astronaut.jpg")
+
+Answered = tuple[list[dict[str, object]], str]
+Ask = Callable[..., Answered]
+
+
+def variants(path: Path, count: int, folder: Path) -> None:
+    """Different crops and exposures of one picture."""
+    with Image.open(path) as opened:
+        picture = opened.convert("RGB")
+    for number in range(count):
+        cut = picture.crop((3 * number, 2 * number, *picture.size))
+        brighter = ImageEnhance.Brightness(cut).enhance(1 + 0.01 * number)
+        brighter.save(folder / f"{path.stem}-{number:02}.jpg")
+
+
+@pytest.fixture(scope="module")
+def library_of(
+    original_photos: Path, tmp_path_factory: pytest.TempPathFactory, starter: StarterEncoder
+) -> Callable[[int, tuple[str, ...]], Path]:
+    """Makes a library of so many photos of these subjects, in turn."""
+
+    def make(count: int, subjects: tuple[str, ...]) -> Path:
+        place = tmp_path_factory.mktemp("few")
+        (place / "photos").mkdir()
+        for turn, name in enumerate(subjects):
+            share = len(range(turn, count, len(subjects)))
+            variants(original_photos / name, share, place / "photos")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(registry, "make_encoder", lambda *_, **__: starter)
+            with Library.open(place / "library", "starter") as library:
+                library.add_folder(place / "photos")
+                library.index(Job())
+        shutil.rmtree(place / "photos")
+        return place / "library"
+
+    return make
+
+
+@pytest.fixture
+def ask(
+    starter: StarterEncoder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Ask:
+    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: starter)
+
+    def command(library: Path, *words: str) -> Answered:
+        assert main(["--library", str(library), "search", *words, "--json", "--details"]) == 0
+        out, err = capsys.readouterr()
+        return [json.loads(line) for line in out.splitlines()], err
+
+    return command
+
+
+def shown_names(hits: list[dict[str, object]]) -> set[str]:
+    return {Path(str(hit["path"])).name.partition("-")[0] for hit in hits}
+
+
+@pytest.mark.parametrize("count", [1, 4, 19, 20, 60])
+@pytest.mark.parametrize("subjects", [SUBJECTS, ("cat.jpg",)], ids=["many", "one"])
+def test_words_find_what_fits_and_nonsense_finds_nothing(library_of, ask, count, subjects):
+    library = library_of(count, subjects)
+    for words in NONSENSE:
+        hits, said = ask(library, words, "--limit", "all", "--strong")
+        assert hits == []
+        assert "eaker hits are left out" in said
+        assert "No clear match." in said
+        hits, said = ask(library, words, "--limit", "all")
+        assert len(hits) == count, "who wants weaker ones gets them"
+        assert said == "No clear match. These come closest.\n"
+        assert all(hit["match"] is not None and hit["match"] < STRONG for hit in hits)
+    hits, said = ask(library, "a cat", "--limit", "all", "--strong")
+    assert shown_names(hits) == {"cat"}
+    assert len(hits) == len(range(0, count, len(subjects)))
+    assert "No clear match" not in said
+
+
+def test_what_cannot_be_told_is_said_and_is_not_nothing(library_of, ask, original_photos, capsys):
+    library = library_of(4, SUBJECTS)
+    cat = str(original_photos / "cat.jpg")
+    hits, said = ask(library, "--image", cat)
+    assert [hit["match"] for hit in hits[1:]] == [None] * 3
+    assert said == "There are too few photos to tell which of these fit.\n"
+    assert main(["--library", str(library), "search", "--image", cat, "--details"]) == 0
+    assert "%" not in capsys.readouterr().out
