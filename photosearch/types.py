@@ -235,6 +235,20 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Removal:
+    """What deleting some photos means. Nothing but `goes` may be touched."""
+
+    goes: tuple[Path, ...]
+    """Their files, and what belongs to each: the RAW file beside a JPEG, or that JPEG."""
+    size: int
+    """Of these, in bytes."""
+    stays: tuple[Path, ...]
+    """Other files that hold the same photos."""
+    away: tuple[Path, ...]
+    """Files that can't go, because their folders or drives can't be reached."""
+
+
+@dataclass(frozen=True, slots=True)
 class SavedSearch:
     """A query the person keeps under a name, in its plain-text form."""
 

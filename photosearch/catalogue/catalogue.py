@@ -1,6 +1,5 @@
 """What the library knows: folders, files, photos, vectors. Every method may run in any thread."""
 
-import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +15,8 @@ from photosearch.catalogue.kept_folders import KeptFolders
 from photosearch.catalogue.kept_vectors import KeptVectors
 from photosearch.catalogue.looks import Looks, read_looks
 from photosearch.catalogue.moments import MomentOf, moments_among
-from photosearch.catalogue.pairs import BESIDE, MAY_BE_READ
+from photosearch.catalogue.pairs import BESIDE, FIRST, MAY_BE_READ
+from photosearch.catalogue.removal import removal
 from photosearch.catalogue.rows import to_facts, to_path, to_time
 from photosearch.catalogue.salvage import salvage_if_damaged
 from photosearch.catalogue.searches import Favourites, Searches
@@ -25,11 +25,13 @@ from photosearch.types import (
     Filters,
     Photo,
     PhotoIds,
+    Removal,
     Unreadable,
 )
 
 _PAGE = 4096
-_NONE: Mapping[int, bool] = MappingProxyType({})
+_NO_IDS: Mapping[int, bool] = MappingProxyType({})
+_NONE = Filters()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ class Catalogue(KeptFolders, KeptVectors):
         dimension: int,
         read: Sequence[Indexed],
         unreadable: Mapping[int, str],
-        passing: Mapping[int, bool] = _NONE,
+        passing: Mapping[int, bool] = _NO_IDS,
     ) -> PhotoIds:
         """One batch in one transaction: files that were read, and reasons by file id.
 
@@ -175,15 +177,16 @@ class Catalogue(KeptFolders, KeptVectors):
         """Shape, colour and date of the first `limit` photos whose id is higher than `beyond`."""
         return read_looks(self._database, beyond, limit)
 
-    def photo(self, photo_id: int) -> Photo | None:
-        """None if no file holds it any more."""
+    def photo(self, photo_id: int, file: Path | None = None) -> Photo | None:
+        """None if no file holds it any more. `file`, if it does, comes first among its paths."""
         rows = self._all(
             "SELECT d.path, f.path, d.reachable, f.size FROM files AS f JOIN folders AS d"
             " ON d.id = f.folder_id WHERE f.gone = 0 AND f.photo_id ="
-            "  (SELECT coalesce(video_id, id) FROM photos WHERE id = ?)"
-            f" ORDER BY d.reachable DESC, {BESIDE}, d.path, f.path",
+            f"  (SELECT coalesce(video_id, id) FROM photos WHERE id = ?) ORDER BY {FIRST}",
             (photo_id,),
         )
+        if file is not None:
+            rows.sort(key=lambda row: to_path(*row[:2]) != file)
         facts = self._one(
             "SELECT width, height, kind, orientation, taken_at, camera, latitude, longitude,"
             " duration, at FROM photos WHERE id = ?",
@@ -199,16 +202,22 @@ class Catalogue(KeptFolders, KeptVectors):
         row = self._one("SELECT hash FROM photos WHERE id = ?", (photo_id,))
         return row[0] if row else None
 
-    def paths(self, photo_ids: Sequence[int]) -> dict[int, tuple[Path, bool]]:
-        """For each photo that has a file: the first of its paths, and whether it is reachable."""
-        rows = self._all(
-            "SELECT p.id, d.path, f.path, d.reachable FROM photos AS p JOIN files AS f"
-            " ON f.photo_id = coalesce(p.video_id, p.id) JOIN folders AS d ON d.id = f.folder_id"
-            " WHERE f.gone = 0 AND p.id IN (SELECT value FROM json_each(?))"
-            f" ORDER BY d.reachable, {BESIDE} DESC, d.path DESC, f.path DESC",
-            (json.dumps([int(photo_id) for photo_id in photo_ids]),),
-        )
-        return {photo: (to_path(folder, path), bool(ok)) for photo, folder, path, ok in rows}
+    def paths(
+        self, photo_ids: Sequence[int], filters: Filters = _NONE, named: Path | None = None
+    ) -> dict[int, tuple[Path, bool]]:
+        """For each photo that has a file that passes: its path, and whether it is reachable.
+
+        Of several the one named, or else the one that is to be shown (`pairs.FIRST`).
+        """
+        found: dict[int, tuple[Path, bool]] = {}
+        for photo_id, folder, below, reachable in self.listing.files(photo_ids, filters):
+            if photo_id not in found or found[photo_id][0] != named:
+                found[photo_id] = to_path(folder, below), bool(reachable)
+        return found
+
+    def removal(self, paths: Sequence[Path]) -> Removal:
+        """What deleting these files means."""
+        return removal(self._database, paths)
 
     def moments(self, photo_ids: Sequence[int]) -> dict[int, MomentOf]:
         """Those of the photos that are moments of videos: of which, and when."""

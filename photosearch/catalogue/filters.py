@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.listed import Listed
-from photosearch.catalogue.pairs import BESIDE, RAW
+from photosearch.catalogue.pairs import BESIDE, FIRST, RAW
 from photosearch.catalogue.places import in_folders, is_somewhere
 from photosearch.catalogue.rows import to_ids
 from photosearch.types import Filters, Shape
@@ -49,8 +49,9 @@ class Listing:
             sql, values = _all(parts)
             photos = f"SELECT group_concat(p.id) FROM photos AS p WHERE {sql}"
             mask = self._mask(count, photos, values)
-        for sql, values in _of_files(self._database, filters):
-            files = f"SELECT group_concat(f.photo_id) FROM files AS f WHERE f.gone = 0 AND ({sql})"
+        if parts := list(_of_files(self._database, filters)):
+            sql, values = _all(parts)
+            files = f"SELECT group_concat(f.photo_id) FROM files AS f WHERE f.gone = 0 AND {sql}"
             mask &= self._with_moments(self._mask(count, files, values))
         return mask
 
@@ -73,21 +74,39 @@ class Listing:
         return list(self.listed(filters, limit).in_order())
 
     def listed(self, filters: Filters, limit: int | None) -> Listed:
-        """Those that pass, the latest taken first."""
-        sql, values = condition(self._database, filters)
+        """Those that pass, the latest taken first; of one second by their paths, the last first.
+
+        Each with the file that passes, of several with the one that is to be shown.
+        """
+        known = self._database
+        sql, values = _all([*_of_photos(known, filters), *_of_files(known, filters)])
         folders = self._database.read("SELECT id, path, reachable FROM folders")
         rows = self._database.read(
-            "SELECT p.id, f.folder_id, f.path, p.at,"
-            # a file that can be reached, if any, and what is shown rather than a RAW file
-            f" min(f.id + (1 - d.reachable) * (1 << 41) + {BESIDE} * (1 << 40))"
+            f"SELECT p.id, f.folder_id, f.path, p.at, min({FIRST})"
             " FROM photos AS p JOIN files AS f ON f.photo_id = p.id AND f.gone = 0"
             " JOIN folders AS d ON d.id = f.folder_id"
-            f" WHERE {sql} GROUP BY p.id ORDER BY p.dated DESC, f.path LIMIT ?",
+            f" WHERE {sql} GROUP BY p.id ORDER BY p.dated DESC, d.path DESC, f.path DESC LIMIT ?",
             (*values, -1 if limit is None else limit),
         )
-        known = {folder_id: (path, bool(reachable)) for folder_id, path, reachable in folders}
+        places = {folder_id: (path, bool(reachable)) for folder_id, path, reachable in folders}
         marked = self._database.read("SELECT photo_id FROM favourites")
-        return Listed([r[:4] for r in rows if r[1] in known], known, [row[0] for row in marked])
+        return Listed([r[:4] for r in rows if r[1] in places], places, [row[0] for row in marked])
+
+    def files(
+        self, photo_ids: Sequence[int], filters: Filters = _NONE
+    ) -> list[tuple[int, bytes, bytes, bool]]:
+        """Of each photo the files that pass, the one to be shown last.
+
+        Photo id, folder, path below the folder, and whether it can be reached.
+        """
+        sql, values = _all(_of_files(self._database, filters))
+        return self._database.read(
+            "SELECT p.id, d.path, f.path, d.reachable FROM photos AS p JOIN files AS f"
+            " ON f.photo_id = coalesce(p.video_id, p.id) JOIN folders AS d ON d.id = f.folder_id"
+            " WHERE f.gone = 0 AND p.id IN (SELECT value FROM json_each(?))"
+            f" AND {sql} ORDER BY {FIRST} DESC",
+            (json.dumps([int(photo_id) for photo_id in photo_ids]), *values),
+        )
 
     def unknown(self, filters: Filters) -> Filters:
         """Those folders, cameras and kinds, also excluded ones, of which there is no photo."""
@@ -155,8 +174,11 @@ class Listing:
 
 def condition(database: Database, filters: Filters) -> Condition:
     """All that the filters ask for."""
-    of_files = [(_file(f"({sql})"), values) for sql, values in _of_files(database, filters)]
-    return _all([*_of_photos(database, filters), *of_files])
+    parts = list(_of_photos(database, filters))
+    if of_files := list(_of_files(database, filters)):
+        sql, values = _all(of_files)
+        parts.append((_file(sql), values))
+    return _all(parts)
 
 
 def _of_photos(database: Database, filters: Filters) -> Iterator[Condition]:
@@ -180,13 +202,15 @@ def _opposite(excluded: Iterable[Iterator[Condition]]) -> Iterator[Condition]:
 
 
 def _of_files(database: Database, filters: Filters) -> Iterator[Condition]:
-    """Conditions on `files AS f`; for each, one of the photo's files has to fulfil it."""
+    """Conditions on `files AS f`; one of the photo's files has to fulfil them all."""
     if filters.folders:
         yield in_folders(database, filters.folders)
     if filters.min_bytes is not None:
         yield "f.size >= ?", (filters.min_bytes,)
     if filters.max_bytes is not None:
         yield "f.size <= ?", (filters.max_bytes,)
+    if filters.kinds:
+        yield _kinds([kind.upper() for kind in filters.kinds])
     yield from _opposite(_of_files(database, one) for one in filters.excluded)
 
 
@@ -195,8 +219,6 @@ def _plain(filters: Filters) -> Iterator[Condition]:
         yield "p.dated >= ?", (_moment(filters.after),)
     if filters.before:
         yield "p.dated < ?", (_moment(filters.before),)
-    if filters.kinds:
-        yield _any([_kind(kind.upper()) for kind in filters.kinds])
     if filters.shape:
         yield _SHAPES[filters.shape], ()
     if filters.located is not None:
@@ -206,11 +228,10 @@ def _plain(filters: Filters) -> Iterator[Condition]:
         yield f"p.id {inside} {_with_moments('SELECT photo_id FROM favourites')}", ()
 
 
-def _kind(kind: str) -> Condition:
-    """A RAW file beside the photo's main file counts as well."""
-    if kind != RAW:
-        return "p.kind = ?", (kind,)
-    return f"p.kind = ? OR {_file(BESIDE)}", (kind,)
+def _kinds(kinds: Sequence[str]) -> Condition:
+    """A photo's kind is that of its main file; what lies beside that is a RAW file."""
+    photos = "SELECT id FROM photos WHERE kind IN (SELECT value FROM json_each(?))"
+    return f"iif({BESIDE}, {int(RAW in kinds)}, f.photo_id IN ({photos}))", (json.dumps(kinds),)
 
 
 def _file(sql: str) -> str:

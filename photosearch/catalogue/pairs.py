@@ -33,6 +33,9 @@ _STILL_FAVOURITE = (
 
 BESIDE = "(f.main_id IS NOT NULL)"
 """Of a file: 1 if it is the RAW file beside what is shown of the photo, else 0."""
+FIRST = f"(f.id + (1 - d.reachable) * (1 << 41) + {BESIDE} * (1 << 40))"
+"""Of a photo's files, the one with the least is shown: what can be reached (`folders AS d`) before
+what can't, then what isn't a RAW file beside another, then what has been known longest."""
 MAY_BE_READ = (
     "(f.main_id IS NULL OR EXISTS"
     " (SELECT 1 FROM files AS m WHERE m.id = f.main_id AND m.reason IS NOT NULL))"

@@ -1,6 +1,7 @@
 """What is known of one photo, beside its picture."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -9,9 +10,9 @@ from photosearch.gui import desktop, theme
 from photosearch.gui.labels import label
 from photosearch.gui.model_words import size
 from photosearch.gui.tasks import Lane, Latest
-from photosearch.images import Exposure, together
+from photosearch.images import Exposure, is_beside
 from photosearch.library import Library
-from photosearch.types import Photo
+from photosearch.types import Hit, Photo
 from photosearch.video import KIND, clock
 
 _WIDTH, _ANY_WIDTH = 280, 16_777_215
@@ -28,9 +29,9 @@ class Known:
     exposure: Exposure
 
 
-def look_up(library: Library, photo_id: int) -> Known:
+def look_up(library: Library, photo_id: int, file: Path | None = None) -> Known:
     """Reads the file, so not in the GUI thread. Raises KnownError if the photo is gone."""
-    return Known(library.photo(photo_id), library.exposure(photo_id))
+    return Known(library.photo(photo_id, file), library.exposure(photo_id, file))
 
 
 def lines(known: Known) -> Lines:
@@ -62,8 +63,9 @@ def _kind(photo: Photo) -> str:
 
 def _further(photo: Photo) -> Lines:
     """The RAW file beside it by its name, copies by their paths."""
-    beside = together(photo.paths[0], photo.paths)[1:]
-    copies = [path for path in photo.paths[1:] if path not in beside]
+    first, *others = photo.paths
+    beside = [path for path in others if is_beside(path, first)]
+    copies = [path for path in others if path not in beside]
     return [
         *((_tr("RAW file"), desktop.shown(path.name)) for path in beside),
         *((_tr("Also at"), desktop.shown(path)) for path in copies),
@@ -133,11 +135,11 @@ class FactsPanel(QFrame):
         self.setMinimumWidth(0 if wide else _WIDTH)
         self.setMaximumWidth(_ANY_WIDTH if wide else _WIDTH)
 
-    def show_photo(self, library: Library, lane: Lane, photo_id: int) -> None:
+    def show_photo(self, library: Library, lane: Lane, hit: Hit) -> None:
         """What is known of it, once the lane has found out."""
         self._asked.ask(
             lane,
-            lambda: look_up(library, photo_id),
+            lambda: look_up(library, hit.photo_id, hit.path),
             lambda known: self.show_lines(lines(known)),
             lambda reason: self.show_lines([("", reason)]),
         )

@@ -6,16 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from photosearch.gui import desktop, export, trash
+from photosearch.gui import trash_questions as questions
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.pictures import to_qimage
 from photosearch.gui.status_bar import number
 from photosearch.gui.tasks import Lane, Latest
 from photosearch.gui.undo import UndoStrip
 from photosearch.library import Library
-from photosearch.types import Hit
+from photosearch.types import Hit, Removal
 
 _PICTURE_SIDE = 4096
 """Pixels of a picture on the clipboard, at most."""
@@ -55,61 +56,73 @@ class FileActions(QObject):
         """Each with what belongs to it: the RAW file beside a JPEG."""
         if hits:
             self._lane.run(
-                lambda: [path for hit in hits for path in self._library.files_of(hit)],
+                lambda: self._library.removal([hit.path for hit in hits]),
                 partial(self._ask_about, hits),
                 self.failed.emit,
             )
 
-    def _ask_about(self, hits: Sequence[Hit], paths: Sequence[Path]) -> None:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Move to the trash"))
-        box.setText(self._question(hits, paths))
-        box.setInformativeText(self.tr("You can take it back out of the system's trash."))
-        move = box.addButton(self.tr("Move to the trash"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(move)
-        box.setEscapeButton(keep)
-        move.clicked.connect(lambda: self._move_to_trash(hits, paths))
+    def _ask_about(self, hits: Sequence[Hit], removal: Removal) -> None:
+        there = [hit for hit in hits if hit.path in removal.goes]
+        if not there:
+            self.failed.emit(questions.out_of_reach(removal))
+            return
+        box = questions.to_trash(self._window, there, removal)
+        box.agreed.clicked.connect(lambda: self._move_to_trash(there, removal))
         box.open()
 
-    def _question(self, hits: Sequence[Hit], paths: Sequence[Path]) -> str:
-        count, more = number(len(hits)), number(len(paths) - len(hits))
-        names = [desktop.shown(path.name) for path in paths]
-        if len(paths) == len(hits) == 1:
-            return self.tr("Move “{name}” to the trash?").format(name=names[0])
-        if len(paths) == len(hits):
-            return self.tr("Move {count} photos to the trash?").format(count=count)
-        if len(hits) == 1:
-            words = self.tr("Move “{name}” to the trash, and with it {others}?")
-            return words.format(name=names[0], others=", ".join(names[1:]))
-        words = self.tr(
-            "Move {count} photos to the trash, and with them the {more} RAW or JPEG files that "
-            "belong to them?"
-        )
-        return words.format(count=count, more=more)
-
-    def _move_to_trash(self, hits: Sequence[Hit], paths: Sequence[Path]) -> None:
+    def _move_to_trash(self, hits: Sequence[Hit], removal: Removal) -> None:
         self._lane.run(
-            lambda: trash.move_to_trash(paths), partial(self._trashed, hits), self.failed.emit
+            lambda: trash.move_to_trash(removal.goes),
+            partial(self._trashed, hits),
+            self.failed.emit,
         )
 
     def _trashed(self, hits: Sequence[Hit], outcome: trash.Trashed) -> None:
+        self._take_out(hits, outcome)
+        if outcome.moved:
+            words = self.tr("Moved to the trash: {count}").format(count=number(len(outcome.moved)))
+            if all(item.trashed for item in outcome.moved):
+                self._undo.offer(words, lambda: self._put_back(hits, outcome.moved))
+            else:
+                self.done.emit(words)
+        for why, paths in outcome.by_reason().items():
+            if why.may_be_deleted:
+                self._ask_for_good(hits, paths, why)
+            else:
+                self.failed.emit(questions.not_trashed(paths, why))
+
+    def _take_out(self, hits: Sequence[Hit], outcome: trash.Trashed) -> None:
         moved = {item.path for item in outcome.moved}
-        if outcome.failed:
-            name = desktop.shown(outcome.failed[0].name)
-            self.failed.emit(self.tr("“{name}” can't be moved to the trash.").format(name=name))
-        if not moved:
-            return
-        self.gone.emit([hit for hit in hits if hit.path in moved])
-        self.changed.emit()
-        words = self.tr("Moved to the trash: {count}").format(count=number(len(moved)))
-        if all(item.trashed for item in outcome.moved):
-            self._undo.offer(words, lambda: self._put_back(hits, outcome.moved))
-        else:
-            self.done.emit(words)
+        if moved:
+            self.gone.emit([hit for hit in hits if hit.path in moved])
+            self.changed.emit()
+
+    def _ask_for_good(self, hits: Sequence[Hit], paths: Sequence[Path], why: trash.Why) -> None:
+        """Of copies only those are named that are surely there."""
+        self._lane.run(
+            lambda: [path for path in self._library.removal(paths).stays if path.exists()],
+            partial(self._offer_for_good, hits, paths, why),
+            self.failed.emit,
+        )
+
+    def _offer_for_good(
+        self, hits: Sequence[Hit], paths: Sequence[Path], why: trash.Why, stays: Sequence[Path]
+    ) -> None:
+        box = questions.for_good(self._window, paths, why, stays)
+        box.agreed.clicked.connect(
+            lambda: self._lane.run(
+                lambda: trash.delete(paths), partial(self._deleted, hits), self.failed.emit
+            )
+        )
+        box.open()
+
+    def _deleted(self, hits: Sequence[Hit], outcome: trash.Trashed) -> None:
+        self._take_out(hits, outcome)
+        if outcome.moved:
+            words = self.tr("Deleted for good: {count}")
+            self.done.emit(words.format(count=number(len(outcome.moved))))
+        for why, paths in outcome.by_reason().items():
+            self.failed.emit(questions.not_deleted(paths, why))
 
     def _put_back(self, hits: Sequence[Hit], moved: Sequence[trash.Moved]) -> None:
         self.returning.emit(hits)
@@ -168,7 +181,7 @@ class FileActions(QObject):
         hit = hits[0]
         self._clipped.ask(
             self._lane,
-            lambda: to_qimage(self._library.picture(hit.photo_id, _PICTURE_SIDE)),
+            lambda: to_qimage(self._library.picture(hit.photo_id, _PICTURE_SIDE, hit.path)),
             lambda picture: self._clip(hit, picture),
         )
 

@@ -9,6 +9,7 @@ from photosearch.gui.pictures import to_qimage
 from photosearch.gui.stage import Shot
 from photosearch.gui.tasks import Lane, Latest
 from photosearch.library import Library
+from photosearch.types import Hit
 
 _KEPT = 5
 """Pictures at hand: the one shown, its neighbours, and those just left."""
@@ -30,8 +31,9 @@ class Shots(QObject):
     def kept(self) -> set[int]:
         return set(self._kept)
 
-    def want(self, photo_id: int, side: int) -> None:
+    def want(self, hit: Hit, side: int) -> None:
         """With at least `side` pixels on its longer side, if it has them."""
+        photo_id = hit.photo_id
         if self._asked is not None and self._asked[0] == photo_id and self._asked[1] >= side:
             return  # it is on its way; asking again and again would never let it come
         self._latest.drop()
@@ -44,19 +46,19 @@ class Shots(QObject):
         first, self._asked = kept is None, (photo_id, side)
         self._latest.ask(
             self._lane,
-            lambda: self._read_after_thumbnail(photo_id, side, first),
+            lambda: self._read_after_thumbnail(hit, side, first),
             lambda shot: self._take(photo_id, side, shot),
             self._fail,
         )
 
-    def preload(self, photo_ids: Sequence[int], side: int) -> None:
-        for photo_id in photo_ids:
-            if photo_id not in self._kept:
-                self._preload_one(photo_id, side)
+    def preload(self, hits: Sequence[Hit], side: int) -> None:
+        for hit in hits:
+            if hit.photo_id not in self._kept:
+                self._preload_one(hit, side)
 
-    def _preload_one(self, photo_id: int, side: int) -> None:
+    def _preload_one(self, hit: Hit, side: int) -> None:
         self._lane.run(
-            lambda: self._read(photo_id, side), lambda shot: self._keep(photo_id, side, shot)
+            lambda: self._read(hit, side), lambda shot: self._keep(hit.photo_id, side, shot)
         )
 
     def forget(self) -> None:
@@ -69,17 +71,18 @@ class Shots(QObject):
         self._asked = None
         self.failed.emit(reason)
 
-    def _read_after_thumbnail(self, photo_id: int, side: int, first: bool) -> Shot:
+    def _read_after_thumbnail(self, hit: Hit, side: int, first: bool) -> Shot:
         """In the lane. The thumbnail is shown until the picture is in."""
+        photo_id = hit.photo_id
         thumbnail = self._library.thumbnail(photo_id) if first else None
         if thumbnail is not None:
             shot = Shot(to_qimage(thumbnail), self._full_size(photo_id))
             self._lane.post(lambda: self._show_early(photo_id, shot))
-        return self._read(photo_id, side)
+        return self._read(hit, side)
 
-    def _read(self, photo_id: int, side: int) -> Shot:
-        picture = self._library.picture(photo_id, side)
-        return Shot(to_qimage(picture), self._full_size(photo_id))
+    def _read(self, hit: Hit, side: int) -> Shot:
+        picture = self._library.picture(hit.photo_id, side, hit.path)
+        return Shot(to_qimage(picture), self._full_size(hit.photo_id))
 
     def _full_size(self, photo_id: int) -> QSize:
         facts = self._library.photo(photo_id).facts

@@ -1,13 +1,19 @@
-"""Files to the system's trash, and back. Qt knows every system's trash."""
+"""Files to the system's trash, and back. Qt knows every system's trash, but not what is wrong."""
 
 import logging
 import os
-from collections.abc import Sequence
+import shutil
+import stat
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QStandardPaths
+
+_ALMOST_NOTHING = 65_536
+"""Bytes; less is too little for the note that the trash keeps of each file."""
 
 log = logging.getLogger(__name__)
 
@@ -20,23 +26,110 @@ class Moved:
     trashed: Path | None
 
 
+class Why(Enum):
+    """What is in the way of a file that stays."""
+
+    GONE = auto()
+    READ_ONLY = auto()
+    NO_PERMISSION = auto()
+    DISK_FULL = auto()
+    BAD_NAME = auto()
+    """It isn't UTF-8, and the trash keeps only what is."""
+    NO_TRASH = auto()
+    REFUSED = auto()
+    """By the system, without a reason that could be known."""
+
+    @property
+    def may_be_deleted(self) -> bool:
+        """Only the trash is in the way."""
+        return self in (Why.DISK_FULL, Why.BAD_NAME, Why.NO_TRASH)
+
+
 @dataclass(frozen=True, slots=True)
 class Trashed:
     moved: tuple[Moved, ...]
     failed: tuple[Path, ...]
+    why: Mapping[Path, Why] = field(default_factory=dict, compare=False)
+    """Of those that failed."""
+
+    def by_reason(self) -> dict[Why, list[Path]]:
+        found: dict[Why, list[Path]] = {}
+        for path in self.failed:
+            found.setdefault(self.why[path], []).append(path)
+        return found
 
 
 def move_to_trash(paths: Sequence[Path]) -> Trashed:
     """Blocks. What has no way into a trash stays where it is."""
     _make_data_home()
-    moved, failed = [], []
-    for path in paths:
-        done = _move(path)
-        if done is None:
-            failed.append(path)
-        else:
-            moved.append(done)
-    return Trashed(tuple(moved), tuple(failed))
+    moved = [done for path in paths if (done := _move(path))]
+    there = {item.path for item in moved}
+    failed = tuple(path for path in paths if path not in there)
+    return Trashed(tuple(moved), failed, {path: _why_not(path) for path in failed})
+
+
+def delete(paths: Sequence[Path]) -> Trashed:
+    """For good, and only that: no trash knows of it. Blocks."""
+    moved = tuple(Moved(path, None) for path in paths if _deleted(path))
+    there = {item.path for item in moved}
+    failed = tuple(path for path in paths if path not in there)
+    return Trashed(moved, failed, {path: _why_kept(path) for path in failed})
+
+
+def _deleted(path: Path) -> bool:
+    try:
+        path.unlink()
+    except OSError:
+        log.warning("%r can't be deleted", path, exc_info=True)
+        return False
+    return True
+
+
+def _why_not(path: Path) -> Why:
+    """Qt names no reason that would help."""
+    if not os.path.lexists(path):
+        return Why.GONE
+    if _is_read_only(path.parent):
+        return Why.READ_ONLY
+    if not _may_take_out(path):
+        return Why.NO_PERMISSION
+    if not _utf8(path):
+        return Why.BAD_NAME
+    return Why.DISK_FULL if _is_full(path.parent) else Why.NO_TRASH
+
+
+def _why_kept(path: Path) -> Why:
+    """After it couldn't be deleted either."""
+    why = _why_not(path)
+    return Why.REFUSED if why.may_be_deleted else why
+
+
+def _is_read_only(directory: Path) -> bool:
+    if not hasattr(os, "statvfs"):  # Windows
+        return False
+    try:
+        return bool(os.statvfs(directory).f_flag & os.ST_RDONLY)
+    except OSError:
+        return False
+
+
+def _may_take_out(path: Path) -> bool:
+    """Out of a sticky directory, such as /tmp, only the owners of file or directory may."""
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        return False
+    try:
+        directory, owner = path.parent.stat(), path.lstat().st_uid
+    except OSError:
+        return False
+    is_sticky = directory.st_mode & stat.S_ISVTX and hasattr(os, "geteuid")
+    return not is_sticky or os.geteuid() in (0, directory.st_uid, owner)
+
+
+def _is_full(directory: Path) -> bool:
+    try:
+        return shutil.disk_usage(directory).free < _ALMOST_NOTHING
+    except OSError:
+        return False
 
 
 def _make_data_home() -> None:

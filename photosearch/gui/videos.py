@@ -49,7 +49,7 @@ class Videos(QObject):
             self._at = hit.at
             self.bar.set_duration(None)
             self.bar.show_time(hit.at)
-            self._engine.do(lambda: self._engine.library.photo(hit.photo_id), self._know)
+            self._engine.do(lambda: self._engine.library.photo(hit.photo_id, hit.path), self._know)
 
     def _know(self, photo: Photo) -> None:
         if not self.bar.isHidden() and photo.id == self._viewer.hit.photo_id:

@@ -191,7 +191,7 @@ class Viewer(QWidget):
         """In steps of 512 pixels, so that a resize or a zoom reloads rarely."""
         if self._hits and not self.isHidden() and not self.moving:
             side = max(512, -(-self.stage.wanted_side() // 512) * 512)
-            self.shots.want(self.hit.photo_id, side)
+            self.shots.want(self.hit, side)
 
     @Slot(object, object)
     def _take(self, photo_id: int, shot: Shot) -> None:
@@ -201,7 +201,7 @@ class Viewer(QWidget):
             self.stage.show_shot(shot)
         near = [r for r in (self._row + 1, self._row - 1) if 0 <= r < len(self._hits)]
         side = max(self.stage.width(), self.stage.height()) * self.devicePixelRatioF()
-        self.shots.preload([self._hits[r].photo_id for r in near], -(-round(side) // 512) * 512)
+        self.shots.preload([self._hits[r] for r in near], -(-round(side) // 512) * 512)
 
     # what is known of it
 
@@ -214,7 +214,7 @@ class Viewer(QWidget):
     def _load_facts(self) -> None:
         if self.facts.isHidden() or not self._hits:
             return
-        self.facts.show_photo(self._library, self._lane, self.hit.photo_id)
+        self.facts.show_photo(self._library, self._lane, self.hit)
 
     # the slideshow, and ways out
 

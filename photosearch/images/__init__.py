@@ -19,7 +19,7 @@ from photosearch.images.files import (
 )
 from photosearch.images.formats import EXTENSIONS, looks_like_picture
 from photosearch.images.raw_formats import SUFFIXES as RAW_SUFFIXES
-from photosearch.images.raw_formats import together
+from photosearch.images.raw_formats import is_beside
 from photosearch.images.reasons import (
     TOO_LITTLE_MEMORY,
     UnreadablePicture,
@@ -41,6 +41,7 @@ __all__ = [
     "Exposure",
     "UnreadablePicture",
     "content_hash",
+    "is_beside",
     "is_passing",
     "looks_like_picture",
     "open_file",
@@ -51,7 +52,6 @@ __all__ = [
     "read_file",
     "read_head",
     "reason_for_file",
-    "together",
 ]
 
 

@@ -1,7 +1,7 @@
 """Which bytes are a camera's RAW file. Most look like a TIFF, so their directories are asked."""
 
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 _SUFFIXES = (
@@ -23,11 +23,10 @@ _MOST_DIRECTORIES = 16
 _MOST_TAGS = 512
 
 
-def together(path: Path, paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Of a photo's files: this one first, then those of its name of which one is a RAW file."""
-    alike = [p for p in paths if p.parent == path.parent and p.stem.lower() == path.stem.lower()]
-    is_pair = any(p.suffix.lower() in SUFFIXES for p in alike)
-    return (path, *(p for p in alike if is_pair and p != path))
+def is_beside(path: Path, main: Path) -> bool:
+    """Of two files of a photo: whether the first is the RAW file beside the other."""
+    alike = path.parent == main.parent and path.stem.lower() == main.stem.lower()
+    return alike and path.suffix.lower() in SUFFIXES
 
 
 def looks_like_raw(data: bytes) -> bool:

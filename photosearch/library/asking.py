@@ -172,9 +172,12 @@ class Asking(Shared):
         answering = self._models.answering
         return answering.encoder.text_loaded and self._text_loaded_of == answering.id
 
-    def photo(self, photo_id: int) -> Photo:
-        """Raises KnownError if no file holds it any more."""
-        photo = self._catalogue.photo(photo_id)
+    def photo(self, photo_id: int, file: Path | None = None) -> Photo:
+        """`file`: which of its files is meant, such as a hit's; it comes first among its paths.
+
+        Raises KnownError if no file holds it any more.
+        """
+        photo = self._catalogue.photo(photo_id, file)
         if photo is None:
             raise KnownError("This photo isn't in the library any more.")
         return photo
@@ -190,14 +193,17 @@ class Asking(Shared):
         thumbnail = self._thumbnails.load(content_hash)
         return thumbnail or self._new_thumbnail(photo_id, content_hash)
 
-    def picture(self, photo_id: int, max_side: int | None = None) -> "Image.Image":
+    def picture(
+        self, photo_id: int, max_side: int | None = None, file: Path | None = None
+    ) -> "Image.Image":
         """Upright RGB at full size, or with a long side of at most `max_side` pixels.
 
-        Of a video the moment with this id. Raises KnownError if it can't be read.
+        Of a video the moment with this id. `file`: which of its files is meant; while that can't
+        be reached, a copy that can be is as good. Raises KnownError if it can't be read.
         """
         from PIL import Image
 
-        photo = self.photo(photo_id)
+        photo = self._within_reach(photo_id, file)
         try:
             picture = picture_of(photo, max_side)
         except UnreadablePicture as error:
@@ -206,13 +212,17 @@ class Asking(Shared):
             picture.thumbnail((max_side, max_side), Image.Resampling.LANCZOS)
         return picture
 
-    def exposure(self, photo_id: int) -> Exposure:
+    def exposure(self, photo_id: int, file: Path | None = None) -> Exposure:
         """How it was taken, as its file says; empty for a video, or where it can't be read."""
         try:
-            photo = self.photo(photo_id)
+            photo = self._within_reach(photo_id, file)
             return Exposure() if photo.at is not None else read_exposure(read_file(photo.paths[0]))
         except (KnownError, UnreadablePicture):
             return Exposure()
+
+    def _within_reach(self, photo_id: int, file: Path | None) -> Photo:
+        meant = self.photo(photo_id, file)
+        return meant if meant.reachable else self.photo(photo_id)
 
     def _searcher(self) -> Searcher:
         """The same one as long as the same model answers."""

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photosearch import scan
-from photosearch.images import together
 from photosearch.jobs import Job, OnProgress
 from photosearch.library.shared import Shared
 from photosearch.models import Active, Tune
@@ -14,9 +13,9 @@ from photosearch.scan import Excludes
 from photosearch.settings import EASY, FULL, PAUSE
 from photosearch.types import (
     Folder,
-    Hit,
     IndexReport,
     Progress,
+    Removal,
     Stage,
     Unreadable,
 )
@@ -59,11 +58,9 @@ class Keeping(Shared):
         self._catalogue.remove_folder(folder_id)
         self._models.answering.index.refresh()
 
-    def files_of(self, hit: Hit) -> tuple[Path, ...]:
-        """Its file, and what belongs to it: the RAW files beside a JPEG or HEIC, or that beside
-        a RAW file. Copies elsewhere don't."""
-        photo = self._catalogue.photo(hit.photo_id)
-        return together(hit.path, photo.paths if photo else ())
+    def removal(self, paths: Sequence[Path]) -> Removal:
+        """What deleting these files means: what goes with them, and what stays of their photos."""
+        return self._catalogue.removal(paths)
 
     def index(
         self, job: Job, on_progress: OnProgress = _ignore, only: Sequence[Path] | None = None

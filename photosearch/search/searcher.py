@@ -74,7 +74,7 @@ class Searcher:
         allowed = self._passing(query.filters)
         first = known.photo_id if known and _passes(known.photo_id, allowed) else None
         photo_ids, scores, matches = self._found(vector, query, form, allowed, first)
-        hits = self._hits(photo_ids, scores, matches, known)[: query.limit]
+        hits = self._hits(photo_ids, scores, matches, query.filters, known)[: query.limit]
         strong = [hit for hit in hits if hit.match is None or hit.match >= query.least]
         weaker = len(hits) - len(strong)
         nothing = not known and _asks_for_something(query) and _stands_out(hits) is False
@@ -173,11 +173,12 @@ class Searcher:
         photo_ids: PhotoIds,
         scores: Vector,
         matches: Sequence[float | None],
+        filters: Filters,
         known: Known | None,
     ) -> list[Hit]:
-        paths = self._catalogue.paths(photo_ids.tolist())
-        if known and known.photo_id in paths and known.path:
-            paths[known.photo_id] = self._as_named(known, paths[known.photo_id])
+        """Each with the file that passes; of several with the one the person gave."""
+        named = Path(os.path.abspath(known.path)) if known and known.path else None  # noqa: PTH100 - keeps links
+        paths = self._catalogue.paths(photo_ids.tolist(), filters, named)
         found = zip(photo_ids.tolist(), scores.clip(-1, 1).tolist(), matches, strict=True)
         there = [part for part in found if part[0] in paths]
         ids = [part[0] for part in there]
@@ -195,12 +196,6 @@ class Searcher:
             for rank, (photo_id, score, match) in enumerate(there, start=1)
         ]
 
-    def _as_named(self, known: Known, first: tuple[Path, bool]) -> tuple[Path, bool]:
-        """Of several files that hold the photo, the one the person gave."""
-        photo = self._catalogue.photo(known.photo_id)
-        path = Path(os.path.abspath(known.path)) if known.path else None  # noqa: PTH100 - keeps links
-        return (path, first[1]) if path and photo and path in photo.paths else first
-
     def _arranged(self, hits: list[Hit], query: Query) -> list[Hit]:
         """Sorted and stacked. Stacks are led by their best hit, whatever the order."""
         if query.stacked:
@@ -209,7 +204,11 @@ class Searcher:
             return sorted(hits, key=lambda hit: hit.path)
         if query.sort == Sort.DATE:
             dates = self._catalogue.listing.dates([hit.photo_id for hit in hits])
-            return sorted(hits, key=lambda hit: dates.get(hit.photo_id, ("",))[0], reverse=True)
+            return sorted(
+                hits,
+                key=lambda hit: (dates.get(hit.photo_id, ("",))[0], os.fsencode(hit.path)),
+                reverse=True,
+            )
         return hits
 
     def _stacked(self, hits: list[Hit]) -> list[Hit]:

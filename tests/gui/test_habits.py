@@ -102,11 +102,11 @@ def test_the_raw_file_of_a_pair_goes_to_the_trash_too_and_is_named_before(
     own.until(lambda: own.names() == [])
 
 
-def test_keep_keeps(own: Shown, photos: Path) -> None:
+def test_cancel_keeps(own: Shown, photos: Path) -> None:
     own.window.page.grid.selectAll()
     own.window.page.grid.setFocus()
     QTest.keyClick(own.window.page.grid, Qt.Key.Key_Delete)
-    answer(own, "Keep")
+    answer(own, "Cancel")
     QTest.qWait(50)
     assert len(list(photos.iterdir())) == 5
 

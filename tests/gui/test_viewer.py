@@ -121,7 +121,7 @@ class Source:
     def photo(self, photo_id: int) -> Photo:
         return Photo(photo_id, (Path("/photos/large.jpg"),), Facts(3000, 2000), 1)
 
-    def picture(self, _photo_id: int, side: int) -> Image.Image:
+    def picture(self, _photo_id: int, side: int, _file: Path) -> Image.Image:
         self.asked.append(side)
         time.sleep(0.4)  # longer than the viewer waits before it asks anew
         return Image.new("RGB", (min(side, 3000), min(side, 3000) * 2 // 3))

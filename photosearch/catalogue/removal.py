@@ -1,0 +1,69 @@
+"""What deleting files of photos means: what belongs to them and goes too, and what stays."""
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from photosearch.catalogue.database import Database
+from photosearch.catalogue.rows import to_path
+from photosearch.types import Removal
+
+# a pair is its main file and what lies beside that, unless the main file can't be read
+_PAIRED = (
+    "SELECT c.place, f.id, coalesce(m.id, f.id) AS main, f.photo_id FROM temp.chosen AS c"
+    " JOIN files AS f ON f.folder_id = c.folder_id AND f.path = c.path AND f.gone = 0"
+    " LEFT JOIN files AS m ON m.id = f.main_id AND m.gone = 0 AND m.reason IS NULL"
+)
+_GOES = (
+    f"WITH held AS ({_PAIRED}), going AS (SELECT place, id, id AS chosen FROM held UNION"
+    " SELECT place, main, id FROM held UNION"
+    " SELECT place, b.id, held.id FROM held JOIN files AS m ON m.id = held.main"
+    "  JOIN files AS b ON b.main_id = m.id AND b.gone = 0 AND m.reason IS NULL)"
+    " SELECT place, d.path, f.path, f.size, d.reachable FROM going AS g"
+    " JOIN files AS f ON f.id = g.id JOIN folders AS d ON d.id = f.folder_id"
+    " ORDER BY place, f.id <> g.chosen, f.id"
+)
+_COPIES = (
+    f"WITH held AS ({_PAIRED}) SELECT place, d.path, f.path FROM held"
+    " JOIN files AS f ON f.photo_id = held.photo_id AND f.gone = 0"
+    " JOIN folders AS d ON d.id = f.folder_id ORDER BY place, d.path, f.path"
+)
+
+
+def removal(database: Database, paths: Sequence[Path]) -> Removal:
+    """`paths`: the files to delete."""
+    with database.borrow() as connection:
+        _choose(connection, paths)
+        goes = connection.execute(_GOES).fetchall()
+        copies = connection.execute(_COPIES).fetchall()
+        connection.execute("DROP TABLE temp.chosen")
+    away = {place for place, *_, reachable in goes if not reachable}
+    sizes = {to_path(*parts): size for place, *parts, size, _ in goes if place not in away}
+    known = {place for place, *_ in goes}
+    unknown = [path for place, path in enumerate(paths) if place not in known]
+    going = dict.fromkeys([*sizes, *unknown])
+    stays = dict.fromkeys(to_path(*parts) for place, *parts in copies if place not in away)
+    return Removal(
+        goes=tuple(going),
+        size=sum(sizes.values()),
+        stays=tuple(path for path in stays if path not in going),
+        away=tuple(paths[place] for place in sorted(away)),
+    )
+
+
+def _choose(connection: sqlite3.Connection, paths: Sequence[Path]) -> None:
+    """Into a temporary table of this connection: the places of the paths, and where they lie."""
+    rows = connection.execute("SELECT id, path FROM folders").fetchall()
+    folders = [(folder_id, os.path.join(path, b"")) for folder_id, path in rows]  # noqa: PTH118 - bytes
+    folders.sort(key=lambda folder: len(folder[1]), reverse=True)  # drives below folders first
+    connection.execute("DROP TABLE IF EXISTS temp.chosen")
+    connection.execute(
+        "CREATE TEMP TABLE chosen (place INTEGER PRIMARY KEY, folder_id INTEGER, path BLOB)"
+    )
+    for place, path in enumerate(map(os.fsencode, paths)):
+        for folder_id, folder in folders:
+            if path.startswith(folder):
+                row = place, folder_id, path[len(folder) :]
+                connection.execute("INSERT INTO temp.chosen VALUES (?, ?, ?)", row)
+                break
