@@ -14,21 +14,23 @@ def written(path: Path, *, sync: bool = False, alone: bool = False) -> Iterator[
 
     `sync`: not before its bytes are on the disk, for what must outlast a power cut. `alone`: nobody
     else writes this file at the same time, so that what a crash left behind is written over.
-    Raises OSError; then `path` is as it was.
+    Only its owner can read it. Raises OSError; then `path` is as it was.
     """
     temporary = path.with_name(f"{path.name}.tmp" if alone else f"{path.name}.{uuid4().hex}.tmp")
     with _gone_afterwards(temporary):
         yield temporary
+        temporary.chmod(0o600)
         if sync:
             _sync(temporary)
         os.replace(temporary, path)  # noqa: PTH105 - the atomic one, whatever exists
 
 
 @contextmanager
-def replaced(path: Path) -> Iterator[Path]:
+def replaced(path: Path, *, private: bool = False) -> Iterator[Path]:
     """The same for a file that a person names: a link stays one, and permissions stay.
 
-    What is no file, such as a pipe, is written as it is. Raises OSError.
+    `private`: a new one can be read by its owner only. What is no file, such as a pipe, is written
+    as it is. Raises OSError.
     """
     if path.exists() and not path.is_file():
         yield path
@@ -38,6 +40,8 @@ def replaced(path: Path) -> Iterator[Path]:
         yield temporary
         if target.exists():
             temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        elif private:
+            temporary.chmod(0o600)
         os.replace(temporary, target)  # noqa: PTH105 - the atomic one, whatever exists
 
 

@@ -2,6 +2,8 @@
 
 import logging
 import sys
+from contextlib import suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -13,6 +15,13 @@ _PACKAGE.addHandler(logging.NullHandler())  # else Python prints warnings to sta
 
 
 class _LogFile(RotatingFileHandler):
+    def _open(self) -> TextIOWrapper:
+        """Names of photos are in it, so it is its owner's alone."""
+        file = super()._open()
+        with suppress(OSError):
+            Path(self.baseFilename).chmod(0o600)
+        return file
+
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
         """A log that can't be written, as on a full disk, must not disturb the work."""
 

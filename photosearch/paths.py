@@ -2,8 +2,10 @@
 
 import logging
 import os
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -36,7 +38,7 @@ def remember_library(directory: Path) -> None:
         if directory == default_library():
             note.unlink(missing_ok=True)
         else:
-            note.parent.mkdir(parents=True, exist_ok=True)
+            note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             note.write_bytes(os.fsencode(directory))
     except OSError:
         logger.info("Can't note which library was used last", exc_info=True)
@@ -90,16 +92,29 @@ def prepare(directory: Path) -> LibraryPaths:
     """Make a library's directory where it is missing. Raises KnownError if it can't be written."""
     absolute = directory.expanduser().absolute()
     try:
-        absolute.mkdir(parents=True, exist_ok=True)
+        _make_private(absolute)
         with tempfile.TemporaryFile(dir=absolute) as trial:  # permission bits don't tell it all
             trial.write(b"photosearch")
         thumbnails = LibraryPaths(absolute).thumbnails
-        thumbnails.mkdir(exist_ok=True)
+        thumbnails.mkdir(mode=0o700, exist_ok=True)
         (thumbnails / ".nomedia").touch()  # they are not photos, should a folder hold the library
     except OSError as error:
         logger.info("Can't write %s", absolute, exc_info=True)
         raise KnownError(_refusal(absolute, error)) from error
     return LibraryPaths(absolute)
+
+
+def _make_private(directory: Path) -> None:
+    """A library is as private as the photos: thumbnails, names and places are in it.
+
+    One that is already there becomes so if it is ours: a library, or empty. In a directory of
+    other things, whose permissions are somebody's choice, each file of ours is private by itself.
+    """
+    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    ours = LibraryPaths(directory).catalogue.exists() or not any(directory.iterdir())
+    if ours and sys.platform != "win32" and directory.stat().st_uid == os.getuid():
+        with suppress(PermissionError):  # as on file systems without permissions
+            directory.chmod(0o700)
 
 
 def files_below(directory: Path) -> Iterator[Path]:

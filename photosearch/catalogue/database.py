@@ -42,6 +42,7 @@ class Database:
         self._sealed_at = 0
         self._sound: Future[bool] = Future()
         with _in_words(path):
+            self._make_private()
             self._writer = self._connect()
             self._seal = Seal(path)
             try:
@@ -50,6 +51,11 @@ class Database:
             except BaseException:
                 self._close_all()
                 raise
+
+    def _make_private(self) -> None:
+        """SQLite gives its log the permissions of the file."""
+        with suppress(FileExistsError, PermissionError):
+            self._path.touch(0o600, exist_ok=False)
 
     @contextmanager
     def borrow(self) -> Iterator[sqlite3.Connection]:

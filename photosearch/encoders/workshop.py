@@ -8,7 +8,8 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from multiprocessing.managers import BaseManager
+from multiprocessing.connection import Connection
+from multiprocessing.managers import BaseManager, Server
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -17,6 +18,7 @@ from photosearch.encoders.cores import use_one_core
 from photosearch.encoders.importing import ONE_AT_A_TIME
 from photosearch.encoders.lazy import Lazy
 from photosearch.encoders.towers import Tower
+from photosearch.peers import is_same_user
 from photosearch.types import Vectors
 
 T = TypeVar("T")
@@ -74,7 +76,18 @@ def _can_cross(error: Exception) -> bool:
         return False
 
 
+class _Server(Server):
+    def handle_request(self, conn: Connection) -> None:
+        """A stranger's connection ends at once, instead of waiting for them to know the key."""
+        if is_same_user(conn.fileno()):
+            super().handle_request(conn)
+        else:
+            conn.close()
+
+
 class _Manager(BaseManager):
+    _Server = _Server
+
     def kill(self) -> None:
         process = getattr(self, "_process", None)  # there is none yet before it begins
         if process is not None:

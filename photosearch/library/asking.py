@@ -131,7 +131,7 @@ class Asking(Shared):
         Raises KnownError if it can't be written.
         """
         try:
-            with atomic.replaced(path) as new:
+            with atomic.replaced(path, private=True) as new:
                 text = exchange.to_text(self._catalogue)
                 new.write_text(text, encoding="utf-8", errors="backslashreplace")  # as JSON has it
         except OSError as error:

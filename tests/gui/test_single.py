@@ -1,0 +1,93 @@
+"""Only a window of this user and this library takes what a second start hands over."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from photosearch import peers
+from photosearch.gui import single
+from photosearch.gui.single import Reception, hand_over
+
+
+@pytest.fixture
+def reception(qtbot: QtBot, tmp_path: Path) -> Iterator[Reception]:  # noqa: ARG001
+    made = Reception(tmp_path)
+    assert made.open()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def squatter(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[bytes], list[bytes]]]:  # noqa: ARG001
+    """Listens where a window would, though none is there, and answers with what it is given."""
+    server, heard = QLocalServer(), []
+
+    def listen(answer: bytes) -> list[bytes]:
+        server.listen(next(single._addresses(tmp_path)))
+
+        def serve() -> None:
+            visitor = server.nextPendingConnection()
+            visitor.readyRead.connect(lambda: heard.append(bytes(visitor.readAll().data())))
+            visitor.write(answer)
+
+        server.newConnection.connect(serve)
+        return heard
+
+    yield listen
+    server.close()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [b"ok\n", b"\n", b'{"proof": "x"}\n', b"[]\n", b'{"taken": true}\n', b"[" * 9999 + b"\n"],
+)
+def test_a_squatter_gets_no_path(
+    squatter: Callable[[bytes], list[bytes]], qtbot: QtBot, tmp_path: Path, answer: bytes
+) -> None:
+    peers.new_secret(tmp_path / "window.secret")
+    heard = squatter(answer)
+    assert not hand_over(tmp_path, [Path("/photos/private.jpg")])
+    qtbot.wait(1)
+    assert not any(b"private.jpg" in said for said in heard)
+
+
+def test_without_a_secret_nobody_is_spoken_to(tmp_path: Path) -> None:
+    assert not hand_over(tmp_path, [Path("/photos/private.jpg")])
+
+
+@pytest.mark.parametrize(
+    "second", [{"paths": ["/x.jpg"]}, {"proof": "", "paths": ["/x.jpg"]}, {"proof": 1}, ["paths"]]
+)
+def test_who_can_t_prove_anything_is_not_heard(
+    reception: Reception, qtbot: QtBot, second: object
+) -> None:
+    visits: list[object] = []
+    reception.visited.connect(visits.append)
+    visitor = QLocalSocket()
+    visitor.connectToServer(reception._server.fullServerName())
+    assert visitor.waitForConnected(5000)
+    visitor.write(b'{"nonce": "n"}\n')
+    qtbot.waitUntil(visitor.canReadLine)
+    assert "proof" in json.loads(visitor.readLine().data())
+    visitor.write(json.dumps(second).encode() + b"\n")
+    qtbot.waitUntil(lambda: visitor.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+    assert not visits
+
+
+def test_the_socket_is_in_a_private_place(
+    reception: Reception, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    place = Path(reception._server.fullServerName()).parent
+    assert not place.stat().st_mode & 0o077
+    open_to_all = tmp_path / "open"
+    open_to_all.mkdir()
+    open_to_all.chmod(0o777)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(open_to_all))
+    assert all(Path(address).parent != open_to_all for address in single._addresses(tmp_path))
+    assert list(single._addresses(open_to_all)) == []
