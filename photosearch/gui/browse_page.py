@@ -19,6 +19,7 @@ from photosearch.gui.labels import Elided, label
 from photosearch.gui.layout_switch import LayoutSwitch
 from photosearch.gui.messages import Strip
 from photosearch.gui.notice import Notice
+from photosearch.gui.notices import Notices
 from photosearch.gui.query_bar import QueryBar
 from photosearch.gui.samples import Samples
 from photosearch.gui.status_bar import counted, number
@@ -62,7 +63,8 @@ class BrowsePage(QWidget):
         self.bar = QueryBar()
         self.bar.setMaximumWidth(820)
         self.filters = FilterStrip(self.bar)
-        self.problem, self.hint, self.undo = Strip("warning"), Strip("hint"), UndoStrip()
+        self.problem, self.hint = Strip("warning", floats=True), Strip("hint", floats=True)
+        self.undo = UndoStrip()
         self.grid, self.empty = Grid(thumbnails), Empty()
         self.samples, self.notice = Samples(), Notice()
         self.weaker = QPushButton()
@@ -71,6 +73,7 @@ class BrowsePage(QWidget):
         self.stack = _Stack()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.grid)
+        self.notices = Notices(self, self.stack, self.problem, self.hint, self.undo)
         self._head = self._make_head()
         self._lay_out()
         self.grid.side_changed.connect(self.slider.setValue)
@@ -110,19 +113,12 @@ class BrowsePage(QWidget):
         top.addWidget(self.bar, 1000)
         top.addStretch(1)
         top.addWidget(self.settings_button)
-        strips = QVBoxLayout()
-        strips.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, 0)
-        strips.setSpacing(theme.GAP_S)
-        strips.addWidget(self.problem)
-        strips.addWidget(self.hint)
-        strips.addWidget(self.undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addLayout(top)
         column.addWidget(self.bar.chips.below)
         column.addWidget(self.filters)
-        column.addLayout(strips)
         column.addWidget(self.samples)
         column.addWidget(self._head)
         column.addWidget(self.notice)
@@ -173,5 +169,4 @@ class BrowsePage(QWidget):
         self.order.setToolButtonStyle(
             styles.ToolButtonTextBesideIcon if roomy else styles.ToolButtonIconOnly
         )
-        self.hint.make_room(self.height() < 480)
         self._show_count()

@@ -101,6 +101,8 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(browse)
         self.pages.addWidget(self.viewer)
+        self.pages.currentChanged.connect(self._float_notices)
+        self._float_notices()
         self.setCentralWidget(self.pages)
         self.setMinimumSize(QSize(320, 300))
 
@@ -229,6 +231,11 @@ class MainWindow(QMainWindow):
         self._show_photos()
         self.page.grid.show_row(row)
         self.page.grid.setFocus()
+
+    @Slot()
+    def _float_notices(self) -> None:
+        viewing = self.pages.currentWidget() is self.viewer
+        self.page.notices.float_over(self.pages, self.viewer.stage if viewing else self.page.stack)
 
     def _show_photos(self) -> None:
         """However one gets there, full screen ends, whose ways out are in the viewer."""

@@ -1,28 +1,53 @@
-"""A calm strip above the photos: what went wrong, or a hint, with a cross to close it."""
+"""A calm strip: what went wrong, or a hint, with a cross to close it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from photosearch.gui import desktop, icons, theme
 from photosearch.gui.labels import label
 from photosearch.gui.languages import said
 
+PATIENCE_MS = 6_000
+_WARNING_MS = 12_000
+"""How long one that floats stays; what went wrong takes longer to take in."""
+_AGAIN_MS = 1_000
 _ROOMY = 420
 _LONGEST = 300
 """Letters; beyond them the tooltip says the rest."""
 
 
 class Strip(QFrame):
-    closed = Signal()
+    """Stays until it is closed, in its place; or floats, for a while (`notices.py` shows it)."""
+
+    closed = Signal(str)
+    """By the person; what it was about."""
     acted = Signal()
     """The button beside the words was pressed."""
+    spoken = Signal()
+    """There is something new to be seen."""
+    expired = Signal()
+    """It had its time."""
+    ended = Signal()
+    """There is nothing to be seen any more."""
 
-    def __init__(self, kind: str, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: str, parent: QWidget | None = None, *, floats: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
         self.setProperty("kind", kind)
+        self.setProperty("floats", floats)
+        self._floats, self.about, self._pointer = floats, "", QPoint()
         warns = kind == "warning"
+        wait = _WARNING_MS if warns else PATIENCE_MS
+        self._patience = QTimer(self, singleShot=True, interval=wait)
+        self._patience.timeout.connect(self._expire)
         self._mark = icons.Mark(
             "warning" if warns else "info",
             lambda colours: colours.warning if warns else colours.accent,
@@ -36,7 +61,9 @@ class Strip(QFrame):
         self._close = icons.IconButton("close", self.tr("Close this message"), size=12)
         self._close.clicked.connect(self._dismiss)
         self._lay_out()
-        self._said, self._squeezed = False, False
+        if floats:  # a click takes no focus from the photos
+            for button in (self.action, self._close):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
 
     def _lay_out(self) -> None:
@@ -56,26 +83,54 @@ class Strip(QFrame):
             self._cells.removeWidget(self.action)
             self._cells.addWidget(self.action, *place, Qt.AlignmentFlag.AlignLeft)
 
-    def say(self, words: str, action: str = "") -> None:
-        """`action` is what the button beside the words says; without it there is none."""
+    def say(self, words: str, action: str = "", about: str = "") -> None:
+        """`action` is what the button beside the words says; without it there is none. Of the same
+        thing, if it is said `about` what, new words take the place of the ones that are seen."""
         words = said(words)
         self.words.setText(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
         self.words.setToolTip(desktop.as_plain(words) if len(words) > _LONGEST else "")
         self.action.setText(action.replace("&", "&&"))
         self.action.setVisible(bool(action))
         self.setAccessibleName(words)
-        self._said = True
-        self.setVisible(not self._squeezed)
+        again, self.about = bool(about) and about == self.about, about
+        if not self._floats:
+            self.show()
+        elif not again:
+            self.spoken.emit()
 
-    def make_room(self, squeezed: bool) -> None:
-        """In a very low window the photos matter more."""
-        self._squeezed = squeezed
-        self.setVisible(self._said and not squeezed)
+    def begin(self) -> None:
+        """To be seen, from now on for a while."""
+        self._pointer = QCursor.pos()
+        self.show()
+        self._patience.start()
 
-    def withdraw(self) -> None:
-        self._said = False
+    def wait(self) -> None:
+        """Something else is seen meanwhile."""
+        self._patience.stop()
         self.hide()
 
+    def withdraw(self) -> None:
+        self.about = ""
+        self.wait()
+        self.ended.emit()
+
+    @Slot()
+    def _expire(self) -> None:
+        """Unless the person is about to do something with it."""
+        focus, pointed = QApplication.focusWidget(), self.underMouse()
+        came = pointed and QCursor.pos() != self._pointer  # it may rest where this appeared
+        if came or (focus is not None and self.isAncestorOf(focus)):
+            QTimer.singleShot(_AGAIN_MS, self, self._expire_later)
+        else:
+            self.withdraw()
+            self.expired.emit()
+
+    @Slot()
+    def _expire_later(self) -> None:
+        if self.isVisible() and not self._patience.isActive():
+            self._expire()
+
     def _dismiss(self) -> None:
+        about = self.about
         self.withdraw()
-        self.closed.emit()
+        self.closed.emit(about)

@@ -11,7 +11,7 @@ from photosearch.gui.model_words import download_words, size
 from photosearch.gui.status_bar import counted
 from photosearch.gui.window_state import WindowState
 from photosearch.library import Library
-from photosearch.types import ModelInfo
+from photosearch.types import DownloadProgress, ModelInfo
 
 STARTER = "starter"
 
@@ -31,7 +31,8 @@ class ModelGuide(QObject):
         super().__init__(window)
         self._desk, self._library, self._strip = desk, library, strip
         self._state, self._window = state, window
-        self._shown = ""
+        self._told: set[str] = set()
+        """What has been said once; whoever knows it needn't hear it again."""
         self._news = ""
         self._hidden: set[str] = set()
         desk.changed.connect(self.show_state)
@@ -42,13 +43,20 @@ class ModelGuide(QObject):
     @Slot()
     def show_state(self) -> None:
         self._tell_learning()
-        self._shown = self._say_download() or self._say_news() or self._say_better()
-        if not self._shown:
+        now = self._say_download() or self._say_news() or self._say_better()
+        if self._strip.about and not now:
             self._strip.withdraw()
+
+    def _say(self, words: str, action: str, about: str) -> None:
+        if about == self._strip.about or about not in self._told:
+            self._told.add(about)
+            self._strip.say(words, action, about)
 
     def _tell_learning(self) -> None:
         coming, present = self._desk.coming, self._desk.in_use
-        if coming is None or present is None:
+        if self._desk.downloads:
+            self.learning.emit(self._download_words(*next(iter(self._desk.downloads.items()))))
+        elif coming is None or present is None:
             self.learning.emit("")
         elif self._desk.waiting_for:
             words = self.tr("{0} waits for {1} in folders that aren't connected, {2} answers")
@@ -60,19 +68,22 @@ class ModelGuide(QObject):
 
     def _say_download(self) -> str:
         self._hidden &= set(self._desk.downloads)
+        self._told &= {*self._desk.downloads, "news", "better"}
         for model_id, progress in self._desk.downloads.items():
             if model_id in self._hidden:
                 continue
-            info = self._desk.info(model_id)
-            name = info.name if info else model_id
-            words = self.tr("Getting {0}: {1}").format(name, download_words(progress))
-            self._strip.say(words, self.tr("Cancel"))
+            self._say(self._download_words(model_id, progress), self.tr("Cancel"), model_id)
             return model_id
         return ""
 
+    def _download_words(self, model_id: str, progress: DownloadProgress | None) -> str:
+        info = self._desk.info(model_id)
+        name = info.name if info else model_id
+        return self.tr("Getting {0}: {1}").format(name, download_words(progress))
+
     def _say_news(self) -> str:
         if self._news:
-            self._strip.say(self._news)
+            self._say(self._news, "", "news")
         return "news" if self._news else ""
 
     def _say_better(self) -> str:
@@ -81,7 +92,7 @@ class ModelGuide(QObject):
         wanted = present is not None and present.id == STARTER and present.photos > 0
         if not wanted or better is None or better.is_next or self._state.is_dismissed(STARTER):
             return ""
-        self._strip.say(self._promise(better), self._offer(better))
+        self._say(self._promise(better), self._offer(better), "better")
         return "better"
 
     def _promise(self, better: ModelInfo) -> str:
@@ -96,6 +107,7 @@ class ModelGuide(QObject):
 
     @Slot(object)
     def _tell_switch(self, info: ModelInfo) -> None:
+        self._told.discard("news")
         self._news = self.tr("{0} answers from now on.").format(info.name)
         if not info.understands_text:
             self._news += " " + self.tr("It finds photos that look alike; it knows no words.")
@@ -104,23 +116,24 @@ class ModelGuide(QObject):
     @Slot()
     def _act(self) -> None:
         better = self._desk.recommended
-        if self._shown in self._desk.downloads:
-            self._desk.cancel(self._shown)
-        elif self._shown == "better" and better is not None:
+        about = self._strip.about
+        if about in self._desk.downloads:
+            self._desk.cancel(about)
+        elif about == "better" and better is not None:
             if better.installed:
                 self._desk.use(better.id)
             else:
                 self._desk.get(better.id, then_use=True)
 
-    @Slot()
-    def _close(self) -> None:
+    @Slot(str)
+    def _close(self, about: str) -> None:
         """A download goes on unseen; it can still be cancelled on the models page."""
-        if self._shown == "better":
+        if about == "better":
             self._state.dismiss(STARTER)
-        elif self._shown == "news":
+        elif about == "news":
             self._news = ""
-        else:
-            self._hidden.add(self._shown)
+        elif about:
+            self._hidden.add(about)
         self.show_state()
 
     @Slot()

@@ -57,6 +57,7 @@ QPushButton[link="true"]:focus { border: 1px solid $accent; }
 
 #strip { background: $tint; border-radius: ${radius}px; }
 #strip[kind="warning"] { background: $warning_tint; }
+#strip[floats="true"] { border: 1px solid $line; }
 #card { background: $panel; border: 1px solid $line; border-radius: ${radius}px; }
 #card QPushButton { padding: 4px 12px; }
 #cards { background: $surface; }

@@ -1,13 +1,11 @@
-"""What has just been done can be taken back for a while: a strip with a button, and Ctrl+Z."""
+"""What has just been done can be taken back: with the button of a notice, and later with Ctrl+Z."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.messages import Strip
-
-PATIENCE_MS = 12_000
 
 Act = Callable[[], None]
 
@@ -20,21 +18,20 @@ class UndoStrip(Strip):
     """Holds one thing at a time; the next one settles it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("hint", parent)
+        super().__init__("hint", parent, floats=True)
         self._undo: Act = _nothing
         self._settle: Act = _nothing
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self.settle)
         self.acted.connect(self.take_back)
-        self.closed.connect(self.settle)
+        self.closed.connect(self._leave)
+        self.expired.connect(self._leave)
 
     def offer(self, words: str, undo: Act, settle: Act = _nothing) -> None:
-        """`settle` is called once it can't be taken back any more."""
+        """`settle` is called once it can't be taken back any more: when the notice goes. Without
+        it, Ctrl+Z takes it back until something else can be."""
         self.settle()
         self._undo, self._settle = undo, settle
         self.say(words, self.tr("Undo"))
         self.action.setToolTip(self.tr("Undo (Ctrl+Z)"))
-        self._patience.start()
 
     @Slot()
     def take_back(self) -> None:
@@ -48,7 +45,11 @@ class UndoStrip(Strip):
         self._forget()
         settle()
 
+    @Slot()
+    def _leave(self) -> None:
+        if self._settle is not _nothing:
+            self.settle()
+
     def _forget(self) -> None:
-        self._patience.stop()
         self._undo = self._settle = _nothing
         self.withdraw()
