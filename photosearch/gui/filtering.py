@@ -19,7 +19,6 @@ class Filtering(QObject):
         self._engine, self._bar, self._panel, self._window = engine, bar, panel, window
         bar.filter.clicked.connect(self.open)
         panel.filter_wanted.connect(self.only_folder)
-        bar.settings_changed.connect(self._show_folder)
 
     @Slot()
     def open(self) -> None:
@@ -41,7 +40,3 @@ class Filtering(QObject):
         settings = self._bar.settings
         filters = replace(settings.filters, folders=(folder.path,))
         self._bar.set_settings(replace(settings, filters=filters))
-
-    @Slot()
-    def _show_folder(self) -> None:
-        self._panel.choose(self._bar.settings.filters.folders)

@@ -6,10 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QMenu,
     QVBoxLayout,
@@ -18,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui import desktop, icons, theme
 from photosearch.gui.labels import Elided, label
+from photosearch.gui.side_list import SideList
 from photosearch.gui.status_bar import counted, number
 from photosearch.types import Folder
 
@@ -57,13 +55,9 @@ class FoldersPanel(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shown: tuple[tuple[Folder, ...], int] = ((), -1)
-        self.list = QListWidget()
-        self.list.setObjectName("folderList")
+        self._chosen: tuple[Sequence[Path], bool] = ((), True)
+        self.list = SideList()
         self.list.setAccessibleName(self.tr("Folders"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._ask_menu)
         self.list.itemActivated.connect(self._activated)
         self.list.itemClicked.connect(self._clicked)
@@ -109,7 +103,7 @@ class FoldersPanel(QWidget):
         self._append(None, FolderRow("photos", self.tr("All photos"), "", False), "")
         for name in names:
             self._append(None, FolderRow("folder", name, "", False), "")
-        self.list.setCurrentRow(0)
+        self.list.show_row(0)
 
     def show_folders(self, folders: Sequence[Folder], photos: int) -> None:
         state = (tuple(folders), photos)
@@ -121,7 +115,9 @@ class FoldersPanel(QWidget):
         self._append(None, FolderRow("photos", self.tr("All photos"), number(photos), False), "")
         for folder in folders:
             self._append(folder, _row(folder), _hint(folder))
-        self.list.setCurrentRow(min(max(chosen, 0), self.list.count() - 1))
+        self.choose(*self._chosen)
+        if self.list.hasFocus():
+            self.list.setCurrentRow(min(max(chosen, 0), self.list.count() - 1))
 
     def _append(self, folder: Folder | None, row: FolderRow, hint: str) -> None:
         item = QListWidgetItem()
@@ -154,8 +150,7 @@ class FoldersPanel(QWidget):
     @Slot(QPoint)
     def _ask_menu(self, place: QPoint) -> None:
         menu = self.menu(self.folder_at(self.list.indexAt(place).row()))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.list.viewport().mapToGlobal(place))
+        self.list.open_menu(menu, place)
 
     @Slot(QListWidgetItem)
     def _activated(self, item: QListWidgetItem) -> None:
@@ -171,10 +166,13 @@ class FoldersPanel(QWidget):
         else:
             self.filter_wanted.emit(folder)
 
-    def choose(self, paths: Sequence[Path]) -> None:
-        """Mark the folder that is searched, or the first row when all are."""
+    def choose(self, paths: Sequence[Path], everything: bool) -> None:
+        """Mark the folder that is searched, or the first row when all are, if that is `everything`
+        that there is to say of what is shown."""
+        self._chosen = paths, everything
         rows = [row for row in range(self.list.count()) if _path(self.folder_at(row)) in paths]
-        self.list.setCurrentRow(rows[0] if rows else 0)
+        first = -1 if paths else 0
+        self.list.show_row((rows or [first])[0] if everything else -1)
 
     @Slot()
     def _remove_current(self) -> None:

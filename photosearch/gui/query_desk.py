@@ -12,6 +12,7 @@ from photosearch.gui.engine import Engine
 from photosearch.gui.filtering import Filtering
 from photosearch.gui.first_run import FirstRun
 from photosearch.gui.folders import FoldersPanel
+from photosearch.gui.highlights import Highlights
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.intake import Intake
 from photosearch.gui.recall import Recall
@@ -51,6 +52,7 @@ class QueryDesk(QObject):
         self.saved = SavedSearches(engine, page, self.recall)
         panel.add_below(self.saved)
         self.filtering = Filtering(engine, page.bar, panel, window)
+        self.highlights = Highlights(page.bar, panel, self.saved)
         self.first_run = FirstRun(engine, page, state)
         self._connect(engine, page, intake)
         self._connect_tiles(actions)

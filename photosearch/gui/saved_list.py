@@ -6,8 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QS
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QListWidget,
     QListWidgetItem,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,11 +14,13 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui import desktop, icons, theme
 from photosearch.gui.saved_counts import MOST
+from photosearch.gui.side_list import SideList
 from photosearch.gui.status_bar import counted, number
 from photosearch.types import SavedSearch
 
 SAVED = Qt.ItemDataRole.UserRole
 COUNT = Qt.ItemDataRole.UserRole + 1
+_FILLED = "filled"
 _ROWS = 6
 """Seen at once; more can be scrolled to."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -35,6 +35,12 @@ class _Row(QStyledItemDelegate):
         room = max(20, option.rect.width() - taken)
         elide = Qt.TextElideMode.ElideMiddle
         option.text = option.fontMetrics.elidedText(option.text, elide, room)
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        """Once: what changes in the row meanwhile, such as its count, isn't what is typed."""
+        if not editor.property(_FILLED):
+            editor.setProperty(_FILLED, True)
+            super().setEditorData(editor, index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         super().paint(painter, option, index)
@@ -59,20 +65,19 @@ def _icon() -> QIcon:
     return icons.icon("search", theme.current().muted, 16)
 
 
-class SavedList(QListWidget):
+class SavedList(SideList):
     removal_wanted = Signal()
     moved = Signal()
+    edited = Signal()
+    """No name is being typed any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("folderList")
         self.setAccessibleName(self.tr("Saved searches"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setItemDelegate(_Row(self))
+        self.itemDelegate().closeEditor.connect(self.edited, Qt.ConnectionType.QueuedConnection)
         self.setIconSize(QSize(16, 16))
         self.model().rowsMoved.connect(self.moved)
 
@@ -129,8 +134,10 @@ class SavedList(QListWidget):
         return [self.item(row) for row in range(self.count())]
 
     def move_current(self, step: int) -> None:
+        self.move_row(self.currentRow(), step)
+
+    def move_row(self, row: int, step: int) -> None:
         """Up or down in the order."""
-        row = self.currentRow()
         target = row + step
         if row < 0 or not 0 <= target < self.count():
             return

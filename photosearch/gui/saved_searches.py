@@ -1,8 +1,9 @@
 """Searches kept under a name, below the folders."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
@@ -23,10 +24,14 @@ from photosearch.types import Query, SavedSearch
 class SavedSearches(QWidget):
     """A click asks again, so the answer has the photos of now."""
 
+    listed = Signal()
+    """Others than before, or in another order."""
+
     def __init__(self, engine: Engine, page: BrowsePage, recall: Recall) -> None:
         super().__init__()
         self._engine, self._page, self._searches = engine, page, engine.library.searches
         self._recall = recall
+        self._waiting: str | None = None
         self.list, self.counts = SavedList(), SavedCounts(engine)
         self.files = SavedFiles(engine, page, lambda: self._load(lambda: None))
         self.keep = icons.IconButton("more", self.tr("Keep this search (Ctrl+D)"), size=16)
@@ -39,7 +44,8 @@ class SavedSearches(QWidget):
         self.list.itemActivated.connect(self._ask)
         self.list.itemChanged.connect(self._rename)
         self.list.moved.connect(self._reorder)
-        self.list.removal_wanted.connect(self.remove)
+        self.list.edited.connect(self._show_waiting)
+        self.list.removal_wanted.connect(self._remove_current)
         self.list.customContextMenuRequested.connect(self._open_menu)
         page.bar.asked.connect(self._look)
         self._load(lambda: None)
@@ -80,12 +86,35 @@ class SavedSearches(QWidget):
         self._engine.do(work, lambda saved: self._show(saved, edit))
 
     def _show(self, saved: Sequence[SavedSearch], edit: str) -> None:
+        """Not while a name is typed, which would be lost with its row."""
+        if self.list.editing:
+            self._waiting = edit
+            return
         self.list.show_searches(saved)
         self.counts.watch(saved)
         self._look(self._page.bar.query())
-        for item in self.list.findItems(edit, Qt.MatchFlag.MatchExactly) if edit else []:
+        self.listed.emit()
+        if edit:
+            self._edit(edit)
+
+    def _edit(self, name: str) -> None:
+        for item in self.list.findItems(name, Qt.MatchFlag.MatchExactly):
             self.list.setCurrentItem(item)
             self.list.editItem(item)
+
+    @Slot()
+    def _show_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._load(lambda: None, waiting)
+
+    def row_of(self, query: Query) -> int:
+        """Of the search that asks just this; -1 if none does."""
+        for row, search in enumerate(self.list.searches):
+            with suppress(KnownError):
+                if query_text.parse(search.text) == query:
+                    return row
+        return -1
 
     @Slot()
     def save(self) -> None:
@@ -136,12 +165,14 @@ class SavedSearches(QWidget):
         self._engine.do(lambda: self._searches.reorder(names))
 
     @Slot()
-    def remove(self) -> None:
+    def _remove_current(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.remove(item.data(SAVED))
+
+    def remove(self, search: SavedSearch) -> None:
         """It can be taken back, to where it was."""
-        item, saved = self.list.currentItem(), self.list.searches
-        if item is None:
-            return
-        search = item.data(SAVED)
+        saved = self.list.searches
         self._load(lambda: self._searches.remove(search.name))
         words = self.tr("Removed the saved search “{0}”.").format(search.name)
         self._page.undo.offer(words, lambda: self._load(lambda: self._put_back(search, saved)))
@@ -157,14 +188,13 @@ class SavedSearches(QWidget):
         if item is None:
             return
         self.list.setCurrentItem(item)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Search"), lambda: self._ask(item))
-        menu.addAction(self.tr("Rename"), lambda: self.list.editItem(item))
-        menu.addAction(self.tr("Move up (Alt+Up)"), lambda: self.list.move_current(-1))
-        menu.addAction(self.tr("Move down (Alt+Down)"), lambda: self.list.move_current(1))
-        menu.addAction(self.tr("Remove"), self.remove)
-        menu.popup(self.list.viewport().mapToGlobal(place))
+        row, search, menu = self.list.row(item), item.data(SAVED), QMenu(self)
+        menu.addAction(self.tr("Search"), lambda: self._recall.ask(search.text))
+        menu.addAction(self.tr("Rename"), lambda: self._edit(search.name))
+        menu.addAction(self.tr("Move up (Alt+Up)"), lambda: self.list.move_row(row, -1))
+        menu.addAction(self.tr("Move down (Alt+Down)"), lambda: self.list.move_row(row, 1))
+        menu.addAction(self.tr("Remove"), lambda: self.remove(search))
+        self.list.open_menu(menu, place)
 
     def files_menu(self) -> QMenu:
         menu = QMenu(self)
