@@ -10,6 +10,8 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from contextvars import copy_context
+from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -58,7 +60,8 @@ class _Call(Generic[T]):
         self.asked: float | None = None if calm else time.monotonic()
         """Since when the drive has been asked for something; None while it isn't."""
         self.done = threading.Event()
-        threading.Thread(target=self._run, name="patience", daemon=True).start()
+        run = partial(copy_context().run, self._run)
+        threading.Thread(target=run, name="patience", daemon=True).start()
 
     def _run(self) -> None:
         _here.call = self

@@ -20,21 +20,28 @@ from pathlib import Path
 from PIL import Image
 
 from photosearch.images import (
+    ALONE,
+    SHARE,
     TOO_LITTLE_MEMORY,
+    TooMuch,
     UnreadablePicture,
+    at_most,
     content_hash,
     open_picture,
     read_file,
 )
+from photosearch.paths import size_of
 from photosearch.types import Facts
 from photosearch.video import Moment, is_video, read_video
 
 SECONDS = 30.0
 """For one file, reading included."""
-MEMORY = 4 << 30
-"""Bytes of address space, on systems that can limit it (not on Windows)."""
+MEMORY = ALONE + (64 << 20)
+"""Bytes beyond what the process begins with and the file has, where the system can limit them."""
+_ADDRESSES = 3 << 30
 _STARTING_SECONDS = 60.0
 _ENDING_SECONDS = 5.0
+_LOOK_EVERY = 0.1
 
 CRASHED = "Decoding this file crashed, so Photosearch leaves it alone until it changes."
 HUNG = "Decoding this file takes too long; Photosearch tries again later."
@@ -67,6 +74,11 @@ class _Refusal:
 
     reason: str
     passing: bool
+    too_much: bool = False
+
+    def error(self) -> UnreadablePicture:
+        kind = TooMuch if self.too_much else UnreadablePicture
+        return kind(self.reason, passing=self.passing)
 
 
 Decode = Callable[[Path, int], Decoded]
@@ -93,10 +105,11 @@ class Rescue:
         self._pipe: Connection | None = None
         self._closed = False
 
-    def read(self, path: Path, min_side: int) -> Decoded:
-        """Raises UnreadablePicture, also when the decoder crashes or hangs."""
+    def read(self, path: Path, min_side: int, most: int = SHARE) -> Decoded:
+        """Raises UnreadablePicture, also when the decoder crashes or hangs; TooMuch, if it is
+        going to take more than `most` bytes."""
         with self._busy:
-            pipe = self._ask(path, min_side)
+            pipe = self._ask((path, min_side, most))
             try:
                 if not pipe.poll(self._seconds):
                     log.warning("Decoding %r takes longer than %g s", path, self._seconds)
@@ -109,23 +122,23 @@ class Rescue:
                 self._stop()
                 raise
         if isinstance(answer, _Refusal):
-            raise UnreadablePicture(answer.reason, passing=answer.passing)
+            raise answer.error()
         digest, facts, times, sent = answer
         pictures = [Image.frombytes("RGB", size, pixels) for size, pixels in sent]
         moments = tuple(map(Moment, times, pictures))
         return Decoded(digest, facts, pictures[0], moments)
 
-    def _ask(self, path: Path, min_side: int) -> Connection:
+    def _ask(self, question: tuple[Path, int, int]) -> Connection:
         """A process that died before it was given a file is not that file's fault."""
         if self._process is not None and not self._process.is_alive():
             self._stop()
         pipe = self._pipe or self._start()
         try:
-            pipe.send((path, min_side))
+            pipe.send(question)
         except OSError:
             self._stop()
             pipe = self._start()
-            pipe.send((path, min_side))
+            pipe.send(question)
         return pipe
 
     def _ended(self) -> UnreadablePicture:
@@ -141,12 +154,15 @@ class Rescue:
     def close(self) -> None:
         """Also ends what is being read; nothing is read any more."""
         self._closed = True
-        process = self._process
-        if process is not None:
-            with contextlib.suppress(ValueError):  # it is being closed anyway
-                process.kill()
-        with self._busy:
+        while not self._busy.acquire(timeout=_LOOK_EVERY):  # it may be beginning just now
+            process = self._process
+            if process is not None:
+                with contextlib.suppress(ValueError, AttributeError):  # it is closed, or not begun
+                    process.kill()
+        try:
             self._stop()
+        finally:
+            self._busy.release()
 
     def _start(self) -> Connection:
         if self._closed:
@@ -165,8 +181,9 @@ class Rescue:
 
     def _stop(self) -> None:
         if self._process is not None:
-            self._process.kill()
-            self._process.join(_ENDING_SECONDS)
+            if self._process.pid is not None:
+                self._process.kill()
+                self._process.join(_ENDING_SECONDS)
             with contextlib.suppress(ValueError):  # a share that hangs holds even the dead
                 self._process.close()
         if self._pipe is not None:
@@ -183,21 +200,23 @@ def _is_ready(pipe: Connection) -> bool:
 
 def _serve(pipe: Connection, decode: Decode) -> None:
     """The process: answers until its parent closes the pipe, or is no more."""
-    _limit_memory()
+    before = _own_memory()
     with contextlib.suppress(AttributeError, OSError):
         os.nice(10)
     pipe.send("ready")
     with contextlib.suppress(EOFError, OSError):
         while True:
-            pipe.send(_answer(decode, *pipe.recv()))
+            pipe.send(_answer(decode, before, *pipe.recv()))
 
 
-def _answer(decode: Decode, path: Path, min_side: int) -> object:
+def _answer(decode: Decode, before: int, path: Path, min_side: int, most: int) -> object:
     _limit_processor_time()
+    _limit_memory(before + size_of(path))
     try:
-        found = decode(path, min_side)
+        with at_most(most):
+            found = decode(path, min_side)
     except UnreadablePicture as error:
-        return _Refusal(str(error), error.passing)
+        return _Refusal(str(error), error.passing, isinstance(error, TooMuch))
     except MemoryError:
         return _Refusal(TOO_LITTLE_MEMORY, passing=True)
     pictures = [moment.picture for moment in found.moments] or [found.picture]
@@ -205,13 +224,25 @@ def _answer(decode: Decode, path: Path, min_side: int) -> object:
     return found.hash, found.facts, [moment.at for moment in found.moments], sent
 
 
-def _limit_memory() -> None:
+def _own_memory() -> int:
+    """Bytes that this process may write to; its code and what it only reads don't count."""
+    try:
+        pages = Path("/proc/self/statm").read_text().split()[5]
+        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        return 0
+
+
+def _limit_memory(before: int) -> None:
+    """Linux counts what can be written; other systems know at most the whole address space."""
     if sys.platform == "win32":
         return
     import resource
 
+    what = resource.RLIMIT_DATA if sys.platform == "linux" else resource.RLIMIT_AS
+    beside = 0 if sys.platform == "linux" else _ADDRESSES
     with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(what, (before + beside + MEMORY, resource.RLIM_INFINITY))
 
 
 def _limit_processor_time() -> None:

@@ -46,6 +46,8 @@ class Pending:
     mtime_ns: int = 0
     suspect: bool = False
     """Photosearch crashed while it read this file."""
+    alone: bool = False
+    """It is so large that nothing else is to take memory while it is read."""
 
 
 class Catalogue(KeptFolders, KeptVectors):

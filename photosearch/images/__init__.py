@@ -7,6 +7,7 @@ picture is opened: the window shows sooner.
 
 from typing import TYPE_CHECKING
 
+from photosearch.images.budget import ALONE, BUDGET, SHARE, TooMuch, at_most
 from photosearch.images.exposure import Exposure
 from photosearch.images.files import (
     MAX_BYTES,
@@ -33,13 +34,18 @@ if TYPE_CHECKING:
     from photosearch.types import Facts
 
 __all__ = [
+    "ALONE",
+    "BUDGET",
     "EXTENSIONS",
     "MAX_BYTES",
     "MAX_PIXELS",
     "RAW_SUFFIXES",
+    "SHARE",
     "TOO_LITTLE_MEMORY",
     "Exposure",
+    "TooMuch",
     "UnreadablePicture",
+    "at_most",
     "content_hash",
     "is_beside",
     "is_passing",

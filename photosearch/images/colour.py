@@ -12,6 +12,8 @@ logger = logging.getLogger(__name__)
 
 _WITH_ALPHA = frozenset(("RGBA", "RGBa", "LA", "La", "PA"))
 _DEEP = ("I", "F")
+_MOST_PROFILE = 4 << 20
+"""Bytes; printers' have one or two millions. Some are kept."""
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -32,7 +34,8 @@ def turn_upright(picture: Image.Image, orientation: int) -> Image.Image:
 def to_rgb(image: Image.Image) -> Image.Image:
     """A decoded image as sRGB in mode RGB."""
     profile = image.info.get("icc_profile")
-    transform = _transform(profile, image.mode) if isinstance(profile, bytes) else None
+    is_plausible = isinstance(profile, bytes) and len(profile) <= _MOST_PROFILE
+    transform = _transform(profile, image.mode) if is_plausible else None
     if image.mode == "CMYK" and transform:
         return _apply(transform, image)
     picture = _plain_rgb(image)

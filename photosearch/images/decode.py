@@ -5,14 +5,17 @@ import logging
 
 from PIL import Image, ImageFile
 
-from photosearch.images import jxl, reasons
+from photosearch.images import jpeg, jxl, reasons
+from photosearch.images.budget import BUDGET
 from photosearch.images.colour import turn_upright
 from photosearch.images.exif import facts_of, orientation_of, read_exif
 from photosearch.images.formats import looks_like_jxl, looks_like_picture
 from photosearch.images.loading import load_rgb, refuse_too_large
+from photosearch.images.needs import bytes_to_decode
 from photosearch.images.pillow import FORMATS
 from photosearch.images.raw_formats import looks_like_raw
 from photosearch.images.reasons import UnreadablePicture
+from photosearch.images.tiff_caps import tamed
 from photosearch.types import Facts
 
 logger = logging.getLogger(__name__)
@@ -38,7 +41,8 @@ def picture_facts(data: bytes) -> Facts:
             return raw.raw_facts(data)
         if looks_like_jxl(data):
             return jxl.open_jxl(data)[1]
-        with _open(data) as image:
+        image, in_one_go = _open(data)
+        with image, BUDGET.taken(_bytes_for_facts(image, data, in_one_go)):
             return _facts(image, _exif(image, data))
     except UnreadablePicture:
         raise
@@ -53,7 +57,8 @@ def _open_picture(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts
         return raw.open_raw(data, min_side)
     if looks_like_jxl(data):
         return jxl.open_jxl(data)
-    with _open(data) as image:
+    image, in_one_go = _open(data)
+    with image, BUDGET.taken(bytes_to_decode(image, min_side, in_one_go)):
         exif = _exif(image, data)
         facts = _facts(image, exif)
         # Pillow turns a TIFF upright while loading it
@@ -62,14 +67,24 @@ def _open_picture(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts
     return picture, facts
 
 
-def _open(data: bytes) -> Image.Image:
+def _open(data: bytes) -> tuple[Image.Image, bool]:
+    """With, of a JPEG, whether it is decoded line by line."""
     if not data:
         raise UnreadablePicture(reasons.EMPTY)
-    return Image.open(io.BytesIO(data), formats=FORMATS)
+    in_one_go = not data.startswith(jpeg.MAGIC) or jpeg.is_plain(data)
+    return Image.open(io.BytesIO(tamed(data)), formats=FORMATS), in_one_go
+
+
+def _bytes_for_facts(image: Image.Image, data: bytes, in_one_go: bool) -> int:
+    return bytes_to_decode(image, None, in_one_go) if _exif_comes_last(image, data) else 0
+
+
+def _exif_comes_last(image: Image.Image, data: bytes) -> bool:
+    return image.format == "PNG" and "exif" not in image.info and b"eXIf" in data
 
 
 def _exif(image: Image.Image, data: bytes) -> Image.Exif:
-    if image.format == "PNG" and "exif" not in image.info and b"eXIf" in data:
+    if _exif_comes_last(image, data):
         refuse_too_large(image.width, image.height)
         image.load()  # the chunk lies behind the pixels
     return read_exif(image)

@@ -10,6 +10,7 @@ from photosearch.images.formats import looks_like_jxl
 from photosearch.images.jxl import jxl_exif
 from photosearch.images.pillow import FORMATS
 from photosearch.images.raw_formats import looks_like_raw
+from photosearch.images.tiff_caps import tamed
 
 _MOST = 1e10
 
@@ -37,7 +38,7 @@ def _exif(data: bytes) -> Image.Exif:
         return raw_exif(data)
     if looks_like_jxl(data):
         return jxl_exif(data)
-    with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+    with Image.open(io.BytesIO(tamed(data)), formats=FORMATS) as image:
         return read_exif(image)
 
 

@@ -9,11 +9,14 @@ from typing import Any
 
 from PIL import ExifTags, Image
 
+from photosearch.images.tiff_caps import tamed
 from photosearch.types import Facts
 
 logger = logging.getLogger(__name__)
 
 _DATE = re.compile(r"\s*(\d{4})\D(\d{1,2})\D(\d{1,2})\D+(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?")
+_MOST_AS_TEXT = 200_000
+"""Signs of an EXIF block that is written as text, twice as many as it has bytes."""
 _FIRST_PHOTO = 1826
 """Niépce's view from the window; any earlier year is nonsense."""
 
@@ -21,11 +24,20 @@ _FIRST_PHOTO = 1826
 def read_exif(image: Image.Image) -> Image.Exif:
     """The EXIF of an opened image, empty if it has none or a broken one. Decodes nothing."""
     try:
+        _tame(image)
         # PNG's own getexif would decode the picture to look for an eXIf chunk behind it
         return Image.Image.getexif(image)
     except Exception as error:  # noqa: BLE001 - a broken EXIF block raises almost anything
         logger.debug("Broken EXIF: %r", error)
         return Image.Exif()
+
+
+def _tame(image: Image.Image) -> None:
+    block = image.info.get("exif")
+    if isinstance(block, bytes):
+        image.info["exif"] = tamed(block)
+    if len(image.info.get("Raw profile type exif", "")) > _MOST_AS_TEXT:
+        del image.info["Raw profile type exif"]
 
 
 def orientation_of(exif: Image.Exif) -> int:

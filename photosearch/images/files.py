@@ -3,6 +3,7 @@
 import hashlib
 import os
 import stat
+import sys
 from collections.abc import Callable
 from io import BytesIO, FileIO
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TypeVar
 
 from photosearch.images.reasons import (
     BROKEN_LINK,
+    HOLLOW,
     NOT_WHOLE,
     TOO_LITTLE_MEMORY,
     UnreadablePicture,
@@ -24,6 +26,8 @@ MAX_PIXELS = 256_000_000
 """The most pixels ever decoded at once: 1 GB in Pillow's four bytes a pixel."""
 
 _PART = 1 << 20
+_ASKED_FOR_HOLES = 32_000_000
+_MOST_PARTS = 1000
 
 T = TypeVar("T")
 
@@ -63,6 +67,7 @@ def _read(path: Path) -> bytes:
         try:
             status = os.fstat(file.fileno())
             _refuse_large(status)
+            _refuse_hollow(file.fileno(), status.st_size)
             data = _read_all(file)
         except (OSError, MemoryError) as error:
             raise _unreadable(path, error) from error
@@ -118,6 +123,27 @@ def _refuse_large(status: os.stat_result) -> None:
         raise UnreadablePicture(
             f"The file is {size:.1f} GB; Photosearch reads at most {MAX_BYTES / 1e9:.0f} GB."
         )
+
+
+def _refuse_hollow(handle: int, size: int) -> None:
+    """A large file of which next to nothing was ever written: it would be read as zeros."""
+    if size < _ASKED_FOR_HOLES or sys.platform != "linux":
+        return
+    written = place = 0
+    for _ in range(_MOST_PARTS):
+        try:
+            start = os.lseek(handle, place, os.SEEK_DATA)
+            place = os.lseek(handle, start, os.SEEK_HOLE)
+        except OSError:  # there is no more
+            break
+        written += place - start
+        if written >= size // 16:
+            break
+    else:
+        return
+    os.lseek(handle, 0, os.SEEK_SET)
+    if written < size // 16:
+        raise UnreadablePicture(HOLLOW)
 
 
 def _unreadable(path: Path, error: OSError | MemoryError) -> UnreadablePicture:

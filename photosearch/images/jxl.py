@@ -5,9 +5,12 @@ import re
 
 from PIL import Image
 
+from photosearch.images.budget import BUDGET
 from photosearch.images.colour import to_rgb
 from photosearch.images.exif import facts_of
 from photosearch.images.loading import refuse_too_large
+from photosearch.images.needs import JXL
+from photosearch.images.tiff_caps import tamed
 from photosearch.types import Facts
 
 logger = logging.getLogger(__name__)
@@ -33,7 +36,8 @@ def _decoded(data: bytes) -> tuple[Image.Image, Image.Exif]:
 
     header = probe(data)
     refuse_too_large(header["width"], header["height"])
-    pixels, found = decode(data, metadata=True)
+    with BUDGET.taken(header["width"] * header["height"] * JXL):
+        pixels, found = decode(data, metadata=True)
     image = Image.fromarray(pixels)
     image.info["icc_profile"] = found.get("icc")
     return image, _exif(found.get("exif", b""))
@@ -45,7 +49,7 @@ def _exif(content: bytes) -> Image.Exif:
     start = _TIFF.search(content)  # behind its distance, which some programs leave out
     try:
         if start:
-            exif.load(b"Exif\0\0" + content[start.start() :])
+            exif.load(b"Exif\0\0" + tamed(content[start.start() :]))
     except Exception as error:  # noqa: BLE001 - a broken EXIF block raises almost anything
         logger.debug("Broken EXIF: %r", error)
     return exif

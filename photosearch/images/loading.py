@@ -5,7 +5,11 @@ from PIL import Image
 from photosearch.images import reasons
 from photosearch.images.colour import to_rgb
 from photosearch.images.files import MAX_PIXELS
+from photosearch.images.needs import shrinks
 from photosearch.images.reasons import UnreadablePicture
+
+_STRIP = 4_000_000
+"""Pixels."""
 
 
 def refuse_too_large(width: int, height: int) -> None:
@@ -15,9 +19,22 @@ def refuse_too_large(width: int, height: int) -> None:
 
 
 def load_rgb(image: Image.Image, min_side: int | None) -> Image.Image:
-    """As stored, not turned. A JPEG may come smaller, with its shorter side at least `min_side`."""
+    """As stored, not turned. It may come smaller, with its shorter side at least `min_side`."""
     if min_side and image.format in ("JPEG", "MPO"):
         image.draft(None, (min_side, min_side))
     refuse_too_large(image.width, image.height)
     image.load()
+    if min_side and shrinks(image, min_side):
+        return _in_strips(image, min(image.size) // min_side)
     return to_rgb(image)
+
+
+def _in_strips(image: Image.Image, factor: int) -> Image.Image:
+    """Converted and shrunk a part at a time: in whole it would take up to ten bytes a pixel."""
+    size = -(-image.width // factor), -(-image.height // factor)
+    picture = Image.new("RGB", size)
+    rows = factor * max(1, _STRIP // (image.width * factor))
+    for top in range(0, image.height, rows):
+        strip = image.crop((0, top, image.width, min(top + rows, image.height)))
+        picture.paste(to_rgb(strip).reduce(factor), (0, top // factor))
+    return picture

@@ -24,6 +24,10 @@ FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "AVIF", "HEIF", "JPEG200
 """Pillow's names, in the order tried. Any other decoder stays out of reach of a stranger's file."""
 
 
+_MOST_TEXT = 8 << 20
+"""Bytes of a PNG's words together."""
+
+
 def _log_instead(message: object, *_: object, **__: object) -> None:
     logger.debug("Pillow: %s", message)
 
@@ -41,6 +45,7 @@ def _set_up_pillow() -> None:
     # Importing the plugins above registered them: no thread will find Pillow half initialised.
     Image.preinit()
     pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
+    PngImagePlugin.MAX_TEXT_MEMORY = _MOST_TEXT
     Image.MAX_IMAGE_PIXELS = None  # decode.py has its own limit, on what is really decoded
     _quieten_pillow()
 

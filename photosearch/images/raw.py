@@ -10,9 +10,11 @@ import rawpy
 from PIL import Image
 
 from photosearch.images import reasons
+from photosearch.images.budget import BUDGET, TooMuch
 from photosearch.images.colour import to_rgb, turn_upright
 from photosearch.images.exif import facts_of
 from photosearch.images.loading import load_rgb, refuse_too_large
+from photosearch.images.needs import SENSOR
 from photosearch.images.raw_exif import exif_in_preview, exif_of
 from photosearch.images.reasons import UnreadablePicture
 from photosearch.types import Facts
@@ -166,6 +168,8 @@ def _developed_or(raw: rawpy.RawPy, preview: Image.Image) -> Image.Image:
     """A small preview is better than nothing."""
     try:
         return _developed(raw)
+    except TooMuch:
+        raise
     except (rawpy.LibRawError, UnreadablePicture) as error:
         logger.debug("Only a preview: %r", error)
         return preview
@@ -175,6 +179,6 @@ def _developed(raw: rawpy.RawPy) -> Image.Image:
     """The sensor's values at half size, upright. Raises LibRaw's errors."""
     sizes = raw.sizes
     refuse_too_large(sizes.raw_width, sizes.raw_height)
-    with _developing:
+    with _developing, BUDGET.taken(sizes.raw_width * sizes.raw_height * SENSOR):
         pixels = raw.postprocess(half_size=True, use_camera_wb=True)
         return to_rgb(Image.fromarray(pixels.squeeze()))

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PIL import ExifTags, Image
 
+from photosearch.images.exif import read_exif
 from photosearch.images.raw_formats import ODD_TIFFS
+from photosearch.images.tiff_caps import tamed
 
 if TYPE_CHECKING:
     import rawpy
@@ -42,7 +44,7 @@ def exif_in_preview(preview: "rawpy.Thumbnail | None") -> Image.Exif:
         return exif
     try:
         with Image.open(io.BytesIO(preview.data), formats=("JPEG",)) as image:
-            exif = image.getexif()
+            exif = read_exif(image)
     except Exception as error:  # noqa: BLE001 - a damaged preview raises almost anything
         logger.debug("Damaged preview: %r", error)
     if str(exif.get(ExifTags.Base.Software, "")).startswith(_WRITTEN_BY_LIBRAW):
@@ -53,7 +55,7 @@ def exif_in_preview(preview: "rawpy.Thumbnail | None") -> Image.Exif:
 
 
 def _tiff_exif(data: bytes) -> Image.Exif:
-    file = io.BytesIO(data)
+    file = io.BytesIO(tamed(data))
     if data.startswith(ODD_TIFFS):
         file.write(b"II*\0" if data.startswith(b"II") else b"MM\0*")
         file.seek(0)
@@ -75,5 +77,5 @@ def _canon_box(head: bytes, name: bytes) -> Image.Exif:
     at = head.find(name)
     if at >= 4:
         length = int.from_bytes(head[at - 4 : at], "big")
-        exif.load(b"Exif\0\0" + head[at + 4 : at - 4 + length])
+        exif.load(b"Exif\0\0" + tamed(head[at + 4 : at - 4 + length]))
     return exif

@@ -20,6 +20,7 @@ TOO_SHORT = "The file is damaged: it ends too early."
 DAMAGED = "The file is damaged: its picture can't be decoded."
 UNKNOWN_RAW = "This is a damaged RAW file, or one of a camera that Photosearch doesn't know yet."
 BROKEN_LINK = "The link points to a file that is gone."
+HOLLOW = "The file is damaged: most of it was never written."
 NOT_WHOLE = "The disk or network share gave only a part of this file."
 TOO_LITTLE_MEMORY = "There is not enough memory to open this picture."
 

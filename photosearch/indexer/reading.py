@@ -11,8 +11,13 @@ from photosearch import video
 from photosearch.catalogue import Catalogue, Indexed, MomentIndexed, Pending
 from photosearch.encoders.base import Encoder, Prepared, decode_side
 from photosearch.images import (
+    ALONE,
+    BUDGET,
+    SHARE,
     TOO_LITTLE_MEMORY,
+    TooMuch,
     UnreadablePicture,
+    at_most,
     content_hash,
     open_picture,
     picture_facts,
@@ -51,6 +56,8 @@ class Read:
     """The further moments of a video."""
     hung: bool = False
     """Its drive or share didn't answer."""
+    too_large: bool = False
+    """To be read beside others; its turn comes last."""
 
     def inputs(self) -> Iterator[tuple[bytes, Prepared]]:
         """Content hashes and prepared pictures of what needs a vector."""
@@ -89,7 +96,12 @@ class Reader:
     def read(self, pending: Pending) -> Read:
         """What is wrong with the file becomes a reason."""
         try:
-            return self._rescued(pending) if pending.suspect else self._decoded(pending)
+            apart = pending.suspect or pending.alone
+            return self._rescued(pending) if apart else self._beside_others(pending)
+        except TooMuch as error:
+            if not pending.alone:
+                return Read(pending, too_large=True)
+            reason, passing = str(error), error.passing
         except UnreadablePicture as error:
             if isinstance(error.__cause__, NoAnswer):
                 return Read(pending, hung=True)
@@ -103,9 +115,14 @@ class Reader:
             return Read(pending)
         return Read(pending, reason=reason, passing=passing)
 
+    def _beside_others(self, pending: Pending) -> Read:
+        if is_video(pending.path):  # is not read as a whole
+            with at_most(SHARE):
+                return self._video(pending)
+        with at_most(SHARE), BUDGET.taken(pending.size):
+            return self._decoded(pending)
+
     def _decoded(self, pending: Pending) -> Read:
-        if is_video(pending.path):
-            return self._video(pending)
         data = read_file(pending.path)
         digest = content_hash(data)
         if self._catalogue.knows_photo(digest, self._encoder.model_id):
@@ -116,7 +133,9 @@ class Reader:
         return self._prepared(pending, digest, facts, picture)
 
     def _rescued(self, pending: Pending) -> Read:
-        found = self._rescue.read(pending.path, decode_side(self._encoder))
+        side = decode_side(self._encoder)
+        read = self._rescue.read
+        found = read(pending.path, side, ALONE) if pending.alone else read(pending.path, side)
         if found.moments:
             return self._moments(pending, found.hash, found.facts, found.moments)
         return self._prepared(pending, found.hash, found.facts, found.picture)

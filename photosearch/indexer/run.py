@@ -80,11 +80,13 @@ class Indexer:
         excludes: Excludes | None = None,
         hangs_after: float = HANGS_AFTER,
         unsettled: Callable[[Path], bool] = lambda _path: False,
+        make_room: Callable[[], None] = lambda: None,
     ) -> None:
         """`tune` gives the encoder to encode with; it is called while other photos are decoded.
 
         `journal` is a small file that tells the next run what this one was reading. What is
-        `unsettled` is still being written and left to a later run."""
+        `unsettled` is still being written and left to a later run. `make_room` gives back what
+        memory the encoder holds, until it is asked again."""
         self._catalogue = catalogue
         self._encoder = encoder
         self._tune = tune
@@ -102,6 +104,8 @@ class Indexer:
         self._reading: dict[int, tuple[Pending, float]] = {}
         self._indexed = 0
         self._underway: set[bytes] = set()
+        self._large: list[Pending] = []
+        self._make_room = make_room
         self._tried: set[int] = set()
         """Files that could not be read for a reason that may pass."""
         self._saved = time.monotonic()
@@ -169,9 +173,19 @@ class Indexer:
                 for batch in self._encoded(pool, self._decoded(pool, pending, meter)):
                     self._store(batch, meter)
                     self._save_now_and_then()
+            self._read_large(pool, meter)
         finally:
             pool.close()
             self._close_journal()
+
+    def _read_large(self, pool: Pool, meter: Meter) -> None:
+        """Pictures that take much memory come last, and nothing is encoded meanwhile."""
+        while self._large:
+            pending, self._large = self._large[:BATCH], self._large[BATCH:]
+            self._make_room()
+            reads = list(self._decoded(pool, iter(pending), meter))
+            for batch in self._encoded(pool, iter(reads)):
+                self._store(batch, meter)
 
     def _encoded(self, pool: Pool, reads: Iterator[Read]) -> Iterator[_Batch]:
         """Batches with their vectors, in order; each core has one at a time.
@@ -235,7 +249,7 @@ class Indexer:
     def _rescue_hanging(self, pool: Pool, window: deque[_Ahead]) -> None:
         long_ago = time.monotonic() - self._hangs_after
         for slot, (pending, begun) in list(self._reading.items()):
-            if begun > long_ago or pending.suspect:
+            if begun > long_ago or pending.suspect or pending.alone:
                 continue
             log.warning("Decoding %r hangs; trying it in a process of its own", pending.path)
             del self._reading[slot]
@@ -284,6 +298,8 @@ class Indexer:
         indexed = [
             read.indexed(read.facts, vectors) for read in batch.reads if read.facts is not None
         ]
+        large = [replace(read.pending, alone=True) for read in batch.reads if read.too_large]
+        self._large += large
         failed = [read for read in batch.reads if read.reason is not None]
         reasons = {read.pending.file_id: read.reason or "" for read in failed}
         passing = {r.pending.file_id: r.pending.suspect for r in failed if r.passing}
@@ -292,7 +308,7 @@ class Indexer:
         self._index.add(self._patiently(meter, store))
         self._indexed += len({item.hash for item in indexed if item.vector is not None})
         self._underway.difference_update(vectors)
-        meter.advance(len(batch.reads), batch.reads[-1].pending.path)
+        meter.advance(len(batch.reads) - len(large), batch.reads[-1].pending.path)
 
     def _vectors(self, batch: _Batch, meter: Meter) -> Sequence[Vector]:
         while True:

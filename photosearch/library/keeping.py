@@ -149,6 +149,7 @@ class Keeping(Shared):
             easy=self._goes_easy,
             excludes=self._excludes(),
             unsettled=self._is_unsettled,
+            make_room=lambda: self._towers.end_unused(0.0),
         )
         try:
             return indexer.run(job, on_progress, only)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Concatenate, ParamSpec, TypeVar
 
 from photosearch.images import (
+    BUDGET,
     UnreadablePicture,
     is_passing,
     open_file,
@@ -36,6 +37,8 @@ TOO_SLOW = "Reading this video takes too long; Photosearch tries again later."
 
 _MICROSECONDS = 1_000_000
 _LONGEST = 1e8
+_PIXEL = 12
+"""Bytes: eight frames of 1.5 each."""
 
 
 def time_from(seconds: float) -> float:
@@ -117,6 +120,12 @@ class Opened:
         self.container.close()
 
     @property
+    def memory(self) -> int:
+        """Bytes that decoding takes, about: a decoder keeps some frames to look back at."""
+        context = self.stream.codec_context
+        return context.width * context.height * _PIXEL
+
+    @property
     def duration(self) -> float | None:
         """Seconds; None where the file doesn't say."""
         whole = self.container.duration
@@ -194,7 +203,7 @@ def open_video(
         with _in_words(path, source):
             if not file.read(1):
                 raise UnreadablePicture(EMPTY)
-            with closing(Opened(source, threads)) as opened:
+            with closing(Opened(source, threads)) as opened, BUDGET.taken(opened.memory):
                 yield opened, file
 
 

@@ -1,0 +1,54 @@
+"""A JPEG's segments, looked at before a decoder gets them."""
+
+from collections.abc import Iterator
+
+from photosearch.images.reasons import UNKNOWN, UnreadablePicture
+
+MAGIC = b"\xff\xd8"
+_FAR = 1 << 20
+"""Bytes without a marker after which it is damage; Pillow would look at each of them."""
+_MOST_SEGMENTS = 10_000
+_ALONE = (*range(0xD0, 0xD8), 0x00, 0x01)
+"""Markers without a length."""
+_FRAMES = (*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0))
+_LINE_BY_LINE = (0xC0, 0xC1)
+_SCAN, _END, _FILL = 0xDA, 0xD9, 0xFF
+
+
+def is_plain(data: bytes) -> bool:
+    """Whether it is decoded line by line, rather than held as a whole until its last scan.
+
+    Raises UnreadablePicture if there is nothing like a JPEG behind its beginning.
+    """
+    components, plain = 0, True
+    for kind, place in _segments(data):
+        if kind in _FRAMES:
+            plain, components = kind in _LINE_BY_LINE, _byte(data, place + 7)
+        elif kind == _SCAN:
+            return plain and _byte(data, place + 2) == components
+    return plain
+
+
+def _segments(data: bytes) -> Iterator[tuple[int, int]]:
+    """Each marker with the place behind it, up to the first scan."""
+    place = 2
+    for _ in range(_MOST_SEGMENTS):
+        found = data.find(b"\xff", place, place + _FAR)
+        if found < 0 and len(data) - place <= _FAR:
+            return  # it ends too early, which the decoder says better
+        if found < 0:
+            raise UnreadablePicture(UNKNOWN)
+        kind, place = _byte(data, found + 1), found + 2
+        if kind in (_SCAN, _END):
+            yield kind, place
+            return
+        if kind == _FILL:
+            place -= 1
+        elif kind not in _ALONE:
+            yield kind, place
+            place += max(int.from_bytes(data[place : place + 2], "big"), 2)
+    raise UnreadablePicture(UNKNOWN)
+
+
+def _byte(data: bytes, place: int) -> int:
+    return data[place] if place < len(data) else _END
