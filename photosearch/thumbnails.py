@@ -15,8 +15,16 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-SIDE = 384
-"""Pixels of a thumbnail's longer side, at most."""
+SIDE = 512
+"""Pixels of a thumbnail's shorter side, unless the photo has fewer. That one decides, because the
+grid fills squares, and rows of one height, with the middle of a photo."""
+ENOUGH = 448
+"""Pixels of the shorter side to decode for it: what decoding to a half, quarter or eighth gives is
+mostly more, and a few less aren't worth decoding four times as many."""
+LARGE = 1280
+"""Of one for the largest tiles of a screen with two pixels for one; made when it is shown."""
+_LONGEST = 10
+"""By how many times the longer side of a panorama may be longer."""
 _QUALITY = 82
 
 
@@ -26,42 +34,61 @@ class Thumbnails:
     def __init__(self, directory: Path) -> None:
         self._directory = directory
 
-    def path(self, content_hash: bytes) -> Path:
-        """Where the thumbnail of this photo lies, or would."""
+    def path(self, content_hash: bytes, side: int = SIDE) -> Path:
+        """Where the thumbnail of this photo in this size (SIDE or LARGE) lies, or would."""
+        name = content_hash.hex()
+        return self._directory / name[:2] / f"{name}-{side}.jpg"
+
+    def save(self, content_hash: bytes, picture: "Image.Image", side: int = SIDE) -> None:
+        """Shrink and store an upright RGB picture. Raises OSError, as when the disk is full."""
+        path = self.path(content_hash, side)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with written(path) as temporary:
+            temporary.write_bytes(_encoded(shrink(picture, side)))
+        _delete(self._former(content_hash))
+
+    def load(self, content_hash: bytes, side: int = SIDE) -> "Image.Image | None":
+        """The thumbnail in this size, upright RGB; None if there is none, or a damaged one was."""
+        return _read(self.path(content_hash, side))
+
+    def load_any(self, content_hash: bytes) -> "Image.Image | None":
+        """The largest there is, be it as small as they once were; None if there is none."""
+        return (
+            self.load(content_hash, LARGE)
+            or self.load(content_hash)
+            or _read(self._former(content_hash))
+        )
+
+    def _former(self, content_hash: bytes) -> Path:
+        """Where it lay when the longer side was of 384 pixels: too few for today's grid."""
         name = content_hash.hex()
         return self._directory / name[:2] / f"{name}.jpg"
 
-    def save(self, content_hash: bytes, picture: "Image.Image") -> None:
-        """Shrink and store an upright RGB picture. Raises OSError, as when the disk is full."""
-        path = self.path(content_hash)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with written(path) as temporary:
-            temporary.write_bytes(_encoded(shrink(picture)))
-
-    def load(self, content_hash: bytes) -> "Image.Image | None":
-        """The thumbnail, upright RGB; None if there is none. A damaged one is deleted."""
-        path = self.path(content_hash)
-        if not path.exists():
-            return None
-        try:
-            picture, _ = open_picture(read_file(path))
-        except UnreadablePicture as error:
-            if error.passing:
-                return None
-            logger.warning("Dropping a damaged thumbnail, %s: %s", path.name, error)
-            self.remove(content_hash)
-            return None
-        return picture
-
     def remove(self, content_hash: bytes) -> None:
-        """Forget the thumbnail of this photo, if there is one."""
-        _delete(self.path(content_hash))
+        """Forget the thumbnails of this photo, if there are any."""
+        for side in (SIDE, LARGE):
+            _delete(self.path(content_hash, side))
+        _delete(self._former(content_hash))
 
     def clear(self) -> None:
         """Delete every thumbnail; each is made anew when it is wanted."""
         for path in files_below(self._directory):
             if path.parent != self._directory:  # the mark there hides them from scans
                 _delete(path)
+
+
+def _read(path: Path) -> "Image.Image | None":
+    if not path.exists():
+        return None
+    try:
+        picture, _ = open_picture(read_file(path))
+    except UnreadablePicture as error:
+        if error.passing:
+            return None
+        logger.warning("Dropping a damaged thumbnail, %s: %s", path.name, error)
+        _delete(path)
+        return None
+    return picture
 
 
 def _delete(path: Path) -> None:
@@ -76,12 +103,12 @@ def _encoded(picture: "Image.Image") -> bytes:
     return buffer.getvalue()
 
 
-def shrink(picture: "Image.Image") -> "Image.Image":
-    """The picture with its longer side at most SIDE pixels, its shorter at least 1."""
+def shrink(picture: "Image.Image", side: int = SIDE) -> "Image.Image":
+    """The picture with its shorter side of `side` pixels; less if it has less, or is very long."""
     from PIL import Image
 
     width, height = picture.size
-    scale = SIDE / max(width, height)
+    scale = min(side / min(width, height), _LONGEST * side / max(width, height))
     if scale >= 1:
         return picture
     size = (max(1, round(width * scale)), max(1, round(height * scale)))

@@ -43,7 +43,7 @@ _BREAKFAST = "Breakfast in the old town.jpg"
 
 
 def settled(shown: "Shown") -> bool:
-    """Whether every thumbnail in sight is there in its size, and the viewer's photo too."""
+    """Whether every thumbnail in sight is there, in its size and sharp, and the viewer's photo."""
     window, loader = shown.window, shown.engine.thumbnails
     if window.viewer.isVisible():
         shots, stage = window.viewer.shots, window.viewer.stage
@@ -51,7 +51,7 @@ def settled(shown: "Shown") -> bool:
     grid = window.page.grid
     rows = list(grid.visible_rows()) if grid.isVisible() else []
     kept = [loader.thumbnail(grid.hits[row].photo_id) for row in rows]
-    return [k.size if k else None for k in kept] == grid.pixels(rows) if rows else True
+    return [k.size if k and k.sharp else None for k in kept] == grid.pixels(rows) if rows else True
 
 
 def quieten(shown: "Shown") -> None:

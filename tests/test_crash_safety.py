@@ -152,7 +152,8 @@ def held(library: Path) -> set[bytes]:
 
 
 def thumbnails(library: Path) -> dict[str, bytes]:
-    found = {path.stem: path.read_bytes() for path in (library / "thumbnails").rglob("*.jpg")}
+    kept = (library / "thumbnails").rglob("*.jpg")
+    found = {path.stem.partition("-")[0]: path.read_bytes() for path in kept}
     for path in (library / "thumbnails").rglob("*.jpg"):
         with Image.open(path) as picture:
             picture.load()

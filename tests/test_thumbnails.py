@@ -7,7 +7,7 @@ from PIL import Image
 
 from photosearch import paths
 from photosearch.images import content_hash, open_picture, read_file
-from photosearch.thumbnails import SIDE, Thumbnails
+from photosearch.thumbnails import LARGE, SIDE, Thumbnails
 
 HASH = content_hash(b"a photo")
 
@@ -25,7 +25,7 @@ def test_a_saved_thumbnail_is_the_picture_made_small(
     loaded = thumbnails.load(HASH)
     assert loaded is not None
     assert loaded.mode == "RGB"
-    assert max(loaded.size) == SIDE
+    assert min(loaded.size) == min(SIDE, *picture.size)
     average, expected = (p.resize((1, 1), Image.Resampling.BOX) for p in (loaded, picture))
     pairs = zip(average.getpixel((0, 0)), expected.getpixel((0, 0)), strict=True)
     assert all(abs(a - b) <= 3 for a, b in pairs)
@@ -34,11 +34,13 @@ def test_a_saved_thumbnail_is_the_picture_made_small(
 @pytest.mark.parametrize(
     ("size", "expected"),
     [
-        ((4000, 3000), (384, 288)),
-        ((3000, 4000), (288, 384)),
-        ((4000, 3), (384, 1)),
-        ((1, 9000), (1, 384)),
-        ((384, 384), (384, 384)),
+        ((4000, 3000), (683, 512)),
+        ((3000, 4000), (512, 683)),
+        ((6000, 1000), (3072, 512)),
+        ((1000, 6000), (512, 3072)),
+        ((20000, 1000), (5120, 256)),
+        ((9000, 1), (5120, 1)),
+        ((512, 512), (512, 512)),
         ((100, 50), (100, 50)),
         ((1, 1), (1, 1)),
     ],
@@ -51,7 +53,7 @@ def test_sizes(thumbnails: Thumbnails, size: tuple[int, int], expected: tuple[in
 
 
 def test_paths_are_sharded_by_hash(thumbnails: Thumbnails, tmp_path: Path) -> None:
-    expected = tmp_path / "library" / "thumbnails" / HASH.hex()[:2] / f"{HASH.hex()}.jpg"
+    expected = tmp_path / "library" / "thumbnails" / HASH.hex()[:2] / f"{HASH.hex()}-512.jpg"
     assert thumbnails.path(HASH) == expected
 
 
@@ -79,6 +81,27 @@ def test_one_is_removed_and_all_are_cleared_but_not_what_hides_them(tmp_path: Pa
     assert thumbnails.load(HASH) is not None
     thumbnails.clear()
     assert [path.name for path in where.thumbnails.rglob("*") if path.is_file()] == [".nomedia"]
+
+
+def test_a_photo_has_two_sizes_and_the_larger_one_is_the_best(thumbnails: Thumbnails) -> None:
+    for side in (SIDE, LARGE):
+        thumbnails.save(HASH, Image.new("RGB", (6000, 4000)), side)
+    sizes = [thumbnails.load(HASH, side).size for side in (SIDE, LARGE)]  # type: ignore[union-attr]
+    assert sizes == [(768, 512), (1920, 1280)]
+    assert thumbnails.load_any(HASH).size == (1920, 1280)  # type: ignore[union-attr]
+    thumbnails.remove(HASH)
+    assert thumbnails.load_any(HASH) is None
+
+
+def test_one_of_a_former_version_does_until_there_is_a_new_one(thumbnails: Thumbnails) -> None:
+    former = thumbnails.path(HASH).with_name(f"{HASH.hex()}.jpg")
+    former.parent.mkdir(parents=True)
+    Image.new("RGB", (384, 256)).save(former)
+    assert thumbnails.load(HASH) is None
+    assert thumbnails.load_any(HASH).size == (384, 256)  # type: ignore[union-attr]
+    thumbnails.save(HASH, Image.new("RGB", (6000, 4000)))
+    assert not former.exists()
+    assert thumbnails.load_any(HASH).size == (768, 512)  # type: ignore[union-attr]
 
 
 def test_saving_again_replaces(thumbnails: Thumbnails) -> None:

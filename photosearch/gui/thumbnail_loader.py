@@ -2,7 +2,7 @@
 
 import sys
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -27,6 +27,9 @@ CACHE_BYTES = 64 * 1024 * 1024
 
 Size = tuple[int, int]
 """Width and height."""
+_Made = tuple[QImage | None, bool]
+"""An image, and whether it is as sharp as can be."""
+_Make = Callable[[int, Size, float], _Made]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ class Thumbnail:
 
     size: Size
     pixmap: QPixmap | None
+    sharp: bool = True
+    """Whether it is as sharp as can be."""
 
     @property
     def bytes(self) -> int:
@@ -57,6 +62,8 @@ class ThumbnailLoader(QObject):
         self._wanted: list[tuple[int, Size]] = []
         self._under_way: set[int] = set()
         self._again: dict[int, Size] = {}
+        self._soft: dict[int, Size] = {}
+        """Shown as well as could be at once; to be made sharp when nothing else is wanted."""
         self._radius = 0.0
 
     def thumbnail(self, photo_id: int) -> Thumbnail | None:
@@ -80,7 +87,10 @@ class ThumbnailLoader(QObject):
         for photo_id, _ in room:
             if photo_id in self._kept:
                 self._kept.move_to_end(photo_id)
-        self._wanted = [item for item in room if not self._is_fresh(*item)]
+        self._soft = {i: size for i, size in wanted[: len(room)] if self._is_soft(i, size)}
+        self._wanted = [
+            (i, size) for i, size in room if not self._is_fresh(i, size) and i not in self._soft
+        ]
         self._fetch_more()
 
     def forget_missing(self) -> None:
@@ -90,7 +100,11 @@ class ThumbnailLoader(QObject):
 
     def _is_fresh(self, photo_id: int, size: Size) -> bool:
         kept = self._kept.get(photo_id)
-        return kept is not None and (kept.pixmap is None or kept.size == size)
+        return kept is not None and kept.sharp and (kept.pixmap is None or kept.size == size)
+
+    def _is_soft(self, photo_id: int, size: Size) -> bool:
+        kept = self._kept.get(photo_id)
+        return kept is not None and not kept.sharp and kept.size == size
 
     def _fetch_more(self) -> None:
         while self._wanted and len(self._under_way) < _AHEAD:
@@ -98,27 +112,40 @@ class ThumbnailLoader(QObject):
             if photo_id in self._under_way:
                 self._again[photo_id] = size  # perhaps in another size
             else:
-                self._fetch(photo_id, size, self._radius)
+                self._fetch(photo_id, size, self._make)
+        while self._soft and len(self._under_way) < THREADS:
+            photo_id = next(iter(self._soft))  # the first that can be seen
+            self._fetch(photo_id, self._soft.pop(photo_id), self._make_sharp)
 
-    def _fetch(self, photo_id: int, size: Size, radius: float) -> None:
+    def _fetch(self, photo_id: int, size: Size, make: _Make) -> None:
         self._under_way.add(photo_id)
+        radius = self._radius
         self._lane.run(
-            lambda: self._make(photo_id, size, radius),
-            lambda image: self._take(photo_id, size, image),
-            lambda _reason: self._take(photo_id, size, None),
+            lambda: make(photo_id, size, radius),
+            lambda made: self._take(photo_id, size, *made),
+            lambda _reason: self._take(photo_id, size, None, True),
         )
 
-    def _make(self, photo_id: int, size: Size, radius: float) -> QImage | None:
-        picture = self._library.thumbnail(photo_id)
-        return rounded(picture, *size, radius) if picture else None
+    def _make(self, photo_id: int, size: Size, radius: float) -> _Made:
+        """What is at hand may be too small, but is there at once."""
+        picture, sharp = self._library.kept_thumbnail(photo_id, min(size))
+        if picture is None:
+            return self._make_sharp(photo_id, size, radius)
+        return rounded(picture, *size, radius), sharp
 
-    def _take(self, photo_id: int, size: Size, image: QImage | None) -> None:
+    def _make_sharp(self, photo_id: int, size: Size, radius: float) -> _Made:
+        picture = self._library.thumbnail(photo_id, min(size))
+        return rounded(picture, *size, radius) if picture else None, True
+
+    def _take(self, photo_id: int, size: Size, image: QImage | None, sharp: bool) -> None:
         self._under_way.discard(photo_id)
         before = self._kept.pop(photo_id, None)
         self._bytes -= before.bytes if before else 0
-        kept = Thumbnail(size, QPixmap.fromImage(image) if image else None)
+        kept = Thumbnail(size, QPixmap.fromImage(image) if image else None, sharp)
         self._kept[photo_id] = kept
         self._bytes += kept.bytes
+        if not sharp:
+            self._soft[photo_id] = size
         self._make_room()
         self.arrived.emit(photo_id)
         again = self._again.pop(photo_id, None)

@@ -26,7 +26,7 @@ from photosearch.images import (
 from photosearch.patience import NoAnswer, answer
 from photosearch.rescue import Rescue
 from photosearch.scan import numbers
-from photosearch.thumbnails import Thumbnails
+from photosearch.thumbnails import ENOUGH, Thumbnails
 from photosearch.types import Facts, Vector
 from photosearch.video import Moment, is_video, moment_hash
 
@@ -92,6 +92,7 @@ class Reader:
         self._thumbnails = thumbnails
         self._encoder = encoder
         self._rescue = rescue
+        self._side = max(decode_side(encoder), ENOUGH)
 
     def read(self, pending: Pending) -> Read:
         """What is wrong with the file becomes a reason."""
@@ -129,12 +130,11 @@ class Reader:
             facts = picture_facts(data)
             if self._thumbnails.path(digest).exists():
                 return Read(pending, digest, facts)
-        picture, facts = open_picture(data, decode_side(self._encoder))
+        picture, facts = open_picture(data, self._side)
         return self._prepared(pending, digest, facts, picture)
 
     def _rescued(self, pending: Pending) -> Read:
-        side = decode_side(self._encoder)
-        read = self._rescue.read
+        side, read = self._side, self._rescue.read
         found = read(pending.path, side, ALONE) if pending.alone else read(pending.path, side)
         if found.moments:
             return self._moments(pending, found.hash, found.facts, found.moments)
@@ -147,7 +147,7 @@ class Reader:
             and self._thumbnails.path(digest).exists()
         ):
             return Read(pending, digest, video.video_facts(pending.path))
-        found = video.read_video(pending.path, decode_side(self._encoder))
+        found = video.read_video(pending.path, self._side)
         return self._moments(pending, found.hash, found.facts, found.moments)
 
     def _moments(

@@ -27,7 +27,7 @@ from photosearch.search import (
     picture_of,
     surprise,
 )
-from photosearch.thumbnails import SIDE
+from photosearch.thumbnails import LARGE, SIDE, shrink
 from photosearch.types import (
     ENGLISH,
     STRONG,
@@ -182,16 +182,46 @@ class Asking(Shared):
             raise KnownError("This photo isn't in the library any more.")
         return photo
 
-    def thumbnail(self, photo_id: int) -> "Image.Image | None":
-        """Upright RGB, long side of at most 384 px, made anew if it was lost.
+    def thumbnail(self, photo_id: int, side: int | None = None) -> "Image.Image | None":
+        """Upright RGB; with a shorter side of `side` pixels or more where the photo has as many.
 
-        None if the photo can't be read just now.
+        More than thumbnails.LARGE aren't needed, and without `side` any will do that is there. It
+        is made anew if it was lost or is too small; None if the photo can't be read just now.
         """
         content_hash = self._catalogue.photo_hash(photo_id)
         if content_hash is None:
             return None
-        thumbnail = self._thumbnails.load(content_hash)
-        return thumbnail or self._new_thumbnail(photo_id, content_hash)
+        return (
+            self._kept_thumbnail(photo_id, content_hash, side)
+            or self._new_thumbnail(photo_id, content_hash, LARGE if (side or 0) > SIDE else SIDE)
+            or self._thumbnails.load_any(content_hash)
+        )
+
+    def kept_thumbnail(
+        self, photo_id: int, side: int | None = None
+    ) -> "tuple[Image.Image | None, bool]":
+        """What is at hand at once, and whether `thumbnail` would give the same."""
+        content_hash = self._catalogue.photo_hash(photo_id)
+        if content_hash is None:
+            return None, True
+        right = self._kept_thumbnail(photo_id, content_hash, side)
+        return right or self._thumbnails.load_any(content_hash), right is not None
+
+    def _kept_thumbnail(
+        self, photo_id: int, content_hash: bytes, side: int | None
+    ) -> "Image.Image | None":
+        thumbnails = self._thumbnails
+        if side is None:
+            return thumbnails.load(content_hash, LARGE) or thumbnails.load(content_hash)
+        small = thumbnails.load(content_hash)
+        if small and (side <= SIDE or self._is_whole(small, photo_id)):
+            return small
+        return thumbnails.load(content_hash, LARGE)
+
+    def _is_whole(self, thumbnail: "Image.Image", photo_id: int) -> bool:
+        """Whether the photo itself has no more pixels."""
+        photo = self._catalogue.photo(photo_id)
+        return photo is not None and photo.facts.width <= thumbnail.width
 
     def picture(
         self, photo_id: int, max_side: int | None = None, file: Path | None = None
@@ -203,14 +233,20 @@ class Asking(Shared):
         """
         from PIL import Image
 
-        photo = self._within_reach(photo_id, file)
-        try:
-            picture = picture_of(photo, max_side)
-        except UnreadablePicture as error:
-            raise KnownError(f"“{photo.paths[0].name}” can't be shown. {error}") from error
+        picture = self._decoded(photo_id, max_side, file)
         if max_side:
             picture.thumbnail((max_side, max_side), Image.Resampling.LANCZOS)
         return picture
+
+    def _decoded(
+        self, photo_id: int, min_side: int | None, file: Path | None = None
+    ) -> "Image.Image":
+        """In full, or with a shorter side of no less than `min_side` pixels. Raises KnownError."""
+        photo = self._within_reach(photo_id, file)
+        try:
+            return picture_of(photo, min_side)
+        except UnreadablePicture as error:
+            raise KnownError(f"“{photo.paths[0].name}” can't be shown. {error}") from error
 
     def exposure(self, photo_id: int, file: Path | None = None) -> Exposure:
         """How it was taken, as its file says; empty for a video, or where it can't be read."""
@@ -244,10 +280,10 @@ class Asking(Shared):
     def _everyday_file(self, active: Active) -> Path:
         return snapshot_header(self._where.index_directory, active.id).with_suffix(".everyday")
 
-    def _new_thumbnail(self, photo_id: int, content_hash: bytes) -> "Image.Image | None":
+    def _new_thumbnail(self, photo_id: int, content_hash: bytes, side: int) -> "Image.Image | None":
         try:
-            picture = self.picture(photo_id, SIDE)
-            self._thumbnails.save(content_hash, picture)
+            picture = shrink(self._decoded(photo_id, side), side)
+            self._thumbnails.save(content_hash, picture, side)
         except (KnownError, OSError):
             log.info("No thumbnail for photo %d", photo_id, exc_info=True)
             return None

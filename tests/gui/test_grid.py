@@ -39,9 +39,14 @@ class Source:
     def __init__(self) -> None:
         self.asked: list[int] = []
 
-    def thumbnail(self, photo_id: int) -> Image.Image | None:
+    def kept_thumbnail(self, photo_id: int, side: int) -> tuple[Image.Image | None, bool]:  # noqa: ARG002
         self.asked.append(photo_id)
-        return None if photo_id == 13 else Image.new("RGB", (64, 48), (photo_id % 256, 90, 160))
+        if photo_id == 13:
+            return None, False
+        return Image.new("RGB", (64, 48), (photo_id % 256, 90, 160)), True
+
+    def thumbnail(self, _photo_id: int, _side: int) -> Image.Image | None:
+        return None
 
 
 def hits(count: int) -> list[Hit]:
