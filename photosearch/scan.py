@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from pathlib import Path
 
+from photosearch import drives
 from photosearch.errors import KnownError
 from photosearch.images import (
     EXTENSIONS,
@@ -140,7 +141,7 @@ def walk(
     excludes = excludes or Excludes()
     if start is not None and leads_nowhere(root, start, excludes):
         return
-    here = device(start or root)
+    here, mounted = device(start or root), set(map(str, drives.mounted_below([start or root])))
     pending = [str(start or root)]
     while pending:
         job.checkpoint()
@@ -154,7 +155,7 @@ def walk(
         if directory == str(root) or not any(entry.name == NO_MEDIA for entry in entries):
             visible = [e for e in entries if not excludes.leave_out(directory, e.name)]
             directories = [e.path for e in visible if _may_be_directory(e, excludes.hidden)]
-            mounts = {path for path in directories if device(path) not in (here, None)}
+            mounts = {p for p in directories if p in mounted or device(p) not in (here, None)}
             yield from (Mount(Path(path)) for path in sorted(mounts))
             pending.extend(path for path in reversed(directories) if path not in mounts)
             yield from _files(visible, job, excludes)
@@ -310,11 +311,8 @@ def _broken(entry: os.DirEntry[str], error: OSError) -> Seen | None:
 
 def device(path: str | Path) -> int | None:
     """The number of the file system a directory lies on; None if it can't be reached."""
-    try:
-        found = os.stat(path)  # noqa: PTH116 - a Path for each directory would be slow
-        return wrapped(found.st_dev)
-    except OSError:
-        return None
+    number = drives.device(path)
+    return None if number is None else wrapped(number)
 
 
 def reachable(root: Path, known_device: int | None, had_files: bool) -> bool:

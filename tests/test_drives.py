@@ -145,6 +145,103 @@ def test_a_drive_as_a_folder_goes_and_comes_back(
     assert encoder.encoded == 3
 
 
+@pytest.mark.parametrize("mark", ["README.txt", "NOT_MOUNTED", "not-mounted.png", "trip/new.jpg"])
+@pytest.mark.parametrize("at", ["folder", "folder/usb"])
+def test_a_mark_in_the_place_of_a_drive_is_not_taken_for_its_content(
+    library: Library, encoder: FakeEncoder, folder: Path, drive: Drive, at: str, mark: str
+) -> None:
+    """Whether a person put it there, or a program that writes where its drive should be."""
+    (folder / "usb" / mark).parent.mkdir(exist_ok=True)
+    Image.new("RGB", (20, 20), "red").save(folder / "usb" / mark, "PNG")
+    drive.plug(folder / "usb")
+    library.add_folder(folder.parent / at)
+    library.index(Job())
+    right, encoded = reachable(library), encoder.encoded
+    favourite = next(hit.photo_id for hit in library.browse() if hit.path.name == "cat.jpg")
+    library.favourites.mark([favourite], True)
+    drive.unplug()
+    for only in (None, [folder / "usb"]):
+        assert library.index(Job(), only=only).unreachable == (folder / "usb",)
+        shown = reachable(library)
+        assert {name: shown[name] for name in right} == {name: name in HERE for name in right}
+    drive.plug(folder / "usb")
+    assert library.index(Job()).unreachable == ()
+    assert reachable(library) == right
+    assert favourite in library.favourites.ids()
+    assert encoder.encoded <= encoded + 1, "the mark itself, if it is a picture"
+
+
+@pytest.mark.parametrize("at", ["folder", "folder/usb"])
+@pytest.mark.parametrize("mark", ["", "README.txt"])
+def test_a_directory_mounted_in_another_place_of_the_same_disk(
+    library: Library, encoder: FakeEncoder, folder: Path, drive: Drive, at: str, mark: str
+) -> None:
+    """A bind mount has the number of the file system beneath it."""
+    shutil.copytree(drive.home, folder.parent / "real")
+    if mark:
+        (folder / "usb" / mark).touch()
+    assert _mount(["--bind", str(folder.parent / "real")], folder / "usb")
+    try:
+        library.add_folder(folder.parent / at)
+        library.index(Job())
+        right = reachable(library)
+        for _ in range(2):
+            assert library.index(Job()).indexed == 0
+            assert reachable(library) == right
+    finally:
+        _unmount(folder / "usb")
+    assert library.index(Job()).unreachable == (folder / "usb",)
+    assert reachable(library) == {name: name in HERE for name in right}
+    drive.plug(folder / "usb")
+    assert library.index(Job()).unreachable == ()
+    assert reachable(library) == right
+    assert encoder.encoded == len(right)
+
+
+def test_a_drive_known_by_other_numbers_after_a_restart_may_be_emptied(
+    library: Library, folder: Path, drive: Drive
+) -> None:
+    drive.plug(folder / "usb")
+    library.add_folder(folder / "usb")
+    library.index(Job())
+    with library._catalogue._database.write() as connection:
+        connection.execute("UPDATE folders SET device = device + 1")
+    for path in [*drive.home.glob("*.*"), *(drive.home / "trip").iterdir()]:
+        path.unlink()
+    (drive.home / "README.txt").touch()
+    assert library.index(Job()).unreachable == ()
+    assert reachable(library) == {}
+
+
+def test_a_folder_of_an_ordinary_disk_may_be_emptied_but_for_a_mark(
+    library: Library, folder: Path
+) -> None:
+    library.add_folder(folder)
+    library.index(Job())
+    for name in HERE:
+        (folder / name).unlink()
+    (folder / "README.txt").touch()
+    assert library.index(Job()).unreachable == ()
+    assert reachable(library) == {}
+
+
+def test_another_drive_in_the_same_place_is_not_the_known_one(
+    library: Library, folder: Path, drive: Drive
+) -> None:
+    """One that holds photos of its own; a tmpfs is only told by its name."""
+    drive.plug(folder / "usb")
+    library.add_folder(folder / "usb")
+    library.index(Job())
+    drive.unplug()
+    assert _mount(["-t", "tmpfs", "-o", "size=1m", "another"], folder / "usb")
+    try:
+        Image.new("RGB", (20, 20), "red").save(folder / "usb" / "other.png")
+        assert library.index(Job()).unreachable == (folder / "usb",)
+        assert set(reachable(library).values()) == {False}
+    finally:
+        _unmount(folder / "usb")
+
+
 @pytest.mark.parametrize("at", ["folder", "folder/usb"])
 def test_a_drive_that_goes_while_it_is_scanned_loses_nothing(
     library: Library, folder: Path, drive: Drive, at: str, monkeypatch: pytest.MonkeyPatch

@@ -112,6 +112,18 @@ class KeptFolders:
         )
         return (rows[0][0], bool(rows[0][1])) if rows else (None, False)
 
+    def volume(self, folder_id: int) -> str | None:
+        """What drives.volume said of a folder at its last scan; None if there was none."""
+        rows = self._database.read("SELECT volume FROM folders WHERE id = ?", (folder_id,))
+        return rows[0][0] if rows else None
+
+    def file_paths(self, folder_id: int) -> list[tuple[Path, int]]:
+        """Of the files that were there at the last scan: the paths below the folder, and bytes."""
+        rows = self._database.read(
+            "SELECT path, size FROM files WHERE folder_id = ? AND gone = 0", (folder_id,)
+        )
+        return [(to_path(path), size) for path, size in rows]
+
     def set_unreachable(self, folder_id: int) -> None:
         """Its files stay as they were, findable and marked."""
         with self._database.write() as connection:
@@ -128,6 +140,7 @@ class KeptFolders:
         within: Sequence[bytes] = (b"",),
         mounts: Sequence[bytes] = (),
         reasons: Mapping[bytes, str] = _NONE,
+        volume: str | None = None,
     ) -> None:
         """Bring a folder's files in line with a finished scan of the directories `within`.
 
@@ -145,7 +158,8 @@ class KeptFolders:
                 split_off(connection, folder_id, mounts)
                 reconcile(connection, folder_id, unseen, within, reasons)
                 connection.execute(
-                    "UPDATE folders SET reachable = 1, device = ? WHERE id = ?", (device, folder_id)
+                    "UPDATE folders SET reachable = 1, device = ?, volume = ? WHERE id = ?",
+                    (device, volume, folder_id),
                 )
 
 

@@ -137,4 +137,8 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (folder_id, path)
     ) WITHOUT ROWID;
     """,
+    """
+    -- by what the drive or share of the last scan is known again, see drives.volume; NULL: unknown
+    ALTER TABLE folders ADD COLUMN volume TEXT;
+    """,
 )

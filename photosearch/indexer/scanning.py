@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from photosearch import scan
+from photosearch import drives, scan
 from photosearch.catalogue import Catalogue, FileRow, Mounted
 from photosearch.jobs import Job, Meter
 from photosearch.patience import NoAnswer, answer, answers
@@ -100,30 +100,59 @@ def _scan_reachable(
     ask = partial(answer, part.path, job=meter.job)
     if not ask(lambda: scan.reachable(part.path, known, had_files)):
         raise _Unplugged
-    device = ask(lambda: scan.device(part.path))
-    _join_plain(catalogue, part, device, meter.job)
-    if only is None or part.was_away or known != device:
+    device, volume = ask(lambda: _lying_at(part.path))
+    if ask(lambda: _is_another(catalogue, part.id, part.path, volume)):
+        raise _Unplugged
+    _join_plain(catalogue, part, (device, volume), meter.job)
+    before = known, catalogue.volume(part.id)
+    if only is None or part.was_away or before != (device, volume):
         starts = [part.path]
     else:
         wanted = _of(catalogue, part, only)
         starts = ask(lambda: _starts(part.path, wanted, device))
     if starts:
         seen = _Seen()
-        rows = _rows(part, starts, meter, excludes, seen, device)
+        rows = _rows(part, starts, meter, excludes, seen, (device, volume))
         within = [_below(part.path, start) for start in starts]
-        catalogue.reconcile(part.id, device, rows, seen.unseen, within, seen.mounts, seen.reasons)
+        catalogue.reconcile(
+            part.id, device, rows, seen.unseen, within, seen.mounts, seen.reasons, volume
+        )
 
 
-def _join_plain(catalogue: Catalogue, part: _Part, device: int | None, job: Job) -> None:
+_Lying = tuple[int | None, str]
+"""A file system's number, and what drives.volume says."""
+
+
+def _lying_at(path: Path) -> _Lying:
+    return scan.device(path), drives.volume(path)
+
+
+def _is_another(catalogue: Catalogue, part_id: int, path: Path, volume: str) -> bool:
+    """Whether what lies there isn't what was scanned, but what was beneath it, or another drive.
+
+    The place where a drive was mounted need not be empty: some put a mark there, other programs
+    write into it. But if a single file is there that was known, all the rest is really gone.
+    """
+    if catalogue.volume(part_id) in (None, volume):
+        return False
+    known = catalogue.file_paths(part_id)
+    return bool(known) and not any(os.path.lexists(path / below) for below, _ in known)
+
+
+def _join_plain(catalogue: Catalogue, part: _Part, lying: _Lying, job: Job) -> None:
     """Where a drive was mounted may be an ordinary directory with photos by now."""
     for mount in catalogue.mounts(part.id):
         with suppress(NoAnswer):
-            if answer(mount.path, partial(_is_plain, mount, device), job):
+            if answer(mount.path, partial(_is_plain, catalogue, mount, lying), job):
                 catalogue.join(part.id, part.path, mount.id)
 
 
-def _is_plain(mount: Mounted, device: int | None) -> bool:
-    return scan.device(mount.path) == device and scan.reachable(mount.path, mount.device, True)
+def _is_plain(catalogue: Catalogue, mount: Mounted, lying: _Lying) -> bool:
+    return (
+        _lying_at(mount.path) == lying
+        and scan.reachable(mount.path, mount.device, True)
+        and not _is_another(catalogue, mount.id, mount.path, lying[1])
+    )
 
 
 def _of(catalogue: Catalogue, part: _Part, only: Sequence[Path]) -> list[Path]:
@@ -136,8 +165,10 @@ def _starts(root: Path, only: Sequence[Path], device: int | None) -> list[Path]:
     """The directories below a folder to walk: existing, none inside another."""
     inside = {_existing(path, root) for path in only if path.is_relative_to(root)}
     is_inside = any(root.is_relative_to(path) for path in only)
-    if is_inside or any(scan.device(path) != device for path in inside):  # a drive is new there
-        return [root]
+    mounted = [place for place in drives.mounted_below([root]) if place != root]
+    is_new = any(path.is_relative_to(place) for path in inside for place in mounted)
+    if is_inside or is_new or any(scan.device(path) != device for path in inside):
+        return [root]  # with the drive that has come
     return [path for path in sorted(inside) if not any(parent in inside for parent in path.parents)]
 
 
@@ -154,7 +185,7 @@ def _rows(
     meter: Meter,
     excludes: scan.Excludes,
     seen: _Seen,
-    device: int | None,
+    lying: _Lying,
 ) -> Iterator[FileRow]:
     """The files of the walks as the catalogue takes them; raises _Unplugged at the end."""
     count = 0
@@ -182,7 +213,7 @@ def _rows(
                 beside,
                 entry.ctime_ns,
             )
-    if answer(part.path, lambda: scan.device(part.path), meter.job) != device:
+    if answer(part.path, lambda: _lying_at(part.path), meter.job) != lying:
         raise _Unplugged
 
 
