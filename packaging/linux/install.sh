@@ -47,12 +47,23 @@ restore() {
     mv "$app_dir/venv.old" "$app_dir/venv"
 }
 
+# A path as the value of Exec. xdg-open knows no quotation marks, so there are none unless they are needed.
+# Within them \ " ` $ take a backslash, which itself takes another in a desktop entry; % is written twice.
+as_command() {
+    case $1 in
+        *[$' \t"\'\\><~|&;$*?#()`%=']*)
+            printf '"%s"' "$(printf '%s' "$1" | sed -e 's/\\/\\\\\\\\/g' -e 's/["`$]/\\\\&/g' -e 's/%/%%/g')"
+            ;;
+        *) printf '%s' "$1" ;;
+    esac
+}
+
 # The desktop's search path need not hold ~/.local/bin, so the entry names the launcher in full.
 place() {
     mkdir -p "$(dirname "$launcher")" "$(dirname "$desktop_entry")" "$(dirname "$icon")" "$(dirname "$metainfo")"
     ln -sfn "$app_dir/venv/bin/photosearch" "$launcher"
-    LAUNCHER=$launcher awk '
-        /^Exec=/ { print "Exec=\"" ENVIRON["LAUNCHER"] "\" %F"; next }
+    COMMAND=$(as_command "$launcher") LAUNCHER=${launcher//\\/\\\\} awk '
+        /^Exec=/ { print "Exec=" ENVIRON["COMMAND"] " %F"; next }
         /^TryExec=/ { print "TryExec=" ENVIRON["LAUNCHER"]; next }
         { print }' "$source_dir/resources/photosearch.desktop" >"$desktop_entry"
     cp "$source_dir/resources/photosearch.svg" "$icon"

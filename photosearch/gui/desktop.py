@@ -7,11 +7,12 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QPixmap
 
 from photosearch.errors import KnownError
-from photosearch.gui.drops import file_url
+from photosearch.gui.drops import COPIED_FILES, file_url
+from photosearch.gui.programs import FOLDER, Program, instead_of_us
 
 _WAIT_MS = 3000
 
@@ -28,9 +29,19 @@ def as_plain(text: str) -> str:
 
 
 def as_mime(paths: Iterable[Path]) -> QMimeData:
-    """What a drag or the clipboard carries: links to the files."""
+    """What a drag carries: links to the files."""
     mime = QMimeData()
     mime.setUrls([file_url(path) for path in paths])
+    return mime
+
+
+def as_clipping(paths: Iterable[Path]) -> QMimeData:
+    """What the clipboard carries, which also says to each file manager that they are copied."""
+    mime = as_mime(paths)
+    links = b"\n".join(bytes(url.toEncoded().data()) for url in mime.urls())
+    for name in COPIED_FILES:  # as Nautilus, Nemo, Thunar and Caja read them: no line end behind
+        mime.setData(name, QByteArray(b"copy\n" + links))
+    mime.setData("application/x-kde-cutselection", QByteArray(b"0"))
     return mime
 
 
@@ -45,7 +56,7 @@ def drag_files(source: QObject, paths: Iterable[Path], picture: QPixmap | None) 
 
 
 def copy_files(paths: Iterable[Path]) -> None:
-    QGuiApplication.clipboard().setMimeData(as_mime(paths))
+    QGuiApplication.clipboard().setMimeData(as_clipping(paths))
 
 
 def copy_paths(paths: Iterable[Path]) -> None:
@@ -58,8 +69,25 @@ def shown_path(path: Path) -> str:
 
 
 def open_file(path: Path) -> bool:
-    """With the person's own program for it."""
-    return bool(QDesktopServices.openUrl(file_url(path)))
+    """With the person's own program for it, never with this one; False if there is none."""
+    try:
+        return start(path, program_for(path))
+    except KnownError:
+        return False
+
+
+def program_for(path: Path, kind: str = "") -> Program | None:
+    """None: the system knows. Reads the system's lists of programs. Raises KnownError."""
+    if sys.platform in ("win32", "darwin"):  # where this is no program that opens files
+        return None
+    return instead_of_us(path, kind)
+
+
+def start(path: Path, program: Program | None) -> bool:
+    url = file_url(path)
+    if program is None:
+        return bool(QDesktopServices.openUrl(url))
+    return program.start(path, bytes(url.toEncoded().data()).decode("ascii"))
 
 
 def show_in_folder(path: Path) -> None:
@@ -71,7 +99,7 @@ def show_in_folder(path: Path) -> None:
     elif sys.platform == "win32":
         subprocess.run(f'explorer /select,"{path}"', check=False)
     elif not _ask_file_manager(path):
-        QDesktopServices.openUrl(file_url(path.parent))
+        start(path.parent, program_for(path.parent, FOLDER))
 
 
 def _ask_file_manager(path: Path) -> bool:

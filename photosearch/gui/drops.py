@@ -22,6 +22,10 @@ NOTHING_THERE = marked(
     "That isn't a folder, a picture or words, so there is nothing to search for."
 )
 
+COPIED_FILES = ("x-special/gnome-copied-files", "x-special/mate-copied-files")
+"""Beside text/uri-list: "copy" or "cut", then a link a line."""
+_NAUTILUS = "x-special/nautilus-clipboard\n"
+"""The same as text, in GNOME's of 2018 to 2020."""
 _DATA_URL = re.compile(rb"data:image/[\w.+-]+;base64,([A-Za-z0-9+/=%\s]+)")
 _WEB_URL = re.compile(r"https?://\S+", re.IGNORECASE)
 _WEB_PICTURE = re.compile(r"<img\s[^>]*\bsrc\s*=\s*[\"']?(https?:)?//", re.IGNORECASE)
@@ -55,10 +59,21 @@ def local_path(url: QUrl) -> Path | None:
     return Path(os.fsdecode(unquote_to_bytes(encoded)))
 
 
+def links(mime: QMimeData) -> list[QUrl]:
+    """What file managers copy, whichever of their ways of saying it is there."""
+    if mime.hasUrls():
+        return mime.urls()
+    said = [bytes(mime.data(name).data()) for name in COPIED_FILES if mime.hasFormat(name)]
+    if mime.text().startswith(_NAUTILUS):
+        said.append(mime.text().encode("utf-8", "surrogateescape").partition(b"\n")[2])
+    lines = [line.strip(b"\r\0 ") for line in said[0].split(b"\n")[1:]] if said else []
+    return [QUrl.fromEncoded(QByteArray(line)) for line in lines if line]
+
+
 def acceptable(mime: QMimeData) -> bool:
     """A quick look, for the moment something is dragged over the window."""
     known = (mime.hasUrls(), mime.hasImage(), mime.hasText(), mime.hasHtml())
-    return any(known) or bool(_image_formats(mime))
+    return any(known) or bool(_image_formats(mime)) or bool(links(mime))
 
 
 def accept(event: QDropEvent) -> bool:
@@ -73,7 +88,7 @@ def accept(event: QDropEvent) -> bool:
 
 def parse(mime: QMimeData) -> Dropped:
     """Files first, then the data of a picture, then words."""
-    local = [path for path in map(local_path, mime.urls()) if path is not None]
+    local = [path for path in map(local_path, links(mime)) if path is not None]
     if local:
         return _from_paths(local)
     data = _picture_data(mime)

@@ -186,7 +186,7 @@ class FileActions(QObject):
         )
 
     def _clip(self, hit: Hit, picture: QImage) -> None:
-        clipboard, mime = QGuiApplication.clipboard(), desktop.as_mime([hit.path])
+        clipboard, mime = QGuiApplication.clipboard(), desktop.as_clipping([hit.path])
         there = clipboard.mimeData()
         if there is not None and there.urls() == mime.urls():  # nothing else was copied meanwhile
             mime.setImageData(picture)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from photosearch.gui import drops
+
 _ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -58,4 +60,5 @@ def _is_picture(mime: QMimeData | None) -> bool:
     if mime is None:
         return False
     text = mime.text().strip()
-    return mime.hasImage() or mime.hasUrls() or text.startswith(("/", "file:", "http"))
+    is_link = text.startswith(("/", "file:", "http"))
+    return mime.hasImage() or bool(drops.links(mime)) or is_link
