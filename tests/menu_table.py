@@ -26,7 +26,7 @@ GRID_KEYS = {
     "Ctrl+Shift+O": "Show in folder",
     "Alt+Up": "More like this",
     "Alt+Down": "Less like this",
-    "B": "Favourite, or not",
+    "Ctrl+B": "Favourite, or not",
     "Ctrl+C": "Copy file",
     "Ctrl+Shift+C": "Copy path",
     "Ctrl+E": "Export copies…",
@@ -47,7 +47,7 @@ SAMPLES = (
 DONE_HERE: dict[str, Perform] = {
     **{f"photo: {words}": done(by.from_photo_menu(words)) for words, done in PHOTO.items()},
     **{f"key grid: {keys}": PHOTO[words](by.keys(keys)) for keys, words in GRID_KEYS.items()},
-    "key viewer: B": p.marked(by.keys("B", "viewer")),
+    "key viewer: Ctrl+B": p.marked(by.keys("Ctrl+B", "viewer")),
     "key viewer: Ctrl+C": p.copied(by.keys("Ctrl+C", "viewer")),
     "key viewer: Ctrl+Shift+F": p.asked(by.keys("Ctrl+Shift+F", "viewer"), "photo:"),
     "key viewer: Del": p.trashed(by.keys("Del", "viewer")),

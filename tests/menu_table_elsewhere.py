@@ -25,7 +25,7 @@ _EVERYWHERE = (
     "F11",
 )
 _PHOTOS = (
-    *("B", "Ctrl+C", "Ctrl+E", "Ctrl+Shift+C", "Ctrl+Shift+E", "Ctrl+Shift+F", "Ctrl+Shift+O"),
+    *("Ctrl+B", "Ctrl+C", "Ctrl+E", "Ctrl+Shift+C", "Ctrl+Shift+E", "Ctrl+Shift+F", "Ctrl+Shift+O"),
     "Del",
 )
 _HERE = "test_menus.py::test_an_entry_does_what_it_says"
@@ -101,7 +101,7 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
     **{f"{_HERE}[key window: {keys}]": (f"listed Everywhere: {keys}",) for keys in _EVERYWHERE},
     **{f"{_HERE}[key grid: {keys}]": (f"listed Photos: {keys}",) for keys in _PHOTOS},
     f"{_HERE}[key viewer: Del]": ("listed One photo: Del",),
-    f"{_HERE}[key viewer: B]": ("listed Photos: Space",),
+    f"{_HERE}[key viewer: Ctrl+B]": ("listed Photos: Space",),
     f"{_HERE}[recent: Forget these searches]": ("listed Everywhere: Alt+Down",),
     f"{_HERE}[photo: Move to the trash…]": ("listed Everywhere: Ctrl+Z",),
     "test_background.py::test_new_photos_are_indexed_while_the_window_is_closed": (
@@ -151,7 +151,12 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
     "test_hands.py::test_arrows_lead_to_the_next_photo_and_shift_selects_on_the_way": (
         "listed Photos: Arrows",
     ),
-    "test_grid.py::test_typing_leads_to_the_next_photo_of_that_name": ("listed Photos: Letters",),
+    "test_typing.py::test_letters_over_the_photos_are_words_to_search_for": (
+        "listed Photos: Letters",
+    ),
+    "test_typing.py::test_after_a_slash_letters_lead_to_the_next_photo_of_that_name": (
+        "listed Photos: /, then letters",
+    ),
     "test_grid.py::test_control_and_wheel_plus_or_minus_change_the_size": (
         "listed Photos: Ctrl++, Ctrl+−, Ctrl+wheel",
     ),

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QMenu, QSlider
 _SAID = {
     "Arrows": ("Left", "Right", "Up", "Down"),
     "Letters": ("B",),
+    "/": ("/",),
+    "then letters": ("B",),
     "Enter": ("Return",),
     "Page Up": ("PgUp",),
     "Page Down": ("PgDown",),

@@ -1,6 +1,6 @@
 """The page with the search bar and the photos; it arranges, others act."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -79,6 +79,9 @@ class BrowsePage(QWidget):
         self.grid.side_changed.connect(self.slider.setValue)
         self.slider.valueChanged.connect(self.grid.set_side)
         self.grid.chosen_changed.connect(self._show_count)
+        self.grid.typing.words.connect(self.bar.go_on)
+        self.grid.typing.composed.connect(self.bar.compose)
+        self.grid.typing.sought.connect(self._tell_sought)
 
     def _make_head(self) -> QWidget:
         self.heading, self.count = Elided("heading"), label("muted")
@@ -160,6 +163,10 @@ class BrowsePage(QWidget):
         if selected and self.width() < _NARROW:
             words = ""
         self.count.setText(" · ".join(filter(None, (words, selected))))
+
+    @Slot(str)
+    def _tell_sought(self, start: str) -> None:
+        self.hint.say(self.tr("Names that begin with: {0}").format(start or "…"), about="name")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

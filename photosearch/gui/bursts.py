@@ -134,5 +134,5 @@ class BadgeClicks(QObject):
             )
             return words.format(number(len(hit.stack) + 1))
         if hit.favourite:
-            return self.tr("A favourite: click, or press B, to take it out")
-        return self.tr("Make it a favourite (B)")
+            return self.tr("A favourite: click, or press Ctrl+B, to take it out")
+        return self.tr("Make it a favourite (Ctrl+B)")

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 from PySide6.QtCore import (
-    QElapsedTimer,
     QEvent,
     QModelIndex,
     QPoint,
@@ -15,21 +14,24 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
 
 from photosearch.gui import desktop, theme
 from photosearch.gui.density import Density
 from photosearch.gui.grid_delegate import GridDelegate
 from photosearch.gui.grid_keys import asks_for_menu, size_step
 from photosearch.gui.grid_model import GridModel, next_named, photo_ids
+from photosearch.gui.grid_typing import GridTyping
 from photosearch.gui.layouts import Lines, justified, squares
-from photosearch.gui.lines_view import LinesView, ranges
+from photosearch.gui.lines_view import Index, LinesView, ranges
 from photosearch.gui.pinch import Pinch
 from photosearch.gui.standing import Standing
 from photosearch.gui.thumbnail_loader import ThumbnailLoader
@@ -59,8 +61,8 @@ class Grid(LinesView):
         self.setAccessibleName(self.tr("Photos"))
         self._loader, self._side, self._layout = loader, theme.THUMB_SIDE, SQUARE
         self._expected: frozenset[int] = frozenset()
-        self._typed, self._pause = "", QElapsedTimer()
-        self._pause.start()
+        self.typing = GridTyping(self)
+        self.typing.sought.connect(self._seek)
         self._hits = GridModel(loader.looks, self)
         self._delegate = GridDelegate(loader)
         self.marks = self._hits.marks = self._delegate.marks
@@ -289,23 +291,36 @@ class Grid(LinesView):
             self.set_side(self._side + step)
         elif asks_for_menu(event) and current.isValid():
             self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(current).center()))
-        else:
+        elif not self.typing.take(event):
+            self.typing.rest()
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:
-        """To the next photo whose name begins with what is typed; Qt's own asks for every row."""
-        if self._pause.hasExpired(QApplication.keyboardInputInterval()):
-            self._typed = ""
-        self._pause.restart()
-        self._typed += search.casefold()
-        current = max(0, self.currentIndex().row())
-        begin = current + (len(self._typed) == 1)
-        row = next_named(self.hits, self._typed, begin)
+    @Slot(str)
+    def _seek(self, start: str) -> None:
+        """To the next photo whose name begins so; longer, it may be the one that is current."""
+        begin = max(0, self.currentIndex().row()) + (len(start) == 1)
+        row = next_named(self.hits, start.casefold(), begin) if start else None
         if row is not None:
             self.show_row(row)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.typing.compose(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.typing.rest()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)  # Qt: only where one may edit
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._expected = frozenset()
+        self.typing.rest()
         super().mousePressEvent(event)
         if (
             event.button() == Qt.MouseButton.RightButton

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QInputMethodEvent,
     QKeyEvent,
     QResizeEvent,
 )
@@ -115,6 +116,34 @@ class QueryBar(QFrame):
     def set_text(self, text: str) -> None:
         self.field.setText(text)
         self.ask()
+
+    @Slot(str)
+    def go_on(self, text: str) -> None:
+        """With words typed elsewhere: behind those that are there."""
+        if not self.field.isEnabled():
+            return
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.end(False)
+        self.field.insert(self._gap() + text)
+        self._typed.start()
+
+    def _gap(self) -> str:
+        before = self.field.text()
+        return " " if before and not before[-1].isspace() else ""
+
+    @Slot(object)
+    def compose(self, event: QInputMethodEvent) -> None:
+        """The focus follows once the words are ready: it would break off their making."""
+        if not self.field.isEnabled():
+            return
+        words = event.commitString()
+        self.field.end(False)
+        if words:
+            event.setCommitString(self._gap() + words)
+        self.field.event(event)
+        if words:
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._typed.start()
 
     def set_settings(self, settings: Query) -> None:
         """Filters and examples; its terms don't count."""

@@ -14,6 +14,9 @@ from photosearch.gui.status_bar import counted
 from photosearch.gui.viewer import Viewer
 from photosearch.types import Hit
 
+KEY = "Ctrl+B"
+"""No bare letter: over the photos those are words to search for."""
+
 
 class Tastes(QObject):
     def __init__(
@@ -29,11 +32,11 @@ class Tastes(QObject):
             self.tr("Less like this"), "less", "Alt+Down", lambda: self.prefer(chosen(), more=False)
         )
         self.favourite = make(
-            self.tr("Favourite, or not"), "star", "B", lambda: self.toggle_favourites(chosen())
+            self.tr("Favourite, or not"), "star", KEY, lambda: self.toggle_favourites(chosen())
         )
         actions.further.insert(0, [self.more, self.less])
         actions.further.insert(1, [self.favourite])
-        key = QShortcut(QKeySequence("B"), viewer)
+        key = QShortcut(QKeySequence(KEY), viewer)
         key.setContext(Qt.ShortcutContext.WidgetShortcut)
         key.activated.connect(lambda: self.toggle_favourites([viewer.hit]))
 

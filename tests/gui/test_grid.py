@@ -310,22 +310,6 @@ def compare(picture: QImage, reference: Path) -> None:
     assert worst <= 24, f"a patch differs from {reference.name} by {worst}"
 
 
-def test_typing_leads_to_the_next_photo_of_that_name(grid: Grid) -> None:
-    names = ["ant.jpg", "Bear.jpg", "bee.jpg", "beetle.jpg", "cat.jpg"]
-    found = [Hit(i, i, None, Path("/photos", name)) for i, name in enumerate(names, start=1)]
-    grid.show_hits(found, keep_place=False)
-    grid.setFocus()
-    usual = QApplication.keyboardInputInterval()
-    QApplication.setKeyboardInputInterval(2000)  # a test may type slowly
-    for typed, row in [("b", 1), ("e", 1), ("e", 2), ("t", 3)]:
-        QTest.keyClicks(grid, typed)
-        assert grid.currentIndex().row() == row
-    QTest.qWait(2050)
-    QTest.keyClicks(grid, "a")
-    assert grid.currentIndex().row() == 0
-    QApplication.setKeyboardInputInterval(usual)
-
-
 def test_the_switch_lays_out_and_the_window_remembers(shown: Shown) -> None:
     grid, switch = shown.window.page.grid, shown.window.page.layout_switch
     QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
