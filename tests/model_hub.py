@@ -27,6 +27,12 @@ class Faults:
     """Stop sending after so many bytes of a file, without hanging up."""
     damaged: bool = False
     ignores_range: bool = False
+    beyond: int = 0
+    """Send so many bytes more than were announced."""
+    checksum: str = ""
+    """In the place of the right one."""
+    size: int | None = None
+    """Likewise."""
     foreign: bool = False
     """Answer as a web server that is no hub."""
 
@@ -128,8 +134,11 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Location", f"{self.server.hub.content}/content/{name}")
         if not self.server.hub.faults.foreign:
             self.send_header("X-Repo-Commit", COMMIT)
-        self.send_header("X-Linked-Etag", f'"{hashlib.sha256(content).hexdigest()}"')
-        self.send_header("X-Linked-Size", str(len(content)))
+        faults = self.server.hub.faults
+        checksum = faults.checksum or hashlib.sha256(content).hexdigest()
+        self.send_header("X-Linked-Etag", f'"{checksum}"')
+        size = len(content) if faults.size is None else faults.size
+        self.send_header("X-Linked-Size", str(size))
         self.send_header("Content-Length", "0")
         self.end_headers()
 
@@ -144,8 +153,10 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Content-Range", f"bytes {start}-{len(content) - 1}/{len(content)}")
         else:
             self.send_response(200)
-        self.send_header("Content-Length", str(len(content) - start))
+        if not hub.faults.beyond:
+            self.send_header("Content-Length", str(len(content) - start))
         self.end_headers()
+        content += bytes(hub.faults.beyond)
         if hub.faults.damaged:
             content = bytes(len(content))
         end = start + hub.faults.cut_at.pop(0) if hub.faults.cut_at else len(content)

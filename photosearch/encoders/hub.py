@@ -6,12 +6,14 @@ after a cut (release 2.4) and can't be cancelled, so the bytes are read here fro
 
 import logging
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
+from photosearch.encoders.offline import online
 from photosearch.errors import KnownError
 
 if TYPE_CHECKING:
@@ -22,6 +24,9 @@ T = TypeVar("T")
 
 _SECONDS = 10.0
 """How long the server may be silent."""
+_LARGEST = 1 << 40
+"""Bytes; the disk is asked before, so this only keeps out what is no size."""
+_CHECKSUM = re.compile("[0-9a-f]{40}|[0-9a-f]{64}")
 _OURSELVES = {"user-agent": "photosearch"}  # huggingface_hub would name our Python and torch, too
 
 log = logging.getLogger(__name__)
@@ -64,7 +69,8 @@ def in_words(work: Callable[P, T]) -> Callable[P, T]:
         )
 
         try:
-            return work(*args, **kwargs)
+            with online():
+                return work(*args, **kwargs)
         except OfflineModeIsEnabled as error:
             raise KnownError(
                 "HF_HUB_OFFLINE forbids downloads: unset it, then try again."
@@ -99,12 +105,16 @@ def _remote(repository: str, name: str) -> RemoteFile:
 
     endpoint = os.environ.get("HF_ENDPOINT") or None
     found = _metadata(hf_hub_url(repository, name, endpoint=endpoint), endpoint)
-    if found.commit_hash is None or found.size is None or found.etag is None:
+    if found.commit_hash is None or found.size is None or not _is_sound(found.size, found.etag):
         raise KnownError(
             "What answered is no model hub: check HF_ENDPOINT and the network, then try again."
         )
     url = hf_hub_url(repository, name, revision=found.commit_hash, endpoint=endpoint)
-    return RemoteFile(repository, name, url, found.size, found.etag)
+    return RemoteFile(repository, name, url, found.size, str(found.etag))
+
+
+def _is_sound(size: int, checksum: str | None) -> bool:
+    return 0 < size < _LARGEST and _CHECKSUM.fullmatch(checksum or "") is not None
 
 
 def _metadata(url: str, endpoint: str | None) -> "HfFileMetadata":

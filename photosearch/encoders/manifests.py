@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 from photosearch.atomic import written
 from photosearch.encoders.architectures import Architecture, Preprocessing, architecture
+from photosearch.encoders.descriptions import check_manifest
 from photosearch.parsing import read_json
 from photosearch.paths import bytes_of, files_below
 
@@ -110,7 +111,9 @@ def bytes_here(models: Path, model_id: str) -> int:
 
 def _read(path: Path) -> Manifest | None:
     try:
-        manifest = Manifest(**read_json(path.read_text(encoding="utf-8")))
+        values = read_json(path.read_text(encoding="utf-8"))
+        check_manifest(values)
+        manifest = Manifest(**values)
         manifest.prepared_as()
     except FileNotFoundError:
         return None

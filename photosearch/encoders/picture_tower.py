@@ -8,6 +8,7 @@ from torch import Tensor, nn
 
 from photosearch.encoders import fit
 from photosearch.encoders.architectures import Architecture
+from photosearch.encoders.importing import import_networks
 from photosearch.encoders.torch_tower import Precision, TorchTower, running
 from photosearch.encoders.vit import VisionTransformer, can_pack, is_plain
 from photosearch.encoders.weights import Weights
@@ -53,6 +54,7 @@ def _build(architecture: Architecture) -> nn.Module:
     vision, dimension = architecture.vision, architecture.dimension
     if is_plain(vision):
         return VisionTransformer(vision, dimension, architecture.uses_quick_gelu)
+    import_networks()
     from open_clip.model import _build_vision_tower
 
     network: nn.Module = _build_vision_tower(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from photosearch.encoders.architectures import Preprocessing, architecture
+from photosearch.encoders.descriptions import check_network, check_preprocessing
 from photosearch.encoders.importing import import_networks
 from photosearch.encoders.manifests import Manifest
 from photosearch.encoders.offers import OFFERS
@@ -127,16 +128,19 @@ def with_config(of: Source, path: Path) -> Source:
     try:
         content = read_json(path.read_text(encoding="utf-8"))
         network, wanted = content["model_cfg"], content.get("preprocess_cfg", {})
+        check_network(network)
         size = network["vision_cfg"].get("image_size", 224)
         height, width = size if isinstance(size, list) else (size, size)
         named = _published(wanted)
         named.pop("quick_gelu", None)
+        preprocessing = asdict(Preprocessing(height, width)) | named
+        check_preprocessing(preprocessing)
         manifest = replace(
             of.manifest,
             architecture=of.repository,
-            dimension=int(network["embed_dim"]),
+            dimension=network["embed_dim"],
             config=network,
-            preprocessing=asdict(Preprocessing(height, width)) | named,
+            preprocessing=preprocessing,
         )
         tokenizer = network["text_cfg"].get("hf_tokenizer_name")
     except (ValueError, KeyError, TypeError, AttributeError) as error:

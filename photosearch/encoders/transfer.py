@@ -72,10 +72,12 @@ def _append(remote: RemoteFile, part: Path, job: Job, on_bytes: OnBytes) -> None
         with part.open("r+b" if part.exists() else "wb", buffering=0) as file:
             for place, piece in pieces:
                 file.seek(place)
-                file.write(piece)
+                file.write(piece[: max(0, remote.size - place)])
                 if place < start:  # the server began anew
                     file.truncate()
                 on_bytes(file.tell())
+                if place + len(piece) > remote.size:
+                    raise _damaged(remote, part)
     except OSError as error:
         log.warning("Can't write %s", part, exc_info=True)
         why = error.strerror or type(error).__name__
@@ -90,8 +92,13 @@ def _append(remote: RemoteFile, part: Path, job: Job, on_bytes: OnBytes) -> None
 def _check(remote: RemoteFile, part: Path, job: Job) -> None:
     if size_of(part) == remote.size and checksum(part, remote.checksum, job) == remote.checksum:
         return
+    raise _damaged(remote, part)
+
+
+def _damaged(remote: RemoteFile, part: Path) -> KnownError:
+    """Of a file that holds something else than was announced, or more. What has come is deleted."""
     part.unlink()
-    raise KnownError(
+    return KnownError(
         f"{remote.name} came damaged and was deleted: download the model again, and if that "
         "doesn't help, check what stands between you and the model hub."
     )

@@ -12,7 +12,7 @@ from huggingface_hub import constants as hub_constants
 from model_hub import Hub
 
 from photosearch.encoders import hub as our_hub
-from photosearch.encoders import transfer
+from photosearch.encoders import offline, transfer
 from photosearch.encoders.hub import RemoteFile
 from photosearch.encoders.transfer import Ahead, at_once, checksum
 from photosearch.errors import KnownError
@@ -128,6 +128,7 @@ def test_offline_by_the_person_s_own_will(
     hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(hub_constants, "HF_HUB_OFFLINE", True)
+    monkeypatch.setattr(offline, "_by_us", False)
     with pytest.raises(KnownError, match="HF_HUB_OFFLINE"):
         bring(tmp_path)
     assert hub.asked == []
@@ -213,3 +214,25 @@ def test_a_thread_left_behind_ends(tmp_path: Path) -> None:
 def test_a_part_s_name_holds_its_version(tmp_path: Path) -> None:
     one = RemoteFile("a/b", "deep/w.bin", "", 1, "1" * 64)
     assert transfer.part_of(one, tmp_path) == tmp_path / f"w.bin.{'1' * 16}.part"
+
+
+def test_what_is_more_than_announced_is_not_kept(hub: Hub, tmp_path: Path) -> None:
+    hub.faults.beyond = 50_000_000
+    with pytest.raises(KnownError, match="came damaged and was deleted"):
+        bring(tmp_path)
+    assert hub.sent[f"some/model/{NAME}"] < 40_000_000
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("size", [0, -5, 10**30])
+def test_a_size_that_is_none_is_no_hub_s(hub: Hub, tmp_path: Path, size: int) -> None:
+    hub.faults.size = size
+    with pytest.raises(KnownError, match="What answered is no model hub"):
+        bring(tmp_path)
+
+
+@pytest.mark.parametrize("checksum", ["/../../../tmp/x", "a\x01b", "ab", "G" * 64])
+def test_a_checksum_that_is_none_is_no_hub_s(hub: Hub, tmp_path: Path, checksum: str) -> None:
+    hub.faults.checksum = checksum
+    with pytest.raises(KnownError, match="What answered is no model hub"):
+        bring(tmp_path)
