@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from photosearch.encoders.architectures import Architecture, architecture, names
-from photosearch.encoders.weights import Weights
+from photosearch.encoders.weights import NO_WEIGHTS, Weights
 from photosearch.errors import KnownError
 
 Shapes = Mapping[str, tuple[int, ...]]
 
-_NO_WEIGHTS = ("position_ids", "num_batches_tracked")
 _MOST_NAMED = 3
 
 
@@ -46,7 +45,7 @@ def _covers(weights: Weights, needed: Shapes, prefix: str) -> bool:
     return all(
         weights.shapes.get(prefix + name) == shape
         for name, shape in needed.items()
-        if not name.endswith(_NO_WEIGHTS)
+        if not name.endswith(NO_WEIGHTS)
     ) and not _more_layers(weights, needed, prefix)
 
 

@@ -5,11 +5,14 @@ import time
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from photosearch.encoders.importing import in_words
+
 T = TypeVar("T")
 
 
 class Lazy(Generic[T]):
-    """Holds what `load` makes, which runs once until `drop`. Errors of `load` pass through."""
+    """Holds what `load` makes, which runs once until `drop`. Errors of `load` pass through; that
+    there is too little memory is a KnownError."""
 
     def __init__(self, load: Callable[[], T]) -> None:
         self._load = load
@@ -28,7 +31,8 @@ class Lazy(Generic[T]):
             return value
         with self._lock:
             if self._value is None:
-                self._value = self._load()
+                with in_words():
+                    self._value = self._load()
             return self._value
 
     def is_unused(self, seconds: float) -> bool:

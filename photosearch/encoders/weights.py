@@ -6,7 +6,7 @@ import pickletools
 import re
 import warnings
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +21,14 @@ from photosearch.parsing import read_json
 if TYPE_CHECKING:
     from torch import Tensor
 
+NO_WEIGHTS = ("position_ids", "num_batches_tracked")
+"""How the names of tensors end that only count; all others are floating-point numbers."""
+_KINDS = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2"}
+_MOST_HEADER = 16 << 20
+_MOST_PICKLE = 32 << 20
+_SHARED = 2
+"""How often the bytes of a torch file may be used: a few models tie one tensor to another."""
+
 Floats = NDArray[np.float32]
 Shapes = Mapping[str, tuple[int, ...]]
 
@@ -28,7 +36,10 @@ _log = logging.getLogger(__name__)
 
 
 class Weights(Protocol):
-    """Named tensors of one file. Where the system can, their content is read when it is used."""
+    """Named tensors of one file; those of other numbers than weights have are left out.
+
+    Where the system can, their content is read when it is used.
+    """
 
     @property
     def path(self) -> Path: ...
@@ -70,7 +81,11 @@ class SafetensorsFile:
 
     @cached_property
     def shapes(self) -> Shapes:
-        return {name: tuple(entry["shape"]) for name, entry in self._header.items()}
+        return {
+            name: tuple(entry["shape"])
+            for name, entry in self._header.items()
+            if entry["dtype"] in _KINDS or name.endswith(NO_WEIGHTS)
+        }
 
     def array(self, name: str) -> Floats:
         """float32 stays on disk until it is used; other types are converted in memory."""
@@ -94,6 +109,9 @@ def _safetensors(path: Path) -> tuple[dict[str, Any], mmap.mmap]:
     """The header, and the whole file."""
     from safetensors import SafetensorError, safe_open
 
+    with path.open("rb") as file:
+        if int.from_bytes(file.read(8), "little") > _MOST_HEADER:
+            raise KnownError(_DAMAGED.format(path.name))
     try:
         with safe_open(path, framework="np"):
             pass  # checks the header
@@ -110,7 +128,7 @@ def _safetensors(path: Path) -> tuple[dict[str, Any], mmap.mmap]:
 def _floats(content: NDArray[np.uint8], kind: str) -> Floats:
     if kind == "BF16":  # the upper half of a float32
         return (content.view("<u2").astype(np.uint32) << 16).view(np.float32)
-    return content.view({"F64": "<f8", "F32": "<f4", "F16": "<f2"}[kind]).astype("<f4", copy=False)
+    return content.view(_KINDS[kind]).astype("<f4", copy=False)
 
 
 class TorchFile:
@@ -122,7 +140,11 @@ class TorchFile:
 
     @cached_property
     def shapes(self) -> Shapes:
-        return {name: tuple(tensor.shape) for name, tensor in self._tensors.items()}
+        return {
+            name: tuple(tensor.shape)
+            for name, tensor in self._tensors.items()
+            if tensor.dtype.is_floating_point or name.endswith(NO_WEIGHTS)
+        }
 
     def array(self, name: str) -> Floats:
         found: Floats = self._tensors[name].float().numpy()
@@ -140,6 +162,8 @@ def _load(path: Path) -> object:
 
     # Old files can't be mapped; of a file that can, only what is used is read.
     can_map = zipfile.is_zipfile(path)
+    if can_map and not _is_plain(path):
+        raise KnownError(_DAMAGED.format(path.name))
     try:
         with warnings.catch_warnings(action="ignore"):  # what torch guesses about broken files
             return torch.load(path, map_location="cpu", weights_only=True, mmap=can_map)
@@ -153,6 +177,25 @@ def _load(path: Path) -> object:
                 "get the model as safetensors."
             ) from error
         raise KnownError(_DAMAGED.format(path.name)) from error
+
+
+def _is_plain(path: Path) -> bool:
+    """Whether no more comes out of a zip archive than went in: torch packs nothing."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            parts = archive.infolist()
+    except (OSError, ValueError, zipfile.BadZipFile):
+        return False
+    pickles = [part.file_size for part in parts if part.filename.endswith(".pkl")]
+    together = sum(part.file_size for part in parts)
+    return together <= path.stat().st_size and sum(pickles) <= _MOST_PICKLE
+
+
+def _are_in(tensors: "Iterable[Tensor]", size: int) -> bool:
+    """Whether tensors have no more numbers than a file of this size can hold; a stride of 0 makes
+    any number of them out of one."""
+    asked = [tensor.numel() * tensor.element_size() for tensor in tensors]
+    return sum(asked) <= _SHARED * size
 
 
 def _first_call(path: Path) -> str:
@@ -180,7 +223,11 @@ def _named_tensors(loaded: object, path: Path) -> dict[str, "Tensor"]:
         loaded = loaded["state_dict"]
     if not isinstance(loaded, dict):
         raise KnownError(_DAMAGED.format(path.name))
-    tensors = {name: value for name, value in loaded.items() if isinstance(value, torch.Tensor)}
+    tensors = {
+        str(name): value for name, value in loaded.items() if isinstance(value, torch.Tensor)
+    }
+    if not _are_in(tensors.values(), path.stat().st_size):
+        raise KnownError(_DAMAGED.format(path.name))
     return {name.removeprefix("module."): value for name, value in tensors.items()}
 
 

@@ -15,7 +15,7 @@ from uuid import uuid4
 
 from photosearch.encoders.base import Prepared
 from photosearch.encoders.cores import use_one_core
-from photosearch.encoders.importing import ONE_AT_A_TIME
+from photosearch.encoders.importing import ONE_AT_A_TIME, in_words
 from photosearch.encoders.lazy import Lazy
 from photosearch.encoders.towers import Tower
 from photosearch.peers import is_same_user
@@ -62,7 +62,8 @@ class Workshop:
 def _noted(work: Callable[[], T]) -> T:
     """An error crosses to the parent without its traceback, but with its notes."""
     try:
-        return work()
+        with in_words():
+            return work()
     except Exception as error:  # noqa: BLE001 - the parent gets it
         crossing = error if _can_cross(error) else RuntimeError(str(error))
         crossing.add_note(traceback.format_exc())

@@ -18,10 +18,12 @@ from typing import Any
 
 import hnswlib
 import numpy as np
+from numpy.typing import NDArray
 
 from photosearch.atomic import written
 from photosearch.parsing import read_json
-from photosearch.vectors.segment import CAPACITY, Segment, Table, Twins
+from photosearch.vectors.graph_file import check_graph
+from photosearch.vectors.segment import CAPACITY, M, Segment, Table, Twins
 
 _FORMAT = 3
 _Facts = dict[str, Any]
@@ -99,6 +101,7 @@ def _load_segment(directory: Path, facts: _Facts, dimension: int) -> Segment:
     if _checksum(graph, columns) != facts["checksum"]:
         raise ValueError("a checksum differs")
     segment = Segment(dimension)
+    labels = check_graph(graph, dimension, M, CAPACITY)
     segment.graph = hnswlib.Index(space="ip", dim=dimension)
     segment.graph.load_index(str(graph))
     with np.load(columns, allow_pickle=False) as stored:
@@ -107,10 +110,27 @@ def _load_segment(directory: Path, facts: _Facts, dimension: int) -> Segment:
     segment.count = len(table.ids)
     if segment.count != facts["count"] or segment.count > CAPACITY:
         raise ValueError("its count differs")
+    _check_columns(table, segment.twins, dimension, labels)
     segment.table, segment.ascending, segment.saved = table, bool(facts["ascending"]), facts
     for row in np.flatnonzero(table.copy >= 0).tolist():
         segment.twins.of.setdefault(int(table.owner[row]), []).append(row)
     return segment
+
+
+def _check_columns(table: Table, twins: Twins, dimension: int, labels: NDArray[np.uint64]) -> None:
+    """Raises ValueError if a row names another one that isn't there."""
+    count = len(table.ids)
+    empty = Table.empty(count, dimension)
+    for column in fields(Table):
+        found, meant = getattr(table, column.name), getattr(empty, column.name)
+        if found.shape != meant.shape or found.dtype != meant.dtype:
+            raise ValueError(f"the column {column.name} is of another kind")
+    if twins.vectors.dtype != np.float16 or twins.vectors.shape != (twins.count, dimension):
+        raise ValueError("the twins are of another kind")
+    rows = (labels, np.maximum(table.owner, 0), np.maximum(table.copy, 0))
+    for numbers, most in zip(rows, (count, count, max(1, twins.count)), strict=True):
+        if numbers.size and int(numbers.max()) >= most:
+            raise ValueError("a row names one that isn't there")
 
 
 def _write_graph(segment: Segment, graph: Path) -> None:

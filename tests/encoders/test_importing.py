@@ -3,6 +3,12 @@
 import subprocess
 import sys
 
+import pytest
+
+from photosearch.encoders.lazy import Lazy
+from photosearch.encoders.workshop import Workshop
+from photosearch.errors import KnownError
+
 _CODE = """
 from concurrent.futures import ThreadPoolExecutor
 from photosearch.encoders.sources import source
@@ -19,3 +25,30 @@ def test_models_are_looked_up_side_by_side() -> None:
     )
     assert ended.returncode == 0, ended.stderr
     assert len(ended.stdout.split()) == 3
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        MemoryError(),
+        ImportError("libtorch_cpu.so: failed to map segment from shared object"),
+        OSError("[Errno 12] Cannot allocate memory"),
+        RuntimeError("DefaultCPUAllocator: not enough memory: you tried to allocate 9 bytes."),
+    ],
+)
+def test_want_of_memory_is_said_in_words(error: Exception) -> None:
+    def load() -> None:
+        raise error
+
+    with pytest.raises(KnownError, match="not enough memory"):
+        Lazy(load).get()
+    with pytest.raises(KnownError, match="not enough memory"):
+        Workshop().run(load)
+
+
+def test_other_errors_pass_through() -> None:
+    def load() -> None:
+        raise ImportError("no module")
+
+    with pytest.raises(ImportError, match="no module"):
+        Lazy(load).get()

@@ -1,5 +1,6 @@
 import os
 import pickle
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -87,4 +88,51 @@ def test_noise_is_no_weights(tmp_path: Path) -> None:
     path = tmp_path / "weights.pt"
     path.write_bytes(bytes(range(256)) * 100)
     with pytest.raises(KnownError, match="damaged or no file of weights"):
+        open_weights(path)
+
+
+def test_numbers_that_no_network_has_are_left_out(tmp_path: Path) -> None:
+    """Bytes in the place of weights have the right shapes, and would fail later."""
+    tensors = {"a": torch.ones(3, dtype=torch.uint8), "b": torch.ones(3)}
+    tensors["n.num_batches_tracked"] = torch.tensor(7)
+    save_file(tensors, tmp_path / "weights.safetensors")
+    torch.save(tensors, tmp_path / "weights.pt")
+    for name in ("weights.safetensors", "weights.pt"):
+        assert set(open_weights(tmp_path / name).shapes) == {"b", "n.num_batches_tracked"}
+
+
+def test_a_small_file_of_giant_tensors_is_refused(tmp_path: Path) -> None:
+    """A stride of 0 makes any number of one; a name for each makes many of some."""
+    one = torch.zeros(1).expand(5_000_000_000)
+    many = torch.zeros(10_000)
+    torch.save({"x": one}, tmp_path / "one.pt")
+    torch.save({str(number): many for number in range(1000)}, tmp_path / "many.pt")
+    for name in ("one.pt", "many.pt"):
+        with pytest.raises(KnownError, match="is damaged"):
+            open_weights(tmp_path / name)
+
+
+def test_a_tied_tensor_is_no_bomb(tmp_path: Path) -> None:
+    table = torch.ones(1000, 64)
+    torch.save({"embedding": table, "head": table}, tmp_path / "tied.pt")
+    assert set(open_weights(tmp_path / "tied.pt").shapes) == {"embedding", "head"}
+
+
+def test_a_packed_archive_is_refused_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "bomb.pt"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("archive/data.pkl", b"\x80\x02" + b"N0" * 20_000_000 + b"}.")
+        archive.writestr("archive/version", "3\n")
+    monkeypatch.setattr(torch, "load", lambda *_, **__: pytest.fail("it is loaded"))
+    with pytest.raises(KnownError, match="is damaged"):
+        open_weights(path)
+
+
+def test_a_header_of_many_millions_of_names_is_refused_unread(tmp_path: Path) -> None:
+    header = b"{" + b" " * 20_000_000 + b"}"
+    path = tmp_path / "weights.safetensors"
+    path.write_bytes(len(header).to_bytes(8, "little") + header)
+    with pytest.raises(KnownError, match="is damaged"):
         open_weights(path)
