@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,6 +98,7 @@ def menu_entries(shown: Shown) -> set[str]:
     menus = [
         ("photo", window.actions_on_hits.menu()),
         ("folder", window.panel.menu(folder)),
+        ("folder", window.panel.menu(replace(folder, reachable=False))),
         ("all photos", window.panel.menu(None)),
         ("saved searches", window.desk.saved.files_menu()),
         ("saved search", saved_menu(shown)),

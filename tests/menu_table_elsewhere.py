@@ -116,6 +116,9 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
         "window slider: Size of the thumbnails",
         "settings slider: Size of the thumbnails",
     ),
+    "test_folders_and_indexing.py::test_a_folder_that_is_elsewhere_now_is_told_where": (
+        "folder: “photos” is elsewhere now…",
+    ),
     "test_folders_and_indexing.py::test_a_picked_folder_is_added": (
         "window button: Add a folder of photos…",
     ),

@@ -107,6 +107,18 @@ def test_a_file_of_queries_is_answered_line_by_line(indexed, tmp_path):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_folder_that_lies_elsewhere_is_told_so(changeable, tmp_path):
+    (folder,) = changeable("folders", "--json").objects
+    new = Path(folder["path"]).rename(tmp_path / "elsewhere")
+    refused = changeable("folders", "move", folder["path"], tmp_path)
+    assert refused.code == 1
+    assert "isn't what" in one_sentence(refused.err)
+    assert changeable("folders", "move", folder["path"], new).code == 0
+    (moved,) = changeable("folders", "--json").objects
+    assert (moved["path"], moved["photos"]) == (str(new), folder["photos"])
+    assert "0 photos indexed" in changeable("index").err
+
+
 def test_a_name_that_is_not_utf8_goes_round_unharmed(indexed, photos):
     path = os.fsencode(photos / os.fsdecode(NOT_UTF8))
     (hit, *_) = indexed("search", "--image", path, "--json").objects
@@ -281,6 +293,7 @@ ADD = ("models", "add", "--arch")
         ([*ADD, "ViT-B-32", "--weights", "{home}/renamed.safetensors"], "is damaged or no file"),
         ([*ADD, "ViT-B-32", "--weights", "{home}/nowhere.pt"], "There is no file"),
         (["folders", "remove", "{home}/nowhere"], "isn't one of the folders"),
+        (["folders", "move", "{home}/nowhere", "{home}"], "isn't one of the folders"),
     ],
 )
 def test_what_a_person_can_mend_is_one_sentence(words, sentence, tmp_path, capsys):

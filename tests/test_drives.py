@@ -145,6 +145,48 @@ def test_a_drive_as_a_folder_goes_and_comes_back(
     assert encoder.encoded == 3
 
 
+def test_a_drive_below_a_folder_that_comes_back_elsewhere_is_told_where_it_is(
+    library: Library, encoder: FakeEncoder, folder: Path, drive: Drive, tmp_path: Path
+) -> None:
+    drive.plug(folder / "usb")
+    library.add_folder(folder)
+    library.index(Job())
+    drive.unplug()
+    library.index(Job())
+    drive.plug(tmp_path / "media")
+    library.move_folder(folder / "usb", tmp_path / "media")
+    assert library.index(Job()).unreachable == ()
+    assert reachable(library) == ALL
+    known = {known.path: known.photos for known in library.folders()}
+    assert known == {folder: 2, tmp_path / "media": 3}
+    drive.unplug()
+    assert library.index(Job()).unreachable == (tmp_path / "media",)
+    drive.plug(folder / "stick")
+    library.move_folder(tmp_path / "media", folder / "stick")
+    library.index(Job())
+    assert reachable(library) == ALL
+    drive.unplug()
+    assert library.index(Job()).unreachable == (folder / "stick",)
+    assert reachable(library) == AWAY
+    assert encoder.encoded == 5
+
+
+def test_a_folder_with_a_drive_below_it_moves_with_it(
+    library: Library, encoder: FakeEncoder, folder: Path, drive: Drive
+) -> None:
+    drive.plug(folder / "usb")
+    library.add_folder(folder)
+    library.index(Job())
+    drive.unplug()
+    new = folder.rename(folder.with_name("renamed"))
+    drive.plug(new / "usb")
+    library.index(Job())
+    library.move_folder(folder, new)
+    assert library.index(Job()).unreachable == ()
+    assert reachable(library) == ALL
+    assert encoder.encoded == 5
+
+
 @pytest.mark.parametrize("mark", ["README.txt", "NOT_MOUNTED", "not-mounted.png", "trip/new.jpg"])
 @pytest.mark.parametrize("at", ["folder", "folder/usb"])
 def test_a_mark_in_the_place_of_a_drive_is_not_taken_for_its_content(

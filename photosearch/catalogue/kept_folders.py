@@ -8,9 +8,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from photosearch.catalogue.database import Database
+from photosearch.catalogue.moving import move
 from photosearch.catalogue.reconcile import FileRow, load_scan, reconcile, split_off
 from photosearch.catalogue.rows import to_path
-from photosearch.catalogue.writes import take_over
+from photosearch.catalogue.writes import take_in
 from photosearch.types import Folder
 
 _NONE: Mapping[bytes, str] = MappingProxyType({})
@@ -76,7 +77,7 @@ class KeptFolders:
             for inner_id, inner, inner_device in known:
                 if to_path(inner) != path and to_path(inner).is_relative_to(path):
                     elsewhere = device is not None and inner_device not in (None, device)
-                    _take_in(connection, folder_id, path, inner_id, elsewhere)
+                    take_in(connection, folder_id, path, inner_id, elsewhere)
         return folder_id
 
     def remove_folder(self, folder_id: int) -> None:
@@ -88,6 +89,17 @@ class KeptFolders:
                 " (SELECT 1 FROM files WHERE files.photo_id = coalesce(photos.video_id, photos.id))"
             )
         self._database.give_back_space()
+
+    def place_id(self, path: Path) -> int | None:
+        """Of a folder, or of a drive mounted below one."""
+        rows = self._database.read("SELECT id FROM folders WHERE path = ?", (os.fsencode(path),))
+        return rows[0][0] if rows else None
+
+    def move_folder(self, folder_id: int, path: Path, device: int | None, volume: str) -> None:
+        """It lies at `path` by now, with the files that are known of it."""
+        with self._database.write() as connection:
+            if _is_known(connection, folder_id):
+                move(connection, folder_id, path, device, volume)
 
     def mounts(self, folder_id: int) -> list[Mounted]:
         """The drives mounted below a folder, as of the last scan, in the order of their paths."""
@@ -101,7 +113,7 @@ class KeptFolders:
         """What was a drive is an ordinary directory of its folder by now."""
         with self._database.write() as connection:
             if _is_known(connection, folder_id, mount_id):
-                _take_in(connection, folder_id, root, mount_id, elsewhere=False)
+                take_in(connection, folder_id, root, mount_id, elsewhere=False)
 
     def device(self, folder_id: int) -> tuple[int | None, bool]:
         """The st_dev of a folder at its last scan, and whether it had files then."""
@@ -170,15 +182,3 @@ def _is_known(connection: sqlite3.Connection, *folder_ids: int) -> bool:
 
 
 _OF_FOLDER = "folder_id IN (SELECT id FROM folders WHERE f.id IN (id, within))"
-
-
-def _take_in(
-    connection: sqlite3.Connection, folder_id: int, root: Path, inner_id: int, elsewhere: bool
-) -> None:
-    """Make a folder below another one a part of that; as a drive of its own if it is elsewhere."""
-    connection.execute("UPDATE folders SET within = ? WHERE within = ?", (folder_id, inner_id))
-    if elsewhere:
-        connection.execute("UPDATE folders SET within = ? WHERE id = ?", (folder_id, inner_id))
-        return
-    inner = connection.execute("SELECT path FROM folders WHERE id = ?", (inner_id,)).fetchone()[0]
-    take_over(connection, folder_id, inner_id, to_path(inner).relative_to(root))

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from photosearch.catalogue.pairs import share_photo
-from photosearch.catalogue.rows import plain, to_blob
+from photosearch.catalogue.rows import plain, to_blob, to_path
 from photosearch.errors import KnownError
 from photosearch.types import Facts, Vector
 
@@ -58,6 +58,18 @@ def take_over(connection: sqlite3.Connection, outer_id: int, inner_id: int, belo
         (outer_id, prefix, inner_id),
     )
     connection.execute("DELETE FROM folders WHERE id = ?", (inner_id,))
+
+
+def take_in(
+    connection: sqlite3.Connection, folder_id: int, root: Path, inner_id: int, elsewhere: bool
+) -> None:
+    """Make a folder below another one a part of that; as a drive of its own if it is elsewhere."""
+    connection.execute("UPDATE folders SET within = ? WHERE within = ?", (folder_id, inner_id))
+    if elsewhere:
+        connection.execute("UPDATE folders SET within = ? WHERE id = ?", (folder_id, inner_id))
+        return
+    inner = connection.execute("SELECT path FROM folders WHERE id = ?", (inner_id,)).fetchone()[0]
+    take_over(connection, folder_id, inner_id, to_path(inner).relative_to(root))
 
 
 def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> list[int]:

@@ -69,6 +69,9 @@ def _with_bytes(term: TextTerm | PictureTerm) -> TextTerm | PictureTerm:
 def folders(library: Library, options: argparse.Namespace) -> None:
     if options.action == "remove":
         return _remove_folder(library, options.folder)
+    if options.action == "move":
+        library.move_folder(options.folder, options.place)
+        return say(f"{options.folder} is {options.place} from now on; nothing is read again.")
     for folder in library.folders():
         if options.json:
             print_json(_folder_json(folder))

@@ -203,7 +203,9 @@ def _add_models(commands: _Commands) -> None:
 
 
 def _add_folders(commands: _Commands) -> None:
-    parser = _command(commands, "folders", "List the folders, or forget one.")
+    parser = _command(
+        commands, "folders", "List the folders, forget one, or tell where one is now."
+    )
     _add_json(parser)
     parser.set_defaults(action="list")
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
@@ -211,6 +213,10 @@ def _add_folders(commands: _Commands) -> None:
     _action(actions, "remove", "forget a folder; its files stay").add_argument(
         "folder", type=Path, metavar="FOLDER"
     )
+    about = "a folder or drive lies elsewhere now; nothing is read again"
+    move = _action(actions, "move", about)
+    move.add_argument("folder", type=Path, metavar="OLD")
+    move.add_argument("place", type=Path, metavar="NEW")
 
 
 def _action(actions: _Commands, name: str, about: str) -> argparse.ArgumentParser:

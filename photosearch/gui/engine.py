@@ -222,6 +222,12 @@ class Engine(QObject):
     def clear_index(self, done: Call) -> None:
         self.indexing.interrupt(self.library.clear_index, done, self.failed.emit)
 
+    def move_folder(self, old: Path, new: Path) -> None:
+        """What can't be reached where it was lies in another place now."""
+        self.indexing.interrupt(
+            lambda: self.library.move_folder(old, new), self.refresh, self.failed.emit
+        )
+
     def show_in_folder(self, path: Path) -> None:
         """The desktop's answer may take a moment."""
         self._lookup_lane.run(lambda: desktop.show_in_folder(path), failed=self.failed.emit)

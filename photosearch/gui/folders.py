@@ -1,6 +1,7 @@
 """The panel on the left: all photos, and the folders they come from."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal, Slot
@@ -47,6 +48,8 @@ class FoldersPanel(QWidget):
     rescan_wanted = Signal()
     open_wanted = Signal(object)
     remove_wanted = Signal(object)
+    move_wanted = Signal(object)
+    """The path of something that can't be reached, and that the person knows to be elsewhere."""
     all_wanted = Signal()
     filter_wanted = Signal(object)
 
@@ -139,6 +142,7 @@ class FoldersPanel(QWidget):
         if folder is not None:
             menu.addAction(self.tr("Open folder"), lambda: self.open_wanted.emit(folder))
             menu.addAction(self.tr("Look for new photos"), self.rescan_wanted.emit)
+            self._add_moves(menu, folder)
             menu.addSeparator()
             remove = self.tr("Remove from the library…")
             menu.addAction(remove, lambda: self.remove_wanted.emit(folder))
@@ -146,6 +150,12 @@ class FoldersPanel(QWidget):
             menu.addAction(self.tr("Add a folder…"), self.add_wanted.emit)
             menu.addAction(self.tr("Look for new photos"), self.rescan_wanted.emit)
         return menu
+
+    def _add_moves(self, menu: QMenu, folder: Folder) -> None:
+        """For what can't be reached: the folder, or drives mounted below it."""
+        for path in folder.away if folder.reachable else (folder.path,):
+            words = self.tr("“{0}” is elsewhere now…").format(desktop.shown(path.name or path))
+            menu.addAction(words.replace("&", "&&"), partial(self.move_wanted.emit, path))
 
     @Slot(QPoint)
     def _ask_menu(self, place: QPoint) -> None:

@@ -96,6 +96,16 @@ class Intake(QObject):
         dialog.fileSelected.connect(lambda path: self._engine.add_folders([Path(path)]))
         dialog.open()
 
+    @Slot(object)
+    def pick_new_place(self, old: Path) -> None:
+        """Where a folder or drive is that can't be reached where it was."""
+        name = desktop.shown(old.name or old)
+        dialog = self._file_dialog(self.tr("Where is “{0}” now?").format(name))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda path: self._engine.move_folder(old, Path(path)))
+        dialog.open()
+
     @Slot()
     def pick_picture(self) -> None:
         dialog = self._file_dialog(self.tr("Search with a picture"))

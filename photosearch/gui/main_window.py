@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         panel.rescan_wanted.connect(engine.indexing.start)
         panel.open_wanted.connect(lambda folder: desktop.open_file(folder.path))
         panel.remove_wanted.connect(self.intake.ask_to_remove)
+        panel.move_wanted.connect(self.intake.pick_new_place)
         self.intake.removal_agreed.connect(self.habits.let_folder_go)
         panel.all_wanted.connect(self.page.bar.clear)
         self.page.panel_wanted.connect(self._toggle_panel)

@@ -1,7 +1,7 @@
 """Counts, sizes, and what may be cleared."""
 
 from photosearch.catalogue import Looks
-from photosearch.library.keeping import Keeping
+from photosearch.library.moving import Moving
 from photosearch.paths import bytes_of, files_below
 from photosearch.types import (
     Sizes,
@@ -10,7 +10,7 @@ from photosearch.types import (
 from photosearch.video import KIND
 
 
-class Upkeep(Keeping):
+class Upkeep(Moving):
     """The part of Library that tells how it is."""
 
     def sizes(self) -> Sizes:

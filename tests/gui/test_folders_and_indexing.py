@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from PIL import Image
+from pressing import take
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -55,6 +56,35 @@ def test_a_picked_folder_is_added(
     opened[0].fileSelected.emit(str(photos))
     empty.until(lambda: len(empty.names()) == 5)
     opened[0].deleteLater()
+
+
+def test_a_folder_that_is_elsewhere_now_is_told_where(
+    own: Shown, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QFileDialog] = []
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))
+    window, there = own.window, own.window.panel
+    new = photos.rename(photos.with_name("elsewhere"))
+    own.engine.indexing.start()
+    own.until(lambda: not there.folders[0].reachable)
+
+    def say(place: Path) -> None:
+        row = there.list.visualItemRect(there.list.item(1))
+        there.list.customContextMenuRequested.emit(row.center())
+        take(own, "“photos” is elsewhere now…")
+        own.until(lambda: bool(opened))
+        opened[-1].fileSelected.emit(str(place))
+        opened.pop().deleteLater()
+
+    say(new.parent)
+    own.until(window.page.problem.isVisible)
+    assert "isn't what" in window.page.problem.words.text()
+    own.until_idle()
+    say(new)
+    own.until(lambda: [(f.path, f.reachable) for f in there.folders] == [(new, True)])
+    own.until_idle()
+    own.until(lambda: {hit.path.parent for hit in window.page.grid.hits} == {new})
+    assert all(hit.reachable for hit in window.page.grid.hits)
 
 
 def test_a_folder_that_is_not_there_gets_a_sentence(empty: Shown, tmp_path: Path) -> None:
