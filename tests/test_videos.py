@@ -314,3 +314,19 @@ def test_the_command_says_when(films: Path, tmp_path: Path) -> None:
     hits = photosearch("search", "coffee", "--json").objects
     assert [set(hit) for hit in hits] == [{"query", "rank", "score", "path", "at"}] * 2
     assert 3.0 <= hits[0]["at"] < 6.0
+
+
+def test_what_was_given_to_a_video_follows_an_edit_of_its_file(
+    library: Library, films: Path, pictures: Path
+) -> None:
+    late = moment(library, pictures)
+    library.favourites.mark([late.photo_id], True)
+    with (films / "home.mp4").open("ab") as file:
+        file.write(b"\0\0\0\x10freerated 5.")
+    library.index(Job())
+    edited = moment(library, pictures)
+    assert edited.photo_id != late.photo_id
+    assert edited.favourite
+    assert library.photo(late.photo_id).at == pytest.approx(late.at, abs=0.1)
+    (hit, *_) = library.search(Query((PhotoTerm(late.photo_id),)))
+    assert (hit.path, hit.at) == (edited.path, edited.at)

@@ -14,6 +14,7 @@ from photosearch.catalogue.filters import Listing
 from photosearch.catalogue.kept_folders import KeptFolders
 from photosearch.catalogue.kept_vectors import KeptVectors
 from photosearch.catalogue.looks import Looks, read_looks
+from photosearch.catalogue.marks import NOW, is_settled, now, settle
 from photosearch.catalogue.moments import MomentOf, moments_among
 from photosearch.catalogue.pairs import BESIDE, FIRST, MAY_BE_READ
 from photosearch.catalogue.removal import removal
@@ -184,14 +185,14 @@ class Catalogue(KeptFolders, KeptVectors):
         rows = self._all(
             "SELECT d.path, f.path, d.reachable, f.size FROM files AS f JOIN folders AS d"
             " ON d.id = f.folder_id WHERE f.gone = 0 AND f.photo_id ="
-            f"  (SELECT coalesce(video_id, id) FROM photos WHERE id = ?) ORDER BY {FIRST}",
+            f"  (SELECT coalesce(video_id, id) FROM photos WHERE id = {NOW}) ORDER BY {FIRST}",
             (photo_id,),
         )
         if file is not None:
             rows.sort(key=lambda row: to_path(*row[:2]) != file)
         facts = self._one(
             "SELECT width, height, kind, orientation, taken_at, camera, latitude, longitude,"
-            " duration, at FROM photos WHERE id = ?",
+            f" duration, at FROM photos WHERE id = {NOW}",
             (photo_id,),
         )
         if not rows or facts is None:
@@ -200,8 +201,20 @@ class Catalogue(KeptFolders, KeptVectors):
         known = to_facts(facts[:-1])
         return Photo(photo_id, paths, known, rows[0][3], bool(rows[0][2]), at=facts[-1])
 
+    def now(self, photo_ids: Sequence[int]) -> list[int]:
+        """For each of the photos the one that is meant by it now: its heir, if it was edited."""
+        return now(self._database, photo_ids)
+
+    def settle(self, model: str) -> None:
+        """At the end of a run, when every file has been read: see `marks`."""
+        if is_settled(self._database):
+            return
+        with self._database.write() as connection:
+            row = connection.execute("SELECT id FROM models WHERE name = ?", (model,)).fetchone()
+            settle(connection, row[0] if row else 0)
+
     def photo_hash(self, photo_id: int) -> bytes | None:
-        row = self._one("SELECT hash FROM photos WHERE id = ?", (photo_id,))
+        row = self._one(f"SELECT hash FROM photos WHERE id = {NOW}", (photo_id,))
         return row[0] if row else None
 
     def paths(

@@ -86,7 +86,8 @@ class KeptFolders:
             connection.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
             connection.execute(
                 "DELETE FROM photos WHERE NOT EXISTS"
-                " (SELECT 1 FROM files WHERE files.photo_id = coalesce(photos.video_id, photos.id))"
+                " (SELECT 1 FROM files WHERE"
+                " coalesce(photos.video_id, photos.id) IN (files.photo_id, files.was_id))"
             )
         self._database.give_back_space()
 

@@ -141,4 +141,14 @@ MIGRATIONS: tuple[str, ...] = (
     -- by what the drive or share of the last scan is known again, see drives.volume; NULL: unknown
     ALTER TABLE folders ADD COLUMN volume TEXT;
     """,
+    """
+    -- the photo it held before it changed, until what people gave to that one has been handed on
+    ALTER TABLE files ADD COLUMN was_id INTEGER;
+    CREATE INDEX files_edited ON files (was_id) WHERE was_id IS NOT NULL;
+    CREATE TABLE heirs (                       -- what an edited photo became (marks.py)
+        photo_id INTEGER PRIMARY KEY,          -- it may be forgotten by now
+        heir_id INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE
+    );
+    CREATE INDEX heirs_again ON heirs (heir_id);
+    """,
 )

@@ -7,6 +7,8 @@ transaction.
 
 import sqlite3
 
+from photosearch.catalogue.marks import hand_on
+
 RAW = "RAW"
 """The kind of photos that have nothing but a RAW file."""
 
@@ -18,7 +20,8 @@ _NEWLY_PAIRED = (
     " AND files.main_id IS NOT m.id"
 )
 _NO_LONGER = (
-    "UPDATE files SET main_id = NULL, photo_id = NULL WHERE main_id IS NOT NULL AND +folder_id = ?"
+    "UPDATE files SET main_id = NULL, was_id = coalesce(photo_id, was_id), photo_id = NULL"
+    " WHERE main_id IS NOT NULL AND +folder_id = ?"
     " AND EXISTS (SELECT 1 FROM temp.scan AS s WHERE s.path = files.path AND s.beside IS NULL)"
 )
 _OF_ANOTHER_PHOTO = (
@@ -26,16 +29,16 @@ _OF_ANOTHER_PHOTO = (
     " WHERE f.main_id IS NOT NULL AND +f.folder_id = ? AND m.photo_id IS NOT NULL"
     " AND f.photo_id IS NOT m.photo_id"
 )
-_STILL_FAVOURITE = (
-    "INSERT OR IGNORE INTO favourites SELECT ?2 WHERE EXISTS (SELECT 1 FROM files AS f"
-    " JOIN favourites AS m ON m.photo_id = f.photo_id WHERE f.main_id = ?1)"
+_HELD_BESIDE = (
+    "SELECT DISTINCT photo_id FROM files"
+    " WHERE main_id = ?1 AND photo_id IS NOT NULL AND photo_id IS NOT ?2"
 )
 
 BESIDE = "(f.main_id IS NOT NULL)"
 """Of a file: 1 if it is the RAW file beside what is shown of the photo, else 0."""
-FIRST = f"(f.id + (1 - d.reachable) * (1 << 41) + {BESIDE} * (1 << 40))"
+FIRST = f"((1 - d.reachable) || {BESIDE} || d.path || '/' || f.path)"
 """Of a photo's files, the one with the least is shown: what can be reached (`folders AS d`) before
-what can't, then what isn't a RAW file beside another, then what has been known longest."""
+what can't, then what isn't a RAW file beside another, then the first by its path."""
 MAY_BE_READ = (
     "(f.main_id IS NULL OR EXISTS"
     " (SELECT 1 FROM files AS m WHERE m.id = f.main_id AND m.reason IS NOT NULL))"
@@ -54,9 +57,15 @@ def pair_up(connection: sqlite3.Connection, folder_id: int) -> None:
 def share_photo(connection: sqlite3.Connection, main_id: int, photo_id: int | None) -> None:
     """What lies beside a file holds its photo, too; None: it couldn't be read.
 
-    Until its main file is read, a RAW file that was there before keeps the photo it was, and if
-    that was a favourite, so is the one of the pair.
+    Until its main file is read, a RAW file that was there before keeps the photo it was; the one of
+    the pair is its heir.
     """
-    if photo_id is not None:
-        connection.execute(_STILL_FAVOURITE, (main_id, photo_id))
-    connection.execute("UPDATE files SET photo_id = ? WHERE main_id = ?", (photo_id, main_id))
+    if photo_id is None:
+        was = "was_id = coalesce(photo_id, was_id), photo_id = NULL"
+        connection.execute(f"UPDATE files SET {was} WHERE main_id = ?", (main_id,))
+        return
+    for (held,) in connection.execute(_HELD_BESIDE, (main_id, photo_id)).fetchall():
+        hand_on(connection, held, photo_id)
+    connection.execute(
+        "UPDATE files SET photo_id = ?, was_id = NULL WHERE main_id = ?", (photo_id, main_id)
+    )

@@ -88,7 +88,8 @@ def split_off(connection: sqlite3.Connection, folder_id: int, mounts: Sequence[b
 def _forget_replaced(connection: sqlite3.Connection) -> None:
     """Drop files that went and that nothing depends on: never read, or their photo is elsewhere."""
     connection.execute(
-        "DELETE FROM files WHERE gone = 1 AND (photo_id IS NULL OR EXISTS (SELECT 1 FROM files AS k"
+        "DELETE FROM files WHERE gone = 1 AND"
+        " ((photo_id IS NULL AND was_id IS NULL) OR EXISTS (SELECT 1 FROM files AS k"
         " WHERE k.photo_id = files.photo_id AND k.gone = 0))"
     )
 
@@ -174,7 +175,8 @@ def _update_changed(connection: sqlite3.Connection, folder_id: int) -> None:
     )
     connection.execute(
         "UPDATE files SET size = s.size, mtime_ns = s.mtime_ns, inode = s.inode,"
-        " photo_id = NULL, suspect = 0, reason = s.reason, failures = 0 FROM temp.scan AS s"
+        " was_id = coalesce(photo_id, was_id), photo_id = NULL, suspect = 0, reason = s.reason,"
+        " failures = 0 FROM temp.scan AS s"
         " WHERE folder_id = ? AND files.path = s.path AND (files.size <> s.size"
         "  OR files.mtime_ns <> s.mtime_ns OR (s.reason IS NOT NULL AND"
         "   s.reason IS NOT files.reason))",

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 
 from photosearch.catalogue.database import Database
+from photosearch.catalogue.marks import now
 from photosearch.errors import KnownError
 from photosearch.types import SavedSearch
 
@@ -17,8 +18,8 @@ class Favourites:
         self._database = database
 
     def mark(self, photo_ids: Sequence[int], favourite: bool) -> None:
-        """Photos that are gone are passed over."""
-        ids = json.dumps([int(photo_id) for photo_id in photo_ids])
+        """Photos that are gone are passed over; of one that was edited its heir is meant."""
+        ids = json.dumps(now(self._database, photo_ids))
         with self._database.write() as connection:
             if favourite:
                 connection.execute(

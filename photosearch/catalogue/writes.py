@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from photosearch.catalogue.marks import follow_edit
 from photosearch.catalogue.pairs import share_photo
 from photosearch.catalogue.rows import plain, to_blob, to_path
 from photosearch.errors import KnownError
@@ -75,6 +76,7 @@ def take_in(
 def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> list[int]:
     """The photo's id, and those of a video's further moments."""
     first = MomentIndexed(item.at or 0.0, item.hash, item.vector, item.colour)
+    known = connection.execute("SELECT 1 FROM photos WHERE hash = ?", (item.hash,)).fetchone()
     photo_id = _insert_photo(connection, item, first, None)
     connection.execute(
         "UPDATE files SET photo_id = ?, reason = NULL, suspect = 0, failures = 0 WHERE id = ?",
@@ -86,6 +88,7 @@ def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> l
     for moment in item.moments:
         photo_ids.append(_insert_photo(connection, item, moment, photo_id))
         _insert_vector(connection, model_id, photo_ids[-1], moment.vector)
+    follow_edit(connection, model_id, item.file_id, photo_id, is_new=known is None)
     return photo_ids
 
 

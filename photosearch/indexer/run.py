@@ -127,6 +127,7 @@ class Indexer:
         finally:
             self._rescue.close()
         unreachable += self._shares.give_up()
+        self._patiently(meter, partial(self._catalogue.settle, self._encoder.model_id))
         meter.finish()
         return IndexReport(self._indexed, len(self._catalogue.unreadable()), unreachable)
 

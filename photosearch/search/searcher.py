@@ -134,7 +134,8 @@ class Searcher:
 
     def _vectors(self, photo_ids: Sequence[int]) -> Vectors:
         """Those of the photos that are known."""
-        return self._source.vectors(np.array(photo_ids, dtype=np.int64))[1]
+        meant = self._catalogue.now(photo_ids)
+        return self._source.vectors(np.array(meant, dtype=np.int64))[1]
 
     def _passing(self, filters: Filters) -> _Passing | None:
         """None: every photo passes."""

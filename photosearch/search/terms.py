@@ -104,9 +104,9 @@ class Terms:
         return self._encode(picture.crop(_pixels(box, picture.size)))
 
     def _photo(self, photo_id: int) -> tuple[Vector, Known]:
-        wanted = np.array([photo_id], dtype=np.int64)
-        for _, vectors in self._catalogue.vectors(self._encoder.model_id, wanted):
-            return vectors[0], Known(photo_id)
+        wanted = np.array(self._catalogue.now([photo_id]), dtype=np.int64)
+        for page, vectors in self._catalogue.vectors(self._encoder.model_id, wanted):
+            return vectors[0], Known(int(page[0]))
         raise KnownError("This photo isn't ready to be compared. Wait until it is indexed.")
 
     def _held(self, photo_id: int) -> Photo:
