@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from fakes import FakeEncoder
 
+from photosearch import images
 from photosearch.errors import KnownError
 from photosearch.indexer import reading
 from photosearch.jobs import Job
@@ -62,8 +63,7 @@ def test_all_is_there_at_once_and_nothing_is_read(library: Library, photos: Path
 def test_a_place_that_was_added_meanwhile_becomes_one_with_it(
     library: Library, photos: Path, moved: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.undo()
-    monkeypatch.setattr()
+    monkeypatch.setattr(reading, "read_file", images.read_file)
     library.add_folder(moved)
     library.index(Job())
     assert len(library.folders()) == 2
