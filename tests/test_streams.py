@@ -1,6 +1,7 @@
 """The command's own output: closed, full, missing, unread or in another encoding."""
 
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -140,6 +141,21 @@ def test_no_name_commands_a_terminal(indexed, words):
     for char in "\x1b\x07\x9b\u202e":
         assert char not in said
     assert "\udc9b" not in said
+
+
+def test_a_pipe_that_waits_for_nobody_gets_everything(indexed):
+    """Its reader, such as a shell's loop, may have made it one that doesn't block."""
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    words = indexed.words("embed", "--json", *("--text", "dog") * 40)
+    with subprocess.Popen(words, stdout=writing, stderr=subprocess.PIPE) as process:
+        os.close(writing)
+        with os.fdopen(reading) as answer:
+            assert select.select([answer], [], [], LONG)[0]
+            assert len(answer.readlines()) == 40
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
+        assert process.wait(LONG) == 0
 
 
 def test_a_name_is_one_line_and_else_itself_where_no_terminal_reads(indexed):

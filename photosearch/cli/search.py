@@ -52,7 +52,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         type=_typed,
         metavar="TEXT",
-        help='what to look for: beach -people 2:sunset "red car"',
+        help='what to look for: beach -people 2:sunset "red car" -camera:canon; a number of at most'
+        " 10 right before a word weighs it, but 10:30, 16:9 and 3:10 to Yuma are words",
     )
     for name, metavar, about in (
         ("image", "P", "photos like this picture; - reads standard input; may be given again"),

@@ -41,6 +41,7 @@ class FilterStrip(Flow):
 
     def _chip(self, words: str, without: Query) -> Chip:
         chip = Chip(words)
+        chip.setProperty("minus", without.filters.excluded != self._bar.settings.filters.excluded)
         chip.removed.connect(lambda: self._bar.set_settings(without))
         return chip
 
