@@ -220,11 +220,11 @@ def run(tmp_path, monkeypatch, capsys):
     return command
 
 
-def test_hits_keep_their_four_keys(run):
+def test_hits_keep_their_keys(run):
     code, lines, _ = run("search", "dog -cat", "--limit", "3", "--json")
     hits = [json.loads(line) for line in lines]
     assert code == 0
-    assert [list(hit) for hit in hits] == [["query", "rank", "score", "path"]] * 3
+    assert [list(hit) for hit in hits] == [["query", "rank", "score", "path", "reachable"]] * 3
     assert {hit["query"] for hit in hits} == {"dog -cat"}
     _, lines, _ = run("search", "dog", "--limit", "1", "--json", "--details")
     assert {"match", "photo"} < json.loads(lines[0]).keys()
@@ -341,7 +341,10 @@ def test_halves_of_signs_are_words_nobody_knows(run):
 
 
 def test_a_filter_nothing_passes_is_said(run):
-    assert run("search", "dog", "--camera", "leica") == (0, [], "No photo passes these filters.\n")
+    said = "The library has no photos of a camera called “leica”.\n"
+    assert run("search", "dog", "--camera", "leica") == (0, [], said)
+    nothing = (0, [], "No photo passes these filters.\n")
+    assert run("search", "dog", "--before", "1990") == nothing
 
 
 def test_the_cut_off_is_only_on_demand(run):

@@ -235,7 +235,7 @@ def _say_the_rest(library: Library, query: Query, answer: Answer) -> None:
     if answer.weaker:
         many = f"{answer.weaker:,} weaker" if query.limit else "Weaker"
         say(f"{many} hits are left out.")
-    if not answer.hits and not answer.weaker:
+    if not answer.hits and not answer.weaker and not answer.unknown:
         say(_why_nothing(library, query))
     elif answer.nothing_alike:
         say("No clear match." + (" These come closest." if answer.hits else ""))

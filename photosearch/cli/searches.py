@@ -5,15 +5,14 @@ from dataclasses import asdict
 
 from photosearch.cli.output import answer, print_json, say
 from photosearch.library import Library
-from photosearch.query_text import format_query, parse
+from photosearch.query_text import format_query, parse, parse_kept
 from photosearch.types import SavedSearch
 
 
 def searches(library: Library, options: argparse.Namespace) -> None:
     match options.action:
         case "save":
-            text = format_query(parse(options.text))  # as what is kept is read, see query_text
-            library.searches.save(SavedSearch(options.name, text))
+            library.searches.save(SavedSearch(options.name, _to_be_kept(options.text)))
         case "rename":
             library.searches.rename(options.name, options.new_name)
         case "remove":
@@ -26,6 +25,12 @@ def searches(library: Library, options: argparse.Namespace) -> None:
             say("1 search is new." if new == 1 else f"{new:,} searches are new.")
         case _:
             _list(library, options.json)
+
+
+def _to_be_kept(text: str) -> str:
+    """As it is typed, where it means the same when it is read again. Raises KnownError."""
+    query = parse(text)
+    return text if parse_kept(text) == query else format_query(query)
 
 
 def _list(library: Library, as_json: bool) -> None:
