@@ -49,6 +49,9 @@ class FakeEncoder:
     def release(self) -> None:
         """There is nothing to give back."""
 
+    def release_unused(self, seconds: float) -> None:
+        """The same."""
+
 
 def _unit(rows: Vectors) -> Vectors:
     unit: Vectors = rows / np.linalg.norm(rows, axis=1, keepdims=True)
