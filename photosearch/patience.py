@@ -30,6 +30,7 @@ T = TypeVar("T")
 _here = threading.local()
 _counting = threading.Lock()
 _hanging: Counter[Path] = Counter()
+_hurried = 0
 
 
 class NoAnswer(TimeoutError, KnownError):  # noqa: N818 - said as the person would
@@ -103,12 +104,12 @@ def answer(
     """
     if _hanging[directory] >= ENOUGH:
         raise NoAnswer(directory)
-    call = _Call(directory, work, calm)
+    call, hurried = _Call(directory, work, calm), _hurried
     try:
         while not call.done.wait(_LOOK_EVERY):
             if job is not None:
                 job.checkpoint()
-            if call.hangs:
+            if call.hangs or hurried != _hurried:
                 raise NoAnswer(directory)
     except BaseException:
         call.leave()
@@ -132,6 +133,12 @@ def _some(items: Iterator[T]) -> list[T]:
         if len(found) == _MANY or time.monotonic() > end:
             break
     return found
+
+
+def hurry() -> None:
+    """Whoever waits now waits no longer: all is to end."""
+    global _hurried
+    _hurried += 1
 
 
 def touch() -> None:

@@ -38,6 +38,11 @@ class Pool:
         self._put(_URGENT if urgent else _USUAL, future, call)
         return future
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether a call waits for a thread."""
+        return not self._waiting.empty()
+
     def give_up(self, slot: int) -> None:
         """Stop counting on the thread of a slot, which hangs: a new one takes the slot over."""
         self._start(slot)

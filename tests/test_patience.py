@@ -128,6 +128,17 @@ def test_after_several_hangs_nobody_waits_until_it_is_back(share: Share) -> None
     assert answer(share.directory, lambda: 1) == 1
 
 
+def test_who_waits_may_be_hurried(share: Share, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "SECONDS", 60.0)
+    share.back.clear()
+    threading.Timer(0.1, patience.hurry).start()
+    begun = time.monotonic()
+    with pytest.raises(NoAnswer):
+        answer(share.directory, lambda: share.wait(share.directory))
+    assert time.monotonic() - begun < 5
+    assert answer(share.directory.parent, lambda: 3) == 3, "those who come later wait again"
+
+
 def test_items_come_as_they_would(tmp_path: Path) -> None:
     assert list(answers(tmp_path, iter(range(1000)), Job())) == list(range(1000))
 

@@ -4,7 +4,8 @@ import html
 import os
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt
@@ -13,6 +14,7 @@ from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QPixmap
 from photosearch.errors import KnownError
 from photosearch.gui.drops import COPIED_FILES, file_url
 from photosearch.gui.programs import FOLDER, Program, instead_of_us
+from photosearch.patience import answer
 
 _WAIT_MS = 3000
 
@@ -68,12 +70,15 @@ def shown_path(path: Path) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def open_file(path: Path) -> bool:
-    """With the person's own program for it, never with this one; False if there is none."""
-    try:
-        return start(path, program_for(path))
-    except KnownError:
-        return False
+def opening(path: Path) -> Callable[[], bool] | None:
+    """What opens a file or folder, with the person's own program; None if it isn't there.
+
+    Blocks, and raises KnownError if no program but this one would open it, or its drive hangs. What
+    it returns is for the window's thread: False if nothing opens it.
+    """
+    if not is_there(path):
+        return None
+    return partial(start, path, answer(path.parent, lambda: program_for(path)))
 
 
 def program_for(path: Path, kind: str = "") -> Program | None:
@@ -90,9 +95,14 @@ def start(path: Path, program: Program | None) -> bool:
     return program.start(path, bytes(url.toEncoded().data()).decode("ascii"))
 
 
+def is_there(path: Path) -> bool:
+    """Blocks. Raises NoAnswer, a KnownError, if its drive or share hangs."""
+    return answer(path.parent, path.exists)
+
+
 def show_in_folder(path: Path) -> None:
     """Open the file manager with the file chosen. Blocks. KnownError if the file is gone."""
-    if not path.exists():
+    if not is_there(path):
         raise KnownError(f"{shown(path.name)} isn't there any more; scan the folder again.")
     if sys.platform == "darwin":
         subprocess.run(["open", "-R", os.fspath(path)], check=False)
@@ -115,5 +125,5 @@ def _ask_file_manager(path: Path) -> bool:
     message = QDBusMessage.createMethodCall(name, place, name, "ShowItems")
     link = bytes(file_url(path).toEncoded().data()).decode("ascii")
     message.setArguments([[link], ""])
-    answer = bus.call(message, QDBus.CallMode.Block, _WAIT_MS)
-    return answer.type() == QDBusMessage.MessageType.ReplyMessage
+    reply = bus.call(message, QDBus.CallMode.Block, _WAIT_MS)
+    return reply.type() == QDBusMessage.MessageType.ReplyMessage

@@ -5,6 +5,7 @@ import binascii
 import os
 import re
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote_from_bytes, unquote_to_bytes
@@ -13,6 +14,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QTextDocumentFragment
 
 from photosearch.gui.languages import marked
+from photosearch.patience import answer, touch
 
 NO_NETWORK = marked(
     "That is a link to a picture on the web, and Photosearch doesn't go online. "
@@ -35,12 +37,15 @@ _BEST = ("image/png", "image/jpeg", "image/webp")
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """At most one kind is set, except that folders and pictures may come together."""
+    """At most one kind is set, except that folders and pictures may come together, and that text
+    may name a path."""
 
     folders: tuple[Path, ...] = ()
     pictures: tuple[Path | bytes, ...] = ()
     text: str = ""
     problem: str = ""
+    named: tuple[Path, ...] = ()
+    """What these are is still to be seen: `looked_at`."""
 
 
 def file_url(path: Path) -> QUrl:
@@ -87,19 +92,49 @@ def accept(event: QDropEvent) -> bool:
 
 
 def parse(mime: QMimeData) -> Dropped:
-    """Files first, then the data of a picture, then words."""
-    local = [path for path in map(local_path, links(mime)) if path is not None]
+    """Files first, then the data of a picture, then words. Asks no drive."""
+    local = tuple(path for path in map(local_path, links(mime)) if path is not None)
     if local:
-        return _from_paths(local)
+        return Dropped(named=local)
     data = _picture_data(mime)
     if data:
         return Dropped(pictures=(data,))
     return _from_text(mime)
 
 
-def _from_paths(given: list[Path]) -> Dropped:
-    folders = tuple(path for path in given if path.is_dir())
-    return Dropped(folders=folders, pictures=tuple(p for p in given if p not in folders))
+def given(paths: Sequence[Path]) -> Dropped:
+    """At a start: what isn't a file is a folder, or to be. Blocks, and raises as `looked_at`."""
+    return answer(paths[0].parent, lambda: _given(paths))
+
+
+def _given(paths: Sequence[Path]) -> Dropped:
+    pictures = tuple(path for path in paths if path.is_file())
+    return Dropped(tuple(path for path in paths if path not in pictures), pictures)
+
+
+def looked_at(dropped: Dropped) -> Dropped:
+    """The same with what its paths are. Blocks. Raises NoAnswer, a KnownError, if a drive hangs."""
+    if not dropped.named:
+        return dropped
+    return answer(dropped.named[0].parent, lambda: _looked_at(dropped))
+
+
+def _looked_at(dropped: Dropped) -> Dropped:
+    if dropped.text and not _is_there(dropped.named[0]):
+        return Dropped(text=dropped.text)
+    folders: list[Path] = []
+    pictures: list[Path] = []
+    for path in dropped.named:
+        (folders if path.is_dir() else pictures).append(path)
+        touch()
+    return Dropped(tuple(folders), tuple(pictures))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
 
 
 def _from_text(mime: QMimeData) -> Dropped:
@@ -109,20 +144,17 @@ def _from_text(mime: QMimeData) -> Dropped:
     text = text or QTextDocumentFragment.fromHtml(html).toPlainText().strip()
     if not text:
         return Dropped(problem=NOTHING_THERE)
-    path = _existing(text)
-    return _from_paths([path]) if path else Dropped(text=" ".join(text.split()))
+    path = _path_in(text)
+    return Dropped(text=" ".join(text.split()), named=(path,) if path else ())
 
 
-def _existing(text: str) -> Path | None:
-    """An absolute path, or a file link, of something that is there."""
+def _path_in(text: str) -> Path | None:
+    """An absolute path, or a file link, of something that may be there."""
     if "\n" in text or len(text) > 4096:
         return None
     link = text.startswith("file:")
     path = local_path(QUrl.fromEncoded(QByteArray(text.encode()))) if link else Path(text)
-    try:
-        return path if path and path.is_absolute() and path.exists() else None
-    except (OSError, ValueError):
-        return None
+    return path if path and path.is_absolute() else None
 
 
 def _picture_data(mime: QMimeData) -> bytes:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from photosearch.gui import desktop, icons, theme
 from photosearch.gui.labels import label
+from photosearch.patience import answer
 from photosearch.types import Filters, Folder, Query
 
 
@@ -54,10 +55,13 @@ def why_empty(
 
 
 def pictures_folder() -> Path | None:
-    """The system's own folder for pictures, unless that is simply the home directory."""
+    """The system's own folder for pictures, unless that is simply the home directory. Blocks.
+
+    Raises NoAnswer if its drive hangs.
+    """
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     path = Path(place) if place else None
-    return path if path and path.is_dir() and path != Path.home() else None
+    return path if path and path != Path.home() and answer(path, path.is_dir) else None
 
 
 class Empty(QWidget):
@@ -71,6 +75,7 @@ class Empty(QWidget):
         super().__init__(parent)
         self.setObjectName("empty")
         self.state = Emptiness.NO_FOLDERS
+        self._pictures: Path | None = None
         self._texts = self._make_texts()
         self._mark = icons.Mark(_ICONS[self.state], lambda colours: colours.muted, 56)
         self._title, self._words, self.model_words = label(), label("muted"), label("muted")
@@ -83,7 +88,7 @@ class Empty(QWidget):
         self.problems = QPushButton(self.tr("Which files, and why"))
         self.again = QPushButton(self.tr("Try again"))
         self.add.clicked.connect(self.add_wanted)
-        self.offer.clicked.connect(lambda: self.folder_offered.emit(pictures_folder()))
+        self.offer.clicked.connect(lambda: self.folder_offered.emit(self._pictures))
         self.problems.clicked.connect(self.problems_wanted)
         self.again.clicked.connect(self.again_wanted)
         self._lay_out()
@@ -163,7 +168,7 @@ class Empty(QWidget):
         self._words.setText(words)
         self.setAccessibleName(f"{title}. {words}")
         self._mark.show_as(_ICONS[state])
-        offered = pictures_folder() if state is Emptiness.NO_FOLDERS else None
+        offered = self._pictures if state is Emptiness.NO_FOLDERS else None
         self._show_choice(state, offered)
         self.problems.setVisible(state is Emptiness.UNREADABLE)
         self.again.setVisible(state in (Emptiness.FAILED, Emptiness.UNPLUGGED))
@@ -186,6 +191,11 @@ class Empty(QWidget):
             button.setProperty("primary", primary)
             button.setProperty("link", not primary)
             button.style().polish(button)
+
+    def offer_pictures(self, folder: Path | None) -> None:
+        """What `pictures_folder` found."""
+        self._pictures = folder
+        self.show_state(self.state)
 
     def restyle(self) -> None:
         self.show_state(self.state)

@@ -1,5 +1,8 @@
 """Behind the window: the library, the lanes of its work, and the order in which all ends."""
 
+import logging
+import threading
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,11 +22,18 @@ from photosearch.gui.tasks import Call, Lane, Latest, nothing
 from photosearch.gui.thumbnail_loader import NICE, THREADS, ThumbnailLoader
 from photosearch.gui.watching import Watching
 from photosearch.library import Library
+from photosearch.patience import hurry
 from photosearch.types import Folder, ModelInfo, Unreadable
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
 _LOOK_AT_TOWERS_MS = 60_000
+ENDS_WITHIN = 2.8
+"""Seconds from the closing of the window to its end, whatever hangs."""
+_FOR_SAVING = 0.8
+"""Of these, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +58,20 @@ class Engine(QObject):
         self._search_lane = Lane("search", parent=self)
         self._lookup_lane = Lane("lookup", parent=self)
         self._ready_lane = Lane("ready", parent=self)
-        self._thumbnail_lane = Lane("thumbnails", THREADS, self, nice=NICE)
-        self.picture_lane = Lane("pictures", parent=self)
-        self.video_lane = Lane("video", parent=self)
+        self._thumbnail_lane = Lane("thumbnails", THREADS, self, nice=NICE, overtakes=True)
+        self.picture_lane = Lane("pictures", parent=self, overtakes=True)
+        self.video_lane = Lane("video", parent=self, overtakes=True)
+        self.drive_lane = Lane("drives", 2, self, overtakes=True)
+        """For whatever asks a drive of the person's, which may be asleep, or gone."""
         self._overviews = Latest()
         self._leaving: dict[int, Folder] = {}
         self.overview = Overview((), 0, ())
         self.indexing = Indexing(library, self._index_lane, self)
-        lanes = SearchLanes(self._search_lane, self._lookup_lane, self._ready_lane)
+        lanes = SearchLanes(self._search_lane, self._lookup_lane, self._ready_lane, self.drive_lane)
         self.searcher = Searcher(library, lanes, self)
         self.looks = LooksBook(library, self._lookup_lane, self)
         self.thumbnails = ThumbnailLoader(library, self._thumbnail_lane, self.looks, self)
-        self.models = ModelDesk(library, self.indexing, self)
+        self.models = ModelDesk(library, self.indexing, self.drive_lane, self)
         self.models.failed.connect(self._model_failed)
         self.models.switched.connect(self._switched)
         self.searcher.failed.connect(self.failed)
@@ -82,6 +94,7 @@ class Engine(QObject):
             self._thumbnail_lane,
             self.picture_lane,
             self.video_lane,
+            self.drive_lane,
             self.watching.lane,
             *self.models.lanes,
         )
@@ -98,7 +111,8 @@ class Engine(QObject):
         self.tidying.start()
 
     def shut_down(self) -> None:
-        """Stop intake, cancel, wait, then save and close."""
+        """Stop intake, cancel, wait, then save and close; what hangs is left behind."""
+        end = time.monotonic() + ENDS_WITHIN
         self.tidying.stop()
         self.indexing.cancel()
         self.models.cancel_all()
@@ -106,8 +120,12 @@ class Engine(QObject):
         for lane in self._lanes:
             lane.stop()
         for lane in self._lanes:
-            lane.wait()
-        self.watching.close()
+            hurry()
+            if not lane.wait(max(0.0, end - _FOR_SAVING - time.monotonic())):
+                log.warning("%s is left behind", lane.objectName())
+        _all_by(end, self.watching.close, self._close_library)
+
+    def _close_library(self) -> None:
         for folder_id in self._leaving:
             with suppress(KnownError):  # then it is still there next time
                 self.library.remove_folder(folder_id)
@@ -158,7 +176,7 @@ class Engine(QObject):
         """What can be added is, and is indexed; for the rest there is a sentence."""
         for folder in [folder for folder in self._leaving.values() if folder.path in paths]:
             self.keep_folder(folder)
-        self._lookup_lane.run(lambda: self._add(paths), self._added, self.failed.emit)
+        self.drive_lane.run(lambda: self._add(paths), self._added, self.failed.emit)
 
     def _add(self, paths: Sequence[Path]) -> list[str]:
         """In the lane: why some couldn't be added."""
@@ -219,6 +237,10 @@ class Engine(QObject):
         """Something short that must not hold up the window."""
         self._lookup_lane.run(work, done, self.failed.emit)
 
+    def ask_drive(self, work: Callable[[], T], done: Callable[[T], None] = nothing) -> None:
+        """The same with a file of the person's."""
+        self.drive_lane.run(work, done, self.failed.emit)
+
     def clear_index(self, done: Call) -> None:
         self.indexing.interrupt(self.library.clear_index, done, self.failed.emit)
 
@@ -230,4 +252,33 @@ class Engine(QObject):
 
     def show_in_folder(self, path: Path) -> None:
         """The desktop's answer may take a moment."""
-        self._lookup_lane.run(lambda: desktop.show_in_folder(path), failed=self.failed.emit)
+        self.drive_lane.run(lambda: desktop.show_in_folder(path), failed=self.failed.emit)
+
+    def open_folder(self, folder: Folder) -> None:
+        """In the person's own program for it."""
+        words = self.tr("{0} isn't there now, so it can't be opened.")
+        name = desktop.shown(folder.path.name or folder.path)
+        self.open_path(folder.path, lambda: self.failed.emit(words.format(name)))
+
+    def open_path(self, path: Path, gone: Call) -> None:
+        def open_it(opening: Callable[[], bool] | None) -> None:
+            if opening is None or not opening():
+                gone()
+
+        self.ask_drive(lambda: desktop.opening(path), open_it)
+
+
+def _all_by(end: float, *closings: Call) -> None:
+    """Do these side by side; what isn't done by then is left to itself."""
+    threads = [threading.Thread(target=_closed, args=[close], daemon=True) for close in closings]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(max(0.0, end - time.monotonic()))
+
+
+def _closed(close: Call) -> None:
+    try:
+        close()
+    except Exception:  # whatever it is, the window ends
+        log.exception("Something could not be closed")

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from photosearch.gui import empty
 from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.engine import Engine
 from photosearch.gui.model_words import size
 from photosearch.gui.searcher import Answer
+from photosearch.gui.tasks import while_there
 from photosearch.gui.window_state import WindowState
 
 _SEARCHED = "samples"
@@ -21,6 +23,12 @@ class FirstRun(QObject):
         page.samples.wished.connect(self._try)
         engine.searcher.answered.connect(self._look)
         engine.models.changed.connect(self._explain_model)
+        self.look_for_pictures()
+
+    def look_for_pictures(self) -> None:
+        page = self._page.empty
+        look, offer = (lambda: empty.pictures_folder()), while_there(page, page.offer_pictures)
+        self._engine.drive_lane.run(look, offer)
 
     @Slot(str, str)
     def _try(self, english: str, words: str) -> None:

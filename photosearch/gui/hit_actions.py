@@ -1,6 +1,8 @@
 """What can be done with the chosen hits: the context menu and its shortcuts."""
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from photosearch.gui import desktop, icons
 from photosearch.gui.grid import Grid
+from photosearch.gui.tasks import Lane
 from photosearch.types import Hit
 
 _MOST_OPENED = 20
@@ -22,9 +25,10 @@ class HitActions(QObject):
     copied = Signal(object)
     """Hits whose files are on the clipboard now."""
 
-    def __init__(self, grid: Grid) -> None:
+    def __init__(self, grid: Grid, lane: Lane) -> None:
+        """The lane asks the drives of photos."""
         super().__init__(grid)
-        self._grid = grid
+        self._grid, self._lane = grid, lane
         self.further: list[list[QAction]] = []
         """Groups of actions from elsewhere, on any number of hits; below the others in the menu."""
         self.view = self.action(self.tr("View"), "viewer", "", self._view)
@@ -103,13 +107,18 @@ class HitActions(QObject):
             self.failed.emit(words.format(_MOST_OPENED))
             return
         for hit in hits:
-            if not hit.path.exists():
-                name = desktop.shown(hit.path.name)
-                words = self.tr("{0} isn't there now, so it can't be opened.")
-                self.failed.emit(words.format(name))
-            elif not desktop.open_file(hit.path):
-                words = self.tr("No program on this computer wants to open this photo.")
-                self.failed.emit(words)
+            path = hit.path
+            self._lane.run(
+                partial(desktop.opening, path), partial(self._open_one, path), self.failed.emit
+            )
+
+    def _open_one(self, path: Path, opening: Callable[[], bool] | None) -> None:
+        if opening is None:
+            words = self.tr("{0} isn't there now, so it can't be opened.")
+            self.failed.emit(words.format(desktop.shown(path.name)))
+        elif not opening():
+            words = self.tr("No program on this computer wants to open this photo.")
+            self.failed.emit(words)
 
     def _show(self) -> None:
         self.folder_wanted.emit(self._grid.chosen()[0].path)

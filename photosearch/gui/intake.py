@@ -33,6 +33,14 @@ class Intake(QObject):
     def take(self, mime: QMimeData) -> None:
         """Something dropped or pasted."""
         dropped = drops.parse(mime)
+        if dropped.named:
+            self._engine.drive_lane.run(
+                lambda: drops.looked_at(dropped), self._take, self.problem.emit
+            )
+        else:
+            self._take(dropped)
+
+    def _take(self, dropped: drops.Dropped) -> None:
         if dropped.folders:
             self._engine.add_folders(dropped.folders)
         if dropped.pictures:
@@ -50,12 +58,8 @@ class Intake(QObject):
 
     def take_paths(self, paths: Sequence[Path]) -> None:
         """From a start of the program. What isn't there is for the library to complain about."""
-        pictures = [path for path in paths if path.is_file()]
-        folders = [path for path in paths if path not in pictures]
-        if folders:
-            self._engine.add_folders(folders)
-        if pictures:
-            self.search_with(pictures)
+        if paths:
+            self._engine.drive_lane.run(lambda: drops.given(paths), self._take, self.problem.emit)
 
     def search_with(self, pictures: Sequence[Path | bytes]) -> None:
         """They join what is asked already."""

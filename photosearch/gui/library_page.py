@@ -25,7 +25,8 @@ class LibraryPage(Page):
         )
         self.place.setAccessibleName(self.tr("Folder of the library"))
         self.open, self.log = QPushButton(self.tr("Open it")), QPushButton(self.tr("Open the log"))
-        self.open.clicked.connect(lambda: desktop.open_file(engine.library.directory))
+        directory = engine.library.directory
+        self.open.clicked.connect(lambda: engine.open_path(directory, lambda: None))
         self.log.clicked.connect(self._open_log)
         self.add_buttons(self.open, self.log)
         self.head(self.tr("Size"))
@@ -76,6 +77,6 @@ class LibraryPage(Page):
 
     @Slot()
     def _open_log(self) -> None:
-        log = self._engine.library.log_file
-        if not log.exists() or not desktop.open_file(log):
-            self.note.setText(self.tr("There is nothing in the log yet."))
+        say = while_there(self, self.note.setText)
+        words = self.tr("There is nothing in the log yet.")
+        self._engine.open_path(self._engine.library.log_file, lambda: say(words))

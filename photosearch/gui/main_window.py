@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosearch.gui import appearance, desktop, drops, languages, theme
+from photosearch.gui import appearance, drops, languages, theme
 from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.dialogs import Dialogs
 from photosearch.gui.drop_overlay import DropOverlay
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.page = BrowsePage(engine.thumbnails)
         self.panel, self.status = FoldersPanel(), StatusBar()
         self.viewer = Viewer(engine.library, engine.picture_lane)
-        self.actions_on_hits = HitActions(self.page.grid)
+        self.actions_on_hits = HitActions(self.page.grid, engine.drive_lane)
         self.intake = Intake(engine, self.page.bar, self)
         self.models = ModelGuide(engine.models, engine.library, self.page.hint, self._state, self)
         self.dialogs = Dialogs(engine, self.page, self.intake, self.models, self._state, self)
@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         self.page.settings_wanted.connect(self.dialogs.open_settings)
         panel.add_wanted.connect(self.intake.pick_folder)
         panel.rescan_wanted.connect(engine.indexing.start)
-        panel.open_wanted.connect(lambda folder: desktop.open_file(folder.path))
+        panel.open_wanted.connect(engine.open_folder)
         panel.remove_wanted.connect(self.intake.ask_to_remove)
         panel.move_wanted.connect(self.intake.pick_new_place)
         self.intake.removal_agreed.connect(self.habits.let_folder_go)

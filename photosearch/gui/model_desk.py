@@ -25,9 +25,11 @@ class ModelDesk(QObject):
     switched = Signal(object)
     """The ModelInfo of the model that answers from now on."""
 
-    def __init__(self, library: Library, indexing: Indexing, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, indexing: Indexing, drives: Lane, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._library, self._indexing = library, indexing
+        self._library, self._indexing, self._drives = library, indexing, drives
         self._lane = Lane("models", parent=self)
         self._download_lane = Lane("downloads", _AT_ONCE, parent=self)
         self._lists = Latest()
@@ -176,7 +178,7 @@ class ModelDesk(QObject):
         """A file of the person's own. It is read to see whether it fits: seconds."""
         self.adding = True
         self.changed.emit()
-        self._lane.run(
+        self._drives.run(
             lambda: self._library.add_model(architecture, weights).id, self._added, self._not_added
         )
 

@@ -42,10 +42,11 @@ class SavedFiles(QObject):
     def write(self, path: Path) -> None:
         words = self.tr("The saved searches are in {0} now.").format(path.name)
         library = self._engine.library
-        self._engine.do(lambda: library.export_searches(path), lambda _: self._page.hint.say(words))
+        say = self._page.hint.say
+        self._engine.ask_drive(lambda: library.export_searches(path), lambda _: say(words))
 
     def read(self, path: Path) -> None:
-        self._engine.do(lambda: self._engine.library.import_searches(path), self._tell)
+        self._engine.ask_drive(lambda: self._engine.library.import_searches(path), self._tell)
 
     def _tell(self, new: int) -> None:
         words = self.tr("New saved searches: {0}.").format(number(new))

@@ -11,7 +11,7 @@ from photosearch.gui import term_pictures
 from photosearch.gui.tasks import Lane, Latest
 from photosearch.gui.term_pictures import PicturedTerm
 from photosearch.library import Library
-from photosearch.types import STRONG, Filters, Hit, Query, TextTerm
+from photosearch.types import STRONG, Filters, Hit, PhotoTerm, PictureTerm, Query, Term, TextTerm
 
 GETTING_READY = "Getting ready to search…"
 SEARCHING = "Searching…"
@@ -44,6 +44,8 @@ class SearchLanes:
     lookups: Lane
     ready: Lane
     """What takes long before the first search; searches don't wait behind it."""
+    drives: Lane
+    """What reads a file of the person's, whose drive may not answer."""
 
 
 class Searcher(QObject):
@@ -99,22 +101,26 @@ class Searcher(QObject):
 
     def preview(self, term: PicturedTerm, side: int, done: Callable[[QImage | None], None]) -> None:
         """The picture of a term as a small rounded square of `side` pixels."""
-        self._lanes.lookups.run(lambda: term_pictures.small(self._library, term, side), done)
+        self._lanes.drives.run(lambda: term_pictures.small(self._library, term, side), done)
 
     def look_at(self, term: PicturedTerm, side: int, done: Callable[[QImage | None], None]) -> None:
         """The whole picture of a term, with a long side of at most `side` pixels."""
-        self._lanes.lookups.run(lambda: term_pictures.whole(self._library, term, side), done)
+        self._lanes.drives.run(lambda: term_pictures.whole(self._library, term, side), done)
 
     def _send(self, *, refreshed: bool) -> None:
         query, weak_too = self._query, self.weak_too
         asked = replace(query, stacked=query.stacked or self.stacking)
-        lane = self._lanes.searches if query.compares else self._lanes.lookups
         self._latest.ask(
-            lane,
+            self._lane(query),
             lambda: self._compare(asked, weak_too) if asked.compares else self._list(asked),
             lambda answer: self._answer(replace(answer, query=query, refreshed=refreshed)),
             lambda reason: self._fail(reason, quiet=refreshed),
         )
+
+    def _lane(self, query: Query) -> Lane:
+        if not query.compares:
+            return self._lanes.lookups
+        return self._lanes.drives if any(map(_reads_a_file, query.terms)) else self._lanes.searches
 
     def _compare(self, query: Query, weak_too: bool) -> Answer:
         """The good hits; without any, the nearest few."""
@@ -162,3 +168,13 @@ class Searcher(QObject):
         words = any(isinstance(term, TextTerm) for term in self._query.terms)
         ready = self._ready and (self._library.text_loaded or not words)
         self.waiting.emit(SEARCHING if ready else GETTING_READY)
+
+
+def _reads_a_file(term: Term) -> bool:
+    match term:
+        case PictureTerm(source):
+            return isinstance(source, Path)
+        case PhotoTerm(region=region):
+            return region is not None
+        case _:
+            return False

@@ -1,23 +1,32 @@
 """The only threading of the window: work goes out, its outcome comes back as data."""
 
 import logging
+import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from photosearch.cores import step_back
 from photosearch.errors import KnownError
 from photosearch.gui.languages import marked, said
+from photosearch.pool import Pool
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Call = Callable[[], None]
 Tell = Callable[[str], None]
+
+_LONG = 2.0
+"""Seconds after which work no longer holds up what waits behind it."""
+_LOOK_EVERY_MS = 500
+_MOST_OVERTAKEN = 16
+"""Each keeps a thread, perhaps until a share is back."""
+_FOR_EVER = 1e6
+_A_MOMENT = 0.01
 
 GENERIC = marked("Something went wrong. Details are in the log.")
 
@@ -44,25 +53,41 @@ class Lane(QObject):
 
     `work` runs in a thread of the lane; `done` or `failed` run in the thread that made the lane,
     in the order in which the work ended. Nothing arrives any more once `stop` was called.
+
+    Where it `overtakes`, work that takes long, perhaps because a drive doesn't answer, lets that
+    which waits behind it begin; its own outcome arrives when it may.
     """
 
     _arrived = Signal(object)
 
     def __init__(
-        self, name: str, threads: int = 1, parent: QObject | None = None, *, nice: int = 0
+        self,
+        name: str,
+        threads: int = 1,
+        parent: QObject | None = None,
+        *,
+        nice: int = 0,
+        overtakes: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(
-            threads, thread_name_prefix=f"photosearch-{name}", initializer=partial(step_back, nice)
-        )
+        self.setObjectName(name)
+        self._pool = Pool(threads, partial(step_back, nice), f"photosearch-{name}")
         self._open = True
+        self._begun: dict[object, tuple[int, float]] = {}
+        self._overtaken: set[object] = set()
+        self._look = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._look.timeout.connect(self._overtake)
+        self._overtakes = overtakes
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self, work: Callable[[], T], done: Callable[[T], None] = nothing, failed: Tell = nothing
     ) -> None:
-        if self._open:
-            self._pool.submit(self._work, work, done, failed)
+        if not self._open:
+            return
+        self._pool.submit(lambda slot: self._noted(slot, lambda: self._work(work, done, failed)))
+        if self._overtakes:
+            self._look.start()
 
     def post(self, call: Call) -> None:
         """From within work: have `call` run where outcomes arrive."""
@@ -76,11 +101,37 @@ class Lane(QObject):
     def stop(self) -> None:
         """Take nothing more and drop what waits; what runs goes on. Returns at once."""
         self._open = False
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._look.stop()
+        self._pool.stop()
 
-    def wait(self) -> None:
-        """Block until what runs has ended."""
-        self._pool.shutdown(wait=True)
+    def wait(self, seconds: float = _FOR_EVER) -> bool:
+        """Block until what runs has ended. False if some goes on after all."""
+        end = time.monotonic() + seconds
+        while self._overtaken and time.monotonic() < end:
+            time.sleep(_A_MOMENT)
+        return self._pool.wait(max(0.0, end - time.monotonic())) and not self._overtaken
+
+    def _noted(self, slot: int, work: Call) -> None:
+        one = object()
+        self._begun[one] = slot, time.monotonic()
+        try:
+            work()
+        finally:
+            self._begun.pop(one, None)
+            self._overtaken.discard(one)
+
+    @Slot()
+    def _overtake(self) -> None:
+        if not self._pool.is_behind:
+            return
+        long_ago = time.monotonic() - _LONG
+        for one, (slot, begun) in list(self._begun.items()):
+            if begun < long_ago and len(self._overtaken) < _MOST_OVERTAKEN:
+                self._overtaken.add(one)
+                if self._begun.pop(one, None) is None:  # it has just ended
+                    self._overtaken.discard(one)
+                else:
+                    self._pool.give_up(slot)
 
     def _work(self, work: Callable[[], T], done: Callable[[T], None], failed: Tell) -> None:
         try:

@@ -11,6 +11,7 @@ from photosearch.gui import desktop
 from photosearch.gui.status_bar import counted
 from photosearch.gui.tasks import Lane
 from photosearch.library import Library
+from photosearch.patience import NoAnswer, answer
 from photosearch.types import Folder
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class Watching(QObject):
         if self._watcher is None:
             self._watcher = self._library.watch(self._note, self._tell_short)
         self._watcher.watch(paths)
+        if not self.lane.is_open:  # whoever closed has not waited for a drive
+            self._watcher.stop()
 
     def _tell_short(self, folders: Sequence[Path]) -> None:
         """In a thread of the watcher's."""
@@ -70,7 +73,11 @@ class Watching(QObject):
         if directory.is_relative_to(self._library.directory):
             return False
         roots = [root for root in self._folders if directory.is_relative_to(root)]
-        return bool(roots) and self._library.concerns(roots[0], directory)
+        try:
+            concerns = partial(self._library.concerns, roots[0], directory) if roots else bool
+            return answer(directory, concerns)
+        except NoAnswer:
+            return False
 
     def close(self) -> None:
         """After the lane has ended. Blocks until the watcher's threads have."""

@@ -158,8 +158,10 @@ class Asking(Shared):
         self._text_loaded_of = active.id
 
     def end_soon(self) -> None:
-        """Let `load_text` come to its end though the index isn't built; then `close` at once."""
+        """Let `load_text` come to its end though the index isn't built, and whoever waits for the
+        other process; then `close` at once."""
         self._models.answering.index.end_soon()
+        self._towers.close()
 
     def release_unused(self, seconds: float = 600.0) -> None:
         """Give back the memory of towers that nobody has used for so long; call it now and then."""

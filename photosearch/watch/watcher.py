@@ -17,6 +17,7 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver, ObservedWatch
 
 from photosearch import drives
+from photosearch.patience import NoAnswer, answer
 from photosearch.watch.changes import Changes
 from photosearch.watch.room import short_of_watches
 
@@ -137,7 +138,11 @@ class Watcher:
         return again
 
     def _schedule_all(self, folders: Sequence[Path], watched: Iterable[Path] = ()) -> None:
-        """Watch these folders, and look whether there was room for all, those watched included."""
+        """Watch these folders, and look whether there was room for all, those watched included.
+
+        Those that aren't there, or don't answer, aren't asked: they are when that changes.
+        """
+        folders = [folder for folder in folders if self._drives.get(folder) is not None]
         refused = [folder for folder in folders if not self._schedule(folder)]
         there = sorted({*folders, *watched} & set(self._watches))
         if self._observer is not None:
@@ -198,12 +203,20 @@ def _started() -> BaseObserver:
 
 
 def _drives(folders: Sequence[Path]) -> dict[Path, object]:
-    """What lies at each folder, and at what is mounted below it."""
-    places = (*folders, *drives.mounted_below(folders))
-    return {place: _drive(place) for place in places}
+    """What lies at each folder, and at what is mounted below it; None for what doesn't answer."""
+    found = {folder: _drive(folder) for folder in folders}
+    there = [folder for folder in folders if found[folder] is not None]
+    return found | {place: _drive(place) for place in drives.mounted_below(there)}
 
 
 def _drive(place: Path) -> object:
+    try:
+        return answer(place, lambda: _asked_drive(place))
+    except NoAnswer:
+        return None
+
+
+def _asked_drive(place: Path) -> object:
     number = drives.device(place)
     return None if number is None else (number, drives.volume(place))
 

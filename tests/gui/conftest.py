@@ -36,12 +36,15 @@ from small_offers import TINY_ID, put_on_offer
 from witness import Witness, signs
 
 from photosearch import memory
+from photosearch.gui import engine as engine_module
 from photosearch.gui import tasks
 from photosearch.gui.engine import Engine
 from photosearch.gui.main_window import MainWindow
 from photosearch.gui.models_dialog import ModelsDialog
 from photosearch.jobs import Job
 from photosearch.library import Library
+
+_ENDS_WITHIN, engine_module.ENDS_WITHIN = engine_module.ENDS_WITHIN, 60.0  # a busy machine needs it
 
 memory.keep_together()  # as the program does
 
@@ -90,6 +93,12 @@ def slow_lanes(monkeypatch: pytest.MonkeyPatch) -> None:
             work(*args)
 
         monkeypatch.setattr(tasks.Lane, "_work", work_late)
+
+
+@pytest.fixture
+def ends_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window has no longer for its end than it has with a person."""
+    monkeypatch.setattr(engine_module, "ENDS_WITHIN", _ENDS_WITHIN)
 
 
 @pytest.fixture(autouse=True)
@@ -165,6 +174,7 @@ class Shown:
 
     def until_idle(self) -> None:
         """Until nothing is indexed any more, and what was asked of the catalogue is answered."""
+        self.until_asked()
         self.until(lambda: not self.engine.indexing.running)
         self.until_through(self.engine.do)
 
@@ -173,6 +183,13 @@ class Shown:
         answered: list[None] = []
         run(lambda: None, answered.append)
         self.until(lambda: bool(answered))
+
+    def until_asked(self) -> None:
+        """Until what was asked of drives is answered: both threads of that lane meet."""
+        meeting, answered = threading.Barrier(2), list[int]()
+        for _ in range(2):
+            self.engine.drive_lane.run(meeting.wait, answered.append)
+        self.until(lambda: len(answered) == 2)
 
     def names(self) -> list[str]:
         return [hit.path.name for hit in self.window.page.grid.hits]

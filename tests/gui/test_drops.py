@@ -16,6 +16,7 @@ from photosearch.gui.drops import (
     acceptable,
     file_url,
     local_path,
+    looked_at,
     parse,
 )
 
@@ -40,6 +41,10 @@ def mime(*urls: QUrl, text: str = "", html: str = "") -> QMimeData:
     return made
 
 
+def taken(given: QMimeData) -> Dropped:
+    return looked_at(parse(given))
+
+
 def png() -> bytes:
     buffer = io.BytesIO()
     Image.new("RGB", (3, 2), "teal").save(buffer, "PNG")
@@ -59,13 +64,13 @@ def test_a_name_that_is_not_utf8_keeps_its_bytes(tmp_path: Path) -> None:
     path.touch()
     url = file_url(path)
     assert bytes(url.toEncoded().data()).endswith(b"not-utf8-%FF%FE.jpg")
-    assert parse(mime(url)) == Dropped(pictures=(path,))
+    assert taken(mime(url)) == Dropped(pictures=(path,))
 
 
 def test_folders_and_pictures_are_told_apart(tmp_path: Path) -> None:
     picture = tmp_path / "cat.jpg"
     picture.write_bytes(png())
-    dropped = parse(mime(file_url(tmp_path), file_url(picture)))
+    dropped = taken(mime(file_url(tmp_path), file_url(picture)))
     assert dropped == Dropped(folders=(tmp_path,), pictures=(picture,))
 
 
@@ -103,12 +108,12 @@ def test_words_are_words() -> None:
 
 
 def test_a_path_as_text_is_the_file(tmp_path: Path) -> None:
-    assert parse(mime(text=str(tmp_path))) == Dropped(folders=(tmp_path,))
-    assert parse(mime(text=f"file://{tmp_path}")) == Dropped(folders=(tmp_path,))
+    assert taken(mime(text=str(tmp_path))) == Dropped(folders=(tmp_path,))
+    assert taken(mime(text=f"file://{tmp_path}")) == Dropped(folders=(tmp_path,))
 
 
 def test_a_path_that_is_not_there_is_just_words() -> None:
-    assert parse(mime(text="/no/such/thing")) == Dropped(text="/no/such/thing")
+    assert taken(mime(text="/no/such/thing")) == Dropped(text="/no/such/thing")
 
 
 def test_nothing_useful_is_said_to_be_so() -> None:

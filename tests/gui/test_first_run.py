@@ -64,7 +64,7 @@ def test_the_pictures_folder_is_offered_and_hits_arrive(
     monkeypatch.setattr(empty_module, "pictures_folder", lambda: photos)
     shown = open_window(tmp_path / "library")
     welcome = shown.window.page.empty
-    assert welcome.offer.text() == f"Start with {photos.name}"
+    shown.until(lambda: welcome.offer.text() == f"Start with {photos.name}")
     assert welcome.add.text().startswith("Choose another folder")
     shown.until(lambda: "without any download" in welcome.model_words.text())
     assert "CLIP (605 MB)" in welcome.model_words.text()
@@ -78,7 +78,8 @@ def test_without_a_pictures_folder_there_is_one_way(
 ) -> None:
     monkeypatch.setattr(empty_module, "pictures_folder", lambda: None)
     welcome = empty.window.page.empty
-    welcome.restyle()
+    empty.window.desk.first_run.look_for_pictures()
+    empty.until_idle()
     assert welcome.offer.isHidden()
     assert welcome.add.text().startswith("Add a folder")
     assert welcome.add.property("primary")
@@ -100,6 +101,7 @@ def test_photos_appear_while_indexing_goes_on(
 
     empty.engine.searcher.answered.connect(look)
     empty.window.intake.take_paths([folder])
+    empty.until_asked()
     empty.until(lambda: len(empty.names()) == 150)
     assert any(0 < count < 150 for count in seen_early)
 
@@ -141,6 +143,7 @@ def test_files_that_can_t_be_read_are_no_photos(empty: Shown, tmp_path: Path) ->
     folder.mkdir()
     (folder / "bad.jpg").write_bytes(b"no picture")
     empty.window.intake.take_paths([folder])
+    empty.until_asked()
     page = empty.window.page.empty
     empty.until(lambda: page.state is Emptiness.UNREADABLE)
     QTest.mouseClick(page.problems, Qt.MouseButton.LeftButton)

@@ -254,7 +254,7 @@ def test_open_and_show_in_folder_reach_the_desktop(
     grid = shown.window.page.grid
     grid.show_row(2)
     QTest.keyClick(grid, Qt.Key.Key_Return)
-    assert opened == [grid.hits[2].path]
+    shown.until(lambda: opened == [grid.hits[2].path])
     shown.window.actions_on_hits.show.trigger()
     shown.until(lambda: revealed == [grid.hits[2].path])
 

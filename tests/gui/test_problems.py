@@ -26,6 +26,7 @@ def broken(empty: Shown, photos: Path) -> Path:
     (photos / "empty.jpg").touch()
     (photos / "damaged.png").write_bytes(bytes((photos / "moon.png").stat().st_size))
     empty.window.intake.take_paths([photos])
+    empty.until_asked()
     empty.until(lambda: len(empty.names()) == 5)
     empty.until_idle()
     return photos

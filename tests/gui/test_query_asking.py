@@ -140,6 +140,7 @@ def test_a_surprise_is_new_each_time(shown: Shown) -> None:
 def test_a_part_of_a_dropped_picture_is_the_term(shown: Shown, photos: Path) -> None:
     window = shown.window
     window.intake.take_paths([photos / "cat.jpg"])
+    shown.until_asked()
     (chip,) = window.page.bar.chips.chips
     QTest.keyClick(chip, Qt.Key.Key_R)
     dialog = window.desk.parts.dialog

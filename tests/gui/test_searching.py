@@ -133,6 +133,7 @@ def test_words_and_picture_make_one_query_and_the_cross_takes_the_picture_out(
 ) -> None:
     bar = shown.window.page.bar
     shown.window.intake.take_paths([photos / "cat.jpg"])
+    shown.until_asked()
     QTest.keyClicks(bar.field, "moon")
     picture = PictureTerm(photos / "cat.jpg")
     assert bar.query() == Query((TextTerm("moon"), picture))
@@ -146,6 +147,7 @@ def test_a_file_that_is_no_picture_gets_a_sentence(shown: Shown, tmp_path: Path)
     text = tmp_path / "letter <b>bold.txt"
     text.write_text("Dear reader")
     shown.window.intake.take_paths([text])
+    shown.until_asked()
     problem = shown.window.page.problem
     shown.until(problem.isVisible)
     assert problem.words.textFormat() == Qt.TextFormat.PlainText

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def watched(empty: Shown, photos: Path) -> Path:
     empty.window.intake.take_paths([photos])
+    empty.until_asked()
     empty.until(lambda: len(empty.names()) == 5)
     empty.until_idle()
     until_followed(empty)
@@ -49,6 +50,7 @@ def test_without_watches_the_window_says_so_and_finds_new_photos_all_the_same(
     monkeypatch.setattr(watcher, "Observer", used_up)
     monkeypatch.setitem(watcher.Watcher.__init__.__kwdefaults__, "look_again", 1.0)
     empty.window.intake.take_paths([photos])
+    empty.until_asked()
     empty.until(lambda: len(empty.names()) == 5)
     empty.until_idle()
     until_followed(empty)
@@ -75,6 +77,7 @@ def test_its_own_files_don_t_set_it_to_work(open_window: Open, photos: Path) -> 
     """The library lies in a folder that is watched, as it may below a home directory."""
     shown = open_window(photos / "library")
     shown.window.intake.take_paths([photos])
+    shown.until_asked()
     shown.until(lambda: len(shown.names()) == 5)
     shown.until_idle()
     until_followed(shown)
