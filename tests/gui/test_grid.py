@@ -249,7 +249,7 @@ def test_open_and_show_in_folder_reach_the_desktop(
 ) -> None:
     opened: list[Path] = []
     revealed: list[Path] = []
-    monkeypatch.setattr(desktop, "open_file", lambda path: opened.append(path) or True)
+    monkeypatch.setattr(desktop, "start", lambda path, _program: opened.append(path) or True)
     monkeypatch.setattr(desktop, "show_in_folder", revealed.append)
     grid = shown.window.page.grid
     grid.show_row(2)

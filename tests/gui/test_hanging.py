@@ -115,7 +115,7 @@ def hung(
     shown.until(lambda: len(shown.names()) == 10)
     shown.until_idle()
     opened: list[Path] = []
-    monkeypatch.setattr(desktop, "open_file", lambda path: not opened.append(path))
+    monkeypatch.setattr(desktop, "start", lambda path, _program: not opened.append(path))
     monkeypatch.setattr(patience, "SECONDS", 3.0)
     share.hang()
     pulse = Pulse(share)

@@ -202,7 +202,7 @@ def test_nothing_done_with_files_asks_a_drive_here(
     own: Shown, photos: Path, guard: Guard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     guard.allowed.add(own.engine.library.directory)
-    monkeypatch.setattr(desktop, "open_file", lambda _path: True)
+    monkeypatch.setattr(desktop, "start", lambda _path, _program: True)
     monkeypatch.setattr(desktop, "_ask_file_manager", lambda _path: True)
     for done in act_on_files(own, photos):
         own.until_asked()

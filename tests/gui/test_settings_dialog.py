@@ -217,16 +217,16 @@ def test_the_folder_of_the_library_and_its_log(
     shown: Shown, dialog: SettingsDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr(desktop, "open_file", lambda path: not opened.append(path))
+    monkeypatch.setattr(desktop, "start", lambda path, _program: not opened.append(path))
     page, library = dialog.library, shown.engine.library
     show(dialog, "Library")
     click(page.open)
     library.log_file.unlink(missing_ok=True)
     click(page.log)
-    assert "nothing in the log" in page.note.text()
+    shown.until(lambda: "nothing in the log" in page.note.text())
     library.log_file.write_text("a line")
     click(page.log)
-    assert opened == [library.directory, library.log_file]
+    shown.until(lambda: opened == [library.directory, library.log_file])
 
 
 def test_licences_of_models_and_libraries(shown: Shown, dialog: SettingsDialog) -> None:
