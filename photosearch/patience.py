@@ -74,6 +74,14 @@ class _Call(Generic[T]):
             self.done.set()
             if self._left:
                 _hanging[self._directory] -= 1
+        if self._left:
+            self._drop()
+
+    def _drop(self) -> None:
+        """Nobody takes the value any more, which may be an open file."""
+        close = getattr(getattr(self, "_value", None), "close", None)
+        if close is not None:
+            close()
 
     def leave(self) -> None:
         """Wait no longer."""

@@ -94,20 +94,40 @@ def open_file(path: Path) -> FileIO:
     """
     try:
         with asking():
-            file = FileIO(_open(path), "rb")
+            file = _file(path)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    try:
+        _refuse_odd(path, file)
+    except BaseException:
+        file.close()
+        raise
+    return file
+
+
+def _refuse_odd(path: Path, file: FileIO) -> None:
+    try:
+        with asking():
             kind = os.fstat(file.fileno()).st_mode
     except OSError as error:
         raise _unreadable(path, error) from error
     if not stat.S_ISREG(kind):
-        file.close()
         raise UnreadablePicture("This is not an ordinary file.")
-    return file
 
 
 def read_head(path: str | Path, count: int = 32) -> bytes:
     """The first bytes of a file; fewer if it is shorter. Raises OSError."""
-    with open(_open(path), "rb", buffering=0) as file:
+    with _file(path) as file:
         return file.read(count)
+
+
+def _file(path: str | Path) -> FileIO:
+    handle = _open(path)
+    try:
+        return FileIO(handle, "rb")
+    except OSError:  # it asks what was opened
+        os.close(handle)
+        raise
 
 
 def _open(path: str | Path) -> int:
