@@ -9,5 +9,9 @@ class NoRoom(KnownError):  # noqa: N818 - said as the person would
     """The disk of the library is full: what failed may be tried again when there is room."""
 
 
+class Busy(KnownError):  # noqa: N818 - said as the person would
+    """Another process is indexing this library: what failed may be tried again afterwards."""
+
+
 class Damaged(KnownError):  # noqa: N818 - said as the person would
     """The catalogue is damaged; the next start begins a new one with what is intact."""

@@ -69,20 +69,24 @@ class Meter:
         self._last_report = 0.0
         self._progress = Progress(Stage.SCANNING)
         self._samples: deque[tuple[float, int]] = deque()
+        self._begun = False
 
     def found(self, count: int, current: Path) -> None:
         """A scan has seen `count` files."""
         self._tell(Progress(Stage.SCANNING, done=count, current=current))
 
-    def start(self, total: int) -> None:
-        """The number of files to read is known; the encoder may have to load first."""
-        self._samples = deque([(time.monotonic(), 0)])
-        self._tell(Progress(Stage.LOADING if total else Stage.INDEXING, total=total), at_once=True)
+    def start(self, total: int, done: int = 0) -> None:
+        """The number of files is known, and how many former runs have read of them; the encoder
+        may have to load first."""
+        self._samples, self._begun = deque([(time.monotonic(), done)]), False
+        stage = Stage.LOADING if total > done else Stage.INDEXING
+        self._tell(Progress(stage, done, total), at_once=True)
 
     def advance(self, count: int, current: Path) -> None:
         done = self._progress.done + count
         total = max(done, self._progress.total)
-        if not self._progress.done:
+        if not self._begun:
+            self._begun = True
             self._samples.clear()  # the first batch waited for the encoder to load
         self._samples.append((time.monotonic(), done))
         rate = self._rate()

@@ -78,6 +78,10 @@ class Catalogue(KeptFolders, KeptVectors):
         count = self._all("SELECT count(*) FROM (" + _PENDING + ")", _pending(model, now))[0][0]
         return int(count)
 
+    def files_to_read(self) -> int:
+        """Files that are read for themselves and can be reached, read or not."""
+        return int(self._all(_TO_READ)[0][0])
+
     def pending(self, model: str, now: float | None = None) -> Iterator[Pending]:
         """Files to read for a model, page by page, so that memory stays flat.
 
@@ -271,6 +275,10 @@ _PENDING = (
     " OR (f.photo_id IS NOT NULL AND NOT EXISTS"
     "  (SELECT 1 FROM vectors AS v WHERE v.photo_id = f.photo_id"
     "   AND v.model_id = (SELECT id FROM models WHERE name = ?2))))"
+)
+_TO_READ = (
+    "SELECT count(*) FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
+    f" WHERE f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ}"
 )
 _PENDING_BESIDE = f"{_PENDING} AND {BESIDE}"
 

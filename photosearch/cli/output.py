@@ -76,7 +76,7 @@ def describe(progress: Progress) -> str:
     if progress.stage is Stage.SCANNING:
         return f"Looking for photos: {progress.done:,} files"
     if progress.stage is Stage.LOADING:
-        return f"Getting ready to read {progress.total:,} photos"
+        return f"Getting ready to read {progress.total - progress.done:,} photos"
     words = f"{progress.done:,} of {progress.total:,} photos"
     if progress.rate:
         words += f", {progress.rate:.1f}/s"

@@ -6,14 +6,17 @@ from PySide6.QtCore import QObject, Slot
 
 from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.bursts import Bursts
-from photosearch.gui.empty import Emptiness, why_empty
+from photosearch.gui.empty import Emptiness, Way, why_empty
 from photosearch.gui.engine import Engine
 from photosearch.gui.folders import FoldersPanel
 from photosearch.gui.headings import heading
+from photosearch.gui.indexing import ELSEWHERE
 from photosearch.gui.languages import said
 from photosearch.gui.scores import is_weak
 from photosearch.gui.searcher import Answer
-from photosearch.types import Query
+from photosearch.gui.status_bar import number
+from photosearch.gui.ways_out import ways_out
+from photosearch.types import Progress, Query
 
 
 class Answers(QObject):
@@ -26,7 +29,10 @@ class Answers(QObject):
         bursts.changed.connect(self._lay_out_again)
         engine.searcher.answered.connect(self.show)
         engine.searcher.failed.connect(self._failed)
+        engine.searcher.waiting.connect(self.explain)
         engine.indexing.paused.connect(self.explain)
+        engine.indexing.progressed.connect(self._tell_how_far)
+        engine.indexing.elsewhere.connect(self._tell_elsewhere)
 
     @Slot(object)
     def show(self, answer: Answer) -> None:
@@ -40,7 +46,7 @@ class Answers(QObject):
             page.show_grid(words, self._bursts.inside(), count)
             page.notice.say(*self._said(answer))
         else:
-            page.show_empty(self._emptiness(answer.query))
+            self._show_empty(answer.query)
         if answer.unknown and not answer.refreshed:
             page.problem.say(said(answer.unknown))
 
@@ -67,11 +73,49 @@ class Answers(QObject):
             words.append(self.tr("Faded photos are less certain."))
         elif first.score is not None and first.match is None:
             words.append(self.tr("There are too few photos to tell which of these fit."))
+        if answer.closest and (how_far := self._how_far()):
+            words.append(how_far)
         action = ""
         if answer.note:
             words.append(said(answer.note))
             action = self.tr("Models…")
         return " ".join(words), action
+
+    def _show_empty(self, query: Query) -> None:
+        state = self._emptiness(query)
+        how_far, ways = "", list[Way]()
+        if state in (Emptiness.READING, Emptiness.WAITING):
+            how_far = self._how_far()
+        elif state is Emptiness.NO_HITS:
+            ways = ways_out(self._page, query)
+        self._page.show_empty(state, how_far, ways)
+
+    def _how_far(self) -> str:
+        """Empty while nothing is read."""
+        indexing = self._engine.indexing
+        progress = indexing.progress
+        if not indexing.running:
+            return ""
+        if not progress.total:
+            return self.tr("Still looking for photos in your folders.")
+        words = self.tr("Still reading your photos: {0} of {1}.")
+        if indexing.is_paused:
+            words = self.tr("Reading is paused at {0} of {1} photos.")
+        return words.format(number(progress.done), number(progress.total))
+
+    @Slot(object)
+    def _tell_how_far(self, _progress: Progress) -> None:
+        if self._page.empty.state in (Emptiness.READING, Emptiness.WAITING):
+            self.explain()
+        elif self._answer is not None and self._answer.closest:
+            self._page.notice.say(*self._said(self._answer))
+
+    @Slot(bool)
+    def _tell_elsewhere(self, elsewhere: bool) -> None:
+        if elsewhere:
+            self._page.problem.say(ELSEWHERE)
+        else:
+            self._page.problem.unsay(ELSEWHERE)
 
     def _emptiness(self, query: Query) -> Emptiness:
         indexing, view = self._engine.indexing, self._engine.overview
@@ -81,13 +125,14 @@ class Answers(QObject):
             unreadable=bool(view.unreadable),
             running=indexing.running,
             paused=indexing.is_paused,
+            waiting=self._engine.searcher.is_waiting and query.compares,
         )
 
     @Slot()
     def explain(self) -> None:
         """Why there is nothing to see may have changed."""
         if not self._page.grid.hits:
-            self._page.show_empty(self._emptiness(self._engine.searcher.query))
+            self._show_empty(self._engine.searcher.query)
 
     @Slot()
     def _failed(self) -> None:

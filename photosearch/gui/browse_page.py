@@ -1,5 +1,7 @@
 """The page with the search bar and the photos; it arranges, others act."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui import desktop, icons, theme
-from photosearch.gui.empty import Emptiness, Empty
+from photosearch.gui.empty import Emptiness, Empty, Way
 from photosearch.gui.filter_strip import FilterStrip
 from photosearch.gui.grid import Grid
 from photosearch.gui.labels import Elided, label
@@ -140,11 +142,13 @@ class BrowsePage(QWidget):
         self._show_count()
         self.stack.setCurrentWidget(self.grid)
 
-    def show_empty(self, state: Emptiness) -> None:
+    def show_empty(self, state: Emptiness, more: str = "", ways: Sequence[Way] = ()) -> None:
+        """`more` and `ways`: see `Empty`."""
         self._head.hide()
         self.samples.hide()
         self.notice.say("")
-        self.empty.show_state(state)
+        self.empty.show_state(state, more)
+        self.empty.offer_ways(ways)
         self.stack.setCurrentWidget(self.empty)
 
     def show_order(self, words: str) -> None:

@@ -1,6 +1,6 @@
 """What stands in the place of the photos when there are none to show."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from pathlib import Path
 
@@ -21,6 +21,8 @@ class Emptiness(Enum):
     UNPLUGGED = auto()
     UNREADABLE = auto()
     NO_PHOTOS = auto()
+    WAITING = auto()
+    READING = auto()
     NO_HITS = auto()
     FAILED = auto()
 
@@ -32,21 +34,36 @@ _ICONS = {
     Emptiness.UNPLUGGED: "folder-away",
     Emptiness.UNREADABLE: "image-broken",
     Emptiness.NO_PHOTOS: "folder",
+    Emptiness.WAITING: "search",
+    Emptiness.READING: "search",
     Emptiness.NO_HITS: "search",
     Emptiness.FAILED: "warning",
 }
 _LONGEST = 110
 """Pixels of a folder's name on a button."""
+_WIDEST = 230
+"""Pixels of words on a button that offers a way out."""
+Way = tuple[str, Callable[[], None]]
+"""Words of a button, and what it does."""
 _WITH_ADD = (Emptiness.NO_FOLDERS, Emptiness.NO_PHOTOS, Emptiness.UNPLUGGED)
 
 
 def why_empty(
-    folders: Sequence[Folder], query: Query, *, unreadable: bool, running: bool, paused: bool
+    folders: Sequence[Folder],
+    query: Query,
+    *,
+    unreadable: bool,
+    running: bool,
+    paused: bool,
+    waiting: bool = False,
 ) -> Emptiness:
+    """`waiting`: the answer isn't there yet."""
     if not folders:
         return Emptiness.NO_FOLDERS
-    if query.terms or query.filters != Filters():
-        return Emptiness.NO_HITS
+    if query.compares or query.filters != Filters():
+        if waiting:
+            return Emptiness.WAITING
+        return Emptiness.READING if running else Emptiness.NO_HITS
     if not any(folder.reachable for folder in folders):
         return Emptiness.UNPLUGGED
     if running:
@@ -91,6 +108,8 @@ class Empty(QWidget):
         self.offer.clicked.connect(lambda: self.folder_offered.emit(self._pictures))
         self.problems.clicked.connect(self.problems_wanted)
         self.again.clicked.connect(self.again_wanted)
+        self.ways: list[QPushButton] = []
+        """What may lead out of this state."""
         self._lay_out()
         self.show_state(Emptiness.NO_FOLDERS)
 
@@ -132,9 +151,17 @@ class Empty(QWidget):
                     "scan it again."
                 ),
             ),
+            Emptiness.WAITING: (
+                self.tr("Getting ready to search…"),
+                self.tr("The search model is being loaded. The first search takes a moment."),
+            ),
+            Emptiness.READING: (
+                self.tr("Nothing found yet"),
+                self.tr("Still reading your photos."),
+            ),
             Emptiness.NO_HITS: (
                 self.tr("Nothing found"),
-                self.tr("No photo fits, or none is ready yet. Try other words, or fewer filters."),
+                self.tr("No photo matches all of this. Remove a filter or change the words."),
             ),
             Emptiness.FAILED: (
                 self.tr("The photos can't be shown just now"),
@@ -143,7 +170,7 @@ class Empty(QWidget):
         }
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setSpacing(theme.GAP)
         column.addStretch(2)
         column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -161,9 +188,35 @@ class Empty(QWidget):
         row.setContentsMargins(theme.GAP_XL, theme.GAP_L, theme.GAP_XL, theme.GAP_L)
         row.addWidget(middle)
 
-    def show_state(self, state: Emptiness) -> None:
+    def offer_ways(self, ways: Sequence[Way]) -> None:
+        """In the place of those before; the buttons stay as they are if these are the same."""
+        if [words for words, _ in ways] == [button.accessibleName() for button in self.ways]:
+            return
+        for button in self.ways:
+            button.hide()
+            button.deleteLater()
+        self.ways = [self._way(*way) for way in ways]
+        place = self._column.indexOf(self.again)
+        for button in reversed(self.ways):
+            self._column.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _way(self, words: str, take: Callable[[], None]) -> QPushButton:
+        middle = Qt.TextElideMode.ElideMiddle
+        button = QPushButton(
+            self.fontMetrics().elidedText(words, middle, _WIDEST).replace("&", "&&")
+        )
+        button.setToolTip(desktop.as_plain(words))
+        button.setAccessibleName(words)
+        button.clicked.connect(take)
+        return button
+
+    def show_state(self, state: Emptiness, more: str = "") -> None:
+        """`more`: how far what is waited for has come."""
         self.state = state
         title, words = self._texts[state]
+        if state is Emptiness.WAITING and more:
+            more = f"{words} {more}"
+        words = more or words
         self._title.setText(title)
         self._words.setText(words)
         self.setAccessibleName(f"{title}. {words}")

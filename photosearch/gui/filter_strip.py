@@ -35,7 +35,7 @@ class FilterStrip(Flow):
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
-        self.chips = [self._chip(*part) for part in self._settings(self._bar.settings)]
+        self.chips = [self._chip(*part) for part in self.parts(self._bar.settings)]
         self.show_parts(self.chips)
         self.setVisible(bool(self.chips))
 
@@ -45,7 +45,8 @@ class FilterStrip(Flow):
         chip.removed.connect(lambda: self._bar.set_settings(without))
         return chip
 
-    def _settings(self, settings: Query) -> Iterator[Part]:
+    def parts(self, settings: Query) -> Iterator[Part]:
+        """What narrows a query, one by one; its terms stay."""
         for words, filters in self._of_filters(settings.filters):
             yield words, replace(settings, filters=filters)
         for photo_id in settings.liked:

@@ -8,6 +8,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from photosearch.errors import Busy
 from photosearch.gui.languages import marked
 from photosearch.gui.tasks import Call, Lane, Tell
 from photosearch.jobs import Cancelled, Job
@@ -15,6 +16,11 @@ from photosearch.library import Library
 from photosearch.types import IndexReport, Progress, Stage
 
 ON_BATTERY = marked("paused while on battery")
+ELSEWHERE = marked(
+    "Another Photosearch is indexing this library. What it finds appears here by itself."
+)
+_LOOK_AGAIN = 2.0
+"""Seconds from one try to the next while another process indexes."""
 _LOOK_AT_POWER_MS = 5000
 _MANY = 20_000
 
@@ -27,6 +33,8 @@ class Indexing(QObject):
     ended = Signal(object)
     """An IndexReport, or None if it was cancelled or failed."""
     failed = Signal(str)
+    elsewhere = Signal(bool)
+    """Whether another process is indexing, for which this one waits."""
 
     def __init__(self, library: Library, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +46,7 @@ class Indexing(QObject):
         self._grown_at, self._grown_to = 0.0, 0
         self._waits_for_power, self._overruled = False, False
         self._changed: set[Path] = set()
+        self._is_elsewhere = False
         self._watch = QTimer(self, interval=_LOOK_AT_POWER_MS)
         self._watch.timeout.connect(self.look_at_power)
 
@@ -73,9 +82,15 @@ class Indexing(QObject):
             self._changed.clear()
             self._begin(only)
 
+    @property
+    def progress(self) -> Progress:
+        """The latest of the run that is under way."""
+        return self._progress
+
     def _begin(self, only: Sequence[Path] | None) -> None:
         self._again = self._waits_for_power = False
         self._job = job = Job()
+        self._progress = Progress(Stage.SCANNING)
         self._watch.start()
         self._grown_at, self._grown_to = monotonic(), 0
         self.paused.emit(False)
@@ -133,16 +148,35 @@ class Indexing(QObject):
     def _work(self, job: Job, only: Sequence[Path] | None) -> IndexReport | None:
         """In the lane."""
         try:
-            return self._library.index(
-                job, lambda now: self._lane.post(partial(self._tell, now)), only
-            )
+            while True:
+                try:
+                    return self._library.index(
+                        job, lambda now: self._lane.post(partial(self._tell, now)), only
+                    )
+                except Busy:
+                    self._lane.post(partial(self._wait_elsewhere, job))
+                    only = None  # what the other one leaves is looked through as a whole
+                    job.sleep(_LOOK_AGAIN)
         except Cancelled:
             return None
+
+    def _wait_elsewhere(self, job: Job) -> None:
+        """The window shows meanwhile what the other one finds."""
+        if job is self._job and not job.cancelled:
+            self._set_elsewhere(True)
+            self.progressed.emit(Progress(Stage.PAUSED, note=ELSEWHERE))
+            self.grown.emit()
+
+    def _set_elsewhere(self, elsewhere: bool) -> None:
+        if elsewhere != self._is_elsewhere:
+            self._is_elsewhere = elsewhere
+            self.elsewhere.emit(elsewhere)
 
     def _tell(self, progress: Progress) -> None:
         job = self._job
         if job is None or job.cancelled:
             return
+        self._set_elsewhere(False)
         if progress.stage is not Stage.PAUSED:
             self._progress = progress
         if job.paused:
@@ -151,6 +185,9 @@ class Indexing(QObject):
         self._note_growth(progress)
 
     def _note_growth(self, progress: Progress) -> None:
+        """While folders are looked through, what is counted are files, of which none is read."""
+        if progress.stage is not Stage.INDEXING:
+            return
         pause = 10.0 if progress.total > _MANY else 2.0
         if self._grown_to == 0:  # the first photos are waited for
             pause = 0.0
@@ -158,9 +195,14 @@ class Indexing(QObject):
             self._grown_at, self._grown_to = monotonic(), progress.done
             self.grown.emit()
 
-    def _done(self, report: IndexReport | None) -> None:
+    def _over(self) -> None:
         self._job = None
         self._watch.stop()
+        if not self._again:
+            self._set_elsewhere(False)
+
+    def _done(self, report: IndexReport | None) -> None:
+        self._over()
         if self._again:
             self.start()
         else:
@@ -169,8 +211,7 @@ class Indexing(QObject):
                 self._go_on()
 
     def _fail(self, reason: str) -> None:
-        self._job = None
-        self._watch.stop()
+        self._over()
         self.failed.emit(reason)
         if self._again:
             self.start()

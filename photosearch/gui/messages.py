@@ -109,6 +109,11 @@ class Strip(QFrame):
         self._patience.stop()
         self.hide()
 
+    def unsay(self, words: str) -> None:
+        """If these are what it says now."""
+        if self.accessibleName() == said(words):
+            self.withdraw()
+
     def withdraw(self) -> None:
         self.about = ""
         self.wait()

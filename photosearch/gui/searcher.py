@@ -74,6 +74,11 @@ class Searcher(QObject):
     def query(self) -> Query:
         return self._query
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the query has no answer yet."""
+        return self._pending
+
     def get_ready(self) -> None:
         """Load what a text query needs, before the first one comes."""
         if self._library.model.understands_text:
@@ -81,7 +86,7 @@ class Searcher(QObject):
 
     @Slot(object)
     def ask(self, query: Query) -> None:
-        if query != self._query:
+        if replace(query, sort=None) != replace(self._query, sort=None):
             self.weak_too = False
         self._query, self._pending = query, True
         if query.compares:

@@ -43,6 +43,8 @@ def progress_words(progress: Progress, name_width: int = 60) -> str:
     """Such as "1,234 of 5,678 photos · 19/s · 4 min left · IMG_1234.jpg"."""
     if progress.stage in (Stage.SCANNING, Stage.LOADING):
         return _starting(progress)
+    if progress.stage is Stage.PAUSED and progress.note and not progress.total:
+        return said(progress.note)
     photos = counted(progress.total, "photo", "photos")
     parts = [_tr("{0} of {1}").format(number(progress.done), photos)]
     if progress.stage is Stage.PAUSED:
@@ -61,7 +63,7 @@ def _starting(progress: Progress) -> str:
     words = _tr("Looking for photos") if scanning else _tr("Loading the model")
     if not progress.total:
         return f"{words}…"
-    return f"{words} · " + _tr("{0} found").format(number(progress.total))
+    return f"{words} · " + _tr("{0} found").format(number(progress.total - progress.done))
 
 
 class StatusBar(QFrame):

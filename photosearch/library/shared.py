@@ -10,7 +10,7 @@ from typing import Self
 from photosearch import paths
 from photosearch.catalogue import Catalogue
 from photosearch.encoders.towers import HERE, Towers
-from photosearch.errors import KnownError
+from photosearch.errors import Busy, KnownError
 from photosearch.models import Active, Models
 from photosearch.power import Battery
 from photosearch.search import Searcher, Unknown
@@ -95,7 +95,7 @@ class Shared:
             with FileLock(self._where.lock, timeout=0):
                 yield
         except Timeout as error:
-            raise KnownError(
+            raise Busy(
                 "Another Photosearch is indexing this library. Try again when it has finished."
             ) from error
 

@@ -1,0 +1,42 @@
+"""What may be left out of a query that finds nothing: a button for each filter."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from photosearch.gui import asking
+from photosearch.gui.browse_page import BrowsePage
+from photosearch.gui.empty import Way
+from photosearch.types import PhotoTerm, Query
+
+
+def ways_out(page: BrowsePage, query: Query) -> list[Way]:
+    """Folders all at once, a stricter cut-off, then each other filter by its name."""
+    folders, others = query.filters.folders, replace(query.filters, folders=())
+    ways: list[tuple[str, Query]] = []
+    if folders:
+        ways.append((_tr("Search all folders"), replace(query, filters=others)))
+    if query.least:
+        ways.append((_tr("Less strict"), replace(query, least=0.0)))
+    rest = replace(query, filters=others, least=0.0)
+    for words, without in page.filters.parts(rest):
+        filters = replace(without.filters, folders=folders)
+        left = replace(without, filters=filters, least=query.least)
+        ways.append((_tr("Remove “{0}”").format(words), left))
+    return [(words, partial(_ask, page, left)) for words, left in ways]
+
+
+def _ask(page: BrowsePage, query: Query) -> None:
+    """Filters that were typed go from the words, too."""
+    bar = page.bar
+    typed = asking.read(bar.field.text())
+    if typed == Query(typed.terms):
+        bar.set_settings(query)
+    else:
+        named = {t.photo_id: name for t, name in bar.names.items() if isinstance(t, PhotoTerm)}
+        bar.show_query(query, named)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("WaysOut", words)
