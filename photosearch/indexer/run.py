@@ -130,7 +130,7 @@ class Indexer:
             self._rescue.close()
         unreachable += self._shares.give_up()
         self._patiently(meter, partial(self._catalogue.settle, self._encoder.model_id))
-        self._end_counting()
+        self._tally.end(self._catalogue, self._encoder.model_id)
         meter.finish()
         return IndexReport(self._indexed, len(self._catalogue.unreadable()), unreachable)
 
@@ -167,7 +167,7 @@ class Indexer:
     def _read_all(self, meter: Meter, heed_pauses: bool) -> None:
         model, known = self._encoder.model_id, self._catalogue
         now = time.time() if heed_pauses else None
-        self._begin_counting(meter, now)
+        self._tally.begin(known, model, meter, now)
         is_background = threading.current_thread() is not threading.main_thread()
         pool = Pool(self._threads, partial(step_back, _NICE if is_background else 0))
         try:
@@ -190,19 +190,6 @@ class Indexer:
             reads = list(self._decoded(pool, iter(pending), meter))
             for batch in self._encoded(pool, iter(reads)):
                 self._store(batch, meter)
-
-    def _begin_counting(self, meter: Meter, now: float | None) -> None:
-        """Former runs may have been cut short: the count goes on where they were."""
-        model = self._encoder.model_id
-        waiting = self._catalogue.pending_count(model, now)
-        read = max(0, self._catalogue.files_to_read() - waiting)
-        before = read - min(read, self._tally.read_before(model)) if waiting else 0
-        meter.start(before + waiting, before)
-
-    def _end_counting(self) -> None:
-        model = self._encoder.model_id
-        waiting = self._catalogue.pending_count(model)
-        self._tally.keep(model, max(0, self._catalogue.files_to_read() - waiting))
 
     def _encoded(self, pool: Pool, reads: Iterator[Read]) -> Iterator[_Batch]:
         """Batches with their vectors, in order; each core has one at a time.

@@ -10,6 +10,8 @@ import logging
 from pathlib import Path
 
 from photosearch.atomic import written
+from photosearch.catalogue import Catalogue
+from photosearch.jobs import Meter
 
 log = logging.getLogger(__name__)
 
@@ -19,20 +21,28 @@ class Tally:
         """A file that is lost or damaged costs no more than a true count of all."""
         self._file = file
 
-    def read_before(self, model: str) -> int:
-        """How many files had been read at the end of the last run that wasn't cut short."""
-        count = self._kept().get(model)
-        return count if isinstance(count, int) and count >= 0 else 0
+    def begin(self, catalogue: Catalogue, model: str, meter: Meter, now: float | None) -> None:
+        """Start the meter; former runs may have been cut short, so it goes on where they were.
+        `now` as in `Catalogue.pending_count`."""
+        waiting = catalogue.pending_count(model, now)
+        read = max(0, catalogue.files_to_read() - waiting)
+        before = read - min(read, self._read_before(model)) if waiting else 0
+        meter.start(before + waiting, before)
 
-    def keep(self, model: str, count: int) -> None:
-        kept = self._kept()
-        if self._file is None or kept.get(model) == count:
+    def end(self, catalogue: Catalogue, model: str) -> None:
+        """A run has come to its end."""
+        kept, read = self._kept(), catalogue.files_to_read() - catalogue.pending_count(model)
+        if self._file is None or kept.get(model) == read:
             return
         try:
             with written(self._file) as temporary:
-                temporary.write_text(json.dumps({**kept, model: count}), encoding="utf-8")
+                temporary.write_text(json.dumps({**kept, model: read}), encoding="utf-8")
         except OSError:
             log.info("%s can't be written", self._file, exc_info=True)
+
+    def _read_before(self, model: str) -> int:
+        count = self._kept().get(model)
+        return count if isinstance(count, int) and count >= 0 else 0
 
     def _kept(self) -> dict[str, object]:
         try:
