@@ -50,6 +50,7 @@ OWNERS = {
     "BrowsePage": ("recent",),
     "FoldersPanel": ("folder", "all photos"),
     "Grid": ("photo",),
+    "Viewer": ("one photo",),
     "MainWindow": ("tray",),
     "SavedSearches": ("saved search", "saved searches"),
     "TermChip": ("chip",),
@@ -97,6 +98,7 @@ def menu_entries(shown: Shown) -> set[str]:
     behind.menu.aboutToShow.emit()
     menus = [
         ("photo", window.actions_on_hits.menu()),
+        ("one photo", _viewer_menu(shown)),
         ("folder", window.panel.menu(folder)),
         ("folder", window.panel.menu(replace(folder, reachable=False))),
         ("all photos", window.panel.menu(None)),
@@ -112,6 +114,13 @@ def menu_entries(shown: Shown) -> set[str]:
         menu.deleteLater()
     behind.deleteLater()
     return found
+
+
+def _viewer_menu(shown: Shown) -> QMenu:
+    shown.window.page.grid.viewer_wanted.emit(0)
+    menu = shown.window.actions_on_hits.menu()
+    shown.window.viewer.leave()
+    return menu
 
 
 def texts(menu: QMenu) -> list[str]:

@@ -47,10 +47,15 @@ SAMPLES = (
 DONE_HERE: dict[str, Perform] = {
     **{f"photo: {words}": done(by.from_photo_menu(words)) for words, done in PHOTO.items()},
     **{f"key grid: {keys}": PHOTO[words](by.keys(keys)) for keys, words in GRID_KEYS.items()},
-    "key viewer: Ctrl+B": p.marked(by.keys("Ctrl+B", "viewer")),
-    "key viewer: Ctrl+C": p.copied(by.keys("Ctrl+C", "viewer")),
-    "key viewer: Ctrl+Shift+F": p.asked(by.keys("Ctrl+Shift+F", "viewer"), "photo:"),
-    "key viewer: Del": p.trashed(by.keys("Del", "viewer")),
+    **{
+        f"one photo: {words}": done(by.from_viewer_menu(words))
+        for words, done in PHOTO.items()
+        if words != "View"
+    },
+    **{
+        f"key viewer: {keys}": PHOTO[words](by.keys(keys, "viewer"))
+        for keys, words in GRID_KEYS.items()
+    },
     "key window: Ctrl+,": act.shows("SettingsDialog")(by.keys("Ctrl+,")),
     "key window: F11": act.full_screen,
     "key window: F1": act.shows("Guide")(by.keys("F1")),

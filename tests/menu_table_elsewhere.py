@@ -78,6 +78,9 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
         "filter button: Clear all filters",
     ),
     "test_query_filters.py::test_favourites_alone_are_listed": ("filter button: Only favourites",),
+    "test_viewer_citizen.py::test_a_favourite_is_seen_by_its_star_and_made_one_by_key_or_click": (
+        "window button: Add to favourites",
+    ),
     "test_query_regions.py::test_a_drawn_part_is_the_query": (
         "window button: Search with a part of this photo",
     ),

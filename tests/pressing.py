@@ -64,6 +64,16 @@ def from_photo_menu(words: str) -> Perform:
     return trigger
 
 
+def from_viewer_menu(words: str) -> Perform:
+    def trigger(stand: Stand) -> None:
+        choose(stand)
+        QTest.keyClick(stand.shown.window.page.grid, Qt.Key.Key_Space)
+        QTest.keyClick(stand.shown.window.viewer, Qt.Key.Key_Menu)
+        take(stand, words)
+
+    return trigger
+
+
 def keys(text: str, where: str = "grid") -> Perform:
     """Typed while a part of the window has the focus: "grid", "viewer", "field" or "panel"."""
 

@@ -137,6 +137,23 @@ class KeptFolders:
         )
         return [(to_path(path), size) for path, size in rows]
 
+    def place_of(self, path: Path) -> Mounted | None:
+        """The folder, or the drive mounted below one, in which a file lies."""
+        rows = self._database.read("SELECT id, path, device, reachable FROM folders")
+        places = [Mounted(i, to_path(place), device, bool(ok)) for i, place, device, ok in rows]
+        around = [place for place in places if path.is_relative_to(place.path)]
+        return max(around, key=lambda place: len(place.path.parts), default=None)
+
+    def distrust(self, folder_id: int, paths: Sequence[bytes]) -> None:
+        """These files have been written: for the next scan they have changed, even if size and time
+        are as before."""
+        if paths:
+            with self._database.write() as connection:
+                connection.executemany(
+                    "UPDATE files SET mtime_ns = -1 WHERE folder_id = ? AND path = ?",
+                    [(folder_id, path) for path in paths],
+                )
+
     def set_unreachable(self, folder_id: int) -> None:
         """Its files stay as they were, findable and marked."""
         with self._database.write() as connection:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from photosearch.gui import desktop, theme
+from photosearch.gui import dates, desktop, theme
 from photosearch.gui.labels import label
 from photosearch.gui.model_words import size
 from photosearch.gui.tasks import Lane, Latest
@@ -74,17 +74,22 @@ def _further(photo: Photo) -> Lines:
 
 def _date(photo: Photo) -> str:
     taken = photo.facts.taken_at
-    if taken is None:
-        return ""
-    moment = QDateTime.fromString(taken.isoformat(timespec="seconds"), Qt.DateFormat.ISODate)
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return "" if taken is None else dates.long(taken)
+
+
+def _seconds(seconds: float) -> str:
+    """As cameras say it: 1/250, 1/3, 0.4, 0.8, 2.5, 30."""
+    parts = 1 / seconds
+    if seconds < 0.3 or (seconds < 0.5 and abs(parts - round(parts)) < 0.05):
+        return f"1/{round(parts)} s"
+    whole = round(seconds, 1).is_integer()
+    return f"{QLocale().toString(seconds, 'f', 0 if whole else 1)} s"
 
 
 def _exposure(exposure: Exposure) -> str:
     locale, parts = QLocale(), []
     if exposure.seconds:
-        short = exposure.seconds < 0.5
-        parts.append(f"1/{round(1 / exposure.seconds)} s" if short else f"{exposure.seconds:g} s")
+        parts.append(_seconds(exposure.seconds))
     if exposure.f_number:
         parts.append(f"f/{locale.toString(exposure.f_number, 'g', 3)}")
     if exposure.iso:

@@ -7,8 +7,6 @@ from itertools import chain
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QDateTime,
-    QLocale,
     QMimeData,
     QModelIndex,
     QObject,
@@ -17,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from photosearch.catalogue import Listed
-from photosearch.gui import desktop
+from photosearch.gui import dates, desktop
 from photosearch.gui.looks import LooksBook
 from photosearch.gui.scores import explained, percent
 from photosearch.gui.status_bar import number
@@ -60,8 +58,7 @@ def hint(hit: Hit, date: datetime | None = None) -> str:
     """A tooltip: name, date, folder, and how well it fits."""
     lines = [desktop.shown(hit.path.name)]
     if date is not None:
-        moment = QDateTime(*date.timetuple()[:6])
-        lines.append(QLocale().toString(moment, QLocale.FormatType.ShortFormat))
+        lines.append(dates.long(date))
     lines.append(desktop.shown(hit.path.parent))
     if hit.at is not None:
         lines.append(_tr("Video at {0}").format(clock(hit.at)))

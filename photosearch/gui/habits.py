@@ -39,43 +39,25 @@ class Habits(QObject):
         self._add_shortcut("Ctrl+Z", page.undo.take_back, window)
         self._add_shortcut("F1", self.show_guide, window)
         self._add_shortcut("?", self.show_keys, window)
-        within = Qt.ShortcutContext.WidgetShortcut
-        for keys, act in (
-            ("Del", lambda: self.files.ask_to_trash([viewer.hit])),
-            ("Ctrl+C", lambda: actions.copy_hits([viewer.hit])),
-            ("Ctrl+Shift+F", lambda: viewer.similar.click()),
-        ):
-            self._add_shortcut(keys, act, viewer, within)
 
-    def _add_shortcut(
-        self,
-        keys: str,
-        act: object,
-        where: QWidget,
-        context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
-    ) -> None:
-        shortcut = QShortcut(QKeySequence(keys), where)
-        shortcut.setContext(context)
-        shortcut.activated.connect(act)
+    def _add_shortcut(self, keys: str, act: object, window: QWidget) -> None:
+        QShortcut(QKeySequence(keys), window).activated.connect(act)
 
     @Slot(object)
     def _take_out(self, gone: Sequence[Hit]) -> None:
         """At once; the scan that follows tells the library."""
         ids = {hit.photo_id for hit in gone}
-        grid, viewer = self._page.grid, self._viewer
-        left = without(grid.hits, ids)
+        left = without(self._page.grid.hits, ids)
         self._engine.searcher.trashed |= {hit.path for hit in gone}
-        grid.show_hits(left, keep_place=True)
-        if viewer.isVisible():
-            row = min(viewer.row, len(left) - 1)
-            viewer.show_hits(left, row)
-            if not left:
-                viewer.leave()
+        self._page.grid.show_hits(left, keep_place=True)
+        self._viewer.let_go(ids)
 
     @Slot(object)
     def _await(self, hits: Sequence[Hit]) -> None:
         self._engine.searcher.trashed -= {hit.path for hit in hits}
-        self._page.grid.expect(hit.photo_id for hit in hits)
+        ids = [hit.photo_id for hit in hits]
+        self._page.grid.expect(ids)
+        self._viewer.expect(ids)
 
     @Slot(object)
     def _scanned(self, report: IndexReport | None) -> None:

@@ -1,4 +1,4 @@
-"""What can be done with the chosen hits: the context menu and its shortcuts."""
+"""What can be done with the chosen hits, or the one in the viewer: the menu and its shortcuts."""
 
 from collections.abc import Callable
 from functools import partial
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from photosearch.gui import desktop, icons
 from photosearch.gui.grid import Grid
 from photosearch.gui.tasks import Lane
+from photosearch.gui.viewer import Viewer
 from photosearch.types import Hit
 
 _MOST_OPENED = 20
@@ -25,13 +26,13 @@ class HitActions(QObject):
     copied = Signal(object)
     """Hits whose files are on the clipboard now."""
 
-    def __init__(self, grid: Grid, lane: Lane) -> None:
+    def __init__(self, grid: Grid, viewer: Viewer, lane: Lane) -> None:
         """The lane asks the drives of photos."""
         super().__init__(grid)
-        self._grid, self._lane = grid, lane
+        self._grid, self._viewer, self._lane = grid, viewer, lane
         self.further: list[list[QAction]] = []
         """Groups of actions from elsewhere, on any number of hits; below the others in the menu."""
-        self.view = self.action(self.tr("View"), "viewer", "", self._view)
+        self.view = self.action(self.tr("View"), "viewer", "", self._view, in_viewer=False)
         self.similar = self.action(
             self.tr("Find similar"), "similar", "Ctrl+Shift+F", self._similar
         )
@@ -41,10 +42,11 @@ class HitActions(QObject):
         self.copy = self.action(self.tr("Copy file"), "copy", copy_key, self._copy)
         words = self.tr("Copy path")
         self.copy_path = self.action(words, "path", "Ctrl+Shift+C", self._copy_path)
-        grid.chosen_changed.connect(self._enable)
+        grid.chosen_changed.connect(self.enable)
         grid.open_wanted.connect(self.open.trigger)
-        grid.model().modelReset.connect(self._enable)
-        self._enable()
+        grid.model().modelReset.connect(self.enable)
+        viewer.row_changed.connect(self.enable)
+        self.enable()
 
     def action(
         self,
@@ -52,19 +54,24 @@ class HitActions(QObject):
         icon: str,
         keys: str | QKeySequence.StandardKey,
         do: Callable[[], None],
+        *,
+        in_viewer: bool = True,
     ) -> QAction:
+        """On the chosen photos; `in_viewer`: on the one that is viewed, too."""
         action = QAction(words, self)
         action.setData(icon)
         if keys:
             action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(do)
-        self._grid.addAction(action)
+        for place in (self._grid, self._viewer) if in_viewer else (self._grid,):
+            place.addAction(action)
         return action
 
     def menu(self) -> QMenu:
-        """Icons are drawn anew, in the colours of now."""
-        menu = QMenu(self._grid)
+        """Where the person is. Icons are drawn anew, in the colours of now."""
+        place = self._viewer if self._viewer.shown_hits else self._grid
+        menu = QMenu(place)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         groups = [
             [self.similar],
@@ -73,19 +80,23 @@ class HitActions(QObject):
             *self.further,
         ]
         for group in groups:
-            for action in group:
+            for action in (action for action in group if action in place.actions()):
                 action.setIcon(icons.icon(str(action.data())))
                 action.setIconVisibleInMenu(True)
                 menu.addAction(action)
             menu.addSeparator()
-        many = self._grid.chosen_count() > 1
+        self.enable()
+        many = self._count() > 1
         self.copy.setText(self.tr("Copy files") if many else self.tr("Copy file"))
         self.copy_path.setText(self.tr("Copy paths") if many else self.tr("Copy path"))
         return menu
 
+    def _count(self) -> int:
+        return len(self._viewer.shown_hits) or self._grid.chosen_count()
+
     @Slot()
-    def _enable(self) -> None:
-        count = self._grid.chosen_count()
+    def enable(self) -> None:
+        count = self._count()
         further = [action for group in self.further for action in group]
         for action in (self.open, self.copy, self.copy_path, *further):
             action.setEnabled(count > 0)
@@ -96,10 +107,10 @@ class HitActions(QObject):
         self._grid.viewer_wanted.emit(self._grid.selectionModel().selectedRows()[0].row())
 
     def _similar(self) -> None:
-        self.similar_wanted.emit(self._grid.chosen()[0])
+        self.similar_wanted.emit(self.chosen()[0])
 
     def _open(self) -> None:
-        self.open_hits(self._grid.chosen())
+        self.open_hits(self.chosen())
 
     def open_hits(self, hits: list[Hit]) -> None:
         if len(hits) > _MOST_OPENED:
@@ -121,17 +132,17 @@ class HitActions(QObject):
             self.failed.emit(words)
 
     def _show(self) -> None:
-        self.folder_wanted.emit(self._grid.chosen()[0].path)
+        self.folder_wanted.emit(self.chosen()[0].path)
 
     def chosen(self) -> list[Hit]:
-        return self._grid.chosen()
+        return self._viewer.shown_hits or self._grid.chosen()
 
     def _copy(self) -> None:
-        self.copy_hits(self._grid.chosen())
+        self.copy_hits(self.chosen())
 
     def copy_hits(self, hits: list[Hit]) -> None:
         desktop.copy_files(hit.path for hit in hits)
         self.copied.emit(hits)
 
     def _copy_path(self) -> None:
-        desktop.copy_paths(hit.path for hit in self._grid.chosen())
+        desktop.copy_paths(hit.path for hit in self.chosen())

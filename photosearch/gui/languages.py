@@ -49,7 +49,7 @@ def apply(wanted: str) -> str:
     spoken = wanted if wanted in NAMES else of_system(QLocale.system())
     QLocale.setDefault(QLocale.system() if wanted == SYSTEM else QLocale(spoken))
     if QLocale().language() == QLocale.Language.C:
-        QLocale.setDefault(QLocale("en_US"))
+        QLocale.setDefault(QLocale("en_GB"))  # no country: days before months, 24 hours
     _said_of.clear()
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.page = BrowsePage(engine.thumbnails)
         self.panel, self.status = FoldersPanel(), StatusBar()
         self.viewer = Viewer(engine.library, engine.picture_lane)
-        self.actions_on_hits = HitActions(self.page.grid, engine.drive_lane)
+        self.actions_on_hits = HitActions(self.page.grid, self.viewer, engine.drive_lane)
         self.intake = Intake(engine, self.page.bar, self)
         self.models = ModelGuide(engine.models, engine.library, self.page.hint, self._state, self)
         self.dialogs = Dialogs(engine, self.page, self.intake, self.models, self._state, self)
@@ -115,7 +115,11 @@ class MainWindow(QMainWindow):
     def _connect_photos(self) -> None:
         grid, viewer, actions = self.page.grid, self.viewer, self.actions_on_hits
         grid.viewer_wanted.connect(self._view)
-        grid.menu_wanted.connect(lambda place: actions.menu().popup(place))
+        for model_signal in (grid.model().modelReset, grid.model().dataChanged):
+            model_signal.connect(lambda: viewer.follow(grid.hits))
+        for menu_wanted in (grid.menu_wanted, viewer.menu_wanted):
+            menu_wanted.connect(lambda place: actions.menu().popup(place))
+        self.pages.currentChanged.connect(actions.enable)
         actions.similar_wanted.connect(self._find_similar)
         actions.folder_wanted.connect(self._engine.show_in_folder)
         actions.failed.connect(self.page.problem.say)

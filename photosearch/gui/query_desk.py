@@ -72,6 +72,6 @@ class QueryDesk(QObject):
         self._badges.burst_clicked.connect(self.bursts.toggle)
         self._badges.star_clicked.connect(lambda hit: self.tastes.toggle_favourites([hit]))
         words = self.tr("Open or close the burst")
-        self.burst = actions.action(words, "stack", "+", self.bursts.toggle_chosen)
+        self.burst = actions.action(words, "stack", "+", self.bursts.toggle_chosen, in_viewer=False)
         self.burst.setShortcuts([QKeySequence("+"), QKeySequence("-")])
         actions.further[0].append(self.burst)

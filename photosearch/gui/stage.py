@@ -77,13 +77,15 @@ class Stage(QWidget):
         self._changed()
 
     def say(self, words: str) -> None:
-        self.shot, self._pixmap, self._words = None, None, words
-        self._changed()
+        """Over what is shown, if anything is."""
+        self._words = words
+        self.update()
 
     def clear(self) -> None:
         """For the next photo: nothing shown, fitted, upright."""
         self._zoom, self._centre, self._turns = None, QPointF(0.5, 0.5), 0
-        self.say("")
+        self.shot, self._pixmap, self._words = None, None, ""
+        self._changed()
 
     # zoom, place, turn
 
@@ -225,11 +227,24 @@ class Stage(QWidget):
             )
             painter.resetTransform()
         if self._words:
-            painter.setPen(INK)
-            middle = self.rect().adjusted(theme.GAP_XL, 0, -theme.GAP_XL, 0)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(middle, flags, self._words)
+            self._paint_words(painter)
         painter.end()
+
+    def _paint_words(self, painter: QPainter) -> None:
+        """In the middle of nothing, or on a ground of their own above the picture."""
+        room = self.rect().adjusted(theme.GAP_XL, theme.GAP_XL, -theme.GAP_XL, -theme.GAP_XL)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        if self._pixmap is not None:
+            words = painter.boundingRect(room, flags, self._words)
+            words.moveTop(room.top())
+            ground = words.adjusted(-theme.GAP, -theme.GAP_S, theme.GAP, theme.GAP_S)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(0, 0, 0, 190))
+            painter.drawRoundedRect(ground, theme.RADIUS, theme.RADIUS)
+            room = words
+        painter.setPen(INK)
+        painter.drawText(room, flags, self._words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

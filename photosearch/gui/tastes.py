@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject
 
 from photosearch.gui import desktop
 from photosearch.gui.browse_page import BrowsePage
@@ -36,9 +35,7 @@ class Tastes(QObject):
         )
         actions.further.insert(0, [self.more, self.less])
         actions.further.insert(1, [self.favourite])
-        key = QShortcut(QKeySequence(KEY), viewer)
-        key.setContext(Qt.ShortcutContext.WidgetShortcut)
-        key.activated.connect(lambda: self.toggle_favourites([viewer.hit]))
+        viewer.favourite.clicked.connect(lambda: self.toggle_favourites(viewer.shown_hits))
 
     def prefer(self, hits: Sequence[Hit], *, more: bool) -> None:
         """They become examples, shown as chips; a photo is never an example of both."""

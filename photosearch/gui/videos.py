@@ -102,7 +102,13 @@ class Videos(QObject):
     @Slot(str)
     def _fail(self, reason: str) -> None:
         self.bar.show_playing(False)
-        self._viewer.stage.say(said(reason))
+        hit, library = self._viewer.hit, self._engine.library
+
+        def say(why: str) -> None:
+            if self._viewer.shown_hits == [hit]:
+                self._viewer.stage.say(said(why))
+
+        self._engine.do(lambda: library.why_unread(hit.path, reason), say)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Space plays what can be played, and nothing plays on unseen."""

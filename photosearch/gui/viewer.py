@@ -1,19 +1,22 @@
 """One photo, as large as the window, with its neighbours a key away."""
 
-from collections.abc import Callable, Sequence
+import os
+from collections.abc import Callable, Collection, Iterable, Sequence
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal, SignalInstance, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from photosearch.gui import desktop, icons, theme
 from photosearch.gui.density import Density
 from photosearch.gui.facts_panel import FactsPanel
+from photosearch.gui.grid_keys import asks_for_menu
 from photosearch.gui.labels import Elided, label
 from photosearch.gui.shots import Shots
 from photosearch.gui.slideshow import Slideshow
 from photosearch.gui.stage import INK, STEP, Shot, Stage
 from photosearch.gui.status_bar import number
+from photosearch.gui.steps import Steps
 from photosearch.gui.tasks import Lane
 from photosearch.library import Library
 from photosearch.types import Hit
@@ -29,6 +32,8 @@ class Viewer(QWidget):
     """The row that was shown last."""
     similar_wanted = Signal(object)
     open_wanted = Signal(object)
+    menu_wanted = Signal(QPoint)
+    """Where on the screen."""
     full_screen_toggled = Signal()
     """The person wants to see it over the whole screen, or no longer."""
     row_changed = Signal(int)
@@ -40,8 +45,7 @@ class Viewer(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Photo"))
         self._library, self._lane = library, lane
-        self._hits: Sequence[Hit] = ()
-        self._row = 0
+        self._steps = Steps()
         self.moving = False
         """A video plays on the stage: the still of its moment stays away."""
         self.stage, self.facts = Stage(), FactsPanel()
@@ -54,6 +58,7 @@ class Viewer(QWidget):
 
     def _lay_out(self) -> None:
         self.back = self._button("back", self.tr("Back to the photos (Esc)"))
+        self.favourite = self._button("star", "")
         self.similar = self._button("similar", self.tr("Find similar photos"))
         self.turn = self._button("rotate", self.tr("Turn the view (R)"))
         self.about = self._button("info", self.tr("About this photo (I)"))
@@ -66,7 +71,7 @@ class Viewer(QWidget):
         self._tools = QHBoxLayout()
         self._tools.setSpacing(2)
         tools = (self.similar, self.turn, self.about, self.slideshow, self.full, self.open)
-        for tool in tools:
+        for tool in (self.favourite, *tools):
             self._tools.addWidget(tool)
         bar = QHBoxLayout()
         bar.setContentsMargins(theme.GAP_S, theme.GAP_S, theme.GAP_S, theme.GAP_S)
@@ -111,7 +116,7 @@ class Viewer(QWidget):
         self.open.clicked.connect(lambda: self._ask(self.open_wanted))
         self.stage.view_changed.connect(self._again.start)
         Density(self.stage).changed.connect(self.stage.view_changed)
-        self._again.timeout.connect(self._load)
+        self._again.timeout.connect(self._load_again)
         self.shots.arrived.connect(self._take)
         self.shots.failed.connect(self.stage.say)
 
@@ -122,7 +127,7 @@ class Viewer(QWidget):
             _Key.Key_PageUp: lambda: self.go(-1),
             _Key.Key_Backspace: lambda: self.go(-1),
             _Key.Key_Home: lambda: self._show(0),
-            _Key.Key_End: lambda: self._show(len(self._hits) - 1),
+            _Key.Key_End: lambda: self._show(len(self._steps.hits) - 1),
             _Key.Key_Space: self.leave,
             _Key.Key_Escape: self._escape,
             _Key.Key_Return: lambda: self._ask(self.open_wanted),
@@ -141,47 +146,101 @@ class Viewer(QWidget):
 
     @property
     def hit(self) -> Hit:
-        return self._hits[self._row]
+        return self._steps.hit
+
+    @property
+    def shown_hits(self) -> list[Hit]:
+        """The one that is seen now, if one is."""
+        return [] if self.isHidden() or not self._steps else [self.hit]
 
     @property
     def row(self) -> int:
-        return self._row
+        return self._steps.row
 
     def show_hits(self, hits: Sequence[Hit], row: int) -> None:
-        self._hits = hits
+        self._steps.begin(hits, row)
         self._show(row)
+
+    def follow(self, hits: Sequence[Hit]) -> None:
+        """The list has changed. What is shown stays, but an edited file is shown anew."""
+        if not self.shown_hits:
+            return
+        before = self.hit
+        self._steps.follow(hits)
+        if self._steps.guest is not None:
+            self._look_after(before)
+        elif self.hit.path != before.path or self.hit.photo_id != before.photo_id:
+            self._show_hit()
+        elif self.hit.reachable != before.reachable or self.stage.words:
+            self._load()
+            self._load_facts()
+        self._tell_place()
+
+    def expect(self, photo_ids: Iterable[int]) -> None:
+        """Those that aren't in the list come back, and are then shown."""
+        self._steps.expect(photo_ids)
+
+    def _look_after(self, guest: Hit) -> None:
+        """It has left the list. As long as its file is there, the person may look at it."""
+        self._lane.run(
+            lambda: os.path.lexists(guest.path),
+            lambda there: None if there else self.let_go({guest.photo_id}),
+        )
+
+    def let_go(self, photo_ids: Collection[int]) -> None:
+        """If one of these is shown though it isn't in the list any more: the next one follows."""
+        if self._steps.guest is None or self.hit.photo_id not in photo_ids:
+            return
+        self._steps.let_guest_go()
+        if self._steps:
+            self._show_hit()
+        else:
+            self.leave()
 
     @Slot()
     def leave(self) -> None:
-        self.left.emit(self._row)
+        self.left.emit(min(self._steps.row, len(self._steps.hits) - 1))
 
     def go(self, step: int) -> None:
-        row = self._row + step
-        if 0 <= row < len(self._hits):
+        row = self._steps.beyond(step)
+        if row is not None:
             self._show(row)
 
     def _show(self, row: int) -> None:
-        if not self._hits:
-            return
-        self._row, self.moving = row, False
+        if self._steps.hits:
+            self._steps.go(row)
+            self._steps.expect(())
+            self._show_hit()
+
+    def _show_hit(self) -> None:
+        self.moving = False
         words = desktop.shown(self.hit.path.name)
         self.setAccessibleDescription(words)
         self.stage.setAccessibleName(words)
         self.name.say(words)
         self.name.setToolTip(desktop.as_plain(desktop.shown(self.hit.path)))
-        self.position.setText(
-            self.tr("{row} of {count}").format(row=number(row + 1), count=number(len(self._hits)))
-        )
-        self.previous.setEnabled(row > 0)
-        self.next.setEnabled(row < len(self._hits) - 1)
+        self._tell_place()
         self.stage.clear()
         self._load()
         self._load_facts()
         self.slides.begin_slide()
-        self.row_changed.emit(row)
+        self.row_changed.emit(self.row)
+
+    def _tell_place(self) -> None:
+        row, count = number(self.row + 1), number(len(self._steps.hits))
+        is_guest = self._steps.guest is not None
+        words = "" if is_guest else self.tr("{row} of {count}").format(row=row, count=count)
+        self.position.setText(words)
+        self.previous.setEnabled(self._steps.beyond(-1) is not None)
+        self.next.setEnabled(self._steps.beyond(1) is not None)
+        self.show_favourite(self.hit.favourite)
+
+    def show_favourite(self, favourite: bool) -> None:
+        words = self.tr("Remove from favourites") if favourite else self.tr("Add to favourites")
+        self.favourite.show_as("star-full" if favourite else "star", words)
 
     def _ask(self, wanted: SignalInstance) -> None:
-        if self._hits:
+        if self._steps:
             wanted.emit(self.hit)
 
     # loading
@@ -189,19 +248,26 @@ class Viewer(QWidget):
     @Slot()
     def _load(self) -> None:
         """In steps of 512 pixels, so that a resize or a zoom reloads rarely."""
-        if self._hits and not self.isHidden() and not self.moving:
+        if self.shown_hits and not self.moving:
             side = max(512, -(-self.stage.wanted_side() // 512) * 512)
             self.shots.want(self.hit, side)
 
+    @Slot()
+    def _load_again(self) -> None:
+        """For another view; but what can't be shown isn't tried over and over."""
+        if not self.stage.words:
+            self._load()
+
     @Slot(object, object)
     def _take(self, photo_id: int, shot: Shot) -> None:
-        if not self._hits or self.hit.photo_id != photo_id or self.moving:
+        if not self._steps or self.hit.photo_id != photo_id or self.moving:
             return
         if self.stage.shot is not shot:
             self.stage.show_shot(shot)
-        near = [r for r in (self._row + 1, self._row - 1) if 0 <= r < len(self._hits)]
+        near = [row for row in map(self._steps.beyond, (1, -1)) if row is not None]
         side = max(self.stage.width(), self.stage.height()) * self.devicePixelRatioF()
-        self.shots.preload([self._hits[r] for r in near], -(-round(side) // 512) * 512)
+        hits = [self._steps.hits[row] for row in near]
+        self.shots.preload(hits, -(-round(side) // 512) * 512)
 
     # what is known of it
 
@@ -212,15 +278,14 @@ class Viewer(QWidget):
         self._load_facts()
 
     def _load_facts(self) -> None:
-        if self.facts.isHidden() or not self._hits:
-            return
-        self.facts.show_photo(self._library, self._lane, self.hit)
+        if not self.facts.isHidden() and self._steps:
+            self.facts.show_photo(self._library, self._lane, self.hit)
 
     # the slideshow, and ways out
 
     @Slot()
     def _next_slide(self) -> None:
-        self._show((self._row + 1) % len(self._hits) if self._hits else 0)
+        self._show(self._steps.beyond(1) or 0)
 
     def _escape(self) -> None:
         """One thing at a time: the slideshow, full screen, the viewer."""
@@ -239,6 +304,8 @@ class Viewer(QWidget):
         arrow = _ARROWS.get(_Key(key))
         if key == _Key.Key_R and plain == Qt.KeyboardModifier.ShiftModifier:
             self.stage.turn(-1)
+        elif asks_for_menu(event):
+            self.menu_wanted.emit(self.stage.mapToGlobal(self.stage.rect().center()))
         elif plain & ~Qt.KeyboardModifier.ShiftModifier:
             super().keyPressEvent(event)
         elif arrow is not None:
@@ -254,6 +321,10 @@ class Viewer(QWidget):
             self.stage.pan(direction * _PAN)
         else:
             self.go(round(direction.x() + direction.y()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.shown_hits:
+            self.menu_wanted.emit(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,6 +17,7 @@ from photosearch.images import (
 )
 from photosearch.library.shared import Shared
 from photosearch.models import Active
+from photosearch.scan import reachable
 from photosearch.search import (
     CatalogueScan,
     LiveSource,
@@ -44,6 +45,8 @@ from photosearch.vectors import snapshot_header
 
 if TYPE_CHECKING:
     from PIL import Image
+
+AWAY = "Its folder isn't connected."
 
 log = logging.getLogger(__name__)
 
@@ -248,7 +251,16 @@ class Asking(Shared):
         try:
             return picture_of(photo, min_side)
         except UnreadablePicture as error:
-            raise KnownError(f"“{photo.paths[0].name}” can't be shown. {error}") from error
+            why = self.why_unread(photo.paths[0], str(error))
+            raise KnownError(f"“{photo.paths[0].name}” can't be shown. {why}") from error
+
+    def why_unread(self, path: Path, reason: str) -> str:
+        """`reason`, unless it is that the folder or drive isn't there now: then that. Blocks."""
+        place = self._catalogue.place_of(path)
+        if place is None:
+            return reason
+        there = place.reachable and reachable(place.path, *self._catalogue.device(place.id))
+        return reason if there else AWAY
 
     def exposure(self, photo_id: int, file: Path | None = None) -> Exposure:
         """How it was taken, as its file says; empty for a video, or where it can't be read."""

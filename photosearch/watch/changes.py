@@ -14,16 +14,20 @@ class Changes:
         self._directories: dict[Path, tuple[float, float]] = {}
         """When it first changed since it was told, and when last."""
         self._files: dict[Path, float] = {}
+        self._written: set[Path] = set()
         self._wake = threading.Condition()
         self._stopped = False
 
-    def note(self, directory: Path, file: Path | None = None) -> None:
+    def note(self, directory: Path, file: Path | None = None, *, written: bool = False) -> None:
+        """`written`: the file has another content, whatever its size and time say."""
         with self._wake:
             now = time.monotonic()
             first, _ = self._directories.get(directory, (now, now))
             self._directories[directory] = first, now
             if file is not None:
                 self._files[file] = now
+                if written:
+                    self._written.add(file)
             self._wake.notify()
 
     def is_unsettled(self, file: Path) -> bool:
@@ -38,7 +42,8 @@ class Changes:
             self._wake.notify()
 
     def wait(self) -> list[Path] | None:
-        """The directories that have settled meanwhile, perhaps none; None after `stop`."""
+        """The directories that have settled meanwhile, perhaps none, and the files that were
+        written there; None after `stop`."""
         with self._wake:
             self._wake.wait_for(lambda: self._stopped or self._directories)
             self._wake.wait_for(lambda: self._stopped, self._quiet / 4)
@@ -56,4 +61,9 @@ class Changes:
                 continue
             settled.append(directory)
         self._files = {f: when for f, when in self._files.items() if when > now - self._quiet}
-        return sorted(settled)
+        return sorted(settled) + self._files_of(set(settled))
+
+    def _files_of(self, settled: set[Path]) -> list[Path]:
+        written = {f for f in self._written if f.parent in settled and f not in self._files}
+        self._written -= written
+        return sorted(written)

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from watchdog.events import (
+    EVENT_TYPE_CLOSED,
     EVENT_TYPE_CLOSED_NO_WRITE,
+    EVENT_TYPE_MOVED,
     EVENT_TYPE_OPENED,
     FileSystemEvent,
     FileSystemEventHandler,
@@ -34,6 +36,7 @@ LOOK_AGAIN = 300.0
 """Seconds between two looks into folders that can't be watched."""
 
 _JUST_LOOKED_AT = (EVENT_TYPE_OPENED, EVENT_TYPE_CLOSED_NO_WRITE)
+_WRITTEN = (EVENT_TYPE_CLOSED, EVENT_TYPE_MOVED)
 
 log = logging.getLogger(__name__)
 logging.getLogger("watchdog.observers.inotify").addFilter(
@@ -232,12 +235,13 @@ class _Handler(FileSystemEventHandler):
             return
         for path in (event.src_path, event.dest_path):
             if path:
-                self._note(Path(os.fsdecode(path)), event.is_directory)
+                written = event.event_type in _WRITTEN
+                self._note(Path(os.fsdecode(path)), event.is_directory, written)
 
-    def _note(self, path: Path, is_directory: bool) -> None:
+    def _note(self, path: Path, is_directory: bool, written: bool) -> None:
         if self._real != self._folder and path.is_relative_to(self._real):
             path = self._folder / path.relative_to(self._real)
-        self._changes.note(path.parent, None if is_directory else path)
+        self._changes.note(path.parent, None if is_directory else path, written=written)
 
 
 def _is_of_its_entries(event: FileSystemEvent) -> bool:

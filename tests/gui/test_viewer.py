@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 from pressing import click
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from photosearch.gui import dates
 from photosearch.gui.facts_panel import Known, lines
 from photosearch.gui.stage import STEP
 from photosearch.gui.tasks import Lane
@@ -234,9 +235,51 @@ def test_the_facts_of_a_camera_s_photo() -> None:
     assert said["Place"] == "33.8570° S, 151.2150° E"
     assert said["Camera"] == "Canon EOS 5D"
     assert said["Also at"] == "/copies/b.jpg"
+    assert said["Taken"] == "14 July 2019, 16:05"
     bare = dict(lines(Known(photo, Exposure(seconds=2.0))))
     assert bare["Exposure"] == "2 s"
     assert "Lens" not in bare
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (10 / 13, "0.8 s"),
+        (0.5, "0.5 s"),
+        (0.4, "0.4 s"),
+        (0.3, "0.3 s"),
+        (1 / 3, "1/3 s"),
+        (1 / 4, "1/4 s"),
+        (1 / 13, "1/13 s"),
+        (1 / 8000, "1/8000 s"),
+        (0.98, "1 s"),
+        (4 / 3, "1.3 s"),
+        (29.97, "30 s"),
+    ],
+)
+def test_exposures_are_said_as_cameras_say_them(seconds: float, words: str) -> None:
+    photo = Photo(1, (Path("/photos/a.jpg"),), Facts(4, 3), 1)
+    assert dict(lines(Known(photo, Exposure(seconds=seconds))))["Exposure"] == words
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en_GB", "21 June 2015, 01:43"),
+        ("en_US", "June 21, 2015, 1:43 AM"),
+        ("de", "21. Juni 2015, 01:43"),
+        ("es", "21 de junio de 2015, 1:43"),
+        ("fr", "21 juin 2015, 01:43"),
+        ("ja", "2015年6月21日, 1:43"),
+        ("zh_CN", "2015年6月21日, 01:43"),
+    ],
+)
+def test_dates_are_long_in_every_language(locale: str, words: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    said = dates.long(datetime(2015, 6, 21, 1, 43, 9))
+    QLocale.setDefault(before)
+    assert said.replace("\u202f", " ") == words
 
 
 def test_the_slideshow_goes_on_by_itself_and_starts_over(shown: Shown) -> None:
