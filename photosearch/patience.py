@@ -5,10 +5,11 @@ call. So such calls are made in threads of their own, which can be left behind.
 """
 
 import errno
+import os
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import copy_context
 from functools import partial
@@ -141,6 +142,21 @@ def _some(items: Iterator[T]) -> list[T]:
         if len(found) == _MANY or time.monotonic() > end:
             break
     return found
+
+
+def ask_first(paths: Iterable[Path]) -> None:
+    """Before something is done with files that must not be left half-way. Raises NoAnswer."""
+    for directory in dict.fromkeys(path.parent for path in paths):
+        answer(directory, partial(os.path.lexists, directory))
+
+
+def answers_soon(directory: Path) -> bool:
+    """Whether it is there and answers in a moment: for whoever can't wait longer."""
+    call = _Call(directory, directory.is_dir, calm=False)
+    if not call.done.wait(_LOOK_EVERY):
+        call.leave()
+        return False
+    return call.result()
 
 
 def hurry() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui import theme
 from photosearch.gui.button_box import ButtonBox
+from photosearch.gui.file_dialogs import file_dialog
 from photosearch.gui.labels import label, open_size
 
 _FIRST = "ViT-B-32-256"
@@ -83,8 +84,7 @@ class AddModel(QDialog):
 
     @Slot()
     def _pick(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a file of weights"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, self.tr("Choose a file of weights"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
             [self.tr("Weights") + f" ({_ENDINGS})", self.tr("All files") + " (*)"]

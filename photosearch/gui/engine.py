@@ -22,7 +22,7 @@ from photosearch.gui.tasks import Call, Lane, Latest, nothing
 from photosearch.gui.thumbnail_loader import NICE, THREADS, ThumbnailLoader
 from photosearch.gui.watching import Watching
 from photosearch.library import Library
-from photosearch.patience import hurry
+from photosearch.patience import ask_first, hurry
 from photosearch.types import Folder, ModelInfo, Unreadable
 
 log = logging.getLogger(__name__)
@@ -237,9 +237,16 @@ class Engine(QObject):
         """Something short that must not hold up the window."""
         self._lookup_lane.run(work, done, self.failed.emit)
 
-    def ask_drive(self, work: Callable[[], T], done: Callable[[T], None] = nothing) -> None:
-        """The same with a file of the person's."""
-        self.drive_lane.run(work, done, self.failed.emit)
+    def ask_drive(
+        self, work: Callable[[], T], done: Callable[[T], None] = nothing, *paths: Path
+    ) -> None:
+        """The same with files of the person's; not begun if the drives of `paths` hang."""
+
+        def ask() -> T:
+            ask_first(paths)
+            return work()
+
+        self.drive_lane.run(ask, done, self.failed.emit)
 
     def clear_index(self, done: Call) -> None:
         self.indexing.interrupt(self.library.clear_index, done, self.failed.emit)

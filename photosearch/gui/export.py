@@ -10,6 +10,7 @@ from pathlib import Path
 from photosearch import atomic
 from photosearch.errors import KnownError
 from photosearch.gui.desktop import shown
+from photosearch.patience import ask_first
 from photosearch.types import Hit
 
 
@@ -18,6 +19,7 @@ def copy_files(hits: Sequence[Hit], folder: Path) -> int:
 
     Blocks. Raises KnownError at the first that fails; those before it are there.
     """
+    ask_first([folder / "any", *(hit.path for hit in hits)])
     for done, hit in enumerate(hits):
         try:
             _copy(hit.path, folder)
@@ -47,6 +49,7 @@ def _free(path: Path) -> Path:
 
 def write_csv(hits: Sequence[Hit], path: Path) -> int:
     """A table with a header: rank, score (empty without a query), path. Raises KnownError."""
+    ask_first([path])
     try:
         with atomic.replaced(path) as new:
             _write_table(hits, new)

@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from photosearch.errors import KnownError
 from photosearch.gui import desktop, export, trash
 from photosearch.gui import trash_questions as questions
+from photosearch.gui.file_dialogs import file_dialog
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.pictures import to_qimage
 from photosearch.gui.status_bar import number
@@ -100,7 +102,7 @@ class FileActions(QObject):
     def _ask_for_good(self, hits: Sequence[Hit], paths: Sequence[Path], why: trash.Why) -> None:
         """Of copies only those are named that are surely there."""
         self._lane.run(
-            lambda: [path for path in self._library.removal(paths).stays if path.exists()],
+            lambda: [path for path in self._library.removal(paths).stays if _surely_there(path)],
             partial(self._offer_for_good, hits, paths, why),
             self.failed.emit,
         )
@@ -139,7 +141,7 @@ class FileActions(QObject):
     # export
 
     def _pick_folder(self) -> None:
-        dialog = self._dialog(self.tr("Export copies to a folder"))
+        dialog = file_dialog(self._window, self.tr("Export copies to a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         hits = self._chosen()
@@ -149,7 +151,7 @@ class FileActions(QObject):
         dialog.open()
 
     def _pick_file(self) -> None:
-        dialog = self._dialog(self.tr("Export a list"))
+        dialog = file_dialog(self._window, self.tr("Export a list"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.setNameFilters([self.tr("Tables (*.csv)")])
@@ -158,11 +160,6 @@ class FileActions(QObject):
             lambda path: self._run(lambda: export.write_csv(hits, Path(path)))
         )
         dialog.open()
-
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
 
     def _run(self, work: Callable[[], int]) -> None:
         self._lane.run(work, self._exported, self.failed.emit)
@@ -191,3 +188,10 @@ class FileActions(QObject):
         if there is not None and there.urls() == mime.urls():  # nothing else was copied meanwhile
             mime.setImageData(picture)
             clipboard.setMimeData(mime)
+
+
+def _surely_there(path: Path) -> bool:
+    try:
+        return desktop.is_there(path)
+    except KnownError:
+        return False

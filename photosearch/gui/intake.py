@@ -11,6 +11,7 @@ from photosearch import images
 from photosearch.gui import desktop, drops
 from photosearch.gui.chips import CHIP_SIDE
 from photosearch.gui.engine import Engine
+from photosearch.gui.file_dialogs import file_dialog
 from photosearch.gui.query_bar import QueryBar
 from photosearch.gui.term_chip import TermChip
 from photosearch.types import Folder, Hit, PhotoTerm, PictureTerm, Region, TextTerm
@@ -94,7 +95,7 @@ class Intake(QObject):
 
     @Slot()
     def pick_folder(self) -> None:
-        dialog = self._file_dialog(self.tr("Add a folder of photos"))
+        dialog = file_dialog(self._window, self.tr("Add a folder of photos"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda path: self._engine.add_folders([Path(path)]))
@@ -104,7 +105,7 @@ class Intake(QObject):
     def pick_new_place(self, old: Path) -> None:
         """Where a folder or drive is that can't be reached where it was."""
         name = desktop.shown(old.name or old)
-        dialog = self._file_dialog(self.tr("Where is “{0}” now?").format(name))
+        dialog = file_dialog(self._window, self.tr("Where is “{0}” now?").format(name))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda path: self._engine.move_folder(old, Path(path)))
@@ -112,18 +113,13 @@ class Intake(QObject):
 
     @Slot()
     def pick_picture(self) -> None:
-        dialog = self._file_dialog(self.tr("Search with a picture"))
+        dialog = file_dialog(self._window, self.tr("Search with a picture"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{extension}" for extension in sorted(images.EXTENSIONS))
         pictures = self.tr("Pictures ({0})").format(patterns)
         dialog.setNameFilters([pictures, self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda path: self.search_with([Path(path)]))
         dialog.open()
-
-    def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
 
     @Slot(object)
     def ask_to_remove(self, folder: Folder) -> None:

@@ -10,6 +10,7 @@ from photosearch.gui.indexing import Indexing
 from photosearch.gui.tasks import Lane, Latest
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
+from photosearch.patience import ask_first
 from photosearch.types import DownloadProgress, IndexReport, ModelInfo
 
 _AT_ONCE = 2
@@ -178,9 +179,12 @@ class ModelDesk(QObject):
         """A file of the person's own. It is read to see whether it fits: seconds."""
         self.adding = True
         self.changed.emit()
-        self._drives.run(
-            lambda: self._library.add_model(architecture, weights).id, self._added, self._not_added
-        )
+        self._drives.run(partial(self._add, architecture, weights), self._added, self._not_added)
+
+    def _add(self, architecture: str, weights: Path) -> str:
+        """In the lane."""
+        ask_first([weights])
+        return self._library.add_model(architecture, weights).id
 
     def _added(self, model_id: str) -> None:
         self.adding = False

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.engine import Engine
+from photosearch.gui.file_dialogs import file_dialog
 from photosearch.gui.status_bar import number
 
 _SUFFIX = "jsonl"
@@ -33,20 +34,18 @@ class SavedFiles(QObject):
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
-        window: QWidget = self._page.window()
-        dialog = QFileDialog(window, title)
+        dialog = file_dialog(self._page.window(), title)
         dialog.setNameFilters([self.tr("Saved searches (*.jsonl)"), self.tr("All files (*)")])
-        dialog.finished.connect(dialog.deleteLater)
         return dialog
 
     def write(self, path: Path) -> None:
         words = self.tr("The saved searches are in {0} now.").format(path.name)
         library = self._engine.library
         say = self._page.hint.say
-        self._engine.ask_drive(lambda: library.export_searches(path), lambda _: say(words))
+        self._engine.ask_drive(lambda: library.export_searches(path), lambda _: say(words), path)
 
     def read(self, path: Path) -> None:
-        self._engine.ask_drive(lambda: self._engine.library.import_searches(path), self._tell)
+        self._engine.ask_drive(lambda: self._engine.library.import_searches(path), self._tell, path)
 
     def _tell(self, new: int) -> None:
         words = self.tr("New saved searches: {0}.").format(number(new))

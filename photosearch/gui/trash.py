@@ -12,6 +12,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFile, QStandardPaths
 
+from photosearch.patience import ask_first
+
 _ALMOST_NOTHING = 65_536
 """Bytes; less is too little for the note that the trash keeps of each file."""
 
@@ -60,7 +62,11 @@ class Trashed:
 
 
 def move_to_trash(paths: Sequence[Path]) -> Trashed:
-    """Blocks. What has no way into a trash stays where it is."""
+    """Blocks. What has no way into a trash stays where it is.
+
+    Raises NoAnswer, a KnownError, before anything is moved if one of the drives hangs.
+    """
+    ask_first(paths)
     _make_data_home()
     moved = [done for path in paths if (done := _move(path))]
     there = {item.path for item in moved}
@@ -69,7 +75,8 @@ def move_to_trash(paths: Sequence[Path]) -> Trashed:
 
 
 def delete(paths: Sequence[Path]) -> Trashed:
-    """For good, and only that: no trash knows of it. Blocks."""
+    """For good, and only that: no trash knows of it. Blocks, and raises as `move_to_trash`."""
+    ask_first(paths)
     moved = tuple(Moved(path, None) for path in paths if _deleted(path))
     there = {item.path for item in moved}
     failed = tuple(path for path in paths if path not in there)
@@ -164,7 +171,8 @@ def _utf8(path: Path) -> bool:
 
 
 def restore(moved: Sequence[Moved]) -> tuple[Path, ...]:
-    """Put files back. Returns those for which it didn't work."""
+    """Put files back. Returns those for which it didn't work. Raises as `move_to_trash`."""
+    ask_first(item.path for item in moved)
     return tuple(item.path for item in moved if not _restored(item))
 
 

@@ -18,11 +18,14 @@ from hanging_share import Share
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from photosearch import patience
-from photosearch.gui import desktop, export
+from photosearch.errors import KnownError
+from photosearch.gui import desktop, export, file_dialogs, trash
 from photosearch.gui.drops import file_url
 from photosearch.library import Library
+from photosearch.types import Hit
 
 if TYPE_CHECKING:
     from conftest import Open, Shown
@@ -153,6 +156,14 @@ def export_copies(hung: Hung) -> None:
     files._run(lambda: export.copy_files(hits, hung.share.place.parent))
 
 
+def pick_again(hung: Hung) -> None:
+    """In a dialog that would begin there; Qt then looks what is there."""
+    file_dialogs._last[:] = [hung.share.place]
+    hung.shown.window.intake.pick_folder()
+    hung.shown.window.findChild(QFileDialog).close()
+    file_dialogs._last.clear()
+
+
 WAYS: dict[str, Callable[[Hung], object]] = {
     "open": by_key,
     "show in folder": lambda h: h.shown.engine.show_in_folder(h.share.place / "far-cat.jpg"),
@@ -166,9 +177,32 @@ WAYS: dict[str, Callable[[Hung], object]] = {
     "search with it": lambda h: h.shown.window.intake.search_with([h.share.place / "far-cat.jpg"]),
     "add": lambda h: h.shown.engine.add_folders([h.share.place / "further"]),
     "export": export_copies,
+    "choose a folder": pick_again,
     "scan": lambda h: h.shown.engine.indexing.start(),
     "settings": lambda h: h.shown.window.dialogs.open_settings(),
 }
+
+
+def test_what_would_be_left_half_way_is_not_begun(share: Share, tmp_path: Path) -> None:
+    """But told, and nothing happens when the share is back."""
+    far, near = share.place / "far-cat.jpg", tmp_path / "near.jpg"
+    near.write_bytes(b"near")
+    (tmp_path / "copies").mkdir()
+    hits = [Hit(number, number + 1, None, path) for number, path in enumerate((near, far))]
+    share.hang()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(patience, "SECONDS", 1.0)
+        for begin in (
+            lambda: trash.move_to_trash([near, far]),
+            lambda: trash.delete([near, far]),
+            lambda: export.copy_files(hits, tmp_path / "copies"),
+            lambda: export.write_csv([], share.place / "list.csv"),
+        ):
+            with pytest.raises(KnownError, match="“share” doesn't answer"):
+                begin()
+    share.go_on()
+    assert near.read_bytes() == b"near"
+    assert list((tmp_path / "copies").iterdir()) == []
 
 
 def test_nothing_freezes_the_window_and_it_closes_and_opens(
