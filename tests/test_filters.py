@@ -6,7 +6,7 @@ from pathlib import Path
 import made_up
 import pytest
 from fakes import FakeEncoder
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from photosearch.catalogue import Catalogue
@@ -114,6 +114,7 @@ filters = st.builds(
 
 @few
 @given(filters)
+@example(Filters(excluded=(Filters(after=moments[1], before=moments[2]),)))
 def test_a_search_finds_just_the_photos_that_pass(catalogue, made, searcher, filters):
     favourites = set(catalogue.favourites.ids())
     wanted = {photo.photo_id for photo in made if passes(photo, filters, favourites)}

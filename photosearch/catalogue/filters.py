@@ -1,6 +1,5 @@
 """Which photos pass filters: the SQL conditions, and the questions behind them."""
 
-import itertools
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
@@ -197,8 +196,10 @@ def _of_photos(database: Database, filters: Filters) -> Iterator[Condition]:
 
 def _opposite(excluded: Iterable[Iterator[Condition]]) -> Iterator[Condition]:
     """Also of what nobody knows, such as a camera that isn't named."""
-    for sql, values in itertools.chain.from_iterable(excluded):
-        yield f"({sql}) IS NOT 1", values
+    for parts in map(list, excluded):
+        if parts:
+            sql, values = _all(parts)
+            yield f"({sql}) IS NOT 1", values
 
 
 def _of_files(database: Database, filters: Filters) -> Iterator[Condition]:

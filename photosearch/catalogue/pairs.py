@@ -36,9 +36,10 @@ _HELD_BESIDE = (
 
 BESIDE = "(f.main_id IS NOT NULL)"
 """Of a file: 1 if it is the RAW file beside what is shown of the photo, else 0."""
-FIRST = f"((1 - d.reachable) || {BESIDE} || d.path || '/' || f.path)"
+FIRST = f"CAST((1 - d.reachable) || {BESIDE} || d.path || '/' || f.path AS BLOB)"
 """Of a photo's files, the one with the least is shown: what can be reached (`folders AS d`) before
-what can't, then what isn't a RAW file beside another, then the first by its path."""
+what can't, then what isn't a RAW file beside another, then the first by its path.
+Bytes, as a path may be no text."""
 MAY_BE_READ = (
     "(f.main_id IS NULL OR EXISTS"
     " (SELECT 1 FROM files AS m WHERE m.id = f.main_id AND m.reason IS NOT NULL))"
