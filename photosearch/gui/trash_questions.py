@@ -16,6 +16,8 @@ MANY = 50
 """Photos; whoever wants to delete more than that has to choose so, not just to press Enter."""
 _NAMED = 6
 """Files that are named in the question itself; where there are more, its details name them all."""
+_LONGEST = 90
+"""Letters of a path in the question; a longer one without a space would widen it."""
 
 
 def _tr(words: str) -> str:
@@ -37,6 +39,16 @@ class Question(QMessageBox):
         self.setEscapeButton(cancel)
         self.setDefaultButton(cancel)
 
+    def add(self, *parts: str) -> None:
+        self.setInformativeText("\n\n".join(parts))
+
+    def add_details(self, goes: Sequence[Path], stays: Sequence[Path]) -> None:
+        """Every file by its path, where the question doesn't name them all."""
+        parts = [_tr("These files go:"), *map(desktop.shown, goes)]
+        if stays:
+            parts += ["", _tr("These copies stay:"), *map(desktop.shown, stays)]
+        self.setDetailedText("\n".join(parts))
+
 
 def to_trash(window: QWidget, hits: Sequence[Hit], removal: Removal) -> Question:
     """`hits`: those whose files go, at least one."""
@@ -44,10 +56,9 @@ def to_trash(window: QWidget, hits: Sequence[Hit], removal: Removal) -> Question
     if len(hits) <= MANY:
         box.setDefaultButton(box.agreed)
     further = [*_copies(removal.stays), *_burst(hits), *_video(hits), *_away(removal)]
-    box.setInformativeText(
-        "\n".join([*further, _tr("You can take it back out of the system's trash.")])
-    )
-    _add_details(box, removal.goes, removal.stays)
+    box.add(*further, _tr("You can take it back out of the system's trash."))
+    if len(hits) > 1 or _is_short(removal.stays):
+        box.add_details(removal.goes, removal.stays)
     return box
 
 
@@ -57,11 +68,10 @@ def for_good(window: QWidget, paths: Sequence[Path], why: Why, stays: Sequence[P
     ask = _tr("Delete it for good?") if one else _tr("Delete them for good?")
     box = Question(window, f"{not_trashed(paths, why)} {ask}", _tr("Delete for good"))
     box.setIcon(QMessageBox.Icon.Warning)
-    named = [] if one else _named(paths)
-    box.setInformativeText(
-        "\n".join([*named, *_copies(stays), _tr("Nothing brings back what is deleted for good.")])
-    )
-    _add_details(box, paths, stays)
+    named = [] if one else [_named(paths)]
+    box.add(*named, *_copies(stays), _tr("Nothing brings back what is deleted for good."))
+    if _is_short(paths) or _is_short(stays):
+        box.add_details(paths, stays)
     return box
 
 
@@ -125,14 +135,23 @@ def _copies(stays: Sequence[Path]) -> list[str]:
         return []
     one = len(stays) == 1
     words = _tr("A copy stays:") if one else _tr("{count} copies stay:")
-    return [words.format(count=number(len(stays))), *_named(stays)]
+    return [words.format(count=number(len(stays))) + "\n" + _named(stays)]
 
 
-def _named(paths: Sequence[Path]) -> list[str]:
-    if len(paths) <= _NAMED:
-        return [desktop.shown(path) for path in paths]
-    first = [desktop.shown(path) for path in paths[: _NAMED - 1]]
-    return [*first, _tr("and {count} more").format(count=number(len(paths) - len(first)))]
+def _named(paths: Sequence[Path]) -> str:
+    """Each by its path, a line each; of a long one its end."""
+    shown = list(map(desktop.shown, paths))
+    lines = [path if len(path) <= _LONGEST else f"…{path[1 - _LONGEST :]}" for path in shown]
+    if len(lines) > _NAMED:
+        lines[_NAMED - 1 :] = [
+            _tr("and {count} more").format(count=number(len(lines) + 1 - _NAMED))
+        ]
+    return "\n".join(lines)
+
+
+def _is_short(paths: Sequence[Path]) -> bool:
+    """Whether `_named` doesn't say all."""
+    return len(paths) > _NAMED or any(len(desktop.shown(path)) > _LONGEST for path in paths)
 
 
 def _burst(hits: Sequence[Hit]) -> list[str]:
@@ -154,13 +173,3 @@ def _away(removal: Removal) -> list[str]:
         return []
     words = _tr("Photos that stay because their folder or drive isn't connected: {count}.")
     return [words.format(count=number(len(removal.away)))]
-
-
-def _add_details(box: Question, goes: Sequence[Path], stays: Sequence[Path]) -> None:
-    """Every file by its path, where the question can't name them all."""
-    if len(goes) <= 1 and len(stays) <= _NAMED:
-        return
-    parts = [_tr("These files go:"), *map(desktop.shown, goes)]
-    if stays:
-        parts += ["", _tr("These copies stay:"), *map(desktop.shown, stays)]
-    box.setDetailedText("\n".join(parts))
