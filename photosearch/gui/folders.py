@@ -77,7 +77,7 @@ class FoldersPanel(QWidget):
         self.list.addAction(self._remove)
 
     def _lay_out(self) -> None:
-        title = label("panelTitle", self.tr("Folders"))
+        title = Elided("panelTitle", self.tr("Folders"))
         title.setFont(theme.scaled(self.font(), 0.9, QFont.Weight.DemiBold))
         head = QHBoxLayout()
         head.setContentsMargins(theme.GAP_L, 0, theme.GAP_S, 0)

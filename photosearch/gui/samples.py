@@ -49,5 +49,6 @@ class Samples(QFrame):
         super().resizeEvent(event)
         left = self.width() - 2 * theme.GAP_L - self._first.sizeHint().width()
         for button in self.buttons:
+            button.ensurePolished()  # a hidden one doesn't know its style, nor its width
             left -= button.sizeHint().width() + theme.GAP_XS
             button.setVisible(left >= 0)

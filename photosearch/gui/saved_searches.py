@@ -13,7 +13,7 @@ from photosearch.gui import icons, theme
 from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.engine import Engine
 from photosearch.gui.headings import heading
-from photosearch.gui.labels import label
+from photosearch.gui.labels import Elided
 from photosearch.gui.recall import Recall
 from photosearch.gui.saved_counts import SavedCounts
 from photosearch.gui.saved_files import SavedFiles
@@ -51,7 +51,7 @@ class SavedSearches(QWidget):
         self._load(lambda: None)
 
     def _lay_out(self) -> None:
-        self._title = label("panelTitle", self.tr("Saved searches"))
+        self._title = Elided("panelTitle", self.tr("Saved searches"))
         self._title.setFont(theme.scaled(self.font(), 0.9, QFont.Weight.DemiBold))
         head = QHBoxLayout()
         head.setContentsMargins(theme.GAP_L, 0, theme.GAP_S, 0)

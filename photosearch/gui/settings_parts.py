@@ -76,11 +76,18 @@ class Page(QWidget):
         self.column.addStretch(1)
 
 
+class _Box(QComboBox):
+    def minimumSizeHint(self) -> QSize:
+        """Where all of its longest words have no room, their end is left out."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), 20 * self.fontMetrics().averageCharWidth()), hint.height())
+
+
 def choice(
     name: str, words: Sequence[tuple[str, str]], present: str, chosen: Callable[[str], None]
 ) -> QComboBox:
     """`words` are pairs of a setting's value and what the person reads."""
-    box = QComboBox()
+    box = _Box()
     box.setAccessibleName(name)
     for value, text in words:
         box.addItem(text, value)
@@ -91,5 +98,6 @@ def choice(
 
 def add_row(form: QFormLayout, words: str, field: QWidget) -> None:
     named = label("", words)
+    named.setWordWrap(True)
     named.setBuddy(field)
     form.addRow(named, field)
