@@ -172,6 +172,7 @@ class FilterPopup(QDialog):
 
     @Slot()
     def _clear(self) -> None:
+        self._bar.tell_loss(self.tr("Filters cleared."))
         for box in (self.camera, self.kind, self.shape, self.size_box, self.place):
             box.setCurrentIndex(0)
         self.after.clear()

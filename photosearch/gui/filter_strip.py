@@ -42,8 +42,12 @@ class FilterStrip(Flow):
     def _chip(self, words: str, without: Query) -> Chip:
         chip = Chip(words)
         chip.setProperty("minus", without.filters.excluded != self._bar.settings.filters.excluded)
-        chip.removed.connect(lambda: self._bar.set_settings(without))
+        chip.removed.connect(lambda: self._take_out(words, without))
         return chip
+
+    def _take_out(self, words: str, without: Query) -> None:
+        self._bar.tell_loss(self.tr("Taken out of the search: {0}").format(words))
+        self._bar.set_settings(without)
 
     def parts(self, settings: Query) -> Iterator[Part]:
         """What narrows a query, one by one; its terms stay."""

@@ -61,6 +61,7 @@ class Grid(LinesView):
         self.setAccessibleName(self.tr("Photos"))
         self._loader, self._side, self._layout = loader, theme.THUMB_SIDE, SQUARE
         self._expected: frozenset[int] = frozenset()
+        self._returning: Standing | None = None
         self.typing = GridTyping(self)
         self.typing.sought.connect(self._seek)
         self._hits = GridModel(loader.looks, self)
@@ -97,6 +98,7 @@ class Grid(LinesView):
         """keep_place is for a refresh of the same list, which mustn't jump under the hand."""
         if not keep_place:
             self._expected = frozenset()
+        standing, self._returning = self._returning, None
         if photo_ids(hits) == self._hits.ids:
             self._hits.replace(hits)
         elif keep_place:
@@ -105,6 +107,8 @@ class Grid(LinesView):
             self._hits.set_hits(hits)
             self.relayout()
             self.scrollToTop()
+        if standing is not None:
+            standing.put_back(self)
         self._loader.forget_missing()
         self._soon.start()
 
@@ -139,6 +143,10 @@ class Grid(LinesView):
         """Those that aren't here come back: they are then chosen and brought into view, unless the
         person goes elsewhere meanwhile."""
         self._expected = frozenset(i for i in photo_ids if self.row_of(i) is None)
+
+    def return_to(self, standing: Standing) -> None:
+        """In the list that comes next."""
+        self._returning = standing
 
     def top_of(self, row: int) -> int:
         """In the viewport."""

@@ -67,7 +67,16 @@ class Intake(QObject):
         for picture in pictures[:_MOST]:
             name = desktop.shown(picture.name) if isinstance(picture, Path) else self._unnamed()
             self._bar.add_picture(PictureTerm(picture), name)
-        if len(pictures) > _MOST:
+        self._tell_most(len(pictures))
+
+    def search_with_photos(self, hits: Sequence[Hit]) -> None:
+        """So do photos of the library."""
+        for hit in hits[:_MOST]:
+            self._bar.add_picture(PhotoTerm(hit.photo_id), desktop.shown(hit.path.name))
+        self._tell_most(len(hits))
+
+    def _tell_most(self, count: int) -> None:
+        if count > _MOST:
             self.problem.emit(self.tr("The first {0} pictures are the query now.").format(_MOST))
 
     def _unnamed(self) -> str:

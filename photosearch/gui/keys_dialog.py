@@ -101,6 +101,7 @@ class KeysDialog(QDialog):
             "Ctrl+V": self.tr("Search with the picture or words on the clipboard"),
             "Ctrl+O": self.tr("Add a folder"),
             "Ctrl+Z": self.tr("Take back what was just done"),
+            "Esc": self.tr("One step back: from the selection, then the words, then the filters"),
             "Ctrl+,": self.tr("Settings"),
             "F5": self.tr("Look for new photos"),
             "F9": self.tr("Show or hide the folders"),
@@ -141,7 +142,6 @@ class KeysDialog(QDialog):
             self.tr("Del"): self.tr("Move to the trash"),
             self.tr("Ctrl++, Ctrl+−, Ctrl+wheel"): self.tr("Larger or smaller thumbnails"),
             self.tr("Menu, Shift+F10"): self.tr("All that can be done"),
-            "Esc": self.tr("Clear the search"),
         }
 
     def _viewer(self) -> dict[str, str]:

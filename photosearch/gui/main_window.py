@@ -5,7 +5,9 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
     QPaintEvent,
     QResizeEvent,
@@ -31,6 +33,7 @@ from photosearch.gui.headings import heading
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.intake import Intake
 from photosearch.gui.model_guide import ModelGuide
+from photosearch.gui.own_drops import OwnDrops
 from photosearch.gui.query_desk import QueryDesk
 from photosearch.gui.status_bar import StatusBar
 from photosearch.gui.stylesheet import sheet
@@ -60,6 +63,7 @@ class MainWindow(QMainWindow):
         self.viewer = Viewer(engine.library, engine.picture_lane)
         self.actions_on_hits = HitActions(self.page.grid, self.viewer, engine.drive_lane)
         self.intake = Intake(engine, self.page.bar, self)
+        self.own_drops = OwnDrops(self.page.grid, self.page.bar, self.intake, self)
         self.models = ModelGuide(engine.models, engine.library, self.page.hint, self._state, self)
         self.dialogs = Dialogs(engine, self.page, self.intake, self.models, self._state, self)
         self.habits = Habits(engine, self.page, self.viewer, self.actions_on_hits, self)
@@ -171,9 +175,6 @@ class MainWindow(QMainWindow):
         }
         for keys, act in wanted.items():
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        escape = QShortcut(QKeySequence("Esc"), self.page.grid)
-        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
-        escape.activated.connect(self._escape)
         self.setTabOrder(field, self.page.grid)
 
     def _restore(self) -> None:
@@ -204,13 +205,14 @@ class MainWindow(QMainWindow):
 
     # going from place to place
 
-    @Slot()
     def _escape(self) -> None:
         """One thing at a time."""
         if self.isFullScreen():
             self.full_screen.leave()
+        elif self.page.grid.chosen_count():
+            self.page.grid.clearSelection()
         else:
-            self.page.bar.clear()
+            self.page.bar.step_back()
 
     @Slot()
     def _focus_field(self) -> None:
@@ -280,16 +282,36 @@ class MainWindow(QMainWindow):
 
     # events
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What nobody else had a use for, wherever the focus is."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.pages.currentWidget() is self.viewer:
+            self.viewer.keyPressEvent(event)
+        else:
+            self._escape()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is None and drops.acceptable(event.mimeData()) and drops.accept(event):
+        if self.own_drops.is_own(event):
+            self.own_drops.follow(event)
+        elif event.source() is None and drops.acceptable(event.mimeData()) and drops.accept(event):
             self._overlay.cover()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self.own_drops.is_own(event):
+            self.own_drops.follow(event)
+        else:
+            super().dragMoveEvent(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
         self._overlay.hide()
+        self.own_drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._overlay.hide()
-        if drops.accept(event):
+        if self.own_drops.is_own(event):
+            self.own_drops.take(event)
+        elif drops.accept(event):
             self._show_photos()
             self.intake.take(event.mimeData())
 

@@ -1,7 +1,7 @@
 """A calm strip: what went wrong, or a hint, with a cross to close it."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -134,6 +134,12 @@ class Strip(QFrame):
     def _expire_later(self) -> None:
         if self.isVisible() and not self._patience.isActive():
             self._expire()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._floats:
+            self._dismiss()
+        else:
+            super().keyPressEvent(event)
 
     def _dismiss(self) -> None:
         about = self.about

@@ -1,12 +1,13 @@
 """The search bar: words to be typed, and chips for what is more than one text."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -31,6 +32,20 @@ _TIGHT = 260
 """Width below which only the most needed buttons are shown."""
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the bar held."""
+
+    text: str
+    chips: tuple[tuple[Term, str], ...]
+    """Each with its name."""
+    settings: Query
+
+    @property
+    def says_something(self) -> bool:
+        return bool(self.text or self.chips) or self.settings != Query()
+
+
 class QueryBar(QFrame):
     """`asked` carries a Query whenever another answer is wanted; no terms means all photos."""
 
@@ -44,6 +59,8 @@ class QueryBar(QFrame):
     settings_changed = Signal()
     misread = Signal(str)
     """Why what was typed can't be read as a query."""
+    lost = Signal(str, object)
+    """Something is taken out of the query, which was Asked before; words for it."""
     left = Signal()
     """Down from the field: the person goes on to the photos."""
 
@@ -54,6 +71,7 @@ class QueryBar(QFrame):
         self.settings = Query()
         """Filters and examples, without terms."""
         self.field = QueryField()
+        self.field.installEventFilter(self)
         self.field.setMinimumWidth(90)
         self.chips = TermChips()
         self.filter = icons.IconButton("filter", self.tr("Filter"))
@@ -84,7 +102,6 @@ class QueryBar(QFrame):
         self.field.textChanged.connect(self._show_clear)
         self.field.returnPressed.connect(self.enter)
         self.field.backed.connect(self.remove_last)
-        self.field.escaped.connect(self.clear)
         self.field.pasted.connect(self.pasted)
         self.field.focused.connect(self._mark_focus)
         self._typed.timeout.connect(self.ask)
@@ -96,6 +113,7 @@ class QueryBar(QFrame):
         self.field.stepped_back.connect(self._to_last_chip)
         self.chips.left.connect(lambda: self.field.setFocus(Qt.FocusReason.OtherFocusReason))
         self.chips.changed.connect(self._chips_changed)
+        self.chips.removing.connect(self._tell_removal)
 
     # the query
 
@@ -109,6 +127,27 @@ class QueryBar(QFrame):
     def names(self) -> dict[Term, str]:
         """What the person knows each term in a chip as."""
         return {chip.term: chip.name for chip in self.chips.chips}
+
+    def asked_now(self) -> Asked:
+        chips = tuple((chip.term, chip.name) for chip in self.chips.chips)
+        return Asked(self.field.text(), chips, self.settings)
+
+    def ask_again(self, before: Asked) -> None:
+        """In place of the present query."""
+        self._reset()
+        self.field.setText(before.text)
+        for term, name in before.chips:
+            self.chips.add(term, name)
+        self.set_settings(before.settings)
+
+    def tell_loss(self, words: str) -> None:
+        """Before something is taken out: so it can be taken back."""
+        if self.asked_now().says_something:
+            self.lost.emit(words, self.asked_now())
+
+    @Slot(object)
+    def _tell_removal(self, chip: TermChip) -> None:
+        self.tell_loss(self.tr("Taken out of the search: {0}").format(chip.words))
 
     def query(self) -> Query:
         return asking.joined(asking.read(self.field.text()), self.chips.terms, self.settings)
@@ -154,6 +193,8 @@ class QueryBar(QFrame):
 
     def show_query(self, query: Query, names: Mapping[int, str] | None = None) -> None:
         """In place of the present one, such as a saved search; `names` are those of its photos."""
+        if query != self.query():
+            self.tell_loss(self.tr("Another search."))
         self._reset()
         if asking.is_plain(Query(query.terms)):
             self.field.setText(query.terms[0].text if query.terms else "")  # type: ignore[union-attr]
@@ -169,8 +210,8 @@ class QueryBar(QFrame):
 
     def find_similar(self, term: PhotoTerm, words: str) -> TermChip:
         """The words go: they would draw the hits away from what the photo shows."""
-        self.field.clear()
-        self.chips.clear()
+        self.tell_loss(self.tr("Another search."))
+        self._drop_words()
         return self.add_picture(term, words)
 
     @Slot()
@@ -216,15 +257,40 @@ class QueryBar(QFrame):
         self.ask()
 
     def _reset(self) -> None:
-        self.field.clear()
-        self.chips.clear()
+        self._drop_words()
         self.settings = Query()
+
+    def _drop_words(self) -> None:
+        self.field.setText("")  # not `clear`: Ctrl+Z in the field would bring back half of it
+        self.chips.clear()
 
     @Slot()
     def clear(self) -> None:
+        self.tell_loss(self.tr("Search cleared."))
         self._reset()
         self.field.setFocus()
         self.set_settings(Query())
+
+    def step_back(self) -> None:
+        """The words go; without any, what narrows them."""
+        if self.field.text() or self.chips.chips:
+            self.tell_loss(self.tr("Search cleared."))
+            if any(chip.hasFocus() for chip in self.chips.chips):
+                self.field.setFocus()
+            self._drop_words()
+            self._show_clear()
+            self.ask()
+        elif self.settings != Query():
+            self.tell_loss(self.tr("Filters cleared."))
+            self.set_settings(Query())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Z in the field is the window's once there is nothing typed to be taken back."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if pressed and event.matches(QKeySequence.StandardKey.Undo):  # type: ignore[attr-defined]
+            event.ignore()
+            return not self.field.isUndoAvailable()
+        return super().eventFilter(watched, event)
 
     @Slot()
     def ask(self) -> None:
@@ -274,6 +340,10 @@ class QueryBar(QFrame):
         self.field.setMinimumWidth(50 if tight else 90)
         for button in (self._pick, self._surprise):
             button.setVisible(not tight)
+
+    def mark_target(self, over: bool) -> None:
+        """Something that may be let go here is over it."""
+        self._mark_focus(over or self.field.hasFocus())
 
     @Slot(bool)
     def _mark_focus(self, focused: bool) -> None:

@@ -1,6 +1,6 @@
 """The parts by which a person asks, put together; what they do is their own affair."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -15,11 +15,13 @@ from photosearch.gui.folders import FoldersPanel
 from photosearch.gui.highlights import Highlights
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.intake import Intake
+from photosearch.gui.query_bar import Asked
 from photosearch.gui.recall import Recall
 from photosearch.gui.recents import Recents
 from photosearch.gui.region_dialog import ChipRegions
 from photosearch.gui.region_picker import Regions
 from photosearch.gui.saved_searches import SavedSearches
+from photosearch.gui.standing import Standing
 from photosearch.gui.surprises import Surprises
 from photosearch.gui.tastes import Tastes
 from photosearch.gui.view_options import ViewOptions
@@ -40,6 +42,7 @@ class QueryDesk(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._page = page
         self.bursts, self._badges = Bursts(page.grid), BadgeClicks(page.grid)
         self.answers = Answers(engine, page, panel, self.bursts)
         self.cut_off = CutOff(page, engine.searcher)
@@ -62,11 +65,23 @@ class QueryDesk(QObject):
         bar, searcher = page.bar, engine.searcher
         bar.asked.connect(searcher.ask)
         bar.pasted.connect(intake.take)
+        bar.lost.connect(self._offer_back)
         bar.misread.connect(page.problem.say)
         bar.pick_wanted.connect(intake.pick_picture)
         bar.chips.part_wanted.connect(self.parts.choose)
         intake.problem.connect(page.problem.say)
         searcher.waiting.connect(bar.note)
+
+    @Slot(str, object)
+    def _offer_back(self, words: str, before: Asked) -> None:
+        """The query, and where one was in its photos."""
+        page, standing = self._page, Standing(self._page.grid)
+
+        def ask_again() -> None:
+            page.grid.return_to(standing)
+            page.bar.ask_again(before)
+
+        page.undo.offer(words, ask_again)
 
     def _connect_tiles(self, actions: HitActions) -> None:
         self._badges.burst_clicked.connect(self.bursts.toggle)

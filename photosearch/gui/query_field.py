@@ -13,7 +13,6 @@ class QueryField(QLineEdit):
     """Types words; a paste of anything but words goes to the window."""
 
     pasted = Signal(object)
-    escaped = Signal()
     backed = Signal()
     """Backspace where there is nothing before the cursor."""
     stepped_back = Signal()
@@ -32,8 +31,6 @@ class QueryField(QLineEdit):
         mime = QGuiApplication.clipboard().mimeData()
         if event.matches(QKeySequence.StandardKey.Paste) and _is_picture(mime):
             self.pasted.emit(mime)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
         elif event.key() == Qt.Key.Key_Backspace and self._at_start():
             self.backed.emit()
         elif event.key() == Qt.Key.Key_Left and self._at_start():

@@ -23,6 +23,8 @@ class TermChips(QScrollArea):
     """A TermChip with a picture that it doesn't show yet."""
     part_wanted = Signal(object)
     """A TermChip of whose picture only a part is wanted."""
+    removing = Signal(object)
+    """A TermChip that goes now."""
     left = Signal()
     """Beyond the last chip: the person goes on to the field."""
 
@@ -92,6 +94,7 @@ class TermChips(QScrollArea):
 
     def remove(self, chip: TermChip) -> None:
         if chip in self.chips:
+            self.removing.emit(chip)
             self._take(chip)
             self._fit()
             self.changed.emit()

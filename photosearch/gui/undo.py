@@ -14,13 +14,18 @@ def _nothing() -> None:
     """For what is done at once and needs no settling."""
 
 
+_MOST = 20
+
+
 class UndoStrip(Strip):
-    """Holds one thing at a time; the next one settles it."""
+    """Tells of the last thing; those before it can be taken back after it, one by one, unless they
+    had to be settled for it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("hint", parent, floats=True)
         self._undo: Act = _nothing
         self._settle: Act = _nothing
+        self._before: list[Act] = []
         self.acted.connect(self.take_back)
         self.closed.connect(self._leave)
         self.expired.connect(self._leave)
@@ -28,7 +33,10 @@ class UndoStrip(Strip):
     def offer(self, words: str, undo: Act, settle: Act = _nothing) -> None:
         """`settle` is called once it can't be taken back any more: when the notice goes. Without
         it, Ctrl+Z takes it back until something else can be."""
-        self.settle()
+        if self._settle is not _nothing:
+            self.settle()
+        if self._undo is not _nothing:
+            self._before = [*self._before, self._undo][-_MOST:]
         self._undo, self._settle = undo, settle
         self.say(words, self.tr("Undo"))
         self.action.setToolTip(self.tr("Undo (Ctrl+Z)"))
@@ -51,5 +59,6 @@ class UndoStrip(Strip):
             self.settle()
 
     def _forget(self) -> None:
-        self._undo = self._settle = _nothing
+        self._undo = self._before.pop() if self._before else _nothing
+        self._settle = _nothing
         self.withdraw()

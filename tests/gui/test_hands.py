@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, Qt, Q
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
+    QDragMoveEvent,
     QDropEvent,
     QInputDevice,
     QMouseEvent,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from photosearch.gui.drops import NO_NETWORK
 from photosearch.gui.grid import LAYOUTS, PADS
+from photosearch.types import PhotoTerm, TextTerm
 
 if TYPE_CHECKING:
     from conftest import Shown
@@ -99,6 +101,46 @@ def test_photos_are_dragged_out_as_their_files(
     for step in (5, 20, 40):
         mouse(grid.viewport(), QEvent.Type.MouseMove, place + QPoint(step, step))
     assert carried == [[hit.path for hit in grid.hits]]
+
+
+@pytest.mark.parametrize("words", ["", "a cat"])
+def test_an_own_photo_dragged_onto_the_search_bar_is_the_query(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    window, grid, bar = shown.window, shown.window.page.grid, shown.window.page.bar
+    bar.field.setText(words)
+    hit = grid.hits[1]
+    over = QPointF(bar.mapTo(window, bar.rect().center()))
+    beside = QPointF(window.page.settings_button.mapTo(window, QPoint(4, 4)))
+    accepted: dict[str, bool] = {}
+
+    def carry(drag: QDrag, *_: object) -> Qt.DropAction:
+        """Over the window, where nothing may be dropped, to the search bar."""
+        mime, none = drag.mimeData(), NONE
+        enter = QDragEnterEvent(QPoint(500, 400), ACTIONS, mime, LEFT, none)
+        QApplication.sendEvent(window, enter)
+        for name, place in (("beside", beside), ("over", over)):
+            move = QDragMoveEvent(place.toPoint(), ACTIONS, mime, LEFT, none)
+            QApplication.sendEvent(window, move)
+            accepted[name] = move.isAccepted()
+        assert bar.property("focused"), "it shows that it takes it"
+        assert not window._overlay.isVisible()
+        QApplication.sendEvent(window, QDropEvent(over, ACTIONS, mime, LEFT, none))
+        return Qt.DropAction.CopyAction
+
+    monkeypatch.setattr(QDrag, "exec", carry)
+    monkeypatch.setattr(QDropEvent, "source", lambda _: grid)
+    place = grid.visualRect(grid.model().index(1, 0)).center()
+    mouse(grid.viewport(), QEvent.Type.MouseButtonPress, place)
+    for step in (5, 20, 40):
+        mouse(grid.viewport(), QEvent.Type.MouseMove, place + QPoint(step, step))
+    assert accepted == {"beside": False, "over": True}
+    photo = PhotoTerm(hit.photo_id)
+    assert bar.query().terms == ((TextTerm(words), photo) if words else (photo,))
+    assert list(bar.names.values()) == [hit.path.name]
+    if not words:
+        shown.until_scored()
+        assert shown.names()[0] == hit.path.name
 
 
 def pinch(widget: QWidget, kind: Qt.NativeGestureType, value: float) -> None:
