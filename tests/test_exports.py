@@ -1,5 +1,6 @@
 """An export that fails leaves the one before as it was."""
 
+import json
 import signal
 import stat
 from collections.abc import Iterator
@@ -76,3 +77,19 @@ def test_what_is_written_over_stays_what_it_was(library: Library, tmp_path: Path
 def test_searches_with_a_byte_order_mark_are_taken_in(library: Library, tmp_path: Path):
     (tmp_path / "mine.jsonl").write_bytes(b'\xef\xbb\xbf{"name": "a", "text": "dog"}\n')
     assert library.import_searches(tmp_path / "mine.jsonl") == 1
+
+
+def test_a_search_that_names_a_file_whose_name_is_no_text_is_refused(
+    library: Library, tmp_path: Path
+):
+    odd = SavedSearch("odd", 'image:"/x/b\udcff.jpg"')
+    with pytest.raises(KnownError, match="Rename that file"):
+        library.searches.save(odd)
+    library.searches.add_recent(odd.text)
+    assert library.searches.recent() == []
+    (tmp_path / "odd.jsonl").write_text(
+        '{"name": "fine", "text": "dog"}\n' + json.dumps({"name": odd.name, "text": odd.text})
+    )
+    with pytest.raises(KnownError, match="Rename that file"):
+        library.import_searches(tmp_path / "odd.jsonl")
+    assert library.searches.saved() == []

@@ -7,7 +7,7 @@ from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.looks import UNKNOWN_COLOUR, Looks
 from photosearch.catalogue.moments import MomentOf
 from photosearch.catalogue.reconcile import FileRow
-from photosearch.catalogue.searches import Favourites, Searches
+from photosearch.catalogue.searches import Favourites, Searches, check_text
 from photosearch.catalogue.writes import Indexed, MomentIndexed
 
 __all__ = [
@@ -24,4 +24,5 @@ __all__ = [
     "Mounted",
     "Pending",
     "Searches",
+    "check_text",
 ]

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.marks import now
@@ -9,6 +10,18 @@ from photosearch.errors import KnownError
 from photosearch.types import SavedSearch
 
 _RECENT = 50
+_NO_TEXT = (
+    "This search can't be kept, because it names a file whose name isn't text."
+    " Rename that file first."
+)
+
+
+def check_text(text: str) -> None:
+    """Raises KnownError for bytes of a file's name that aren't UTF-8: SQLite can't keep them."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise KnownError(_NO_TEXT) from error
 
 
 class Favourites:
@@ -58,7 +71,15 @@ class Searches:
         self._database = database
 
     def add_recent(self, text: str) -> None:
-        """Remember a search as the latest; the oldest beyond 50 are forgotten."""
+        """Remember a search as the latest; the oldest beyond 50 are forgotten.
+
+        One that names a file whose name isn't text is passed over.
+        """
+        with suppress(KnownError):
+            check_text(text)
+            self._add_recent(text)
+
+    def _add_recent(self, text: str) -> None:
         with self._database.write(about_photos=False) as connection:
             connection.execute("DELETE FROM recent_searches WHERE text = ?", (text,))
             connection.execute("INSERT INTO recent_searches (text) VALUES (?)", (text,))
@@ -80,7 +101,11 @@ class Searches:
             connection.execute("DELETE FROM recent_searches")
 
     def save(self, search: SavedSearch) -> None:
-        """Keep a search at the end of the list, or change the one of that name where it is."""
+        """Keep a search at the end of the list, or change the one of that name where it is.
+
+        Raises KnownError if it names a file whose name isn't text.
+        """
+        check_text(search.name + search.text)
         with self._database.write(about_photos=False) as connection:
             connection.execute(
                 "INSERT INTO saved_searches SELECT ?1, ?2, coalesce(max(position) + 1, 0)"
@@ -94,7 +119,8 @@ class Searches:
         return [SavedSearch(name, text) for name, text in rows]
 
     def rename(self, name: str, new_name: str) -> None:
-        """Raises KnownError if the new name is taken."""
+        """Raises KnownError if the new name is taken, or isn't text."""
+        check_text(new_name)
         with self._database.write(about_photos=False) as connection:
             taken = connection.execute(
                 "SELECT 1 FROM saved_searches WHERE name = ? AND name <> ?", (new_name, name)

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 
-from photosearch.catalogue import Catalogue
+from photosearch.catalogue import Catalogue, check_text
 from photosearch.errors import KnownError
 from photosearch.parsing import read_json
 from photosearch.query_text import format_query, parse_kept
@@ -50,6 +50,7 @@ def _read(line: str) -> SavedSearch:
     if not (isinstance(name, str) and isinstance(text, str) and name.strip()):
         raise KnownError(_NO_SEARCHES)
     parse_kept(text)  # only what can be read is kept
+    check_text(name + text)
     return SavedSearch(name.strip(), text)
 
 
