@@ -139,19 +139,27 @@ class KeptFolders:
 
     def place_of(self, path: Path) -> Mounted | None:
         """The folder, or the drive mounted below one, in which a file lies."""
-        rows = self._database.read("SELECT id, path, device, reachable FROM folders")
-        places = [Mounted(i, to_path(place), device, bool(ok)) for i, place, device, ok in rows]
-        around = [place for place in places if path.is_relative_to(place.path)]
-        return max(around, key=lambda place: len(place.path.parts), default=None)
+        return next((place for place in self._places() if path.is_relative_to(place.path)), None)
 
-    def distrust(self, folder_id: int, paths: Sequence[bytes]) -> None:
+    def _places(self) -> list[Mounted]:
+        """Folders and drives, the innermost first."""
+        rows = self._database.read("SELECT id, path, device, reachable FROM folders")
+        places = [Mounted(i, to_path(path), device, bool(ok)) for i, path, device, ok in rows]
+        return sorted(places, key=lambda place: -len(place.path.parts))
+
+    def distrust(self, paths: Iterable[Path]) -> None:
         """These files have been written: for the next scan they have changed, even if size and time
         are as before."""
-        if paths:
+        places = self._places()
+        homes = (
+            (next((place for place in places if path.is_relative_to(place.path)), None), path)
+            for path in paths
+        )
+        rows = [(p.id, os.fsencode(path.relative_to(p.path))) for p, path in homes if p]
+        if rows:
             with self._database.write() as connection:
                 connection.executemany(
-                    "UPDATE files SET mtime_ns = -1 WHERE folder_id = ? AND path = ?",
-                    [(folder_id, path) for path in paths],
+                    "UPDATE files SET mtime_ns = -1 WHERE folder_id = ? AND path = ?", rows
                 )
 
     def set_unreachable(self, folder_id: int) -> None:

@@ -109,7 +109,6 @@ def _scan_reachable(
         starts = [part.path]
     else:
         wanted = _of(catalogue, part, only)
-        catalogue.distrust(part.id, ask(lambda: _written(part.path, wanted)))
         starts = ask(lambda: _starts(part.path, wanted, device))
     if starts:
         seen = _Seen()
@@ -171,12 +170,6 @@ def _starts(root: Path, only: Sequence[Path], device: int | None) -> list[Path]:
     if is_inside or is_new or any(scan.device(path) != device for path in inside):
         return [root]  # with the drive that has come
     return [path for path in sorted(inside) if not any(parent in inside for parent in path.parents)]
-
-
-def _written(root: Path, only: Sequence[Path]) -> list[bytes]:
-    """Of the directories and files that have changed the files, as paths below their part."""
-    files = [path for path in only if path.is_relative_to(root) and path.is_file()]
-    return [_below(root, path) for path in files]
 
 
 def _existing(path: Path, root: Path) -> Path:

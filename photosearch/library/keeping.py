@@ -139,6 +139,8 @@ class Keeping(Shared):
         from photosearch.indexer import Indexer  # a start needs it only once the window shows
 
         self._settings = self._models.settings
+        if self._watcher is not None:
+            self._catalogue.distrust(self._watcher.take_written())
         indexer = Indexer(
             self._catalogue,
             self._thumbnails,

@@ -36,14 +36,21 @@ class Changes:
             when = self._files.get(file)
         return when is not None and when > time.monotonic() - self._quiet
 
+    def take_written(self) -> set[Path]:
+        """The files written since this was asked last, but for those that may not be whole yet."""
+        with self._wake:
+            since = time.monotonic() - self._quiet
+            written = {f for f in self._written if self._files.get(f, since) <= since}
+            self._written -= written
+        return written
+
     def stop(self) -> None:
         with self._wake:
             self._stopped = True
             self._wake.notify()
 
     def wait(self) -> list[Path] | None:
-        """The directories that have settled meanwhile, perhaps none, and the files that were
-        written there; None after `stop`."""
+        """The directories that have settled meanwhile, perhaps none; None after `stop`."""
         with self._wake:
             self._wake.wait_for(lambda: self._stopped or self._directories)
             self._wake.wait_for(lambda: self._stopped, self._quiet / 4)
@@ -61,9 +68,4 @@ class Changes:
                 continue
             settled.append(directory)
         self._files = {f: when for f, when in self._files.items() if when > now - self._quiet}
-        return sorted(settled) + self._files_of(set(settled))
-
-    def _files_of(self, settled: set[Path]) -> list[Path]:
-        written = {f for f in self._written if f.parent in settled and f not in self._files}
-        self._written -= written
-        return sorted(written)
+        return sorted(settled)

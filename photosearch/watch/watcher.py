@@ -101,6 +101,10 @@ class Watcher:
         """Whether a file is being written just now; its directory is then told again."""
         return self._changes.is_unsettled(path)
 
+    def take_written(self) -> set[Path]:
+        """The files written since this was asked last: changed, whatever size and time say."""
+        return self._changes.take_written()
+
     def _look(self) -> None:
         looked = time.monotonic()
         while not self._ending.wait(self._look_every):
