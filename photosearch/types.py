@@ -294,6 +294,8 @@ class IndexReport:
     """The model that answers from now on, if it was being waited for."""
     waiting_for: int = 0
     """Photos that the next model still lacks because their folders can't be reached."""
+    retry_in: float | None = None
+    """Seconds after which some of what could not be read or seen deserves another try, if any."""
 
 
 ENGLISH = "English"

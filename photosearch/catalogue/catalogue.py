@@ -1,6 +1,7 @@
 """What the library knows: folders, files, photos, vectors. Every method may run in any thread."""
 
 import os
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -101,6 +102,26 @@ class Catalogue(KeptFolders, KeptVectors):
                 where, when = to_path(folder, path), to_time(mtime_ns)
                 yield Pending(file_id, where, when, size, mtime_ns, bool(suspect))
             last = rows[-1][0]
+
+    def retry_in(self) -> float | None:
+        """Seconds until something that could not be read or seen may be tried again; None if
+        there is no such thing."""
+        due = self._one(
+            f"SELECT min({_DUE_AT}) FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
+            " WHERE f.photo_id IS NULL AND f.failures > 0 AND f.gone = 0 AND d.reachable = 1"
+        )
+        pauses = [_LOOK_AGAIN] if self.unseen() else []
+        if due is not None and due[0] is not None:
+            pauses.append(max(0.0, due[0] - time.time()))
+        return min(pauses, default=None)
+
+    def unseen(self) -> list[Path]:
+        """What directories list, but could not be looked at; and directories that list nothing."""
+        rows = self._all(
+            "SELECT d.path, u.path FROM unseen AS u JOIN folders AS d ON d.id = u.folder_id"
+            " WHERE d.reachable = 1"
+        )
+        return [to_path(folder, path) for folder, path in rows]
 
     def suspect(self, file_ids: Sequence[int]) -> None:
         """Remember the files that were being read when Photosearch crashed."""
@@ -262,11 +283,11 @@ class Catalogue(KeptFolders, KeptVectors):
 
 
 _LONGEST_PAUSE = 86_400
-_DUE = (
-    "(f.failures > 0 AND (?3 IS NULL OR f.failed_at > ?3"  # the clock was set back
-    f" OR f.failed_at + min(60 << min(2 * f.failures - 2, 20), {_LONGEST_PAUSE}) <= ?3))"
-)
-"""Its last reason may have passed: after a minute, four, sixteen ... at most a day."""
+_LOOK_AGAIN = 600.0
+_DUE_AT = f"f.failed_at + min(60 << min(2 * f.failures - 2, 20), {_LONGEST_PAUSE})"
+"""When its last reason may have passed: after a minute, four, sixteen ... at most a day."""
+_DUE = f"(f.failures > 0 AND (?3 IS NULL OR f.failed_at > ?3 OR {_DUE_AT} <= ?3))"
+"""Also if the clock was set back."""
 _PENDING = (
     "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect FROM files AS f"
     " JOIN folders AS d ON d.id = f.folder_id"

@@ -23,6 +23,8 @@ _LOOK_AGAIN = 2.0
 """Seconds from one try to the next while another process indexes."""
 _LOOK_AT_POWER_MS = 5000
 _MANY = 20_000
+_LEAST_PAUSE = 5.0
+"""Seconds."""
 
 
 class Indexing(QObject):
@@ -49,6 +51,8 @@ class Indexing(QObject):
         self._is_elsewhere = False
         self._watch = QTimer(self, interval=_LOOK_AT_POWER_MS)
         self._watch.timeout.connect(self.look_at_power)
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._try_again)
 
     @property
     def running(self) -> bool:
@@ -92,6 +96,7 @@ class Indexing(QObject):
         self._job = job = Job()
         self._progress = Progress(Stage.SCANNING)
         self._watch.start()
+        self._later.stop()
         self._grown_at, self._grown_to = monotonic(), 0
         self.paused.emit(False)
         self._lane.run(partial(self._work, job, only), self._done, self._fail)
@@ -208,7 +213,18 @@ class Indexing(QObject):
         else:
             self.ended.emit(report)
             if report is not None:
+                self._plan(report.retry_in)
                 self._go_on()
+
+    def _plan(self, pause: float | None) -> None:
+        """What could not be read because of a share or of little memory is tried again."""
+        if pause is not None and self._job is None:
+            self._later.start(round(1000 * max(pause, _LEAST_PAUSE)))
+
+    @Slot()
+    def _try_again(self) -> None:
+        if self._job is None:
+            self._begin(self._library.unseen())
 
     def _fail(self, reason: str) -> None:
         self._over()

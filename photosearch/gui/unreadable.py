@@ -141,7 +141,8 @@ class UnreadableDialog(QDialog):
             )
         else:
             words = self.tr(
-                "These files can't be searched. Each is tried again by itself when it changes."
+                "These files can't be searched. Each is tried again by itself when it changes, or"
+                " when the trouble may be over."
             )
         self.words.setText(words)
 

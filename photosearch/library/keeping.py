@@ -90,7 +90,12 @@ class Keeping(Shared):
                 reports[-1],
                 switched_to=switched,
                 waiting_for=self._models.uncovered(waiting) if waiting else 0,
+                retry_in=self._catalogue.retry_in(),
             )
+
+    def unseen(self) -> list[Path]:
+        """What could not be looked at: for `index`, once the report's `retry_in` is over."""
+        return self._catalogue.unseen()
 
     def _till_last(self, active: Active, on_progress: OnProgress) -> OnProgress:
         """While another model is to follow, the end of the first one's run isn't the end."""

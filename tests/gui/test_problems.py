@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,8 +14,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
-from photosearch.gui import desktop
+from photosearch.catalogue import Catalogue, catalogue
+from photosearch.gui import desktop, indexing
 from photosearch.gui.unreadable import UnreadableDialog
+from photosearch.images import files
 
 if TYPE_CHECKING:
     from conftest import Shown
@@ -112,3 +115,25 @@ def test_show_in_folder(
     empty.until(lambda: asked == [broken / "empty.jpg"])
     click(button(panel, "Close"))
     assert not panel.isVisible()
+
+
+def test_what_a_share_kept_from_being_read_is_tried_again_by_itself(
+    empty: Shown, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fails, original = [True], files._open
+
+    def opened(path: Path) -> int:
+        if fails and path.parent == photos:
+            raise OSError(errno.EIO, "no")
+        return original(path)
+
+    monkeypatch.setattr(indexing, "_LEAST_PAUSE", 0.2)
+    monkeypatch.setattr(catalogue, "_PENDING", catalogue._PENDING.replace("60 <<", "0 <<"))
+    monkeypatch.setattr(Catalogue, "retry_in", lambda _: 0.0)
+    monkeypatch.setattr(files, "_open", opened)
+    empty.engine.add_folders([photos])
+    empty.until(lambda: empty.window.status.unreadable.text() == "5 files can't be read")
+    assert empty.names() == []
+    fails.clear()
+    empty.until(lambda: len(empty.names()) == 5)
+    empty.until(lambda: not empty.window.status.unreadable.isVisible())
