@@ -233,6 +233,7 @@ def check_deleting(library: Library, place: Path, filters: Filters, lot) -> None
     listed = library.search(Query(filters=filters, sort=Sort.DATE, limit=100))
     found = library.search(Query((TextTerm("dog"),), filters=filters, limit=100))
     assert {hit.path for hit in listed} == {hit.path for hit in found}, "the same files both ways"
+    assert all(is_asked_for(hit, filters) for hit in listed)
     chosen = [hit for hit in listed if lot.random() < 0.6]
     known, before = library.removal([hit.path for hit in chosen]), contents(place)
     assert {hit.path for hit in chosen} == {*known.away} | {
@@ -248,6 +249,18 @@ def check_deleting(library: Library, place: Path, filters: Filters, lot) -> None
     for path in known.stays:
         assert path not in before or after[path] == before[path]
     check_copies(chosen, known.stays, before, after)
+
+
+def is_asked_for(hit: Hit, filters: Filters) -> bool:
+    """The very file that the hit names."""
+    kind = "RAW" if hit.path.suffix == ".dng" else "JPEG"
+    there = [Path(str(hit.path).replace(f"/{c}/", f"/away-{c}/", 1)) for c in "abc"]
+    size = next(path.stat().st_size for path in (hit.path, *there) if path.exists())
+    return (
+        (not filters.folders or any(hit.path.is_relative_to(f) for f in filters.folders))
+        and (not filters.kinds or kind in filters.kinds)
+        and (filters.min_bytes is None or size >= filters.min_bytes)
+    )
 
 
 def check_named(goes: tuple[Path, ...], chosen: list[Hit]) -> None:

@@ -64,7 +64,8 @@ class FileActions(QObject):
             )
 
     def _ask_about(self, hits: Sequence[Hit], removal: Removal) -> None:
-        there = [hit for hit in hits if hit.path in removal.goes]
+        goes = set(removal.goes)
+        there = [hit for hit in hits if hit.path in goes]
         if not there:
             self.failed.emit(questions.out_of_reach(removal))
             return
