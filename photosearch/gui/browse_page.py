@@ -81,8 +81,8 @@ class BrowsePage(QWidget):
         self.grid.side_changed.connect(self.slider.setValue)
         self.slider.valueChanged.connect(self.grid.set_side)
         self.grid.chosen_changed.connect(self._show_count)
-        self.grid.typing.words.connect(self.bar.go_on)
-        self.grid.typing.composed.connect(self.bar.compose)
+        self.grid.typing.words.connect(self.bar.typed_on.take)
+        self.grid.typing.composed.connect(self.bar.typed_on.compose)
         self.grid.typing.sought.connect(self._tell_sought)
 
     def _make_head(self) -> QWidget:

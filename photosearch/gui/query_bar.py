@@ -1,11 +1,10 @@
 """The search bar: words to be typed, and chips for what is more than one text."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -15,10 +14,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from photosearch import query_text
 from photosearch.errors import KnownError
 from photosearch.gui import asking, desktop, icons, theme
+from photosearch.gui.asked import Asked
 from photosearch.gui.labels import label
 from photosearch.gui.query_field import QueryField
 from photosearch.gui.term_chip import TermChip
 from photosearch.gui.term_chips import TermChips
+from photosearch.gui.typed_on import TypedOn
 from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm
 
 DEBOUNCE_MS = 200
@@ -30,20 +31,6 @@ _BESIDE_CHIPS = 320
 
 _TIGHT = 260
 """Width below which only the most needed buttons are shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the bar held."""
-
-    text: str
-    chips: tuple[tuple[Term, str], ...]
-    """Each with its name."""
-    settings: Query
-
-    @property
-    def says_something(self) -> bool:
-        return bool(self.text or self.chips) or self.settings != Query()
 
 
 class QueryBar(QFrame):
@@ -80,6 +67,8 @@ class QueryBar(QFrame):
         self._pick = icons.IconButton("picture", self.tr("Search with a picture"))
         self._surprise = icons.IconButton("dice", self.tr("Surprise me (Ctrl+R)"))
         self._typed = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self.typed_on = TypedOn(self.field)
+        self.typed_on.typed.connect(self._typed.start)
         self._lay_out()
         self._connect()
         self._show_clear()
@@ -155,34 +144,6 @@ class QueryBar(QFrame):
     def set_text(self, text: str) -> None:
         self.field.setText(text)
         self.ask()
-
-    @Slot(str)
-    def go_on(self, text: str) -> None:
-        """With words typed elsewhere: behind those that are there."""
-        if not self.field.isEnabled():
-            return
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.end(False)
-        self.field.insert(self._gap() + text)
-        self._typed.start()
-
-    def _gap(self) -> str:
-        before = self.field.text()
-        return " " if before and not before[-1].isspace() else ""
-
-    @Slot(object)
-    def compose(self, event: QInputMethodEvent) -> None:
-        """The focus follows once the words are ready: it would break off their making."""
-        if not self.field.isEnabled():
-            return
-        words = event.commitString()
-        self.field.end(False)
-        if words:
-            event.setCommitString(self._gap() + words)
-        self.field.event(event)
-        if words:
-            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._typed.start()
 
     def set_settings(self, settings: Query) -> None:
         """Filters and examples; its terms don't count."""

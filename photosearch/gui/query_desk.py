@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.answers import Answers
+from photosearch.gui.asked import Asked
 from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.bursts import BadgeClicks, Bursts
 from photosearch.gui.cut_off import CutOff
@@ -15,7 +16,6 @@ from photosearch.gui.folders import FoldersPanel
 from photosearch.gui.highlights import Highlights
 from photosearch.gui.hit_actions import HitActions
 from photosearch.gui.intake import Intake
-from photosearch.gui.query_bar import Asked
 from photosearch.gui.recall import Recall
 from photosearch.gui.recents import Recents
 from photosearch.gui.region_dialog import ChipRegions

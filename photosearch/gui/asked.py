@@ -1,0 +1,17 @@
+"""What a search bar held, to come back to it."""
+
+from dataclasses import dataclass
+
+from photosearch.types import Query, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    text: str
+    chips: tuple[tuple[Term, str], ...]
+    """Each with its name."""
+    settings: Query
+
+    @property
+    def says_something(self) -> bool:
+        return bool(self.text or self.chips) or self.settings != Query()
