@@ -16,6 +16,8 @@ MANY = 50
 """Photos; whoever wants to delete more than that has to choose so, not just to press Enter."""
 _NAMED = 6
 """Files that are named in the question itself; where there are more, its details name them all."""
+_DETAILED = 2_000
+"""Lines of details; more would hold up the window."""
 _LONGEST = 90
 """Letters of a path in the question; a longer one without a space would widen it."""
 
@@ -44,9 +46,9 @@ class Question(QMessageBox):
 
     def add_details(self, goes: Sequence[Path], stays: Sequence[Path]) -> None:
         """Every file by its path, where the question doesn't name them all."""
-        parts = [_tr("These files go:"), *map(desktop.shown, goes)]
+        parts = [_tr("These files go:"), *_first(goes, _DETAILED)]
         if stays:
-            parts += ["", _tr("These copies stay:"), *map(desktop.shown, stays)]
+            parts += ["", _tr("These copies stay:"), *_first(stays, _DETAILED)]
         self.setDetailedText("\n".join(parts))
 
 
@@ -140,13 +142,16 @@ def _copies(stays: Sequence[Path]) -> list[str]:
 
 def _named(paths: Sequence[Path]) -> str:
     """Each by its path, a line each; of a long one its end."""
-    shown = list(map(desktop.shown, paths))
-    lines = [path if len(path) <= _LONGEST else f"…{path[1 - _LONGEST :]}" for path in shown]
-    if len(lines) > _NAMED:
-        lines[_NAMED - 1 :] = [
-            _tr("and {count} more").format(count=number(len(lines) + 1 - _NAMED))
-        ]
-    return "\n".join(lines)
+    lines = _first(paths, _NAMED)
+    return "\n".join(x if len(x) <= _LONGEST else f"…{x[1 - _LONGEST :]}" for x in lines)
+
+
+def _first(paths: Sequence[Path], most: int) -> list[str]:
+    """All, or so many lines of which the last one tells how many more there are."""
+    if len(paths) <= most:
+        return [desktop.shown(path) for path in paths]
+    more = _tr("and {count} more").format(count=number(len(paths) - most + 1))
+    return [*(desktop.shown(path) for path in paths[: most - 1]), more]
 
 
 def _is_short(paths: Sequence[Path]) -> bool:
