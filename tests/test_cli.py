@@ -249,13 +249,16 @@ def test_verbose_tells_more_on_standard_error_only(indexed):
         ["folders", "remove"],
         ["models", "use"],
         ["status", "extra"],
+        ["search", "dog", "-kind:png"],
     ],
 )
 def test_bad_usage_exits_with_2(words, capsys):
     with pytest.raises(SystemExit) as stopped:
         main(words)
     assert stopped.value.code == 2
-    assert "usage: photosearch" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "usage: photosearch" in said
+    assert "\0" not in said
 
 
 ADD = ("models", "add", "--arch")
@@ -276,6 +279,9 @@ ADD = ("models", "add", "--arch")
         (["search", "--queries", "{home}/nowhere.txt"], "one query a line"),
         (["search", "x", "--queries", "{home}/file.txt"], "not both"),
         (["search", "x", "--model", "nonsense"], "no model called"),
+        (["search", "x", "--model", "b\udcff"], "no model called"),
+        (["search", "--saved", "b\udcff"], "no saved search called"),
+        (["searches", "save", "a", "b\udcff"], "Rename that file"),
         (["embed"], "--text"),
         (["embed", "--image", "{home}/file.txt"], "not a picture"),
         (["models", "use", "nonsense"], "no model called"),

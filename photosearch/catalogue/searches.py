@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from contextlib import suppress
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.marks import now
@@ -18,10 +17,16 @@ _NO_TEXT = (
 
 def check_text(text: str) -> None:
     """Raises KnownError for bytes of a file's name that aren't UTF-8: SQLite can't keep them."""
+    if not _is_text(text):
+        raise KnownError(_NO_TEXT)
+
+
+def _is_text(text: str) -> bool:
     try:
         text.encode()
-    except UnicodeEncodeError as error:
-        raise KnownError(_NO_TEXT) from error
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 class Favourites:
@@ -75,8 +80,7 @@ class Searches:
 
         One that names a file whose name isn't text is passed over.
         """
-        with suppress(KnownError):
-            check_text(text)
+        if _is_text(text):
             self._add_recent(text)
 
     def _add_recent(self, text: str) -> None:
@@ -132,6 +136,8 @@ class Searches:
             )
 
     def remove(self, name: str) -> None:
+        if not _is_text(name):
+            return  # so it was never kept
         with self._database.write(about_photos=False) as connection:
             connection.execute("DELETE FROM saved_searches WHERE name = ?", (name,))
 

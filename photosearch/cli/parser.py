@@ -10,8 +10,8 @@ from typing import Any, TypeAlias
 
 from photosearch import __version__
 from photosearch.cli.commands import COMMANDS
+from photosearch.cli.search import NO_OPTION, keep_minus
 from photosearch.cli.search import add_options as add_search_options
-from photosearch.cli.search import keep_minus
 from photosearch.settings import AUTOMATIC, DEVICES, PRECISIONS
 from photosearch.streams import shown_lines
 from photosearch.types import PictureTerm, TextTerm
@@ -27,7 +27,7 @@ class _Parser(argparse.ArgumentParser):
     def _print_message(self, message: str, file: Any = None) -> None:
         """What it complains of may be a name that a shell has put there."""
         stream = file or sys.stderr
-        stream.write(shown_lines(message, stream))
+        stream.write(shown_lines(message.replace(NO_OPTION, ""), stream))
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:

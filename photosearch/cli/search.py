@@ -42,7 +42,7 @@ _FLAGS = (
 
 
 _VALUED = ("image", "not", "region", "queries", "saved", "limit", "library", "model")
-_NO_OPTION = "\0"
+NO_OPTION = "\0"
 """Before a word that argparse would take for an option; no argument of a command can hold it."""
 
 
@@ -102,12 +102,12 @@ def keep_minus(words: Sequence[str]) -> list[str]:
         elif kept and kept[-1] in valued:
             kept[-1] += f"={word}"
         else:
-            kept.append(_NO_OPTION + word)
+            kept.append(NO_OPTION + word)
     return kept
 
 
 def _typed(word: str) -> str:
-    return word.removeprefix(_NO_OPTION)
+    return word.removeprefix(NO_OPTION)
 
 
 def search(library: Library, options: argparse.Namespace) -> None:

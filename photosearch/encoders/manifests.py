@@ -61,7 +61,7 @@ class Manifest:
 def directory_of(models: Path, model_id: str) -> Path:
     """Distinct for models whose ids differ only in odd signs."""
     readable = re.sub(r"[^\w.]+", "_", model_id)
-    return models / f"{readable}-{zlib.crc32(model_id.encode()):08x}"
+    return models / f"{readable}-{zlib.crc32(model_id.encode(errors='surrogateescape')):08x}"
 
 
 def weights_of(models: Path, manifest: Manifest) -> Path:

@@ -12,6 +12,7 @@ from pathlib import Path
 from photosearch.atomic import written
 from photosearch.catalogue import Catalogue
 from photosearch.jobs import Meter
+from photosearch.parsing import read_json
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +47,7 @@ class Tally:
 
     def _kept(self) -> dict[str, object]:
         try:
-            kept = json.loads(self._file.read_text(encoding="utf-8")) if self._file else {}
+            kept = read_json(self._file.read_text(encoding="utf-8")) if self._file else {}
         except (OSError, ValueError):
             return {}
         return kept if isinstance(kept, dict) else {}

@@ -34,7 +34,7 @@ log = logging.getLogger(__name__)
 def snapshot_header(directory: Path, model: str) -> Path:
     """Where a model's snapshot lies; distinct for models whose names differ only in odd signs."""
     readable = re.sub(r"[^\w.]+", "_", model)
-    return directory / f"{readable}-{zlib.crc32(model.encode()):08x}.json"
+    return directory / f"{readable}-{zlib.crc32(model.encode(errors='surrogateescape')):08x}.json"
 
 
 def delete_snapshot(header: Path) -> None:
