@@ -236,8 +236,10 @@ class Models:
                 f"{', '.join(settings.BATTERY_PACES)}."
             ) from None
 
-    def set_excludes(self, patterns: tuple[str, ...], hidden: bool, videos: bool) -> None:
-        self._change(excludes=patterns, hidden=hidden, videos=videos)
+    def set_excludes(
+        self, patterns: tuple[str, ...], hidden: bool, videos: bool, links: bool
+    ) -> None:
+        self._change(excludes=patterns, hidden=hidden, videos=videos, links=links)
 
     # precision
 

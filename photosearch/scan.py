@@ -23,6 +23,7 @@ from photosearch.images import (
     reason_for_file,
 )
 from photosearch.jobs import Job
+from photosearch.links import SKIPPED, Links
 from photosearch.patience import answer, touch
 from photosearch.settings import EXCLUDES
 from photosearch.video import EXTENSIONS as VIDEO_EXTENSIONS
@@ -98,6 +99,15 @@ class Mount:
     path: Path
 
 
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A link to a directory that isn't walked."""
+
+    path: Path
+    reason: str
+    """For the person."""
+
+
 class Excludes:
     """What to leave out below a folder.
 
@@ -106,10 +116,18 @@ class Excludes:
     """
 
     def __init__(
-        self, patterns: Sequence[str] = EXCLUDES, hidden: bool = False, videos: bool = True
+        self,
+        patterns: Sequence[str] = EXCLUDES,
+        hidden: bool = False,
+        videos: bool = True,
+        links: bool = False,
+        folders: Sequence[Path] = (),
     ) -> None:
-        """`hidden`: look into what is hidden, too. Without `videos` there are only pictures."""
-        self.hidden = hidden
+        """`hidden`: look into what is hidden, too. Without `videos` there are only pictures.
+        `links`: look into what links lead to, unless it is one of the `folders` or lies in one."""
+        self.hidden, self.links, self.folders = hidden, links, folders
+        self.followed: set[Path] = set()
+        """The links to directories that walks went through."""
         self.suffixes = EXTENSIONS | VIDEO_EXTENSIONS if videos else EXTENSIONS
         self._names = _any_of(pattern for pattern in patterns if "/" not in pattern)
         self._paths = _any_of("*/" + pattern for pattern in patterns if "/" in pattern)
@@ -130,22 +148,30 @@ def _any_of(patterns: Iterable[str]) -> re.Pattern[str] | None:
 
 
 def walk(
-    root: Path, job: Job, start: Path | None = None, excludes: Excludes | None = None
-) -> Iterator[Found | Unseen | Unlistable | Mount]:
+    root: Path,
+    job: Job,
+    start: Path | None = None,
+    excludes: Excludes | None = None,
+) -> Iterator[Found | Unseen | Unlistable | Mount | Linked]:
     """Every picture and video below a directory, always in the same order (by name in each one).
 
-    Left out below it: what `excludes` say, directories behind links or with a `.nomedia` file,
-    files whose suffix isn't theirs. With `start`, a directory below the root, only
-    what lies below that, and nothing if it is left out. Raises Cancelled.
+    Left out below it: what `excludes` say, directories with a `.nomedia` file, files whose suffix
+    isn't theirs, and directories behind links, unless `excludes` say otherwise. With `start`, a
+    directory below the root, only what lies below that, and nothing if it is left out. Raises
+    Cancelled.
     """
     excludes = excludes or Excludes()
     if start is not None and leads_nowhere(root, start, excludes):
         return
     here, mounted = device(start or root), set(map(str, drives.mounted_below([start or root])))
+    links = Links([root, *excludes.folders])
+    links.begin(root, start or root)
     pending = [str(start or root)]
     while pending:
         job.checkpoint()
         directory = pending.pop()
+        if not links.is_new(directory):
+            continue
         try:
             entries = _list(directory)
         except OSError as error:
@@ -155,10 +181,21 @@ def walk(
         if directory == str(root) or not any(entry.name == NO_MEDIA for entry in entries):
             visible = [e for e in entries if not excludes.leave_out(directory, e.name)]
             directories = [e.path for e in visible if _may_be_directory(e, excludes.hidden)]
+            linked = [e.path for e in visible if _is_linked(e) and links.lead_elsewhere(e.path)]
+            if excludes.links:
+                excludes.followed.update(map(Path, linked))
+                directories = sorted(directories + links.taken(linked))
+            else:
+                yield from (Linked(Path(path), SKIPPED) for path in linked)
             mounts = {p for p in directories if p in mounted or device(p) not in (here, None)}
-            yield from (Mount(Path(path)) for path in sorted(mounts))
+            yield from (Mount(Path(path)) for path in sorted(mounts) if links.is_new(path))
             pending.extend(path for path in reversed(directories) if path not in mounts)
             yield from _files(visible, job, excludes)
+
+
+def _is_linked(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a link to a directory that can be reached."""
+    return entry.is_symlink() and _is_directory(entry)
 
 
 def leads_nowhere(root: Path, start: Path, excludes: Excludes) -> bool:
@@ -167,7 +204,7 @@ def leads_nowhere(root: Path, start: Path, excludes: Excludes) -> bool:
     below = way[: way.index(root)]
     return any(
         excludes.leave_out(str(path.parent), path.name)
-        or os.path.islink(path)  # noqa: PTH114 - pathlib raises where the disk fails
+        or (not excludes.links and os.path.islink(path))  # noqa: PTH114 - pathlib raises where the disk fails
         or os.path.exists(path / NO_MEDIA)  # noqa: PTH110
         for path in below
     )

@@ -77,6 +77,8 @@ class Settings:
     """Whether to look into hidden files and directories, too."""
     videos: bool = True
     """Whether videos are found as well as photos."""
+    links: bool = False
+    """Whether to look into the folders that links lead to."""
     thumbnail_size: int = 200
     """Pixels of a tile in the grid."""
 
@@ -144,6 +146,7 @@ def _from_table(table: Mapping[str, Any]) -> Settings:
         excludes=_texts(table.get("excludes"), default.excludes),
         hidden=table.get("hidden") is True,
         videos=table.get("videos") is not False,
+        links=table.get("links") is True,
         thumbnail_size=_tile(table.get("thumbnail_size")) or default.thumbnail_size,
     )
 

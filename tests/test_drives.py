@@ -171,6 +171,27 @@ def test_a_drive_below_a_folder_that_comes_back_elsewhere_is_told_where_it_is(
     assert encoder.encoded == 5
 
 
+def test_a_link_to_a_drive_is_followed_and_the_drive_may_be_away(
+    library: Library, encoder: FakeEncoder, folder: Path, drive: Drive, tmp_path: Path
+) -> None:
+    drive.plug(tmp_path / "media")
+    for name in ("one", "two"):
+        (folder / name).symlink_to(tmp_path / "media")
+    library.add_folder(folder)
+    library.set_excludes((), False, links=True)
+    for _ in range(2):
+        library.index(Job())
+        assert reachable(library) == ALL
+        assert library.counts() == (5, 5)
+    drive.unplug()
+    assert library.index(Job()).unreachable == (folder / "one",)
+    assert reachable(library) == AWAY
+    drive.plug(tmp_path / "media")
+    library.index(Job())
+    assert reachable(library) == ALL
+    assert encoder.encoded == 5
+
+
 def test_a_folder_with_a_drive_below_it_moves_with_it(
     library: Library, encoder: FakeEncoder, folder: Path, drive: Drive
 ) -> None:

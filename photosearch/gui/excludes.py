@@ -1,4 +1,4 @@
-"""What to leave out of the folders: patterns, one a line; what is hidden; videos."""
+"""What to leave out of the folders: patterns, one a line; what is hidden, or linked; videos."""
 
 from collections.abc import Callable
 
@@ -37,12 +37,13 @@ class Excludes(QWidget):
         self.patterns.setFixedHeight(5 * self.fontMetrics().lineSpacing() + 12)
         self.hidden = QCheckBox(self.tr("Look into hidden folders, too"))
         self.videos = QCheckBox(self.tr("Find videos, too"))
+        self.links = QCheckBox(self.tr("Look into the folders that links lead to, too"))
         self.apply = QPushButton(self.tr("Apply"))
         self.defaults = QPushButton(self.tr("As it came"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
-        for widget in (words, self.patterns, self.hidden, self.videos):
+        for widget in (words, self.patterns, self.hidden, self.links, self.videos):
             column.addWidget(widget)
         buttons = QHBoxLayout()
         for button in (self.apply, self.defaults):
@@ -53,6 +54,7 @@ class Excludes(QWidget):
         self.patterns.textChanged.connect(self._show_ready)
         self.hidden.toggled.connect(self._show_ready)
         self.videos.toggled.connect(self._show_ready)
+        self.links.toggled.connect(self._show_ready)
         self.apply.clicked.connect(self._apply)
         self.defaults.clicked.connect(lambda: self._show(settings.Settings()))
 
@@ -60,18 +62,23 @@ class Excludes(QWidget):
         self.patterns.setPlainText("\n".join(wanted.excludes))
         self.hidden.setChecked(wanted.hidden)
         self.videos.setChecked(wanted.videos)
+        self.links.setChecked(wanted.links)
         self._show_ready()
 
-    def wanted(self) -> tuple[tuple[str, ...], bool, bool]:
-        """Patterns; whether to look into what is hidden; whether to find videos."""
+    def wanted(self) -> tuple[tuple[str, ...], bool, bool, bool]:
+        """Patterns; whether to look into what is hidden; whether to find videos; whether to look
+        into what links lead to."""
         lines = (line.strip() for line in self.patterns.toPlainText().splitlines())
         patterns = tuple(line for line in lines if line)
-        return patterns, self.hidden.isChecked(), self.videos.isChecked()
+        switches = (self.hidden, self.videos, self.links)
+        hidden, videos, links = (switch.isChecked() for switch in switches)
+        return patterns, hidden, videos, links
 
     @Slot()
     def _show_ready(self) -> None:
         kept = self._engine.library.settings
-        self.apply.setEnabled(self.wanted() != (kept.excludes, kept.hidden, kept.videos))
+        known = kept.excludes, kept.hidden, kept.videos, kept.links
+        self.apply.setEnabled(self.wanted() != known)
 
     @Slot()
     def _apply(self) -> None:

@@ -32,17 +32,23 @@ class Watching(QObject):
         self.lane = Lane("watch", parent=self)
         self._watcher: Watcher | None = None
         self._folders: tuple[Path, ...] = ()
+        self._watched: tuple[Path, ...] = ()
 
     def follow(self, folders: Sequence[Folder]) -> None:
-        """These and no others. In a lane, because large folders take a while."""
-        paths = tuple(folder.path for folder in folders)
-        if paths != self._folders:
-            self._folders = paths
-            self.lane.run(partial(self._follow, paths))
+        """These, and what links in them lead to, and no others. In a lane, because large folders
+        take a while."""
+        self._folders = tuple(folder.path for folder in folders)
+        self.lane.run(self._follow)
 
-    def _follow(self, paths: Sequence[Path]) -> None:
+    def _follow(self) -> None:
+        folders = self._folders
+        linked = [link for link in self._library.linked if _is_below(link, folders)]
+        paths = (*folders, *linked)
+        if paths == self._watched:
+            return
         if self._watcher is None:
             self._watcher = self._library.watch(self._note, self._tell_short)
+        self._watched = paths
         self._watcher.watch(paths)
         if not self.lane.is_open:  # whoever closed has not waited for a drive
             self._watcher.stop()
@@ -83,3 +89,7 @@ class Watching(QObject):
         """After the lane has ended. Blocks until the watcher's threads have."""
         if self._watcher is not None:
             self._watcher.stop()
+
+
+def _is_below(path: Path, folders: Sequence[Path]) -> bool:
+    return any(path.is_relative_to(folder) for folder in folders)

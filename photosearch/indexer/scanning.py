@@ -110,6 +110,8 @@ def _scan_reachable(
     else:
         wanted = _of(catalogue, part, only)
         starts = ask(lambda: _starts(part.path, wanted, device))
+    if starts and excludes.links:  # of several links to one place the whole knows the first
+        starts = [part.path]
     if starts:
         seen = _Seen()
         rows = _rows(part, starts, meter, excludes, seen, (device, volume))
@@ -193,6 +195,9 @@ def _rows(
     for start in starts:
         walk = scan.walk(part.folder, meter.job, start, excludes)
         for entry in answers(part.path, walk, meter.job):
+            if isinstance(entry, scan.Linked):
+                seen.reasons[_below(part.path, entry.path)] = entry.reason
+                continue
             if isinstance(entry, scan.Mount):
                 seen.mounts.append(_below(part.path, entry.path))
                 continue

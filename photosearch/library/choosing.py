@@ -92,8 +92,11 @@ class Choosing(Shared):
         self._models.set_pace(pace, on_battery)
         self._settings = self._models.settings
 
-    def set_excludes(self, patterns: Sequence[str], hidden: bool, videos: bool = True) -> None:
+    def set_excludes(
+        self, patterns: Sequence[str], hidden: bool, videos: bool = True, links: bool = False
+    ) -> None:
         """What the next `index` leaves out of the folders (see scan.Excludes), and whether it looks
-        into what is hidden, and for videos. What it leaves out goes, what it finds comes."""
-        self._models.set_excludes(tuple(patterns), hidden, videos)
+        into what is hidden, for videos, and into what links lead to. What it leaves out goes, what
+        it finds comes."""
+        self._models.set_excludes(tuple(patterns), hidden, videos, links)
         self._settings = self._models.settings

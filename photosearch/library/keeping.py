@@ -32,6 +32,7 @@ class Keeping(Shared):
     """The part of Library that follows the folders."""
 
     _watcher: "Watcher | None" = None
+    _linked: frozenset[Path] = frozenset()
 
     def folders(self) -> list[Folder]:
         return self._catalogue.folders()
@@ -115,8 +116,13 @@ class Keeping(Shared):
         from photosearch.watch import Watcher  # a start needs it only once the window shows
 
         self._watcher = watcher = Watcher(on_change, on_short=on_short)
-        watcher.watch(self.folder_paths())
+        watcher.watch([*self.folder_paths(), *self.linked])
         return watcher
+
+    @property
+    def linked(self) -> list[Path]:
+        """The links to directories that the last `index` went through, to be watched as well."""
+        return sorted(self._linked)
 
     def _is_unsettled(self, path: Path) -> bool:
         """Whether the file is being written, and its directory will be told again."""
@@ -146,6 +152,7 @@ class Keeping(Shared):
         self._settings = self._models.settings
         if self._watcher is not None:
             self._catalogue.distrust(self._watcher.take_written())
+        excludes = self._excludes()
         indexer = Indexer(
             self._catalogue,
             self._thumbnails,
@@ -154,19 +161,22 @@ class Keeping(Shared):
             tune=tune,
             journal=self._where.journal,
             easy=self._goes_easy,
-            excludes=self._excludes(),
+            excludes=excludes,
             unsettled=self._is_unsettled,
             make_room=lambda: self._towers.end_unused(0.0),
         )
         try:
             return indexer.run(job, on_progress, only)
         finally:
+            before = self._linked if only is not None and excludes.links else frozenset()
+            self._linked = before | excludes.followed
             if only is None:  # a few photos are added again from the catalogue at the next start
                 active.index.save()
 
     def _excludes(self) -> Excludes:
         kept = self._settings
-        return Excludes(kept.excludes, kept.hidden, kept.videos)
+        folders = self.folder_paths() if kept.links else ()
+        return Excludes(kept.excludes, kept.hidden, kept.videos, kept.links, folders)
 
     def unreadable(self) -> list[Unreadable]:
         """The files that can't be searched, with reasons."""

@@ -216,7 +216,7 @@ def settle(hand: Hand, photos: Path, weights: Path) -> None:
     shown, library = hand.shown, hand.shown.engine.library
     shown.window.page.undo.settle()  # a folder may be about to go
     came = settings.Settings()
-    library.set_excludes(came.excludes, came.hidden, came.videos)
+    library.set_excludes(came.excludes, came.hidden, came.videos, came.links)
     library.set_pace(came.pace, came.on_battery)
     for path in (photos.parent / "data").rglob("files/*.*"):
         if path.name in {"astronaut.jpg", "cat.jpg", "coffee.png", "moon.png", "rocket.jpg"}:

@@ -287,10 +287,12 @@ def test_what_the_buttons_do_stands_in_the_library(shown: Shown, dialog: Setting
     shown.until_idle()
     page.excludes.hidden.click()
     page.excludes.videos.click()
+    page.excludes.links.click()
     click(page.excludes.apply)
     shown.until(lambda: not page.excludes.apply.isEnabled())
     with Library.open(shown.engine.library.directory) as again:
         assert (again.settings.hidden, again.settings.videos) == (True, False)
+        assert again.settings.links
     buttons = dialog.findChildren(QAbstractButton)
     click(next(button for button in buttons if button.text() == "Close"))
     assert not dialog.isVisible()

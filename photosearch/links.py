@@ -1,0 +1,68 @@
+"""Links to folders: which a walk goes through, so that each place is seen once."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+SKIPPED = (
+    "This is a link to another folder, which isn't looked into. The settings of the folders can "
+    "change that."
+)
+
+_Place = tuple[int, int]
+"""A directory by its file system and inode, whatever name leads there."""
+
+
+class Links:
+    """The links that one walk comes across.
+
+    One that leads into a folder of the library needs no walking, as what is there is found anyway;
+    one to what lies around a folder is a circle. Of several ways to one place the first is taken.
+    """
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._folders = [Path(os.path.realpath(folder)) for folder in folders]
+        self._seen = {place for folder in self._folders if (place := _place(folder))}
+        self._behind: set[str] = set()
+
+    def begin(self, root: Path, start: Path) -> None:
+        """A walk may begin behind a link."""
+        real = Path(os.path.realpath(start))
+        if start != root and not any(real.is_relative_to(f) for f in self._folders):
+            self._behind.add(str(start))
+
+    def lead_elsewhere(self, link: str) -> bool:
+        """Whether what is there isn't found without it, and leads not back to here."""
+        real = Path(os.path.realpath(link))
+        return not any(real.is_relative_to(f) or f.is_relative_to(real) for f in self._folders)
+
+    def taken(self, links: list[str]) -> list[str]:
+        """The same, which are walked from now on: `is_new` knows of them."""
+        self._behind.update(links)
+        return links
+
+    def is_new(self, directory: str) -> bool:
+        """Whether a directory is to be walked; behind links, only if it wasn't yet."""
+        if not self._is_behind(directory):
+            return True
+        place = _place(directory)
+        if place is None or place in self._seen:
+            return place is None
+        self._seen.add(place)
+        return True
+
+    def _is_behind(self, directory: str) -> bool:
+        if directory in self._behind:
+            return True
+        if self._behind and os.path.dirname(directory) in self._behind:  # noqa: PTH120 - a str
+            self._behind.add(directory)
+            return True
+        return False
+
+
+def _place(directory: str | Path) -> _Place | None:
+    try:
+        found = os.stat(directory)  # noqa: PTH116 - a Path for each directory would be slow
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
