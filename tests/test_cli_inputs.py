@@ -155,6 +155,20 @@ def test_a_search_is_kept_as_it_was_meant(indexed, tmp_path, capsys):
     assert 'clock  "clock 10:30" -kind:"PNG"' in capsys.readouterr().out
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems give text only")
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["status", "--model", b"b\xff"], "There is no model called “b\udcff”."),
+        (["search", "--saved", b"b\xff"], "There is no saved search called “b\udcff”."),
+    ],
+)
+def test_a_name_that_is_no_text_is_a_sentence(indexed, words, said):
+    done = indexed(*words)
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(f"photosearch: {said}")
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
