@@ -32,7 +32,7 @@ _LIVES = (
 NOW = (
     "(WITH RECURSIVE line (id, step) AS (SELECT ?1, 0 UNION ALL"
     " SELECT h.heir_id, step + 1 FROM line JOIN heirs AS h ON h.photo_id = line.id"
-    f" WHERE NOT {_LIVES.format('line.id')})"
+    f" WHERE step < 99 AND NOT {_LIVES.format('line.id')})"  # damage might make it a circle
     " SELECT id FROM line ORDER BY step DESC LIMIT 1)"
 )
 """The photo that is meant by the first value: itself while a file holds it, else its last heir."""
