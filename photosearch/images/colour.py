@@ -2,6 +2,7 @@
 
 import io
 import logging
+from collections.abc import Iterator
 from functools import lru_cache
 
 import numpy as np
@@ -12,6 +13,8 @@ logger = logging.getLogger(__name__)
 
 _WITH_ALPHA = frozenset(("RGBA", "RGBa", "LA", "La", "PA"))
 _DEEP = ("I", "F")
+_STRIP = 1_000_000
+"""Pixels."""
 _MOST_PROFILE = 4 << 20
 """Bytes; printers' have one or two millions. Some are kept."""
 _TURNS = {
@@ -63,16 +66,33 @@ def _over_white(image: Image.Image) -> Image.Image:
 
 def _to_eight_bits(image: Image.Image) -> Image.Image:
     """Grey of 16 or 32 bits: the full range of its type where that fits, else its own range."""
-    values = np.asarray(image)
-    if values.dtype.kind == "u" and values.dtype.itemsize == 2:
-        return Image.fromarray((values >> 8).astype(np.uint8))
-    finite = values[np.isfinite(values)]
-    low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
-    low, high = _full_range(low, high, image.mode)
-    with np.errstate(invalid="ignore", over="ignore"):
-        scaled = np.rint((values.astype(np.float32) - np.float32(low)) * (255 / (high - low)))
-    eight: NDArray[np.uint8] = np.nan_to_num(scaled, posinf=255, neginf=0).clip(0, 255).astype("u1")
-    return Image.fromarray(eight)
+    if image.mode.startswith("I;16"):
+        return Image.fromarray((np.asarray(image) >> 8).astype(np.uint8))
+    low, high = _full_range(*_ends(image), image.mode)
+    picture = Image.new("L", image.size)
+    for top, values in _strips(image):
+        with np.errstate(invalid="ignore", over="ignore"):
+            scaled = np.rint((values.astype(np.float32) - np.float32(low)) * (255 / (high - low)))
+        eight = np.nan_to_num(scaled, posinf=255, neginf=0).clip(0, 255).astype(np.uint8)
+        picture.paste(Image.fromarray(eight), (0, top))
+    return picture
+
+
+def _ends(image: Image.Image) -> tuple[float, float]:
+    """The least and the highest of its finite values."""
+    ends = []
+    for _, values in _strips(image):
+        finite = values[np.isfinite(values)]
+        if finite.size:
+            ends += [float(finite.min()), float(finite.max())]
+    return min(ends, default=0.0), max(ends, default=0.0)
+
+
+def _strips(image: Image.Image) -> Iterator[tuple[int, NDArray[np.number]]]:
+    """Some rows at a time, with the place of the first: in whole it would take 25 bytes a pixel."""
+    rows = max(1, _STRIP // image.width)
+    for top in range(0, image.height, rows):
+        yield top, np.asarray(image.crop((0, top, image.width, min(top + rows, image.height))))
 
 
 def _full_range(low: float, high: float, mode: str) -> tuple[float, float]:

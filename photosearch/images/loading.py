@@ -8,7 +8,7 @@ from photosearch.images.files import MAX_PIXELS
 from photosearch.images.needs import shrinks
 from photosearch.images.reasons import UnreadablePicture
 
-_STRIP = 4_000_000
+_STRIP = 1_000_000
 """Pixels."""
 
 

@@ -6,9 +6,9 @@ LARGE = 16_000_000
 """Pixels from which on a picture is shrunk as it is converted, if something smaller will do."""
 _STORED = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2}
 """Bytes of a pixel in Pillow's modes; 4 in all others."""
-_CONVERTED = 10
-"""Bytes of a pixel while it is converted and turned."""
-_BESIDE = {"WEBP": 9, "AVIF": 8, "HEIF": 8, "JPEG2000": 16, "TIFF": 2}
+_CONVERTED = {"LA": 13, "La": 13, "PA": 13}
+"""Bytes of a pixel while it is converted and turned; 10 in all other modes."""
+_BESIDE = {"WEBP": 12, "AVIF": 8, "HEIF": 8, "JPEG2000": 16, "TIFF": 2}
 """Bytes of a pixel that a decoder takes beside Pillow's."""
 JXL = 16
 """libjxl works in floating point."""
@@ -23,10 +23,14 @@ def bytes_to_decode(image: Image.Image, min_side: int | None, in_one_go: bool) -
     pixels = image.width * image.height
     if image.format in ("JPEG", "MPO"):
         shrunk = pixels // jpeg_factor(image.size, min_side) ** 2
-        return shrunk * _CONVERTED + (0 if in_one_go else pixels * _COEFFICIENTS)
+        return shrunk * _converted(image) + (0 if in_one_go else pixels * _COEFFICIENTS)
     beside = _BESIDE.get(image.format or "", 0)
     stored = _STORED.get(image.mode, 4)
-    return pixels * (beside + (stored if shrinks(image, min_side) else _CONVERTED))
+    return pixels * (beside + (stored if shrinks(image, min_side) else _converted(image)))
+
+
+def _converted(image: Image.Image) -> int:
+    return _CONVERTED.get(image.mode, 10)
 
 
 def jpeg_factor(size: tuple[int, int], min_side: int | None) -> int:
