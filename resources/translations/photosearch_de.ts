@@ -86,20 +86,40 @@
   <context>
     <name>Answers</name>
     <message>
-      <source>Faded photos are weaker hits.</source>
-      <translation>Blasse Fotos sind schwächere Treffer.</translation>
+      <source>Faded photos are less certain.</source>
+      <translation>Blasse Fotos sind weniger sicher.</translation>
     </message>
     <message>
       <source>Models…</source>
       <translation>Modelle…</translation>
     </message>
     <message>
-      <source>No photo reaches a match of {0}. These come nearest.</source>
+      <source>No clear match. These come closest.</source>
+      <translation>Kein klarer Treffer. Diese kommen am nächsten.</translation>
+    </message>
+    <message>
+      <source>No photo reaches a match of {0}. These come closest.</source>
       <translation>Kein Foto erreicht eine Übereinstimmung von {0}. Diese kommen am nächsten.</translation>
     </message>
     <message>
-      <source>Nothing here looks like that. These photos come nearest.</source>
-      <translation>So sieht hier nichts aus. Diese Fotos kommen am nächsten.</translation>
+      <source>Reading is paused at {0} of {1} photos.</source>
+      <translation>Das Lesen ist bei {0} von {1} Fotos angehalten.</translation>
+    </message>
+    <message>
+      <source>Still looking for photos in your folders.</source>
+      <translation>Ihre Ordner werden noch nach Fotos durchsucht.</translation>
+    </message>
+    <message>
+      <source>Still reading your photos: {0} of {1}.</source>
+      <translation>Ihre Fotos werden noch gelesen: {0} von {1}.</translation>
+    </message>
+    <message>
+      <source>There are too few photos to tell which of these fit.</source>
+      <translation>Es sind zu wenige Fotos, um zu sagen, welche davon passen.</translation>
+    </message>
+    <message>
+      <source>no clear match</source>
+      <translation>kein klarer Treffer</translation>
     </message>
   </context>
   <context>
@@ -175,12 +195,12 @@
   <context>
     <name>BadgeClicks</name>
     <message>
-      <source>A favourite: click, or press B, to take it out</source>
-      <translation>Ein Favorit: Klick oder B nimmt ihn heraus</translation>
+      <source>A favourite: click, or press Ctrl+B, to take it out</source>
+      <translation>Ein Favorit: Klick oder Strg+B nimmt ihn heraus</translation>
     </message>
     <message>
-      <source>Make it a favourite (B)</source>
-      <translation>Zum Favoriten machen (B)</translation>
+      <source>Make it a favourite (Ctrl+B)</source>
+      <translation>Zum Favoriten machen (Strg+B)</translation>
     </message>
     <message>
       <source>{0} photos of one burst: click, or press +, to see them or put them back</source>
@@ -189,6 +209,10 @@
   </context>
   <context>
     <name>BrowsePage</name>
+    <message>
+      <source>Names that begin with: {0}</source>
+      <translation>Namen, die beginnen mit: {0}</translation>
+    </message>
     <message>
       <source>Order and cut-off</source>
       <translation>Reihenfolge und Schwelle</translation>
@@ -228,8 +252,8 @@
   <context>
     <name>Core</name>
     <message>
-      <source>A filter can't be weighed or turned round: write {0}:{1}</source>
-      <translation>Ein Filter lässt sich weder gewichten noch umkehren: schreiben Sie {0}:{1}</translation>
+      <source>A filter can't be weighed: write {0}:{1}</source>
+      <translation>Ein Filter kann nicht gewichtet werden: schreiben Sie {0}:{1}</translation>
     </message>
     <message>
       <source>A pasted picture has no name. Save it to a file first.</source>
@@ -256,6 +280,10 @@
       <translation>Ein anderes Photosearch indiziert diese Bibliothek. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
     </message>
     <message>
+      <source>Another Photosearch is indexing this library. What it finds appears here by itself.</source>
+      <translation>Ein anderes Photosearch liest diese Bibliothek ein. Was es findet, erscheint hier von selbst.</translation>
+    </message>
+    <message>
       <source>Answered by {0}, which knows this language.</source>
       <translation>Es antwortet {0}, das diese Sprache kennt.</translation>
     </message>
@@ -280,8 +308,8 @@
       <translation>Beim Dekodieren dieser Datei kam es zu einem Absturz, daher lässt Photosearch sie in Ruhe, bis sie sich ändert.</translation>
     </message>
     <message>
-      <source>Decoding this file takes too long, so Photosearch leaves it alone until it changes.</source>
-      <translation>Das Dekodieren dieser Datei dauert zu lange, daher lässt Photosearch sie in Ruhe, bis sie sich ändert.</translation>
+      <source>Decoding this file takes too long; Photosearch tries again later.</source>
+      <translation>Diese Datei zu dekodieren dauert zu lange; Photosearch versucht es später noch einmal.</translation>
     </message>
     <message>
       <source>Did you mean {0}?</source>
@@ -316,6 +344,10 @@
       <translation>HF_HUB_OFFLINE verbietet Downloads: Heben Sie die Einstellung auf und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+      <source>Its folder isn't connected.</source>
+      <translation>Sein Ordner ist nicht verbunden.</translation>
+    </message>
+    <message>
       <source>Its licence allows research only, nothing commercial.</source>
       <translation>Die Lizenz erlaubt nur Forschung, nichts Kommerzielles.</translation>
     </message>
@@ -328,8 +360,16 @@
       <translation>Sieht genauer hin als SigLIP 2 und findet mehr; die Indizierung dauert viermal so lange.</translation>
     </message>
     <message>
+      <source>Name a folder behind folder:, such as folder:2019</source>
+      <translation>Nennen Sie hinter folder: einen Ordner, etwa folder:2019</translation>
+    </message>
+    <message>
       <source>Name one photo behind photo:, or several behind like:</source>
       <translation>Nennen Sie ein Foto hinter photo: oder mehrere hinter like:</translation>
+    </message>
+    <message>
+      <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
+      <translation>Dieses Bild zu öffnen braucht {0} MB Speicher; Photosearch nimmt für eines höchstens {1} MB.</translation>
     </message>
     <message>
       <source>Photosearch can't search with {0}. {1}</source>
@@ -344,12 +384,16 @@
       <translation>Photosearch ist an dieser Datei gescheitert; das Protokoll sagt, wie.</translation>
     </message>
     <message>
+      <source>Photosearch is the only program that this computer opens such files with. Install another one, or choose one in the system's settings.</source>
+      <translation>Photosearch ist das einzige Programm, mit dem dieser Computer solche Dateien öffnet. Installieren Sie ein anderes, oder wählen Sie eines in den Einstellungen des Systems.</translation>
+    </message>
+    <message>
       <source>Photosearch shows this library in another window already; use that one, or close it first.</source>
       <translation>Photosearch zeigt diese Bibliothek schon in einem anderen Fenster; verwenden Sie jenes oder schließen Sie es zuerst.</translation>
     </message>
     <message>
-      <source>Reading this video takes too long, so Photosearch leaves it alone until it changes.</source>
-      <translation>Das Lesen dieses Videos dauert zu lange, daher lässt Photosearch es in Ruhe, bis es sich ändert.</translation>
+      <source>Reading this video takes too long; Photosearch tries again later.</source>
+      <translation>Dieses Video zu lesen dauert zu lange; Photosearch versucht es später noch einmal.</translation>
     </message>
     <message>
       <source>Recommended: understands people, places, events and moods; fast.</source>
@@ -368,12 +412,20 @@
       <translation>Das ist weder ein Ordner noch ein Bild noch Text, also gibt es nichts zu suchen.</translation>
     </message>
     <message>
+      <source>The answer can't be written ({0}). Send it to another place.</source>
+      <translation>Die Antwort kann nicht geschrieben werden ({0}). Schicken Sie sie woandershin.</translation>
+    </message>
+    <message>
       <source>The connection broke off at {0} of {1} MB: check the network, then download again to go on from there.</source>
       <translation>Die Verbindung riss bei {0} von {1} MB ab: Prüfen Sie das Netzwerk und laden Sie noch einmal herunter; es geht dort weiter.</translation>
     </message>
     <message>
       <source>The disk or network share did not answer.</source>
       <translation>Das Laufwerk oder die Netzwerkfreigabe hat nicht geantwortet.</translation>
+    </message>
+    <message>
+      <source>The disk or network share gave only a part of this file.</source>
+      <translation>Die Festplatte oder Netzwerkfreigabe gab nur einen Teil dieser Datei her.</translation>
     </message>
     <message>
       <source>The disk reports an error while reading this file.</source>
@@ -406,6 +458,10 @@
     <message>
       <source>The file is damaged: its picture can't be decoded.</source>
       <translation>Die Datei ist beschädigt: Ihr Bild lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: most of it was never written.</source>
+      <translation>Die Datei ist beschädigt: das meiste davon wurde nie geschrieben.</translation>
     </message>
     <message>
       <source>The file is damaged: none of its pictures can be decoded.</source>
@@ -442,6 +498,22 @@
     <message>
       <source>The library directory {0} can't be written ({1}); choose another one.</source>
       <translation>Das Bibliotheksverzeichnis {0} lässt sich nicht schreiben ({1}); wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+      <source>The library has no photos in a folder called “{0}”.</source>
+      <translation>Die Bibliothek hat keine Fotos in einem Ordner namens „{0}“.</translation>
+    </message>
+    <message>
+      <source>The library has no photos in {0}. See which folders it has.</source>
+      <translation>Die Bibliothek hat keine Fotos in {0}. Sehen Sie nach, welche Ordner sie hat.</translation>
+    </message>
+    <message>
+      <source>The library has no photos of a camera called “{0}”.</source>
+      <translation>Die Bibliothek hat keine Fotos einer Kamera namens „{0}“.</translation>
+    </message>
+    <message>
+      <source>The library has no photos of the kind “{0}”.</source>
+      <translation>Die Bibliothek hat keine Fotos der Art „{0}“.</translation>
     </message>
     <message>
       <source>The library in {0} was made by a newer version of Photosearch. Install the newest version to open it.</source>
@@ -510,6 +582,14 @@
     <message>
       <source>The picture claims {0} megapixels; Photosearch reads at most {1}.</source>
       <translation>Das Bild hat angeblich {0} Megapixel; Photosearch liest höchstens {1}.</translation>
+    </message>
+    <message>
+      <source>The process for difficult files does not start; Photosearch tries again later.</source>
+      <translation>Der Prozess für schwierige Dateien startet nicht; Photosearch versucht es später noch einmal.</translation>
+    </message>
+    <message>
+      <source>The process that decoded this file was ended from outside; Photosearch tries again later.</source>
+      <translation>Der Prozess, der diese Datei dekodierte, wurde von außen beendet; Photosearch versucht es später noch einmal.</translation>
     </message>
     <message>
       <source>The process that looks at photos ended unexpectedly, perhaps for want of memory. Close other programs and try again.</source>
@@ -588,6 +668,10 @@
       <translation>Es gibt keine Genauigkeit „{0}“ auf „{1}“: Wählen Sie zwischen {2} auf {3}.</translation>
     </message>
     <message>
+      <source>There is not enough memory to load the model. Close other programs and try again.</source>
+      <translation>Der Speicher reicht nicht, um das Modell zu laden. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
       <source>There is not enough memory to open this picture.</source>
       <translation>Der Arbeitsspeicher reicht nicht, um dieses Bild zu öffnen.</translation>
     </message>
@@ -618,6 +702,10 @@
     <message>
       <source>This is a folder, not a picture.</source>
       <translation>Das ist ein Ordner, kein Bild.</translation>
+    </message>
+    <message>
+      <source>This is a link to another folder, which isn't looked into. The settings of the folders can change that.</source>
+      <translation>Das ist eine Verknüpfung zu einem anderen Ordner, in den nicht gesehen wird. Die Einstellungen der Ordner können das ändern.</translation>
     </message>
     <message>
       <source>This is not a picture.</source>
@@ -654,6 +742,10 @@
     <message>
       <source>This query is too long. Shorten it to {0} characters.</source>
       <translation>Diese Suchanfrage ist zu lang. Kürzen Sie sie auf {0} Zeichen.</translation>
+    </message>
+    <message>
+      <source>This search can't be kept, because it names a file whose name isn't text. Rename that file first.</source>
+      <translation>Diese Suche kann nicht behalten werden, weil sie eine Datei nennt, deren Name kein Text ist. Benennen Sie zuerst diese Datei um.</translation>
     </message>
     <message>
       <source>Too many files are open at once.</source>
@@ -748,8 +840,16 @@
       <translation>{0} ist noch nicht heruntergeladen: photosearch models download {1}</translation>
     </message>
     <message>
+      <source>{0} isn't one of the folders. See: photosearch folders</source>
+      <translation>{0} ist keiner der Ordner. Siehe: photosearch folders</translation>
+    </message>
+    <message>
       <source>{0} isn't there any more; scan the folder again.</source>
       <translation>{0} ist nicht mehr da; lassen Sie den Ordner neu durchsuchen.</translation>
+    </message>
+    <message>
+      <source>{0} isn't what {1} was: “{2}” isn't there, or is another file. Choose the folder that holds it.</source>
+      <translation>{0} ist nicht, was {1} war: „{2}“ fehlt dort oder ist eine andere Datei. Wählen Sie den Ordner, der sie enthält.</translation>
     </message>
     <message>
       <source>{0} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {1} beside the weights.</source>
@@ -760,12 +860,20 @@
       <translation>{0} liest Text mit einem Netz, das Photosearch nicht hat ({1}): Verwenden Sie ein anderes Modell.</translation>
     </message>
     <message>
+      <source>{0}: can't be turned round; leave the minus out.</source>
+      <translation>{0}: lässt sich nicht umkehren; lassen Sie das Minus weg.</translation>
+    </message>
+    <message>
       <source>“{0}” can't be shown. {1}</source>
       <translation>„{0}“ kann nicht gezeigt werden. {1}</translation>
     </message>
     <message>
       <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
       <translation>„{0}“ konnte nicht kopiert werden ({1}); {2} wurden davor kopiert.</translation>
+    </message>
+    <message>
+      <source>“{0}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
+      <translation>„{0}“ antwortet nicht. Das Laufwerk oder die Netzwerkfreigabe schläft vielleicht oder ist getrennt; versuchen Sie es wieder, wenn sie zurück ist.</translation>
     </message>
     <message>
       <source>“{0}” doesn't name photos. Write their numbers: 3,4</source>
@@ -813,6 +921,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln more folders</source>
+      <translation>
+        <numerusform>%Ln weiterer Ordner</numerusform>
+        <numerusform>%Ln weitere Ordner</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln photos</source>
       <translation>
         <numerusform>%Ln Foto</numerusform>
@@ -823,12 +938,12 @@
   <context>
     <name>CutOff</name>
     <message>
-      <source>Hide weaker hits</source>
-      <translation>Schwächere Treffer ausblenden</translation>
+      <source>Hide them</source>
+      <translation>Ausblenden</translation>
     </message>
     <message>
-      <source>Show weaker hits ({0})</source>
-      <translation>Schwächere Treffer zeigen ({0})</translation>
+      <source>Show less certain photos</source>
+      <translation>Weniger sichere Fotos zeigen</translation>
     </message>
   </context>
   <context>
@@ -859,6 +974,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Fotos finden nach dem, was darauf ist</translation>
     </message>
     <message>
+      <source>Getting ready to search…</source>
+      <translation>Die Suche wird vorbereitet…</translation>
+    </message>
+    <message>
       <source>Indexing is paused</source>
       <translation>Die Indizierung ist angehalten</translation>
     </message>
@@ -867,12 +986,12 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Ihre Ordner werden durchgesehen</translation>
     </message>
     <message>
-      <source>No photo fits, or none is ready yet. Try other words, or fewer filters.</source>
-      <translation>Kein Foto passt, oder noch keines ist so weit. Versuchen Sie andere Wörter oder weniger Filter.</translation>
-    </message>
-    <message>
       <source>No photo has been read yet. Resume it at the bottom of the window.</source>
       <translation>Noch wurde kein Foto gelesen. Unten im Fenster geht es weiter.</translation>
+    </message>
+    <message>
+      <source>No photo matches all of this. Remove a filter or change the words.</source>
+      <translation>Kein Foto passt zu allem. Entfernen Sie einen Filter oder ändern Sie die Wörter.</translation>
     </message>
     <message>
       <source>No photos in these folders yet</source>
@@ -887,6 +1006,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Nichts gefunden</translation>
     </message>
     <message>
+      <source>Nothing found yet</source>
+      <translation>Noch nichts gefunden</translation>
+    </message>
+    <message>
       <source>Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW files, and videos. Add another folder, or put photos into one of these and scan it again.</source>
       <translation>Photosearch liest JPEG, HEIC, PNG und die meisten anderen Bilder, RAW-Dateien von Kameras und Videos. Fügen Sie einen anderen Ordner hinzu, oder legen Sie Fotos in einen von diesen und lassen Sie ihn neu durchsuchen.</translation>
     </message>
@@ -899,12 +1022,20 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Mit {0} beginnen</translation>
     </message>
     <message>
+      <source>Still reading your photos.</source>
+      <translation>Ihre Fotos werden noch gelesen.</translation>
+    </message>
+    <message>
       <source>The first photos appear here in a moment.</source>
       <translation>Gleich erscheinen hier die ersten Fotos.</translation>
     </message>
     <message>
       <source>The photos can't be shown just now</source>
       <translation>Die Fotos können gerade nicht gezeigt werden</translation>
+    </message>
+    <message>
+      <source>The search model is being loaded. The first search takes a moment.</source>
+      <translation>Das Suchmodell wird geladen. Die erste Suche dauert einen Moment.</translation>
     </message>
     <message>
       <source>There are picture files in your folders, but not one could be opened.</source>
@@ -928,6 +1059,13 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>Engine</name>
+    <message>
+      <source>{0} isn't there now, so it can't be opened.</source>
+      <translation>{0} ist gerade nicht da und kann daher nicht geöffnet werden.</translation>
+    </message>
+  </context>
+  <context>
     <name>Excludes</name>
     <message>
       <source>Apply</source>
@@ -948,6 +1086,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Look into hidden folders, too</source>
       <translation>Auch in versteckten Ordnern suchen</translation>
+    </message>
+    <message>
+      <source>Look into the folders that links lead to, too</source>
+      <translation>Auch in die Ordner sehen, auf die Verknüpfungen zeigen</translation>
     </message>
     <message>
       <source>Patterns of what is left out</source>
@@ -1012,6 +1154,10 @@ Bild hier ablegen, um damit zu suchen</translation>
   <context>
     <name>FileActions</name>
     <message>
+      <source>Deleted for good: {count}</source>
+      <translation>Endgültig gelöscht: {count}</translation>
+    </message>
+    <message>
       <source>Export a list</source>
       <translation>Liste exportieren</translation>
     </message>
@@ -1032,32 +1178,8 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Exportiert: {count}</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>Behalten</translation>
-    </message>
-    <message>
-      <source>Move to the trash</source>
-      <translation>In den Papierkorb verschieben</translation>
-    </message>
-    <message>
       <source>Move to the trash…</source>
       <translation>In den Papierkorb verschieben…</translation>
-    </message>
-    <message>
-      <source>Move {count} photos to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
-      <translation>{count} Fotos in den Papierkorb verschieben, und mit ihnen die {more} RAW- oder JPEG-Dateien, die dazugehören?</translation>
-    </message>
-    <message>
-      <source>Move {count} photos to the trash?</source>
-      <translation>{count} Fotos in den Papierkorb verschieben?</translation>
-    </message>
-    <message>
-      <source>Move “{name}” to the trash, and with it {others}?</source>
-      <translation>„{name}“ in den Papierkorb verschieben, und damit auch {others}?</translation>
-    </message>
-    <message>
-      <source>Move “{name}” to the trash?</source>
-      <translation>„{name}“ in den Papierkorb verschieben?</translation>
     </message>
     <message>
       <source>Moved to the trash: {count}</source>
@@ -1066,14 +1188,6 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Tables (*.csv)</source>
       <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-      <source>You can take it back out of the system's trash.</source>
-      <translation>Sie können es aus dem Papierkorb des Systems zurückholen.</translation>
-    </message>
-    <message>
-      <source>“{name}” can't be moved to the trash.</source>
-      <translation>„{name}“ kann nicht in den Papierkorb verschoben werden.</translation>
     </message>
     <message>
       <source>“{name}” couldn't be put back; look in the trash.</source>
@@ -1105,6 +1219,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Filter</source>
       <translation>Filtern</translation>
+    </message>
+    <message>
+      <source>Filters cleared.</source>
+      <translation>Filter aufgehoben.</translation>
     </message>
     <message>
       <source>From</source>
@@ -1198,12 +1316,20 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Keine Favoriten</translation>
     </message>
     <message>
+      <source>Not: {0}</source>
+      <translation>Nicht: {0}</translation>
+    </message>
+    <message>
       <source>Portrait</source>
       <translation>Hochformat</translation>
     </message>
     <message>
       <source>Square</source>
       <translation>Quadratisch</translation>
+    </message>
+    <message>
+      <source>Taken out of the search: {0}</source>
+      <translation>Aus der Suche genommen: {0}</translation>
     </message>
     <message>
       <source>Until {0}</source>
@@ -1301,6 +1427,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>not connected</source>
       <translation>nicht verbunden</translation>
+    </message>
+    <message>
+      <source>“{0}” is elsewhere now…</source>
+      <translation>„{0}“ ist jetzt woanders…</translation>
     </message>
   </context>
   <context>
@@ -1484,6 +1614,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Die ersten {0} Bilder sind jetzt die Suchanfrage.</translation>
     </message>
     <message>
+      <source>Where is “{0}” now?</source>
+      <translation>Wo ist „{0}“ jetzt?</translation>
+    </message>
+    <message>
       <source>your picture</source>
       <translation>Ihr Bild</translation>
     </message>
@@ -1493,6 +1627,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>+, −, wheel</source>
       <translation>+, −, Mausrad</translation>
+    </message>
+    <message>
+      <source>/, then letters</source>
+      <translation>/, dann Buchstaben</translation>
     </message>
     <message>
       <source>Add a folder</source>
@@ -1517,10 +1655,6 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Chips of the search</source>
       <translation>Chips der Suche</translation>
-    </message>
-    <message>
-      <source>Clear the search</source>
-      <translation>Suche leeren</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1667,6 +1801,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Ein Pixel für ein Pixel (100 %)</translation>
     </message>
     <message>
+      <source>One step back: from the selection, then the words, then the filters</source>
+      <translation>Ein Schritt zurück: von der Auswahl, dann den Wörtern, dann den Filtern</translation>
+    </message>
+    <message>
       <source>Only a part of the picture</source>
       <translation>Nur ein Teil des Bildes</translation>
     </message>
@@ -1697,6 +1835,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Recent searches, from the search field</source>
       <translation>Letzte Suchen, vom Suchfeld aus</translation>
+    </message>
+    <message>
+      <source>Search for what is typed</source>
+      <translation>Nach dem Getippten suchen</translation>
     </message>
     <message>
       <source>Search with the picture or words on the clipboard</source>
@@ -2158,6 +2300,10 @@ Bild hier ablegen, um damit zu suchen</translation>
   <context>
     <name>QueryBar</name>
     <message>
+      <source>Another search.</source>
+      <translation>Eine andere Suche.</translation>
+    </message>
+    <message>
       <source>Clear the search (Esc)</source>
       <translation>Suche leeren (Esc)</translation>
     </message>
@@ -2166,8 +2312,16 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Filtern</translation>
     </message>
     <message>
+      <source>Filters cleared.</source>
+      <translation>Filter aufgehoben.</translation>
+    </message>
+    <message>
       <source>Recent searches (Alt+Down)</source>
       <translation>Letzte Suchen (Alt+Runter)</translation>
+    </message>
+    <message>
+      <source>Search cleared.</source>
+      <translation>Suche aufgehoben.</translation>
     </message>
     <message>
       <source>Search with a picture</source>
@@ -2180,6 +2334,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Surprise me (Ctrl+R)</source>
       <translation>Überrasch mich (Strg+R)</translation>
+    </message>
+    <message>
+      <source>Taken out of the search: {0}</source>
+      <translation>Aus der Suche genommen: {0}</translation>
     </message>
     <message>
       <source>This model knows no words: drop a picture, or choose “find similar”</source>
@@ -2591,16 +2749,16 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
       <translation>einer Serie von {0} Fotos</translation>
     </message>
     <message>
-      <source>a weaker hit</source>
-      <translation>ein schwächerer Treffer</translation>
-    </message>
-    <message>
       <source>favourite</source>
       <translation>Favorit</translation>
     </message>
     <message>
       <source>its folder can't be reached now</source>
       <translation>der Ordner ist gerade nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>less certain</source>
+      <translation>weniger sicher</translation>
     </message>
     <message>
       <source>match {0}</source>
@@ -2613,6 +2771,125 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>video at {0}</source>
       <translation>Video bei {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trash</name>
+    <message>
+      <source>A copy stays:</source>
+      <translation>Eine Kopie bleibt:</translation>
+    </message>
+    <message>
+      <source>All of the video goes, not only this moment.</source>
+      <translation>Das ganze Video wird verschoben, nicht nur dieser Moment.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+      <source>Delete it for good?</source>
+      <translation>Endgültig löschen?</translation>
+    </message>
+    <message>
+      <source>Delete them for good?</source>
+      <translation>Alle endgültig löschen?</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+      <source>Move {photos}, {size}, to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
+      <translation>{photos}, {size}, in den Papierkorb verschieben, und mit ihnen die {more} RAW- oder JPEG-Dateien, die zu ihnen gehören?</translation>
+    </message>
+    <message>
+      <source>Move {photos}, {size}, to the trash?</source>
+      <translation>{photos}, {size}, in den Papierkorb verschieben?</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash, and with it {others}?</source>
+      <translation>„{name}“ in den Papierkorb verschieben, und damit auch {others}?</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash?</source>
+      <translation>„{name}“ in den Papierkorb verschieben?</translation>
+    </message>
+    <message>
+      <source>Nothing brings back what is deleted for good.</source>
+      <translation>Was endgültig gelöscht ist, kommt durch nichts zurück.</translation>
+    </message>
+    <message>
+      <source>Of bursts only the photo on top goes; the others stay: {count}.</source>
+      <translation>Von Serien wird nur das oberste Foto verschoben; die anderen bleiben: {count}.</translation>
+    </message>
+    <message>
+      <source>Photos that stay because their folder or drive isn't connected: {count}.</source>
+      <translation>Fotos, die bleiben, weil ihr Ordner oder Laufwerk nicht verbunden ist: {count}.</translation>
+    </message>
+    <message>
+      <source>These copies stay:</source>
+      <translation>Diese Kopien bleiben:</translation>
+    </message>
+    <message>
+      <source>These files go:</source>
+      <translation>Diese Dateien gehen:</translation>
+    </message>
+    <message>
+      <source>You can take it back out of the system's trash.</source>
+      <translation>Sie können es aus dem Papierkorb des Systems zurückholen.</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation>und {count} weitere</translation>
+    </message>
+    <message>
+      <source>not there any more</source>
+      <translation>nicht mehr da</translation>
+    </message>
+    <message>
+      <source>the drive is full</source>
+      <translation>das Laufwerk ist voll</translation>
+    </message>
+    <message>
+      <source>the drive is read-only</source>
+      <translation>das Laufwerk ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <source>the system refuses; another program may be using it</source>
+      <translation>das System verweigert es; vielleicht benutzt es ein anderes Programm</translation>
+    </message>
+    <message>
+      <source>the trash can't keep a name like this</source>
+      <translation>der Papierkorb kann so einen Namen nicht behalten</translation>
+    </message>
+    <message>
+      <source>there is no trash on that drive</source>
+      <translation>auf diesem Laufwerk gibt es keinen Papierkorb</translation>
+    </message>
+    <message>
+      <source>you have no permission to change the folder</source>
+      <translation>Sie dürfen den Ordner nicht ändern</translation>
+    </message>
+    <message>
+      <source>{count} copies stay:</source>
+      <translation>{count} Kopien bleiben:</translation>
+    </message>
+    <message>
+      <source>{files} can't be deleted now: the folder or drive isn't connected.</source>
+      <translation>{files} können jetzt nicht gelöscht werden: der Ordner oder das Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+      <source>{files} can't be deleted: {reason}.</source>
+      <translation>{files} können nicht gelöscht werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>{files} can't be moved to the trash: {reason}.</source>
+      <translation>{files} können nicht in den Papierkorb verschoben werden: {reason}.</translation>
     </message>
   </context>
   <context>
@@ -2657,8 +2934,8 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
       <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-      <source>These files can't be searched. Each is tried again by itself when it changes.</source>
-      <translation>Diese Dateien können nicht durchsucht werden. Jede wird von selbst neu versucht, wenn sie sich ändert.</translation>
+      <source>These files can't be searched. Each is tried again by itself when it changes, or when the trouble may be over.</source>
+      <translation>Diese Dateien können nicht gefunden werden. Jede wird von selbst wieder versucht, wenn sie sich ändert oder die Störung vorbei sein kann.</translation>
     </message>
     <message>
       <source>They are being read again…</source>
@@ -2702,6 +2979,10 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
   </context>
   <context>
     <name>ViewPopup</name>
+    <message>
+      <source>Also show less certain photos</source>
+      <translation>Auch weniger sichere Fotos zeigen</translation>
+    </message>
     <message>
       <source>Back to the cut-off that suits most searches</source>
       <translation>Zurück zur Schwelle, die für die meisten Suchen passt</translation>
@@ -2751,10 +3032,6 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
       <translation>Reihenfolge und Schwelle</translation>
     </message>
     <message>
-      <source>Show weaker hits too, faded</source>
-      <translation>Auch schwächere Treffer zeigen, blasser</translation>
-    </message>
-    <message>
       <source>Usual</source>
       <translation>Üblich</translation>
     </message>
@@ -2772,6 +3049,10 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>About this photo (I)</source>
       <translation>Über dieses Foto (I)</translation>
+    </message>
+    <message>
+      <source>Add to favourites</source>
+      <translation>Zu den Favoriten</translation>
     </message>
     <message>
       <source>Back to the photos (Esc)</source>
@@ -2802,6 +3083,10 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
       <translation>Voriges Foto (Links)</translation>
     </message>
     <message>
+      <source>Remove from favourites</source>
+      <translation>Aus den Favoriten nehmen</translation>
+    </message>
+    <message>
       <source>Slideshow (S)</source>
       <translation>Diashow (S)</translation>
     </message>
@@ -2812,6 +3097,28 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>{row} of {count}</source>
       <translation>{row} von {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>The system can't watch all of your folders. What changes in {0} is noticed every few minutes, not at once.</source>
+      <translation>Das System kann nicht alle Ihre Ordner beobachten. Was sich in {0} ändert, wird alle paar Minuten bemerkt, nicht sofort.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysOut</name>
+    <message>
+      <source>Less strict</source>
+      <translation>Weniger streng</translation>
+    </message>
+    <message>
+      <source>Remove “{0}”</source>
+      <translation>„{0}“ entfernen</translation>
+    </message>
+    <message>
+      <source>Search all folders</source>
+      <translation>In allen Ordnern suchen</translation>
     </message>
   </context>
 </TS>

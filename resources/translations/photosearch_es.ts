@@ -86,20 +86,40 @@
   <context>
     <name>Answers</name>
     <message>
-      <source>Faded photos are weaker hits.</source>
-      <translation>Las fotos atenuadas son resultados más débiles.</translation>
+      <source>Faded photos are less certain.</source>
+      <translation>Las fotos atenuadas son menos seguras.</translation>
     </message>
     <message>
       <source>Models…</source>
       <translation>Modelos…</translation>
     </message>
     <message>
-      <source>No photo reaches a match of {0}. These come nearest.</source>
+      <source>No clear match. These come closest.</source>
+      <translation>Ninguna coincidencia clara. Estas son las más cercanas.</translation>
+    </message>
+    <message>
+      <source>No photo reaches a match of {0}. These come closest.</source>
       <translation>Ninguna foto alcanza una coincidencia de {0}. Estas son las más cercanas.</translation>
     </message>
     <message>
-      <source>Nothing here looks like that. These photos come nearest.</source>
-      <translation>Aquí no hay nada parecido. Estas fotos son las más cercanas.</translation>
+      <source>Reading is paused at {0} of {1} photos.</source>
+      <translation>La lectura está en pausa en {0} de {1} fotos.</translation>
+    </message>
+    <message>
+      <source>Still looking for photos in your folders.</source>
+      <translation>Todavía se buscan fotos en sus carpetas.</translation>
+    </message>
+    <message>
+      <source>Still reading your photos: {0} of {1}.</source>
+      <translation>Todavía se leen sus fotos: {0} de {1}.</translation>
+    </message>
+    <message>
+      <source>There are too few photos to tell which of these fit.</source>
+      <translation>Hay muy pocas fotos para saber cuáles encajan.</translation>
+    </message>
+    <message>
+      <source>no clear match</source>
+      <translation>ninguna coincidencia clara</translation>
     </message>
   </context>
   <context>
@@ -175,12 +195,12 @@
   <context>
     <name>BadgeClicks</name>
     <message>
-      <source>A favourite: click, or press B, to take it out</source>
-      <translation>Un favorito: haga clic o pulse B para quitarlo</translation>
+      <source>A favourite: click, or press Ctrl+B, to take it out</source>
+      <translation>Favorita: haga clic o pulse Ctrl+B para quitarla</translation>
     </message>
     <message>
-      <source>Make it a favourite (B)</source>
-      <translation>Convertirla en favorita (B)</translation>
+      <source>Make it a favourite (Ctrl+B)</source>
+      <translation>Marcar como favorita (Ctrl+B)</translation>
     </message>
     <message>
       <source>{0} photos of one burst: click, or press +, to see them or put them back</source>
@@ -189,6 +209,10 @@
   </context>
   <context>
     <name>BrowsePage</name>
+    <message>
+      <source>Names that begin with: {0}</source>
+      <translation>Nombres que empiezan por: {0}</translation>
+    </message>
     <message>
       <source>Order and cut-off</source>
       <translation>Orden y umbral</translation>
@@ -228,8 +252,8 @@
   <context>
     <name>Core</name>
     <message>
-      <source>A filter can't be weighed or turned round: write {0}:{1}</source>
-      <translation>Un filtro no se puede ponderar ni invertir: escriba {0}:{1}</translation>
+      <source>A filter can't be weighed: write {0}:{1}</source>
+      <translation>Un filtro no admite peso: escriba {0}:{1}</translation>
     </message>
     <message>
       <source>A pasted picture has no name. Save it to a file first.</source>
@@ -256,6 +280,10 @@
       <translation>Otro Photosearch está indexando esta biblioteca. Inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
+      <source>Another Photosearch is indexing this library. What it finds appears here by itself.</source>
+      <translation>Otro Photosearch está indexando esta biblioteca. Lo que encuentre aparecerá aquí por sí solo.</translation>
+    </message>
+    <message>
       <source>Answered by {0}, which knows this language.</source>
       <translation>Responde {0}, que conoce este idioma.</translation>
     </message>
@@ -280,8 +308,8 @@
       <translation>La decodificación de este archivo falló por completo, así que Photosearch lo deja en paz hasta que cambie.</translation>
     </message>
     <message>
-      <source>Decoding this file takes too long, so Photosearch leaves it alone until it changes.</source>
-      <translation>La decodificación de este archivo tarda demasiado, así que Photosearch lo deja en paz hasta que cambie.</translation>
+      <source>Decoding this file takes too long; Photosearch tries again later.</source>
+      <translation>Descodificar este archivo tarda demasiado; Photosearch lo intentará más tarde.</translation>
     </message>
     <message>
       <source>Did you mean {0}?</source>
@@ -316,6 +344,10 @@
       <translation>HF_HUB_OFFLINE prohíbe las descargas: quite ese ajuste e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>Its folder isn't connected.</source>
+      <translation>Su carpeta no está conectada.</translation>
+    </message>
+    <message>
       <source>Its licence allows research only, nothing commercial.</source>
       <translation>Su licencia solo permite investigación, nada comercial.</translation>
     </message>
@@ -328,8 +360,16 @@
       <translation>Mira más de cerca que SigLIP 2 y encuentra más; la indexación tarda cuatro veces más.</translation>
     </message>
     <message>
+      <source>Name a folder behind folder:, such as folder:2019</source>
+      <translation>Indique una carpeta tras folder:, por ejemplo folder:2019</translation>
+    </message>
+    <message>
       <source>Name one photo behind photo:, or several behind like:</source>
       <translation>Indique una foto tras photo:, o varias tras like:</translation>
+    </message>
+    <message>
+      <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
+      <translation>Abrir esta imagen necesita {0} MB de memoria; Photosearch usa como máximo {1} MB para una.</translation>
     </message>
     <message>
       <source>Photosearch can't search with {0}. {1}</source>
@@ -344,12 +384,16 @@
       <translation>Photosearch falló con este archivo; el registro dice cómo.</translation>
     </message>
     <message>
+      <source>Photosearch is the only program that this computer opens such files with. Install another one, or choose one in the system's settings.</source>
+      <translation>Photosearch es el único programa con el que este equipo abre estos archivos. Instale otro o elija uno en la configuración del sistema.</translation>
+    </message>
+    <message>
       <source>Photosearch shows this library in another window already; use that one, or close it first.</source>
       <translation>Photosearch ya muestra esta biblioteca en otra ventana; use esa o ciérrela antes.</translation>
     </message>
     <message>
-      <source>Reading this video takes too long, so Photosearch leaves it alone until it changes.</source>
-      <translation>La lectura de este vídeo tarda demasiado, así que Photosearch lo deja en paz hasta que cambie.</translation>
+      <source>Reading this video takes too long; Photosearch tries again later.</source>
+      <translation>Leer este vídeo tarda demasiado; Photosearch lo intentará más tarde.</translation>
     </message>
     <message>
       <source>Recommended: understands people, places, events and moods; fast.</source>
@@ -368,12 +412,20 @@
       <translation>No es una carpeta, ni una imagen, ni palabras, así que no hay nada que buscar.</translation>
     </message>
     <message>
+      <source>The answer can't be written ({0}). Send it to another place.</source>
+      <translation>No se puede escribir la respuesta ({0}). Envíela a otro lugar.</translation>
+    </message>
+    <message>
       <source>The connection broke off at {0} of {1} MB: check the network, then download again to go on from there.</source>
       <translation>La conexión se cortó a los {0} de {1} MB: compruebe la red y descargue de nuevo para continuar desde ahí.</translation>
     </message>
     <message>
       <source>The disk or network share did not answer.</source>
       <translation>El disco o el recurso de red no respondió.</translation>
+    </message>
+    <message>
+      <source>The disk or network share gave only a part of this file.</source>
+      <translation>El disco o el recurso de red solo entregó una parte de este archivo.</translation>
     </message>
     <message>
       <source>The disk reports an error while reading this file.</source>
@@ -406,6 +458,10 @@
     <message>
       <source>The file is damaged: its picture can't be decoded.</source>
       <translation>El archivo está dañado: su imagen no se puede decodificar.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: most of it was never written.</source>
+      <translation>El archivo está dañado: la mayor parte nunca se escribió.</translation>
     </message>
     <message>
       <source>The file is damaged: none of its pictures can be decoded.</source>
@@ -442,6 +498,22 @@
     <message>
       <source>The library directory {0} can't be written ({1}); choose another one.</source>
       <translation>No se puede escribir en el directorio de la biblioteca {0} ({1}); elija otro.</translation>
+    </message>
+    <message>
+      <source>The library has no photos in a folder called “{0}”.</source>
+      <translation>La biblioteca no tiene fotos en una carpeta llamada «{0}».</translation>
+    </message>
+    <message>
+      <source>The library has no photos in {0}. See which folders it has.</source>
+      <translation>La biblioteca no tiene fotos en {0}. Mire qué carpetas tiene.</translation>
+    </message>
+    <message>
+      <source>The library has no photos of a camera called “{0}”.</source>
+      <translation>La biblioteca no tiene fotos de una cámara llamada «{0}».</translation>
+    </message>
+    <message>
+      <source>The library has no photos of the kind “{0}”.</source>
+      <translation>La biblioteca no tiene fotos del tipo «{0}».</translation>
     </message>
     <message>
       <source>The library in {0} was made by a newer version of Photosearch. Install the newest version to open it.</source>
@@ -510,6 +582,14 @@
     <message>
       <source>The picture claims {0} megapixels; Photosearch reads at most {1}.</source>
       <translation>La imagen declara {0} megapíxeles; Photosearch lee como máximo {1}.</translation>
+    </message>
+    <message>
+      <source>The process for difficult files does not start; Photosearch tries again later.</source>
+      <translation>El proceso para archivos difíciles no se inicia; Photosearch lo intentará más tarde.</translation>
+    </message>
+    <message>
+      <source>The process that decoded this file was ended from outside; Photosearch tries again later.</source>
+      <translation>El proceso que descodificaba este archivo fue terminado desde fuera; Photosearch lo intentará más tarde.</translation>
     </message>
     <message>
       <source>The process that looks at photos ended unexpectedly, perhaps for want of memory. Close other programs and try again.</source>
@@ -588,6 +668,10 @@
       <translation>No hay precisión «{0}» en «{1}»: elija entre {2} en {3}.</translation>
     </message>
     <message>
+      <source>There is not enough memory to load the model. Close other programs and try again.</source>
+      <translation>No hay memoria suficiente para cargar el modelo. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
       <source>There is not enough memory to open this picture.</source>
       <translation>No hay memoria suficiente para abrir esta imagen.</translation>
     </message>
@@ -618,6 +702,10 @@
     <message>
       <source>This is a folder, not a picture.</source>
       <translation>Es una carpeta, no una imagen.</translation>
+    </message>
+    <message>
+      <source>This is a link to another folder, which isn't looked into. The settings of the folders can change that.</source>
+      <translation>Es un enlace a otra carpeta, en la que no se mira. Los ajustes de las carpetas pueden cambiarlo.</translation>
     </message>
     <message>
       <source>This is not a picture.</source>
@@ -654,6 +742,10 @@
     <message>
       <source>This query is too long. Shorten it to {0} characters.</source>
       <translation>Esta consulta es demasiado larga. Acórtela a {0} caracteres.</translation>
+    </message>
+    <message>
+      <source>This search can't be kept, because it names a file whose name isn't text. Rename that file first.</source>
+      <translation>Esta búsqueda no se puede guardar porque nombra un archivo cuyo nombre no es texto. Cambie antes el nombre del archivo.</translation>
     </message>
     <message>
       <source>Too many files are open at once.</source>
@@ -748,8 +840,16 @@
       <translation>{0} aún no está descargado: photosearch models download {1}</translation>
     </message>
     <message>
+      <source>{0} isn't one of the folders. See: photosearch folders</source>
+      <translation>{0} no es una de las carpetas. Vea: photosearch folders</translation>
+    </message>
+    <message>
       <source>{0} isn't there any more; scan the folder again.</source>
       <translation>{0} ya no está ahí; explore la carpeta de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0} isn't what {1} was: “{2}” isn't there, or is another file. Choose the folder that holds it.</source>
+      <translation>{0} no es lo que era {1}: «{2}» no está o es otro archivo. Elija la carpeta que lo contiene.</translation>
     </message>
     <message>
       <source>{0} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {1} beside the weights.</source>
@@ -760,12 +860,20 @@
       <translation>{0} lee texto con una red que Photosearch no tiene ({1}): use otro modelo.</translation>
     </message>
     <message>
+      <source>{0}: can't be turned round; leave the minus out.</source>
+      <translation>{0}: no se puede invertir; quite el signo menos.</translation>
+    </message>
+    <message>
       <source>“{0}” can't be shown. {1}</source>
       <translation>«{0}» no se puede mostrar. {1}</translation>
     </message>
     <message>
       <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
       <translation>No se pudo copiar «{0}» ({1}); antes se copiaron {2}.</translation>
+    </message>
+    <message>
+      <source>“{0}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
+      <translation>«{0}» no responde. Su unidad o recurso de red puede estar en reposo o desconectado; inténtelo cuando vuelva.</translation>
     </message>
     <message>
       <source>“{0}” doesn't name photos. Write their numbers: 3,4</source>
@@ -813,6 +921,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln more folders</source>
+      <translation>
+        <numerusform>%Ln carpeta más</numerusform>
+        <numerusform>%Ln carpetas más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln photos</source>
       <translation>
         <numerusform>%Ln foto</numerusform>
@@ -823,12 +938,12 @@
   <context>
     <name>CutOff</name>
     <message>
-      <source>Hide weaker hits</source>
-      <translation>Ocultar resultados más débiles</translation>
+      <source>Hide them</source>
+      <translation>Ocultarlas</translation>
     </message>
     <message>
-      <source>Show weaker hits ({0})</source>
-      <translation>Mostrar resultados más débiles ({0})</translation>
+      <source>Show less certain photos</source>
+      <translation>Mostrar fotos menos seguras</translation>
     </message>
   </context>
   <context>
@@ -859,6 +974,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Encuentre fotos por lo que se ve en ellas</translation>
     </message>
     <message>
+      <source>Getting ready to search…</source>
+      <translation>Preparando la búsqueda…</translation>
+    </message>
+    <message>
       <source>Indexing is paused</source>
       <translation>La indexación está en pausa</translation>
     </message>
@@ -867,12 +986,12 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Recorriendo sus carpetas</translation>
     </message>
     <message>
-      <source>No photo fits, or none is ready yet. Try other words, or fewer filters.</source>
-      <translation>Ninguna foto encaja, o aún no hay ninguna lista. Pruebe otras palabras o menos filtros.</translation>
-    </message>
-    <message>
       <source>No photo has been read yet. Resume it at the bottom of the window.</source>
       <translation>Aún no se ha leído ninguna foto. Reanúdelo en la parte inferior de la ventana.</translation>
+    </message>
+    <message>
+      <source>No photo matches all of this. Remove a filter or change the words.</source>
+      <translation>Ninguna foto cumple todo esto. Quite un filtro o cambie las palabras.</translation>
     </message>
     <message>
       <source>No photos in these folders yet</source>
@@ -887,6 +1006,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>No se encontró nada</translation>
     </message>
     <message>
+      <source>Nothing found yet</source>
+      <translation>Todavía no se ha encontrado nada</translation>
+    </message>
+    <message>
       <source>Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW files, and videos. Add another folder, or put photos into one of these and scan it again.</source>
       <translation>Photosearch lee JPEG, HEIC, PNG y la mayoría de las demás imágenes, archivos RAW de cámaras y vídeos. Añada otra carpeta, o ponga fotos en una de estas y vuelva a explorarla.</translation>
     </message>
@@ -899,12 +1022,20 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Empezar con {0}</translation>
     </message>
     <message>
+      <source>Still reading your photos.</source>
+      <translation>Todavía se leen sus fotos.</translation>
+    </message>
+    <message>
       <source>The first photos appear here in a moment.</source>
       <translation>Las primeras fotos aparecerán aquí en un momento.</translation>
     </message>
     <message>
       <source>The photos can't be shown just now</source>
       <translation>Las fotos no se pueden mostrar ahora</translation>
+    </message>
+    <message>
+      <source>The search model is being loaded. The first search takes a moment.</source>
+      <translation>Se está cargando el modelo de búsqueda. La primera búsqueda tarda un momento.</translation>
     </message>
     <message>
       <source>There are picture files in your folders, but not one could be opened.</source>
@@ -928,6 +1059,13 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
+    <name>Engine</name>
+    <message>
+      <source>{0} isn't there now, so it can't be opened.</source>
+      <translation>{0} no está ahí ahora, así que no se puede abrir.</translation>
+    </message>
+  </context>
+  <context>
     <name>Excludes</name>
     <message>
       <source>Apply</source>
@@ -948,6 +1086,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Look into hidden folders, too</source>
       <translation>Mirar también en carpetas ocultas</translation>
+    </message>
+    <message>
+      <source>Look into the folders that links lead to, too</source>
+      <translation>Mirar también en las carpetas a las que llevan los enlaces</translation>
     </message>
     <message>
       <source>Patterns of what is left out</source>
@@ -1012,6 +1154,10 @@ Suelte una imagen para buscar con ella</translation>
   <context>
     <name>FileActions</name>
     <message>
+      <source>Deleted for good: {count}</source>
+      <translation>Eliminadas para siempre: {count}</translation>
+    </message>
+    <message>
       <source>Export a list</source>
       <translation>Exportar una lista</translation>
     </message>
@@ -1032,32 +1178,8 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Exportados: {count}</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>Conservar</translation>
-    </message>
-    <message>
-      <source>Move to the trash</source>
-      <translation>Mover a la papelera</translation>
-    </message>
-    <message>
       <source>Move to the trash…</source>
       <translation>Mover a la papelera…</translation>
-    </message>
-    <message>
-      <source>Move {count} photos to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
-      <translation>¿Mover {count} fotos a la papelera, y con ellas los {more} archivos RAW o JPEG que les pertenecen?</translation>
-    </message>
-    <message>
-      <source>Move {count} photos to the trash?</source>
-      <translation>¿Mover {count} fotos a la papelera?</translation>
-    </message>
-    <message>
-      <source>Move “{name}” to the trash, and with it {others}?</source>
-      <translation>¿Mover «{name}» a la papelera, y con ella {others}?</translation>
-    </message>
-    <message>
-      <source>Move “{name}” to the trash?</source>
-      <translation>¿Mover «{name}» a la papelera?</translation>
     </message>
     <message>
       <source>Moved to the trash: {count}</source>
@@ -1066,14 +1188,6 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Tables (*.csv)</source>
       <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-      <source>You can take it back out of the system's trash.</source>
-      <translation>Puede recuperarla de la papelera del sistema.</translation>
-    </message>
-    <message>
-      <source>“{name}” can't be moved to the trash.</source>
-      <translation>«{name}» no se puede mover a la papelera.</translation>
     </message>
     <message>
       <source>“{name}” couldn't be put back; look in the trash.</source>
@@ -1105,6 +1219,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Filter</source>
       <translation>Filtrar</translation>
+    </message>
+    <message>
+      <source>Filters cleared.</source>
+      <translation>Filtros quitados.</translation>
     </message>
     <message>
       <source>From</source>
@@ -1198,12 +1316,20 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Ninguna favorita</translation>
     </message>
     <message>
+      <source>Not: {0}</source>
+      <translation>No: {0}</translation>
+    </message>
+    <message>
       <source>Portrait</source>
       <translation>Vertical</translation>
     </message>
     <message>
       <source>Square</source>
       <translation>Cuadrada</translation>
+    </message>
+    <message>
+      <source>Taken out of the search: {0}</source>
+      <translation>Quitado de la búsqueda: {0}</translation>
     </message>
     <message>
       <source>Until {0}</source>
@@ -1301,6 +1427,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>not connected</source>
       <translation>no conectada</translation>
+    </message>
+    <message>
+      <source>“{0}” is elsewhere now…</source>
+      <translation>«{0}» está ahora en otro sitio…</translation>
     </message>
   </context>
   <context>
@@ -1484,6 +1614,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Las primeras {0} imágenes son ahora la consulta.</translation>
     </message>
     <message>
+      <source>Where is “{0}” now?</source>
+      <translation>¿Dónde está ahora «{0}»?</translation>
+    </message>
+    <message>
       <source>your picture</source>
       <translation>su imagen</translation>
     </message>
@@ -1493,6 +1627,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>+, −, wheel</source>
       <translation>+, −, rueda</translation>
+    </message>
+    <message>
+      <source>/, then letters</source>
+      <translation>/, luego letras</translation>
     </message>
     <message>
       <source>Add a folder</source>
@@ -1517,10 +1655,6 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Chips of the search</source>
       <translation>Fichas de la búsqueda</translation>
-    </message>
-    <message>
-      <source>Clear the search</source>
-      <translation>Borrar la búsqueda</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1667,6 +1801,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Un píxel por píxel (100 %)</translation>
     </message>
     <message>
+      <source>One step back: from the selection, then the words, then the filters</source>
+      <translation>Un paso atrás: la selección, luego las palabras, luego los filtros</translation>
+    </message>
+    <message>
       <source>Only a part of the picture</source>
       <translation>Solo una parte de la imagen</translation>
     </message>
@@ -1697,6 +1835,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Recent searches, from the search field</source>
       <translation>Búsquedas recientes, desde el campo de búsqueda</translation>
+    </message>
+    <message>
+      <source>Search for what is typed</source>
+      <translation>Buscar lo escrito</translation>
     </message>
     <message>
       <source>Search with the picture or words on the clipboard</source>
@@ -2158,6 +2300,10 @@ Suelte una imagen para buscar con ella</translation>
   <context>
     <name>QueryBar</name>
     <message>
+      <source>Another search.</source>
+      <translation>Otra búsqueda.</translation>
+    </message>
+    <message>
       <source>Clear the search (Esc)</source>
       <translation>Borrar la búsqueda (Esc)</translation>
     </message>
@@ -2166,8 +2312,16 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Filtrar</translation>
     </message>
     <message>
+      <source>Filters cleared.</source>
+      <translation>Filtros quitados.</translation>
+    </message>
+    <message>
       <source>Recent searches (Alt+Down)</source>
       <translation>Búsquedas recientes (Alt+Abajo)</translation>
+    </message>
+    <message>
+      <source>Search cleared.</source>
+      <translation>Búsqueda borrada.</translation>
     </message>
     <message>
       <source>Search with a picture</source>
@@ -2180,6 +2334,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Surprise me (Ctrl+R)</source>
       <translation>Sorpréndeme (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Taken out of the search: {0}</source>
+      <translation>Quitado de la búsqueda: {0}</translation>
     </message>
     <message>
       <source>This model knows no words: drop a picture, or choose “find similar”</source>
@@ -2591,16 +2749,16 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
       <translation>una ráfaga de {0} fotos</translation>
     </message>
     <message>
-      <source>a weaker hit</source>
-      <translation>un resultado más débil</translation>
-    </message>
-    <message>
       <source>favourite</source>
       <translation>favorita</translation>
     </message>
     <message>
       <source>its folder can't be reached now</source>
       <translation>no se puede acceder a su carpeta ahora</translation>
+    </message>
+    <message>
+      <source>less certain</source>
+      <translation>menos segura</translation>
     </message>
     <message>
       <source>match {0}</source>
@@ -2613,6 +2771,125 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     <message>
       <source>video at {0}</source>
       <translation>vídeo en {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trash</name>
+    <message>
+      <source>A copy stays:</source>
+      <translation>Queda una copia:</translation>
+    </message>
+    <message>
+      <source>All of the video goes, not only this moment.</source>
+      <translation>Se va todo el vídeo, no solo este momento.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+      <source>Delete it for good?</source>
+      <translation>¿Eliminarla para siempre?</translation>
+    </message>
+    <message>
+      <source>Delete them for good?</source>
+      <translation>¿Eliminarlas para siempre?</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+      <source>Move {photos}, {size}, to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
+      <translation>¿Mover {photos}, {size}, a la papelera, y con ellas los {more} archivos RAW o JPEG que les pertenecen?</translation>
+    </message>
+    <message>
+      <source>Move {photos}, {size}, to the trash?</source>
+      <translation>¿Mover {photos}, {size}, a la papelera?</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash, and with it {others}?</source>
+      <translation>¿Mover «{name}» a la papelera, y con ella {others}?</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash?</source>
+      <translation>¿Mover «{name}» a la papelera?</translation>
+    </message>
+    <message>
+      <source>Nothing brings back what is deleted for good.</source>
+      <translation>Lo que se elimina para siempre no se puede recuperar.</translation>
+    </message>
+    <message>
+      <source>Of bursts only the photo on top goes; the others stay: {count}.</source>
+      <translation>De las ráfagas solo se va la foto de encima; las demás quedan: {count}.</translation>
+    </message>
+    <message>
+      <source>Photos that stay because their folder or drive isn't connected: {count}.</source>
+      <translation>Fotos que quedan porque su carpeta o unidad no está conectada: {count}.</translation>
+    </message>
+    <message>
+      <source>These copies stay:</source>
+      <translation>Quedan estas copias:</translation>
+    </message>
+    <message>
+      <source>These files go:</source>
+      <translation>Se van estos archivos:</translation>
+    </message>
+    <message>
+      <source>You can take it back out of the system's trash.</source>
+      <translation>Puede recuperarla de la papelera del sistema.</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation>y {count} más</translation>
+    </message>
+    <message>
+      <source>not there any more</source>
+      <translation>ya no está</translation>
+    </message>
+    <message>
+      <source>the drive is full</source>
+      <translation>la unidad está llena</translation>
+    </message>
+    <message>
+      <source>the drive is read-only</source>
+      <translation>la unidad es de solo lectura</translation>
+    </message>
+    <message>
+      <source>the system refuses; another program may be using it</source>
+      <translation>el sistema lo rechaza; quizá lo usa otro programa</translation>
+    </message>
+    <message>
+      <source>the trash can't keep a name like this</source>
+      <translation>la papelera no admite un nombre así</translation>
+    </message>
+    <message>
+      <source>there is no trash on that drive</source>
+      <translation>esa unidad no tiene papelera</translation>
+    </message>
+    <message>
+      <source>you have no permission to change the folder</source>
+      <translation>no tiene permiso para cambiar la carpeta</translation>
+    </message>
+    <message>
+      <source>{count} copies stay:</source>
+      <translation>Quedan {count} copias:</translation>
+    </message>
+    <message>
+      <source>{files} can't be deleted now: the folder or drive isn't connected.</source>
+      <translation>{files} no se puede eliminar ahora: la carpeta o unidad no está conectada.</translation>
+    </message>
+    <message>
+      <source>{files} can't be deleted: {reason}.</source>
+      <translation>{files} no se puede eliminar: {reason}.</translation>
+    </message>
+    <message>
+      <source>{files} can't be moved to the trash: {reason}.</source>
+      <translation>{files} no se puede mover a la papelera: {reason}.</translation>
     </message>
   </context>
   <context>
@@ -2657,8 +2934,8 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
       <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-      <source>These files can't be searched. Each is tried again by itself when it changes.</source>
-      <translation>En estos archivos no se puede buscar. Cada uno se vuelve a intentar solo cuando cambia.</translation>
+      <source>These files can't be searched. Each is tried again by itself when it changes, or when the trouble may be over.</source>
+      <translation>Estos archivos no se pueden buscar. Cada uno se vuelve a intentar solo cuando cambia o cuando el problema puede haber pasado.</translation>
     </message>
     <message>
       <source>They are being read again…</source>
@@ -2702,6 +2979,10 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
   </context>
   <context>
     <name>ViewPopup</name>
+    <message>
+      <source>Also show less certain photos</source>
+      <translation>Mostrar también fotos menos seguras</translation>
+    </message>
     <message>
       <source>Back to the cut-off that suits most searches</source>
       <translation>Volver al umbral adecuado para la mayoría de las búsquedas</translation>
@@ -2751,10 +3032,6 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
       <translation>Orden y umbral</translation>
     </message>
     <message>
-      <source>Show weaker hits too, faded</source>
-      <translation>Mostrar también resultados más débiles, atenuados</translation>
-    </message>
-    <message>
       <source>Usual</source>
       <translation>Habitual</translation>
     </message>
@@ -2772,6 +3049,10 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     <message>
       <source>About this photo (I)</source>
       <translation>Acerca de esta foto (I)</translation>
+    </message>
+    <message>
+      <source>Add to favourites</source>
+      <translation>Añadir a favoritas</translation>
     </message>
     <message>
       <source>Back to the photos (Esc)</source>
@@ -2802,6 +3083,10 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
       <translation>Foto anterior (Izquierda)</translation>
     </message>
     <message>
+      <source>Remove from favourites</source>
+      <translation>Quitar de favoritas</translation>
+    </message>
+    <message>
       <source>Slideshow (S)</source>
       <translation>Presentación (S)</translation>
     </message>
@@ -2812,6 +3097,28 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     <message>
       <source>{row} of {count}</source>
       <translation>{row} de {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>The system can't watch all of your folders. What changes in {0} is noticed every few minutes, not at once.</source>
+      <translation>El sistema no puede vigilar todas sus carpetas. Lo que cambie en {0} se nota cada pocos minutos, no al instante.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysOut</name>
+    <message>
+      <source>Less strict</source>
+      <translation>Menos estricto</translation>
+    </message>
+    <message>
+      <source>Remove “{0}”</source>
+      <translation>Quitar «{0}»</translation>
+    </message>
+    <message>
+      <source>Search all folders</source>
+      <translation>Buscar en todas las carpetas</translation>
     </message>
   </context>
 </TS>

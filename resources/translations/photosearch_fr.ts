@@ -86,20 +86,40 @@
   <context>
     <name>Answers</name>
     <message>
-      <source>Faded photos are weaker hits.</source>
-      <translation>Les photos pâles sont des résultats plus faibles.</translation>
+      <source>Faded photos are less certain.</source>
+      <translation>Les photos estompées sont moins sûres.</translation>
     </message>
     <message>
       <source>Models…</source>
       <translation>Modèles…</translation>
     </message>
     <message>
-      <source>No photo reaches a match of {0}. These come nearest.</source>
-      <translation>Aucune photo n’atteint une correspondance de {0}. Celles-ci s’en approchent le plus.</translation>
+      <source>No clear match. These come closest.</source>
+      <translation>Aucun résultat net. Voici les plus proches.</translation>
     </message>
     <message>
-      <source>Nothing here looks like that. These photos come nearest.</source>
-      <translation>Rien ici ne ressemble à cela. Ces photos s’en approchent le plus.</translation>
+      <source>No photo reaches a match of {0}. These come closest.</source>
+      <translation>Aucune photo n'atteint une correspondance de {0}. Voici les plus proches.</translation>
+    </message>
+    <message>
+      <source>Reading is paused at {0} of {1} photos.</source>
+      <translation>La lecture est en pause à {0} photos sur {1}.</translation>
+    </message>
+    <message>
+      <source>Still looking for photos in your folders.</source>
+      <translation>Vos dossiers sont encore en cours d'exploration.</translation>
+    </message>
+    <message>
+      <source>Still reading your photos: {0} of {1}.</source>
+      <translation>Vos photos sont encore en cours de lecture : {0} sur {1}.</translation>
+    </message>
+    <message>
+      <source>There are too few photos to tell which of these fit.</source>
+      <translation>Il y a trop peu de photos pour dire lesquelles conviennent.</translation>
+    </message>
+    <message>
+      <source>no clear match</source>
+      <translation>aucun résultat net</translation>
     </message>
   </context>
   <context>
@@ -175,12 +195,12 @@
   <context>
     <name>BadgeClicks</name>
     <message>
-      <source>A favourite: click, or press B, to take it out</source>
-      <translation>Un favori : cliquez ou appuyez sur B pour le retirer</translation>
+      <source>A favourite: click, or press Ctrl+B, to take it out</source>
+      <translation>Favori : cliquez ou appuyez sur Ctrl+B pour le retirer</translation>
     </message>
     <message>
-      <source>Make it a favourite (B)</source>
-      <translation>En faire un favori (B)</translation>
+      <source>Make it a favourite (Ctrl+B)</source>
+      <translation>Mettre en favori (Ctrl+B)</translation>
     </message>
     <message>
       <source>{0} photos of one burst: click, or press +, to see them or put them back</source>
@@ -189,6 +209,10 @@
   </context>
   <context>
     <name>BrowsePage</name>
+    <message>
+      <source>Names that begin with: {0}</source>
+      <translation>Noms commençant par : {0}</translation>
+    </message>
     <message>
       <source>Order and cut-off</source>
       <translation>Ordre et seuil</translation>
@@ -228,8 +252,8 @@
   <context>
     <name>Core</name>
     <message>
-      <source>A filter can't be weighed or turned round: write {0}:{1}</source>
-      <translation>Un filtre ne peut être ni pondéré ni inversé : écrivez {0}:{1}</translation>
+      <source>A filter can't be weighed: write {0}:{1}</source>
+      <translation>Un filtre ne peut pas être pondéré : écrivez {0}:{1}</translation>
     </message>
     <message>
       <source>A pasted picture has no name. Save it to a file first.</source>
@@ -256,6 +280,10 @@
       <translation>Un autre Photosearch indexe cette bibliothèque. Réessayez quand il aura terminé.</translation>
     </message>
     <message>
+      <source>Another Photosearch is indexing this library. What it finds appears here by itself.</source>
+      <translation>Un autre Photosearch indexe cette bibliothèque. Ce qu'il trouve apparaîtra ici tout seul.</translation>
+    </message>
+    <message>
       <source>Answered by {0}, which knows this language.</source>
       <translation>Réponse de {0}, qui connaît cette langue.</translation>
     </message>
@@ -280,8 +308,8 @@
       <translation>Le décodage de ce fichier a planté ; Photosearch le laisse donc de côté jusqu’à ce qu’il change.</translation>
     </message>
     <message>
-      <source>Decoding this file takes too long, so Photosearch leaves it alone until it changes.</source>
-      <translation>Le décodage de ce fichier est trop long ; Photosearch le laisse donc de côté jusqu’à ce qu’il change.</translation>
+      <source>Decoding this file takes too long; Photosearch tries again later.</source>
+      <translation>Le décodage de ce fichier prend trop de temps ; Photosearch réessaiera plus tard.</translation>
     </message>
     <message>
       <source>Did you mean {0}?</source>
@@ -316,6 +344,10 @@
       <translation>HF_HUB_OFFLINE interdit les téléchargements : retirez ce réglage, puis réessayez.</translation>
     </message>
     <message>
+      <source>Its folder isn't connected.</source>
+      <translation>Son dossier n'est pas connecté.</translation>
+    </message>
+    <message>
       <source>Its licence allows research only, nothing commercial.</source>
       <translation>Sa licence n’autorise que la recherche, rien de commercial.</translation>
     </message>
@@ -328,8 +360,16 @@
       <translation>Regarde de plus près que SigLIP 2 et trouve davantage ; l’indexation est quatre fois plus longue.</translation>
     </message>
     <message>
+      <source>Name a folder behind folder:, such as folder:2019</source>
+      <translation>Nommez un dossier après folder:, par exemple folder:2019</translation>
+    </message>
+    <message>
       <source>Name one photo behind photo:, or several behind like:</source>
       <translation>Indiquez une photo après photo:, ou plusieurs après like:</translation>
+    </message>
+    <message>
+      <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
+      <translation>Ouvrir cette image demande {0} Mo de mémoire ; Photosearch en prend au plus {1} Mo pour une.</translation>
     </message>
     <message>
       <source>Photosearch can't search with {0}. {1}</source>
@@ -344,12 +384,16 @@
       <translation>Photosearch a échoué sur ce fichier ; le journal dit comment.</translation>
     </message>
     <message>
+      <source>Photosearch is the only program that this computer opens such files with. Install another one, or choose one in the system's settings.</source>
+      <translation>Photosearch est le seul programme avec lequel cet ordinateur ouvre ces fichiers. Installez-en un autre, ou choisissez-en un dans les réglages du système.</translation>
+    </message>
+    <message>
       <source>Photosearch shows this library in another window already; use that one, or close it first.</source>
       <translation>Photosearch affiche déjà cette bibliothèque dans une autre fenêtre ; utilisez celle-là ou fermez-la d’abord.</translation>
     </message>
     <message>
-      <source>Reading this video takes too long, so Photosearch leaves it alone until it changes.</source>
-      <translation>La lecture de cette vidéo est trop longue ; Photosearch la laisse donc de côté jusqu’à ce qu’elle change.</translation>
+      <source>Reading this video takes too long; Photosearch tries again later.</source>
+      <translation>La lecture de cette vidéo prend trop de temps ; Photosearch réessaiera plus tard.</translation>
     </message>
     <message>
       <source>Recommended: understands people, places, events and moods; fast.</source>
@@ -368,12 +412,20 @@
       <translation>Ce n’est ni un dossier, ni une image, ni des mots : il n’y a rien à chercher.</translation>
     </message>
     <message>
+      <source>The answer can't be written ({0}). Send it to another place.</source>
+      <translation>La réponse ne peut pas être écrite ({0}). Envoyez-la ailleurs.</translation>
+    </message>
+    <message>
       <source>The connection broke off at {0} of {1} MB: check the network, then download again to go on from there.</source>
       <translation>La connexion s’est interrompue à {0} sur {1} Mo : vérifiez le réseau, puis relancez le téléchargement, qui continuera de là.</translation>
     </message>
     <message>
       <source>The disk or network share did not answer.</source>
       <translation>Le disque ou le partage réseau n’a pas répondu.</translation>
+    </message>
+    <message>
+      <source>The disk or network share gave only a part of this file.</source>
+      <translation>Le disque ou le partage réseau n'a donné qu'une partie de ce fichier.</translation>
     </message>
     <message>
       <source>The disk reports an error while reading this file.</source>
@@ -406,6 +458,10 @@
     <message>
       <source>The file is damaged: its picture can't be decoded.</source>
       <translation>Le fichier est endommagé : son image ne peut pas être décodée.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: most of it was never written.</source>
+      <translation>Le fichier est endommagé : la plus grande partie n'a jamais été écrite.</translation>
     </message>
     <message>
       <source>The file is damaged: none of its pictures can be decoded.</source>
@@ -442,6 +498,22 @@
     <message>
       <source>The library directory {0} can't be written ({1}); choose another one.</source>
       <translation>Le répertoire de bibliothèque {0} ne peut pas être écrit ({1}) ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>The library has no photos in a folder called “{0}”.</source>
+      <translation>La bibliothèque n'a pas de photos dans un dossier nommé « {0} ».</translation>
+    </message>
+    <message>
+      <source>The library has no photos in {0}. See which folders it has.</source>
+      <translation>La bibliothèque n'a pas de photos dans {0}. Voyez quels dossiers elle contient.</translation>
+    </message>
+    <message>
+      <source>The library has no photos of a camera called “{0}”.</source>
+      <translation>La bibliothèque n'a pas de photos d'un appareil nommé « {0} ».</translation>
+    </message>
+    <message>
+      <source>The library has no photos of the kind “{0}”.</source>
+      <translation>La bibliothèque n'a pas de photos du type « {0} ».</translation>
     </message>
     <message>
       <source>The library in {0} was made by a newer version of Photosearch. Install the newest version to open it.</source>
@@ -510,6 +582,14 @@
     <message>
       <source>The picture claims {0} megapixels; Photosearch reads at most {1}.</source>
       <translation>L’image annonce {0} mégapixels ; Photosearch en lit au plus {1}.</translation>
+    </message>
+    <message>
+      <source>The process for difficult files does not start; Photosearch tries again later.</source>
+      <translation>Le processus des fichiers difficiles ne démarre pas ; Photosearch réessaiera plus tard.</translation>
+    </message>
+    <message>
+      <source>The process that decoded this file was ended from outside; Photosearch tries again later.</source>
+      <translation>Le processus qui décodait ce fichier a été arrêté de l'extérieur ; Photosearch réessaiera plus tard.</translation>
     </message>
     <message>
       <source>The process that looks at photos ended unexpectedly, perhaps for want of memory. Close other programs and try again.</source>
@@ -588,6 +668,10 @@
       <translation>Il n’y a pas de précision « {0} » sur « {1} » : choisissez parmi {2} sur {3}.</translation>
     </message>
     <message>
+      <source>There is not enough memory to load the model. Close other programs and try again.</source>
+      <translation>La mémoire ne suffit pas pour charger le modèle. Fermez d'autres programmes et réessayez.</translation>
+    </message>
+    <message>
       <source>There is not enough memory to open this picture.</source>
       <translation>Pas assez de mémoire pour ouvrir cette image.</translation>
     </message>
@@ -618,6 +702,10 @@
     <message>
       <source>This is a folder, not a picture.</source>
       <translation>C’est un dossier, pas une image.</translation>
+    </message>
+    <message>
+      <source>This is a link to another folder, which isn't looked into. The settings of the folders can change that.</source>
+      <translation>C'est un lien vers un autre dossier, qui n'est pas exploré. Les réglages des dossiers peuvent le changer.</translation>
     </message>
     <message>
       <source>This is not a picture.</source>
@@ -654,6 +742,10 @@
     <message>
       <source>This query is too long. Shorten it to {0} characters.</source>
       <translation>Cette requête est trop longue. Réduisez-la à {0} caractères.</translation>
+    </message>
+    <message>
+      <source>This search can't be kept, because it names a file whose name isn't text. Rename that file first.</source>
+      <translation>Cette recherche ne peut pas être gardée, car elle nomme un fichier dont le nom n'est pas du texte. Renommez d'abord ce fichier.</translation>
     </message>
     <message>
       <source>Too many files are open at once.</source>
@@ -748,8 +840,16 @@
       <translation>{0} n’est pas encore téléchargé : photosearch models download {1}</translation>
     </message>
     <message>
+      <source>{0} isn't one of the folders. See: photosearch folders</source>
+      <translation>{0} n'est pas un des dossiers. Voir : photosearch folders</translation>
+    </message>
+    <message>
       <source>{0} isn't there any more; scan the folder again.</source>
       <translation>{0} n’est plus là ; relancez l’analyse du dossier.</translation>
+    </message>
+    <message>
+      <source>{0} isn't what {1} was: “{2}” isn't there, or is another file. Choose the folder that holds it.</source>
+      <translation>{0} n'est pas ce qu'était {1} : « {2} » n'y est pas, ou est un autre fichier. Choisissez le dossier qui le contient.</translation>
     </message>
     <message>
       <source>{0} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {1} beside the weights.</source>
@@ -760,12 +860,20 @@
       <translation>{0} lit le texte avec un réseau que Photosearch n’a pas ({1}) : utilisez un autre modèle.</translation>
     </message>
     <message>
+      <source>{0}: can't be turned round; leave the minus out.</source>
+      <translation>{0} : ne peut pas être inversé ; retirez le moins.</translation>
+    </message>
+    <message>
       <source>“{0}” can't be shown. {1}</source>
       <translation>« {0} » ne peut pas être affichée. {1}</translation>
     </message>
     <message>
       <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
       <translation>« {0} » n’a pas pu être copié ({1}) ; {2} l’ont été avant.</translation>
+    </message>
+    <message>
+      <source>“{0}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
+      <translation>« {0} » ne répond pas. Son disque ou partage réseau est peut-être en veille ou coupé ; réessayez quand il sera revenu.</translation>
     </message>
     <message>
       <source>“{0}” doesn't name photos. Write their numbers: 3,4</source>
@@ -813,6 +921,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln more folders</source>
+      <translation>
+        <numerusform>%Ln autre dossier</numerusform>
+        <numerusform>%Ln autres dossiers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln photos</source>
       <translation>
         <numerusform>%Ln photo</numerusform>
@@ -823,12 +938,12 @@
   <context>
     <name>CutOff</name>
     <message>
-      <source>Hide weaker hits</source>
-      <translation>Masquer les résultats plus faibles</translation>
+      <source>Hide them</source>
+      <translation>Les masquer</translation>
     </message>
     <message>
-      <source>Show weaker hits ({0})</source>
-      <translation>Afficher les résultats plus faibles ({0})</translation>
+      <source>Show less certain photos</source>
+      <translation>Afficher les photos moins sûres</translation>
     </message>
   </context>
   <context>
@@ -859,6 +974,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Retrouvez vos photos par ce qu’elles montrent</translation>
     </message>
     <message>
+      <source>Getting ready to search…</source>
+      <translation>Préparation de la recherche…</translation>
+    </message>
+    <message>
       <source>Indexing is paused</source>
       <translation>L’indexation est en pause</translation>
     </message>
@@ -867,12 +986,12 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Parcours de vos dossiers</translation>
     </message>
     <message>
-      <source>No photo fits, or none is ready yet. Try other words, or fewer filters.</source>
-      <translation>Aucune photo ne correspond, ou aucune n’est encore prête. Essayez d’autres mots ou moins de filtres.</translation>
-    </message>
-    <message>
       <source>No photo has been read yet. Resume it at the bottom of the window.</source>
       <translation>Aucune photo n’a encore été lue. Reprenez en bas de la fenêtre.</translation>
+    </message>
+    <message>
+      <source>No photo matches all of this. Remove a filter or change the words.</source>
+      <translation>Aucune photo ne correspond à tout cela. Retirez un filtre ou changez les mots.</translation>
     </message>
     <message>
       <source>No photos in these folders yet</source>
@@ -887,6 +1006,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Rien trouvé</translation>
     </message>
     <message>
+      <source>Nothing found yet</source>
+      <translation>Rien trouvé pour l'instant</translation>
+    </message>
+    <message>
       <source>Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW files, and videos. Add another folder, or put photos into one of these and scan it again.</source>
       <translation>Photosearch lit JPEG, HEIC, PNG et la plupart des autres images, les fichiers RAW des appareils photo et les vidéos. Ajoutez un autre dossier, ou mettez des photos dans l’un de ceux-ci et relancez l’analyse.</translation>
     </message>
@@ -899,12 +1022,20 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Commencer par {0}</translation>
     </message>
     <message>
+      <source>Still reading your photos.</source>
+      <translation>Vos photos sont encore en cours de lecture.</translation>
+    </message>
+    <message>
       <source>The first photos appear here in a moment.</source>
       <translation>Les premières photos apparaissent ici dans un instant.</translation>
     </message>
     <message>
       <source>The photos can't be shown just now</source>
       <translation>Les photos ne peuvent pas être affichées pour le moment</translation>
+    </message>
+    <message>
+      <source>The search model is being loaded. The first search takes a moment.</source>
+      <translation>Le modèle de recherche se charge. La première recherche prend un instant.</translation>
     </message>
     <message>
       <source>There are picture files in your folders, but not one could be opened.</source>
@@ -928,6 +1059,13 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
+    <name>Engine</name>
+    <message>
+      <source>{0} isn't there now, so it can't be opened.</source>
+      <translation>{0} n’est pas là pour le moment et ne peut donc pas être ouvert.</translation>
+    </message>
+  </context>
+  <context>
     <name>Excludes</name>
     <message>
       <source>Apply</source>
@@ -948,6 +1086,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Look into hidden folders, too</source>
       <translation>Regarder aussi dans les dossiers cachés</translation>
+    </message>
+    <message>
+      <source>Look into the folders that links lead to, too</source>
+      <translation>Regarder aussi dans les dossiers visés par des liens</translation>
     </message>
     <message>
       <source>Patterns of what is left out</source>
@@ -1012,6 +1154,10 @@ Déposez une image pour chercher avec elle</translation>
   <context>
     <name>FileActions</name>
     <message>
+      <source>Deleted for good: {count}</source>
+      <translation>Supprimées définitivement : {count}</translation>
+    </message>
+    <message>
       <source>Export a list</source>
       <translation>Exporter une liste</translation>
     </message>
@@ -1032,32 +1178,8 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Exportés : {count}</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>Garder</translation>
-    </message>
-    <message>
-      <source>Move to the trash</source>
-      <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
       <source>Move to the trash…</source>
       <translation>Mettre à la corbeille…</translation>
-    </message>
-    <message>
-      <source>Move {count} photos to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
-      <translation>Mettre {count} photos à la corbeille, et avec elles les {more} fichiers RAW ou JPEG qui leur appartiennent ?</translation>
-    </message>
-    <message>
-      <source>Move {count} photos to the trash?</source>
-      <translation>Mettre {count} photos à la corbeille ?</translation>
-    </message>
-    <message>
-      <source>Move “{name}” to the trash, and with it {others}?</source>
-      <translation>Mettre « {name} » à la corbeille, et avec elle {others} ?</translation>
-    </message>
-    <message>
-      <source>Move “{name}” to the trash?</source>
-      <translation>Mettre « {name} » à la corbeille ?</translation>
     </message>
     <message>
       <source>Moved to the trash: {count}</source>
@@ -1066,14 +1188,6 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Tables (*.csv)</source>
       <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-      <source>You can take it back out of the system's trash.</source>
-      <translation>Vous pouvez la reprendre dans la corbeille du système.</translation>
-    </message>
-    <message>
-      <source>“{name}” can't be moved to the trash.</source>
-      <translation>« {name} » ne peut pas être mise à la corbeille.</translation>
     </message>
     <message>
       <source>“{name}” couldn't be put back; look in the trash.</source>
@@ -1105,6 +1219,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Filter</source>
       <translation>Filtrer</translation>
+    </message>
+    <message>
+      <source>Filters cleared.</source>
+      <translation>Filtres effacés.</translation>
     </message>
     <message>
       <source>From</source>
@@ -1198,12 +1316,20 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Aucun favori</translation>
     </message>
     <message>
+      <source>Not: {0}</source>
+      <translation>Pas : {0}</translation>
+    </message>
+    <message>
       <source>Portrait</source>
       <translation>Portrait</translation>
     </message>
     <message>
       <source>Square</source>
       <translation>Carré</translation>
+    </message>
+    <message>
+      <source>Taken out of the search: {0}</source>
+      <translation>Retiré de la recherche : {0}</translation>
     </message>
     <message>
       <source>Until {0}</source>
@@ -1301,6 +1427,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>not connected</source>
       <translation>non connecté</translation>
+    </message>
+    <message>
+      <source>“{0}” is elsewhere now…</source>
+      <translation>« {0} » est ailleurs maintenant…</translation>
     </message>
   </context>
   <context>
@@ -1484,6 +1614,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Les {0} premières images sont maintenant la requête.</translation>
     </message>
     <message>
+      <source>Where is “{0}” now?</source>
+      <translation>Où est « {0} » maintenant ?</translation>
+    </message>
+    <message>
       <source>your picture</source>
       <translation>votre image</translation>
     </message>
@@ -1493,6 +1627,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>+, −, wheel</source>
       <translation>+, −, molette</translation>
+    </message>
+    <message>
+      <source>/, then letters</source>
+      <translation>/, puis des lettres</translation>
     </message>
     <message>
       <source>Add a folder</source>
@@ -1517,10 +1655,6 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Chips of the search</source>
       <translation>Jetons de la recherche</translation>
-    </message>
-    <message>
-      <source>Clear the search</source>
-      <translation>Effacer la recherche</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1667,6 +1801,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Un pixel pour un pixel (100 %)</translation>
     </message>
     <message>
+      <source>One step back: from the selection, then the words, then the filters</source>
+      <translation>Un pas en arrière : la sélection, puis les mots, puis les filtres</translation>
+    </message>
+    <message>
       <source>Only a part of the picture</source>
       <translation>Seulement une partie de l’image</translation>
     </message>
@@ -1697,6 +1835,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Recent searches, from the search field</source>
       <translation>Recherches récentes, depuis le champ de recherche</translation>
+    </message>
+    <message>
+      <source>Search for what is typed</source>
+      <translation>Chercher ce qui est tapé</translation>
     </message>
     <message>
       <source>Search with the picture or words on the clipboard</source>
@@ -2158,6 +2300,10 @@ Déposez une image pour chercher avec elle</translation>
   <context>
     <name>QueryBar</name>
     <message>
+      <source>Another search.</source>
+      <translation>Autre recherche.</translation>
+    </message>
+    <message>
       <source>Clear the search (Esc)</source>
       <translation>Effacer la recherche (Échap)</translation>
     </message>
@@ -2166,8 +2312,16 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Filtrer</translation>
     </message>
     <message>
+      <source>Filters cleared.</source>
+      <translation>Filtres effacés.</translation>
+    </message>
+    <message>
       <source>Recent searches (Alt+Down)</source>
       <translation>Recherches récentes (Alt+Bas)</translation>
+    </message>
+    <message>
+      <source>Search cleared.</source>
+      <translation>Recherche effacée.</translation>
     </message>
     <message>
       <source>Search with a picture</source>
@@ -2180,6 +2334,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Surprise me (Ctrl+R)</source>
       <translation>Surprends-moi (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Taken out of the search: {0}</source>
+      <translation>Retiré de la recherche : {0}</translation>
     </message>
     <message>
       <source>This model knows no words: drop a picture, or choose “find similar”</source>
@@ -2591,16 +2749,16 @@ Molette, ou Haut et Bas : son importance.</translation>
       <translation>une rafale de {0} photos</translation>
     </message>
     <message>
-      <source>a weaker hit</source>
-      <translation>un résultat plus faible</translation>
-    </message>
-    <message>
       <source>favourite</source>
       <translation>favori</translation>
     </message>
     <message>
       <source>its folder can't be reached now</source>
       <translation>son dossier est inaccessible pour le moment</translation>
+    </message>
+    <message>
+      <source>less certain</source>
+      <translation>moins sûre</translation>
     </message>
     <message>
       <source>match {0}</source>
@@ -2613,6 +2771,125 @@ Molette, ou Haut et Bas : son importance.</translation>
     <message>
       <source>video at {0}</source>
       <translation>vidéo à {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trash</name>
+    <message>
+      <source>A copy stays:</source>
+      <translation>Une copie reste :</translation>
+    </message>
+    <message>
+      <source>All of the video goes, not only this moment.</source>
+      <translation>Toute la vidéo part, pas seulement ce moment.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+      <source>Delete it for good?</source>
+      <translation>La supprimer définitivement ?</translation>
+    </message>
+    <message>
+      <source>Delete them for good?</source>
+      <translation>Les supprimer définitivement ?</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+      <source>Move {photos}, {size}, to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
+      <translation>Mettre {photos}, {size}, à la corbeille, avec les {more} fichiers RAW ou JPEG qui vont avec ?</translation>
+    </message>
+    <message>
+      <source>Move {photos}, {size}, to the trash?</source>
+      <translation>Mettre {photos}, {size}, à la corbeille ?</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash, and with it {others}?</source>
+      <translation>Mettre « {name} » à la corbeille, et avec elle {others} ?</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash?</source>
+      <translation>Mettre « {name} » à la corbeille ?</translation>
+    </message>
+    <message>
+      <source>Nothing brings back what is deleted for good.</source>
+      <translation>Ce qui est supprimé définitivement ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+      <source>Of bursts only the photo on top goes; the others stay: {count}.</source>
+      <translation>Des rafales, seule la photo du dessus part ; les autres restent : {count}.</translation>
+    </message>
+    <message>
+      <source>Photos that stay because their folder or drive isn't connected: {count}.</source>
+      <translation>Photos qui restent parce que leur dossier ou disque n'est pas connecté : {count}.</translation>
+    </message>
+    <message>
+      <source>These copies stay:</source>
+      <translation>Ces copies restent :</translation>
+    </message>
+    <message>
+      <source>These files go:</source>
+      <translation>Ces fichiers partent :</translation>
+    </message>
+    <message>
+      <source>You can take it back out of the system's trash.</source>
+      <translation>Vous pouvez la reprendre dans la corbeille du système.</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation>et {count} de plus</translation>
+    </message>
+    <message>
+      <source>not there any more</source>
+      <translation>plus là</translation>
+    </message>
+    <message>
+      <source>the drive is full</source>
+      <translation>le disque est plein</translation>
+    </message>
+    <message>
+      <source>the drive is read-only</source>
+      <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+      <source>the system refuses; another program may be using it</source>
+      <translation>le système refuse ; un autre programme l'utilise peut-être</translation>
+    </message>
+    <message>
+      <source>the trash can't keep a name like this</source>
+      <translation>la corbeille ne peut pas garder un tel nom</translation>
+    </message>
+    <message>
+      <source>there is no trash on that drive</source>
+      <translation>ce disque n'a pas de corbeille</translation>
+    </message>
+    <message>
+      <source>you have no permission to change the folder</source>
+      <translation>vous n'avez pas le droit de modifier le dossier</translation>
+    </message>
+    <message>
+      <source>{count} copies stay:</source>
+      <translation>{count} copies restent :</translation>
+    </message>
+    <message>
+      <source>{files} can't be deleted now: the folder or drive isn't connected.</source>
+      <translation>{files} : suppression impossible pour l'instant, le dossier ou disque n'est pas connecté.</translation>
+    </message>
+    <message>
+      <source>{files} can't be deleted: {reason}.</source>
+      <translation>{files} : suppression impossible, {reason}.</translation>
+    </message>
+    <message>
+      <source>{files} can't be moved to the trash: {reason}.</source>
+      <translation>{files} : mise à la corbeille impossible, {reason}.</translation>
     </message>
   </context>
   <context>
@@ -2657,8 +2934,8 @@ Molette, ou Haut et Bas : son importance.</translation>
       <translation>Montrer dans le dossier</translation>
     </message>
     <message>
-      <source>These files can't be searched. Each is tried again by itself when it changes.</source>
-      <translation>Ces fichiers ne peuvent pas être cherchés. Chacun est réessayé de lui-même quand il change.</translation>
+      <source>These files can't be searched. Each is tried again by itself when it changes, or when the trouble may be over.</source>
+      <translation>Ces fichiers ne peuvent pas être trouvés. Chacun est réessayé tout seul quand il change ou que le problème est peut-être passé.</translation>
     </message>
     <message>
       <source>They are being read again…</source>
@@ -2702,6 +2979,10 @@ Molette, ou Haut et Bas : son importance.</translation>
   </context>
   <context>
     <name>ViewPopup</name>
+    <message>
+      <source>Also show less certain photos</source>
+      <translation>Afficher aussi les photos moins sûres</translation>
+    </message>
     <message>
       <source>Back to the cut-off that suits most searches</source>
       <translation>Revenir au seuil qui convient à la plupart des recherches</translation>
@@ -2751,10 +3032,6 @@ Molette, ou Haut et Bas : son importance.</translation>
       <translation>Ordre et seuil</translation>
     </message>
     <message>
-      <source>Show weaker hits too, faded</source>
-      <translation>Afficher aussi les résultats plus faibles, pâles</translation>
-    </message>
-    <message>
       <source>Usual</source>
       <translation>Habituel</translation>
     </message>
@@ -2772,6 +3049,10 @@ Molette, ou Haut et Bas : son importance.</translation>
     <message>
       <source>About this photo (I)</source>
       <translation>À propos de cette photo (I)</translation>
+    </message>
+    <message>
+      <source>Add to favourites</source>
+      <translation>Ajouter aux favoris</translation>
     </message>
     <message>
       <source>Back to the photos (Esc)</source>
@@ -2802,6 +3083,10 @@ Molette, ou Haut et Bas : son importance.</translation>
       <translation>Photo précédente (Gauche)</translation>
     </message>
     <message>
+      <source>Remove from favourites</source>
+      <translation>Retirer des favoris</translation>
+    </message>
+    <message>
       <source>Slideshow (S)</source>
       <translation>Diaporama (S)</translation>
     </message>
@@ -2812,6 +3097,28 @@ Molette, ou Haut et Bas : son importance.</translation>
     <message>
       <source>{row} of {count}</source>
       <translation>{row} sur {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>The system can't watch all of your folders. What changes in {0} is noticed every few minutes, not at once.</source>
+      <translation>Le système ne peut pas surveiller tous vos dossiers. Ce qui change dans {0} est remarqué toutes les quelques minutes, pas tout de suite.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysOut</name>
+    <message>
+      <source>Less strict</source>
+      <translation>Moins strict</translation>
+    </message>
+    <message>
+      <source>Remove “{0}”</source>
+      <translation>Retirer « {0} »</translation>
+    </message>
+    <message>
+      <source>Search all folders</source>
+      <translation>Chercher dans tous les dossiers</translation>
     </message>
   </context>
 </TS>

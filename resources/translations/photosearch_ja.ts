@@ -86,20 +86,40 @@
   <context>
     <name>Answers</name>
     <message>
-      <source>Faded photos are weaker hits.</source>
-      <translation>薄く表示された写真は一致度の低い結果です。</translation>
+      <source>Faded photos are less certain.</source>
+      <translation>薄い写真は確実ではありません。</translation>
     </message>
     <message>
       <source>Models…</source>
       <translation>モデル…</translation>
     </message>
     <message>
-      <source>No photo reaches a match of {0}. These come nearest.</source>
-      <translation>一致度 {0} に達する写真はありません。最も近いのは次の写真です。</translation>
+      <source>No clear match. These come closest.</source>
+      <translation>はっきり一致するものはありません。近いものを表示します。</translation>
     </message>
     <message>
-      <source>Nothing here looks like that. These photos come nearest.</source>
-      <translation>そのような写真はここにはありません。最も近いのは次の写真です。</translation>
+      <source>No photo reaches a match of {0}. These come closest.</source>
+      <translation>一致度 {0} に達する写真はありません。近いものを表示します。</translation>
+    </message>
+    <message>
+      <source>Reading is paused at {0} of {1} photos.</source>
+      <translation>読み込みは {1} 枚中 {0} 枚で一時停止しています。</translation>
+    </message>
+    <message>
+      <source>Still looking for photos in your folders.</source>
+      <translation>フォルダー内の写真をまだ探しています。</translation>
+    </message>
+    <message>
+      <source>Still reading your photos: {0} of {1}.</source>
+      <translation>写真をまだ読み込んでいます: {1} 枚中 {0} 枚</translation>
+    </message>
+    <message>
+      <source>There are too few photos to tell which of these fit.</source>
+      <translation>写真が少なすぎて、どれが合うか判断できません。</translation>
+    </message>
+    <message>
+      <source>no clear match</source>
+      <translation>はっきりした一致なし</translation>
     </message>
   </context>
   <context>
@@ -175,12 +195,12 @@
   <context>
     <name>BadgeClicks</name>
     <message>
-      <source>A favourite: click, or press B, to take it out</source>
-      <translation>お気に入り：クリックまたは B で解除します</translation>
+      <source>A favourite: click, or press Ctrl+B, to take it out</source>
+      <translation>お気に入り: クリックまたは Ctrl+B で外します</translation>
     </message>
     <message>
-      <source>Make it a favourite (B)</source>
-      <translation>お気に入りにする (B)</translation>
+      <source>Make it a favourite (Ctrl+B)</source>
+      <translation>お気に入りにする (Ctrl+B)</translation>
     </message>
     <message>
       <source>{0} photos of one burst: click, or press +, to see them or put them back</source>
@@ -189,6 +209,10 @@
   </context>
   <context>
     <name>BrowsePage</name>
+    <message>
+      <source>Names that begin with: {0}</source>
+      <translation>次で始まる名前: {0}</translation>
+    </message>
     <message>
       <source>Order and cut-off</source>
       <translation>順序と基準</translation>
@@ -228,8 +252,8 @@
   <context>
     <name>Core</name>
     <message>
-      <source>A filter can't be weighed or turned round: write {0}:{1}</source>
-      <translation>フィルターに重みや否定は付けられません：{0}:{1} と書いてください</translation>
+      <source>A filter can't be weighed: write {0}:{1}</source>
+      <translation>フィルターに重みは付けられません: {0}:{1} と書いてください</translation>
     </message>
     <message>
       <source>A pasted picture has no name. Save it to a file first.</source>
@@ -256,6 +280,10 @@
       <translation>別の Photosearch がこのライブラリの索引を作成中です。終わってからもう一度お試しください。</translation>
     </message>
     <message>
+      <source>Another Photosearch is indexing this library. What it finds appears here by itself.</source>
+      <translation>別の Photosearch がこのライブラリを読み込んでいます。見つかったものはここに自動で表示されます。</translation>
+    </message>
+    <message>
       <source>Answered by {0}, which knows this language.</source>
       <translation>この言語を理解する {0} が答えました。</translation>
     </message>
@@ -280,8 +308,8 @@
       <translation>このファイルの復号中にクラッシュしたため、変更されるまで Photosearch は触れません。</translation>
     </message>
     <message>
-      <source>Decoding this file takes too long, so Photosearch leaves it alone until it changes.</source>
-      <translation>このファイルの復号に時間がかかりすぎるため、変更されるまで Photosearch は触れません。</translation>
+      <source>Decoding this file takes too long; Photosearch tries again later.</source>
+      <translation>このファイルのデコードに時間がかかりすぎるため、あとでもう一度試します。</translation>
     </message>
     <message>
       <source>Did you mean {0}?</source>
@@ -316,6 +344,10 @@
       <translation>HF_HUB_OFFLINE がダウンロードを禁止しています：解除してからもう一度お試しください。</translation>
     </message>
     <message>
+      <source>Its folder isn't connected.</source>
+      <translation>フォルダーが接続されていません。</translation>
+    </message>
+    <message>
       <source>Its licence allows research only, nothing commercial.</source>
       <translation>ライセンスは研究目的のみを許可し、商用は認めていません。</translation>
     </message>
@@ -328,8 +360,16 @@
       <translation>SigLIP 2 より細かく見て、より多く見つけます。索引作成には四倍の時間がかかります。</translation>
     </message>
     <message>
+      <source>Name a folder behind folder:, such as folder:2019</source>
+      <translation>folder: のあとにフォルダー名を書いてください (例: folder:2019)</translation>
+    </message>
+    <message>
       <source>Name one photo behind photo:, or several behind like:</source>
       <translation>photo: の後には写真を一枚、like: の後には複数を指定してください</translation>
+    </message>
+    <message>
+      <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
+      <translation>この画像を開くには {0} MB のメモリが必要です。Photosearch が 1 枚に使うのは最大 {1} MB です。</translation>
     </message>
     <message>
       <source>Photosearch can't search with {0}. {1}</source>
@@ -344,12 +384,16 @@
       <translation>Photosearch はこのファイルの処理に失敗しました。詳しくはログをご覧ください。</translation>
     </message>
     <message>
+      <source>Photosearch is the only program that this computer opens such files with. Install another one, or choose one in the system's settings.</source>
+      <translation>このコンピューターでこの種類のファイルを開くプログラムは Photosearch だけです。別のプログラムを入れるか、システムの設定で選んでください。</translation>
+    </message>
+    <message>
       <source>Photosearch shows this library in another window already; use that one, or close it first.</source>
       <translation>Photosearch はこのライブラリをすでに別のウィンドウで表示しています。そちらを使うか、先に閉じてください。</translation>
     </message>
     <message>
-      <source>Reading this video takes too long, so Photosearch leaves it alone until it changes.</source>
-      <translation>この動画の読み取りに時間がかかりすぎるため、変更されるまで Photosearch は触れません。</translation>
+      <source>Reading this video takes too long; Photosearch tries again later.</source>
+      <translation>この動画の読み込みに時間がかかりすぎるため、あとでもう一度試します。</translation>
     </message>
     <message>
       <source>Recommended: understands people, places, events and moods; fast.</source>
@@ -368,12 +412,20 @@
       <translation>フォルダー、画像、言葉のどれでもないため、検索できるものがありません。</translation>
     </message>
     <message>
+      <source>The answer can't be written ({0}). Send it to another place.</source>
+      <translation>結果を書き出せません ({0})。別の場所に出力してください。</translation>
+    </message>
+    <message>
       <source>The connection broke off at {0} of {1} MB: check the network, then download again to go on from there.</source>
       <translation>{1} MB 中 {0} MB で接続が切れました：ネットワークを確認し、もう一度ダウンロードすると続きから始まります。</translation>
     </message>
     <message>
       <source>The disk or network share did not answer.</source>
       <translation>ディスクまたはネットワーク共有が応答しませんでした。</translation>
+    </message>
+    <message>
+      <source>The disk or network share gave only a part of this file.</source>
+      <translation>ディスクまたはネットワーク共有から、このファイルの一部しか読めませんでした。</translation>
     </message>
     <message>
       <source>The disk reports an error while reading this file.</source>
@@ -406,6 +458,10 @@
     <message>
       <source>The file is damaged: its picture can't be decoded.</source>
       <translation>ファイルが壊れています：画像を復号できません。</translation>
+    </message>
+    <message>
+      <source>The file is damaged: most of it was never written.</source>
+      <translation>ファイルが壊れています: 大部分が書き込まれていません。</translation>
     </message>
     <message>
       <source>The file is damaged: none of its pictures can be decoded.</source>
@@ -442,6 +498,22 @@
     <message>
       <source>The library directory {0} can't be written ({1}); choose another one.</source>
       <translation>ライブラリのディレクトリ {0} に書き込めません（{1}）。別の場所を選んでください。</translation>
+    </message>
+    <message>
+      <source>The library has no photos in a folder called “{0}”.</source>
+      <translation>「{0}」というフォルダーの写真はライブラリにありません。</translation>
+    </message>
+    <message>
+      <source>The library has no photos in {0}. See which folders it has.</source>
+      <translation>{0} の写真はライブラリにありません。どのフォルダーがあるか確認してください。</translation>
+    </message>
+    <message>
+      <source>The library has no photos of a camera called “{0}”.</source>
+      <translation>「{0}」というカメラの写真はライブラリにありません。</translation>
+    </message>
+    <message>
+      <source>The library has no photos of the kind “{0}”.</source>
+      <translation>種類が「{0}」の写真はライブラリにありません。</translation>
     </message>
     <message>
       <source>The library in {0} was made by a newer version of Photosearch. Install the newest version to open it.</source>
@@ -510,6 +582,14 @@
     <message>
       <source>The picture claims {0} megapixels; Photosearch reads at most {1}.</source>
       <translation>この画像は {0} メガピクセルとされています。Photosearch が読み取れるのは {1} までです。</translation>
+    </message>
+    <message>
+      <source>The process for difficult files does not start; Photosearch tries again later.</source>
+      <translation>難しいファイル用のプロセスが起動しないため、あとでもう一度試します。</translation>
+    </message>
+    <message>
+      <source>The process that decoded this file was ended from outside; Photosearch tries again later.</source>
+      <translation>このファイルをデコードしていたプロセスが外部から終了されたため、あとでもう一度試します。</translation>
     </message>
     <message>
       <source>The process that looks at photos ended unexpectedly, perhaps for want of memory. Close other programs and try again.</source>
@@ -588,6 +668,10 @@
       <translation>「{1}」に精度「{0}」はありません：{3} では {2} から選んでください。</translation>
     </message>
     <message>
+      <source>There is not enough memory to load the model. Close other programs and try again.</source>
+      <translation>モデルを読み込むメモリが足りません。ほかのプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
       <source>There is not enough memory to open this picture.</source>
       <translation>この画像を開くにはメモリが足りません。</translation>
     </message>
@@ -618,6 +702,10 @@
     <message>
       <source>This is a folder, not a picture.</source>
       <translation>これはフォルダーで、画像ではありません。</translation>
+    </message>
+    <message>
+      <source>This is a link to another folder, which isn't looked into. The settings of the folders can change that.</source>
+      <translation>別のフォルダーへのリンクで、中は調べません。フォルダーの設定で変更できます。</translation>
     </message>
     <message>
       <source>This is not a picture.</source>
@@ -654,6 +742,10 @@
     <message>
       <source>This query is too long. Shorten it to {0} characters.</source>
       <translation>検索条件が長すぎます。{0} 文字までに縮めてください。</translation>
+    </message>
+    <message>
+      <source>This search can't be kept, because it names a file whose name isn't text. Rename that file first.</source>
+      <translation>文字ではない名前のファイルを含むため、この検索は保存できません。先にファイルの名前を変えてください。</translation>
     </message>
     <message>
       <source>Too many files are open at once.</source>
@@ -748,8 +840,16 @@
       <translation>{0} はまだダウンロードされていません：photosearch models download {1}</translation>
     </message>
     <message>
+      <source>{0} isn't one of the folders. See: photosearch folders</source>
+      <translation>{0} は追加されたフォルダーではありません。photosearch folders で確認できます</translation>
+    </message>
+    <message>
       <source>{0} isn't there any more; scan the folder again.</source>
       <translation>{0} はもうありません。フォルダーを再スキャンしてください。</translation>
+    </message>
+    <message>
+      <source>{0} isn't what {1} was: “{2}” isn't there, or is another file. Choose the folder that holds it.</source>
+      <translation>{0} は {1} と同じではありません: 「{2}」がないか、別のファイルです。それを含むフォルダーを選んでください。</translation>
     </message>
     <message>
       <source>{0} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {1} beside the weights.</source>
@@ -760,12 +860,20 @@
       <translation>{0} は Photosearch にないネットワーク（{1}）で文章を読みます：別のモデルを使ってください。</translation>
     </message>
     <message>
+      <source>{0}: can't be turned round; leave the minus out.</source>
+      <translation>{0}: 反転できません。マイナスを外してください。</translation>
+    </message>
+    <message>
       <source>“{0}” can't be shown. {1}</source>
       <translation>「{0}」を表示できません。{1}</translation>
     </message>
     <message>
       <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
       <translation>「{0}」をコピーできませんでした（{1}）。その前に {2} 個をコピーしました。</translation>
+    </message>
+    <message>
+      <source>“{0}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
+      <translation>「{0}」が応答しません。ドライブまたはネットワーク共有が休止中か切断されている可能性があります。復帰してからもう一度お試しください。</translation>
     </message>
     <message>
       <source>“{0}” doesn't name photos. Write their numbers: 3,4</source>
@@ -811,6 +919,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln more folders</source>
+      <translation>
+        <numerusform>ほか %Ln 個のフォルダー</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln photos</source>
       <translation>
         <numerusform>%Ln 枚の写真</numerusform>
@@ -820,12 +934,12 @@
   <context>
     <name>CutOff</name>
     <message>
-      <source>Hide weaker hits</source>
-      <translation>一致度の低い結果を隠す</translation>
+      <source>Hide them</source>
+      <translation>隠す</translation>
     </message>
     <message>
-      <source>Show weaker hits ({0})</source>
-      <translation>一致度の低い結果を表示（{0}）</translation>
+      <source>Show less certain photos</source>
+      <translation>確実でない写真を表示</translation>
     </message>
   </context>
   <context>
@@ -856,6 +970,10 @@ Drop a picture to search with it</source>
       <translation>写っているもので写真を探す</translation>
     </message>
     <message>
+      <source>Getting ready to search…</source>
+      <translation>検索の準備中…</translation>
+    </message>
+    <message>
       <source>Indexing is paused</source>
       <translation>索引作成は一時停止中です</translation>
     </message>
@@ -864,12 +982,12 @@ Drop a picture to search with it</source>
       <translation>フォルダーを調べています</translation>
     </message>
     <message>
-      <source>No photo fits, or none is ready yet. Try other words, or fewer filters.</source>
-      <translation>一致する写真がないか、まだ準備ができていません。別の言葉か、少ないフィルターでお試しください。</translation>
-    </message>
-    <message>
       <source>No photo has been read yet. Resume it at the bottom of the window.</source>
       <translation>まだ写真を読み込んでいません。ウィンドウの下部で再開してください。</translation>
+    </message>
+    <message>
+      <source>No photo matches all of this. Remove a filter or change the words.</source>
+      <translation>すべてに一致する写真はありません。フィルターを外すか、言葉を変えてください。</translation>
     </message>
     <message>
       <source>No photos in these folders yet</source>
@@ -884,6 +1002,10 @@ Drop a picture to search with it</source>
       <translation>見つかりませんでした</translation>
     </message>
     <message>
+      <source>Nothing found yet</source>
+      <translation>まだ見つかりません</translation>
+    </message>
+    <message>
       <source>Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW files, and videos. Add another folder, or put photos into one of these and scan it again.</source>
       <translation>Photosearch は JPEG、HEIC、PNG などほとんどの画像、カメラの RAW ファイル、動画を読み取ります。別のフォルダーを追加するか、これらのどれかに写真を入れて再スキャンしてください。</translation>
     </message>
@@ -896,12 +1018,20 @@ Drop a picture to search with it</source>
       <translation>{0}から始める</translation>
     </message>
     <message>
+      <source>Still reading your photos.</source>
+      <translation>写真をまだ読み込んでいます。</translation>
+    </message>
+    <message>
       <source>The first photos appear here in a moment.</source>
       <translation>最初の写真がまもなくここに現れます。</translation>
     </message>
     <message>
       <source>The photos can't be shown just now</source>
       <translation>今は写真を表示できません</translation>
+    </message>
+    <message>
+      <source>The search model is being loaded. The first search takes a moment.</source>
+      <translation>検索モデルを読み込んでいます。最初の検索は少し時間がかかります。</translation>
     </message>
     <message>
       <source>There are picture files in your folders, but not one could be opened.</source>
@@ -925,6 +1055,13 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>Engine</name>
+    <message>
+      <source>{0} isn't there now, so it can't be opened.</source>
+      <translation>{0} は今そこにないため、開けません。</translation>
+    </message>
+  </context>
+  <context>
     <name>Excludes</name>
     <message>
       <source>Apply</source>
@@ -945,6 +1082,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Look into hidden folders, too</source>
       <translation>隠しフォルダーの中も見る</translation>
+    </message>
+    <message>
+      <source>Look into the folders that links lead to, too</source>
+      <translation>リンク先のフォルダーも調べる</translation>
     </message>
     <message>
       <source>Patterns of what is left out</source>
@@ -1009,6 +1150,10 @@ Drop a picture to search with it</source>
   <context>
     <name>FileActions</name>
     <message>
+      <source>Deleted for good: {count}</source>
+      <translation>完全に削除しました: {count}</translation>
+    </message>
+    <message>
       <source>Export a list</source>
       <translation>リストを書き出す</translation>
     </message>
@@ -1029,32 +1174,8 @@ Drop a picture to search with it</source>
       <translation>書き出しました：{count}</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>残す</translation>
-    </message>
-    <message>
-      <source>Move to the trash</source>
-      <translation>ゴミ箱に移動</translation>
-    </message>
-    <message>
       <source>Move to the trash…</source>
       <translation>ゴミ箱に移動…</translation>
-    </message>
-    <message>
-      <source>Move {count} photos to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
-      <translation>{count} 枚の写真と、それに属する {more} 個の RAW または JPEG ファイルをゴミ箱に移動しますか？</translation>
-    </message>
-    <message>
-      <source>Move {count} photos to the trash?</source>
-      <translation>{count} 枚の写真をゴミ箱に移動しますか？</translation>
-    </message>
-    <message>
-      <source>Move “{name}” to the trash, and with it {others}?</source>
-      <translation>「{name}」と {others} をゴミ箱に移動しますか？</translation>
-    </message>
-    <message>
-      <source>Move “{name}” to the trash?</source>
-      <translation>「{name}」をゴミ箱に移動しますか？</translation>
     </message>
     <message>
       <source>Moved to the trash: {count}</source>
@@ -1063,14 +1184,6 @@ Drop a picture to search with it</source>
     <message>
       <source>Tables (*.csv)</source>
       <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-      <source>You can take it back out of the system's trash.</source>
-      <translation>システムのゴミ箱から取り戻せます。</translation>
-    </message>
-    <message>
-      <source>“{name}” can't be moved to the trash.</source>
-      <translation>「{name}」をゴミ箱に移動できません。</translation>
     </message>
     <message>
       <source>“{name}” couldn't be put back; look in the trash.</source>
@@ -1102,6 +1215,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Filter</source>
       <translation>フィルター</translation>
+    </message>
+    <message>
+      <source>Filters cleared.</source>
+      <translation>フィルターを解除しました。</translation>
     </message>
     <message>
       <source>From</source>
@@ -1195,12 +1312,20 @@ Drop a picture to search with it</source>
       <translation>お気に入りなし</translation>
     </message>
     <message>
+      <source>Not: {0}</source>
+      <translation>除外: {0}</translation>
+    </message>
+    <message>
       <source>Portrait</source>
       <translation>縦長</translation>
     </message>
     <message>
       <source>Square</source>
       <translation>正方形</translation>
+    </message>
+    <message>
+      <source>Taken out of the search: {0}</source>
+      <translation>検索から外しました: {0}</translation>
     </message>
     <message>
       <source>Until {0}</source>
@@ -1298,6 +1423,10 @@ Drop a picture to search with it</source>
     <message>
       <source>not connected</source>
       <translation>未接続</translation>
+    </message>
+    <message>
+      <source>“{0}” is elsewhere now…</source>
+      <translation>「{0}」は別の場所にあります…</translation>
     </message>
   </context>
   <context>
@@ -1481,6 +1610,10 @@ Drop a picture to search with it</source>
       <translation>最初の {0} 枚の画像が検索条件になりました。</translation>
     </message>
     <message>
+      <source>Where is “{0}” now?</source>
+      <translation>「{0}」は今どこにありますか?</translation>
+    </message>
+    <message>
       <source>your picture</source>
       <translation>あなたの画像</translation>
     </message>
@@ -1490,6 +1623,10 @@ Drop a picture to search with it</source>
     <message>
       <source>+, −, wheel</source>
       <translation>+、−、ホイール</translation>
+    </message>
+    <message>
+      <source>/, then letters</source>
+      <translation>/ のあとに文字</translation>
     </message>
     <message>
       <source>Add a folder</source>
@@ -1514,10 +1651,6 @@ Drop a picture to search with it</source>
     <message>
       <source>Chips of the search</source>
       <translation>検索のチップ</translation>
-    </message>
-    <message>
-      <source>Clear the search</source>
-      <translation>検索をクリア</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1664,6 +1797,10 @@ Drop a picture to search with it</source>
       <translation>等倍表示 (100%)</translation>
     </message>
     <message>
+      <source>One step back: from the selection, then the words, then the filters</source>
+      <translation>一段戻る: 選択、次に言葉、次にフィルター</translation>
+    </message>
+    <message>
       <source>Only a part of the picture</source>
       <translation>画像の一部だけ</translation>
     </message>
@@ -1694,6 +1831,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Recent searches, from the search field</source>
       <translation>検索欄から最近の検索を開く</translation>
+    </message>
+    <message>
+      <source>Search for what is typed</source>
+      <translation>入力した言葉で検索</translation>
     </message>
     <message>
       <source>Search with the picture or words on the clipboard</source>
@@ -2155,6 +2296,10 @@ Drop a picture to search with it</source>
   <context>
     <name>QueryBar</name>
     <message>
+      <source>Another search.</source>
+      <translation>別の検索です。</translation>
+    </message>
+    <message>
       <source>Clear the search (Esc)</source>
       <translation>検索をクリア (Esc)</translation>
     </message>
@@ -2163,8 +2308,16 @@ Drop a picture to search with it</source>
       <translation>フィルター</translation>
     </message>
     <message>
+      <source>Filters cleared.</source>
+      <translation>フィルターを解除しました。</translation>
+    </message>
+    <message>
       <source>Recent searches (Alt+Down)</source>
       <translation>最近の検索 (Alt+下)</translation>
+    </message>
+    <message>
+      <source>Search cleared.</source>
+      <translation>検索を消去しました。</translation>
     </message>
     <message>
       <source>Search with a picture</source>
@@ -2177,6 +2330,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Surprise me (Ctrl+R)</source>
       <translation>おまかせ (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Taken out of the search: {0}</source>
+      <translation>検索から外しました: {0}</translation>
     </message>
     <message>
       <source>This model knows no words: drop a picture, or choose “find similar”</source>
@@ -2588,16 +2745,16 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>{0} 枚の連写</translation>
     </message>
     <message>
-      <source>a weaker hit</source>
-      <translation>一致度の低い結果</translation>
-    </message>
-    <message>
       <source>favourite</source>
       <translation>お気に入り</translation>
     </message>
     <message>
       <source>its folder can't be reached now</source>
       <translation>フォルダーに今はアクセスできません</translation>
+    </message>
+    <message>
+      <source>less certain</source>
+      <translation>確実でない</translation>
     </message>
     <message>
       <source>match {0}</source>
@@ -2610,6 +2767,125 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>video at {0}</source>
       <translation>動画の {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trash</name>
+    <message>
+      <source>A copy stays:</source>
+      <translation>コピーが 1 つ残ります:</translation>
+    </message>
+    <message>
+      <source>All of the video goes, not only this moment.</source>
+      <translation>この場面だけでなく、動画全体が対象です。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation>完全に削除</translation>
+    </message>
+    <message>
+      <source>Delete it for good?</source>
+      <translation>完全に削除しますか?</translation>
+    </message>
+    <message>
+      <source>Delete them for good?</source>
+      <translation>すべて完全に削除しますか?</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+      <source>Move {photos}, {size}, to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
+      <translation>{photos} ({size}) と、それに属する {more} 個の RAW または JPEG ファイルをゴミ箱に移動しますか?</translation>
+    </message>
+    <message>
+      <source>Move {photos}, {size}, to the trash?</source>
+      <translation>{photos} ({size}) をゴミ箱に移動しますか?</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash, and with it {others}?</source>
+      <translation>「{name}」と {others} をゴミ箱に移動しますか？</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash?</source>
+      <translation>「{name}」をゴミ箱に移動しますか？</translation>
+    </message>
+    <message>
+      <source>Nothing brings back what is deleted for good.</source>
+      <translation>完全に削除したものは元に戻せません。</translation>
+    </message>
+    <message>
+      <source>Of bursts only the photo on top goes; the others stay: {count}.</source>
+      <translation>連写は一番上の写真だけが対象です。残り: {count}</translation>
+    </message>
+    <message>
+      <source>Photos that stay because their folder or drive isn't connected: {count}.</source>
+      <translation>フォルダーまたはドライブが接続されていないため残る写真: {count}</translation>
+    </message>
+    <message>
+      <source>These copies stay:</source>
+      <translation>残るコピー:</translation>
+    </message>
+    <message>
+      <source>These files go:</source>
+      <translation>対象のファイル:</translation>
+    </message>
+    <message>
+      <source>You can take it back out of the system's trash.</source>
+      <translation>システムのゴミ箱から取り戻せます。</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation>ほか {count}</translation>
+    </message>
+    <message>
+      <source>not there any more</source>
+      <translation>もうありません</translation>
+    </message>
+    <message>
+      <source>the drive is full</source>
+      <translation>ドライブがいっぱいです</translation>
+    </message>
+    <message>
+      <source>the drive is read-only</source>
+      <translation>ドライブは読み取り専用です</translation>
+    </message>
+    <message>
+      <source>the system refuses; another program may be using it</source>
+      <translation>システムが拒否しました。別のプログラムが使用中かもしれません</translation>
+    </message>
+    <message>
+      <source>the trash can't keep a name like this</source>
+      <translation>ゴミ箱ではこの名前を扱えません</translation>
+    </message>
+    <message>
+      <source>there is no trash on that drive</source>
+      <translation>そのドライブにはゴミ箱がありません</translation>
+    </message>
+    <message>
+      <source>you have no permission to change the folder</source>
+      <translation>フォルダーを変更する権限がありません</translation>
+    </message>
+    <message>
+      <source>{count} copies stay:</source>
+      <translation>{count} 個のコピーが残ります:</translation>
+    </message>
+    <message>
+      <source>{files} can't be deleted now: the folder or drive isn't connected.</source>
+      <translation>{files} は今は削除できません: フォルダーまたはドライブが接続されていません。</translation>
+    </message>
+    <message>
+      <source>{files} can't be deleted: {reason}.</source>
+      <translation>{files} は削除できません: {reason}。</translation>
+    </message>
+    <message>
+      <source>{files} can't be moved to the trash: {reason}.</source>
+      <translation>{files} はゴミ箱に移動できません: {reason}。</translation>
     </message>
   </context>
   <context>
@@ -2654,8 +2930,8 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>フォルダーで表示</translation>
     </message>
     <message>
-      <source>These files can't be searched. Each is tried again by itself when it changes.</source>
-      <translation>これらのファイルは検索できません。変更されると、それぞれ自動的に再試行されます。</translation>
+      <source>These files can't be searched. Each is tried again by itself when it changes, or when the trouble may be over.</source>
+      <translation>これらのファイルは検索できません。ファイルが変わったとき、または問題が解消したと思われるときに、自動でもう一度試します。</translation>
     </message>
     <message>
       <source>They are being read again…</source>
@@ -2699,6 +2975,10 @@ Wheel, or Up and Down: how much it counts.</source>
   </context>
   <context>
     <name>ViewPopup</name>
+    <message>
+      <source>Also show less certain photos</source>
+      <translation>確実でない写真も表示</translation>
+    </message>
     <message>
       <source>Back to the cut-off that suits most searches</source>
       <translation>多くの検索に合う基準に戻す</translation>
@@ -2748,10 +3028,6 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>順序と基準</translation>
     </message>
     <message>
-      <source>Show weaker hits too, faded</source>
-      <translation>一致度の低い結果も薄く表示</translation>
-    </message>
-    <message>
       <source>Usual</source>
       <translation>標準</translation>
     </message>
@@ -2769,6 +3045,10 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>About this photo (I)</source>
       <translation>この写真について (I)</translation>
+    </message>
+    <message>
+      <source>Add to favourites</source>
+      <translation>お気に入りに追加</translation>
     </message>
     <message>
       <source>Back to the photos (Esc)</source>
@@ -2799,6 +3079,10 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>前の写真（左）</translation>
     </message>
     <message>
+      <source>Remove from favourites</source>
+      <translation>お気に入りから外す</translation>
+    </message>
+    <message>
       <source>Slideshow (S)</source>
       <translation>スライドショー (S)</translation>
     </message>
@@ -2809,6 +3093,28 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>{row} of {count}</source>
       <translation>{row} / {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>The system can't watch all of your folders. What changes in {0} is noticed every few minutes, not at once.</source>
+      <translation>システムはすべてのフォルダーを監視できません。{0} の変更はすぐではなく、数分ごとに反映されます。</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysOut</name>
+    <message>
+      <source>Less strict</source>
+      <translation>基準をゆるめる</translation>
+    </message>
+    <message>
+      <source>Remove “{0}”</source>
+      <translation>「{0}」を外す</translation>
+    </message>
+    <message>
+      <source>Search all folders</source>
+      <translation>すべてのフォルダーを検索</translation>
     </message>
   </context>
 </TS>

@@ -86,20 +86,40 @@
   <context>
     <name>Answers</name>
     <message>
-      <source>Faded photos are weaker hits.</source>
-      <translation>变淡的照片是较弱的结果。</translation>
+      <source>Faded photos are less certain.</source>
+      <translation>颜色较淡的照片不太确定。</translation>
     </message>
     <message>
       <source>Models…</source>
       <translation>模型…</translation>
     </message>
     <message>
-      <source>No photo reaches a match of {0}. These come nearest.</source>
+      <source>No clear match. These come closest.</source>
+      <translation>没有明确的匹配。以下最为接近。</translation>
+    </message>
+    <message>
+      <source>No photo reaches a match of {0}. These come closest.</source>
       <translation>没有照片的匹配度达到 {0}。以下最为接近。</translation>
     </message>
     <message>
-      <source>Nothing here looks like that. These photos come nearest.</source>
-      <translation>这里没有像那样的照片。以下最为接近。</translation>
+      <source>Reading is paused at {0} of {1} photos.</source>
+      <translation>读取已暂停：{1} 张照片中的 {0} 张。</translation>
+    </message>
+    <message>
+      <source>Still looking for photos in your folders.</source>
+      <translation>仍在您的文件夹中查找照片。</translation>
+    </message>
+    <message>
+      <source>Still reading your photos: {0} of {1}.</source>
+      <translation>仍在读取您的照片：{1} 张中的 {0} 张。</translation>
+    </message>
+    <message>
+      <source>There are too few photos to tell which of these fit.</source>
+      <translation>照片太少，无法判断哪些符合。</translation>
+    </message>
+    <message>
+      <source>no clear match</source>
+      <translation>没有明确的匹配</translation>
     </message>
   </context>
   <context>
@@ -175,12 +195,12 @@
   <context>
     <name>BadgeClicks</name>
     <message>
-      <source>A favourite: click, or press B, to take it out</source>
-      <translation>已收藏：点击或按 B 取消收藏</translation>
+      <source>A favourite: click, or press Ctrl+B, to take it out</source>
+      <translation>已收藏：单击或按 Ctrl+B 取消</translation>
     </message>
     <message>
-      <source>Make it a favourite (B)</source>
-      <translation>加入收藏 (B)</translation>
+      <source>Make it a favourite (Ctrl+B)</source>
+      <translation>设为收藏 (Ctrl+B)</translation>
     </message>
     <message>
       <source>{0} photos of one burst: click, or press +, to see them or put them back</source>
@@ -189,6 +209,10 @@
   </context>
   <context>
     <name>BrowsePage</name>
+    <message>
+      <source>Names that begin with: {0}</source>
+      <translation>名称开头为：{0}</translation>
+    </message>
     <message>
       <source>Order and cut-off</source>
       <translation>顺序和界限</translation>
@@ -228,8 +252,8 @@
   <context>
     <name>Core</name>
     <message>
-      <source>A filter can't be weighed or turned round: write {0}:{1}</source>
-      <translation>筛选条件不能加权或取反：请写成 {0}:{1}</translation>
+      <source>A filter can't be weighed: write {0}:{1}</source>
+      <translation>筛选条件不能加权：请写成 {0}:{1}</translation>
     </message>
     <message>
       <source>A pasted picture has no name. Save it to a file first.</source>
@@ -256,6 +280,10 @@
       <translation>另一个 Photosearch 正在为此图库建立索引。请等它完成后再试。</translation>
     </message>
     <message>
+      <source>Another Photosearch is indexing this library. What it finds appears here by itself.</source>
+      <translation>另一个 Photosearch 正在为此图库建立索引。它找到的内容会自动显示在这里。</translation>
+    </message>
+    <message>
       <source>Answered by {0}, which knows this language.</source>
       <translation>由懂这种语言的 {0} 应答。</translation>
     </message>
@@ -280,8 +308,8 @@
       <translation>解码此文件时发生崩溃，因此在它改变之前 Photosearch 不再处理它。</translation>
     </message>
     <message>
-      <source>Decoding this file takes too long, so Photosearch leaves it alone until it changes.</source>
-      <translation>解码此文件耗时过长，因此在它改变之前 Photosearch 不再处理它。</translation>
+      <source>Decoding this file takes too long; Photosearch tries again later.</source>
+      <translation>解码此文件耗时过长；Photosearch 稍后会重试。</translation>
     </message>
     <message>
       <source>Did you mean {0}?</source>
@@ -316,6 +344,10 @@
       <translation>HF_HUB_OFFLINE 禁止下载：请取消该设置后再试。</translation>
     </message>
     <message>
+      <source>Its folder isn't connected.</source>
+      <translation>它所在的文件夹未连接。</translation>
+    </message>
+    <message>
       <source>Its licence allows research only, nothing commercial.</source>
       <translation>其许可证仅允许研究用途，不允许商业用途。</translation>
     </message>
@@ -328,8 +360,16 @@
       <translation>比 SigLIP 2 看得更细，找到的更多；索引耗时为四倍。</translation>
     </message>
     <message>
+      <source>Name a folder behind folder:, such as folder:2019</source>
+      <translation>请在 folder: 后写出文件夹，例如 folder:2019</translation>
+    </message>
+    <message>
       <source>Name one photo behind photo:, or several behind like:</source>
       <translation>请在 photo: 后写一张照片，或在 like: 后写多张</translation>
+    </message>
+    <message>
+      <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
+      <translation>打开此图片需要 {0} MB 内存；Photosearch 单张最多使用 {1} MB。</translation>
     </message>
     <message>
       <source>Photosearch can't search with {0}. {1}</source>
@@ -344,12 +384,16 @@
       <translation>Photosearch 处理此文件失败；详情见日志。</translation>
     </message>
     <message>
+      <source>Photosearch is the only program that this computer opens such files with. Install another one, or choose one in the system's settings.</source>
+      <translation>此电脑仅用 Photosearch 打开这类文件。请安装其他程序，或在系统设置中选择一个。</translation>
+    </message>
+    <message>
       <source>Photosearch shows this library in another window already; use that one, or close it first.</source>
       <translation>Photosearch 已在另一个窗口中显示此图库；请使用那个窗口，或先将其关闭。</translation>
     </message>
     <message>
-      <source>Reading this video takes too long, so Photosearch leaves it alone until it changes.</source>
-      <translation>读取此视频耗时过长，因此在它改变之前 Photosearch 不再处理它。</translation>
+      <source>Reading this video takes too long; Photosearch tries again later.</source>
+      <translation>读取此视频耗时过长；Photosearch 稍后会重试。</translation>
     </message>
     <message>
       <source>Recommended: understands people, places, events and moods; fast.</source>
@@ -368,12 +412,20 @@
       <translation>这不是文件夹、图片或文字，因此没有可搜索的内容。</translation>
     </message>
     <message>
+      <source>The answer can't be written ({0}). Send it to another place.</source>
+      <translation>无法写出结果 ({0})。请输出到其他位置。</translation>
+    </message>
+    <message>
       <source>The connection broke off at {0} of {1} MB: check the network, then download again to go on from there.</source>
       <translation>连接在 {0} / {1} MB 处中断：请检查网络，然后重新下载，会从该处继续。</translation>
     </message>
     <message>
       <source>The disk or network share did not answer.</source>
       <translation>磁盘或网络共享没有响应。</translation>
+    </message>
+    <message>
+      <source>The disk or network share gave only a part of this file.</source>
+      <translation>磁盘或网络共享只给出了此文件的一部分。</translation>
     </message>
     <message>
       <source>The disk reports an error while reading this file.</source>
@@ -406,6 +458,10 @@
     <message>
       <source>The file is damaged: its picture can't be decoded.</source>
       <translation>文件已损坏：其中的图片无法解码。</translation>
+    </message>
+    <message>
+      <source>The file is damaged: most of it was never written.</source>
+      <translation>文件已损坏：大部分内容从未写入。</translation>
     </message>
     <message>
       <source>The file is damaged: none of its pictures can be decoded.</source>
@@ -442,6 +498,22 @@
     <message>
       <source>The library directory {0} can't be written ({1}); choose another one.</source>
       <translation>无法写入图库目录 {0}（{1}）；请选择其他目录。</translation>
+    </message>
+    <message>
+      <source>The library has no photos in a folder called “{0}”.</source>
+      <translation>图库中没有名为“{0}”的文件夹里的照片。</translation>
+    </message>
+    <message>
+      <source>The library has no photos in {0}. See which folders it has.</source>
+      <translation>图库中没有 {0} 里的照片。请查看它有哪些文件夹。</translation>
+    </message>
+    <message>
+      <source>The library has no photos of a camera called “{0}”.</source>
+      <translation>图库中没有名为“{0}”的相机拍摄的照片。</translation>
+    </message>
+    <message>
+      <source>The library has no photos of the kind “{0}”.</source>
+      <translation>图库中没有“{0}”类型的照片。</translation>
     </message>
     <message>
       <source>The library in {0} was made by a newer version of Photosearch. Install the newest version to open it.</source>
@@ -510,6 +582,14 @@
     <message>
       <source>The picture claims {0} megapixels; Photosearch reads at most {1}.</source>
       <translation>该图片标称 {0} 百万像素；Photosearch 最多读取 {1}。</translation>
+    </message>
+    <message>
+      <source>The process for difficult files does not start; Photosearch tries again later.</source>
+      <translation>处理疑难文件的进程未启动；Photosearch 稍后会重试。</translation>
+    </message>
+    <message>
+      <source>The process that decoded this file was ended from outside; Photosearch tries again later.</source>
+      <translation>解码此文件的进程被外部终止；Photosearch 稍后会重试。</translation>
     </message>
     <message>
       <source>The process that looks at photos ended unexpectedly, perhaps for want of memory. Close other programs and try again.</source>
@@ -588,6 +668,10 @@
       <translation>“{1}”上没有精度“{0}”：请在 {3} 上从 {2} 中选择。</translation>
     </message>
     <message>
+      <source>There is not enough memory to load the model. Close other programs and try again.</source>
+      <translation>内存不足，无法加载模型。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
       <source>There is not enough memory to open this picture.</source>
       <translation>内存不足，无法打开此图片。</translation>
     </message>
@@ -618,6 +702,10 @@
     <message>
       <source>This is a folder, not a picture.</source>
       <translation>这是文件夹，不是图片。</translation>
+    </message>
+    <message>
+      <source>This is a link to another folder, which isn't looked into. The settings of the folders can change that.</source>
+      <translation>这是指向另一个文件夹的链接，不会查看其内容。可在文件夹设置中更改。</translation>
     </message>
     <message>
       <source>This is not a picture.</source>
@@ -654,6 +742,10 @@
     <message>
       <source>This query is too long. Shorten it to {0} characters.</source>
       <translation>此查询太长。请缩短到 {0} 个字符。</translation>
+    </message>
+    <message>
+      <source>This search can't be kept, because it names a file whose name isn't text. Rename that file first.</source>
+      <translation>此搜索无法保存，因为其中某个文件的名称不是文本。请先重命名该文件。</translation>
     </message>
     <message>
       <source>Too many files are open at once.</source>
@@ -748,8 +840,16 @@
       <translation>{0} 尚未下载：photosearch models download {1}</translation>
     </message>
     <message>
+      <source>{0} isn't one of the folders. See: photosearch folders</source>
+      <translation>{0} 不是已添加的文件夹。请参阅：photosearch folders</translation>
+    </message>
+    <message>
       <source>{0} isn't there any more; scan the folder again.</source>
       <translation>{0} 已不在那里；请重新扫描文件夹。</translation>
+    </message>
+    <message>
+      <source>{0} isn't what {1} was: “{2}” isn't there, or is another file. Choose the folder that holds it.</source>
+      <translation>{0} 不是原来的 {1}：“{2}”不在其中，或是另一个文件。请选择包含它的文件夹。</translation>
     </message>
     <message>
       <source>{0} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {1} beside the weights.</source>
@@ -760,12 +860,20 @@
       <translation>{0} 用 Photosearch 没有的网络读取文字（{1}）：请使用其他模型。</translation>
     </message>
     <message>
+      <source>{0}: can't be turned round; leave the minus out.</source>
+      <translation>{0}：不能取反；请去掉减号。</translation>
+    </message>
+    <message>
       <source>“{0}” can't be shown. {1}</source>
       <translation>无法显示“{0}”。{1}</translation>
     </message>
     <message>
       <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
       <translation>无法复制“{0}”（{1}）；此前已复制 {2} 个。</translation>
+    </message>
+    <message>
+      <source>“{0}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
+      <translation>“{0}”没有响应。其驱动器或网络共享可能处于休眠或断开状态；恢复后请重试。</translation>
     </message>
     <message>
       <source>“{0}” doesn't name photos. Write their numbers: 3,4</source>
@@ -811,6 +919,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln more folders</source>
+      <translation>
+        <numerusform>另外 %Ln 个文件夹</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln photos</source>
       <translation>
         <numerusform>%Ln 张照片</numerusform>
@@ -820,12 +934,12 @@
   <context>
     <name>CutOff</name>
     <message>
-      <source>Hide weaker hits</source>
-      <translation>隐藏较弱的结果</translation>
+      <source>Hide them</source>
+      <translation>隐藏它们</translation>
     </message>
     <message>
-      <source>Show weaker hits ({0})</source>
-      <translation>显示较弱的结果（{0}）</translation>
+      <source>Show less certain photos</source>
+      <translation>显示不太确定的照片</translation>
     </message>
   </context>
   <context>
@@ -856,6 +970,10 @@ Drop a picture to search with it</source>
       <translation>按内容查找照片</translation>
     </message>
     <message>
+      <source>Getting ready to search…</source>
+      <translation>正在准备搜索…</translation>
+    </message>
+    <message>
       <source>Indexing is paused</source>
       <translation>索引已暂停</translation>
     </message>
@@ -864,12 +982,12 @@ Drop a picture to search with it</source>
       <translation>正在浏览您的文件夹</translation>
     </message>
     <message>
-      <source>No photo fits, or none is ready yet. Try other words, or fewer filters.</source>
-      <translation>没有符合的照片，或照片尚未就绪。请换些词，或减少筛选条件。</translation>
-    </message>
-    <message>
       <source>No photo has been read yet. Resume it at the bottom of the window.</source>
       <translation>尚未读取任何照片。请在窗口底部继续。</translation>
+    </message>
+    <message>
+      <source>No photo matches all of this. Remove a filter or change the words.</source>
+      <translation>没有照片符合全部条件。请移除一个筛选条件或更改词语。</translation>
     </message>
     <message>
       <source>No photos in these folders yet</source>
@@ -884,6 +1002,10 @@ Drop a picture to search with it</source>
       <translation>未找到</translation>
     </message>
     <message>
+      <source>Nothing found yet</source>
+      <translation>尚未找到</translation>
+    </message>
+    <message>
       <source>Photosearch reads JPEG, HEIC, PNG and most other pictures, cameras' RAW files, and videos. Add another folder, or put photos into one of these and scan it again.</source>
       <translation>Photosearch 可读取 JPEG、HEIC、PNG 及大多数其他图片、相机的 RAW 文件和视频。请添加其他文件夹，或把照片放入其中一个文件夹后重新扫描。</translation>
     </message>
@@ -896,12 +1018,20 @@ Drop a picture to search with it</source>
       <translation>从{0}开始</translation>
     </message>
     <message>
+      <source>Still reading your photos.</source>
+      <translation>仍在读取您的照片。</translation>
+    </message>
+    <message>
       <source>The first photos appear here in a moment.</source>
       <translation>第一批照片马上就会出现在这里。</translation>
     </message>
     <message>
       <source>The photos can't be shown just now</source>
       <translation>目前无法显示照片</translation>
+    </message>
+    <message>
+      <source>The search model is being loaded. The first search takes a moment.</source>
+      <translation>正在加载搜索模型。第一次搜索需要稍等片刻。</translation>
     </message>
     <message>
       <source>There are picture files in your folders, but not one could be opened.</source>
@@ -925,6 +1055,13 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>Engine</name>
+    <message>
+      <source>{0} isn't there now, so it can't be opened.</source>
+      <translation>{0} 目前不在那里，因此无法打开。</translation>
+    </message>
+  </context>
+  <context>
     <name>Excludes</name>
     <message>
       <source>Apply</source>
@@ -945,6 +1082,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Look into hidden folders, too</source>
       <translation>也查看隐藏文件夹</translation>
+    </message>
+    <message>
+      <source>Look into the folders that links lead to, too</source>
+      <translation>也查看链接指向的文件夹</translation>
     </message>
     <message>
       <source>Patterns of what is left out</source>
@@ -1009,6 +1150,10 @@ Drop a picture to search with it</source>
   <context>
     <name>FileActions</name>
     <message>
+      <source>Deleted for good: {count}</source>
+      <translation>已永久删除：{count}</translation>
+    </message>
+    <message>
       <source>Export a list</source>
       <translation>导出列表</translation>
     </message>
@@ -1029,32 +1174,8 @@ Drop a picture to search with it</source>
       <translation>已导出：{count}</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>保留</translation>
-    </message>
-    <message>
-      <source>Move to the trash</source>
-      <translation>移到回收站</translation>
-    </message>
-    <message>
       <source>Move to the trash…</source>
       <translation>移到回收站…</translation>
-    </message>
-    <message>
-      <source>Move {count} photos to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
-      <translation>将 {count} 张照片连同所属的 {more} 个 RAW 或 JPEG 文件一起移到回收站？</translation>
-    </message>
-    <message>
-      <source>Move {count} photos to the trash?</source>
-      <translation>将 {count} 张照片移到回收站？</translation>
-    </message>
-    <message>
-      <source>Move “{name}” to the trash, and with it {others}?</source>
-      <translation>将“{name}”连同 {others} 一起移到回收站？</translation>
-    </message>
-    <message>
-      <source>Move “{name}” to the trash?</source>
-      <translation>将“{name}”移到回收站？</translation>
     </message>
     <message>
       <source>Moved to the trash: {count}</source>
@@ -1063,14 +1184,6 @@ Drop a picture to search with it</source>
     <message>
       <source>Tables (*.csv)</source>
       <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-      <source>You can take it back out of the system's trash.</source>
-      <translation>您可以从系统回收站中取回。</translation>
-    </message>
-    <message>
-      <source>“{name}” can't be moved to the trash.</source>
-      <translation>无法将“{name}”移到回收站。</translation>
     </message>
     <message>
       <source>“{name}” couldn't be put back; look in the trash.</source>
@@ -1102,6 +1215,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Filter</source>
       <translation>筛选</translation>
+    </message>
+    <message>
+      <source>Filters cleared.</source>
+      <translation>已清除筛选条件。</translation>
     </message>
     <message>
       <source>From</source>
@@ -1195,12 +1312,20 @@ Drop a picture to search with it</source>
       <translation>没有收藏</translation>
     </message>
     <message>
+      <source>Not: {0}</source>
+      <translation>排除：{0}</translation>
+    </message>
+    <message>
       <source>Portrait</source>
       <translation>纵向</translation>
     </message>
     <message>
       <source>Square</source>
       <translation>方形</translation>
+    </message>
+    <message>
+      <source>Taken out of the search: {0}</source>
+      <translation>已从搜索中移除：{0}</translation>
     </message>
     <message>
       <source>Until {0}</source>
@@ -1298,6 +1423,10 @@ Drop a picture to search with it</source>
     <message>
       <source>not connected</source>
       <translation>未连接</translation>
+    </message>
+    <message>
+      <source>“{0}” is elsewhere now…</source>
+      <translation>“{0}”现在在别处…</translation>
     </message>
   </context>
   <context>
@@ -1481,6 +1610,10 @@ Drop a picture to search with it</source>
       <translation>现在以前 {0} 张图片作为查询。</translation>
     </message>
     <message>
+      <source>Where is “{0}” now?</source>
+      <translation>“{0}”现在在哪里？</translation>
+    </message>
+    <message>
       <source>your picture</source>
       <translation>您的图片</translation>
     </message>
@@ -1490,6 +1623,10 @@ Drop a picture to search with it</source>
     <message>
       <source>+, −, wheel</source>
       <translation>+、−、滚轮</translation>
+    </message>
+    <message>
+      <source>/, then letters</source>
+      <translation>/，然后输入字母</translation>
     </message>
     <message>
       <source>Add a folder</source>
@@ -1514,10 +1651,6 @@ Drop a picture to search with it</source>
     <message>
       <source>Chips of the search</source>
       <translation>搜索标签</translation>
-    </message>
-    <message>
-      <source>Clear the search</source>
-      <translation>清除搜索</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1664,6 +1797,10 @@ Drop a picture to search with it</source>
       <translation>一个像素对一个像素 (100%)</translation>
     </message>
     <message>
+      <source>One step back: from the selection, then the words, then the filters</source>
+      <translation>后退一步：先选择，再词语，再筛选条件</translation>
+    </message>
+    <message>
       <source>Only a part of the picture</source>
       <translation>仅图片的一部分</translation>
     </message>
@@ -1694,6 +1831,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Recent searches, from the search field</source>
       <translation>从搜索框打开最近的搜索</translation>
+    </message>
+    <message>
+      <source>Search for what is typed</source>
+      <translation>搜索输入的内容</translation>
     </message>
     <message>
       <source>Search with the picture or words on the clipboard</source>
@@ -2155,6 +2296,10 @@ Drop a picture to search with it</source>
   <context>
     <name>QueryBar</name>
     <message>
+      <source>Another search.</source>
+      <translation>另一个搜索。</translation>
+    </message>
+    <message>
       <source>Clear the search (Esc)</source>
       <translation>清除搜索 (Esc)</translation>
     </message>
@@ -2163,8 +2308,16 @@ Drop a picture to search with it</source>
       <translation>筛选</translation>
     </message>
     <message>
+      <source>Filters cleared.</source>
+      <translation>已清除筛选条件。</translation>
+    </message>
+    <message>
       <source>Recent searches (Alt+Down)</source>
       <translation>最近的搜索 (Alt+下)</translation>
+    </message>
+    <message>
+      <source>Search cleared.</source>
+      <translation>已清除搜索。</translation>
     </message>
     <message>
       <source>Search with a picture</source>
@@ -2177,6 +2330,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Surprise me (Ctrl+R)</source>
       <translation>给我惊喜 (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>Taken out of the search: {0}</source>
+      <translation>已从搜索中移除：{0}</translation>
     </message>
     <message>
       <source>This model knows no words: drop a picture, or choose “find similar”</source>
@@ -2588,16 +2745,16 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>{0} 张连拍</translation>
     </message>
     <message>
-      <source>a weaker hit</source>
-      <translation>较弱的结果</translation>
-    </message>
-    <message>
       <source>favourite</source>
       <translation>已收藏</translation>
     </message>
     <message>
       <source>its folder can't be reached now</source>
       <translation>目前无法访问它所在的文件夹</translation>
+    </message>
+    <message>
+      <source>less certain</source>
+      <translation>不太确定</translation>
     </message>
     <message>
       <source>match {0}</source>
@@ -2610,6 +2767,125 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>video at {0}</source>
       <translation>视频 {0} 处</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trash</name>
+    <message>
+      <source>A copy stays:</source>
+      <translation>保留一个副本：</translation>
+    </message>
+    <message>
+      <source>All of the video goes, not only this moment.</source>
+      <translation>整个视频都会移走，而不仅是这一刻。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation>永久删除</translation>
+    </message>
+    <message>
+      <source>Delete it for good?</source>
+      <translation>要永久删除它吗？</translation>
+    </message>
+    <message>
+      <source>Delete them for good?</source>
+      <translation>要永久删除它们吗？</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message>
+      <source>Move {photos}, {size}, to the trash, and with them the {more} RAW or JPEG files that belong to them?</source>
+      <translation>要将 {photos}（{size}）以及属于它们的 {more} 个 RAW 或 JPEG 文件移到回收站吗？</translation>
+    </message>
+    <message>
+      <source>Move {photos}, {size}, to the trash?</source>
+      <translation>要将 {photos}（{size}）移到回收站吗？</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash, and with it {others}?</source>
+      <translation>将“{name}”连同 {others} 一起移到回收站？</translation>
+    </message>
+    <message>
+      <source>Move “{name}” to the trash?</source>
+      <translation>将“{name}”移到回收站？</translation>
+    </message>
+    <message>
+      <source>Nothing brings back what is deleted for good.</source>
+      <translation>永久删除后将无法恢复。</translation>
+    </message>
+    <message>
+      <source>Of bursts only the photo on top goes; the others stay: {count}.</source>
+      <translation>连拍只移走最上面的一张；其余保留：{count}。</translation>
+    </message>
+    <message>
+      <source>Photos that stay because their folder or drive isn't connected: {count}.</source>
+      <translation>因文件夹或驱动器未连接而保留的照片：{count}。</translation>
+    </message>
+    <message>
+      <source>These copies stay:</source>
+      <translation>保留这些副本：</translation>
+    </message>
+    <message>
+      <source>These files go:</source>
+      <translation>移走这些文件：</translation>
+    </message>
+    <message>
+      <source>You can take it back out of the system's trash.</source>
+      <translation>您可以从系统回收站中取回。</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation>以及另外 {count}</translation>
+    </message>
+    <message>
+      <source>not there any more</source>
+      <translation>已不存在</translation>
+    </message>
+    <message>
+      <source>the drive is full</source>
+      <translation>驱动器已满</translation>
+    </message>
+    <message>
+      <source>the drive is read-only</source>
+      <translation>驱动器是只读的</translation>
+    </message>
+    <message>
+      <source>the system refuses; another program may be using it</source>
+      <translation>系统拒绝；可能有其他程序正在使用</translation>
+    </message>
+    <message>
+      <source>the trash can't keep a name like this</source>
+      <translation>回收站无法保留这样的名称</translation>
+    </message>
+    <message>
+      <source>there is no trash on that drive</source>
+      <translation>该驱动器没有回收站</translation>
+    </message>
+    <message>
+      <source>you have no permission to change the folder</source>
+      <translation>您没有更改该文件夹的权限</translation>
+    </message>
+    <message>
+      <source>{count} copies stay:</source>
+      <translation>保留 {count} 个副本：</translation>
+    </message>
+    <message>
+      <source>{files} can't be deleted now: the folder or drive isn't connected.</source>
+      <translation>现在无法删除 {files}：文件夹或驱动器未连接。</translation>
+    </message>
+    <message>
+      <source>{files} can't be deleted: {reason}.</source>
+      <translation>无法删除 {files}：{reason}。</translation>
+    </message>
+    <message>
+      <source>{files} can't be moved to the trash: {reason}.</source>
+      <translation>无法将 {files} 移到回收站：{reason}。</translation>
     </message>
   </context>
   <context>
@@ -2654,8 +2930,8 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>在文件夹中显示</translation>
     </message>
     <message>
-      <source>These files can't be searched. Each is tried again by itself when it changes.</source>
-      <translation>这些文件无法搜索。每个文件改变后都会自动重试。</translation>
+      <source>These files can't be searched. Each is tried again by itself when it changes, or when the trouble may be over.</source>
+      <translation>这些文件无法搜索。当文件更改或问题可能已消失时，会自动重试。</translation>
     </message>
     <message>
       <source>They are being read again…</source>
@@ -2699,6 +2975,10 @@ Wheel, or Up and Down: how much it counts.</source>
   </context>
   <context>
     <name>ViewPopup</name>
+    <message>
+      <source>Also show less certain photos</source>
+      <translation>同时显示不太确定的照片</translation>
+    </message>
     <message>
       <source>Back to the cut-off that suits most searches</source>
       <translation>恢复适合大多数搜索的界限</translation>
@@ -2748,10 +3028,6 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>顺序和界限</translation>
     </message>
     <message>
-      <source>Show weaker hits too, faded</source>
-      <translation>也显示较弱的结果（变淡）</translation>
-    </message>
-    <message>
       <source>Usual</source>
       <translation>常用</translation>
     </message>
@@ -2769,6 +3045,10 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>About this photo (I)</source>
       <translation>关于这张照片 (I)</translation>
+    </message>
+    <message>
+      <source>Add to favourites</source>
+      <translation>添加到收藏</translation>
     </message>
     <message>
       <source>Back to the photos (Esc)</source>
@@ -2799,6 +3079,10 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>上一张照片（左）</translation>
     </message>
     <message>
+      <source>Remove from favourites</source>
+      <translation>取消收藏</translation>
+    </message>
+    <message>
       <source>Slideshow (S)</source>
       <translation>幻灯片 (S)</translation>
     </message>
@@ -2809,6 +3093,28 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>{row} of {count}</source>
       <translation>{row} / {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Watching</name>
+    <message>
+      <source>The system can't watch all of your folders. What changes in {0} is noticed every few minutes, not at once.</source>
+      <translation>系统无法监视您的所有文件夹。{0} 中的变化每隔几分钟才会发现，而不是立即。</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysOut</name>
+    <message>
+      <source>Less strict</source>
+      <translation>放宽要求</translation>
+    </message>
+    <message>
+      <source>Remove “{0}”</source>
+      <translation>移除“{0}”</translation>
+    </message>
+    <message>
+      <source>Search all folders</source>
+      <translation>搜索所有文件夹</translation>
     </message>
   </context>
 </TS>
