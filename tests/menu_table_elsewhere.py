@@ -101,7 +101,7 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
     **{f"{_HERE}[key window: {keys}]": (f"listed Everywhere: {keys}",) for keys in _EVERYWHERE},
     **{f"{_HERE}[key grid: {keys}]": (f"listed Photos: {keys}",) for keys in _PHOTOS},
     f"{_HERE}[key viewer: Del]": ("listed One photo: Del",),
-    f"{_HERE}[key viewer: Ctrl+B]": ("listed Photos: Space",),
+    f"{_HERE}[key viewer: Ctrl+B]": ("listed Photos: Space", "listed One photo: Ctrl+B"),
     f"{_HERE}[recent: Forget these searches]": ("listed Everywhere: Alt+Down",),
     f"{_HERE}[photo: Move to the trash…]": ("listed Everywhere: Ctrl+Z",),
     "test_background.py::test_new_photos_are_indexed_while_the_window_is_closed": (

@@ -158,6 +158,7 @@ class KeysDialog(QDialog):
             "F": self.tr("Full screen"),
             self.tr("Enter"): self.tr("Open with another program"),
             self.tr("Space"): self.tr("Play a video, or pause; of a photo: back to the photos"),
+            "Ctrl+B": self.tr("Favourite, or not"),
             self.tr("Del"): self.tr("Move to the trash"),
             "Esc": self.tr("Back to the photos"),
         }

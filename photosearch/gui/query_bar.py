@@ -236,14 +236,13 @@ class QueryBar(QFrame):
         """The words go; without any, what narrows them."""
         if self.field.text() or self.chips.chips:
             self.tell_loss(self.tr("Search cleared."))
-            if any(chip.hasFocus() for chip in self.chips.chips):
-                self.field.setFocus()
             self._drop_words()
             self._show_clear()
             self.ask()
         elif self.settings != Query():
             self.tell_loss(self.tr("Filters cleared."))
             self.set_settings(Query())
+        self.field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Z in the field is the window's once there is nothing typed to be taken back."""
