@@ -1,28 +1,25 @@
 """One photo, as large as the window, with its neighbours a key away."""
 
 import os
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from photosearch.gui import desktop, icons, theme
 from photosearch.gui.density import Density
 from photosearch.gui.facts_panel import FactsPanel
-from photosearch.gui.grid_keys import asks_for_menu
 from photosearch.gui.labels import Elided, label
 from photosearch.gui.shots import Shots
 from photosearch.gui.slideshow import Slideshow
-from photosearch.gui.stage import INK, STEP, Shot, Stage
+from photosearch.gui.stage import INK, Shot, Stage
 from photosearch.gui.status_bar import number
 from photosearch.gui.steps import Steps
 from photosearch.gui.tasks import Lane
+from photosearch.gui.viewer_keys import ViewerKeys
 from photosearch.library import Library
 from photosearch.types import Hit
-
-_PAN = 80
-_Key = Qt.Key
 
 
 class Viewer(QWidget):
@@ -54,7 +51,7 @@ class Viewer(QWidget):
         self._lay_out()
         self.slides = Slideshow(self.slideshow)
         self._connect()
-        self._keys = self._key_map()
+        self._keys = ViewerKeys(self)
 
     def _lay_out(self) -> None:
         self.back = self._button("back", self.tr("Back to the photos (Esc)"))
@@ -113,40 +110,24 @@ class Viewer(QWidget):
         self.about.toggled.connect(self._show_facts_panel)
         self.slides.next_wanted.connect(self._next_slide)
         self.full.clicked.connect(self.full_screen_toggled)
-        self.open.clicked.connect(lambda: self._ask(self.open_wanted))
+        self.open.clicked.connect(self.ask_to_open)
         self.stage.view_changed.connect(self._again.start)
         Density(self.stage).changed.connect(self.stage.view_changed)
         self._again.timeout.connect(self._load_again)
         self.shots.arrived.connect(self._take)
         self.shots.failed.connect(self.stage.say)
 
-    def _key_map(self) -> dict[int, Callable[[], None]]:
-        stage = self.stage
-        keys: dict[int, Callable[[], None]] = {
-            _Key.Key_PageDown: lambda: self.go(1),
-            _Key.Key_PageUp: lambda: self.go(-1),
-            _Key.Key_Backspace: lambda: self.go(-1),
-            _Key.Key_Home: lambda: self._show(0),
-            _Key.Key_End: lambda: self._show(len(self._steps.hits) - 1),
-            _Key.Key_Space: self.leave,
-            _Key.Key_Escape: self._escape,
-            _Key.Key_Return: lambda: self._ask(self.open_wanted),
-            _Key.Key_Enter: lambda: self._ask(self.open_wanted),
-            _Key.Key_Plus: lambda: stage.zoom_by(STEP),
-            _Key.Key_Equal: lambda: stage.zoom_by(STEP),
-            _Key.Key_Minus: lambda: stage.zoom_by(1 / STEP),
-            _Key.Key_0: stage.fit,
-            _Key.Key_1: lambda: stage.zoom_to(1.0),
-            _Key.Key_R: lambda: stage.turn(1),
-            _Key.Key_I: self.about.toggle,
-            _Key.Key_S: self.slides.toggle,
-            _Key.Key_F: self.full_screen_toggled.emit,
-        }
-        return keys
-
     @property
     def hit(self) -> Hit:
         return self._steps.hit
+
+    @property
+    def _hits(self) -> Sequence[Hit]:
+        return self._steps.hits
+
+    @property
+    def _full_screen(self) -> bool:
+        return self.window().isFullScreen()
 
     @property
     def shown_hits(self) -> list[Hit]:
@@ -159,7 +140,7 @@ class Viewer(QWidget):
 
     def show_hits(self, hits: Sequence[Hit], row: int) -> None:
         self._steps.begin(hits, row)
-        self._show(row)
+        self.show_row(row)
 
     def follow(self, hits: Sequence[Hit]) -> None:
         """The list has changed. What is shown stays, but an edited file is shown anew."""
@@ -199,16 +180,17 @@ class Viewer(QWidget):
 
     @Slot()
     def leave(self) -> None:
-        self.left.emit(min(self._steps.row, len(self._steps.hits) - 1))
+        self.left.emit(min(self._steps.row, len(self._hits) - 1))
 
     def go(self, step: int) -> None:
         row = self._steps.beyond(step)
         if row is not None:
-            self._show(row)
+            self.show_row(row)
 
-    def _show(self, row: int) -> None:
-        if self._steps.hits:
-            self._steps.go(row)
+    def show_row(self, row: int) -> None:
+        """Of the list; -1 is the last one."""
+        if self._hits:
+            self._steps.go(range(len(self._hits))[row])
             self._steps.expect(())
             self._show_hit()
 
@@ -227,7 +209,7 @@ class Viewer(QWidget):
         self.row_changed.emit(self.row)
 
     def _tell_place(self) -> None:
-        row, count = number(self.row + 1), number(len(self._steps.hits))
+        row, count = number(self.row + 1), number(len(self._hits))
         is_guest = self._steps.guest is not None
         words = "" if is_guest else self.tr("{row} of {count}").format(row=row, count=count)
         self.position.setText(words)
@@ -238,6 +220,9 @@ class Viewer(QWidget):
     def show_favourite(self, favourite: bool) -> None:
         words = self.tr("Remove from favourites") if favourite else self.tr("Add to favourites")
         self.favourite.show_as("star-full" if favourite else "star", words)
+
+    def ask_to_open(self) -> None:
+        self._ask(self.open_wanted)
 
     def _ask(self, wanted: SignalInstance) -> None:
         if self._steps:
@@ -266,7 +251,7 @@ class Viewer(QWidget):
             self.stage.show_shot(shot)
         near = [row for row in map(self._steps.beyond, (1, -1)) if row is not None]
         side = max(self.stage.width(), self.stage.height()) * self.devicePixelRatioF()
-        hits = [self._steps.hits[row] for row in near]
+        hits = [self._hits[row] for row in near]
         self.shots.preload(hits, -(-round(side) // 512) * 512)
 
     # what is known of it
@@ -285,13 +270,13 @@ class Viewer(QWidget):
 
     @Slot()
     def _next_slide(self) -> None:
-        self._show(self._steps.beyond(1) or 0)
+        self.show_row(self._steps.beyond(1) or 0)
 
-    def _escape(self) -> None:
+    def escape(self) -> None:
         """One thing at a time: the slideshow, full screen, the viewer."""
         if self.slides.running:
             self.slides.stop()
-        elif self.window().isFullScreen():
+        elif self._full_screen:
             self.full_screen_toggled.emit()
         else:
             self.leave()
@@ -299,28 +284,8 @@ class Viewer(QWidget):
     # events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        arrow = _ARROWS.get(_Key(key))
-        if key == _Key.Key_R and plain == Qt.KeyboardModifier.ShiftModifier:
-            self.stage.turn(-1)
-        elif asks_for_menu(event):
-            self.menu_wanted.emit(self.stage.mapToGlobal(self.stage.rect().center()))
-        elif plain & ~Qt.KeyboardModifier.ShiftModifier:
+        if not self._keys.press(event):
             super().keyPressEvent(event)
-        elif arrow is not None:
-            self._arrow(arrow)
-        elif key in self._keys:
-            self._keys[key]()
-        else:
-            super().keyPressEvent(event)
-
-    def _arrow(self, direction: QPointF) -> None:
-        """Moves what is zoomed; else to the next photo or the one before."""
-        if self.stage.zoomed:
-            self.stage.pan(direction * _PAN)
-        else:
-            self.go(round(direction.x() + direction.y()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.shown_hits:
@@ -343,11 +308,3 @@ class Viewer(QWidget):
         super().hideEvent(event)
         self.slides.stop()
         self.shots.forget()
-
-
-_ARROWS = {
-    _Key.Key_Right: QPointF(1, 0),
-    _Key.Key_Left: QPointF(-1, 0),
-    _Key.Key_Down: QPointF(0, 1),
-    _Key.Key_Up: QPointF(0, -1),
-}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import threading
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
-from photosearch.gui.single import Reception, hand_over
+from photosearch.gui.single import Reception
 from photosearch.types import SavedSearch, TextTerm
 
 if TYPE_CHECKING:
@@ -29,10 +30,13 @@ def second_start(shown: Shown, place: Path) -> None:
     assert reception.open()
     reception.visited.connect(shown.window.intake.take_paths)
     reception.visited.connect(shown.window.come_forward)
-    visitor = threading.Thread(target=hand_over, args=(library, [picture]))
-    visitor.start()
+    code = (
+        "import sys; from pathlib import Path; from photosearch.gui.single import hand_over;"
+        "sys.exit(not hand_over(Path(sys.argv[1]), [Path(sys.argv[2])]))"
+    )
+    visitor = subprocess.Popen([sys.executable, "-c", code, library, picture])
     shown.until(lambda: bool(shown.window.page.bar.chips.chips))
-    visitor.join()
+    assert visitor.wait(60) == 0
     reception.close()
 
 
