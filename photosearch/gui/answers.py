@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.bursts import Bursts
@@ -15,11 +15,13 @@ from photosearch.gui.languages import said
 from photosearch.gui.scores import is_weak
 from photosearch.gui.searcher import Answer
 from photosearch.gui.status_bar import number
-from photosearch.gui.ways_out import ways_out
-from photosearch.types import Progress, Query
+from photosearch.gui.ways_out import ask, ways_out
+from photosearch.types import STRONG, Progress, Query
 
 
 class Answers(QObject):
+    models_wanted = Signal()
+
     def __init__(
         self, engine: Engine, page: BrowsePage, panel: FoldersPanel, bursts: Bursts
     ) -> None:
@@ -30,6 +32,7 @@ class Answers(QObject):
         engine.searcher.answered.connect(self.show)
         engine.searcher.failed.connect(self._failed)
         engine.searcher.waiting.connect(self.explain)
+        page.notice.acted.connect(self._act)
         engine.indexing.paused.connect(self.explain)
         engine.indexing.progressed.connect(self._tell_how_far)
         engine.indexing.elsewhere.connect(self._tell_elsewhere)
@@ -79,7 +82,18 @@ class Answers(QObject):
         if answer.note:
             words.append(said(answer.note))
             action = self.tr("Models…")
+        elif _is_too_strict(answer):
+            action = self.tr("Less strict")
         return " ".join(words), action
+
+    @Slot()
+    def _act(self) -> None:
+        """The button beside the notice was pressed."""
+        answer = self._answer
+        if answer is not None and not answer.note and _is_too_strict(answer):
+            ask(self._page, replace(answer.query, least=0.0))
+        else:
+            self.models_wanted.emit()
 
     def _show_empty(self, query: Query) -> None:
         state = self._emptiness(query)
@@ -96,6 +110,8 @@ class Answers(QObject):
         progress = indexing.progress
         if not indexing.running:
             return ""
+        if indexing.is_elsewhere:
+            return said(ELSEWHERE)
         if not progress.total:
             return self.tr("Still looking for photos in your folders.")
         words = self.tr("Still reading your photos: {0} of {1}.")
@@ -105,8 +121,9 @@ class Answers(QObject):
 
     @Slot(object)
     def _tell_how_far(self, _progress: Progress) -> None:
-        if self._page.empty.state in (Emptiness.READING, Emptiness.WAITING):
-            self.explain()
+        if not self._page.grid.hits:
+            if self._page.empty.state in (Emptiness.READING, Emptiness.WAITING):
+                self.explain()
         elif self._answer is not None and self._answer.closest:
             self._page.notice.say(*self._said(self._answer))
 
@@ -138,3 +155,8 @@ class Answers(QObject):
     def _failed(self) -> None:
         if not self._page.grid.hits and self._panel.folders:
             self._page.show_empty(Emptiness.FAILED)
+
+
+def _is_too_strict(answer: Answer) -> bool:
+    """Whether nothing reaches a match that was asked for, which is more than the usual one."""
+    return answer.closest and answer.query.least > STRONG

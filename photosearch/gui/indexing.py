@@ -87,6 +87,11 @@ class Indexing(QObject):
             self._begin(only)
 
     @property
+    def is_elsewhere(self) -> bool:
+        """Whether another process is indexing, for which this one waits."""
+        return self._is_elsewhere
+
+    @property
     def progress(self) -> Progress:
         """The latest of the run that is under way."""
         return self._progress

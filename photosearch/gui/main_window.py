@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.page.bar.left.connect(self._go_to_photos)
         self.page.bar.asked.connect(self._bring_to_front)
         self.desk.regions.wanted.connect(self._find_similar)
-        self.page.notice.acted.connect(self.models.open_page)
+        self.desk.answers.models_wanted.connect(self.models.open_page)
 
     def _connect_photos(self) -> None:
         grid, viewer, actions = self.page.grid, self.viewer, self.actions_on_hits

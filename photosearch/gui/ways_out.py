@@ -24,11 +24,11 @@ def ways_out(page: BrowsePage, query: Query) -> list[Way]:
         filters = replace(without.filters, folders=folders)
         left = replace(without, filters=filters, least=query.least)
         ways.append((_tr("Remove “{0}”").format(words), left))
-    return [(words, partial(_ask, page, left)) for words, left in ways]
+    return [(words, partial(ask, page, left)) for words, left in ways]
 
 
-def _ask(page: BrowsePage, query: Query) -> None:
-    """Filters that were typed go from the words, too."""
+def ask(page: BrowsePage, query: Query) -> None:
+    """In the place of the present one. Filters that were typed go from the words, too."""
     bar = page.bar
     typed = asking.read(bar.field.text())
     if typed == Query(typed.terms):

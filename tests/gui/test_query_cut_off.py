@@ -116,6 +116,18 @@ def test_nothing_looks_like_nonsense_but_weaker_hits_are_there(many: Shown) -> N
     many.until(lambda: len(many.names()) == 5 + _PATTERNS)
 
 
+def test_a_cut_off_that_nothing_reaches_can_be_taken_back(many: Shown) -> None:
+    page = many.window.page
+    search(many, "a cat match:0.99")
+    many.until(lambda: page.notice.action.text() == "Less strict")
+    assert page.notice.words.text() == "No photo reaches a match of 99%. These come closest."
+    click(page.notice.action)
+    many.until(lambda: page.count.text() != "no clear match")
+    assert many.names()[0] == "cat.jpg"
+    assert [term.text for term in page.bar.query().terms] == ["a cat"]  # type: ignore[union-attr]
+    assert page.notice.isHidden()
+
+
 def test_a_language_the_model_doesn_t_know_is_said(many: Shown) -> None:
     page = many.window.page
     search(many, "un chien sur la plage")

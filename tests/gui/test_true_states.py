@@ -160,7 +160,7 @@ def test_nothing_found_names_the_ways_out(shown: Shown, typed: bool) -> None:
     names = [way.text() for way in page.empty.ways]
     strict = [] if typed else ["Less strict"]
     assert names == ["Search all folders", *strict, "Remove “Until 1989”", "Remove “JPEG”"]
-    assert all(way.isVisible() for way in page.empty.ways)
+    shown.until(lambda: all(way.isVisible() for way in page.empty.ways))
     click(page.empty.ways[names.index("Search all folders")])
     shown.until(lambda: not page.bar.query().filters.folders)
     if not typed:
@@ -168,6 +168,7 @@ def test_nothing_found_names_the_ways_out(shown: Shown, typed: bool) -> None:
         click(page.empty.ways[0])
         shown.until(lambda: page.bar.query().least == 0)
     shown.until(lambda: page.empty.ways[0].text() == "Remove “Until 1989”")
+    shown.until(page.empty.ways[0].isVisible)
     click(page.empty.ways[0])
     shown.until(lambda: shown.names() == ["cat.jpg"])
     left = page.bar.query()
