@@ -199,6 +199,7 @@ class Empty(QWidget):
         place = self._column.indexOf(self.again)
         for button in reversed(self.ways):
             self._column.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignHCenter)
+            button.show()
 
     def _way(self, words: str, take: Callable[[], None]) -> QPushButton:
         middle = Qt.TextElideMode.ElideMiddle
