@@ -110,6 +110,19 @@ def test_the_menu_opens_a_burst(burst: Shown) -> None:
     assert len(burst.names()) == 8
 
 
+def test_the_viewer_counts_the_tiles_that_one_steps_through(burst: Shown) -> None:
+    viewer = burst.window.viewer
+    for tiles in (5, 8):
+        assert len(burst.names()) == tiles
+        burst.window.page.grid.viewer_wanted.emit(0)
+        assert viewer.position.text() == f"1 of {tiles}"
+        QTest.keyClick(viewer, Qt.Key.Key_End)
+        assert viewer.position.text() == f"{tiles} of {tiles}"
+        viewer.leave()
+        if tiles == 5:
+            click_burst(burst)
+
+
 def test_another_search_closes_bursts_and_the_viewer_goes_through_open_ones(burst: Shown) -> None:
     click_burst(burst)
     row = burst.names().index(leader(burst).path.name)
