@@ -219,7 +219,7 @@ _BY_TEST: dict[str, tuple[str, ...]] = {
         "settings button: Look for new photos",
         "settings button: Find videos, too",
         "settings button: Look into hidden folders, too",
-        "settings button: Look into the folders that links lead to, too",
+        "settings button: Follow links to folders, too",
         "settings button: Close",
         "window button: Settings (Ctrl+,)",
     ),

@@ -37,7 +37,7 @@ class Excludes(QWidget):
         self.patterns.setFixedHeight(5 * self.fontMetrics().lineSpacing() + 12)
         self.hidden = QCheckBox(self.tr("Look into hidden folders, too"))
         self.videos = QCheckBox(self.tr("Find videos, too"))
-        self.links = QCheckBox(self.tr("Look into the folders that links lead to, too"))
+        self.links = QCheckBox(self.tr("Follow links to folders, too"))
         self.apply = QPushButton(self.tr("Apply"))
         self.defaults = QPushButton(self.tr("As it came"))
         column = QVBoxLayout(self)
