@@ -10,6 +10,9 @@ from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.empty import Way
 from photosearch.types import PhotoTerm, Query
 
+_MOST = 4
+"""Buttons, so that they fit into a low window; the chips have a cross each besides."""
+
 
 def ways_out(page: BrowsePage, query: Query) -> list[Way]:
     """Folders all at once, a stricter cut-off, then each other filter by its name."""
@@ -24,7 +27,7 @@ def ways_out(page: BrowsePage, query: Query) -> list[Way]:
         filters = replace(without.filters, folders=folders)
         left = replace(without, filters=filters, least=query.least)
         ways.append((_tr("Remove “{0}”").format(words), left))
-    return [(words, partial(ask, page, left)) for words, left in ways]
+    return [(words, partial(ask, page, left)) for words, left in ways[:_MOST]]
 
 
 def ask(page: BrowsePage, query: Query) -> None:
