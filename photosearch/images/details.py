@@ -1,16 +1,13 @@
 """How a photo was taken, from its file's EXIF: for the eye only, nothing is searched by it."""
 
-import io
-
 from PIL import ExifTags, Image
 
+from photosearch.images.decode import open_safely
 from photosearch.images.exif import directory, read_exif, text
 from photosearch.images.exposure import Exposure
 from photosearch.images.formats import looks_like_jxl
 from photosearch.images.jxl import jxl_exif
-from photosearch.images.pillow import FORMATS
 from photosearch.images.raw_formats import looks_like_raw
-from photosearch.images.tiff_caps import tamed
 
 _MOST = 1e10
 
@@ -38,7 +35,7 @@ def _exif(data: bytes) -> Image.Exif:
         return raw_exif(data)
     if looks_like_jxl(data):
         return jxl_exif(data)
-    with Image.open(io.BytesIO(tamed(data)), formats=FORMATS) as image:
+    with open_safely(data) as image:
         return read_exif(image)
 
 

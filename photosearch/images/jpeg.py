@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from photosearch.images.reasons import UNKNOWN, UnreadablePicture
+from photosearch.images.tiff_caps import tamed
 
 MAGIC = b"\xff\xd8"
 _FAR = 1 << 20
@@ -12,7 +13,7 @@ _ALONE = (*range(0xD0, 0xD8), 0x00, 0x01)
 """Markers without a length."""
 _FRAMES = (*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0))
 _LINE_BY_LINE = (0xC0, 0xC1)
-_SCAN, _END, _FILL = 0xDA, 0xD9, 0xFF
+_SCAN, _END, _FILL, _LISTS = 0xDA, 0xD9, 0xFF, 0xE2
 
 
 def is_plain(data: bytes) -> bool:
@@ -27,6 +28,18 @@ def is_plain(data: bytes) -> bool:
         elif kind == _SCAN:
             return plain and _byte(data, place + 2) == components
     return plain
+
+
+def tamed_list(data: bytes) -> bytes:
+    """With the list of a file's several pictures (CIPA DC-007) held to the caps of a TIFF's
+    directory, which it is: Pillow converts all of it while it opens a file."""
+    for kind, place in list(_segments(data)):
+        start, end = place + 6, place + int.from_bytes(data[place : place + 2], "big")
+        if kind == _LISTS and data[place + 2 : start] == b"MPF\0":
+            block = data[start:end]
+            changed = tamed(block)
+            data = data if changed is block else data[:start] + changed + data[end:]
+    return data
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, int]]:

@@ -196,3 +196,16 @@ def test_what_is_converted_in_parts_looks_the_same(
     parts = open_picture(data, 100)[0]
     assert parts.size == (155, 117)
     assert difference(parts, whole.reduce(4)) < 2
+
+
+def test_a_list_of_pictures_is_held_to_the_same() -> None:
+    """Pillow converts it before anybody asks."""
+    entries, count = 2000, 4000
+    behind = 8 + 2 + 12 * entries + 4
+    table = b"".join(struct.pack("<HHII", 0xC000 + n, 5, count, behind) for n in range(entries))
+    block = b"II*\0\x08\0\0\0" + struct.pack("<H", entries) + table + bytes(4)
+    block += struct.pack("<II", 1, 3) * count
+    segment = b"\xff\xe2" + struct.pack(">H", len(block) + 6) + b"MPF\0" + block
+    plain = encoded(SMALL, "JPEG")
+    assert jpeg.tamed_list(plain) is plain
+    assert bytes_taken(plain[:2] + segment + plain[2:]) < 40_000_000
