@@ -47,7 +47,7 @@ class Answers(QObject):
             words = heading(answer.query, page.bar.names)
             count = self.tr("no clear match") if answer.closest else ""
             page.show_grid(words, self._bursts.inside(), count)
-            page.notice.say(*self._said(answer))
+            page.note(*self._said(answer), refreshed=answer.refreshed)
         else:
             self._show_empty(answer.query)
         if answer.unknown and not answer.refreshed:
@@ -125,7 +125,7 @@ class Answers(QObject):
             if self._page.empty.state in (Emptiness.READING, Emptiness.WAITING):
                 self.explain()
         elif self._answer is not None and self._answer.closest:
-            self._page.notice.say(*self._said(self._answer))
+            self._page.note(*self._said(self._answer), refreshed=True)
 
     @Slot(bool)
     def _tell_elsewhere(self, elsewhere: bool) -> None:

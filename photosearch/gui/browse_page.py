@@ -142,6 +142,14 @@ class BrowsePage(QWidget):
         self._show_count()
         self.stack.setCurrentWidget(self.grid)
 
+    def note(self, words: str, action: str = "", *, refreshed: bool) -> None:
+        """Say above the photos how to take them; a refresh moves none of them by it."""
+        top, bar = self.stack.y(), self.grid.verticalScrollBar()
+        self.notice.say(words, action, keep_room=refreshed)
+        if refreshed and (layout := self.layout()) is not None:
+            layout.activate()
+            bar.setValue(bar.value() + self.stack.y() - top)
+
     def show_empty(self, state: Emptiness, more: str = "", ways: Sequence[Way] = ()) -> None:
         """`more` and `ways`: see `Empty`."""
         self._head.hide()

@@ -28,10 +28,15 @@ class Notice(QFrame):
         row.addWidget(self.action)
         self.say("")
 
-    def say(self, words: str, action: str = "") -> None:
-        """`action` is what the button says; without it there is none."""
+    def say(self, words: str, action: str = "", *, keep_room: bool = False) -> None:
+        """`action` is what the button says; without it there is none.
+
+        `keep_room`: a line that was there stays as high as it is, even without words.
+        """
+        kept = self.height() if keep_room and self.isVisible() else 0
+        self.setMinimumHeight(kept)
         self.words.setText(words)
         self.action.setText(action.replace("&", "&&"))
         self.action.setVisible(bool(action))
         self.setAccessibleName(words)
-        self.setVisible(bool(words))
+        self.setVisible(bool(words) or kept > 0)

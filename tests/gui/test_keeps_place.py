@@ -222,3 +222,26 @@ def test_the_successor_is_the_next_one_else_the_one_before() -> None:
     assert after(10, 13) == 1
     assert after(10) == 0
     assert after() is None
+
+
+@pytest.mark.parametrize("scrolled", [0, 60])
+def test_a_line_above_the_photos_that_comes_and_goes_with_a_refresh_moves_none(
+    shown: Shown, scrolled: int
+) -> None:
+    shown.window.resize(480, 420)
+    page, grid = shown.window.page, go_to(shown, 0)
+    grid.set_side(240)
+    QTest.qWait(20)
+    grid.verticalScrollBar().setValue(scrolled)
+
+    def place() -> int:
+        return grid.viewport().mapTo(page, grid.visualRect(grid.model().index(2, 0)).topLeft()).y()
+
+    before = place()
+    page.note("Faded photos are less certain.", refreshed=True)
+    assert page.notice.isVisible()
+    assert place() == before
+    page.note("", refreshed=True)
+    assert place() == before
+    page.note("", refreshed=False)
+    assert not page.notice.isVisible()
