@@ -75,10 +75,10 @@ def _open(data: bytes) -> tuple[Image.Image, bool]:
     return open_safely(data), in_one_go
 
 
-def open_safely(data: bytes) -> Image.Image:
+def open_safely(data: bytes, formats: tuple[str, ...] = FORMATS) -> Image.Image:
     """With nothing in its directories that would take long; decodes nothing."""
     safe = jpeg.tamed_list(data) if data.startswith(jpeg.MAGIC) else tamed(data)
-    return Image.open(io.BytesIO(safe), formats=FORMATS)
+    return Image.open(io.BytesIO(safe), formats=formats)
 
 
 def _bytes_for_facts(image: Image.Image, data: bytes, in_one_go: bool) -> int:

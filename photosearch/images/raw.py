@@ -12,6 +12,7 @@ from PIL import Image
 from photosearch.images import reasons
 from photosearch.images.budget import BUDGET, TooMuch
 from photosearch.images.colour import to_rgb, turn_upright
+from photosearch.images.decode import open_safely
 from photosearch.images.exif import facts_of
 from photosearch.images.loading import load_rgb, refuse_too_large
 from photosearch.images.needs import SENSOR
@@ -104,7 +105,7 @@ def _size_of(preview: rawpy.Thumbnail | None) -> tuple[int, int]:
     if not isinstance(preview.data, bytes):
         return preview.data.shape[1], preview.data.shape[0]
     try:
-        with Image.open(io.BytesIO(preview.data), formats=("JPEG",)) as image:
+        with open_safely(preview.data, ("JPEG",)) as image:
             return image.size
     except Exception as error:  # noqa: BLE001 - a damaged preview raises almost anything
         logger.debug("Damaged preview: %r", error)
@@ -159,7 +160,7 @@ def _from_preview(
 
 def _decoded(preview: rawpy.Thumbnail, min_side: int | None) -> Image.Image:
     if isinstance(preview.data, bytes):
-        with Image.open(io.BytesIO(preview.data), formats=("JPEG",)) as image:
+        with open_safely(preview.data, ("JPEG",)) as image:
             return load_rgb(image, min_side)
     return to_rgb(Image.fromarray(preview.data.squeeze()))
 

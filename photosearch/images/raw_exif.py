@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PIL import ExifTags, Image
 
+from photosearch.images.decode import open_safely
 from photosearch.images.exif import read_exif
 from photosearch.images.raw_formats import ODD_TIFFS
 from photosearch.images.tiff_caps import tamed
@@ -43,7 +44,7 @@ def exif_in_preview(preview: "rawpy.Thumbnail | None") -> Image.Exif:
     if preview is None or not isinstance(preview.data, bytes):
         return exif
     try:
-        with Image.open(io.BytesIO(preview.data), formats=("JPEG",)) as image:
+        with open_safely(preview.data, ("JPEG",)) as image:
             exif = read_exif(image)
     except Exception as error:  # noqa: BLE001 - a damaged preview raises almost anything
         logger.debug("Damaged preview: %r", error)
