@@ -169,12 +169,12 @@ class BrowsePage(QWidget):
 
     def _show_count(self) -> None:
         chosen = self.grid.chosen_count()
-        photos = counted(len(self.grid.hits) + self._inside, "photo", "photos")
-        words = self._said_count or photos
+        words = self._said_count or counted(len(self.grid.hits), "photo", "photos")
+        inside = self.tr("{0} more in bursts").format(number(self._inside)) if self._inside else ""
         selected = self.tr("{0} selected").format(number(chosen)) if chosen > 1 else ""
-        if selected and self.width() < _NARROW:
-            words = ""
-        self.count.setText(" · ".join(filter(None, (words, selected))))
+        roomy = self.width() >= _NARROW
+        said = [words, inside, selected] if roomy else [selected or words]
+        self.count.setText(" · ".join(filter(None, said)))
 
     @Slot(str)
     def _tell_sought(self, start: str) -> None:

@@ -79,7 +79,7 @@ def test_a_burst_is_one_tile_that_opens_and_closes(burst: Shown) -> None:
     page = burst.window.page
     assert len(burst.names()) == 5
     assert len(leader(burst).stack) == BURST - 1
-    assert page.count.text() == "8 photos"
+    assert page.count.text() == "5 photos · 3 more in bursts"
     click_burst(burst)
     assert len(burst.names()) == 8
     row = burst.names().index(leader(burst).path.name)
