@@ -90,6 +90,10 @@
       <translation>Blasse Fotos sind weniger sicher.</translation>
     </message>
     <message>
+      <source>Less strict</source>
+      <translation>Weniger streng</translation>
+    </message>
+    <message>
       <source>Models…</source>
       <translation>Modelle…</translation>
     </message>
@@ -236,6 +240,10 @@
     <message>
       <source>Size of the thumbnails (Ctrl+wheel)</source>
       <translation>Größe der Vorschaubilder (Strg+Mausrad)</translation>
+    </message>
+    <message>
+      <source>{0} more in bursts</source>
+      <translation>{0} weitere in Serien</translation>
     </message>
     <message>
       <source>{0} selected</source>
@@ -1080,16 +1088,16 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Auch Videos finden</translation>
     </message>
     <message>
+      <source>Follow links to folders, too</source>
+      <translation>Auch Verknüpfungen zu Ordnern folgen</translation>
+    </message>
+    <message>
       <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
       <translation>Ausgelassen: Namen von Dateien und Ordnern oder Enden von Pfaden, je Zeile einer; * steht für Beliebiges. Ordner mit einer Datei namens .nomedia werden immer ausgelassen.</translation>
     </message>
     <message>
       <source>Look into hidden folders, too</source>
       <translation>Auch in versteckten Ordnern suchen</translation>
-    </message>
-    <message>
-      <source>Look into the folders that links lead to, too</source>
-      <translation>Auch in die Ordner sehen, auf die Verknüpfungen zeigen</translation>
     </message>
     <message>
       <source>Patterns of what is left out</source>

@@ -90,6 +90,10 @@
       <translation>Las fotos atenuadas son menos seguras.</translation>
     </message>
     <message>
+      <source>Less strict</source>
+      <translation>Menos estricto</translation>
+    </message>
+    <message>
       <source>Models…</source>
       <translation>Modelos…</translation>
     </message>
@@ -236,6 +240,10 @@
     <message>
       <source>Size of the thumbnails (Ctrl+wheel)</source>
       <translation>Tamaño de las miniaturas (Ctrl+rueda)</translation>
+    </message>
+    <message>
+      <source>{0} more in bursts</source>
+      <translation>{0} más en ráfagas</translation>
     </message>
     <message>
       <source>{0} selected</source>
@@ -1080,16 +1088,16 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Buscar también vídeos</translation>
     </message>
     <message>
+      <source>Follow links to folders, too</source>
+      <translation>Seguir también enlaces a carpetas</translation>
+    </message>
+    <message>
       <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
       <translation>Se omiten: nombres de archivos y carpetas, o finales de rutas, uno por línea; * vale por cualquier cosa. Las carpetas con un archivo llamado .nomedia siempre se omiten.</translation>
     </message>
     <message>
       <source>Look into hidden folders, too</source>
       <translation>Mirar también en carpetas ocultas</translation>
-    </message>
-    <message>
-      <source>Look into the folders that links lead to, too</source>
-      <translation>Mirar también en las carpetas a las que llevan los enlaces</translation>
     </message>
     <message>
       <source>Patterns of what is left out</source>

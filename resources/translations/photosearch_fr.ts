@@ -90,6 +90,10 @@
       <translation>Les photos estompées sont moins sûres.</translation>
     </message>
     <message>
+      <source>Less strict</source>
+      <translation>Moins strict</translation>
+    </message>
+    <message>
       <source>Models…</source>
       <translation>Modèles…</translation>
     </message>
@@ -236,6 +240,10 @@
     <message>
       <source>Size of the thumbnails (Ctrl+wheel)</source>
       <translation>Taille des vignettes (Ctrl+molette)</translation>
+    </message>
+    <message>
+      <source>{0} more in bursts</source>
+      <translation>{0} de plus dans des rafales</translation>
     </message>
     <message>
       <source>{0} selected</source>
@@ -1080,16 +1088,16 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Trouver aussi les vidéos</translation>
     </message>
     <message>
+      <source>Follow links to folders, too</source>
+      <translation>Suivre aussi les liens vers des dossiers</translation>
+    </message>
+    <message>
       <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
       <translation>Exclus : noms de fichiers et de dossiers, ou fins de chemins, un par ligne ; * remplace n’importe quoi. Les dossiers contenant un fichier nommé .nomedia sont toujours exclus.</translation>
     </message>
     <message>
       <source>Look into hidden folders, too</source>
       <translation>Regarder aussi dans les dossiers cachés</translation>
-    </message>
-    <message>
-      <source>Look into the folders that links lead to, too</source>
-      <translation>Regarder aussi dans les dossiers visés par des liens</translation>
     </message>
     <message>
       <source>Patterns of what is left out</source>

@@ -90,6 +90,10 @@
       <translation>薄い写真は確実ではありません。</translation>
     </message>
     <message>
+      <source>Less strict</source>
+      <translation>基準をゆるめる</translation>
+    </message>
+    <message>
       <source>Models…</source>
       <translation>モデル…</translation>
     </message>
@@ -236,6 +240,10 @@
     <message>
       <source>Size of the thumbnails (Ctrl+wheel)</source>
       <translation>サムネイルの大きさ（Ctrl+ホイール）</translation>
+    </message>
+    <message>
+      <source>{0} more in bursts</source>
+      <translation>ほか {0} 枚は連写の中</translation>
     </message>
     <message>
       <source>{0} selected</source>
@@ -1076,16 +1084,16 @@ Drop a picture to search with it</source>
       <translation>動画も探す</translation>
     </message>
     <message>
+      <source>Follow links to folders, too</source>
+      <translation>フォルダーへのリンクもたどる</translation>
+    </message>
+    <message>
       <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
       <translation>除外：ファイルやフォルダーの名前、またはパスの末尾を一行に一つ。* は任意の文字列です。.nomedia というファイルのあるフォルダーは常に除外されます。</translation>
     </message>
     <message>
       <source>Look into hidden folders, too</source>
       <translation>隠しフォルダーの中も見る</translation>
-    </message>
-    <message>
-      <source>Look into the folders that links lead to, too</source>
-      <translation>リンク先のフォルダーも調べる</translation>
     </message>
     <message>
       <source>Patterns of what is left out</source>

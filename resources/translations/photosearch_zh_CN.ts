@@ -90,6 +90,10 @@
       <translation>颜色较淡的照片不太确定。</translation>
     </message>
     <message>
+      <source>Less strict</source>
+      <translation>放宽要求</translation>
+    </message>
+    <message>
       <source>Models…</source>
       <translation>模型…</translation>
     </message>
@@ -236,6 +240,10 @@
     <message>
       <source>Size of the thumbnails (Ctrl+wheel)</source>
       <translation>缩略图大小（Ctrl+滚轮）</translation>
+    </message>
+    <message>
+      <source>{0} more in bursts</source>
+      <translation>另有 {0} 张在连拍中</translation>
     </message>
     <message>
       <source>{0} selected</source>
@@ -1076,16 +1084,16 @@ Drop a picture to search with it</source>
       <translation>也查找视频</translation>
     </message>
     <message>
+      <source>Follow links to folders, too</source>
+      <translation>也跟随指向文件夹的链接</translation>
+    </message>
+    <message>
       <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
       <translation>排除：文件和文件夹的名称，或路径的结尾，每行一个；* 代表任意内容。含有名为 .nomedia 文件的文件夹总是被排除。</translation>
     </message>
     <message>
       <source>Look into hidden folders, too</source>
       <translation>也查看隐藏文件夹</translation>
-    </message>
-    <message>
-      <source>Look into the folders that links lead to, too</source>
-      <translation>也查看链接指向的文件夹</translation>
     </message>
     <message>
       <source>Patterns of what is left out</source>
