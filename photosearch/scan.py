@@ -195,7 +195,10 @@ def walk(
 
 def _is_linked(entry: os.DirEntry[str]) -> bool:
     """Whether it is a link to a directory that can be reached."""
-    return entry.is_symlink() and _is_directory(entry)
+    try:
+        return entry.is_symlink() and _is_directory(entry)
+    except OSError:  # where a share tells no kinds, even that asks it
+        return False
 
 
 def leads_nowhere(root: Path, start: Path, excludes: Excludes) -> bool:
