@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from fakes import FakeEncoder
 from PIL import Image
+from unable import unable_to_read
 
 from photosearch.catalogue import Catalogue
 from photosearch.encoders import registry
@@ -134,9 +135,9 @@ def test_a_file_still_being_copied_is_not_listed_as_damaged(
     library.add_folder(photos)
     scanned = Catalogue.pending
 
-    def grow(self: Catalogue, model: str) -> object:
+    def grow(self: Catalogue, *rest: object) -> object:
         growing.write_bytes(whole[:2000])
-        return scanned(self, model)
+        return scanned(self, *rest)
 
     monkeypatch.setattr(Catalogue, "pending", grow)
     library.index(Job())
@@ -148,17 +149,33 @@ def test_a_file_still_being_copied_is_not_listed_as_damaged(
     assert library.counts() == (6, 6)
 
 
-def test_retry_reads_unreadable_files_again(library: Library, photos: Path) -> None:
+def test_retry_reads_unreadable_files_again(
+    library: Library, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when a newer version reads what a former one couldn't: the file itself is as it was."""
+    refused = photos / "refused.jpg"
+    refused.write_bytes((photos / "cat.jpg").read_bytes() + b"\0")
+    with monkeypatch.context() as patch:
+        unable_to_read(patch, refused)
+        library.add_folder(photos)
+        assert library.index(Job()).unreadable == 1
+    assert library.index(Job()).unreadable == 1
+    library.retry([refused])
+    assert library.index(Job()).unreadable == 0
+    assert library.counts() == (6, 6)
+
+
+def test_a_file_mended_with_its_size_and_time_of_before_is_read_again(
+    library: Library, photos: Path
+) -> None:
     damaged = photos / "damaged.jpg"
     whole = (photos / "cat.jpg").read_bytes()
     damaged.write_bytes(whole[:500] + bytes(len(whole) - 500))
     known = damaged.stat()
     library.add_folder(photos)
     assert library.index(Job()).unreadable == 1
-    damaged.write_bytes(whole)  # mended, with the size and time of before
+    damaged.write_bytes(whole)
     os.utime(damaged, ns=(known.st_atime_ns, known.st_mtime_ns))
-    assert library.index(Job()).unreadable == 1
-    library.retry([damaged])
     assert library.index(Job()).unreadable == 0
     assert library.counts() == (5, 6)
 
