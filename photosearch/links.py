@@ -1,8 +1,10 @@
-"""Links to folders: which a walk goes through, so that each place is seen once."""
+"""Links: which to folders a walk goes through, so that each place is seen once; which are no copy."""
 
 import os
 from collections.abc import Sequence
 from pathlib import Path
+
+from photosearch.patience import NoAnswer, answer
 
 SKIPPED = (
     "This is a link to another folder, which isn't looked into. The settings of the folders can "
@@ -66,3 +68,26 @@ def _place(directory: str | Path) -> _Place | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def goes_along(other: Path, deleted: Path) -> bool:
+    """Whether a file is lost or leads nowhere once another one is deleted, as it is no copy of it.
+
+    So it is with a link to it, and if both are ways to one file. Blocks; what doesn't answer can't
+    be relied on either.
+    """
+    try:
+        return answer(other.parent, lambda: _goes_along(other, deleted))
+    except NoAnswer:
+        return True
+
+
+def _goes_along(other: Path, deleted: Path) -> bool:
+    try:
+        one, two = other.stat(), deleted.stat()
+        if deleted.is_symlink() or not os.path.samestat(one, two):
+            return False
+    except OSError:
+        return False
+    # with a second name of its own (a hard link) it stays, unless the name is a link's
+    return one.st_nlink == 1 or os.path.realpath(other) == os.path.realpath(deleted)

@@ -164,6 +164,31 @@ def test_deleting_names_the_copies_that_stay(library: Library, place: Path) -> N
     assert library.removal([pair[1]]).goes[0] == pair[1]
 
 
+def test_what_leads_to_a_file_is_no_copy_of_it(library: Library, place: Path) -> None:
+    """A link would lead nowhere; a second name of the file's own stays."""
+    file = picture(place / "a" / "x.jpg")
+    link, second = place / "b" / "link.jpg", place / "b" / "second.jpg"
+    link.symlink_to(file)
+    library.index(Job())
+    assert (library.removal([file]).goes, library.removal([file]).stays) == ((file,), ())
+    assert (library.removal([link]).goes, library.removal([link]).stays) == ((link,), (file,))
+    second.hardlink_to(file)
+    library.index(Job())
+    assert library.removal([file]).stays == (second,)
+    assert set(library.removal([link]).stays) == {file, second}
+
+
+def test_a_second_way_to_a_folder_has_no_copies(library: Library, place: Path) -> None:
+    file = picture(place / "a" / "x.jpg")
+    (place / "way").symlink_to(place / "a")
+    library.add_folder(place / "way")
+    library.index(Job())
+    known = {hit.path for hit in library.browse()}
+    for path in known:
+        assert library.removal([path]).stays == ()
+    assert known == {file}
+
+
 def test_a_raw_file_beside_a_damaged_jpeg_goes_alone(library: Library, place: Path) -> None:
     behind = raw(place / "a" / "x.dng")
     (place / "a" / "x.jpg").write_bytes(b"\xff\xd8\xff no picture")

@@ -255,8 +255,8 @@ class Catalogue(KeptFolders, KeptVectors):
                 found[photo_id] = to_path(folder, below), bool(reachable)
         return found
 
-    def removal(self, paths: Sequence[Path]) -> Removal:
-        """What deleting these files means."""
+    def removal(self, paths: Sequence[Path]) -> tuple[Removal, Sequence[tuple[Path, Path]]]:
+        """What deleting these files means, and which of what goes and stays may be one file."""
         return removal(self._database, paths)
 
     def moments(self, photo_ids: Sequence[int]) -> dict[int, MomentOf]:

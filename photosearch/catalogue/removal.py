@@ -2,7 +2,8 @@
 
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from photosearch.catalogue.database import Database
@@ -20,36 +21,55 @@ _GOES = (
     " SELECT place, main, id FROM held UNION"
     " SELECT place, b.id, held.id FROM held JOIN files AS m ON m.id = held.main"
     "  JOIN files AS b ON b.main_id = m.id AND b.gone = 0 AND m.reason IS NULL)"
-    " SELECT place, d.path, f.path, f.size, d.reachable FROM going AS g"
+    " SELECT place, d.path, f.path, f.size, d.reachable, f.inode FROM going AS g"
     " JOIN files AS f ON f.id = g.id JOIN folders AS d ON d.id = f.folder_id"
     " ORDER BY place, f.id <> g.chosen, f.id"
 )
 _COPIES = (
-    f"WITH held AS ({_PAIRED}) SELECT place, d.path, f.path FROM held"
+    f"WITH held AS ({_PAIRED}) SELECT place, d.path, f.path, f.inode FROM held"
     " JOIN files AS f ON f.photo_id = held.photo_id AND f.gone = 0"
     " JOIN folders AS d ON d.id = f.folder_id ORDER BY place, d.path, f.path"
 )
 
 
-def removal(database: Database, paths: Sequence[Path]) -> Removal:
-    """`paths`: the files to delete."""
+def removal(
+    database: Database, paths: Sequence[Path]
+) -> tuple[Removal, Sequence[tuple[Path, Path]]]:
+    """`paths`: the files to delete.
+
+    Also, of what goes and what stays, those that may be one and the same file on the disk.
+    """
     with database.borrow() as connection:
         _choose(connection, paths)
         goes = connection.execute(_GOES).fetchall()
         copies = connection.execute(_COPIES).fetchall()
         connection.execute("DROP TABLE temp.chosen")
-    away = {place for place, *_, reachable in goes if not reachable}
-    sizes = {to_path(*parts): size for place, *parts, size, _ in goes if place not in away}
+    away = {place for place, *_, reachable, _ in goes if not reachable}
+    there = [row for row in goes if row[0] not in away]
+    sizes = {to_path(*parts): size for _, *parts, size, _, _ in there}
     known = {place for place, *_ in goes}
     unknown = [path for place, path in enumerate(paths) if place not in known]
     going = dict.fromkeys([*sizes, *unknown])
-    stays = dict.fromkeys(to_path(*parts) for place, *parts in copies if place not in away)
-    return Removal(
+    staying = [row for row in copies if row[0] not in away and to_path(*row[1:3]) not in going]
+    meant = Removal(
         goes=tuple(going),
         size=sum(sizes.values()),
-        stays=tuple(path for path in stays if path not in going),
+        stays=tuple(dict.fromkeys(to_path(*parts) for _, *parts, _ in staying)),
         away=tuple(paths[place] for place in sorted(away)),
     )
+    files = [(place, inode, to_path(*parts)) for place, *parts, _, _, inode in there]
+    return meant, list(_one_file(files, staying))
+
+
+def _one_file(
+    files: Sequence[tuple[int, int, Path]], staying: Sequence[tuple[int, bytes, bytes, int]]
+) -> Iterator[tuple[Path, Path]]:
+    """Going and staying: as a link and what it leads to, or by two ways through the folders."""
+    going = defaultdict[tuple[int, int], list[Path]](list)
+    for place, inode, path in files:
+        going[place, inode].append(path)
+    for place, *parts, inode in staying:
+        yield from ((path, to_path(*parts)) for path in going[place, inode])
 
 
 def _choose(connection: sqlite3.Connection, paths: Sequence[Path]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from photosearch import scan
+from photosearch import links, scan
 from photosearch.jobs import Job, OnProgress
 from photosearch.library.shared import Shared
 from photosearch.models import Active, Tune
@@ -60,8 +60,13 @@ class Keeping(Shared):
         self._models.answering.index.refresh()
 
     def removal(self, paths: Sequence[Path]) -> Removal:
-        """What deleting these files means: what goes with them, and what stays of their photos."""
-        return self._catalogue.removal(paths)
+        """What deleting these files means: what goes with them, and what stays of their photos.
+
+        Blocks: what lead to one file, such as links, are no copies, which only the disk knows.
+        """
+        meant, alike = self._catalogue.removal(paths)
+        lost = {stays for goes, stays in alike if links.goes_along(stays, goes)}
+        return replace(meant, stays=tuple(path for path in meant.stays if path not in lost))
 
     def index(
         self, job: Job, on_progress: OnProgress = _ignore, only: Sequence[Path] | None = None
