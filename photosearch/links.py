@@ -1,4 +1,4 @@
-"""Links: which to folders a walk goes through, so that each place is seen once; which are no copy."""
+"""Links: which to folders a walk goes through, so that each place is seen once; what is no copy."""
 
 import os
 from collections.abc import Sequence

@@ -61,11 +61,55 @@ def test_paths_end_with_a_zero_byte_and_are_otherwise_as_they_are(indexed, photo
     assert set(map(Path, paths)) == set(photos.rglob("*.png"))
 
 
-def test_one_form_of_answer_at_a_time(capsys):
+@pytest.mark.parametrize("form", ["--paths", "--print0"])
+def test_one_form_of_answer_at_a_time(capsys, form):
     with pytest.raises(SystemExit) as stopped:
-        main(["search", "x", "--paths", "--json"])
+        main(["search", "x", form, "--json"])
     assert stopped.value.code == 2
     assert "not allowed with" in capsys.readouterr().err
+
+
+def test_paths_may_end_in_zero_bytes(indexed, photos):
+    done = indexed("search", "--paths", "--print0", "-kind:png")
+    assert set(map(Path, done.out.split("\0")[:-1])) == set(photos.rglob("*.jpg"))
+
+
+def test_several_words_are_one_query(indexed):
+    words = ["a", "cat", "-kind:png", "-folder:nowhere"]
+    one, many = indexed("search", " ".join(words), "--json"), indexed("search", *words, "--json")
+    assert many.objects == one.objects
+    assert indexed("search", "--limit", "1", *words, "--json").objects == one.objects[:1]
+
+
+def test_filters_go_with_each_of_many_queries(indexed, tmp_path):
+    (tmp_path / "queries").write_text("a cat\na moon\r\n\r\nthe moon\u2028and a cat")
+    found = indexed("search", "--queries", tmp_path / "queries", "-kind:png", "--json").objects
+    assert found
+    assert all(hit["path"].endswith(".jpg") for hit in found)
+    assert {hit["query"] for hit in found} == {"a cat", "a moon", "the moon\u2028and a cat"}
+    done = indexed("search", "--queries", tmp_path / "queries", "dog -kind:png")
+    assert done.code == 1
+    assert "not both" in done.err
+
+
+def test_what_was_unplugged_since_the_last_scan_is_said_to_be(indexed, photos, tmp_path):
+    library = Photosearch(shutil.copytree(indexed.library, tmp_path / "library"))
+    copy = shutil.copytree(photos, tmp_path / "copies")
+    library("index", copy)
+    moved = shutil.move(photos, tmp_path / "elsewhere")
+    try:
+        found = library("search", "a cat", "--json").objects
+        assert {(Path(hit["path"]).is_relative_to(copy), hit["reachable"]) for hit in found} == {
+            (True, True)
+        }
+        away = shutil.move(copy, tmp_path / "away, too")
+        found = library("search", "a cat", "--json").objects
+        assert {hit["reachable"] for hit in found} == {False}
+    finally:
+        shutil.move(moved, photos)
+    shutil.move(away, copy)
+    library("index")
+    assert all(hit["reachable"] for hit in library("search", "a cat", "--json").objects)
 
 
 def test_hits_say_whether_they_can_be_reached(indexed, photos, tmp_path):

@@ -1,6 +1,7 @@
 """What a command is given: files, standard input, folders."""
 
 import os
+import re
 import sys
 from functools import cache
 from pathlib import Path
@@ -35,7 +36,7 @@ def query_lines(word: str) -> list[str]:
     """
     try:
         content = _standard_input() if word == STDIN else Path(word).read_bytes()
-        lines = content.decode("utf-8").splitlines()
+        lines = re.split(r"[\r\n]+", content.decode("utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         name = "Standard input" if word == STDIN else word
         raise KnownError(f"{name} can't be read as a text file with one query a line.") from error

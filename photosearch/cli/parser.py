@@ -78,7 +78,10 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     _add_models(commands)
     _add_folders(commands)
     _add_status(commands)
-    return parser.parse_args(keep_minus(words) if "search" in words else words)
+    options = parser.parse_args(keep_minus(words) if "search" in words else words)
+    if options.command == "search" and options.json and options.print0:
+        parser.error("argument --print0: not allowed with argument --json")
+    return options
 
 
 def _window_parser() -> argparse.ArgumentParser:

@@ -49,7 +49,7 @@ NO_OPTION = "\0"
 def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "text",
-        nargs="?",
+        nargs="*",
         type=_typed,
         metavar="TEXT",
         help='what to look for: beach -people 2:sunset "red car" -camera:canon; a number of at most'
@@ -68,7 +68,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--queries",
         metavar="FILE",
-        help="plain words, one query a line, without TEXT; - reads standard input",
+        help="plain words, one query a line, TEXT being filters only; - reads standard input",
     )
     parser.add_argument("--saved", metavar="NAME", help="a saved search, besides TEXT")
     parser.add_argument(
@@ -84,7 +84,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     form.add_argument(
         "--paths", action="store_true", help="print paths only; a line break in one is written \\n"
     )
-    form.add_argument(
+    parser.add_argument(
         "--print0", action="store_true", help="print paths only, as they are, each with a zero byte"
     )
     parser.add_argument(
@@ -115,10 +115,18 @@ def search(library: Library, options: argparse.Namespace) -> None:
     for name, query in queries:
         if library.counts()[0]:
             library.check_folders(query.filters)
-        found = library.ask(query, once=len(queries) == 1)
+        found = _answer(library, query, once=len(queries) == 1)
         for hit in found.hits:
             _print_hit(name, hit, options)
         _say_the_rest(library, query, found)
+
+
+def _answer(library: Library, query: Query, once: bool) -> Answer:
+    """With what can be reached now, not only when the folders were last looked through."""
+    while True:
+        found = library.ask(query, once)
+        if not library.note_unplugged(found.hits):
+            return found
 
 
 def _add_filters(parser: argparse.ArgumentParser) -> None:
@@ -147,16 +155,16 @@ def _setting(key: str, value: str) -> tuple[str, str]:
 def _queries(library: Library, options: argparse.Namespace) -> Iterable[tuple[str, Query]]:
     """Each query with the name by which its hits are told apart."""
     without = tuple(TextTerm(text, -1.0) for text in getattr(options, "not"))
+    typed = parse(" ".join(options.text))
     if options.queries is None:
         base = parse_kept(_saved(library, options.saved) if options.saved else "")
-        typed = parse(options.text or "")
         terms = (*base.terms, *typed.terms, *_pictures(options), *without)
         yield _name(options), _with_settings(replace(_joined(base, typed), terms=terms), options)
         return
-    if options.text or options.image or options.saved:
+    if typed.terms or options.image or options.saved:
         raise KnownError("Give either --queries or a query of words and pictures, not both.")
     for line in query_lines(options.queries):
-        yield line, _with_settings(Query((TextTerm(line), *without)), options)
+        yield line, _with_settings(replace(typed, terms=(TextTerm(line), *without)), options)
 
 
 def _joined(base: Query, typed: Query) -> Query:
@@ -187,7 +195,7 @@ def _saved(library: Library, name: str) -> str:
 def _name(options: argparse.Namespace) -> str:
     """What was asked, as it was typed."""
     minus = [f"-{text}" for text in getattr(options, "not")]
-    return " ".join([*filter(None, (options.saved, options.text)), *options.image, *minus])
+    return " ".join([*filter(None, (options.saved, *options.text)), *options.image, *minus])
 
 
 def _print_hit(name: str, hit: Hit, options: argparse.Namespace) -> None:

@@ -2,12 +2,13 @@
 
 from photosearch.library.asking import Asking
 from photosearch.library.choosing import Choosing
+from photosearch.library.reaching import Reaching
 from photosearch.library.upkeep import Upkeep
 
 __all__ = ["Library"]
 
 
-class Library(Asking, Choosing, Upkeep):
+class Library(Asking, Choosing, Reaching, Upkeep):
     """One library on disk. Every method may be called from any thread.
 
     Methods that may take long (`index`, `search`, `vector`, `picture`, `load_text`) block; call
