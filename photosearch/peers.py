@@ -20,7 +20,8 @@ def is_same_user(descriptor: int) -> bool:
     if sys.platform == "win32":
         return True
     try:
-        with socket.socket(fileno=os.dup(descriptor)) as end:
+        kind = socket.AF_UNIX, socket.SOCK_STREAM
+        with socket.socket(*kind, fileno=os.dup(descriptor)) as end:
             return _user_of(end) == os.getuid()
     except OSError:
         return False
