@@ -137,6 +137,7 @@ class _Session:
         bar.clear()
         self.until(lambda: not grid.hits or grid.hits[0].score is None)
         bar.field.setText(words)
+        self.window.page.undo.withdraw()  # of what is tidied up for the next picture
         (bar.enter if enter else bar.ask)()
         self.until(lambda: bool(grid.hits) and grid.hits[0].score is not None, 1.5)
         grid.setFocus()

@@ -223,7 +223,7 @@ def test_a_photo_that_is_away_still_has_its_thumbnail(library, photos):
     photos.rename(photos.with_name("unplugged"))
     photo_id = library.browse()[0].photo_id
     assert library.thumbnail(photo_id) is not None
-    with pytest.raises(KnownError, match="can't be shown"):
+    with pytest.raises(KnownError, match="can't be opened"):
         library.picture(photo_id)
     shutil.rmtree(library.directory / "thumbnails")
     assert library.thumbnail(photo_id) is None

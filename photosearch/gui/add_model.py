@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from photosearch.gui import theme
 from photosearch.gui.button_box import ButtonBox
 from photosearch.gui.file_dialogs import file_dialog
-from photosearch.gui.labels import label, open_size
+from photosearch.gui.labels import field_label, label, open_size
 
 _FIRST = "ViT-B-32-256"
 _ENDINGS = "*.safetensors *.pt *.pth *.bin *.ckpt"
@@ -72,8 +72,8 @@ class AddModel(QDialog):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(label("", self.tr("Architecture")), self.architecture)
-        form.addRow(label("", self.tr("File")), row)
+        form.addRow(field_label(self.tr("Architecture"), self.architecture), self.architecture)
+        form.addRow(field_label(self.tr("File"), self.file), row)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_L, theme.GAP_L, theme.GAP_L, theme.GAP_L)
         column.setSpacing(theme.GAP)

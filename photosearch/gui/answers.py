@@ -46,7 +46,7 @@ class Answers(QObject):
         if answer.hits:
             words = heading(answer.query, page.bar.names)
             count = self.tr("no clear match") if answer.closest else ""
-            page.show_grid(words, self._bursts.inside(), count)
+            page.show_grid(words, 0 if count else self._bursts.inside(), count)
             page.note(*self._said(answer), refreshed=answer.refreshed)
         else:
             self._show_empty(answer.query)

@@ -172,8 +172,9 @@ class BrowsePage(QWidget):
         words = self._said_count or counted(len(self.grid.hits), "photo", "photos")
         inside = self.tr("{0} more in bursts").format(number(self._inside)) if self._inside else ""
         selected = self.tr("{0} selected").format(number(chosen)) if chosen > 1 else ""
-        roomy = self.width() >= _NARROW
-        said = [words, inside, selected] if roomy else [selected or words]
+        said = [words, selected] if self.width() >= _NARROW else [selected or words]
+        if self.width() >= _ROOMY:
+            said.insert(1, inside)
         self.count.setText(" · ".join(filter(None, said)))
 
     @Slot(str)

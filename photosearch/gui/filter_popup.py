@@ -21,7 +21,7 @@ from photosearch.errors import KnownError
 from photosearch.gui import theme
 from photosearch.gui.filter_strip import moment_words, shape_words
 from photosearch.gui.histogram import Histogram
-from photosearch.gui.labels import label, only_when_focused
+from photosearch.gui.labels import field_label, label, only_when_focused
 from photosearch.gui.languages import said
 from photosearch.gui.periods import Months
 from photosearch.gui.query_bar import QueryBar
@@ -100,7 +100,7 @@ class FilterPopup(QDialog):
             (self.tr("Size"), self.size_box),
             (self.tr("Place"), self.place),
         ):
-            form.addRow(words, box)
+            form.addRow(field_label(words, box), box)
         last = QHBoxLayout()
         last.addWidget(self.favourite, 1)
         last.addWidget(self.reset)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QSizePolicy, QWidget
 
 from photosearch.gui import theme
 
@@ -18,6 +18,15 @@ def label(name: str = "", words: str = "") -> QLabel:
     made = QLabel(words)
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def field_label(words: str, field: QWidget) -> QLabel:
+    """Beside a field of a form, on its middle however high it is: left to itself, the form puts it
+    near the top of what is more than 7/4 as high."""
+    made = label("", words)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+    made.setBuddy(field)
     return made
 
 

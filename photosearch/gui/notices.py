@@ -1,14 +1,14 @@
 """Strips that float over the bottom of the photos, so that what they say moves nothing."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from photosearch.gui import theme
 from photosearch.gui.messages import Strip
 
-_WIDEST = 640
-_MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show)
+_WIDEST, _TIGHT = 640, 280
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class Notices(QObject):
@@ -68,13 +68,19 @@ class Notices(QObject):
         """At the bottom, in the middle, as high as the words need."""
         if not self._said:
             return
-        strip, area = self._said[-1], self._area
-        place = area.rect().translated(area.mapTo(self._within, QPoint()))
+        strip, place = self._said[-1], self._place()
         width = max(1, min(_WIDEST, place.width() - 2 * theme.GAP_L))
         strip.resize(width, strip.height())
         height = strip.heightForWidth(width)
         top = max(0, place.bottom() - theme.GAP_L - height)
         strip.setGeometry(place.center().x() - width // 2, top, width, height)
+
+    def _place(self) -> QRect:
+        """Beside other things, or behind them, there may be no room over the photo alone."""
+        area = self._area
+        if area.isHidden() or area.width() < min(_TIGHT, self._within.width()):
+            return self._within.rect()
+        return area.rect().translated(area.mapTo(self._within, QPoint()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         moved = watched is self._area and event.type() in _MOVES

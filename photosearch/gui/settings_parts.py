@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui import theme
 from photosearch.gui.flow import Flow
-from photosearch.gui.labels import label
+from photosearch.gui.labels import field_label, label
 
 
 class ShortList(QListWidget):
@@ -97,7 +97,6 @@ def choice(
 
 
 def add_row(form: QFormLayout, words: str, field: QWidget) -> None:
-    named = label("", words)
+    named = field_label(words, field)
     named.setWordWrap(True)
-    named.setBuddy(field)
     form.addRow(named, field)

@@ -61,7 +61,8 @@ class ThumbnailLoader(QObject):
         self._bytes = 0
         self._wanted: list[tuple[int, Size]] = []
         self._under_way: set[int] = set()
-        self._again: dict[int, Size] = {}
+        self._sizes: dict[int, Size] = {}
+        """What is wanted now, kept or not: what is under way may be of a size before that."""
         self._soft: dict[int, Size] = {}
         """Shown as well as could be at once; to be made sharp when nothing else is wanted."""
         self._radius = 0.0
@@ -82,8 +83,8 @@ class ThumbnailLoader(QObject):
 
         As many as there is room for at once: the last ones mustn't push out the first.
         """
-        self._again.clear()
         room = list(reversed(wanted[: _fitting(wanted)]))
+        self._sizes = dict(room)
         for photo_id, _ in room:
             if photo_id in self._kept:
                 self._kept.move_to_end(photo_id)
@@ -109,12 +110,10 @@ class ThumbnailLoader(QObject):
     def _fetch_more(self) -> None:
         while self._wanted and len(self._under_way) < _AHEAD:
             photo_id, size = self._wanted.pop()
-            if photo_id in self._under_way:
-                self._again[photo_id] = size  # perhaps in another size
-            else:
+            if photo_id not in self._under_way:
                 self._fetch(photo_id, size, self._make)
-        while self._soft and len(self._under_way) < THREADS:
-            photo_id = next(iter(self._soft))  # the first that can be seen
+        soft = [photo_id for photo_id in self._soft if photo_id not in self._under_way]
+        for photo_id in soft[: max(0, THREADS - len(self._under_way))]:  # those seen first
             self._fetch(photo_id, self._soft.pop(photo_id), self._make_sharp)
 
     def _fetch(self, photo_id: int, size: Size, make: _Make) -> None:
@@ -144,13 +143,14 @@ class ThumbnailLoader(QObject):
         kept = Thumbnail(size, QPixmap.fromImage(image) if image else None, sharp)
         self._kept[photo_id] = kept
         self._bytes += kept.bytes
-        if not sharp:
+        self._soft.pop(photo_id, None)
+        due = self._sizes.get(photo_id, size)
+        if due != size:
+            self._wanted.append((photo_id, due))
+        elif not sharp:
             self._soft[photo_id] = size
         self._make_room()
         self.arrived.emit(photo_id)
-        again = self._again.pop(photo_id, None)
-        if again is not None and not self._is_fresh(photo_id, again):
-            self._wanted.append((photo_id, again))
         self._fetch_more()
 
     def _make_room(self) -> None:

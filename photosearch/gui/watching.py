@@ -64,8 +64,8 @@ class Watching(QObject):
         if more := len(folders) - len(names):
             names.append(counted(more, "more folder", "more folders"))
         return self.tr(
-            "The system can't watch all of your folders. What changes in {0} is noticed every few "
-            "minutes, not at once."
+            "The system can't watch all of your folders. Changes in these are noticed every few "
+            "minutes, not at once: {0}."
         ).format(", ".join(names))
 
     def _note(self, directories: Sequence[Path]) -> None:

@@ -252,7 +252,7 @@ class Asking(Shared):
             return picture_of(photo, min_side)
         except UnreadablePicture as error:
             why = self.why_unread(photo.paths[0], str(error))
-            raise KnownError(f"“{photo.paths[0].name}” can't be shown. {why}") from error
+            raise KnownError(f"“{photo.paths[0].name}” can't be opened. {why}") from error
 
     def why_unread(self, path: Path, reason: str) -> str:
         """`reason`, unless it is that the folder or drive isn't there now: then that. Blocks."""

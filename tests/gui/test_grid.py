@@ -316,3 +316,32 @@ def test_the_switch_lays_out_and_the_window_remembers(shown: Shown) -> None:
     assert grid.layout_name == JUSTIFIED
     shown.window.close()
     assert WindowState(shown.engine.library.directory).layout == JUSTIFIED
+
+
+class Held:
+    """A lane whose work is done when the test says so."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[Callable[[], object], Callable[[object], None]]] = []
+
+    def run(self, work: Callable[[], object], done: Callable[[object], None], _: object) -> None:
+        self.calls.append((work, done))
+
+    def do_first(self) -> None:
+        work, done = self.calls.pop(0)
+        done(work())
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_size_wanted_before_does_not_replace_the_one_that_is_wanted_now() -> None:
+    held = Held()
+    loader = ThumbnailLoader(Source(), held, LooksBook(None, None))  # type: ignore[arg-type]
+    small, large = (40, 40), (60, 60)
+    for sizes in ([small], [large, small], [large, small, large], [small, large]):
+        for size in sizes:
+            loader.want([(1, size)])
+        while held.calls:
+            held.do_first()
+        kept = loader.thumbnail(1)
+        assert kept is not None
+        assert (kept.size, kept.sharp) == (sizes[-1], True)

@@ -107,8 +107,8 @@ def test_errors_reach_the_window_in_its_language() -> None:
         "Es gibt keinen Ordner /a b;"
     )
     inner = UnreadablePicture("The file is empty.")
-    outer = KnownError(f"“a.jpg” can't be shown. {inner}")
-    assert sentence(outer) == "„a.jpg“ kann nicht gezeigt werden. Die Datei ist leer."
+    outer = KnownError(f"“a.jpg” can't be opened. {inner}")
+    assert sentence(outer) == "„a.jpg“ kann nicht geöffnet werden. Die Datei ist leer."
     assert languages.said("Something of which no template is known.") == (
         "Something of which no template is known."
     )

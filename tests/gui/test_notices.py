@@ -152,3 +152,18 @@ def test_over_the_viewer_it_is_seen_too(many: Shown) -> None:
     QTest.qWait(20)
     assert strips(many) == [page.undo]
     assert place_in(page, many.window).contains(place_in(page.undo, many.window))
+
+
+@pytest.mark.parametrize("width", [320, 480, 570, 700])
+def test_what_is_known_of_the_photo_leaves_it_its_room(many: Shown, width: int) -> None:
+    window, page, viewer = many.window, many.window.page, many.window.viewer
+    window.resize(width, 600)
+    page.grid.viewer_wanted.emit(0)
+    page.undo.offer(LONG, lambda: None)
+    viewer.about.click()
+    many.until(lambda: page.undo.width() >= min(width, 320) - 40)
+    assert window.rect().contains(place_in(page.undo, window))
+    assert not [fault for fault in faults(window) if "cut off" in fault]
+    viewer.about.click()
+    many.until(lambda: place_in(viewer.stage, window).contains(place_in(page.undo, window)))
+    viewer.leave()

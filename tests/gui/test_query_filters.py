@@ -13,7 +13,7 @@ from PIL import Image
 from pressing import click
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLabel
 from samples import camera_exif
 
 from photosearch import query_text
@@ -33,6 +33,19 @@ def popup(shown: Shown) -> FilterPopup:
     found = shown.window.findChild(FilterPopup)
     assert found is not None
     return found
+
+
+def test_each_word_stands_on_the_middle_of_its_field(shown: Shown) -> None:
+    found = popup(shown)
+    for box in (found.camera, found.kind, found.size_box):
+        box.setMinimumHeight(40)  # as it is with other fonts
+    QTest.qWait(20)
+    named = [label for label in found.findChildren(QLabel) if label.buddy()]
+    assert len(named) == 5
+    for label in named:
+        field = label.buddy().geometry()
+        assert abs(label.geometry().center().y() - field.center().y()) <= 1
+    found.close()
 
 
 def choose(box: QComboBox, words: str) -> None:

@@ -80,6 +80,11 @@ def test_a_burst_is_one_tile_that_opens_and_closes(burst: Shown) -> None:
     assert len(burst.names()) == 5
     assert len(leader(burst).stack) == BURST - 1
     assert page.count.text() == "5 photos · 3 more in bursts"
+    burst.window.resize(480, 600)
+    QTest.qWait(20)
+    assert page.count.text() == "5 photos", "the heading comes first"
+    burst.window.resize(1000, 700)
+    QTest.qWait(20)
     click_burst(burst)
     assert len(burst.names()) == 8
     row = burst.names().index(leader(burst).path.name)

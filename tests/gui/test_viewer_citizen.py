@@ -270,4 +270,4 @@ def test_a_file_that_is_gone_from_a_folder_that_is_there_is_gone(own: Shown) -> 
     own.window.page.grid.hits[1].path.unlink()
     view(own, 1)
     own.until(lambda: bool(own.window.viewer.stage.words))
-    assert own.window.viewer.stage.words.endswith("can't be shown. The file is gone.")
+    assert own.window.viewer.stage.words.endswith("can't be opened. The file is gone.")
