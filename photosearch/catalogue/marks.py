@@ -57,7 +57,8 @@ def follow_edit(
     `is_new`: nobody held this photo before. Otherwise files may have changed places, which shows
     once all are read (`settle`).
     """
-    (was,) = connection.execute("SELECT was_id FROM files WHERE id = ?", (file_id,)).fetchone()
+    row = connection.execute("SELECT was_id FROM files WHERE id = ?", (file_id,)).fetchone()
+    was = row[0] if row else None  # its folder may have been removed meanwhile
     if was is None or not (is_new or was == photo_id):
         return
     if was != photo_id and not _is_another(connection, model_id, was, photo_id):

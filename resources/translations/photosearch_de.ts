@@ -872,8 +872,8 @@
       <translation>{0}: lässt sich nicht umkehren; lassen Sie das Minus weg.</translation>
     </message>
     <message>
-      <source>“{0}” can't be shown. {1}</source>
-      <translation>„{0}“ kann nicht gezeigt werden. {1}</translation>
+      <source>“{0}” can't be opened. {1}</source>
+      <translation>„{0}“ kann nicht geöffnet werden. {1}</translation>
     </message>
     <message>
       <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
@@ -3110,8 +3110,8 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
   <context>
     <name>Watching</name>
     <message>
-      <source>The system can't watch all of your folders. What changes in {0} is noticed every few minutes, not at once.</source>
-      <translation>Das System kann nicht alle Ihre Ordner beobachten. Was sich in {0} ändert, wird alle paar Minuten bemerkt, nicht sofort.</translation>
+      <source>The system can't watch all of your folders. Changes in these are noticed every few minutes, not at once: {0}.</source>
+      <translation>Das System kann nicht alle Ihre Ordner beobachten. Änderungen in diesen werden alle paar Minuten bemerkt, nicht sofort: {0}.</translation>
     </message>
   </context>
   <context>

@@ -872,8 +872,8 @@
       <translation>{0}: no se puede invertir; quite el signo menos.</translation>
     </message>
     <message>
-      <source>“{0}” can't be shown. {1}</source>
-      <translation>«{0}» no se puede mostrar. {1}</translation>
+      <source>“{0}” can't be opened. {1}</source>
+      <translation>«{0}» no se puede abrir. {1}</translation>
     </message>
     <message>
       <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
@@ -3110,8 +3110,8 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
   <context>
     <name>Watching</name>
     <message>
-      <source>The system can't watch all of your folders. What changes in {0} is noticed every few minutes, not at once.</source>
-      <translation>El sistema no puede vigilar todas sus carpetas. Lo que cambie en {0} se nota cada pocos minutos, no al instante.</translation>
+      <source>The system can't watch all of your folders. Changes in these are noticed every few minutes, not at once: {0}.</source>
+      <translation>El sistema no puede vigilar todas sus carpetas. Los cambios en estas se notan cada pocos minutos, no al instante: {0}.</translation>
     </message>
   </context>
   <context>

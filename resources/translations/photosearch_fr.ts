@@ -872,8 +872,8 @@
       <translation>{0} : ne peut pas être inversé ; retirez le moins.</translation>
     </message>
     <message>
-      <source>“{0}” can't be shown. {1}</source>
-      <translation>« {0} » ne peut pas être affichée. {1}</translation>
+      <source>“{0}” can't be opened. {1}</source>
+      <translation>« {0} » ne peut pas être ouverte. {1}</translation>
     </message>
     <message>
       <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
@@ -3110,8 +3110,8 @@ Molette, ou Haut et Bas : son importance.</translation>
   <context>
     <name>Watching</name>
     <message>
-      <source>The system can't watch all of your folders. What changes in {0} is noticed every few minutes, not at once.</source>
-      <translation>Le système ne peut pas surveiller tous vos dossiers. Ce qui change dans {0} est remarqué toutes les quelques minutes, pas tout de suite.</translation>
+      <source>The system can't watch all of your folders. Changes in these are noticed every few minutes, not at once: {0}.</source>
+      <translation>Le système ne peut pas surveiller tous vos dossiers. Les changements dans ceux-ci sont remarqués toutes les quelques minutes, pas tout de suite : {0}.</translation>
     </message>
   </context>
   <context>

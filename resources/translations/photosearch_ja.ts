@@ -872,8 +872,8 @@
       <translation>{0}: 反転できません。マイナスを外してください。</translation>
     </message>
     <message>
-      <source>“{0}” can't be shown. {1}</source>
-      <translation>「{0}」を表示できません。{1}</translation>
+      <source>“{0}” can't be opened. {1}</source>
+      <translation>「{0}」を開けません。{1}</translation>
     </message>
     <message>
       <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
@@ -3106,8 +3106,8 @@ Wheel, or Up and Down: how much it counts.</source>
   <context>
     <name>Watching</name>
     <message>
-      <source>The system can't watch all of your folders. What changes in {0} is noticed every few minutes, not at once.</source>
-      <translation>システムはすべてのフォルダーを監視できません。{0} の変更はすぐではなく、数分ごとに反映されます。</translation>
+      <source>The system can't watch all of your folders. Changes in these are noticed every few minutes, not at once: {0}.</source>
+      <translation>システムはすべてのフォルダーを監視できません。次のフォルダーの変更はすぐではなく、数分ごとに反映されます：{0}。</translation>
     </message>
   </context>
   <context>

@@ -872,8 +872,8 @@
       <translation>{0}：不能取反；请去掉减号。</translation>
     </message>
     <message>
-      <source>“{0}” can't be shown. {1}</source>
-      <translation>无法显示“{0}”。{1}</translation>
+      <source>“{0}” can't be opened. {1}</source>
+      <translation>无法打开“{0}”。{1}</translation>
     </message>
     <message>
       <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
@@ -3106,8 +3106,8 @@ Wheel, or Up and Down: how much it counts.</source>
   <context>
     <name>Watching</name>
     <message>
-      <source>The system can't watch all of your folders. What changes in {0} is noticed every few minutes, not at once.</source>
-      <translation>系统无法监视您的所有文件夹。{0} 中的变化每隔几分钟才会发现，而不是立即。</translation>
+      <source>The system can't watch all of your folders. Changes in these are noticed every few minutes, not at once: {0}.</source>
+      <translation>系统无法监视您的所有文件夹。以下文件夹中的变化每隔几分钟才会发现，而不是立即：{0}。</translation>
     </message>
   </context>
   <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +27,7 @@ from photosearch.gui.window_state import WindowState
 from photosearch.types import Hit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from conftest import Shown
 
@@ -185,7 +186,7 @@ def test_control_and_wheel_plus_or_minus_change_the_size(grid: Grid) -> None:
 def test_the_cache_is_bounded(grid: Grid) -> None:
     loader = grid._loader
     for photo_id in range(400):
-        loader._take(photo_id, (512, 512), QImage(512, 512, QImage.Format.Format_ARGB32))
+        loader._take(photo_id, (512, 512), QImage(512, 512, QImage.Format.Format_ARGB32), True)
     assert loader._bytes <= CACHE_BYTES
     assert loader.thumbnail(0) is None
     assert loader.thumbnail(399) is not None
