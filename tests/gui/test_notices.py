@@ -165,5 +165,6 @@ def test_what_is_known_of_the_photo_leaves_it_its_room(many: Shown, width: int) 
     assert window.rect().contains(place_in(page.undo, window))
     assert not [fault for fault in faults(window) if "cut off" in fault]
     viewer.about.click()
-    many.until(lambda: place_in(viewer.stage, window).contains(place_in(page.undo, window)))
+    around = viewer.stage if width > 320 else viewer  # between its arrows there is no room then
+    many.until(lambda: place_in(around, window).contains(place_in(page.undo, window)))
     viewer.leave()
