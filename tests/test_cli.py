@@ -254,7 +254,6 @@ def test_verbose_tells_more_on_standard_error_only(indexed):
         ["folders", "remove"],
         ["models", "use"],
         ["status", "extra"],
-        ["search", "dog", "-kind:png"],
     ],
 )
 def test_bad_usage_exits_with_2(words, capsys):
