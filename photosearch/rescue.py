@@ -175,6 +175,7 @@ class Rescue:
         self._process.start()
         theirs.close()
         if not _is_ready(self._pipe):
+            log.warning("The rescue process does not start: %r", self._process)
             self._stop()
             raise UnreadablePicture(NOT_STARTED, passing=True)
         return self._pipe

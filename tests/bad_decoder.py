@@ -1,6 +1,7 @@
 """A decoder as bad as a file's name says. Another process imports it by the module's name."""
 
 import os
+import signal
 import time
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from photosearch.rescue import MEMORY, Decoded, decode
 def bad_decoder(path: Path, min_side: int) -> Decoded:
     if "crash" in path.name:
         os.abort()
+    if "killed" in path.name:
+        os.kill(os.getpid(), signal.SIGKILL)
     if "hang" in path.name:
         time.sleep(60)
     if "memory" in path.name:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from bad_decoder import bad_decoder
 from fakes import FakeEncoder
 from video_samples import make_video
 
@@ -215,16 +216,12 @@ def test_a_process_that_was_killed_while_idle_is_begun_anew(photos: Path) -> Non
         rescue.close()
 
 
-def _killed(path: Path, min_side: int) -> None:  # noqa: ARG001 - as a decoder is called
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no signals")
 def test_a_process_that_is_killed_at_work_is_no_verdict(photos: Path) -> None:
-    rescue = Rescue(_killed)  # type: ignore[arg-type]
+    rescue = Rescue(bad_decoder)
     try:
         with pytest.raises(UnreadablePicture, match=KILLED) as caught:
-            rescue.read(photos / "cat.jpg", 64)
+            rescue.read(photos / "killed.jpg", 64)
         assert caught.value.passing
     finally:
         rescue.close()
