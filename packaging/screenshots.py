@@ -132,12 +132,17 @@ class _Session:
         dialog.reject()
         self.rest(0.3)
 
+    def clear(self) -> None:
+        """Without a notice: no person has cleared anything."""
+        grid = self.window.page.grid
+        self.window.page.bar.clear()
+        self.until(lambda: not grid.hits or grid.hits[0].score is None)
+        self.window.page.undo.withdraw()
+
     def ask(self, words: str, *, enter: bool = False) -> None:
         bar, grid = self.window.page.bar, self.window.page.grid
-        bar.clear()
-        self.until(lambda: not grid.hits or grid.hits[0].score is None)
+        self.clear()
         bar.field.setText(words)
-        self.window.page.undo.withdraw()  # of what is tidied up for the next picture
         (bar.enter if enter else bar.ask)()
         self.until(lambda: bool(grid.hits) and grid.hits[0].score is not None, 1.5)
         grid.setFocus()
@@ -183,7 +188,7 @@ class _Session:
         viewer.leave()
 
     def unreadable(self) -> None:
-        self.window.page.bar.clear()
+        self.clear()
         self.take_dialog("unreadable", self.window.dialogs.open_problems())
 
     def models(self) -> None:
