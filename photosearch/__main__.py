@@ -3,6 +3,7 @@
 import gc
 import sys
 
+from photosearch import network
 from photosearch.streams import Enough, make_safe
 
 
@@ -15,6 +16,7 @@ def main() -> int:
     """Interrupted while it still imports, it ends as quietly as later."""
     hurry()
     make_safe()
+    network.shut()
     try:
         from photosearch.cli import main as run
 

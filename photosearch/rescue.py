@@ -19,6 +19,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from photosearch import network
 from photosearch.images import (
     ALONE,
     SHARE,
@@ -201,6 +202,7 @@ def _is_ready(pipe: Connection) -> bool:
 
 def _serve(pipe: Connection, decode: Decode) -> None:
     """The process: answers until its parent closes the pipe, or is no more."""
+    network.shut()
     before = _own_memory()
     with contextlib.suppress(AttributeError, OSError):
         os.nice(10)

@@ -13,6 +13,7 @@ from multiprocessing.managers import BaseManager, Server
 from typing import Any, TypeVar
 from uuid import uuid4
 
+from photosearch import network
 from photosearch.encoders.base import Prepared
 from photosearch.encoders.cores import use_one_core
 from photosearch.encoders.importing import ONE_AT_A_TIME, in_words
@@ -125,6 +126,7 @@ def _address() -> str | None:
 
 def _begin() -> None:
     """The child lives no longer than its parent, and leaves speaking to it."""
+    network.shut()
     logging.getLogger().addHandler(logging.NullHandler())
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

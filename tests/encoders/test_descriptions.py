@@ -14,10 +14,12 @@ from model_hub import Hub
 
 from photosearch.encoders import architectures, descriptions, manifests, offline, sources
 from photosearch.encoders.architectures import Preprocessing, architecture
+from photosearch.encoders.download import download
 from photosearch.encoders.importing import import_networks
 from photosearch.encoders.manifests import MANIFEST, Manifest
 from photosearch.encoders.openclip import OpenClipEncoder
 from photosearch.errors import KnownError
+from photosearch.jobs import Job
 
 PLAIN = {
     "embed_dim": 16,
@@ -68,6 +70,34 @@ def test_what_is_hostile_is_refused(what: str, tmp_path: Path) -> None:
     of = sources.source("hf-hub:some/model")
     with pytest.raises(KnownError, match="isn't described as an open_clip model"):
         sources.with_config(of, tmp_path / "config.json")
+
+
+ODD = [
+    *({"model_cfg": json.loads(json.dumps(PLAIN)), "as": what} for what in HOSTILE),
+    b"[" * 200_000,
+    b'{"model_cfg": ' + b'{"a":' * 100_000,
+    b"\xff\xfe\0",
+    b"[]",
+    b'"words"',
+    b'{"model_cfg": {}}',
+    b'{"model_cfg": null}',
+    b'{"model_cfg": 1e999}',
+    b"9" * 1_000_000,
+]
+
+
+@pytest.mark.parametrize("said", ODD, ids=lambda said: str(said)[-20:])
+def test_a_hub_that_describes_a_model_oddly_is_asked_for_nothing_more(
+    model_hub: Hub, tmp_path: Path, said: bytes | dict[str, Any]
+) -> None:
+    if isinstance(said, dict):
+        HOSTILE[said["as"]](said["model_cfg"])
+    model_hub.put(f"spy/net/{sources.CONFIG}", said)
+    model_hub.put("spy/net/open_clip_model.safetensors", _safetensors())
+    with pytest.raises(KnownError, match="isn't described as an open_clip model"):
+        download(tmp_path / "models", "hf-hub:spy/net", Job(), lambda _: None)
+    assert all(path.endswith(sources.CONFIG) for _, path, _ in model_hub.asked)
+    assert manifests.load(tmp_path / "models", "hf-hub:spy/net") is None
 
 
 @pytest.mark.parametrize(
