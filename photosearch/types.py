@@ -30,6 +30,23 @@ class Folder:
     """Drives mounted below it that can't be reached now."""
 
 
+class DateSource(StrEnum):
+    """Where a photo's date comes from; of two, the one that stands first here is believed."""
+
+    SIDECAR = "sidecar"
+    """An .xmp file beside it, in which programs keep what the person set right."""
+    CAMERA = "camera"
+    """What the picture's EXIF, XMP or IPTC says."""
+    CONTAINER = "container"
+    """What the video's or PNG's file says of when it was made."""
+    NAME = "name"
+    """The file's name."""
+    SAVED = "saved"
+    """When the file was saved last, as it says itself."""
+    FILE = "file"
+    """When the file was written, as the system says: the day of copying, perhaps."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What a file says of its picture. Width and height are in pixels, after orientation."""
@@ -41,7 +58,7 @@ class Facts:
     orientation: int = 1
     """The EXIF orientation, 1 to 8, as stored."""
     taken_at: datetime | None = None
-    """Local time of the camera, without a time zone."""
+    """Local time of the camera, without a time zone; None if only the file's own time is known."""
     camera: str | None = None
     latitude: float | None = None
     """Degrees, north positive."""
@@ -49,6 +66,10 @@ class Facts:
     """Degrees, east positive."""
     duration: float | None = None
     """Seconds, of a video that says so."""
+    date_source: DateSource | None = None
+    """Where `taken_at` comes from, if it is known."""
+    incomplete: bool | None = None
+    """Whether the end of its picture is missing; None if it wasn't decoded."""
 
 
 @dataclass(frozen=True, slots=True)

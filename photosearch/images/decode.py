@@ -5,17 +5,18 @@ import logging
 
 from PIL import Image, ImageFile
 
-from photosearch.images import jpeg, jxl, reasons
+from photosearch.images import jpeg, jxl, png, reasons
 from photosearch.images.budget import BUDGET
 from photosearch.images.colour import turn_upright
 from photosearch.images.exif import facts_of, orientation_of, read_exif
 from photosearch.images.formats import looks_like_jxl, looks_like_picture
-from photosearch.images.loading import load_rgb, refuse_too_large
+from photosearch.images.loading import load_rgb
 from photosearch.images.needs import bytes_to_decode
 from photosearch.images.pillow import FORMATS
 from photosearch.images.raw_formats import looks_like_raw
 from photosearch.images.reasons import UnreadablePicture
 from photosearch.images.tiff_caps import tamed
+from photosearch.images.words import Words, exif_of_png, words_of, words_of_png
 from photosearch.types import Facts
 
 logger = logging.getLogger(__name__)
@@ -41,9 +42,9 @@ def picture_facts(data: bytes) -> Facts:
             return raw.raw_facts(data)
         if looks_like_jxl(data):
             return jxl.open_jxl(data)[1]
-        image, in_one_go = _open(data)
-        with image, BUDGET.taken(_bytes_for_facts(image, data, in_one_go)):
-            return _facts(image, _exif(image, data))
+        image, _ = _open(data)
+        with image:
+            return _facts(image, data)
     except UnreadablePicture:
         raise
     except Exception as error:
@@ -59,8 +60,7 @@ def _open_picture(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts
         return jxl.open_jxl(data)
     image, in_one_go = _open(data)
     with image, BUDGET.taken(bytes_to_decode(image, min_side, in_one_go)):
-        exif = _exif(image, data)
-        facts = _facts(image, exif)
+        facts = _facts(image, data)
         # Pillow turns a TIFF upright while loading it
         orientation = 1 if image.format == "TIFF" else facts.orientation
         picture = turn_upright(load_rgb(image, min_side), orientation)
@@ -77,31 +77,28 @@ def _open(data: bytes) -> tuple[Image.Image, bool]:
 
 def open_safely(data: bytes, formats: tuple[str, ...] = FORMATS) -> Image.Image:
     """With nothing in its directories that would take long; decodes nothing."""
-    safe = jpeg.tamed_list(data) if data.startswith(jpeg.MAGIC) else tamed(data)
+    if data.startswith(jpeg.MAGIC):
+        safe = jpeg.tamed_list(data)
+    else:
+        safe = png.mended(data) if data.startswith(png.MAGIC) else tamed(data)
     return Image.open(io.BytesIO(safe), formats=formats)
 
 
-def _bytes_for_facts(image: Image.Image, data: bytes, in_one_go: bool) -> int:
-    return bytes_to_decode(image, None, in_one_go) if _exif_comes_last(image, data) else 0
+def exif_and_words(image: Image.Image, data: bytes) -> tuple[Image.Exif, Words]:
+    """What an opened image's file says. Decodes nothing."""
+    if not data.startswith(png.MAGIC):
+        return read_exif(image), words_of(image, data)
+    said = png.read_said(data)
+    return exif_of_png(said), words_of_png(said)
 
 
-def _exif_comes_last(image: Image.Image, data: bytes) -> bool:
-    return image.format == "PNG" and "exif" not in image.info and b"eXIf" in data
-
-
-def _exif(image: Image.Image, data: bytes) -> Image.Exif:
-    if _exif_comes_last(image, data):
-        refuse_too_large(image.width, image.height)
-        image.load()  # the chunk lies behind the pixels
-    return read_exif(image)
-
-
-def _facts(image: Image.Image, exif: Image.Exif) -> Facts:
+def _facts(image: Image.Image, data: bytes) -> Facts:
     width, height = image.size
+    exif, words = exif_and_words(image, data)
     orientation = orientation_of(exif)
     lies_on_its_side = orientation >= 5 and image.format != "TIFF"
     size = (height, width) if lies_on_its_side else (width, height)
-    return facts_of(image.format or "", exif, size, orientation)
+    return facts_of(image.format or "", exif, size, orientation, words)
 
 
 def _bare(picture: Image.Image) -> Image.Image:

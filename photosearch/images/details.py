@@ -2,8 +2,8 @@
 
 from PIL import ExifTags, Image
 
-from photosearch.images.decode import open_safely
-from photosearch.images.exif import directory, read_exif, text
+from photosearch.images.decode import exif_and_words, open_safely
+from photosearch.images.exif import directory, text
 from photosearch.images.exposure import Exposure
 from photosearch.images.formats import looks_like_jxl
 from photosearch.images.jxl import jxl_exif
@@ -36,7 +36,7 @@ def _exif(data: bytes) -> Image.Exif:
     if looks_like_jxl(data):
         return jxl_exif(data)
     with open_safely(data) as image:
-        return read_exif(image)
+        return exif_and_words(image, data)[0]
 
 
 def _number(value: object) -> float | None:

@@ -26,6 +26,8 @@ FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "AVIF", "HEIF", "JPEG200
 
 _MOST_TEXT = 8 << 20
 """Bytes of a PNG's words together."""
+_MOST_PROFILE = 4 << 20
+"""Bytes of its colour profile; printers' have one or two millions."""
 
 
 def _log_instead(message: object, *_: object, **__: object) -> None:
@@ -46,6 +48,7 @@ def _set_up_pillow() -> None:
     Image.preinit()
     pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
     PngImagePlugin.MAX_TEXT_MEMORY = _MOST_TEXT
+    PngImagePlugin.MAX_TEXT_CHUNK = _MOST_PROFILE
     Image.MAX_IMAGE_PIXELS = None  # decode.py has its own limit, on what is really decoded
     _quieten_pillow()
 

@@ -1,5 +1,7 @@
 """Directories of TIFF and EXIF, with what no camera writes taken out before Pillow converts it.
 
+So are entries whose values lie beyond the end: one of them costs none of the others.
+
 An entry may claim millions of values, and thousands of entries may point at the same ones; as
 Python's numbers they would take minutes and gigabytes.
 """
@@ -30,6 +32,8 @@ class _Layout(NamedTuple):
     many: str
     entry: str
     place: str
+    inline: int
+    """Bytes of a value that lies in its entry."""
 
 
 class _Entry(NamedTuple):
@@ -61,9 +65,9 @@ def _begin(data: bytes, start: int) -> tuple[_Layout | None, int]:
     if order is None or len(data) < start + 16:
         return None, 0
     if struct.unpack_from(f"{order}H", data, start + 2)[0] == 43:  # BigTIFF
-        layout = _Layout(order, "Q", "HHQQ", "Q")
+        layout = _Layout(order, "Q", "HHQQ", "Q", 8)
         return layout, struct.unpack_from(f"{order}Q", data, start + 8)[0]
-    return _Layout(order, "H", "HHII", "I"), struct.unpack_from(f"{order}I", data, start + 4)[0]
+    return _Layout(order, "H", "HHII", "I", 4), struct.unpack_from(f"{order}I", data, start + 4)[0]
 
 
 def _too_large(data: bytes, start: int, layout: _Layout, first: int) -> Iterator[int]:
@@ -81,8 +85,9 @@ def _too_large(data: bytes, start: int, layout: _Layout, first: int) -> Iterator
                 if entry.size > _MOST_STRUCTURE:
                     yield entry.at
                 continue
+            is_beyond = start + entry.value + entry.size > len(data) and entry.size > layout.inline
             together += entry.size
-            if entry.size > _MOST_BYTES or together > _MOST_TOGETHER:
+            if is_beyond or entry.size > _MOST_BYTES or together > _MOST_TOGETHER:
                 yield entry.at
                 together -= entry.size
 

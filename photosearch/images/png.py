@@ -1,0 +1,166 @@
+"""A PNG's chunks, looked at before a decoder gets them."""
+
+import re
+import struct
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NamedTuple
+
+MAGIC = b"\x89PNG\r\n\x1a\n"
+MOST_TEXT = 4 << 20
+"""Bytes of one text or profile, unpacked."""
+_MOST_CHUNKS = 200_000
+XMP, CREATED, PROFILE = "xml:com.adobe.xmp", "creation time", "raw profile type "
+"""Keywords, in lower case; PROFILE and a name is something else, written as text."""
+_WANTED = {XMP, CREATED, *(PROFILE + name for name in ("exif", "app1", "iptc", "8bim", "xmp"))}
+_SIZES = {b"pHYs": 9, b"gAMA": 4, b"cHRM": 32, b"sRGB": 1, b"tIME": 7}
+"""Bytes of what has always the same."""
+_PROFILE = re.compile(r"\s*(?P<name>\S{1,20})\s+\d{1,10}\s+(?P<hex>[0-9a-fA-F\s]*)$")
+
+
+class _Chunk(NamedTuple):
+    kind: bytes
+    start: int
+    """Of its length field."""
+    end: int
+    """Behind its checksum."""
+    is_right: bool
+    """Whether its checksum is; only asked where the picture doesn't depend on it."""
+
+
+@dataclass(slots=True)
+class Said:
+    """What a PNG says in its chunks, before and behind its pixels."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    """Those that are wanted, by their keywords in lower case."""
+    exif: bytes | None = None
+    saved: str = ""
+    """When it was changed last, in a form that dates.read_date reads; "" if it doesn't say."""
+
+
+def mended(data: bytes) -> bytes:
+    """Without what a picture doesn't need and whose faults a decoder takes for the picture's.
+
+    Texts are left out, too: `read_said` reads them.
+    """
+    parts, begin, profiles = [], 0, 0
+    for chunk in _chunks(data):
+        profiles += chunk.kind == b"iCCP"
+        if _is_ancillary(chunk.kind) and not (_is_sound(data, chunk) and profiles < 2):
+            parts.append(data[begin : chunk.start])
+            begin = chunk.end
+    return b"".join([*parts, data[begin:]]) if parts else data
+
+
+def read_said(data: bytes) -> Said:
+    """Chunks with a wrong checksum say nothing."""
+    said = Said()
+    for chunk in _chunks(data):
+        if not chunk.is_right:
+            continue
+        content = data[chunk.start + 8 : chunk.end - 4] if chunk.kind in _SAYING else b""
+        if chunk.kind == b"eXIf":
+            said.exif = said.exif or content
+        elif chunk.kind == b"tIME":
+            said.saved = _time(content)
+        elif chunk.kind in _TEXTS:
+            _keep_text(said, chunk.kind, content)
+    return said
+
+
+def _keep_text(said: Said, kind: bytes, content: bytes) -> None:
+    name, _, rest = content.partition(b"\0")
+    keyword = name.decode("latin-1").strip().lower()
+    if keyword in _WANTED and keyword not in said.texts:
+        said.texts[keyword] = _TEXTS[kind](rest) or ""
+
+
+def raw_profile(text: str) -> bytes:
+    """What ImageMagick writes as text: a name, a number of bytes, and those in hexadecimal."""
+    found = _PROFILE.match(text)
+    try:
+        return bytes.fromhex(found["hex"]) if found else b""
+    except ValueError:
+        return b""
+
+
+def _chunks(data: bytes) -> Iterator[_Chunk]:
+    """Up to the end of the picture, or to where nothing can be a chunk."""
+    place = len(MAGIC)
+    for _ in range(_MOST_CHUNKS):
+        if place + 12 > len(data):
+            return
+        length, kind = struct.unpack_from(">I4s", data, place)
+        end = place + 12 + length
+        if end > len(data) or not kind.isalpha():
+            return
+        is_right = not _is_ancillary(kind) or _checksum(data, place, end)
+        yield _Chunk(kind, place, end, is_right)
+        if kind == b"IEND":
+            return
+        place = end
+
+
+def _is_ancillary(kind: bytes) -> bool:
+    return bool(kind[0] & 0x20)
+
+
+def _checksum(data: bytes, start: int, end: int) -> bool:
+    wanted: int = struct.unpack_from(">I", data, end - 4)[0]
+    return zlib.crc32(memoryview(data)[start + 4 : end - 4]) == wanted
+
+
+def _is_sound(data: bytes, chunk: _Chunk) -> bool:
+    content = data[chunk.start + 8 : chunk.end - 4]
+    if (
+        not chunk.is_right
+        or chunk.kind in _TEXTS
+        or len(content) != _SIZES.get(chunk.kind, len(content))
+    ):
+        return False
+    if chunk.kind == b"iCCP":
+        return _inflated(content.partition(b"\0")[2][1:]) is not None
+    return True
+
+
+def _inflated(packed: bytes) -> bytes | None:
+    """None if it is broken or too large."""
+    try:
+        unpacker = zlib.decompressobj()
+        plain = unpacker.decompress(packed, MOST_TEXT)
+    except zlib.error:
+        return None
+    return None if unpacker.unconsumed_tail or not unpacker.eof else plain
+
+
+def _plain(rest: bytes) -> str | None:
+    return rest.decode("latin-1")
+
+
+def _packed(rest: bytes) -> str | None:
+    plain = _inflated(rest[1:])
+    return None if plain is None else plain.decode("latin-1")
+
+
+def _international(rest: bytes) -> str | None:
+    """Whether it is packed, how, its language, its keyword in that, and the text."""
+    _, _, words = rest[2:].partition(b"\0")
+    content = words.partition(b"\0")[2]
+    plain = _inflated(content) if rest[:1] == b"\1" else content
+    return None if plain is None else plain.decode("utf-8", "replace")
+
+
+_TEXTS = {b"tEXt": _plain, b"zTXt": _packed, b"iTXt": _international}
+"""From what stands behind the keyword; None if it is broken or too large."""
+_SAYING = {*_TEXTS, b"eXIf", b"tIME"}
+
+
+def _time(content: bytes) -> str:
+    """Universal time by the standard; what programs write is often local."""
+    try:
+        return datetime(*struct.unpack(">HBBBBB", content)).isoformat()
+    except (struct.error, ValueError):
+        return ""
