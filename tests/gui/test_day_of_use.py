@@ -1,0 +1,209 @@
+"""A day's use in an hour: 50 times the window opened, searched in, and closed, in one process.
+
+`pytest -m nightly tests/gui/test_day_of_use.py -s` prints memory, handles and threads after each
+closing. A shorter one: PHOTOSEARCH_DAYS=5.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+import sys
+import threading
+import weakref
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import psutil
+import pytest
+from PIL import Image
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from small_offers import TINY_ID
+
+from photosearch.gui import icons
+from photosearch.gui.engine import Engine
+from photosearch.gui.main_window import MainWindow
+from photosearch.jobs import Job
+from photosearch.library import Library
+from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm
+
+if TYPE_CHECKING:
+    from model_hub import Hub
+    from pytestqt.qtbot import QtBot
+
+SESSIONS = int(os.environ.get("PHOTOSEARCH_DAYS", "50"))
+SEARCHES, EVENTS = 100, 4
+"""In each session; besides, one switch to the other model."""
+MODELS = ("starter", TINY_ID)
+WORDS = [
+    "cat",
+    "dog",
+    "rocket",
+    "moon",
+    "coffee",
+    "astronaut",
+    "sea",
+    "night",
+    "smile",
+    "red",
+    "table",
+    "fur",
+    "space",
+    "portrait",
+]
+WARM = 10
+"""Sessions after which memory should be as large as it gets."""
+
+
+class Taken(NamedTuple):
+    """What the process holds once a window is closed."""
+
+    megabytes: float
+    handles: int
+    threads: int
+    children: int
+
+
+@pytest.fixture
+def roll(original_photos: Path, tmp_path: Path) -> Path:
+    """A hundred real pictures, no two alike."""
+    folder = tmp_path / "roll"
+    folder.mkdir()
+    for number, source in enumerate(sorted(original_photos.iterdir()) * 20):
+        write_photo(source, folder / f"{number:03}.jpg", number)
+    return folder
+
+
+@pytest.fixture
+def library(roll: Path, offers: Hub, tmp_path: Path) -> Path:  # noqa: ARG001 - it serves the model
+    """Indexed with both models; the starter answers."""
+    with Library.open(tmp_path / "library", apart=True) as library:
+        library.add_folder(roll)
+        library.index(Job())
+        library.download_model(TINY_ID, Job(), lambda _: None)
+        for model in reversed(MODELS):
+            library.use_model(model)
+            library.index(Job())
+        assert library.model.id == MODELS[0]
+    return tmp_path / "library"
+
+
+def write_photo(source: Path, target: Path, number: int) -> None:
+    with Image.open(source) as picture:
+        turned = picture.convert("RGB").rotate(number * 3.5, expand=number % 2 == 0)
+    turned.save(target, quality=80)
+
+
+class Session:
+    """A window, from its opening to its end, as the program does it."""
+
+    def __init__(self, bot: QtBot, directory: Path, photos: Path, lot: random.Random) -> None:
+        self.bot, self.photos, self.lot = bot, photos, lot
+        self.engine = Engine(Library.open(directory, apart=True))
+        self.window = MainWindow(self.engine)
+        self.window.shown.connect(self.engine.start)
+        self.answers: list[Query] = []
+        self.engine.searcher.answered.connect(lambda answer: self.answers.append(answer.query))
+        with bot.waitSignal(self.window.shown):
+            self.window.show()
+        self.until_all_known()
+
+    def until_all_known(self) -> None:
+        """Until the library knows the files that are there, and the window has nothing to do."""
+        self.bot.waitUntil(lambda: self.known() == {path.name for path in self.photos.iterdir()})
+        self.bot.waitUntil(lambda: not self.engine.indexing.running)
+
+    def known(self) -> set[str]:
+        return {hit.path.name for hit in self.engine.library.browse()}
+
+    def search(self, term: Term) -> None:
+        query = Query((term,))
+        self.answers.clear()
+        self.window.page.bar.show_query(query)
+        self.bot.waitUntil(lambda: any(asked.terms == query.terms for asked in self.answers))
+        if self.lot.random() < 0.1 and len(self.window.page.grid.hits):
+            self.window.page.grid.viewer_wanted.emit(0)
+            self.window.viewer.leave()
+
+    def any_term(self) -> Term:
+        match self.lot.randrange(4):
+            case 0:
+                return PictureTerm(self.any_photo())
+            case 1:
+                return PhotoTerm(self.lot.choice(self.engine.library.browse()).photo_id)
+            case _:
+                return TextTerm(" ".join(self.lot.sample(WORDS, self.lot.randrange(1, 4))))
+
+    def any_photo(self) -> Path:
+        return self.lot.choice(sorted(self.photos.iterdir()))
+
+    def change_folder(self) -> None:
+        """A photo comes, goes, has another name or another content."""
+        old, number = self.any_photo(), self.lot.randrange(10**6)
+        new = self.photos / f"new {number}.jpg"
+        match self.lot.choice(("add", "rename", "overwrite", "delete")):
+            case "add":
+                write_photo(old, new, number)
+            case "rename":
+                old.rename(new)
+            case "overwrite":
+                write_photo(self.any_photo(), old, number)
+            case _:
+                old.unlink()
+        self.until_all_known()
+
+    def switch(self) -> None:
+        library = self.engine.library
+        other = next(model for model in MODELS if model != library.model.id)
+        self.engine.models.use(other)
+        self.bot.waitUntil(lambda: library.model.id == other)
+
+    def end(self) -> weakref.ref[MainWindow]:
+        self.window.close()
+        self.window.hide()
+        self.engine.shut_down()
+        self.window.deleteLater()
+        self.engine.deleteLater()
+        icons.forget()
+        return weakref.ref(self.window)
+
+
+def use(bot: QtBot, library: Path, roll: Path, lot: random.Random) -> weakref.ref[MainWindow]:
+    session = Session(bot, library, roll, lot)
+    for number in range(SEARCHES):
+        if number % (SEARCHES // EVENTS) == 5:
+            session.change_folder()
+        if number == SEARCHES // 2:
+            session.switch()
+        session.search(session.any_term())
+    return session.end()
+
+
+def taken() -> Taken:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    process = psutil.Process()
+    return Taken(
+        process.memory_info().rss / 1e6,
+        process.num_fds(),
+        threading.active_count(),
+        len(process.children(recursive=True)),
+    )
+
+
+@pytest.mark.nightly
+@pytest.mark.skipif(sys.platform == "win32", reason="counts file descriptors")
+def test_a_days_use_leaves_memory_handles_and_threads_as_they_were(
+    qtbot: QtBot, library: Path, roll: Path
+) -> None:
+    lot, course = random.Random(3), list[Taken]()
+    for number in range(SESSIONS):
+        window = use(qtbot, library, roll, lot)
+        course.append(taken())
+        print(number + 1, *map(round, course[-1]), flush=True)  # noqa: T201 - with -s
+        assert window() is None, "the window is still there"
+    warm = course[min(WARM, SESSIONS // 2) :]
+    assert {after[1:] for after in warm} == {warm[0][1:]}, "handles, threads, children"
+    assert warm[-1].megabytes < 1.05 * warm[0].megabytes + 10
