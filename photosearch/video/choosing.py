@@ -56,7 +56,7 @@ def _find(opened: Opened, picture_of: MakePicture, found: "dict[float, Image.Ima
     _take(_keys(opened, targets), picture_of, found)
     if duration and 2 * len(found) > len(targets):
         return
-    if duration and _pixels(opened, duration) <= _CHEAP:
+    if duration and _is_cheap(opened, duration):
         _take(_one_by_one(opened, targets), picture_of, found)
     elif not found:
         _take_thinned(opened, picture_of, found)
@@ -74,9 +74,9 @@ def _keys(opened: Opened, targets: Iterable[float]) -> Iterator[Timed]:
     """The key frame before each time, or whatever is found where the file leads."""
     for target in targets:
         if opened.seek(target):
-            for frame in opened.frames(only_keys=True):
+            frame = next(opened.frames(only_keys=True), None)
+            if frame is not None and opened.stands_alone(frame):
                 yield opened.time_of(frame) or 0.0, frame
-                break
 
 
 def _one_by_one(opened: Opened, targets: Iterable[float]) -> Iterator[Timed]:
@@ -125,10 +125,13 @@ def frame_at(opened: Opened, at: float) -> "VideoFrame | None":
 
 def frames_from(opened: Opened, at: float) -> Iterator["VideoFrame"]:
     """Every frame from the key frame before a time on."""
+    last = _STEPS_BACK[-1]
     for back in _STEPS_BACK:
         frames = opened.frames() if opened.seek(max(0.0, at - back)) else iter(())
         first = next(frames, None)
-        if first is not None and (opened.time_of(first) or 0.0) <= at + 0.0005:
+        if first is None or (opened.time_of(first) or 0.0) > at + 0.0005:
+            continue
+        if opened.stands_alone(first) or (back == last and not _is_cheap(opened, at)):
             yield first
             yield from frames
             return
@@ -136,7 +139,7 @@ def frames_from(opened: Opened, at: float) -> Iterator["VideoFrame"]:
     yield from opened.frames()
 
 
-def _pixels(opened: Opened, duration: float) -> float:
-    """Of all frames together."""
+def _is_cheap(opened: Opened, duration: float) -> bool:
+    """To decode all frames of so many seconds."""
     context, rate = opened.stream.codec_context, opened.stream.average_rate
-    return duration * float(rate or _RATE) * context.width * context.height
+    return duration * float(rate or _RATE) * context.width * context.height <= _CHEAP

@@ -20,9 +20,12 @@ from photosearch.images import (
 )
 from photosearch.patience import asking
 from photosearch.video.formats import DECODERS, DEMUXERS, MAX_PIXELS
+from photosearch.video.pictures import look_of
+from photosearch.video.streams import film_of
 
 if TYPE_CHECKING:
     from av.container import InputContainer
+    from av.packet import Packet
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
@@ -30,13 +33,14 @@ logger = logging.getLogger(__name__)
 
 DAMAGED = "The file is damaged, or a kind of video that Photosearch can't read."
 EMPTY = "The file is empty."
-NO_PICTURES = "There are no pictures in this video, only sound or data."
 TOO_LITTLE_MEMORY = "There is not enough memory to open this video."
 NOTHING_DECODES = "The file is damaged: none of its pictures can be decoded."
 TOO_SLOW = "Reading this video takes too long; Photosearch tries again later."
 
 _MICROSECONDS = 1_000_000
 _LONGEST = 1e8
+_INTRA, _UNSAID = 1, 0
+"""FFmpeg's types of pictures."""
 _PIXEL = 12
 """Bytes: eight frames of 1.5 each."""
 
@@ -110,10 +114,12 @@ class Opened:
         self._source, self._threads = source, threads
         self.container = _open(source, threads)
         try:
-            self.stream = _stream(self.container, threads)
+            self.stream = _film(self.container, threads)
         except BaseException:
             self.container.close()
             raise
+        self.look = look_of(self.stream)  # decoding changes what is said
+        self._marks_all = False
         self.start = (self.container.start_time or 0) / _MICROSECONDS
 
     def close(self) -> None:
@@ -156,7 +162,7 @@ class Opened:
         """To the first frame, by opening it anew: not every file can be sought in."""
         self.container.close()
         self.container = _open(self._source, self._threads)
-        self.stream = _stream(self.container, self._threads)
+        self.stream = _film(self.container, self._threads)
 
     def frames(self, *, only_keys: bool = False) -> "Iterator[VideoFrame]":
         """From where the file stands. What is damaged is passed over.
@@ -165,20 +171,35 @@ class Opened:
         """
         context = self.stream.codec_context
         context.skip_frame = "NONKEY" if only_keys else "DEFAULT"
-        packets = self.container.demux(self.stream)
-        while True:
-            self._source.check()
-            try:
-                packet = next(packets)
-            except StopIteration:
-                self._source.check()
-                return
+        for packet in self._packets():
             try:
                 yield from packet.decode()
             except EOFError:  # the decoder was at its end already
                 return
             except ValueError as error:  # damaged data
                 logger.debug("A packet that doesn't decode: %r", error)
+
+    def _packets(self) -> "Iterator[Packet[VideoStream]]":
+        """Each once the next one was seen: marks of key frames mean nothing if all have one."""
+        before = None
+        for packet in self.container.demux(self.stream):
+            self._source.check()
+            if before is not None:
+                self._marks_all = before.is_keyframe and (packet.is_keyframe or not packet.size)
+                yield before
+            before = packet
+        self._source.check()
+        if before is not None:
+            yield before
+
+    def stands_alone(self, frame: "VideoFrame") -> bool:
+        """Whether a frame, the first one after `seek`, needs none before it.
+
+        The decoder knows, or else the packet's mark counts, unless all have it.
+        """
+        if frame.key_frame or frame.pict_type == _INTRA:
+            return True
+        return frame.pict_type == _UNSAID and not self._marks_all
 
 
 def patient(
@@ -215,7 +236,11 @@ def _open(source: Source, threads: int) -> "InputContainer":
         source,
         "r",
         options={"max_pixels": str(MAX_PIXELS), "threads": str(threads)},
-        container_options={"format_whitelist": DEMUXERS, "codec_whitelist": DECODERS},
+        container_options={
+            "format_whitelist": DEMUXERS,
+            "codec_whitelist": DECODERS,  # while it looks at the streams
+            "protocol_whitelist": "none",
+        },
         metadata_errors="replace",
         io_open=_refuse,
     )
@@ -226,25 +251,17 @@ def _refuse(url: str, flags: int, options: dict[str, Any]) -> Any:  # noqa: ARG0
     raise PermissionError(url)
 
 
-def _stream(container: "InputContainer", threads: int) -> "VideoStream":
-    """The first one of moving pictures; FFmpeg passes over the others."""
-    from av.stream import Discard, Disposition
+def _film(container: "InputContainer", threads: int) -> "VideoStream":
+    """The one to decode; FFmpeg passes over the others."""
+    from av.stream import Discard
 
-    films = [s for s in container.streams.video if not s.disposition & Disposition.attached_pic]
-    if not films:
-        raise UnreadablePicture(NO_PICTURES)
+    film = film_of(container)
     for other in container.streams:
-        if other is not films[0]:
+        if other is not film:
             other.discard = Discard.all
-    context = films[0].codec_context
-    if context.width * context.height > MAX_PIXELS:
-        claimed, most = round(context.width * context.height / 1e6), round(MAX_PIXELS / 1e6)
-        raise UnreadablePicture(
-            f"The video claims {claimed:,} megapixels; Photosearch reads at most {most:,}."
-        )
-    context.thread_count = threads
-    context.options = {"max_pixels": str(MAX_PIXELS)}
-    return films[0]
+    film.codec_context.thread_count = threads
+    film.codec_context.options = {"max_pixels": str(MAX_PIXELS), "codec_whitelist": DECODERS}
+    return film
 
 
 @contextmanager

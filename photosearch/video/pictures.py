@@ -2,13 +2,17 @@
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
+from numpy.typing import NDArray
 
-from photosearch.video.hdr import to_sdr
+from photosearch.images.signals import LINEAR
+from photosearch.video.colours import Colours, said_by, settled, to_srgb
 
 if TYPE_CHECKING:
+    from av.sidedata.sidedata import SideData
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
     from PIL import Image
@@ -20,47 +24,88 @@ _ALIKE = 4.0
 """Mean difference of grey levels, of 255, below which two frames are the same."""
 _ODDEST = 4.0
 """A pixel longer than this many times its height is taken for damage."""
+_TURNS = {  # where the matrix brings the axes: a, b, c, d of x' = ax + cy, y' = bx + dy
+    (1, 0, 0, 1): None,
+    (0, 1, -1, 0): "ROTATE_270",
+    (-1, 0, 0, -1): "ROTATE_180",
+    (0, -1, 1, 0): "ROTATE_90",
+    (-1, 0, 0, 1): "FLIP_LEFT_RIGHT",
+    (1, 0, 0, -1): "FLIP_TOP_BOTTOM",
+    (0, 1, 1, 0): "TRANSPOSE",
+    (0, -1, -1, 0): "TRANSVERSE",
+}
+"""Names of Pillow's transpositions, of which ROTATE goes counterclockwise."""
+_ON_ITS_SIDE = frozenset(("ROTATE_90", "ROTATE_270", "TRANSPOSE", "TRANSVERSE"))
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How all frames of a stream are to be seen."""
+
+    pixel: float
+    """How wide a pixel is, by its height."""
+    colours: Colours
+    """What the container says of them."""
+
+
+def look_of(stream: "VideoStream") -> Look:
+    """Of a stream of which nothing was decoded yet."""
+    return Look(_pixel_shape(stream), said_by(stream.codec_context))
 
 
 def to_picture(
-    frame: "VideoFrame", pixel: float, min_side: int | None = None, *, quick: bool = False
+    frame: "VideoFrame", look: Look, min_side: int | None = None, *, quick: bool = False
 ) -> "Image.Image":
-    """Upright RGB; with `min_side`, shrunk so that its shorter side is just that, if it has more.
+    """Upright sRGB; with `min_side`, shrunk so that its shorter side is just that, if it has more.
 
-    `pixel`: how wide a pixel is, by its height. `quick` is for pictures that are seen for a moment
-    only.
+    `quick` is for pictures that are seen for a moment only.
     """
     from PIL import Image
 
-    width, height = max(1, round(frame.width * pixel)), frame.height
+    colours = settled(frame, look.colours)
+    signal = _signal(frame, _size(frame, look, min_side), colours, quick=quick)
+    picture, turn = to_srgb(signal, colours), _turn(frame)
+    return picture.transpose(Image.Transpose[turn]) if turn else picture
+
+
+def _size(frame: "VideoFrame", look: Look, min_side: int | None) -> tuple[int, int]:
+    """Width and height in pixels, before it is turned."""
+    width, height = max(1, round(frame.width * look.pixel)), frame.height
     scale = min(1.0, min_side / min(width, height)) if min_side else 1.0
-    size = max(1, round(width * scale)), max(1, round(height * scale))
-    how = "FAST_BILINEAR" if quick else "AREA"
-    shrunk = frame.reformat(*size, format="rgb24", interpolation=how, threads=1)
-    picture = to_sdr(Image.fromarray(shrunk.to_ndarray()), frame.color_trc)
-    return turned(picture, rotation(frame))
+    return max(1, round(width * scale)), max(1, round(height * scale))
 
 
-def rotation(frame: "VideoFrame") -> int:
-    """Degrees counterclockwise, of 0, 90, 180 and 270, by which a frame is to be turned."""
-    return round(frame.rotation / 90) * 90 % 360
+def _signal(
+    frame: "VideoFrame", size: tuple[int, int], colours: Colours, *, quick: bool
+) -> NDArray[np.number]:
+    """Red, green and blue as they are said, in 8 bits or 16, in the size wanted."""
+    from av.video.reformatter import Interpolation
+
+    if not frame.format.is_rgb:
+        frame.colorspace, frame.color_range = colours.matrix, colours.range
+    best = Interpolation.AREA | Interpolation.FULL_CHR_H_INT
+    how = Interpolation.FAST_BILINEAR if quick else best
+    depth = "rgb48le" if colours.transfer == LINEAR else "rgb24"
+    return frame.reformat(*size, format=depth, interpolation=how, threads=1).to_ndarray()
 
 
-def turned(picture: "Image.Image", degrees: int) -> "Image.Image":
-    """Counterclockwise, by 0, 90, 180 or 270."""
-    from PIL import Image
+def _turn(frame: "VideoFrame") -> str | None:
+    """How a frame is turned and mirrored to be upright: whichever comes closest to its matrix."""
+    said = cast("SideData | None", frame.side_data.get("DISPLAYMATRIX"))
+    if said is None:
+        return None
+    a, b, _, c, d = np.frombuffer(memoryview(said), np.int32)[:5].astype(float)
+    return _TURNS[max(_TURNS, key=lambda turn: float(np.dot(turn, (a, b, c, d))))]
 
-    return picture.transpose(Image.Transpose[f"ROTATE_{degrees}"]) if degrees else picture
 
-
-def upright_size(frame: "VideoFrame", pixel: float) -> tuple[int, int]:
+def upright_size(frame: "VideoFrame", look: Look) -> tuple[int, int]:
     """Width and height in pixels, as the person sees it."""
-    width, height = max(1, round(frame.width * pixel)), frame.height
-    return (height, width) if rotation(frame) in (90, 270) else (width, height)
+    width, height = _size(frame, look, None)
+    return (height, width) if _turn(frame) in _ON_ITS_SIDE else (width, height)
 
 
-def pixel_shape(stream: "VideoStream") -> float:
-    """How wide a pixel is, by its height: 1 unless the video says otherwise."""
+def _pixel_shape(stream: "VideoStream") -> float:
+    """1 unless the video says otherwise."""
     said = stream.sample_aspect_ratio
     shape = float(said) if said else 1.0
     return shape if math.isfinite(shape) and 1 / _ODDEST <= shape <= _ODDEST else 1.0

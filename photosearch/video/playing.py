@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from photosearch.images import patiently
 from photosearch.video.choosing import frames_from
 from photosearch.video.opening import open_video
-from photosearch.video.pictures import pixel_shape, to_picture
+from photosearch.video.pictures import Look, to_picture
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 class Still:
     """One frame, decoded, but not yet made a picture: what comes too late needn't be."""
 
-    def __init__(self, frame: "VideoFrame", at: float, pixel: float) -> None:
-        self._frame, self._pixel = frame, pixel
+    def __init__(self, frame: "VideoFrame", at: float, look: Look) -> None:
+        self._frame, self._look = frame, look
         self.at = at
         """Seconds from the video's beginning."""
 
     def picture(self, min_side: int) -> "Image.Image":
         """Upright RGB, shrunk to `min_side` pixels at its shorter side, if it has more."""
-        return to_picture(self._frame, self._pixel, min_side, quick=True)
+        return to_picture(self._frame, self._look, min_side, quick=True)
 
 
 def play(path: Path, at: float, threads: int = 0) -> Generator[Still]:
@@ -45,8 +45,7 @@ def play(path: Path, at: float, threads: int = 0) -> Generator[Still]:
 
 def _stills(path: Path, at: float, threads: int) -> Generator[Still]:
     with open_video(path, threads=threads) as (opened, _):
-        pixel = pixel_shape(opened.stream)
         for frame in frames_from(opened, at):
             time = opened.time_of(frame)
             if time is not None:
-                yield Still(frame, time, pixel)
+                yield Still(frame, time, opened.look)

@@ -17,7 +17,7 @@ from photosearch.video.opening import (
     open_video,
     patient,
 )
-from photosearch.video.pictures import pixel_shape, to_picture, upright_size, worth_keeping
+from photosearch.video.pictures import to_picture, upright_size, worth_keeping
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
@@ -68,7 +68,7 @@ def video_facts(path: Path) -> Facts:
             frame = next(opened.frames(), None)
             if frame is None:
                 raise UnreadablePicture(NOTHING_DECODES)
-            return _facts(opened, upright_size(frame, pixel_shape(opened.stream)))
+            return _facts(opened, upright_size(frame, opened.look))
     except OutOfTime as error:
         raise UnreadablePicture(TOO_SLOW, passing=True) from error
 
@@ -84,19 +84,18 @@ def picture_at(path: Path, at: float, min_side: int | None = None) -> "Image.Ima
             frame = frame_at(opened, at)
             if frame is None:
                 raise UnreadablePicture(NOTHING_DECODES)
-            return to_picture(frame, pixel_shape(opened.stream), min_side)
+            return to_picture(frame, opened.look, min_side)
     except OutOfTime as error:
         raise UnreadablePicture(TOO_SLOW, passing=True) from error
 
 
 def _moments(opened: Opened, min_side: int) -> tuple[tuple[Moment, ...], tuple[int, int]]:
     """The moments, and the upright width and height of the whole frames."""
-    pixel = pixel_shape(opened.stream)
     sizes: list[tuple[int, int]] = []
 
     def picture_of(frame: "VideoFrame") -> "Image.Image":
-        sizes.append(upright_size(frame, pixel))
-        return to_picture(frame, pixel, min_side)
+        sizes.append(upright_size(frame, opened.look))
+        return to_picture(frame, opened.look, min_side)
 
     found = spread(opened, picture_of)
     opened.raise_of_disk()  # else the moments behind its error would be missing for good
