@@ -62,6 +62,17 @@ class Links:
         return False
 
 
+def strays(root: str | Path, path: str | Path) -> bool:
+    """Whether a link leads to the directory of this file, which lies below a folder: one that was
+    put in the place of a directory after that was seen. Asks the drive."""
+    top, directory = os.fspath(root), os.path.dirname(path)  # noqa: PTH120 - a Path would be slow
+    while len(directory) > len(top):
+        if os.path.islink(directory):  # noqa: PTH114 - never raises
+            return True
+        directory = os.path.dirname(directory)  # noqa: PTH120
+    return False
+
+
 def _place(directory: str | Path) -> _Place | None:
     try:
         found = os.stat(directory)  # noqa: PTH116 - a Path for each directory would be slow

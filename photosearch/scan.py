@@ -23,7 +23,7 @@ from photosearch.images import (
     reason_for_file,
 )
 from photosearch.jobs import Job
-from photosearch.links import SKIPPED, Links
+from photosearch.links import SKIPPED, Links, strays
 from photosearch.patience import answer, touch
 from photosearch.settings import EXCLUDES
 from photosearch.video import EXTENSIONS as VIDEO_EXTENSIONS
@@ -174,6 +174,8 @@ def walk(
             continue
         try:
             entries = _list(directory)
+            if not excludes.links and strays(root, os.path.join(directory, "")):  # noqa: PTH118
+                raise NotADirectoryError  # a link has taken its place: the next scan says so
         except OSError as error:
             logger.debug("Can't list %r: %s", directory, error)
             yield Unlistable(Path(directory), _reason_for_directory(error))

@@ -50,6 +50,8 @@ class Pending:
     """Photosearch crashed while it read this file."""
     alone: bool = False
     """It is so large that nothing else is to take memory while it is read."""
+    folder: Path | None = None
+    """Below which it was found."""
 
 
 class Catalogue(KeptFolders, KeptVectors):
@@ -100,7 +102,8 @@ class Catalogue(KeptFolders, KeptVectors):
         while rows := self._all(f"{sql} ORDER BY f.id LIMIT {_PAGE}", _pending(model, now, last)):
             for file_id, folder, path, size, mtime_ns, suspect in rows:
                 where, when = to_path(folder, path), to_time(mtime_ns)
-                yield Pending(file_id, where, when, size, mtime_ns, bool(suspect))
+                of = Path(os.fsdecode(folder))
+                yield Pending(file_id, where, when, size, mtime_ns, bool(suspect), folder=of)
             last = rows[-1][0]
 
     def retry_in(self) -> float | None:

@@ -1,5 +1,6 @@
 """Files -> bytes, without ever changing or waiting on one."""
 
+import errno
 import hashlib
 import os
 import stat
@@ -11,6 +12,7 @@ from typing import TypeVar
 
 from photosearch.images.reasons import (
     BROKEN_LINK,
+    ENDLESS,
     HOLLOW,
     NOT_WHOLE,
     TOO_LITTLE_MEMORY,
@@ -68,23 +70,27 @@ def _read(path: Path) -> bytes:
             status = os.fstat(file.fileno())
             _refuse_large(status)
             _refuse_hollow(file.fileno(), status.st_size)
-            data = _read_all(file)
+            data = _read_all(file, status.st_size + _PART)
         except (OSError, MemoryError) as error:
             raise _unreadable(path, error) from error
     if len(data) < status.st_size:
         raise UnreadablePicture(NOT_WHOLE, passing=True)
+    if len(data) > status.st_size + _PART:
+        raise UnreadablePicture(ENDLESS, passing=True)
     return data
 
 
-def _read_all(file: FileIO) -> bytes:
-    """A part at a time: a slow share isn't one that hangs."""
-    parts = list[bytes]()
-    while True:
+def _read_all(file: FileIO, most: int) -> bytes:
+    """A part at a time: a slow share isn't one that hangs. It ends soon after `most` bytes."""
+    parts, count = list[bytes](), 0
+    while count <= most:
         with asking():
             part = file.read(_PART)
         if not part:
-            return b"".join(parts)  # several times quicker than what grows
+            break
         parts.append(part)
+        count += len(part)
+    return b"".join(parts)  # several times quicker than what grows
 
 
 def open_file(path: Path) -> FileIO:
@@ -94,23 +100,30 @@ def open_file(path: Path) -> FileIO:
     """
     try:
         with asking():
+            _refuse_odd(os.stat(path).st_mode)  # noqa: PTH116 - merely to open a device may do something
             file = _file(path)
     except OSError as error:
         raise _unreadable(path, error) from error
     try:
-        _refuse_odd(path, file)
+        _refuse_swapped(path, file)
     except BaseException:
         file.close()
         raise
     return file
 
 
-def _refuse_odd(path: Path, file: FileIO) -> None:
+def _refuse_swapped(path: Path, file: FileIO) -> None:
+    """Something else may have taken its place just before it was opened."""
     try:
         with asking():
-            kind = os.fstat(file.fileno()).st_mode
+            _refuse_odd(os.fstat(file.fileno()).st_mode)
     except OSError as error:
         raise _unreadable(path, error) from error
+
+
+def _refuse_odd(kind: int) -> None:
+    if stat.S_ISDIR(kind):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not stat.S_ISREG(kind):
         raise UnreadablePicture("This is not an ordinary file.")
 

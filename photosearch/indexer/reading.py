@@ -20,9 +20,11 @@ from photosearch.images import (
     at_most,
     content_hash,
     open_picture,
+    patiently,
     picture_facts,
     read_file,
 )
+from photosearch.links import strays
 from photosearch.patience import NoAnswer, answer
 from photosearch.rescue import Rescue
 from photosearch.scan import numbers
@@ -86,19 +88,24 @@ class Reader:
     """Reads each file once: hash, thumbnail and the encoder's input come from the same bytes."""
 
     def __init__(
-        self, catalogue: Catalogue, thumbnails: Thumbnails, encoder: Encoder, rescue: Rescue
+        self,
+        catalogue: Catalogue,
+        thumbnails: Thumbnails,
+        encoder: Encoder,
+        rescue: Rescue,
+        follows_links: bool = False,
     ) -> None:
         self._catalogue = catalogue
         self._thumbnails = thumbnails
         self._encoder = encoder
         self._rescue = rescue
+        self._follows_links = follows_links
         self._side = max(decode_side(encoder), ENOUGH)
 
     def read(self, pending: Pending) -> Read:
         """What is wrong with the file becomes a reason."""
         try:
-            apart = pending.suspect or pending.alone
-            return self._rescued(pending) if apart else self._beside_others(pending)
+            return self._read(pending)
         except TooMuch as error:
             if not pending.alone:
                 return Read(pending, too_large=True)
@@ -115,6 +122,18 @@ class Reader:
         if not _is_as_scanned(pending):
             return Read(pending)
         return Read(pending, reason=reason, passing=passing)
+
+    def _read(self, pending: Pending) -> Read:
+        if self._strays(pending):
+            return Read(pending)
+        apart = pending.suspect or pending.alone
+        return self._rescued(pending) if apart else self._beside_others(pending)
+
+    def _strays(self, pending: Pending) -> bool:
+        folder, path = pending.folder, pending.path
+        if folder is None or self._follows_links or path.parent == folder:
+            return False
+        return patiently(path, lambda: strays(folder, path))
 
     def _beside_others(self, pending: Pending) -> Read:
         if is_video(pending.path):  # is not read as a whole

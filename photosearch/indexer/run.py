@@ -94,7 +94,6 @@ class Indexer:
         self._index = index
         self._threads = threads or max(2, CORES)
         self._rescue = Rescue()
-        self._reader = Reader(catalogue, thumbnails, encoder, self._rescue)
         self._journal_path = journal
         self._tally = Tally(journal.with_name("read.json") if journal else None)
         self._journal: Journal | None = None
@@ -102,6 +101,8 @@ class Indexer:
         self._hangs_after = hangs_after
         self._unsettled = unsettled
         self._excludes = excludes or Excludes()
+        links = self._excludes.links
+        self._reader = Reader(catalogue, thumbnails, encoder, self._rescue, links)
         self._shares = Shares(catalogue)
         self._reading: dict[int, tuple[Pending, float]] = {}
         self._indexed = 0

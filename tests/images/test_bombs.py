@@ -118,7 +118,7 @@ def test_a_large_file_that_was_never_written_is_refused_unread(
         file.truncate(1_900_000_000)
     if path.stat().st_blocks > 1000:
         pytest.skip("this file system has no holes")
-    monkeypatch.setattr(files, "_read_all", lambda _: pytest.fail("it is read"))
+    monkeypatch.setattr(files, "_read_all", lambda *_: pytest.fail("it is read"))
     with pytest.raises(UnreadablePicture, match="never written"):
         read_file(path)
 
