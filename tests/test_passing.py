@@ -45,8 +45,8 @@ class Trouble:
         self.number = 0
         self.name = ""
         """Part of the path of the files that it is about."""
-        self._list = scan._list
-        patch.setattr(scan, "_list", self._listed)
+        self._list = scan.walking._list
+        patch.setattr(scan.walking, "_list", self._listed)
         patch.setattr(files, "_open", self._opened(files._open))
         self.at = ("open",)
 

@@ -69,8 +69,8 @@ def hangs_on_reading(share: Share, monkeypatch: pytest.MonkeyPatch) -> Share:
 
 @pytest.fixture
 def hangs_on_listing(share: Share, monkeypatch: pytest.MonkeyPatch) -> Share:
-    listed = scan._list
-    monkeypatch.setattr(scan, "_list", lambda name: (share.wait(name), listed(name))[1])
+    listed = scan.walking._list
+    monkeypatch.setattr(scan.walking, "_list", lambda name: (share.wait(name), listed(name))[1])
     return share
 
 

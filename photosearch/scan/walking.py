@@ -1,19 +1,16 @@
-"""Walks folders and says what pictures and videos lie there. Only reads; remembers nothing."""
+"""Walks a folder, directory by directory."""
 
 import errno
-import fnmatch
 import logging
 import os
-import re
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from operator import attrgetter
 from pathlib import Path
 
 from photosearch import drives
-from photosearch.errors import KnownError
 from photosearch.images import (
     EXTENSIONS,
     RAW_SUFFIXES,
@@ -24,127 +21,21 @@ from photosearch.images import (
 )
 from photosearch.jobs import Job
 from photosearch.links import SKIPPED, Links, strays
-from photosearch.patience import answer, touch
-from photosearch.settings import EXCLUDES
+from photosearch.patience import touch
+from photosearch.scan.excludes import NO_MEDIA, Excludes, leads_nowhere
+from photosearch.scan.found import Found, Linked, Mount, Seen, Unlistable, Unseen, numbers
+from photosearch.scan.places import device
 from photosearch.video import EXTENSIONS as VIDEO_EXTENSIONS
 
 logger = logging.getLogger(__name__)
-
-NO_MEDIA = ".nomedia"
-"""A directory with a file of this name asks not to be looked into."""
 
 _HIDDEN_ON_WINDOWS = stat.FILE_ATTRIBUTE_HIDDEN
 _HIDDEN_ON_MACOS = stat.UF_HIDDEN
 _JUNCTION = 0xA0000003
 """Windows' IO_REPARSE_TAG_MOUNT_POINT."""
-_MOST = 2**63 - 1
 _ENTRIES_PER_CHECKPOINT = 1000
 _SHOWN_BESIDE_RAW = (".jpg", ".jpeg", ".jpe", ".heic", ".heif", ".hif")
 """What a camera writes beside a RAW file, the first of them first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A file that should be a picture or a video, as the folder lists it."""
-
-    name: str
-    """Its path as the system gave it; `path` makes a Path, which is slow for 100,000 files."""
-    size: int
-    """Bytes."""
-    mtime_ns: int
-    inode: int
-    """0 where unknown."""
-    reason: str | None = None
-    """Why it can't be read, for the person; None if it seems readable."""
-    beside: str | None = None
-    """Of a camera's RAW file: the path of the JPEG or HEIC of the same name beside it."""
-    ctime_ns: int = 0
-    """Also changes with what the file permits; 0 where unknown."""
-
-    @property
-    def path(self) -> Path:
-        return Path(self.name)
-
-
-@dataclass(frozen=True, slots=True)
-class Unlistable:
-    """A directory that could not be listed: what was known below it is not gone."""
-
-    path: Path
-    reason: str | None
-    """For the person; None if it has just gone, or is none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unseen:
-    """Something a directory lists, but that can't be looked at: what was known of it stays."""
-
-    name: str
-    """Its path."""
-    reason: str | None
-    """For the person; None if nobody knows whether it is a picture at all."""
-
-    @property
-    def path(self) -> Path:
-        return Path(self.name)
-
-
-Seen = Found | Unseen
-
-
-@dataclass(frozen=True, slots=True)
-class Mount:
-    """A directory where another file system begins; it is not walked into."""
-
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Linked:
-    """A link to a directory that isn't walked."""
-
-    path: Path
-    reason: str
-    """For the person."""
-
-
-class Excludes:
-    """What to leave out below a folder.
-
-    A pattern (`*`, `?`, `[...]`; upper and lower case are the same) without a slash is the name of
-    a file or directory; one with slashes is the end of a path.
-    """
-
-    def __init__(
-        self,
-        patterns: Sequence[str] = EXCLUDES,
-        hidden: bool = False,
-        videos: bool = True,
-        links: bool = False,
-        folders: Sequence[Path] = (),
-    ) -> None:
-        """`hidden`: look into what is hidden, too. Without `videos` there are only pictures.
-        `links`: look into what links lead to, unless it is one of the `folders` or lies in one."""
-        self.hidden, self.links, self.folders = hidden, links, folders
-        self.followed: set[Path] = set()
-        """The links to directories that walks went through."""
-        self.suffixes = EXTENSIONS | VIDEO_EXTENSIONS if videos else EXTENSIONS
-        self._names = _any_of(pattern for pattern in patterns if "/" not in pattern)
-        self._paths = _any_of("*/" + pattern for pattern in patterns if "/" in pattern)
-
-    def leave_out(self, directory: str, name: str) -> bool:
-        """Whether this name in this directory is left out."""
-        if name.startswith(".") and not self.hidden:
-            return True
-        if self._names and self._names.match(name):
-            return True
-        path = f"{directory}/{name}".replace(os.sep, "/")
-        return bool(self._paths and self._paths.match(path))
-
-
-def _any_of(patterns: Iterable[str]) -> re.Pattern[str] | None:
-    regexes = [fnmatch.translate(pattern.strip("/")) for pattern in patterns if pattern.strip("/")]
-    return re.compile("|".join(regexes), re.IGNORECASE) if regexes else None
 
 
 def walk(
@@ -201,18 +92,6 @@ def _is_linked(entry: os.DirEntry[str]) -> bool:
         return entry.is_symlink() and _is_directory(entry)
     except OSError:  # where a share tells no kinds, even that asks it
         return False
-
-
-def leads_nowhere(root: Path, start: Path, excludes: Excludes) -> bool:
-    """Whether a walk from the root would not come to this directory."""
-    way = [start, *start.parents]
-    below = way[: way.index(root)]
-    return any(
-        excludes.leave_out(str(path.parent), path.name)
-        or (not excludes.links and os.path.islink(path))  # noqa: PTH114 - pathlib raises where the disk fails
-        or os.path.exists(path / NO_MEDIA)  # noqa: PTH110
-        for path in below
-    )
 
 
 def _files(entries: list[os.DirEntry[str]], job: Job, excludes: Excludes) -> Iterator[Seen]:
@@ -284,23 +163,6 @@ def _found(entry: os.DirEntry[str], excludes: Excludes) -> Seen | None:
     return Found(entry.path, size, mtime_ns, inode, ctime_ns=ctime_ns)
 
 
-def numbers(status: os.stat_result) -> tuple[int, int, int, int]:
-    """Size, mtime_ns, inode and ctime_ns as the catalogue can keep them: in 64 bits with a sign.
-
-    Clocks go wrong, and some file systems use all 64 bits of an inode, or more.
-    """
-    size, mtime_ns, ctime_ns = (
-        min(max(number, -_MOST), _MOST)
-        for number in (status.st_size, status.st_mtime_ns, status.st_ctime_ns)
-    )
-    return size, mtime_ns, wrapped(status.st_ino), ctime_ns
-
-
-def wrapped(number: int) -> int:
-    """In 64 bits with a sign: what tells files and devices apart still does so."""
-    return (number + _MOST + 1) % (2 * _MOST + 2) - _MOST - 1
-
-
 def _suffix(name: str) -> str:
     """In lower case; a Path for every entry would be slow."""
     dot = name.rfind(".")
@@ -349,47 +211,3 @@ def _broken(entry: os.DirEntry[str], error: OSError) -> Seen | None:
             return None
         return Found(entry.path, 0, 0, 0, "The link points to a file that is gone.")
     return Found(entry.path, 0, 0, 0, reason_for_file(error))
-
-
-def device(path: str | Path) -> int | None:
-    """The number of the file system a directory lies on; None if it can't be reached."""
-    number = drives.device(path)
-    return None if number is None else wrapped(number)
-
-
-def reachable(root: Path, known_device: int | None, had_files: bool) -> bool:
-    """Whether a folder is there now, so that what is missing below it is really gone.
-
-    An empty directory that had files, on another file system than before, is the place where
-    an unplugged drive was mounted.
-    """
-    try:
-        with os.scandir(root) as entries:
-            is_empty = next(entries, None) is None
-    except OSError:
-        return False
-    looks_unmounted = is_empty and had_files and device(root) != known_device
-    return not looks_unmounted
-
-
-def check_new_folder(path: Path) -> Path:
-    """The absolute path of a directory to add. Raises KnownError if it can't be read as one."""
-    absolute = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - keeps links as they are
-    return answer(absolute, lambda: _listable(absolute))
-
-
-def _listable(absolute: Path) -> Path:
-    try:
-        with os.scandir(absolute):
-            return absolute
-    except OSError as error:
-        raise KnownError(_refusal(absolute, error)) from error
-
-
-def _refusal(path: Path, error: OSError) -> str:
-    if path.is_file():
-        return f"{path} is a file; add the folder it lies in."
-    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
-        return f"There is no folder {path}; check its name."
-    why = error.strerror or type(error).__name__
-    return f"The folder {path} can't be read ({why}); check its permissions."

@@ -1,0 +1,53 @@
+"""Whether a folder is there, and may be one."""
+
+import os
+from pathlib import Path
+
+from photosearch import drives
+from photosearch.errors import KnownError
+from photosearch.patience import answer
+from photosearch.scan.found import wrapped
+
+
+def device(path: str | Path) -> int | None:
+    """The number of the file system a directory lies on; None if it can't be reached."""
+    number = drives.device(path)
+    return None if number is None else wrapped(number)
+
+
+def reachable(root: Path, known_device: int | None, had_files: bool) -> bool:
+    """Whether a folder is there now, so that what is missing below it is really gone.
+
+    An empty directory that had files, on another file system than before, is the place where
+    an unplugged drive was mounted.
+    """
+    try:
+        with os.scandir(root) as entries:
+            is_empty = next(entries, None) is None
+    except OSError:
+        return False
+    looks_unmounted = is_empty and had_files and device(root) != known_device
+    return not looks_unmounted
+
+
+def check_new_folder(path: Path) -> Path:
+    """The absolute path of a directory to add. Raises KnownError if it can't be read as one."""
+    absolute = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - keeps links as they are
+    return answer(absolute, lambda: _listable(absolute))
+
+
+def _listable(absolute: Path) -> Path:
+    try:
+        with os.scandir(absolute):
+            return absolute
+    except OSError as error:
+        raise KnownError(_refusal(absolute, error)) from error
+
+
+def _refusal(path: Path, error: OSError) -> str:
+    if path.is_file():
+        return f"{path} is a file; add the folder it lies in."
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        return f"There is no folder {path}; check its name."
+    why = error.strerror or type(error).__name__
+    return f"The folder {path} can't be read ({why}); check its permissions."
