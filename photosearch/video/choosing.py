@@ -2,9 +2,11 @@
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from photosearch.video.opening import Opened
+from photosearch.video.pictures import shows_something
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
@@ -18,6 +20,8 @@ _EVERY = 10.0
 """Seconds of a video that one frame stands for, between those limits."""
 _CHEAP = 150_000_000
 """Pixels of a video up to which it is decoded from end to end if its key frames are too few."""
+_LOOKED_THROUGH = 4 * _CHEAP
+"""Pixels that are decoded to find a frame that isn't blank, if none of the others shows anything."""
 _RATE = 30.0
 """Frames a second where the file doesn't say."""
 _STEPS_BACK = (0.0, 3.0, 15.0)
@@ -51,6 +55,27 @@ def middles(duration: float) -> list[float]:
 
 
 def _find(opened: Opened, picture_of: MakePicture, found: "dict[float, Image.Image]") -> None:
+    _find_spread(opened, picture_of, found)
+    if found and not any(shows_something(picture) for picture in found.values()):
+        _find_one_that_shows(opened, picture_of, found)
+
+
+def _find_one_that_shows(
+    opened: Opened, picture_of: MakePicture, found: "dict[float, Image.Image]"
+) -> None:
+    """The first that isn't blank, of the frames from the beginning on."""
+    context = opened.stream.codec_context
+    opened.rewind()
+    for frame in islice(opened.frames(), _LOOKED_THROUGH // (context.width * context.height) + 1):
+        picture = picture_of(frame)
+        if shows_something(picture):
+            found[opened.time_of(frame) or 0.0] = picture
+            return
+
+
+def _find_spread(
+    opened: Opened, picture_of: MakePicture, found: "dict[float, Image.Image]"
+) -> None:
     duration = opened.duration
     targets = middles(duration) if duration else []
     _take(_keys(opened, targets), picture_of, found)

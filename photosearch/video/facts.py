@@ -1,36 +1,76 @@
-"""What a video's file says of it: when, with what, where."""
+"""What a video's file says of it: when, with what, where.
+
+`said` is what FFmpeg found in the file, by names in lower case.
+"""
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 
-from photosearch.images.exif import text
+from photosearch.images.dates import read_date
+from photosearch.images.exif import XMP_DATES, text
+from photosearch.images.xmp import place_in, read_xmp
 
+Place = tuple[float | None, float | None]
+
+_FIRST_FILM = 1888
+"""Roundhay Garden Scene."""
 _FIRST_VIDEO = 1981
-"""Cameras that don't know the time write 1904, 1970 or 1980."""
-_PLACE = re.compile(r"([+-]\d{1,2}(?:\.\d+)?)([+-]\d{1,3}(?:\.\d+)?)")
+"""Clocks that aren't set write 1904, 1970 or 1980 into a container's header."""
+_HEADER = "creation_time"
+_DATES = (
+    "com.apple.quicktime.creationdate",
+    "date_recorded",
+    "date_digitized",
+    _HEADER,
+    "creation_date",
+    "creationdate",
+    "date",
+    "year",
+)
+"""The best first."""
+_UNIVERSAL = ("z", "utc", "gmt")
+
+_PLACES = ("com.apple.quicktime.location.iso6709", "location", "xyz", "gps", "recording_location")
+_POINT = re.compile(  # ISO 6709
+    r"\s*(?P<latitude>[+-]\d{1,6}(?:[.,]\d+)?)(?P<longitude>[+-]\d{1,7}(?:[.,]\d+)?)"
+    r"(?:[+-]\d+(?:[.,]\d+)?)?\s*(?:CRS\S*?)?/?\s*$",
+    re.ASCII,
+)
+
+
+def words_of(*found: Mapping[str, str]) -> dict[str, str]:
+    """Of the container and its streams in one, the first one that says something counts."""
+    said: dict[str, str] = {}
+    for tags in found:
+        for name, words in tags.items():
+            plain = name.lower()
+            for known in (plain, plain.partition("-")[0]):  # location-eng
+                if words.strip() and known not in said:
+                    said[known] = words
+    return said
 
 
 def taken_at(said: Mapping[str, str]) -> datetime | None:
     """Local time, without a time zone. Where the camera's own isn't told, it is this computer's."""
-    own = _date(said.get("com.apple.quicktime.creationdate"))
-    if own is not None:
-        return own.replace(tzinfo=None)
-    universal = _date(said.get("creation_time") or said.get("date") or said.get("DATE"))
-    if universal is None:
+    found = [date for name in _DATES if (date := _date(name, said.get(name)))]
+    xmp = read_xmp(said.get("xmp"))
+    found += [date for name in XMP_DATES if (date := _date(name, xmp.get(name)))]
+    own = [moment for moment, is_own in found if is_own]
+    return next(iter(own or [moment for moment, _ in found]), None)
+
+
+def _date(name: str, words: str | None) -> tuple[datetime, bool] | None:
+    """And whether it says in which zone its clock stood."""
+    moment = read_date(words)
+    if moment is None or moment.year < (_FIRST_VIDEO if name == _HEADER else _FIRST_FILM):
         return None
-    if universal.tzinfo is None:
-        universal = universal.replace(tzinfo=UTC)
-    return universal.astimezone().replace(tzinfo=None)
-
-
-def _date(words: str | None) -> datetime | None:
+    if moment.tzinfo is None or not (words or "").lower().rstrip("\0 ").endswith(_UNIVERSAL):
+        return moment.replace(tzinfo=None), moment.tzinfo is not None
     try:
-        moment = datetime.fromisoformat((words or "").strip())
-        moment.timestamp()  # some are beyond what the system's clock can tell
-    except (ValueError, OverflowError, OSError):
+        return moment.astimezone().replace(tzinfo=None), False
+    except (ValueError, OverflowError, OSError):  # beyond what the system's clock can tell
         return None
-    return moment.replace(microsecond=0) if moment.year >= _FIRST_VIDEO else None
 
 
 def camera(said: Mapping[str, str]) -> str | None:
@@ -45,13 +85,41 @@ def _first(said: Mapping[str, str], *names: str) -> str:
     return next((found for name in names if (found := text(said.get(name)))), "")
 
 
-def place(said: Mapping[str, str]) -> tuple[float | None, float | None]:
+def place(said: Mapping[str, str]) -> Place:
     """Latitude and longitude in degrees, north and east positive."""
-    words = said.get("com.apple.quicktime.location.ISO6709") or said.get("location") or ""
-    found = _PLACE.match(words)
+    places = (_point(said.get(name, "")) for name in _PLACES)
+    known = next((place for place in places if place != (None, None)), None)
+    return known or place_in(read_xmp(said.get("xmp")))
+
+
+def _point(words: str) -> Place:
+    """Degrees, degrees and minutes, or with seconds: whichever has so many digits."""
+    found = _POINT.match(words)
     if not found:
         return None, None
-    latitude, longitude = float(found[1]), float(found[2])
-    if abs(latitude) > 90 or abs(longitude) > 180 or latitude == longitude == 0:
+    pair = found["latitude"].replace(",", "."), found["longitude"].replace(",", ".")
+    parts = _parts(pair[0], 2)
+    if parts < _parts(pair[1], 3):
+        return None, None
+    latitude, longitude = _degrees(pair[0], parts, 90), _degrees(pair[1], parts, 180)
+    if latitude is None or longitude is None or latitude == longitude == 0:
         return None, None
     return latitude, longitude
+
+
+def _parts(number: str, digits: int) -> int:
+    """1 of degrees alone, 2 with minutes, 3 with seconds. FFmpeg leaves out zeros in front."""
+    whole = len(number[1:].partition(".")[0])
+    return 1 if whole <= digits else (whole - digits + 1) // 2 + 1
+
+
+def _degrees(number: str, parts: int, most: int) -> float | None:
+    whole, _, fraction = number[1:].partition(".")
+    whole = whole.zfill(2 * parts)
+    values = [float(whole[: len(whole) - 2 * (parts - 1)])]
+    values += [float(whole[len(whole) - 2 * part :][:2]) for part in range(parts - 1, 0, -1)]
+    values[-1] += float(f"0.{fraction or 0}")
+    size = sum(value / float(60**place) for place, value in enumerate(values))
+    if size > most or any(value >= 60 for value in values[1:]):
+        return None
+    return -size if number.startswith("-") else size

@@ -240,6 +240,7 @@ def _open(source: Source, threads: int) -> "InputContainer":
             "format_whitelist": DEMUXERS,
             "codec_whitelist": DECODERS,  # while it looks at the streams
             "protocol_whitelist": "none",
+            "export_xmp": "1",  # MP4's
         },
         metadata_errors="replace",
         io_open=_refuse,

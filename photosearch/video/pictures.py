@@ -113,10 +113,20 @@ def _pixel_shape(stream: "VideoStream") -> float:
 
 def worth_keeping(pictures: "Sequence[Image.Image]") -> list[int]:
     """The places of those that show something and differ from the one kept before; at least one."""
-    small = [np.asarray(p.convert("L").resize((_SMALL, _SMALL)), np.float32) for p in pictures]
+    small = [_small(picture) for picture in pictures]
     kept: list[int] = []
     for place, grey in enumerate(small):
         is_new = not kept or float(np.abs(grey - small[kept[-1]]).mean()) >= _ALIKE
         if is_new and float(grey.std()) >= _BLANK:
             kept.append(place)
     return kept or [len(small) // 2] if small else []
+
+
+def shows_something(picture: "Image.Image") -> bool:
+    """Whether it is more than one colour."""
+    return float(_small(picture).std()) >= _BLANK
+
+
+def _small(picture: "Image.Image") -> NDArray[np.float32]:
+    """Grey levels, to compare by."""
+    return np.asarray(picture.convert("L").resize((_SMALL, _SMALL)), np.float32)

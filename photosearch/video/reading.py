@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photosearch.images import UnreadablePicture
-from photosearch.types import Facts
+from photosearch.types import DateSource, Facts
 from photosearch.video.choosing import frame_at, spread
 from photosearch.video.formats import KIND
 from photosearch.video.hashing import hash_of
@@ -108,12 +108,15 @@ def _moments(opened: Opened, min_side: int) -> tuple[tuple[Moment, ...], tuple[i
 def _facts(opened: Opened, size: tuple[int, int]) -> Facts:
     from photosearch.video import facts as told  # with Pillow
 
-    said = opened.container.metadata | opened.stream.metadata
+    others = (stream.metadata for stream in opened.container.streams)
+    said = told.words_of(opened.container.metadata, opened.stream.metadata, *others)
+    taken_at = told.taken_at(said)
     latitude, longitude = told.place(said)
     return Facts(
         *size,
         kind=KIND,
-        taken_at=told.taken_at(said),
+        taken_at=taken_at,
+        date_source=DateSource.CONTAINER if taken_at else None,
         camera=told.camera(said),
         latitude=latitude,
         longitude=longitude,
