@@ -37,6 +37,7 @@ def make_video(
     said: Mapping[str, str] | None = None,
     keys_every: int = 12,
     pixel: Fraction | None = None,
+    pixels: str = "yuv420p",
 ) -> Path:
     """Scenes one after the other, each so many seconds long."""
     tags = {"movflags": "use_metadata_tags"} if said else {}  # keeps what only phones say
@@ -44,7 +45,7 @@ def make_video(
         output.metadata.update(said or {})
         stream = output.add_stream(codec, rate=fps)
         stream.width, stream.height = size
-        stream.pix_fmt = "yuvj420p" if codec == "mjpeg" else "yuv420p"
+        stream.pix_fmt = "yuvj420p" if codec == "mjpeg" else pixels
         stream.bit_rate = 2_000_000
         stream.codec_context.gop_size = keys_every
         if pixel:
@@ -92,3 +93,48 @@ def lay_on_its_side(path: Path, degrees: int) -> None:
     a, b, c, d = (value << 16 for value in _TURNED[degrees])
     struct.pack_into(">9i", data, header + 44, a, b, 0, c, d, 0, 0, 0, 1 << 30)
     path.write_bytes(data)
+
+
+def turn_by(path: Path, a: float, b: float, c: float, d: float) -> None:
+    """Have an MP4 say that x' = ax + cy and y' = bx + dy."""
+    data = bytearray(path.read_bytes())
+    header = data.index(b"tkhd")
+    values = [round(value * (1 << 16)) for value in (a, b, 0, c, d, 0, 0, 0, 1 << 14)]
+    struct.pack_into(">9i", data, header + 44, *values)
+    path.write_bytes(data)
+
+
+def make_streams(
+    path: Path, streams: Sequence[tuple[str, str, tuple[int, int], int, bool]], fps: int = 5
+) -> Path:
+    """Of codec, scene, size, number of frames, and whether it is the default one."""
+    from av.stream import Disposition
+
+    with av.open(path, "w") as output:
+        made = []
+        for codec, name, size, frames, default in streams:
+            stream = output.add_stream(codec, rate=fps)
+            stream.width, stream.height = size
+            stream.pix_fmt = "yuvj420p" if codec == "mjpeg" else "yuv420p"
+            stream.disposition = Disposition.default if default else Disposition(0)
+            made.append((stream, name, size, frames))
+        output.start_encoding()
+        for stream, name, size, frames in made:
+            frame = av.VideoFrame.from_image(scene(name, size))
+            for number in range(frames):
+                frame.pts, frame.time_base = number, Fraction(1, fps)
+                output.mux(stream.encode(frame))
+            output.mux(stream.encode(None))
+    return path
+
+
+def mark_all(path: Path, source: Path) -> Path:
+    """A copy in which every packet is marked as a key frame."""
+    with av.open(source) as given, av.open(path, "w") as output:
+        stream = given.streams.video[0]
+        copied = output.add_stream_from_template(stream)
+        for packet in given.demux(stream):
+            if packet.size:
+                packet.stream, packet.is_keyframe = copied, True
+                output.mux(packet)
+    return path

@@ -21,7 +21,7 @@ _EVERY = 10.0
 _CHEAP = 150_000_000
 """Pixels of a video up to which it is decoded from end to end if its key frames are too few."""
 _LOOKED_THROUGH = 4 * _CHEAP
-"""Pixels that are decoded to find a frame that isn't blank, if none of the others shows anything."""
+"""Pixels that are decoded to find a frame that shows something, if no other one does."""
 _RATE = 30.0
 """Frames a second where the file doesn't say."""
 _STEPS_BACK = (0.0, 3.0, 15.0)
