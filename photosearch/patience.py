@@ -24,6 +24,8 @@ SECONDS = 15.0
 ENOUGH = 3
 """Calls that hang in one directory: until one of them ends, no further one is made there."""
 _LOOK_EVERY = 0.2
+_SLEPT = 5.0
+"""Seconds from one look to the next after which the computer must have slept."""
 _MANY = 256
 
 T = TypeVar("T")
@@ -91,6 +93,16 @@ class _Call(Generic[T]):
                 self._left = True
                 _hanging[self._directory] += 1
 
+    def forgive(self, looked: float) -> float:
+        """A computer that slept since it `looked` has asked nobody meanwhile; gives the time now.
+
+        On Windows the clock goes on while it sleeps.
+        """
+        now = time.monotonic()
+        if now - looked > _SLEPT and self.asked is not None:
+            self.asked = now
+        return now
+
     @property
     def hangs(self) -> bool:
         asked = self.asked
@@ -113,11 +125,13 @@ def answer(
     """
     if _hanging[directory] >= ENOUGH:
         raise NoAnswer(directory)
-    call, hurried = _Call(directory, work, calm), _hurried
+    looked, hurried = time.monotonic(), _hurried
+    call = _Call(directory, work, calm)
     try:
         while not call.done.wait(_LOOK_EVERY):
             if job is not None:
                 job.checkpoint()
+            looked = call.forgive(looked)
             if call.hangs or hurried != _hurried:
                 raise NoAnswer(directory)
     except BaseException:

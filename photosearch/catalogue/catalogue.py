@@ -109,13 +109,16 @@ class Catalogue(KeptFolders, KeptVectors):
     def retry_in(self) -> float | None:
         """Seconds until something that could not be read or seen may be tried again; None if
         there is no such thing."""
+        now = int(time.time())
         due = self._one(
-            f"SELECT min({_DUE_AT}) FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
-            " WHERE f.photo_id IS NULL AND f.failures > 0 AND f.gone = 0 AND d.reachable = 1"
+            f"SELECT min(iif(f.failed_at > ?, 0, {_DUE_AT}))"
+            " FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
+            " WHERE f.photo_id IS NULL AND f.failures > 0 AND f.gone = 0 AND d.reachable = 1",
+            (now,),
         )
         pauses = [_LOOK_AGAIN] if self.unseen() else []
         if due is not None and due[0] is not None:
-            pauses.append(max(0.0, due[0] - time.time()))
+            pauses.append(max(0.0, due[0] - now))
         return min(pauses, default=None)
 
     def unseen(self) -> list[Path]:
