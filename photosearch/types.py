@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,6 +48,19 @@ class DateSource(StrEnum):
     """When the file was written, as the system says: the day of copying, perhaps."""
 
 
+class Dated(NamedTuple):
+    """The date a photo is sorted, filtered and grouped by."""
+
+    when: str
+    """ISO 8601, to the second, without a time zone."""
+    source: DateSource
+
+    @property
+    def is_moment(self) -> bool:
+        """Whether it says the time it was taken, rather than a day, or when a file was written."""
+        return self.source != DateSource.FILE and not self.when.endswith("T00:00:00")
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What a file says of its picture. Width and height are in pixels, after orientation."""
@@ -84,6 +98,8 @@ class Photo:
     reachable: bool = True
     at: float | None = None
     """Of a video, the moment that is meant: seconds from its beginning."""
+    dated: datetime | None = None
+    """The date it is sorted and filtered by: `facts.taken_at`, else when its file was written."""
 
 
 @dataclass(frozen=True, slots=True)

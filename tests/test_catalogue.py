@@ -12,7 +12,7 @@ import pytest
 from photosearch.catalogue import UNKNOWN_COLOUR, Catalogue, FileRow, Indexed
 from photosearch.catalogue.migrations import MIGRATIONS
 from photosearch.errors import KnownError
-from photosearch.types import Facts
+from photosearch.types import DateSource, Facts
 
 FACTS = Facts(640, 480, "JPEG")
 NOON = datetime(2024, 5, 1, 12)
@@ -426,7 +426,8 @@ def test_two_files_of_one_content_are_one_photo(catalogue, folder_id):
 
 
 def test_facts_come_back_as_they_went_in(catalogue, folder_id):
-    facts = Facts(4000, 3000, "JPEG", 6, datetime(2020, 2, 29, 23, 59, 58), "X 100", -12.5, 151.25)
+    taken_at, by_camera = datetime(2020, 2, 29, 23, 59, 58), DateSource.CAMERA
+    facts = Facts(4000, 3000, "JPEG", 6, taken_at, "X 100", -12.5, 151.25, None, by_camera, True)
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", size=123), [])
     (item,) = catalogue.pending("m")
     (photo_id,) = catalogue.store("m", 8, [Indexed(item.file_id, b"h", facts, NOON, vector(1))], {})

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -68,7 +69,10 @@ def test_search_prints_hits_as_json_lines(indexed, photos):
     done = indexed("search", "a cat", "--json", "--limit", "2")
     assert (done.code, done.err) == (0, "")
     first, second = done.objects
-    assert set(first) == {"query", "rank", "score", "path", "reachable"}
+    told = {"query", "rank", "score", "path", "reachable", "date", "date_source"}
+    assert set(first) == told
+    assert first["date_source"] == "file"
+    assert datetime.fromisoformat(first["date"])
     assert first["reachable"] is True
     assert (first["query"], first["rank"], second["rank"]) == ("a cat", 1, 2)
     assert first["path"] == str(photos / "cat.jpg")

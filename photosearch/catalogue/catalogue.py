@@ -19,7 +19,7 @@ from photosearch.catalogue.marks import NOW, is_settled, now, settle
 from photosearch.catalogue.moments import MomentOf, moments_among
 from photosearch.catalogue.pairs import BESIDE, FIRST, MAY_BE_READ
 from photosearch.catalogue.removal import removal
-from photosearch.catalogue.rows import to_facts, to_path, to_time
+from photosearch.catalogue.rows import FACTS, to_facts, to_path, to_time
 from photosearch.catalogue.salvage import salvage_if_damaged
 from photosearch.catalogue.searches import Favourites, Searches
 from photosearch.catalogue.writes import Indexed, ensure_model, put_off, refuse, store_one
@@ -52,6 +52,8 @@ class Pending:
     """It is so large that nothing else is to take memory while it is read."""
     folder: Path | None = None
     """Below which it was found."""
+    sidecar_ns: int = 0
+    """When the .xmp file beside it was written; 0: there is none."""
 
 
 class Catalogue(KeptFolders, KeptVectors):
@@ -100,10 +102,19 @@ class Catalogue(KeptFolders, KeptVectors):
     def _pages(self, sql: str, model: str, now: float | None) -> Iterator[Pending]:
         last = 0
         while rows := self._all(f"{sql} ORDER BY f.id LIMIT {_PAGE}", _pending(model, now, last)):
-            for file_id, folder, path, size, mtime_ns, suspect in rows:
+            for file_id, folder, path, size, mtime_ns, suspect, sidecar_ns in rows:
                 where, when = to_path(folder, path), to_time(mtime_ns)
                 of = Path(os.fsdecode(folder))
-                yield Pending(file_id, where, when, size, mtime_ns, bool(suspect), folder=of)
+                yield Pending(
+                    file_id,
+                    where,
+                    when,
+                    size,
+                    mtime_ns,
+                    bool(suspect),
+                    folder=of,
+                    sidecar_ns=sidecar_ns,
+                )
             last = rows[-1][0]
 
     def retry_in(self) -> float | None:
@@ -222,15 +233,17 @@ class Catalogue(KeptFolders, KeptVectors):
         if file is not None:
             rows.sort(key=lambda row: to_path(*row[:2]) != file)
         facts = self._one(
-            "SELECT width, height, kind, orientation, taken_at, camera, latitude, longitude,"
-            f" duration, at FROM photos WHERE id = {NOW}",
+            f"SELECT dated, at, {FACTS} FROM photos WHERE id = {NOW}",
             (photo_id,),
         )
         if not rows or facts is None:
             return None
         paths = tuple(to_path(folder, path) for folder, path, _, _ in rows)
-        known = to_facts(facts[:-1])
-        return Photo(photo_id, paths, known, rows[0][3], bool(rows[0][2]), at=facts[-1])
+        dated, at, *known = facts
+        when = datetime.fromisoformat(dated) if dated else None
+        return Photo(
+            photo_id, paths, to_facts(known), rows[0][3], bool(rows[0][2]), at=at, dated=when
+        )
 
     def now(self, photo_ids: Sequence[int]) -> list[int]:
         """For each of the photos the one that is meant by it now: its heir, if it was edited."""
@@ -295,10 +308,11 @@ _DUE_AT = f"f.failed_at + min(60 << min(2 * f.failures - 2, 20), {_LONGEST_PAUSE
 _DUE = f"(f.failures > 0 AND (?3 IS NULL OR f.failed_at > ?3 OR {_DUE_AT} <= ?3))"
 """Also if the clock was set back."""
 _PENDING = (
-    "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect FROM files AS f"
+    "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect, f.sidecar_ns FROM files AS f"
     " JOIN folders AS d ON d.id = f.folder_id"
     f" WHERE f.id > ?1 AND f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ} AND"
     f" ((f.photo_id IS NULL AND (f.reason IS NULL OR {_DUE}))"
+    " OR (f.photo_id IS NOT NULL AND f.sidecar_ns <> f.sidecar_read)"
     " OR (f.photo_id IS NOT NULL AND NOT EXISTS"
     "  (SELECT 1 FROM vectors AS v WHERE v.photo_id = f.photo_id"
     "   AND v.model_id = (SELECT id FROM models WHERE name = ?2))))"

@@ -13,7 +13,7 @@ from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.pairs import BESIDE, FIRST, RAW
 from photosearch.catalogue.places import in_folders, is_somewhere
 from photosearch.catalogue.rows import to_ids
-from photosearch.types import Filters, Shape
+from photosearch.types import Dated, DateSource, Filters, Shape
 
 Condition = tuple[str, tuple[object, ...]]
 """A condition on `photos AS p`, and the values of its question marks."""
@@ -161,14 +161,14 @@ class Listing:
             values,
         )
 
-    def dates(self, photo_ids: Sequence[int]) -> dict[int, tuple[str, bool]]:
-        """When each photo was taken (ISO 8601), and whether its camera says so, not its file."""
+    def dates(self, photo_ids: Sequence[int]) -> dict[int, Dated]:
+        """When each photo was taken, and who says so."""
         rows = self._database.read(
-            "SELECT id, dated, taken_at IS NOT NULL FROM photos"
+            "SELECT id, dated, date_source FROM photos"
             " WHERE id IN (SELECT value FROM json_each(?))",
             (json.dumps([int(photo_id) for photo_id in photo_ids]),),
         )
-        return {photo_id: (dated, bool(said)) for photo_id, dated, said in rows}
+        return {photo_id: Dated(dated, DateSource(source)) for photo_id, dated, source in rows}
 
 
 def condition(database: Database, filters: Filters) -> Condition:

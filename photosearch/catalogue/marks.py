@@ -111,7 +111,8 @@ def _moments(connection: sqlite3.Connection, old: int, new: int) -> list[tuple[i
 def _is_another(connection: sqlite3.Connection, model_id: int, old: int, new: int) -> bool:
     """A really different picture in the place of the old one: taken at another time, and unlike."""
     dates = connection.execute(
-        "SELECT taken_at FROM photos WHERE id IN (?, ?) AND taken_at IS NOT NULL", (old, new)
+        "SELECT taken_at FROM photos WHERE id IN (?, ?) AND date_source IN ('camera', 'container')",
+        (old, new),
     ).fetchall()
     return len(set(dates)) == 2 and _are_alike(connection, model_id, old, new) is False
 

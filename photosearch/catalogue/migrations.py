@@ -151,4 +151,17 @@ MIGRATIONS: tuple[str, ...] = (
     );
     CREATE INDEX heirs_again ON heirs (heir_id);
     """,
+    """
+    -- where the date comes from, see types.DateSource
+    ALTER TABLE photos ADD COLUMN date_source TEXT NOT NULL DEFAULT 'file';
+    UPDATE photos SET date_source = iif(at IS NULL, 'camera', 'container')
+        WHERE taken_at IS NOT NULL;
+    -- whether the end of the picture is missing; NULL: nobody has looked
+    ALTER TABLE photos ADD COLUMN incomplete INTEGER;
+    -- when the sidecar beside the file was written, and which of them was read; 0: there is none
+    ALTER TABLE files ADD COLUMN sidecar_ns INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE files ADD COLUMN sidecar_read INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX photos_dates ON photos (date_source, incomplete);
+    CREATE INDEX files_sidecars ON files (sidecar_ns, sidecar_read);
+    """,
 )

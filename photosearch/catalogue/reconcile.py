@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from photosearch.catalogue.dating import date_in_path
 from photosearch.catalogue.pairs import pair_up
 
 
@@ -24,6 +25,8 @@ class FileRow(NamedTuple):
     """Of a RAW file: the path of the JPEG or HEIC of the same photo."""
     ctime_ns: int = 0
     """0: unknown."""
+    sidecar_ns: int = 0
+    """When the .xmp file beside it was written; 0: there is none."""
 
 
 def load_scan(connection: sqlite3.Connection, rows: Iterable[FileRow]) -> None:
@@ -31,12 +34,13 @@ def load_scan(connection: sqlite3.Connection, rows: Iterable[FileRow]) -> None:
     connection.execute("DROP TABLE IF EXISTS temp.scan")
     connection.execute(
         "CREATE TEMP TABLE scan (path BLOB PRIMARY KEY, size INTEGER, mtime_ns INTEGER,"
-        " inode INTEGER, reason TEXT, beside BLOB, ctime_ns INTEGER) WITHOUT ROWID"
+        " inode INTEGER, reason TEXT, beside BLOB, ctime_ns INTEGER, sidecar_ns INTEGER)"
+        " WITHOUT ROWID"
     )
     connection.execute("BEGIN")
     try:
         connection.executemany(
-            "INSERT OR REPLACE INTO temp.scan VALUES (?, ?, ?, ?, ?, ?, ?)", rows
+            "INSERT OR REPLACE INTO temp.scan VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows
         )
     finally:
         if connection.in_transaction:  # SQLite ends it by itself when a disk is full
@@ -62,6 +66,7 @@ def reconcile(
     _mark_gone(connection, folder_id)
     _follow_moves(connection, folder_id)
     _update_changed(connection, folder_id)
+    _note_sidecars(connection, folder_id)
     _insert_new(connection, folder_id)
     pair_up(connection, folder_id)
     connection.execute("DROP TABLE temp.scan")
@@ -152,9 +157,11 @@ def _mark_gone(connection: sqlite3.Connection, folder_id: int) -> None:
 
 
 def _follow_moves(connection: sqlite3.Connection, folder_id: int) -> None:
-    """A new path with the size, time and inode of a file that is gone is that file, moved."""
+    """A new path with the size, time and inode of a file that is gone is that file, moved.
+
+    It is read again if its name says another date now."""
     moves = connection.execute(
-        "SELECT min(s.path), f.id FROM temp.scan AS s"
+        "SELECT min(s.path), f.path, f.id FROM temp.scan AS s"
         " JOIN files AS f ON f.inode = s.inode AND f.size = s.size AND f.mtime_ns = s.mtime_ns"
         " WHERE s.inode <> 0 AND f.gone = 1 AND s.reason IS NULL AND NOT EXISTS"
         "  (SELECT 1 FROM files AS k WHERE k.folder_id = ? AND k.path = s.path)"
@@ -162,8 +169,12 @@ def _follow_moves(connection: sqlite3.Connection, folder_id: int) -> None:
         (folder_id,),
     ).fetchall()
     connection.executemany(
-        "UPDATE OR IGNORE files SET folder_id = ?, path = ?, gone = 0 WHERE id = ?",
-        [(folder_id, path, file_id) for path, file_id in moves],
+        "UPDATE OR IGNORE files SET folder_id = ?, path = ?, gone = 0,"
+        " sidecar_read = iif(?, -1, sidecar_read) WHERE id = ?",
+        [
+            (folder_id, path, date_in_path(path) != date_in_path(before), file_id)
+            for path, before, file_id in moves
+        ],
     )
 
 
@@ -196,10 +207,21 @@ def _update_changed(connection: sqlite3.Connection, folder_id: int) -> None:
     )
 
 
+def _note_sidecars(connection: sqlite3.Connection, folder_id: int) -> None:
+    """What a file's sidecar says is read again once that has changed."""
+    connection.execute(
+        "UPDATE files SET sidecar_ns = s.sidecar_ns FROM temp.scan AS s"
+        " WHERE folder_id = ? AND files.path = s.path AND files.sidecar_ns <> s.sidecar_ns",
+        (folder_id,),
+    )
+
+
 def _insert_new(connection: sqlite3.Connection, folder_id: int) -> None:
     connection.execute(
-        "INSERT INTO files (folder_id, path, size, mtime_ns, inode, reason, ctime_ns)"
-        " SELECT ?, s.path, s.size, s.mtime_ns, s.inode, s.reason, s.ctime_ns FROM temp.scan AS s"
+        "INSERT INTO files (folder_id, path, size, mtime_ns, inode, reason, ctime_ns,"
+        " sidecar_ns)"
+        " SELECT ?, s.path, s.size, s.mtime_ns, s.inode, s.reason, s.ctime_ns, s.sidecar_ns"
+        " FROM temp.scan AS s"
         " WHERE NOT EXISTS (SELECT 1 FROM files AS f WHERE f.folder_id = ? AND f.path = s.path)"
         " ORDER BY s.path",
         (folder_id, folder_id),

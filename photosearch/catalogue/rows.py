@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from photosearch.errors import Damaged
-from photosearch.types import Facts, PhotoIds, Vector, Vectors
+from photosearch.types import DateSource, Facts, PhotoIds, Vector, Vectors
 
 _STORED = np.dtype("<f2")
 _CHECKSUM = struct.Struct("<I")
@@ -33,10 +33,20 @@ def to_ids(concatenated: str | None) -> PhotoIds:
     return ids
 
 
-def to_facts(row: Any) -> Facts:
-    width, height, kind, orientation, taken_at, camera, latitude, longitude, duration = row
-    taken = datetime.fromisoformat(taken_at) if taken_at else None
-    return Facts(width, height, kind, orientation, taken, camera, latitude, longitude, duration)
+FACTS = (
+    "width, height, kind, orientation, taken_at, camera, latitude, longitude, duration,"
+    " date_source, incomplete"
+)
+"""Columns of photos, from which `to_facts` makes facts."""
+
+
+def to_facts(row: Sequence[Any]) -> Facts:
+    *known, source, incomplete = row
+    facts = replace(Facts(*known), incomplete=None if incomplete is None else bool(incomplete))
+    if facts.taken_at is None:
+        return facts
+    taken_at = datetime.fromisoformat(str(facts.taken_at))
+    return replace(facts, taken_at=taken_at, date_source=DateSource(source))
 
 
 def plain(facts: Facts) -> Facts:

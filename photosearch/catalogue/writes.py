@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from photosearch.catalogue.dating import Date, date_of
 from photosearch.catalogue.marks import follow_edit
 from photosearch.catalogue.pairs import share_photo
 from photosearch.catalogue.rows import plain, to_blob, to_path
@@ -29,6 +30,8 @@ class Indexed:
     """Of a video, whose first moment this is: seconds from its beginning."""
     moments: "tuple[MomentIndexed, ...]" = ()
     """Its further moments."""
+    sidecar_ns: int = 0
+    """When the sidecar that was read with it had been written; 0: there was none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +48,9 @@ _KNOWN_AGAIN = (
     "colour = coalesce(excluded.colour, colour), kind = excluded.kind, width = excluded.width,"
     " height = excluded.height, orientation = excluded.orientation, taken_at = excluded.taken_at,"
     " camera = excluded.camera, latitude = excluded.latitude, longitude = excluded.longitude,"
-    " dated = iif(dated = '', excluded.dated, dated), at = coalesce(excluded.at, at),"
-    " duration = excluded.duration, video_id = coalesce(excluded.video_id, video_id)"
+    " dated = excluded.dated, at = coalesce(excluded.at, at), duration = excluded.duration,"
+    " video_id = coalesce(excluded.video_id, video_id), date_source = excluded.date_source,"
+    " incomplete = coalesce(excluded.incomplete, incomplete)"
 )
 """A salvaged photo has no facts yet."""
 
@@ -77,16 +81,18 @@ def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> l
     """The photo's id, and those of a video's further moments."""
     first = MomentIndexed(item.at or 0.0, item.hash, item.vector, item.colour)
     known = connection.execute("SELECT 1 FROM photos WHERE hash = ?", (item.hash,)).fetchone()
-    photo_id = _insert_photo(connection, item, first, None)
+    date = date_of(connection, item.hash, item.file_id, item.facts, item.modified)
+    photo_id = _insert_photo(connection, item, first, None, date)
     connection.execute(
-        "UPDATE files SET photo_id = ?, reason = NULL, suspect = 0, failures = 0 WHERE id = ?",
-        (photo_id, item.file_id),
+        "UPDATE files SET photo_id = ?, reason = NULL, suspect = 0, failures = 0, sidecar_read = ?"
+        " WHERE id = ?",
+        (photo_id, item.sidecar_ns, item.file_id),
     )
     share_photo(connection, item.file_id, photo_id)
     _insert_vector(connection, model_id, photo_id, item.vector)
     photo_ids = [photo_id]
     for moment in item.moments:
-        photo_ids.append(_insert_photo(connection, item, moment, photo_id))
+        photo_ids.append(_insert_photo(connection, item, moment, photo_id, date))
         _insert_vector(connection, model_id, photo_ids[-1], moment.vector)
     follow_edit(connection, model_id, item.file_id, photo_id, is_new=known is None)
     return photo_ids
@@ -111,31 +117,36 @@ def put_off(connection: sqlite3.Connection, file_id: int, reason: str, suspect: 
 
 
 def _insert_photo(
-    connection: sqlite3.Connection, item: Indexed, moment: MomentIndexed, video_id: int | None
+    connection: sqlite3.Connection,
+    item: Indexed,
+    moment: MomentIndexed,
+    video_id: int | None,
+    date: Date,
 ) -> int:
     """The id of the photo, new or known. What the file says holds for each moment of a video."""
     facts = plain(item.facts)
-    dated = (facts.taken_at or item.modified).isoformat(timespec="seconds")
     values = (
         moment.hash,
         facts.kind,
         facts.width,
         facts.height,
         facts.orientation,
-        facts.taken_at.isoformat(timespec="seconds") if facts.taken_at else None,
+        date.taken_at,
         facts.camera,
         facts.latitude,
         facts.longitude,
-        dated,
+        date.dated,
         moment.colour,
         None if item.at is None else moment.at,
         facts.duration,
         video_id,
+        date.source,
+        facts.incomplete,
     )
     connection.execute(
         "INSERT INTO photos (hash, kind, width, height, orientation, taken_at, camera, latitude,"
-        " longitude, dated, colour, at, duration, video_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " longitude, dated, colour, at, duration, video_id, date_source, incomplete)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         f" ON CONFLICT (hash) DO UPDATE SET {_KNOWN_AGAIN}",
         values,
     )

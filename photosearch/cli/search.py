@@ -2,7 +2,7 @@
 
 import argparse
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -11,7 +11,7 @@ from photosearch.cli.output import answer, print_json, print_path, say
 from photosearch.errors import KnownError
 from photosearch.library import Library
 from photosearch.query_text import add_filter, parse, parse_kept, parse_region
-from photosearch.types import Answer, Hit, PictureTerm, Query, Region, TextTerm
+from photosearch.types import Answer, Dated, Hit, PictureTerm, Query, Region, TextTerm
 from photosearch.video import clock
 
 DEFAULT_LIMIT = 20
@@ -116,8 +116,9 @@ def search(library: Library, options: argparse.Namespace) -> None:
         if library.counts()[0]:
             library.check_folders(query.filters)
         found = _answer(library, query, once=len(queries) == 1)
+        dates = library.listing.dates([hit.photo_id for hit in found.hits]) if options.json else {}
         for hit in found.hits:
-            _print_hit(name, hit, options)
+            _print_hit(name, hit, dates, options)
         _say_the_rest(library, query, found)
 
 
@@ -198,9 +199,11 @@ def _name(options: argparse.Namespace) -> str:
     return " ".join([*filter(None, (options.saved, *options.text)), *options.image, *minus])
 
 
-def _print_hit(name: str, hit: Hit, options: argparse.Namespace) -> None:
+def _print_hit(
+    name: str, hit: Hit, dates: Mapping[int, Dated], options: argparse.Namespace
+) -> None:
     if options.json:
-        print_json(_hit_json(name, hit, options.details))
+        print_json(_hit_json(name, hit, dates.get(hit.photo_id), options.details))
     elif options.print0:
         print_path(hit.path)
     elif options.paths:
@@ -218,7 +221,7 @@ def _print_line(hit: Hit, options: argparse.Namespace) -> None:
     answer(f"{score}{match}  {hit.path}{when}{more}")
 
 
-def _hit_json(name: str, hit: Hit, details: bool) -> dict[str, object]:
+def _hit_json(name: str, hit: Hit, date: Dated | None, details: bool) -> dict[str, object]:
     score = round(hit.score, 6) if hit.score is not None else None
     facts: dict[str, object] = {
         "query": name,
@@ -227,6 +230,8 @@ def _hit_json(name: str, hit: Hit, details: bool) -> dict[str, object]:
         "path": str(hit.path),
         "reachable": hit.reachable,
     }
+    if date is not None:
+        facts |= {"date": date.when, "date_source": str(date.source)}
     if hit.at is not None:
         facts["at"] = round(hit.at, 3)
     if details:

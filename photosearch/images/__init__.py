@@ -19,6 +19,7 @@ from photosearch.images.files import (
     read_head,
 )
 from photosearch.images.formats import EXTENSIONS, looks_like_picture
+from photosearch.images.names import date_in_name
 from photosearch.images.raw_formats import SUFFIXES as RAW_SUFFIXES
 from photosearch.images.raw_formats import is_beside
 from photosearch.images.reasons import (
@@ -27,6 +28,7 @@ from photosearch.images.reasons import (
     is_passing,
     reason_for_file,
 )
+from photosearch.images.sidecars import MOST_SIDECAR, Sidecars, sidecar_names
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -39,14 +41,17 @@ __all__ = [
     "EXTENSIONS",
     "MAX_BYTES",
     "MAX_PIXELS",
+    "MOST_SIDECAR",
     "RAW_SUFFIXES",
     "SHARE",
     "TOO_LITTLE_MEMORY",
     "Exposure",
+    "Sidecars",
     "TooMuch",
     "UnreadablePicture",
     "at_most",
     "content_hash",
+    "date_in_name",
     "is_beside",
     "is_passing",
     "looks_like_picture",
@@ -58,6 +63,8 @@ __all__ = [
     "read_file",
     "read_head",
     "reason_for_file",
+    "sidecar_names",
+    "with_sidecar",
 ]
 
 
@@ -79,6 +86,13 @@ def picture_facts(data: bytes) -> "Facts":
     from photosearch.images import decode
 
     return decode.picture_facts(data)
+
+
+def with_sidecar(facts: "Facts", content: bytes) -> "Facts":
+    """The facts of a picture or video, with what an .xmp file beside it says."""
+    from photosearch.images import exif
+
+    return exif.with_sidecar(facts, content)
 
 
 def read_exposure(data: bytes) -> Exposure:

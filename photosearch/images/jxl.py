@@ -11,6 +11,7 @@ from photosearch.images.exif import facts_of
 from photosearch.images.loading import refuse_too_large
 from photosearch.images.needs import JXL
 from photosearch.images.tiff_caps import tamed
+from photosearch.images.words import words_within
 from photosearch.types import Facts
 
 logger = logging.getLogger(__name__)
@@ -23,7 +24,7 @@ def open_jxl(data: bytes) -> tuple[Image.Image, Facts]:
     """As decode.open_picture. Raises UnreadablePicture if it is too large, else RuntimeError."""
     image, exif = _decoded(data)
     # The decoder turns a picture upright; what EXIF says of its orientation doesn't count.
-    return to_rgb(image), facts_of(KIND, exif, image.size, 1)
+    return to_rgb(image), facts_of(KIND, exif, image.size, 1, words_within(data))
 
 
 def jxl_exif(data: bytes) -> Image.Exif:

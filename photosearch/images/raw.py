@@ -18,6 +18,7 @@ from photosearch.images.loading import load_rgb, refuse_too_large
 from photosearch.images.needs import SENSOR
 from photosearch.images.raw_exif import exif_in_preview, exif_of
 from photosearch.images.reasons import UnreadablePicture
+from photosearch.images.words import words_within
 from photosearch.types import Facts
 
 KIND = "RAW"
@@ -95,7 +96,8 @@ def _facts(raw: rawpy.RawPy, data: bytes, preview: rawpy.Thumbnail | None) -> Fa
         size = _within(size, shown[::-1] if is_turned else shown)
     exif = exif_of(data) or exif_in_preview(preview)
     upright = size[::-1] if sizes.flip & 4 else size
-    return facts_of(KIND, exif, upright, _ORIENTATIONS[sizes.flip & 7])
+    orientation = _ORIENTATIONS[sizes.flip & 7]
+    return facts_of(KIND, exif, upright, orientation, words_within(data))
 
 
 def _size_of(preview: rawpy.Thumbnail | None) -> tuple[int, int]:

@@ -19,7 +19,7 @@ _PREFIXES = {
     "http://ns.adobe.com/tiff/1.0/": "tiff",
     "http://purl.org/dc/elements/1.1/": "dc",
 }
-_BEGIN = re.compile(rb"<(?:x:xmpmeta|x:xapmeta|rdf:RDF)[\s>]")
+_ROOTS = (b"x:xmpmeta", b"x:xapmeta", b"rdf:RDF")
 _GPS = re.compile(
     r"\s*(?P<degrees>[+-]?\d{1,3}(?:\.\d+)?)"
     r"(?:[,\s°]\s*(?P<minutes>\d{1,2}(?:\.\d+)?)(?:[,\s'′]\s*(?P<seconds>\d{1,2}(?:\.\d+)?))?)?"
@@ -49,12 +49,11 @@ def read_xmp(packet: bytes | str | None) -> Mapping[str, str]:
 
 def find_xmp(data: bytes) -> bytes | None:
     """The first packet anywhere in a file's bytes."""
-    begin = _BEGIN.search(data)
-    if begin is None:
-        return None
-    name = begin[0][1:-1]
-    end = data.find(b"</" + name + b">", begin.start(), begin.start() + MOST)
-    return None if end < 0 else data[begin.start() : end + len(name) + 3]
+    for root in _ROOTS:
+        if (begin := data.find(b"<" + root)) >= 0:
+            end = data.find(b"</" + root + b">", begin, begin + MOST)
+            return None if end < 0 else data[begin : end + len(root) + 3]
+    return None
 
 
 def place_in(found: Mapping[str, str]) -> tuple[float | None, float | None]:

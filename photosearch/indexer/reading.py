@@ -24,6 +24,7 @@ from photosearch.images import (
     picture_facts,
     read_file,
 )
+from photosearch.indexer.beside import told_by_file
 from photosearch.links import strays
 from photosearch.patience import NoAnswer, answer
 from photosearch.rescue import Rescue
@@ -81,6 +82,7 @@ class Read:
                 MomentIndexed(read.at or 0.0, read.hash, vectors.get(read.hash), read.colour)
                 for read in self.further
             ),
+            self.pending.sidecar_ns,
         )
 
 
@@ -105,7 +107,8 @@ class Reader:
     def read(self, pending: Pending) -> Read:
         """What is wrong with the file becomes a reason."""
         try:
-            return self._read(pending)
+            read = self._read(pending)
+            return replace(read, facts=told_by_file(read.facts, pending)) if read.facts else read
         except TooMuch as error:
             if not pending.alone:
                 return Read(pending, too_large=True)

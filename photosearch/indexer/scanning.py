@@ -217,6 +217,7 @@ def _rows(
                 entry.reason,
                 beside,
                 entry.ctime_ns,
+                entry.sidecar_ns,
             )
     if answer(part.path, lambda: _lying_at(part.path), meter.job) != lying:
         raise _Unplugged

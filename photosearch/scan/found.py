@@ -24,6 +24,8 @@ class Found:
     """Of a camera's RAW file: the path of the JPEG or HEIC of the same name beside it."""
     ctime_ns: int = 0
     """Also changes with what the file permits; 0 where unknown."""
+    sidecar_ns: int = 0
+    """When the .xmp file beside it was written; 0 if there is none."""
 
     @property
     def path(self) -> Path:

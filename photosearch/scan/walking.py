@@ -14,6 +14,7 @@ from photosearch import drives
 from photosearch.images import (
     EXTENSIONS,
     RAW_SUFFIXES,
+    Sidecars,
     is_passing,
     looks_like_picture,
     read_head,
@@ -95,13 +96,15 @@ def _is_linked(entry: os.DirEntry[str]) -> bool:
 
 
 def _files(entries: list[os.DirEntry[str]], job: Job, excludes: Excludes) -> Iterator[Seen]:
-    shown = _Shown(entries)
+    shown, sidecars = _Shown(entries), Sidecars(entries)
     for count, entry in enumerate(entries, start=1):
         if count % _ENTRIES_PER_CHECKPOINT == 0:
             job.checkpoint()
         if found := _found(entry, excludes):
             if isinstance(found, Found) and _suffix(entry.name) in RAW_SUFFIXES:
                 found = replace(found, beside=shown.of(entry))
+            if isinstance(found, Found) and (written := sidecars.written(entry.name)):
+                found = replace(found, sidecar_ns=written)
             yield found
 
 

@@ -218,7 +218,7 @@ class Searcher:
         ids = [hit.photo_id for hit in hits]
         known, rows = self._source.vectors(np.array(ids, dtype=np.int64))
         dates = self._catalogue.listing.dates(ids).items()
-        taken = {photo_id: datetime.fromisoformat(date) for photo_id, (date, said) in dates if said}
+        taken = {i: datetime.fromisoformat(date.when) for i, date in dates if date.is_moment}
         return [*stack(hits, dict(zip(known.tolist(), rows, strict=True)), taken), *rest]
 
 

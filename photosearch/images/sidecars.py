@@ -1,0 +1,37 @@
+"""The .xmp files that programs write beside pictures: photo.jpg.xmp, or photo.xmp."""
+
+import os
+from collections.abc import Iterable
+
+MOST_SIDECAR = 4 << 20
+"""Bytes that are read of one."""
+_SUFFIX = ".xmp"
+_MOST_TIME = 2**63 - 1
+
+
+def sidecar_names(name: str) -> tuple[str, ...]:
+    """Of a picture's, the best first."""
+    stem = name[: name.rfind(".")] if name.rfind(".") > 0 else name
+    return name + _SUFFIX, stem + _SUFFIX, name + _SUFFIX.upper(), stem + _SUFFIX.upper()
+
+
+class Sidecars:
+    """Those of one directory."""
+
+    def __init__(self, entries: Iterable[os.DirEntry[str]]) -> None:
+        self._entries = {e.name: e for e in entries if e.name[-4:].lower() == _SUFFIX}
+
+    def written(self, name: str) -> int:
+        """When the one of this picture was written, in ns since 1970; 0 if there is none."""
+        if not self._entries:
+            return 0
+        found = (self._entries[n] for n in sidecar_names(name) if n in self._entries)
+        return next((time for entry in found if (time := _written(entry))), 0)
+
+
+def _written(entry: os.DirEntry[str]) -> int:
+    try:
+        status = entry.stat()
+    except OSError:
+        return 0
+    return min(max(status.st_mtime_ns, 1), _MOST_TIME) if entry.is_file() else 0
