@@ -4,114 +4,137 @@ HDR's white (203 cd/m2, BT.2408) becomes white; what is brighter is pressed into
 below it. What is outside of sRGB's gamut is clipped.
 """
 
-from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-
-if TYPE_CHECKING:
-    from PIL import Image, ImageFilter
 
 BT709, BT2020, DCI_P3, DISPLAY_P3 = 1, 9, 11, 12
 """Primaries."""
 LINEAR, SRGB, PQ, HLG = 8, 13, 16, 18
 """Transfer functions."""
 
-Values = NDArray[np.float64]
-"""Red, green and blue in the last axis."""
+_Values = NDArray[np.float64]
 
-_STEPS = 33
 _WHITE = 203.0
 _PEAK = 1000.0
 _KNEE = 0.8
+_BRIGHTEST = 4.0
+"""Times white, beyond which all is as white as can be."""
+_FINEST = 65535
+_AT_ONCE = 1 << 15
+"""Pixels, so that they stay in the processor's cache."""
 _D65 = 0.3127, 0.3290
 _CHROMATICITIES = {  # x, y of red, green, blue and white
     BT709: (0.640, 0.330, 0.300, 0.600, 0.150, 0.060, *_D65),
+    4: (0.670, 0.330, 0.210, 0.710, 0.140, 0.080, *_D65),
     5: (0.640, 0.330, 0.290, 0.600, 0.150, 0.060, *_D65),
     6: (0.630, 0.340, 0.310, 0.595, 0.155, 0.070, *_D65),
     7: (0.630, 0.340, 0.310, 0.595, 0.155, 0.070, *_D65),
     BT2020: (0.708, 0.292, 0.170, 0.797, 0.131, 0.046, *_D65),
-    DCI_P3: (0.680, 0.320, 0.265, 0.690, 0.150, 0.060, *_D65),  # its white is shown as white
+    DCI_P3: (0.680, 0.320, 0.265, 0.690, 0.150, 0.060, *_D65),
     DISPLAY_P3: (0.680, 0.320, 0.265, 0.690, 0.150, 0.060, *_D65),
     22: (0.630, 0.340, 0.295, 0.605, 0.155, 0.077, *_D65),
 }
-_GAMMAS = {1: 2.4, 4: 2.2, 5: 2.8, 6: 2.4, 7: 2.4, 11: 2.4, 12: 2.4, 14: 2.4, 15: 2.4}
-"""Of a screen that shows the signal (BT.1886), not of the camera."""
+"""Where the white isn't D65, it is shown as white all the same."""
+_GAMMAS = {1: 2.4, 4: 2.2, 5: 2.8, 6: 2.4, 7: 2.4, LINEAR: 1.0, 11: 2.4, 12: 2.4, 14: 2.4, 15: 2.4}
+"""Of a screen that shows the signal (BT.1886), not of the camera. All others count as sRGB's."""
 
 
-def to_srgb(picture: "Image.Image", primaries: int, transfer: int) -> "Image.Image":
-    """An RGB picture of such signals as sRGB; as it is where they aren't known, or are sRGB's."""
-    if transfer in (PQ, HLG) and primaries not in _CHROMATICITIES:
-        primaries = BT2020
-    if primaries not in _CHROMATICITIES or (primaries, transfer) == (BT709, SRGB):
-        return picture
-    return picture.filter(_table(primaries, transfer))
+def to_srgb(signal: NDArray[Any], primaries: int, transfer: int) -> NDArray[np.uint8]:
+    """Red, green and blue in the last axis, in full range: uint8 or, for HDR and linear light
+    better, uint16. Primaries that aren't known count as BT.2020's in HDR, else as sRGB's.
+    """
+    steps = _steps(primaries, transfer, int(np.iinfo(signal.dtype).max))
+    pixels = signal.reshape(-1, 3)
+    shown = np.empty(pixels.shape, np.uint8)
+    for first in range(0, len(pixels), _AT_ONCE):
+        shown[first : first + _AT_ONCE] = steps.apply(pixels[first : first + _AT_ONCE])
+    return shown.reshape(signal.shape)
 
 
-def srgb_of(signal: Values, primaries: int, transfer: int) -> Values:
-    """The same of single values, 0 to 1, of shape (..., 3). KeyError if primaries aren't known."""
-    to_bt709 = np.linalg.inv(_to_xyz(BT709)) @ _to_xyz(primaries)
-    if transfer in (PQ, HLG):
-        light = (_hlg(signal, _to_xyz(primaries)[1]) if transfer == HLG else _pq(signal)) / _WHITE
-        return _encoded(_pressed(np.clip(light @ to_bt709.T, 0.0, None)))
-    return _encoded(np.clip(_curve(transfer)(signal) @ to_bt709.T, 0.0, 1.0))
+@dataclass(frozen=True)
+class _Steps:
+    """Signal -> light -> sRGB's light -> sRGB, by tables and a matrix."""
+
+    light: NDArray[np.float32]
+    """By signal; 1 is white."""
+    luminance: NDArray[np.float32] | None
+    """Of red, green and blue, where a screen's gamma is on it (HLG)."""
+    matrix: NDArray[np.float32]
+    shown: NDArray[np.uint8]
+    """By light, from 0 to `_BRIGHTEST` in `_FINEST` steps."""
+
+    def apply(self, pixels: NDArray[Any]) -> NDArray[np.uint8]:
+        light = self.light[pixels]
+        if self.luminance is not None:
+            light *= ((light @ self.luminance) ** np.float32(0.2))[:, None]
+        places = light @ self.matrix
+        np.clip(places, 0, _FINEST, out=places)
+        shown: NDArray[np.uint8] = self.shown[(places + np.float32(0.5)).astype(np.uint16)]
+        return shown
 
 
 @cache
-def _table(primaries: int, transfer: int) -> "ImageFilter.Color3DLUT":
-    from PIL import ImageFilter
-
-    axis = np.linspace(0.0, 1.0, _STEPS)
-    blue, green, red = np.meshgrid(axis, axis, axis, indexing="ij")  # red changes fastest
-    shown = srgb_of(np.stack([red, green, blue], axis=-1).reshape(-1, 3), primaries, transfer)
-    return ImageFilter.Color3DLUT(_STEPS, shown.ravel().tolist())
+def _steps(primaries: int, transfer: int, top: int) -> _Steps:
+    is_hdr = transfer in (PQ, HLG)
+    own = _to_xyz(primaries if primaries in _CHROMATICITIES else BT2020 if is_hdr else BT709)
+    to_bt709 = np.linalg.inv(_to_xyz(BT709)) @ own
+    places = np.linspace(0.0, _BRIGHTEST, _FINEST + 1)
+    encoded = _encoded(_pressed(places) if is_hdr else places.clip(0, 1))
+    return _Steps(
+        light=_light(np.linspace(0.0, 1.0, top + 1), transfer).astype(np.float32),
+        luminance=own[1].astype(np.float32) if transfer == HLG else None,
+        matrix=(to_bt709.T * (_FINEST / _BRIGHTEST)).astype(np.float32),
+        shown=np.round(255 * encoded).clip(0, 255).astype(np.uint8),
+    )
 
 
 @cache
-def _to_xyz(primaries: int) -> Values:
+def _to_xyz(primaries: int) -> _Values:
     """The matrix from linear RGB; its second row is what each gives to the luminance."""
     x, y = np.array(_CHROMATICITIES[primaries]).reshape(4, 2).T
     xyz = np.stack([x / y, np.ones(4), (1 - x - y) / y])
-    matrix: Values = xyz[:, :3] * np.linalg.solve(xyz[:, :3], xyz[:, 3])
+    matrix: _Values = xyz[:, :3] * np.linalg.solve(xyz[:, :3], xyz[:, 3])
     return matrix
 
 
-def _curve(transfer: int) -> Callable[[Values], Values]:
-    """From a signal to linear light, both 0 to 1."""
-    if transfer == LINEAR:
-        return lambda signal: signal
+def _light(signal: _Values, transfer: int) -> _Values:
+    """Of 1 for white. HLG's is still without its screen's gamma but for the constant of it."""
+    if transfer == HLG:
+        return _hlg(signal) * float((_PEAK / _WHITE) ** (1 / 1.2))
+    if transfer == PQ:
+        return _pq(signal) / _WHITE
     gamma = _GAMMAS.get(transfer)
-    return _decoded if gamma is None else lambda signal: signal**gamma
+    light: _Values = _decoded(signal) if gamma is None else signal**gamma
+    return light
 
 
-def _hlg(signal: Values, to_luminance: Values) -> Values:
-    """cd/m2 on a screen of 1,000: the inverse OETF, then the OOTF with a gamma of 1.2."""
+def _hlg(signal: _Values) -> _Values:
+    """The scene's light, 0 to 1: the inverse OETF."""
     a, b, c = 0.17883277, 0.28466892, 0.55991073
-    scene = np.where(signal <= 0.5, signal**2 / 3, (np.exp((signal - c) / a) + b) / 12)
-    luminance = np.clip(scene @ to_luminance, 1e-9, None)[..., None]
-    result: Values = _PEAK * luminance**0.2 * scene
-    return result
+    return np.where(signal <= 0.5, signal**2 / 3, (np.exp((signal - c) / a) + b) / 12)
 
 
-def _pq(signal: Values) -> Values:
+def _pq(signal: _Values) -> _Values:
     """cd/m2."""
     m1, m2, c1, c2, c3 = 0.1593017578125, 78.84375, 0.8359375, 18.8515625, 18.6875
     root = signal ** (1 / m2)
-    result: Values = 10_000 * (np.clip(root - c1, 0, None) / (c2 - c3 * root)) ** (1 / m1)
+    result: _Values = 10_000 * (np.clip(root - c1, 0, None) / (c2 - c3 * root)) ** (1 / m1)
     return result
 
 
-def _pressed(light: Values) -> Values:
+def _pressed(light: _Values) -> _Values:
     over = (light - _KNEE) / (1 - _KNEE)
     return np.where(light > _KNEE, _KNEE + (1 - _KNEE) * -np.expm1(-np.clip(over, 0, None)), light)
 
 
-def _encoded(light: Values) -> Values:
+def _encoded(light: _Values) -> _Values:
     """sRGB's transfer function (IEC 61966-2-1)."""
     return np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
 
 
-def _decoded(signal: Values) -> Values:
+def _decoded(signal: _Values) -> _Values:
     return np.where(signal <= 0.04045, signal / 12.92, ((signal + 0.055) / 1.055) ** 2.4)

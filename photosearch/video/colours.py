@@ -1,16 +1,12 @@
-"""In which colours a video's frames are, and what they are in sRGB."""
+"""In which colours a video's frames are."""
 
 from typing import TYPE_CHECKING, NamedTuple
-
-import numpy as np
-from numpy.typing import NDArray
 
 from photosearch.images import signals
 
 if TYPE_CHECKING:
     from av.video.codeccontext import VideoCodecContext
     from av.video.frame import VideoFrame
-    from PIL import Image
 
 _BT601, _BT709, _BT2020 = 6, 1, 9
 _MATRICES = frozenset((1, 4, 5, 6, 7, 9))
@@ -18,7 +14,7 @@ _MATRICES = frozenset((1, 4, 5, 6, 7, 9))
 _UNSAID = frozenset((0, 2, 3))
 _SD = 1280, 576
 """Untagged video that is narrower and no higher is taken for BT.601."""
-_HDR = frozenset((signals.PQ, signals.HLG))
+_OF_ITS_OWN = frozenset((signals.PQ, signals.HLG, signals.LINEAR))
 _WIDE = frozenset((signals.BT2020, signals.DCI_P3, signals.DISPLAY_P3))
 """All others are BT.709's for the eye; so are its curve and sRGB's, as every player shows them."""
 
@@ -43,31 +39,17 @@ def settled(frame: "VideoFrame", said: Colours) -> Colours:
     """What counts for a frame: what its container says (ISO/IEC 14496-12), else what it says
     itself, else what is usual."""
     primaries = _said(said.primaries, frame.color_primaries)
-    matrix = _said(said.matrix, frame.colorspace)
-    if matrix not in _MATRICES:
-        matrix = _BT2020 if primaries == _BT2020 else _BT601 if _is_sd(frame) else _BT709
+    usual = _BT2020 if primaries == _BT2020 else _BT601 if _is_sd(frame) else _BT709
+    matrix = next((n for n in (said.matrix, frame.colorspace) if n in _MATRICES), usual)
     if primaries in _UNSAID and matrix == _BT2020:
         primaries = _BT2020
     transfer = _said(said.transfer, frame.color_trc)
     return Colours(primaries, transfer, matrix, said.range or frame.color_range)
 
 
-def to_srgb(signal: NDArray[np.number], colours: Colours) -> "Image.Image":
-    """A picture of a frame's red, green and blue, of 16 bits if its light is linear, else of 8."""
-    from PIL import Image
-
-    if colours.transfer == signals.LINEAR:
-        return Image.fromarray(_eight_bits(signal, colours.primaries))
-    picture = Image.fromarray(signal)
-    if colours.transfer in _HDR or colours.primaries in _WIDE:
-        return signals.to_srgb(picture, colours.primaries, colours.transfer)
-    return picture
-
-
-def _eight_bits(signal: NDArray[np.number], primaries: int) -> NDArray[np.uint8]:
-    known = primaries if primaries in _WIDE else signals.BT709
-    shown = signals.srgb_of(signal.astype(float) / 65535, known, signals.LINEAR)
-    return np.round(255 * shown).astype(np.uint8)
+def is_plain(colours: Colours) -> bool:
+    """Whether it is shown as it is."""
+    return colours.transfer not in _OF_ITS_OWN and colours.primaries not in _WIDE
 
 
 def _said(*numbers: int) -> int:

@@ -3,13 +3,13 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from photosearch.images.signals import LINEAR
-from photosearch.video.colours import Colours, said_by, settled, to_srgb
+from photosearch.images.signals import to_srgb
+from photosearch.video.colours import Colours, is_plain, said_by, settled
 
 if TYPE_CHECKING:
     from av.sidedata.sidedata import SideData
@@ -64,7 +64,9 @@ def to_picture(
 
     colours = settled(frame, look.colours)
     signal = _signal(frame, _size(frame, look, min_side), colours, quick=quick)
-    picture, turn = to_srgb(signal, colours), _turn(frame)
+    if not is_plain(colours):
+        signal = to_srgb(signal, colours.primaries, colours.transfer)
+    picture, turn = Image.fromarray(signal), _turn(frame)
     return picture.transpose(Image.Transpose[turn]) if turn else picture
 
 
@@ -77,16 +79,18 @@ def _size(frame: "VideoFrame", look: Look, min_side: int | None) -> tuple[int, i
 
 def _signal(
     frame: "VideoFrame", size: tuple[int, int], colours: Colours, *, quick: bool
-) -> NDArray[np.number]:
+) -> NDArray[Any]:
     """Red, green and blue as they are said, in 8 bits or 16, in the size wanted."""
     from av.video.reformatter import Interpolation
 
     if not frame.format.is_rgb:
         frame.colorspace, frame.color_range = colours.matrix, colours.range
-    best = Interpolation.AREA | Interpolation.FULL_CHR_H_INT
-    how = Interpolation.FAST_BILINEAR if quick else best
-    depth = "rgb48le" if colours.transfer == LINEAR else "rgb24"
-    return frame.reformat(*size, format=depth, interpolation=how, threads=1).to_ndarray()
+    how = Interpolation.FAST_BILINEAR if quick else Interpolation.AREA
+    if not is_plain(colours):
+        return frame.reformat(*size, format="rgb48le", interpolation=how, threads=1).to_ndarray()
+    if not quick:
+        how |= Interpolation.FULL_CHR_H_INT  # by up to 3 of 255 truer; wrong in 16 bits
+    return frame.reformat(*size, format="rgb24", interpolation=how, threads=1).to_ndarray()
 
 
 def _turn(frame: "VideoFrame") -> str | None:
