@@ -280,9 +280,11 @@ class Removal:
     size: int
     """Of these, in bytes."""
     stays: tuple[Path, ...]
-    """Other files that hold the same photos."""
+    """Other files that hold the same photos, and were seen to be there just now."""
     away: tuple[Path, ...]
     """Files that can't go, because their folders or drives can't be reached."""
+    unsure: tuple[Path, ...] = ()
+    """Further copies, if they are still there: their folders or drives can't be reached."""
 
 
 @dataclass(frozen=True, slots=True)

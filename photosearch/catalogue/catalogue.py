@@ -18,7 +18,7 @@ from photosearch.catalogue.looks import Looks, read_looks
 from photosearch.catalogue.marks import NOW, is_settled, now, settle
 from photosearch.catalogue.moments import MomentOf, moments_among
 from photosearch.catalogue.pairs import BESIDE, FIRST, MAY_BE_READ
-from photosearch.catalogue.removal import removal
+from photosearch.catalogue.removal import Copy, removal
 from photosearch.catalogue.rows import FACTS, to_facts, to_path, to_time
 from photosearch.catalogue.salvage import salvage_if_damaged
 from photosearch.catalogue.searches import Favourites, Searches
@@ -274,7 +274,7 @@ class Catalogue(KeptFolders, KeptVectors):
                 found[photo_id] = to_path(folder, below), bool(reachable)
         return found
 
-    def removal(self, paths: Sequence[Path]) -> tuple[Removal, Sequence[tuple[Path, Path]]]:
+    def removal(self, paths: Sequence[Path]) -> tuple[Removal, Sequence[Copy]]:
         """What deleting these files means, and which of what goes and stays may be one file."""
         return removal(self._database, paths)
 

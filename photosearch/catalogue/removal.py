@@ -3,8 +3,9 @@
 import os
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.rows import to_path
@@ -26,19 +27,27 @@ _GOES = (
     " ORDER BY place, f.id <> g.chosen, f.id"
 )
 _COPIES = (
-    f"WITH held AS ({_PAIRED}) SELECT place, d.path, f.path, f.inode FROM held"
+    f"WITH held AS ({_PAIRED})"
+    " SELECT place, d.path, f.path, f.inode, d.reachable, f.size, f.mtime_ns FROM held"
     " JOIN files AS f ON f.photo_id = held.photo_id AND f.gone = 0"
     " JOIN folders AS d ON d.id = f.folder_id ORDER BY place, d.path, f.path"
 )
 
 
-def removal(
-    database: Database, paths: Sequence[Path]
-) -> tuple[Removal, Sequence[tuple[Path, Path]]]:
-    """`paths`: the files to delete.
+class Copy(NamedTuple):
+    """A file that holds a photo of which another file goes, if it is as it was when last seen."""
 
-    Also, of what goes and what stays, those that may be one and the same file on the disk.
-    """
+    path: Path
+    folder: Path
+    reachable: bool
+    size: int
+    mtime_ns: int
+    perhaps: tuple[Path, ...]
+    """Files that go which may be the same one: it may be a link, or a second way there."""
+
+
+def removal(database: Database, paths: Sequence[Path]) -> tuple[Removal, Sequence[Copy]]:
+    """`paths`: the files to delete. Which of the copies stay is for the disk to say."""
     with database.borrow() as connection:
         _choose(connection, paths)
         goes = connection.execute(_GOES).fetchall()
@@ -50,26 +59,32 @@ def removal(
     known = {place for place, *_ in goes}
     unknown = [path for place, path in enumerate(paths) if place not in known]
     going = dict.fromkeys([*sizes, *unknown])
-    staying = [row for row in copies if row[0] not in away and to_path(*row[1:3]) not in going]
     meant = Removal(
         goes=tuple(going),
         size=sum(sizes.values()),
-        stays=tuple(dict.fromkeys(to_path(*parts) for _, *parts, _ in staying)),
+        stays=(),
         away=tuple(paths[place] for place in sorted(away)),
     )
+    staying = [row for row in copies if row[0] not in away and to_path(*row[1:3]) not in going]
     files = [(place, inode, to_path(*parts)) for place, *parts, _, _, inode in there]
-    return meant, list(_one_file(files, staying))
+    return meant, _as_copies(files, staying)
 
 
-def _one_file(
-    files: Sequence[tuple[int, int, Path]], staying: Sequence[tuple[int, bytes, bytes, int]]
-) -> Iterator[tuple[Path, Path]]:
-    """Going and staying: as a link and what it leads to, or by two ways through the folders."""
+def _as_copies(
+    files: Sequence[tuple[int, int, Path]],
+    staying: Sequence[tuple[int, bytes, bytes, int, int, int, int]],
+) -> list[Copy]:
+    """Each once, though files of several chosen photos may be the same one."""
     going = defaultdict[tuple[int, int], list[Path]](list)
     for place, inode, path in files:
         going[place, inode].append(path)
-    for place, *parts, inode in staying:
-        yield from ((path, to_path(*parts)) for path in going[place, inode])
+    found: dict[Path, Copy] = {}
+    for place, folder, below, inode, reachable, size, mtime_ns in staying:
+        path = to_path(folder, below)
+        before = found[path].perhaps if path in found else ()
+        perhaps = (*before, *going[place, inode])
+        found[path] = Copy(path, to_path(folder), bool(reachable), size, mtime_ns, perhaps)
+    return list(found.values())
 
 
 def _choose(connection: sqlite3.Connection, paths: Sequence[Path]) -> None:

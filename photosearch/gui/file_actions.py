@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from photosearch.errors import KnownError
 from photosearch.gui import desktop, export, trash
 from photosearch.gui import trash_questions as questions
 from photosearch.gui.file_dialogs import file_dialog
@@ -101,17 +100,16 @@ class FileActions(QObject):
             self.changed.emit()
 
     def _ask_for_good(self, hits: Sequence[Hit], paths: Sequence[Path], why: trash.Why) -> None:
-        """Of copies only those are named that are surely there."""
         self._lane.run(
-            lambda: [path for path in self._library.removal(paths).stays if _surely_there(path)],
+            lambda: self._library.removal(paths),
             partial(self._offer_for_good, hits, paths, why),
             self.failed.emit,
         )
 
     def _offer_for_good(
-        self, hits: Sequence[Hit], paths: Sequence[Path], why: trash.Why, stays: Sequence[Path]
+        self, hits: Sequence[Hit], paths: Sequence[Path], why: trash.Why, removal: Removal
     ) -> None:
-        box = questions.for_good(self._window, paths, why, stays)
+        box = questions.for_good(self._window, paths, why, removal)
         box.agreed.clicked.connect(
             lambda: self._lane.run(
                 lambda: trash.delete(paths), partial(self._deleted, hits), self.failed.emit
@@ -134,10 +132,7 @@ class FileActions(QObject):
     def _put_back_done(self, failed: Sequence[Path]) -> None:
         self.changed.emit()
         if failed:
-            name = desktop.shown(failed[0].name)
-            self.failed.emit(
-                self.tr("“{name}” couldn't be put back; look in the trash.").format(name=name)
-            )
+            self.failed.emit(questions.not_put_back(failed))
 
     # export
 
@@ -189,10 +184,3 @@ class FileActions(QObject):
         if there is not None and there.urls() == mime.urls():  # nothing else was copied meanwhile
             mime.setImageData(picture)
             clipboard.setMimeData(mime)
-
-
-def _surely_there(path: Path) -> bool:
-    try:
-        return desktop.is_there(path)
-    except KnownError:
-        return False

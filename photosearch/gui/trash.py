@@ -177,13 +177,22 @@ def restore(moved: Sequence[Moved]) -> tuple[Path, ...]:
 
 
 def _restored(item: Moved) -> bool:
-    if item.trashed is None or item.path.exists():
+    if item.trashed is None or os.path.lexists(item.path):
         return False
     try:
+        _make_home(item.path.parent, item.trashed)
         item.trashed.rename(item.path)
     except OSError:
         log.warning("%r can't be put back", item.path, exc_info=True)
         return False
     note = item.trashed.parent.parent / "info" / f"{item.trashed.name}.trashinfo"
-    note.unlink(missing_ok=True)  # what freedesktop.org's trash keeps beside it
+    with suppress(OSError):
+        note.unlink(missing_ok=True)  # what freedesktop.org's trash keeps beside it
     return True
+
+
+def _make_home(directory: Path, trashed: Path) -> None:
+    """Its folder may have been deleted after it; but nothing is made where a drive was."""
+    nearest = next(parent for parent in (directory, *directory.parents) if parent.is_dir())
+    if nearest.stat().st_dev == trashed.lstat().st_dev:
+        directory.mkdir(parents=True, exist_ok=True)

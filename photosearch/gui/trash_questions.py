@@ -44,11 +44,13 @@ class Question(QMessageBox):
     def add(self, *parts: str) -> None:
         self.setInformativeText("\n\n".join(parts))
 
-    def add_details(self, goes: Sequence[Path], stays: Sequence[Path]) -> None:
+    def add_details(self, goes: Sequence[Path], removal: Removal) -> None:
         """Every file by its path, where the question doesn't name them all."""
         parts = [_tr("These files go:"), *_first(goes, _DETAILED)]
-        if stays:
-            parts += ["", _tr("These copies stay:"), *_first(stays, _DETAILED)]
+        if removal.stays:
+            parts += ["", _tr("These copies stay:"), *_first(removal.stays, _DETAILED)]
+        if removal.unsure:
+            parts += ["", _tr("These copies may be there:"), *_first(removal.unsure, _DETAILED)]
         self.setDetailedText("\n".join(parts))
 
 
@@ -57,23 +59,23 @@ def to_trash(window: QWidget, hits: Sequence[Hit], removal: Removal) -> Question
     box = Question(window, _to_trash(hits, removal), _tr("Move to the trash"))
     if len(hits) <= MANY:
         box.setDefaultButton(box.agreed)
-    further = [*_copies(removal.stays), *_burst(hits), *_video(hits), *_away(removal)]
+    further = [*_copies(removal), *_burst(hits), *_video(hits), *_away(removal)]
     box.add(*further, _tr("You can take it back out of the system's trash."))
-    if len(hits) > 1 or _is_short(removal.stays):
-        box.add_details(removal.goes, removal.stays)
+    if len(hits) > 1 or _is_short(removal.stays) or _is_short(removal.unsure):
+        box.add_details(removal.goes, removal)
     return box
 
 
-def for_good(window: QWidget, paths: Sequence[Path], why: Why, stays: Sequence[Path]) -> Question:
-    """About files that no trash takes."""
+def for_good(window: QWidget, paths: Sequence[Path], why: Why, removal: Removal) -> Question:
+    """About files that no trash takes; of `removal` only the copies count."""
     one = len(paths) == 1
     ask = _tr("Delete it for good?") if one else _tr("Delete them for good?")
     box = Question(window, f"{not_trashed(paths, why)} {ask}", _tr("Delete for good"))
     box.setIcon(QMessageBox.Icon.Warning)
     named = [] if one else [_named(paths)]
-    box.add(*named, *_copies(stays), _tr("Nothing brings back what is deleted for good."))
-    if _is_short(paths) or _is_short(stays):
-        box.add_details(paths, stays)
+    box.add(*named, *_copies(removal), _tr("Nothing brings back what is deleted for good."))
+    if _is_short(paths) or _is_short(removal.stays) or _is_short(removal.unsure):
+        box.add_details(paths, removal)
     return box
 
 
@@ -85,6 +87,10 @@ def not_trashed(paths: Sequence[Path], why: Why) -> str:
 def not_deleted(paths: Sequence[Path], why: Why) -> str:
     words = _tr("{files} can't be deleted: {reason}.")
     return words.format(files=_files(paths), reason=_reason(why))
+
+
+def not_put_back(paths: Sequence[Path]) -> str:
+    return _tr("{files} couldn't be put back; look in the trash.").format(files=_files(paths))
 
 
 def out_of_reach(removal: Removal) -> str:
@@ -132,12 +138,15 @@ def _to_trash(hits: Sequence[Hit], removal: Removal) -> str:
     return words.format(photos=photos, size=size(removal.size), more=number(len(others)))
 
 
-def _copies(stays: Sequence[Path]) -> list[str]:
-    if not stays:
-        return []
-    one = len(stays) == 1
-    words = _tr("A copy stays:") if one else _tr("{count} copies stay:")
-    return [words.format(count=number(len(stays))) + "\n" + _named(stays)]
+def _copies(removal: Removal) -> list[str]:
+    one = len(removal.stays) == 1
+    stay = _tr("A copy stays:") if one else _tr("{count} copies stay:")
+    away = _tr("Copies that can't be looked at now, as their folder or drive isn't connected:")
+    return [
+        words.format(count=number(len(paths))) + "\n" + _named(paths)
+        for words, paths in ((stay, removal.stays), (away, removal.unsure))
+        if paths
+    ]
 
 
 def _named(paths: Sequence[Path]) -> str:

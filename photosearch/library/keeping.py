@@ -5,8 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from photosearch import links, scan
+from photosearch import scan
 from photosearch.jobs import Job, OnProgress
+from photosearch.library.copies import look_at
 from photosearch.library.shared import Shared
 from photosearch.models import Active, Tune
 from photosearch.scan import Excludes
@@ -62,11 +63,11 @@ class Keeping(Shared):
     def removal(self, paths: Sequence[Path]) -> Removal:
         """What deleting these files means: what goes with them, and what stays of their photos.
 
-        Blocks: what lead to one file, such as links, are no copies, which only the disk knows.
+        Blocks: whether a copy is there, and none that goes along, such as a link, only the disk
+        knows.
         """
-        meant, alike = self._catalogue.removal(paths)
-        lost = {stays for goes, stays in alike if links.goes_along(stays, goes)}
-        return replace(meant, stays=tuple(path for path in meant.stays if path not in lost))
+        meant, copies = self._catalogue.removal(paths)
+        return look_at(meant, copies)
 
     def index(
         self, job: Job, on_progress: OnProgress = _ignore, only: Sequence[Path] | None = None

@@ -210,6 +210,31 @@ def test_where_there_is_no_trash_files_may_be_deleted_for_good(
     shown.until(lambda: shown.names() == [])
 
 
+def test_the_question_names_no_copy_that_is_not_there(
+    library_of: Callable[[], Shown], twins: tuple[Path, Path], trash_can: Path, tmp_path: Path
+) -> None:
+    first, second = twins
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    third = Path(shutil.copy(first, usb / "in-usb.jpg"))
+    shown = library_of()
+    shown.engine.library.add_folder(usb)
+    shown.engine.indexing.start()
+    shown.until_idle()
+    shown.engine.watching.close()
+    second.unlink()
+    second.with_suffix(".dng").unlink()
+    usb.rename(tmp_path / "unplugged")
+    shown.window.page.grid.show_row(shown.names().index("in-a.jpg"))
+    words = delete(shown).informativeText()
+    assert str(second) not in words
+    assert "stay" not in words
+    apart = "Copies that can't be looked at now, as their folder or drive isn't connected:"
+    assert f"{apart}\n{third}" in words
+    press(shown, question(shown), "Cancel")
+    assert not trash_can.exists()
+
+
 def test_many_have_to_be_chosen_not_just_entered(
     library_of: Callable[[], Shown], tmp_path: Path, trash_can: Path
 ) -> None:
@@ -251,6 +276,31 @@ def test_the_question_for_a_holiday(qtbot: object) -> None:  # noqa: ARG001
     box.ensurePolished()
     assert box.sizeHint().width() < 900
     window.deleteLater()
+
+
+def test_putting_back_overwrites_nothing_and_makes_the_folder_again(
+    tmp_path: Path,
+    trash_can: Path,  # noqa: ARG001
+) -> None:
+    folder = tmp_path / "photos" / "deep" / "er"
+    folder.mkdir(parents=True)
+    files = [folder / f"{name}.jpg" for name in "abc"]
+    for path in files:
+        path.write_text(path.name)
+    moved = trash.move_to_trash(files).moved
+    folder.rmdir()
+    folder.parent.rmdir()
+    assert trash.restore(moved[:1]) == ()
+    assert files[0].read_text() == "a.jpg"
+    files[1].symlink_to(tmp_path / "unplugged.jpg")
+    files[2].write_text("another")
+    assert trash.restore(moved[1:]) == (files[1], files[2])
+    assert files[1].is_symlink()
+    assert files[2].read_text() == "another"
+    assert trash.restore(moved) == tuple(files), "a second time there is nothing to put back"
+    assert files[0].read_text() == "a.jpg"
+    words = trash_questions.not_put_back(files[1:])
+    assert words == "2 files couldn't be put back; look in the trash."
 
 
 @pytest.fixture
