@@ -18,10 +18,12 @@ _FIRST_FILM = 1888
 _FIRST_VIDEO = 1981
 """Clocks that aren't set write 1904, 1970 or 1980 into a container's header."""
 _HEADER = "creation_time"
+IN_AVI = "idit"
 _DATES = (
     "com.apple.quicktime.creationdate",
     "date_recorded",
     "date_digitized",
+    IN_AVI,
     _HEADER,
     "creation_date",
     "creationdate",

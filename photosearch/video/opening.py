@@ -153,6 +153,11 @@ class Opened:
             return False
         return True
 
+    def head(self, count: int) -> bytes:
+        """The file's first bytes. Nothing is decoded after that without `rewind`."""
+        self._source.seek(0)
+        return self._source.read(count)
+
     def raise_of_disk(self) -> None:
         """Raises the OSError of the disk, if there was one."""
         if self._source.error is not None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from photosearch.images import UnreadablePicture
 from photosearch.types import DateSource, Facts
+from photosearch.video.avi import HEAD, date_in_avi
 from photosearch.video.choosing import frame_at, spread
 from photosearch.video.formats import KIND
 from photosearch.video.hashing import hash_of
@@ -109,7 +110,9 @@ def _facts(opened: Opened, size: tuple[int, int]) -> Facts:
     from photosearch.video import facts as told  # with Pillow
 
     others = (stream.metadata for stream in opened.container.streams)
-    said = told.words_of(opened.container.metadata, opened.stream.metadata, *others)
+    is_avi = opened.container.format.name == "avi"
+    in_avi = {told.IN_AVI: date_in_avi(opened.head(HEAD))} if is_avi else {}
+    said = told.words_of(in_avi, opened.container.metadata, opened.stream.metadata, *others)
     taken_at = told.taken_at(said)
     latitude, longitude = told.place(said)
     return Facts(
