@@ -26,6 +26,7 @@ from photosearch.patience import touch
 from photosearch.scan.excludes import NO_MEDIA, Excludes, leads_nowhere
 from photosearch.scan.found import Found, Linked, Mount, Seen, Unlistable, Unseen, numbers
 from photosearch.scan.places import device
+from photosearch.video import ALSO_OTHERS, HEAD, looks_like_video
 from photosearch.video import EXTENSIONS as VIDEO_EXTENSIONS
 
 logger = logging.getLogger(__name__)
@@ -159,6 +160,8 @@ def _found(entry: os.DirEntry[str], excludes: Excludes) -> Seen | None:
         if not stat.S_ISREG(status.st_mode) or _is_left_out(entry, excludes.hidden):
             return None
         if not suffix and not looks_like_picture(read_head(entry.path)):
+            return None
+        if suffix in ALSO_OTHERS and not looks_like_video(read_head(entry.path, HEAD)):
             return None
     except OSError as error:
         return _broken(entry, error)

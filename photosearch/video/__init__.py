@@ -5,13 +5,23 @@ exception that leaves this room, whatever is wrong with a file. PyAV, which brin
 imported when the first video is opened.
 """
 
-from photosearch.video.formats import EXTENSIONS, KIND, clock, is_video
+from photosearch.video.formats import (
+    ALSO_OTHERS,
+    EXTENSIONS,
+    HEAD,
+    KIND,
+    clock,
+    is_video,
+    looks_like_video,
+)
 from photosearch.video.hashing import content_hash, moment_hash
 from photosearch.video.playing import Still, play
 from photosearch.video.reading import SECONDS, Moment, Video, picture_at, read_video, video_facts
 
 __all__ = [
+    "ALSO_OTHERS",
     "EXTENSIONS",
+    "HEAD",
     "KIND",
     "SECONDS",
     "Moment",
@@ -20,6 +30,7 @@ __all__ = [
     "clock",
     "content_hash",
     "is_video",
+    "looks_like_video",
     "moment_hash",
     "picture_at",
     "play",

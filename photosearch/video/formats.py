@@ -13,6 +13,26 @@ _SUFFIXES = (
 EXTENSIONS: frozenset[str] = frozenset(_SUFFIXES.split())
 """Suffixes of videos, lower case, with the dot. Not .ts, which is TypeScript more often."""
 
+ALSO_OTHERS: frozenset[str] = frozenset((".mod", ".mp", ".360", ".dv"))
+"""Of these, suffixes that other files have as well, such as go.mod: only the bytes tell."""
+
+HEAD = 2 * 192 + 5
+"""Bytes by which `looks_like_video` knows any of them."""
+_MAGIC = (
+    b"\x1aE\xdf\xa3",  # Matroska
+    b"0&\xb2u\x8ef\xcf\x11",  # ASF
+    b"\0\0\1\xba",  # MPEG program stream
+    b"\0\0\1\xb3",  # MPEG video
+    b"FLV\1",
+    b"OggS",
+    b"\x06\x0e+4\2\5\1\1\r\1\2",  # MXF
+    b"\x1f\x07\0",  # DV
+)
+_BOXES = frozenset((b"ftyp", b"moov", b"mdat", b"wide"))
+_STILLS = frozenset(b"avif avis mif1 msf1 heic heix heim heis hevc hevx jxl jp2 crx".split())
+_PACKETS = ((188, 0), (192, 4))
+"""Of MPEG transport streams: how long they are, and where in the first one its mark is."""
+
 DEMUXERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,asf,flv,ogg,mxf,dv,mpegvideo"
 """FFmpeg's names. A playlist, which could name other files and servers, stays out of reach."""
 
@@ -32,6 +52,17 @@ def clock(seconds: float) -> str:
     minutes, rest = divmod(max(0, int(seconds)), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def looks_like_video(head: bytes) -> bool:
+    """Whether a file's first bytes, `HEAD` of them, are a video's. Ogg may be sound alone."""
+    if head[4:8] in _BOXES:
+        return head[4:8] != b"ftyp" or head[8:12].strip() not in _STILLS
+    if head.startswith(b"RIFF"):
+        return head[8:12] == b"AVI "
+    if any(head[at : at + 2 * size + 1 : size] == b"GGG" for size, at in _PACKETS):
+        return True
+    return head.startswith(_MAGIC)
 
 
 def is_video(path: Path) -> bool:

@@ -30,6 +30,21 @@ KINDS = {
     "mts": ("libx264", "mpegts"),
     "mpg": ("mpeg2video", None),
     "wmv": ("wmv2", None),
+    "asf": ("wmv2", None),
+    "divx": ("mpeg4", "avi"),
+    "f4v": ("libx264", "mp4"),
+    "flv": ("flv", "flv"),
+    "ogv": ("libvpx", "ogg"),
+    "mod": ("mpeg2video", "mpeg"),
+    "tod": ("mpeg2video", "mpegts"),
+    "vob": ("mpeg2video", "vob"),
+    "m2t": ("mpeg2video", "mpegts"),
+    "mxf": ("mpeg2video", "mxf"),
+    "lrv": ("libx264", "mp4"),
+    "insv": ("libx265", "mp4"),
+    "360": ("libx265", "mp4"),
+    "mp": ("libx264", "mp4"),
+    "3g2": ("mpeg4", None),
 }
 
 
@@ -47,16 +62,41 @@ def reason(path: Path, **more: float) -> str:
 @pytest.mark.parametrize("suffix", KINDS)
 def test_each_kind_shows_its_scenes_when_they_come(tmp_path: Path, suffix: str) -> None:
     codec, container = KINDS[suffix]
-    fps = 25 if suffix == "mpg" else 5
+    fps = 25 if codec == "mpeg2video" else 5
     path = make_video(
         tmp_path / f"film.{suffix}", TWO_SCENES, codec=codec, container=container, fps=fps
     )
     found = video.read_video(path, 64)
     assert video.is_video(path)
+    assert video.looks_like_video(path.read_bytes()[: video.HEAD])
     assert [named(moment.picture) for moment in found.moments] == [CAT, COFFEE]
     assert found.moments[0].at < 3.0 <= found.moments[1].at < 6.0
     assert (found.facts.width, found.facts.height, found.facts.kind) == (96, 64, "VIDEO")
     assert found.facts.duration == pytest.approx(6.0, abs=0.3)
+
+
+def test_video_as_it_comes_from_an_encoder_or_a_tape(tmp_path: Path) -> None:
+    for suffix, codec, size, pixels in (
+        ("m2v", "mpeg2video", (96, 64), "yuv420p"),
+        ("dv", "dvvideo", (720, 576), "yuv420p"),
+    ):
+        path = make_video(
+            tmp_path / f"film.{suffix}",
+            TWO_SCENES,
+            codec=codec,
+            container={"m2v": "mpeg2video"}.get(suffix),
+            fps=25,
+            size=size,
+            pixels=pixels,
+        )
+        assert video.looks_like_video(path.read_bytes()[: video.HEAD])
+        found = video.read_video(path, 64).moments
+        assert [named(m.picture, m.picture.size) for m in found] == [CAT, COFFEE]
+
+
+def test_what_is_no_video_by_its_bytes() -> None:
+    others = [b"", b"module example.org/x\n", b"GIF89a", b"RIFF\0\0\0\0WAVE", b"\0\0\0\x18ftypheic"]
+    assert not any(video.looks_like_video(head.ljust(video.HEAD, b" ")) for head in others)
 
 
 @pytest.mark.parametrize("suffix", ["mp4", "mkv", "m2ts", "avi", "mpg"])
