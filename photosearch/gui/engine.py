@@ -34,6 +34,7 @@ ENDS_WITHIN = 2.8
 """Seconds from the closing of the window to its end, whatever hangs."""
 _FOR_SAVING = 0.8
 """Of these, at least."""
+_MOST_SAID = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +193,7 @@ class Engine(QObject):
         self.refresh_overview()
         self.indexing.start()
         if reasons:
-            self.failed.emit(" ".join(reasons))
+            self.failed.emit(" ".join(reasons[:_MOST_SAID]))
 
     def hold_back(self, folder: Folder) -> None:
         """Let a folder seem to be gone; it goes in the end, or with `remove_folder`."""

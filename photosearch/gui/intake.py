@@ -34,7 +34,7 @@ class Intake(QObject):
     def take(self, mime: QMimeData) -> None:
         """Something dropped or pasted."""
         dropped = drops.parse(mime)
-        if dropped.named:
+        if dropped.is_open:
             self._engine.drive_lane.run(
                 lambda: drops.looked_at(dropped), self._take, self.problem.emit
             )

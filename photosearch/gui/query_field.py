@@ -1,6 +1,6 @@
 """Where words are typed."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -28,9 +28,8 @@ class QueryField(QLineEdit):
         self.setFrame(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        mime = QGuiApplication.clipboard().mimeData()
-        if event.matches(QKeySequence.StandardKey.Paste) and _is_picture(mime):
-            self.pasted.emit(mime)
+        if event.matches(QKeySequence.StandardKey.Paste) and self._is_for_others():
+            self.pasted.emit(QGuiApplication.clipboard().mimeData())
         elif event.key() == Qt.Key.Key_Backspace and self._at_start():
             self.backed.emit()
         elif event.key() == Qt.Key.Key_Left and self._at_start():
@@ -39,6 +38,10 @@ class QueryField(QLineEdit):
             self.recent_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _is_for_others(self) -> bool:
+        mime = QGuiApplication.clipboard().mimeData()
+        return mime is not None and drops.is_for_all(mime)
 
     def _at_start(self) -> bool:
         return self.cursorPosition() == 0 and not self.hasSelectedText()
@@ -50,12 +53,3 @@ class QueryField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focused.emit(False)
-
-
-def _is_picture(mime: QMimeData | None) -> bool:
-    """Words are pasted where the cursor is; a path or a link is no words."""
-    if mime is None:
-        return False
-    text = mime.text().strip()
-    is_link = text.startswith(("/", "file:", "http"))
-    return mime.hasImage() or bool(drops.links(mime)) or is_link

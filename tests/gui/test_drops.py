@@ -85,7 +85,7 @@ def test_picture_data_without_an_encoding_becomes_a_png() -> None:
     picture.fill(QColor("red"))
     given = QMimeData()
     given.setImageData(picture)
-    (data,) = parse(given).pictures
+    (data,) = taken(given).pictures
     assert isinstance(data, bytes)
     with Image.open(io.BytesIO(data)) as opened:
         assert opened.size == (5, 4)
