@@ -112,11 +112,14 @@ class Session:
 
     def until_all_known(self) -> None:
         """Until the library knows the files that are there, and the window has nothing to do."""
-        self.bot.waitUntil(lambda: self.known() == {path.name for path in self.photos.iterdir()})
+        self.bot.waitUntil(self.knows_all)
         self.bot.waitUntil(lambda: not self.engine.indexing.running)
 
-    def known(self) -> set[str]:
-        return {hit.path.name for hit in self.engine.library.browse()}
+    def knows_all(self) -> bool:
+        """Two files may hold the same photo."""
+        library, there = self.engine.library, {path.name for path in self.photos.iterdir()}
+        _, files = library.counts()
+        return files == len(there) and {hit.path.name for hit in library.browse()} <= there
 
     def search(self, term: Term) -> None:
         query = Query((term,))
