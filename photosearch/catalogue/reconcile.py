@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from photosearch.catalogue.dating import date_in_path
+from photosearch.catalogue.drifting import doubtful_moves, follow_clock
 from photosearch.catalogue.pairs import pair_up
 
 
@@ -64,6 +65,7 @@ def reconcile(
     _spare(connection, folder_id, unseen)
     _note_unseen(connection, folder_id, reasons)
     _mark_gone(connection, folder_id)
+    follow_clock(connection, folder_id)
     _follow_moves(connection, folder_id)
     _update_changed(connection, folder_id)
     _note_sidecars(connection, folder_id)
@@ -159,21 +161,25 @@ def _mark_gone(connection: sqlite3.Connection, folder_id: int) -> None:
 def _follow_moves(connection: sqlite3.Connection, folder_id: int) -> None:
     """A new path with the size, time and inode of a file that is gone is that file, moved.
 
-    It is read again if its name says another date now."""
+    Unless inodes may mean other files by now: then what it holds tells, once it is read. It is
+    read again, too, if its name says another date now.
+    """
     moves = connection.execute(
-        "SELECT min(s.path), f.path, f.id FROM temp.scan AS s"
+        "SELECT min(s.path), f.path, f.id, s.size, s.mtime_ns FROM temp.scan AS s"
         " JOIN files AS f ON f.inode = s.inode AND f.size = s.size AND f.mtime_ns = s.mtime_ns"
         " WHERE s.inode <> 0 AND f.gone = 1 AND s.reason IS NULL AND NOT EXISTS"
         "  (SELECT 1 FROM files AS k WHERE k.folder_id = ? AND k.path = s.path)"
         " GROUP BY f.id",
         (folder_id,),
     ).fetchall()
+    doubtful = doubtful_moves(connection, folder_id) if moves else lambda _: True
     connection.executemany(
         "UPDATE OR IGNORE files SET folder_id = ?, path = ?, gone = 0,"
         " sidecar_read = iif(?, -1, sidecar_read) WHERE id = ?",
         [
             (folder_id, path, date_in_path(path) != date_in_path(before), file_id)
-            for path, before, file_id in moves
+            for path, before, file_id, *what in moves
+            if not doubtful(tuple(what))
         ],
     )
 
@@ -201,8 +207,9 @@ def _update_changed(connection: sqlite3.Connection, folder_id: int) -> None:
         (folder_id,),
     )
     connection.execute(
-        "UPDATE files SET ctime_ns = s.ctime_ns FROM temp.scan AS s"
-        " WHERE folder_id = ? AND files.path = s.path AND files.ctime_ns <> s.ctime_ns",
+        "UPDATE files SET ctime_ns = s.ctime_ns, inode = s.inode FROM temp.scan AS s"
+        " WHERE folder_id = ? AND files.path = s.path"
+        " AND (files.ctime_ns <> s.ctime_ns OR files.inode <> s.inode)",
         (folder_id,),
     )
 

@@ -1,6 +1,7 @@
 """Whether a folder is there, and may be one."""
 
 import os
+import unicodedata
 from pathlib import Path
 
 from photosearch import drives
@@ -39,7 +40,7 @@ def check_new_folder(path: Path) -> Path:
 def _listable(absolute: Path) -> Path:
     try:
         with os.scandir(absolute):
-            return absolute
+            return _as_listed(absolute)
     except OSError as error:
         raise KnownError(_refusal(absolute, error)) from error
 
@@ -51,3 +52,27 @@ def _refusal(path: Path, error: OSError) -> str:
         return f"There is no folder {path}; check its name."
     why = error.strerror or type(error).__name__
     return f"The folder {path} can't be read ({why}); check its permissions."
+
+
+def _as_listed(path: Path) -> Path:
+    """The name that its directories list, where upper and lower case mean the same."""
+    listed = Path(path.anchor)
+    for name in path.parts[1:]:
+        listed /= _listed_name(listed, name)
+    return listed
+
+
+def _listed_name(directory: Path, name: str) -> str:
+    other = directory / name.swapcase()
+    if other.name == name or not os.path.lexists(other):
+        return name
+    try:
+        names = {entry.name for entry in os.scandir(directory)}
+    except OSError:  # it may be entered, but not listed
+        return name
+    alike = [one for one in names if _plain(one) == _plain(name)]
+    return name if name in names or len(alike) != 1 else alike[0]
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
