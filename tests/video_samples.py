@@ -14,6 +14,13 @@ from PIL import Image
 BLACK = ""
 """A scene without light."""
 _TICKS = 1000
+_XMP = (
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-'
+    'syntax-ns#"><rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:DateTimeOriginal='
+    '"2019-06-15T12:30:00" exif:GPSLatitude="48,51.498N" exif:GPSLongitude="2,17.67E"/></rdf:RDF>'
+    "</x:xmpmeta>"
+)
+_XMP_BOX = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _TURNED = {90: (0, 1, -1, 0), 180: (-1, 0, 0, -1), 270: (0, -1, 1, 0)}
 
 
@@ -138,3 +145,20 @@ def mark_all(path: Path, source: Path) -> Path:
                 packet.stream, packet.is_keyframe = copied, True
                 output.mux(packet)
     return path
+
+
+def put_into_header(path: Path, name: bytes, content: bytes) -> None:
+    """A chunk at the end of an AVI's list of headers."""
+    data = path.read_bytes()
+    begin = data.index(b"hdrl") - 8
+    size = int.from_bytes(data[begin + 4 : begin + 8], "little")
+    chunk = name + len(content).to_bytes(4, "little") + content + b"\0" * (len(content) % 2)
+    end = begin + 8 + size
+    grown = (size + len(chunk)).to_bytes(4, "little")
+    path.write_bytes(data[: begin + 4] + grown + data[begin + 8 : end] + chunk + data[end:])
+
+
+def put_xmp(path: Path) -> None:
+    """In a box behind an MP4, with a date and a place."""
+    box = (24 + len(_XMP)).to_bytes(4, "big") + b"uuid" + _XMP_BOX + _XMP.encode()
+    path.write_bytes(path.read_bytes() + box)

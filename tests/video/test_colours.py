@@ -1,108 +1,24 @@
 """Videos are shown in the colours that were filmed, whoever says in which those are."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from fractions import Fraction
 from pathlib import Path
 
-import av
 import numpy as np
 import pytest
+from coloured_video import (
+    BT601,
+    BT2020,
+    HD,
+    LIMITED,
+    P3,
+    PATCHES,
+    SIGNALS,
+    Signal,
+    make_coloured,
+    pq,
+)
 from PIL import Image
 
 from photosearch import video
-
-PATCHES = np.array(
-    [
-        [(200, 40, 40), (40, 160, 60), (50, 70, 200), (220, 200, 50)],
-        [(200, 150, 120), (110, 160, 210), (128, 128, 128), (30, 30, 30)],
-        [(150, 60, 160), (60, 170, 170), (240, 240, 240), (90, 60, 40)],
-    ]
-)
-"""sRGB."""
-SD, HD = (320, 240), (1280, 720)
-LIMITED, FULL = 1, 2
-UNSAID = 2
-BT709, BT601, BT2020 = 1, 6, 9
-P3 = 12
-WEIGHTS = {BT709: (0.2126, 0.0722), BT601: (0.299, 0.114), BT2020: (0.2627, 0.0593)}
-FROM_BT709 = {  # linear
-    BT709: np.eye(3),
-    BT2020: np.array(
-        [[0.6274, 0.3293, 0.0433], [0.0691, 0.9195, 0.0114], [0.0164, 0.0880, 0.8956]]
-    ),
-    P3: np.array([[0.8225, 0.1774, 0.0], [0.0332, 0.9669, 0.0], [0.0171, 0.0724, 0.9108]]),
-}
-Curve = Callable[[np.ndarray], np.ndarray]
-
-
-def linear(signal: np.ndarray) -> np.ndarray:
-    return np.where(signal <= 0.04045, signal / 12.92, ((signal + 0.055) / 1.055) ** 2.4)
-
-
-def srgb(light: np.ndarray) -> np.ndarray:
-    return np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
-
-
-def pq(light: np.ndarray) -> np.ndarray:
-    power = (203 * light / 10_000) ** (2610 / 16384)
-    return ((3424 / 4096 + 2413 / 128 * power) / (1 + 2392 / 128 * power)) ** (2523 / 32)
-
-
-def screen(light: np.ndarray) -> np.ndarray:
-    """BT.1886."""
-    return light ** (1 / 2.4)
-
-
-@dataclass(frozen=True)
-class Signal:
-    """What the pixels are, and what is said of them: primaries, transfer, matrix, range."""
-
-    matrix: int = BT709
-    range: int = LIMITED
-    primaries: int = BT709
-    curve: Curve = srgb
-    bits: int = 8
-    said: tuple[int, int, int, int] = (UNSAID, UNSAID, UNSAID, 0)
-    size: tuple[int, int] = SD
-    pixels: str = "yuv420p"
-
-
-def planes(signal: Signal) -> list[np.ndarray]:
-    light = np.clip(linear(PATCHES / 255) @ FROM_BT709[signal.primaries].T, 0, None)
-    red, green, blue = np.moveaxis(signal.curve(light), -1, 0)
-    of_red, of_blue = WEIGHTS[signal.matrix]
-    luma = of_red * red + (1 - of_red - of_blue) * green + of_blue * blue
-    chroma = [(blue - luma) / (2 * (1 - of_blue)), (red - luma) / (2 * (1 - of_red))]
-    one = 1 << (signal.bits - 8)
-    if signal.range == FULL:
-        return [luma * (256 * one - 1), *(128 * one + part * (256 * one - 1) for part in chroma)]
-    return [one * (16 + 219 * luma), *(one * (128 + 224 * part) for part in chroma)]
-
-
-def make(path: Path, signal: Signal, codec: str = "libx264", frames: int = 3) -> Path:
-    frame = av.VideoFrame(*signal.size, signal.pixels)
-    kind = np.uint8 if signal.bits == 8 else np.uint16
-    for plane, values in zip(frame.planes, planes(signal), strict=True):
-        row = plane.line_size // np.dtype(kind).itemsize
-        whole = np.zeros((plane.height, row), kind)
-        large = np.kron(np.round(values), np.ones((plane.height // 3, plane.width // 4)))
-        whole[: large.shape[0], : large.shape[1]] = large
-        plane.update(whole.tobytes())
-    with av.open(path, "w", options={"movflags": "+write_colr"}) as output:
-        stream = output.add_stream(codec, rate=5)
-        stream.width, stream.height = signal.size
-        stream.pix_fmt, stream.bit_rate = signal.pixels, 6_000_000
-        stream.options = {"x265-params": "log-level=none"} if codec == "libx265" else {}
-        context = stream.codec_context
-        context.color_primaries, context.color_trc, context.colorspace, range_ = signal.said
-        context.color_range = range_
-        for number in range(frames):
-            frame.pts, frame.time_base = number, Fraction(1, 5)
-            frame.colorspace, frame.color_range = signal.said[2], range_
-            output.mux(stream.encode(frame))
-        output.mux(stream.encode(None))
-    return path
 
 
 def furthest(picture: Image.Image) -> float:
@@ -118,50 +34,9 @@ def furthest(picture: Image.Image) -> float:
     return off
 
 
-SIGNALS = {
-    "SD untagged is BT.601": Signal(matrix=BT601),
-    "HD untagged is BT.709": Signal(size=HD),
-    "HD on its side, too": Signal(size=(720, 1280)),
-    "BT.601 though HD": Signal(matrix=BT601, said=(1, 1, 6, 1), size=HD),
-    "BT.709 though SD": Signal(said=(1, 1, 1, 1)),
-    "BT.709 in 10 bits": Signal(bits=10, pixels="yuv420p10le", size=HD),
-    "BT.709 in 4:2:2 and 10 bits": Signal(bits=10, pixels="yuv422p10le", size=HD),
-    "full range": Signal(range=FULL, said=(1, 1, 1, FULL)),
-    "full range, only that said": Signal(range=FULL, matrix=BT601, said=(2, 2, 2, FULL)),
-    "Display P3": Signal(primaries=P3, said=(P3, 13, 1, 1)),
-    "Display P3 for a screen": Signal(primaries=P3, curve=screen, said=(P3, 1, 1, 1)),
-    "Display P3 in full range": Signal(primaries=P3, range=FULL, said=(P3, 13, 1, FULL)),
-    "BT.2020": Signal(BT2020, primaries=BT2020, curve=screen, said=(9, 14, 9, 1)),
-    "BT.2020, primaries alone": Signal(BT2020, primaries=BT2020, curve=screen, said=(9, 14, 2, 1)),
-    "BT.2020, 10 bits": Signal(
-        BT2020,
-        primaries=BT2020,
-        curve=screen,
-        said=(9, 14, 9, 1),
-        bits=10,
-        pixels="yuv420p10le",
-    ),
-    "PQ in P3": Signal(
-        BT709, primaries=P3, curve=pq, said=(P3, 16, 1, 1), bits=10, pixels="yuv420p10le"
-    ),
-    "PQ in BT.2020, full range": Signal(
-        BT2020,
-        range=FULL,
-        primaries=BT2020,
-        curve=pq,
-        said=(9, 16, 9, FULL),
-        bits=10,
-        pixels="yuv420p10le",
-    ),
-    "linear light": Signal(
-        BT709, curve=lambda light: light, said=(1, 8, 1, 1), bits=10, pixels="yuv444p10le"
-    ),
-}
-
-
 @pytest.mark.parametrize("name", SIGNALS)
 def test_colours_are_those_that_were_filmed(tmp_path: Path, name: str) -> None:
-    path = make(tmp_path / "film.mp4", SIGNALS[name])
+    path = make_coloured(tmp_path / "film.mp4", SIGNALS[name])
     assert furthest(video.read_video(path, 96).moments[0].picture) <= 6.0
     assert furthest(video.picture_at(path, 0.0)) <= 6.0
 
@@ -180,9 +55,9 @@ def test_colours_are_those_that_were_filmed(tmp_path: Path, name: str) -> None:
 def test_in_other_codecs_and_containers(tmp_path: Path, codec: str, suffix: str) -> None:
     signal = Signal(said=(1, 1, 1, 1) if suffix != "avi" else (2, 2, 2, 0), size=HD)
     if suffix == "m2ts":
-        path = make(tmp_path / "film.ts", signal, codec)
+        path = make_coloured(tmp_path / "film.ts", signal, codec)
     else:
-        path = make(tmp_path / f"film.{suffix}", signal, codec)
+        path = make_coloured(tmp_path / f"film.{suffix}", signal, codec)
     assert furthest(video.read_video(path, 96).moments[0].picture) <= 6.0
 
 
@@ -199,7 +74,7 @@ def test_what_the_container_says_counts_before_the_stream(
     tmp_path: Path, codec: str, signal: Signal, in_the_stream: tuple[int, int, int, int]
 ) -> None:
     given = Signal(signal.matrix, signal.range, signal.primaries, signal.curve, said=in_the_stream)
-    path = make(tmp_path / "film.mp4", given, codec)
+    path = make_coloured(tmp_path / "film.mp4", given, codec)
     data = bytearray(path.read_bytes())
     place = data.index(b"colrnclx") + 8
     data[place : place + 6] = b"".join(number.to_bytes(2, "big") for number in signal.said[:3])
@@ -209,7 +84,7 @@ def test_what_the_container_says_counts_before_the_stream(
 
 @pytest.mark.parametrize("matrix", [0, 3, 8, 10, 14, 99, 255])
 def test_a_matrix_that_cannot_be_undone_costs_no_picture(tmp_path: Path, matrix: int) -> None:
-    path = make(tmp_path / "film.mp4", Signal(said=(1, 1, 1, 1)))
+    path = make_coloured(tmp_path / "film.mp4", Signal(said=(1, 1, 1, 1)))
     data = bytearray(path.read_bytes())
     place = data.index(b"colrnclx") + 12
     data[place : place + 2] = matrix.to_bytes(2, "big")

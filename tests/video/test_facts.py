@@ -7,7 +7,7 @@ from pathlib import Path
 
 import av
 import pytest
-from video_samples import make_video
+from video_samples import make_video, put_into_header, put_xmp
 
 from photosearch import video
 from photosearch.types import DateSource
@@ -138,20 +138,9 @@ def make_tagged(path: Path, said: dict[str, str]) -> Path:
     return path
 
 
-XMP = (
-    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-'
-    'syntax-ns#"><rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:DateTimeOriginal='
-    '"2019-06-15T12:30:00" exif:GPSLatitude="48,51.498N" exif:GPSLongitude="2,17.67E"/></rdf:RDF>'
-    "</x:xmpmeta>"
-)
-XMP_BOX = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
-
-
 def test_xmp_in_an_mp4(tmp_path: Path) -> None:
     path = make_video(tmp_path / "film.mp4", [(CAT, 1.0)])
-    packet = XMP.encode()
-    box = (24 + len(packet)).to_bytes(4, "big") + b"uuid" + XMP_BOX + packet
-    path.write_bytes(path.read_bytes() + box)
+    put_xmp(path)
     facts = video.video_facts(path)
     assert facts.taken_at == NOON
     assert (facts.latitude, facts.longitude) == pytest.approx(PARIS, abs=0.0002)
@@ -183,14 +172,3 @@ def test_an_avis_date_in_its_makers_own_chunk(tmp_path: Path) -> None:
     assert video.video_facts(path).taken_at == NOON
     assert date_in_avi(b"RIFF\0\0\0\0WAVE 2019:06:15 12:30:00") == ""
     assert date_in_avi(b"RIFF\0\0\0\0AVI LIST movi 2019:06:15 12:30:00") == ""
-
-
-def put_into_header(path: Path, name: bytes, content: bytes) -> None:
-    """A chunk at the end of an AVI's list of headers."""
-    data = path.read_bytes()
-    begin = data.index(b"hdrl") - 8
-    size = int.from_bytes(data[begin + 4 : begin + 8], "little")
-    chunk = name + len(content).to_bytes(4, "little") + content + b"\0" * (len(content) % 2)
-    end = begin + 8 + size
-    grown = (size + len(chunk)).to_bytes(4, "little")
-    path.write_bytes(data[: begin + 4] + grown + data[begin + 8 : end] + chunk + data[end:])
