@@ -1,22 +1,35 @@
-"""Any of Pillow's modes -> RGB, alpha over white, wide gamuts and CMYK brought to sRGB."""
+"""Any of Pillow's modes -> RGB in sRGB, alpha over white, whatever its colours are in."""
 
 import io
 import logging
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
+from photosearch.images import signals
+from photosearch.images.profiles import Curve, grey_profile, rgb_profile
+from photosearch.images.sources import Measured, Signal, Source
+
 logger = logging.getLogger(__name__)
 
+SAID = "colours"
+"""Under which name an image's `info` holds what its file says of its colours."""
 _WITH_ALPHA = frozenset(("RGBA", "RGBa", "LA", "La", "PA"))
 _DEEP = ("I", "F")
+_GREY = ("L", "I;16")
 _STRIP = 1_000_000
 """Pixels."""
 _MOST_PROFILE = 4 << 20
 """Bytes; printers' have one or two millions. Some are kept."""
+_SAME = 3
+"""Of 255: profiles of sRGB differ by so much, and need not be followed."""
+_HDR = frozenset((signals.PQ, signals.HLG))
+_WIDE = frozenset((4, 8, signals.BT2020, 10, signals.DCI_P3, signals.DISPLAY_P3))
+_AS_VIDEO = frozenset((1, 6, 7, 11, 12, 14, 15))
+"""Curves that are shown as sRGB's wherever primaries are near to it."""
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -26,6 +39,7 @@ _TURNS = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+Step = Callable[[Image.Image], Image.Image]
 
 
 def turn_upright(picture: Image.Image, orientation: int) -> Image.Image:
@@ -35,33 +49,162 @@ def turn_upright(picture: Image.Image, orientation: int) -> Image.Image:
 
 
 def to_rgb(image: Image.Image) -> Image.Image:
-    """A decoded image as sRGB in mode RGB."""
-    profile = image.info.get("icc_profile")
-    is_plausible = isinstance(profile, bytes) and len(profile) <= _MOST_PROFILE
-    transform = _transform(profile, image.mode) if is_plausible else None
-    if image.mode == "CMYK" and transform:
-        return _apply(transform, image)
-    picture = _plain_rgb(image)
-    return _apply(transform, picture) if transform else picture
-
-
-def _plain_rgb(image: Image.Image) -> Image.Image:
+    """A decoded image as sRGB in mode RGB, by the first that holds of `info[SAID]`."""
     if image.mode.startswith(_DEEP):
-        return _to_eight_bits(image).convert("RGB")
-    if image.mode in _WITH_ALPHA or "transparency" in image.info or _has_alpha_palette(image):
-        return _over_white(image)
-    return image if image.mode == "RGB" else image.convert("RGB")
+        return _shown(_deep(image), _said(image))
+    if not _is_clear_somewhere(image):
+        return _shown(image, _said(image))
+    picture, alpha = _parted(image)
+    background = Image.new("RGB", image.size, "white")
+    background.paste(_shown(picture, _said(image)), mask=alpha)
+    return background
 
 
-def _has_alpha_palette(image: Image.Image) -> bool:
+def _said(image: Image.Image) -> tuple[Source, ...]:
+    said = image.info.get(SAID)
+    if said is None:
+        profile = image.info.get("icc_profile")
+        said = (profile,) if isinstance(profile, bytes) else ()
+    return tuple(s for s in said if not isinstance(s, bytes) or len(s) <= _MOST_PROFILE)
+
+
+def _is_clear_somewhere(image: Image.Image) -> bool:
+    """Or may be."""
+    if image.mode in _WITH_ALPHA or "transparency" in image.info:
+        return True
     return image.mode == "P" and image.palette is not None and image.palette.mode == "RGBA"
 
 
-def _over_white(image: Image.Image) -> Image.Image:
+def _parted(image: Image.Image) -> tuple[Image.Image, Image.Image]:
+    """Colours, and alpha."""
+    if image.mode in ("LA", "La"):
+        grey = image.convert("LA")
+        return grey.getchannel("L"), grey.getchannel("A")
     with_alpha = image if image.mode == "RGBA" else image.convert("RGBA")
-    background = Image.new("RGB", image.size, "white")
-    background.paste(with_alpha, mask=with_alpha.getchannel("A"))
-    return background
+    alpha = with_alpha.getchannel("A")
+    if image.mode == "L":
+        return with_alpha.getchannel("R"), alpha
+    return with_alpha.convert("RGB"), alpha
+
+
+def _shown(picture: Image.Image, said: tuple[Source, ...]) -> Image.Image:
+    for source in said:
+        try:
+            step = _step(source, picture.mode)
+            if step is not None:
+                return step(picture)
+        except Exception as error:  # noqa: BLE001 - wrong colours beat no picture
+            logger.debug("Colours not followed: %r", error)
+    return _plain(picture)
+
+
+def _plain(picture: Image.Image) -> Image.Image:
+    if picture.mode == "I;16":
+        picture = _to_eight_bits(picture)
+    return picture if picture.mode == "RGB" else picture.convert("RGB")
+
+
+@lru_cache(maxsize=32)
+def _step(source: Source, mode: str) -> Step | None:
+    """From what a file says, and Pillow's mode. None if it is broken or of other colours."""
+    try:
+        if isinstance(source, bytes):
+            if signal := _signal_in(source):
+                return _step(signal, mode)
+            return _by_profile(source, mode)
+        if mode in ("CMYK", "LAB"):
+            return None
+        return _by_signal(source, mode) if isinstance(source, Signal) else _by_curve(source, mode)
+    except Exception as error:  # noqa: BLE001 - a broken profile raises almost anything
+        logger.debug("Colours not followed: %r", error)
+        return None
+
+
+def _by_signal(signal: Signal, mode: str) -> Step | None:
+    """None if its numbers mean nothing."""
+    primaries, transfer = signal.primaries, signal.transfer
+    if transfer in _HDR:
+        return lambda picture: Image.fromarray(
+            signals.to_srgb(np.asarray(_full(picture, signal)), primaries, transfer)
+        )
+    if primaries not in signals.CHROMATICITIES or not 1 <= transfer <= 17:
+        return None
+    is_as_srgb = transfer in _AS_VIDEO and primaries not in _WIDE
+    transfer = signals.SRGB if is_as_srgb else transfer
+    step = _by_curve(Measured(signals.CHROMATICITIES[primaries], transfer=transfer), "RGB")
+    if signal.is_full and mode in _GREY:
+        return _by_curve(Measured(signals.CHROMATICITIES[primaries], transfer=transfer), mode)
+    return step and (lambda picture: step(_full(picture, signal)))
+
+
+def _full(picture: Image.Image, signal: Signal) -> Image.Image:
+    if signal.is_full:
+        return _plain(picture)
+    levels = [round(min(max((level - 16) * 255 / 219, 0), 255)) for level in range(256)]
+    return _plain(picture).point(levels * 3)
+
+
+def _by_curve(said: Measured, mode: str) -> Step | None:
+    gamma = said.gamma
+    curve: Curve = (
+        partial(signals.curve, transfer=said.transfer) if gamma is None else lambda s: s**gamma
+    )
+    grey = mode in _GREY
+    return _by_profile(grey_profile(curve) if grey else rgb_profile(said[0], curve), mode)
+
+
+def _signal_in(profile: bytes) -> Signal | None:
+    """Profiles of HDR (ICC.1:2022) name it; the tables beside that are for other programs."""
+    count = int.from_bytes(profile[128:132], "big")
+    for place in range(132, 132 + 12 * min(count, 100), 12):
+        if profile[place : place + 4] == b"cicp":
+            start = int.from_bytes(profile[place + 4 : place + 8], "big")
+            numbers = profile[start + 8 : start + 12]
+            if len(numbers) == 4 and numbers[1] in _HDR:
+                return Signal(numbers[0], numbers[1])
+    return None
+
+
+def _by_profile(profile: bytes, mode: str) -> Step | None:
+    """Raises if LittleCMS can't follow it."""
+    source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+    space = source.profile.xcolor_space.strip()
+    entry = _entry(space, mode)
+    if entry is None:
+        return None
+    transform = ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), entry, "RGB")
+    if entry in ("RGB", "L") and _changes_nothing(transform, entry):
+        return _plain
+    if entry == mode:
+        return transform.apply
+    return lambda picture: transform.apply(_plain(picture))
+
+
+def _entry(space: str, mode: str) -> str | None:
+    """In which mode a picture enters a profile's transform. None if they don't fit."""
+    if space == "GRAY":
+        return mode if mode in _GREY else None
+    if space in ("CMYK", "LAB") or mode in ("CMYK", "LAB"):
+        return mode if space.upper() == mode else None
+    return "RGB" if space == "RGB" else None
+
+
+def _changes_nothing(transform: ImageCms.ImageCmsTransform, mode: str) -> bool:
+    steps = np.arange(0, 256, 15, dtype=np.uint8)
+    if mode == "L":
+        before = np.arange(256, dtype=np.uint8)[None]
+        shown = np.repeat(before[..., None], 3, axis=2)
+    else:
+        shown = before = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(1, -1, 3)
+    after = np.asarray(transform.apply(Image.fromarray(before)))
+    return int(np.abs(after.astype(int) - shown).max()) <= _SAME
+
+
+def _deep(image: Image.Image) -> Image.Image:
+    """Of 16 bits, or 8."""
+    if image.mode == "I;16B":
+        return Image.fromarray(np.asarray(image).astype(np.uint16))
+    return image if image.mode == "I;16" else _to_eight_bits(image)
 
 
 def _to_eight_bits(image: Image.Image) -> Image.Image:
@@ -102,31 +245,3 @@ def _full_range(low: float, high: float, mode: str) -> tuple[float, float]:
     if fitting:
         return 0.0, fitting[0]
     return (low, high) if high > low else (low, low + 1)
-
-
-def _apply(transform: ImageCms.ImageCmsTransform, image: Image.Image) -> Image.Image:
-    try:
-        return transform.apply(image)
-    except Exception as error:  # noqa: BLE001 - wrong colours beat no picture
-        logger.debug("Colour profile ignored: %r", error)
-        return image if image.mode == "RGB" else _plain_rgb(image)
-
-
-@lru_cache(maxsize=16)
-def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
-    """From this ICC profile to sRGB. None if they are the same, or it is broken or doesn't fit."""
-    try:
-        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        described = ImageCms.getProfileDescription(source).lower()
-        space = source.profile.xcolor_space.strip()
-        if (
-            "srgb" in described
-            or space not in ("RGB", "CMYK")
-            or (space == "CMYK") != (mode == "CMYK")
-        ):
-            return None
-        target = ImageCms.createProfile("sRGB")
-        return ImageCms.buildTransform(source, target, space, "RGB")
-    except Exception as error:  # noqa: BLE001 - a broken profile raises almost anything
-        logger.debug("Colour profile ignored: %r", error)
-        return None

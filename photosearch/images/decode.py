@@ -7,7 +7,7 @@ from PIL import Image, ImageFile
 
 from photosearch.images import jpeg, jxl, png, reasons
 from photosearch.images.budget import BUDGET
-from photosearch.images.colour import turn_upright
+from photosearch.images.colour import SAID, turn_upright
 from photosearch.images.exif import facts_of, orientation_of, read_exif
 from photosearch.images.formats import looks_like_jxl, looks_like_picture
 from photosearch.images.loading import load_rgb
@@ -15,6 +15,7 @@ from photosearch.images.needs import bytes_to_decode
 from photosearch.images.pillow import FORMATS
 from photosearch.images.raw_formats import looks_like_raw
 from photosearch.images.reasons import UnreadablePicture
+from photosearch.images.said import colours_of
 from photosearch.images.tiff_caps import tamed
 from photosearch.images.words import Words, exif_of_png, words_of, words_of_png
 from photosearch.types import Facts
@@ -44,7 +45,7 @@ def picture_facts(data: bytes) -> Facts:
             return jxl.open_jxl(data)[1]
         image, _ = _open(data)
         with image:
-            return _facts(image, data)
+            return _facts(image, *exif_and_words(image, data))
     except UnreadablePicture:
         raise
     except Exception as error:
@@ -60,7 +61,9 @@ def _open_picture(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts
         return jxl.open_jxl(data)
     image, in_one_go = _open(data)
     with image, BUDGET.taken(bytes_to_decode(image, min_side, in_one_go)):
-        facts = _facts(image, data)
+        exif, words = exif_and_words(image, data)
+        facts = _facts(image, exif, words)
+        image.info[SAID] = colours_of(image, data, exif)
         # Pillow turns a TIFF upright while loading it
         orientation = 1 if image.format == "TIFF" else facts.orientation
         picture = turn_upright(load_rgb(image, min_side), orientation)
@@ -92,9 +95,8 @@ def exif_and_words(image: Image.Image, data: bytes) -> tuple[Image.Exif, Words]:
     return exif_of_png(said), words_of_png(said)
 
 
-def _facts(image: Image.Image, data: bytes) -> Facts:
+def _facts(image: Image.Image, exif: Image.Exif, words: Words) -> Facts:
     width, height = image.size
-    exif, words = exif_and_words(image, data)
     orientation = orientation_of(exif)
     lies_on_its_side = orientation >= 5 and image.format != "TIFF"
     size = (height, width) if lies_on_its_side else (width, height)

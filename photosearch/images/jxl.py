@@ -6,10 +6,12 @@ import re
 from PIL import Image
 
 from photosearch.images.budget import BUDGET
-from photosearch.images.colour import to_rgb
+from photosearch.images.colour import SAID, to_rgb
 from photosearch.images.exif import facts_of
+from photosearch.images.jxl_header import said_by_jxl
 from photosearch.images.loading import refuse_too_large
 from photosearch.images.needs import JXL
+from photosearch.images.said import adobe_rgb
 from photosearch.images.tiff_caps import tamed
 from photosearch.images.words import words_within
 from photosearch.types import Facts
@@ -40,8 +42,10 @@ def _decoded(data: bytes) -> tuple[Image.Image, Image.Exif]:
     with BUDGET.taken(header["width"] * header["height"] * JXL):
         pixels, found = decode(data, metadata=True)
     image = Image.fromarray(pixels)
-    image.info["icc_profile"] = found.get("icc")
-    return image, _exif(found.get("exif", b""))
+    exif = _exif(found.get("exif", b""))
+    said = found.get("icc") or said_by_jxl(data), adobe_rgb(exif)
+    image.info[SAID] = tuple(source for source in said if source)
+    return image, exif
 
 
 def _exif(content: bytes) -> Image.Exif:

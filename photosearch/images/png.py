@@ -71,6 +71,17 @@ def read_said(data: bytes) -> Said:
     return said
 
 
+def contents(data: bytes, kinds: tuple[bytes, ...]) -> dict[bytes, bytes]:
+    """What stands in the first chunk of each kind before the pixels, if its checksum is right."""
+    found: dict[bytes, bytes] = {}
+    for chunk in _chunks(data):
+        if chunk.kind == b"IDAT":
+            break
+        if chunk.kind in kinds and chunk.is_right:
+            found.setdefault(chunk.kind, data[chunk.start + 8 : chunk.end - 4])
+    return found
+
+
 def _keep_text(said: Said, kind: bytes, content: bytes) -> None:
     name, _, rest = content.partition(b"\0")
     keyword = name.decode("latin-1").strip().lower()

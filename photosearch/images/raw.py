@@ -11,13 +11,15 @@ from PIL import Image
 
 from photosearch.images import reasons
 from photosearch.images.budget import BUDGET, TooMuch
-from photosearch.images.colour import to_rgb, turn_upright
+from photosearch.images.colour import SAID, to_rgb, turn_upright
 from photosearch.images.decode import open_safely
-from photosearch.images.exif import facts_of
+from photosearch.images.exif import facts_of, read_exif
 from photosearch.images.loading import load_rgb, refuse_too_large
 from photosearch.images.needs import SENSOR
 from photosearch.images.raw_exif import exif_in_preview, exif_of
 from photosearch.images.reasons import UnreadablePicture
+from photosearch.images.said import adobe_rgb, colours_of
+from photosearch.images.sources import Source
 from photosearch.images.words import words_within
 from photosearch.types import Facts
 
@@ -44,7 +46,7 @@ def open_raw(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
         facts = _facts(raw, data, preview)
         shorter = min(facts.width, facts.height)
         wanted = min(min_side or shorter, shorter // 2)
-        picture = _from_preview(preview, min_side, facts)
+        picture = _from_preview(preview, min_side, facts, adobe_rgb(exif_of(data)))
         if picture is None or min(picture.size) < wanted:
             picture = _developed(raw) if picture is None else _developed_or(raw, picture)
     return _cropped(picture, (facts.width, facts.height)), facts
@@ -144,13 +146,13 @@ def _preview(raw: rawpy.RawPy) -> rawpy.Thumbnail | None:
 
 
 def _from_preview(
-    preview: rawpy.Thumbnail | None, min_side: int | None, facts: Facts
+    preview: rawpy.Thumbnail | None, min_side: int | None, facts: Facts, adobe: Source | None
 ) -> Image.Image | None:
     """Upright; None if there is none or it is damaged."""
     if preview is None:
         return None
     try:
-        picture = _decoded(preview, min_side)
+        picture = _decoded(preview, min_side, adobe)
     except Exception as error:  # noqa: BLE001 - a damaged preview raises almost anything
         logger.debug("Damaged preview: %r", error)
         return None
@@ -160,11 +162,16 @@ def _from_preview(
     return turn_upright(picture, facts.orientation)
 
 
-def _decoded(preview: rawpy.Thumbnail, min_side: int | None) -> Image.Image:
+def _decoded(preview: rawpy.Thumbnail, min_side: int | None, adobe: Source | None) -> Image.Image:
+    """`adobe`: what the RAW file says; the preview may say more."""
+    last = (adobe,) if adobe else ()
     if isinstance(preview.data, bytes):
         with open_safely(preview.data, ("JPEG",)) as image:
+            image.info[SAID] = (*colours_of(image, preview.data, read_exif(image)), *last)
             return load_rgb(image, min_side)
-    return to_rgb(Image.fromarray(preview.data.squeeze()))
+    plain = Image.fromarray(preview.data.squeeze())
+    plain.info[SAID] = last
+    return to_rgb(plain)
 
 
 def _developed_or(raw: rawpy.RawPy, preview: Image.Image) -> Image.Image:

@@ -16,7 +16,7 @@ BT709, BT2020, DCI_P3, DISPLAY_P3 = 1, 9, 11, 12
 LINEAR, SRGB, PQ, HLG = 8, 13, 16, 18
 """Transfer functions."""
 
-_Values = NDArray[np.float64]
+Values = NDArray[np.float64]
 
 _WHITE = 203.0
 _PEAK = 1000.0
@@ -27,20 +27,24 @@ _FINEST = 65535
 _AT_ONCE = 1 << 15
 """Pixels, so that they stay in the processor's cache."""
 _D65 = 0.3127, 0.3290
-_CHROMATICITIES = {  # x, y of red, green, blue and white
+CHROMATICITIES = {  # x, y of red, green, blue and white
     BT709: (0.640, 0.330, 0.300, 0.600, 0.150, 0.060, *_D65),
     4: (0.670, 0.330, 0.210, 0.710, 0.140, 0.080, *_D65),
     5: (0.640, 0.330, 0.290, 0.600, 0.150, 0.060, *_D65),
     6: (0.630, 0.340, 0.310, 0.595, 0.155, 0.070, *_D65),
     7: (0.630, 0.340, 0.310, 0.595, 0.155, 0.070, *_D65),
+    8: (0.681, 0.319, 0.243, 0.692, 0.145, 0.049, *_D65),
     BT2020: (0.708, 0.292, 0.170, 0.797, 0.131, 0.046, *_D65),
+    10: (1.0, 1e-9, 1e-9, 1.0, 1e-9, 1e-9, 1 / 3, 1 / 3),  # X, Y and Z themselves
     DCI_P3: (0.680, 0.320, 0.265, 0.690, 0.150, 0.060, *_D65),
     DISPLAY_P3: (0.680, 0.320, 0.265, 0.690, 0.150, 0.060, *_D65),
     22: (0.630, 0.340, 0.295, 0.605, 0.155, 0.077, *_D65),
 }
 """Where the white isn't D65, it is shown as white all the same."""
-_GAMMAS = {1: 2.4, 4: 2.2, 5: 2.8, 6: 2.4, 7: 2.4, LINEAR: 1.0, 11: 2.4, 12: 2.4, 14: 2.4, 15: 2.4}
+_GAMMAS = {LINEAR: 1.0, 4: 2.2, 5: 2.8, 17: 2.6, **dict.fromkeys((1, 6, 7, 11, 12, 14, 15), 2.4)}
 """Of a screen that shows the signal (BT.1886), not of the camera. All others count as sRGB's."""
+_DECADES = {9: 2.0, 10: 2.5}
+"""Of a logarithmic signal."""
 
 
 def to_srgb(signal: NDArray[Any], primaries: int, transfer: int) -> NDArray[np.uint8]:
@@ -80,7 +84,7 @@ class _Steps:
 @cache
 def _steps(primaries: int, transfer: int, top: int) -> _Steps:
     is_hdr = transfer in (PQ, HLG)
-    own = _to_xyz(primaries if primaries in _CHROMATICITIES else BT2020 if is_hdr else BT709)
+    own = _to_xyz(primaries if primaries in CHROMATICITIES else BT2020 if is_hdr else BT709)
     to_bt709 = np.linalg.inv(_to_xyz(BT709)) @ own
     places = np.linspace(0.0, _BRIGHTEST, _FINEST + 1)
     encoded = _encoded(_pressed(places) if is_hdr else places.clip(0, 1))
@@ -93,48 +97,55 @@ def _steps(primaries: int, transfer: int, top: int) -> _Steps:
 
 
 @cache
-def _to_xyz(primaries: int) -> _Values:
+def _to_xyz(primaries: int) -> Values:
     """The matrix from linear RGB; its second row is what each gives to the luminance."""
-    x, y = np.array(_CHROMATICITIES[primaries]).reshape(4, 2).T
+    x, y = np.array(CHROMATICITIES[primaries]).reshape(4, 2).T
     xyz = np.stack([x / y, np.ones(4), (1 - x - y) / y])
-    matrix: _Values = xyz[:, :3] * np.linalg.solve(xyz[:, :3], xyz[:, 3])
+    matrix: Values = xyz[:, :3] * np.linalg.solve(xyz[:, :3], xyz[:, 3])
     return matrix
 
 
-def _light(signal: _Values, transfer: int) -> _Values:
+def _light(signal: Values, transfer: int) -> Values:
     """Of 1 for white. HLG's is still without its screen's gamma but for the constant of it."""
     if transfer == HLG:
         return _hlg(signal) * float((_PEAK / _WHITE) ** (1 / 1.2))
     if transfer == PQ:
         return _pq(signal) / _WHITE
+    return curve(signal, transfer)
+
+
+def curve(signal: Values, transfer: int) -> Values:
+    """From a signal to light, both 0 to 1; not of HDR."""
+    if transfer in _DECADES:
+        return np.where(signal > 0, 10 ** (_DECADES[transfer] * (signal - 1)), 0.0)
     gamma = _GAMMAS.get(transfer)
-    light: _Values = _decoded(signal) if gamma is None else signal**gamma
+    light: Values = _decoded(signal) if gamma is None else signal**gamma
     return light
 
 
-def _hlg(signal: _Values) -> _Values:
+def _hlg(signal: Values) -> Values:
     """The scene's light, 0 to 1: the inverse OETF."""
     a, b, c = 0.17883277, 0.28466892, 0.55991073
     return np.where(signal <= 0.5, signal**2 / 3, (np.exp((signal - c) / a) + b) / 12)
 
 
-def _pq(signal: _Values) -> _Values:
+def _pq(signal: Values) -> Values:
     """cd/m2."""
     m1, m2, c1, c2, c3 = 0.1593017578125, 78.84375, 0.8359375, 18.8515625, 18.6875
     root = signal ** (1 / m2)
-    result: _Values = 10_000 * (np.clip(root - c1, 0, None) / (c2 - c3 * root)) ** (1 / m1)
+    result: Values = 10_000 * (np.clip(root - c1, 0, None) / (c2 - c3 * root)) ** (1 / m1)
     return result
 
 
-def _pressed(light: _Values) -> _Values:
+def _pressed(light: Values) -> Values:
     over = (light - _KNEE) / (1 - _KNEE)
     return np.where(light > _KNEE, _KNEE + (1 - _KNEE) * -np.expm1(-np.clip(over, 0, None)), light)
 
 
-def _encoded(light: _Values) -> _Values:
+def _encoded(light: Values) -> Values:
     """sRGB's transfer function (IEC 61966-2-1)."""
     return np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
 
 
-def _decoded(signal: _Values) -> _Values:
+def _decoded(signal: Values) -> Values:
     return np.where(signal <= 0.04045, signal / 12.92, ((signal + 0.055) / 1.055) ** 2.4)

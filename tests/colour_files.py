@@ -1,0 +1,97 @@
+"""Pictures of known colours, written in other colour spaces by the standards' own formulas."""
+
+import io
+import struct
+import zlib
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+PATCHES = np.array(
+    [
+        [(200, 30, 30), (30, 160, 40), (40, 60, 200), (240, 240, 240)],
+        [(120, 120, 120), (40, 40, 40), (220, 180, 60), (90, 160, 190)],
+    ],
+    np.uint8,
+)
+P3 = (0.680, 0.320, 0.265, 0.690, 0.150, 0.060)
+REC2020 = (0.708, 0.292, 0.170, 0.797, 0.131, 0.046)
+SRGB = (0.64, 0.33, 0.30, 0.60, 0.15, 0.06)
+ADOBE = (0.64, 0.33, 0.21, 0.71, 0.15, 0.06)
+
+
+def expected(side: int = 24) -> Image.Image:
+    return Image.fromarray(PATCHES).resize((4 * side, 2 * side), Image.Resampling.NEAREST)
+
+
+def light() -> NDArray[np.float64]:
+    """Of sRGB's primaries, 0 to 1, one value a patch."""
+    signal = PATCHES / 255
+    return np.where(signal <= 0.04045, signal / 12.92, ((signal + 0.055) / 1.055) ** 2.4)
+
+
+def in_space(primaries: tuple[float, ...]) -> NDArray[np.float64]:
+    """The same light in other primaries, with D65 for white."""
+    matrix = np.linalg.inv(_to_xyz(primaries)) @ _to_xyz(SRGB)
+    return np.clip(light() @ matrix.T, 0, 1)
+
+
+def _to_xyz(primaries: tuple[float, ...]) -> NDArray[np.float64]:
+    x, y = np.array([*primaries, 0.3127, 0.3290]).reshape(4, 2).T
+    xyz = np.stack([x / y, np.ones(4), (1 - x - y) / y])
+    return xyz[:, :3] * np.linalg.solve(xyz[:, :3], xyz[:, 3])
+
+
+def srgb_curve(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.where(values <= 0.0031308, 12.92 * values, 1.055 * values ** (1 / 2.4) - 0.055)
+
+
+def pq(primaries: tuple[float, ...]) -> NDArray[np.float64]:
+    """White at 203 cd/m2 (SMPTE ST 2084)."""
+    m1, m2, c1, c2, c3 = 0.1593017578125, 78.84375, 0.8359375, 18.8515625, 18.6875
+    power = (in_space(primaries) * 203 / 10_000) ** m1
+    return ((c1 + c2 * power) / (1 + c3 * power)) ** m2
+
+
+def picture_of(signal: NDArray[np.float64], side: int = 24) -> Image.Image:
+    eight = Image.fromarray(np.round(255 * signal).astype(np.uint8))
+    return eight.resize((4 * side, 2 * side), Image.Resampling.NEAREST)
+
+
+def deep(signal: NDArray[np.float64], most: int = 65535, side: int = 24) -> NDArray[np.float64]:
+    """Each patch `side` pixels wide, whole numbers up to `most`."""
+    return np.round(most * np.repeat(np.repeat(signal, side, 0), side, 1))
+
+
+def off(picture: Image.Image, wanted: Image.Image | None = None) -> float:
+    """The mean difference of the patches' middles, of 255; 999 if the shape is another."""
+    wanted = wanted or expected()
+    if picture.size != wanted.size:
+        return 999.0
+    side = picture.width // 4
+    pair = [np.asarray(p.convert("RGB"), float) for p in (picture, wanted)]
+    middles = [a[side // 2 :: side, side // 2 :: side] for a in pair]
+    return float(np.abs(middles[0] - middles[1]).mean())
+
+
+def off_grey(picture: Image.Image) -> float:
+    return off(picture, expected().convert("L"))
+
+
+def png(picture: Image.Image, *chunks: tuple[bytes, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    picture.save(buffer, "PNG")
+    data = buffer.getvalue()
+    made = b"".join(
+        struct.pack(">I", len(content))
+        + kind
+        + content
+        + struct.pack(">I", zlib.crc32(kind + content))
+        for kind, content in chunks
+    )
+    return data[:33] + made + data[33:]
+
+
+def icc_chunk(profile: bytes) -> tuple[bytes, bytes]:
+    return b"iCCP", b"name\0\0" + zlib.compress(profile)
