@@ -7,6 +7,8 @@ here, so then the next program that knows its kind is started.
 import os
 import shlex
 import shutil
+import subprocess
+import threading
 from collections.abc import Iterator, Sequence
 from configparser import ConfigParser, Error
 from contextlib import suppress
@@ -47,7 +49,19 @@ class Program:
 
     def start(self, path: Path, url: str) -> bool:
         program, *words = _filled(self, path, url)
-        return bool(QProcess.startDetached(program, words))
+        if os.fspath(path).isprintable():
+            return bool(QProcess.startDetached(program, words))
+        return _start_with_bytes([program, *words])
+
+
+def _start_with_bytes(words: list[str]) -> bool:
+    """With names that aren't UTF-8, which Qt would change. A thread waits for the program's end."""
+    try:
+        running = subprocess.Popen(words, stdin=subprocess.DEVNULL, start_new_session=True)
+    except OSError:
+        return False
+    threading.Thread(target=running.wait, name="program", daemon=True).start()
+    return True
 
 
 def instead_of_us(path: Path, kind: str = "") -> Program | None:
