@@ -1,6 +1,7 @@
 """Chosen hits to somewhere else: copies of their files, or a list."""
 
 import csv
+import errno
 import os
 import shutil
 import tempfile
@@ -13,22 +14,36 @@ from photosearch.gui.desktop import shown
 from photosearch.patience import ask_first
 from photosearch.types import Hit
 
+_TAKES_NO_MORE = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS)
+
 
 def copy_files(hits: Sequence[Hit], folder: Path) -> int:
     """Copy each file into a folder; nothing there is overwritten. Returns how many were copied.
 
-    Blocks. Raises KnownError at the first that fails; those before it are there.
+    Blocks. Raises KnownError for those that can't be copied; all others are there, except when the
+    folder takes no more.
     """
     ask_first([folder / "any", *(hit.path for hit in hits)])
-    for done, hit in enumerate(hits):
+    failed: list[str] = []
+    for place, hit in enumerate(hits):
         try:
             _copy(hit.path, folder)
         except OSError as error:
-            why = error.strerror or type(error).__name__
-            raise KnownError(
-                f"“{shown(hit.path.name)}” couldn't be copied ({why}); {done} were copied before."
-            ) from error
+            failed.append(f"“{shown(hit.path.name)}” ({error.strerror or type(error).__name__})")
+            if error.errno in _TAKES_NO_MORE or not folder.is_dir():
+                raise _incomplete(failed, place + 1 - len(failed)) from error
+    if failed:
+        raise _incomplete(failed, len(hits) - len(failed))
     return len(hits)
+
+
+def _incomplete(failed: Sequence[str], copied: int) -> KnownError:
+    if len(failed) == 1:
+        return KnownError(f"{failed[0]} couldn't be copied; {copied} were copied.")
+    return KnownError(
+        f"{len(failed)} files couldn't be copied, the first of them {failed[0]}; "
+        f"{copied} were copied."
+    )
 
 
 def _copy(path: Path, folder: Path) -> None:
