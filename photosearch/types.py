@@ -82,8 +82,8 @@ class Facts:
     """Seconds, of a video that says so."""
     date_source: DateSource | None = None
     """Where `taken_at` comes from, if it is known."""
-    incomplete: bool | None = None
-    """Whether the end of its picture is missing; None if it wasn't decoded."""
+    incomplete: bool = False
+    """The end of its picture is missing, as was seen when it was decoded."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,8 +156,8 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE photos ADD COLUMN date_source TEXT NOT NULL DEFAULT 'file';
     UPDATE photos SET date_source = iif(at IS NULL, 'camera', 'container')
         WHERE taken_at IS NOT NULL;
-    -- whether the end of the picture is missing; NULL: nobody has looked
-    ALTER TABLE photos ADD COLUMN incomplete INTEGER;
+    -- the end of the picture is missing
+    ALTER TABLE photos ADD COLUMN incomplete INTEGER NOT NULL DEFAULT 0;
     -- when the sidecar beside the file was written, and which of them was read; 0: there is none
     ALTER TABLE files ADD COLUMN sidecar_ns INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE files ADD COLUMN sidecar_read INTEGER NOT NULL DEFAULT 0;

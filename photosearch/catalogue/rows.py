@@ -42,7 +42,7 @@ FACTS = (
 
 def to_facts(row: Sequence[Any]) -> Facts:
     *known, source, incomplete = row
-    facts = replace(Facts(*known), incomplete=None if incomplete is None else bool(incomplete))
+    facts = replace(Facts(*known), incomplete=bool(incomplete))
     if facts.taken_at is None:
         return facts
     taken_at = datetime.fromisoformat(str(facts.taken_at))

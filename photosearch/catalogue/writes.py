@@ -50,9 +50,10 @@ _KNOWN_AGAIN = (
     " camera = excluded.camera, latitude = excluded.latitude, longitude = excluded.longitude,"
     " dated = excluded.dated, at = coalesce(excluded.at, at), duration = excluded.duration,"
     " video_id = coalesce(excluded.video_id, video_id), date_source = excluded.date_source,"
-    " incomplete = coalesce(excluded.incomplete, incomplete)"
+    " incomplete = iif(excluded.colour IS NULL, incomplete, excluded.incomplete)"
 )
-"""A salvaged photo has no facts yet."""
+"""A salvaged photo has no facts yet. Whether its end is missing shows when it is decoded, and then
+its colour comes with it."""
 
 
 def take_over(connection: sqlite3.Connection, outer_id: int, inner_id: int, below: Path) -> None:

@@ -2,17 +2,20 @@
 
 import io
 import logging
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
 
 from PIL import Image, ImageFile
 
-from photosearch.images import jpeg, jxl, png, reasons
+from photosearch.images import cut, jpeg, jxl, png, reasons
 from photosearch.images.budget import BUDGET
 from photosearch.images.colour import SAID, turn_upright
 from photosearch.images.exif import facts_of, orientation_of, read_exif
 from photosearch.images.formats import looks_like_jxl, looks_like_picture
 from photosearch.images.loading import load_rgb
 from photosearch.images.needs import bytes_to_decode
-from photosearch.images.pillow import FORMATS
+from photosearch.images.pillow import FORMATS, patience_with_ends
 from photosearch.images.raw_formats import looks_like_raw
 from photosearch.images.reasons import UnreadablePicture
 from photosearch.images.said import colours_of
@@ -21,6 +24,8 @@ from photosearch.images.words import Words, exif_of_png, words_of, words_of_png
 from photosearch.types import Facts
 
 logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 def open_picture(data: bytes, min_side: int | None = None) -> tuple[Image.Image, Facts]:
@@ -43,13 +48,16 @@ def picture_facts(data: bytes) -> Facts:
             return raw.raw_facts(data)
         if looks_like_jxl(data):
             return jxl.open_jxl(data)[1]
-        image, _ = _open(data)
-        with image:
-            return _facts(image, *exif_and_words(image, data))
+        return _or_as_far_as_it_goes(data, _facts_alone)[1]
     except UnreadablePicture:
         raise
     except Exception as error:
         raise _unreadable(error, data) from error
+
+
+def _facts_alone(data: bytes) -> tuple[None, Facts]:
+    with _open(data)[0] as image:
+        return None, _facts(image, *exif_and_words(image, data))
 
 
 def _open_picture(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
@@ -59,6 +67,51 @@ def _open_picture(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts
         return raw.open_raw(data, min_side)
     if looks_like_jxl(data):
         return jxl.open_jxl(data)
+    picture, facts, is_whole = _or_as_far_as_it_goes(data, lambda it: _by_pillow(it, min_side))
+    is_cut = not is_whole
+    if data.startswith(jpeg.MAGIC) and (is_cut or cut.may_lack_its_end(data)):
+        is_cut = cut.lacks_pixels(data, _half_of)
+    if is_cut and cut.shows_nothing(picture):
+        raise UnreadablePicture(reasons.TOO_SHORT)
+    return picture, replace(facts, incomplete=is_cut)
+
+
+def _or_as_far_as_it_goes(
+    data: bytes, work: Callable[[bytes], tuple[T, Facts]]
+) -> tuple[T, Facts, bool]:
+    """What a picture's bytes become, or if its end is missing, those there are; and which it was.
+
+    Raises the first error, if nothing helps.
+    """
+    try:
+        return *work(data), True
+    except (UnreadablePicture, MemoryError):
+        raise
+    except Exception as error:
+        whole = cut.completed(data)
+        if whole is None:
+            raise
+        try:
+            with patience_with_ends():
+                return *work(whole), False
+        except (UnreadablePicture, MemoryError):
+            raise
+        except Exception as further:
+            logger.debug("Not even in part: %r", further)
+            raise error from further
+
+
+def _half_of(data: bytes) -> bytes:
+    """The pixels of a JPEG at half its size."""
+    image, in_one_go = _open(data)
+    with image, patience_with_ends():
+        half = max(1, min(image.size) // 2)
+        with BUDGET.taken(bytes_to_decode(image, half, in_one_go)):
+            image.draft(None, (half, half))
+            return image.tobytes()
+
+
+def _by_pillow(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
     image, in_one_go = _open(data)
     with image, BUDGET.taken(bytes_to_decode(image, min_side, in_one_go)):
         exif, words = exif_and_words(image, data)

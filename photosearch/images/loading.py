@@ -6,6 +6,7 @@ from photosearch.images import reasons
 from photosearch.images.colour import to_rgb
 from photosearch.images.files import MAX_PIXELS
 from photosearch.images.needs import shrinks
+from photosearch.images.pillow import wants_what_is_there
 from photosearch.images.reasons import UnreadablePicture
 
 _STRIP = 1_000_000
@@ -23,10 +24,20 @@ def load_rgb(image: Image.Image, min_side: int | None) -> Image.Image:
     if min_side and image.format in ("JPEG", "MPO"):
         image.draft(None, (min_side, min_side))
     refuse_too_large(image.width, image.height)
-    image.load()
+    _load(image)
     if min_side and shrinks(image, min_side):
         return _in_strips(image, min(image.size) // min_side)
     return to_rgb(image)
+
+
+def _load(image: Image.Image) -> None:
+    """libtiff gives up at the first strip that fails; those before it are there."""
+    try:
+        image.load()
+    except OSError:
+        is_there = image.format == "TIFF" and not getattr(image, "tile", True)
+        if not (is_there and wants_what_is_there()):
+            raise
 
 
 def _in_strips(image: Image.Image, factor: int) -> Image.Image:

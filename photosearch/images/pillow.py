@@ -1,6 +1,9 @@
 """Pillow, set up to open just our formats, quietly."""
 
 import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import SimpleNamespace
 
 import pillow_heif
@@ -9,6 +12,7 @@ from PIL import (
     BmpImagePlugin,
     GifImagePlugin,
     Image,
+    ImageFile,
     Jpeg2KImagePlugin,
     JpegImagePlugin,
     MpoImagePlugin,
@@ -28,6 +32,33 @@ _MOST_TEXT = 8 << 20
 """Bytes of a PNG's words together."""
 _MOST_PROFILE = 4 << 20
 """Bytes of its colour profile; printers' have one or two millions."""
+
+
+class _Patience(threading.local):
+    """Whether this thread wants what is there of a picture whose end is missing."""
+
+    wanted = False
+
+    def __bool__(self) -> bool:
+        return self.wanted
+
+
+_PATIENCE = _Patience()
+
+
+@contextmanager
+def patience_with_ends() -> Iterator[None]:
+    """Meanwhile Pillow shows damaged pictures, in this thread, as far as they go."""
+    _PATIENCE.wanted = True
+    try:
+        yield
+    finally:
+        _PATIENCE.wanted = False
+
+
+def wants_what_is_there() -> bool:
+    """Whether this is asked in `patience_with_ends`."""
+    return bool(_PATIENCE)
 
 
 def _log_instead(message: object, *_: object, **__: object) -> None:
@@ -50,6 +81,7 @@ def _set_up_pillow() -> None:
     PngImagePlugin.MAX_TEXT_MEMORY = _MOST_TEXT
     PngImagePlugin.MAX_TEXT_CHUNK = _MOST_PROFILE
     Image.MAX_IMAGE_PIXELS = None  # decode.py has its own limit, on what is really decoded
+    ImageFile.LOAD_TRUNCATED_IMAGES = _PATIENCE  # type: ignore[assignment]
     _quieten_pillow()
 
 
