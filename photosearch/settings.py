@@ -3,7 +3,7 @@
 import logging
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -102,9 +102,22 @@ def load(path: Path) -> Settings:
 
 
 def save(path: Path, settings: Settings) -> None:
-    """Write the settings at once or not at all. Raises OSError."""
+    """Write the settings at once or not at all. Raises OSError.
+
+    What is there that this version doesn't know stays: a newer one may have written it.
+    """
+    table = {**_unknown(path), **asdict(settings)}
     with written(path) as temporary:
-        temporary.write_text(tomli_w.dumps(asdict(settings)), encoding="utf-8")
+        temporary.write_text(tomli_w.dumps(table), encoding="utf-8")
+
+
+def _unknown(path: Path) -> dict[str, Any]:
+    known = {field.name for field in fields(Settings)}
+    try:
+        table = read_toml(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {key: value for key, value in table.items() if key not in known}
 
 
 def change(path: Path, **values: Any) -> Settings:

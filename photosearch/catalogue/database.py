@@ -6,7 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,9 @@ from photosearch.errors import Damaged, KnownError, NoRoom
 APPLICATION_ID = 0x50686F74
 BUSY_SECONDS = 30.0
 _SEALING_SECONDS = 0.5
+_TAKEN_OVER = (
+    "A newer version of Photosearch uses this library now. Close this one, and start the newer one."
+)
 _FULL = "The disk that holds the library is full. Make room on it, then try again."
 
 _ALMOST_NOTHING = 1_000_000
@@ -40,6 +43,7 @@ class Database:
         self.photos_written = 0
         """How often that may have changed which photos pass a filter."""
         self._sealed_at = 0
+        self._opened = False
         self._sound: Future[bool] = Future()
         with _in_words(path):
             self._make_private()
@@ -51,6 +55,7 @@ class Database:
             except BaseException:
                 self._close_all()
                 raise
+            self._opened = True
 
     def _make_private(self) -> None:
         """SQLite gives its log the permissions of the file."""
@@ -89,6 +94,7 @@ class Database:
         with self._writing, _in_words(self._path):
             connection.execute("BEGIN IMMEDIATE")
             try:
+                self._refuse_newer(connection)
                 self._seal.break_()
                 yield connection
                 connection.execute("COMMIT")
@@ -136,7 +142,8 @@ class Database:
         with self._writing:
             try:
                 self._writer.execute(f"PRAGMA busy_timeout = {int(_SEALING_SECONDS * 1000)}")
-                self._seal.make(self._writer)
+                if _version(self._writer) == len(MIGRATIONS):  # else it is a newer version's
+                    self._seal.make(self._writer)
                 self._sealed_at = self.written
             except (OSError, sqlite3.Error):
                 log.info("The catalogue is not sealed", exc_info=True)
@@ -189,16 +196,16 @@ class Database:
             raise
         return connection
 
+    def _refuse_newer(self, connection: sqlite3.Connection) -> None:
+        """A newer version may begin with a library while this one shows it."""
+        if _version(connection) > len(MIGRATIONS):
+            raise KnownError(_TAKEN_OVER if self._opened else _made_by_newer(self._path))
+
     def _migrate(self) -> None:
         if _version(self._writer) == len(MIGRATIONS):
             return
         with self.write() as connection:
             version = _version(connection)
-            if version > len(MIGRATIONS):
-                raise KnownError(
-                    f"The library in {self._path.parent} was made by a newer version of "
-                    "Photosearch. Install the newest version to open it."
-                )
             for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
                 for statement in _statements(script):
                     connection.execute(statement)
@@ -209,6 +216,22 @@ class Database:
 def _version(connection: sqlite3.Connection) -> int:
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     return version
+
+
+def _is_newer(path: Path) -> bool:
+    """Whether a newer version has changed the catalogue, so that what we ask for may be gone."""
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            return _version(connection) > len(MIGRATIONS)
+    except sqlite3.Error:
+        return False
+
+
+def _made_by_newer(path: Path) -> str:
+    return (
+        f"The library in {path.parent} was made by a newer version of Photosearch."
+        " Install the newest version to open it."
+    )
 
 
 def _statements(script: str) -> Iterator[str]:
@@ -270,6 +293,8 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> str | None:
     match _primary_name(error):
         case "SQLITE_BUSY":
             return "Another Photosearch is busy with this library. Try again when it has finished."
+        case "SQLITE_ERROR" if _is_newer(path):
+            return _TAKEN_OVER
         case "SQLITE_CANTOPEN" | "SQLITE_READONLY" | "SQLITE_PERM":
             return (
                 f"Photosearch can't write in {path.parent}. Choose another place for the library."
