@@ -140,9 +140,10 @@ class Grid(LinesView):
             model.setCurrentIndex(self._hits.index(current), model.SelectionFlag.NoUpdate)
 
     def expect(self, photo_ids: Iterable[int]) -> None:
-        """Those that aren't here come back: they are then chosen and brought into view, unless the
-        person goes elsewhere meanwhile."""
-        self._expected = frozenset(i for i in photo_ids if self.row_of(i) is None)
+        """They come back, or a copy stands for them: they are then chosen and brought into view,
+        unless the person goes elsewhere meanwhile."""
+        self._expected = frozenset(photo_ids)
+        self._welcome()
 
     def return_to(self, standing: Standing) -> None:
         """In the list that comes next."""

@@ -1,22 +1,29 @@
-"""What stays when the grid's photos are replaced: the place, what is chosen, where one is."""
+"""What stays when the grid's photos are replaced: the place, what is chosen, where one is.
+
+A photo is found again by its file, which may be another photo now (edited), else by the photo.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from photosearch.types import Hit
 
 if TYPE_CHECKING:
     from photosearch.gui.grid import Grid
 
 RowOf = Callable[[int], int | None]
-"""The row of a photo in the new list, by its id; None if it isn't there any more."""
+"""The row of a photo in the new list; None if it isn't there any more."""
 
 
-def successor(ids: Sequence[int], row: int, row_of: RowOf) -> int | None:
+def successor(photos: Sequence[int], row: int, row_of: RowOf) -> int | None:
     """The new row of the photo in this row, or of the one that takes its place: the next of those
     that are still there, else the one before. None if none is."""
-    for other in (*range(row, len(ids)), *range(row - 1, -1, -1)):
-        found = row_of(ids[other])
+    for other in (*range(row, len(photos)), *range(row - 1, -1, -1)):
+        found = row_of(photos[other])
         if found is not None:
             return found
     return None
@@ -26,7 +33,7 @@ class Standing:
     """Taken before the list changes; put back into the new one."""
 
     def __init__(self, grid: Grid) -> None:
-        self._ids, self._rows = grid.ids, grid.chosen_rows()
+        self._hits, self._rows = grid.hits, grid.chosen_rows()
         self._current = grid.currentIndex().row()
         self._scrolled = grid.verticalScrollBar().value()
         seen = grid.visible_rows()
@@ -36,26 +43,50 @@ class Standing:
         self._in_sight = self._current in seen
 
     def put_back(self, grid: Grid) -> None:
-        self._choose_again(grid)
-        self._scroll_back(grid)
+        row_of = _Again(self._hits, grid).row_of
+        self._choose_again(grid, row_of)
+        self._scroll_back(grid, row_of)
 
-    def _choose_again(self, grid: Grid) -> None:
-        found = [grid.row_of(self._ids[row]) for row in self._rows]
+    def _choose_again(self, grid: Grid, row_of: RowOf) -> None:
+        found = [row_of(row) for row in self._rows]
         left = [row for row in found if row is not None]
         gone, current = bool(self._rows) and not left, self._current
         if gone and current not in self._rows:
             current = self._rows[-1]
-        row = successor(self._ids, current, grid.row_of) if current >= 0 else None
+        row = self._successor(current, row_of) if current >= 0 else None
         grid.choose([row] if gone and row is not None else left, current=row)
 
-    def _scroll_back(self, grid: Grid) -> None:
+    def _scroll_back(self, grid: Grid, row_of: RowOf) -> None:
         bar = grid.verticalScrollBar()
         bar.setValue(self._scrolled)  # to choose is to scroll there
         if self._anchor is not None:
             held, top = self._anchor
-            row = successor(self._ids, held, grid.row_of)
+            row = self._successor(held, row_of)
             if row is not None:
                 bar.setValue(bar.value() + grid.top_of(row) - top)
         current = grid.currentIndex()
         if self._in_sight and current.row() not in grid.visible_rows():
             grid.scrollTo(current)
+
+    def _successor(self, row: int, row_of: RowOf) -> int | None:
+        return successor(range(len(self._hits)), row, row_of)
+
+
+class _Again:
+    """The photos of the former list in the one that the grid has now."""
+
+    def __init__(self, before: Sequence[Hit], grid: Grid) -> None:
+        self._before, self._grid, self._now = before, grid, grid.hits
+
+    def row_of(self, row: int) -> int | None:
+        """From a row of the former list."""
+        hit = self._before[row]
+        found = self._grid.row_of(hit.photo_id)
+        if found is not None and self._now[found].path == hit.path:
+            return found
+        return self._rows.get(hit.path, found)
+
+    @cached_property
+    def _rows(self) -> dict[Path, int]:
+        """Not made if nothing changed: it takes its time with many."""
+        return {hit.path: row for row, hit in enumerate(self._now)}

@@ -57,14 +57,16 @@ class Tastes(QObject):
         """All of them become favourites, unless they all are."""
         ids = [hit.photo_id for hit in hits]
         if ids:
-            self._engine.do(lambda: self._toggle(ids), lambda now: self._tell(ids, now))
+            self._engine.do(lambda: self._toggle(ids), lambda done: self._tell(*done))
 
-    def _toggle(self, ids: Sequence[int]) -> bool:
-        """In the lane: whether they are favourites now."""
+    def _toggle(self, ids: Sequence[int]) -> tuple[list[int], bool]:
+        """In the lane: those that changed, and whether they are favourites now."""
         kept = self._engine.library.favourites
-        now = not set(ids) <= set(kept.ids())
-        kept.mark(ids, now)
-        return now
+        before = set(kept.ids())
+        now = not before.issuperset(ids)
+        changed = [photo_id for photo_id in ids if (photo_id in before) != now]
+        kept.mark(changed, now)
+        return changed, now
 
     def _mark(self, ids: Sequence[int], favourite: bool) -> None:
         kept = self._engine.library.favourites
@@ -73,7 +75,8 @@ class Tastes(QObject):
         )
 
     def _take_back(self, ids: Sequence[int], favourite: bool) -> None:
-        self._page.grid.expect(ids)
+        grid = self._page.grid
+        grid.expect([photo_id for photo_id in ids if grid.row_of(photo_id) is None])
         self._mark(ids, favourite)
 
     def _tell(self, ids: Sequence[int], now: bool) -> None:

@@ -3,6 +3,8 @@ nothing jumps, and an undo leads back to what it brought back."""
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +21,7 @@ from photosearch.gui.standing import successor
 if TYPE_CHECKING:
     from conftest import Shown
 
+MANY = 60
 linux_trash = pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
 
@@ -211,6 +214,62 @@ def test_a_refresh_scrolls_to_no_photo_out_of_sight(many: Shown, roll: Path) -> 
     many.until(lambda: "40.png" not in many.names())
     assert grid.verticalScrollBar().value() == 0
     assert chosen(many) == ["50.png"]
+
+
+def edit(path: Path) -> None:
+    """As programs do that save by renaming; its place by date stays."""
+    number, written, new = int(path.stem), path.stat().st_mtime_ns + 1000, path.with_name(".new")
+    Image.new("RGB", (24, 16), (9, number, number)).save(new, "PNG")
+    os.utime(new, ns=(written, written))
+    new.replace(path)
+
+
+def test_what_another_program_saves_stays_chosen_and_moves_nothing(many: Shown, roll: Path) -> None:
+    many.until_through(many.engine.watching.lane.run)
+    grid = go_to(many, 30)
+    click(grid, 32, _Held.ShiftModifier)
+    place, before = grid.verticalScrollBar().value(), list(grid.ids)
+    edited = sorted({*grid.visible_rows(), 30, 31, 32})
+    for row in edited:
+        edit(roll / f"{row:02}.png")
+    many.until(lambda: {before[row] for row in edited}.isdisjoint(grid.ids))
+    many.until(lambda: len(many.names()) == MANY)
+    many.until_idle()
+    assert chosen(many) == ["30.png", "31.png", "32.png"]
+    assert (current(many), grid.verticalScrollBar().value()) == ("32.png", place)
+
+
+@linux_trash
+def test_an_undo_leads_to_a_photo_whose_copy_stood_in_its_place(many: Shown, roll: Path) -> None:
+    many.until_through(many.engine.watching.lane.run)
+    shutil.copy2(roll / "30.png", roll / "30z.png")
+    many.engine.indexing.start()
+    many.until_idle()
+    row = next(row for row, name in enumerate(many.names()) if name.startswith("30"))
+    name = many.names()[row]
+    grid = go_to(many, row)
+    delete(many)
+    many.until(lambda: not (roll / name).exists())
+    many.until_idle()
+    many.until(lambda: len(many.names()) == MANY)
+    click(grid, row + 3)
+    take_back(many)
+    many.until(lambda: name in many.names())
+    assert chosen(many) == [name]
+
+
+def test_an_undo_takes_no_star_that_was_there_before(many: Shown) -> None:
+    kept, grid = many.engine.library.favourites, many.window.page.grid
+    before = grid.hits[31].photo_id
+    kept.mark([before], True)
+    go_to(many, 30)
+    QTest.keyClick(grid, _Key.Key_Right, _Held.ShiftModifier)
+    many.window.desk.tastes.favourite.trigger()
+    many.until(lambda: len(kept.ids()) == 2)
+    many.until_idle()
+    take_back(many)
+    many.until(lambda: len(kept.ids()) < 2)
+    assert list(kept.ids()) == [before]
 
 
 def test_the_successor_is_the_next_one_else_the_one_before() -> None:
