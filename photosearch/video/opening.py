@@ -189,7 +189,7 @@ class Opened:
         before = None
         for packet in self.container.demux(self.stream):
             self._source.check()
-            if before is not None:
+            if before is not None and before.size:  # Ogg has empty ones, which end the decoder
                 self._marks_all = before.is_keyframe and (packet.is_keyframe or not packet.size)
                 yield before
             before = packet

@@ -81,16 +81,11 @@ def _signal(
     frame: "VideoFrame", size: tuple[int, int], colours: Colours, *, quick: bool
 ) -> NDArray[Any]:
     """Red, green and blue as they are said, in 8 bits or 16, in the size wanted."""
-    from av.video.reformatter import Interpolation
-
     if not frame.format.is_rgb:
         frame.colorspace, frame.color_range = colours.matrix, colours.range
-    how = Interpolation.FAST_BILINEAR if quick else Interpolation.AREA
-    if not is_plain(colours):
-        return frame.reformat(*size, format="rgb48le", interpolation=how, threads=1).to_ndarray()
-    if not quick:
-        how |= Interpolation.FULL_CHR_H_INT  # by up to 3 of 255 truer; wrong in 16 bits
-    return frame.reformat(*size, format="rgb24", interpolation=how, threads=1).to_ndarray()
+    how = "FAST_BILINEAR" if quick else "AREA"
+    depth = "rgb24" if is_plain(colours) else "rgb48le"
+    return frame.reformat(*size, format=depth, interpolation=how, threads=1).to_ndarray()
 
 
 def _turn(frame: "VideoFrame") -> str | None:
@@ -133,4 +128,5 @@ def shows_something(picture: "Image.Image") -> bool:
 
 def _small(picture: "Image.Image") -> NDArray[np.float32]:
     """Grey levels, to compare by."""
-    return np.asarray(picture.convert("L").resize((_SMALL, _SMALL)), np.float32)
+    small = picture.resize((_SMALL, _SMALL), reducing_gap=2.0)
+    return np.asarray(small.convert("L"), np.float32)
