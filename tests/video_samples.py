@@ -13,6 +13,7 @@ from PIL import Image
 
 BLACK = ""
 """A scene without light."""
+WHITE = "white"
 _TICKS = 1000
 _XMP = (
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-'
@@ -29,6 +30,8 @@ def scene(name: str, size: tuple[int, int]) -> Image.Image:
     """A photograph that scikit-image brings, such as "coffee.png"."""
     if name == BLACK:
         return Image.new("RGB", size)
+    if name == WHITE:
+        return Image.new("RGB", size, "white")
     with Image.open(Path(skimage.__file__).parent / "data" / name) as picture:
         return picture.convert("RGB").resize(size)
 

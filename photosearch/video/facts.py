@@ -29,6 +29,7 @@ _DATES = (
     "creationdate",
     "date",
     "year",
+    "modification_date",  # MXF's
 )
 """The best first."""
 _UNIVERSAL = ("z", "utc", "gmt")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from samples import difference
-from video_samples import BLACK, lay_on_its_side, make_sound, make_uneven, make_video, scene
+from video_samples import BLACK, WHITE, lay_on_its_side, make_sound, make_uneven, make_video, scene
 
 from photosearch import video
 from photosearch.images import UnreadablePicture
@@ -142,6 +142,27 @@ def test_black_is_left_out_and_what_stays_the_same_is_there_once(tmp_path: Path)
 def test_a_black_video_has_one_moment_all_the_same(tmp_path: Path) -> None:
     path = make_video(tmp_path / "film.mp4", [(BLACK, 4.0)])
     assert [named(m.picture) for m in video.read_video(path, 64).moments] == [BLACK]
+
+
+@pytest.mark.parametrize("blank", [BLACK, WHITE])
+def test_a_film_that_begins_blank_shows_something(tmp_path: Path, blank: str) -> None:
+    """Even if that comes between all places where one looks first."""
+    scenes = [(blank, 9.0), (CAT, 0.4), (blank, 20.0)]
+    path = make_video(tmp_path / "film.mp4", scenes, keys_every=10_000)
+    (moment,) = video.read_video(path, 64).moments
+    assert named(moment.picture) == CAT
+    assert 9.0 <= moment.at < 9.4
+    assert named(video.picture_at(path, moment.at, 64)) == CAT
+
+
+def test_a_large_film_that_fades_in_shows_something(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One key frame, and too many pixels to decode them all."""
+    monkeypatch.setattr(choosing, "_CHEAP", 1)
+    scenes = [(BLACK, 2.0), (CAT, 3.0)]
+    path = make_video(tmp_path / "film.mp4", scenes, keys_every=10_000)
+    assert [named(moment.picture) for moment in video.read_video(path, 64).moments] == [CAT]
 
 
 def test_of_a_long_video_only_key_frames_are_decoded(
