@@ -391,6 +391,28 @@ def test_all_good_hits_are_there_without_a_limit(run_on_many):
     assert [hit["rank"] for hit in good] == list(range(1, 451))
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "dog strong:yes",
+        "dog folder:/a strong:yes",
+        "dog -kind:png strong:yes",
+        "dog camera:canon strong:yes",
+        "zebra strong:yes",
+        "folder:/c",
+        "folder:/a kind:png -camera:nikon",
+        "sort:date",
+    ],
+)
+def test_what_is_counted_is_what_would_be_found(catalogue, words):
+    encoder = FakeEncoder()
+    made_up.fill(catalogue, made_up.fitting("dog", 1200, 1000, encoder), encoder)
+    searcher, query = made_up.searcher(catalogue, encoder), parse(words)
+    found = searcher.ask(replace(query, limit=None))
+    assert searcher.count(query) == (0 if found.nothing_alike else len(found.hits))
+    assert found.hits or words.startswith("zebra")
+
+
 def test_every_order_sorts_all_of_them(run_on_many):
     good = run_on_many("dog", "--limit", "all", "--strong")
     by_folder = run_on_many("dog", "--limit", "all", "--strong", "--sort", "folder")

@@ -91,6 +91,21 @@ class Listing:
         marked = self._database.read("SELECT photo_id FROM favourites")
         return Listed([r[:4] for r in rows if r[1] in places], places, [row[0] for row in marked])
 
+    def count(self, filters: Filters, photo_ids: Sequence[int] | None = None) -> int:
+        """How many photos, or how many of these photos and moments, have a file that passes."""
+        if photo_ids is None:
+            sql, values = condition(self._database, filters)
+            photos = f"SELECT count(*) FROM photos AS p WHERE {_THERE} AND {sql}"
+            return int(self._database.read(photos, values)[0][0])
+        sql, values = _all(_of_files(self._database, filters))
+        rows = self._database.read(
+            "SELECT count(*) FROM photos AS p WHERE p.id IN (SELECT value FROM json_each(?)) AND"
+            " EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = coalesce(p.video_id, p.id)"
+            f" AND f.gone = 0 AND {sql})",
+            (json.dumps(photo_ids), *values),
+        )
+        return int(rows[0][0])
+
     def files(
         self, photo_ids: Sequence[int], filters: Filters = _NONE
     ) -> list[tuple[int, bytes, bytes, bool]]:

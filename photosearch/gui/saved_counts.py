@@ -10,8 +10,6 @@ from photosearch.gui.engine import Engine
 from photosearch.library import Library
 from photosearch.types import SavedSearch
 
-MOST = 1000
-"""More are not counted."""
 _PATIENCE_MS = 2000
 """While photos are indexed they come many times a second."""
 
@@ -19,7 +17,7 @@ _PATIENCE_MS = 2000
 def _count(library: Library, search: SavedSearch) -> int | None:
     """In a lane; None for a search that can't be answered now."""
     try:
-        return library.count(query_text.parse_kept(search.text), MOST)
+        return library.count(query_text.parse_kept(search.text))
     except KnownError:
         return None
 

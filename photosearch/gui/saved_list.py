@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui import desktop, icons, theme
-from photosearch.gui.saved_counts import MOST
 from photosearch.gui.side_list import SideList
 from photosearch.gui.status_bar import counted, number
 from photosearch.types import SavedSearch
@@ -56,9 +55,7 @@ class _Row(QStyledItemDelegate):
 def _count(index: _Index) -> str:
     """Nothing while it isn't known."""
     count = index.data(COUNT)
-    if not isinstance(count, int):
-        return ""
-    return f"{number(count)}+" if count >= MOST else number(count)
+    return number(count) if isinstance(count, int) else ""
 
 
 def _icon() -> QIcon:

@@ -67,13 +67,16 @@ class Asking(Shared):
         is being built, which may take long, and for photos that are only listed.
         Raises KnownError for an empty query, a file that is no picture, or a photo that is gone.
         """
+        searcher, note = self._answering(query, once)
+        return replace(searcher.ask(query), note=note, unknown=self._unknown.note(query.filters))
+
+    def _answering(self, query: Query, once: bool = False) -> tuple[Searcher, str | None]:
+        """Who is to be asked, and what there is to say of that."""
         other, note = self._reader_of(query)
         busy = self._models.answering.index.is_busy
         if other or once or busy or not query.compares:
-            searcher = self._scanning(other or self._models.answering)
-        else:
-            searcher = self._searcher()
-        return replace(searcher.ask(query), note=note, unknown=self._unknown.note(query.filters))
+            return self._scanning(other or self._models.answering), note
+        return self._searcher(), note
 
     def _reader_of(self, query: Query) -> tuple[Active | None, str | None]:
         """Whom to ask instead, if our model doesn't know the language, and what to say of it."""
@@ -98,16 +101,13 @@ class Asking(Shared):
         """
         return surprise(self._searcher(), self._catalogue, seen, liked)
 
-    def count(self, query: Query, most: int = 1000) -> int:
-        """How many good hits a query has, up to `most`; of photos that are only listed, all.
+    def count(self, query: Query) -> int:
+        """How many good hits a query has; of photos that are only listed, all.
 
         Raises KnownError as `ask` does.
         """
-        if not query.compares:
-            return len(self._catalogue.listing.listed(query.filters, None))
-        least = query.least or STRONG
-        answer = self.ask(replace(query, limit=most, least=least, sort=None, stacked=False))
-        return 0 if answer.nothing_alike else len(answer.hits)
+        searcher, _ = self._answering(query)
+        return searcher.count(replace(query, least=query.least or STRONG))
 
     def browse(self, limit: int | None = None) -> Listed:
         """Every photo, the latest taken first, without scores; hits are made when looked at."""

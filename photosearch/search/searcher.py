@@ -71,14 +71,26 @@ class Searcher:
         vector, known, form = self._meaning(query)
         if vector is None:
             return Answer(self._listed(query))
-        allowed = self._passing(query.filters)
-        first = known.photo_id if known and _passes(known.photo_id, allowed) else None
+        allowed, first = self._allowed(query, known)
         photo_ids, scores, matches = self._found(vector, query, form, allowed, first)
         hits = self._hits(photo_ids, scores, matches, query.filters, known)[: query.limit]
         strong = [hit for hit in hits if hit.match is None or hit.match >= query.least]
         weaker = len(hits) - len(strong)
         nothing = not known and _asks_for_something(query) and _stands_out(hits) is False
         return Answer(_ranked(self._arranged(strong, query)), weaker, nothing)
+
+    def count(self, query: Query) -> int:
+        """How many hits `ask` has without a limit; none is made. Raises KnownError as `ask`."""
+        vector, known, form = self._meaning(query)
+        if vector is None:
+            return self._catalogue.listing.count(query.filters)
+        every = replace(query, limit=None)
+        photo_ids, _, matches = self._found(vector, every, form, *self._allowed(query, known))
+        standing_out = [match is None or match >= STRONG for match in matches]
+        if not known and _asks_for_something(query) and not any(standing_out):
+            return 0
+        good = [match is None or match >= query.least for match in matches]
+        return self._catalogue.listing.count(query.filters, photo_ids[good].tolist())
 
     def get_ready(self) -> None:
         """Make what every query with words needs, so that the first one answers at once."""
@@ -103,6 +115,12 @@ class Searcher:
         first: int | None = None,
     ) -> tuple[PhotoIds, Vector]:
         return nearest(self._catalogue, self._source, vector, k, allowed, first)
+
+    def _allowed(self, query: Query, known: Known | None) -> tuple[_Passing | None, int | None]:
+        """What passes the filters, and the photo that was asked with if it does."""
+        allowed = self._passing(query.filters)
+        first = known.photo_id if known and _passes(known.photo_id, allowed) else None
+        return allowed, first
 
     def _found(
         self, vector: Vector, query: Query, form: Form, allowed: _Passing | None, first: int | None

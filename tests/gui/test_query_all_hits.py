@@ -93,3 +93,15 @@ def test_what_is_done_with_all_is_done_with_every_hit(many: Shown) -> None:
     assert many.window.page.count.text() == "1,204 photos · 1,204 selected"
     QTest.keyClick(grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert len(QApplication.clipboard().mimeData().urls()) == _DOGS
+
+
+def test_a_saved_search_counts_every_good_hit(many: Shown) -> None:
+    saved = many.window.desk.saved
+    click(saved.keep)
+    many.until(lambda: saved.list.count() == 1)
+    saved.list.setFocus()  # ends the edit of its name
+    many.until(lambda: saved.list.count_of(0) is not None)
+    assert saved.list.count_of(0) == _DOGS
+    words = saved.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words.endswith(", 1,204 photos")
+    many.window.repaint()
