@@ -1,6 +1,7 @@
 """What is known of one photo, beside its picture."""
 
 from dataclasses import dataclass
+from datetime import datetime, time
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -12,7 +13,7 @@ from photosearch.gui.model_words import size
 from photosearch.gui.tasks import Lane, Latest
 from photosearch.images import Exposure, is_beside
 from photosearch.library import Library
-from photosearch.types import Hit, Photo
+from photosearch.types import DateSource, Hit, Photo
 from photosearch.video import KIND, clock
 
 _WIDTH, _ANY_WIDTH = 280, 16_777_215
@@ -41,7 +42,7 @@ def lines(known: Known) -> Lines:
     locale = QLocale()
     said = [
         (_tr("Name"), desktop.shown(photo.paths[0].name)),
-        (_tr("Taken"), _date(photo)),
+        *_dated(photo),
         (_tr("Size"), f"{facts.width} × {facts.height} ({locale.toString(pixels, 'f', 1)} MP)"),
         (_tr("Length"), clock(facts.duration) if facts.duration else ""),
         (_tr("File"), f"{_kind(photo)} · {size(photo.size)}"),
@@ -49,10 +50,15 @@ def lines(known: Known) -> Lines:
         (_tr("Lens"), known.exposure.lens),
         (_tr("Exposure"), _exposure(known.exposure)),
         (_tr("Place"), _place(photo)),
+        (_tr("Incomplete"), _missing(photo)),
         (_tr("Folder"), desktop.shown(photo.paths[0].parent)),
         *_further(photo),
     ]
     return [(name, words) for name, words in said if words]
+
+
+def _missing(photo: Photo) -> str:
+    return _tr("The end of the file is missing.") if photo.facts.incomplete else ""
 
 
 def _kind(photo: Photo) -> str:
@@ -72,9 +78,28 @@ def _further(photo: Photo) -> Lines:
     ]
 
 
-def _date(photo: Photo) -> str:
-    taken = photo.facts.taken_at
-    return "" if taken is None else dates.long(taken)
+def _dated(photo: Photo) -> Lines:
+    """When, and who says so."""
+    taken, source = photo.facts.taken_at, photo.facts.date_source
+    if taken is None:
+        written = photo.dated
+        return [(_tr("File written"), dates.long(written))] if written else []
+    return [(_tr("Taken"), _moment(taken)), (_tr("Date from"), _sources().get(source, ""))]
+
+
+def _moment(taken: datetime) -> str:
+    """A day alone has no time."""
+    return dates.long(taken) if taken.time() != time() else dates.day(taken)
+
+
+def _sources() -> dict[DateSource | None, str]:
+    return {
+        DateSource.CAMERA: _tr("The camera, or a program, in the photo"),
+        DateSource.CONTAINER: _tr("The file's own header"),
+        DateSource.SIDECAR: _tr("The .xmp file beside it"),
+        DateSource.NAME: _tr("The file's name"),
+        DateSource.SAVED: _tr("The last save, as the file says"),
+    }
 
 
 def _seconds(seconds: float) -> str:

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal
 
@@ -10,6 +11,9 @@ from photosearch.gui.stage import Shot
 from photosearch.gui.tasks import Lane, Latest
 from photosearch.library import Library
 from photosearch.types import Hit
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _KEPT = 5
 """Pictures at hand: the one shown, its neighbours, and those just left."""
@@ -76,17 +80,17 @@ class Shots(QObject):
         photo_id = hit.photo_id
         thumbnail = self._library.thumbnail(photo_id) if first else None
         if thumbnail is not None:
-            shot = Shot(to_qimage(thumbnail), self._full_size(photo_id))
+            shot = self._shot(thumbnail, photo_id)
             self._lane.post(lambda: self._show_early(photo_id, shot))
         return self._read(hit, side)
 
     def _read(self, hit: Hit, side: int) -> Shot:
         picture = self._library.picture(hit.photo_id, side, hit.path)
-        return Shot(to_qimage(picture), self._full_size(hit.photo_id))
+        return self._shot(picture, hit.photo_id)
 
-    def _full_size(self, photo_id: int) -> QSize:
+    def _shot(self, picture: "Image.Image", photo_id: int) -> Shot:
         facts = self._library.photo(photo_id).facts
-        return QSize(facts.width, facts.height)
+        return Shot(to_qimage(picture), QSize(facts.width, facts.height), facts.incomplete)
 
     def _show_early(self, photo_id: int, shot: Shot) -> None:
         if self._wanted == photo_id and photo_id not in self._kept:

@@ -34,6 +34,8 @@ class Shot:
 
     image: QImage
     full: QSize
+    incomplete: bool = False
+    """The end of its file is missing."""
 
 
 class Stage(QWidget):

@@ -129,6 +129,7 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 #viewer QToolButton:pressed, #viewer QToolButton:checked { background: #3a3e47; }
 #viewer QToolButton:disabled { background: transparent; }
 #facts, #factsArea, #factsInner { background: #1b1e24; border: none; border-radius: ${radius}px; }
+#viewer #incomplete { color: #f0b866; }
 #viewer #factName, #videoBar #muted { color: #a2a8b4; }
 #videoBar QSlider::groove:horizontal { background: #3a3e47; }
 #videoBar QSlider::sub-page:horizontal { background: #a2a8b4; }

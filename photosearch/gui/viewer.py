@@ -65,6 +65,11 @@ class Viewer(QWidget):
         self.previous = self._button("previous", self.tr("Previous photo (Left)"))
         self.next = self._button("next", self.tr("Next photo (Right)"))
         self.name, self.position = Elided(where=Qt.TextElideMode.ElideMiddle), label()
+        self.incomplete = label("incomplete", self.tr("Incomplete"))
+        self.incomplete.setToolTip(
+            self.tr("The end of this file is missing; this is what is there.")
+        )
+        self.incomplete.hide()
         self._tools = QHBoxLayout()
         self._tools.setSpacing(2)
         tools = (self.similar, self.turn, self.about, self.slideshow, self.full, self.open)
@@ -75,6 +80,7 @@ class Viewer(QWidget):
         bar.setSpacing(theme.GAP_S)
         bar.addWidget(self.back)
         bar.addWidget(self.name, 1)
+        bar.addWidget(self.incomplete)
         bar.addWidget(self.position)
         bar.addLayout(self._tools)
         middle = QHBoxLayout()
@@ -196,6 +202,7 @@ class Viewer(QWidget):
 
     def _show_hit(self) -> None:
         self.moving = False
+        self.incomplete.hide()
         words = desktop.shown(self.hit.path.name)
         self.setAccessibleDescription(words)
         self.stage.setAccessibleName(words)
@@ -249,6 +256,7 @@ class Viewer(QWidget):
             return
         if self.stage.shot is not shot:
             self.stage.show_shot(shot)
+        self.incomplete.setVisible(shot.incomplete)
         near = [row for row in map(self._steps.beyond, (1, -1)) if row is not None]
         side = max(self.stage.width(), self.stage.height()) * self.devicePixelRatioF()
         hits = [self._hits[row] for row in near]

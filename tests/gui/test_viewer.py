@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 from pressing import click
-from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,7 +21,7 @@ from photosearch.gui.stage import STEP
 from photosearch.gui.tasks import Lane
 from photosearch.gui.viewer import Viewer
 from photosearch.images import Exposure
-from photosearch.types import Facts, Hit, Photo
+from photosearch.types import DateSource, Facts, Hit, Photo
 
 if TYPE_CHECKING:
     from conftest import Shown
@@ -317,3 +318,50 @@ def test_escape_leaves_full_screen_first(shown: Shown) -> None:
         assert viewer.isVisible()
     QTest.keyClick(viewer, Qt.Key.Key_Space)
     assert not viewer.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        (DateSource.CAMERA, "The camera, or a program, in the photo"),
+        (DateSource.CONTAINER, "The file's own header"),
+        (DateSource.SIDECAR, "The .xmp file beside it"),
+        (DateSource.NAME, "The file's name"),
+        (DateSource.SAVED, "The last save, as the file says"),
+    ],
+)
+def test_the_facts_say_where_the_date_comes_from(source: DateSource, words: str) -> None:
+    facts = Facts(4, 3, taken_at=datetime(2019, 7, 14, 16, 5), date_source=source)
+    said = dict(lines(Known(Photo(1, (Path("/a.jpg"),), facts, 1), Exposure())))
+    assert (said["Taken"], said["Date from"]) == ("14 July 2019, 16:05", words)
+    day = replace(facts, taken_at=datetime(2019, 7, 14))
+    assert dict(lines(Known(Photo(1, (Path("/a.jpg"),), day, 1), Exposure())))["Taken"] == (
+        "14 July 2019"
+    )
+
+
+def test_the_facts_of_a_photo_that_only_its_file_dates() -> None:
+    photo = Photo(1, (Path("/a.jpg"),), Facts(4, 3), 1, dated=datetime(2019, 7, 14, 16, 5))
+    said = dict(lines(Known(photo, Exposure())))
+    assert said["File written"] == "14 July 2019, 16:05"
+    assert "Taken" not in said
+    assert "Incomplete" not in said
+
+
+def test_an_incomplete_photo_is_marked(empty: Shown, photos: Path, tmp_path: Path) -> None:
+    shown, viewer, folder = empty, empty.window.viewer, tmp_path / "two"
+    folder.mkdir()
+    whole = (photos / "cat.jpg").read_bytes()
+    (folder / "whole.jpg").write_bytes(whole)
+    (folder / "cut.jpg").write_bytes(whole[: len(whole) * 2 // 3])
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder))])
+    shown.drop(mime)
+    shown.until(lambda: len(shown.names()) == 2 and not shown.engine.indexing.running)
+    row = shown.names().index("cut.jpg")
+    open_viewer(shown, row)
+    shown.until(viewer.incomplete.isVisible)
+    QTest.keyClick(viewer, Qt.Key.Key_I)
+    shown.until(lambda: ("Incomplete", "The end of the file is missing.") in viewer.facts.lines)
+    QTest.keyClick(viewer, Qt.Key.Key_Right if row == 0 else Qt.Key.Key_Left)
+    shown.until(lambda: not viewer.incomplete.isVisible())
