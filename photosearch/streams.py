@@ -5,7 +5,8 @@ import io
 import os
 import select
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, TextIO
 
 from photosearch.errors import KnownError
@@ -37,6 +38,24 @@ def make_safe() -> None:
     sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: PTH123, SIM115
     sys.stdout = _guarded(sys.stdout, _lost)
     sys.stderr = _guarded(sys.stderr, None)
+
+
+@contextmanager
+def libraries_are_silent() -> Iterator[None]:
+    """What C code writes to standard error by itself, as libtiff does of a damaged picture, goes
+    nowhere meanwhile, in child processes as well. Python's own standard error goes on."""
+    guarded = getattr(getattr(sys.stderr, "buffer", None), "raw", None)
+    if not isinstance(guarded, _Guarded):  # somebody has put another one there
+        yield
+        return
+    with io.FileIO(os.dup(2), "wb") as kept, open(os.devnull, "wb") as nowhere:  # noqa: PTH123
+        before = guarded.replace(kept)
+        os.dup2(nowhere.fileno(), 2)
+        try:
+            yield
+        finally:
+            os.dup2(kept.fileno(), 2)
+            guarded.replace(before)
 
 
 def shown(text: str, stream: TextIO) -> str:
@@ -106,6 +125,11 @@ class _Guarded(io.RawIOBase):
     def __init__(self, raw: io.RawIOBase, on_failure: Callable[[OSError], None] | None) -> None:
         self._raw, self._on_failure = raw, on_failure
         self._is_lost = self._is_stuck = False
+
+    def replace(self, raw: io.RawIOBase) -> io.RawIOBase:
+        """Write there from now on; returns where it went before."""
+        before, self._raw = self._raw, raw
+        return before
 
     def writable(self) -> bool:
         return True

@@ -1,14 +1,17 @@
 """The command's own output: closed, full, missing, unread or in another encoding."""
 
+import io
 import os
 import select
 import shutil
+import struct
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from commands import LONG, Photosearch
+from PIL import Image
 
 from photosearch.streams import shown
 
@@ -183,3 +186,25 @@ class _Terminal:
 )
 def test_what_a_terminal_is_shown(name, seen):
     assert shown(name, _Terminal()) == seen
+
+
+def test_no_word_of_a_library_reaches_standard_error(tmp_path: Path) -> None:
+    folder = tmp_path / "roll"
+    folder.mkdir()
+    Image.new("RGB", (64, 64), "red").save(folder / "a.jpg")
+    for name, options in (("lzw", {"compression": "tiff_lzw"}), ("jpeg", {"compression": "jpeg"})):
+        buffer = io.BytesIO()
+        Image.effect_noise((300, 300), 60).save(buffer, "TIFF", **options)
+        data = bytearray(buffer.getvalue())
+        data[400:4000] = b"\xfe" * 3600
+        (folder / f"{name}.tif").write_bytes(data)
+    seven = io.BytesIO()
+    Image.new("RGB", (9, 9)).save(seven, "TIFF")
+    entry = struct.pack("<HHIH", 277, 3, 1, 3)  # samples per pixel
+    assert entry in seven.getvalue()
+    many = seven.getvalue().replace(entry, struct.pack("<HHIH", 277, 3, 1, 7))
+    (folder / "seven.tif").write_bytes(many)
+    done = Photosearch(tmp_path / "library")("index", folder)
+    assert done.code == 0
+    told = [line for line in done.err.splitlines() if "photo" not in line.lower()]
+    assert told == [], done.err

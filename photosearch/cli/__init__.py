@@ -14,7 +14,7 @@ from photosearch.cli.parser import parse
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled
 from photosearch.library import Library
-from photosearch.streams import Enough, shown
+from photosearch.streams import Enough, libraries_are_silent, shown
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
@@ -55,7 +55,8 @@ def _run_command(options: argparse.Namespace) -> None:
     where = paths.prepare(options.library or paths.default_library())
     apart = options.command == "index"  # photos are decoded while torch is imported
     gc.enable()  # see __main__
-    with _logged_to(where.log), Library(where, options.model, apart) as library:
+    silent = libraries_are_silent()
+    with silent, _logged_to(where.log), Library(where, options.model, apart) as library:
         COMMANDS[options.command](library, options)
         sys.stdout.flush()
 

@@ -70,6 +70,7 @@ def _quieten_pillow() -> None:
     # filters are global and changing them is not thread-safe; replacing the `warnings` that
     # Pillow's modules see is done once, before any thread decodes.
     quiet = SimpleNamespace(warn=_log_instead)
+    logging.getLogger("PIL").addHandler(logging.NullHandler())  # else Python prints its errors
     for module in (Image, JpegImagePlugin, PngImagePlugin, TiffImagePlugin):
         module.warnings = quiet  # type: ignore[attr-defined]
 
