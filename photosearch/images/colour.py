@@ -55,8 +55,17 @@ def to_rgb(image: Image.Image) -> Image.Image:
     if not _is_clear_somewhere(image):
         return _shown(image, _said(image))
     picture, alpha = _parted(image)
+    picture.info[SAID] = _said(image)
+    return over_white(picture, alpha)
+
+
+def over_white(image: Image.Image, alpha: Image.Image | None) -> Image.Image:
+    """As `to_rgb`, with the alpha that an image has beside itself."""
+    shown = _shown(image, _said(image))
+    if alpha is None:
+        return shown
     background = Image.new("RGB", image.size, "white")
-    background.paste(_shown(picture, _said(image)), mask=alpha)
+    background.paste(shown, mask=alpha)
     return background
 
 
@@ -211,7 +220,7 @@ def _to_eight_bits(image: Image.Image) -> Image.Image:
     """Grey of 16 or 32 bits: the full range of its type where that fits, else its own range."""
     if image.mode.startswith("I;16"):
         return Image.fromarray((np.asarray(image) >> 8).astype(np.uint8))
-    low, high = _full_range(*_ends(image), image.mode)
+    low, high = _full_range(image)
     picture = Image.new("L", image.size)
     for top, values in _strips(image):
         with np.errstate(invalid="ignore", over="ignore"):
@@ -238,10 +247,24 @@ def _strips(image: Image.Image) -> Iterator[tuple[int, NDArray[np.number]]]:
         yield top, np.asarray(image.crop((0, top, image.width, min(top + rows, image.height))))
 
 
-def _full_range(low: float, high: float, mode: str) -> tuple[float, float]:
-    """Black and white of a 32-bit image whose values lie between low and high."""
-    ceilings = (1.0, 255.0, 65535.0) if mode == "F" else (255.0, 65535.0)
-    fitting = [top for top in ceilings if low >= 0 and high <= top]
+def _full_range(image: Image.Image) -> tuple[float, float]:
+    """Black and white of a 32-bit image."""
+    low, high = _ends(image)
+    if image.mode == "F":
+        values = np.asarray(image.reduce(max(1, min(image.size) // 256)))
+        finite = values[np.isfinite(values)]
+        return full_range(low, high, float(np.median(finite)) if finite.size else 0.0)
+    fitting = [top for top in (255.0, 65535.0) if low >= 0 and high <= top]
+    if fitting:
+        return 0.0, fitting[0]
+    return (low, high) if high > low else (low, low + 1)
+
+
+def full_range(low: float, high: float, median: float) -> tuple[float, float]:
+    """Black and white of floating values: 1 is white even if some lights are brighter."""
+    if low > -1 and median <= 1:
+        return 0.0, 1.0
+    fitting = [top for top in (255.0, 65535.0) if low >= 0 and high <= top]
     if fitting:
         return 0.0, fitting[0]
     return (low, high) if high > low else (low, low + 1)

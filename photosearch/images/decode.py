@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from PIL import Image, ImageFile
+from PIL import Image, ImageFile, UnidentifiedImageError
 
 from photosearch.images import cut, jpeg, jxl, png, reasons
 from photosearch.images.budget import BUDGET
@@ -20,6 +20,15 @@ from photosearch.images.raw_formats import looks_like_raw
 from photosearch.images.reasons import UnreadablePicture
 from photosearch.images.said import colours_of
 from photosearch.images.tiff_caps import tamed
+from photosearch.images.tiff_pages import MAGIC as TIFF_MAGIC
+from photosearch.images.tiff_pages import (
+    Page,
+    beginning_with,
+    is_beyond_pillow,
+    main_page,
+    refuse_unknown,
+    unsupported,
+)
 from photosearch.images.words import Words, exif_of_png, words_of, words_of_png
 from photosearch.types import Facts
 
@@ -56,6 +65,8 @@ def picture_facts(data: bytes) -> Facts:
 
 
 def _facts_alone(data: bytes) -> tuple[None, Facts]:
+    if (page := _page(data)) and is_beyond_pillow(page):
+        return None, _deep_facts(data, page)[1]
     with _open(data)[0] as image:
         return None, _facts(image, *exif_and_words(image, data))
 
@@ -112,6 +123,8 @@ def _half_of(data: bytes) -> bytes:
 
 
 def _by_pillow(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
+    if (page := _page(data)) and is_beyond_pillow(page):
+        return _open_deep(data, page)
     image, in_one_go = _open(data)
     with image, BUDGET.taken(bytes_to_decode(image, min_side, in_one_go)):
         exif, words = exif_and_words(image, data)
@@ -121,6 +134,29 @@ def _by_pillow(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
         orientation = 1 if image.format == "TIFF" else facts.orientation
         picture = turn_upright(load_rgb(image, min_side), orientation)
     return picture, facts
+
+
+def _page(data: bytes) -> Page | None:
+    """Of a TIFF, the picture to show. UnreadablePicture if it is packed in an unknown way."""
+    page = main_page(data) if data.startswith(TIFF_MAGIC) else None
+    if page:
+        refuse_unknown(page)
+    return page
+
+
+def _open_deep(data: bytes, page: Page) -> tuple[Image.Image, Facts]:
+    from photosearch.images.tiff import open_deep
+
+    image, facts = _deep_facts(data, page)
+    picture = open_deep(data, page, colours_of(image, data, image.getexif()))
+    return turn_upright(picture, facts.orientation), facts
+
+
+def _deep_facts(data: bytes, page: Page) -> tuple[Image.Image, Facts]:
+    from photosearch.images.tiff import Unopened
+
+    image = Unopened(beginning_with(data, page), page)
+    return image, _facts(image, *exif_and_words(image, data))
 
 
 def _open(data: bytes) -> tuple[Image.Image, bool]:
@@ -136,8 +172,13 @@ def open_safely(data: bytes, formats: tuple[str, ...] = FORMATS) -> Image.Image:
     if data.startswith(jpeg.MAGIC):
         safe = jpeg.tamed_list(data)
     else:
-        safe = png.mended(data) if data.startswith(png.MAGIC) else tamed(data)
+        safe = png.mended(data) if data.startswith(png.MAGIC) else tamed(_main_first(data))
     return Image.open(io.BytesIO(safe), formats=formats)
+
+
+def _main_first(data: bytes) -> bytes:
+    page = main_page(data) if data.startswith(TIFF_MAGIC) else None
+    return beginning_with(data, page) if page else data
 
 
 def exif_and_words(image: Image.Image, data: bytes) -> tuple[Image.Exif, Words]:
@@ -166,4 +207,14 @@ def _bare(picture: Image.Image) -> Image.Image:
 def _unreadable(error: Exception, data: bytes) -> UnreadablePicture:
     logger.debug("Unreadable picture: %r", error)
     reason = reasons.reason_for_picture(error, looks_like_picture(data[:32]))
+    if isinstance(error, UnidentifiedImageError) and (kind := _unknown_kind(data)):
+        reason = kind
     return UnreadablePicture(reason, passing=reasons.is_passing(error))
+
+
+def _unknown_kind(data: bytes) -> str:
+    """What a sound file is that no decoder here reads; "" if that can't be told."""
+    if data.startswith(jpeg.MAGIC):
+        return jpeg.unsupported(data)
+    page = main_page(data) if data.startswith(TIFF_MAGIC) else None
+    return unsupported(page) if page and all(page.size) else ""

@@ -12,6 +12,8 @@ _MOST_SEGMENTS = 10_000
 _ALONE = (*range(0xD0, 0xD8), 0x00, 0x01)
 """Markers without a length."""
 _FRAMES = (*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0))
+_HIERARCHICAL = (*range(0xC5, 0xC8), *range(0xCD, 0xD0))
+_JPEG_LS = 0xF7
 _LINE_BY_LINE = (0xC0, 0xC1)
 _SCAN, _END, _FILL, _LISTS = 0xDA, 0xD9, 0xFF, 0xE2
 
@@ -28,6 +30,25 @@ def is_plain(data: bytes) -> bool:
         elif kind == _SCAN:
             return plain and _byte(data, place + 2) == components
     return plain
+
+
+def unsupported(data: bytes) -> str:
+    """Which kind of JPEG it is, if it is one that isn't read; else ""."""
+    try:
+        for kind, place in _segments(data):
+            if kind == _JPEG_LS:
+                return "JPEG-LS isn't supported."
+            if kind in _FRAMES:
+                return _unsupported(kind, _byte(data, place + 2))
+    except UnreadablePicture:
+        pass
+    return ""
+
+
+def _unsupported(frame: int, bits: int) -> str:
+    if bits != 8 and 2 <= bits <= 16:
+        return f"{bits}-bit JPEG isn't supported."
+    return "Hierarchical JPEG isn't supported." if frame in _HIERARCHICAL else ""
 
 
 def tamed_list(data: bytes) -> bytes:

@@ -1,9 +1,11 @@
 """Pillow, set up to open just our formats, quietly."""
 
+import ctypes
 import logging
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from types import SimpleNamespace
 
 import pillow_heif
@@ -73,6 +75,21 @@ def _quieten_pillow() -> None:
     logging.getLogger("PIL").addHandler(logging.NullHandler())  # else Python prints its errors
     for module in (Image, JpegImagePlugin, PngImagePlugin, TiffImagePlugin):
         module.warnings = quiet  # type: ignore[attr-defined]
+    logging.getLogger("PIL").addHandler(logging.NullHandler())
+    _quieten_libtiff()
+
+
+def _quieten_libtiff() -> None:
+    """It writes to standard error, and Pillow has no word for not doing so. Where it isn't a
+    library of its own, as on Windows, it goes on."""
+    folder = Path(Image.__file__).parent
+    beside = [*folder.parent.glob("[Pp]illow.libs/libtiff*"), *folder.glob(".dylibs/libtiff*")]
+    for name in (*map(str, beside), "libtiff.so.6"):
+        with suppress(OSError, AttributeError):
+            library = ctypes.CDLL(name)
+            library.TIFFSetErrorHandler(None)
+            library.TIFFSetWarningHandler(None)
+            return
 
 
 def _set_up_pillow() -> None:
