@@ -136,6 +136,14 @@ SIGNALS = {
         bits=10,
         pixels="yuv420p10le",
     ),
+    "PQ, and nothing else said": Signal(
+        BT2020,
+        primaries=BT2020,
+        curve=pq,
+        said=(2, 16, 2, 1),
+        bits=10,
+        pixels="yuv420p10le",
+    ),
     "linear light": Signal(
         BT709, curve=lambda light: light, said=(1, 8, 1, 1), bits=10, pixels="yuv444p10le"
     ),

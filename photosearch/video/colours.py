@@ -14,7 +14,8 @@ _MATRICES = frozenset((1, 4, 5, 6, 7, 9))
 _UNSAID = frozenset((0, 2, 3))
 _SD = 1280, 576
 """Untagged video that is narrower and no higher is taken for BT.601."""
-_OF_ITS_OWN = frozenset((signals.PQ, signals.HLG, signals.LINEAR))
+_HDR = frozenset((signals.PQ, signals.HLG))
+_OF_ITS_OWN = _HDR | {signals.LINEAR}
 _WIDE = frozenset((signals.BT2020, signals.DCI_P3, signals.DISPLAY_P3))
 """All others are BT.709's for the eye; so are its curve and sRGB's, as every player shows them."""
 
@@ -38,12 +39,14 @@ def said_by(context: "VideoCodecContext") -> Colours:
 def settled(frame: "VideoFrame", said: Colours) -> Colours:
     """What counts for a frame: what its container says (ISO/IEC 14496-12), else what it says
     itself, else what is usual."""
+    transfer = _said(said.transfer, frame.color_trc)
     primaries = _said(said.primaries, frame.color_primaries)
+    if primaries in _UNSAID and transfer in _HDR:
+        primaries = _BT2020
     usual = _BT2020 if primaries == _BT2020 else _BT601 if _is_sd(frame) else _BT709
     matrix = next((n for n in (said.matrix, frame.colorspace) if n in _MATRICES), usual)
     if primaries in _UNSAID and matrix == _BT2020:
         primaries = _BT2020
-    transfer = _said(said.transfer, frame.color_trc)
     return Colours(primaries, transfer, matrix, said.range or frame.color_range)
 
 

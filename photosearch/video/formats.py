@@ -6,15 +6,16 @@ KIND = "VIDEO"
 """The kind of every video, in facts and filters."""
 
 _SUFFIXES = (
-    ".mp4 .m4v .mov .qt .3gp .3gpp .3g2 .3gp2 .f4v .mkv .webm .avi .divx .xvid .mts .m2ts .m2t "
+    ".mp4 .m4v .mov .qt .3gp .3gpp .3g2 .3gp2 .f4v .mkv .webm .avi .divx .xvid .mts .m2ts .m2t .ts "
     ".mpg .mpeg .mpe .mpv .m2p .m1v .m2v .mod .tod .vob .wmv .asf .flv .ogv .ogm .mxf .dv "
     ".lrv .glv .insv .360 .mp"  # of action cameras and of phones' motion photos, each MP4
 )
 EXTENSIONS: frozenset[str] = frozenset(_SUFFIXES.split())
-"""Suffixes of videos, lower case, with the dot. Not .ts, which is TypeScript more often."""
+"""Suffixes of videos, lower case, with the dot."""
 
-ALSO_OTHERS: frozenset[str] = frozenset((".mod", ".mp", ".360", ".dv"))
-"""Of these, suffixes that other files have as well, such as go.mod: only the bytes tell."""
+ALSO_OTHERS: frozenset[str] = frozenset((".mod", ".mp", ".360", ".dv", ".ts"))
+"""Of these, suffixes that other files have as well, such as go.mod or TypeScript: only the bytes
+tell."""
 
 HEAD = 2 * 192 + 5
 """Bytes by which `looks_like_video` knows any of them."""
@@ -61,7 +62,7 @@ def looks_like_video(head: bytes) -> bool:
     if head.startswith(b"RIFF"):
         return head[8:12] == b"AVI "
     if any(head[at : at + 2 * size + 1 : size] == b"GGG" for size, at in _PACKETS):
-        return True
+        return not head.isascii()
     return head.startswith(_MAGIC)
 
 
