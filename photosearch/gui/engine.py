@@ -79,7 +79,7 @@ class Engine(QObject):
         self.indexing.failed.connect(self.failed)
         self.watching = Watching(library, self)
         self.watching.changed.connect(self.indexing.look_into)
-        self.watching.short.connect(self.failed)
+        self.watching.said.connect(self.failed)
         self.indexing.grown.connect(self.refresh)
         self.indexing.ended.connect(self.refresh)
         self.tidying = QTimer(self, interval=_LOOK_AT_TOWERS_MS)

@@ -24,9 +24,11 @@ _FOLDER = Qt.ItemDataRole.UserRole
 
 
 class FolderRow(QWidget):
-    """An icon, a name that gives way, a count."""
+    """An icon, a name that gives way, a mark where nothing is noticed at once, a count."""
 
-    def __init__(self, icon_name: str, name: str, count: str, muted: bool) -> None:
+    def __init__(
+        self, icon_name: str, name: str, count: str, muted: bool, *, unwatched: bool = False
+    ) -> None:
         super().__init__()
         self._mark = icons.Mark(icon_name, lambda c: c.muted if muted else c.accent)
         self.name = Elided("muted" if muted else "", name, Qt.TextElideMode.ElideMiddle)
@@ -38,6 +40,8 @@ class FolderRow(QWidget):
         row.setSpacing(theme.GAP_S)
         row.addWidget(self._mark)
         row.addWidget(self.name, 1)
+        if unwatched:
+            row.addWidget(icons.Mark("warning", lambda c: c.warning, 14))
         row.addWidget(self.count)
 
 
@@ -59,6 +63,7 @@ class FoldersPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shown: tuple[tuple[Folder, ...], int] = ((), -1)
         self._chosen: tuple[Sequence[Path], bool] = ((), True)
+        self._unwatched: Sequence[Path] = ()
         self.list = SideList()
         self.list.setAccessibleName(self.tr("Folders"))
         self.list.customContextMenuRequested.connect(self._ask_menu)
@@ -110,14 +115,25 @@ class FoldersPanel(QWidget):
 
     def show_folders(self, folders: Sequence[Folder], photos: int) -> None:
         state = (tuple(folders), photos)
-        if state == self._shown:
-            return
-        self._shown = state
+        if state != self._shown:
+            self._shown = state
+            self._fill()
+
+    @Slot(object)
+    def show_unwatched(self, paths: Sequence[Path]) -> None:
+        """Mark the folders that these are, or lie in: changes there are noticed late."""
+        self._unwatched = paths
+        if self.folders:
+            self._fill()
+
+    def _fill(self) -> None:
+        folders, photos = self._shown
         chosen = self.list.currentRow()
         self.list.clear()
         self._append(None, FolderRow("photos", self.tr("All photos"), number(photos), False), "")
         for folder in folders:
-            self._append(folder, _row(folder), _hint(folder))
+            late = any(path.is_relative_to(folder.path) for path in self._unwatched)
+            self._append(folder, _row(folder, late), _hint(folder, late))
         self.choose(*self._chosen)
         if self.list.hasFocus():
             self.list.setCurrentRow(min(max(chosen, 0), self.list.count() - 1))
@@ -203,19 +219,27 @@ def name_of(folder: Folder) -> str:
     return desktop.shown(folder.path.name or folder.path)
 
 
-def _row(folder: Folder) -> FolderRow:
+def _row(folder: Folder, late: bool) -> FolderRow:
     name = name_of(folder)
     if not folder.reachable:
         return FolderRow("folder-away", name, _tr("not connected"), True)
     icon = "folder-away" if folder.away else "folder"
-    return FolderRow(icon, name, number(folder.photos), False)
+    return FolderRow(icon, name, number(folder.photos), False, unwatched=late)
 
 
-def _hint(folder: Folder) -> str:
+def _hint(folder: Folder, late: bool) -> str:
     lines = [desktop.shown(folder.path), counted(folder.photos, "photo", "photos")]
     if folder.unreadable:
         lines.append(counted(folder.unreadable, "file can't be read", "files can't be read"))
     if not folder.reachable:
         lines.append(_tr("Can't be reached now; what is known of it is kept."))
+    elif late:
+        lines.append(
+            _tr(
+                "Changes here are noticed every few minutes, not at once: this computer has no "
+                "free watches. Close other programs that watch files, or raise "
+                "fs.inotify.max_user_watches and max_user_instances."
+            )
+        )
     lines += [f"{desktop.shown(path)}: {_tr('not connected')}" for path in folder.away]
     return desktop.as_plain("\n".join(lines))

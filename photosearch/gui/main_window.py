@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         self.intake.removal_agreed.connect(self.habits.let_folder_go)
         panel.all_wanted.connect(self.page.bar.clear)
         self.page.panel_wanted.connect(self._toggle_panel)
+        engine.watching.short.connect(panel.show_unwatched)
         self.page.empty.problems_wanted.connect(self.dialogs.open_problems)
         self.page.empty.again_wanted.connect(engine.start)
         self.page.empty.add_wanted.connect(self.intake.pick_folder)

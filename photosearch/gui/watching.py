@@ -23,8 +23,10 @@ _MOST_NAMED = 3
 class Watching(QObject):
     changed = Signal(object)
     """Directories in which something has changed and settled."""
-    short = Signal(str)
-    """Why some folders can't be watched, and what happens instead."""
+    short = Signal(object)
+    """The folders that can't be watched now, wholly or in part, whenever these are others."""
+    said = Signal(str)
+    """That there are some, and what happens instead."""
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,9 +57,10 @@ class Watching(QObject):
 
     def _tell_short(self, folders: Sequence[Path]) -> None:
         """In a thread of the watcher's."""
+        self.lane.post(lambda: self.short.emit(folders))
         if folders:
             words = self._words(folders)
-            self.lane.post(lambda: self.short.emit(words))
+            self.lane.post(lambda: self.said.emit(words))
 
     def _words(self, folders: Sequence[Path]) -> str:
         names = [desktop.shown(path) for path in folders[:_MOST_NAMED]]

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import errno
 import shutil
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from watchdog.observers.api import BaseObserver
 
+from photosearch.gui import icons
 from photosearch.types import Progress
 from photosearch.watch import watcher
 
@@ -61,6 +65,40 @@ def test_without_watches_the_window_says_so_and_finds_new_photos_all_the_same(
     assert "every few minutes" in said[0]
     (photos / "moon.png").rename(photos / "luna.png")
     empty.until(lambda: "luna.png" in empty.names())
+
+
+def test_a_folder_without_watches_is_marked_until_there_are_some(
+    empty: Shown, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, free = shutil.copytree(photos, tmp_path / "other"), threading.Event()
+    schedule, panel = BaseObserver.schedule, empty.window.panel
+
+    def scarce(self: BaseObserver, handler: object, path: str, **more: object) -> object:
+        if path == str(other) and not free.is_set():
+            raise OSError(errno.ENOSPC, "inotify watch limit reached")
+        return schedule(self, handler, path, **more)
+
+    def marked() -> list[str]:
+        """Those of which the tooltip and what a screen reader says tell it, and a sign is seen."""
+        found = []
+        for row in range(1, panel.list.count()):
+            item = panel.list.item(row)
+            told = "no free watches" in item.toolTip()
+            assert told == ("no free watches" in item.data(Qt.ItemDataRole.AccessibleTextRole))
+            signs = panel.list.itemWidget(item).findChildren(icons.Mark)
+            assert len(signs) == (2 if told else 1)
+            found += [panel.folder_at(row).path.name] if told else []
+        return found
+
+    monkeypatch.setattr(BaseObserver, "schedule", scarce)
+    monkeypatch.setitem(watcher.Watcher.__init__.__kwdefaults__, "look_again", 1.0)
+    empty.window.intake.take_paths([photos, other])
+    empty.until_asked()
+    empty.until(lambda: marked() == ["other"])
+    empty.until_idle()
+    assert marked() == ["other"], "it lasts when the folders are shown anew"
+    free.set()
+    empty.until(lambda: marked() == [])
 
 
 def test_a_removed_folder_is_followed_no_more(empty: Shown, watched: Path) -> None:
