@@ -1,5 +1,6 @@
 """Where things live: the library's own directory, and what the package brings along."""
 
+import errno
 import logging
 import os
 import sys
@@ -137,6 +138,8 @@ def size_of(path: Path) -> int:
 
 
 def _refusal(directory: Path, error: OSError) -> str:
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+        return "The disk that holds the library is full. Make room on it, then try again."
     why = error.strerror or type(error).__name__
     return f"The library directory {directory} can't be written ({why}); choose another one."
 

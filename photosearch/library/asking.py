@@ -295,10 +295,14 @@ class Asking(Shared):
         return snapshot_header(self._where.index_directory, active.id).with_suffix(".everyday")
 
     def _new_thumbnail(self, photo_id: int, content_hash: bytes, side: int) -> "Image.Image | None":
+        """Without room on the disk it is made, but not kept."""
         try:
             picture = shrink(self._decoded(photo_id, side), side)
-            self._thumbnails.save(content_hash, picture, side)
         except (KnownError, OSError):
             log.info("No thumbnail for photo %d", photo_id, exc_info=True)
             return None
+        try:
+            self._thumbnails.save(content_hash, picture, side)
+        except OSError:
+            log.info("No room for the thumbnail of photo %d", photo_id, exc_info=True)
         return picture
