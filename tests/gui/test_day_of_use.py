@@ -12,6 +12,7 @@ import random
 import sys
 import threading
 import weakref
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -53,6 +54,8 @@ WORDS = [
     "space",
     "portrait",
 ]
+PATIENCE_MS = 900_000
+"""What indexes and encodes steps back behind all other work of the machine."""
 WARM = 10
 """Sessions after which memory should be as large as it gets."""
 
@@ -110,10 +113,13 @@ class Session:
             self.window.show()
         self.until_all_known()
 
+    def until(self, condition: Callable[[], bool]) -> None:
+        self.bot.waitUntil(condition, timeout=PATIENCE_MS)
+
     def until_all_known(self) -> None:
         """Until the library knows the files that are there, and the window has nothing to do."""
-        self.bot.waitUntil(self.knows_all)
-        self.bot.waitUntil(lambda: not self.engine.indexing.running)
+        self.until(self.knows_all)
+        self.until(lambda: not self.engine.indexing.running)
 
     def knows_all(self) -> bool:
         """Two files may hold the same photo."""
@@ -125,7 +131,7 @@ class Session:
         query = Query((term,))
         self.answers.clear()
         self.window.page.bar.show_query(query)
-        self.bot.waitUntil(lambda: any(asked.terms == query.terms for asked in self.answers))
+        self.until(lambda: any(asked.terms == query.terms for asked in self.answers))
         if self.lot.random() < 0.1 and len(self.window.page.grid.hits):
             self.window.page.grid.viewer_wanted.emit(0)
             self.window.viewer.leave()
@@ -161,7 +167,7 @@ class Session:
         library = self.engine.library
         other = next(model for model in MODELS if model != library.model.id)
         self.engine.models.use(other)
-        self.bot.waitUntil(lambda: library.model.id == other)
+        self.until(lambda: library.model.id == other)
 
     def end(self) -> weakref.ref[MainWindow]:
         self.window.close()
