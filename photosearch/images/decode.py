@@ -13,6 +13,7 @@ from photosearch.images.budget import BUDGET
 from photosearch.images.colour import SAID, turn_upright
 from photosearch.images.exif import facts_of, orientation_of, read_exif
 from photosearch.images.formats import looks_like_jxl, looks_like_picture
+from photosearch.images.frames import clean_aperture, shown_frame
 from photosearch.images.loading import load_rgb
 from photosearch.images.needs import bytes_to_decode
 from photosearch.images.pillow import FORMATS, patience_with_ends
@@ -31,6 +32,8 @@ from photosearch.images.tiff_pages import (
 )
 from photosearch.images.words import Words, exif_of_png, words_of, words_of_png
 from photosearch.types import Facts
+
+Part = tuple[int, int, int, int]
 
 logger = logging.getLogger(__name__)
 
@@ -68,7 +71,7 @@ def _facts_alone(data: bytes) -> tuple[None, Facts]:
     if (page := _page(data)) and is_beyond_pillow(page):
         return None, _deep_facts(data, page)[1]
     with _open(data)[0] as image:
-        return None, _facts(image, *exif_and_words(image, data))
+        return None, _facts(image, *exif_and_words(image, data), clean_aperture(image, data))
 
 
 def _open_picture(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
@@ -128,11 +131,14 @@ def _by_pillow(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
     image, in_one_go = _open(data)
     with image, BUDGET.taken(bytes_to_decode(image, min_side, in_one_go)):
         exif, words = exif_and_words(image, data)
-        facts = _facts(image, exif, words)
+        part = clean_aperture(image, data)
+        facts = _facts(image, exif, words, part)
         image.info[SAID] = colours_of(image, data, exif)
         # Pillow turns a TIFF upright while loading it
         orientation = 1 if image.format == "TIFF" else facts.orientation
-        picture = turn_upright(load_rgb(image, min_side), orientation)
+        first = load_rgb(image, min_side, part)
+        picture = shown_frame(image, lambda frame: load_rgb(frame, min_side), first)
+        picture = turn_upright(picture, orientation)
     return picture, facts
 
 
@@ -189,8 +195,9 @@ def exif_and_words(image: Image.Image, data: bytes) -> tuple[Image.Exif, Words]:
     return exif_of_png(said), words_of_png(said)
 
 
-def _facts(image: Image.Image, exif: Image.Exif, words: Words) -> Facts:
-    width, height = image.size
+def _facts(image: Image.Image, exif: Image.Exif, words: Words, part: Part | None = None) -> Facts:
+    left, top, right, bottom = part or (0, 0, *image.size)
+    width, height = right - left, bottom - top
     orientation = orientation_of(exif)
     lies_on_its_side = orientation >= 5 and image.format != "TIFF"
     size = (height, width) if lies_on_its_side else (width, height)

@@ -30,9 +30,13 @@ def read_exif(image: Image.Image) -> Image.Exif:
     """The EXIF of an opened image, empty if it has none or a broken one. Decodes nothing."""
     try:
         block = image.info.get("exif")
-        if isinstance(block, bytes) and (safe := tamed(block)) is not block:
-            exif = Image.Exif()  # Pillow may have read the other one for the resolution
-            exif.load(safe)
+        safe = tamed(block) if isinstance(block, bytes) else b""
+        # Pillow may have read the other one for the resolution; and of an AVIF it would take the
+        # orientation from XMP, where the container has the last word
+        if image.format == "AVIF" or (safe and safe is not block):
+            exif = Image.Exif()
+            if safe:
+                exif.load(safe)
             return exif
         return image.getexif()
     except Exception as error:  # noqa: BLE001 - a broken EXIF block raises almost anything

@@ -19,12 +19,21 @@ def refuse_too_large(width: int, height: int) -> None:
         raise UnreadablePicture(reasons.too_large(width * height, MAX_PIXELS))
 
 
-def load_rgb(image: Image.Image, min_side: int | None) -> Image.Image:
-    """As stored, not turned. It may come smaller, with its shorter side at least `min_side`."""
+def load_rgb(
+    image: Image.Image, min_side: int | None, part: tuple[int, int, int, int] | None = None
+) -> Image.Image:
+    """As stored, not turned. It may come smaller, with its shorter side at least `min_side`.
+
+    `part`: left, top, right and bottom of what is wanted.
+    """
     if min_side and image.format in ("JPEG", "MPO"):
         image.draft(None, (min_side, min_side))
     refuse_too_large(image.width, image.height)
     _load(image)
+    if image.format == "BMP" and image.mode == "RGBA" and not image.getchannel("A").getbbox():
+        image = image.convert("RGB")  # an alpha that was never written
+    if part:
+        image = image.crop(part)
     if min_side and shrinks(image, min_side):
         return _in_strips(image, min(image.size) // min_side)
     return to_rgb(image)

@@ -1,0 +1,66 @@
+"""Of an animation, a frame that shows something; and the part of a still that is to be shown."""
+
+import time
+from collections.abc import Callable
+from fractions import Fraction
+
+import numpy as np
+from PIL import Image
+
+from photosearch.images.boxes import properties
+
+_ANIMATED = frozenset(("AVIF", "GIF", "PNG", "WEBP"))
+_SMALL = 32
+_BLANK = 3.0
+"""Standard deviation of the grey levels below which a frame is of one colour, as for videos."""
+_MOST_FRAMES = 100
+_SECONDS = 3.0
+
+
+def shown_frame(
+    image: Image.Image, load: Callable[[Image.Image], Image.Image], first: Image.Image
+) -> Image.Image:
+    """The first of an opened file's frames that isn't blank, by `load`; else the first of all."""
+    if image.format not in _ANIMATED or not _is_blank(first):
+        return first
+    if not getattr(image, "is_animated", False):
+        return first
+    first = first.copy()  # it may be the image, which changes with its frame
+    begin = time.monotonic()
+    info = dict(image.info)
+    try:
+        for number in range(1, _MOST_FRAMES):
+            image.seek(number)
+            image.info = info | image.info
+            picture = load(image)
+            if not _is_blank(picture):
+                return picture
+            if time.monotonic() - begin > _SECONDS:
+                break
+    except Exception:  # noqa: BLE001 - there are no more, or they are broken
+        return first
+    return first
+
+
+def _is_blank(picture: Image.Image) -> bool:
+    small = picture.convert("L").resize((_SMALL, _SMALL), reducing_gap=1.0)
+    return float(np.asarray(small, np.float32).std()) < _BLANK
+
+
+def clean_aperture(image: Image.Image, data: bytes) -> tuple[int, int, int, int] | None:
+    """Left, top, right and bottom of what an AVIF is cropped to; libheif does it for HEIC itself.
+
+    Of ISO/IEC 14496-12: width, height, and how far the middle is moved, each as a fraction.
+    """
+    if image.format != "AVIF" or getattr(image, "is_animated", False):
+        return None
+    clap = next((box.content for box in properties(data) if box.kind == b"clap"), b"")
+    numbers = np.frombuffer(clap[:32], ">i4").tolist() if len(clap) >= 32 else [0] * 8
+    if min(numbers[0], *numbers[1::2], numbers[2]) <= 0:
+        return None
+    width, height, right, down = (Fraction(*numbers[i : i + 2]) for i in (0, 2, 4, 6))
+    left = (image.width - width) / 2 + right
+    top = (image.height - height) / 2 + down
+    box = round(left), round(top), round(left + width), round(top + height)
+    is_inside = 0 <= box[0] < box[2] <= image.width and 0 <= box[1] < box[3] <= image.height
+    return box if is_inside else None
