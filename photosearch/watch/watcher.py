@@ -35,6 +35,10 @@ LOOK_FOR_DRIVES = 3.0
 LOOK_AGAIN = 300.0
 """Seconds between two looks into folders that can't be watched."""
 
+MANY = 2000
+"""Changes in a folder without a pause, after which some may have got lost: each system keeps only
+so many for us, and tells of the rest in its own way or not at all."""
+
 _JUST_LOOKED_AT = (EVENT_TYPE_OPENED, EVENT_TYPE_CLOSED_NO_WRITE)
 _WRITTEN = (EVENT_TYPE_CLOSED, EVENT_TYPE_MOVED)
 
@@ -58,7 +62,7 @@ class Watcher:
     is not read before its copying has ended, or after `longest` seconds; `is_unsettled` then tells
     which files are still being written. A folder is told when its drive is unplugged or comes
     back, and so is a drive mounted below it. Folders for which the system has no watches to give
-    are told every `look_again` seconds.
+    are told every `look_again` seconds. After a flood of changes the whole folder is told.
     """
 
     def __init__(
@@ -113,6 +117,7 @@ class Watcher:
                 if time.monotonic() - looked >= self._look_again:
                     looked = time.monotonic()
                     changed += self._try_again()
+                changed += self._after_floods()
             for place in changed:
                 self._changes.note(place)
 
@@ -142,6 +147,15 @@ class Watcher:
         for folder in set(again) & set(self._watches):
             self._let_go(folder)
         self._schedule_all(sorted({*again, *self._folders} - set(self._watches)), self._watches)
+        return again
+
+    def _after_floods(self) -> list[Path]:
+        """Watch anew, with all directories below, where many changes came, now that it is quiet;
+        gives these folders, to be looked through."""
+        again = [folder for folder, (handler, _) in self._watches.items() if handler.flood_ended()]
+        for folder in again:
+            self._let_go(folder)
+        self._schedule_all(again, self._watches)
         return again
 
     def _schedule_all(self, folders: Sequence[Path], watched: Iterable[Path] = ()) -> None:
@@ -233,10 +247,20 @@ class _Handler(FileSystemEventHandler):
 
     def __init__(self, changes: Changes, real: Path, folder: Path) -> None:
         self._changes, self._real, self._folder = changes, real, folder
+        self._count = self._looked_at = 0
+
+    def flood_ended(self) -> bool:
+        """Whether there were MANY changes, and none since this was asked last."""
+        is_over, self._looked_at = self._count == self._looked_at, self._count
+        was_flood = self._count >= MANY
+        if is_over:
+            self._count = self._looked_at = 0
+        return is_over and was_flood
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         if event.event_type in _JUST_LOOKED_AT or _is_of_its_entries(event):
             return
+        self._count += 1
         for path in (event.src_path, event.dest_path):
             if path:
                 written = event.event_type in _WRITTEN
