@@ -153,7 +153,9 @@ def _full(picture: Image.Image, signal: Signal) -> Image.Image:
     return _plain(picture).point(levels * 3)
 
 
+@np.errstate(all="ignore")
 def _by_curve(said: Measured, mode: str) -> Step | None:
+    """Raises if there is no such curve, or no such primaries."""
     gamma = said.gamma
     curve: Curve = (
         partial(signals.curve, transfer=said.transfer) if gamma is None else lambda s: s**gamma

@@ -1,7 +1,9 @@
 """What each kind of file says of its colours, the most valid first. Decodes nothing."""
 
+import logging
 import struct
 from collections.abc import Iterator
+from math import log
 
 from PIL import ExifTags, Image
 
@@ -10,6 +12,8 @@ from photosearch.images.boxes import boxes, inner, properties
 from photosearch.images.signals import LINEAR, SRGB
 from photosearch.images.sources import ADOBE_RGB, SRGB_PRIMARIES, Measured, Signal, Source
 from photosearch.images.sources import SRGB as PLAIN
+
+logger = logging.getLogger(__name__)
 
 _UNSAID = frozenset((0, 2, 3))
 _ADOBE, _UNCALIBRATED = 2, 0xFFFF
@@ -23,7 +27,11 @@ _JP2_SPACES[21] = Measured((0.7347, 0.2653, 0.1596, 0.8404, 0.0366, 0.0001, 0.34
 
 def colours_of(image: Image.Image, data: bytes, exif: Image.Exif) -> tuple[Source, ...]:
     """Of an opened picture."""
-    found = list(_BY_FORMAT.get(image.format or "", _profile)(image, data))
+    found: list[Source] = []
+    try:
+        found.extend(_BY_FORMAT.get(image.format or "", _profile)(image, data))
+    except Exception as error:  # noqa: BLE001 - wrong colours beat no picture
+        logger.debug("Colours not read: %r", error)
     if adobe := adobe_rgb(exif):
         found.append(adobe)
     return tuple(found)
@@ -169,8 +177,6 @@ def _gamma_of_table(table: object) -> tuple[float | None, int]:
     middle = table[steps // 2] / 65535
     if not 0 < middle < 1 or 0.205 < middle < 0.225:
         return None, SRGB
-    from math import log
-
     gamma = log(middle) / log((steps // 2) / (steps - 1))
     return (None, LINEAR) if abs(gamma - 1) < _NEAR else (gamma, SRGB)
 

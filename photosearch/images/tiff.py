@@ -277,8 +277,7 @@ def _values(page: Page, rows: NDArray[np.uint8]) -> Values:
     rows = np.ascontiguousarray(rows)
     if page.bits in _WHOLE:
         letter = {tp.UINT: "u", tp.INT: "i", tp.FLOAT: "f"}.get(page.sample_format, "u")
-        with np.errstate(all="ignore"):
-            return rows.view(f"{page.order}{letter}{page.bits // 8}").astype(np.float32)
+        return rows.view(f"{page.order}{letter}{page.bits // 8}").astype(np.float32)
     bits = np.unpackbits(rows, axis=1)
     count = bits.shape[1] // page.bits
     each = bits[:, : count * page.bits].reshape(len(rows), count, page.bits)
@@ -317,8 +316,7 @@ def _ends(page: Page, planes: list[NDArray[np.uint8]]) -> tuple[float, float]:
 def _in_pillow(page: Page, values: Values, low: float, high: float) -> Image.Image:
     if page.kind in (tp.CIELAB, tp.ICCLAB):
         return _lab(page, values)
-    with np.errstate(all="ignore"):
-        scaled = (values - np.float32(low)) / np.float32(high - low)
+    scaled = (values - np.float32(low)) / np.float32(high - low)
     if page.kind == tp.WHITE_IS_0:
         scaled = 1 - scaled
     if scaled.shape[2] == 1:
