@@ -101,7 +101,8 @@ def is_there(path: Path) -> bool:
 
 
 def show_in_folder(path: Path) -> None:
-    """Open the file manager with the file chosen. Blocks. KnownError if the file is gone."""
+    """Open the file manager with the file chosen. Blocks. KnownError if the file is gone, or
+    nothing shows folders."""
     if not is_there(path):
         raise KnownError(f"{shown(path.name)} isn't there any more; scan the folder again.")
     if sys.platform == "darwin":
@@ -109,7 +110,8 @@ def show_in_folder(path: Path) -> None:
     elif sys.platform == "win32":
         subprocess.run(f'explorer /select,"{path}"', check=False)
     elif not _ask_file_manager(path):
-        start(path.parent, program_for(path.parent, FOLDER))
+        if not start(path.parent, program_for(path.parent, FOLDER)):
+            raise KnownError("No program on this computer wants to show this folder.")
 
 
 def _ask_file_manager(path: Path) -> bool:

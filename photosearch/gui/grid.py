@@ -308,7 +308,7 @@ class Grid(LinesView):
     def _seek(self, start: str) -> None:
         """To the next photo whose name begins so; longer, it may be the one that is current."""
         begin = max(0, self.currentIndex().row()) + (len(start) == 1)
-        row = next_named(self.hits, start.casefold(), begin) if start else None
+        row = next_named(self.hits, start, begin) if start else None
         if row is not None:
             self.show_row(row)
 

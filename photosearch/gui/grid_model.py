@@ -1,5 +1,6 @@
 """The hits as rows. Ranking is the core's affair: the model is handed a finished list."""
 
+import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from itertools import chain
@@ -94,12 +95,18 @@ def without(hits: Sequence[Hit], ids: Collection[int]) -> Sequence[Hit]:
 
 
 def next_named(hits: Sequence[Hit], start: str, begin: int) -> int | None:
-    """The first row from `begin` on, then from the top, whose name starts so in any case."""
+    """The first row from `begin` on, then from the top, whose name starts so in any case, and
+    however its accents are written: macOS and its shares take them apart."""
+    start = _folded(start)
     for row in chain(range(begin, len(hits)), range(min(begin, len(hits)))):
         name = hits.name(row) if isinstance(hits, Listed) else hits[row].path.name
-        if name.casefold().startswith(start):
+        if _folded(name).startswith(start):
             return row
     return None
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 class GridModel(QAbstractListModel):

@@ -244,6 +244,19 @@ def test_chosen_photos_are_copied_as_files_and_as_paths(shown: Shown) -> None:
     assert not actions.similar.isEnabled(), "more than one photo is chosen"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system has one")
+def test_where_nothing_shows_folders_it_is_said(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desktop, "_ask_file_manager", lambda _: False)
+    monkeypatch.setattr(desktop, "start", lambda *_: False)
+    shown.window.page.grid.show_row(0)
+    shown.window.actions_on_hits.show.trigger()
+    problem = shown.window.page.problem
+    shown.until(lambda: not problem.isHidden())
+    assert problem.words.text() == "No program on this computer wants to show this folder."
+
+
 def test_open_and_show_in_folder_reach_the_desktop(
     shown: Shown, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from photosearch.gui.grid_model import next_named
 from photosearch.types import Hit
 
 if TYPE_CHECKING:
@@ -100,6 +102,14 @@ def test_after_a_slash_letters_lead_to_the_next_photo_of_that_name(shown: Shown)
     QTest.keyClick(grid, _Key.Key_Home)
     QTest.keyClicks(grid, "c")
     assert page.bar.field.text() == "c", "an arrow ends it"
+
+
+def test_letters_lead_to_a_name_however_its_accents_are_written() -> None:
+    for form in ("NFC", "NFD"):
+        name = unicodedata.normalize(form, "Äpfel.jpg")
+        hits = [Hit(1, 1, None, Path("/p/a.jpg")), Hit(2, 2, None, Path("/p", name))]
+        for typed in ("ä", "Äp", unicodedata.normalize("NFD", "äpf")):
+            assert next_named(hits, typed, 0) == 1
 
 
 def test_the_key_of_favourites_is_no_letter_in_the_viewer_either(shown: Shown) -> None:
