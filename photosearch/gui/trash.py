@@ -4,15 +4,16 @@ import logging
 import os
 import shutil
 import stat
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QStandardPaths
 
-from photosearch.patience import ask_first
+from photosearch.patience import NoAnswer, answer, ask_first
 
 _ALMOST_NOTHING = 65_536
 """Bytes; less is too little for the note that the trash keeps of each file."""
@@ -38,6 +39,8 @@ class Why(Enum):
     BAD_NAME = auto()
     """It isn't UTF-8, and the trash keeps only what is."""
     NO_TRASH = auto()
+    NO_ANSWER = auto()
+    """Its drive hangs; the file may go after all once that is back."""
     REFUSED = auto()
     """By the system, without a reason that could be known."""
 
@@ -68,28 +71,49 @@ def move_to_trash(paths: Sequence[Path]) -> Trashed:
     """
     ask_first(paths)
     _make_data_home()
-    moved = [done for path in paths if (done := _move(path))]
-    there = {item.path for item in moved}
-    failed = tuple(path for path in paths if path not in there)
-    return Trashed(tuple(moved), failed, {path: _why_not(path) for path in failed})
+    return _each(paths, _move, _why_not)
 
 
 def delete(paths: Sequence[Path]) -> Trashed:
     """For good, and only that: no trash knows of it. Blocks, and raises as `move_to_trash`."""
     ask_first(paths)
-    moved = tuple(Moved(path, None) for path in paths if _deleted(path))
-    there = {item.path for item in moved}
-    failed = tuple(path for path in paths if path not in there)
-    return Trashed(moved, failed, {path: _why_kept(path) for path in failed})
+    return _each(paths, _deleted, _why_kept)
 
 
-def _deleted(path: Path) -> bool:
+def _each(
+    paths: Sequence[Path], do: Callable[[Path], Moved | None], why_not: Callable[[Path], Why]
+) -> Trashed:
+    """A drive that begins to hang meanwhile is asked for nothing more, and the others go on."""
+    moved: list[Moved] = []
+    why: dict[Path, Why] = {}
+    silent: set[Path] = set()
+    for path in paths:
+        outcome: Moved | Why = Why.NO_ANSWER
+        if path.parent not in silent:
+            try:
+                outcome = answer(path.parent, partial(_done, path, do, why_not))
+            except NoAnswer:
+                silent.add(path.parent)
+        if isinstance(outcome, Moved):
+            moved.append(outcome)
+        else:
+            why[path] = outcome
+    return Trashed(tuple(moved), tuple(why), why)
+
+
+def _done(
+    path: Path, do: Callable[[Path], Moved | None], why_not: Callable[[Path], Why]
+) -> Moved | Why:
+    return do(path) or why_not(path)
+
+
+def _deleted(path: Path) -> Moved | None:
     try:
         path.unlink()
     except OSError:
         log.warning("%r can't be deleted", path, exc_info=True)
-        return False
-    return True
+        return None
+    return Moved(path, None)
 
 
 def _why_not(path: Path) -> Why:
@@ -173,7 +197,15 @@ def _utf8(path: Path) -> bool:
 def restore(moved: Sequence[Moved]) -> tuple[Path, ...]:
     """Put files back. Returns those for which it didn't work. Raises as `move_to_trash`."""
     ask_first(item.path for item in moved)
-    return tuple(item.path for item in moved if not _restored(item))
+    return tuple(item.path for item in moved if not _restored_soon(item))
+
+
+def _restored_soon(item: Moved) -> bool:
+    try:
+        return answer(item.path.parent, partial(_restored, item))
+    except NoAnswer:
+        log.warning("%r can't be put back: no answer", item.path)
+        return False
 
 
 def _restored(item: Moved) -> bool:

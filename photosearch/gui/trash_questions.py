@@ -107,6 +107,7 @@ def _reason(why: Why) -> str:
         Why.DISK_FULL: _tr("the drive is full"),
         Why.BAD_NAME: _tr("the trash can't keep a name like this"),
         Why.NO_TRASH: _tr("there is no trash on that drive"),
+        Why.NO_ANSWER: _tr("its drive doesn't answer"),
         Why.REFUSED: _tr("the system refuses; another program may be using it"),
     }[why]
 

@@ -23,9 +23,10 @@ from PySide6.QtWidgets import QFileDialog
 from photosearch import patience
 from photosearch.errors import KnownError
 from photosearch.gui import desktop, export, file_dialogs, trash
+from photosearch.gui import trash_questions as questions
 from photosearch.gui.drops import file_url
 from photosearch.library import Library
-from photosearch.types import Hit
+from photosearch.types import Hit, Removal
 
 if TYPE_CHECKING:
     from conftest import Open, Shown
@@ -278,3 +279,76 @@ def test_the_program_ends_and_starts_again(share: Share, own_library: Path, tmp_
                 assert time.monotonic() - begun < 4, "3 s, and what Python takes to end"
             finally:
                 window.kill()
+
+
+def hangs_after(share: Share, monkeypatch: pytest.MonkeyPatch, module: object) -> None:
+    """The share stops once all drives have been asked whether they are there."""
+
+    def ask_first(paths: object) -> None:
+        patience.ask_first(paths)  # type: ignore[arg-type]
+        share.hang()
+
+    monkeypatch.setattr(module, "ask_first", ask_first)
+    monkeypatch.setattr(patience, "SECONDS", 3.0)
+
+
+@pytest.mark.parametrize("delete", [False, True])
+def test_what_hangs_in_the_middle_of_a_removal_is_told_and_the_rest_goes(
+    share: Share, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, delete: bool
+) -> None:
+    hangs_after(share, monkeypatch, trash)
+    near = [tmp_path / "a.jpg", tmp_path / "b.jpg"]
+    for path in near:
+        path.write_bytes(b"x")
+    far = [share.place / "far-cat.jpg", share.place / "far-moon.png"]
+    remove = trash.delete if delete else trash.move_to_trash
+    outcome = remove([near[0], *far, near[1]])
+    assert [item.path for item in outcome.moved] == near
+    assert outcome.by_reason() == {trash.Why.NO_ANSWER: far}
+    assert not any(path.exists() for path in near)
+    assert "its drive doesn't answer" in questions.not_trashed(far, trash.Why.NO_ANSWER)
+
+
+def test_what_hangs_in_the_middle_of_an_export_is_told_and_the_rest_is_copied(
+    share: Share, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hangs_after(share, monkeypatch, export)
+    far = [share.place / "far-cat.jpg", share.place / "far-moon.png"]
+    paths = [photos / "cat.jpg", *far, photos / "moon.png"]
+    hits = [Hit(n, n, None, path, True) for n, path in enumerate(paths, 1)]
+    place = tmp_path / "copies"
+    place.mkdir()
+    with pytest.raises(KnownError) as told:
+        export.copy_files(hits, place)
+    assert str(told.value) == "“share” doesn't answer any more; 2 of 4 photos were copied."
+    assert {path.name for path in place.iterdir()} >= {"cat.jpg", "moon.png"}
+    share.go_on()
+    deadline = time.monotonic() + 20
+    while len(list(place.iterdir())) > 2:  # what was begun is taken away again
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def test_the_window_tells_of_an_export_that_hangs(
+    hung: Hung, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(export, "ask_first", lambda _paths: None)
+    files, place = hung.shown.window.habits.files, tmp_path / "copies"
+    place.mkdir()
+    hits = list(hung.shown.window.page.grid.hits)
+    files._run(lambda: export.copy_files(hits, place))
+    hung.until_said("“share” doesn't answer any more; 5 of 10 photos were copied.")
+    assert hung.pulse.longest < FROZEN
+
+
+def test_the_window_tells_of_a_removal_that_hangs(
+    hung: Hung, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trash, "ask_first", lambda _paths: None)
+    page = hung.shown.window.page
+    far = [hit for hit in page.grid.hits if hit.path.parent == hung.share.place]
+    removal = Removal(tuple(hit.path for hit in far), 1, (), ())
+    hung.shown.window.habits.files._move_to_trash(far, removal)
+    hung.until_said("its drive doesn't answer")
+    assert len(hung.shown.names()) == 10, "they are still there"
+    assert hung.pulse.longest < FROZEN
