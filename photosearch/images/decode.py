@@ -30,7 +30,7 @@ from photosearch.images.tiff_pages import (
     refuse_unknown,
     unsupported,
 )
-from photosearch.images.words import Words, exif_of_png, words_of, words_of_png
+from photosearch.images.words import Words, exif_of_jpeg, exif_of_png, words_of, words_of_png
 from photosearch.types import Facts
 
 Part = tuple[int, int, int, int]
@@ -189,10 +189,12 @@ def _main_first(data: bytes) -> bytes:
 
 def exif_and_words(image: Image.Image, data: bytes) -> tuple[Image.Exif, Words]:
     """What an opened image's file says. Decodes nothing."""
-    if not data.startswith(png.MAGIC):
-        return read_exif(image), words_of(image, data)
-    said = png.read_said(data)
-    return exif_of_png(said), words_of_png(said)
+    if data.startswith(png.MAGIC):
+        said = png.read_said(data)
+        return exif_of_png(said), words_of_png(said)
+    has_none = data.startswith(jpeg.MAGIC) and "exif" not in image.info
+    exif = (exif_of_jpeg(data) if has_none else None) or read_exif(image)
+    return exif, words_of(image, data)
 
 
 def _facts(image: Image.Image, exif: Image.Exif, words: Words, part: Part | None = None) -> Facts:

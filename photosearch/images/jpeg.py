@@ -1,5 +1,6 @@
 """A JPEG's segments, looked at before a decoder gets them."""
 
+import re
 from collections.abc import Iterator
 
 from photosearch.images.reasons import UNKNOWN, UnreadablePicture
@@ -15,6 +16,8 @@ _FRAMES = (*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0x
 _HIERARCHICAL = (*range(0xC5, 0xC8), *range(0xCD, 0xD0))
 _JPEG_LS = 0xF7
 _LINE_BY_LINE = (0xC0, 0xC1)
+_APP1, _EXIF = 0xE1, b"Exif\0\0"
+_ODD_EXIF = re.compile(rb"exif..(?=II\*\0|MM\0\*)", re.IGNORECASE | re.DOTALL)
 _SCAN, _END, _FILL, _LISTS = 0xDA, 0xD9, 0xFF, 0xE2
 
 
@@ -61,6 +64,16 @@ def tamed_list(data: bytes) -> bytes:
             changed = tamed(block)
             data = data if changed is block else data[:start] + changed + data[end:]
     return data
+
+
+def odd_exif(data: bytes) -> bytes:
+    """An EXIF block whose mark is written otherwise than the standard says; empty if there is
+    none."""
+    for kind, place in _segments(data):
+        if kind == _APP1 and (mark := _ODD_EXIF.match(data, place + 2)):
+            end = place + int.from_bytes(data[place : place + 2], "big")
+            return _EXIF + data[mark.end() : end]
+    return b""
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, int]]:

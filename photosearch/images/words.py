@@ -8,7 +8,7 @@ from typing import Any
 
 from PIL import Image
 
-from photosearch.images import png
+from photosearch.images import jpeg, png
 from photosearch.images.iptc import iptc_dates
 from photosearch.images.tiff_caps import tamed
 from photosearch.images.xmp import find_xmp, read_xmp
@@ -63,6 +63,12 @@ def exif_of_png(said: png.Said) -> Image.Exif:
         if block and not block.startswith(_APP1_XMP):
             return _loaded(block)
     return Image.Exif()
+
+
+def exif_of_jpeg(data: bytes) -> Image.Exif:
+    """Of one in which Pillow finds none."""
+    block = jpeg.odd_exif(data)
+    return _loaded(block) if block else Image.Exif()
 
 
 def _loaded(block: bytes) -> Image.Exif:

@@ -136,6 +136,13 @@ def test_one_tag_that_points_beyond_the_end_costs_no_other() -> None:
     assert picture_facts(broken).taken_at == NOON
 
 
+@pytest.mark.parametrize("mark", [b"Exif\0\xff", b"EXIF\0\0", b"Exif\0\1"])
+def test_an_exif_block_with_an_odd_mark(mark: bytes) -> None:
+    exif = {ExifTags.Base.Orientation: 6, ExifTags.Base.DateTime: "2019:06:15 12:30:00"}
+    facts = picture_facts(with_exif(exif).replace(b"Exif\0\0", mark))
+    assert (facts.orientation, facts.taken_at) == (6, NOON)
+
+
 def test_an_unset_clock_gives_way() -> None:
     details = {ExifTags.Base.DateTimeOriginal: "1970:01:01 00:00:00"}
     data = with_exif({ExifTags.Base.DateTime: "2019:06:15 12:30:00"}, Exif=details)
