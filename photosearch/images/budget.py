@@ -25,6 +25,12 @@ class TooMuch(UnreadablePicture):
     """It needs more memory than one picture may take here."""
 
 
+def refuse_more(wanted: int, most: int) -> None:
+    """Raises TooMuch."""
+    if wanted > most:
+        raise TooMuch(_words(wanted, most))
+
+
 def _words(wanted: int, most: int) -> str:
     return (
         f"Opening this picture takes {wanted / 1e6:,.0f} MB of memory; Photosearch takes at most"
@@ -72,8 +78,8 @@ class Budget:
         Raises TooMuch within `at_most`, if it is more than that, or if there is no room for long.
         """
         most = _most.get()
-        if most is not None and wanted > most:
-            raise TooMuch(_words(wanted, most))
+        if most is not None:
+            refuse_more(wanted, most)
         part = min(wanted, self.total)
         with self._changed:
             has_room = self._changed.wait_for(lambda: self._free >= part, _PATIENCE)

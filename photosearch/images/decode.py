@@ -8,12 +8,13 @@ from typing import TypeVar
 
 from PIL import Image, ImageFile, UnidentifiedImageError
 
-from photosearch.images import cut, jpeg, jxl, png, reasons
-from photosearch.images.budget import BUDGET
+from photosearch.images import cut, jpeg, jpeg2000, jxl, png, reasons
+from photosearch.images.budget import ALONE, BUDGET, refuse_more
 from photosearch.images.colour import SAID, turn_upright
 from photosearch.images.exif import facts_of, orientation_of, read_exif
 from photosearch.images.formats import looks_like_jxl, looks_like_picture
 from photosearch.images.frames import clean_aperture, shown_frame
+from photosearch.images.isobmff import refuse_overfull
 from photosearch.images.loading import load_rgb
 from photosearch.images.needs import bytes_to_decode
 from photosearch.images.pillow import FORMATS, patience_with_ends
@@ -129,7 +130,9 @@ def _by_pillow(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
     if (page := _page(data)) and is_beyond_pillow(page):
         return _open_deep(data, page)
     image, in_one_go = _open(data)
-    with image, BUDGET.taken(bytes_to_decode(image, min_side, in_one_go)):
+    beside = jpeg2000.bytes_for_blocks(data) if image.format == "JPEG2000" else 0
+    refuse_more(beside, ALONE)
+    with image, BUDGET.taken(beside + bytes_to_decode(image, min_side, in_one_go)):
         exif, words = exif_and_words(image, data)
         part = clean_aperture(image, data)
         facts = _facts(image, exif, words, part)
@@ -175,6 +178,7 @@ def _open(data: bytes) -> tuple[Image.Image, bool]:
 
 def open_safely(data: bytes, formats: tuple[str, ...] = FORMATS) -> Image.Image:
     """With nothing in its directories that would take long; decodes nothing."""
+    refuse_overfull(data)
     if data.startswith(jpeg.MAGIC):
         safe = jpeg.tamed_list(data)
     else:

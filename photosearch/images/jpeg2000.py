@@ -1,0 +1,111 @@
+"""What a JPEG 2000 file makes its decoder build beside the pixels (ISO/IEC 15444-1, A and B).
+
+A picture is cut into tiles, these into resolutions, precincts and blocks, for each of which
+OpenJPEG keeps hundreds of bytes; a file of 100 bytes may ask for millions of them.
+"""
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_CODESTREAM = b"\xff\x4f"
+_SIZE, _STYLE, _STYLE_OF_PART, _TILE, _DATA, _END = 0x51, 0x52, 0x53, 0x90, 0x93, 0xD9
+_OF_RESOLUTION, _OF_PRECINCT, _OF_BLOCK = 700, 250, 400
+"""Bytes, measured with OpenJPEG 2.5."""
+_MOST_MARKERS = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """How a part is cut. All but the levels are exponents of two."""
+
+    levels: int
+    block: tuple[int, int]
+    precincts: tuple[tuple[int, int], ...]
+    """By resolution, the smallest first; the last one goes for those that are missing."""
+
+    def of(self, resolution: int) -> tuple[int, int]:
+        return self.precincts[min(resolution, len(self.precincts) - 1)]
+
+
+def bytes_for_blocks(data: bytes) -> int:
+    """About, for the worst style that any part of the file names. 0 if it can't be told."""
+    try:
+        return _bytes_for(data, _codestream_in(data))
+    except (struct.error, IndexError, ValueError, OverflowError, ZeroDivisionError):
+        return 0  # the decoder gives it up for the same reason
+
+
+def _codestream_in(data: bytes) -> int:
+    """Where it begins: at once, or in the box named jp2c."""
+    place = 0
+    while not data.startswith(_CODESTREAM, place):
+        size, name = struct.unpack_from(">I4s", data, place)
+        head = 16 if size == 1 else 8
+        if size == 1:
+            (size,) = struct.unpack_from(">Q", data, place + 8)
+        place += head if name == b"jp2c" else max(size, head)
+    return place
+
+
+def _bytes_for(data: bytes, start: int) -> int:
+    sizes = struct.unpack_from(">H8IH", data, start + 6)
+    width, height = sizes[1] - sizes[3], sizes[2] - sizes[4]
+    tile, parts = (min(sizes[5], width), min(sizes[6], height)), sizes[9]
+    tiles = -(-width // tile[0]) * -(-height // tile[1])
+    return tiles * parts * max(_of_tile(tile, style) for style in _styles(data, start + 2, parts))
+
+
+def _styles(data: bytes, place: int, parts: int) -> Iterator[_Style]:
+    """Those of the whole, and of tiles and parts that differ from it."""
+    tile = place
+    for _ in range(_MOST_MARKERS):
+        if place + 2 > len(data):
+            return
+        marker = data[place + 1]
+        if data[place] != 0xFF or marker == _END:
+            return
+        if marker == _DATA:  # what comes is coded, to the end of this part of the tile
+            (length,) = struct.unpack_from(">I", data, tile + 6)
+            if not length:
+                return
+            place = tile + max(length, 14)
+            continue
+        tile = place if marker == _TILE else tile
+        if marker == _STYLE:
+            yield _style(data, place + 9, data[place + 4])
+        elif marker == _STYLE_OF_PART:
+            at = place + 4 + (1 if parts < 257 else 2)
+            yield _style(data, at + 1, data[at])
+        place += 2 + int(struct.unpack_from(">H", data, place + 2)[0])
+    raise ValueError("more markers than any picture has")
+
+
+def _style(data: bytes, at: int, flags: int) -> _Style:
+    levels, across, down = data[at], data[at + 1] & 15, data[at + 2] & 15
+    levels = min(levels, 32)
+    precincts = [(15, 15)]
+    if flags & 1:
+        listed = data[at + 5 : at + 6 + levels]
+        precincts = [(one & 15, one >> 4) for one in listed]
+    return _Style(levels, (across + 2, down + 2), tuple(precincts))
+
+
+def _of_tile(tile: tuple[int, int], style: _Style) -> int:
+    return sum(_of_resolution(tile, style, number) for number in range(style.levels + 1))
+
+
+def _of_resolution(tile: tuple[int, int], style: _Style, number: int) -> int:
+    scale, bands = style.levels - number, 3 if number else 1
+    precincts = blocks = bands
+    for side, precinct, block in zip(tile, style.of(number), style.block, strict=True):
+        length = _parts(side, scale)
+        precincts *= _parts(length, precinct)
+        inner = max(0, precinct - 1) if number else precinct
+        blocks *= _parts(-(-length // 2) if number else length, min(block, inner))
+    return _OF_RESOLUTION + precincts * _OF_PRECINCT + blocks * _OF_BLOCK
+
+
+def _parts(length: int, exponent: int) -> int:
+    """How many of that size it takes."""
+    return -(-length // (1 << exponent))
