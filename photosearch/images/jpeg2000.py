@@ -53,7 +53,9 @@ def _bytes_for(data: bytes, start: int) -> int:
     width, height = sizes[1] - sizes[3], sizes[2] - sizes[4]
     tile, parts = (min(sizes[5], width), min(sizes[6], height)), sizes[9]
     tiles = -(-width // tile[0]) * -(-height // tile[1])
-    return tiles * parts * max(_of_tile(tile, style) for style in _styles(data, start + 2, parts))
+    return int(tiles * parts) * max(
+        _of_tile(tile, style) for style in _styles(data, start + 2, parts)
+    )
 
 
 def _styles(data: bytes, place: int, parts: int) -> Iterator[_Style]:
