@@ -98,11 +98,7 @@ def make_sound(path: Path) -> Path:
 
 def lay_on_its_side(path: Path, degrees: int) -> None:
     """Have an MP4 say that it is to be turned clockwise, as phones do when held upright."""
-    data = bytearray(path.read_bytes())
-    header = data.index(b"tkhd")
-    a, b, c, d = (value << 16 for value in _TURNED[degrees])
-    struct.pack_into(">9i", data, header + 44, a, b, 0, c, d, 0, 0, 0, 1 << 30)
-    path.write_bytes(data)
+    turn_by(path, *_TURNED[degrees])
 
 
 def turn_by(path: Path, a: float, b: float, c: float, d: float) -> None:
