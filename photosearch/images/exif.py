@@ -22,8 +22,9 @@ XMP_DATES = (
     "photoshop:DateCreated",
     "exif:DateTimeDigitized",
     "xmp:CreateDate",
+    "dc:date",
 )
-"""The best first; the later two may be of a scan, or of the file."""
+"""The best first; those from the third on may be of a scan, or of the file."""
 
 
 def read_exif(image: Image.Image) -> Image.Exif:

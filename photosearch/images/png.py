@@ -12,9 +12,11 @@ MAGIC = b"\x89PNG\r\n\x1a\n"
 MOST_TEXT = 4 << 20
 """Bytes of one text or profile, unpacked."""
 _MOST_CHUNKS = 200_000
-XMP, CREATED, PROFILE = "xml:com.adobe.xmp", "creation time", "raw profile type "
+XMP, PROFILE = "xml:com.adobe.xmp", "raw profile type "
 """Keywords, in lower case; PROFILE and a name is something else, written as text."""
-_WANTED = {XMP, CREATED, *(PROFILE + name for name in ("exif", "app1", "iptc", "8bim", "xmp"))}
+CREATED = ("exif:datetimeoriginal", "creation time", "creationtime", "create-date")
+"""Those that say when it was made, the best first."""
+_WANTED = {XMP, *CREATED, *(PROFILE + name for name in ("exif", "app1", "iptc", "8bim", "xmp"))}
 _SIZES = {b"pHYs": 9, b"gAMA": 4, b"cHRM": 32, b"sRGB": 1, b"tIME": 7}
 """Bytes of what has always the same."""
 _PROFILE = re.compile(r"\s*(?P<name>\S{1,20})\s+\d{1,10}\s+(?P<hex>[0-9a-fA-F\s]*)$")

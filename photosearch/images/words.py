@@ -54,7 +54,7 @@ def words_within(data: bytes) -> Words:
 def words_of_png(said: png.Said) -> Words:
     packet = said.texts.get(png.XMP) or _profile(said, "xmp") or _xmp_in_app1(said)
     block = _profile(said, "iptc") or _profile(said, "8bim")
-    return Words(read_xmp(packet), iptc_dates(block), said.texts.get(png.CREATED, ""), said.saved)
+    return Words(read_xmp(packet), iptc_dates(block), _created(said), said.saved)
 
 
 def exif_of_png(said: png.Said) -> Image.Exif:
@@ -78,6 +78,10 @@ def _loaded(block: bytes) -> Image.Exif:
     except Exception as error:  # noqa: BLE001 - a broken EXIF block raises almost anything
         logger.debug("Broken EXIF: %r", error)
     return exif
+
+
+def _created(said: png.Said) -> str:
+    return next((words for name in png.CREATED if (words := said.texts.get(name))), "")
 
 
 def _profile(said: png.Said, name: str) -> bytes:

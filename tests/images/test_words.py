@@ -87,6 +87,15 @@ def test_xmp_alone_says_when_where_and_with_what(data: bytes) -> None:
     assert open_picture(data)[1] == facts
 
 
+def test_a_list_of_dates_says_the_first() -> None:
+    listed = b"<d:date><r:Seq><r:li>2019-06-15T12:30</r:li><r:li>2020</r:li></r:Seq></d:date>"
+    packet = (
+        b'<x xmlns:d="http://purl.org/dc/elements/1.1/"'
+        b' xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' + listed + b"</x>"
+    )
+    assert picture_facts(saved("JPEG", xmp=packet)).taken_at == NOON
+
+
 def test_a_broken_packet_says_what_stands_before_the_fault() -> None:
     assert read_xmp(XMP[: XMP.index(b"<tiff:Model>")])["exif:GPSLongitude"] == "2,17,40E"
     assert find_xmp(b"\0" * 9 + XMP + b"rest") == XMP[XMP.index(b"<x:") : XMP.rindex(b"<?")]
@@ -110,6 +119,8 @@ def test_a_png_says_when_it_was_made(words: bytes) -> None:
     saved_later = chunk(b"tIME", struct.pack(">HBBBBB", 2020, 1, 2, 3, 4, 5))
     facts = picture_facts(png(chunk(b"tEXt", b"Creation Time\0" + words), saved_later))
     assert (facts.taken_at, facts.date_source) == (NOON, DateSource.CONTAINER)
+    by_magick = chunk(b"tEXt", b"exif:DateTimeOriginal\0" + words)
+    assert picture_facts(png(by_magick)).taken_at == NOON
     facts = picture_facts(png(saved_later))
     assert facts.taken_at == datetime(2020, 1, 2, 3, 4, 5)
     assert facts.date_source == DateSource.SAVED
