@@ -17,6 +17,7 @@ EMPTY = "The file is empty."
 NOT_A_PICTURE = "This is not a picture."
 UNKNOWN = "The file is damaged, or a kind of picture that Photosearch can't read."
 TOO_SHORT = "The file is damaged: it ends too early."
+UNSUPPORTED = "This kind of picture isn't supported."
 DAMAGED = "The file is damaged: its picture can't be decoded."
 UNKNOWN_RAW = "This is a damaged RAW file, or one of a camera that Photosearch doesn't know yet."
 BROKEN_LINK = "The link points to a file that is gone."
@@ -27,6 +28,8 @@ OVERFULL = "The file is damaged: it lists more parts than a picture has."
 TOO_LITTLE_MEMORY = "There is not enough memory to open this picture."
 
 _SIGNS_OF_AN_EARLY_END = ("truncated", "unexpected end", "broken data stream", "unrecognized data")
+
+_SIGNS_OF_ANOTHER_KIND = ("unsupported", "not supported", "cannot handle")
 
 _FILE_REASONS = {
     errno.ENOENT: "The file is gone.",
@@ -77,4 +80,4 @@ def reason_for_picture(error: BaseException, starts_like_picture: bool) -> str:
     words = str(error).lower()
     if isinstance(error, EOFError) or any(sign in words for sign in _SIGNS_OF_AN_EARLY_END):
         return TOO_SHORT
-    return DAMAGED
+    return UNSUPPORTED if any(sign in words for sign in _SIGNS_OF_ANOTHER_KIND) else DAMAGED

@@ -51,7 +51,7 @@ def open_deep(data: bytes, page: Page, said: tuple[Source, ...]) -> Image.Image:
     if not _is_known(page):
         raise UnreadablePicture(tp.unsupported(page))
     bytes_of_pixel = max(1, page.bits * page.samples // 8)
-    with BUDGET.taken(width * height * (2 * bytes_of_pixel + _BESIDE)):
+    with BUDGET.taken(width * height * (3 * bytes_of_pixel + _BESIDE)):
         return _picture(page, _planes(data, page), said)
 
 
@@ -298,19 +298,28 @@ def _ends(page: Page, planes: list[NDArray[np.uint8]]) -> tuple[float, float]:
     """Which values are black and white."""
     if page.sample_format == tp.UINT and page.bits != 32:
         return 0.0, _top(page)
-    found = [values[..., : tp.COLOURS[page.kind]].ravel() for _, values in _chunks(page, planes)]
-    step = max(1, sum(part.size for part in found) // _SAMPLED)
-    finite = np.concatenate([part[::step] for part in found])
-    finite = finite[np.isfinite(finite)]
-    ends = [(float(p.min()), float(p.max())) for p in (f[np.isfinite(f)] for f in found) if p.size]
-    low, high = min((e[0] for e in ends), default=0.0), max((e[1] for e in ends), default=1.0)
+    low, high, median = _tones(page, planes)
     if page.sample_format == tp.FLOAT:
-        return full_range(low, high, float(np.median(finite)) if finite.size else 0.0)
+        return full_range(low, high, median)
     if page.sample_format == tp.INT and low < 0:
         return (low, high) if high > low else (low, low + 1)
     if page.sample_format == tp.UINT and high <= 65535:
         return 0.0, 255.0 if high <= 255 else 65535.0
     return 0.0, _top(page)
+
+
+def _tones(page: Page, planes: list[NDArray[np.uint8]]) -> tuple[float, float, float]:
+    """The least, the greatest, and about the middle one of its colours' finite values."""
+    few, lows, highs = [], [0.0], [0.0]
+    step = max(1, page.size[0] * page.size[1] * page.samples // _SAMPLED)
+    for _, values in _chunks(page, planes):
+        found = values[..., : tp.COLOURS[page.kind]].ravel()
+        finite = found[np.isfinite(found)]
+        if finite.size:
+            lows.append(float(finite.min()))
+            highs.append(float(finite.max()))
+            few.append(finite[::step])
+    return min(lows), max(highs), float(np.median(np.concatenate(few))) if few else 0.0
 
 
 def _in_pillow(page: Page, values: Values, low: float, high: float) -> Image.Image:

@@ -265,6 +265,13 @@ def test_a_jpeg_of_twelve_bits_is_called_that() -> None:
         open_picture(bytes(data))
 
 
+def test_a_bmp_packed_in_an_unknown_way_is_not_called_damaged() -> None:
+    data = bytearray(encoded(Image.new("RGB", (16, 16)), "BMP"))
+    data[30] = 9
+    with pytest.raises(UnreadablePicture, match="isn't supported"):
+        open_picture(bytes(data))
+
+
 def test_no_word_of_a_library_reaches_standard_error() -> None:
     data = bytearray(encoded(Image.effect_noise((64, 64), 90), "TIFF", compression="tiff_lzw"))
     for place in range(len(data) // 3, len(data) // 2, 3):
