@@ -35,6 +35,8 @@ _HIDDEN_ON_WINDOWS = stat.FILE_ATTRIBUTE_HIDDEN
 _HIDDEN_ON_MACOS = stat.UF_HIDDEN
 _JUNCTION = 0xA0000003
 """Windows' IO_REPARSE_TAG_MOUNT_POINT."""
+_SUFFIXES = EXTENSIONS | VIDEO_EXTENSIONS
+_MATTER = _SUFFIXES | {".xmp"}
 _ENTRIES_PER_CHECKPOINT = 1000
 _SHOWN_BESIDE_RAW = (".jpg", ".jpeg", ".jpe", ".heic", ".heif", ".hif")
 """What a camera writes beside a RAW file, the first of them first."""
@@ -75,6 +77,7 @@ def walk(
             continue
         if directory == str(root) or not any(entry.name == NO_MEDIA for entry in entries):
             visible = [e for e in entries if not excludes.leave_out(directory, e.name)]
+            entries.clear()
             directories = [e.path for e in visible if _may_be_directory(e, excludes.hidden)]
             linked = [e.path for e in visible if _is_linked(e) and links.lead_elsewhere(e.path)]
             if excludes.links:
@@ -97,9 +100,12 @@ def _is_linked(entry: os.DirEntry[str]) -> bool:
 
 
 def _files(entries: list[os.DirEntry[str]], job: Job, excludes: Excludes) -> Iterator[Seen]:
+    """Takes each from the list: it keeps what it was asked for, and there may be a million."""
     shown, sidecars = _Shown(entries), Sidecars(entries)
-    for count, entry in enumerate(entries, start=1):
-        if count % _ENTRIES_PER_CHECKPOINT == 0:
+    entries.reverse()
+    while entries:
+        entry = entries.pop()
+        if len(entries) % _ENTRIES_PER_CHECKPOINT == 0:
             job.checkpoint()
         if found := _found(entry, excludes):
             if isinstance(found, Found) and _suffix(entry.name) in RAW_SUFFIXES:
@@ -111,13 +117,24 @@ def _files(entries: list[os.DirEntry[str]], job: Job, excludes: Excludes) -> Ite
 
 def _list(directory: str) -> list[os.DirEntry[str]]:
     with os.scandir(directory) as entries:
-        return sorted(map(_come, entries), key=attrgetter("name"))
+        return sorted(filter(_may_matter, map(_come, entries)), key=attrgetter("name"))
 
 
 def _come(entry: os.DirEntry[str]) -> os.DirEntry[str]:
     """A million entries take long, but come one by one."""
     touch()
     return entry
+
+
+def _may_matter(entry: os.DirEntry[str]) -> bool:
+    """Not if it is surely just a file of something else: a directory may have a million of them."""
+    suffix = _suffix(entry.name)
+    if not suffix or suffix in _MATTER or entry.name == NO_MEDIA:
+        return True
+    try:
+        return entry.is_symlink() or not entry.is_file(follow_symlinks=False)
+    except OSError:  # where a share tells no kinds, even that asks it
+        return True
 
 
 def _reason_for_directory(error: OSError) -> str | None:
@@ -138,7 +155,7 @@ def _may_be_directory(entry: os.DirEntry[str], hidden: bool) -> bool:
             return False
         return not _is_left_out(entry, hidden)
     except OSError:
-        return _suffix(entry.name) not in EXTENSIONS | VIDEO_EXTENSIONS
+        return _suffix(entry.name) not in _SUFFIXES
 
 
 def _is_left_out(entry: os.DirEntry[str], wants_hidden: bool) -> bool:
@@ -179,20 +196,19 @@ class _Shown:
     """What is shown of photos that a directory has twice: as a RAW file, and as a JPEG or HEIC."""
 
     def __init__(self, entries: list[os.DirEntry[str]]) -> None:
-        self._entries = entries
-        self._paths: dict[str, str] | None = None
+        is_needed = any(_suffix(entry.name) in RAW_SUFFIXES for entry in entries)
+        self._paths = _by_stem(entries) if is_needed else {}
 
     def of(self, raw: os.DirEntry[str]) -> str | None:
         """The path of the other file; upper and lower case are the same."""
-        if self._paths is None:  # most directories have no RAW file
-            self._paths = self._by_name()
         return self._paths.get(_stem(raw.name))
 
-    def _by_name(self) -> dict[str, str]:
-        ranks = {suffix: rank for rank, suffix in enumerate(_SHOWN_BESIDE_RAW)}
-        found = [e for e in self._entries if _suffix(e.name) in ranks and not _is_directory(e)]
-        found.sort(key=lambda entry: ranks[_suffix(entry.name)], reverse=True)
-        return {_stem(entry.name): entry.path for entry in found}
+
+def _by_stem(entries: list[os.DirEntry[str]]) -> dict[str, str]:
+    ranks = {suffix: rank for rank, suffix in enumerate(_SHOWN_BESIDE_RAW)}
+    found = [e for e in entries if _suffix(e.name) in ranks and not _is_directory(e)]
+    found.sort(key=lambda entry: ranks[_suffix(entry.name)], reverse=True)
+    return {_stem(entry.name): entry.path for entry in found}
 
 
 def _stem(name: str) -> str:
