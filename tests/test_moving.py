@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from fakes import FakeEncoder
 
-from photosearch import images
+from photosearch import images, query_text
 from photosearch.errors import KnownError
 from photosearch.indexer import reading
 from photosearch.jobs import Job
 from photosearch.library import Library
+from photosearch.types import SavedSearch
 
 
 @pytest.fixture
@@ -121,3 +122,26 @@ def test_some_files_may_have_changed_on_the_way(library: Library, photos: Path, 
     library.move_folder(photos, moved)
     library.index(Job())
     assert library.counts() == (4, 4)
+
+
+def test_searches_that_name_it_follow(library: Library, photos: Path, moved: Path):
+    """A name that only begins alike, or that means folders anywhere, stays."""
+    kept = library.searches
+    texts = (
+        f'dog folder:"{photos}/trip" -kind:png',
+        f'-folder:"{photos}"',
+        f'image:"{photos}/cat.jpg"@0,0,0.5,1',
+        f'dog folder:"{photos}-2"',
+        f'folder:"{photos.name}"',
+        "20:dog no more",
+    )
+    for number, text in enumerate(texts):
+        kept.save(SavedSearch(str(number), text))
+        kept.add_recent(text)
+    library.move_folder(photos, moved)
+    now = [search.text for search in kept.saved()]
+    assert [query_text.parse(text) for text in now[:3]] == [
+        query_text.parse(text.replace(f"{photos}", f"{moved}")) for text in texts[:3]
+    ]
+    assert now[3:] == list(texts[3:])
+    assert kept.recent() == now[::-1]

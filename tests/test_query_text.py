@@ -316,3 +316,47 @@ def test_a_query_of_very_many_terms_is_refused():
     assert len(parse(" ".join(f"-a{i}" for i in range(200))).terms) == 200
     with pytest.raises(KnownError, match="too many parts"):
         parse(" ".join(f"-a{i}" for i in range(201)))
+
+
+@pytest.mark.parametrize(
+    ("base", "typed", "meant"),
+    [
+        ("camera:canon kind:png", "", "camera:canon kind:png"),
+        (
+            "camera:canon kind:png",
+            "camera:nikon camera:leica",
+            "camera:nikon camera:leica kind:png",
+        ),
+        ("folder:a date:2019", "after:2018 sort:date", "folder:a after:2018 before:2020 sort:date"),
+        ("strong:yes stack:yes favourite:yes", "strong:no stack:no favourite:no", "favourite:no"),
+        ("-camera:canon -kind:png", "-camera:nikon", "-kind:png -camera:nikon"),
+        (
+            "-camera:canon min-size:3MB",
+            "camera:x min-size:9mp",
+            "-camera:canon camera:x min-size:9mp",
+        ),
+        ("like:1 unlike:2 located:yes", "-unlike:3 -located:yes", "like:3 unlike:2 located:no"),
+    ],
+)
+def test_what_is_typed_takes_the_place_of_its_key(base, typed, meant):
+    assert parse(typed, parse(base)) == parse(meant)
+    assert parse(f"cat {typed}", parse(f"dog {base}")).terms == (TextTerm("dog"), TextTerm("cat"))
+
+
+@pytest.mark.parametrize("key", ["folder", "camera", "kind", "Camera", "-camera", "-folder"])
+def test_a_space_may_follow_a_filters_colon(key):
+    assert parse(f"dog {key}: png cat") == parse(f"dog {key}:png cat")
+    assert parse(f'{key}: "two words"') == parse(f'{key}:"two words"')
+    with pytest.raises(KnownError, match="in quotation marks"):
+        parse(f"dog {key}:")
+    assert parse(f'"{key}:" dog').filters == Filters()
+    assert parse_kept(f"{key}: dog").filters == Filters(), "as a former version meant it"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["after: 2019", "date: 2019-06", "min-size: 12mp", "located: yes", "sort: date", "like: 3"],
+)
+def test_that_holds_for_every_kind_of_filter(text):
+    assert parse(text) == parse(text.replace(" ", ""))
+    assert parse(text).terms == ()

@@ -340,6 +340,22 @@ def test_halves_of_signs_are_words_nobody_knows(run):
     assert lines
 
 
+def test_a_saved_search_and_what_is_typed_are_one_query(run):
+    def found(*words: str) -> list[str]:
+        code, lines, _ = run("search", "--json", "--limit", "all", *words)
+        assert code == 0
+        return [json.loads(line)["path"] for line in lines]
+
+    run("searches", "save", "pets", "dog kind:png min-size:1kb")
+    everything = found("dog")
+    assert found("--saved", "pets") == found("dog kind:png") != everything
+    for typed in (("max-size:100mp",), ("--max-size", "100mp"), ("cat", "--sort", "folder")):
+        wanted = found("dog", "kind:png min-size:1kb", *typed)
+        assert found("--saved", "pets", *typed) == wanted != []
+    for typed in (("kind:jpeg",), ("--kind", "jpeg")):
+        assert found("--saved", "pets", *typed) == found("dog", "kind:jpeg min-size:1kb") != []
+
+
 def test_a_filter_nothing_passes_is_said(run):
     said = "The library has no photos of a camera called “leica”.\n"
     assert run("search", "dog", "--camera", "leica") == (0, [], said)

@@ -8,12 +8,14 @@ from pathlib import Path
 from types import MappingProxyType
 
 from photosearch.catalogue.database import Database
+from photosearch.catalogue.following import follow
 from photosearch.catalogue.moving import move
 from photosearch.catalogue.reconcile import FileRow, load_scan, reconcile, split_off
 from photosearch.catalogue.rows import to_path
 from photosearch.catalogue.writes import take_in
 from photosearch.types import Folder
 
+_PATH = "SELECT path FROM folders WHERE id = ?"
 _NONE: Mapping[bytes, str] = MappingProxyType({})
 
 
@@ -97,10 +99,12 @@ class KeptFolders:
         return rows[0][0] if rows else None
 
     def move_folder(self, folder_id: int, path: Path, device: int | None, volume: str) -> None:
-        """It lies at `path` by now, with the files that are known of it."""
+        """It lies at `path` by now, with the files that are known of it; searches follow it."""
         with self._database.write() as connection:
             if _is_known(connection, folder_id):
+                (old,) = connection.execute(_PATH, (folder_id,)).fetchone()
                 move(connection, folder_id, path, device, volume)
+                follow(connection, to_path(old), path)
 
     def mounts(self, folder_id: int) -> list[Mounted]:
         """The drives mounted below a folder, as of the last scan, in the order of their paths."""

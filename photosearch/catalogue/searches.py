@@ -17,11 +17,12 @@ _NO_TEXT = (
 
 def check_text(text: str) -> None:
     """Raises KnownError for bytes of a file's name that aren't UTF-8: SQLite can't keep them."""
-    if not _is_text(text):
+    if not is_text(text):
         raise KnownError(_NO_TEXT)
 
 
-def _is_text(text: str) -> bool:
+def is_text(text: str) -> bool:
+    """Whether SQLite can keep it."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -80,7 +81,7 @@ class Searches:
 
         One that names a file whose name isn't text is passed over.
         """
-        if _is_text(text):
+        if is_text(text):
             self._add_recent(text)
 
     def _add_recent(self, text: str) -> None:
@@ -136,7 +137,7 @@ class Searches:
             )
 
     def remove(self, name: str) -> None:
-        if not _is_text(name):
+        if not is_text(name):
             return  # so it was never kept
         with self._database.write(about_photos=False) as connection:
             connection.execute("DELETE FROM saved_searches WHERE name = ?", (name,))

@@ -10,7 +10,7 @@ from photosearch.cli.inputs import folder_named, picture_source, query_lines
 from photosearch.cli.output import answer, print_json, print_path, say
 from photosearch.errors import KnownError
 from photosearch.library import Library
-from photosearch.query_text import add_filter, parse, parse_kept, parse_region
+from photosearch.query_text import add_filter, parse, parse_kept, parse_region, without
 from photosearch.types import Answer, Dated, Hit, PictureTerm, Query, Region, TextTerm
 from photosearch.video import clock
 
@@ -155,24 +155,24 @@ def _setting(key: str, value: str) -> tuple[str, str]:
 
 def _queries(library: Library, options: argparse.Namespace) -> Iterable[tuple[str, Query]]:
     """Each query with the name by which its hits are told apart."""
-    without = tuple(TextTerm(text, -1.0) for text in getattr(options, "not"))
-    typed = parse(" ".join(options.text))
+    less = tuple(TextTerm(text, -1.0) for text in getattr(options, "not"))
+    typed = parse(" ".join(options.text), _base(library, options))
     if options.queries is None:
-        base = parse_kept(_saved(library, options.saved) if options.saved else "")
-        terms = (*base.terms, *typed.terms, *_pictures(options), *without)
-        yield _name(options), _with_settings(replace(_joined(base, typed), terms=terms), options)
+        terms = (*typed.terms, *_pictures(options), *less)
+        yield _name(options), _with_settings(replace(typed, terms=terms), options)
         return
     if typed.terms or options.image or options.saved:
         raise KnownError("Give either --queries or a query of words and pictures, not both.")
     for line in query_lines(options.queries):
-        yield line, _with_settings(replace(typed, terms=(TextTerm(line), *without)), options)
+        yield line, _with_settings(replace(typed, terms=(TextTerm(line), *less)), options)
 
 
-def _joined(base: Query, typed: Query) -> Query:
-    """The saved query; settings that were typed, too, take the place of its own."""
-    if typed == Query(typed.terms):
-        return base
-    return typed
+def _base(library: Library, options: argparse.Namespace) -> Query:
+    """The saved query, without that for which there are options."""
+    base = parse_kept(_saved(library, options.saved) if options.saved else "")
+    for key, _ in options.settings:
+        base = without(base, key)
+    return base
 
 
 def _pictures(options: argparse.Namespace) -> tuple[PictureTerm, ...]:

@@ -48,6 +48,8 @@ class Overview:
 
 class Engine(QObject):
     overview_changed = Signal(object)
+    moved = Signal()
+    """A folder lies elsewhere, and the searches that name it have followed."""
     failed = Signal(str)
     unusable = Signal(str)
     """Why this library can't be shown, which turns out only now."""
@@ -255,8 +257,12 @@ class Engine(QObject):
     def move_folder(self, old: Path, new: Path) -> None:
         """What can't be reached where it was lies in another place now."""
         self.indexing.interrupt(
-            lambda: self.library.move_folder(old, new), self.refresh, self.failed.emit
+            lambda: self.library.move_folder(old, new), self._moved, self.failed.emit
         )
+
+    def _moved(self) -> None:
+        self.moved.emit()
+        self.refresh()
 
     def show_in_folder(self, path: Path) -> None:
         """The desktop's answer may take a moment."""

@@ -48,6 +48,7 @@ class SavedSearches(QWidget):
         self.list.removal_wanted.connect(self._remove_current)
         self.list.customContextMenuRequested.connect(self._open_menu)
         page.bar.asked.connect(self._look)
+        engine.moved.connect(self._load_again)
         self._load(lambda: None)
 
     def _lay_out(self) -> None:
@@ -84,6 +85,10 @@ class SavedSearches(QWidget):
             return self._searches.saved()
 
         self._engine.do(work, lambda saved: self._show(saved, edit))
+
+    @Slot()
+    def _load_again(self) -> None:
+        self._load(lambda: None)
 
     def _show(self, saved: Sequence[SavedSearch], edit: str) -> None:
         """Not while a name is typed, which would be lost with its row."""

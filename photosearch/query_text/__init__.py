@@ -20,6 +20,7 @@ r"""The plain-text form of a query.
 Plain words side by side are one text. A part of a picture is left, top, right, bottom, as fractions
 of its width and height. after: takes in the date it names, before: doesn't, date: is that day,
 month or year. A word before a colon that is no filter is an error, but for single letters (C:\x).
+A space may follow a filter's colon (camera: canon).
 `parse` and `format_query` are inverse to each other but for the limit, which has no
 text form. All raise KnownError, with a sentence for the person.
 
@@ -29,7 +30,7 @@ is a weight, as it was to the versions before; what `format_query` writes means 
 
 from photosearch.query_text.dates import parse_moment, parse_period
 from photosearch.query_text.format import format_query, format_term
-from photosearch.query_text.parse import LONGEST, add_filter, parse, parse_kept
+from photosearch.query_text.parse import LONGEST, add_filter, parse, parse_kept, without
 from photosearch.query_text.values import parse_region
 
 __all__ = [
@@ -42,4 +43,5 @@ __all__ = [
     "parse_moment",
     "parse_period",
     "parse_region",
+    "without",
 ]

@@ -1,7 +1,7 @@
 """Text -> Query."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -44,13 +44,32 @@ _REGION = re.compile(r'(?P<what>.*?)(?:@(?P<region>[^@"\s]*,[^@"\s]*))?', re.DOT
 _KINDS = {"JPG": "JPEG", "TIF": "TIFF", "HEIC": "HEIF", "JP2": "JPEG2000"}
 
 
-def parse(text: str) -> Query:
+def parse(text: str, base: Query | None = None) -> Query:
     """The query that a person means who types this; its limit is the default one.
 
-    Raises KnownError for an unbalanced quotation mark, an unknown filter, an impossible date or
-    number, more than 10,000 characters or more than 200 terms.
+    What is typed is added to `base`; a filter or setting takes the place of the base's of that key.
+    Raises KnownError for an unbalanced quotation mark, an unknown filter or one without a value, an
+    impossible date or number, more than 10,000 characters or more than 200 terms.
     """
-    return _read(text, _Reading())
+    base = base or Query()
+    settings = _filtered(base, excluded=())
+    excluded = _filtered(Query(), excluded=base.filters.excluded)
+    return _read(text, _Reading(list(base.terms), settings=settings, excluded=excluded))
+
+
+def without(query: Query, key: str, *, excluded: bool = False) -> Query:
+    """The query without what it has of a filter or setting, or without its opposites."""
+    names = _FIELDS.get(key.lower(), ())
+    if excluded:
+        own = [one for one in query.filters.excluded if not _asks(one, names)]
+        return _filtered(query, excluded=tuple(own))
+    filters = {name: getattr(Filters(), name) for name in names if hasattr(Filters(), name)}
+    rest = {name: getattr(Query(), name) for name in names if name not in filters}
+    return replace(_filtered(query, **filters), **rest)
+
+
+def _asks(filters: Filters, names: Sequence[str]) -> bool:
+    return any(getattr(filters, n, None) != getattr(Filters(), n, None) for n in names)
 
 
 def parse_kept(text: str) -> Query:
@@ -63,7 +82,15 @@ def _read(text: str, reading: "_Reading") -> Query:
         raise KnownError(f"This query is too long. Shorten it to {LONGEST:,} characters.")
     if '"' in _TOKEN.sub("", text):
         raise KnownError('A quotation mark (") has no partner. Add it, or take this one away.')
-    for token in _TOKEN.findall(text):
+    tokens: list[str] = _TOKEN.findall(text)
+    while tokens:
+        token = tokens.pop(0)
+        if reading.wants_more(token):
+            if not tokens:
+                raise KnownError(
+                    f"Write behind {token} what is meant, or put it in quotation marks."
+                )
+            token += tokens.pop(0)
         reading.take(token)
     return reading.query()
 
@@ -104,7 +131,16 @@ class _Reading:
     words: list[str] = field(default_factory=list)
     settings: Query = field(default_factory=Query)
     numbers_weigh: bool = False
-    """Any number before a colon is a weight, as in former versions."""
+    """Any number before a colon is a weight, as in former versions; a filter has no space in it."""
+    excluded: Query = field(default_factory=Query)
+    """With what the base excludes, as long as nothing else of that kind is read."""
+    keys: set[str] = field(default_factory=set)
+    """Of the filters that were read."""
+
+    def wants_more(self, token: str) -> bool:
+        """Whether it is a filter whose value stands behind a space."""
+        key = token.removeprefix("-").lower()
+        return not self.numbers_weigh and key.endswith(":") and key[:-1] in _SETTINGS
 
     def take(self, token: str) -> None:
         sign, weight, key, value = self._parts(token)
@@ -134,7 +170,8 @@ class _Reading:
         self._end_words()
         if len(self.terms) > MOST_TERMS:
             raise KnownError(f"This query has too many parts. Leave at most {MOST_TERMS} of them.")
-        return replace(self.settings, terms=tuple(self.terms))
+        excluded = (*self.excluded.filters.excluded, *self.settings.filters.excluded)
+        return replace(_filtered(self.settings, excluded=excluded), terms=tuple(self.terms))
 
     def _take_marked(self, minus: bool, weight: str | None, key: str | None, value: str) -> None:
         factor = parse_weight(weight) if weight else 1.0
@@ -143,8 +180,19 @@ class _Reading:
         elif weight:
             raise KnownError(f"A filter can't be weighed: write {key}:{value[:40]}")
         else:
+            self._begin(key.lower(), minus)
             add = exclude if minus else add_filter
             self.settings = add(self.settings, key, unquote(value))
+
+    def _begin(self, key: str, minus: bool) -> None:
+        """What is read first of a key takes the place of the base's."""
+        key, minus = (_OPPOSITES[key], False) if minus and key in _OPPOSITES else (key, minus)
+        minus = minus and key not in _FLAGS
+        if minus:
+            self.excluded = without(self.excluded, key, excluded=True)
+        elif key not in self.keys:
+            self.keys.add(key)
+            self.settings = without(self.settings, key)
 
     def _end_words(self) -> None:
         if self.words:
@@ -230,6 +278,26 @@ _SETTINGS: dict[str, Callable[[Query, str], Query]] = {
 }
 
 
+_FIELDS = {
+    "folder": ("folders",),
+    "after": ("after",),
+    "before": ("before",),
+    "date": ("after", "before"),
+    "camera": ("cameras",),
+    "kind": ("kinds",),
+    "orientation": ("shape",),
+    "min-size": ("min_pixels", "min_bytes"),
+    "max-size": ("max_pixels", "max_bytes"),
+    "located": ("located",),
+    "favourite": ("favourite",),
+    "like": ("liked",),
+    "unlike": ("disliked",),
+    "sort": ("sort",),
+    "strong": ("least",),
+    "match": ("least",),
+    "stack": ("stacked",),
+}
+"""Where a query has them, in its filters or itself."""
 _OPPOSITES = {"like": "unlike", "unlike": "like"}
 _FLAGS = ("located", "favourite", "strong", "stack")
 
