@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from photosearch import peers
@@ -22,6 +22,8 @@ from photosearch.parsing import read_json
 
 _WAIT_MS = 1000
 _ENOUGH = 1_000_000
+_VISIT_MS = 10_000
+"""For a whole visit; who says nothing, or a letter at a time, is shown out."""
 _LONGEST_ADDRESS = 90
 """Bytes: systems take 104 or 108, and Qt adds some while it makes a socket."""
 _SECRET = "window.secret"
@@ -135,6 +137,9 @@ class Reception(QObject):
             # that is deleted would delete this object, and this object the visitor: a crash.
             visitor.readyRead.connect(self._hear)
             visitor.disconnected.connect(visitor.deleteLater)
+            limit = QTimer(visitor)
+            limit.timeout.connect(self._show_out)
+            limit.start(_VISIT_MS)
             if peers.is_same_user(int(visitor.socketDescriptor())):
                 self._listen(visitor)
             else:
@@ -145,6 +150,13 @@ class Reception(QObject):
         visitor = self.sender()
         if isinstance(visitor, QLocalSocket):
             self._listen(visitor)
+
+    @Slot()
+    def _show_out(self) -> None:
+        limit = self.sender()
+        visitor = limit.parent() if limit is not None else None
+        if isinstance(visitor, QLocalSocket):
+            visitor.abort()
 
     def _listen(self, visitor: QLocalSocket) -> None:
         if visitor.bytesAvailable() > _ENOUGH:
