@@ -29,8 +29,11 @@ _MAGIC = (
     b"\x06\x0e+4\2\5\1\1\r\1\2",  # MXF
     b"\x1f\x07\0",  # DV
 )
-_BOXES = frozenset((b"ftyp", b"moov", b"mdat", b"wide"))
-_STILLS = frozenset(b"avif avis mif1 msf1 heic heix heim heis hevc hevx jxl jp2 crx".split())
+_BOXES = frozenset((b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"))
+_NO_FILMS = frozenset(
+    b"avif avis mif1 msf1 heic heix heim heis hevc hevx jxl jp2 jpx crx M4A M4B M4P".split()
+)
+"""Brands of pictures and of sound."""
 _PACKETS = ((188, 0), (192, 4))
 """Of MPEG transport streams: how long they are, and where in the first one its mark is."""
 
@@ -58,7 +61,7 @@ def clock(seconds: float) -> str:
 def looks_like_video(head: bytes) -> bool:
     """Whether a file's first bytes, `HEAD` of them, are a video's. Ogg may be sound alone."""
     if head[4:8] in _BOXES:
-        return head[4:8] != b"ftyp" or head[8:12].strip() not in _STILLS
+        return head[4:8] != b"ftyp" or head[8:12].strip() not in _NO_FILMS
     if head.startswith(b"RIFF"):
         return head[8:12] == b"AVI "
     if any(head[at : at + 2 * size + 1 : size] == b"GGG" for size, at in _PACKETS):

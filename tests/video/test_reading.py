@@ -96,6 +96,7 @@ def test_video_as_it_comes_from_an_encoder_or_a_tape(tmp_path: Path) -> None:
 
 def test_what_is_no_video_by_its_bytes() -> None:
     others = [b"", b"module example.org/x\n", b"GIF89a", b"RIFF\0\0\0\0WAVE", b"\0\0\0\x18ftypheic"]
+    others += [b"\0\0\0\x20ftypM4A "]
     assert not any(video.looks_like_video(head.ljust(video.HEAD, b" ")) for head in others)
 
 
