@@ -92,3 +92,23 @@ def test_the_window_loads_no_torch() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_each_finding_of_security_that_is_passed_over_says_why() -> None:
+    """In the settings, and in the lines themselves."""
+    settings = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    ignored = settings.partition("[tool.ruff.lint.per-file-ignores]")[2].partition("\n\n")[0]
+    lines = [line for line in ignored.splitlines() if re.search(r'"S\d*"', line)]
+    assert lines
+    assert all(re.search(r"\]  # \w+ \w+", line) for line in lines)
+    for path in (ROOT / "photosearch").rglob("*.py"):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if re.search(r"noqa:.*\bS\d{3}", line):
+                assert re.search(r"S\d{3}\b.* - \w+", line), (path, line)
+
+
+def test_what_security_md_names_is_there() -> None:
+    text = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    for name in re.findall(r"`((?:tests|gui|images|encoders|catalogue|video)/[\w/.]+)`", text):
+        found = ROOT / name if name.startswith("tests/") else ROOT / "photosearch" / name
+        assert found.exists(), name
