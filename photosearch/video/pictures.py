@@ -22,6 +22,8 @@ _BLANK = 3.0
 """Standard deviation of the grey levels below which a frame is black or one colour."""
 _ALIKE = 4.0
 """Mean difference of grey levels, of 255, below which two frames are the same."""
+_DEEP = 1 << 25
+"""Pixels up to which 16 bits a colour are taken where 8 are too coarse: 8K has as many."""
 _ODDEST = 4.0
 """A pixel longer than this many times its height is taken for damage."""
 _TURNS = {  # where the matrix brings the axes: a, b, c, d of x' = ax + cy, y' = bx + dy
@@ -84,7 +86,8 @@ def _signal(
     if not frame.format.is_rgb:
         frame.colorspace, frame.color_range = colours.matrix, colours.range
     how = "FAST_BILINEAR" if quick else "AREA"
-    depth = "rgb24" if is_plain(colours) else "rgb48le"
+    is_deep = not is_plain(colours) and size[0] * size[1] <= _DEEP
+    depth = "rgb48le" if is_deep else "rgb24"
     return frame.reformat(*size, format=depth, interpolation=how, threads=1).to_ndarray()
 
 
