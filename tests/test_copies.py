@@ -151,6 +151,20 @@ def test_ties_within_a_second_follow_the_name_downwards(library: Library, place:
     assert [hit.path.name for hit in library.browse()] == wanted
 
 
+def test_ties_of_folders_that_begin_alike_have_one_order(library: Library, place: Path) -> None:
+    for number, name in enumerate(("a", "a-b", "a b")):
+        (place / name).mkdir(exist_ok=True)
+        os.utime(picture(place / name / "x.jpg", COLOURS[number]), (10**9, 10**9))
+        library.add_folder(place / name)
+    library.index(Job())
+    wanted = [place / name / "x.jpg" for name in ("a", "a-b", "a b")]
+    found = [hit.path for hit in library.browse()]
+    assert sorted(found) == sorted(wanted)
+    assert found == sorted(wanted, key=os.fsencode, reverse=True)
+    for query in (Query(sort=Sort.DATE), Query((TextTerm("dog"),), sort=Sort.DATE)):
+        assert [hit.path for hit in library.search(query)] == found
+
+
 def test_deleting_names_the_copies_that_stay(library: Library, place: Path) -> None:
     pair = [picture(place / "a" / "x.jpg"), raw(place / "a" / "x.dng")]
     same = shutil.copy(pair[0], place / "a" / "x.jpeg")

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.listed import Listed
-from photosearch.catalogue.pairs import BESIDE, FIRST, RAW
+from photosearch.catalogue.pairs import BESIDE, FIRST, PATH, RAW
 from photosearch.catalogue.places import in_folders, is_somewhere
 from photosearch.catalogue.rows import to_ids
 from photosearch.types import Dated, DateSource, Filters, Shape
@@ -84,7 +84,7 @@ class Listing:
             f"SELECT p.id, f.folder_id, f.path, p.at, min({FIRST})"
             " FROM photos AS p JOIN files AS f ON f.photo_id = p.id AND f.gone = 0"
             " JOIN folders AS d ON d.id = f.folder_id"
-            f" WHERE {sql} GROUP BY p.id ORDER BY p.dated DESC, d.path DESC, f.path DESC LIMIT ?",
+            f" WHERE {sql} GROUP BY p.id ORDER BY p.dated DESC, {PATH} DESC LIMIT ?",
             (*values, -1 if limit is None else limit),
         )
         places = {folder_id: (path, bool(reachable)) for folder_id, path, reachable in folders}

@@ -40,6 +40,8 @@ FIRST = f"CAST((1 - d.reachable) || {BESIDE} || d.path || '/' || f.path AS BLOB)
 """Of a photo's files, the one with the least is shown: what can be reached (`folders AS d`) before
 what can't, then what isn't a RAW file beside another, then the first by its path.
 Bytes, as a path may be no text."""
+PATH = "CAST(d.path || '/' || f.path AS BLOB)"
+"""The whole path, as searches compare it: folders such as a and a-b come as their files do."""
 MAY_BE_READ = (
     "(f.main_id IS NULL OR EXISTS"
     " (SELECT 1 FROM files AS m WHERE m.id = f.main_id AND m.reason IS NOT NULL))"
