@@ -104,6 +104,11 @@ class IconButton(QToolButton):
         self.setAccessibleName(words)
         self._draw_if_seen()
 
+    def draw_in(self, colour: QColor | None) -> None:
+        """None: that of text."""
+        self._colour = colour
+        self._draw_if_seen()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._draw_if_seen()

@@ -243,7 +243,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _float_notices(self) -> None:
         viewing = self.pages.currentWidget() is self.viewer
-        self.page.notices.float_over(self.pages, self.viewer.stage if viewing else self.page.stack)
+        area = self.viewer.stage if viewing else self.page.stack
+        self.page.notices.float_over(self.pages, area, dark=viewing)
 
     def _show_photos(self) -> None:
         """However one gets there, full screen ends, whose ways out are in the viewer."""

@@ -1,7 +1,7 @@
 """A calm strip: what went wrong, or a hint, with a cross to close it."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosearch.gui import desktop, icons, theme
+from photosearch.gui import desktop, icons, stage, theme
 from photosearch.gui.labels import label
 from photosearch.gui.languages import said
 
@@ -19,9 +19,16 @@ PATIENCE_MS = 6_000
 _WARNING_MS = 12_000
 """How long one that floats stays; what went wrong takes longer to take in."""
 _AGAIN_MS = 1_000
+_WARNING_ON_DARK = QColor("#f0b866")
 _ROOMY = 420
 _LONGEST = 300
 """Letters; beyond them the tooltip says the rest."""
+
+
+def _ink(colours: theme.Colours, warns: bool, dark: bool) -> QColor:
+    if dark:
+        return _WARNING_ON_DARK if warns else stage.INK
+    return colours.warning if warns else colours.accent
 
 
 class Strip(QFrame):
@@ -44,13 +51,14 @@ class Strip(QFrame):
         self.setProperty("kind", kind)
         self.setProperty("floats", floats)
         self._floats, self.about, self._pointer = floats, "", QPoint()
+        self._dark = False
         warns = kind == "warning"
         wait = _WARNING_MS if warns else PATIENCE_MS
         self._patience = QTimer(self, singleShot=True, interval=wait)
         self._patience.timeout.connect(self._expire)
         self._mark = icons.Mark(
             "warning" if warns else "info",
-            lambda colours: colours.warning if warns else colours.accent,
+            lambda colours: _ink(colours, warns, self._dark),
         )
         self.words = label()
         self.words.setWordWrap(True)
@@ -65,6 +73,18 @@ class Strip(QFrame):
             for button in (self.action, self._close):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
+
+    def show_dark(self, dark: bool) -> None:
+        """In the colours of the viewer, which is always dark, or in those of the window."""
+        if dark == self._dark:
+            return
+        self._dark = dark
+        self.setProperty("dark", dark)
+        self._close.draw_in(stage.INK if dark else None)
+        for part in (self, self.words, self.action):
+            part.style().unpolish(part)
+            part.style().polish(part)
+        self._mark.update()
 
     def _lay_out(self) -> None:
         self._cells = cells = QGridLayout(self)

@@ -25,7 +25,7 @@ class Notices(QObject):
             strip.spoken.connect(self._take)
             strip.ended.connect(self._look)
 
-    def float_over(self, within: QWidget, area: QWidget) -> None:
+    def float_over(self, within: QWidget, area: QWidget, *, dark: bool) -> None:
         """Over the bottom of this area, which lies in a widget that may be larger."""
         self._area.removeEventFilter(self)
         self._within, self._area = within, area
@@ -35,6 +35,7 @@ class Notices(QObject):
             if strip.parentWidget() is not within:
                 strip.setParent(within)
                 strip.setVisible(shown)
+            strip.show_dark(dark)
             strip.raise_()
         self._arrange()
 

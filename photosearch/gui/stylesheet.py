@@ -135,6 +135,10 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 #videoBar QSlider::sub-page:horizontal { background: #a2a8b4; }
 #videoBar QSlider::handle:horizontal { background: #e8eaee; }
 #videoBar QSlider::handle:horizontal:focus { background: $accent; }
+#strip[dark="true"] { background: #1b1e24; border: 1px solid #3a3e47; }
+#strip[dark="true"] QLabel { color: #e8eaee; }
+#strip[dark="true"] QPushButton { background: #2a2d34; color: #e8eaee; border-color: #3a3e47; }
+#strip[dark="true"] QToolButton:hover { background: #2a2d34; }
 QDialog { background: $surface; }
 QTextBrowser { background: $surface; color: $text; }
 QCheckBox, QRadioButton { spacing: 8px; }

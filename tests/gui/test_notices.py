@@ -168,3 +168,24 @@ def test_what_is_known_of_the_photo_leaves_it_its_room(many: Shown, width: int) 
     around = viewer.stage if width > 320 else viewer  # between its arrows there is no room then
     many.until(lambda: place_in(around, window).contains(place_in(page.undo, window)))
     viewer.leave()
+
+
+@pytest.mark.parametrize("kind", ["problem", "hint", "undo"])
+def test_over_the_viewer_a_notice_is_as_dark_as_that(many: Shown, kind: str) -> None:
+    window = many.window
+    strip = getattr(window.page, kind)
+
+    def ground() -> int:
+        return strip.grab().toImage().pixelColor(strip.width() // 2, 3).lightness()
+
+    strip.say("“a.jpg” has gone.", "Undo")
+    many.until(strip.isVisible)
+    light = ground()
+    window._view(0)
+    many.until(lambda: window.pages.currentWidget() is window.viewer)
+    many.until(strip.isVisible)
+    assert ground() < 60 < 150 < light
+    for part in (strip.words, strip.action):
+        assert part.palette().color(part.foregroundRole()).lightness() > 200
+    window.viewer.left.emit(0)
+    many.until(lambda: ground() == light)
