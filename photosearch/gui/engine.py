@@ -69,7 +69,9 @@ class Engine(QObject):
         self._overviews = Latest()
         self._leaving: dict[int, Folder] = {}
         self.overview = Overview((), 0, ())
-        self.indexing = Indexing(library, self._index_lane, self)
+        self.watching = Watching(library, self)
+        before = self.watching.until_standing
+        self.indexing = Indexing(library, self._index_lane, self, before)
         lanes = SearchLanes(self._search_lane, self._lookup_lane, self._ready_lane, self.drive_lane)
         self.searcher = Searcher(library, lanes, self)
         self.looks = LooksBook(library, self._lookup_lane, self)
@@ -79,7 +81,6 @@ class Engine(QObject):
         self.models.switched.connect(self._switched)
         self.searcher.failed.connect(self.failed)
         self.indexing.failed.connect(self.failed)
-        self.watching = Watching(library, self)
         self.watching.changed.connect(self.indexing.look_into)
         self.watching.said.connect(self.failed)
         self.indexing.grown.connect(self.refresh)
@@ -192,6 +193,7 @@ class Engine(QObject):
         return reasons
 
     def _added(self, reasons: list[str]) -> None:
+        self.watching.expect()
         self.refresh_overview()
         self.indexing.start()
         if reasons:

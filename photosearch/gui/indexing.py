@@ -38,9 +38,16 @@ class Indexing(QObject):
     elsewhere = Signal(bool)
     """Whether another process is indexing, for which this one waits."""
 
-    def __init__(self, library: Library, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        lane: Lane,
+        parent: QObject | None = None,
+        before: Callable[[Job], None] = lambda _job: None,
+    ) -> None:
+        """`before` is called in the lane, at the beginning of each run; it may raise Cancelled."""
         super().__init__(parent)
-        self._library, self._lane = library, lane
+        self._library, self._lane, self._before = library, lane, before
         self._job: Job | None = None
         self._again = False
         self._progress = Progress(Stage.SCANNING)
@@ -158,6 +165,7 @@ class Indexing(QObject):
     def _work(self, job: Job, only: Sequence[Path] | None) -> IndexReport | None:
         """In the lane."""
         try:
+            self._before(job)
             while True:
                 try:
                     return self._library.index(

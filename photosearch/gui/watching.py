@@ -1,5 +1,7 @@
 """Follows what changes in the folders while the window is open."""
 
+import threading
+import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -10,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from photosearch.gui import desktop
 from photosearch.gui.status_bar import counted
 from photosearch.gui.tasks import Lane
+from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.patience import NoAnswer, answer
 from photosearch.types import Folder
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from photosearch.watch import Watcher
 
 _MOST_NAMED = 3
+_PATIENCE, _LOOK_EVERY = 2.0, 0.02
 
 
 class Watching(QObject):
@@ -35,6 +39,8 @@ class Watching(QObject):
         self._watcher: Watcher | None = None
         self._folders: tuple[Path, ...] = ()
         self._watched: tuple[Path, ...] = ()
+        self._standing = threading.Event()
+        self._is_late = False
 
     def follow(self, folders: Sequence[Folder]) -> None:
         """These, and what links in them lead to, and no others. In a lane, because large folders
@@ -42,7 +48,28 @@ class Watching(QObject):
         self._folders = tuple(folder.path for folder in folders)
         self.lane.run(self._follow)
 
+    def expect(self) -> None:
+        """There will be other folders to `follow` in a moment."""
+        self._standing.clear()
+
+    def until_standing(self, job: Job) -> None:
+        """Before folders are looked through: what changed afterwards, but before they are watched,
+        would be missed. Those that take long to watch are told then. Raises Cancelled."""
+        end = time.monotonic() + _PATIENCE
+        while not self._standing.is_set() and time.monotonic() < end:
+            job.sleep(_LOOK_EVERY)
+        self._is_late = not self._standing.is_set()
+
     def _follow(self) -> None:
+        try:
+            self._watch_all()
+        finally:
+            self._standing.set()
+        if self._is_late:
+            self._is_late, folders = False, self._folders
+            self.lane.post(lambda: self.changed.emit(folders))
+
+    def _watch_all(self) -> None:
         folders = self._folders
         linked = [link for link in self._library.linked if _is_below(link, folders)]
         paths = (*folders, *linked)

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from watchdog.observers.api import BaseObserver
 
-from photosearch.gui import icons
+from photosearch.gui import icons, watching
 from photosearch.types import Progress
 from photosearch.watch import watcher
 
@@ -127,3 +127,24 @@ def test_its_own_files_don_t_set_it_to_work(open_window: Open, photos: Path) -> 
     shown.engine.indexing.progressed.connect(seen.append)
     QTest.qWait(4000)
     assert seen == []
+
+
+def test_what_comes_before_the_folders_are_watched_is_found_too(
+    open_window: Open, own_library: Path, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Watching many directories takes minutes to begin, in which the folders are looked through."""
+    begun, schedule = threading.Event(), watcher.Watcher._schedule
+    monkeypatch.setattr(watching, "_PATIENCE", 0.2)
+    monkeypatch.setattr(
+        watcher.Watcher,
+        "_schedule",
+        lambda self, folder: (begun.wait(120), schedule(self, folder))[1],
+    )
+    shown = open_window(own_library)
+    shown.until(lambda: len(shown.names()) == 5)
+    shown.until_idle()
+    shutil.copyfile(photos / "moon.png", photos / "again.png")
+    with (photos / "again.png").open("ab") as file:
+        file.write(b"another")
+    begun.set()
+    shown.until(lambda: "again.png" in shown.names())
