@@ -3,7 +3,8 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -100,10 +101,21 @@ def _remove_folder(library: Library, path: Path) -> None:
 
 def status(library: Library, options: argparse.Namespace) -> None:
     now = library.status()
+    skipped = library.skipped(Job()) if options.skipped else None
     if options.json:
-        print_json(_status_json(now))
+        told = [{"path": str(path), "reason": why} for path, why in skipped or ()]
+        print_json(_status_json(now) | ({} if skipped is None else {"skipped": told}))
     else:
         _print_status(now)
+        _print_skipped(skipped or ())
+    sys.stdout.flush()
+
+
+def _print_skipped(skipped: Sequence[tuple[Path, str]]) -> None:
+    for why, count in Counter(why for _, why in skipped).most_common():
+        answer(f"Skipped   {count:,}  ({why})")
+    for path, why in skipped:
+        answer(f"Skipped   {path}  ({why})")
 
 
 def _status_json(now: Status) -> dict[str, object]:
@@ -134,7 +146,6 @@ def _print_status(now: Status) -> None:
         answer(f"Model     {use.id}  {use.vectors:,} vectors{mark}")
     for file in now.unreadable:
         answer(f"Unread    {file.path}  {file.reason}")
-    sys.stdout.flush()
 
 
 COMMANDS: dict[str, Callable[[Library, argparse.Namespace], None]] = {

@@ -229,4 +229,11 @@ def _action(actions: _Commands, name: str, about: str) -> argparse.ArgumentParse
 
 
 def _add_status(commands: _Commands) -> None:
-    _add_json(_command(commands, "status", "Counts, models, sizes, and files that can't be read."))
+    about = "Counts, models, sizes, and files that can't be read."
+    parser = _command(commands, "status", about)
+    _add_json(parser)
+    parser.add_argument(
+        "--skipped",
+        action="store_true",
+        help="also what is passed over unread, and why",
+    )

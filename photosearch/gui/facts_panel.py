@@ -14,7 +14,7 @@ from photosearch.gui.tasks import Lane, Latest
 from photosearch.images import Exposure, is_beside
 from photosearch.library import Library
 from photosearch.types import DateSource, Hit, Photo
-from photosearch.video import KIND, clock
+from photosearch.video import KIND, clock, named_as_video
 
 _WIDTH, _ANY_WIDTH = 280, 16_777_215
 Lines = list[tuple[str, str]]
@@ -62,9 +62,10 @@ def _missing(photo: Photo) -> str:
 
 
 def _kind(photo: Photo) -> str:
-    """Of a video by its suffix, such as MP4."""
-    is_video = photo.facts.kind == KIND
-    return photo.paths[0].suffix[1:].upper() if is_video else photo.facts.kind
+    """Of a video by its suffix, such as MP4, unless that isn't a video's."""
+    path = photo.paths[0]
+    by_name = photo.facts.kind == KIND and named_as_video(path)
+    return path.suffix[1:].upper() if by_name else photo.facts.kind
 
 
 def _further(photo: Photo) -> Lines:

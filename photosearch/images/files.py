@@ -131,7 +131,7 @@ def _refuse_odd(kind: int) -> None:
 def read_head(path: str | Path, count: int = 32) -> bytes:
     """The first bytes of a file; fewer if it is shorter. Raises OSError."""
     with _file(path) as file:
-        return file.read(count)
+        return file.read(count) or b""  # None: a pipe with nothing in it yet
 
 
 def _file(path: str | Path) -> FileIO:

@@ -1,6 +1,7 @@
 """Folders, and bringing them up to date."""
 
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from photosearch.jobs import Job, OnProgress
 from photosearch.library.copies import look_at
 from photosearch.library.shared import Shared
 from photosearch.models import Active, Tune
+from photosearch.patience import NoAnswer, answers
 from photosearch.scan import Excludes
 from photosearch.settings import EASY, FULL, PAUSE
 from photosearch.types import (
@@ -183,6 +185,20 @@ class Keeping(Shared):
         kept = self._settings
         folders = self.folder_paths() if kept.links else ()
         return Excludes(kept.excludes, kept.hidden, kept.videos, kept.links, folders)
+
+    def skipped(self, job: Job) -> list[tuple[Path, str]]:
+        """What the folders hold that is passed over without being read, and why, in words.
+
+        Looks through the folders. Raises Cancelled.
+        """
+        found: list[tuple[Path, str]] = []
+        excludes = self._excludes()
+        excludes.passed_over = lambda path, why: found.append((Path(path), why.value))
+        for folder in self.folder_paths():
+            with suppress(NoAnswer):
+                for _ in answers(folder, scan.walk(folder, job, excludes=excludes), job):
+                    pass
+        return found
 
     def unreadable(self) -> list[Unreadable]:
         """The files that can't be searched, with reasons."""

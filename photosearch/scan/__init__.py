@@ -1,7 +1,17 @@
 """Walks folders and says what pictures and videos lie there. Only reads; remembers nothing."""
 
 from photosearch.scan.excludes import Excludes, leads_nowhere
-from photosearch.scan.found import Found, Linked, Mount, Seen, Unlistable, Unseen, numbers, wrapped
+from photosearch.scan.found import (
+    Found,
+    Linked,
+    Mount,
+    Seen,
+    Unlistable,
+    Unseen,
+    Why,
+    numbers,
+    wrapped,
+)
 from photosearch.scan.places import check_new_folder, device, reachable
 from photosearch.scan.walking import walk
 
@@ -13,6 +23,7 @@ __all__ = [
     "Seen",
     "Unlistable",
     "Unseen",
+    "Why",
     "check_new_folder",
     "device",
     "leads_nowhere",

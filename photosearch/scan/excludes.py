@@ -3,10 +3,11 @@
 import fnmatch
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from photosearch.images import EXTENSIONS
+from photosearch.scan.found import Why
 from photosearch.settings import EXCLUDES
 from photosearch.video import EXTENSIONS as VIDEO_EXTENSIONS
 
@@ -35,8 +36,24 @@ class Excludes:
         self.followed: set[Path] = set()
         """The links to directories that walks went through."""
         self.suffixes = EXTENSIONS | VIDEO_EXTENSIONS if videos else EXTENSIONS
+        self.videos = videos
+        self.passed_over: Callable[[str, Why], None] = lambda _path, _why: None
+        """Hears of what walks pass over without reading it."""
         self._names = _any_of(pattern for pattern in patterns if "/" not in pattern)
         self._paths = _any_of("*/" + pattern for pattern in patterns if "/" in pattern)
+
+    def visible(
+        self, directory: str, entries: "list[os.DirEntry[str]]"
+    ) -> "list[os.DirEntry[str]]":
+        """Those of a directory's entries that aren't left out."""
+        seen = []
+        for entry in entries:
+            if not self.leave_out(directory, entry.name):
+                seen.append(entry)
+            else:
+                is_hidden = entry.name.startswith(".") and not self.hidden
+                self.passed_over(entry.path, Why.HIDDEN if is_hidden else Why.EXCLUDED)
+        return seen
 
     def leave_out(self, directory: str, name: str) -> bool:
         """Whether this name in this directory is left out."""

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 _MOST = 2**63 - 1
@@ -56,6 +57,21 @@ class Unseen:
 
 
 Seen = Found | Unseen
+
+
+class Why(StrEnum):
+    """Why something is passed over without being read, for the person."""
+
+    NO_PICTURE = "not a picture or video"
+    HIDDEN = "hidden"
+    EXCLUDED = "excluded"
+    NO_MEDIA = "in a folder with a .nomedia file"
+    EMPTY = "too small"
+    LINK = "a link"
+    ODD = "not an ordinary file"
+    PLACEHOLDER = "a placeholder of what lies online"
+    SIDECAR = "a sidecar"
+    UNFINISHED = "not finished"
 
 
 @dataclass(frozen=True, slots=True)

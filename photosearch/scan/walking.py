@@ -24,19 +24,25 @@ from photosearch.jobs import Job
 from photosearch.links import SKIPPED, Links, strays
 from photosearch.patience import touch
 from photosearch.scan.excludes import NO_MEDIA, Excludes, leads_nowhere
-from photosearch.scan.found import Found, Linked, Mount, Seen, Unlistable, Unseen, numbers
+from photosearch.scan.found import Found, Linked, Mount, Seen, Unlistable, Unseen, Why, numbers
 from photosearch.scan.places import device
-from photosearch.video import ALSO_OTHERS, HEAD, looks_like_video
+from photosearch.video import ALSO_OTHERS, HEAD, OTHERS, SIDECARS, UNFINISHED, looks_like_either
 from photosearch.video import EXTENSIONS as VIDEO_EXTENSIONS
 
 logger = logging.getLogger(__name__)
 
 _HIDDEN_ON_WINDOWS = stat.FILE_ATTRIBUTE_HIDDEN
 _HIDDEN_ON_MACOS = stat.UF_HIDDEN
+_FETCHED_ON_WINDOWS = 0x1000 | 0x40000 | 0x400000
+"""FILE_ATTRIBUTE_OFFLINE, _RECALL_ON_OPEN and _RECALL_ON_DATA_ACCESS."""
+_FETCHED_ON_MACOS = 0x40000000
+"""SF_DATALESS."""
+_LEAST = 12
+"""Bytes of the smallest file that could be a picture."""
 _JUNCTION = 0xA0000003
 """Windows' IO_REPARSE_TAG_MOUNT_POINT."""
 _SUFFIXES = EXTENSIONS | VIDEO_EXTENSIONS
-_MATTER = _SUFFIXES | {".xmp"}
+_SIDECAR = ".xmp"
 _ENTRIES_PER_CHECKPOINT = 1000
 _SHOWN_BESIDE_RAW = (".jpg", ".jpeg", ".jpe", ".heic", ".heif", ".hif")
 """What a camera writes beside a RAW file, the first of them first."""
@@ -50,10 +56,10 @@ def walk(
 ) -> Iterator[Found | Unseen | Unlistable | Mount | Linked]:
     """Every picture and video below a directory, always in the same order (by name in each one).
 
-    Left out below it: what `excludes` say, directories with a `.nomedia` file, files whose suffix
-    isn't theirs, and directories behind links, unless `excludes` say otherwise. With `start`, a
-    directory below the root, only what lies below that, and nothing if it is left out. Raises
-    Cancelled.
+    Left out below it: what `excludes` say, directories with a `.nomedia` file, files that are
+    something else by suffix or first bytes, and directories behind links, unless `excludes` say
+    otherwise. With `start`, a directory below the root, only what lies below that, and nothing if
+    it is left out. Raises Cancelled.
     """
     excludes = excludes or Excludes()
     if start is not None and leads_nowhere(root, start, excludes):
@@ -68,15 +74,15 @@ def walk(
         if not links.is_new(directory):
             continue
         try:
-            entries = _list(directory)
+            entries = _list(directory, excludes)
             if not excludes.links and strays(root, os.path.join(directory, "")):  # noqa: PTH118
                 raise NotADirectoryError  # a link has taken its place: the next scan says so
         except OSError as error:
             logger.debug("Can't list %r: %s", directory, error)
             yield Unlistable(Path(directory), _reason_for_directory(error))
             continue
-        if directory == str(root) or not any(entry.name == NO_MEDIA for entry in entries):
-            visible = [e for e in entries if not excludes.leave_out(directory, e.name)]
+        if directory == str(root) or not _is_silenced(directory, entries, excludes):
+            visible = excludes.visible(directory, entries)
             entries.clear()
             directories = [e.path for e in visible if _may_be_directory(e, excludes.hidden)]
             linked = [e.path for e in visible if _is_linked(e) and links.lead_elsewhere(e.path)]
@@ -84,11 +90,24 @@ def walk(
                 excludes.followed.update(map(Path, linked))
                 directories = sorted(directories + links.taken(linked))
             else:
-                yield from (Linked(Path(path), SKIPPED) for path in linked)
+                yield from _unfollowed(linked, excludes)
             mounts = {p for p in directories if p in mounted or device(p) not in (here, None)}
             yield from (Mount(Path(path)) for path in sorted(mounts) if links.is_new(path))
             pending.extend(path for path in reversed(directories) if path not in mounts)
             yield from _files(visible, job, excludes)
+
+
+def _is_silenced(directory: str, entries: list[os.DirEntry[str]], excludes: Excludes) -> bool:
+    silenced = any(entry.name == NO_MEDIA for entry in entries)
+    if silenced:
+        excludes.passed_over(directory, Why.NO_MEDIA)
+    return silenced
+
+
+def _unfollowed(linked: list[str], excludes: Excludes) -> Iterator[Linked]:
+    for path in linked:
+        excludes.passed_over(path, Why.LINK)
+        yield Linked(Path(path), SKIPPED)
 
 
 def _is_linked(entry: os.DirEntry[str]) -> bool:
@@ -115,9 +134,10 @@ def _files(entries: list[os.DirEntry[str]], job: Job, excludes: Excludes) -> Ite
             yield found
 
 
-def _list(directory: str) -> list[os.DirEntry[str]]:
+def _list(directory: str, excludes: Excludes) -> list[os.DirEntry[str]]:
     with os.scandir(directory) as entries:
-        return sorted(filter(_may_matter, map(_come, entries)), key=attrgetter("name"))
+        matter = (entry for entry in map(_come, entries) if _may_matter(entry, excludes))
+        return sorted(matter, key=attrgetter("name"))
 
 
 def _come(entry: os.DirEntry[str]) -> os.DirEntry[str]:
@@ -126,15 +146,18 @@ def _come(entry: os.DirEntry[str]) -> os.DirEntry[str]:
     return entry
 
 
-def _may_matter(entry: os.DirEntry[str]) -> bool:
+def _may_matter(entry: os.DirEntry[str], excludes: Excludes) -> bool:
     """Not if it is surely just a file of something else: a directory may have a million of them."""
     suffix = _suffix(entry.name)
-    if not suffix or suffix in _MATTER or entry.name == NO_MEDIA:
+    if suffix in excludes.suffixes or suffix == _SIDECAR or not (why := _other(suffix)):
         return True
     try:
-        return entry.is_symlink() or not entry.is_file(follow_symlinks=False)
+        matters = entry.is_symlink() or not entry.is_file(follow_symlinks=False)
     except OSError:  # where a share tells no kinds, even that asks it
         return True
+    if not matters:
+        excludes.passed_over(entry.path, why)
+    return matters
 
 
 def _reason_for_directory(error: OSError) -> str | None:
@@ -170,20 +193,56 @@ def _is_left_out(entry: os.DirEntry[str], wants_hidden: bool) -> bool:
 
 def _found(entry: os.DirEntry[str], excludes: Excludes) -> Seen | None:
     suffix = _suffix(entry.name)
-    if suffix and suffix not in excludes.suffixes:
+    named = suffix in excludes.suffixes
+    if not named and (other := _other(suffix)):
+        if not _is_directory(entry):
+            excludes.passed_over(entry.path, other)
         return None
     try:
         status = entry.stat()
-        if not stat.S_ISREG(status.st_mode) or _is_left_out(entry, excludes.hidden):
+        if stat.S_ISDIR(status.st_mode):
             return None
-        if not suffix and not looks_like_picture(read_head(entry.path)):
-            return None
-        if suffix in ALSO_OTHERS and not looks_like_video(read_head(entry.path, HEAD)):
-            return None
+        why = _no_file(entry, status, excludes)
+        if why is None and (not named or suffix in ALSO_OTHERS):
+            why = _no_picture(entry, status, excludes)
     except OSError as error:
-        return _broken(entry, error)
+        return _broken(entry, error, named)
+    if why is not None:
+        excludes.passed_over(entry.path, why)
+        return None
     size, mtime_ns, inode, ctime_ns = numbers(status)
     return Found(entry.path, size, mtime_ns, inode, ctime_ns=ctime_ns)
+
+
+def _other(suffix: str) -> Why | None:
+    """Why a file of this suffix isn't even opened, if it isn't."""
+    if suffix in SIDECARS:
+        return Why.SIDECAR
+    if suffix in UNFINISHED:
+        return Why.UNFINISHED
+    return Why.NO_PICTURE if suffix in OTHERS or suffix in VIDEO_EXTENSIONS else None
+
+
+def _no_file(entry: os.DirEntry[str], status: os.stat_result, excludes: Excludes) -> Why | None:
+    if not stat.S_ISREG(status.st_mode):
+        return Why.ODD
+    return Why.HIDDEN if _is_left_out(entry, excludes.hidden) else None
+
+
+def _no_picture(entry: os.DirEntry[str], status: os.stat_result, excludes: Excludes) -> Why | None:
+    """Why a file is none by its first bytes, as its name doesn't tell. Raises OSError."""
+    if status.st_size < _LEAST:
+        return Why.EMPTY
+    if _lies_online(status):
+        return Why.PLACEHOLDER
+    looks = looks_like_either if excludes.videos else looks_like_picture
+    return None if looks(read_head(entry.path, HEAD)) else Why.NO_PICTURE
+
+
+def _lies_online(status: os.stat_result) -> bool:
+    """Whether reading it would fetch it from a cloud."""
+    on_windows = getattr(status, "st_file_attributes", 0) & _FETCHED_ON_WINDOWS
+    return bool(on_windows or getattr(status, "st_flags", 0) & _FETCHED_ON_MACOS)
 
 
 def _suffix(name: str) -> str:
@@ -222,11 +281,11 @@ def _is_directory(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _broken(entry: os.DirEntry[str], error: OSError) -> Seen | None:
-    has_suffix = bool(_suffix(entry.name))
+def _broken(entry: os.DirEntry[str], error: OSError, named: bool) -> Seen | None:
+    """`named`: its suffix is a picture's or a video's."""
     if is_passing(error) or error.errno == errno.ENAMETOOLONG:
-        return Unseen(entry.path, reason_for_file(error) if has_suffix else None)
-    if not has_suffix:
+        return Unseen(entry.path, reason_for_file(error) if named else None)
+    if not named:
         return None
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         if not os.path.islink(entry.path):  # noqa: PTH114 - deleted since the directory was listed

@@ -69,6 +69,6 @@ def looks_like_video(head: bytes) -> bool:
     return head.startswith(_MAGIC)
 
 
-def is_video(path: Path) -> bool:
-    """By its suffix."""
+def named_as_video(path: Path) -> bool:
+    """By its suffix, which may lie: see `sniffing.is_video`."""
     return path.suffix.lower() in EXTENSIONS
