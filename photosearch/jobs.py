@@ -70,16 +70,18 @@ class Meter:
         self._progress = Progress(Stage.SCANNING)
         self._samples: deque[tuple[float, int]] = deque()
         self._begun = False
+        self._doing = Stage.INDEXING
 
     def found(self, count: int, current: Path) -> None:
         """A scan has seen `count` files."""
         self._tell(Progress(Stage.SCANNING, done=count, current=current))
 
-    def start(self, total: int, done: int = 0) -> None:
+    def start(self, total: int, done: int = 0, doing: Stage = Stage.INDEXING) -> None:
         """The number of files is known, and how many former runs have read of them; the encoder
         may have to load first."""
         self._samples, self._begun = deque([(time.monotonic(), done)]), False
-        stage = Stage.LOADING if total > done else Stage.INDEXING
+        self._doing = doing
+        stage = Stage.LOADING if total > done and doing is Stage.INDEXING else doing
         self._tell(Progress(stage, done, total), at_once=True)
 
     def advance(self, count: int, current: Path) -> None:
@@ -91,7 +93,7 @@ class Meter:
         self._samples.append((time.monotonic(), done))
         rate = self._rate()
         eta = (total - done) / rate if rate else None
-        self._tell(Progress(Stage.INDEXING, done, total, rate, eta, current))
+        self._tell(Progress(self._doing, done, total, rate, eta, current))
 
     def checkpoint(self) -> None:
         """As Job.checkpoint; a pause is reported, and its time doesn't count for the rate."""

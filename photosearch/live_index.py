@@ -34,6 +34,7 @@ class LiveIndex:
         self._loading = threading.Lock()
         self._index: VectorIndex | None = None
         self._changes: int | None = None
+        self._renewal = 0
         self._ending = False
         self._long_ones: set[object] = set()
 
@@ -67,14 +68,18 @@ class LiveIndex:
         """Take photos over from the catalogue, so that it holds just what a rebuilt one would."""
         self._take_over(self.loaded(), photo_ids)
 
+    def renew(self) -> None:
+        """Take over the vectors that were made anew."""
+        self._renew(self.loaded())
+
     def save(self) -> None:
         """Write a snapshot if there is anything new. A full disk costs only the snapshot."""
         if self._index is None or not self._index.unsaved:
             return
         try:
-            stamp = secrets.token_hex(8)
+            stamp, renewal = secrets.token_hex(8), self._renewal
             self._index.save(self._header, self._model, stamp)
-            self._catalogue.set_snapshot(self._model, stamp)
+            self._catalogue.set_snapshot(self._model, stamp, renewal)
         except (OSError, NoRoom):
             log.exception("The index could not be saved; it will be rebuilt at the next start")
 
@@ -93,6 +98,7 @@ class LiveIndex:
         index = None
         if stamp:
             index = VectorIndex.load(self._header, self._model, self._dimension, stamp)
+        self._renewal = self._catalogue.snapshot_renewal(self._model) if index else 0
         if index is None:
             index = VectorIndex(self._dimension)
         self._match(index, alone=True)
@@ -105,6 +111,15 @@ class LiveIndex:
         live = self._catalogue.live_ids(self._model)
         index.remove(np.setdiff1d(indexed, live, assume_unique=True))
         self._take_over(index, live, alone)
+        self._renew(index, alone)
+
+    def _renew(self, index: VectorIndex, alone: bool = False) -> None:
+        """Take over the vectors that were made anew; until then the old ones answer."""
+        photo_ids, last = self._catalogue.renewed(self._model, self._renewal)
+        for page, vectors in self._catalogue.vectors(self._model, photo_ids):
+            there = np.isin(page, index.ids())
+            index.add(page[there], vectors[there], alone)
+        self._renewal = last
 
     def _take_over(self, index: VectorIndex, photo_ids: PhotoIds, alone: bool = False) -> None:
         missing, one = index.missing(photo_ids), object()

@@ -301,6 +301,8 @@ class Stage(StrEnum):
     SCANNING = "scanning"
     LOADING = "loading"
     INDEXING = "indexing"
+    RENEWING = "renewing"
+    """Reading again what an older version read less well."""
     PAUSED = "paused"
     DONE = "done"
 
@@ -432,3 +434,5 @@ class Status:
     unreadable: Sequence[Unreadable] = field(default_factory=tuple)
     videos: int = 0
     """Of the photos, those that are videos."""
+    again: int = 0
+    """Files to be read again, as Photosearch reads them better by now."""

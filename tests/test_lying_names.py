@@ -80,7 +80,8 @@ def test_all_that_is_passed_over_is_listed_with_its_reason(library: Library, pho
     (photos / "cat.xmp").write_text("<x/>")
     (photos / "cat.jpg.part").write_bytes(b"\xff\xd8\xff")
     (photos / "tiny").write_bytes(b"BM")
-    (photos / "elsewhere").symlink_to(photos.parent)
+    (photos.parent / "more").mkdir()
+    (photos / "elsewhere").symlink_to(photos.parent / "more")
     os.mkfifo(photos / "pipe")
     library.add_folder(photos)
     told = {path.name: why for path, why in library.skipped(Job())}

@@ -19,10 +19,12 @@ from photosearch.catalogue.marks import NOW, is_settled, now, settle
 from photosearch.catalogue.moments import MomentOf, moments_among
 from photosearch.catalogue.pairs import BESIDE, FIRST, MAY_BE_READ
 from photosearch.catalogue.removal import Copy, removal
+from photosearch.catalogue.renewing import STALE, again, keep_sound
 from photosearch.catalogue.rows import FACTS, to_facts, to_path, to_time
 from photosearch.catalogue.salvage import salvage_if_damaged
 from photosearch.catalogue.searches import Favourites, Searches
 from photosearch.catalogue.writes import Indexed, ensure_model, put_off, refuse, store_one
+from photosearch.recipes import is_outdated
 from photosearch.types import (
     Filters,
     Photo,
@@ -48,6 +50,12 @@ class Pending:
     mtime_ns: int = 0
     suspect: bool = False
     """Photosearch crashed while it read this file."""
+    recipe: int = 0
+    """By which it was read before."""
+    again: bool = False
+    """Its photo is known."""
+    stale: bool = False
+    """Its picture came out otherwise when it was read again for another model."""
     alone: bool = False
     """It is so large that nothing else is to take memory while it is read."""
     folder: Path | None = None
@@ -99,10 +107,27 @@ class Catalogue(KeptFolders, KeptVectors):
         """Of these the RAW files beside a picture that can't be read."""
         return self._pages(_PENDING_BESIDE, model, now)
 
+    def pending_again(self, model: str) -> Iterator[Pending]:
+        """Files that an older recipe read or refused (see recipes.py)."""
+        with self._database.write() as connection:
+            keep_sound(connection)
+        return self._pages(_again(), model, None)
+
+    def again_count(self, model: str) -> int:
+        """How many files are to be read again for a model."""
+        rows = self._all(
+            f"SELECT coalesce(f.recipe, 0), p.kind, {STALE}, count(*) FROM files AS f"
+            " JOIN folders AS d ON d.id = f.folder_id LEFT JOIN photos AS p ON p.id = f.photo_id"
+            f" WHERE ?1 = 0 AND {again()} GROUP BY 1, 2, 3",
+            (0, model),
+        )
+        return sum(n for recipe, kind, stale, n in rows if stale or is_outdated(kind, recipe))
+
     def _pages(self, sql: str, model: str, now: float | None) -> Iterator[Pending]:
         last = 0
         while rows := self._all(f"{sql} ORDER BY f.id LIMIT {_PAGE}", _pending(model, now, last)):
-            for file_id, folder, path, size, mtime_ns, suspect, sidecar_ns in rows:
+            for file_id, folder, path, size, mtime_ns, suspect, sidecar_ns, *before in rows:
+                recipe, again, stale = before
                 where, when = to_path(folder, path), to_time(mtime_ns)
                 of = Path(os.fsdecode(folder))
                 yield Pending(
@@ -112,6 +137,9 @@ class Catalogue(KeptFolders, KeptVectors):
                     size,
                     mtime_ns,
                     bool(suspect),
+                    recipe,
+                    bool(again),
+                    bool(stale),
                     folder=of,
                     sidecar_ns=sidecar_ns,
                 )
@@ -308,7 +336,8 @@ _DUE_AT = f"f.failed_at + min(60 << min(2 * f.failures - 2, 20), {_LONGEST_PAUSE
 _DUE = f"(f.failures > 0 AND (?3 IS NULL OR f.failed_at > ?3 OR {_DUE_AT} <= ?3))"
 """Also if the clock was set back."""
 _PENDING = (
-    "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect, f.sidecar_ns FROM files AS f"
+    "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect, f.sidecar_ns,"
+    " f.recipe, f.photo_id IS NOT NULL, 0 FROM files AS f"
     " JOIN folders AS d ON d.id = f.folder_id"
     f" WHERE f.id > ?1 AND f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ} AND"
     f" ((f.photo_id IS NULL AND (f.reason IS NULL OR {_DUE}))"
@@ -321,6 +350,16 @@ _TO_READ = (
     "SELECT count(*) FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
     f" WHERE f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ}"
 )
+
+
+def _again() -> str:
+    return (
+        "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect, f.sidecar_ns, f.recipe,"
+        f" f.photo_id IS NOT NULL, {STALE} FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
+        f" WHERE f.id > ?1 AND {again()} AND ?3 IS NULL"
+    )
+
+
 _PENDING_BESIDE = f"{_PENDING} AND {BESIDE}"
 
 

@@ -80,9 +80,28 @@ class KeptVectors:
         row = self._one("SELECT snapshot FROM models WHERE name = ?", (model,))
         return row[0] if row else None
 
-    def set_snapshot(self, model: str, stamp: str) -> None:
+    def set_snapshot(self, model: str, stamp: str, renewal: int = 0) -> None:
+        """`renewal`: the last renewed vector that it has."""
         with self._database.write() as connection:
-            connection.execute("UPDATE models SET snapshot = ? WHERE name = ?", (stamp, model))
+            connection.execute(
+                "UPDATE models SET snapshot = ?, renewal = ? WHERE name = ?",
+                (stamp, renewal, model),
+            )
+
+    def snapshot_renewal(self, model: str) -> int:
+        """What `set_snapshot` was told of the last renewed vector."""
+        row = self._one("SELECT renewal FROM models WHERE name = ?", (model,))
+        return row[0] if row else 0
+
+    def renewed(self, model: str, since: int) -> tuple[PhotoIds, int]:
+        """The photos whose vectors were renewed later than `since`, and the number of the last."""
+        rows = self._all(
+            "SELECT photo_id, renewal FROM vectors WHERE renewal > ? AND renewal <> 0"
+            " AND model_id = (SELECT id FROM models WHERE name = ?)",
+            (since, model),
+        )
+        last = max((renewal for _, renewal in rows), default=since)
+        return np.array([photo_id for photo_id, _ in rows], dtype=np.int64), last
 
     def keep_to_recipe(self, model: str, dimension: int, recipe: int) -> bool:
         """Forget the vectors that another recipe of the model made; whether there were any."""

@@ -96,6 +96,20 @@ def hand_on(connection: sqlite3.Connection, old: int, new: int) -> None:
         connection.execute("INSERT OR REPLACE INTO heirs VALUES (?, ?)", (was, becomes))
 
 
+def hand_on_moments(
+    connection: sqlite3.Connection, gone: Sequence[int], kept: Sequence[int]
+) -> None:
+    """Of moments that a video no longer has, each to the nearest that it has."""
+    marks = ",".join("?" * len(kept))
+    sql = f"SELECT id FROM photos WHERE id IN ({marks}) ORDER BY abs(at - (SELECT at FROM photos"
+    for was in gone:
+        row = connection.execute(f"{sql} WHERE id = ?)) LIMIT 1", (*kept, was)).fetchone()
+        if row is not None:
+            for statement in _GIVEN:
+                connection.execute(statement, (was, row[0]))
+            connection.execute("INSERT OR REPLACE INTO heirs VALUES (?, ?)", (was, row[0]))
+
+
 def _moments(connection: sqlite3.Connection, old: int, new: int) -> list[tuple[int, int]]:
     """The photos themselves, and for each further moment of the old the nearest of the new."""
     sql = "SELECT id, at FROM photos WHERE ? IN (id, video_id) AND at IS NOT NULL"

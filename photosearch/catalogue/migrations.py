@@ -164,4 +164,15 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX photos_dates ON photos (date_source, incomplete);
     CREATE INDEX files_sidecars ON files (sidecar_ns, sidecar_read);
     """,
+    """
+    -- by which recipe it was read or refused, see recipes.py
+    ALTER TABLE files ADD COLUMN recipe INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX files_recipes ON files (recipe);
+    -- 0: as it was made first; else the number of its renewal; -1: another model's was renewed
+    ALTER TABLE vectors ADD COLUMN renewal INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX vectors_renewed ON vectors (model_id, renewal) WHERE renewal <> 0;
+    -- up to which renewal the snapshot has them
+    ALTER TABLE models ADD COLUMN renewal INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX models_renewed ON models (renewal);
+    """,
 )

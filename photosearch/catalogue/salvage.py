@@ -119,6 +119,7 @@ def _copy_photos(old: sqlite3.Connection, new: sqlite3.Connection) -> set[int]:
 
 def _copy_vectors(old: sqlite3.Connection, new: sqlite3.Connection, photos: set[int]) -> None:
     models = {}
+    sql = "INSERT INTO vectors (model_id, photo_id, vector) VALUES (?, ?, ?)"
     for row_id, *facts in _rows(old, "models", "name, dimension, recipe"):
         if _is_named(old, "models", "name = ?", facts[0], row_id) and _insert(
             new,
@@ -133,7 +134,7 @@ def _copy_vectors(old: sqlite3.Connection, new: sqlite3.Connection, photos: set[
             and is_intact(vector, models.get(model))
             and _is_named(old, "vectors", "model_id = ? AND photo_id = ?", model, photo, row_id)
         ):
-            _insert(new, "INSERT INTO vectors VALUES (?, ?, ?)", model, photo, vector)
+            _insert(new, sql, model, photo, vector)
 
 
 def _rows(old: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[Any, ...]]:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from photosearch import recipes
 from photosearch.catalogue.dating import Date, date_of
 from photosearch.catalogue.marks import follow_edit
 from photosearch.catalogue.pairs import share_photo
+from photosearch.catalogue.renewing import forget_others, renew_vector
 from photosearch.catalogue.rows import plain, to_blob, to_path
 from photosearch.errors import KnownError
 from photosearch.types import Facts, Vector
@@ -32,6 +34,8 @@ class Indexed:
     """Its further moments."""
     sidecar_ns: int = 0
     """When the sidecar that was read with it had been written; 0: there was none."""
+    renewed: bool = False
+    """It was read again, and its picture may have come out otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +89,19 @@ def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> l
     date = date_of(connection, item.hash, item.file_id, item.facts, item.modified)
     photo_id = _insert_photo(connection, item, first, None, date)
     connection.execute(
-        "UPDATE files SET photo_id = ?, reason = NULL, suspect = 0, failures = 0, sidecar_read = ?"
+        "UPDATE files SET photo_id = ?, reason = NULL, suspect = 0, failures = 0, sidecar_read = ?,"
+        " recipe = ?"
         " WHERE id = ?",
-        (photo_id, item.sidecar_ns, item.file_id),
+        (photo_id, item.sidecar_ns, recipes.latest(), item.file_id),
     )
     share_photo(connection, item.file_id, photo_id)
-    _insert_vector(connection, model_id, photo_id, item.vector)
+    _insert_vector(connection, model_id, photo_id, item.vector, item.renewed)
     photo_ids = [photo_id]
     for moment in item.moments:
         photo_ids.append(_insert_photo(connection, item, moment, photo_id, date))
-        _insert_vector(connection, model_id, photo_ids[-1], moment.vector)
+        _insert_vector(connection, model_id, photo_ids[-1], moment.vector, item.renewed)
+    if item.renewed and item.vector is not None:
+        forget_others(connection, model_id, photo_id, photo_ids)
     follow_edit(connection, model_id, item.file_id, photo_id, is_new=known is None)
     return photo_ids
 
@@ -102,8 +109,9 @@ def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> l
 def refuse(connection: sqlite3.Connection, file_id: int, reason: str) -> None:
     """Until the file changes."""
     connection.execute(
-        "UPDATE files SET reason = ?, photo_id = NULL, suspect = 0, failures = 0 WHERE id = ?",
-        (reason, file_id),
+        "UPDATE files SET reason = ?, photo_id = NULL, suspect = 0, failures = 0, recipe = ?"
+        " WHERE id = ?",
+        (reason, recipes.latest(), file_id),
     )
     share_photo(connection, file_id, None)
 
@@ -158,11 +166,17 @@ def _insert_photo(
 
 
 def _insert_vector(
-    connection: sqlite3.Connection, model_id: int, photo_id: int, vector: Vector | None
+    connection: sqlite3.Connection,
+    model_id: int,
+    photo_id: int,
+    vector: Vector | None,
+    renewed: bool,
 ) -> None:
-    if vector is not None:
+    if vector is not None and renewed:
+        renew_vector(connection, model_id, photo_id, to_blob(vector))
+    elif vector is not None:
         connection.execute(
-            "INSERT OR IGNORE INTO vectors VALUES (?, ?, ?)",
+            "INSERT OR IGNORE INTO vectors (model_id, photo_id, vector) VALUES (?, ?, ?)",
             (model_id, photo_id, to_blob(vector)),
         )
 

@@ -126,6 +126,7 @@ def _status_json(now: Status) -> dict[str, object]:
         "videos": now.videos,
         "files": now.files,
         "size": now.size,
+        "again": now.again,
         "folders": [_folder_json(folder) for folder in now.folders],
         "models": [asdict(use) for use in now.models],
         "unreadable": [{"path": str(u.path), "reason": u.reason} for u in now.unreadable],
@@ -136,6 +137,8 @@ def _print_status(now: Status) -> None:
     answer(f"Library   {now.directory} ({megabytes(now.size)})")
     videos = f", {now.videos:,} of them videos" if now.videos else ""
     answer(f"Photos    {now.photos:,} in {now.files:,} files{videos}")
+    if now.again:
+        answer(f"Again     {now.again:,} files are to be read again, as they are read better now")
     for folder in now.folders:
         state = "" if folder.reachable else "  (can't be reached now)"
         answer(f"Folder    {folder.path}  {folder.photos:,} photos{state}")

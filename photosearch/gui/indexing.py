@@ -49,7 +49,7 @@ class Indexing(QObject):
         super().__init__(parent)
         self._library, self._lane, self._before = library, lane, before
         self._job: Job | None = None
-        self._again = False
+        self._again = self._gives_way = False
         self._progress = Progress(Stage.SCANNING)
         self._note = ""
         self._grown_at, self._grown_to = 0.0, 0
@@ -86,6 +86,9 @@ class Indexing(QObject):
         self._changed.update(directories)
         if self._job is None:
             self._go_on()
+        elif self._progress.stage is Stage.RENEWING and not self._job.paused:
+            self._gives_way = True  # to what is new
+            self._job.cancel()
 
     def _go_on(self) -> None:
         if self._changed:
@@ -158,7 +161,7 @@ class Indexing(QObject):
         self._lane.run(work, finished, refused)
 
     def cancel(self) -> None:
-        self._again = False
+        self._again = self._gives_way = False
         if self._job is not None:
             self._job.cancel()
 
@@ -204,7 +207,7 @@ class Indexing(QObject):
 
     def _note_growth(self, progress: Progress) -> None:
         """While folders are looked through, what is counted are files, of which none is read."""
-        if progress.stage is not Stage.INDEXING:
+        if progress.stage not in (Stage.INDEXING, Stage.RENEWING):
             return
         pause = 10.0 if progress.total > _MANY else 2.0
         if self._grown_to == 0:  # the first photos are waited for
@@ -221,8 +224,11 @@ class Indexing(QObject):
 
     def _done(self, report: IndexReport | None) -> None:
         self._over()
+        gives_way, self._gives_way = self._gives_way, False
         if self._again:
             self.start()
+        elif gives_way and report is None:
+            self._go_on()
         else:
             self.ended.emit(report)
             if report is not None:

@@ -27,6 +27,7 @@ from photosearch.images import (
 from photosearch.indexer.beside import told_by_file
 from photosearch.links import strays
 from photosearch.patience import NoAnswer, answer
+from photosearch.recipes import shows_otherwise
 from photosearch.rescue import Rescue
 from photosearch.scan import numbers
 from photosearch.thumbnails import ENOUGH, Thumbnails
@@ -59,11 +60,13 @@ class Read:
     """The further moments of a video."""
     hung: bool = False
     """Its drive or share didn't answer."""
+    renewed: bool = False
+    """Its picture may have come out otherwise than before."""
     too_large: bool = False
     """To be read beside others; its turn comes last."""
 
     def inputs(self) -> Iterator[tuple[bytes, Prepared]]:
-        """Content hashes and prepared pictures of what needs a vector."""
+        """Content hashes and prepared pictures of what needs a vector, unless it has one by now."""
         for read in (self, *self.further):
             if read.prepared is not None:
                 yield read.hash, read.prepared
@@ -83,6 +86,7 @@ class Read:
                 for read in self.further
             ),
             self.pending.sidecar_ns,
+            self.renewed,
         )
 
 
@@ -150,7 +154,7 @@ class Reader:
         digest = content_hash(data)
         if self._catalogue.knows_photo(digest, self._encoder.model_id):
             facts = picture_facts(data)
-            if self._thumbnails.path(digest).exists():
+            if self._thumbnails.path(digest).exists() and not _comes_out(pending, facts.kind):
                 return Read(pending, digest, facts)
         picture, facts = open_picture(data, self._side)
         return self._prepared(pending, digest, facts, picture)
@@ -167,6 +171,7 @@ class Reader:
         if (
             self._catalogue.knows_video(digest, self._encoder.model_id)
             and self._thumbnails.path(digest).exists()
+            and not _comes_out(pending, video.KIND)
         ):
             return Read(pending, digest, video.video_facts(pending.path))
         found = video.read_video(pending.path, self._side)
@@ -185,12 +190,16 @@ class Reader:
     def _prepared(
         self, pending: Pending, digest: bytes, facts: Facts, picture: Image.Image
     ) -> Read:
+        renewed = _comes_out(pending, facts.kind)
+        if renewed:
+            self._thumbnails.remove(digest)
         if not self._thumbnails.path(digest).exists():
             self._save_thumbnail(digest, picture)
-        if self._catalogue.knows_photo(digest, self._encoder.model_id):
-            return Read(pending, digest, facts, colour=mean_colour(picture))
+        colour = mean_colour(picture)
+        if self._catalogue.knows_photo(digest, self._encoder.model_id) and not renewed:
+            return Read(pending, digest, facts, colour=colour)
         prepared = self._encoder.prepare(picture)
-        return Read(pending, digest, facts, prepared, colour=mean_colour(picture))
+        return Read(pending, digest, facts, prepared, colour=colour, renewed=renewed)
 
     def _save_thumbnail(self, digest: bytes, picture: Image.Image) -> None:
         """A full disk costs only the thumbnail, which is made when it is wanted."""
@@ -198,6 +207,11 @@ class Reader:
             self._thumbnails.save(digest, picture)
         except OSError as error:
             log.warning("No thumbnail: %s", error)
+
+
+def _comes_out(pending: Pending, kind: str) -> bool:
+    """Whether its picture may come out otherwise than when it was read before."""
+    return pending.again and (pending.stale or shows_otherwise(kind, pending.recipe))
 
 
 def mean_colour(picture: Image.Image) -> int:

@@ -30,7 +30,7 @@ from photosearch.pool import Pool
 from photosearch.rescue import Rescue
 from photosearch.scan import Excludes
 from photosearch.thumbnails import Thumbnails
-from photosearch.types import IndexReport, Vector
+from photosearch.types import IndexReport, Stage, Vector
 
 BATCH = 32
 AHEAD = 8 * BATCH
@@ -111,6 +111,8 @@ class Indexer:
         self._make_room = make_room
         self._tried: set[int] = set()
         """Files that could not be read for a reason that may pass."""
+        self._renewed: set[bytes] = set()
+        """The photos that were read again, whose copies need no other vector."""
         self._saved = time.monotonic()
 
     def run(
@@ -174,14 +176,28 @@ class Indexer:
         try:
             # RAW files come last whose JPEG has turned out to be damaged
             for found in (known.pending(model, now), known.pending_beside(model, now)):
-                pending = (item for item in found if item.file_id not in self._tried)
-                for batch in self._encoded(pool, self._decoded(pool, pending, meter)):
-                    self._store(batch, meter)
-                    self._save_now_and_then()
+                self._read_these(pool, found, meter)
             self._read_large(pool, meter)
+            self._read_again(pool, meter)
         finally:
             pool.close()
             self._close_journal()
+
+    def _read_these(self, pool: Pool, found: Iterator[Pending], meter: Meter) -> None:
+        pending = (item for item in found if item.file_id not in self._tried)
+        for batch in self._encoded(pool, self._decoded(pool, pending, meter)):
+            self._store(batch, meter)
+            self._save_now_and_then()
+
+    def _read_again(self, pool: Pool, meter: Meter) -> None:
+        """What an older version read less well comes after all that is new."""
+        count = self._catalogue.again_count(self._encoder.model_id)
+        if count:
+            meter.start(count, doing=Stage.RENEWING)
+            found = self._catalogue.pending_again(self._encoder.model_id)
+            self._read_these(pool, found, meter)
+            self._read_large(pool, meter)
+            self._index.refresh()  # without the moments that videos no longer have
 
     def _read_large(self, pool: Pool, meter: Meter) -> None:
         """Pictures that take much memory come last, and nothing is encoded meanwhile."""
@@ -212,9 +228,14 @@ class Indexer:
             digest: prepared
             for read in reads
             for digest, prepared in read.inputs()
-            if digest not in self._underway and not known(digest, self._encoder.model_id)
+            if digest not in self._underway
+            and (
+                (read.renewed and digest not in self._renewed)
+                or not known(digest, self._encoder.model_id)
+            )
         }
         self._underway.update(fresh)
+        self._renewed.update(d for read in reads if read.renewed for d, _ in read.inputs())
         future = pool.submit(partial(self._encode, list(fresh.values())), urgent=True)
         return _Batch(reads, list(fresh), future)
 
@@ -311,7 +332,10 @@ class Indexer:
         self._tried.update(passing)
         store = partial(self._catalogue.store, model, dimension, indexed, reasons, passing)
         self._index.add(self._patiently(meter, store))
-        self._indexed += len({item.hash for item in indexed if item.vector is not None})
+        if any(item.renewed for item in indexed):
+            self._index.renew()
+        new = {item.hash for item in indexed if item.vector is not None and not item.renewed}
+        self._indexed += len(new)
         self._underway.difference_update(vectors)
         meter.advance(len(batch.reads) - len(large), batch.reads[-1].pending.path)
 

@@ -56,5 +56,6 @@ class Upkeep(Moving):
             size=bytes_of(files_below(self.directory)),
             models=self._catalogue.models(),
             unreadable=self.unreadable(),
+            again=self._catalogue.again_count(self._models.answering.id),
             videos=dict(self._catalogue.listing.kinds()).get(KIND, 0),
         )

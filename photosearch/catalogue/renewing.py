@@ -1,0 +1,68 @@
+"""What an older recipe read is read again, while what is known of it goes on answering."""
+
+import sqlite3
+from collections.abc import Sequence
+
+from photosearch import recipes
+from photosearch.catalogue.marks import hand_on_moments
+from photosearch.catalogue.pairs import MAY_BE_READ
+
+STALE = (
+    "EXISTS (SELECT 1 FROM vectors AS s WHERE s.photo_id = f.photo_id AND s.renewal = -1"
+    " AND s.model_id = (SELECT id FROM models WHERE name = ?2))"
+)
+"""Of a file: whether its picture came out otherwise when it was read again for another model."""
+
+
+def again() -> str:
+    """The condition of a file to be read again for the model ?2, beside the folders `d`."""
+    return (
+        f"f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ} AND f.size > 0 AND"
+        f" ((f.recipe < {recipes.latest()} AND (f.photo_id IS NOT NULL OR"
+        f" (f.reason IS NOT NULL AND f.failures = 0))) OR {STALE})"
+    )
+
+
+def keep_sound(connection: sqlite3.Connection) -> None:
+    """Files that were read before, but of a kind that comes out the same, are up to date."""
+    rows = connection.execute(
+        "SELECT DISTINCT f.recipe, p.kind FROM files AS f JOIN photos AS p ON p.id = f.photo_id"
+        " WHERE f.recipe < ?",
+        (recipes.latest(),),
+    ).fetchall()
+    for recipe, kind in rows:
+        if not recipes.is_outdated(kind, recipe):
+            connection.execute(
+                "UPDATE files SET recipe = ?1 WHERE recipe = ?2"
+                " AND photo_id IN (SELECT id FROM photos WHERE kind = ?3)",
+                (recipes.latest(), recipe, kind),
+            )
+
+
+def renew_vector(
+    connection: sqlite3.Connection, model_id: int, photo_id: int, vector: bytes
+) -> None:
+    """In the place of the one before; those of other models wait for their turn."""
+    connection.execute(
+        "INSERT OR REPLACE INTO vectors (model_id, photo_id, vector, renewal) VALUES (?1, ?2, ?3,"
+        " 1 + (SELECT max(0, coalesce(max(renewal), 0)) FROM vectors"
+        "  WHERE model_id = ?1 AND renewal <> 0))",
+        (model_id, photo_id, vector),
+    )
+
+
+def forget_others(
+    connection: sqlite3.Connection, model_id: int, photo_id: int, kept: Sequence[int]
+) -> None:
+    """After a photo was read again: what doesn't belong to it any more.
+
+    Moments of a video that aren't among the `kept` ones hand their marks on to the nearest.
+    """
+    connection.execute(
+        "UPDATE vectors SET renewal = -1 WHERE photo_id = ? AND model_id <> ?",
+        (photo_id, model_id),
+    )
+    moments = connection.execute("SELECT id FROM photos WHERE video_id = ?", (photo_id,)).fetchall()
+    gone = [moment for (moment,) in moments if moment not in kept]
+    hand_on_moments(connection, gone, kept)
+    connection.executemany("DELETE FROM photos WHERE id = ?", [(moment,) for moment in gone])
