@@ -109,9 +109,11 @@ class Catalogue(KeptFolders, KeptVectors):
 
     def pending_again(self, model: str) -> Iterator[Pending]:
         """Files that an older recipe read or refused (see recipes.py)."""
-        with self._database.write() as connection:
-            keep_sound(connection)
         return self._pages(_again(), model, None)
+
+    def keep_sound(self) -> None:
+        """What an older recipe read as today's would is up to date."""
+        keep_sound(self._database)
 
     def again_count(self, model: str) -> int:
         """How many files are to be read again for a model."""

@@ -4,38 +4,44 @@ import sqlite3
 from collections.abc import Sequence
 
 from photosearch import recipes
+from photosearch.catalogue.database import Database
 from photosearch.catalogue.marks import hand_on_moments
 from photosearch.catalogue.pairs import MAY_BE_READ
 
 STALE = (
-    "EXISTS (SELECT 1 FROM vectors AS s WHERE s.photo_id = f.photo_id AND s.renewal = -1"
-    " AND s.model_id = (SELECT id FROM models WHERE name = ?2))"
+    "f.photo_id IN (SELECT photo_id FROM vectors WHERE renewal = -1 AND renewal <> 0"
+    " AND model_id = (SELECT id FROM models WHERE name = ?2))"
 )
 """Of a file: whether its picture came out otherwise when it was read again for another model."""
 
 
 def again() -> str:
-    """The condition of a file to be read again for the model ?2, beside the folders `d`."""
+    """The condition of a file to be read again for the model ?2, beside the folders `d`.
+
+    By their indexes first: mostly there is none.
+    """
     return (
-        f"f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ} AND f.size > 0 AND"
-        f" ((f.recipe < {recipes.latest()} AND (f.photo_id IS NOT NULL OR"
-        f" (f.reason IS NOT NULL AND f.failures = 0))) OR {STALE})"
+        f"f.id IN (SELECT id FROM files WHERE recipe < {recipes.latest()}"
+        f" UNION SELECT id FROM files AS f WHERE {STALE})"
+        f" AND f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ} AND f.size > 0"
+        " AND (f.photo_id IS NOT NULL OR (f.reason IS NOT NULL AND f.failures = 0))"
     )
 
 
-def keep_sound(connection: sqlite3.Connection) -> None:
+def keep_sound(database: Database) -> None:
     """Files that were read before, but of a kind that comes out the same, are up to date."""
-    rows = connection.execute(
+    rows = database.read(
         "SELECT DISTINCT f.recipe, p.kind FROM files AS f JOIN photos AS p ON p.id = f.photo_id"
         " WHERE f.recipe < ?",
         (recipes.latest(),),
-    ).fetchall()
-    for recipe, kind in rows:
-        if not recipes.is_outdated(kind, recipe):
-            connection.execute(
-                "UPDATE files SET recipe = ?1 WHERE recipe = ?2"
-                " AND photo_id IN (SELECT id FROM photos WHERE kind = ?3)",
-                (recipes.latest(), recipe, kind),
+    )
+    sound = [(recipe, kind) for recipe, kind in rows if not recipes.is_outdated(kind, recipe)]
+    if sound:
+        with database.write() as connection:
+            connection.executemany(
+                f"UPDATE files SET recipe = {recipes.latest()} WHERE recipe = ?"
+                " AND photo_id IN (SELECT id FROM photos WHERE kind = ?)",
+                sound,
             )
 
 

@@ -191,6 +191,7 @@ class Indexer:
 
     def _read_again(self, pool: Pool, meter: Meter) -> None:
         """What an older version read less well comes after all that is new."""
+        self._catalogue.keep_sound()
         count = self._catalogue.again_count(self._encoder.model_id)
         if count:
             meter.start(count, doing=Stage.RENEWING)

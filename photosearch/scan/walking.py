@@ -39,6 +39,7 @@ _FETCHED_ON_MACOS = 0x40000000
 """SF_DATALESS."""
 _LEAST = 12
 """Bytes of the smallest file that could be a picture."""
+_OTHERS = OTHERS | (VIDEO_EXTENSIONS - ALSO_OTHERS)
 _JUNCTION = 0xA0000003
 """Windows' IO_REPARSE_TAG_MOUNT_POINT."""
 _SUFFIXES = EXTENSIONS | VIDEO_EXTENSIONS
@@ -220,7 +221,7 @@ def _other(suffix: str) -> Why | None:
         return Why.SIDECAR
     if suffix in UNFINISHED:
         return Why.UNFINISHED
-    return Why.NO_PICTURE if suffix in OTHERS or suffix in VIDEO_EXTENSIONS else None
+    return Why.NO_PICTURE if suffix in _OTHERS else None
 
 
 def _no_file(entry: os.DirEntry[str], status: os.stat_result, excludes: Excludes) -> Why | None:
