@@ -175,6 +175,43 @@ def test_a_folder_that_is_a_link_is_told_by_its_own_name(
     assert photos not in told.directories
 
 
+def by_a_link(folder: Path, other: Path) -> None:
+    shutil.rmtree(folder)
+    folder.symlink_to(other)
+
+
+def by_renaming(folder: Path, other: Path) -> None:
+    folder.rename(folder.with_name("former"))
+    other.rename(folder)
+
+
+def by_making_it_anew(folder: Path, other: Path) -> None:
+    shutil.rmtree(folder)
+    shutil.copytree(other, folder)
+
+
+@pytest.mark.parametrize("replace", [by_a_link, by_renaming, by_making_it_anew])
+def test_a_folder_whose_place_another_takes_between_two_looks_is_told_and_watched_on(
+    watch: Watch, photos: Path, tmp_path: Path, replace: Callable[[Path, Path], None]
+) -> None:
+    """Such as photos that move to a larger disk, with a link in their place."""
+    other, told = tmp_path / "other", Told()
+    shutil.copytree(photos, other)
+    watcher = watch(told, photos, look_for_drives=2.0)
+    before = watcher._watches[photos]
+    replace(photos, other)
+    end = time.monotonic() + PATIENCE
+    while watcher._watches.get(photos, before) is before and time.monotonic() < end:
+        time.sleep(0.02)
+    while photos not in told.wait():
+        pass
+    told.directories.clear()
+    (photos / "trip").mkdir()
+    shutil.copy(photos / "cat.jpg", photos / "trip")
+    while photos / "trip" not in told.wait():
+        pass
+
+
 def test_a_folder_that_is_away_does_not_keep_others_from_being_watched(
     watch: Watch, photos: Path, tmp_path: Path
 ) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from watchdog.events import (
     EVENT_TYPE_CLOSED,
     EVENT_TYPE_CLOSED_NO_WRITE,
+    EVENT_TYPE_DELETED,
     EVENT_TYPE_MOVED,
     EVENT_TYPE_OPENED,
     FileSystemEvent,
@@ -129,6 +130,11 @@ class Watcher:
         now, before = _drives(self._folders), self._drives
         self._drives = now
         changed = [place for place in {*now, *before} if now.get(place) != before.get(place)]
+        changed += [
+            folder
+            for folder, (handler, _) in self._watches.items()
+            if folder not in changed and now.get(folder) is not None and handler.is_replaced()
+        ]
         if changed:
             for folder in list(self._watches):
                 if any(
@@ -237,6 +243,14 @@ def _drive(place: Path) -> object:
         return None
 
 
+def _directory(folder: Path) -> object:
+    """Which one it is: while it is watched, it keeps its number on every file system."""
+    try:
+        return answer(folder, lambda: (os.path.realpath(folder), folder.stat().st_ino))
+    except OSError:
+        return None
+
+
 def _asked_drive(place: Path) -> object:
     number = drives.device(place)
     return None if number is None else (number, drives.volume(place))
@@ -247,7 +261,13 @@ class _Handler(FileSystemEventHandler):
 
     def __init__(self, changes: Changes, real: Path, folder: Path) -> None:
         self._changes, self._real, self._folder = changes, real, folder
+        self._watched, self._ended = _directory(folder), False
         self._count = self._looked_at = 0
+
+    def is_replaced(self) -> bool:
+        """Whether another directory, or a link to one, has taken the place of what is watched."""
+        now = _directory(self._folder)
+        return self._ended or (now is not None and now != self._watched)
 
     def flood_ended(self) -> bool:
         """Whether there were MANY changes, and none since this was asked last."""
@@ -261,6 +281,8 @@ class _Handler(FileSystemEventHandler):
         if event.event_type in _JUST_LOOKED_AT or _is_of_its_entries(event):
             return
         self._count += 1
+        if event.event_type == EVENT_TYPE_DELETED:
+            self._ended |= Path(os.fsdecode(event.src_path)) == self._real
         for path in (event.src_path, event.dest_path):
             if path:
                 written = event.event_type in _WRITTEN
