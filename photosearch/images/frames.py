@@ -10,11 +10,11 @@ from PIL import Image
 from photosearch.images.boxes import properties
 
 _ANIMATED = frozenset(("AVIF", "GIF", "PNG", "WEBP"))
-_SMALL = 32
+_SMALL, _FEW = 32, 256
 _BLANK = 3.0
 """Standard deviation of the grey levels below which a frame is of one colour, as for videos."""
 _MOST_FRAMES = 100
-_SECONDS = 3.0
+_SECONDS = 1.0
 
 
 def shown_frame(
@@ -43,7 +43,8 @@ def shown_frame(
 
 
 def _is_blank(picture: Image.Image) -> bool:
-    small = picture.convert("L").resize((_SMALL, _SMALL), reducing_gap=1.0)
+    few = picture.resize((_FEW, _FEW), Image.Resampling.NEAREST).convert("L")
+    small = few.resize((_SMALL, _SMALL), Image.Resampling.BOX)
     return float(np.asarray(small, np.float32).std()) < _BLANK
 
 

@@ -21,7 +21,7 @@ from photosearch.images.colour import SAID, full_range, over_white
 from photosearch.images.exif import orientation_of
 from photosearch.images.files import MAX_PIXELS
 from photosearch.images.pillow import wants_what_is_there
-from photosearch.images.reasons import DAMAGED, UnreadablePicture, too_large
+from photosearch.images.reasons import DAMAGED, TOO_SHORT, UnreadablePicture, too_large
 from photosearch.images.sources import Source
 from photosearch.images.tiff_caps import tamed
 from photosearch.images.tiff_pages import Page
@@ -33,6 +33,8 @@ _AT_ONCE = 1 << 20
 _MOST_SAMPLES = 64
 _BESIDE = 12
 """Bytes of a pixel, beside those of the file."""
+_MOST_PACKED = {tp.PLAIN: 100, tp.PACKBITS: 6400, **dict.fromkeys(tp.DEFLATES, 1100)}
+"""How many bytes one may stand for at most; of plain ones, a hundredth has to be there."""
 _SAMPLED = 1 << 18
 """Values that tell what a floating picture's white is."""
 _WHOLE = (8, 16, 32, 64)
@@ -142,6 +144,8 @@ def _unpacked(
     if wanted > MAX_PIXELS * 16:
         raise UnreadablePicture(DAMAGED)
     parts = [data[o : len(data) if s is None else o + s] for o, s in listed]
+    if sum(map(len, parts)) * _MOST_PACKED.get(page.compression, 1 << 20) < wanted:
+        raise UnreadablePicture(TOO_SHORT)
     if page.compression == tp.PLAIN:
         last = parts.pop()
         plain = b"".join(part[: row * block[1]].ljust(row * block[1], b"\0") for part in parts)
