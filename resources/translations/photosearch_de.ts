@@ -264,6 +264,10 @@
       <translation>Ein Filter kann nicht gewichtet werden: schreiben Sie {0}:{1}</translation>
     </message>
     <message>
+      <source>A newer version of Photosearch uses this library now. Close this one, and start the newer one.</source>
+      <translation>Eine neuere Version von Photosearch benutzt jetzt diese Bibliothek. Schließen Sie diese hier und starten Sie die neuere.</translation>
+    </message>
+    <message>
       <source>A pasted picture has no name. Save it to a file first.</source>
       <translation>Ein eingefügtes Bild hat keinen Namen. Speichern Sie es erst als Datei.</translation>
     </message>
@@ -352,6 +356,10 @@
       <translation>HF_HUB_OFFLINE verbietet Downloads: Heben Sie die Einstellung auf und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+      <source>Hierarchical JPEG isn't supported.</source>
+      <translation>Hierarchisches JPEG wird nicht unterstützt.</translation>
+    </message>
+    <message>
       <source>Its folder isn't connected.</source>
       <translation>Sein Ordner ist nicht verbunden.</translation>
     </message>
@@ -362,6 +370,10 @@
     <message>
       <source>Its licence isn't known here: read its page before you use it.</source>
       <translation>Die Lizenz ist hier nicht bekannt: Lesen Sie die Seite des Modells, bevor Sie es verwenden.</translation>
+    </message>
+    <message>
+      <source>JPEG-LS isn't supported.</source>
+      <translation>JPEG-LS wird nicht unterstützt.</translation>
     </message>
     <message>
       <source>Looks closer than SigLIP 2 and finds more; indexing takes four times as long.</source>
@@ -376,6 +388,10 @@
       <translation>Nennen Sie ein Foto hinter photo: oder mehrere hinter like:</translation>
     </message>
     <message>
+      <source>No program on this computer wants to show this folder.</source>
+      <translation>Kein Programm auf diesem Computer will diesen Ordner zeigen.</translation>
+    </message>
+    <message>
       <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
       <translation>Dieses Bild zu öffnen braucht {0} MB Speicher; Photosearch nimmt für eines höchstens {1} MB.</translation>
     </message>
@@ -386,6 +402,10 @@
     <message>
       <source>Photosearch can't write in {0}. Choose another place for the library.</source>
       <translation>Photosearch kann in {0} nicht schreiben. Wählen Sie einen anderen Ort für die Bibliothek.</translation>
+    </message>
+    <message>
+      <source>Photosearch doesn't read videos of this codec.</source>
+      <translation>Photosearch liest keine Videos mit diesem Codec.</translation>
     </message>
     <message>
       <source>Photosearch failed on this file; the log says how.</source>
@@ -414,6 +434,10 @@
     <message>
       <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
       <translation>Das ist ein Link zu einem Bild im Web, und Photosearch geht nicht ins Netz. Speichern Sie das Bild erst oder kopieren Sie das Bild selbst, und legen Sie es dann hier ab oder fügen Sie es ein.</translation>
+    </message>
+    <message>
+      <source>That is too much to search for. Save it as a file, then drop the file here.</source>
+      <translation>Das ist zu viel, um danach zu suchen. Speichern Sie es als Datei und ziehen Sie die Datei hierher.</translation>
     </message>
     <message>
       <source>That isn't a folder, a picture or words, so there is nothing to search for.</source>
@@ -452,6 +476,10 @@
       <translation>Die Datei ist nicht lesbar: {0}.</translation>
     </message>
     <message>
+      <source>The file grows while it is read; it may not be finished yet.</source>
+      <translation>Die Datei wächst, während sie gelesen wird; sie ist vielleicht noch nicht fertig.</translation>
+    </message>
+    <message>
       <source>The file is damaged, or a kind of picture that Photosearch can't read.</source>
       <translation>Die Datei ist beschädigt oder eine Art Bild, die Photosearch nicht lesen kann.</translation>
     </message>
@@ -462,6 +490,10 @@
     <message>
       <source>The file is damaged: it ends too early.</source>
       <translation>Die Datei ist beschädigt: Sie endet zu früh.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: it lists more parts than a picture has.</source>
+      <translation>Die Datei ist beschädigt: Sie führt mehr Teile auf, als ein Bild hat.</translation>
     </message>
     <message>
       <source>The file is damaged: its picture can't be decoded.</source>
@@ -696,6 +728,10 @@
       <translation>Diese Wörter und Bilder heben einander auf. Nehmen Sie etwas davon weg.</translation>
     </message>
     <message>
+      <source>This TIFF is compressed in a way ({0}) that Photosearch can't read.</source>
+      <translation>Dieses TIFF ist auf eine Weise komprimiert ({0}), die Photosearch nicht lesen kann.</translation>
+    </message>
+    <message>
       <source>This file holds no saved searches: there should be one JSON object a line.</source>
       <translation>Diese Datei enthält keine gespeicherten Suchen: Je Zeile sollte ein JSON-Objekt stehen.</translation>
     </message>
@@ -722,6 +758,14 @@
     <message>
       <source>This is not an ordinary file.</source>
       <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+      <source>This kind of TIFF isn't supported: {0} channels of {1} bits, photometric interpretation {2}.</source>
+      <translation>Diese Art von TIFF wird nicht unterstützt: {0} Kanäle zu {1} Bit, photometrische Deutung {2}.</translation>
+    </message>
+    <message>
+      <source>This kind of picture isn't supported.</source>
+      <translation>Diese Art von Bild wird nicht unterstützt.</translation>
     </message>
     <message>
       <source>This model is in use. Choose another one before you remove it.</source>
@@ -756,6 +800,10 @@
       <translation>Diese Suche kann nicht behalten werden, weil sie eine Datei nennt, deren Name kein Text ist. Benennen Sie zuerst diese Datei um.</translation>
     </message>
     <message>
+      <source>Those are too many folders at once. Add the folder that they lie in instead.</source>
+      <translation>Das sind zu viele Ordner auf einmal. Fügen Sie stattdessen den Ordner hinzu, in dem sie liegen.</translation>
+    </message>
+    <message>
       <source>Too many files are open at once.</source>
       <translation>Zu viele Dateien sind gleichzeitig geöffnet.</translation>
     </message>
@@ -766,6 +814,10 @@
     <message>
       <source>What answered is no model hub: check HF_ENDPOINT and the network, then try again.</source>
       <translation>Was geantwortet hat, ist kein Modell-Hub: Prüfen Sie HF_ENDPOINT und das Netzwerk und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>Write behind {0} what is meant, or put it in quotation marks.</source>
+      <translation>Schreiben Sie hinter {0}, was gemeint ist, oder setzen Sie es in Anführungszeichen.</translation>
     </message>
     <message>
       <source>Write it as {0}OWNER/NAME; “{1}” isn't.</source>
@@ -812,12 +864,20 @@
       <translation>{0} lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+      <source>{0} couldn't be copied; {1} were copied.</source>
+      <translation>{0} konnte nicht kopiert werden; {1} wurden kopiert.</translation>
+    </message>
+    <message>
       <source>{0} doesn't fit timm's {1}: {2} is missing or has another shape. Add it with its own architecture.</source>
       <translation>{0} passt nicht zu {1} von timm: {2} fehlt oder hat eine andere Form. Fügen Sie es mit seiner eigenen Architektur hinzu.</translation>
     </message>
     <message>
       <source>{0} doesn't fit {1}; {2}.</source>
       <translation>{0} passt nicht zu {1}; {2}.</translation>
+    </message>
+    <message>
+      <source>{0} files couldn't be copied, the first of them {1}; {2} were copied.</source>
+      <translation>{0} Dateien konnten nicht kopiert werden, die erste davon {1}; {2} wurden kopiert.</translation>
     </message>
     <message>
       <source>{0} is a file; add the folder it lies in.</source>
@@ -868,6 +928,10 @@
       <translation>{0} liest Text mit einem Netz, das Photosearch nicht hat ({1}): Verwenden Sie ein anderes Modell.</translation>
     </message>
     <message>
+      <source>{0}-bit JPEG isn't supported.</source>
+      <translation>JPEG mit {0} Bit wird nicht unterstützt.</translation>
+    </message>
+    <message>
       <source>{0}: can't be turned round; leave the minus out.</source>
       <translation>{0}: lässt sich nicht umkehren; lassen Sie das Minus weg.</translation>
     </message>
@@ -876,8 +940,8 @@
       <translation>„{0}“ kann nicht geöffnet werden. {1}</translation>
     </message>
     <message>
-      <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
-      <translation>„{0}“ konnte nicht kopiert werden ({1}); {2} wurden davor kopiert.</translation>
+      <source>“{0}” doesn't answer any more; {1} of {2} photos were copied.</source>
+      <translation>„{0}“ antwortet nicht mehr; {1} von {2} Fotos wurden kopiert.</translation>
     </message>
     <message>
       <source>“{0}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
@@ -1119,6 +1183,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Kamera</translation>
     </message>
     <message>
+      <source>Date from</source>
+      <translation>Datum laut</translation>
+    </message>
+    <message>
       <source>Exposure</source>
       <translation>Belichtung</translation>
     </message>
@@ -1127,8 +1195,16 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Datei</translation>
     </message>
     <message>
+      <source>File written</source>
+      <translation>Datei geschrieben</translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Incomplete</source>
+      <translation>Unvollständig</translation>
     </message>
     <message>
       <source>Length</source>
@@ -1157,6 +1233,30 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Taken</source>
       <translation>Aufgenommen</translation>
+    </message>
+    <message>
+      <source>The .xmp file beside it</source>
+      <translation>.xmp-Datei daneben</translation>
+    </message>
+    <message>
+      <source>The camera, or a program, in the photo</source>
+      <translation>Kamera oder Programm, im Foto</translation>
+    </message>
+    <message>
+      <source>The end of the file is missing.</source>
+      <translation>Das Ende der Datei fehlt.</translation>
+    </message>
+    <message>
+      <source>The file's name</source>
+      <translation>Name der Datei</translation>
+    </message>
+    <message>
+      <source>The file's own header</source>
+      <translation>Kopf der Datei</translation>
+    </message>
+    <message>
+      <source>The last save, as the file says</source>
+      <translation>Letztes Speichern, laut Datei</translation>
     </message>
   </context>
   <context>
@@ -1196,10 +1296,6 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Tables (*.csv)</source>
       <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-      <source>“{name}” couldn't be put back; look in the trash.</source>
-      <translation>„{name}“ konnte nicht zurückgelegt werden; sehen Sie im Papierkorb nach.</translation>
     </message>
   </context>
   <context>
@@ -1411,6 +1507,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Can't be reached now; what is known of it is kept.</source>
       <translation>Gerade nicht erreichbar; was darüber bekannt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+      <source>Changes here are noticed every few minutes, not at once: this computer has no free watches. Close other programs that watch files, or raise fs.inotify.max_user_watches and max_user_instances.</source>
+      <translation>Änderungen hier werden alle paar Minuten bemerkt, nicht sofort: Dieser Computer hat keine freien Überwachungen mehr. Schließen Sie andere Programme, die Dateien überwachen, oder erhöhen Sie fs.inotify.max_user_watches und max_user_instances.</translation>
     </message>
     <message>
       <source>Folders</source>
@@ -2593,6 +2693,10 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
       <translation>Fotos werden gesucht</translation>
     </message>
     <message>
+      <source>Reading again</source>
+      <translation>Wird neu gelesen</translation>
+    </message>
+    <message>
       <source>less than a minute left</source>
       <translation>noch weniger als eine Minute</translation>
     </message>
@@ -2796,6 +2900,10 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Copies that can't be looked at now, as their folder or drive isn't connected:</source>
+      <translation>Kopien, nach denen jetzt nicht gesehen werden kann, weil ihr Ordner oder Laufwerk nicht verbunden ist:</translation>
+    </message>
+    <message>
       <source>Delete for good</source>
       <translation>Endgültig löschen</translation>
     </message>
@@ -2840,6 +2948,10 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
       <translation>Fotos, die bleiben, weil ihr Ordner oder Laufwerk nicht verbunden ist: {count}.</translation>
     </message>
     <message>
+      <source>These copies may be there:</source>
+      <translation>Diese Kopien sind vielleicht noch da:</translation>
+    </message>
+    <message>
       <source>These copies stay:</source>
       <translation>Diese Kopien bleiben:</translation>
     </message>
@@ -2854,6 +2966,10 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>and {count} more</source>
       <translation>und {count} weitere</translation>
+    </message>
+    <message>
+      <source>its drive doesn't answer</source>
+      <translation>ihr Laufwerk antwortet nicht</translation>
     </message>
     <message>
       <source>not there any more</source>
@@ -2898,6 +3014,10 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>{files} can't be moved to the trash: {reason}.</source>
       <translation>{files} können nicht in den Papierkorb verschoben werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>{files} couldn't be put back; look in the trash.</source>
+      <translation>{files}: Zurückholen nicht möglich; sehen Sie im Papierkorb nach.</translation>
     </message>
   </context>
   <context>
@@ -3075,6 +3195,10 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
       <translation>Vollbild (F)</translation>
     </message>
     <message>
+      <source>Incomplete</source>
+      <translation>Unvollständig</translation>
+    </message>
+    <message>
       <source>Next photo (Right)</source>
       <translation>Nächstes Foto (Rechts)</translation>
     </message>
@@ -3097,6 +3221,10 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>Slideshow (S)</source>
       <translation>Diashow (S)</translation>
+    </message>
+    <message>
+      <source>The end of this file is missing; this is what is there.</source>
+      <translation>Das Ende dieser Datei fehlt; dies ist, was da ist.</translation>
     </message>
     <message>
       <source>Turn the view (R)</source>

@@ -264,6 +264,10 @@
       <translation>Un filtro no admite peso: escriba {0}:{1}</translation>
     </message>
     <message>
+      <source>A newer version of Photosearch uses this library now. Close this one, and start the newer one.</source>
+      <translation>Una versión más reciente de Photosearch usa ahora esta biblioteca. Cierre esta e inicie la más reciente.</translation>
+    </message>
+    <message>
       <source>A pasted picture has no name. Save it to a file first.</source>
       <translation>Una imagen pegada no tiene nombre. Guárdela antes en un archivo.</translation>
     </message>
@@ -352,6 +356,10 @@
       <translation>HF_HUB_OFFLINE prohíbe las descargas: quite ese ajuste e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>Hierarchical JPEG isn't supported.</source>
+      <translation>El JPEG jerárquico no es compatible.</translation>
+    </message>
+    <message>
       <source>Its folder isn't connected.</source>
       <translation>Su carpeta no está conectada.</translation>
     </message>
@@ -362,6 +370,10 @@
     <message>
       <source>Its licence isn't known here: read its page before you use it.</source>
       <translation>Su licencia no se conoce aquí: lea su página antes de usarlo.</translation>
+    </message>
+    <message>
+      <source>JPEG-LS isn't supported.</source>
+      <translation>JPEG-LS no es compatible.</translation>
     </message>
     <message>
       <source>Looks closer than SigLIP 2 and finds more; indexing takes four times as long.</source>
@@ -376,6 +388,10 @@
       <translation>Indique una foto tras photo:, o varias tras like:</translation>
     </message>
     <message>
+      <source>No program on this computer wants to show this folder.</source>
+      <translation>Ningún programa de este equipo puede mostrar esta carpeta.</translation>
+    </message>
+    <message>
       <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
       <translation>Abrir esta imagen necesita {0} MB de memoria; Photosearch usa como máximo {1} MB para una.</translation>
     </message>
@@ -386,6 +402,10 @@
     <message>
       <source>Photosearch can't write in {0}. Choose another place for the library.</source>
       <translation>Photosearch no puede escribir en {0}. Elija otro lugar para la biblioteca.</translation>
+    </message>
+    <message>
+      <source>Photosearch doesn't read videos of this codec.</source>
+      <translation>Photosearch no lee vídeos con este códec.</translation>
     </message>
     <message>
       <source>Photosearch failed on this file; the log says how.</source>
@@ -414,6 +434,10 @@
     <message>
       <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
       <translation>Es un enlace a una imagen de la web, y Photosearch no se conecta a Internet. Guarde antes la imagen, o copie la propia imagen, y suéltela o péguela aquí.</translation>
+    </message>
+    <message>
+      <source>That is too much to search for. Save it as a file, then drop the file here.</source>
+      <translation>Es demasiado para buscarlo. Guárdelo como archivo y arrastre el archivo aquí.</translation>
     </message>
     <message>
       <source>That isn't a folder, a picture or words, so there is nothing to search for.</source>
@@ -452,6 +476,10 @@
       <translation>El archivo no se puede leer: {0}.</translation>
     </message>
     <message>
+      <source>The file grows while it is read; it may not be finished yet.</source>
+      <translation>El archivo crece mientras se lee; quizá aún no esté terminado.</translation>
+    </message>
+    <message>
       <source>The file is damaged, or a kind of picture that Photosearch can't read.</source>
       <translation>El archivo está dañado o es un tipo de imagen que Photosearch no sabe leer.</translation>
     </message>
@@ -462,6 +490,10 @@
     <message>
       <source>The file is damaged: it ends too early.</source>
       <translation>El archivo está dañado: termina demasiado pronto.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: it lists more parts than a picture has.</source>
+      <translation>El archivo está dañado: enumera más partes de las que tiene una imagen.</translation>
     </message>
     <message>
       <source>The file is damaged: its picture can't be decoded.</source>
@@ -696,6 +728,10 @@
       <translation>Estas palabras e imágenes se anulan entre sí. Quite alguna.</translation>
     </message>
     <message>
+      <source>This TIFF is compressed in a way ({0}) that Photosearch can't read.</source>
+      <translation>Este TIFF está comprimido de una forma ({0}) que Photosearch no puede leer.</translation>
+    </message>
+    <message>
       <source>This file holds no saved searches: there should be one JSON object a line.</source>
       <translation>Este archivo no contiene búsquedas guardadas: debería haber un objeto JSON por línea.</translation>
     </message>
@@ -722,6 +758,14 @@
     <message>
       <source>This is not an ordinary file.</source>
       <translation>No es un archivo corriente.</translation>
+    </message>
+    <message>
+      <source>This kind of TIFF isn't supported: {0} channels of {1} bits, photometric interpretation {2}.</source>
+      <translation>Este tipo de TIFF no es compatible: {0} canales de {1} bits, interpretación fotométrica {2}.</translation>
+    </message>
+    <message>
+      <source>This kind of picture isn't supported.</source>
+      <translation>Este tipo de imagen no es compatible.</translation>
     </message>
     <message>
       <source>This model is in use. Choose another one before you remove it.</source>
@@ -756,6 +800,10 @@
       <translation>Esta búsqueda no se puede guardar porque nombra un archivo cuyo nombre no es texto. Cambie antes el nombre del archivo.</translation>
     </message>
     <message>
+      <source>Those are too many folders at once. Add the folder that they lie in instead.</source>
+      <translation>Son demasiadas carpetas a la vez. Añada en su lugar la carpeta que las contiene.</translation>
+    </message>
+    <message>
       <source>Too many files are open at once.</source>
       <translation>Hay demasiados archivos abiertos a la vez.</translation>
     </message>
@@ -766,6 +814,10 @@
     <message>
       <source>What answered is no model hub: check HF_ENDPOINT and the network, then try again.</source>
       <translation>Lo que respondió no es un repositorio de modelos: compruebe HF_ENDPOINT y la red, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Write behind {0} what is meant, or put it in quotation marks.</source>
+      <translation>Escriba detrás de {0} lo que quiere decir, o póngalo entre comillas.</translation>
     </message>
     <message>
       <source>Write it as {0}OWNER/NAME; “{1}” isn't.</source>
@@ -812,12 +864,20 @@
       <translation>No se puede escribir en {0}. Elija otro lugar.</translation>
     </message>
     <message>
+      <source>{0} couldn't be copied; {1} were copied.</source>
+      <translation>No se pudo copiar {0}; se copiaron {1}.</translation>
+    </message>
+    <message>
       <source>{0} doesn't fit timm's {1}: {2} is missing or has another shape. Add it with its own architecture.</source>
       <translation>{0} no encaja con {1} de timm: {2} falta o tiene otra forma. Añádalo con su propia arquitectura.</translation>
     </message>
     <message>
       <source>{0} doesn't fit {1}; {2}.</source>
       <translation>{0} no encaja con {1}; {2}.</translation>
+    </message>
+    <message>
+      <source>{0} files couldn't be copied, the first of them {1}; {2} were copied.</source>
+      <translation>No se pudieron copiar {0} archivos, el primero de ellos {1}; se copiaron {2}.</translation>
     </message>
     <message>
       <source>{0} is a file; add the folder it lies in.</source>
@@ -868,6 +928,10 @@
       <translation>{0} lee texto con una red que Photosearch no tiene ({1}): use otro modelo.</translation>
     </message>
     <message>
+      <source>{0}-bit JPEG isn't supported.</source>
+      <translation>El JPEG de {0} bits no es compatible.</translation>
+    </message>
+    <message>
       <source>{0}: can't be turned round; leave the minus out.</source>
       <translation>{0}: no se puede invertir; quite el signo menos.</translation>
     </message>
@@ -876,8 +940,8 @@
       <translation>«{0}» no se puede abrir. {1}</translation>
     </message>
     <message>
-      <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
-      <translation>No se pudo copiar «{0}» ({1}); antes se copiaron {2}.</translation>
+      <source>“{0}” doesn't answer any more; {1} of {2} photos were copied.</source>
+      <translation>«{0}» ya no responde; se copiaron {1} de {2} fotos.</translation>
     </message>
     <message>
       <source>“{0}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
@@ -1119,6 +1183,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Cámara</translation>
     </message>
     <message>
+      <source>Date from</source>
+      <translation>Fecha según</translation>
+    </message>
+    <message>
       <source>Exposure</source>
       <translation>Exposición</translation>
     </message>
@@ -1127,8 +1195,16 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Archivo</translation>
     </message>
     <message>
+      <source>File written</source>
+      <translation>Archivo escrito</translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>Incomplete</source>
+      <translation>Incompleta</translation>
     </message>
     <message>
       <source>Length</source>
@@ -1157,6 +1233,30 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Taken</source>
       <translation>Tomada</translation>
+    </message>
+    <message>
+      <source>The .xmp file beside it</source>
+      <translation>El archivo .xmp junto a él</translation>
+    </message>
+    <message>
+      <source>The camera, or a program, in the photo</source>
+      <translation>La cámara o un programa, en la foto</translation>
+    </message>
+    <message>
+      <source>The end of the file is missing.</source>
+      <translation>Falta el final del archivo.</translation>
+    </message>
+    <message>
+      <source>The file's name</source>
+      <translation>El nombre del archivo</translation>
+    </message>
+    <message>
+      <source>The file's own header</source>
+      <translation>La cabecera del archivo</translation>
+    </message>
+    <message>
+      <source>The last save, as the file says</source>
+      <translation>El último guardado, según el archivo</translation>
     </message>
   </context>
   <context>
@@ -1196,10 +1296,6 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Tables (*.csv)</source>
       <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-      <source>“{name}” couldn't be put back; look in the trash.</source>
-      <translation>«{name}» no se pudo devolver a su sitio; mire en la papelera.</translation>
     </message>
   </context>
   <context>
@@ -1411,6 +1507,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Can't be reached now; what is known of it is kept.</source>
       <translation>No se puede acceder ahora; lo que se sabe de ella se conserva.</translation>
+    </message>
+    <message>
+      <source>Changes here are noticed every few minutes, not at once: this computer has no free watches. Close other programs that watch files, or raise fs.inotify.max_user_watches and max_user_instances.</source>
+      <translation>Los cambios aquí se notan cada pocos minutos, no al momento: este equipo no tiene vigilancias libres. Cierre otros programas que vigilen archivos o aumente fs.inotify.max_user_watches y max_user_instances.</translation>
     </message>
     <message>
       <source>Folders</source>
@@ -2593,6 +2693,10 @@ Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</trans
       <translation>Buscando fotos</translation>
     </message>
     <message>
+      <source>Reading again</source>
+      <translation>Se vuelve a leer</translation>
+    </message>
+    <message>
       <source>less than a minute left</source>
       <translation>queda menos de un minuto</translation>
     </message>
@@ -2796,6 +2900,10 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>Copies that can't be looked at now, as their folder or drive isn't connected:</source>
+      <translation>Copias que no se pueden comprobar ahora porque su carpeta o unidad no está conectada:</translation>
+    </message>
+    <message>
       <source>Delete for good</source>
       <translation>Eliminar para siempre</translation>
     </message>
@@ -2840,6 +2948,10 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
       <translation>Fotos que quedan porque su carpeta o unidad no está conectada: {count}.</translation>
     </message>
     <message>
+      <source>These copies may be there:</source>
+      <translation>Estas copias quizá sigan ahí:</translation>
+    </message>
+    <message>
       <source>These copies stay:</source>
       <translation>Quedan estas copias:</translation>
     </message>
@@ -2854,6 +2966,10 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     <message>
       <source>and {count} more</source>
       <translation>y {count} más</translation>
+    </message>
+    <message>
+      <source>its drive doesn't answer</source>
+      <translation>su unidad no responde</translation>
     </message>
     <message>
       <source>not there any more</source>
@@ -2898,6 +3014,10 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     <message>
       <source>{files} can't be moved to the trash: {reason}.</source>
       <translation>{files} no se puede mover a la papelera: {reason}.</translation>
+    </message>
+    <message>
+      <source>{files} couldn't be put back; look in the trash.</source>
+      <translation>No se pudo restaurar {files}; mire en la papelera.</translation>
     </message>
   </context>
   <context>
@@ -3075,6 +3195,10 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
       <translation>Pantalla completa (F)</translation>
     </message>
     <message>
+      <source>Incomplete</source>
+      <translation>Incompleta</translation>
+    </message>
+    <message>
       <source>Next photo (Right)</source>
       <translation>Foto siguiente (Derecha)</translation>
     </message>
@@ -3097,6 +3221,10 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     <message>
       <source>Slideshow (S)</source>
       <translation>Presentación (S)</translation>
+    </message>
+    <message>
+      <source>The end of this file is missing; this is what is there.</source>
+      <translation>Falta el final de este archivo; esto es lo que hay.</translation>
     </message>
     <message>
       <source>Turn the view (R)</source>

@@ -264,6 +264,10 @@
       <translation>Un filtre ne peut pas être pondéré : écrivez {0}:{1}</translation>
     </message>
     <message>
+      <source>A newer version of Photosearch uses this library now. Close this one, and start the newer one.</source>
+      <translation>Une version plus récente de Photosearch utilise maintenant cette bibliothèque. Fermez celle-ci et démarrez la plus récente.</translation>
+    </message>
+    <message>
       <source>A pasted picture has no name. Save it to a file first.</source>
       <translation>Une image collée n’a pas de nom. Enregistrez-la d’abord dans un fichier.</translation>
     </message>
@@ -352,6 +356,10 @@
       <translation>HF_HUB_OFFLINE interdit les téléchargements : retirez ce réglage, puis réessayez.</translation>
     </message>
     <message>
+      <source>Hierarchical JPEG isn't supported.</source>
+      <translation>Le JPEG hiérarchique n'est pas pris en charge.</translation>
+    </message>
+    <message>
       <source>Its folder isn't connected.</source>
       <translation>Son dossier n'est pas connecté.</translation>
     </message>
@@ -362,6 +370,10 @@
     <message>
       <source>Its licence isn't known here: read its page before you use it.</source>
       <translation>Sa licence n’est pas connue ici : lisez sa page avant de l’utiliser.</translation>
+    </message>
+    <message>
+      <source>JPEG-LS isn't supported.</source>
+      <translation>Le JPEG-LS n'est pas pris en charge.</translation>
     </message>
     <message>
       <source>Looks closer than SigLIP 2 and finds more; indexing takes four times as long.</source>
@@ -376,6 +388,10 @@
       <translation>Indiquez une photo après photo:, ou plusieurs après like:</translation>
     </message>
     <message>
+      <source>No program on this computer wants to show this folder.</source>
+      <translation>Aucun programme de cet ordinateur ne veut afficher ce dossier.</translation>
+    </message>
+    <message>
       <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
       <translation>Ouvrir cette image demande {0} Mo de mémoire ; Photosearch en prend au plus {1} Mo pour une.</translation>
     </message>
@@ -386,6 +402,10 @@
     <message>
       <source>Photosearch can't write in {0}. Choose another place for the library.</source>
       <translation>Photosearch ne peut pas écrire dans {0}. Choisissez un autre emplacement pour la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>Photosearch doesn't read videos of this codec.</source>
+      <translation>Photosearch ne lit pas les vidéos de ce codec.</translation>
     </message>
     <message>
       <source>Photosearch failed on this file; the log says how.</source>
@@ -414,6 +434,10 @@
     <message>
       <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
       <translation>C’est un lien vers une image du Web, et Photosearch ne va pas en ligne. Enregistrez d’abord l’image, ou copiez l’image elle-même, puis déposez-la ou collez-la ici.</translation>
+    </message>
+    <message>
+      <source>That is too much to search for. Save it as a file, then drop the file here.</source>
+      <translation>C'est trop long pour une recherche. Enregistrez-le dans un fichier, puis déposez le fichier ici.</translation>
     </message>
     <message>
       <source>That isn't a folder, a picture or words, so there is nothing to search for.</source>
@@ -452,6 +476,10 @@
       <translation>Le fichier est illisible : {0}.</translation>
     </message>
     <message>
+      <source>The file grows while it is read; it may not be finished yet.</source>
+      <translation>Le fichier grandit pendant sa lecture ; il n'est peut-être pas encore terminé.</translation>
+    </message>
+    <message>
       <source>The file is damaged, or a kind of picture that Photosearch can't read.</source>
       <translation>Le fichier est endommagé, ou c’est un genre d’image que Photosearch ne sait pas lire.</translation>
     </message>
@@ -462,6 +490,10 @@
     <message>
       <source>The file is damaged: it ends too early.</source>
       <translation>Le fichier est endommagé : il se termine trop tôt.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: it lists more parts than a picture has.</source>
+      <translation>Le fichier est endommagé : il énumère plus de parties qu'une image n'en a.</translation>
     </message>
     <message>
       <source>The file is damaged: its picture can't be decoded.</source>
@@ -696,6 +728,10 @@
       <translation>Ces mots et ces images s’annulent. Retirez-en.</translation>
     </message>
     <message>
+      <source>This TIFF is compressed in a way ({0}) that Photosearch can't read.</source>
+      <translation>Ce TIFF est compressé d'une manière ({0}) que Photosearch ne sait pas lire.</translation>
+    </message>
+    <message>
       <source>This file holds no saved searches: there should be one JSON object a line.</source>
       <translation>Ce fichier ne contient pas de recherches enregistrées : il devrait y avoir un objet JSON par ligne.</translation>
     </message>
@@ -722,6 +758,14 @@
     <message>
       <source>This is not an ordinary file.</source>
       <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+      <source>This kind of TIFF isn't supported: {0} channels of {1} bits, photometric interpretation {2}.</source>
+      <translation>Ce type de TIFF n'est pas pris en charge : {0} canaux de {1} bits, interprétation photométrique {2}.</translation>
+    </message>
+    <message>
+      <source>This kind of picture isn't supported.</source>
+      <translation>Ce type d'image n'est pas pris en charge.</translation>
     </message>
     <message>
       <source>This model is in use. Choose another one before you remove it.</source>
@@ -756,6 +800,10 @@
       <translation>Cette recherche ne peut pas être gardée, car elle nomme un fichier dont le nom n'est pas du texte. Renommez d'abord ce fichier.</translation>
     </message>
     <message>
+      <source>Those are too many folders at once. Add the folder that they lie in instead.</source>
+      <translation>Cela fait trop de dossiers à la fois. Ajoutez plutôt le dossier qui les contient.</translation>
+    </message>
+    <message>
       <source>Too many files are open at once.</source>
       <translation>Trop de fichiers sont ouverts à la fois.</translation>
     </message>
@@ -766,6 +814,10 @@
     <message>
       <source>What answered is no model hub: check HF_ENDPOINT and the network, then try again.</source>
       <translation>Ce qui a répondu n’est pas une plateforme de modèles : vérifiez HF_ENDPOINT et le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Write behind {0} what is meant, or put it in quotation marks.</source>
+      <translation>Écrivez derrière {0} ce qui est voulu, ou mettez-le entre guillemets.</translation>
     </message>
     <message>
       <source>Write it as {0}OWNER/NAME; “{1}” isn't.</source>
@@ -812,12 +864,20 @@
       <translation>{0} ne peut pas être écrit. Choisissez un autre emplacement.</translation>
     </message>
     <message>
+      <source>{0} couldn't be copied; {1} were copied.</source>
+      <translation>Impossible de copier {0} ; {1} ont été copiés.</translation>
+    </message>
+    <message>
       <source>{0} doesn't fit timm's {1}: {2} is missing or has another shape. Add it with its own architecture.</source>
       <translation>{0} ne convient pas à {1} de timm : {2} manque ou a une autre forme. Ajoutez-le avec sa propre architecture.</translation>
     </message>
     <message>
       <source>{0} doesn't fit {1}; {2}.</source>
       <translation>{0} ne convient pas à {1} ; {2}.</translation>
+    </message>
+    <message>
+      <source>{0} files couldn't be copied, the first of them {1}; {2} were copied.</source>
+      <translation>{0} fichiers n'ont pas pu être copiés, dont le premier {1} ; {2} ont été copiés.</translation>
     </message>
     <message>
       <source>{0} is a file; add the folder it lies in.</source>
@@ -868,6 +928,10 @@
       <translation>{0} lit le texte avec un réseau que Photosearch n’a pas ({1}) : utilisez un autre modèle.</translation>
     </message>
     <message>
+      <source>{0}-bit JPEG isn't supported.</source>
+      <translation>Le JPEG de {0} bits n'est pas pris en charge.</translation>
+    </message>
+    <message>
       <source>{0}: can't be turned round; leave the minus out.</source>
       <translation>{0} : ne peut pas être inversé ; retirez le moins.</translation>
     </message>
@@ -876,8 +940,8 @@
       <translation>« {0} » ne peut pas être ouverte. {1}</translation>
     </message>
     <message>
-      <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
-      <translation>« {0} » n’a pas pu être copié ({1}) ; {2} l’ont été avant.</translation>
+      <source>“{0}” doesn't answer any more; {1} of {2} photos were copied.</source>
+      <translation>« {0} » ne répond plus ; {1} photos sur {2} ont été copiées.</translation>
     </message>
     <message>
       <source>“{0}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
@@ -1119,6 +1183,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Appareil photo</translation>
     </message>
     <message>
+      <source>Date from</source>
+      <translation>Date selon</translation>
+    </message>
+    <message>
       <source>Exposure</source>
       <translation>Exposition</translation>
     </message>
@@ -1127,8 +1195,16 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Fichier</translation>
     </message>
     <message>
+      <source>File written</source>
+      <translation>Fichier écrit</translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Incomplete</source>
+      <translation>Incomplète</translation>
     </message>
     <message>
       <source>Length</source>
@@ -1157,6 +1233,30 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Taken</source>
       <translation>Prise le</translation>
+    </message>
+    <message>
+      <source>The .xmp file beside it</source>
+      <translation>Le fichier .xmp à côté</translation>
+    </message>
+    <message>
+      <source>The camera, or a program, in the photo</source>
+      <translation>L'appareil ou un programme, dans la photo</translation>
+    </message>
+    <message>
+      <source>The end of the file is missing.</source>
+      <translation>La fin du fichier manque.</translation>
+    </message>
+    <message>
+      <source>The file's name</source>
+      <translation>Le nom du fichier</translation>
+    </message>
+    <message>
+      <source>The file's own header</source>
+      <translation>L'en-tête du fichier</translation>
+    </message>
+    <message>
+      <source>The last save, as the file says</source>
+      <translation>Le dernier enregistrement, selon le fichier</translation>
     </message>
   </context>
   <context>
@@ -1196,10 +1296,6 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Tables (*.csv)</source>
       <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-      <source>“{name}” couldn't be put back; look in the trash.</source>
-      <translation>« {name} » n’a pas pu être remise en place ; regardez dans la corbeille.</translation>
     </message>
   </context>
   <context>
@@ -1411,6 +1507,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Can't be reached now; what is known of it is kept.</source>
       <translation>Inaccessible pour le moment ; ce qu’on en sait est conservé.</translation>
+    </message>
+    <message>
+      <source>Changes here are noticed every few minutes, not at once: this computer has no free watches. Close other programs that watch files, or raise fs.inotify.max_user_watches and max_user_instances.</source>
+      <translation>Ici, les changements sont remarqués toutes les quelques minutes, pas aussitôt : cet ordinateur n'a plus de surveillance libre. Fermez d'autres programmes qui surveillent des fichiers, ou augmentez fs.inotify.max_user_watches et max_user_instances.</translation>
     </message>
     <message>
       <source>Folders</source>
@@ -2593,6 +2693,10 @@ Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
       <translation>Recherche de photos</translation>
     </message>
     <message>
+      <source>Reading again</source>
+      <translation>Nouvelle lecture</translation>
+    </message>
+    <message>
       <source>less than a minute left</source>
       <translation>moins d’une minute restante</translation>
     </message>
@@ -2796,6 +2900,10 @@ Molette, ou Haut et Bas : son importance.</translation>
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Copies that can't be looked at now, as their folder or drive isn't connected:</source>
+      <translation>Copies qui ne peuvent pas être vérifiées maintenant, car leur dossier ou disque n'est pas connecté :</translation>
+    </message>
+    <message>
       <source>Delete for good</source>
       <translation>Supprimer définitivement</translation>
     </message>
@@ -2840,6 +2948,10 @@ Molette, ou Haut et Bas : son importance.</translation>
       <translation>Photos qui restent parce que leur dossier ou disque n'est pas connecté : {count}.</translation>
     </message>
     <message>
+      <source>These copies may be there:</source>
+      <translation>Ces copies sont peut-être encore là :</translation>
+    </message>
+    <message>
       <source>These copies stay:</source>
       <translation>Ces copies restent :</translation>
     </message>
@@ -2854,6 +2966,10 @@ Molette, ou Haut et Bas : son importance.</translation>
     <message>
       <source>and {count} more</source>
       <translation>et {count} de plus</translation>
+    </message>
+    <message>
+      <source>its drive doesn't answer</source>
+      <translation>son disque ne répond pas</translation>
     </message>
     <message>
       <source>not there any more</source>
@@ -2898,6 +3014,10 @@ Molette, ou Haut et Bas : son importance.</translation>
     <message>
       <source>{files} can't be moved to the trash: {reason}.</source>
       <translation>{files} : mise à la corbeille impossible, {reason}.</translation>
+    </message>
+    <message>
+      <source>{files} couldn't be put back; look in the trash.</source>
+      <translation>{files} : impossible à remettre en place ; regardez dans la corbeille.</translation>
     </message>
   </context>
   <context>
@@ -3075,6 +3195,10 @@ Molette, ou Haut et Bas : son importance.</translation>
       <translation>Plein écran (F)</translation>
     </message>
     <message>
+      <source>Incomplete</source>
+      <translation>Incomplète</translation>
+    </message>
+    <message>
       <source>Next photo (Right)</source>
       <translation>Photo suivante (Droite)</translation>
     </message>
@@ -3097,6 +3221,10 @@ Molette, ou Haut et Bas : son importance.</translation>
     <message>
       <source>Slideshow (S)</source>
       <translation>Diaporama (S)</translation>
+    </message>
+    <message>
+      <source>The end of this file is missing; this is what is there.</source>
+      <translation>La fin de ce fichier manque ; voici ce qui est là.</translation>
     </message>
     <message>
       <source>Turn the view (R)</source>

@@ -264,6 +264,10 @@
       <translation>フィルターに重みは付けられません: {0}:{1} と書いてください</translation>
     </message>
     <message>
+      <source>A newer version of Photosearch uses this library now. Close this one, and start the newer one.</source>
+      <translation>新しいバージョンの Photosearch がこのライブラリを使っています。こちらを閉じて、新しいほうを起動してください。</translation>
+    </message>
+    <message>
       <source>A pasted picture has no name. Save it to a file first.</source>
       <translation>貼り付けた画像には名前がありません。先にファイルに保存してください。</translation>
     </message>
@@ -352,6 +356,10 @@
       <translation>HF_HUB_OFFLINE がダウンロードを禁止しています：解除してからもう一度お試しください。</translation>
     </message>
     <message>
+      <source>Hierarchical JPEG isn't supported.</source>
+      <translation>階層型 JPEG には対応していません。</translation>
+    </message>
+    <message>
       <source>Its folder isn't connected.</source>
       <translation>フォルダーが接続されていません。</translation>
     </message>
@@ -362,6 +370,10 @@
     <message>
       <source>Its licence isn't known here: read its page before you use it.</source>
       <translation>ライセンスがここではわかりません：使う前に配布ページをお読みください。</translation>
+    </message>
+    <message>
+      <source>JPEG-LS isn't supported.</source>
+      <translation>JPEG-LS には対応していません。</translation>
     </message>
     <message>
       <source>Looks closer than SigLIP 2 and finds more; indexing takes four times as long.</source>
@@ -376,6 +388,10 @@
       <translation>photo: の後には写真を一枚、like: の後には複数を指定してください</translation>
     </message>
     <message>
+      <source>No program on this computer wants to show this folder.</source>
+      <translation>このフォルダーを表示できるプログラムがこのコンピューターにありません。</translation>
+    </message>
+    <message>
       <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
       <translation>この画像を開くには {0} MB のメモリが必要です。Photosearch が 1 枚に使うのは最大 {1} MB です。</translation>
     </message>
@@ -386,6 +402,10 @@
     <message>
       <source>Photosearch can't write in {0}. Choose another place for the library.</source>
       <translation>Photosearch は {0} に書き込めません。ライブラリに別の場所を選んでください。</translation>
+    </message>
+    <message>
+      <source>Photosearch doesn't read videos of this codec.</source>
+      <translation>Photosearch はこのコーデックの動画を読み込めません。</translation>
     </message>
     <message>
       <source>Photosearch failed on this file; the log says how.</source>
@@ -414,6 +434,10 @@
     <message>
       <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
       <translation>それはウェブ上の画像へのリンクですが、Photosearch はネットに接続しません。先に画像を保存するか、画像そのものをコピーして、ここにドロップまたは貼り付けてください。</translation>
+    </message>
+    <message>
+      <source>That is too much to search for. Save it as a file, then drop the file here.</source>
+      <translation>検索するには大きすぎます。ファイルとして保存し、そのファイルをここにドロップしてください。</translation>
     </message>
     <message>
       <source>That isn't a folder, a picture or words, so there is nothing to search for.</source>
@@ -452,6 +476,10 @@
       <translation>ファイルを読み取れません：{0}。</translation>
     </message>
     <message>
+      <source>The file grows while it is read; it may not be finished yet.</source>
+      <translation>読み込み中にファイルが大きくなっています。まだ完成していない可能性があります。</translation>
+    </message>
+    <message>
       <source>The file is damaged, or a kind of picture that Photosearch can't read.</source>
       <translation>ファイルが壊れているか、Photosearch が読み取れない種類の画像です。</translation>
     </message>
@@ -462,6 +490,10 @@
     <message>
       <source>The file is damaged: it ends too early.</source>
       <translation>ファイルが壊れています：途中で終わっています。</translation>
+    </message>
+    <message>
+      <source>The file is damaged: it lists more parts than a picture has.</source>
+      <translation>ファイルが壊れています: 画像にあり得る数より多くの部分が書かれています。</translation>
     </message>
     <message>
       <source>The file is damaged: its picture can't be decoded.</source>
@@ -696,6 +728,10 @@
       <translation>これらの言葉と画像は互いに打ち消し合っています。どれかを外してください。</translation>
     </message>
     <message>
+      <source>This TIFF is compressed in a way ({0}) that Photosearch can't read.</source>
+      <translation>この TIFF は Photosearch が読めない方法 ({0}) で圧縮されています。</translation>
+    </message>
+    <message>
       <source>This file holds no saved searches: there should be one JSON object a line.</source>
       <translation>このファイルに保存した検索はありません：一行に一つの JSON オブジェクトが必要です。</translation>
     </message>
@@ -722,6 +758,14 @@
     <message>
       <source>This is not an ordinary file.</source>
       <translation>これは通常のファイルではありません。</translation>
+    </message>
+    <message>
+      <source>This kind of TIFF isn't supported: {0} channels of {1} bits, photometric interpretation {2}.</source>
+      <translation>この種類の TIFF には対応していません: {1} ビットのチャンネル {0} 個、測光解釈 {2}。</translation>
+    </message>
+    <message>
+      <source>This kind of picture isn't supported.</source>
+      <translation>この種類の画像には対応していません。</translation>
     </message>
     <message>
       <source>This model is in use. Choose another one before you remove it.</source>
@@ -756,6 +800,10 @@
       <translation>文字ではない名前のファイルを含むため、この検索は保存できません。先にファイルの名前を変えてください。</translation>
     </message>
     <message>
+      <source>Those are too many folders at once. Add the folder that they lie in instead.</source>
+      <translation>一度に追加するフォルダーが多すぎます。代わりに、それらを含むフォルダーを追加してください。</translation>
+    </message>
+    <message>
       <source>Too many files are open at once.</source>
       <translation>一度に開いているファイルが多すぎます。</translation>
     </message>
@@ -766,6 +814,10 @@
     <message>
       <source>What answered is no model hub: check HF_ENDPOINT and the network, then try again.</source>
       <translation>応答したのはモデルハブではありません：HF_ENDPOINT とネットワークを確認してからもう一度お試しください。</translation>
+    </message>
+    <message>
+      <source>Write behind {0} what is meant, or put it in quotation marks.</source>
+      <translation>{0} のすぐ後に内容を書くか、引用符で囲んでください。</translation>
     </message>
     <message>
       <source>Write it as {0}OWNER/NAME; “{1}” isn't.</source>
@@ -812,12 +864,20 @@
       <translation>{0} に書き込めません。別の場所を選んでください。</translation>
     </message>
     <message>
+      <source>{0} couldn't be copied; {1} were copied.</source>
+      <translation>{0} をコピーできませんでした。{1} 個はコピーしました。</translation>
+    </message>
+    <message>
       <source>{0} doesn't fit timm's {1}: {2} is missing or has another shape. Add it with its own architecture.</source>
       <translation>{0} は timm の {1} に合いません：{2} がないか形が異なります。本来のアーキテクチャで追加してください。</translation>
     </message>
     <message>
       <source>{0} doesn't fit {1}; {2}.</source>
       <translation>{0} は {1} に合いません。{2}。</translation>
+    </message>
+    <message>
+      <source>{0} files couldn't be copied, the first of them {1}; {2} were copied.</source>
+      <translation>{0} 個のファイルをコピーできませんでした。最初は {1}。{2} 個はコピーしました。</translation>
     </message>
     <message>
       <source>{0} is a file; add the folder it lies in.</source>
@@ -868,6 +928,10 @@
       <translation>{0} は Photosearch にないネットワーク（{1}）で文章を読みます：別のモデルを使ってください。</translation>
     </message>
     <message>
+      <source>{0}-bit JPEG isn't supported.</source>
+      <translation>{0} ビットの JPEG には対応していません。</translation>
+    </message>
+    <message>
       <source>{0}: can't be turned round; leave the minus out.</source>
       <translation>{0}: 反転できません。マイナスを外してください。</translation>
     </message>
@@ -876,8 +940,8 @@
       <translation>「{0}」を開けません。{1}</translation>
     </message>
     <message>
-      <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
-      <translation>「{0}」をコピーできませんでした（{1}）。その前に {2} 個をコピーしました。</translation>
+      <source>“{0}” doesn't answer any more; {1} of {2} photos were copied.</source>
+      <translation>「{0}」が応答しなくなりました。{2} 枚中 {1} 枚の写真をコピーしました。</translation>
     </message>
     <message>
       <source>“{0}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
@@ -1115,6 +1179,10 @@ Drop a picture to search with it</source>
       <translation>カメラ</translation>
     </message>
     <message>
+      <source>Date from</source>
+      <translation>日付の出所</translation>
+    </message>
+    <message>
       <source>Exposure</source>
       <translation>露出</translation>
     </message>
@@ -1123,8 +1191,16 @@ Drop a picture to search with it</source>
       <translation>ファイル</translation>
     </message>
     <message>
+      <source>File written</source>
+      <translation>ファイルの書き込み</translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>フォルダー</translation>
+    </message>
+    <message>
+      <source>Incomplete</source>
+      <translation>不完全</translation>
     </message>
     <message>
       <source>Length</source>
@@ -1153,6 +1229,30 @@ Drop a picture to search with it</source>
     <message>
       <source>Taken</source>
       <translation>撮影日時</translation>
+    </message>
+    <message>
+      <source>The .xmp file beside it</source>
+      <translation>隣の .xmp ファイル</translation>
+    </message>
+    <message>
+      <source>The camera, or a program, in the photo</source>
+      <translation>写真に記録したカメラまたはプログラム</translation>
+    </message>
+    <message>
+      <source>The end of the file is missing.</source>
+      <translation>ファイルの終わりの部分が欠けています。</translation>
+    </message>
+    <message>
+      <source>The file's name</source>
+      <translation>ファイル名</translation>
+    </message>
+    <message>
+      <source>The file's own header</source>
+      <translation>ファイルのヘッダー</translation>
+    </message>
+    <message>
+      <source>The last save, as the file says</source>
+      <translation>ファイルに記録された最後の保存</translation>
     </message>
   </context>
   <context>
@@ -1192,10 +1292,6 @@ Drop a picture to search with it</source>
     <message>
       <source>Tables (*.csv)</source>
       <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-      <source>“{name}” couldn't be put back; look in the trash.</source>
-      <translation>「{name}」を元に戻せませんでした。ゴミ箱をご確認ください。</translation>
     </message>
   </context>
   <context>
@@ -1407,6 +1503,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Can't be reached now; what is known of it is kept.</source>
       <translation>今はアクセスできません。わかっている情報は保持されます。</translation>
+    </message>
+    <message>
+      <source>Changes here are noticed every few minutes, not at once: this computer has no free watches. Close other programs that watch files, or raise fs.inotify.max_user_watches and max_user_instances.</source>
+      <translation>ここでの変更はすぐにではなく、数分ごとに確認されます。このコンピューターには空いている監視がありません。ファイルを監視するほかのプログラムを閉じるか、fs.inotify.max_user_watches と max_user_instances を増やしてください。</translation>
     </message>
     <message>
       <source>Folders</source>
@@ -2589,6 +2689,10 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
       <translation>写真を探しています</translation>
     </message>
     <message>
+      <source>Reading again</source>
+      <translation>読み直し中</translation>
+    </message>
+    <message>
       <source>less than a minute left</source>
       <translation>残り一分未満</translation>
     </message>
@@ -2792,6 +2896,10 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>キャンセル</translation>
     </message>
     <message>
+      <source>Copies that can't be looked at now, as their folder or drive isn't connected:</source>
+      <translation>フォルダーまたはドライブが接続されていないため、いまは確認できないコピー:</translation>
+    </message>
+    <message>
       <source>Delete for good</source>
       <translation>完全に削除</translation>
     </message>
@@ -2836,6 +2944,10 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>フォルダーまたはドライブが接続されていないため残る写真: {count}</translation>
     </message>
     <message>
+      <source>These copies may be there:</source>
+      <translation>次のコピーは残っている可能性があります:</translation>
+    </message>
+    <message>
       <source>These copies stay:</source>
       <translation>残るコピー:</translation>
     </message>
@@ -2850,6 +2962,10 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>and {count} more</source>
       <translation>ほか {count}</translation>
+    </message>
+    <message>
+      <source>its drive doesn't answer</source>
+      <translation>ドライブが応答しません</translation>
     </message>
     <message>
       <source>not there any more</source>
@@ -2894,6 +3010,10 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>{files} can't be moved to the trash: {reason}.</source>
       <translation>{files} はゴミ箱に移動できません: {reason}。</translation>
+    </message>
+    <message>
+      <source>{files} couldn't be put back; look in the trash.</source>
+      <translation>{files} を元に戻せませんでした。ゴミ箱を確認してください。</translation>
     </message>
   </context>
   <context>
@@ -3071,6 +3191,10 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>全画面 (F)</translation>
     </message>
     <message>
+      <source>Incomplete</source>
+      <translation>不完全</translation>
+    </message>
+    <message>
       <source>Next photo (Right)</source>
       <translation>次の写真（右）</translation>
     </message>
@@ -3093,6 +3217,10 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>Slideshow (S)</source>
       <translation>スライドショー (S)</translation>
+    </message>
+    <message>
+      <source>The end of this file is missing; this is what is there.</source>
+      <translation>このファイルは終わりの部分が欠けています。残っている部分を表示しています。</translation>
     </message>
     <message>
       <source>Turn the view (R)</source>

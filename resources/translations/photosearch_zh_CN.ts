@@ -264,6 +264,10 @@
       <translation>筛选条件不能加权：请写成 {0}:{1}</translation>
     </message>
     <message>
+      <source>A newer version of Photosearch uses this library now. Close this one, and start the newer one.</source>
+      <translation>较新版本的 Photosearch 正在使用此图库。请关闭当前版本，然后启动较新的版本。</translation>
+    </message>
+    <message>
       <source>A pasted picture has no name. Save it to a file first.</source>
       <translation>粘贴的图片没有名称。请先将其存为文件。</translation>
     </message>
@@ -352,6 +356,10 @@
       <translation>HF_HUB_OFFLINE 禁止下载：请取消该设置后再试。</translation>
     </message>
     <message>
+      <source>Hierarchical JPEG isn't supported.</source>
+      <translation>不支持分层 JPEG。</translation>
+    </message>
+    <message>
       <source>Its folder isn't connected.</source>
       <translation>它所在的文件夹未连接。</translation>
     </message>
@@ -362,6 +370,10 @@
     <message>
       <source>Its licence isn't known here: read its page before you use it.</source>
       <translation>此处不了解其许可证：使用前请阅读其页面。</translation>
+    </message>
+    <message>
+      <source>JPEG-LS isn't supported.</source>
+      <translation>不支持 JPEG-LS。</translation>
     </message>
     <message>
       <source>Looks closer than SigLIP 2 and finds more; indexing takes four times as long.</source>
@@ -376,6 +388,10 @@
       <translation>请在 photo: 后写一张照片，或在 like: 后写多张</translation>
     </message>
     <message>
+      <source>No program on this computer wants to show this folder.</source>
+      <translation>此计算机上没有程序可以显示该文件夹。</translation>
+    </message>
+    <message>
       <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
       <translation>打开此图片需要 {0} MB 内存；Photosearch 单张最多使用 {1} MB。</translation>
     </message>
@@ -386,6 +402,10 @@
     <message>
       <source>Photosearch can't write in {0}. Choose another place for the library.</source>
       <translation>Photosearch 无法写入 {0}。请为图库选择其他位置。</translation>
+    </message>
+    <message>
+      <source>Photosearch doesn't read videos of this codec.</source>
+      <translation>Photosearch 不读取使用此编解码器的视频。</translation>
     </message>
     <message>
       <source>Photosearch failed on this file; the log says how.</source>
@@ -414,6 +434,10 @@
     <message>
       <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
       <translation>这是网上图片的链接，而 Photosearch 不会联网。请先保存图片，或复制图片本身，再拖放或粘贴到这里。</translation>
+    </message>
+    <message>
+      <source>That is too much to search for. Save it as a file, then drop the file here.</source>
+      <translation>内容过多，无法搜索。请先存为文件，再将该文件拖到这里。</translation>
     </message>
     <message>
       <source>That isn't a folder, a picture or words, so there is nothing to search for.</source>
@@ -452,6 +476,10 @@
       <translation>无法读取文件：{0}。</translation>
     </message>
     <message>
+      <source>The file grows while it is read; it may not be finished yet.</source>
+      <translation>读取时文件仍在变大；它可能尚未写完。</translation>
+    </message>
+    <message>
       <source>The file is damaged, or a kind of picture that Photosearch can't read.</source>
       <translation>文件已损坏，或是 Photosearch 无法读取的图片类型。</translation>
     </message>
@@ -462,6 +490,10 @@
     <message>
       <source>The file is damaged: it ends too early.</source>
       <translation>文件已损坏：结束得太早。</translation>
+    </message>
+    <message>
+      <source>The file is damaged: it lists more parts than a picture has.</source>
+      <translation>文件已损坏：其中列出的部分比一张图片所能有的还多。</translation>
     </message>
     <message>
       <source>The file is damaged: its picture can't be decoded.</source>
@@ -696,6 +728,10 @@
       <translation>这些文字和图片相互抵消。请去掉其中一个。</translation>
     </message>
     <message>
+      <source>This TIFF is compressed in a way ({0}) that Photosearch can't read.</source>
+      <translation>此 TIFF 的压缩方式（{0}）Photosearch 无法读取。</translation>
+    </message>
+    <message>
       <source>This file holds no saved searches: there should be one JSON object a line.</source>
       <translation>此文件不含保存的搜索：每行应有一个 JSON 对象。</translation>
     </message>
@@ -722,6 +758,14 @@
     <message>
       <source>This is not an ordinary file.</source>
       <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+      <source>This kind of TIFF isn't supported: {0} channels of {1} bits, photometric interpretation {2}.</source>
+      <translation>不支持此类 TIFF：{0} 个 {1} 位通道，光度解释 {2}。</translation>
+    </message>
+    <message>
+      <source>This kind of picture isn't supported.</source>
+      <translation>不支持此类图片。</translation>
     </message>
     <message>
       <source>This model is in use. Choose another one before you remove it.</source>
@@ -756,6 +800,10 @@
       <translation>此搜索无法保存，因为其中某个文件的名称不是文本。请先重命名该文件。</translation>
     </message>
     <message>
+      <source>Those are too many folders at once. Add the folder that they lie in instead.</source>
+      <translation>一次添加的文件夹过多。请改为添加它们所在的文件夹。</translation>
+    </message>
+    <message>
       <source>Too many files are open at once.</source>
       <translation>同时打开的文件太多。</translation>
     </message>
@@ -766,6 +814,10 @@
     <message>
       <source>What answered is no model hub: check HF_ENDPOINT and the network, then try again.</source>
       <translation>应答的不是模型站：请检查 HF_ENDPOINT 和网络后再试。</translation>
+    </message>
+    <message>
+      <source>Write behind {0} what is meant, or put it in quotation marks.</source>
+      <translation>请在 {0} 后面写明内容，或将其放在引号中。</translation>
     </message>
     <message>
       <source>Write it as {0}OWNER/NAME; “{1}” isn't.</source>
@@ -812,12 +864,20 @@
       <translation>无法写入 {0}。请选择其他位置。</translation>
     </message>
     <message>
+      <source>{0} couldn't be copied; {1} were copied.</source>
+      <translation>无法复制 {0}；已复制 {1} 个。</translation>
+    </message>
+    <message>
       <source>{0} doesn't fit timm's {1}: {2} is missing or has another shape. Add it with its own architecture.</source>
       <translation>{0} 不适合 timm 的 {1}：{2} 缺失或形状不同。请以它自己的架构添加。</translation>
     </message>
     <message>
       <source>{0} doesn't fit {1}; {2}.</source>
       <translation>{0} 不适合 {1}；{2}。</translation>
+    </message>
+    <message>
+      <source>{0} files couldn't be copied, the first of them {1}; {2} were copied.</source>
+      <translation>{0} 个文件无法复制，其中第一个是 {1}；已复制 {2} 个。</translation>
     </message>
     <message>
       <source>{0} is a file; add the folder it lies in.</source>
@@ -868,6 +928,10 @@
       <translation>{0} 用 Photosearch 没有的网络读取文字（{1}）：请使用其他模型。</translation>
     </message>
     <message>
+      <source>{0}-bit JPEG isn't supported.</source>
+      <translation>不支持 {0} 位 JPEG。</translation>
+    </message>
+    <message>
       <source>{0}: can't be turned round; leave the minus out.</source>
       <translation>{0}：不能取反；请去掉减号。</translation>
     </message>
@@ -876,8 +940,8 @@
       <translation>无法打开“{0}”。{1}</translation>
     </message>
     <message>
-      <source>“{0}” couldn't be copied ({1}); {2} were copied before.</source>
-      <translation>无法复制“{0}”（{1}）；此前已复制 {2} 个。</translation>
+      <source>“{0}” doesn't answer any more; {1} of {2} photos were copied.</source>
+      <translation>“{0}”不再响应；已复制 {2} 张照片中的 {1} 张。</translation>
     </message>
     <message>
       <source>“{0}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
@@ -1115,6 +1179,10 @@ Drop a picture to search with it</source>
       <translation>相机</translation>
     </message>
     <message>
+      <source>Date from</source>
+      <translation>日期来源</translation>
+    </message>
+    <message>
       <source>Exposure</source>
       <translation>曝光</translation>
     </message>
@@ -1123,8 +1191,16 @@ Drop a picture to search with it</source>
       <translation>文件</translation>
     </message>
     <message>
+      <source>File written</source>
+      <translation>文件写入时间</translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>Incomplete</source>
+      <translation>不完整</translation>
     </message>
     <message>
       <source>Length</source>
@@ -1153,6 +1229,30 @@ Drop a picture to search with it</source>
     <message>
       <source>Taken</source>
       <translation>拍摄时间</translation>
+    </message>
+    <message>
+      <source>The .xmp file beside it</source>
+      <translation>旁边的 .xmp 文件</translation>
+    </message>
+    <message>
+      <source>The camera, or a program, in the photo</source>
+      <translation>相机或程序写入照片的信息</translation>
+    </message>
+    <message>
+      <source>The end of the file is missing.</source>
+      <translation>文件的结尾缺失。</translation>
+    </message>
+    <message>
+      <source>The file's name</source>
+      <translation>文件名</translation>
+    </message>
+    <message>
+      <source>The file's own header</source>
+      <translation>文件头</translation>
+    </message>
+    <message>
+      <source>The last save, as the file says</source>
+      <translation>文件记录的最后保存时间</translation>
     </message>
   </context>
   <context>
@@ -1192,10 +1292,6 @@ Drop a picture to search with it</source>
     <message>
       <source>Tables (*.csv)</source>
       <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-      <source>“{name}” couldn't be put back; look in the trash.</source>
-      <translation>无法放回“{name}”；请在回收站中查看。</translation>
     </message>
   </context>
   <context>
@@ -1407,6 +1503,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Can't be reached now; what is known of it is kept.</source>
       <translation>目前无法访问；已知的信息会保留。</translation>
+    </message>
+    <message>
+      <source>Changes here are noticed every few minutes, not at once: this computer has no free watches. Close other programs that watch files, or raise fs.inotify.max_user_watches and max_user_instances.</source>
+      <translation>此处的更改不会立即被发现，而是每隔几分钟检查一次：这台电脑没有空闲的监视。请关闭其他监视文件的程序，或提高 fs.inotify.max_user_watches 和 max_user_instances。</translation>
     </message>
     <message>
       <source>Folders</source>
@@ -2589,6 +2689,10 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
       <translation>正在查找照片</translation>
     </message>
     <message>
+      <source>Reading again</source>
+      <translation>正在重新读取</translation>
+    </message>
+    <message>
       <source>less than a minute left</source>
       <translation>剩余不到一分钟</translation>
     </message>
@@ -2792,6 +2896,10 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>取消</translation>
     </message>
     <message>
+      <source>Copies that can't be looked at now, as their folder or drive isn't connected:</source>
+      <translation>由于所在文件夹或驱动器未连接，目前无法查看的副本：</translation>
+    </message>
+    <message>
       <source>Delete for good</source>
       <translation>永久删除</translation>
     </message>
@@ -2836,6 +2944,10 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>因文件夹或驱动器未连接而保留的照片：{count}。</translation>
     </message>
     <message>
+      <source>These copies may be there:</source>
+      <translation>以下副本可能还在：</translation>
+    </message>
+    <message>
       <source>These copies stay:</source>
       <translation>保留这些副本：</translation>
     </message>
@@ -2850,6 +2962,10 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>and {count} more</source>
       <translation>以及另外 {count}</translation>
+    </message>
+    <message>
+      <source>its drive doesn't answer</source>
+      <translation>其驱动器没有响应</translation>
     </message>
     <message>
       <source>not there any more</source>
@@ -2894,6 +3010,10 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>{files} can't be moved to the trash: {reason}.</source>
       <translation>无法将 {files} 移到回收站：{reason}。</translation>
+    </message>
+    <message>
+      <source>{files} couldn't be put back; look in the trash.</source>
+      <translation>无法还原 {files}；请在回收站中查看。</translation>
     </message>
   </context>
   <context>
@@ -3071,6 +3191,10 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>全屏 (F)</translation>
     </message>
     <message>
+      <source>Incomplete</source>
+      <translation>不完整</translation>
+    </message>
+    <message>
       <source>Next photo (Right)</source>
       <translation>下一张照片（右）</translation>
     </message>
@@ -3093,6 +3217,10 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>Slideshow (S)</source>
       <translation>幻灯片 (S)</translation>
+    </message>
+    <message>
+      <source>The end of this file is missing; this is what is there.</source>
+      <translation>此文件的结尾缺失；这里显示的是现有部分。</translation>
     </message>
     <message>
       <source>Turn the view (R)</source>
