@@ -62,10 +62,10 @@ class Trouble:
 
         return opened
 
-    def _listed(self, directory: str) -> list["Entry"]:
+    def _listed(self, directory: str, excludes: scan.Excludes) -> list["Entry"]:
         if "list" in self.at:
             self.raise_it(directory)
-        return [Entry(entry, self) for entry in self._list(directory)]
+        return [Entry(entry, self) for entry in self._list(directory, excludes)]
 
 
 class Entry:
@@ -131,7 +131,7 @@ def test_what_only_a_part_came_of_is_no_damage(
         patch.setattr(files, "FileIO", Short)
         assert library.index(Job()).unreadable == 5
     assert library.index(Job()).unreadable == 0
-    (photos / "cat.jpg").write_bytes((photos / "cat.jpg").read_bytes()[:1000])
+    (photos / "cat.jpg").write_bytes((photos / "cat.jpg").read_bytes()[:100])
     assert library.index(Job()).unreadable == 1
     assert "damaged" in library.unreadable()[0].reason
 

@@ -70,7 +70,9 @@ def hangs_on_reading(share: Share, monkeypatch: pytest.MonkeyPatch) -> Share:
 @pytest.fixture
 def hangs_on_listing(share: Share, monkeypatch: pytest.MonkeyPatch) -> Share:
     listed = scan.walking._list
-    monkeypatch.setattr(scan.walking, "_list", lambda name: (share.wait(name), listed(name))[1])
+    monkeypatch.setattr(
+        scan.walking, "_list", lambda name, *rest: (share.wait(name), listed(name, *rest))[1]
+    )
     return share
 
 
