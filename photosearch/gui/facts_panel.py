@@ -95,7 +95,7 @@ def _moment(taken: datetime) -> str:
 
 def _sources() -> dict[DateSource | None, str]:
     return {
-        DateSource.CAMERA: _tr("The camera, or a program, in the photo"),
+        DateSource.CAMERA: _tr("The camera, in the photo"),
         DateSource.CONTAINER: _tr("The file's own header"),
         DateSource.SIDECAR: _tr("The .xmp file beside it"),
         DateSource.NAME: _tr("The file's name"),

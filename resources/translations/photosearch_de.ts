@@ -1239,8 +1239,8 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>.xmp-Datei daneben</translation>
     </message>
     <message>
-      <source>The camera, or a program, in the photo</source>
-      <translation>Kamera oder Programm, im Foto</translation>
+      <source>The camera, in the photo</source>
+      <translation>Die Kamera, im Foto</translation>
     </message>
     <message>
       <source>The end of the file is missing.</source>

@@ -1239,8 +1239,8 @@ Suelte una imagen para buscar con ella</translation>
       <translation>El archivo .xmp junto a él</translation>
     </message>
     <message>
-      <source>The camera, or a program, in the photo</source>
-      <translation>La cámara o un programa, en la foto</translation>
+      <source>The camera, in the photo</source>
+      <translation>La cámara, en la foto</translation>
     </message>
     <message>
       <source>The end of the file is missing.</source>

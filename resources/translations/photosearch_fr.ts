@@ -1239,8 +1239,8 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Le fichier .xmp à côté</translation>
     </message>
     <message>
-      <source>The camera, or a program, in the photo</source>
-      <translation>L'appareil ou un programme, dans la photo</translation>
+      <source>The camera, in the photo</source>
+      <translation>L'appareil, dans la photo</translation>
     </message>
     <message>
       <source>The end of the file is missing.</source>

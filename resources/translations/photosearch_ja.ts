@@ -1235,8 +1235,8 @@ Drop a picture to search with it</source>
       <translation>隣の .xmp ファイル</translation>
     </message>
     <message>
-      <source>The camera, or a program, in the photo</source>
-      <translation>写真に記録したカメラまたはプログラム</translation>
+      <source>The camera, in the photo</source>
+      <translation>カメラ（写真内の記録）</translation>
     </message>
     <message>
       <source>The end of the file is missing.</source>

@@ -1235,8 +1235,8 @@ Drop a picture to search with it</source>
       <translation>旁边的 .xmp 文件</translation>
     </message>
     <message>
-      <source>The camera, or a program, in the photo</source>
-      <translation>相机或程序写入照片的信息</translation>
+      <source>The camera, in the photo</source>
+      <translation>相机（照片内的记录）</translation>
     </message>
     <message>
       <source>The end of the file is missing.</source>

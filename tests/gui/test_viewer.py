@@ -323,7 +323,7 @@ def test_escape_leaves_full_screen_first(shown: Shown) -> None:
 @pytest.mark.parametrize(
     ("source", "words"),
     [
-        (DateSource.CAMERA, "The camera, or a program, in the photo"),
+        (DateSource.CAMERA, "The camera, in the photo"),
         (DateSource.CONTAINER, "The file's own header"),
         (DateSource.SIDECAR, "The .xmp file beside it"),
         (DateSource.NAME, "The file's name"),
