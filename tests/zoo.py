@@ -97,6 +97,7 @@ READABLE: dict[str, Make] = {
     "really-a-jpeg.png": encoded("JPEG", quality=93),
     "no-extension": encoded("JPEG", quality=94),
     "broken-exif.jpg": broken_exif,
+    "cut.jpg": cut,
     "raw.dng": lambda picture: dng(picture, jpeg(picture)),
     "RAW-WITHOUT-PREVIEW.ARW": arw,
     "one-pixel.png": lambda picture: encoded("PNG")(picture.resize((1, 1))),
@@ -105,11 +106,10 @@ READABLE: dict[str, Make] = {
 }
 UNREADABLE: dict[str, Make] = {
     "bomb.png": bomb,
-    "cut.jpg": cut,
     "empty.jpg": lambda _: b"",
     "text.jpg": lambda _: b"these are words, not a picture",
     "only-a-header.jpg": lambda _: b"\xff\xd8\xff\xe0\x00\x10JFIF\x00",
-    "cut.cr3": lambda picture: cr3(picture, jpeg(picture))[:200],
+    "cut-raw.cr3": lambda picture: cr3(picture, jpeg(picture))[:200],
     "noise.png": lambda _: np.random.default_rng(1).bytes(3000),
 }
 NAMES = [

@@ -212,14 +212,15 @@ def test_an_export_that_fails_gets_a_sentence(tmp_path: Path) -> None:
 
 
 def test_half_a_copy_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def copy_half(_path: Path, place: str) -> None:
-        (Path(place) / "cat.jpg").write_bytes(b"half")
+    def after_a_block() -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(export.shutil, "copy2", copy_half)
+    monkeypatch.setattr(export, "touch", after_a_block)
+    (tmp_path / "cat.jpg").write_bytes(bytes(3 << 20))
+    (tmp_path / "copies").mkdir()
     with pytest.raises(KnownError, match="No space"):
-        export.copy_files([Hit(1, 1, None, Path("/photos/cat.jpg"))], tmp_path)
-    assert list(tmp_path.iterdir()) == []
+        export.copy_files([Hit(1, 1, None, tmp_path / "cat.jpg")], tmp_path / "copies")
+    assert list((tmp_path / "copies").iterdir()) == []
 
 
 def test_one_photo_is_copied_as_a_file_and_as_a_picture(shown: Shown) -> None:
