@@ -89,7 +89,10 @@ def test_case_counts_where_the_system_says_so(library):
 
 
 @pytest.mark.parametrize("text", ["folder:.", "folder:~/", "folder:..", "folder:~nobody-such"])
-def test_what_a_shell_knows_is_a_path(library, text):
+def test_what_a_shell_knows_is_a_path(library, text, tmp_path, monkeypatch):
+    (tmp_path / "elsewhere" / "deep").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "elsewhere" / "deep")
+    monkeypatch.setenv("HOME", str(tmp_path / "elsewhere"))
     assert found(library, text) == []
 
 

@@ -224,7 +224,8 @@ def test_hits_keep_their_keys(run):
     code, lines, _ = run("search", "dog -cat", "--limit", "3", "--json")
     hits = [json.loads(line) for line in lines]
     assert code == 0
-    assert [list(hit) for hit in hits] == [["query", "rank", "score", "path", "reachable"]] * 3
+    keys = ["query", "rank", "score", "path", "reachable", "date", "date_source"]
+    assert [list(hit) for hit in hits] == [keys] * 3
     assert {hit["query"] for hit in hits} == {"dog -cat"}
     _, lines, _ = run("search", "dog", "--limit", "1", "--json", "--details")
     assert {"match", "photo"} < json.loads(lines[0]).keys()
