@@ -312,7 +312,8 @@ def test_the_command_says_when(films: Path, tmp_path: Path) -> None:
     assert re.search(r"home\.mp4 \(video at 0:0[3-5]\)$", plain.out.rstrip()), plain.out
     assert "Photos    2 in 2 files, 2 of them videos" in photosearch("status").out
     hits = photosearch("search", "coffee", "--json").objects
-    assert [set(hit) for hit in hits] == [{"query", "rank", "score", "path", "reachable", "at"}] * 2
+    keys = {"query", "rank", "score", "path", "reachable", "at", "date", "date_source"}
+    assert [set(hit) for hit in hits] == [keys] * 2
     assert 3.0 <= hits[0]["at"] < 6.0
 
 
