@@ -22,6 +22,8 @@ _NOISE = b"\xfe\xdc\xba\x98\x76" * 3000
 """What a decoder reads as picture, if it still waits for some."""
 _FILLINGS = ((0, 0, 0), (128, 128, 128), (127, 127, 127))
 """What decoders put in the place of what is missing: Pillow nothing, libjpeg grey."""
+_MOST_FILLED = 0.95
+"""With less than a twentieth there, a photo is a grey tile that nobody would miss."""
 _AS_THEY_ARE = (PNG_MAGIC, b"GIF8", b"BM", b"P")
 
 
@@ -58,7 +60,7 @@ def shows_nothing(picture: Image.Image) -> bool:
     """Whether an RGB picture is nearly all of what decoders put in the place of what is missing."""
     few = picture.resize((64, 64), Image.Resampling.NEAREST)
     count, colour = max(few.getcolors(64 * 64) or [(0, ())])
-    return count >= 0.99 * 64 * 64 and colour in _FILLINGS
+    return count >= _MOST_FILLED * 64 * 64 and colour in _FILLINGS
 
 
 def _whole_jp2(data: bytes) -> bytes | None:
