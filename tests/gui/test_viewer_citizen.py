@@ -260,7 +260,7 @@ def test_an_unplugged_photo_is_its_thumbnail_and_says_why(
     painted = viewer.stage.grab().toImage()
     assert painted.pixelColor(painted.rect().center()) != QColor("#111317")
     own.until(lambda: not grid.hits[1].reachable)
-    assert AWAY in viewer.stage.words
+    own.until(lambda: AWAY in viewer.stage.words)
     photos.with_name("elsewhere").rename(photos)
     own.until(lambda: sharp(own) and not viewer.stage.words)
 
