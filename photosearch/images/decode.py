@@ -10,6 +10,7 @@ from PIL import Image, ImageFile, UnidentifiedImageError
 
 from photosearch.images import cut, jpeg, jpeg2000, jxl, png, reasons
 from photosearch.images.budget import ALONE, BUDGET, refuse_more
+from photosearch.images.canvas import refuse_giant_webp
 from photosearch.images.colour import SAID, turn_upright
 from photosearch.images.exif import facts_of, orientation_of, read_exif
 from photosearch.images.formats import looks_like_jxl, looks_like_picture
@@ -179,6 +180,7 @@ def _open(data: bytes) -> tuple[Image.Image, bool]:
 def open_safely(data: bytes, formats: tuple[str, ...] = FORMATS) -> Image.Image:
     """With nothing in its directories that would take long; decodes nothing."""
     refuse_overfull(data)
+    refuse_giant_webp(data)
     if data.startswith(jpeg.MAGIC):
         safe = jpeg.tamed_list(data)
     else:

@@ -1,6 +1,5 @@
 """Of an animation, a frame that shows something; and the part of a still that is to be shown."""
 
-import time
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -14,7 +13,8 @@ _SMALL, _FEW = 32, 256
 _BLANK = 3.0
 """Standard deviation of the grey levels below which a frame is of one colour, as for videos."""
 _MOST_FRAMES = 100
-_SECONDS = 1.0
+_MOST_PIXELS = 32_000_000
+"""Of the frames that are looked at behind the first; one is in any case."""
 
 
 def shown_frame(
@@ -26,17 +26,18 @@ def shown_frame(
     if not getattr(image, "is_animated", False):
         return first
     first = first.copy()  # it may be the image, which changes with its frame
-    begin = time.monotonic()
     info = dict(image.info)
+    pixels = image.width * image.height
+    further = min(_MOST_FRAMES, max(1, _MOST_PIXELS // pixels))
     try:
-        for number in range(1, _MOST_FRAMES):
+        for number in range(1, 1 + further):
             image.seek(number)
+            if image.width * image.height > pixels:  # there was only made room for the first
+                break
             image.info = info | image.info
             picture = load(image)
             if not _is_blank(picture):
                 return picture
-            if time.monotonic() - begin > _SECONDS:
-                break
     except Exception:  # noqa: BLE001 - there are no more, or they are broken
         return first
     return first

@@ -24,6 +24,8 @@ from PIL import (
     WebPImagePlugin,
 )
 
+from photosearch.images.canvas import limit_frames
+
 logger = logging.getLogger(__name__)
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "AVIF", "HEIF", "JPEG2000", "PPM")
@@ -100,6 +102,7 @@ def _set_up_pillow() -> None:
     PngImagePlugin.MAX_TEXT_CHUNK = _MOST_PROFILE
     Image.MAX_IMAGE_PIXELS = None  # decode.py has its own limit, on what is really decoded
     ImageFile.LOAD_TRUNCATED_IMAGES = _PATIENCE  # type: ignore[assignment]
+    limit_frames()
     _quieten_pillow()
 
 

@@ -123,11 +123,11 @@ def open_mutated(kind: str, count: int) -> None:
     chance = random.Random(kind)
     for number in range(count):
         data = mutate(SAMPLES[kind], chance)
-        begin = time.monotonic()
+        begin = time.process_time()  # not what others on the machine take
         for look in (picture_facts, open_picture, lambda found: open_picture(found, 16)):
             reason = refusal(look, data)
             assert reason is None or reason.endswith("."), number
-        assert time.monotonic() - begin < SECONDS, f"{kind} {number} took too long"
+        assert time.process_time() - begin < SECONDS, f"{kind} {number} took too long"
 
 
 @pytest.mark.parametrize("kind", SAMPLES)

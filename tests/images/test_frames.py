@@ -8,7 +8,7 @@ import pytest
 from colour_files import PATCHES, expected, off
 from PIL import ExifTags, Image
 
-from photosearch.images import open_picture, picture_facts
+from photosearch.images import UnreadablePicture, frames, open_picture, picture_facts
 from photosearch.images.boxes import boxes
 
 CLEAR = (0, 0, 0, 0)
@@ -45,6 +45,38 @@ def test_the_first_frame_is_shown_if_it_shows_something_or_none_does(kind: str) 
     assert off(open_picture(animation(kind, expected(), second))[0]) < 12
     blank = [Image.new("RGB", (96, 48), colour) for colour in ("white", "red", "blue")]
     assert open_picture(animation(kind, *blank))[0].getpixel((48, 24)) == (255, 255, 255)
+
+
+def test_a_frame_larger_than_the_canvas_is_not_made_room_for() -> None:
+    data = bytearray(animation("GIF", Image.new("RGB", (96, 48), "white"), expected()))
+    second = data.rindex(b"\x21\xf9\x04") + 8
+    assert data[second] == 0x2C
+    struct.pack_into("<HHHH", data, second + 1, 0, 0, 0xFFFF, 0x4000)
+    picture = open_picture(bytes(data))[0]
+    assert (picture.size, picture.getpixel((0, 0))) == ((96, 48), (255, 255, 255))
+
+
+def test_a_first_frame_of_any_size_is_refused() -> None:
+    data = bytearray(animation("GIF", Image.new("RGB", (96, 48), "white"), expected()))
+    first = data.index(b"\x21\xf9\x04") + 8
+    struct.pack_into("<HHHH", data, first + 1, 0, 0, 0xFFFF, 0xFFFF)
+    with pytest.raises(UnreadablePicture, match="pixels"):
+        open_picture(bytes(data))
+
+
+def test_a_canvas_wider_than_any_frame_of_its_kind_is_refused() -> None:
+    data = bytearray(animation("WEBP", Image.new("RGB", (96, 48), "white"), expected()))
+    data[24:27] = (4_194_351).to_bytes(3, "little")
+    with pytest.raises(UnreadablePicture, match="damaged"):
+        picture_facts(bytes(data))
+
+
+def test_few_frames_of_a_large_animation_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frames, "_MOST_PIXELS", 2 * 96 * 48)
+    blank = [Image.new("RGB", (96, 48), colour) for colour in ("white", "red", "blue")]
+    assert off(open_picture(animation("GIF", *blank[:2], expected()))[0]) < 12
+    shown = open_picture(animation("GIF", *blank, expected()))[0]
+    assert shown.getpixel((0, 0)) == (255, 255, 255)
 
 
 def bmp(header: int, alpha: int) -> bytes:
