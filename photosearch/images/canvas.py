@@ -30,4 +30,4 @@ def limit_frames() -> None:
     """Pillow makes room for a GIF's frame as it seeks it, whatever its canvas is. It asks before,
     by a limit for all kinds at once, which a JPEG that is decoded small may exceed."""
     limited = {**vars(Image), "_decompression_bomb_check": _refuse_giant_frame}
-    GifImagePlugin.Image = SimpleNamespace(**limited)  # type: ignore[attr-defined,misc,assignment]
+    GifImagePlugin.Image = SimpleNamespace(**limited)  # type: ignore[attr-defined,assignment]

@@ -7,14 +7,13 @@ import numpy as np
 from PIL import Image
 
 from photosearch.images.boxes import properties
+from photosearch.images.needs import MOST_SEARCHED
 
 _ANIMATED = frozenset(("AVIF", "GIF", "PNG", "WEBP"))
 _SMALL, _FEW = 32, 256
 _BLANK = 3.0
 """Standard deviation of the grey levels below which a frame is of one colour, as for videos."""
 _MOST_FRAMES = 100
-_MOST_PIXELS = 32_000_000
-"""Of the frames that are looked at behind the first; one is in any case."""
 
 
 def shown_frame(
@@ -25,10 +24,12 @@ def shown_frame(
         return first
     if not getattr(image, "is_animated", False):
         return first
+    pixels = image.width * image.height
+    further = min(_MOST_FRAMES, MOST_SEARCHED // pixels)
+    if not further:
+        return first
     first = first.copy()  # it may be the image, which changes with its frame
     info = dict(image.info)
-    pixels = image.width * image.height
-    further = min(_MOST_FRAMES, max(1, _MOST_PIXELS // pixels))
     try:
         for number in range(1, 1 + further):
             image.seek(number)

@@ -4,6 +4,10 @@ from PIL import Image
 
 LARGE = 16_000_000
 """Pixels from which on a picture is shrunk as it is converted, if something smaller will do."""
+MOST_SEARCHED = 32_000_000
+"""Pixels of an animation's frames that are looked at behind the first for one that isn't blank."""
+_SEARCHED = 6
+"""Bytes of a pixel that this takes in Pillow, which lays one frame over the other."""
 _STORED = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2}
 """Bytes of a pixel in Pillow's modes; 4 in all others."""
 _CONVERTED = {"LA": 13, "La": 13, "PA": 13}
@@ -25,8 +29,15 @@ def bytes_to_decode(image: Image.Image, min_side: int | None, in_one_go: bool) -
         shrunk = pixels // jpeg_factor(image.size, min_side) ** 2
         return shrunk * _converted(image) + (0 if in_one_go else pixels * _COEFFICIENTS)
     beside = _BESIDE.get(image.format or "", 0)
+    if pixels <= MOST_SEARCHED and _may_be_searched(image):
+        beside += _SEARCHED
     stored = _STORED.get(image.mode, 4)
     return pixels * (beside + (stored if shrinks(image, min_side) else _converted(image)))
+
+
+def _may_be_searched(image: Image.Image) -> bool:
+    """To ask a GIF whether it is animated would seek in it, which a broken one may not survive."""
+    return image.format == "GIF" or (image.format == "PNG" and getattr(image, "is_animated", False))
 
 
 def _converted(image: Image.Image) -> int:

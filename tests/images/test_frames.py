@@ -72,10 +72,13 @@ def test_a_canvas_wider_than_any_frame_of_its_kind_is_refused() -> None:
 
 
 def test_few_frames_of_a_large_animation_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(frames, "_MOST_PIXELS", 2 * 96 * 48)
+    monkeypatch.setattr(frames, "MOST_SEARCHED", 2 * 96 * 48)
     blank = [Image.new("RGB", (96, 48), colour) for colour in ("white", "red", "blue")]
     assert off(open_picture(animation("GIF", *blank[:2], expected()))[0]) < 12
     shown = open_picture(animation("GIF", *blank, expected()))[0]
+    assert shown.getpixel((0, 0)) == (255, 255, 255)
+    monkeypatch.setattr(frames, "MOST_SEARCHED", 96 * 48 - 1)
+    shown = open_picture(animation("GIF", blank[0], expected()))[0]
     assert shown.getpixel((0, 0)) == (255, 255, 255)
 
 
