@@ -29,6 +29,7 @@ from photosearch.images.tiff_pages import (
     beginning_with,
     is_beyond_pillow,
     main_page,
+    refuse_hollow,
     refuse_unknown,
     unsupported,
 )
@@ -130,6 +131,8 @@ def _half_of(data: bytes) -> bytes:
 def _by_pillow(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
     if (page := _page(data)) and is_beyond_pillow(page):
         return _open_deep(data, page)
+    if page:
+        refuse_hollow(page, len(data))
     image, in_one_go = _open(data)
     beside = jpeg2000.bytes_for_blocks(data) if image.format == "JPEG2000" else 0
     refuse_more(beside, ALONE)

@@ -33,15 +33,6 @@ _AT_ONCE = 1 << 20
 _MOST_SAMPLES = 64
 _BESIDE = 12
 """Bytes of a pixel, beside those of the file."""
-_MOST_PACKED = {
-    tp.PLAIN: 100,
-    tp.PACKBITS: 6400,
-    tp.LZW: 2600,
-    tp.LZMA: 1 << 14,
-    tp.ZSTD: 1 << 16,
-    **dict.fromkeys(tp.DEFLATES, 1100),
-}
-"""How many bytes one may stand for at most; of plain ones, a hundredth has to be there."""
 _SAMPLED = 1 << 18
 """Values that tell what a floating picture's white is."""
 _WHOLE = (8, 16, 32, 64)
@@ -151,7 +142,7 @@ def _unpacked(
     if wanted > MAX_PIXELS * 16:
         raise UnreadablePicture(DAMAGED)
     parts = [data[o : len(data) if s is None else o + s] for o, s in listed]
-    if sum(map(len, parts)) * _MOST_PACKED[page.compression] < wanted:
+    if sum(map(len, parts)) * tp.MOST_PACKED[page.compression] < wanted:
         raise UnreadablePicture(TOO_SHORT)
     if page.compression == tp.PLAIN:
         last = parts.pop()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from photosearch.images.reasons import UnreadablePicture
+from photosearch.images.reasons import TOO_SHORT, UnreadablePicture
 
 MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 WHITE_IS_0, BLACK_IS_0, RGB, PALETTE, CMYK, YCBCR, CIELAB, ICCLAB = 0, 1, 2, 3, 5, 6, 8, 9
@@ -13,6 +13,16 @@ UINT, INT, FLOAT = 1, 2, 3
 PLAIN, LZW, DEFLATES, PACKBITS, LZMA, ZSTD = 1, 5, (8, 32946), 32773, 34925, 50000
 COLOURS = {WHITE_IS_0: 1, BLACK_IS_0: 1, RGB: 3, CMYK: 4, CIELAB: 3, ICCLAB: 3}
 """Channels that a kind has before those that mean something else."""
+
+MOST_PACKED = {
+    PLAIN: 100,
+    PACKBITS: 6400,
+    LZW: 2600,
+    LZMA: 1 << 14,
+    ZSTD: 1 << 16,
+    **dict.fromkeys(DEFLATES, 1100),
+}
+"""How many bytes one may stand for at most; of plain ones, a hundredth has to be there."""
 
 _UNPACKED = (PLAIN, LZW, *DEFLATES, PACKBITS, LZMA, ZSTD)
 _KNOWN = frozenset((*_UNPACKED, 2, 3, 4, 6, 7, 32771, 32809, 34676, 34677))
@@ -104,6 +114,14 @@ def refuse_unknown(page: Page) -> None:
         raise UnreadablePicture(
             f"This TIFF is compressed in a way ({page.compression}) that Photosearch can't read."
         )
+
+
+def refuse_hollow(page: Page, size: int) -> None:
+    """Raises UnreadablePicture if a file of so many bytes can't hold what it claims."""
+    width, height = page.size
+    wanted = width * height * page.samples * page.bits // 8
+    if size * MOST_PACKED.get(page.compression, wanted) < wanted:
+        raise UnreadablePicture(TOO_SHORT)
 
 
 def unsupported(page: Page) -> str:
