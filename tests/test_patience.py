@@ -217,7 +217,7 @@ def test_a_job_is_cancelled_while_a_share_hangs(
         job.cancel()
 
     cancelled: list[float] = []
-    threading.Thread(target=cancel).start()
+    threading.Thread(target=cancel, daemon=True).start()
     with pytest.raises(Cancelled):
         room.run(job)
     assert time.monotonic() - cancelled[0] < 3
