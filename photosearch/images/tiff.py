@@ -43,6 +43,7 @@ _ASSOCIATED = 1
 Values = NDArray[np.float32]
 
 
+@np.errstate(all="ignore")  # damaged floats are any numbers, and numpy speaks of them
 def open_deep(data: bytes, page: Page, said: tuple[Source, ...]) -> Image.Image:
     """As it is stored, not turned, in RGB. Raises UnreadablePicture and what decoders raise."""
     width, height = page.size
