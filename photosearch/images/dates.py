@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
+from functools import cache
 
 _FIRST_PHOTO = 1826
 """Niépce's view from the window; any earlier year is nonsense."""
@@ -24,27 +25,30 @@ _MONTH = rf"(?P<month>[ \d]\d|\d|{_BLANKS})"
 _DAY = rf"(?P<day>[ \d]\d|\d|{_BLANKS})"
 _NAMED = rf"(?P<name>{'|'.join(_MONTHS)})[a-z]*\.?"
 
-_WRITTEN = tuple(
-    re.compile(pattern, re.ASCII | re.IGNORECASE)
-    for pattern in (
-        # 2019:06:15 12:30:00, also with blanks, T, a zone; 2019/06/15/ 12:30:00
-        rf"(?P<year>\d{{4}})[:/.-]{_MONTH}[:/.-]{_DAY}(?!\d(?!\d[:.]))(?:[/,]?[\sT_:-]{{,3}}{_TIME}{_ZONE})?",
-        # 20190615T123000, 2019061512:30
-        r"(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)"
-        rf"(?:[\sT_-]?(?P<hour>\d\d):?(?P<minute>\d\d):?(?P<second>\d\d)?(?:\.\d+)?{_ZONE})?(?!\d)",
-        # Sat Jun 15 12:30:00 2019
-        rf"(?:[a-z]{{3,9}},?\s+)?{_NAMED}\s+{_DAY},?\s+{_TIME}{_ZONE}\s+(?:[A-Z]{{3,4}}\s+)?"
-        r"(?P<year>\d{4})",
-        # Sat, 15 Jun 2019 12:30:00 +0200
-        rf"(?:[a-z]{{3,9}},?\s+)?{_DAY}\.?[\s-]+{_NAMED}[\s-]+(?P<year>\d{{4}})(?:,?\s+{_TIME}{_ZONE})?",
-        # June 15, 2019 12:30
-        rf"(?:[a-z]{{3,9}},?\s+)?{_NAMED}\s+{_DAY},?\s+(?P<year>\d{{4}})(?:,?\s+{_TIME}{_ZONE})?",
-        # 15.06.2019 12:30
-        rf"(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>\d{{4}})(?:,?\s+{_TIME}{_ZONE})?",
-        # 2019-06, 2019: what XMP lets one write
-        r"(?P<year>\d{4})(?:[:-](?P<month>\d\d))?\s*$",
-    )
+_WRITTEN = (
+    # 2019:06:15 12:30:00, also with blanks, T, a zone; 2019/06/15/ 12:30:00
+    rf"(?P<year>\d{{4}})[:/.-]{_MONTH}[:/.-]{_DAY}(?!\d(?!\d[:.]))(?:[/,]?[\sT_:-]{{,3}}{_TIME}{_ZONE})?",
+    # 20190615T123000, 2019061512:30
+    r"(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)"
+    rf"(?:[\sT_-]?(?P<hour>\d\d):?(?P<minute>\d\d):?(?P<second>\d\d)?(?:\.\d+)?{_ZONE})?(?!\d)",
+    # Sat Jun 15 12:30:00 2019
+    rf"(?:[a-z]{{3,9}},?\s+)?{_NAMED}\s+{_DAY},?\s+{_TIME}{_ZONE}\s+(?:[A-Z]{{3,4}}\s+)?"
+    r"(?P<year>\d{4})",
+    # Sat, 15 Jun 2019 12:30:00 +0200
+    rf"(?:[a-z]{{3,9}},?\s+)?{_DAY}\.?[\s-]+{_NAMED}[\s-]+(?P<year>\d{{4}})(?:,?\s+{_TIME}{_ZONE})?",
+    # June 15, 2019 12:30
+    rf"(?:[a-z]{{3,9}},?\s+)?{_NAMED}\s+{_DAY},?\s+(?P<year>\d{{4}})(?:,?\s+{_TIME}{_ZONE})?",
+    # 15.06.2019 12:30
+    rf"(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>\d{{4}})(?:,?\s+{_TIME}{_ZONE})?",
+    # 2019-06, 2019: what XMP lets one write
+    r"(?P<year>\d{4})(?:[:-](?P<month>\d\d))?\s*$",
 )
+
+
+@cache
+def _written() -> tuple[re.Pattern[str], ...]:
+    """Compiled when the first is wanted, not while the window starts: some milliseconds."""
+    return tuple(re.compile(pattern, re.ASCII | re.IGNORECASE) for pattern in _WRITTEN)
 
 
 def read_date(words: str | None) -> datetime | None:
@@ -54,7 +58,7 @@ def read_date(words: str | None) -> datetime | None:
     month or day that isn't said is the first one; a time that isn't said is midnight.
     """
     plain = (words or "")[:_MOST].replace("\0", " ").strip()
-    for pattern in _WRITTEN:
+    for pattern in _written():
         if found := pattern.match(plain):
             return believed(_moment(found.groupdict()))
     return None
