@@ -20,7 +20,7 @@ def shown_frame(
     image: Image.Image, load: Callable[[Image.Image], Image.Image], first: Image.Image
 ) -> Image.Image:
     """The first of an opened file's frames that isn't blank, by `load`; else the first of all."""
-    if image.format not in _ANIMATED or not _is_blank(first):
+    if image.format not in _ANIMATED or not is_blank(first):
         return first
     if not getattr(image, "is_animated", False):
         return first
@@ -37,14 +37,15 @@ def shown_frame(
                 break
             image.info = info | image.info
             picture = load(image)
-            if not _is_blank(picture):
+            if not is_blank(picture):
                 return picture
     except Exception:  # noqa: BLE001 - there are no more, or they are broken
         return first
     return first
 
 
-def _is_blank(picture: Image.Image) -> bool:
+def is_blank(picture: Image.Image) -> bool:
+    """Whether it is of one colour."""
     few = picture.resize((_FEW, _FEW), Image.Resampling.NEAREST).convert("L")
     small = few.resize((_SMALL, _SMALL), Image.Resampling.BOX)
     return float(np.asarray(small, np.float32).std()) < _BLANK

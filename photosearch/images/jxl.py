@@ -8,9 +8,11 @@ from PIL import Image
 from photosearch.images.budget import BUDGET
 from photosearch.images.colour import SAID, to_rgb
 from photosearch.images.exif import facts_of
+from photosearch.images.frames import is_blank
 from photosearch.images.jxl_header import said_by_jxl
 from photosearch.images.loading import refuse_too_large
 from photosearch.images.needs import JXL
+from photosearch.images.reasons import BLANK_END, UnreadablePicture
 from photosearch.images.said import adobe_rgb
 from photosearch.images.tiff_caps import tamed
 from photosearch.images.words import words_within
@@ -23,7 +25,7 @@ _TIFF = re.compile(rb"II\*\0|MM\0\*")
 
 
 def open_jxl(data: bytes) -> tuple[Image.Image, Facts]:
-    """As decode.open_picture. Raises UnreadablePicture if it is too large, else RuntimeError."""
+    """As decode.open_picture. Raises RuntimeError if it is damaged."""
     image, exif = _decoded(data)
     # The decoder turns a picture upright; what EXIF says of its orientation doesn't count.
     return to_rgb(image), facts_of(KIND, exif, image.size, 1, words_within(data))
@@ -45,6 +47,8 @@ def _decoded(data: bytes) -> tuple[Image.Image, Image.Exif]:
     exif = _exif(found.get("exif", b""))
     said = found.get("icc") or said_by_jxl(data), adobe_rgb(exif)
     image.info[SAID] = tuple(source for source in said if source)
+    if header["have_animation"] and is_blank(to_rgb(image)):  # the decoder gives no other frame
+        raise UnreadablePicture(BLANK_END)
     return image, exif
 
 

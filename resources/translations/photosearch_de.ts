@@ -392,6 +392,10 @@
       <translation>Kein Programm auf diesem Computer will diesen Ordner zeigen.</translation>
     </message>
     <message>
+      <source>Of an animated JPEG XL only the last picture can be read, and this one's is blank.</source>
+      <translation>Von einem animierten JPEG XL lässt sich nur das letzte Bild lesen, und hier ist es leer.</translation>
+    </message>
+    <message>
       <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
       <translation>Dieses Bild zu öffnen braucht {0} MB Speicher; Photosearch nimmt für eines höchstens {1} MB.</translation>
     </message>

@@ -392,6 +392,10 @@
       <translation>Ningún programa de este equipo puede mostrar esta carpeta.</translation>
     </message>
     <message>
+      <source>Of an animated JPEG XL only the last picture can be read, and this one's is blank.</source>
+      <translation>De un JPEG XL animado solo se puede leer la última imagen, y la de este está en blanco.</translation>
+    </message>
+    <message>
       <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
       <translation>Abrir esta imagen necesita {0} MB de memoria; Photosearch usa como máximo {1} MB para una.</translation>
     </message>

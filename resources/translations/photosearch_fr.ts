@@ -392,6 +392,10 @@
       <translation>Aucun programme de cet ordinateur ne veut afficher ce dossier.</translation>
     </message>
     <message>
+      <source>Of an animated JPEG XL only the last picture can be read, and this one's is blank.</source>
+      <translation>D'un JPEG XL animé, seule la dernière image peut être lue, et celle-ci est vide.</translation>
+    </message>
+    <message>
       <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
       <translation>Ouvrir cette image demande {0} Mo de mémoire ; Photosearch en prend au plus {1} Mo pour une.</translation>
     </message>

@@ -392,6 +392,10 @@
       <translation>このフォルダーを表示できるプログラムがこのコンピューターにありません。</translation>
     </message>
     <message>
+      <source>Of an animated JPEG XL only the last picture can be read, and this one's is blank.</source>
+      <translation>アニメーションの JPEG XL は最後の画像しか読めませんが、このファイルではそれが空白です。</translation>
+    </message>
+    <message>
       <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
       <translation>この画像を開くには {0} MB のメモリが必要です。Photosearch が 1 枚に使うのは最大 {1} MB です。</translation>
     </message>

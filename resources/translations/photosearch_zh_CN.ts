@@ -392,6 +392,10 @@
       <translation>此计算机上没有程序可以显示该文件夹。</translation>
     </message>
     <message>
+      <source>Of an animated JPEG XL only the last picture can be read, and this one's is blank.</source>
+      <translation>动画 JPEG XL 只能读取最后一张图片，而此文件的最后一张是空白的。</translation>
+    </message>
+    <message>
       <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
       <translation>打开此图片需要 {0} MB 内存；Photosearch 单张最多使用 {1} MB。</translation>
     </message>

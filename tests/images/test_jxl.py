@@ -96,3 +96,15 @@ def test_a_jpeg_is_not_taken_for_one() -> None:
     buffer = io.BytesIO()
     Image.new("RGB", (8, 8)).save(buffer, "JPEG")
     assert open_picture(buffer.getvalue())[1].kind == "JPEG"
+
+
+def test_an_animation_whose_last_picture_is_blank_is_refused_with_the_reason(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The encoder makes no animations, so the header is made to say that this is one."""
+    probe = pylibjxl.probe
+    monkeypatch.setattr(pylibjxl, "probe", lambda data: {**probe(data), "have_animation": True})
+    with pytest.raises(UnreadablePicture, match="animated JPEG XL"):
+        open_picture(jxl(Image.new("RGB", (64, 48), "white")))
+    seen, _facts = open_picture(jxl(Image.linear_gradient("L").convert("RGB")))
+    assert seen.size == (256, 256)
