@@ -198,6 +198,7 @@ def at_rest(shown: Shown, hand: Hand, temporary: Path) -> InUse:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
     memory.give_back()
+    shown.until(lambda: not any(temporary.iterdir()))  # watching tries for one more
     process = psutil.Process()
     return InUse(
         threading.active_count(),
