@@ -1,6 +1,5 @@
 """JPEG XL, by libjxl, where it is installed."""
 
-import logging
 import re
 
 from PIL import Image
@@ -14,11 +13,8 @@ from photosearch.images.loading import refuse_too_large
 from photosearch.images.needs import JXL
 from photosearch.images.reasons import BLANK_END, UnreadablePicture
 from photosearch.images.said import adobe_rgb
-from photosearch.images.tiff_caps import tamed
-from photosearch.images.words import words_within
+from photosearch.images.words import loaded_exif, words_within
 from photosearch.types import Facts
-
-logger = logging.getLogger(__name__)
 
 KIND = "JXL"
 _TIFF = re.compile(rb"II\*\0|MM\0\*")
@@ -54,11 +50,5 @@ def _decoded(data: bytes) -> tuple[Image.Image, Image.Exif]:
 
 def _exif(content: bytes) -> Image.Exif:
     """Empty if there is none or a broken one."""
-    exif = Image.Exif()
     start = _TIFF.search(content)  # behind its distance, which some programs leave out
-    try:
-        if start:
-            exif.load(b"Exif\0\0" + tamed(content[start.start() :]))
-    except Exception as error:  # noqa: BLE001 - a broken EXIF block raises almost anything
-        logger.debug("Broken EXIF: %r", error)
-    return exif
+    return loaded_exif(b"Exif\0\0" + content[start.start() :]) if start else Image.Exif()

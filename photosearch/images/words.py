@@ -61,17 +61,18 @@ def exif_of_png(said: png.Said) -> Image.Exif:
     """Also if it lies behind the pixels, or is written as text."""
     for block in (said.exif, _profile(said, "exif"), _profile(said, "app1")):
         if block and not block.startswith(_APP1_XMP):
-            return _loaded(block)
+            return loaded_exif(block)
     return Image.Exif()
 
 
 def exif_of_jpeg(data: bytes) -> Image.Exif:
     """Of one in which Pillow finds none."""
     block = jpeg.odd_exif(data)
-    return _loaded(block) if block else Image.Exif()
+    return loaded_exif(block) if block else Image.Exif()
 
 
-def _loaded(block: bytes) -> Image.Exif:
+def loaded_exif(block: bytes) -> Image.Exif:
+    """Of a block with or without its prefix; empty, or as far as it could be read, if broken."""
     exif = Image.Exif()
     try:
         exif.load(tamed(block))

@@ -7,11 +7,9 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import file_manager
-import pytest
 
 _CHILD = """
 import sys
@@ -44,32 +42,6 @@ gui_app.MainWindow = Window
 sys.exit(gui_app.run(Path(sys.argv[1]), "starter", []))
 """
 
-needs = {
-    name: pytest.mark.skipif(shutil.which(name) is None, reason=f"needs {name}")
-    for name in ("Xvfb", "dbus-daemon")
-}
-
-
-@pytest.fixture
-def screen() -> Iterator[str]:
-    ours, theirs = os.pipe()
-    command = ["Xvfb", "-displayfd", str(theirs), "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[theirs], stderr=subprocess.DEVNULL)
-    os.close(theirs)
-    with os.fdopen(ours) as number:
-        yield f":{number.readline().strip()}"
-    server.terminate()
-    server.wait(30)
-
-
-@pytest.fixture
-def bus() -> Iterator[str]:
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
-        assert daemon.stdout is not None
-        yield daemon.stdout.readline().strip()
-        daemon.terminate()
-
 
 def act(directory: Path, words: str, note: Path, **environment: str) -> None:
     """The program, until the entry of the photo's menu has had its effect."""
@@ -77,7 +49,6 @@ def act(directory: Path, words: str, note: Path, **environment: str) -> None:
     subprocess.run(command, env={**os.environ, **environment}, timeout=120, check=True)
 
 
-@needs["Xvfb"]
 def test_open_starts_the_person_s_program(
     indexed: Path, original_photos: Path, screen: str, tmp_path: Path
 ) -> None:
@@ -99,7 +70,6 @@ def test_open_starts_the_person_s_program(
     assert Path(opened) == original_photos / "cat.jpg"
 
 
-@needs["dbus-daemon"]
 def test_show_in_folder_asks_the_file_manager(
     indexed: Path, original_photos: Path, bus: str, tmp_path: Path
 ) -> None:

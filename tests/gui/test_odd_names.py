@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -78,31 +77,6 @@ def odd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Path]]
     yield make_odd(tmp_path / "odd")
     assert list((tmp_path / "here").iterdir()) == [], "a name was run"
     assert not [path for path in (tmp_path / "odd").iterdir() if path.name == "injected"]
-
-
-@pytest.fixture
-def bus() -> Iterator[str]:
-    if shutil.which("dbus-daemon") is None:
-        pytest.skip("needs dbus-daemon")
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
-        assert daemon.stdout is not None
-        yield daemon.stdout.readline().strip()
-        daemon.terminate()
-
-
-@pytest.fixture
-def screen() -> Iterator[str]:
-    if shutil.which("Xvfb") is None:
-        pytest.skip("needs Xvfb")
-    ours, theirs = os.pipe()
-    command = ["Xvfb", "-displayfd", str(theirs), "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[theirs], stderr=subprocess.DEVNULL)
-    os.close(theirs)
-    with os.fdopen(ours) as number:
-        yield f":{number.readline().strip()}"
-    server.terminate()
-    server.wait(30)
 
 
 def test_the_file_manager_gets_exactly_the_link(bus: str, odd: list[Path], tmp_path: Path) -> None:
