@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -15,7 +16,10 @@ from photosearch.errors import KnownError
 from photosearch.gui.pictures import to_qimage
 from photosearch.gui.tasks import Lane
 from photosearch.images import UnreadablePicture
-from photosearch.video import Still, play
+from photosearch.video import play
+
+if TYPE_CHECKING:
+    from photosearch.video.playing import Still
 
 _LATE = 0.1
 """Seconds after which a frame that is due is left out."""
@@ -90,7 +94,7 @@ class VideoPlayer(QObject):
         except UnreadablePicture as error:
             raise KnownError(str(error)) from error
 
-    def _show_each(self, run: _Run, stills: Iterator[Still]) -> None:
+    def _show_each(self, run: _Run, stills: "Iterator[Still]") -> None:
         begin, shown = 0.0, 0.0
         for still in stills:
             if self._is_over(run):
@@ -109,7 +113,7 @@ class VideoPlayer(QObject):
                 shown = time.monotonic()
                 self._hand_over(run, still)
 
-    def _hand_over(self, run: _Run, still: Still) -> None:
+    def _hand_over(self, run: _Run, still: "Still") -> None:
         run.taken = False
         image = to_qimage(still.picture(run.side))
         self._lane.post(partial(self._take, run, image, still.at))

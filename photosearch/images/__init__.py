@@ -19,7 +19,6 @@ from photosearch.images.files import (
     read_head,
 )
 from photosearch.images.formats import EXTENSIONS, looks_like_picture
-from photosearch.images.names import date_in_name
 from photosearch.images.raw_formats import SUFFIXES as RAW_SUFFIXES
 from photosearch.images.raw_formats import is_beside
 from photosearch.images.reasons import (
@@ -31,6 +30,8 @@ from photosearch.images.reasons import (
 from photosearch.images.sidecars import MOST_SIDECAR, Sidecars, sidecar_names
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PIL import Image
 
     from photosearch.types import Facts
@@ -93,6 +94,13 @@ def with_sidecar(facts: "Facts", content: bytes) -> "Facts":
     from photosearch.images import exif
 
     return exif.with_sidecar(facts, content)
+
+
+def date_in_name(name: str) -> "datetime | None":
+    """Of a file's name, without its directory, to the second; of a day alone, its midnight."""
+    from photosearch.images import names
+
+    return names.date_in_name(name)
 
 
 def read_exposure(data: bytes) -> Exposure:

@@ -1,9 +1,13 @@
 """Videos as a few pictures each: opened safely, hashed, decoded and read of their facts.
 
 Everything here may be called from several threads at once. `UnreadablePicture` is the only
-exception that leaves this room, whatever is wrong with a file. PyAV, which brings FFmpeg, is
-imported when the first video is opened.
+exception that leaves this room, whatever is wrong with a file. What reads videos, and PyAV with
+FFmpeg, is imported when the first one is opened: the window shows sooner.
 """
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from photosearch.video.formats import (
     ALSO_OTHERS,
@@ -14,10 +18,14 @@ from photosearch.video.formats import (
     looks_like_video,
     named_as_video,
 )
-from photosearch.video.hashing import content_hash, moment_hash
-from photosearch.video.playing import Still, play
-from photosearch.video.reading import SECONDS, Moment, Video, picture_at, read_video, video_facts
+from photosearch.video.moments import SECONDS, Moment, Video
 from photosearch.video.sniffing import OTHERS, SIDECARS, UNFINISHED, is_video, looks_like_either
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+    from photosearch.types import Facts
+    from photosearch.video.playing import Still
 
 __all__ = [
     "ALSO_OTHERS",
@@ -29,7 +37,6 @@ __all__ = [
     "SIDECARS",
     "UNFINISHED",
     "Moment",
-    "Still",
     "Video",
     "clock",
     "content_hash",
@@ -43,3 +50,51 @@ __all__ = [
     "read_video",
     "video_facts",
 ]
+
+
+def read_video(path: Path, min_side: int, seconds: float = SECONDS) -> Video:
+    """A few moments spread over a video, shrunk to `min_side` pixels at their shorter side.
+
+    Black frames are left out, and those like the one before. Raises UnreadablePicture.
+    """
+    from photosearch.video import reading
+
+    return reading.read_video(path, min_side, seconds)
+
+
+def video_facts(path: Path) -> "Facts":
+    """The facts alone, for which one frame is decoded. Raises UnreadablePicture."""
+    from photosearch.video import reading
+
+    return reading.video_facts(path)
+
+
+def picture_at(path: Path, at: float, min_side: int | None = None) -> "Image.Image":
+    """The frame at this time, in seconds: upright, RGB, full size or shrunk to `min_side`.
+
+    Raises UnreadablePicture.
+    """
+    from photosearch.video import reading
+
+    return reading.picture_at(path, at, min_side)
+
+
+def content_hash(path: Path) -> bytes:
+    """See hashing.py. Raises UnreadablePicture if the file can't be read."""
+    from photosearch.video import hashing
+
+    return hashing.content_hash(path)
+
+
+def moment_hash(video_hash: bytes, at: float) -> bytes:
+    """The hash of one moment of a video, `at` in seconds, to the millisecond."""
+    from photosearch.video import hashing
+
+    return hashing.moment_hash(video_hash, at)
+
+
+def play(path: Path, at: float, threads: int = 0) -> "Generator[Still]":
+    """See playing.py. Close it to let go of the file. Raises UnreadablePicture."""
+    from photosearch.video import playing
+
+    return playing.play(path, at, threads)

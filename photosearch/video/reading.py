@@ -1,6 +1,5 @@
 """One video file -> its hash, its facts, and a few moments of it."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from photosearch.video.avi import HEAD, date_in_avi
 from photosearch.video.choosing import frame_at, spread
 from photosearch.video.formats import KIND
 from photosearch.video.hashing import hash_of
+from photosearch.video.moments import SECONDS, Moment, Video
 from photosearch.video.opening import (
     NOTHING_DECODES,
     TOO_SLOW,
@@ -23,28 +23,6 @@ from photosearch.video.pictures import to_picture, upright_size, worth_keeping
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
     from PIL import Image
-
-SECONDS = 8.0
-"""For one video; those of its moments that were found by then have to do."""
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """One picture of a video."""
-
-    at: float
-    """Seconds from its beginning."""
-    picture: "Image.Image"
-    """Upright, RGB."""
-
-
-@dataclass(frozen=True, slots=True)
-class Video:
-    """What is kept of a video: at least one moment, in the order of their times."""
-
-    hash: bytes
-    facts: Facts
-    moments: tuple[Moment, ...]
 
 
 @patient

@@ -20,8 +20,13 @@ def test_what_the_first_paint_does_not_need_is_not_imported() -> None:
     assert not others & {"PIL", "av", "filelock", "pillow_heif", "rawpy", "torch", "watchdog"}
     assert not ours & {
         "photosearch.encoders.download",
+        "photosearch.images.dates",
         "photosearch.images.decode",
+        "photosearch.images.names",
+        "photosearch.images.signals",
         "photosearch.indexer",
         "photosearch.rescue",
+        "photosearch.video.opening",
+        "photosearch.video.reading",
         "photosearch.watch",
     }
