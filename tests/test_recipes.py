@@ -1,6 +1,7 @@
 """What an older recipe read wrongly is read again, while all that is known goes on answering."""
 
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -161,6 +162,40 @@ def test_what_an_older_recipe_refused_is_tried_again_once(
     assert library.index(Job()).unreadable == 1
     assert "cat.mp4" in ids(library)
     assert library.status().again == 0
+
+
+def test_a_passing_failure_while_reading_again_waits_longer_each_time(
+    library: Library, photos: Path, mend: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.add_folder(photos)
+    library.index(Job())
+    before = ids(library)
+    mend()
+    tried: list[float] = []
+    past = [0.0]
+    wall = time.time
+    monkeypatch.setattr(time, "time", lambda: wall() + past[0])
+
+    def starved(*_: object) -> None:
+        tried.append(past[0])
+        raise MemoryError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(reading, "open_picture", starved)
+        library.index(Job())
+        for past[0] in (10.0, 50.0, 70.0, 80.0, 200.0, 320.0, 400.0):
+            report = library.index(Job(), only=[])
+        assert tried == [0.0] * 5 + [70.0] * 5 + [320.0] * 5
+        assert report.retry_in is not None
+        assert 800 < report.retry_in <= 960
+        library.index(Job())
+        assert tried[15:] == [400.0] * 5, "a run over everything tries each"
+    assert ids(library) == before
+    assert (report.unreadable, library.status().again) == (0, 5)
+    past[0] += 4 * 3600
+    library.index(Job(), only=[])
+    assert library.status().again == 0
+    assert library.index(Job()).retry_in is None
 
 
 def test_moments_that_a_video_no_longer_has_hand_their_marks_on(

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 import numpy as np
 
+from photosearch import recipes
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.filters import Listing
 from photosearch.catalogue.kept_folders import KeptFolders
@@ -24,7 +25,6 @@ from photosearch.catalogue.rows import FACTS, to_facts, to_path, to_time
 from photosearch.catalogue.salvage import salvage_if_damaged
 from photosearch.catalogue.searches import Favourites, Searches
 from photosearch.catalogue.writes import Indexed, ensure_model, put_off, refuse, store_one
-from photosearch.recipes import is_outdated
 from photosearch.types import (
     Filters,
     Photo,
@@ -107,23 +107,23 @@ class Catalogue(KeptFolders, KeptVectors):
         """Of these the RAW files beside a picture that can't be read."""
         return self._pages(_PENDING_BESIDE, model, now)
 
-    def pending_again(self, model: str) -> Iterator[Pending]:
-        """Files that an older recipe read or refused (see recipes.py)."""
-        return self._pages(_again(), model, None)
+    def pending_again(self, model: str, now: float | None = None) -> Iterator[Pending]:
+        """Files that an older recipe read or refused (see recipes.py); `now` as in `pending`."""
+        return self._pages(_again(), model, now)
 
     def keep_sound(self) -> None:
         """What an older recipe read as today's would is up to date."""
         keep_sound(self._database)
 
-    def again_count(self, model: str) -> int:
-        """How many files are to be read again for a model."""
+    def again_count(self, model: str, now: float | None = None) -> int:
+        """How many files are to be read again for a model; `now` as in `pending`."""
         rows = self._all(
             f"SELECT coalesce(f.recipe, 0), p.kind, {STALE}, count(*) FROM files AS f"
             " JOIN folders AS d ON d.id = f.folder_id LEFT JOIN photos AS p ON p.id = f.photo_id"
-            f" WHERE ?1 = 0 AND {again()} GROUP BY 1, 2, 3",
-            (0, model),
+            f" WHERE f.id > ?1 AND {again()} AND {_MAY_BE_TRIED} GROUP BY 1, 2, 3",
+            _pending(model, now),
         )
-        return sum(n for recipe, kind, stale, n in rows if stale or is_outdated(kind, recipe))
+        return sum(n for recipe, kind, stale, n in rows if stale or recipes.is_outdated(kind, recipe))
 
     def _pages(self, sql: str, model: str, now: float | None) -> Iterator[Pending]:
         last = 0
@@ -149,12 +149,14 @@ class Catalogue(KeptFolders, KeptVectors):
 
     def retry_in(self) -> float | None:
         """Seconds until something that could not be read or seen may be tried again; None if
-        there is no such thing."""
+        there is no such thing. A photo that only lacks a vector waits for whatever run comes."""
         now = int(time.time())
         due = self._one(
             f"SELECT min(iif(f.failed_at > ?, 0, {_DUE_AT}))"
             " FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
-            " WHERE f.photo_id IS NULL AND f.failures > 0 AND f.gone = 0 AND d.reachable = 1",
+            f" WHERE f.failures > 0 AND f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ}"
+            f" AND (f.photo_id IS NULL OR f.recipe < {recipes.latest()}"
+            "  OR f.sidecar_ns <> f.sidecar_read)",
             (now,),
         )
         pauses = [_LOOK_AGAIN] if self.unseen() else []
@@ -202,7 +204,8 @@ class Catalogue(KeptFolders, KeptVectors):
         """One batch in one transaction: files that were read, and reasons by file id.
 
         Reasons are kept until their files change, but those `passing`, which are no verdict: a
-        photo that is known stays, and all are tried again, where it says so as suspects.
+        photo that is known stays, and all are tried again after a pause, where it says so as
+        suspects.
         Returns the photo ids, one for each of `read`, then those of videos' further moments.
         """
         with self._database.write() as connection:
@@ -337,14 +340,15 @@ _DUE_AT = f"f.failed_at + min(60 << min(2 * f.failures - 2, 20), {_LONGEST_PAUSE
 """When its last reason may have passed: after a minute, four, sixteen ... at most a day."""
 _DUE = f"(f.failures > 0 AND (?3 IS NULL OR f.failed_at > ?3 OR {_DUE_AT} <= ?3))"
 """Also if the clock was set back."""
+_MAY_BE_TRIED = f"(f.failures = 0 OR {_DUE})"
 _PENDING = (
     "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect, f.sidecar_ns,"
     " f.recipe, f.photo_id IS NOT NULL, 0 FROM files AS f"
     " JOIN folders AS d ON d.id = f.folder_id"
     f" WHERE f.id > ?1 AND f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ} AND"
     f" ((f.photo_id IS NULL AND (f.reason IS NULL OR {_DUE}))"
-    " OR (f.photo_id IS NOT NULL AND f.sidecar_ns <> f.sidecar_read)"
-    " OR (f.photo_id IS NOT NULL AND NOT EXISTS"
+    f" OR (f.photo_id IS NOT NULL AND f.sidecar_ns <> f.sidecar_read AND {_MAY_BE_TRIED})"
+    f" OR (f.photo_id IS NOT NULL AND {_MAY_BE_TRIED} AND NOT EXISTS"
     "  (SELECT 1 FROM vectors AS v WHERE v.photo_id = f.photo_id"
     "   AND v.model_id = (SELECT id FROM models WHERE name = ?2))))"
 )
@@ -358,7 +362,7 @@ def _again() -> str:
     return (
         "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect, f.sidecar_ns, f.recipe,"
         f" f.photo_id IS NOT NULL, {STALE} FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
-        f" WHERE f.id > ?1 AND {again()} AND ?3 IS NULL"
+        f" WHERE f.id > ?1 AND {again()} AND {_MAY_BE_TRIED}"
     )
 
 

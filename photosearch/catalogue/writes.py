@@ -119,8 +119,8 @@ def refuse(connection: sqlite3.Connection, file_id: int, reason: str) -> None:
 def put_off(connection: sqlite3.Connection, file_id: int, reason: str, suspect: bool) -> None:
     """A failure of the moment: what is known of the file's photo stays."""
     connection.execute(
-        "UPDATE files SET reason = ?, suspect = ?, failures = failures + 1, failed_at = ?"
-        " WHERE id = ? AND photo_id IS NULL",
+        "UPDATE files SET reason = iif(photo_id IS NULL, ?, reason), suspect = ?,"
+        " failures = failures + 1, failed_at = ? WHERE id = ?",
         (reason, suspect, int(time.time()), file_id),
     )
 

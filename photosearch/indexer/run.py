@@ -178,7 +178,7 @@ class Indexer:
             for found in (known.pending(model, now), known.pending_beside(model, now)):
                 self._read_these(pool, found, meter)
             self._read_large(pool, meter)
-            self._read_again(pool, meter)
+            self._read_again(pool, meter, now)
         finally:
             pool.close()
             self._close_journal()
@@ -189,13 +189,13 @@ class Indexer:
             self._store(batch, meter)
             self._save_now_and_then()
 
-    def _read_again(self, pool: Pool, meter: Meter) -> None:
+    def _read_again(self, pool: Pool, meter: Meter, now: float | None) -> None:
         """What an older version read less well comes after all that is new."""
         self._catalogue.keep_sound()
-        count = self._catalogue.again_count(self._encoder.model_id)
+        count = self._catalogue.again_count(self._encoder.model_id, now)
         if count:
             meter.start(count, doing=Stage.RENEWING)
-            found = self._catalogue.pending_again(self._encoder.model_id)
+            found = self._catalogue.pending_again(self._encoder.model_id, now)
             self._read_these(pool, found, meter)
             self._read_large(pool, meter)
             self._index.refresh()  # without the moments that videos no longer have
