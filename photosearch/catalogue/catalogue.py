@@ -123,7 +123,9 @@ class Catalogue(KeptFolders, KeptVectors):
             f" WHERE f.id > ?1 AND {again()} AND {_MAY_BE_TRIED} GROUP BY 1, 2, 3",
             _pending(model, now),
         )
-        return sum(n for recipe, kind, stale, n in rows if stale or recipes.is_outdated(kind, recipe))
+        return sum(
+            n for recipe, kind, stale, n in rows if stale or recipes.is_outdated(kind, recipe)
+        )
 
     def _pages(self, sql: str, model: str, now: float | None) -> Iterator[Pending]:
         last = 0
