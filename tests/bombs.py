@@ -23,6 +23,12 @@ def png(side: int, bits: int, colour: int, more: bytes = b"") -> bytes:
     return b"\x89PNG\r\n\x1a\n" + header + palette + more + end
 
 
+def claim(side: int) -> bytes:
+    """A PNG that says it is a square of RGBA, and ends after a few of its lines."""
+    header = chunk(b"IHDR", struct.pack(">IIBBBBB", side, side, 8, 6, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(bytes(10 * side), 9))
+
+
 def exif_of_rationals(count: int, entries: int = 1) -> bytes:
     """EXIF whose directory has entries of so many RATIONALs, all of them the same ones."""
     head = struct.pack("<2sHIHHHIII", b"II", 42, 8, 1, 0x8769, 4, 1, 26, 0)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from bombs import claim
 from commands import LONG, Photosearch, run
 from fakes import FakeEncoder
 from PIL import Image
@@ -283,6 +284,8 @@ ADD = ("models", "add", "--arch")
         (["search", "  "], "nothing to search for"),
         (["search", "--image", "{home}/file.txt"], "not a picture"),
         (["search", "--image", "{home}/nowhere.jpg"], "gone"),
+        (["search", "--image", "{home}/bomb.png"], "MB of memory"),
+        (["embed", "--image", "{home}/bomb.png"], "MB of memory"),
         (["search", "--image", "{home}"], "folder"),
         (["search", "--queries", "{home}/nowhere.txt"], "one query a line"),
         (["search", "x", "--queries", "{home}/file.txt"], "not both"),
@@ -310,6 +313,7 @@ ADD = ("models", "add", "--arch")
 )
 def test_what_a_person_can_mend_is_one_sentence(words, sentence, tmp_path, capsys):
     (tmp_path / "file.txt").write_text("words")
+    (tmp_path / "bomb.png").write_bytes(claim(15_999))
     write_bad_weights(tmp_path)
     words = [word.format(home=tmp_path) for word in words]
     assert main(["--library", str(tmp_path / "library"), *words]) == 1

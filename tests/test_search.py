@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from bombs import claim
 from PIL import Image
 
 from photosearch.encoders import registry
@@ -15,7 +16,7 @@ from photosearch.encoders.starter import StarterEncoder
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.types import Hit, PhotoTerm, PictureTerm, Query, TextTerm
+from photosearch.types import Hit, PhotoTerm, PictureTerm, Query, Region, TextTerm
 
 ODD = os.fsdecode(b"caf\xc3\xa9 '\"\n;--.jpg")
 
@@ -118,6 +119,15 @@ def test_a_copy_from_outside_comes_back_as_a_file_of_the_library(library, photos
 
 def test_bytes_are_a_picture_too(library, photos):
     assert ask(library, PictureTerm((photos / "moon.png").read_bytes()))[0].path.name == "moon.png"
+
+
+@pytest.mark.parametrize("region", [None, Region(0.2, 0.2, 0.4, 0.4)])
+def test_a_bomb_is_refused_as_a_query_before_it_is_decoded(library, tmp_path, region):
+    path = tmp_path / "bomb.png"
+    path.write_bytes(claim(15_999))
+    for source in (path, path.read_bytes()):
+        with pytest.raises(KnownError, match=r"can't search with .* takes 1,\d+ MB of memory"):
+            ask(library, PictureTerm(source, region=region))
 
 
 def test_a_smaller_picture_of_another_kind_finds_its_original(library, photos):

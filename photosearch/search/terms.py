@@ -14,7 +14,14 @@ from photosearch import video
 from photosearch.catalogue import Catalogue
 from photosearch.encoders.base import Encoder, decode_side
 from photosearch.errors import KnownError
-from photosearch.images import UnreadablePicture, content_hash, open_picture, read_file
+from photosearch.images import (
+    ALONE,
+    UnreadablePicture,
+    at_most,
+    content_hash,
+    open_picture,
+    read_file,
+)
 from photosearch.types import Photo, PhotoTerm, PictureTerm, Region, Term, TextTerm, Vector
 from photosearch.video import is_video
 
@@ -145,12 +152,18 @@ def _pixels(box: Region, size: tuple[int, int]) -> tuple[int, int, int, int]:
 def picture_of(source: Path | bytes | Photo, min_side: int | None = None) -> "Image.Image":
     """Upright RGB, full size or at least `min_side`. Raises UnreadablePicture.
 
-    Of a video's photo the moment that is meant, of a video from elsewhere its first moment.
+    Of a video's photo the moment that is meant, of a video from elsewhere its first moment. What
+    comes from elsewhere may take no more memory than a file that is indexed.
     """
-    if isinstance(source, Photo):
-        if source.at is not None:
-            return video.picture_at(source.paths[0], source.at, min_side)
-        source = source.paths[0]
+    if not isinstance(source, Photo):
+        with at_most(ALONE):
+            return _opened(source, min_side)
+    if source.at is not None:
+        return video.picture_at(source.paths[0], source.at, min_side)
+    return _opened(source.paths[0], min_side)
+
+
+def _opened(source: Path | bytes, min_side: int | None) -> "Image.Image":
     if isinstance(source, Path) and is_video(source):
         return video.read_video(source, min_side or sys.maxsize).moments[0].picture
     data = read_file(source) if isinstance(source, Path) else source
