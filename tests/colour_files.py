@@ -95,3 +95,19 @@ def png(picture: Image.Image, *chunks: tuple[bytes, bytes]) -> bytes:
 
 def icc_chunk(profile: bytes) -> tuple[bytes, bytes]:
     return b"iCCP", b"name\0\0" + zlib.compress(profile)
+
+
+def deep_png(values: NDArray[np.uint16], *chunks: tuple[bytes, bytes]) -> bytes:
+    """Grey, RGB or RGBA of 16 bits."""
+    height, width, channels = values.shape
+    kind = {1: 0, 3: 2, 4: 6}[channels]
+    rows = b"".join(b"\0" + row.astype(">u2").tobytes() for row in values)
+    head = b"IHDR", struct.pack(">IIBBBBB", width, height, 16, kind, 0, 0, 0)
+    parts = (head, *chunks, (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(content))
+        + name
+        + content
+        + struct.pack(">I", zlib.crc32(name + content))
+        for name, content in parts
+    )

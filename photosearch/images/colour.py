@@ -26,7 +26,7 @@ _MOST_PROFILE = 4 << 20
 """Bytes; printers' have one or two millions. Some are kept."""
 _SAME = 3
 """Of 255: profiles of sRGB differ by so much, and need not be followed."""
-_HDR = frozenset((signals.PQ, signals.HLG))
+HDR = frozenset((signals.PQ, signals.HLG))
 _WIDE = frozenset((4, 8, signals.BT2020, 10, signals.DCI_P3, signals.DISPLAY_P3))
 _AS_VIDEO = frozenset((1, 6, 7, 11, 12, 14, 15))
 """Curves that are shown as sRGB's wherever primaries are near to it."""
@@ -99,7 +99,7 @@ def _parted(image: Image.Image) -> tuple[Image.Image, Image.Image]:
 def _shown(picture: Image.Image, said: tuple[Source, ...]) -> Image.Image:
     for source in said:
         try:
-            step = _step(source, picture.mode)
+            step = step_of(source, picture.mode)
             if step is not None:
                 return step(picture)
         except Exception as error:  # noqa: BLE001 - wrong colours beat no picture
@@ -109,18 +109,18 @@ def _shown(picture: Image.Image, said: tuple[Source, ...]) -> Image.Image:
 
 def _plain(picture: Image.Image) -> Image.Image:
     if picture.mode == "I;16":
-        picture = _to_eight_bits(picture)
+        picture = Image.fromarray((np.asarray(picture) >> 8).astype(np.uint8))
     return picture if picture.mode == "RGB" else picture.convert("RGB")
 
 
 @lru_cache(maxsize=32)
-def _step(source: Source, mode: str) -> Step | None:
+def step_of(source: Source, mode: str) -> Step | None:
     """From what a file says, and Pillow's mode. None if it is broken or of other colours."""
     try:
         if isinstance(source, bytes):
-            if signal := _signal_in(source):
-                return _step(signal, mode)
-            return _by_profile(source, mode)
+            if signal := signal_in(source):
+                return step_of(signal, mode)
+            return by_profile(source, mode)
         if mode in ("CMYK", "LAB"):
             return None
         return _by_signal(source, mode) if isinstance(source, Signal) else _by_curve(source, mode)
@@ -132,18 +132,27 @@ def _step(source: Source, mode: str) -> Step | None:
 def _by_signal(signal: Signal, mode: str) -> Step | None:
     """None if its numbers mean nothing."""
     primaries, transfer = signal.primaries, signal.transfer
-    if transfer in _HDR:
+    if transfer in HDR:
         return lambda picture: Image.fromarray(
             signals.to_srgb(np.asarray(_full(picture, signal)), primaries, transfer)
         )
+    said = measured(signal)
+    if said is None:
+        return None
+    if signal.is_full and mode in _GREY:
+        return _by_curve(said, mode)
+    step = _by_curve(said, "RGB")
+    return step and (lambda picture: step(_full(picture, signal)))
+
+
+def measured(signal: Signal) -> Measured | None:
+    """What is not HDR, by a curve. None if its numbers mean nothing."""
+    primaries, transfer = signal.primaries, signal.transfer
     if primaries not in signals.CHROMATICITIES or not 1 <= transfer <= 17:
         return None
     is_as_srgb = transfer in _AS_VIDEO and primaries not in _WIDE
     transfer = signals.SRGB if is_as_srgb else transfer
-    step = _by_curve(Measured(signals.CHROMATICITIES[primaries], transfer=transfer), "RGB")
-    if signal.is_full and mode in _GREY:
-        return _by_curve(Measured(signals.CHROMATICITIES[primaries], transfer=transfer), mode)
-    return step and (lambda picture: step(_full(picture, signal)))
+    return Measured(signals.CHROMATICITIES[primaries], transfer=transfer)
 
 
 def _full(picture: Image.Image, signal: Signal) -> Image.Image:
@@ -153,42 +162,58 @@ def _full(picture: Image.Image, signal: Signal) -> Image.Image:
     return _plain(picture).point(levels * 3)
 
 
-@np.errstate(all="ignore")
 def _by_curve(said: Measured, mode: str) -> Step | None:
+    """Raises as `profile_of`."""
+    return by_profile(profile_of(said, is_grey=mode in _GREY), mode)
+
+
+@np.errstate(all="ignore")
+def profile_of(said: Measured, is_grey: bool = False) -> bytes:
     """Raises if there is no such curve, or no such primaries."""
     gamma = said.gamma
     curve: Curve = (
         partial(signals.curve, transfer=said.transfer) if gamma is None else lambda s: s**gamma
     )
-    grey = mode in _GREY
-    return _by_profile(grey_profile(curve) if grey else rgb_profile(said[0], curve), mode)
+    return grey_profile(curve) if is_grey else rgb_profile(said[0], curve)
 
 
-def _signal_in(profile: bytes) -> Signal | None:
+def signal_in(profile: bytes) -> Signal | None:
     """Profiles of HDR (ICC.1:2022) name it; the tables beside that are for other programs."""
     count = int.from_bytes(profile[128:132], "big")
     for place in range(132, 132 + 12 * min(count, 100), 12):
         if profile[place : place + 4] == b"cicp":
             start = int.from_bytes(profile[place + 4 : place + 8], "big")
             numbers = profile[start + 8 : start + 12]
-            if len(numbers) == 4 and numbers[1] in _HDR:
+            if len(numbers) == 4 and numbers[1] in HDR:
                 return Signal(numbers[0], numbers[1])
     return None
 
 
-def _by_profile(profile: bytes, mode: str) -> Step | None:
+def by_profile(profile: bytes, mode: str) -> Step | None:
     """Raises if LittleCMS can't follow it."""
     source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
     space = source.profile.xcolor_space.strip()
     entry = _entry(space, mode)
     if entry is None:
         return None
-    transform = ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), entry, "RGB")
+    # LittleCMS would otherwise go by 4096 steps at most, which are few for linear light
+    how = ImageCms.Flags.NOOPTIMIZE if entry == "I;16" else ImageCms.Flags.NONE
+    srgb = ImageCms.createProfile("sRGB")
+    transform = ImageCms.buildTransform(source, srgb, entry, "RGB", flags=how)
+    if entry == "I;16":
+        return _by_table(transform)
     if entry in ("RGB", "L") and _changes_nothing(transform, entry):
         return _plain
     if entry == mode:
         return transform.apply
     return lambda picture: transform.apply(_plain(picture))
+
+
+def _by_table(transform: ImageCms.ImageCmsTransform) -> Step:
+    """Of grey of 16 bits."""
+    ramp = Image.fromarray(np.arange(1 << 16, dtype=np.uint16).reshape(256, 256))
+    table = np.asarray(transform.apply(ramp))[..., 0].ravel()
+    return lambda picture: Image.fromarray(table[np.asarray(picture)]).convert("RGB")
 
 
 def _entry(space: str, mode: str) -> str | None:
@@ -212,24 +237,19 @@ def _changes_nothing(transform: ImageCms.ImageCmsTransform, mode: str) -> bool:
 
 
 def _deep(image: Image.Image) -> Image.Image:
-    """Of 16 bits, or 8."""
-    if image.mode == "I;16B":
-        return Image.fromarray(np.asarray(image).astype(np.uint16))
-    return image if image.mode == "I;16" else _to_eight_bits(image)
-
-
-def _to_eight_bits(image: Image.Image) -> Image.Image:
-    """Grey of 16 or 32 bits: the full range of its type where that fits, else its own range."""
+    """Of 16 bits: the full range of its type where that fits, else its own range."""
     if image.mode.startswith("I;16"):
-        return Image.fromarray((np.asarray(image) >> 8).astype(np.uint8))
+        return Image.fromarray(np.asarray(image).astype(np.uint16))
     low, high = _full_range(image)
-    picture = Image.new("L", image.size)
+    deep = np.empty((image.height, image.width), np.uint16)
     for top, values in _strips(image):
         with np.errstate(invalid="ignore", over="ignore"):
-            scaled = np.rint((values.astype(np.float32) - np.float32(low)) * (255 / (high - low)))
-        eight = np.nan_to_num(scaled, posinf=255, neginf=0).clip(0, 255).astype(np.uint8)
-        picture.paste(Image.fromarray(eight), (0, top))
-    return picture
+            scaled = (values.astype(np.float32) - np.float32(low)) * np.float32(
+                65535 / (high - low)
+            )
+        clean = np.nan_to_num(scaled, posinf=65535, neginf=0).clip(0, 65535)
+        deep[top : top + len(values)] = np.rint(clean)
+    return Image.fromarray(deep)
 
 
 def _ends(image: Image.Image) -> tuple[float, float]:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PIL import Image, ImageFile, UnidentifiedImageError
 
-from photosearch.images import cut, jpeg, jpeg2000, jxl, png, reasons
+from photosearch.images import cut, deep, jpeg, jpeg2000, jxl, png, reasons
 from photosearch.images.budget import ALONE, BUDGET, refuse_more
 from photosearch.images.canvas import refuse_giant_webp
 from photosearch.images.colour import SAID, turn_upright
@@ -16,7 +16,7 @@ from photosearch.images.exif import facts_of, orientation_of, read_exif
 from photosearch.images.formats import looks_like_jxl, looks_like_picture
 from photosearch.images.frames import clean_aperture, shown_frame
 from photosearch.images.isobmff import refuse_overfull
-from photosearch.images.loading import load_rgb
+from photosearch.images.loading import load_rgb, refuse_too_large
 from photosearch.images.needs import bytes_to_decode
 from photosearch.images.pillow import FORMATS, patience_with_ends
 from photosearch.images.raw_formats import looks_like_raw
@@ -28,6 +28,7 @@ from photosearch.images.tiff_pages import (
     Page,
     beginning_with,
     is_beyond_pillow,
+    is_deep_colour,
     main_page,
     refuse_hollow,
     refuse_unknown,
@@ -136,17 +137,28 @@ def _by_pillow(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
     image, in_one_go = _open(data)
     beside = jpeg2000.bytes_for_blocks(data) if image.format == "JPEG2000" else 0
     refuse_more(beside, ALONE)
+    exif, words = exif_and_words(image, data)
+    said = colours_of(image, data, exif)
+    if page and is_deep_colour(page) and deep.step_of(said):
+        return _open_deep(data, page)
+    step = deep.step_for_png(image, said)
+    beside += image.width * image.height * deep.BESIDE if step else 0
     with image, BUDGET.taken(beside + bytes_to_decode(image, min_side, in_one_go)):
-        exif, words = exif_and_words(image, data)
         part = clean_aperture(image, data)
         facts = _facts(image, exif, words, part)
-        image.info[SAID] = colours_of(image, data, exif)
+        image.info[SAID] = said
         # Pillow turns a TIFF upright while loading it
         orientation = 1 if image.format == "TIFF" else facts.orientation
-        first = load_rgb(image, min_side, part)
+        first = _load_deep(image, data, step) if step else load_rgb(image, min_side, part)
         picture = shown_frame(image, lambda frame: load_rgb(frame, min_side), first)
         picture = turn_upright(picture, orientation)
     return picture, facts
+
+
+def _load_deep(image: Image.Image, data: bytes, step: deep.DeepStep) -> Image.Image:
+    refuse_too_large(image.width, image.height)
+    with open_safely(data) as last:
+        return deep.load_png(image, last, step)
 
 
 def _page(data: bytes) -> Page | None:

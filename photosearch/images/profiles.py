@@ -2,13 +2,20 @@
 
 import struct
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
+from photosearch.images import signals
+
 Curve = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 """From a signal to linear light, both 0 to 1."""
 
+_CURVES = b"rTRC", b"gTRC", b"bTRC"
+_COLORANTS = b"rXYZ", b"gXYZ", b"bXYZ"
+_NEEDED = frozenset((*_CURVES, *_COLORANTS))
+_TABLES = frozenset((b"A2B0", b"D2B0"))
 _STEPS = 4096
 _D50 = np.array([0.96422, 1.0, 0.82521])
 _BRADFORD = np.array(
@@ -30,6 +37,31 @@ def rgb_profile(chromaticities: tuple[float, ...], curve: Curve) -> bytes:
 
 def grey_profile(curve: Curve) -> bytes:
     return _profile(b"GRAY", {b"wtpt": _xyz(_D50), b"kTRC": _table(curve)})
+
+
+def parted(profile: bytes) -> tuple[bytes, bytes, bytes, bytes] | None:
+    """An RGB profile as its three curves, for grey, and its primaries with sRGB's curve.
+
+    None if it has no such curves, or tables that count before them.
+    """
+    tags = _tags(profile)
+    if _TABLES & tags.keys() or not tags.keys() >= _NEEDED:
+        return None
+    red, green, blue = (
+        _profile(b"GRAY", {b"wtpt": _xyz(_D50), b"kTRC": tags[name]}) for name in _CURVES
+    )
+    same = dict.fromkeys(_CURVES, _table(partial(signals.curve, transfer=signals.SRGB)))
+    colours = {name: tags[name] for name in _COLORANTS}
+    return red, green, blue, _profile(b"RGB ", {b"wtpt": _xyz(_D50)} | colours | same)
+
+
+def _tags(profile: bytes) -> dict[bytes, bytes]:
+    count = min(int.from_bytes(profile[128:132], "big"), 100)
+    found = {}
+    for place in range(132, 132 + 12 * count, 12):
+        name, start, size = struct.unpack(">4sII", profile[place : place + 12].ljust(12, b"\0"))
+        found[name] = profile[start : start + size]
+    return found
 
 
 def _colorants(chromaticities: tuple[float, ...]) -> NDArray[np.float64]:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from PIL import ExifTags, Image
 from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
+from photosearch.images import deep
 from photosearch.images import tiff_pages as tp
 from photosearch.images.budget import BUDGET
 from photosearch.images.colour import SAID, full_range, over_white
@@ -249,8 +250,7 @@ def _picture(page: Page, planes: list[NDArray[np.uint8]], said: tuple[Source, ..
             clear = np.nan_to_num(values[..., colours + alpha]) / np.float32(_top(page))
             if extras[alpha] == _ASSOCIATED:
                 channels = channels / np.clip(clear, 1e-4, 1)[..., None]
-        part = _in_pillow(page, channels, low, high)
-        part.info[SAID] = said
+        part = _in_pillow(page, channels, low, high, said)
         mask = None if clear is None else Image.fromarray(_eight(clear))
         picture.paste(over_white(part, mask), (0, top))
     return picture
@@ -325,19 +325,35 @@ def _tones(page: Page, planes: list[NDArray[np.uint8]]) -> tuple[float, float, f
     return min(lows), max(highs), float(np.median(np.concatenate(few))) if few else 0.0
 
 
-def _in_pillow(page: Page, values: Values, low: float, high: float) -> Image.Image:
+def _in_pillow(
+    page: Page, values: Values, low: float, high: float, said: tuple[Source, ...]
+) -> Image.Image:
+    if page.kind == tp.RGB and page.bits > 8 and (step := deep.step_of(said)):
+        return step(_sixteen((values - np.float32(low)) / np.float32(high - low)))
+    part = _coarse(page, values, low, high)
+    part.info[SAID] = said
+    return part
+
+
+def _coarse(page: Page, values: Values, low: float, high: float) -> Image.Image:
+    """In eight bits, but grey in 16."""
     if page.kind in (tp.CIELAB, tp.ICCLAB):
         return _lab(page, values)
     scaled = (values - np.float32(low)) / np.float32(high - low)
     if page.kind == tp.WHITE_IS_0:
         scaled = 1 - scaled
     if scaled.shape[2] == 1:
-        deep = np.rint(65535 * np.clip(np.nan_to_num(scaled[..., 0]), 0, 1))
-        return Image.fromarray(deep.astype(np.uint16))
+        return Image.fromarray(_sixteen(scaled[..., 0]))
     eight = _eight(scaled)
     if page.kind == tp.CMYK:
         return Image.frombytes("CMYK", (eight.shape[1], eight.shape[0]), eight.tobytes())
     return Image.fromarray(eight)
+
+
+def _sixteen(scaled: NDArray[np.floating]) -> NDArray[np.uint16]:
+    """From 0 to 1."""
+    whole: NDArray[np.uint16] = np.rint(65535 * np.clip(np.nan_to_num(scaled), 0, 1)).astype("u2")
+    return whole
 
 
 def _eight(scaled: NDArray[np.floating]) -> NDArray[np.uint8]:

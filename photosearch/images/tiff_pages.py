@@ -108,6 +108,11 @@ def is_beyond_pillow(page: Page) -> bool:
     return not (_is_plain_grey(page) if COLOURS[page.kind] == 1 else _is_plain_colour(page))
 
 
+def is_deep_colour(page: Page) -> bool:
+    """Whether `tiff.py` reads it with all of its 16 bits, where Pillow takes eight."""
+    return page.kind == RGB and page.bits == 16 and page.compression in _UNPACKED
+
+
 def refuse_unknown(page: Page) -> None:
     """Raises UnreadablePicture with what is unknown about it."""
     if page.compression not in _KNOWN:

@@ -96,9 +96,9 @@ def test_threads_get_the_same_pictures(original_photos: Path) -> None:
     data = [read_file(path) for path in sorted(original_photos.iterdir())]
     red = Image.new("RGB", (300, 200), (200, 30, 30))
     data.append(encoded(red, "JPEG", icc_profile=wide_gamut_profile()))
-    colour._step.cache_clear()
+    colour.step_of.cache_clear()
     alone = [open_picture(d, 100)[0].tobytes() for d in data]
-    colour._step.cache_clear()
+    colour.step_of.cache_clear()
     with ThreadPoolExecutor(8) as pool:
         together = list(pool.map(lambda d: open_picture(d, 100)[0].tobytes(), data * 20))
     assert together == alone * 20

@@ -11,6 +11,7 @@ import pytest
 import tifffile  # comes with scikit-image
 from colour_files import (
     PATCHES,
+    deep_png,
     expected,
     icc_chunk,
     in_space,
@@ -60,6 +61,8 @@ def samples() -> dict[str, bytes]:
             (b"gAMA", struct.pack(">I", 55_556)),
             (b"cHRM", struct.pack(">8I", *(round(1e5 * n) for n in (*D65, *P3)))),
         ),
+        "deep png": deep_png(deep, icc_chunk(LINEAR)),
+        "deep tiff": tiff(deep, compression="zlib", iccprofile=LINEAR),
         "png by profile": png(wide, icc_chunk(LINEAR)),
         "grey by profile": encoded(wide.convert("L"), "JPEG", icc_profile=GREY),
         "avif": encoded(picture_of(light(), 12), "AVIF"),

@@ -1,0 +1,117 @@
+"""Pictures of 16 bits a colour whose dark tones 8 bits can't tell apart: linear light and HDR.
+
+Pillow and its LittleCMS know colours of 8 bits alone. So the curve is followed by tables of all
+65,536 values, and LittleCMS goes on from there.
+"""
+
+import logging
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from photosearch.images import colour
+from photosearch.images.profiles import parted
+from photosearch.images.signals import to_srgb
+from photosearch.images.sources import Signal, Source
+
+logger = logging.getLogger(__name__)
+
+BESIDE = 8
+"""Bytes of a pixel that this takes beside what 8 bits take."""
+_LAST_BITS = {"RGB;16B": "RGB;16L", "RGBA;16B": "RGBA;16L"}
+"""By how Pillow unpacks the first eight bits of each colour in a PNG, how the last."""
+_COARSE = 2
+"""Of 255: how far apart two neighbours of eight bits may come out."""
+_AT_ONCE = 1 << 20
+"""Pixels."""
+
+Deep = NDArray[np.uint16]
+DeepStep = Callable[[Deep], Image.Image]
+"""From rows of red, green and blue to sRGB."""
+
+
+def step_of(said: tuple[Source, ...]) -> DeepStep | None:
+    """By what a file says of its colours; None if eight bits do as well."""
+    counting = next((s for s in said if colour.step_of(s, "RGB")), None)
+    try:
+        return None if counting is None else _step(counting)
+    except Exception as error:  # noqa: BLE001 - a broken profile raises almost anything
+        logger.debug("Not followed in 16 bits: %r", error)
+        return None
+
+
+def step_for_png(image: Image.Image, said: tuple[Source, ...]) -> DeepStep | None:
+    """The same for an opened file, whose colours must be of 16 bits."""
+    has_them = image.format == "PNG" and image.info.get("transparency") is None
+    return step_of(said) if has_them and _unpacked_by(image) in _LAST_BITS else None
+
+
+def load_png(image: Image.Image, again: Image.Image, step: DeepStep) -> Image.Image:
+    """A file that was opened twice, in RGB over white."""
+    again.tile = [t._replace(args=_LAST_BITS[t.args]) for t in again.tile]  # type: ignore[attr-defined]
+    image.load()
+    again.load()
+    picture = Image.new("RGB", image.size)
+    rows = max(1, _AT_ONCE // image.width)
+    for top in range(0, image.height, rows):
+        box = 0, top, image.width, min(top + rows, image.height)
+        values = np.asarray(image.crop(box)).astype(np.uint16) << 8 | np.asarray(again.crop(box))
+        picture.paste(step(values[..., :3]), box)
+    if image.mode != "RGBA":
+        return picture
+    background = Image.new("RGB", image.size, "white")
+    background.paste(picture, mask=image.getchannel("A"))
+    return background
+
+
+def _unpacked_by(image: Image.Image) -> str:
+    tiles: list[Any] = getattr(image, "tile", [])
+    return str(tiles[0].args) if len(tiles) == 1 else ""
+
+
+@lru_cache(maxsize=8)
+def _step(source: Source) -> DeepStep | None:
+    if isinstance(source, bytes):
+        signal = colour.signal_in(source)
+        return _of_signal(signal) if signal else _of_profile(source)
+    if isinstance(source, Signal):
+        return _of_signal(source)
+    return _of_profile(colour.profile_of(source))
+
+
+def _of_signal(signal: Signal) -> DeepStep | None:
+    if not signal.is_full:
+        return None
+    if signal.transfer in colour.HDR:
+        return lambda pixels: Image.fromarray(to_srgb(pixels, signal.primaries, signal.transfer))
+    measured = colour.measured(signal)
+    return _of_profile(colour.profile_of(measured)) if measured else None
+
+
+def _of_profile(profile: bytes) -> DeepStep | None:
+    parts = parted(profile)
+    if parts is None:
+        return None
+    *curves, colours = parts
+    tables = [_table(curve) for curve in curves]
+    if max(int(np.diff(table[128::256].astype(int)).max()) for table in tables) <= _COARSE:
+        return None
+    plain = colour.by_profile(colours, "RGB")
+    if plain is None:
+        return None
+    return lambda pixels: plain(
+        Image.fromarray(np.stack([t[pixels[..., i]] for i, t in enumerate(tables)], axis=-1))
+    )
+
+
+def _table(grey: bytes) -> NDArray[np.uint8]:
+    """From each value of 16 bits to sRGB's."""
+    ramp = Image.fromarray(np.arange(65536, dtype=np.uint16).reshape(256, 256))
+    step = colour.by_profile(grey, "I;16")
+    if step is None:
+        raise ValueError("no grey profile")
+    return np.asarray(step(ramp))[..., 0].ravel()
