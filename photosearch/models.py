@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 from photosearch import settings
 from photosearch.catalogue import Catalogue
-from photosearch.encoders import manifests, precision, registry
-from photosearch.encoders.base import Encoder
-from photosearch.encoders.offers import STARTER
-from photosearch.encoders.precision import Choice
-from photosearch.encoders.towers import HERE, Towers
+from photosearch.encoders import registry
+from photosearch.encoders.encoder import Encoder
+from photosearch.encoders.files import manifests
+from photosearch.encoders.files.offers import STARTER
+from photosearch.encoders.image import precision
+from photosearch.encoders.image.precision import Choice
+from photosearch.encoders.runtime.towers import HERE, Towers
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.live_index import LiveIndex
@@ -29,7 +31,7 @@ from photosearch.types import ENGLISH, ModelInfo
 from photosearch.vectors import delete_snapshot, snapshot_header
 
 if TYPE_CHECKING:
-    from photosearch.encoders.download import OnDownload
+    from photosearch.encoders.download.downloader import OnDownload
 
 log = logging.getLogger(__name__)
 
@@ -143,13 +145,13 @@ class Models:
     # coming and going
 
     def download(self, model_id: str, job: Job, on_progress: "OnDownload") -> None:
-        from photosearch.encoders import download  # rarely needed, and slow to import
+        from photosearch.encoders.download import downloader  # rarely needed, and slow to import
 
         if model_id == STARTER.id:
             raise KnownError("The starter is built in; there is nothing to download.")
         manifest = manifests.load(self._where.models, model_id)
         if manifest is None or not manifests.is_complete(self._where.models, manifest):
-            download.download(self._where.models, model_id, job, on_progress, self._towers)
+            downloader.download(self._where.models, model_id, job, on_progress, self._towers)
 
     def add(self, architecture: str, weights: Path) -> ModelInfo:
         """Measures its precision, too, so that the first run of indexing needn't."""

@@ -24,8 +24,8 @@ from safetensors.torch import save_file
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 from torch import nn
 
-from photosearch.encoders.architectures import Architecture
-from photosearch.encoders.bert import BertShape
+from photosearch.encoders.files.architectures import Architecture
+from photosearch.encoders.text.bert import BertShape
 
 Vectors = np.ndarray
 TEXTS = (

@@ -14,7 +14,7 @@ from model_hub import Hub
 from PIL import Image
 
 from photosearch.encoders import registry
-from photosearch.encoders.starter import StarterEncoder
+from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.library import Library
 
 Open = Callable[[Path], Library]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from PIL import Image
 
-from photosearch.encoders.base import Prepared
+from photosearch.encoders.encoder import Prepared
 from photosearch.types import Vectors
 
 SIDE = 8

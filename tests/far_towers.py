@@ -6,7 +6,7 @@ import time
 
 import numpy as np
 
-from photosearch.encoders.base import Prepared
+from photosearch.encoders.encoder import Prepared
 from photosearch.errors import KnownError
 from photosearch.types import Vectors
 

@@ -6,9 +6,10 @@ import pytest
 from model_hub import Hub
 from tiny_models import small_network, tiny_open_clip
 
-from photosearch.encoders import precision, registry
-from photosearch.encoders.offers import OFFERS, Offer
-from photosearch.encoders.precision import Choice, Measured
+from photosearch.encoders import registry
+from photosearch.encoders.files.offers import OFFERS, Offer
+from photosearch.encoders.image import precision
+from photosearch.encoders.image.precision import Choice, Measured
 from photosearch.library import choosing
 from photosearch.types import ModelInfo
 
@@ -32,4 +33,4 @@ def put_on_offer(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(registry, "OFFERS", (*small, *OFFERS))
     monkeypatch.setattr(choosing, "RECOMMENDED", TINY_ID)
     monkeypatch.setattr(precision, "measure", lambda *_: [Measured(Choice(), 1.0, 1.0)])
-    monkeypatch.setattr("photosearch.encoders.transfer._PAUSE", 0.01)
+    monkeypatch.setattr("photosearch.encoders.download.transfer._PAUSE", 0.01)

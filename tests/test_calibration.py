@@ -13,7 +13,7 @@ from made_up import rows_of, unit
 
 from photosearch.catalogue import Indexed
 from photosearch.encoders import registry
-from photosearch.encoders.starter import StarterEncoder
+from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.query_text import parse
@@ -331,7 +331,7 @@ def test_a_query_in_a_language_the_model_does_not_know_is_told(real, text):
 
 
 def test_such_a_query_goes_to_a_model_that_knows_the_language(real, monkeypatch):
-    from photosearch.encoders.offers import STARTER
+    from photosearch.encoders.files.offers import STARTER
 
     other = replace(STARTER, id="polyglot", name="Polyglot", languages="English and others")
     encoder = FakeEncoder("polyglot")

@@ -13,7 +13,7 @@ import pytest
 from fakes import FakeEncoder
 
 from photosearch.cli import inputs, main
-from photosearch.encoders.apart import Apart
+from photosearch.encoders.runtime.child_process import Apart
 from photosearch.errors import KnownError
 from photosearch.images import date_in_name, sidecar_names, with_sidecar
 from photosearch.library import Library

@@ -18,11 +18,13 @@ from huggingface_hub import constants as hub_constants
 from model_hub import COMMIT, Hub
 from tiny_models import TINY, small_network, tiny_open_clip, tiny_torch_file
 
-from photosearch.encoders import download, manifests, precision
-from photosearch.encoders.hub import RemoteFile
-from photosearch.encoders.offers import OFFERS, RECOMMENDED
-from photosearch.encoders.precision import Choice, Measured
-from photosearch.encoders.transfer import part_of
+from photosearch.encoders.download import downloader
+from photosearch.encoders.download.hub import RemoteFile
+from photosearch.encoders.download.transfer import part_of
+from photosearch.encoders.files import manifests
+from photosearch.encoders.files.offers import OFFERS, RECOMMENDED
+from photosearch.encoders.image import precision
+from photosearch.encoders.image.precision import Choice, Measured
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
@@ -45,7 +47,7 @@ def hub(model_hub: Hub, monkeypatch: pytest.MonkeyPatch) -> Hub:
     files = tiny_open_clip()
     model_hub.put(f"{REPOSITORY}/open_clip_config.json", files.config)
     model_hub.put(WEIGHTS, files.weights)
-    monkeypatch.setattr("photosearch.encoders.transfer._PAUSE", 0.01)
+    monkeypatch.setattr("photosearch.encoders.download.transfer._PAUSE", 0.01)
     return model_hub
 
 
@@ -236,7 +238,7 @@ def test_weights_that_aren_t_weights(hub: Hub, indexed: Library) -> None:
 
 def test_no_room(hub: Hub, indexed: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     usage = shutil.disk_usage(indexed.directory)._replace(free=10_000_000)
-    monkeypatch.setattr(download.shutil, "disk_usage", lambda _: usage)
+    monkeypatch.setattr(downloader.shutil, "disk_usage", lambda _: usage)
     with pytest.raises(KnownError, match=r"has 10 MB free, and this takes 6\d MB: make room"):
         get(indexed)
     assert hub.sent[WEIGHTS] == 0
@@ -413,7 +415,7 @@ def test_a_starter_by_another_recipe_makes_its_vectors_anew(
     indexed: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert indexed.index(Job()).indexed == 0
-    monkeypatch.setattr("photosearch.encoders.starter.RECIPE", 99)
+    monkeypatch.setattr("photosearch.encoders.families.starter.starter.RECIPE", 99)
     assert indexed.index(Job()).indexed == 5
     assert_answers(indexed, "starter")
     indexed.close()

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from photosearch import peers
-from photosearch.encoders import workshop
+from photosearch.encoders.runtime import worker
 from photosearch.jobs import Job
 from photosearch.library import Library
 
@@ -125,7 +125,7 @@ def test_whose_process_connects_is_known(user: int) -> None:
 
 @needs_root
 def test_the_child_ends_a_stranger_s_connection_at_once() -> None:
-    child = workshop.Child()
+    child = worker.Child()
     child.begin()
     try:
         address = child.work._token.address

@@ -12,7 +12,7 @@ from bombs import claim
 from PIL import Image
 
 from photosearch.encoders import registry
-from photosearch.encoders.starter import StarterEncoder
+from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library

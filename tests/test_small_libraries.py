@@ -10,7 +10,7 @@ from PIL import Image, ImageEnhance
 
 from photosearch.cli import main
 from photosearch.encoders import registry
-from photosearch.encoders.starter import StarterEncoder
+from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import STRONG

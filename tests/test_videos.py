@@ -12,7 +12,7 @@ from samples import difference
 from video_samples import make_sound, make_video, scene
 
 from photosearch.encoders import registry
-from photosearch.encoders.starter import StarterEncoder
+from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.errors import Damaged, KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library

@@ -5,19 +5,24 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from photosearch.encoders import manifests
-from photosearch.encoders.architectures import architecture
-from photosearch.encoders.base import Encoder
-from photosearch.encoders.manifests import Manifest
-from photosearch.encoders.offers import OFFERS, STARTER
-from photosearch.encoders.precision import Choice
-from photosearch.encoders.sources import RESEARCH_LICENCE, TIMM, UNKNOWN_LICENCE, source
-from photosearch.encoders.towers import HERE, Towers
+from photosearch.encoders.download.sources import (
+    RESEARCH_LICENCE,
+    TIMM,
+    UNKNOWN_LICENCE,
+    source,
+)
+from photosearch.encoders.encoder import Encoder
+from photosearch.encoders.files import manifests
+from photosearch.encoders.files.architectures import architecture
+from photosearch.encoders.files.manifests import Manifest
+from photosearch.encoders.files.offers import OFFERS, STARTER
+from photosearch.encoders.image.precision import Choice
+from photosearch.encoders.runtime.towers import HERE, Towers
 from photosearch.errors import KnownError
 from photosearch.types import ModelInfo
 
 if TYPE_CHECKING:
-    from photosearch.encoders.torch_tower import Precision
+    from photosearch.encoders.image.torch_tower import Precision
 
 _WARNINGS = {
     RESEARCH_LICENCE: "Its licence allows research only, nothing commercial.",
@@ -66,7 +71,7 @@ def recipe_of(model_id: str) -> int:
     """The version of how a model makes vectors, where its id doesn't tell."""
     if model_id != STARTER.id:
         return 1
-    from photosearch.encoders.starter import RECIPE
+    from photosearch.encoders.families.starter.starter import RECIPE
 
     return RECIPE
 
@@ -76,7 +81,7 @@ def make_encoder(
 ) -> Encoder:
     """Cheap: no weights are loaded yet. Raises KnownError for a model that isn't here."""
     if model_id == STARTER.id:
-        from photosearch.encoders.starter import StarterEncoder
+        from photosearch.encoders.families.starter.starter import StarterEncoder
 
         return StarterEncoder(towers)
     manifest = manifests.load(directory, model_id)
@@ -88,10 +93,10 @@ def make_encoder(
 def _encoder(manifest: Manifest, directory: Path, choice: Choice, towers: Towers) -> Encoder:
     weights = manifests.weights_of(directory, manifest)
     if manifest.kind == "timm":
-        from photosearch.encoders.timm_pictures import TimmPictures
+        from photosearch.encoders.families.timm import TimmPictures
 
         return TimmPictures(manifest, weights, choice, towers)
-    from photosearch.encoders.openclip import OpenClipEncoder
+    from photosearch.encoders.families.open_clip import OpenClipEncoder
 
     return OpenClipEncoder(
         manifest.id,
@@ -105,9 +110,11 @@ def _encoder(manifest: Manifest, directory: Path, choice: Choice, towers: Towers
 
 
 def _absent(model_id: str, directory: Path) -> str:
-    from photosearch.encoders import download
+    from photosearch.encoders.download import downloader
 
-    if any(model_id == offer.id for offer in OFFERS) or download.is_unfinished(directory, model_id):
+    if any(model_id == offer.id for offer in OFFERS) or downloader.is_unfinished(
+        directory, model_id
+    ):
         return f"{model_id} isn't downloaded yet: photosearch models download {model_id}"
     known = ", ".join(info.id for info in models(directory))
     return f"There is no model called “{model_id}”. Those known are: {known}."
@@ -120,8 +127,8 @@ def add(directory: Path, architecture_name: str, weights: Path, towers: Towers =
     The id is the architecture and the beginning of the file's checksum. Raises KnownError if the
     file can't be read safely or doesn't fit the architecture, and if there is no such architecture.
     """
-    from photosearch.encoders import convert
-    from photosearch.encoders.checks import check
+    from photosearch.encoders.families.check import check
+    from photosearch.encoders.files import convert
 
     manifest = towers.run(_local, architecture_name, weights.expanduser().absolute())
     towers.run(check, manifest, Path(manifest.weights))

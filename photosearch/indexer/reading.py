@@ -9,7 +9,7 @@ from PIL import Image
 
 from photosearch import video
 from photosearch.catalogue import Catalogue, Indexed, MomentIndexed, Pending
-from photosearch.encoders.base import Encoder, Prepared, decode_side
+from photosearch.encoders.encoder import Encoder, Prepared, decode_side
 from photosearch.images import (
     ALONE,
     BUDGET,

@@ -15,8 +15,8 @@ from typing import TypeVar
 
 from photosearch.catalogue import Catalogue, Pending
 from photosearch.cores import CORES, step_back
-from photosearch.encoders.base import Encoder, Prepared
-from photosearch.encoders.cores import use_one_core
+from photosearch.encoders.encoder import Encoder, Prepared
+from photosearch.encoders.runtime.threads import use_one_core
 from photosearch.errors import NoRoom
 from photosearch.indexer.journal import Journal, left_over
 from photosearch.indexer.pace import Pace

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from photosearch.encoders import architectures
-from photosearch.encoders.offers import RECOMMENDED
+from photosearch.encoders.files import architectures
+from photosearch.encoders.files.offers import RECOMMENDED
 from photosearch.jobs import Job
 from photosearch.library.shared import Shared
 from photosearch.settings import AUTOMATIC, Settings
 from photosearch.types import ModelInfo
 
 if TYPE_CHECKING:
-    from photosearch.encoders.download import OnDownload
+    from photosearch.encoders.download.downloader import OnDownload
 
 
 class Choosing(Shared):

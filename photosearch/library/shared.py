@@ -9,7 +9,7 @@ from typing import Self
 
 from photosearch import paths
 from photosearch.catalogue import Catalogue
-from photosearch.encoders.towers import HERE, Towers
+from photosearch.encoders.runtime.towers import HERE, Towers
 from photosearch.errors import Busy, KnownError
 from photosearch.models import Active, Models
 from photosearch.power import Battery
@@ -103,6 +103,8 @@ class Shared:
 def _towers(apart: bool) -> Towers:
     if not apart:
         return HERE
-    from photosearch.encoders.apart import Apart  # imports what a search doesn't need
+    from photosearch.encoders.runtime.child_process import (
+        Apart,  # imports what a search doesn't need
+    )
 
     return Apart()

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from photosearch.atomic import written
-from photosearch.encoders.base import Encoder
+from photosearch.encoders.encoder import Encoder
 from photosearch.types import Vectors
 
 log = logging.getLogger(__name__)

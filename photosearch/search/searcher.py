@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photosearch.catalogue import Catalogue
-from photosearch.encoders.base import Encoder
+from photosearch.encoders.encoder import Encoder
 from photosearch.errors import KnownError
 from photosearch.search.background import LEAST_REACH, Background, Form
 from photosearch.search.combine import combine, refine

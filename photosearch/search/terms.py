@@ -12,7 +12,7 @@ import numpy as np
 
 from photosearch import video
 from photosearch.catalogue import Catalogue
-from photosearch.encoders.base import Encoder, decode_side
+from photosearch.encoders.encoder import Encoder, decode_side
 from photosearch.errors import KnownError
 from photosearch.images import (
     ALONE,

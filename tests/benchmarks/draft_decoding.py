@@ -12,8 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from photosearch.encoders.base import decode_side
-from photosearch.encoders.starter import StarterEncoder
+from photosearch.encoders.encoder import decode_side
+from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.images import UnreadablePicture, open_picture
 
 

@@ -16,10 +16,10 @@ from pathlib import Path
 import numpy as np
 import starter_recall
 
-from photosearch.encoders import starter_labels
-from photosearch.encoders.base import Encoder
-from photosearch.encoders.openclip import OpenClipEncoder
-from photosearch.encoders.starter import StarterEncoder
+from photosearch.encoders.encoder import Encoder
+from photosearch.encoders.families.open_clip import OpenClipEncoder
+from photosearch.encoders.families.starter import imagenet_labels
+from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.images import open_picture
 from photosearch.types import Vectors
 
@@ -45,11 +45,11 @@ def with_starter(encoder: Encoder) -> EncodePrompted:
     """The starter puts texts into a sentence by itself: another one takes its place."""
 
     def encode(texts: list[str], prompt: str) -> Vectors:
-        kept, starter_labels.prompt = starter_labels.prompt, prompt.format
+        kept, imagenet_labels.prompt = imagenet_labels.prompt, prompt.format
         try:
             return encoder.encode_texts(texts)
         finally:
-            starter_labels.prompt = kept
+            imagenet_labels.prompt = kept
 
     return encode
 

@@ -23,12 +23,13 @@ from PIL import Image
 sys.path.insert(0, str(Path(__file__).parents[1]))
 import authors
 
-from photosearch.encoders import bert, sources
-from photosearch.encoders.manifests import Manifest
-from photosearch.encoders.offers import OFFERS
-from photosearch.encoders.openclip import OpenClipEncoder
-from photosearch.encoders.precision import Choice
-from photosearch.encoders.timm_pictures import TimmPictures
+from photosearch.encoders.download import sources
+from photosearch.encoders.families.open_clip import OpenClipEncoder
+from photosearch.encoders.families.timm import TimmPictures
+from photosearch.encoders.files.manifests import Manifest
+from photosearch.encoders.files.offers import OFFERS
+from photosearch.encoders.image.precision import Choice
+from photosearch.encoders.text import bert
 
 _MOST = 8
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from photosearch.encoders.starter import StarterEncoder
+from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.images import open_picture
 
 BATCH = 32

@@ -45,7 +45,7 @@ def test_the_watch_notices_what_it_should(call):
 
 
 def test_the_watch_is_in_the_processes_of_processes():
-    code = "from photosearch.encoders.apart import Apart; import socket; "
+    code = "from photosearch.encoders.runtime.child_process import Apart; import socket; "
     code += "print(Apart().run(socket.gethostname))"
     assert "SOCKET socket.gethostname" in run([sys.executable, "-c", code]).err
 

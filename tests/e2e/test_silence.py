@@ -17,9 +17,9 @@ import ear
 import pytest
 from tiny_models import TINY, small_network, tiny_open_clip
 
-from photosearch.encoders import manifests
-from photosearch.encoders.architectures import Preprocessing
-from photosearch.encoders.manifests import Manifest
+from photosearch.encoders.files import manifests
+from photosearch.encoders.files.architectures import Preprocessing
+from photosearch.encoders.files.manifests import Manifest
 from photosearch.jobs import Job
 from photosearch.library import Library
 
@@ -342,7 +342,7 @@ def test_the_real_command_shuts_the_network(run: Run, tmp_path: Path, photos: Pa
     shutil.copy(photos / "cat.jpg", tmp_path / "one.jpg")
     code = (
         "import sys, socket, photosearch.__main__ as m, photosearch.cli as c\n"
-        "from photosearch.encoders.apart import Apart\n"
+        "from photosearch.encoders.runtime.child_process import Apart\n"
         "def probe():\n"
         "    try:\n"
         "        socket.create_connection(('192.0.2.1', 80), 0.2)\n"

@@ -17,11 +17,11 @@ import psutil
 import pytest
 from far_towers import Dying, Meeting, Telling
 
-from photosearch.encoders import apart as apart_module
-from photosearch.encoders import workshop
-from photosearch.encoders.apart import Apart
-from photosearch.encoders.starter import StarterEncoder
-from photosearch.encoders.towers import LazyTower
+from photosearch.encoders.families.starter.starter import StarterEncoder
+from photosearch.encoders.runtime import child_process as apart_module
+from photosearch.encoders.runtime import worker
+from photosearch.encoders.runtime.child_process import Apart
+from photosearch.encoders.runtime.towers import LazyTower
 from photosearch.errors import KnownError
 
 PIXELS = np.zeros((3, 4, 4, 3), np.uint8)
@@ -122,7 +122,9 @@ def test_it_ends_with_its_owner(end: Callable[[Apart], None]) -> None:
 
 def test_it_ends_with_its_parent() -> None:
     """Which is killed, and can't say goodbye."""
-    code = "import os; from photosearch.encoders.apart import Apart; apart = Apart(); "
+    code = (
+        "import os; from photosearch.encoders.runtime.child_process import Apart; apart = Apart(); "
+    )
     code += "print(apart.run(os.getpid), flush=True); input()"
     with subprocess.Popen(
         [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -195,7 +197,7 @@ def test_closing_waits_for_none_that_stands_still(apart: Apart) -> None:
     assert ended(process)
 
 
-def kill_when_there(one: workshop.Child) -> None:
+def kill_when_there(one: worker.Child) -> None:
     """Before it has said where it is, which takes an interpreter's start."""
     while not (process := getattr(one._manager, "_process", None)) or process.pid is None:
         time.sleep(0.001)
@@ -208,16 +210,16 @@ def test_one_that_is_killed_before_it_can_speak_is_replaced(
 ) -> None:
     """Also the second one, after a while."""
     monkeypatch.setattr(apart_module, "PAUSES", (0.0, 0.5))
-    killed: list[workshop.Child] = []
-    begin = workshop.Child.begin
+    killed: list[worker.Child] = []
+    begin = worker.Child.begin
 
-    def begin_and_die(self: workshop.Child) -> None:
+    def begin_and_die(self: worker.Child) -> None:
         if len(killed) < kills:
             killed.append(self)
             threading.Thread(target=kill_when_there, args=[self]).start()
         begin(self)
 
-    monkeypatch.setattr(workshop.Child, "begin", begin_and_die)
+    monkeypatch.setattr(worker.Child, "begin", begin_and_die)
     apart = Apart()
     try:
         assert apart.run(os.getpid) != os.getpid()

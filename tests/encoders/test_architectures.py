@@ -2,7 +2,7 @@ import open_clip
 import pytest
 from open_clip.pretrained import get_pretrained_cfg, list_pretrained
 
-from photosearch.encoders.architectures import architecture, names
+from photosearch.encoders.files.architectures import architecture, names
 from photosearch.errors import KnownError
 
 SEVERAL = ("ViT-L-14", "ViT-H-14", "ViT-H-14-quickgelu")

@@ -9,9 +9,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from open_clip.tokenizer import HFTokenizer
 
-from photosearch.encoders.architectures import architecture
-from photosearch.encoders.clip_tokenizer import make_tokeniser
-from photosearch.encoders.starter import text_folder
+from photosearch.encoders.families.starter.starter import text_folder
+from photosearch.encoders.files.architectures import architecture
+from photosearch.encoders.text.tokenizer import make_tokeniser
 from photosearch.errors import KnownError
 
 OWN = make_tokeniser(architecture("ViT-B-32"), None)

@@ -8,14 +8,15 @@ import pytest
 import torch
 from tiny_models import TINY, tiny_torch_file
 
-from photosearch.encoders import convert, manifests, registry
-from photosearch.encoders.openclip import OpenClipEncoder
-from photosearch.encoders.weights import SafetensorsFile, open_weights
+from photosearch.encoders import registry
+from photosearch.encoders.families.open_clip import OpenClipEncoder
+from photosearch.encoders.files import convert, manifests
+from photosearch.encoders.files.weights import SafetensorsFile, open_weights
 
 
 @pytest.fixture(autouse=True)
 def _tiny_architecture(monkeypatch: pytest.MonkeyPatch) -> None:
-    from photosearch.encoders.architectures import Architecture, Preprocessing
+    from photosearch.encoders.files.architectures import Architecture, Preprocessing
 
     tiny = Architecture("tiny", TINY, Preprocessing(32, 32))
     monkeypatch.setattr(registry, "architecture", lambda _: tiny)

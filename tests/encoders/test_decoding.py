@@ -8,8 +8,8 @@ import pytest
 import skimage
 from PIL import Image
 
-from photosearch.encoders.base import decode_side
-from photosearch.encoders.starter import StarterEncoder
+from photosearch.encoders.encoder import decode_side
+from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.images import open_picture
 
 SOURCES = ("astronaut.png", "chelsea.png", "coffee.png", "hubble_deep_field.jpg", "rocket.jpg")

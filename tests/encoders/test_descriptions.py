@@ -12,12 +12,14 @@ import pytest
 from huggingface_hub import constants as hub_constants
 from model_hub import Hub
 
-from photosearch.encoders import architectures, descriptions, manifests, offline, sources
-from photosearch.encoders.architectures import Preprocessing, architecture
-from photosearch.encoders.download import download
-from photosearch.encoders.importing import import_networks
-from photosearch.encoders.manifests import MANIFEST, Manifest
-from photosearch.encoders.openclip import OpenClipEncoder
+from photosearch.encoders.download import sources
+from photosearch.encoders.download.downloader import download
+from photosearch.encoders.families.open_clip import OpenClipEncoder
+from photosearch.encoders.files import architectures, descriptions, manifests
+from photosearch.encoders.files.architectures import Preprocessing, architecture
+from photosearch.encoders.files.manifests import MANIFEST, Manifest
+from photosearch.encoders.runtime import offline
+from photosearch.encoders.runtime.import_lock import import_networks
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 
@@ -150,7 +152,7 @@ def test_the_hub_s_libraries_can_t_ask_it(
 
 
 def test_a_download_is_let_through(model_hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
-    from photosearch.encoders import hub
+    from photosearch.encoders.download import hub
 
     monkeypatch.setattr(hub_constants, "HF_HUB_OFFLINE", False)
     monkeypatch.setattr(offline, "_by_us", False)

@@ -5,13 +5,13 @@ import sys
 
 import pytest
 
-from photosearch.encoders.lazy import Lazy
-from photosearch.encoders.workshop import Workshop
+from photosearch.encoders.runtime.lazy import Lazy
+from photosearch.encoders.runtime.worker import Workshop
 from photosearch.errors import KnownError
 
 _CODE = """
 from concurrent.futures import ThreadPoolExecutor
-from photosearch.encoders.sources import source
+from photosearch.encoders.download.sources import source
 models = ["timm/mobilenetv3_small_050.lamb_in1k", "ViT-B-32/laion2b_e16", "timm/resnet18.a1_in1k"]
 with ThreadPoolExecutor(3) as threads:
     for found in list(threads.map(source, models)):

@@ -2,7 +2,7 @@ import threading
 
 import pytest
 
-from photosearch.encoders.lazy import Lazy
+from photosearch.encoders.runtime.lazy import Lazy
 
 
 def test_many_threads_load_once() -> None:

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from photosearch.encoders.minilm import DIMENSION, MiniLM
-from photosearch.encoders.starter import text_folder
+from photosearch.encoders.families.starter.minilm import DIMENSION, MiniLM
+from photosearch.encoders.families.starter.starter import text_folder
 
 TEXTS = (
     "ladybug",

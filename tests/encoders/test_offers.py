@@ -15,12 +15,14 @@ from PIL import Image
 from safetensors.torch import save_file
 from tiny_models import TINY
 
-from photosearch.encoders import bert, sources, timm_pictures
-from photosearch.encoders.manifests import Manifest
-from photosearch.encoders.offers import OFFERS
-from photosearch.encoders.openclip import OpenClipEncoder
-from photosearch.encoders.precision import Choice
-from photosearch.encoders.timm_pictures import TimmPictures
+from photosearch.encoders.download import sources
+from photosearch.encoders.families import timm
+from photosearch.encoders.families.open_clip import OpenClipEncoder
+from photosearch.encoders.families.timm import TimmPictures
+from photosearch.encoders.files.manifests import Manifest
+from photosearch.encoders.files.offers import OFFERS
+from photosearch.encoders.image.precision import Choice
+from photosearch.encoders.text import bert
 from photosearch.errors import KnownError
 
 Photographs = dict[str, Image.Image]
@@ -139,14 +141,14 @@ def test_networks_that_only_read_pictures(
 
 
 def test_weights_of_another_network(tmp_path: Path) -> None:
-    from photosearch.encoders.weights import open_weights
+    from photosearch.encoders.files.weights import open_weights
 
     save_file({"stem.weight": torch.zeros(3)}, tmp_path / "weights.safetensors")
     opened = open_weights(tmp_path / "weights.safetensors")
     with pytest.raises(KnownError, match=r"weights\.safetensors doesn't fit timm's convnext_tiny"):
-        timm_pictures.check_network("convnext_tiny", opened)
+        timm.check_network("convnext_tiny", opened)
     with pytest.raises(KnownError, match="timm has no network called “nonsense”"):
-        timm_pictures.describe("timm/nonsense", "nonsense")
+        timm.describe("timm/nonsense", "nonsense")
 
 
 @pytest.mark.parametrize(

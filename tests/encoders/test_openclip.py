@@ -15,7 +15,7 @@ from PIL import Image
 from safetensors.torch import save_file
 from torch import nn
 
-from photosearch.encoders.openclip import OpenClipEncoder, check_weights
+from photosearch.encoders.families.open_clip import OpenClipEncoder, check_weights
 from photosearch.errors import KnownError
 
 Photographs = dict[str, Image.Image]
@@ -154,7 +154,7 @@ def test_text_search_is_lean(weights: Path) -> None:
     code = f"""
 import sys
 from pathlib import Path
-from photosearch.encoders.openclip import OpenClipEncoder
+from photosearch.encoders.families.open_clip import OpenClipEncoder
 encoder = OpenClipEncoder("random", "ViT-B-32-256", Path({str(weights)!r}))
 encoder.encode_texts(["a photo of a cat"])
 heavy = ("torch", "torchvision", "timm", "transformers", "open_clip")
@@ -221,8 +221,8 @@ def test_weights_of_nothing_we_know(tmp_path: Path) -> None:
 
 
 def test_a_tokenizer_that_is_missing_is_named(tmp_path: Path) -> None:
-    from photosearch.encoders.architectures import architecture
-    from photosearch.encoders.clip_tokenizer import make_tokeniser
+    from photosearch.encoders.files.architectures import architecture
+    from photosearch.encoders.text.tokenizer import make_tokeniser
 
     with pytest.raises(KnownError, match="timm/ViT-B-32-SigLIP2-256 beside the weights"):
         make_tokeniser(architecture("ViT-B-32-SigLIP2-256"), tmp_path)

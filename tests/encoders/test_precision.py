@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from photosearch.encoders import precision
-from photosearch.encoders.base import Prepared
-from photosearch.encoders.precision import Choice, Measured, Remembered, best, measure
+from photosearch.encoders.encoder import Prepared
+from photosearch.encoders.image import precision
+from photosearch.encoders.image.precision import Choice, Measured, Remembered, best, measure
 from photosearch.jobs import Cancelled, Job
 from photosearch.types import Vectors
 

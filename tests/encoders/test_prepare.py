@@ -6,8 +6,8 @@ import torch
 from open_clip.transform import PreprocessCfg, image_transform_v2
 from PIL import Image
 
-from photosearch.encoders.architectures import Preprocessing
-from photosearch.encoders.prepare import prepare
+from photosearch.encoders.files.architectures import Preprocessing
+from photosearch.encoders.files.preprocess import prepare
 
 SHAPES = ((451, 300), (300, 451), (257, 255), (256, 256), (37, 20), (5, 400), (1, 1))
 

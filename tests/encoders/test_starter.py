@@ -9,10 +9,10 @@ import pytest
 import torch
 from PIL import Image
 
-from photosearch.encoders import starter
-from photosearch.encoders.base import Encoder
-from photosearch.encoders.starter import StarterEncoder
-from photosearch.encoders.starter_pictures import load_network, normalise
+from photosearch.encoders.encoder import Encoder
+from photosearch.encoders.families.starter import starter
+from photosearch.encoders.families.starter.image_tower import load_network, normalise
+from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.errors import KnownError
 
 REFERENCE = Path(__file__).with_name("reference_logits.npz")
@@ -108,7 +108,7 @@ def test_two_threads_at_once(photographs: dict[str, Image.Image]) -> None:
 )
 def test_neither_import_nor_text_search_imports_a_heavy_library(use: str) -> None:
     code = (
-        f"import sys; from photosearch.encoders import starter; {use}; "
+        f"import sys; from photosearch.encoders.families.starter import starter; {use}; "
         f"print([name for name in {HEAVY} if name in sys.modules])"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

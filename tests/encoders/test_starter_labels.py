@@ -1,33 +1,33 @@
 import numpy as np
 
-from photosearch.encoders import starter_labels
-from photosearch.encoders.minilm import MiniLM
-from photosearch.encoders.starter import text_folder
+from photosearch.encoders.families.starter import imagenet_labels
+from photosearch.encoders.families.starter.minilm import MiniLM
+from photosearch.encoders.families.starter.starter import text_folder
 
 SAMPLE = (0, 301, 323, 372, 682, 948, 999)
 
 
 def test_the_stored_vectors_are_what_the_recipe_makes() -> None:
-    made = starter_labels.make(MiniLM(text_folder()).encode, SAMPLE)
-    stored = starter_labels.load()[list(SAMPLE)]
+    made = imagenet_labels.make(MiniLM(text_folder()).encode, SAMPLE)
+    stored = imagenet_labels.load()[list(SAMPLE)]
     assert (made * stored).sum(axis=1).min() > 0.99999
 
 
 def test_one_unit_vector_a_label() -> None:
-    vectors = starter_labels.load()
+    vectors = imagenet_labels.load()
     assert vectors.shape == (1000, 384)
     np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-6)
 
 
 def test_the_stored_names_are_what_the_recipe_makes() -> None:
-    names, labels = starter_labels.make_names()
-    stored = starter_labels.load_names()
+    names, labels = imagenet_labels.make_names()
+    stored = imagenet_labels.load_names()
     assert {(name, label) for name in stored for label in stored[name]} == set(
         zip(names, labels, strict=True)
     )
 
 
 def test_every_label_has_a_scene() -> None:
-    scenes = starter_labels.scenes()
+    scenes = imagenet_labels.scenes()
     assert len(scenes) == 1000
     assert all(scenes)

@@ -1,7 +1,7 @@
 import pytest
 
-from photosearch.encoders.starter import text_folder
-from photosearch.encoders.starter_texts import TextTower
+from photosearch.encoders.families.starter.starter import text_folder
+from photosearch.encoders.families.starter.text_tower import TextTower
 
 
 @pytest.fixture(scope="module")

@@ -7,11 +7,11 @@ from open_clip.transformer import QuickGELU, TextTransformer
 from torch import nn
 from transformers import XLMRobertaConfig, XLMRobertaModel
 
-from photosearch.encoders import bert, clip_text
-from photosearch.encoders.architectures import architecture, names
-from photosearch.encoders.bert import Bert, BertShape
-from photosearch.encoders.clip_text import ClipText, ClipTextShape
-from photosearch.encoders.text_towers import text_shapes
+from photosearch.encoders.files.architectures import architecture, names
+from photosearch.encoders.text import bert, clip
+from photosearch.encoders.text.bert import Bert, BertShape
+from photosearch.encoders.text.clip import ClipText, ClipTextShape
+from photosearch.encoders.text.tower import text_shapes
 from photosearch.errors import KnownError
 
 SMALL = {"context_length": 12, "vocab_size": 50, "width": 32, "heads": 4, "layers": 2}
@@ -48,7 +48,7 @@ def test_clip_text_equals_open_clip(options: dict[str, object], tokens: list[int
     network = TextTransformer(**SMALL, **options, output_dim=dimension).eval()
     shape = ClipTextShape(**SMALL, **options)
     weights = arrays(network)
-    assert clip_text.shapes(shape, dimension) == {name: weights[name].shape for name in weights}
+    assert clip.shapes(shape, dimension) == {name: weights[name].shape for name in weights}
     with torch.inference_mode():
         expected = network(torch.tensor([tokens]))[0].numpy()
     np.testing.assert_allclose(ClipText(weights, shape).encode(tokens), expected, atol=2e-6)

@@ -11,10 +11,11 @@ import pytest
 from huggingface_hub import constants as hub_constants
 from model_hub import Hub
 
-from photosearch.encoders import hub as our_hub
-from photosearch.encoders import offline, transfer
-from photosearch.encoders.hub import RemoteFile
-from photosearch.encoders.transfer import Ahead, at_once, checksum
+from photosearch.encoders.download import hub as our_hub
+from photosearch.encoders.download import transfer
+from photosearch.encoders.download.hub import RemoteFile
+from photosearch.encoders.download.transfer import Ahead, at_once, checksum
+from photosearch.encoders.runtime import offline
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled, Job
 from photosearch.paths import size_of

@@ -8,7 +8,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from photosearch.encoders.weights import open_weights
+from photosearch.encoders.files.weights import open_weights
 from photosearch.errors import KnownError
 
 

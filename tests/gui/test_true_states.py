@@ -17,7 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from photosearch.encoders.base import Prepared
+from photosearch.encoders.encoder import Prepared
 from photosearch.gui.empty import Emptiness
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library

@@ -1,0 +1,1 @@
+"""The kinds of models, each with its own networks, weights and names."""

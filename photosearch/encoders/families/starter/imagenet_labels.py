@@ -1,0 +1,117 @@
+"""What the starter model's 1,000 picture labels mean, as text vectors.
+
+The vectors come with the package, so that neither picture nor text search has to make them.
+`python -m photosearch.encoders.families.starter.imagenet_labels` makes them anew in minutes.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from photosearch.encoders.text.layers import unit
+from photosearch.types import Vectors
+
+LABELS = 1000
+FILE = Path(__file__).with_name("imagenet_labels.npz")
+SCENES = Path(__file__).with_name("imagenet_scenes.txt")
+DEFINITION_WEIGHT = np.float32(0.5)
+
+EncodeTexts = Callable[[Sequence[str]], Vectors]
+
+
+def prompt(words: str) -> str:
+    """The sentence that stands for a query or a name; both sides must use the same one."""
+    return f"a photo of {words}"
+
+
+def load() -> Vectors:
+    """Unit vectors of shape (1000, 384), in the order of the network's outputs."""
+    with np.load(FILE) as stored:
+        return unit(stored["vectors"].astype(np.float32))
+
+
+def load_names() -> dict[str, list[int]]:
+    """Every name of every label, in small letters, and the labels it may mean."""
+    with np.load(FILE) as stored:
+        names, labels = stored["names"].tolist(), stored["labels"].tolist()
+    found: dict[str, list[int]] = {}
+    for name, label in zip(names, labels, strict=True):
+        found.setdefault(name, []).append(label)
+    return found
+
+
+def make(encode: EncodeTexts, rows: Sequence[int] = range(LABELS)) -> Vectors:
+    """The vectors of some labels, shape (len(rows), 384)."""
+    from open_clip.zero_shot_metadata import IMAGENET_CLASSNAMES
+    from timm.data import ImageNetInfo
+
+    facts, captions = ImageNetInfo(), scenes()
+    return np.stack(
+        [
+            _meaning(encode, IMAGENET_CLASSNAMES[row], captions[row], *_dictionary(facts, row))
+            for row in rows
+        ]
+    )
+
+
+def make_names() -> tuple[list[str], list[int]]:
+    """Every name of every label, and the label; a name may stand several times."""
+    from open_clip.zero_shot_metadata import IMAGENET_CLASSNAMES
+    from timm.data import ImageNetInfo
+
+    facts = ImageNetInfo()
+    pairs = {
+        (name.lower(), row)
+        for row in range(LABELS)
+        for name in (IMAGENET_CLASSNAMES[row], *_dictionary(facts, row)[0])
+    }
+    names, labels = zip(*sorted(pairs), strict=True)
+    return list(names), list(labels)
+
+
+def scenes() -> list[str]:
+    """For each label a caption of an ordinary photo that shows it; {} stands for the name."""
+    captions: dict[int, str] = {}
+    for line in SCENES.read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            labels, caption = line.split("\t")
+            first, _, last = labels.partition("-")
+            captions |= dict.fromkeys(range(int(first), int(last or first) + 1), caption)
+    return [captions[label] for label in range(LABELS)]
+
+
+def _dictionary(facts: object, row: int) -> tuple[list[str], str]:
+    """The synonyms and the definition of one label."""
+    synonyms: str = facts.index_to_description(row)  # type: ignore[attr-defined]
+    entry: str = facts.index_to_description(row, detailed=True)  # type: ignore[attr-defined]
+    return synonyms.split(", "), entry.removeprefix(f"{synonyms}: ")
+
+
+def _meaning(
+    encode: EncodeTexts, name: str, scene: str, synonyms: list[str], definition: str
+) -> Vectors:
+    """The direction of a label's name, its synonyms, half its definition, and its scene.
+
+    Synonyms let "ladybird" find what ImageNet calls a ladybug. Scenes lead from things to what
+    people write of photos with them (compare Pratt et al. 2022, arXiv:2209.03320).
+    """
+    named = encode([prompt(f"a {name}")])[0]
+    alike = encode([prompt(f"a {synonym}") for synonym in synonyms]).mean(axis=0)
+    shown = encode([scene.replace("{}", synonym) for synonym in synonyms]).mean(axis=0)
+    return unit(named + alike + shown + DEFINITION_WEIGHT * encode([definition])[0])
+
+
+def main() -> None:
+    from photosearch.encoders.families.starter.minilm import MiniLM
+    from photosearch.encoders.families.starter.starter import text_folder
+
+    vectors = make(MiniLM(text_folder()).encode).astype(np.float16)
+    names, labels = make_names()
+    np.savez_compressed(
+        FILE, vectors=vectors, names=np.array(names), labels=np.array(labels, np.int16)
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The files of models: weights, architectures, manifests, and input preprocessing."""

@@ -1,0 +1,127 @@
+"""What open_clip says of its architectures, read without importing it (that takes seconds)."""
+
+import difflib
+import importlib.util
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from photosearch.encoders.text.clip import ClipTextShape
+from photosearch.errors import KnownError
+from photosearch.parsing import read_json
+
+Triple = tuple[float, float, float]
+
+_OPENAI = ((0.48145466, 0.4578275, 0.40821073), (0.26862954, 0.26130258, 0.27577711))
+_IMAGENET = ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))
+_INCEPTION = ((0.5, 0.5, 0.5), (0.5, 0.5, 0.5))
+_NONE = ((0.0, 0.0, 0.0), (1.0, 1.0, 1.0))
+
+
+@dataclass(frozen=True)
+class Preprocessing:
+    """How a picture becomes a network's input; the meanings are open_clip's PreprocessCfg's."""
+
+    height: int
+    width: int
+    mean: Triple = _OPENAI[0]
+    std: Triple = _OPENAI[1]
+    interpolation: Literal["bicubic", "bilinear"] = "bicubic"
+    resize_mode: Literal["shortest", "longest", "squash"] = "shortest"
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """A network's name, open_clip's configuration of it, and how its pictures are prepared."""
+
+    name: str
+    config: dict[str, Any]
+    preprocessing: Preprocessing
+
+    @property
+    def dimension(self) -> int:
+        return int(self.config["embed_dim"])
+
+    @property
+    def uses_quick_gelu(self) -> bool:
+        return bool(self.config.get("quick_gelu", False))
+
+    @property
+    def text(self) -> dict[str, Any]:
+        """open_clip's text_cfg."""
+        found: dict[str, Any] = self.config["text_cfg"]
+        return found
+
+    @property
+    def vision(self) -> dict[str, Any]:
+        """open_clip's vision_cfg."""
+        found: dict[str, Any] = self.config["vision_cfg"]
+        return found
+
+    @property
+    def hugging_face_text(self) -> str | None:
+        """The name of the text tower, if it is one of Hugging Face's and not open_clip's own."""
+        return self.text.get("hf_model_name")
+
+    @property
+    def clip_text(self) -> ClipTextShape:
+        """The shape of open_clip's own text tower."""
+        known = ClipTextShape.__dataclass_fields__
+        return ClipTextShape(**{key: self.text[key] for key in self.text if key in known})
+
+
+def architecture(name: str, preprocessing: Preprocessing | None = None) -> Architecture:
+    """The architecture open_clip knows by this name.
+
+    `preprocessing` overrides what the published weights of the architecture use.
+    KnownError: open_clip has none of this name.
+    """
+    try:
+        content = (_folder() / f"{_file_name(name)}.json").read_text("utf-8")
+    except OSError as error:
+        raise KnownError(_unknown(name)) from error
+    config = read_json(content)
+    return Architecture(name, config, preprocessing or _published(name, config["vision_cfg"]))
+
+
+@cache
+def names() -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in _folder().glob("*.json")))
+
+
+def _file_name(name: str) -> str:
+    return name if name in names() else name.replace("/", "-")
+
+
+def _unknown(name: str) -> str:
+    close = difflib.get_close_matches(name, names(), n=3, cutoff=0.5)
+    hint = f"Did you mean {' or '.join(close)}?" if close else "ViT-B-32 is one, for example."
+    return f"There is no architecture called “{name}”. {hint}"
+
+
+@cache
+def _folder() -> Path:
+    spec = importlib.util.find_spec("open_clip")  # finds without importing
+    folders = (spec.submodule_search_locations if spec else None) or []
+    for folder in folders:
+        return Path(folder) / "model_configs"
+    raise KnownError("The package open_clip_torch is missing: install Photosearch again.")
+
+
+def _published(name: str, vision: dict[str, Any]) -> Preprocessing:
+    """What open_clip's published weights of this architecture use; a test compares them all."""
+    size = vision.get("image_size", 224)
+    height, width = size if isinstance(size, list) else (size, size)
+    if "siglip" in name.lower():
+        return Preprocessing(height, width, *_INCEPTION, resize_mode="squash")
+    if "CLIPA" in name:
+        return Preprocessing(height, width, *_IMAGENET, "bilinear", "squash")
+    if name.startswith("PE-Core"):
+        return Preprocessing(height, width, *_INCEPTION, "bilinear", "squash")
+    if name.startswith("MobileCLIP") and name != "MobileCLIP2-L-14":
+        values = _OPENAI if name in ("MobileCLIP2-S3", "MobileCLIP2-S4") else _NONE
+        return Preprocessing(height, width, *values, "bilinear")
+    if name.startswith("ViT-H-14-378") or name.endswith("worldwide-378"):
+        return Preprocessing(height, width, resize_mode="squash")
+    return Preprocessing(height, width)

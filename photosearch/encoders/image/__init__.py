@@ -1,0 +1,1 @@
+"""Image towers: networks in torch that turn pixels into vectors."""

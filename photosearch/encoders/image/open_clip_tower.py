@@ -1,0 +1,63 @@
+"""The picture tower of an open_clip architecture, in torch.
+
+open_clip itself is imported only for what isn't a plain vision transformer: it takes seconds.
+"""
+
+import torch
+from torch import Tensor, nn
+
+from photosearch.encoders.families import suggest_architecture
+from photosearch.encoders.files.architectures import Architecture
+from photosearch.encoders.files.weights import Weights
+from photosearch.encoders.image.torch_tower import Precision, TorchTower, running
+from photosearch.encoders.image.vit import VisionTransformer, can_pack, is_plain
+from photosearch.encoders.runtime.import_lock import import_networks
+
+PREFIX = "visual."
+
+
+def picture_tower(
+    architecture: Architecture, weights: Weights, precision: Precision, device: str
+) -> TorchTower:
+    """Reads only the picture tower's tensors. KnownError: they don't fit."""
+    kind, device = running(precision, device)
+    suggest_architecture.check_tower(architecture, weights, vision_shapes(architecture), PREFIX)
+    network = _load(architecture, weights, kind).eval().to(device, kind)
+    if isinstance(network, VisionTransformer) and can_pack(device, kind):
+        network.pack()
+    return TorchTower(network, architecture.preprocessing, kind, device)
+
+
+def vision_shapes(architecture: Architecture) -> dict[str, tuple[int, ...]]:
+    """Every weight of the picture tower."""
+    with torch.device("meta"):  # shapes without memory
+        state = _build(architecture).state_dict()
+    return {name: tuple(tensor.shape) for name, tensor in state.items()}
+
+
+def _load(architecture: Architecture, weights: Weights, kind: torch.dtype) -> nn.Module:
+    """Each tensor is converted as it is read, so that they never lie in memory twice."""
+    device = "meta" if is_plain(architecture.vision) else "cpu"  # others have more than weights
+    with torch.device(device):
+        network = _build(architecture)
+    names = network.state_dict()
+    tensors = {name: _converted(weights.tensor(PREFIX + name), kind) for name in names}
+    network.load_state_dict(tensors, assign=True)
+    return network
+
+
+def _converted(tensor: Tensor, kind: torch.dtype) -> Tensor:
+    return tensor.to(kind) if tensor.is_floating_point() else tensor
+
+
+def _build(architecture: Architecture) -> nn.Module:
+    vision, dimension = architecture.vision, architecture.dimension
+    if is_plain(vision):
+        return VisionTransformer(vision, dimension, architecture.uses_quick_gelu)
+    import_networks()
+    from open_clip.model import _build_vision_tower
+
+    network: nn.Module = _build_vision_tower(
+        dimension, vision | {"timm_model_pretrained": False}, architecture.uses_quick_gelu
+    )
+    return network

@@ -1,0 +1,1 @@
+"""Where and when towers are loaded: the child process, threads, imports, the network."""

@@ -1,0 +1,1 @@
+"""Text towers: networks in numpy that turn texts into vectors."""
