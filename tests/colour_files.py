@@ -31,14 +31,29 @@ def light() -> NDArray[np.float64]:
     return np.where(signal <= 0.04045, signal / 12.92, ((signal + 0.055) / 1.055) ** 2.4)
 
 
-def in_space(primaries: tuple[float, ...]) -> NDArray[np.float64]:
-    """The same light in other primaries, with D65 for white."""
-    matrix = np.linalg.inv(_to_xyz(primaries)) @ _to_xyz(SRGB)
+def in_space(
+    primaries: tuple[float, ...], white: tuple[float, float] = (0.3127, 0.3290)
+) -> NDArray[np.float64]:
+    """The same light in other primaries; another white is adapted to, as eyes do."""
+    matrix = np.linalg.inv(_to_xyz(primaries, white)) @ _adapted(white) @ _to_xyz(SRGB)
     return np.clip(light() @ matrix.T, 0, 1)
 
 
-def _to_xyz(primaries: tuple[float, ...]) -> NDArray[np.float64]:
-    x, y = np.array([*primaries, 0.3127, 0.3290]).reshape(4, 2).T
+def _adapted(white: tuple[float, float]) -> NDArray[np.float64]:
+    """From D65, by Bradford's matrix."""
+    cones = np.array(
+        [[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]]
+    )
+    (from_x, from_y), (x, y) = (0.3127, 0.3290), white
+    old = cones @ [from_x / from_y, 1, (1 - from_x - from_y) / from_y]
+    new = cones @ [x / y, 1, (1 - x - y) / y]
+    return np.linalg.inv(cones) @ np.diag(new / old) @ cones
+
+
+def _to_xyz(
+    primaries: tuple[float, ...], white: tuple[float, float] = (0.3127, 0.3290)
+) -> NDArray[np.float64]:
+    x, y = np.array([*primaries, *white]).reshape(4, 2).T
     xyz = np.stack([x / y, np.ones(4), (1 - x - y) / y])
     return xyz[:, :3] * np.linalg.solve(xyz[:, :3], xyz[:, 3])
 

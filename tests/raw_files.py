@@ -136,7 +136,10 @@ def _preview(tiff: Tiff, preview: bytes | None) -> Tags:
     }
 
 
-def dng(picture: Image.Image, preview: bytes | None = None, orientation: int = 1) -> bytes:
+def dng(
+    picture: Image.Image, preview: bytes | None = None, orientation: int = 1, space: int = 0
+) -> bytes:
+    """`space`: the preview's, by its number in the DNG specification."""
     tiff = Tiff()
     tags = _sensor(tiff, picture) | _said(tiff, "Canon", "Canon EOS 5D", orientation)
     tags |= {
@@ -161,6 +164,8 @@ def dng(picture: Image.Image, preview: bytes | None = None, orientation: int = 1
             0x0116: (LONG, height),
             0x0117: (LONG, len(preview)),
         }
+        if space:
+            smaller[0xC71A] = LONG, space
         tags[0x014A] = LONG, tiff.directory(smaller)
     return tiff.done(tiff.directory(tags))
 

@@ -18,8 +18,7 @@ from photosearch.images.loading import load_rgb, refuse_too_large
 from photosearch.images.needs import SENSOR
 from photosearch.images.raw_exif import exif_in_preview, exif_of
 from photosearch.images.reasons import UnreadablePicture
-from photosearch.images.said import adobe_rgb, colours_of
-from photosearch.images.sources import Source
+from photosearch.images.said import adobe_rgb, colours_of, of_preview
 from photosearch.images.words import words_within
 from photosearch.types import Facts
 
@@ -46,7 +45,7 @@ def open_raw(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
         facts = _facts(raw, data, preview)
         shorter = min(facts.width, facts.height)
         wanted = min(min_side or shorter, shorter // 2)
-        picture = _from_preview(preview, min_side, facts, adobe_rgb(exif_of(data)))
+        picture = _from_preview(preview, min_side, facts, data)
         if picture is None or min(picture.size) < wanted:
             picture = _developed(raw) if picture is None else _developed_or(raw, picture)
     return _cropped(picture, (facts.width, facts.height)), facts
@@ -146,13 +145,13 @@ def _preview(raw: rawpy.RawPy) -> rawpy.Thumbnail | None:
 
 
 def _from_preview(
-    preview: rawpy.Thumbnail | None, min_side: int | None, facts: Facts, adobe: Source | None
+    preview: rawpy.Thumbnail | None, min_side: int | None, facts: Facts, data: bytes
 ) -> Image.Image | None:
     """Upright; None if there is none or it is damaged."""
     if preview is None:
         return None
     try:
-        picture = _decoded(preview, min_side, adobe)
+        picture = _decoded(preview, min_side, data)
     except Exception as error:  # noqa: BLE001 - a damaged preview raises almost anything
         logger.debug("Damaged preview: %r", error)
         return None
@@ -162,15 +161,18 @@ def _from_preview(
     return turn_upright(picture, facts.orientation)
 
 
-def _decoded(preview: rawpy.Thumbnail, min_side: int | None, adobe: Source | None) -> Image.Image:
-    """`adobe`: what the RAW file says; the preview may say more."""
+def _decoded(preview: rawpy.Thumbnail, min_side: int | None, data: bytes) -> Image.Image:
+    """The preview may say what its colours are; else the RAW file, `data`, does."""
+    adobe = adobe_rgb(exif_of(data))
     last = (adobe,) if adobe else ()
     if isinstance(preview.data, bytes):
         with open_safely(preview.data, ("JPEG",)) as image:
-            image.info[SAID] = (*colours_of(image, preview.data, read_exif(image)), *last)
+            own = colours_of(image, preview.data, read_exif(image))
+            profiles = [source for source in own if isinstance(source, bytes)]
+            image.info[SAID] = (*profiles, *of_preview(data, image.size), *own, *last)
             return load_rgb(image, min_side)
     plain = Image.fromarray(preview.data.squeeze())
-    plain.info[SAID] = last
+    plain.info[SAID] = (*of_preview(data, plain.size), *last)
     return to_rgb(plain)
 
 

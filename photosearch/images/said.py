@@ -10,8 +10,17 @@ from PIL import ExifTags, Image
 from photosearch.images import png
 from photosearch.images.boxes import boxes, inner, properties
 from photosearch.images.signals import LINEAR, SRGB
-from photosearch.images.sources import ADOBE_RGB, SRGB_PRIMARIES, Measured, Signal, Source
+from photosearch.images.sources import (
+    ADOBE_RGB,
+    GREY_22,
+    ROMM,
+    SRGB_PRIMARIES,
+    Measured,
+    Signal,
+    Source,
+)
 from photosearch.images.sources import SRGB as PLAIN
+from photosearch.images.tiff_pages import pages_of
 
 logger = logging.getLogger(__name__)
 
@@ -20,9 +29,10 @@ _ADOBE, _UNCALIBRATED = 2, 0xFFFF
 _INTEROP_INDEX = 1
 _USUAL_GAMMA = 1 / 2.2
 _NEAR = 0.01
-_JP2_SPACES = {16: PLAIN, 17: PLAIN, 18: PLAIN}
-_JP2_SPACES[21] = Measured((0.7347, 0.2653, 0.1596, 0.8404, 0.0366, 0.0001, 0.3457, 0.3585), 1.8)
-"""ROMM RGB; the others are sRGB, grey and YCC of the same."""
+_JP2_SPACES = {16: PLAIN, 17: PLAIN, 18: PLAIN, 21: ROMM}
+"""16 to 18 are sRGB, grey and YCC of the same."""
+_PREVIEW_COLOUR_SPACE = 50970
+_PREVIEW_SPACES = {1: GREY_22, 2: PLAIN, 3: ADOBE_RGB, 4: ROMM}
 
 
 def colours_of(image: Image.Image, data: bytes, exif: Image.Exif) -> tuple[Source, ...]:
@@ -51,6 +61,14 @@ def adobe_rgb(exif: Image.Exif) -> Source | None:
         return None
     words = index.decode("latin-1") if isinstance(index, bytes) else str(index)
     return ADOBE_RGB if words.startswith("R03") else None
+
+
+def of_preview(raw: bytes, size: tuple[int, int]) -> tuple[Source, ...]:
+    """What a DNG says of the colours of its preview of this size (DNG 1.7, PreviewColorSpace)."""
+    spaces = {page.size: page.one(_PREVIEW_COLOUR_SPACE) for page in pages_of(raw)}
+    said = {space for space in spaces.values() if space}
+    space = spaces.get(size, next(iter(said)) if len(said) == 1 else 0)
+    return (_PREVIEW_SPACES[space],) if space in _PREVIEW_SPACES else ()
 
 
 def signal_of(primaries: int, transfer: int, is_full: bool = True) -> Iterator[Source]:

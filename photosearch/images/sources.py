@@ -30,3 +30,6 @@ Source = bytes | Signal | Measured
 SRGB = Measured(SRGB_PRIMARIES)
 ADOBE_RGB = Measured((0.64, 0.33, 0.21, 0.71, 0.15, 0.06, 0.3127, 0.3290), 563 / 256)
 """What a camera's EXIF calls uncalibrated (DCF 2.0, "R03")."""
+ROMM = Measured((0.7347, 0.2653, 0.1596, 0.8404, 0.0366, 0.0001, 0.3457, 0.3585), 1.8)
+"""ProPhoto RGB."""
+GREY_22 = Measured(SRGB_PRIMARIES, 2.2)

@@ -91,6 +91,11 @@ def main_page(data: bytes) -> Page | None:
     return first
 
 
+def pages_of(data: bytes) -> list[Page]:
+    """The first ones, and those below it."""
+    return list(islice(_pages(data), _MOST_PAGES))
+
+
 def beginning_with(data: bytes, page: Page) -> bytes:
     """The file with this page as its first."""
     code, at = ("Q", 8) if data[2:4] in (b"+\0", b"\0+") else ("I", 4)

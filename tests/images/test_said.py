@@ -24,7 +24,7 @@ from colour_files import (
     srgb_curve,
 )
 from PIL import ExifTags, Image, ImageCms
-from raw_files import MAKERS, jpeg
+from raw_files import MAKERS, dng, jpeg
 from samples import encoded
 
 from photosearch.images import open_picture
@@ -169,6 +169,31 @@ def test_previews_in_raw_files_in_adobe_rgb(maker: str) -> None:
     preview = jpeg(wide, adobe_exif(2, ""))
     picture = shown(MAKERS[maker](expected(32), preview, 1))
     assert off(picture, expected(picture.width // 4)) < 4
+
+
+ROMM = (0.7347, 0.2653, 0.1596, 0.8404, 0.0366, 0.0001)
+
+
+@pytest.mark.parametrize(
+    ("space", "signal"),
+    [
+        (2, srgb_curve(light())),
+        (3, in_space(ADOBE) ** (256 / 563)),
+        (4, in_space(ROMM, (0.3457, 0.3585)) ** (1 / 1.8)),
+    ],
+)
+def test_the_preview_of_a_dng_by_its_own_tag(space: int, signal: np.ndarray) -> None:
+    """The camera's EXIF is about the JPEG it would have made, and the preview may have a copy."""
+    preview = jpeg(picture_of(signal, 32), adobe_exif(2, ""))
+    picture = shown(dng(expected(32), preview, space=space))
+    assert off(picture, expected(picture.width // 4)) < 4
+
+
+def test_the_grey_preview_of_a_dng_by_its_own_tag() -> None:
+    grey = np.tile(np.array([[10, 40], [120, 200]]) / 255, (1, 2))
+    preview = jpeg(picture_of(grey ** (1 / 2.2), 32).convert("L"))
+    wanted = picture_of(srgb_curve(grey), 32).convert("RGB")
+    assert off(shown(dng(wanted, preview, space=1)), wanted) < 1.5
 
 
 def boxed(kind: bytes, content: bytes) -> bytes:
