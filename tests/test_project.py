@@ -15,8 +15,10 @@ CI = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
-def test_the_first_screen_holds_exactly_two_commands() -> None:
+def test_the_first_screen_holds_a_picture_and_exactly_two_commands() -> None:
     first_screen = README.split("\n## What it does\n")[0]
+    assert len(first_screen.splitlines()) <= 25
+    assert len(re.findall(r"!\[[^]]+\]\(resources/screenshots/", first_screen)) == 1
     commands = re.findall(r"^```sh\n(.*?)^```", first_screen, re.MULTILINE | re.DOTALL)
     assert [len(command.splitlines()) for command in commands] == [1, 1]
     assert "pip install . && photosearch" in commands[0]
@@ -30,12 +32,33 @@ def test_ci_runs_the_test_command_of_the_readme() -> None:
     assert "pytest" in after
 
 
-def test_the_readme_names_the_packages_that_ci_installs() -> None:
+def test_the_guide_names_the_packages_that_ci_installs() -> None:
     listed = re.search(r"QT_PACKAGES=\((.*?)\)", CI, re.DOTALL)
     assert listed is not None
     packages = [*listed[1].split(), "g++", "python3-venv", "python3-dev"]
-    words = set(re.findall(r"[\w.+-]+", README))
+    page = "docs/guide/installing.md"
+    assert page in README.split("\n## What it does\n")[0]
+    words = set(re.findall(r"[\w.+-]+", (ROOT / page).read_text(encoding="utf-8")))
     assert [package for package in packages if package not in words] == []
+
+
+def test_everyone_runs_the_same_checks() -> None:
+    """CI, the justfile and the hooks before a commit."""
+    tools = ["ruff check", "ruff format --check", "lint-imports", "mypy"]
+    for name in (".pre-commit-config.yaml", "justfile"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        assert [tool for tool in tools if tool not in text] == [], name
+    in_ci = CI.replace('"$work/linters/bin/', "").replace('" ', " ")
+    assert [tool for tool in tools if tool not in in_ci] == []
+    nightly = "pytest -m nightly"
+    assert nightly in (ROOT / "justfile").read_text(encoding="utf-8")
+
+
+def test_what_is_handed_on_has_the_documents() -> None:
+    """With the source, for whoever builds from it."""
+    include = PROJECT["tool"]["hatch"]["build"]["targets"]["sdist"]["include"]
+    tracked = {path.name for path in ROOT.glob("*.md")} | {"docs", "justfile"}
+    assert tracked <= set(include)
 
 
 def test_every_dependency_says_what_it_is_for() -> None:

@@ -27,7 +27,7 @@ Comparing with a cohort of impostors is score normalisation as in speaker verifi
 et al. 2000, "Score normalization for text-independent speaker verification systems"). Dividing by
 the query's own spread, as its Z-norm does, was measured to be much worse here: what is not there
 has a small spread, and so its noise is made large. Medians, because a library may be full of what
-one of the unrelated queries asks for. Figures: CONTRIBUTING.md; tests/benchmarks/cut_off.py.
+one of the unrelated queries asks for. Figures: docs/benchmarks.md; tests/benchmarks/cut_off.py.
 """
 
 import threading
