@@ -12,9 +12,9 @@ from photosearch.gui.folders import FoldersPanel
 from photosearch.gui.headings import heading
 from photosearch.gui.indexing import ELSEWHERE
 from photosearch.gui.languages import said
+from photosearch.gui.numbers import number
 from photosearch.gui.scores import is_weak
 from photosearch.gui.searcher import Answer
-from photosearch.gui.status_bar import number
 from photosearch.gui.ways_out import ask, ways_out
 from photosearch.types import STRONG, Progress, Query
 

@@ -1,37 +1,30 @@
 """Indexing that goes on when the window is closed: hidden, with an icon in the system's tray."""
 
 import os
-import sys
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QMenu, QSystemTrayIcon, QWidget
 
 from photosearch import paths
+from photosearch.gui import desktop
 from photosearch.gui.engine import Engine
 from photosearch.gui.status_bar import progress_words
 from photosearch.types import Progress, Stage
 
-if TYPE_CHECKING:
-    from photosearch.gui.main_window import MainWindow
-
+Todo = Callable[[], object]
 _Reason = QSystemTrayIcon.ActivationReason
 
 
-def available() -> bool:
-    """macOS keeps programs without a window anyway, and its Quit would ask the window first."""
-    return sys.platform != "darwin" and QSystemTrayIcon.isSystemTrayAvailable()
-
-
-def go_on(engine: Engine, window: "MainWindow") -> bool:
+def go_on(engine: Engine, window: QWidget, come_forward: Todo, leave: Todo) -> bool:
     """Hide the window and go on. False if there is no tray now: then it must not hide."""
     there = window.findChild(Background)
     if isinstance(there, Background):
         return there.begin()
     made = Background(engine, window)
-    made.open_wanted.connect(window.come_forward)
-    made.quit_wanted.connect(window.leave)
+    made.open_wanted.connect(come_forward)
+    made.quit_wanted.connect(leave)
     return made.begin()
 
 
@@ -56,7 +49,7 @@ class Background(QObject):
         self._indexing.ended.connect(self._rest)
 
     def begin(self) -> bool:
-        if not available():
+        if not desktop.tray_available():
             return False
         for dialog in self._window.findChildren(QDialog):
             dialog.close()

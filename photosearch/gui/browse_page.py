@@ -22,9 +22,9 @@ from photosearch.gui.layout_switch import LayoutSwitch
 from photosearch.gui.messages import Strip
 from photosearch.gui.notice import Notice
 from photosearch.gui.notices import Notices
+from photosearch.gui.numbers import counted, number
 from photosearch.gui.query_bar import QueryBar
 from photosearch.gui.samples import Samples
-from photosearch.gui.status_bar import counted, number
 from photosearch.gui.thumbnail_loader import ThumbnailLoader
 from photosearch.gui.undo import UndoStrip
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip
 from photosearch.catalogue import Listed
 from photosearch.gui import tile_badges
 from photosearch.gui.grid import Grid
-from photosearch.gui.status_bar import number
+from photosearch.gui.numbers import number
 from photosearch.types import Hit
 
 _BURST, _STAR = "burst", "star"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QPixmap
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from photosearch.errors import KnownError
 from photosearch.gui.drops import COPIED_FILES, file_url
@@ -28,6 +29,11 @@ def shown(path: Path | str) -> str:
 def as_plain(text: str) -> str:
     """For tooltips, where Qt would render a name that looks like markup."""
     return f"<span>{html.escape(text)}</span>".replace("\n", "<br>")
+
+
+def tray_available() -> bool:
+    """macOS keeps programs without a window anyway, and its Quit would ask the window first."""
+    return sys.platform != "darwin" and QSystemTrayIcon.isSystemTrayAvailable()
 
 
 def as_mime(paths: Iterable[Path]) -> QMimeData:

@@ -12,8 +12,8 @@ from photosearch.gui import desktop, export, trash
 from photosearch.gui import trash_questions as questions
 from photosearch.gui.file_dialogs import file_dialog
 from photosearch.gui.hit_actions import HitActions
+from photosearch.gui.numbers import number
 from photosearch.gui.pictures import to_qimage
-from photosearch.gui.status_bar import number
 from photosearch.gui.tasks import Lane, Latest
 from photosearch.gui.undo import UndoStrip
 from photosearch.library import Library

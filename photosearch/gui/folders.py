@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui import desktop, icons, theme
 from photosearch.gui.labels import Elided, label
+from photosearch.gui.numbers import counted, number
 from photosearch.gui.side_list import SideList
-from photosearch.gui.status_bar import counted, number
 from photosearch.types import Folder
 
 _FOLDER = Qt.ItemDataRole.UserRole

@@ -18,8 +18,8 @@ from PySide6.QtCore import (
 from photosearch.catalogue import Listed
 from photosearch.gui import dates, desktop
 from photosearch.gui.looks import LooksBook
+from photosearch.gui.numbers import number
 from photosearch.gui.scores import explained, percent
-from photosearch.gui.status_bar import number
 from photosearch.gui.tile_badges import TileMarks
 from photosearch.types import Hit
 from photosearch.video import clock

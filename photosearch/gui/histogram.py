@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from photosearch.gui import theme
+from photosearch.gui.numbers import counted
 from photosearch.gui.periods import Months, Period, periods
-from photosearch.gui.status_bar import counted
 
 _LINE = 18
 """Height of a line of words, above and below the bars."""

@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
         if self._state.background and not self.leaving:
             from photosearch.gui.background import go_on  # the window shows sooner
 
-            if go_on(self._engine, self):
+            if go_on(self._engine, self, self.come_forward, self.leave):
                 self.full_screen.leave()
                 event.ignore()
                 return

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosearch.gui import desktop, icons, stage, theme
+from photosearch.gui import desktop, icons, theme
 from photosearch.gui.labels import label
 from photosearch.gui.languages import said
 
@@ -27,7 +27,7 @@ _LONGEST = 300
 
 def _ink(colours: theme.Colours, warns: bool, dark: bool) -> QColor:
     if dark:
-        return _WARNING_ON_DARK if warns else stage.INK
+        return _WARNING_ON_DARK if warns else theme.INK_ON_DARK
     return colours.warning if warns else colours.accent
 
 
@@ -80,7 +80,7 @@ class Strip(QFrame):
             return
         self._dark = dark
         self.setProperty("dark", dark)
-        self._close.draw_in(stage.INK if dark else None)
+        self._close.draw_in(theme.INK_ON_DARK if dark else None)
         for part in (self, self.words, self.action):
             part.style().unpolish(part)
             part.style().polish(part)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from photosearch.gui.messages import Strip
 from photosearch.gui.model_desk import ModelDesk
 from photosearch.gui.model_words import download_words, size
-from photosearch.gui.status_bar import counted
+from photosearch.gui.numbers import counted
 from photosearch.gui.window_state import WindowState
 from photosearch.library import Library
 from photosearch.types import DownloadProgress, ModelInfo

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from photosearch.gui.languages import said
-from photosearch.gui.status_bar import counted, number, time_left
+from photosearch.gui.numbers import counted, number, time_left
 from photosearch.types import DownloadProgress, ModelInfo
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.engine import Engine
 from photosearch.gui.file_dialogs import file_dialog
-from photosearch.gui.status_bar import number
+from photosearch.gui.numbers import number
 
 _SUFFIX = "jsonl"
 

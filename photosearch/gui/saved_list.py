@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui import desktop, icons, theme
+from photosearch.gui.numbers import counted, number
 from photosearch.gui.side_list import SideList
-from photosearch.gui.status_bar import counted, number
 from photosearch.types import SavedSearch
 
 SAVED = Qt.ItemDataRole.UserRole

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch import settings
-from photosearch.gui import appearance, background, desktop, languages, model_words, theme
+from photosearch.gui import appearance, desktop, languages, model_words, theme
 from photosearch.gui.engine import Engine, Overview
 from photosearch.gui.excludes import Excludes
 from photosearch.gui.grid import JUSTIFIED, SQUARE, Grid
+from photosearch.gui.numbers import counted
 from photosearch.gui.settings_parts import Page, ShortList, add_row, choice
-from photosearch.gui.status_bar import counted
 from photosearch.gui.window_state import WindowState
 from photosearch.types import Folder
 
@@ -171,7 +171,7 @@ class PerformancePage(Page):
         )
         said = self.say(words)
         for part in (self.background, said):
-            part.setVisible(background.available())
+            part.setVisible(desktop.tray_available())
 
     @Slot(bool)
     def _keep_background(self, wanted: bool) -> None:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from photosearch.gui import theme
 from photosearch.gui.pinch import Pinch
 
-INK = QColor("#e8eaee")
 STEP = 1.25
 """One step of zooming."""
 _MOST = 16.0
@@ -245,7 +244,7 @@ class Stage(QWidget):
             painter.setBrush(QColor(0, 0, 0, 190))
             painter.drawRoundedRect(ground, theme.RADIUS, theme.RADIUS)
             room = words
-        painter.setPen(INK)
+        painter.setPen(theme.INK_ON_DARK)
         painter.drawText(room, flags, self._words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

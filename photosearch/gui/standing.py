@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtWidgets import QScrollBar
 
 from photosearch.types import Hit
-
-if TYPE_CHECKING:
-    from photosearch.gui.grid import Grid
 
 RowOf = Callable[[int], int | None]
 """The row of a photo in the new list; None if it isn't there any more."""
@@ -29,10 +29,26 @@ def successor(photos: Sequence[int], row: int, row_of: RowOf) -> int | None:
     return None
 
 
+class _Grid(Protocol):
+    """What is asked of the grid."""
+
+    @property
+    def hits(self) -> Sequence[Hit]: ...
+
+    def chosen_rows(self) -> Sequence[int]: ...
+    def visible_rows(self) -> range: ...
+    def top_of(self, row: int) -> int: ...
+    def row_of(self, photo_id: int) -> int | None: ...
+    def choose(self, rows: Sequence[int], current: int | None = None) -> None: ...
+    def currentIndex(self) -> QModelIndex: ...
+    def verticalScrollBar(self) -> QScrollBar: ...
+    def scrollTo(self, index: QModelIndex | QPersistentModelIndex) -> None: ...
+
+
 class Standing:
     """Taken before the list changes; put back into the new one."""
 
-    def __init__(self, grid: Grid) -> None:
+    def __init__(self, grid: _Grid) -> None:
         self._hits, self._rows = grid.hits, grid.chosen_rows()
         self._current = grid.currentIndex().row()
         self._scrolled = grid.verticalScrollBar().value()
@@ -42,12 +58,12 @@ class Standing:
         self._anchor = (held, grid.top_of(held)) if held in seen else None
         self._in_sight = self._current in seen
 
-    def put_back(self, grid: Grid) -> None:
+    def put_back(self, grid: _Grid) -> None:
         row_of = _Again(self._hits, grid).row_of
         self._choose_again(grid, row_of)
         self._scroll_back(grid, row_of)
 
-    def _choose_again(self, grid: Grid, row_of: RowOf) -> None:
+    def _choose_again(self, grid: _Grid, row_of: RowOf) -> None:
         found = [row_of(row) for row in self._rows]
         left = [row for row in found if row is not None]
         gone, current = bool(self._rows) and not left, self._current
@@ -56,7 +72,7 @@ class Standing:
         row = self._successor(current, row_of) if current >= 0 else None
         grid.choose([row] if gone and row is not None else left, current=row)
 
-    def _scroll_back(self, grid: Grid, row_of: RowOf) -> None:
+    def _scroll_back(self, grid: _Grid, row_of: RowOf) -> None:
         bar = grid.verticalScrollBar()
         bar.setValue(self._scrolled)  # to choose is to scroll there
         if self._anchor is not None:
@@ -75,7 +91,7 @@ class Standing:
 class _Again:
     """The photos of the former list in the one that the grid has now."""
 
-    def __init__(self, before: Sequence[Hit], grid: Grid) -> None:
+    def __init__(self, before: Sequence[Hit], grid: _Grid) -> None:
         self._before, self._grid, self._now = before, grid, grid.hits
 
     def row_of(self, row: int) -> int | None:

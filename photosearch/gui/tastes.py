@@ -9,7 +9,7 @@ from photosearch.gui import desktop
 from photosearch.gui.browse_page import BrowsePage
 from photosearch.gui.engine import Engine
 from photosearch.gui.hit_actions import HitActions
-from photosearch.gui.status_bar import counted
+from photosearch.gui.numbers import counted
 from photosearch.gui.viewer import Viewer
 from photosearch.types import Hit
 

@@ -12,6 +12,8 @@ PANEL_WIDTH = 232
 THUMB_SIDES = (96, 384)
 """Smallest and largest side of a thumbnail in the grid."""
 THUMB_SIDE = 184
+INK_ON_DARK = QColor("#e8eaee")
+"""Text and icons in the viewer, which is always dark."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication
 
 from photosearch.gui import icons, theme
+from photosearch.gui.numbers import number
 from photosearch.gui.scores import is_weak
-from photosearch.gui.status_bar import number
 from photosearch.types import Hit
 from photosearch.video import clock
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from photosearch.gui import desktop
 from photosearch.gui.model_words import size
-from photosearch.gui.status_bar import counted, number
+from photosearch.gui.numbers import counted, number
 from photosearch.gui.trash import Why
 from photosearch.types import Hit, Removal
 

@@ -23,7 +23,7 @@ from photosearch.gui.button_box import ButtonBox
 from photosearch.gui.engine import Overview
 from photosearch.gui.labels import label, only_when_focused, open_size
 from photosearch.gui.languages import said
-from photosearch.gui.status_bar import counted, number
+from photosearch.gui.numbers import counted, number
 from photosearch.types import Unreadable
 
 _PATH = Qt.ItemDataRole.UserRole

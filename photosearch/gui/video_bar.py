@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from photosearch.gui import icons, theme
 from photosearch.gui.labels import label
-from photosearch.gui.stage import INK
+from photosearch.gui.theme import INK_ON_DARK
 from photosearch.video import clock
 
 _STEP_MS, _PAGE_MS = 1000, 10_000
@@ -22,7 +22,7 @@ class VideoBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("videoBar")
-        self.button = icons.IconButton("resume", "", size=20, colour=INK)
+        self.button = icons.IconButton("resume", "", size=20, colour=INK_ON_DARK)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Place in the video"))
         self.slider.setSingleStep(_STEP_MS)

@@ -11,10 +11,10 @@ from photosearch.gui import desktop, icons, theme
 from photosearch.gui.density import Density
 from photosearch.gui.facts_panel import FactsPanel
 from photosearch.gui.labels import Elided, label
+from photosearch.gui.numbers import number
 from photosearch.gui.shots import Shots
 from photosearch.gui.slideshow import Slideshow
-from photosearch.gui.stage import INK, Shot, Stage
-from photosearch.gui.status_bar import number
+from photosearch.gui.stage import Shot, Stage
 from photosearch.gui.steps import Steps
 from photosearch.gui.tasks import Lane
 from photosearch.gui.viewer_keys import ViewerKeys
@@ -94,7 +94,7 @@ class Viewer(QWidget):
         column.addLayout(middle, 1)
 
     def _button(self, name: str, words: str) -> icons.IconButton:
-        return icons.IconButton(name, words, size=20, colour=INK)
+        return icons.IconButton(name, words, size=20, colour=theme.INK_ON_DARK)
 
     def add_tool(self, name: str, words: str) -> icons.IconButton:
         """A further button, first in the row of tools."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from photosearch.gui import desktop
-from photosearch.gui.status_bar import counted
+from photosearch.gui.numbers import counted
 from photosearch.gui.tasks import Lane
 from photosearch.jobs import Job
 from photosearch.library import Library

@@ -17,7 +17,7 @@ from photosearch import paths
 from photosearch.errors import KnownError
 from photosearch.gui import languages
 from photosearch.gui.keys_dialog import KeysDialog
-from photosearch.gui.status_bar import counted, number
+from photosearch.gui.numbers import counted, number
 from photosearch.gui.tasks import sentence
 from photosearch.images import UnreadablePicture
 
