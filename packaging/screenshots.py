@@ -61,9 +61,9 @@ class _Session:
     def __init__(self, home: Path, pictures: Path, out: Path) -> None:
         from PySide6.QtWidgets import QApplication
 
-        from photosearch.gui.app import _application
-        from photosearch.gui.engine import Engine
-        from photosearch.gui.main_window import MainWindow
+        from photosearch.gui.main_window.main_window import MainWindow
+        from photosearch.gui.services.engine import Engine
+        from photosearch.gui.startup.app import _application
         from photosearch.library import Library
 
         self.app: QApplication = _application()
@@ -168,7 +168,7 @@ class _Session:
         self.take("searching")
 
     def filters(self) -> None:
-        from photosearch.gui.filter_popup import FilterPopup
+        from photosearch.gui.query.filter_popup import FilterPopup
 
         self.ask(FILTERED)
         self.window.page.bar.filter.click()
@@ -214,9 +214,9 @@ class _Session:
         self.until_idle()
 
     def dark(self) -> None:
-        from photosearch.gui import appearance
+        from photosearch.gui.style import colour_scheme
 
-        appearance.apply("dark")
+        colour_scheme.apply("dark")
         self.window.page.grid.set_layout("justified")
         self.until(lambda: all(hit.reachable for hit in self.window.page.grid.hits))
         self.until_idle()

@@ -7,7 +7,8 @@
 
 Texts of the window are arguments of `tr`, of a module's own `_tr`, of `counted` and of `marked`.
 Sentences of the core are the arguments of its errors, and constants that look like a sentence; what
-is filled into them becomes {0}, {1} ... Their templates go to core.json for `gui/languages.py`.
+is filled into them becomes {0}, {1} ... Their templates go to core.json, which
+`gui/text/translation.py` reads.
 """
 
 import ast

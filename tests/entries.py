@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
 )
 
 import photosearch.gui
-from photosearch.gui.add_model import AddModel
-from photosearch.gui.background import Background
-from photosearch.gui.filter_popup import FilterPopup
-from photosearch.gui.view_popup import ViewPopup
+from photosearch.gui.main_window.tray import Background
+from photosearch.gui.models_page.add_dialog import AddModel
+from photosearch.gui.photos_page.sort_popup import ViewPopup
+from photosearch.gui.query.filter_popup import FilterPopup
 from photosearch.types import PhotoTerm, Region, TextTerm
 
 if TYPE_CHECKING:
@@ -38,12 +38,12 @@ if TYPE_CHECKING:
 _OF_QT = ("qt_", "ScrollLeftButton", "ScrollRightButton")
 """How buttons are called that Qt makes for itself, such as those that scroll tabs."""
 BUILDERS = {
-    "background.py": 1,
-    "folders.py": 1,
-    "hit_actions.py": 1,
-    "recents.py": 1,
-    "saved_searches.py": 2,
-    "term_chip.py": 1,
+    "main_window/tray.py": 1,
+    "sidebar/folder_panel.py": 1,
+    "photos_page/photo_menu.py": 1,
+    "photos_page/recent_searches.py": 1,
+    "photos_page/saved_searches.py": 2,
+    "query/term_chip.py": 1,
 }
 """Which files make menus, and how many. Whoever adds one adds it to `menu_entries` and `OWNERS`."""
 OWNERS = {
@@ -73,8 +73,11 @@ PLACES = {
 
 def menus_made() -> dict[str, int]:
     """How many menus each file of the window makes."""
-    files = Path(photosearch.gui.__file__).parent.glob("*.py")
-    counts = {path.name: len(re.findall(r"\bQMenu\(", path.read_text("utf-8"))) for path in files}
+    gui = Path(photosearch.gui.__file__).parent
+    counts = {
+        path.relative_to(gui).as_posix(): len(re.findall(r"\bQMenu\(", path.read_text("utf-8")))
+        for path in gui.rglob("*.py")
+    }
     return {name: count for name, count in counts.items() if count}
 
 
@@ -172,7 +175,7 @@ def _place(where: object) -> str:
 
 
 def _keys_listed(shown: Shown) -> set[str]:
-    from photosearch.gui.keys_dialog import KeysDialog
+    from photosearch.gui.help.shortcuts_dialog import KeysDialog
 
     dialog = KeysDialog(shown.window)
     groups = [dialog.table.topLevelItem(row) for row in range(dialog.table.topLevelItemCount())]
@@ -217,8 +220,8 @@ def _words(control: QWidget) -> str:
 
 
 def _dialogs(shown: Shown) -> Iterator[QDialog]:
-    from photosearch.gui.guide import Guide
-    from photosearch.gui.keys_dialog import KeysDialog
+    from photosearch.gui.help.guide import Guide
+    from photosearch.gui.help.shortcuts_dialog import KeysDialog
 
     window = shown.window
     yield window.dialogs.open_settings()

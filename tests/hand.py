@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosearch.gui import appearance
-from photosearch.gui.drops import file_url
+from photosearch.gui.platform.mime_data import file_url
+from photosearch.gui.style import colour_scheme
 
 if TYPE_CHECKING:
     from gui.conftest import Shown  # type: ignore[import-not-found]
@@ -325,7 +325,7 @@ class Hand:
         bar.setValue(self.random.randrange(bar.maximum() + 1))
 
     def scheme(self) -> None:
-        appearance.apply(self.random.choice(appearance.SCHEMES))
+        colour_scheme.apply(self.random.choice(colour_scheme.SCHEMES))
 
     def layout(self) -> None:
         self.window.page.layout_switch.click()

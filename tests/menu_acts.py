@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog
 from stand import Perform, Stand
 
-from photosearch.gui.window_state import WindowState
+from photosearch.gui.style.window_state import WindowState
 from photosearch.types import Region, SavedSearch, TextTerm
 
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from stand import Perform, Stand
 
-from photosearch.gui.term_chip import TermChip
+from photosearch.gui.query.term_chip import TermChip
 from photosearch.types import PhotoTerm, Region, TextTerm
 
 

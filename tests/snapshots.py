@@ -18,7 +18,7 @@ from PySide6.QtGui import QCursor, QFont, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from photosearch.gui import appearance
+from photosearch.gui.style import colour_scheme
 
 FOLDER = Path(__file__).parent / "gui" / "snapshots"
 RENEW = os.environ.get("PHOTOSEARCH_SNAPSHOTS") == "renew"
@@ -52,7 +52,7 @@ def same_everywhere() -> Iterator[None]:
     yield
     app.setFont(font)
     app.setCursorFlashTime(flash)
-    appearance.apply(appearance.SYSTEM)
+    colour_scheme.apply(colour_scheme.SYSTEM)
 
 
 def show_on(widget: QWidget, ratio: int) -> None:
@@ -103,8 +103,8 @@ Wait = Callable[[], None]
 
 def pictures(widget: QWidget, wait: Wait) -> Iterator[tuple[str, int, Image.Image]]:
     """Light and dark, plain and fine: the end of a name, the ratio, and the picture."""
-    for scheme in (appearance.LIGHT, appearance.DARK):
-        appearance.apply(scheme)
+    for scheme in (colour_scheme.LIGHT, colour_scheme.DARK):
+        colour_scheme.apply(scheme)
         for ratio in SCREENS:
             show_on(widget, ratio)
             wait()

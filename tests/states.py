@@ -11,16 +11,16 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
 
-from photosearch.gui.add_model import AddModel
-from photosearch.gui.empty import Emptiness
-from photosearch.gui.filter_popup import FilterPopup
-from photosearch.gui.grid import JUSTIFIED
-from photosearch.gui.guide import Guide
-from photosearch.gui.keys_dialog import KeysDialog
-from photosearch.gui.model_guide import STARTER
-from photosearch.gui.settings_dialog import SettingsDialog
-from photosearch.gui.unreadable import UnreadableDialog
-from photosearch.gui.view_popup import ViewPopup
+from photosearch.gui.grid.empty_state import Emptiness
+from photosearch.gui.grid.grid import JUSTIFIED
+from photosearch.gui.help.guide import Guide
+from photosearch.gui.help.shortcuts_dialog import KeysDialog
+from photosearch.gui.help.unreadable_dialog import UnreadableDialog
+from photosearch.gui.models_page.add_dialog import AddModel
+from photosearch.gui.models_page.banner import STARTER
+from photosearch.gui.photos_page.sort_popup import ViewPopup
+from photosearch.gui.query.filter_popup import FilterPopup
+from photosearch.gui.settings.dialog import SettingsDialog
 from photosearch.types import Filters, Hit, Progress, Query, Shape, Sizes, Stage
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from PIL import Image
 from raw_files import dng, jpeg
 
 from photosearch import links
-from photosearch.gui import trash
+from photosearch.gui.services import trash
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Filters, Hit, PhotoTerm, PictureTerm, Query, Sort, TextTerm

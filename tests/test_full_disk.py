@@ -14,7 +14,7 @@ from commands import Photosearch
 from fakes import FakeEncoder
 
 from photosearch.errors import KnownError
-from photosearch.gui import export
+from photosearch.gui.services import export
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Progress, SavedSearch, Stage

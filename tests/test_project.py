@@ -110,9 +110,8 @@ def test_the_core_loads_neither_torch_nor_qt() -> None:
 
 def test_the_window_loads_no_torch() -> None:
     heavy = ["torch", "torchvision", "timm", "open_clip", "transformers"]
-    code = (
-        f"import sys, photosearch.gui.app\nprint([name for name in {heavy} if name in sys.modules])"
-    )
+    code = "import sys, photosearch.gui.startup.app\n"
+    code += f"print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 

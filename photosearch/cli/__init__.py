@@ -88,7 +88,7 @@ def _verbose(wanted: bool) -> Iterator[None]:
 
 def _open_window(directory: Path | None, model: str | None, paths: list[Path]) -> int:
     try:
-        from photosearch.gui.app import run
+        from photosearch.gui.startup.app import run
     except ImportError as error:
         raise KnownError(
             f"The window can't open ({error}). The README names the system packages it needs."

@@ -30,7 +30,7 @@ from pathlib import Path
 import psutil
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from photosearch.gui.app import run
+from photosearch.gui.startup.app import run
 
 def look():
     print(Path("/proc/self/status").read_text(), file=sys.stderr)

@@ -24,7 +24,7 @@ from pathlib import Path
 import numpy as np
 import search_command
 
-from photosearch.gui.smoothness import SWITCH_SECONDS
+from photosearch.gui.startup.gc_pauses import SWITCH_SECONDS
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Filters, Progress, Query, Stage, TextTerm

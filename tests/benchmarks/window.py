@@ -121,7 +121,8 @@ def _drive(options: argparse.Namespace) -> None:
 
     hurry()
     from photosearch import cli
-    from photosearch.gui import app, main_window
+    from photosearch.gui.main_window import main_window
+    from photosearch.gui.startup import app
 
     found: dict[str, float] = {}
 

@@ -37,11 +37,11 @@ from small_offers import TINY_ID, put_on_offer
 from witness import Witness, signs
 
 from photosearch import memory, pool
-from photosearch.gui import engine as engine_module
-from photosearch.gui import tasks
-from photosearch.gui.engine import Engine
-from photosearch.gui.main_window import MainWindow
-from photosearch.gui.models_dialog import ModelsDialog
+from photosearch.gui.main_window.main_window import MainWindow
+from photosearch.gui.models_page.dialog import ModelsDialog
+from photosearch.gui.services import engine as engine_module
+from photosearch.gui.services import lanes
+from photosearch.gui.services.engine import Engine
 from photosearch.jobs import Job
 from photosearch.library import Library
 
@@ -89,13 +89,13 @@ def slow_lanes(monkeypatch: pytest.MonkeyPatch) -> None:
     It shows who counts on an order that nobody keeps. Other numbers are other lots.
     """
     if seed := os.environ.get("PHOTOSEARCH_SLOW"):
-        work, lot = tasks.Lane._work, random.Random(int(seed))
+        work, lot = lanes.Lane._work, random.Random(int(seed))
 
         def work_late(*args: Any) -> None:
             time.sleep(lot.choice([0, 0.05, 0.3, 0.8]))
             work(*args)
 
-        monkeypatch.setattr(tasks.Lane, "_work", work_late)
+        monkeypatch.setattr(lanes.Lane, "_work", work_late)
 
 
 @pytest.fixture

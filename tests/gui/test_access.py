@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosearch.gui import theme
-from photosearch.gui.stage import INK
+from photosearch.gui.style import theme
+from photosearch.gui.viewer.canvas import INK
 
 if TYPE_CHECKING:
     from conftest import Shown

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from photosearch.gui.model_words import size
+from photosearch.gui.text.model_text import size
 from photosearch.jobs import Job
 from photosearch.library import Library
 

@@ -12,8 +12,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from photosearch.gui.background import Background
-from photosearch.gui.guide import Guide
+from photosearch.gui.help.guide import Guide
+from photosearch.gui.main_window.tray import Background
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 
-from photosearch.gui import desktop, drops
+from photosearch.gui.platform import desktop, mime_data
 
 if TYPE_CHECKING:
     from conftest import Shown
@@ -70,7 +70,7 @@ def test_what_a_file_manager_copied_can_be_pasted(
     link = (original_photos / "cat.jpg").as_uri()
     end = "\n" if head else ""
     mime.setData(name, f"{head}{verb}\n{link}{end}".encode())
-    assert drops.acceptable(mime)
+    assert mime_data.acceptable(mime)
     bar = shown.window.page.bar
     QGuiApplication.clipboard().setMimeData(mime)
     bar.field.setFocus()

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from photosearch.gui import appearance, theme
-from photosearch.gui.stage import INK
-from photosearch.gui.stylesheet import sheet
+from photosearch.gui.style import colour_scheme, theme
+from photosearch.gui.style.stylesheet import sheet
+from photosearch.gui.viewer.canvas import INK
 
 if TYPE_CHECKING:
     from conftest import Shown
@@ -36,16 +36,16 @@ _PAIRS = {
 @pytest.fixture(params=[(dark, accent) for dark in (False, True) for accent in ACCENTS], ids=str)
 def colours(request: pytest.FixtureRequest) -> theme.Colours:
     dark, accent = request.param
-    palette = appearance._palette(dark=dark)
+    palette = colour_scheme._palette(dark=dark)
     palette.setColor(QPalette.ColorRole.Highlight, QColor(accent))
     return theme.derive(palette)
 
 
-@pytest.fixture(params=[appearance.LIGHT, appearance.DARK])
+@pytest.fixture(params=[colour_scheme.LIGHT, colour_scheme.DARK])
 def scheme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:  # noqa: ARG001
-    appearance.apply(request.param)
+    colour_scheme.apply(request.param)
     yield request.param
-    appearance.apply(appearance.SYSTEM)
+    colour_scheme.apply(colour_scheme.SYSTEM)
 
 
 def ground(colours: theme.Colours, name: str) -> QColor:

@@ -20,9 +20,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QWidget
 from raw_files import dng, jpeg
 
-from photosearch.gui import trash, trash_questions
-from photosearch.gui.hit_actions import HitActions
-from photosearch.gui.trash import Why
+from photosearch.gui.photos_page.photo_menu import HitActions
+from photosearch.gui.services import trash, trash_questions
+from photosearch.gui.services.trash import Why
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Hit, Removal

@@ -23,9 +23,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from small_offers import TINY_ID
 
-from photosearch.gui import icons
-from photosearch.gui.engine import Engine
-from photosearch.gui.main_window import MainWindow
+from photosearch.gui.main_window.main_window import MainWindow
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.style import icons
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm

@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from PySide6.QtGui import QColor, QImage
 
-from photosearch.gui.drops import (
+from photosearch.gui.platform.mime_data import (
     NO_NETWORK,
     NOTHING_THERE,
     Dropped,

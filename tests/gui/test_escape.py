@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from photosearch.gui.filter_popup import FilterPopup
+from photosearch.gui.query.filter_popup import FilterPopup
 from photosearch.types import Filters, PhotoTerm, Query, TextTerm
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from photosearch.catalogue import Listed
-from photosearch.gui import empty as empty_module
-from photosearch.gui import theme
-from photosearch.gui.grid import JUSTIFIED
+from photosearch.gui.grid import empty_state as empty_module
+from photosearch.gui.grid.grid import JUSTIFIED
+from photosearch.gui.style import theme
 
 if TYPE_CHECKING:
     from conftest import Open, Shown

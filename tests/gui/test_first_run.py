@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from photosearch.errors import KnownError
-from photosearch.gui import empty as empty_module
-from photosearch.gui.empty import Emptiness, why_empty
-from photosearch.gui.unreadable import UnreadableDialog
+from photosearch.gui.grid import empty_state as empty_module
+from photosearch.gui.grid.empty_state import Emptiness, why_empty
+from photosearch.gui.help.unreadable_dialog import UnreadableDialog
 from photosearch.types import Folder, Query, TextTerm
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from photosearch.errors import KnownError
-from photosearch.gui.drops import file_url
-from photosearch.gui.empty import Emptiness
-from photosearch.gui.unreadable import UnreadableDialog
+from photosearch.gui.grid.empty_state import Emptiness
+from photosearch.gui.help.unreadable_dialog import UnreadableDialog
+from photosearch.gui.platform.mime_data import file_url
 from photosearch.library import Library
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QMimeData, QRect, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from photosearch.gui.window_state import fitted
+from photosearch.gui.style.window_state import fitted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,9 +132,9 @@ def test_a_window_fits(wanted: QRect, found: QRect) -> None:
 OPEN = """
 import sys
 from pathlib import Path
-from photosearch.gui.app import _application
-from photosearch.gui.engine import Engine
-from photosearch.gui.main_window import MainWindow
+from photosearch.gui.startup.app import _application
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.main_window.main_window import MainWindow
 from photosearch.library import Library
 
 app = _application()

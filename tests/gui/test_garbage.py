@@ -14,8 +14,9 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from photosearch import peers
-from photosearch.gui import drops, single
-from photosearch.gui.single import Reception
+from photosearch.gui.platform import mime_data
+from photosearch.gui.startup import single_instance
+from photosearch.gui.startup.single_instance import Reception
 
 CLOSED = QLocalSocket.LocalSocketState.UnconnectedState
 KINDS = (
@@ -27,7 +28,7 @@ KINDS = (
     "application/x-qt-image",
     "application/octet-stream",
     "text/plain;charset=utf-16",
-    *drops.COPIED_FILES,
+    *mime_data.COPIED_FILES,
 )
 PIECES = (
     b"file:///",
@@ -62,9 +63,9 @@ def test_whatever_is_dropped_is_something_or_a_sentence(seed: int, qtbot: QtBot)
             mime.setData(kind, QByteArray(garbage(lots)))
         if lots.random() < 0.3:
             mime.setUrls([QUrl.fromEncoded(garbage(lots)) for _ in range(3)])
-        drops.acceptable(mime)
-        drops.is_for_all(mime)
-        found = drops.looked_at(drops.parse(mime))
+        mime_data.acceptable(mime)
+        mime_data.is_for_all(mime)
+        found = mime_data.looked_at(mime_data.parse(mime))
         assert not found.is_open
         assert found.problem or found.text or found.folders or found.pictures
 
@@ -151,7 +152,7 @@ def test_who_talks_without_end_is_shown_out(
 def test_who_says_nothing_or_half_is_shown_out_in_time(
     reception: Reception, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, says: bytes
 ) -> None:
-    monkeypatch.setattr(single, "_VISIT_MS", 500)
+    monkeypatch.setattr(single_instance, "_VISIT_MS", 500)
     before = handles()
     visitors = [visitor_of(reception) for _ in range(50)]
     for visitor in visitors:

@@ -15,14 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from photosearch.gui import desktop
-from photosearch.gui.grid import JUSTIFIED, Grid
-from photosearch.gui.grid_delegate import GridDelegate
-from photosearch.gui.grid_model import GridModel, hint, spoken
-from photosearch.gui.looks import LooksBook
-from photosearch.gui.tasks import Lane
-from photosearch.gui.thumbnail_loader import CACHE_BYTES, THREADS, ThumbnailLoader
-from photosearch.gui.window_state import WindowState
+from photosearch.gui.grid.delegate import GridDelegate
+from photosearch.gui.grid.grid import JUSTIFIED, Grid
+from photosearch.gui.grid.model import GridModel, hint, spoken
+from photosearch.gui.platform import desktop
+from photosearch.gui.services.lanes import Lane
+from photosearch.gui.services.placeholders import LooksBook
+from photosearch.gui.services.thumbnail_loader import CACHE_BYTES, THREADS, ThumbnailLoader
+from photosearch.gui.style.window_state import WindowState
 from photosearch.types import Hit
 
 if TYPE_CHECKING:

@@ -11,14 +11,14 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from photosearch import paths
-from photosearch.gui import languages
-from photosearch.gui.guide import Guide
+from photosearch.gui.help.guide import Guide
+from photosearch.gui.text import translation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 DIRECTORY = paths.resources() / "guide"
-LANGUAGES = list(languages.NAMES)
+LANGUAGES = list(translation.NAMES)
 PICTURE = re.compile(r"^!\[(.+)\]\((.+)\)$", re.MULTILINE)
 HEADING = re.compile(r"^(#+) .+$", re.MULTILINE)
 
@@ -26,7 +26,7 @@ HEADING = re.compile(r"^(#+) .+$", re.MULTILINE)
 @pytest.fixture(autouse=True)
 def english_again() -> Iterator[None]:
     yield
-    languages.apply("en")
+    translation.apply("en")
 
 
 def text(language: str) -> str:
@@ -35,7 +35,7 @@ def text(language: str) -> str:
 
 
 def shown(qtbot: QtBot, language: str) -> Guide:
-    languages.apply(language)
+    translation.apply(language)
     guide = Guide()
     qtbot.addWidget(guide)
     guide.show()
@@ -84,7 +84,7 @@ def test_no_markup_is_seen(qtbot: QtBot, language: str) -> None:
 def test_a_language_without_a_guide_gets_the_english_one(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(languages, "spoken", lambda: "fi")
+    monkeypatch.setattr(translation, "spoken", lambda: "fi")
     guide = Guide()
     qtbot.addWidget(guide)
     assert guide.page.toPlainText().startswith("Photosearch: a short guide")

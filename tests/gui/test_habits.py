@@ -19,11 +19,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from raw_files import dng, jpeg
 
 from photosearch.errors import KnownError
-from photosearch.gui import export, trash
-from photosearch.gui.empty import Emptiness
-from photosearch.gui.facts_panel import lines, look_up
-from photosearch.gui.guide import Guide
-from photosearch.gui.keys_dialog import KeysDialog
+from photosearch.gui.grid.empty_state import Emptiness
+from photosearch.gui.help.guide import Guide
+from photosearch.gui.help.shortcuts_dialog import KeysDialog
+from photosearch.gui.services import export, trash
+from photosearch.gui.viewer.facts_panel import lines, look_up
 from photosearch.library import Library
 from photosearch.types import Hit
 

@@ -23,8 +23,8 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from photosearch.gui.drops import NO_NETWORK
-from photosearch.gui.grid import LAYOUTS, PADS
+from photosearch.gui.grid.grid import LAYOUTS, PADS
+from photosearch.gui.platform.mime_data import NO_NETWORK
 from photosearch.types import PhotoTerm, TextTerm
 
 if TYPE_CHECKING:

@@ -22,9 +22,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from photosearch import patience
 from photosearch.errors import KnownError
-from photosearch.gui import desktop, export, file_dialogs, trash
-from photosearch.gui import trash_questions as questions
-from photosearch.gui.drops import file_url
+from photosearch.gui.platform import desktop
+from photosearch.gui.platform.mime_data import file_url
+from photosearch.gui.services import export, trash
+from photosearch.gui.services import trash_questions as questions
+from photosearch.gui.widgets import file_dialogs
 from photosearch.library import Library
 from photosearch.types import Hit, Removal
 

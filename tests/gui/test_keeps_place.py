@@ -15,8 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
-from photosearch.gui.grid import Grid
-from photosearch.gui.standing import successor
+from photosearch.gui.grid.grid import Grid
+from photosearch.gui.grid.selection_keeper import successor
 
 if TYPE_CHECKING:
     from conftest import Shown

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QT
 
 from photosearch import paths
 from photosearch.errors import KnownError
-from photosearch.gui import languages
-from photosearch.gui.keys_dialog import KeysDialog
-from photosearch.gui.numbers import counted, number
-from photosearch.gui.tasks import sentence
+from photosearch.gui.help.shortcuts_dialog import KeysDialog
+from photosearch.gui.services.lanes import sentence
+from photosearch.gui.text import translation
+from photosearch.gui.text.numbers import counted, number
 from photosearch.images import UnreadablePicture
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from conftest import Open, Shown
 
-FOREIGN = [name for name in languages.NAMES if name != "en"]
+FOREIGN = [name for name in translation.NAMES if name != "en"]
 
 
 def tool() -> ModuleType:
@@ -46,7 +46,7 @@ TOOL = tool()
 @pytest.fixture(autouse=True)
 def english_again(qapp: QCoreApplication) -> Iterator[None]:  # noqa: ARG001
     yield
-    languages.apply("en")
+    translation.apply("en")
 
 
 def test_the_languages_of_the_tool_are_those_of_the_window() -> None:
@@ -76,7 +76,7 @@ def test_what_is_filled_into_a_text_is_filled_into_its_translation(language: str
 def test_what_is_shipped_is_what_was_translated(language: str) -> None:
     """If this fails: python packaging/translate.py compile."""
     translator = QTranslator()
-    assert translator.load(f"photosearch_{language}", languages.directory())
+    assert translator.load(f"photosearch_{language}", translation.directory())
     for (context, source), forms in TOOL.read(language).items():
         if context == TOOL.COUNTS:
             seen = {translator.translate(context, source, None, n) for n in (1, 2, 5, 1000)}
@@ -93,23 +93,23 @@ def test_the_core_s_templates_are_listed_for_the_window() -> None:
 
 @pytest.mark.parametrize("language", FOREIGN)
 def test_each_sentence_of_the_core_is_said_in_the_language(language: str) -> None:
-    languages.apply(language)
+    translation.apply(language)
     known = TOOL.read(language)
     for (context, source), (wanted, *_) in known.items():
         if context == TOOL.CORE:
             parts = [f"/x/{number}" for number in range(len(TOOL.fields(source)))]
-            assert languages.said(source.format(*parts)) == wanted.format(*parts)
+            assert translation.said(source.format(*parts)) == wanted.format(*parts)
 
 
 def test_errors_reach_the_window_in_its_language() -> None:
-    languages.apply("de")
+    translation.apply("de")
     assert sentence(KnownError("There is no folder /a b; check its name.")).startswith(
         "Es gibt keinen Ordner /a b;"
     )
     inner = UnreadablePicture("The file is empty.")
     outer = KnownError(f"“a.jpg” can't be opened. {inner}")
     assert sentence(outer) == "„a.jpg“ kann nicht geöffnet werden. Die Datei ist leer."
-    assert languages.said("Something of which no template is known.") == (
+    assert translation.said("Something of which no template is known.") == (
         "Something of which no template is known."
     )
 
@@ -123,7 +123,7 @@ def test_errors_reach_the_window_in_its_language() -> None:
     ],
 )
 def test_numbers_and_their_words_follow_the_language(language: str, one: str, many: str) -> None:
-    languages.apply(language)
+    translation.apply(language)
     assert counted(1, "photo", "photos") == one
     assert counted(1234, "photo", "photos") == many
     assert number(1234) == many.split(" ")[0]
@@ -134,7 +134,7 @@ def test_numbers_and_their_words_follow_the_language(language: str, one: str, ma
     [("de_AT", "de"), ("fr_CA", "fr"), ("zh_CN", "zh_CN"), ("zh_TW", "en"), ("fi_FI", "en")],
 )
 def test_the_system_s_language_is_spoken_if_we_know_it(locale: str, spoken: str) -> None:
-    assert languages.of_system(QLocale(locale)) == spoken
+    assert translation.of_system(QLocale(locale)) == spoken
 
 
 @pytest.mark.parametrize("language", FOREIGN)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 from PySide6.QtCore import QPoint
 
-from photosearch.gui.layouts import Lines, justified, squares
+from photosearch.gui.grid.layouts import Lines, justified, squares
 
 SHAPES = some.lists(some.sampled_from([0.01, 0.4, 0.67, 1.0, 1.33, 1.5, 3.0, 100.0]), max_size=60)
 

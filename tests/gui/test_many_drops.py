@@ -16,8 +16,8 @@ from PIL import Image
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
-from photosearch.gui import drops
-from photosearch.gui.drops import (
+from photosearch.gui.platform import mime_data
+from photosearch.gui.platform.mime_data import (
     COPIED_FILES,
     NO_NETWORK,
     NOTHING_THERE,
@@ -57,7 +57,7 @@ def of_data(kind: str, data: bytes) -> QMimeData:
 
 
 def files(folder: Path) -> list[QUrl]:
-    return [drops.file_url(folder / f"{number} #%.jpg") for number in range(MANY)]
+    return [mime_data.file_url(folder / f"{number} #%.jpg") for number in range(MANY)]
 
 
 def remote() -> list[QUrl]:
@@ -73,7 +73,7 @@ def nonsense() -> list[QUrl]:
 def folders(home: Path) -> list[QUrl]:
     for number in range(300):
         (home / "many" / str(number)).mkdir(parents=True)
-    return [drops.file_url(path) for path in (home / "many").iterdir()]
+    return [mime_data.file_url(path) for path in (home / "many").iterdir()]
 
 
 def data_url(size: int) -> str:
@@ -161,7 +161,7 @@ def test_the_window_is_never_held_up(shown: Shown, tmp_path: Path, what: str, wa
 
 
 def taken(mime: QMimeData) -> Dropped:
-    return drops.looked_at(drops.parse(mime))
+    return mime_data.looked_at(mime_data.parse(mime))
 
 
 def png() -> bytes:

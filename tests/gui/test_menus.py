@@ -28,7 +28,7 @@ from PySide6.QtTest import QTest
 from stand import SAVED, Programs, Stand
 from witness import Witness
 
-from photosearch.gui import desktop
+from photosearch.gui.platform import desktop
 from photosearch.library import Library
 
 if TYPE_CHECKING:

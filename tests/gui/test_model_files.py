@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog
 from tiny_models import small_network, write_bad_weights
 
-from photosearch.gui.add_model import AddModel
-from photosearch.gui.models_dialog import ModelsDialog
+from photosearch.gui.models_page.add_dialog import AddModel
+from photosearch.gui.models_page.dialog import ModelsDialog
 
 if TYPE_CHECKING:
     from conftest import Shown

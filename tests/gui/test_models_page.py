@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QMessageBox
 from small_offers import PICTURES_ID, TINY_ID, WEIGHTS
 from tiny_models import small_network
 
-from photosearch.gui.model_card import ModelCard
-from photosearch.gui.models_dialog import ModelsDialog
+from photosearch.gui.models_page.card import ModelCard
+from photosearch.gui.models_page.dialog import ModelsDialog
 from photosearch.jobs import Job
 from photosearch.library import Library
 

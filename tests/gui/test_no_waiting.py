@@ -23,8 +23,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 import photosearch
-from photosearch.gui import desktop, export
-from photosearch.gui.drops import file_url
+from photosearch.gui.platform import desktop
+from photosearch.gui.platform.mime_data import file_url
+from photosearch.gui.services import export
 from photosearch.paths import resources
 
 if TYPE_CHECKING:

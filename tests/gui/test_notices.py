@@ -10,8 +10,10 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from photosearch.gui import messages, notices, tile_badges
-from photosearch.gui.messages import Strip
+from photosearch.gui.grid import tile_badges
+from photosearch.gui.photos_page import floating_messages
+from photosearch.gui.widgets import message_bar
+from photosearch.gui.widgets.message_bar import Strip
 
 if TYPE_CHECKING:
     from conftest import Shown
@@ -92,7 +94,7 @@ def test_one_at_a_time_and_the_one_before_comes_back(many: Shown) -> None:
 
 
 def test_it_goes_by_itself_and_ctrl_z_still_takes_it_back(many: Shown) -> None:
-    assert 5_000 <= messages.PATIENCE_MS <= 8_000
+    assert 5_000 <= message_bar.PATIENCE_MS <= 8_000
     page, done = many.window.page, []
     page.hint.withdraw()
     page.undo._patience.setInterval(1)
@@ -132,10 +134,10 @@ def test_a_screen_reader_hears_it(many: Shown, monkeypatch: pytest.MonkeyPatch) 
 
     class Reader(QAccessible):
         @staticmethod
-        def updateAccessibility(event: notices.QAccessibleAnnouncementEvent) -> None:
+        def updateAccessibility(event: floating_messages.QAccessibleAnnouncementEvent) -> None:
             told.append((event.type(), event.message()))
 
-    monkeypatch.setattr(notices, "QAccessible", Reader)
+    monkeypatch.setattr(floating_messages, "QAccessible", Reader)
     many.window.page.problem.say("This went wrong.")
     assert told == [(QAccessible.Event.Announcement, "This went wrong.")]
 

@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from photosearch.gui import app as gui_app
-from photosearch.gui import languages
-from photosearch.gui.main_window import MainWindow
-from photosearch.gui.model_desk import ModelDesk
-from photosearch.gui.settings_dialog import SettingsDialog
-from photosearch.gui.view_popup import ViewPopup
+from photosearch.gui.main_window.main_window import MainWindow
+from photosearch.gui.photos_page.sort_popup import ViewPopup
+from photosearch.gui.services.model_service import ModelDesk
+from photosearch.gui.settings.dialog import SettingsDialog
+from photosearch.gui.startup import app as gui_app
+from photosearch.gui.text import translation
 from photosearch.types import Sort
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def test_another_language_is_spoken_at_once_and_the_search_stays(
     poll.timeout.connect(step)
     poll.start()
     assert gui_app.run(library, "starter", []) == 0
-    languages.apply("en")
+    translation.apply("en")
     assert steps == ["asked", "chosen", "Einstellungen: „a cat“"]
 
 

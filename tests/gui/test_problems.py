@@ -15,8 +15,9 @@ from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 from photosearch.catalogue import Catalogue, catalogue
-from photosearch.gui import desktop, indexing
-from photosearch.gui.unreadable import UnreadableDialog
+from photosearch.gui.help.unreadable_dialog import UnreadableDialog
+from photosearch.gui.platform import desktop
+from photosearch.gui.services import index_service
 from photosearch.images import files
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def test_what_a_share_kept_from_being_read_is_tried_again_by_itself(
             raise OSError(errno.EIO, "no")
         return original(path)
 
-    monkeypatch.setattr(indexing, "_LEAST_PAUSE", 0.2)
+    monkeypatch.setattr(index_service, "_LEAST_PAUSE", 0.2)
     monkeypatch.setattr(catalogue, "_PENDING", catalogue._PENDING.replace("60 <<", "0 <<"))
     monkeypatch.setattr(Catalogue, "retry_in", lambda _: 0.0)
     monkeypatch.setattr(files, "_open", opened)

@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 
 from photosearch.errors import KnownError
-from photosearch.gui import desktop
-from photosearch.gui.programs import FOLDER
+from photosearch.gui.platform import desktop
+from photosearch.gui.platform.programs import FOLDER
 
 if TYPE_CHECKING:
     from conftest import Shown

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from photosearch.catalogue import Catalogue
-from photosearch.gui.view_popup import ViewPopup
+from photosearch.gui.photos_page.sort_popup import ViewPopup
 from photosearch.library import Library
 from photosearch.types import Sort
 

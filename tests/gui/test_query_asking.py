@@ -13,8 +13,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from photosearch.gui.histogram import Histogram
-from photosearch.gui.view_popup import ViewPopup
+from photosearch.gui.photos_page.sort_popup import ViewPopup
+from photosearch.gui.query.date_histogram import Histogram
 from photosearch.types import PictureTerm, Query, Region, Sort, TextTerm
 
 if TYPE_CHECKING:

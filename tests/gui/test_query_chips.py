@@ -11,7 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from photosearch.gui import asking
+from photosearch.gui.query import query_builder
 from photosearch.types import Filters, PictureTerm, Query, TextTerm
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def test_a_click_turns_a_term_round_and_back(shown: Shown, photos: Path) -> None
 
 def test_the_wheel_and_keys_weigh_a_term_within_bounds(shown: Shown) -> None:
     bar = shown.window.page.bar
-    bar.make_chips(asking.read("cat -dog"))
+    bar.make_chips(query_builder.read("cat -dog"))
     cat, dog = bar.chips.chips
     wheel(cat, up=True)
     QTest.keyClick(dog, Qt.Key.Key_Up)
@@ -97,7 +97,7 @@ def test_the_wheel_and_keys_weigh_a_term_within_bounds(shown: Shown) -> None:
 
 def test_backspace_at_the_start_takes_the_last_chip(shown: Shown) -> None:
     bar = shown.window.page.bar
-    bar.make_chips(asking.read("cat -dog"))
+    bar.make_chips(query_builder.read("cat -dog"))
     QTest.keyClicks(bar.field, "x")
     QTest.keyClick(bar.field, Qt.Key.Key_Backspace)
     assert len(bar.chips.chips) == 2
@@ -136,7 +136,7 @@ def test_what_makes_no_sense_is_searched_as_words_and_explained_on_enter(
 
 def test_in_a_narrow_window_chips_stand_below_the_bar_and_wrap(shown: Shown) -> None:
     bar = shown.window.page.bar
-    bar.make_chips(asking.read(" ".join(f'"a long text, number {n}"' for n in range(5))))
+    bar.make_chips(query_builder.read(" ".join(f'"a long text, number {n}"' for n in range(5))))
     shown.window.resize(480, 600)
     shown.until(lambda: bar.width() < 400)
     shown.until(lambda: bar.chips.below.isVisible() and bar.chips.isHidden())
@@ -164,7 +164,7 @@ def test_in_a_narrow_window_chips_stand_below_the_bar_and_wrap(shown: Shown) -> 
 
 def test_the_keys_go_from_chip_to_chip_and_take_one_out(shown: Shown) -> None:
     bar = shown.window.page.bar
-    bar.make_chips(asking.read("cat -dog"))
+    bar.make_chips(query_builder.read("cat -dog"))
     cat, dog = bar.chips.chips
     shown.window.activateWindow()
     shown.until(lambda: shown.window.isActiveWindow() and cat.isVisible() and dog.isVisible())

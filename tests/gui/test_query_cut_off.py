@@ -13,9 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from photosearch.gui.grid_model import hint
-from photosearch.gui.searcher import NEAREST
-from photosearch.gui.view_popup import ViewPopup
+from photosearch.gui.grid.model import hint
+from photosearch.gui.photos_page.sort_popup import ViewPopup
+from photosearch.gui.services.search_service import NEAREST
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import STRONG, Hit

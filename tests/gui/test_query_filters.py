@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from samples import camera_exif
 
 from photosearch import query_text
-from photosearch.gui.empty import Emptiness
-from photosearch.gui.filter_popup import FilterPopup
+from photosearch.gui.grid.empty_state import Emptiness
+from photosearch.gui.query.filter_popup import FilterPopup
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Filters, Query

@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
-from photosearch.gui.saved_searches import SavedSearches
+from photosearch.gui.photos_page.saved_searches import SavedSearches
 from photosearch.types import SavedSearch
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from photosearch.gui import tile_badges
+from photosearch.gui.grid import tile_badges
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Hit

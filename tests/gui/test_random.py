@@ -32,7 +32,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from tiny_models import small_network
 
 from photosearch import memory, settings
-from photosearch.gui import appearance, desktop
+from photosearch.gui.platform import desktop
+from photosearch.gui.style import colour_scheme
 from photosearch.jobs import Job
 from photosearch.library import Library
 
@@ -160,7 +161,7 @@ def seams(monkeypatch: pytest.MonkeyPatch, photos: Path, tmp_path: Path) -> Iter
     monkeypatch.setattr(QDrag, "exec", lambda drag, *_: drag.deleteLater())
     yield
     QDesktopServices.unsetUrlHandler("file")
-    appearance.apply(appearance.SYSTEM)
+    colour_scheme.apply(colour_scheme.SYSTEM)
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from photosearch.gui.drops import NO_NETWORK, file_url
-from photosearch.gui.empty import Emptiness
-from photosearch.gui.searcher import GETTING_READY
+from photosearch.gui.grid.empty_state import Emptiness
+from photosearch.gui.platform.mime_data import NO_NETWORK, file_url
+from photosearch.gui.services.search_service import GETTING_READY
 from photosearch.types import PhotoTerm, PictureTerm, Query, TextTerm
 
 if TYPE_CHECKING:

@@ -19,11 +19,13 @@ from shiboken6 import isValid
 from states import settled
 
 from photosearch import settings
-from photosearch.gui import about_page, appearance, desktop, theme
-from photosearch.gui.indexing import ON_BATTERY
-from photosearch.gui.models_dialog import ModelsDialog
-from photosearch.gui.settings_dialog import SettingsDialog
-from photosearch.gui.window_state import WindowState
+from photosearch.gui.models_page.dialog import ModelsDialog
+from photosearch.gui.platform import desktop
+from photosearch.gui.services.index_service import ON_BATTERY
+from photosearch.gui.settings import about_page
+from photosearch.gui.settings.dialog import SettingsDialog
+from photosearch.gui.style import colour_scheme, theme
+from photosearch.gui.style.window_state import WindowState
 from photosearch.library import Library
 
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ def dialog(shown: Shown) -> Iterator[SettingsDialog]:
 @pytest.fixture
 def system_colours() -> Iterator[None]:
     yield
-    appearance.apply(appearance.SYSTEM)
+    colour_scheme.apply(colour_scheme.SYSTEM)
 
 
 def show(dialog: SettingsDialog, title: str) -> None:
@@ -171,15 +173,15 @@ def test_colours_change_at_once_and_are_remembered(
     shown: Shown, dialog: SettingsDialog, open_window: Open, tmp_path: Path
 ) -> None:
     show(dialog, "Appearance")
-    for scheme, dark in ((appearance.DARK, True), (appearance.LIGHT, False)) * 2:
+    for scheme, dark in ((colour_scheme.DARK, True), (colour_scheme.LIGHT, False)) * 2:
         choose(dialog.appearance.scheme, scheme)
         assert theme.current().dark is dark
-    choose(dialog.appearance.scheme, appearance.DARK)
+    choose(dialog.appearance.scheme, colour_scheme.DARK)
     QTest.qWait(20)
     corner = shown.window.page.grab().toImage().pixelColor(3, 3)
     assert corner.lightnessF() < 0.3
     shown.window.close()
-    appearance.apply(appearance.SYSTEM)
+    colour_scheme.apply(colour_scheme.SYSTEM)
     assert not theme.current().dark
     open_window(shutil.copytree(shown.engine.library.directory, tmp_path / "again"))
     assert theme.current().dark

@@ -12,10 +12,10 @@ from PIL import Image
 from PySide6.QtGui import QImage
 from snapshots import show_on
 
-from photosearch.gui import theme
-from photosearch.gui.grid import JUSTIFIED, SQUARE
-from photosearch.gui.pictures import rounded
-from photosearch.gui.thumbnail_loader import Thumbnail
+from photosearch.gui.grid.grid import JUSTIFIED, SQUARE
+from photosearch.gui.services.qimages import rounded
+from photosearch.gui.services.thumbnail_loader import Thumbnail
+from photosearch.gui.style import theme
 from photosearch.jobs import Job
 from photosearch.library import Library
 

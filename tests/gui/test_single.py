@@ -11,8 +11,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from photosearch import peers
-from photosearch.gui import single
-from photosearch.gui.single import Reception, hand_over
+from photosearch.gui.startup import single_instance
+from photosearch.gui.startup.single_instance import Reception, hand_over
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def squatter(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[bytes], list[by
     server, heard = QLocalServer(), []
 
     def listen(answer: bytes) -> list[bytes]:
-        server.listen(next(single._addresses(tmp_path)))
+        server.listen(next(single_instance._addresses(tmp_path)))
 
         def serve() -> None:
             visitor = server.nextPendingConnection()
@@ -89,5 +89,7 @@ def test_the_socket_is_in_a_private_place(
     open_to_all.mkdir()
     open_to_all.chmod(0o777)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(open_to_all))
-    assert all(Path(address).parent != open_to_all for address in single._addresses(tmp_path))
-    assert list(single._addresses(open_to_all)) == []
+    assert all(
+        Path(address).parent != open_to_all for address in single_instance._addresses(tmp_path)
+    )
+    assert list(single_instance._addresses(open_to_all)) == []

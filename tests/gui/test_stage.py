@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from photosearch.gui.stage import Shot, Stage
+from photosearch.gui.viewer.canvas import Shot, Stage
 
 
 @pytest.fixture

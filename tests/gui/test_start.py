@@ -6,7 +6,7 @@ import sys
 PROGRAM = """
 import builtins, sys
 plain = builtins.__import__
-import photosearch.cli, photosearch.gui.app
+import photosearch.cli, photosearch.gui.startup.app
 assert builtins.__import__ is plain, "PySide6's own reads the source of all that is imported"
 print(*sorted({name.partition(".")[0] for name in sys.modules}))
 print(*sorted(name for name in sys.modules if name.startswith("photosearch.")))

@@ -20,10 +20,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 import photosearch
-from photosearch.gui import about_page, appearance, desktop
-from photosearch.gui import empty as empty_module
-from photosearch.gui.about_page import Part
-from photosearch.gui.icons import IconButton, Mark
+from photosearch.gui.grid import empty_state as empty_module
+from photosearch.gui.platform import desktop
+from photosearch.gui.settings import about_page
+from photosearch.gui.settings.about_page import Part
+from photosearch.gui.style import colour_scheme
+from photosearch.gui.style.icons import IconButton, Mark
 
 if TYPE_CHECKING:
     from conftest import Open, Shown
@@ -87,7 +89,7 @@ def test_with_photos_it_looks_as_it_did(full: Shown, name: str) -> None:
 
 def test_the_comparison_notices_what_it_is_for(full: Shown) -> None:
     window, page = full.window, full.window.page
-    appearance.apply(appearance.LIGHT)
+    colour_scheme.apply(colour_scheme.LIGHT)
     snapshots.show_on(window, 1)
     states.wait(full)
     before, styled = snapshots.taken(window), window.styleSheet()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from photosearch.gui.status_bar import StatusBar, progress_words
+from photosearch.gui.widgets.status_bar import StatusBar, progress_words
 from photosearch.types import Progress, Stage
 
 

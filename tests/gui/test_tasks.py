@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from photosearch.errors import KnownError
-from photosearch.gui.tasks import GENERIC, Lane, Latest
+from photosearch.gui.services.lanes import GENERIC, Lane, Latest
 
 
 @pytest.fixture

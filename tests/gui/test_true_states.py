@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from photosearch.encoders.encoder import Prepared
-from photosearch.gui.empty import Emptiness
+from photosearch.gui.grid.empty_state import Emptiness
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.types import Filters, Progress, Query, Stage, Vectors

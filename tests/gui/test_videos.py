@@ -15,9 +15,9 @@ from samples import difference
 from video_samples import make_video, scene
 
 from photosearch.encoders import registry
-from photosearch.gui.grid_model import hint, spoken
-from photosearch.gui.settings_dialog import SettingsDialog
-from photosearch.gui.videos import Videos
+from photosearch.gui.grid.model import hint, spoken
+from photosearch.gui.settings.dialog import SettingsDialog
+from photosearch.gui.viewer.video_controller import Videos
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Hit

@@ -15,11 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from photosearch.gui import dates
-from photosearch.gui.facts_panel import Known, lines
-from photosearch.gui.stage import STEP
-from photosearch.gui.tasks import Lane
-from photosearch.gui.viewer import Viewer
+from photosearch.gui.services.lanes import Lane
+from photosearch.gui.text import date_text
+from photosearch.gui.viewer.canvas import STEP
+from photosearch.gui.viewer.facts_panel import Known, lines
+from photosearch.gui.viewer.viewer import Viewer
 from photosearch.images import Exposure
 from photosearch.types import DateSource, Facts, Hit, Photo
 
@@ -278,7 +278,7 @@ def test_exposures_are_said_as_cameras_say_them(seconds: float, words: str) -> N
 def test_dates_are_long_in_every_language(locale: str, words: str) -> None:
     before = QLocale()
     QLocale.setDefault(QLocale(locale))
-    said = dates.long(datetime(2015, 6, 21, 1, 43, 9))
+    said = date_text.long(datetime(2015, 6, 21, 1, 43, 9))
     QLocale.setDefault(before)
     assert said.replace("\u202f", " ") == words
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
-from photosearch.gui.single import Reception
+from photosearch.gui.startup.single_instance import Reception
 from photosearch.types import SavedSearch, TextTerm
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ def second_start(shown: Shown, place: Path) -> None:
     reception.visited.connect(shown.window.intake.take_paths)
     reception.visited.connect(shown.window.come_forward)
     code = (
-        "import sys; from pathlib import Path; from photosearch.gui.single import hand_over;"
+        "import sys; from pathlib import Path;"
+        "from photosearch.gui.startup.single_instance import hand_over;"
         "sys.exit(not hand_over(Path(sys.argv[1]), [Path(sys.argv[2])]))"
     )
     visitor = subprocess.Popen([sys.executable, "-c", code, library, picture])

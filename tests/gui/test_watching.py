@@ -13,7 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from watchdog.observers.api import BaseObserver
 
-from photosearch.gui import icons, watching
+from photosearch.gui.services import watch_service
+from photosearch.gui.style import icons
 from photosearch.types import Progress
 from photosearch.watch import watcher
 
@@ -134,7 +135,7 @@ def test_what_comes_before_the_folders_are_watched_is_found_too(
 ) -> None:
     """Watching many directories takes minutes to begin, in which the folders are looked through."""
     begun, schedule = threading.Event(), watcher.Watcher._schedule
-    monkeypatch.setattr(watching, "_PATIENCE", 0.2)
+    monkeypatch.setattr(watch_service, "_PATIENCE", 0.2)
     monkeypatch.setattr(
         watcher.Watcher,
         "_schedule",

@@ -27,12 +27,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from photosearch.gui import app as gui_app
-from photosearch.gui import icons, theme
-from photosearch.gui.diagnostics import Diagnostics
-from photosearch.gui.main_window import MainWindow
-from photosearch.gui.single import Reception, hand_over
-from photosearch.gui.tasks import GENERIC
+from photosearch.gui.main_window.main_window import MainWindow
+from photosearch.gui.services.lanes import GENERIC
+from photosearch.gui.startup import app as gui_app
+from photosearch.gui.startup.crash_log import Diagnostics
+from photosearch.gui.startup.single_instance import Reception, hand_over
+from photosearch.gui.style import icons, theme
 from photosearch.library import Library
 
 if TYPE_CHECKING:
@@ -188,7 +188,8 @@ def test_a_second_start_hands_its_paths_to_the_first(qtbot: QtBot, tmp_path: Pat
     assert not Reception(tmp_path).open()
     paths = ["/photos/not-utf8-\udcff.jpg", "relative"]
     code = (
-        "import sys; from pathlib import Path; from photosearch.gui.single import hand_over;"
+        "import sys; from pathlib import Path;"
+        "from photosearch.gui.startup.single_instance import hand_over;"
         f"sys.exit(not hand_over(Path({str(tmp_path)!r}), [Path(p) for p in {paths!a}]))"
     )
     visitor = subprocess.Popen([sys.executable, "-c", code])
@@ -203,7 +204,7 @@ def test_a_visitor_may_be_deleted_after_the_reception(tmp_path: Path) -> None:
     """In a process of its own, because it ended in a crash."""
     code = (
         "import subprocess, sys; from pathlib import Path; from PySide6.QtCore import *;"
-        "from photosearch.gui.single import Reception; app = QCoreApplication([]);"
+        "from photosearch.gui.startup.single_instance import Reception; app = QCoreApplication([]);"
         f"directory = Path({str(tmp_path)!r}); reception, visits = Reception(directory), [];"
         "reception.visited.connect(visits.append); assert reception.open();"
         "visitor = subprocess.Popen([sys.executable, '-c', sys.argv[1], directory])\n"
@@ -212,7 +213,8 @@ def test_a_visitor_may_be_deleted_after_the_reception(tmp_path: Path) -> None:
         "for _ in range(9): QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)"
     )
     visit = (
-        "import sys; from pathlib import Path; from photosearch.gui.single import hand_over;"
+        "import sys; from pathlib import Path;"
+        "from photosearch.gui.startup.single_instance import hand_over;"
         "sys.exit(not hand_over(Path(sys.argv[1]), []))"
     )
     done = subprocess.run([sys.executable, "-c", code, visit], check=False, timeout=120)
@@ -224,7 +226,7 @@ def test_a_stale_socket_is_no_obstacle(tmp_path: Path) -> None:
     """What a crash leaves behind: a socket without a listener, a lock without an owner."""
     code = (
         "import os, sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
-        "from photosearch.gui.single import Reception; app = QCoreApplication([]);"
+        "from photosearch.gui.startup.single_instance import Reception; app = QCoreApplication([]);"
         f"r = Reception(Path({str(tmp_path)!r})); assert r.open(); os._exit(9)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 9
@@ -315,7 +317,7 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from photosearch.gui import app as gui_app
-from photosearch.gui.main_window import MainWindow
+from photosearch.gui.main_window.main_window import MainWindow
 def shown(window, event, paint=MainWindow.paintEvent):
     paint(window, event)
     heavy = {{"torch", "torchvision", "open_clip", "timm", "transformers"}} & set(sys.modules)

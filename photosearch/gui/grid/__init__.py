@@ -1,0 +1,1 @@
+"""The thumbnail grid: model, delegate, layouts, selection and empty state."""

@@ -1,0 +1,153 @@
+"""How one hit is painted: a thumbnail with round corners, its name and score below."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QStyle
+
+from photosearch.gui.grid import tile_badges
+from photosearch.gui.platform.desktop import shown
+from photosearch.gui.services.thumbnail_loader import Thumbnail, ThumbnailLoader
+from photosearch.gui.style import icons, theme
+from photosearch.gui.text.score_text import percent
+from photosearch.types import Hit
+
+_MOST_NAMES = 2000
+_State = QStyle.StateFlag
+
+
+class GridDelegate:
+    def __init__(self, loader: ThumbnailLoader) -> None:
+        self._loader = loader
+        self._type: tuple[QFont, QFontMetrics] | None = None
+        self._shortened: dict[tuple[str, int], str] = {}
+        self.captions = True
+        self.marks = tile_badges.TileMarks()
+        self.pad = 8
+        """Around a thumbnail, in its cell."""
+
+    @property
+    def caption_height(self) -> int:
+        return self._caption_type()[1].height() + 8 if self.captions else 0
+
+    @property
+    def frame(self) -> tuple[int, int]:
+        """By how much a cell is wider and higher than its thumbnail."""
+        return 2 * self.pad, 2 * self.pad + self.caption_height
+
+    def thumbnail_rect(self, cell: QRect) -> QRect:
+        pad = self.pad
+        return cell.adjusted(pad, pad, -pad, -pad - self.caption_height)
+
+    def paint_hit(self, painter: QPainter, cell: QRect, hit: Hit, state: QStyle.StateFlag) -> None:
+        place = self.thumbnail_rect(cell)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        self._paint_thumbnail(painter, place, hit)
+        hovered = bool(state & _State.State_MouseOver)
+        tile_badges.paint(painter, place, hit, self.marks, hovered=hovered)
+        self._paint_state(painter, place, state)
+        if self.captions:
+            self._paint_caption(painter, place, hit, bool(state & _State.State_Selected))
+
+    def _paint_thumbnail(self, painter: QPainter, square: QRect, hit: Hit) -> None:
+        kept = self._loader.thumbnail(hit.photo_id)
+        if kept is None or kept.pixmap is None:
+            self._paint_placeholder(painter, square, hit, kept)
+        else:
+            painter.setOpacity(1.0 if hit.reachable else 0.45)
+            painter.drawPixmap(square, kept.pixmap, _middle(kept.pixmap, square))
+            painter.setOpacity(1.0)
+        if not hit.reachable:
+            self._paint_badge(painter, square, "folder-away")
+
+    def _paint_placeholder(
+        self, painter: QPainter, square: QRect, hit: Hit, kept: Thumbnail | None
+    ) -> None:
+        colours = theme.current()
+        mean = self._loader.looks.colour(hit.photo_id) if kept is None else None
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mean or colours.placeholder)
+        painter.drawRoundedRect(square, theme.RADIUS, theme.RADIUS)
+        if kept is not None:
+            mark = icons.pixmap("image-broken", colours.muted, 32, _ratio(painter))
+            painter.drawPixmap(square.center().x() - 15, square.center().y() - 15, mark)
+
+    def _paint_badge(self, painter: QPainter, square: QRect, name: str) -> None:
+        badge = QRect(square.left() + 8, square.top() + 8, 28, 28)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().surface)
+        painter.drawEllipse(badge)
+        mark = icons.pixmap(name, theme.current().text, theme.ICON, _ratio(painter))
+        painter.drawPixmap(badge.left() + 5, badge.top() + 5, mark)
+
+    def _paint_state(self, painter: QPainter, square: QRect, state: QStyle.StateFlag) -> None:
+        colours = theme.current()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if state & _State.State_Selected:
+            self._ring(painter, square, colours.accent, 3.0)
+            veil = QColor(colours.accent)
+            veil.setAlphaF(0.14)
+            painter.setBrush(veil)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(square, theme.RADIUS, theme.RADIUS)
+        elif state & _State.State_HasFocus:
+            self._ring(painter, square, colours.muted, 2.0)
+        elif state & _State.State_MouseOver:
+            self._ring(painter, square, theme.mix(colours.surface, colours.text, 0.3), 1.5)
+
+    def _ring(self, painter: QPainter, square: QRect, colour: QColor, width: float) -> None:
+        painter.setPen(QPen(colour, width))
+        out = width / 2 + 1.0
+        painter.drawRoundedRect(
+            QRectF(square).adjusted(-out, -out, out, out), theme.RADIUS + out, theme.RADIUS + out
+        )
+
+    def _paint_caption(self, painter: QPainter, square: QRect, hit: Hit, chosen: bool) -> None:
+        colours = theme.current()
+        font, metrics = self._caption_type()
+        line = QRect(square.left() + 2, square.bottom() + 5, square.width() - 4, metrics.height())
+        painter.setFont(font)
+        painter.setPen(colours.text if chosen else colours.muted)
+        if score := percent(hit):
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight, score)
+            taken = metrics.horizontalAdvance(score) + 8
+            mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            line.adjust(*((taken, 0, 0, 0) if mirrored else (0, 0, -taken, 0)))
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, self._short(hit, metrics, line.width()))
+
+    def _caption_type(self) -> tuple[QFont, QFontMetrics]:
+        """Kept, because this is asked for every cell."""
+        if self._type is None:
+            font = theme.scaled(QApplication.font(), 0.9)
+            self._type = font, QFontMetrics(font)
+        return self._type
+
+    def forget_font(self) -> None:
+        """The system's font has changed."""
+        self._type = None
+        self._shortened.clear()
+
+    def _short(self, hit: Hit, metrics: QFontMetrics, width: int) -> str:
+        name = hit.path.name
+        key = name, width
+        if key not in self._shortened:
+            if len(self._shortened) > _MOST_NAMES:
+                self._shortened.clear()
+            elide = Qt.TextElideMode.ElideMiddle
+            self._shortened[key] = metrics.elidedText(shown(name), elide, width)
+        return self._shortened[key]
+
+
+def _middle(pixmap: QPixmap, place: QRect) -> QRect:
+    """All of it; its middle part while it is still of another shape than its place."""
+    size, wanted = pixmap.size(), place.size()
+    part = wanted.scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
+    if abs(part.width() - size.width()) <= 2 and abs(part.height() - size.height()) <= 2:
+        return pixmap.rect()
+    left, top = (size.width() - part.width()) // 2, (size.height() - part.height()) // 2
+    return QRect(left, top, part.width(), part.height())
+
+
+def _ratio(painter: QPainter) -> float:
+    return painter.device().devicePixelRatioF()

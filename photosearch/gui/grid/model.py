@@ -1,0 +1,165 @@
+"""The hits as rows. Ranking is the core's affair: the model is handed a finished list."""
+
+import unicodedata
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from itertools import chain
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from photosearch.catalogue import Listed
+from photosearch.gui.grid.tile_badges import TileMarks
+from photosearch.gui.platform import desktop
+from photosearch.gui.services.placeholders import LooksBook
+from photosearch.gui.text import date_text
+from photosearch.gui.text.numbers import number
+from photosearch.gui.text.score_text import explained, percent
+from photosearch.types import Hit
+from photosearch.video import clock
+
+Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+
+_NOWHERE = QModelIndex()
+_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+
+
+def spoken(hit: Hit, *, weak: bool = False) -> str:
+    """What a screen reader says of a hit."""
+    parts = [desktop.shown(hit.path.name)]
+    if hit.at is not None:
+        parts.append(_tr("video at {0}").format(clock(hit.at)))
+    if hit.score is not None:
+        words = _tr("score {0}") if hit.match is None else _tr("match {0}")
+        parts.append(words.format(percent(hit)))
+    if weak:
+        parts.append(_tr("less certain"))
+    if hit.stack:
+        parts.append(_burst(hit))
+    if hit.favourite:
+        parts.append(_tr("favourite"))
+    if not hit.reachable:
+        parts.append(_tr("its folder can't be reached now"))
+    return ", ".join(parts)
+
+
+def hint(hit: Hit, date: datetime | None = None) -> str:
+    """A tooltip: name, date, folder, and how well it fits."""
+    lines = [desktop.shown(hit.path.name)]
+    if date is not None:
+        lines.append(date_text.long(date))
+    lines.append(desktop.shown(hit.path.parent))
+    if hit.at is not None:
+        lines.append(_tr("Video at {0}").format(clock(hit.at)))
+    if hit.score is not None:
+        lines.append(explained(hit))
+    if hit.stack:
+        lines.append(_tr("The first of {0}; + opens it").format(_burst(hit)))
+    if hit.favourite:
+        lines.append(_tr("One of your favourites"))
+    if not hit.reachable:
+        lines.append(_tr("Its folder can't be reached now."))
+    return desktop.as_plain("\n".join(lines))
+
+
+def _burst(hit: Hit) -> str:
+    return _tr("a burst of {0} photos").format(number(len(hit.stack) + 1))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Tiles", words)
+
+
+def photo_ids(hits: Sequence[Hit]) -> list[int]:
+    """Without making hits that nobody has looked at yet."""
+    return hits.photo_ids if isinstance(hits, Listed) else [hit.photo_id for hit in hits]
+
+
+def without(hits: Sequence[Hit], ids: Collection[int]) -> Sequence[Hit]:
+    """All but these photos."""
+    if isinstance(hits, Listed):
+        return hits.without(ids)
+    return [hit for hit in hits if hit.photo_id not in ids]
+
+
+def next_named(hits: Sequence[Hit], start: str, begin: int) -> int | None:
+    """The first row from `begin` on, then from the top, whose name starts so in any case, and
+    however its accents are written: macOS and its shares take them apart."""
+    start = _folded(start)
+    for row in chain(range(begin, len(hits)), range(min(begin, len(hits)))):
+        name = hits.name(row) if isinstance(hits, Listed) else hits[row].path.name
+        if _folded(name).startswith(start):
+            return row
+    return None
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+class GridModel(QAbstractListModel):
+    def __init__(self, looks: LooksBook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._looks = looks
+        self.marks = TileMarks()
+        self._hits: Sequence[Hit] = ()
+        self.ids: Sequence[int] = ()
+        """The photo ids of the hits."""
+        self._rows: dict[int, int] = {}
+
+    @property
+    def hits(self) -> Sequence[Hit]:
+        return self._hits
+
+    def set_hits(self, hits: Sequence[Hit]) -> None:
+        self.beginResetModel()
+        self._hits, self.ids = hits, photo_ids(hits)
+        self._rows = {}
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._hits)
+
+    def replace(self, hits: Sequence[Hit]) -> None:
+        """The same photos in the same order, with fresh scores or reachability."""
+        self._hits = hits
+        if hits:
+            self.dataChanged.emit(self.index(0), self.index(len(hits) - 1))
+
+    def row_of(self, photo_id: int) -> int | None:
+        if len(self._rows) != len(self._hits):
+            self._rows = {i: row for row, i in enumerate(self.ids)}
+        return self._rows.get(photo_id)
+
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._hits):
+            return None
+        hit = self._hits[index.row()]
+        if role == _Role.DisplayRole:
+            return desktop.shown(hit.path.name)
+        if role == _Role.ToolTipRole:
+            return hint(hit, self._looks.date(hit.photo_id))
+        weak = self.marks.is_weak(hit)
+        return spoken(hit, weak=weak) if role == _Role.AccessibleTextRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        return desktop.as_mime(self._hits[index.row()].path for index in indexes)
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list"]

@@ -1,0 +1,137 @@
+"""What lies on a thumbnail: a favourite's star, a burst's count, a video's time, a weak hit's veil.
+
+Given the rectangle of the thumbnail, so that whoever lays tiles out needs to know no more of them.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QApplication
+
+from photosearch.gui.style import icons, theme
+from photosearch.gui.text.numbers import number
+from photosearch.gui.text.score_text import is_weak
+from photosearch.types import Hit
+from photosearch.video import clock
+
+_SIDE, _GAP, _MARK = 26, 6, 16
+_SMALLEST = 80
+"""On a thumbnail narrower than this there is room for one badge only."""
+_VEIL = 0.55
+
+
+@dataclass
+class TileMarks:
+    """What is to be seen on tiles beyond what their hits say."""
+
+    cut: float = 0.0
+    """Hits with a lower match are weak."""
+    opened: frozenset[int] = frozenset()
+    """Photo ids: the bursts that are open, by their leaders."""
+    members: frozenset[int] = frozenset()
+    """Photo ids: those that are seen because their burst is open."""
+
+    def is_weak(self, hit: Hit) -> bool:
+        return is_weak(hit, self.cut)
+
+
+def star_rect(picture: QRect) -> QRect:
+    return QRect(picture.left() + _GAP, picture.bottom() - _GAP - _SIDE + 1, _SIDE, _SIDE)
+
+
+def burst_rect(picture: QRect, hit: Hit) -> QRect:
+    """Empty if it leads no burst."""
+    if not hit.stack:
+        return QRect()
+    width = _SIDE + 4 + QFontMetrics(QApplication.font()).horizontalAdvance(_count(hit))
+    return QRect(picture.right() - _GAP - width + 1, picture.top() + _GAP, width, _SIDE)
+
+
+def has_room_for_star(picture: QRect, hit: Hit) -> bool:
+    return picture.width() >= _SMALLEST or not hit.stack
+
+
+def paint(painter: QPainter, picture: QRect, hit: Hit, marks: TileMarks, *, hovered: bool) -> None:
+    if marks.is_weak(hit):
+        _paint_veil(painter, picture)
+    if hit.stack:
+        _paint_burst(painter, burst_rect(picture, hit), hit, hit.photo_id in marks.opened)
+    elif hit.photo_id in marks.members:
+        _paint_member(painter, picture)
+    if hit.at is not None:
+        _paint_time(painter, picture, clock(hit.at))
+    if (hit.favourite or hovered) and has_room_for_star(picture, hit):
+        _paint_star(painter, star_rect(picture), full=hit.favourite)
+
+
+def _paint_veil(painter: QPainter, picture: QRect) -> None:
+    veil = QColor(theme.current().surface)
+    veil.setAlphaF(_VEIL)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(veil)
+    painter.drawRoundedRect(picture, theme.RADIUS, theme.RADIUS)
+
+
+def _paint_burst(painter: QPainter, pill: QRect, hit: Hit, opened: bool) -> None:
+    colours = theme.current()
+    ink = colours.on_accent if opened else colours.text
+    _paint_ground(painter, pill, colours.accent if opened else colours.surface)
+    _paint_mark(painter, "stack", QRect(pill.topLeft(), pill.size()), ink, left=True)
+    painter.setPen(ink)
+    painter.setFont(QApplication.font())
+    words = pill.adjusted(_SIDE - 2, 0, -6, 0)
+    painter.drawText(
+        words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, _count(hit)
+    )
+
+
+def _paint_member(painter: QPainter, picture: QRect) -> None:
+    """A line along the top, in the colour of the open burst it belongs to."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.current().accent)
+    inset = theme.RADIUS
+    line = QRect(picture.left() + inset, picture.top() - 5, picture.width() - 2 * inset, 3)
+    painter.drawRoundedRect(line, 1.5, 1.5)
+
+
+def _paint_star(painter: QPainter, disc: QRect, *, full: bool) -> None:
+    colours = theme.current()
+    _paint_ground(painter, disc, colours.surface)
+    name, ink = ("star-full", colours.warning) if full else ("star", colours.text)
+    _paint_mark(painter, name, disc, ink)
+
+
+def _paint_time(painter: QPainter, picture: QRect, words: str) -> None:
+    """A video, and the moment of it that is meant."""
+    font = theme.scaled(QApplication.font(), 0.9)
+    width = _SIDE + 9 + QFontMetrics(font).horizontalAdvance(words)
+    left, top = picture.right() - _GAP - width + 1, picture.bottom() - _GAP - _SIDE + 1
+    pill = QRect(left, top, width, _SIDE)
+    colours = theme.current()
+    _paint_ground(painter, pill, colours.surface)
+    _paint_mark(painter, "resume", pill, colours.text, left=True)
+    painter.setPen(colours.text)
+    painter.setFont(font)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+    painter.drawText(pill.adjusted(_SIDE - 2, 0, -8, 0), flags, words)
+
+
+def _paint_ground(painter: QPainter, area: QRect, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+
+
+def _paint_mark(
+    painter: QPainter, name: str, area: QRect, ink: QColor, *, left: bool = False
+) -> None:
+    ratio = painter.device().devicePixelRatioF()
+    inset = (area.height() - _MARK) // 2
+    across = inset + 2 if left else (area.width() - _MARK) // 2
+    place = area.topLeft() + QPoint(across, inset)
+    painter.drawPixmap(place, icons.pixmap(name, ink, _MARK, ratio))
+
+
+def _count(hit: Hit) -> str:
+    return number(len(hit.stack) + 1)

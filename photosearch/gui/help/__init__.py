@@ -1,0 +1,1 @@
+"""The guide, the list of shortcuts and the list of unreadable files."""

@@ -1,0 +1,1 @@
+"""The main window, its wiring, dialogs, tray and shortcuts."""

@@ -1,0 +1,367 @@
+"""The window. It wires the parts together; what they do is their own affair."""
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosearch.gui.main_window.dialog_opener import Dialogs
+from photosearch.gui.main_window.drop_overlay import DropOverlay
+from photosearch.gui.main_window.full_screen import FullScreen
+from photosearch.gui.main_window.search_wiring import QueryDesk
+from photosearch.gui.main_window.window_actions import Habits
+from photosearch.gui.models_page.banner import ModelGuide
+from photosearch.gui.photos_page.drag_into_query import OwnDrops
+from photosearch.gui.photos_page.drop_and_paste import Intake
+from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.photos_page.photo_menu import HitActions
+from photosearch.gui.platform import mime_data
+from photosearch.gui.query.query_title import heading
+from photosearch.gui.services.engine import Engine, Overview
+from photosearch.gui.sidebar.folder_panel import FoldersPanel, name_of
+from photosearch.gui.style import colour_scheme, theme
+from photosearch.gui.style.stylesheet import sheet
+from photosearch.gui.style.window_state import WindowState
+from photosearch.gui.text import translation
+from photosearch.gui.viewer.viewer import Viewer
+from photosearch.gui.widgets.status_bar import StatusBar
+from photosearch.types import Hit, ModelInfo, Query, Region
+
+_NARROW = 720
+
+
+class MainWindow(QMainWindow):
+    closed = Signal()
+    shown = Signal()
+    """Once, after the first paint."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("Photosearch")
+        self.setAcceptDrops(True)
+        self._engine, self._painted, self.leaving = engine, False, False
+        self._state, self.full_screen = WindowState(engine.library.directory), FullScreen(self)
+        translation.apply(self._state.language)
+        colour_scheme.apply(self._state.scheme)
+        self.page = BrowsePage(engine.thumbnails)
+        self.panel, self.status = FoldersPanel(), StatusBar()
+        self.viewer = Viewer(engine.library, engine.picture_lane)
+        self.actions_on_hits = HitActions(self.page.grid, self.viewer, engine.drive_lane)
+        self.intake = Intake(engine, self.page.bar, self)
+        self.own_drops = OwnDrops(self.page.grid, self.page.bar, self.intake, self)
+        self.models = ModelGuide(engine.models, engine.library, self.page.hint, self._state, self)
+        self.dialogs = Dialogs(engine, self.page, self.intake, self.models, self._state, self)
+        self.habits = Habits(engine, self.page, self.viewer, self.actions_on_hits, self)
+        self.desk = QueryDesk(
+            engine,
+            self.page,
+            self.panel,
+            self.viewer,
+            self.actions_on_hits,
+            self.intake,
+            self._state,
+            self,
+        )
+        self._lay_out()
+        self._overlay = DropOverlay(self)
+        self._restyle()
+        colour_scheme.follow(self._restyle)
+        self._connect_query()
+        self._connect_photos()
+        self._connect_library()
+        self._add_shortcuts()
+        self._restore()
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self.panel.setMinimumWidth(170)
+        self.panel.setMaximumWidth(420)
+        self._splitter.addWidget(self.panel)
+        self._splitter.addWidget(self.page)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([theme.PANEL_WIDTH, 10_000])
+        browse = QWidget()
+        column = QVBoxLayout(browse)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self.status)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(browse)
+        self.pages.addWidget(self.viewer)
+        self.pages.currentChanged.connect(self._float_notices)
+        self._float_notices()
+        self.setCentralWidget(self.pages)
+        self.setMinimumSize(QSize(320, 300))
+
+    def _connect_query(self) -> None:
+        self.page.bar.left.connect(self._go_to_photos)
+        self.page.bar.asked.connect(self._bring_to_front)
+        self.desk.regions.wanted.connect(self._find_similar)
+        self.desk.answers.models_wanted.connect(self.models.open_page)
+
+    def _connect_photos(self) -> None:
+        grid, viewer, actions = self.page.grid, self.viewer, self.actions_on_hits
+        grid.viewer_wanted.connect(self._view)
+        for model_signal in (grid.model().modelReset, grid.model().dataChanged):
+            model_signal.connect(lambda: viewer.follow(grid.hits))
+        for menu_wanted in (grid.menu_wanted, viewer.menu_wanted):
+            menu_wanted.connect(lambda place: actions.menu().popup(place))
+        self.pages.currentChanged.connect(actions.enable)
+        actions.similar_wanted.connect(self._find_similar)
+        actions.folder_wanted.connect(self._engine.show_in_folder)
+        actions.failed.connect(self.page.problem.say)
+        viewer.left.connect(self._leave_viewer)
+        viewer.similar_wanted.connect(self._find_similar)
+        viewer.open_wanted.connect(lambda hit: actions.open_hits([hit]))
+        viewer.full_screen_toggled.connect(self.full_screen.toggle)
+
+    def _connect_library(self) -> None:
+        engine, panel, status = self._engine, self.panel, self.status
+        engine.failed.connect(self.page.problem.say)
+        engine.overview_changed.connect(self._show_overview)
+        engine.indexing.progressed.connect(status.show_progress)
+        engine.indexing.paused.connect(status.show_paused)
+        engine.indexing.ended.connect(status.show_idle)
+        status.pause_wanted.connect(engine.indexing.toggle_pause)
+        status.unreadable_wanted.connect(self.dialogs.open_problems)
+        self.page.settings_wanted.connect(self.dialogs.open_settings)
+        panel.add_wanted.connect(self.intake.pick_folder)
+        panel.rescan_wanted.connect(engine.indexing.start)
+        panel.open_wanted.connect(engine.open_folder)
+        panel.remove_wanted.connect(self.intake.ask_to_remove)
+        panel.move_wanted.connect(self.intake.pick_new_place)
+        self.intake.removal_agreed.connect(self.habits.let_folder_go)
+        panel.all_wanted.connect(self.page.bar.clear)
+        self.page.panel_wanted.connect(self._toggle_panel)
+        engine.watching.short.connect(panel.show_unwatched)
+        self.page.empty.problems_wanted.connect(self.dialogs.open_problems)
+        self.page.empty.again_wanted.connect(engine.start)
+        self.page.empty.add_wanted.connect(self.intake.pick_folder)
+        self.page.empty.folder_offered.connect(lambda path: engine.add_folders([path]))
+        self.models.learning.connect(status.show_learning)
+        engine.models.switched.connect(self._show_model)
+
+    def _add_shortcuts(self) -> None:
+        field = self.page.bar.field
+        wanted = {
+            "Ctrl+L": self._focus_field,
+            "Ctrl+F": self._focus_field,
+            "Ctrl+O": self.intake.pick_folder,
+            "Ctrl+V": self.intake.paste,
+            "Ctrl+,": self.dialogs.open_settings,
+            "Ctrl+R": self.desk.surprises.go,
+            "Ctrl+D": self._keep_search,
+            "F5": self._engine.indexing.start,
+            "F9": self._toggle_panel,
+            "F11": self.full_screen.toggle,
+            "Ctrl+Q": self.leave,
+            "Ctrl+W": self.close,
+        }
+        for keys, act in wanted.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self.setTabOrder(field, self.page.grid)
+
+    def _restore(self) -> None:
+        self._state.put_in_place(self)
+        self._splitter.restoreState(self._state.splitter)
+        self._splitter.setHandleWidth(1)
+        self.page.grid.set_side(self._state.side)
+        self.page.grid.set_layout(self._state.layout)
+        self.page.slider.setValue(self.page.grid.side)
+        self._show_model(self._engine.library.model)
+        self.panel.expect(self._state.folders)
+        if self._state.folders:
+            self.page.show_grid(heading(Query(), {}))
+        self.page.bar.field.setFocus()
+
+    # states
+
+    @Slot(object)
+    def _show_overview(self, overview: Overview) -> None:
+        self._state.folders = [name_of(folder) for folder in overview.folders]
+        self.panel.show_folders(overview.folders, overview.photos)
+        self.status.show_counts(overview.photos, len(overview.unreadable))
+        self.desk.answers.explain()
+
+    @Slot(object)
+    def _show_model(self, model: ModelInfo) -> None:
+        self.page.bar.set_text_enabled(model.understands_text)
+
+    # going from place to place
+
+    def _escape(self) -> None:
+        """One thing at a time."""
+        if self.isFullScreen():
+            self.full_screen.leave()
+        elif self.page.grid.chosen_count():
+            self.page.grid.clearSelection()
+        else:
+            self.page.bar.step_back()
+
+    @Slot()
+    def _focus_field(self) -> None:
+        self._show_photos()
+        self.page.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page.bar.field.selectAll()
+
+    @Slot()
+    def _go_to_photos(self) -> None:
+        grid = self.page.grid
+        grid.setFocus()
+        if not grid.currentIndex().isValid():
+            grid.show_row(0)
+
+    @Slot(int)
+    def _view(self, row: int) -> None:
+        self.pages.setCurrentWidget(self.viewer)
+        self.viewer.show_hits(self.page.grid.hits, row)
+        self.viewer.setFocus()
+
+    @Slot(int)
+    def _leave_viewer(self, row: int) -> None:
+        self._show_photos()
+        self.page.grid.show_row(row)
+        self.page.grid.setFocus()
+
+    @Slot()
+    def _float_notices(self) -> None:
+        viewing = self.pages.currentWidget() is self.viewer
+        area = self.viewer.stage if viewing else self.page.stack
+        self.page.notices.float_over(self.pages, area, dark=viewing)
+
+    def _show_photos(self) -> None:
+        """However one gets there, full screen ends, whose ways out are in the viewer."""
+        if not self.viewer.isHidden():
+            self.full_screen.leave()
+        self.pages.setCurrentIndex(0)
+
+    @Slot()
+    def _bring_to_front(self) -> None:
+        """What is asked while one photo is shown, from wherever, is to be seen."""
+        if not self.viewer.isHidden():
+            self._show_photos()
+            self.page.grid.setFocus()
+
+    @Slot()
+    def _keep_search(self) -> None:
+        self._show_photos()
+        self.desk.saved.keep.click()
+
+    @Slot(object)
+    @Slot(object, object)
+    def _find_similar(self, hit: Hit, region: Region | None = None) -> None:
+        self._show_photos()
+        self.intake.find_similar(hit, region)
+
+    @Slot()
+    def _toggle_panel(self) -> None:
+        self.panel.setVisible(self.panel.isHidden())
+        if self.width() >= _NARROW:
+            self._state.panel = not self.panel.isHidden()
+
+    def come_forward(self) -> None:
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What nobody else had a use for, wherever the focus is."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.pages.currentWidget() is self.viewer:
+            self.viewer.keyPressEvent(event)
+        else:
+            self._escape()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.own_drops.is_own(event):
+            self.own_drops.follow(event)
+        elif (
+            event.source() is None
+            and mime_data.acceptable(event.mimeData())
+            and mime_data.accept(event)
+        ):
+            self._overlay.cover()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self.own_drops.is_own(event):
+            self.own_drops.follow(event)
+        else:
+            super().dragMoveEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
+        self._overlay.hide()
+        self.own_drops.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.hide()
+        if self.own_drops.is_own(event):
+            self.own_drops.take(event)
+        elif mime_data.accept(event):
+            self._show_photos()
+            self.intake.take(event.mimeData())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.shown.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow != (event.oldSize().width() < _NARROW) or event.oldSize().width() < 0:
+            self.panel.setVisible(self._state.panel and not narrow)
+
+    @Slot()
+    def _restyle(self) -> None:
+        """In the colours of the system's palette, if they are others than before."""
+        wanted = sheet(theme.current())
+        if wanted != self.styleSheet():
+            self.setStyleSheet(wanted)
+            self.page.bar.restyle()
+            self.page.empty.restyle()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._state.note_place(self)
+        self._state.splitter = self._splitter.saveState()
+        self._state.side = self.page.grid.side
+        self._state.layout = self.page.grid.layout_name
+        self._state.save()
+        if self._state.background and not self.leaving:
+            from photosearch.gui.main_window.tray import go_on  # the window shows sooner
+
+            if go_on(self._engine, self, self.come_forward, self.leave):
+                self.full_screen.leave()
+                event.ignore()
+                return
+        super().closeEvent(event)
+        self.closed.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Closed is closed, whatever may go on in the background."""
+        self.leaving = True
+        self.close()

@@ -1,0 +1,88 @@
+"""Indexing that goes on when the window is closed: hidden, with an icon in the system's tray."""
+
+import os
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QMenu, QSystemTrayIcon, QWidget
+
+from photosearch import paths
+from photosearch.gui.platform import desktop
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.widgets.status_bar import progress_words
+from photosearch.types import Progress, Stage
+
+Todo = Callable[[], object]
+_Reason = QSystemTrayIcon.ActivationReason
+
+
+def go_on(engine: Engine, window: QWidget, come_forward: Todo, leave: Todo) -> bool:
+    """Hide the window and go on. False if there is no tray now: then it must not hide."""
+    there = window.findChild(Background)
+    if isinstance(there, Background):
+        return there.begin()
+    made = Background(engine, window)
+    made.open_wanted.connect(come_forward)
+    made.quit_wanted.connect(leave)
+    return made.begin()
+
+
+class Background(QObject):
+    open_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, engine: Engine, window: QWidget) -> None:
+        super().__init__(window)
+        self._indexing, self._window = engine.indexing, window
+        drawing = paths.resources() / "photosearch.svg"
+        self.icon = QSystemTrayIcon(QIcon(os.fspath(drawing)), self)
+        self.menu = QMenu(window)
+        self.open = self.menu.addAction(self.tr("Open Photosearch"), self.open_wanted.emit)
+        self.pause = self.menu.addAction("", self._indexing.toggle_pause)
+        self.menu.addSeparator()
+        self.quit = self.menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
+        self.menu.aboutToShow.connect(self._show_pause)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._activated)
+        self._indexing.progressed.connect(self._tell)
+        self._indexing.ended.connect(self._rest)
+
+    def begin(self) -> bool:
+        if not desktop.tray_available():
+            return False
+        for dialog in self._window.findChildren(QDialog):
+            dialog.close()
+        self._rest()
+        self._show_pause()
+        self.icon.show()
+        self._window.hide()
+        self._window.installEventFilter(self)
+        return True
+
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:
+        """The icon is there as long as the window isn't."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Close):
+            window.removeEventFilter(self)
+            self.icon.hide()
+        return False
+
+    @Slot(_Reason)
+    def _activated(self, reason: _Reason) -> None:
+        if reason != _Reason.Context:
+            self.open_wanted.emit()
+
+    @Slot()
+    def _show_pause(self) -> None:
+        paused = self._indexing.is_paused
+        self.pause.setText(self.tr("Resume indexing") if paused else self.tr("Pause indexing"))
+        self.pause.setEnabled(self._indexing.running)
+
+    @Slot(object)
+    def _tell(self, progress: Progress) -> None:
+        if progress.stage is not Stage.DONE:
+            self.icon.setToolTip(f"Photosearch · {progress_words(progress, 0)}")
+
+    @Slot()
+    def _rest(self) -> None:
+        self.icon.setToolTip("Photosearch")

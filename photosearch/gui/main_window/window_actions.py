@@ -1,0 +1,94 @@
+"""What people expect of any program that shows their files: trash, undo, export, a list of keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from photosearch.gui.grid.model import without
+from photosearch.gui.photos_page.file_actions import FileActions
+from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.photos_page.photo_menu import HitActions
+from photosearch.gui.platform import desktop
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.viewer.video_controller import Videos
+from photosearch.gui.viewer.viewer import Viewer
+from photosearch.types import Folder, Hit, IndexReport
+
+
+class Habits(QObject):
+    def __init__(
+        self,
+        engine: Engine,
+        page: BrowsePage,
+        viewer: Viewer,
+        actions: HitActions,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._engine, self._page, self._viewer, self._window = engine, page, viewer, window
+        self.files = FileActions(engine.library, engine.picture_lane, actions, page.undo, window)
+        self.files.failed.connect(page.problem.say)
+        self.files.done.connect(page.hint.say)
+        self.files.gone.connect(self._take_out)
+        self.files.returning.connect(self._await)
+        engine.indexing.ended.connect(self._scanned)
+        self.files.changed.connect(engine.indexing.start)
+        self.videos = Videos(engine, viewer)
+        self._add_shortcut("Ctrl+Z", page.undo.take_back, window)
+        self._add_shortcut("F1", self.show_guide, window)
+        self._add_shortcut("?", self.show_keys, window)
+
+    def _add_shortcut(self, keys: str, act: object, window: QWidget) -> None:
+        QShortcut(QKeySequence(keys), window).activated.connect(act)
+
+    @Slot(object)
+    def _take_out(self, gone: Sequence[Hit]) -> None:
+        """At once; the scan that follows tells the library."""
+        ids = {hit.photo_id for hit in gone}
+        left = without(self._page.grid.hits, ids)
+        self._engine.searcher.trashed |= {hit.path for hit in gone}
+        self._page.grid.show_hits(left, keep_place=True)
+        self._viewer.let_go(ids)
+
+    @Slot(object)
+    def _await(self, hits: Sequence[Hit]) -> None:
+        self._engine.searcher.trashed -= {hit.path for hit in hits}
+        ids = [hit.photo_id for hit in hits]
+        self._page.grid.expect(ids)
+        self._viewer.expect(ids)
+
+    @Slot(object)
+    def _scanned(self, report: IndexReport | None) -> None:
+        if report is not None:
+            self._engine.searcher.trashed = frozenset()
+
+    @Slot(object)
+    def let_folder_go(self, folder: Folder) -> None:
+        """It seems gone at once, and goes when it can't be taken back any more."""
+        self._engine.hold_back(folder)
+        name = desktop.shown(folder.path.name or folder.path)
+        self._page.undo.offer(
+            self.tr("Removed {name} from the library.").format(name=name),
+            lambda: self._engine.keep_folder(folder),
+            lambda: self._engine.let_go(folder),
+        )
+
+    @Slot()
+    def show_guide(self) -> None:
+        """It stays beside the window, so that what it says can be tried."""
+        from photosearch.gui.help.guide import Guide
+
+        guide = Guide(self._window)
+        guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        guide.keys.clicked.connect(self.show_keys)
+        guide.show()
+
+    @Slot()
+    def show_keys(self) -> None:
+        from photosearch.gui.help.shortcuts_dialog import KeysDialog  # the window shows sooner
+
+        dialog = KeysDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

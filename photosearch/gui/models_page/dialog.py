@@ -1,0 +1,191 @@
+"""The models page: what there is to choose from, and a way to bring one's own."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosearch.gui.models_page.add_dialog import AddModel
+from photosearch.gui.models_page.card import ModelCard
+from photosearch.gui.services.model_service import ModelDesk
+from photosearch.gui.style import theme
+from photosearch.gui.widgets.button_box import ButtonBox
+from photosearch.gui.widgets.labels import label, only_when_focused, open_size
+from photosearch.gui.widgets.message_bar import Strip
+from photosearch.types import ModelInfo
+
+
+class ModelsDialog(QDialog):
+    add_wanted = Signal(str, object)
+
+    def __init__(
+        self, desk: ModelDesk, architectures: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._architectures = desk, architectures
+        self.setWindowTitle(self.tr("Models"))
+        open_size(self, 760, 680)
+        self.setMinimumWidth(320)
+        self.problem = Strip("warning")
+        self.cards: dict[str, ModelCard] = {}
+        self._new = ""
+        """The id of a model that has just come, until its card is shown."""
+        self.add = QPushButton(self.tr("Add a local file…"))
+        self.add.clicked.connect(self._ask_for_file)
+        self._figures = label(
+            "muted",
+            self.tr(
+                "ImageNet: pictures named rightly without training for it, unless it says so. "
+                "COCO: captions whose own picture comes first."
+            ),
+        )
+        self._figures.setWordWrap(True)
+        self._lay_out()
+        only_when_focused(self)
+        desk.changed.connect(self.show_models)
+        desk.failed.connect(self.problem.say)
+        desk.got.connect(self._note_new)
+        desk.is_heard = True
+        self.finished.connect(self._stop_listening)
+        self.show_models()
+        desk.refresh()
+
+    def _lay_out(self) -> None:
+        words = label(
+            "",
+            self.tr(
+                "The model decides what can be found. All of them work on this computer alone; "
+                "the network is used only to download one, when you press Get."
+            ),
+        )
+        words.setWordWrap(True)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.GAP_S)
+        inside = QWidget()
+        inside.setObjectName("cards")
+        inside.setMinimumHeight(1)  # else it is as high as it would be at its narrowest
+        around = QVBoxLayout(inside)
+        around.setContentsMargins(0, 0, theme.GAP_S, 0)
+        around.addLayout(self._list)
+        around.addWidget(self._figures)
+        around.addStretch(1)
+        area = self._area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        buttons = ButtonBox()
+        buttons.addButton(self.add, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_L, theme.GAP_L, theme.GAP_L, theme.GAP_L)
+        column.setSpacing(theme.GAP)
+        column.addWidget(words)
+        column.addWidget(self.problem)
+        column.addWidget(area, 1)
+        column.addWidget(buttons)
+
+    @Slot()
+    def show_models(self) -> None:
+        infos, downloads = self._desk.infos, self._desk.downloads
+        self.add.setEnabled(not self._desk.adding)
+        self.add.setText(
+            self.tr("Reading the file…") if self._desk.adding else self.tr("Add a local file…")
+        )
+        self._show_cards_of([info.id for info in infos])
+        for info in infos:
+            card = self._card(info)
+            card.show_model(info, info.id in downloads, downloads.get(info.id))
+        self._figures.setVisible(bool(infos))
+        if self._new in self.cards:
+            QTimer.singleShot(0, self, self._show_new)
+
+    @Slot(str)
+    def _note_new(self, model_id: str) -> None:
+        self._new = model_id
+
+    @Slot()
+    def _show_new(self) -> None:
+        """Once the cards have their places."""
+        if card := self.cards.get(self._new):
+            self._area.ensureWidgetVisible(card)
+        self._new = ""
+
+    @Slot()
+    def _stop_listening(self) -> None:
+        self._desk.is_heard = False
+
+    def _show_cards_of(self, model_ids: Sequence[str]) -> None:
+        for gone in set(self.cards) - set(model_ids):
+            self.cards.pop(gone).deleteLater()
+
+    def _card(self, info: ModelInfo) -> ModelCard:
+        if info.id not in self.cards:
+            card = self.cards[info.id] = ModelCard(info)
+            card.get_wanted.connect(self._get)
+            card.cancel_wanted.connect(self._desk.cancel)
+            card.use_wanted.connect(self._use)
+            card.remove_wanted.connect(self._ask_to_remove)
+            self._list.addWidget(card)
+        return self.cards[info.id]
+
+    @Slot(str)
+    def _get(self, model_id: str) -> None:
+        self.problem.withdraw()
+        self._desk.get(model_id)
+
+    @Slot(str)
+    def _use(self, model_id: str) -> None:
+        self.problem.withdraw()
+        self._desk.use(model_id)
+
+    @Slot(str)
+    def _ask_to_remove(self, model_id: str) -> None:
+        info = self._desk.info(model_id)
+        if info is None:
+            return
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Remove model"))
+        box.setText(self.tr("Remove {0}?").format(info.name))
+        box.setInformativeText(
+            self.tr(
+                "Its download and what it knows of your photos are deleted, and the disk space is "
+                "free again. A file you added yourself stays where it is."
+            )
+        )
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        remove.clicked.connect(lambda: self._remove(model_id))
+        box.open()
+
+    def _remove(self, model_id: str) -> None:
+        self.problem.withdraw()
+        self._desk.remove(model_id)
+
+    @Slot()
+    def _ask_for_file(self) -> None:
+        dialog = AddModel(self._architectures, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._add)
+        dialog.open()
+
+    @Slot(str, object)
+    def _add(self, architecture: str, weights: Path) -> None:
+        self.problem.withdraw()
+        self._desk.add(architecture, weights)

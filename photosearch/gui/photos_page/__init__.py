@@ -1,0 +1,1 @@
+"""The page of photos: what is around the grid, and what a person does with hits."""

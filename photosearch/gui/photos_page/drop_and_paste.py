@@ -1,0 +1,154 @@
+"""What comes in from outside: dropped, pasted, picked, or handed over at the start."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from photosearch import images
+from photosearch.gui.platform import desktop, mime_data
+from photosearch.gui.query.query_bar import QueryBar
+from photosearch.gui.query.term_chip import TermChip
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.widgets.chip import CHIP_SIDE
+from photosearch.gui.widgets.file_dialogs import file_dialog
+from photosearch.types import Folder, Hit, PhotoTerm, PictureTerm, Region, TextTerm
+
+_MOST = 5
+"""Pictures that become chips at once."""
+
+
+class Intake(QObject):
+    problem = Signal(str)
+    removal_agreed = Signal(object)
+    """A Folder that the person wants out of the library."""
+
+    def __init__(self, engine: Engine, bar: QueryBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._engine, self._bar, self._window = engine, bar, window
+        bar.chips.picture_changed.connect(self._preview)
+
+    @Slot(object)
+    def take(self, mime: QMimeData) -> None:
+        """Something dropped or pasted."""
+        dropped = mime_data.parse(mime)
+        if dropped.is_open:
+            self._engine.drive_lane.run(
+                lambda: mime_data.looked_at(dropped), self._take, self.problem.emit
+            )
+        else:
+            self._take(dropped)
+
+    def _take(self, dropped: mime_data.Dropped) -> None:
+        if dropped.folders:
+            self._engine.add_folders(dropped.folders)
+        if dropped.pictures:
+            self.search_with(dropped.pictures)
+        elif dropped.text:
+            self._bar.set_text(dropped.text)
+        if dropped.problem:
+            self.problem.emit(dropped.problem)
+
+    @Slot()
+    def paste(self) -> None:
+        mime = QGuiApplication.clipboard().mimeData()
+        if mime is not None and mime.formats():
+            self.take(mime)
+
+    def take_paths(self, paths: Sequence[Path]) -> None:
+        """From a start of the program. What isn't there is for the library to complain about."""
+        if paths:
+            self._engine.drive_lane.run(
+                lambda: mime_data.given(paths), self._take, self.problem.emit
+            )
+
+    def search_with(self, pictures: Sequence[Path | bytes]) -> None:
+        """They join what is asked already."""
+        for picture in pictures[:_MOST]:
+            name = desktop.shown(picture.name) if isinstance(picture, Path) else self._unnamed()
+            self._bar.add_picture(PictureTerm(picture), name)
+        self._tell_most(len(pictures))
+
+    def search_with_photos(self, hits: Sequence[Hit]) -> None:
+        """So do photos of the library."""
+        for hit in hits[:_MOST]:
+            self._bar.add_picture(PhotoTerm(hit.photo_id), desktop.shown(hit.path.name))
+        self._tell_most(len(hits))
+
+    def _tell_most(self, count: int) -> None:
+        if count > _MOST:
+            self.problem.emit(self.tr("The first {0} pictures are the query now.").format(_MOST))
+
+    def _unnamed(self) -> str:
+        return self.tr("your picture")
+
+    def find_similar(self, hit: Hit, region: Region | None = None) -> None:
+        term = PhotoTerm(hit.photo_id, region=region)
+        self._bar.find_similar(term, desktop.shown(hit.path.name))
+
+    @Slot(object)
+    def _preview(self, chip: TermChip) -> None:
+        """What the term looks like, or the part of it."""
+        ratio, term, region = self._bar.devicePixelRatioF(), chip.term, chip.region
+
+        def show(image: QImage | None) -> None:
+            if image is not None and chip in self._bar.chips.chips and chip.region == region:
+                pixmap = QPixmap.fromImage(image)
+                pixmap.setDevicePixelRatio(ratio)
+                chip.show_picture(pixmap)
+
+        if not isinstance(term, TextTerm):
+            self._engine.searcher.preview(term, round(CHIP_SIDE * ratio), show)
+
+    # dialogs
+
+    @Slot()
+    def pick_folder(self) -> None:
+        dialog = file_dialog(self._window, self.tr("Add a folder of photos"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda path: self._engine.add_folders([Path(path)]))
+        dialog.open()
+
+    @Slot(object)
+    def pick_new_place(self, old: Path) -> None:
+        """Where a folder or drive is that can't be reached where it was."""
+        name = desktop.shown(old.name or old)
+        dialog = file_dialog(self._window, self.tr("Where is “{0}” now?").format(name))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda path: self._engine.move_folder(old, Path(path)))
+        dialog.open()
+
+    @Slot()
+    def pick_picture(self) -> None:
+        dialog = file_dialog(self._window, self.tr("Search with a picture"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        patterns = " ".join(f"*{extension}" for extension in sorted(images.EXTENSIONS))
+        pictures = self.tr("Pictures ({0})").format(patterns)
+        dialog.setNameFilters([pictures, self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda path: self.search_with([Path(path)]))
+        dialog.open()
+
+    @Slot(object)
+    def ask_to_remove(self, folder: Folder) -> None:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Remove folder"))
+        name = desktop.shown(folder.path.name or folder.path)
+        box.setText(self.tr("Remove {0} from the library?").format(name))
+        box.setInformativeText(
+            self.tr(
+                "Its photos stay where they are, untouched. They just can't be found here any more."
+            )
+        )
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        remove.clicked.connect(lambda: self.removal_agreed.emit(folder))
+        box.open()

@@ -1,0 +1,90 @@
+"""What the person says of photos: favourites, and "more" or "less like this"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.photos_page.photo_menu import HitActions
+from photosearch.gui.platform import desktop
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.text.numbers import counted
+from photosearch.gui.viewer.viewer import Viewer
+from photosearch.types import Hit
+
+KEY = "Ctrl+B"
+"""No bare letter: over the photos those are words to search for."""
+
+
+class Tastes(QObject):
+    def __init__(
+        self, engine: Engine, page: BrowsePage, viewer: Viewer, actions: HitActions
+    ) -> None:
+        super().__init__(page)
+        self._engine, self._page = engine, page
+        make, chosen = actions.action, actions.chosen
+        self.more = make(
+            self.tr("More like this"), "more", "Alt+Up", lambda: self.prefer(chosen(), more=True)
+        )
+        self.less = make(
+            self.tr("Less like this"), "less", "Alt+Down", lambda: self.prefer(chosen(), more=False)
+        )
+        self.favourite = make(
+            self.tr("Favourite, or not"), "star", KEY, lambda: self.toggle_favourites(chosen())
+        )
+        actions.further.insert(0, [self.more, self.less])
+        actions.further.insert(1, [self.favourite])
+        viewer.favourite.clicked.connect(lambda: self.toggle_favourites(viewer.shown_hits))
+
+    def prefer(self, hits: Sequence[Hit], *, more: bool) -> None:
+        """They become examples, shown as chips; a photo is never an example of both."""
+        bar, ids = self._page.bar, tuple(hit.photo_id for hit in hits)
+        if not ids:
+            return
+        names = {hit.photo_id: desktop.shown(hit.path.name) for hit in hits}
+        self._page.filters.names.update(names)
+        settings = bar.settings
+        liked = tuple(other for other in settings.liked if other not in ids)
+        disliked = tuple(other for other in settings.disliked if other not in ids)
+        if more:
+            liked += ids
+        else:
+            disliked += ids
+        bar.set_settings(replace(settings, liked=liked, disliked=disliked))
+
+    def toggle_favourites(self, hits: Sequence[Hit]) -> None:
+        """All of them become favourites, unless they all are."""
+        ids = [hit.photo_id for hit in hits]
+        if ids:
+            self._engine.do(lambda: self._toggle(ids), lambda done: self._tell(*done))
+
+    def _toggle(self, ids: Sequence[int]) -> tuple[list[int], bool]:
+        """In the lane: those that changed, and whether they are favourites now."""
+        kept = self._engine.library.favourites
+        before = set(kept.ids())
+        now = not before.issuperset(ids)
+        changed = [photo_id for photo_id in ids if (photo_id in before) != now]
+        kept.mark(changed, now)
+        return changed, now
+
+    def _mark(self, ids: Sequence[int], favourite: bool) -> None:
+        kept = self._engine.library.favourites
+        self._engine.do(
+            lambda: kept.mark(ids, favourite), lambda _: self._engine.searcher.refresh()
+        )
+
+    def _take_back(self, ids: Sequence[int], favourite: bool) -> None:
+        grid = self._page.grid
+        grid.expect([photo_id for photo_id in ids if grid.row_of(photo_id) is None])
+        self._mark(ids, favourite)
+
+    def _tell(self, ids: Sequence[int], now: bool) -> None:
+        photos = counted(len(ids), "photo", "photos")
+        words = (
+            self.tr("{0} added to your favourites.")
+            if now
+            else self.tr("{0} taken out of your favourites.")
+        )
+        self._page.undo.offer(words.format(photos), lambda: self._take_back(ids, not now))
+        self._engine.searcher.refresh()

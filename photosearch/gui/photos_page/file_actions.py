@@ -1,0 +1,187 @@
+"""What is done with the files of the chosen hits: trash, export, the clipboard's picture."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from photosearch.gui.photos_page.photo_menu import HitActions
+from photosearch.gui.platform import desktop
+from photosearch.gui.services import export, trash
+from photosearch.gui.services import trash_questions as questions
+from photosearch.gui.services.lanes import Lane, Latest
+from photosearch.gui.services.qimages import to_qimage
+from photosearch.gui.text.numbers import number
+from photosearch.gui.widgets.file_dialogs import file_dialog
+from photosearch.gui.widgets.undo_bar import UndoStrip
+from photosearch.library import Library
+from photosearch.types import Hit, Removal
+
+_PICTURE_SIDE = 4096
+"""Pixels of a picture on the clipboard, at most."""
+
+
+class FileActions(QObject):
+    failed = Signal(str)
+    done = Signal(str)
+    """A sentence for the person."""
+    gone = Signal(object)
+    """Hits whose files have been moved to the trash."""
+    returning = Signal(object)
+    """Hits whose files are to come back out of the trash."""
+    changed = Signal()
+    """Files came or went: the folders are to be looked through."""
+
+    def __init__(
+        self, library: Library, lane: Lane, actions: HitActions, undo: UndoStrip, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._library, self._lane, self._undo = library, lane, undo
+        self._window, self._clipped = window, Latest()
+        copies = actions.action(self.tr("Export copies…"), "export", "Ctrl+E", self._pick_folder)
+        table = actions.action(self.tr("Export a list…"), "export", "Ctrl+Shift+E", self._pick_file)
+        remove = actions.action(self.tr("Move to the trash…"), "trash", "Del", self._ask)
+        actions.further += [[copies, table], [remove]]
+        actions.copied.connect(self._add_picture)
+        self._chosen: Callable[[], list[Hit]] = actions.chosen
+
+    # trash
+
+    def _ask(self) -> None:
+        self.ask_to_trash(self._chosen())
+
+    @Slot(object)
+    def ask_to_trash(self, hits: Sequence[Hit]) -> None:
+        """Each with what belongs to it: the RAW file beside a JPEG."""
+        if hits:
+            self._lane.run(
+                lambda: self._library.removal([hit.path for hit in hits]),
+                partial(self._ask_about, hits),
+                self.failed.emit,
+            )
+
+    def _ask_about(self, hits: Sequence[Hit], removal: Removal) -> None:
+        goes = set(removal.goes)
+        there = [hit for hit in hits if hit.path in goes]
+        if not there:
+            self.failed.emit(questions.out_of_reach(removal))
+            return
+        box = questions.to_trash(self._window, there, removal)
+        box.agreed.clicked.connect(lambda: self._move_to_trash(there, removal))
+        box.open()
+
+    def _move_to_trash(self, hits: Sequence[Hit], removal: Removal) -> None:
+        self._lane.run(
+            lambda: trash.move_to_trash(removal.goes),
+            partial(self._trashed, hits),
+            self.failed.emit,
+        )
+
+    def _trashed(self, hits: Sequence[Hit], outcome: trash.Trashed) -> None:
+        self._take_out(hits, outcome)
+        if outcome.moved:
+            words = self.tr("Moved to the trash: {count}").format(count=number(len(outcome.moved)))
+            if all(item.trashed for item in outcome.moved):
+                self._undo.offer(words, lambda: self._put_back(hits, outcome.moved))
+            else:
+                self.done.emit(words)
+        for why, paths in outcome.by_reason().items():
+            if why.may_be_deleted:
+                self._ask_for_good(hits, paths, why)
+            else:
+                self.failed.emit(questions.not_trashed(paths, why))
+
+    def _take_out(self, hits: Sequence[Hit], outcome: trash.Trashed) -> None:
+        moved = {item.path for item in outcome.moved}
+        if moved:
+            self.gone.emit([hit for hit in hits if hit.path in moved])
+            self.changed.emit()
+
+    def _ask_for_good(self, hits: Sequence[Hit], paths: Sequence[Path], why: trash.Why) -> None:
+        self._lane.run(
+            lambda: self._library.removal(paths),
+            partial(self._offer_for_good, hits, paths, why),
+            self.failed.emit,
+        )
+
+    def _offer_for_good(
+        self, hits: Sequence[Hit], paths: Sequence[Path], why: trash.Why, removal: Removal
+    ) -> None:
+        box = questions.for_good(self._window, paths, why, removal)
+        box.agreed.clicked.connect(
+            lambda: self._lane.run(
+                lambda: trash.delete(paths), partial(self._deleted, hits), self.failed.emit
+            )
+        )
+        box.open()
+
+    def _deleted(self, hits: Sequence[Hit], outcome: trash.Trashed) -> None:
+        self._take_out(hits, outcome)
+        if outcome.moved:
+            words = self.tr("Deleted for good: {count}")
+            self.done.emit(words.format(count=number(len(outcome.moved))))
+        for why, paths in outcome.by_reason().items():
+            self.failed.emit(questions.not_deleted(paths, why))
+
+    def _put_back(self, hits: Sequence[Hit], moved: Sequence[trash.Moved]) -> None:
+        self.returning.emit(hits)
+        self._lane.run(lambda: trash.restore(moved), self._put_back_done, self.failed.emit)
+
+    def _put_back_done(self, failed: Sequence[Path]) -> None:
+        self.changed.emit()
+        if failed:
+            self.failed.emit(questions.not_put_back(failed))
+
+    # export
+
+    def _pick_folder(self) -> None:
+        dialog = file_dialog(self._window, self.tr("Export copies to a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        hits = self._chosen()
+        dialog.fileSelected.connect(
+            lambda folder: self._run(lambda: export.copy_files(hits, Path(folder)))
+        )
+        dialog.open()
+
+    def _pick_file(self) -> None:
+        dialog = file_dialog(self._window, self.tr("Export a list"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.setNameFilters([self.tr("Tables (*.csv)")])
+        hits = self._chosen()
+        dialog.fileSelected.connect(
+            lambda path: self._run(lambda: export.write_csv(hits, Path(path)))
+        )
+        dialog.open()
+
+    def _run(self, work: Callable[[], int]) -> None:
+        self._lane.run(work, self._exported, self.failed.emit)
+
+    def _exported(self, count: int) -> None:
+        self.done.emit(self.tr("Exported: {count}").format(count=number(count)))
+
+    # clipboard
+
+    @Slot(object)
+    def _add_picture(self, hits: Sequence[Hit]) -> None:
+        """One photo alone is copied as a picture, too, as soon as it is decoded."""
+        if len(hits) != 1:
+            self._clipped.drop()
+            return
+        hit = hits[0]
+        self._clipped.ask(
+            self._lane,
+            lambda: to_qimage(self._library.picture(hit.photo_id, _PICTURE_SIDE, hit.path)),
+            lambda picture: self._clip(hit, picture),
+        )
+
+    def _clip(self, hit: Hit, picture: QImage) -> None:
+        clipboard, mime = QGuiApplication.clipboard(), desktop.as_clipping([hit.path])
+        there = clipboard.mimeData()
+        if there is not None and there.urls() == mime.urls():  # nothing else was copied meanwhile
+            mime.setImageData(picture)
+            clipboard.setMimeData(mime)

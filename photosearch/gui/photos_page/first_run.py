@@ -1,0 +1,61 @@
+"""The first minutes: searches to try, and the choice of a model explained in one line."""
+
+from PySide6.QtCore import QObject, Slot
+
+from photosearch.gui.grid import empty_state
+from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.services.lanes import while_there
+from photosearch.gui.services.search_service import Answer
+from photosearch.gui.style.window_state import WindowState
+from photosearch.gui.text.model_text import size
+
+_SEARCHED = "samples"
+
+
+class FirstRun(QObject):
+    """Samples stay for the whole first session, and are gone once the person has searched."""
+
+    def __init__(self, engine: Engine, page: BrowsePage, state: WindowState) -> None:
+        super().__init__(page)
+        self._engine, self._page, self._state = engine, page, state
+        self._is_first = not state.is_dismissed(_SEARCHED)
+        page.samples.wished.connect(self._try)
+        engine.searcher.answered.connect(self._look)
+        engine.models.changed.connect(self._explain_model)
+        self.look_for_pictures()
+
+    def look_for_pictures(self) -> None:
+        page = self._page.empty
+        look, offer = (
+            (lambda: empty_state.pictures_folder()),
+            while_there(page, page.offer_pictures),
+        )
+        self._engine.drive_lane.run(look, offer)
+
+    @Slot(str, str)
+    def _try(self, english: str, words: str) -> None:
+        """In the language of the window only if the model may know it."""
+        model = self._engine.models.in_use
+        knows_more = model is not None and model.languages != "English"
+        self._page.bar.set_text(words if knows_more else english)
+
+    @Slot(object)
+    def _look(self, answer: Answer) -> None:
+        if answer.query.terms and answer.hits:
+            self._state.dismiss(_SEARCHED)
+        browsing = not answer.query.terms and bool(answer.hits)
+        wanted = self._is_first and browsing and self._page.bar.field.isEnabled()
+        self._page.samples.setVisible(wanted)
+
+    @Slot()
+    def _explain_model(self) -> None:
+        better = self._engine.models.recommended
+        if better is not None:
+            words = self.tr(
+                "It starts with a small built-in model, without any download. {0} ({1}) finds "
+                "more; you can get it at any time."
+            )
+            self._page.empty.model_words.setText(
+                words.format(better.name, size(better.download_bytes))
+            )

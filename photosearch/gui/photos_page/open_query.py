@@ -1,0 +1,58 @@
+"""A search in its text form is asked again; its photos get the names the person knows them by."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+
+from photosearch import query_text
+from photosearch.errors import KnownError
+from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.platform import desktop
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.text.translation import said
+from photosearch.library import Library
+from photosearch.types import PhotoTerm, Query
+
+Names = dict[int, str]
+"""What photos are called, by their ids."""
+
+
+def photos_in(query: Query) -> set[int]:
+    terms = {term.photo_id for term in query.terms if isinstance(term, PhotoTerm)}
+    return terms | set(query.liked) | set(query.disliked)
+
+
+def names_of(library: Library, photo_ids: Iterable[int]) -> Names:
+    """Photos that are gone have none. Looks them up: call it in a lane."""
+    found = {}
+    for photo_id in photo_ids:
+        try:
+            found[photo_id] = desktop.shown(library.photo(photo_id).paths[0].name)
+        except KnownError:
+            continue
+    return found
+
+
+class Recall(QObject):
+    def __init__(self, engine: Engine, page: BrowsePage) -> None:
+        super().__init__(page)
+        self._engine, self._page = engine, page
+
+    def ask(self, text: str) -> None:
+        try:
+            query = query_text.parse_kept(text)
+        except KnownError as error:
+            self._page.problem.say(said(str(error)))
+            return
+        photo_ids = photos_in(query)
+        if photo_ids:
+            library = self._engine.library
+            self._engine.do(
+                lambda: names_of(library, photo_ids), lambda names: self._show(query, names)
+            )
+        else:
+            self._show(query, {})
+
+    def _show(self, query: Query, names: Names) -> None:
+        self._page.filters.names.update(names)
+        self._page.bar.show_query(query, names)

@@ -1,0 +1,193 @@
+"""The page with the search bar and the photos; it arranges, others act."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSlider,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosearch.gui.grid.empty_state import Emptiness, Empty, Way
+from photosearch.gui.grid.grid import Grid
+from photosearch.gui.grid.sample_searches import Samples
+from photosearch.gui.photos_page.floating_messages import Notices
+from photosearch.gui.photos_page.layout_switch import LayoutSwitch
+from photosearch.gui.platform import desktop
+from photosearch.gui.query.filter_chips import FilterStrip
+from photosearch.gui.query.query_bar import QueryBar
+from photosearch.gui.services.thumbnail_loader import ThumbnailLoader
+from photosearch.gui.style import icons, theme
+from photosearch.gui.text.numbers import counted, number
+from photosearch.gui.widgets.labels import Elided, label
+from photosearch.gui.widgets.message_bar import Strip
+from photosearch.gui.widgets.notice_line import Notice
+from photosearch.gui.widgets.undo_bar import UndoStrip
+
+_NARROW = 460
+"""Width below which only what matters most is said and shown above the photos."""
+_ROOMY = 620
+"""Width from which on the order of the photos is said in words."""
+
+
+class _Stack(QStackedWidget):
+    """As small as the page that is shown allows, whatever the others need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page else super().minimumSizeHint()
+
+
+class BrowsePage(QWidget):
+    panel_wanted = Signal()
+    """Show or hide the folders."""
+    settings_wanted = Signal()
+
+    def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("browse")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.panel_button = icons.IconButton("sidebar", self.tr("Show or hide the folders (F9)"))
+        self.panel_button.clicked.connect(self.panel_wanted)
+        self.settings_button = icons.IconButton("settings", self.tr("Settings (Ctrl+,)"))
+        self.settings_button.clicked.connect(self.settings_wanted)
+        self.bar = QueryBar()
+        self.bar.setMaximumWidth(820)
+        self.filters = FilterStrip(self.bar)
+        self.problem, self.hint = Strip("warning", floats=True), Strip("hint", floats=True)
+        self.undo = UndoStrip()
+        self.grid, self.empty = Grid(thumbnails), Empty()
+        self.samples, self.notice = Samples(), Notice()
+        self.weaker = QPushButton()
+        self.weaker.setProperty("link", True)
+        self.grid.set_footer(self.weaker)
+        self.stack = _Stack()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.grid)
+        self.notices = Notices(self, self.stack, self.problem, self.hint, self.undo)
+        self._head = self._make_head()
+        self._lay_out()
+        self.grid.side_changed.connect(self.slider.setValue)
+        self.slider.valueChanged.connect(self.grid.set_side)
+        self.grid.chosen_changed.connect(self._show_count)
+        self.grid.typing.words.connect(self.bar.typed_on.take)
+        self.grid.typing.composed.connect(self.bar.typed_on.compose)
+        self.grid.typing.sought.connect(self._tell_sought)
+
+    def _make_head(self) -> QWidget:
+        self.heading, self.count = Elided("heading"), label("muted")
+        self.heading.setFont(theme.scaled(self.font(), 1.2, QFont.Weight.DemiBold))
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(*theme.THUMB_SIDES)
+        self.slider.setSingleStep(16)
+        self.slider.setPageStep(48)
+        self.slider.setValue(self.grid.side)
+        self.slider.setFixedWidth(120)
+        self.slider.setToolTip(self.tr("Size of the thumbnails (Ctrl+wheel)"))
+        self.slider.setAccessibleName(self.tr("Size of the thumbnails"))
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(theme.GAP_L, 0, theme.GAP_L + 8, 0)
+        row.setSpacing(theme.GAP_S)
+        row.addWidget(self.heading)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        self.order = icons.IconButton("sort", self.tr("Order and cut-off"))
+        row.addWidget(self.order)
+        self.layout_switch = LayoutSwitch(self.grid)
+        row.addWidget(self.layout_switch)
+        row.addWidget(self.slider)
+        return head
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 0)
+        top.addWidget(self.panel_button)
+        top.addStretch(1)
+        top.addWidget(self.bar, 1000)
+        top.addStretch(1)
+        top.addWidget(self.settings_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addLayout(top)
+        column.addWidget(self.bar.chips.below)
+        column.addWidget(self.filters)
+        column.addWidget(self.samples)
+        column.addWidget(self._head)
+        column.addWidget(self.notice)
+        photos = QVBoxLayout()
+        photos.setContentsMargins(theme.GAP_S, 0, 0, 0)
+        photos.addWidget(self.stack)
+        column.addLayout(photos, 1)
+
+    def show_grid(self, words: str, inside: int = 0, count: str = "") -> None:
+        """`words` say what the photos are; `inside` how many have no tile of their own; `count`
+        stands in the place of how many there are."""
+        self._inside, self._said_count = inside, count
+        self.heading.say(words)
+        self.heading.setToolTip(desktop.as_plain(words))
+        self._head.show()
+        self._show_count()
+        self.stack.setCurrentWidget(self.grid)
+
+    def note(self, words: str, action: str = "", *, refreshed: bool) -> None:
+        """Say above the photos how to take them; a refresh moves none of them by it."""
+        top, bar = self.stack.y(), self.grid.verticalScrollBar()
+        self.notice.say(words, action, keep_room=refreshed)
+        if refreshed and (layout := self.layout()) is not None:
+            layout.activate()
+            bar.setValue(bar.value() + self.stack.y() - top)
+
+    def show_empty(self, state: Emptiness, more: str = "", ways: Sequence[Way] = ()) -> None:
+        """`more` and `ways`: see `Empty`."""
+        self._head.hide()
+        self.samples.hide()
+        self.notice.say("")
+        self.empty.show_state(state, more)
+        self.empty.offer_ways(ways)
+        self.stack.setCurrentWidget(self.empty)
+
+    def show_order(self, words: str) -> None:
+        """What the photos are ordered by."""
+        self.order.setText(words)
+        self.order.setAccessibleName(self.tr("Order and cut-off: {0}").format(words))
+
+    _inside = 0
+    _said_count = ""
+
+    def _show_count(self) -> None:
+        chosen = self.grid.chosen_count()
+        words = self._said_count or counted(len(self.grid.hits), "photo", "photos")
+        inside = self.tr("{0} more in bursts").format(number(self._inside)) if self._inside else ""
+        selected = self.tr("{0} selected").format(number(chosen)) if chosen > 1 else ""
+        said = [words, selected] if self.width() >= _NARROW else [selected or words]
+        if self.width() >= _ROOMY:
+            said.insert(1, inside)
+        self.count.setText(" · ".join(filter(None, said)))
+
+    @Slot(str)
+    def _tell_sought(self, start: str) -> None:
+        self.hint.say(self.tr("Names that begin with: {0}").format(start or "…"), about="name")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.slider.setVisible(self.width() >= _NARROW)
+        styles = Qt.ToolButtonStyle
+        roomy = self.width() >= _ROOMY
+        self.order.setToolButtonStyle(
+            styles.ToolButtonTextBesideIcon if roomy else styles.ToolButtonIconOnly
+        )
+        self._show_count()

@@ -1,0 +1,109 @@
+"""What was asked before, behind the lens of the search bar."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Slot
+from PySide6.QtWidgets import QMenu
+
+from photosearch import query_text
+from photosearch.errors import KnownError
+from photosearch.gui.photos_page.open_query import Names, Recall, names_of, photos_in
+from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.platform import desktop
+from photosearch.gui.query.query_title import heading
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.services.search_service import Answer
+from photosearch.library import Library
+from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm
+
+_SEEN_MS = 3000
+"""A search that stays this long is remembered; those on the way to it aren't."""
+_SHOWN, _LONGEST = 12, 60
+
+Recent = tuple[str, str]
+"""A search in its text form, and in words for the person."""
+
+
+def _look_up(library: Library) -> list[Recent]:
+    """In a lane."""
+    found = []
+    for text in library.searches.recent()[:_SHOWN]:
+        try:
+            query = query_text.parse_kept(text)
+        except KnownError:
+            continue  # kept by another version
+        plain = all(isinstance(term, TextTerm) for term in query.terms) and not photos_in(query)
+        named = {} if plain else names_of(library, photos_in(query))
+        found.append((text, text if plain else _words(query, named)))
+    return found
+
+
+def _words(query: Query, named: Names) -> str:
+    """Photos and pictures by their names, not by ids and paths."""
+    return heading(query, {term: _name(term, named) for term in query.terms})
+
+
+def _name(term: Term, named: Names) -> str:
+    match term:
+        case PhotoTerm(photo_id):
+            return named.get(photo_id, "")
+        case PictureTerm(source) if not isinstance(source, bytes):
+            return desktop.shown(source.name)
+        case _:
+            return ""
+
+
+class Recents(QObject):
+    def __init__(self, engine: Engine, page: BrowsePage, recall: Recall) -> None:
+        super().__init__(page)
+        self._engine, self._page, self._recall = engine, page, recall
+        self._soon = QTimer(self, singleShot=True, interval=_SEEN_MS)
+        self._soon.timeout.connect(self.remember)
+        engine.searcher.answered.connect(self._wait)
+        page.bar.field.returnPressed.connect(self.remember)
+        page.bar.recent_wanted.connect(self.open)
+
+    @Slot(object)
+    def _wait(self, answer: Answer) -> None:
+        if not answer.refreshed:
+            self._soon.start()
+
+    @Slot()
+    def remember(self) -> None:
+        """What is asked now; a pasted picture has no name to be remembered by."""
+        self._soon.stop()
+        query = self._page.bar.query()
+        if not query.compares:
+            return
+        try:
+            text = query_text.format_query(query)
+        except KnownError:
+            return
+        self._engine.do(lambda: self._engine.library.searches.add_recent(text))
+
+    @Slot()
+    def open(self) -> None:
+        self._engine.do(lambda: _look_up(self._engine.library), self._show)
+
+    def _show(self, recents: Sequence[Recent]) -> None:
+        bar = self._page.bar
+        self.menu(recents).popup(bar.mapToGlobal(QPoint(bar.height() // 2, bar.height())))
+
+    def menu(self, recents: Sequence[Recent]) -> QMenu:
+        menu = QMenu(self._page)
+        menu.setAccessibleName(self.tr("Recent searches"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        if not recents:
+            menu.addAction(self.tr("Nothing searched for yet")).setEnabled(False)
+            return menu
+        for text, words in recents:
+            short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+            action = menu.addAction(short.replace("&", "&&"))
+            action.triggered.connect(lambda _checked, text=text: self._recall.ask(text))
+        menu.addSeparator()
+        menu.addAction(self.tr("Forget these searches"), self._forget)
+        return menu
+
+    @Slot()
+    def _forget(self) -> None:
+        self._engine.do(self._engine.library.searches.forget_recent)

@@ -1,0 +1,53 @@
+"""Saved searches to a file, and from one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.text.numbers import number
+from photosearch.gui.widgets.file_dialogs import file_dialog
+
+_SUFFIX = "jsonl"
+
+
+class SavedFiles(QObject):
+    def __init__(self, engine: Engine, page: BrowsePage, reload: Callable[[], None]) -> None:
+        super().__init__(page)
+        self._engine, self._page, self._reload = engine, page, reload
+
+    def choose_export(self) -> None:
+        dialog = self._dialog(self.tr("Export saved searches"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(_SUFFIX)
+        dialog.selectFile(f"photosearch-searches.{_SUFFIX}")
+        dialog.fileSelected.connect(lambda path: self.write(Path(path)))
+        dialog.open()
+
+    def choose_import(self) -> None:
+        dialog = self._dialog(self.tr("Import saved searches"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.read(Path(path)))
+        dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = file_dialog(self._page.window(), title)
+        dialog.setNameFilters([self.tr("Saved searches (*.jsonl)"), self.tr("All files (*)")])
+        return dialog
+
+    def write(self, path: Path) -> None:
+        words = self.tr("The saved searches are in {0} now.").format(path.name)
+        library = self._engine.library
+        say = self._page.hint.say
+        self._engine.ask_drive(lambda: library.export_searches(path), lambda _: say(words), path)
+
+    def read(self, path: Path) -> None:
+        self._engine.ask_drive(lambda: self._engine.library.import_searches(path), self._tell, path)
+
+    def _tell(self, new: int) -> None:
+        words = self.tr("New saved searches: {0}.").format(number(new))
+        self._page.hint.say(words if new else self.tr("You have all of these searches already."))
+        self._reload()

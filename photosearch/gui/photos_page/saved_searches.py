@@ -1,0 +1,214 @@
+"""Searches kept under a name, below the folders."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, QWidget
+
+from photosearch import query_text
+from photosearch.errors import KnownError
+from photosearch.gui.photos_page.open_query import Recall
+from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.photos_page.saved_search_files import SavedFiles
+from photosearch.gui.query.query_title import heading
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.sidebar.saved_search_counts import SavedCounts
+from photosearch.gui.sidebar.saved_search_list import SAVED, SavedList
+from photosearch.gui.style import icons, theme
+from photosearch.gui.widgets.labels import Elided
+from photosearch.types import Query, SavedSearch
+
+
+class SavedSearches(QWidget):
+    """A click asks again, so the answer has the photos of now."""
+
+    listed = Signal()
+    """Others than before, or in another order."""
+
+    def __init__(self, engine: Engine, page: BrowsePage, recall: Recall) -> None:
+        super().__init__()
+        self._engine, self._page, self._searches = engine, page, engine.library.searches
+        self._recall = recall
+        self._waiting: str | None = None
+        self.list, self.counts = SavedList(), SavedCounts(engine)
+        self.files = SavedFiles(engine, page, lambda: self._load(lambda: None))
+        self.keep = icons.IconButton("more", self.tr("Keep this search (Ctrl+D)"), size=16)
+        self.further = icons.IconButton("dots", self.tr("Export or import searches"), size=16)
+        self._lay_out()
+        self.keep.clicked.connect(self.save)
+        self.further.clicked.connect(self._open_files_menu)
+        self.counts.counted.connect(self.list.show_count)
+        self.list.itemClicked.connect(self._ask)
+        self.list.itemActivated.connect(self._ask)
+        self.list.itemChanged.connect(self._rename)
+        self.list.moved.connect(self._reorder)
+        self.list.edited.connect(self._show_waiting)
+        self.list.removal_wanted.connect(self._remove_current)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        page.bar.asked.connect(self._look)
+        engine.moved.connect(self._load_again)
+        self._load(lambda: None)
+
+    def _lay_out(self) -> None:
+        self._title = Elided("panelTitle", self.tr("Saved searches"))
+        self._title.setFont(theme.scaled(self.font(), 0.9, QFont.Weight.DemiBold))
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.GAP_L, 0, theme.GAP_S, 0)
+        head.addWidget(self._title, 1)
+        head.setSpacing(0)
+        head.addWidget(self.further)
+        head.addWidget(self.keep)
+        inner = QHBoxLayout()
+        inner.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
+        inner.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP_XS)
+        column.addLayout(head)
+        column.addLayout(inner)
+        self._look(Query())
+
+    @Slot(object)
+    def _look(self, query: Query) -> None:
+        """There is nothing to keep while all photos are shown."""
+        self.keep.setEnabled(query != Query())
+
+    # what is kept
+
+    def _load(self, change: Callable[[], None], edit: str = "") -> None:
+        """Change something, then show the list; begin to edit the name of one."""
+
+        def work() -> list[SavedSearch]:
+            change()
+            return self._searches.saved()
+
+        self._engine.do(work, lambda saved: self._show(saved, edit))
+
+    @Slot()
+    def _load_again(self) -> None:
+        self._load(lambda: None)
+
+    def _show(self, saved: Sequence[SavedSearch], edit: str) -> None:
+        """Not while a name is typed, which would be lost with its row."""
+        if self.list.editing:
+            self._waiting = edit
+            return
+        self.list.show_searches(saved)
+        self.counts.watch(saved)
+        self._look(self._page.bar.query())
+        self.listed.emit()
+        if edit:
+            self._edit(edit)
+
+    def _edit(self, name: str) -> None:
+        for item in self.list.findItems(name, Qt.MatchFlag.MatchExactly):
+            self.list.setCurrentItem(item)
+            self.list.editItem(item)
+
+    @Slot()
+    def _show_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._load(lambda: None, waiting)
+
+    def row_of(self, query: Query) -> int:
+        """Of the search that asks just this; -1 if none does."""
+        for row, search in enumerate(self.list.searches):
+            with suppress(KnownError):
+                if query_text.parse(search.text) == query:
+                    return row
+        return -1
+
+    @Slot()
+    def save(self) -> None:
+        """Under a name that can be changed at once."""
+        query = self._page.bar.query()
+        try:
+            text = query_text.format_query(query)
+        except KnownError as error:
+            self._page.problem.say(str(error))
+            return
+        name = self._free_name(self._name(query))
+        self._load(lambda: self._searches.save(SavedSearch(name, text)), edit=name)
+
+    def _name(self, query: Query) -> str:
+        """What is asked for, and what narrows it."""
+        narrowed = [chip.words for chip in self._page.filters.chips]
+        if query.terms or not narrowed:
+            narrowed.insert(0, heading(query, self._page.bar.names))
+        return ", ".join(narrowed)
+
+    def _free_name(self, name: str) -> str:
+        taken = {search.name for search in self.list.searches}
+        names = [name, *(f"{name} ({number})" for number in range(2, len(taken) + 3))]
+        return next(free for free in names if free not in taken)
+
+    @Slot(QListWidgetItem)
+    def _ask(self, item: QListWidgetItem) -> None:
+        self._recall.ask(item.data(SAVED).text)
+
+    @Slot(QListWidgetItem)
+    def _rename(self, item: QListWidgetItem) -> None:
+        """A name that is empty or taken leaves the one before."""
+        old, new = item.data(SAVED).name, item.text().strip()
+        if old == new:
+            return
+        taken = new in {search.name for search in self.list.searches}
+        if not new or taken:
+            if taken:
+                words = self.tr("There is a saved search called “{0}” already.")
+                self._page.problem.say(words.format(new))
+            self._load(lambda: None)
+            return
+        self._load(lambda: self._searches.rename(old, new))
+
+    @Slot()
+    def _reorder(self) -> None:
+        names = [search.name for search in self.list.searches]
+        self._engine.do(lambda: self._searches.reorder(names))
+
+    @Slot()
+    def _remove_current(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.remove(item.data(SAVED))
+
+    def remove(self, search: SavedSearch) -> None:
+        """It can be taken back, to where it was."""
+        saved = self.list.searches
+        self._load(lambda: self._searches.remove(search.name))
+        words = self.tr("Removed the saved search “{0}”.").format(search.name)
+        self._page.undo.offer(words, lambda: self._load(lambda: self._put_back(search, saved)))
+
+    def _put_back(self, search: SavedSearch, saved: Sequence[SavedSearch]) -> None:
+        """In the lane."""
+        self._searches.save(search)
+        self._searches.reorder([each.name for each in saved])
+
+    @Slot(QPoint)
+    def _open_menu(self, place: QPoint) -> None:
+        item = self.list.itemAt(place)
+        if item is None:
+            return
+        self.list.setCurrentItem(item)
+        row, search, menu = self.list.row(item), item.data(SAVED), QMenu(self)
+        menu.addAction(self.tr("Search"), lambda: self._recall.ask(search.text))
+        menu.addAction(self.tr("Rename"), lambda: self._edit(search.name))
+        menu.addAction(self.tr("Move up (Alt+Up)"), lambda: self.list.move_row(row, -1))
+        menu.addAction(self.tr("Move down (Alt+Down)"), lambda: self.list.move_row(row, 1))
+        menu.addAction(self.tr("Remove"), lambda: self.remove(search))
+        self.list.open_menu(menu, place)
+
+    def files_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        export = menu.addAction(self.tr("Export saved searches…"), self.files.choose_export)
+        export.setEnabled(self.list.count() > 0)
+        menu.addAction(self.tr("Import saved searches…"), self.files.choose_import)
+        return menu
+
+    @Slot()
+    def _open_files_menu(self) -> None:
+        self.files_menu().popup(self.further.mapToGlobal(QPoint(0, self.further.height())))

@@ -1,0 +1,162 @@
+"""What was found is shown: the photos and what there is to say of them, or why there are none."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from photosearch.gui.grid.empty_state import Emptiness, Way, why_empty
+from photosearch.gui.photos_page.bursts import Bursts
+from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.photos_page.relax_filters import ask, ways_out
+from photosearch.gui.query.query_title import heading
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.services.index_service import ELSEWHERE
+from photosearch.gui.services.search_service import Answer
+from photosearch.gui.sidebar.folder_panel import FoldersPanel
+from photosearch.gui.text.numbers import number
+from photosearch.gui.text.score_text import is_weak
+from photosearch.gui.text.translation import said
+from photosearch.types import STRONG, Progress, Query
+
+
+class Answers(QObject):
+    models_wanted = Signal()
+
+    def __init__(
+        self, engine: Engine, page: BrowsePage, panel: FoldersPanel, bursts: Bursts
+    ) -> None:
+        super().__init__(page)
+        self._engine, self._page, self._panel, self._bursts = engine, page, panel, bursts
+        self._answer: Answer | None = None
+        bursts.changed.connect(self._lay_out_again)
+        engine.searcher.answered.connect(self.show)
+        engine.searcher.failed.connect(self._failed)
+        engine.searcher.waiting.connect(self.explain)
+        page.notice.acted.connect(self._act)
+        engine.indexing.paused.connect(self.explain)
+        engine.indexing.progressed.connect(self._tell_how_far)
+        engine.indexing.elsewhere.connect(self._tell_elsewhere)
+
+    @Slot(object)
+    def show(self, answer: Answer) -> None:
+        self._answer, page = answer, self._page
+        if not answer.refreshed:
+            page.problem.withdraw()
+        self._show_tiles(answer)
+        if answer.hits:
+            words = heading(answer.query, page.bar.names)
+            count = self.tr("no clear match") if answer.closest else ""
+            page.show_grid(words, 0 if count else self._bursts.inside(), count)
+            page.note(*self._said(answer), refreshed=answer.refreshed)
+        else:
+            self._show_empty(answer.query)
+        if answer.unknown and not answer.refreshed:
+            page.problem.say(said(answer.unknown))
+
+    def _show_tiles(self, answer: Answer) -> None:
+        grid, anew = self._page.grid, not answer.refreshed
+        grid.marks.cut = 0.0 if answer.closest else answer.cut
+        grid.show_hits(self._bursts.laid_out(answer.hits, anew=anew), keep_place=not anew)
+
+    @Slot()
+    def _lay_out_again(self) -> None:
+        if self._answer is not None:
+            self.show(replace(self._answer, refreshed=True))
+
+    def _said(self, answer: Answer) -> tuple[str, str]:
+        """Words, and those of a button behind them."""
+        first = answer.hits[0]
+        words = []
+        if answer.nothing_alike:
+            words.append(self.tr("No clear match. These come closest."))
+        elif all(is_weak(hit, answer.cut) for hit in answer.hits):
+            none = self.tr("No photo reaches a match of {0}. These come closest.")
+            words.append(none.format(f"{answer.cut:.0%}"))
+        elif any(is_weak(hit, answer.cut) for hit in answer.hits):
+            words.append(self.tr("Faded photos are less certain."))
+        elif first.score is not None and first.match is None:
+            words.append(self.tr("There are too few photos to tell which of these fit."))
+        if answer.closest and (how_far := self._how_far()):
+            words.append(how_far)
+        action = ""
+        if answer.note:
+            words.append(said(answer.note))
+            action = self.tr("Models…")
+        elif _is_too_strict(answer):
+            action = self.tr("Less strict")
+        return " ".join(words), action
+
+    @Slot()
+    def _act(self) -> None:
+        """The button beside the notice was pressed."""
+        answer = self._answer
+        if answer is not None and not answer.note and _is_too_strict(answer):
+            ask(self._page, replace(answer.query, least=0.0))
+        else:
+            self.models_wanted.emit()
+
+    def _show_empty(self, query: Query) -> None:
+        state = self._emptiness(query)
+        how_far, ways = "", list[Way]()
+        if state in (Emptiness.READING, Emptiness.WAITING):
+            how_far = self._how_far()
+        elif state is Emptiness.NO_HITS:
+            ways = ways_out(self._page, query)
+        self._page.show_empty(state, how_far, ways)
+
+    def _how_far(self) -> str:
+        """Empty while nothing is read."""
+        indexing = self._engine.indexing
+        progress = indexing.progress
+        if not indexing.running:
+            return ""
+        if indexing.is_elsewhere:
+            return said(ELSEWHERE)
+        if not progress.total:
+            return self.tr("Still looking for photos in your folders.")
+        words = self.tr("Still reading your photos: {0} of {1}.")
+        if indexing.is_paused:
+            words = self.tr("Reading is paused at {0} of {1} photos.")
+        return words.format(number(progress.done), number(progress.total))
+
+    @Slot(object)
+    def _tell_how_far(self, _progress: Progress) -> None:
+        if not self._page.grid.hits:
+            if self._page.empty.state in (Emptiness.READING, Emptiness.WAITING):
+                self.explain()
+        elif self._answer is not None and self._answer.closest:
+            self._page.note(*self._said(self._answer), refreshed=True)
+
+    @Slot(bool)
+    def _tell_elsewhere(self, elsewhere: bool) -> None:
+        if elsewhere:
+            self._page.problem.say(ELSEWHERE)
+        else:
+            self._page.problem.unsay(ELSEWHERE)
+
+    def _emptiness(self, query: Query) -> Emptiness:
+        indexing, view = self._engine.indexing, self._engine.overview
+        return why_empty(
+            self._panel.folders,
+            query,
+            unreadable=bool(view.unreadable),
+            running=indexing.running,
+            paused=indexing.is_paused,
+            waiting=self._engine.searcher.is_waiting and query.compares,
+        )
+
+    @Slot()
+    def explain(self) -> None:
+        """Why there is nothing to see may have changed."""
+        if not self._page.grid.hits:
+            self._show_empty(self._engine.searcher.query)
+
+    @Slot()
+    def _failed(self) -> None:
+        if not self._page.grid.hits and self._panel.folders:
+            self._page.show_empty(Emptiness.FAILED)
+
+
+def _is_too_strict(answer: Answer) -> bool:
+    """Whether nothing reaches a match that was asked for, which is more than the usual one."""
+    return answer.closest and answer.query.least > STRONG

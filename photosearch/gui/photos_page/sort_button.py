@@ -1,0 +1,37 @@
+"""The button beside the photos that says in which order they are, and opens more."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.photos_page.sort_popup import ViewPopup, sort_of, sort_words
+from photosearch.gui.services.search_service import Answer, Searcher
+from photosearch.gui.style.window_state import WindowState
+from photosearch.gui.widgets.labels import show_below
+from photosearch.types import Query, Sort
+
+
+class ViewOptions(QObject):
+    def __init__(
+        self, page: BrowsePage, searcher: Searcher, state: WindowState, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._page, self._searcher, self._state, self._window = page, searcher, state, window
+        searcher.stacking = state.stacking
+        searcher.answered.connect(self._show)
+        page.order.clicked.connect(self.open)
+
+    def restore(self) -> None:
+        """The order in which the photos were when the window was closed."""
+        if self._state.sort == Sort.FOLDER:  # the others are the usual ones
+            self._page.bar.set_settings(Query(sort=Sort.FOLDER))
+
+    @Slot(object)
+    def _show(self, answer: Answer) -> None:
+        self._state.sort = str(answer.query.sort or "")
+        self._page.show_order(sort_words()[sort_of(answer.query)])
+
+    @Slot()
+    def open(self) -> None:
+        popup = ViewPopup(self._page.bar, self._searcher, self._state, self._window)
+        show_below(popup, self._page.order)

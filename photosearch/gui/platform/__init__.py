@@ -1,0 +1,1 @@
+"""What the desktop offers: clipboard, drag and drop, other programs, the tray."""

@@ -1,0 +1,1 @@
+"""The search bar: field, term chips, filter chips, and the query they make."""

@@ -1,0 +1,325 @@
+"""The search bar: words to be typed, and chips for what is more than one text."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from photosearch import query_text
+from photosearch.errors import KnownError
+from photosearch.gui.platform import desktop
+from photosearch.gui.query import query_builder
+from photosearch.gui.query.asked import Asked
+from photosearch.gui.query.query_field import QueryField
+from photosearch.gui.query.term_chip import TermChip
+from photosearch.gui.query.term_chip_row import TermChips
+from photosearch.gui.query.type_ahead import TypedOn
+from photosearch.gui.style import icons, theme
+from photosearch.gui.widgets.labels import label
+from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm
+
+DEBOUNCE_MS = 200
+_ROOMY = 440
+"""Width from which on there is room for chips and a note."""
+
+_BESIDE_CHIPS = 320
+"""For the buttons and the field."""
+
+_TIGHT = 260
+"""Width below which only the most needed buttons are shown."""
+
+
+class QueryBar(QFrame):
+    """`asked` carries a Query whenever another answer is wanted; no terms means all photos."""
+
+    asked = Signal(object)
+    pasted = Signal(object)
+    """Mime data that isn't words."""
+    pick_wanted = Signal()
+    surprise_wanted = Signal()
+    recent_wanted = Signal()
+    """The person wants to see what they asked before."""
+    settings_changed = Signal()
+    misread = Signal(str)
+    """Why what was typed can't be read as a query."""
+    lost = Signal(str, object)
+    """Something is taken out of the query, which was Asked before; words for it."""
+    left = Signal()
+    """Down from the field: the person goes on to the photos."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("queryBar")
+        self.setFixedHeight(42)
+        self.settings = Query()
+        """Filters and examples, without terms."""
+        self.field = QueryField()
+        self.field.installEventFilter(self)
+        self.field.setMinimumWidth(90)
+        self.chips = TermChips()
+        self.filter = icons.IconButton("filter", self.tr("Filter"))
+        self._note = label("muted")
+        self._clear = icons.IconButton("close", self.tr("Clear the search (Esc)"), size=14)
+        self._pick = icons.IconButton("picture", self.tr("Search with a picture"))
+        self._surprise = icons.IconButton("dice", self.tr("Surprise me (Ctrl+R)"))
+        self._typed = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self.typed_on = TypedOn(self.field)
+        self.typed_on.typed.connect(self._typed.start)
+        self._lay_out()
+        self._connect()
+        self._show_clear()
+
+    def _lay_out(self) -> None:
+        self._lens = icons.IconButton("search", self.tr("Recent searches (Alt+Down)"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(theme.GAP_XS)
+        tools = (self._clear, self.filter, self._pick, self._surprise)
+        for widget in (self._lens, self.chips, self.field, self._note, *tools):
+            row.addWidget(widget, 1 if widget is self.field else 0)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.field.setFont(theme.scaled(self.font(), 1.1))
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(lambda _text: self._typed.start())
+        self.field.textChanged.connect(self._show_clear)
+        self.field.returnPressed.connect(self.enter)
+        self.field.backed.connect(self.remove_last)
+        self.field.pasted.connect(self.pasted)
+        self.field.focused.connect(self._mark_focus)
+        self._typed.timeout.connect(self.ask)
+        self._clear.clicked.connect(self.clear)
+        self._pick.clicked.connect(self.pick_wanted)
+        self._surprise.clicked.connect(self.surprise_wanted)
+        self._lens.clicked.connect(self.recent_wanted)
+        self.field.recent_wanted.connect(self.recent_wanted)
+        self.field.stepped_back.connect(self._to_last_chip)
+        self.chips.left.connect(lambda: self.field.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.chips.changed.connect(self._chips_changed)
+        self.chips.removing.connect(self._tell_removal)
+
+    # the query
+
+    @property
+    def picture(self) -> Term | None:
+        """The first picture of the query."""
+        pictures = [term for term in self.chips.terms if not isinstance(term, TextTerm)]
+        return pictures[0] if pictures else None
+
+    @property
+    def names(self) -> dict[Term, str]:
+        """What the person knows each term in a chip as."""
+        return {chip.term: chip.name for chip in self.chips.chips}
+
+    def asked_now(self) -> Asked:
+        chips = tuple((chip.term, chip.name) for chip in self.chips.chips)
+        return Asked(self.field.text(), chips, self.settings)
+
+    def ask_again(self, before: Asked) -> None:
+        """In place of the present query."""
+        self._reset()
+        self.field.setText(before.text)
+        for term, name in before.chips:
+            self.chips.add(term, name)
+        self.set_settings(before.settings)
+
+    def tell_loss(self, words: str) -> None:
+        """Before something is taken out: so it can be taken back."""
+        if self.asked_now().says_something:
+            self.lost.emit(words, self.asked_now())
+
+    @Slot(object)
+    def _tell_removal(self, chip: TermChip) -> None:
+        self.tell_loss(self.tr("Taken out of the search: {0}").format(chip.words))
+
+    def query(self) -> Query:
+        return query_builder.joined(
+            query_builder.read(self.field.text()), self.chips.terms, self.settings
+        )
+
+    def set_text(self, text: str) -> None:
+        self.field.setText(text)
+        self.ask()
+
+    def set_settings(self, settings: Query) -> None:
+        """Filters and examples; its terms don't count."""
+        self.settings = replace(settings, terms=())
+        self.settings_changed.emit()
+        self._show_clear()
+        self.ask()
+
+    def show_query(self, query: Query, names: Mapping[int, str] | None = None) -> None:
+        """In place of the present one, such as a saved search; `names` are those of its photos."""
+        if query != self.query():
+            self.tell_loss(self.tr("Another search."))
+        self._reset()
+        if query_builder.is_plain(Query(query.terms)):
+            self.field.setText(query.terms[0].text if query.terms else "")  # type: ignore[union-attr]
+        else:
+            self._add_chips(query.terms, names)
+        self.set_settings(query)
+
+    def add_picture(self, term: PictureTerm | PhotoTerm, words: str) -> TermChip:
+        chip = self.chips.add(term, words)
+        self._show_clear()
+        self.ask()
+        return chip
+
+    def find_similar(self, term: PhotoTerm, words: str) -> TermChip:
+        """The words go: they would draw the hits away from what the photo shows."""
+        self.tell_loss(self.tr("Another search."))
+        self._drop_words()
+        return self.add_picture(term, words)
+
+    @Slot()
+    def enter(self) -> None:
+        """One text stays as it is typed; anything more becomes chips."""
+        text = " ".join(self.field.text().split())
+        try:
+            typed = query_text.parse(text)
+        except KnownError as error:
+            self._typed.stop()
+            self.misread.emit(str(error))
+            return
+        if (typed.terms and self.chips.chips) or not query_builder.is_plain(typed):
+            self.make_chips(typed)
+        else:
+            self.ask()
+
+    def make_chips(self, typed: Query) -> None:
+        self.field.clear()
+        self._add_chips(typed.terms)
+        self.set_settings(query_builder.with_settings(self.settings, typed))
+
+    def _add_chips(self, terms: Sequence[Term], names: Mapping[int, str] | None = None) -> None:
+        for term in terms:
+            known = (names or {}).get(term.photo_id) if isinstance(term, PhotoTerm) else None
+            self.chips.add(term, known or _name(term))
+
+    @Slot()
+    def remove_last(self) -> None:
+        if self.chips.chips:
+            self.chips.remove(self.chips.chips[-1])
+
+    @Slot()
+    def _to_last_chip(self) -> None:
+        if self.chips.chips:
+            self.chips.chips[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _chips_changed(self) -> None:
+        self._show_clear()
+        if not self.chips.chips:
+            self.field.setFocus()
+        self.ask()
+
+    def _reset(self) -> None:
+        self._drop_words()
+        self.settings = Query()
+
+    def _drop_words(self) -> None:
+        self.field.setText("")  # not `clear`: Ctrl+Z in the field would bring back half of it
+        self.chips.clear()
+
+    @Slot()
+    def clear(self) -> None:
+        self.tell_loss(self.tr("Search cleared."))
+        self._reset()
+        self.field.setFocus()
+        self.set_settings(Query())
+
+    def step_back(self) -> None:
+        """The words go; without any, what narrows them."""
+        if self.field.text() or self.chips.chips:
+            self.tell_loss(self.tr("Search cleared."))
+            self._drop_words()
+            self._show_clear()
+            self.ask()
+        elif self.settings != Query():
+            self.tell_loss(self.tr("Filters cleared."))
+            self.set_settings(Query())
+        self.field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Z in the field is the window's once there is nothing typed to be taken back."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if pressed and event.matches(QKeySequence.StandardKey.Undo):  # type: ignore[attr-defined]
+            event.ignore()
+            return not self.field.isUndoAvailable()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def ask(self) -> None:
+        self._typed.stop()
+        self.asked.emit(self.query())
+
+    # how it looks
+
+    @Slot(str)
+    def note(self, words: str) -> None:
+        """What the search is waiting for; empty when it isn't."""
+        self._note.setText(words)
+        self._note.setVisible(bool(words) and self.width() >= _ROOMY)
+
+    def set_text_enabled(self, enabled: bool) -> None:
+        """For models that know pictures only."""
+        self.field.setEnabled(enabled)
+        words = self.tr("Search your photos")
+        if not enabled:
+            words = self.tr("This model knows no words: drop a picture, or choose “find similar”")
+        self.field.setPlaceholderText(words)
+        self.field.setAccessibleName(words)
+        self.field.setToolTip("" if enabled else words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _show_clear(self) -> None:
+        wanted = bool(self.field.text() or self.chips.chips) or self.settings != Query()
+        self._clear.setVisible(wanted)
+        self._arrange_chips()
+
+    def _arrange_chips(self) -> None:
+        """In the bar, if they and some words fit there whole."""
+        room = self.width() - _BESIDE_CHIPS
+        self.chips.set_wrapped(self.width() < _ROOMY or self.chips.sizeHint().width() > room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._note.setVisible(bool(self._note.text()) and self.width() >= _ROOMY)
+        self._arrange_chips()
+        tight = self.width() < _TIGHT
+        self.field.setMinimumWidth(50 if tight else 90)
+        for button in (self._pick, self._surprise):
+            button.setVisible(not tight)
+
+    def mark_target(self, over: bool) -> None:
+        """Something that may be let go here is over it."""
+        self._mark_focus(over or self.field.hasFocus())
+
+    @Slot(bool)
+    def _mark_focus(self, focused: bool) -> None:
+        self.setProperty("focused", focused)
+        self.style().polish(self)
+
+
+def _name(term: Term) -> str:
+    match term:
+        case TextTerm(text):
+            return text
+        case PictureTerm(source) if not isinstance(source, bytes):
+            return desktop.shown(source.name)
+        case _:
+            return query_text.format_term(replace(term, weight=1.0, region=None))

@@ -1,0 +1,174 @@
+"""The chip of one term: what it is, how much it counts, and for a picture which part of it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from photosearch.gui.style import icons, theme
+from photosearch.gui.widgets.chip import CHIP_SIDE, Chip
+from photosearch.gui.widgets.dpr_watcher import Density
+from photosearch.types import Region, Term, TextTerm
+
+_LIGHTEST, _HEAVIEST, _STEP = 0.5, 5.0, 0.5
+_Key = Qt.Key
+
+
+class TermChip(Chip):
+    """A click turns it round, the wheel and the arrow keys weigh it."""
+
+    changed = Signal()
+    picture_changed = Signal()
+    """Another part of the picture is the term."""
+    part_wanted = Signal()
+    """The person wants to choose a part of the picture."""
+    stepped = Signal(int)
+    """To the next chip, or the one before."""
+
+    def __init__(self, term: Term, words: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.term, self._name = term, words
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._has_picture = False
+        self.part = icons.IconButton(
+            "region", self.tr("Search with a part of this picture"), size=14
+        )
+        self.part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.part.clicked.connect(self.part_wanted)
+        self.part.setVisible(self.is_picture)
+        self._row.insertWidget(2, self.part)
+        if self.is_picture:
+            self._row.setContentsMargins(0, 0, 2, 0)
+            self.mark.setFixedSize(CHIP_SIDE, CHIP_SIDE)
+            self._draw_mark()
+            self.mark.show()
+            Density(self).changed.connect(self._draw_again)
+        self._show_term()
+
+    @property
+    def is_picture(self) -> bool:
+        return not isinstance(self.term, TextTerm)
+
+    @property
+    def region(self) -> Region | None:
+        return None if isinstance(self.term, TextTerm) else self.term.region
+
+    @property
+    def name(self) -> str:
+        """What the person knows it as."""
+        return self.tr("part of {0}").format(self._name) if self.region else self._name
+
+    @property
+    def whole_name(self) -> str:
+        """That of the whole picture."""
+        return self._name
+
+    def rename(self, words: str) -> None:
+        self._name = words
+        self._show_term()
+
+    def show_picture(self, pixmap: QPixmap) -> None:
+        self._has_picture = True
+        self.mark.setPixmap(pixmap)
+
+    def _draw_mark(self) -> None:
+        if not self._has_picture:
+            ratio = self.devicePixelRatioF()
+            self.mark.setPixmap(icons.pixmap("picture", theme.current().accent, 16, ratio))
+
+    @Slot()
+    def _draw_again(self) -> None:
+        self._draw_mark()
+        self.picture_changed.emit()
+
+    def set_region(self, region: Region | None) -> None:
+        """None: the whole picture."""
+        if not isinstance(self.term, TextTerm) and region != self.term.region:
+            self.term = replace(self.term, region=region)
+            self._show_term()
+            self.picture_changed.emit()
+            self.changed.emit()
+
+    def set_weight(self, weight: float) -> None:
+        if weight != self.term.weight:
+            self.term = replace(self.term, weight=weight)
+            self._show_term()
+            self.changed.emit()
+
+    def flip(self) -> None:
+        self.set_weight(-self.term.weight)
+
+    def weigh(self, steps: int) -> None:
+        """Heavier or lighter; the sign stays."""
+        sign = -1 if self.term.weight < 0 else 1
+        size = abs(self.term.weight) + steps * _STEP
+        self.set_weight(sign * max(_LIGHTEST, min(_HEAVIEST, size)))
+
+    # how it looks
+
+    def _show_term(self) -> None:
+        minus, size = self.term.weight < 0, abs(self.term.weight)
+        sign = "−" if minus else ""
+        self.show_words(sign + self.name + ("" if size == 1 else f" ×{size:g}"))
+        self.setToolTip(self._hint(minus, size))
+        kind = self.tr("less like this") if minus else self.tr("more like this")
+        self.setAccessibleDescription(f"{kind}, ×{size:g}")
+        self.setProperty("minus", minus)
+        self.style().polish(self)
+
+    def _hint(self, minus: bool, size: float) -> str:
+        meaning = self.tr("Less like this") if minus else self.tr("More like this")
+        if size != 1:
+            meaning += self.tr(", counts {0} times").format(f"{size:g}")
+        keys = self.tr("Click: more or less like this.\nWheel, or Up and Down: how much it counts.")
+        return f"{meaning}\n{keys}"
+
+    # what can be done with it
+
+    def menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        minus = self.term.weight < 0
+        other = self.tr("More like this") if minus else self.tr("Less like this")
+        menu.addAction(other, self.flip)
+        menu.addAction(self.tr("Count more"), lambda: self.weigh(1))
+        menu.addAction(self.tr("Count less"), lambda: self.weigh(-1))
+        if self.is_picture:
+            menu.addSeparator()
+            menu.addAction(self.tr("Only a part of it…"), self.part_wanted.emit)
+        if self.region:
+            menu.addAction(self.tr("The whole picture"), lambda: self.set_region(None))
+        menu.addSeparator()
+        menu.addAction(self.tr("Take it out of the search"), self.removed.emit)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        below = self.mapToGlobal(QPoint(0, self.height()))
+        self.menu().popup(below if by_key else event.globalPos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # so that its release comes here too
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and inside:
+            self.flip()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.weigh(1 if event.angleDelta().y() > 0 else -1)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (_Key.Key_Space, _Key.Key_Return, _Key.Key_Enter):
+            self.flip()
+        elif key in (_Key.Key_Up, _Key.Key_Plus, _Key.Key_Down, _Key.Key_Minus):
+            self.weigh(1 if key in (_Key.Key_Up, _Key.Key_Plus) else -1)
+        elif key in (_Key.Key_Left, _Key.Key_Right):
+            self.stepped.emit(-1 if key == _Key.Key_Left else 1)
+        elif key == _Key.Key_R and self.is_picture:
+            self.part_wanted.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""The library's work in threads of its own, reported by signals."""

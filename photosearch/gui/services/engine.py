@@ -1,0 +1,300 @@
+"""Behind the window: the library, the lanes of its work, and the order in which all ends."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from photosearch.errors import KnownError
+from photosearch.gui.platform import desktop
+from photosearch.gui.services.index_service import Indexing
+from photosearch.gui.services.lanes import Call, Lane, Latest, nothing
+from photosearch.gui.services.model_service import ModelDesk
+from photosearch.gui.services.placeholders import LooksBook
+from photosearch.gui.services.search_service import Searcher, SearchLanes
+from photosearch.gui.services.thumbnail_loader import NICE, THREADS, ThumbnailLoader
+from photosearch.gui.services.watch_service import Watching
+from photosearch.gui.text.translation import said
+from photosearch.library import Library
+from photosearch.patience import ask_first, hurry
+from photosearch.types import Folder, ModelInfo, Unreadable
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+_LOOK_AT_TOWERS_MS = 60_000
+ENDS_WITHIN = 2.8
+"""Seconds from the closing of the window to its end, whatever hangs."""
+_FOR_SAVING = 0.8
+"""Of these, at least."""
+_MOST_SAID = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The library at a glance."""
+
+    folders: Sequence[Folder]
+    photos: int
+    unreadable: Sequence[Unreadable]
+
+
+class Engine(QObject):
+    overview_changed = Signal(object)
+    moved = Signal()
+    """A folder lies elsewhere, and the searches that name it have followed."""
+    failed = Signal(str)
+    unusable = Signal(str)
+    """Why this library can't be shown, which turns out only now."""
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self._index_lane = Lane("index", parent=self)
+        self._search_lane = Lane("search", parent=self)
+        self._lookup_lane = Lane("lookup", parent=self)
+        self._ready_lane = Lane("ready", parent=self)
+        self._thumbnail_lane = Lane("thumbnails", THREADS, self, nice=NICE, overtakes=True)
+        self.picture_lane = Lane("pictures", parent=self, overtakes=True)
+        self.video_lane = Lane("video", parent=self, overtakes=True)
+        self.drive_lane = Lane("drives", 2, self, overtakes=True)
+        """For whatever asks a drive of the person's, which may be asleep, or gone."""
+        self._overviews = Latest()
+        self._leaving: dict[int, Folder] = {}
+        self.overview = Overview((), 0, ())
+        self.watching = Watching(library, self)
+        before = self.watching.until_standing
+        self.indexing = Indexing(library, self._index_lane, self, before)
+        lanes = SearchLanes(self._search_lane, self._lookup_lane, self._ready_lane, self.drive_lane)
+        self.searcher = Searcher(library, lanes, self)
+        self.looks = LooksBook(library, self._lookup_lane, self)
+        self.thumbnails = ThumbnailLoader(library, self._thumbnail_lane, self.looks, self)
+        self.models = ModelDesk(library, self.indexing, self.drive_lane, self)
+        self.models.failed.connect(self._model_failed)
+        self.models.switched.connect(self._switched)
+        self.searcher.failed.connect(self.failed)
+        self.indexing.failed.connect(self.failed)
+        self.watching.changed.connect(self.indexing.look_into)
+        self.watching.said.connect(self.failed)
+        self.indexing.grown.connect(self.refresh)
+        self.indexing.ended.connect(self.refresh)
+        self.tidying = QTimer(self, interval=_LOOK_AT_TOWERS_MS)
+        self.tidying.timeout.connect(self._release_unused)
+
+    @property
+    def _lanes(self) -> tuple[Lane, ...]:
+        return (
+            self._index_lane,
+            self._search_lane,
+            self._lookup_lane,
+            self._ready_lane,
+            self._thumbnail_lane,
+            self.picture_lane,
+            self.video_lane,
+            self.drive_lane,
+            self.watching.lane,
+            *self.models.lanes,
+        )
+
+    @Slot()
+    def start(self) -> None:
+        """Once the window shows. What the person sees first comes first."""
+        self._lookup_lane.run(self.library.folder_paths, failed=self.unusable.emit)
+        self.searcher.ask(self.searcher.query)
+        self.refresh_overview()
+        self.indexing.start()
+        self.searcher.get_ready()
+        self.models.refresh()
+        self.tidying.start()
+
+    def shut_down(self) -> None:
+        """Stop intake, cancel, wait, then save and close; what hangs is left behind."""
+        end = time.monotonic() + ENDS_WITHIN
+        self.tidying.stop()
+        self.indexing.cancel()
+        self.models.cancel_all()
+        self.library.end_soon()
+        for lane in self._lanes:
+            lane.stop()
+        for lane in self._lanes:
+            hurry()
+            if not lane.wait(max(0.0, end - _FOR_SAVING - time.monotonic())):
+                log.warning("%s is left behind", lane.objectName())
+        _all_by(end, self.watching.close, self._close_library)
+
+    def _close_library(self) -> None:
+        for folder_id in self._leaving:
+            with suppress(KnownError):  # then it is still there next time
+                self.library.remove_folder(folder_id)
+        self._leaving.clear()
+        self.library.close()
+
+    @Slot(str)
+    def _model_failed(self, reason: str) -> None:
+        if not self.models.is_heard:
+            self.failed.emit(reason)
+
+    @Slot()
+    def _release_unused(self) -> None:
+        """The next query after a long rest loads its tower again: half a second."""
+        self._lookup_lane.run(self.library.release_unused, failed=self.failed.emit)
+
+    @Slot(object)
+    def _switched(self, _model: ModelInfo) -> None:
+        """Scores of different models don't compare: ask anew."""
+        self.searcher.ask(self.searcher.query)
+        self.searcher.get_ready()
+
+    @Slot()
+    def refresh(self) -> None:
+        self.searcher.refresh()
+        self.refresh_overview()
+
+    def refresh_overview(self) -> None:
+        self._overviews.ask(
+            self._lookup_lane, self._look_over, self._take_overview, self.failed.emit
+        )
+        self.looks.refresh()
+
+    def _look_over(self) -> Overview:
+        photos, _files = self.library.counts()
+        folders = self.library.folders()
+        leaving = [folder for folder in folders if folder.id in self._leaving]
+        staying = [folder for folder in folders if folder.id not in self._leaving]
+        photos -= sum(folder.photos for folder in leaving)
+        return Overview(staying, max(0, photos), self.library.unreadable())
+
+    def _take_overview(self, overview: Overview) -> None:
+        self.overview = overview
+        self.watching.follow(overview.folders)
+        self.overview_changed.emit(overview)
+
+    def add_folders(self, paths: Sequence[Path]) -> None:
+        """What can be added is, and is indexed; for the rest there is a sentence."""
+        for folder in [folder for folder in self._leaving.values() if folder.path in paths]:
+            self.keep_folder(folder)
+        self.drive_lane.run(lambda: self._add(paths), self._added, self.failed.emit)
+
+    def _add(self, paths: Sequence[Path]) -> list[str]:
+        """In the lane: why some couldn't be added."""
+        reasons = []
+        for path in paths:
+            try:
+                self.library.add_folder(path)
+            except KnownError as error:
+                reasons.append(said(str(error)))
+        return reasons
+
+    def _added(self, reasons: list[str]) -> None:
+        self.watching.expect()
+        self.refresh_overview()
+        self.indexing.start()
+        if reasons:
+            self.failed.emit(" ".join(reasons[:_MOST_SAID]))
+
+    def hold_back(self, folder: Folder) -> None:
+        """Let a folder seem to be gone; it goes in the end, or with `remove_folder`."""
+        self._leaving[folder.id] = folder
+        self._show_leaving()
+
+    def keep_folder(self, folder: Folder) -> None:
+        """It stays after all."""
+        self._leaving.pop(folder.id, None)
+        self._show_leaving()
+
+    def let_go(self, folder: Folder) -> None:
+        """For good, unless it has been added again meanwhile."""
+        if folder.id in self._leaving:
+            self.remove_folder(folder.id)
+
+    def _show_leaving(self) -> None:
+        self.searcher.hidden = tuple(folder.path for folder in self._leaving.values())
+        self.refresh()
+
+    def remove_folder(self, folder_id: int) -> None:
+        self._leaving.pop(folder_id, None)
+        self._lookup_lane.run(
+            lambda: self.library.remove_folder(folder_id), self._removed, self.failed.emit
+        )
+
+    def _removed(self, _nothing: None) -> None:
+        self._show_leaving()
+        if self.indexing.running:
+            self.indexing.start()
+
+    def retry(self, paths: Sequence[Path]) -> None:
+        """Read these files again, whatever was wrong with them."""
+        every = len(paths) == len(self.overview.unreadable)
+        self._lookup_lane.run(
+            lambda: self.library.retry(None if every else paths),
+            lambda _: self._added([]),
+            self.failed.emit,
+        )
+
+    def do(self, work: Callable[[], T], done: Callable[[T], None] = nothing) -> None:
+        """Something short that must not hold up the window."""
+        self._lookup_lane.run(work, done, self.failed.emit)
+
+    def ask_drive(
+        self, work: Callable[[], T], done: Callable[[T], None] = nothing, *paths: Path
+    ) -> None:
+        """The same with files of the person's; not begun if the drives of `paths` hang."""
+
+        def ask() -> T:
+            ask_first(paths)
+            return work()
+
+        self.drive_lane.run(ask, done, self.failed.emit)
+
+    def clear_index(self, done: Call) -> None:
+        self.indexing.interrupt(self.library.clear_index, done, self.failed.emit)
+
+    def move_folder(self, old: Path, new: Path) -> None:
+        """What can't be reached where it was lies in another place now."""
+        self.indexing.interrupt(
+            lambda: self.library.move_folder(old, new), self._moved, self.failed.emit
+        )
+
+    def _moved(self) -> None:
+        self.moved.emit()
+        self.refresh()
+
+    def show_in_folder(self, path: Path) -> None:
+        """The desktop's answer may take a moment."""
+        self.drive_lane.run(lambda: desktop.show_in_folder(path), failed=self.failed.emit)
+
+    def open_folder(self, folder: Folder) -> None:
+        """In the person's own program for it."""
+        words = self.tr("{0} isn't there now, so it can't be opened.")
+        name = desktop.shown(folder.path.name or folder.path)
+        self.open_path(folder.path, lambda: self.failed.emit(words.format(name)))
+
+    def open_path(self, path: Path, gone: Call) -> None:
+        def open_it(opening: Callable[[], bool] | None) -> None:
+            if opening is None or not opening():
+                gone()
+
+        self.ask_drive(lambda: desktop.opening(path), open_it)
+
+
+def _all_by(end: float, *closings: Call) -> None:
+    """Do these side by side; what isn't done by then is left to itself."""
+    threads = [threading.Thread(target=_closed, args=[close], daemon=True) for close in closings]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(max(0.0, end - time.monotonic()))
+
+
+def _closed(close: Call) -> None:
+    try:
+        close()
+    except Exception:  # whatever it is, the window ends
+        log.exception("Something could not be closed")

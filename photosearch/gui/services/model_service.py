@@ -1,0 +1,197 @@
+"""The models as the window sees them: what there is, downloads under way, the one that answers."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from photosearch.gui.services.index_service import Indexing
+from photosearch.gui.services.lanes import Lane, Latest
+from photosearch.jobs import Cancelled, Job
+from photosearch.library import Library
+from photosearch.patience import ask_first
+from photosearch.types import DownloadProgress, IndexReport, ModelInfo
+
+_AT_ONCE = 2
+"""Downloads side by side; more wait."""
+
+
+class ModelDesk(QObject):
+    changed = Signal()
+    """`infos` or `downloads` are others than before."""
+    failed = Signal(str)
+    got = Signal(str)
+    """The id of a model whose download is complete."""
+    switched = Signal(object)
+    """The ModelInfo of the model that answers from now on."""
+
+    def __init__(
+        self, library: Library, indexing: Indexing, drives: Lane, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._indexing, self._drives = library, indexing, drives
+        self._lane = Lane("models", parent=self)
+        self._download_lane = Lane("downloads", _AT_ONCE, parent=self)
+        self._lists = Latest()
+        self._jobs: dict[str, Job] = {}
+        self._then_use: set[str] = set()
+        self._downloads: dict[str, DownloadProgress | None] = {}
+        self._answering = library.model.id
+        self.infos: Sequence[ModelInfo] = ()
+        self.waiting_for = 0
+        """Photos the coming model lacks, because their folders can't be reached."""
+        self.adding = False
+        """A file of the person's own is being read."""
+        self.is_heard = False
+        """The models page is open and says itself what fails."""
+        indexing.ended.connect(self._indexed)
+
+    @property
+    def lanes(self) -> tuple[Lane, ...]:
+        return self._lane, self._download_lane
+
+    @property
+    def downloads(self) -> Mapping[str, DownloadProgress | None]:
+        """Those under way; without progress while the hub hasn't answered."""
+        return self._downloads
+
+    def info(self, model_id: str) -> ModelInfo | None:
+        return next((info for info in self.infos if info.id == model_id), None)
+
+    @property
+    def in_use(self) -> ModelInfo | None:
+        return next((info for info in self.infos if info.in_use), None)
+
+    @property
+    def coming(self) -> ModelInfo | None:
+        """The model that will answer as soon as it covers every photo."""
+        return next((info for info in self.infos if info.is_next), None)
+
+    @property
+    def recommended(self) -> ModelInfo | None:
+        return self.info(self._library.recommended_model)
+
+    @Slot()
+    def refresh(self) -> None:
+        self._lists.ask(self._lane, self._library.models, self._take, self._not_listed)
+
+    def _not_listed(self, reason: str) -> None:
+        self._take(self.infos)
+        self.failed.emit(reason)
+
+    def _take(self, infos: Sequence[ModelInfo]) -> None:
+        """What is known of a model changes in one step when its download ends."""
+        self.infos = infos
+        self._downloads = {i: now for i, now in self._downloads.items() if i in self._jobs}
+        self.changed.emit()
+        if self.in_use is not None and self.in_use.id != self._answering:
+            self._answering = self.in_use.id
+            self.switched.emit(self.in_use)
+
+    @Slot(object)
+    def _indexed(self, report: IndexReport | None) -> None:
+        self.waiting_for = report.waiting_for if report else 0
+        self.refresh()
+
+    # downloads
+
+    def get(self, model_id: str, then_use: bool = False) -> None:
+        """Fetch a model: only ever on the person's word."""
+        if model_id in self._jobs:
+            return
+        if then_use:
+            self._then_use.add(model_id)
+        job = self._jobs[model_id] = Job()
+        self._downloads[model_id] = None
+        self._download_lane.run(
+            partial(self._fetch, model_id, job),
+            partial(self._fetched, model_id),
+            partial(self._broke_off, model_id),
+        )
+        self.changed.emit()
+
+    def cancel(self, model_id: str) -> None:
+        """What has come is kept; `get` goes on from there."""
+        if model_id in self._jobs:
+            self._jobs[model_id].cancel()
+
+    def cancel_all(self) -> None:
+        for job in self._jobs.values():
+            job.cancel()
+
+    def _fetch(self, model_id: str, job: Job) -> bool:
+        """In the lane. False: cancelled."""
+        tell = partial(self._tell, model_id)
+        try:
+            job.checkpoint()
+            self._library.download_model(
+                model_id, job, lambda now: self._download_lane.post(partial(tell, now))
+            )
+        except Cancelled:
+            return False
+        return True
+
+    def _tell(self, model_id: str, progress: DownloadProgress) -> None:
+        if model_id in self._jobs:
+            self._downloads[model_id] = progress
+            self.changed.emit()
+
+    def _fetched(self, model_id: str, complete: bool) -> None:
+        wanted = model_id in self._then_use
+        self._forget(model_id)
+        if complete:
+            self.got.emit(model_id)
+            if wanted:
+                self.use(model_id)
+
+    def _broke_off(self, model_id: str, reason: str) -> None:
+        self._forget(model_id)
+        self.failed.emit(reason)
+
+    def _forget(self, model_id: str) -> None:
+        self._then_use.discard(model_id)
+        del self._jobs[model_id]
+        self.refresh()
+
+    # choosing, removing, adding
+
+    def use(self, model_id: str) -> None:
+        self._lane.run(lambda: self._library.use_model(model_id), self._used, self.failed.emit)
+
+    def _used(self, _at_once: bool) -> None:
+        """Indexing begins anew: for the model that was chosen, or no longer for one called off."""
+        self.refresh()
+        self._indexing.start()
+
+    def remove(self, model_id: str) -> None:
+        """Indexing stops for it and goes on afterwards."""
+        self._indexing.interrupt(
+            lambda: self._library.remove_model(model_id), self.refresh, self.failed.emit
+        )
+
+    def set_precision(self, precision: str, device: str) -> None:
+        self._indexing.interrupt(
+            lambda: self._library.set_precision(precision, device), self.refresh, self.failed.emit
+        )
+
+    def add(self, architecture: str, weights: Path) -> None:
+        """A file of the person's own. It is read to see whether it fits: seconds."""
+        self.adding = True
+        self.changed.emit()
+        self._drives.run(partial(self._add, architecture, weights), self._added, self._not_added)
+
+    def _add(self, architecture: str, weights: Path) -> str:
+        """In the lane."""
+        ask_first([weights])
+        return self._library.add_model(architecture, weights).id
+
+    def _added(self, model_id: str) -> None:
+        self.adding = False
+        self.refresh()
+        self.got.emit(model_id)
+
+    def _not_added(self, reason: str) -> None:
+        self.adding = False
+        self.changed.emit()
+        self.failed.emit(reason)

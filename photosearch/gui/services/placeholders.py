@@ -1,0 +1,93 @@
+"""What is painted of a photo before its thumbnail is in: its shape and its mean colour."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor
+
+from photosearch.catalogue import UNKNOWN_COLOUR, Looks
+from photosearch.gui.services.lanes import Lane, Latest
+from photosearch.library import Library
+
+_UNKNOWN_RATIO = 1.33
+_PAGE = 20_000
+"""Photos fetched at once, so that no fetch holds up the window."""
+
+
+class LooksBook(QObject):
+    """Arrays indexed by photo id. What isn't known yet has a neutral look."""
+
+    changed = Signal()
+
+    def __init__(
+        self, library: Library | None, lane: Lane | None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._lane, self._latest = library, lane, Latest()
+        self._known = 0
+        self._ratios = np.zeros(0, np.float32)
+        self._colours = np.zeros(0, np.int32)
+        self._dates = np.zeros(0, "datetime64[s]")
+
+    def refresh(self) -> None:
+        """Fetch what is known of photos that came since the last time."""
+        library, beyond = self._library, self._known
+        if library is not None and self._lane is not None:
+            self._latest.ask(self._lane, lambda: _fetch(library, beyond), self._take)
+
+    def _take(self, pages: Sequence[Looks]) -> None:
+        for looks in pages:
+            self.learn(looks)
+        if pages:
+            self.changed.emit()
+
+    def learn(self, looks: Looks) -> None:
+        ids = looks.photo_ids
+        self._known = int(ids[-1])
+        self._ratios = _grown(self._ratios, self._known + 1, _UNKNOWN_RATIO)
+        self._colours = _grown(self._colours, self._known + 1, UNKNOWN_COLOUR)
+        self._dates = _grown(self._dates, self._known + 1, np.datetime64("NaT"))
+        self._ratios[ids], self._colours[ids] = looks.ratios, looks.colours
+        self._dates[ids] = looks.dates
+
+    def ratios(self, photo_ids: Sequence[int]) -> NDArray[np.float32]:
+        """Widths by heights, shape (len(photo_ids),)."""
+        ids = np.asarray(photo_ids, dtype=np.int64)
+        found = np.full(len(ids), _UNKNOWN_RATIO, np.float32)
+        known = ids < len(self._ratios)
+        found[known] = self._ratios[ids[known]]
+        return found
+
+    def colour(self, photo_id: int) -> QColor | None:
+        if photo_id >= len(self._colours) or self._colours[photo_id] == UNKNOWN_COLOUR:
+            return None
+        return QColor.fromRgb(int(self._colours[photo_id]))
+
+    def date(self, photo_id: int) -> datetime | None:
+        """When it was taken, or else when its file was written."""
+        found: Any = self._dates[photo_id].item() if photo_id < len(self._dates) else None
+        return found if isinstance(found, datetime) else None
+
+
+def _fetch(library: Library, beyond: int) -> list[Looks]:
+    """In the lane."""
+    pages: list[Looks] = []
+    while True:
+        page = library.looks(beyond, _PAGE)
+        if len(page.photo_ids):
+            pages.append(page)
+            beyond = int(page.photo_ids[-1])
+        if len(page.photo_ids) < _PAGE:
+            return pages
+
+
+def _grown(values: NDArray[Any], length: int, filling: object) -> NDArray[Any]:
+    if len(values) >= length:
+        return values
+    grown = np.full(max(length, len(values) * 3 // 2), filling, values.dtype)
+    grown[: len(values)] = values
+    return grown

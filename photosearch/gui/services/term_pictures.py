@@ -1,0 +1,57 @@
+"""What the picture of a term looks like, or the part of it. Safe in any thread."""
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+
+from photosearch import images
+from photosearch.errors import KnownError
+from photosearch.gui.services.qimages import rounded_square, to_qimage
+from photosearch.library import Library
+from photosearch.search import picture_of
+from photosearch.types import PhotoTerm, PictureTerm, Region
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+PicturedTerm = PictureTerm | PhotoTerm
+
+
+def small(library: Library, term: PicturedTerm, side: int) -> QImage | None:
+    """A rounded square of `side` pixels, of the region if there is one; None: unreadable."""
+    region = term.region
+    if region is None and isinstance(term, PhotoTerm):
+        picture = library.thumbnail(term.photo_id)
+    else:
+        narrow = min(region.right - region.left, region.bottom - region.top) if region else 1.0
+        picture = _read(library, term, math.ceil(side / max(narrow, side / 2000)))
+    if picture is None:
+        return None
+    return rounded_square(_cropped(picture, region) if region else picture, side, side / 2)
+
+
+def whole(library: Library, term: PicturedTerm, side: int) -> QImage | None:
+    """All of it, with a long side of at most `side` pixels; None: unreadable."""
+    picture = _read(library, term, side)
+    return to_qimage(picture) if picture else None
+
+
+def _read(library: Library, term: PicturedTerm, side: int) -> "Image.Image | None":
+    try:
+        if isinstance(term, PhotoTerm):
+            return library.picture(term.photo_id, side)
+        return picture_of(term.source, side)
+    except (images.UnreadablePicture, KnownError, OSError):
+        return None  # the search itself says what is wrong with it
+
+
+def _cropped(picture: "Image.Image", region: Region) -> "Image.Image":
+    """At least one pixel of it."""
+    width, height = picture.size
+    left, top = (
+        min(width - 1, round(region.left * width)),
+        min(height - 1, round(region.top * height)),
+    )
+    right, bottom = round(region.right * width), round(region.bottom * height)
+    return picture.crop((left, top, max(left + 1, right), max(top + 1, bottom)))

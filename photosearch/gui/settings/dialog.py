@@ -1,0 +1,93 @@
+"""The settings: one page for each part of the program."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QScrollArea,
+    QSlider,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosearch.gui.grid.grid import Grid
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.settings.about_page import AboutPage
+from photosearch.gui.settings.library_page import LibraryPage
+from photosearch.gui.settings.page_widgets import Page
+from photosearch.gui.settings.pages import (
+    AppearancePage,
+    FoldersPage,
+    ModelsPage,
+    PerformancePage,
+)
+from photosearch.gui.style import theme
+from photosearch.gui.style.window_state import WindowState
+from photosearch.gui.widgets.button_box import ButtonBox
+from photosearch.gui.widgets.labels import only_when_focused, open_size
+
+
+class SettingsDialog(QDialog):
+    """Every change counts at once; there is nothing to confirm."""
+
+    models_wanted = Signal()
+
+    def __init__(
+        self,
+        engine: Engine,
+        state: WindowState,
+        slider: QSlider,
+        grid: Grid,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        open_size(self, 640, 580)
+        self.setMinimumWidth(300)
+        self.folders, self.models = FoldersPage(engine), ModelsPage(engine)
+        self.performance = PerformancePage(engine, state)
+        self.appearance = AppearancePage(state, slider, grid)
+        self.library, self.about = LibraryPage(engine), AboutPage(engine)
+        self.models.models_wanted.connect(self.models_wanted)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.tabBar().setDrawBase(False)
+        for page in self._pages():
+            self.tabs.addTab(_scrolling(page), page.title)
+        buttons = ButtonBox()
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(0, 0, theme.GAP_L, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GAP_S, 0, theme.GAP_L)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(buttons)
+        only_when_focused(self)
+
+    def show_language(self) -> None:
+        """Where it was chosen, so that it can be chosen again."""
+        self.tabs.setCurrentIndex(self._pages().index(self.appearance))
+        self.appearance.language.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pages(self) -> tuple[Page, ...]:
+        return (
+            self.folders,
+            self.models,
+            self.performance,
+            self.appearance,
+            self.library,
+            self.about,
+        )
+
+
+def _scrolling(page: Page) -> QScrollArea:
+    """In a low or narrow window a page may be larger than its place."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

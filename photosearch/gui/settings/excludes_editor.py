@@ -1,0 +1,96 @@
+"""What to leave out of the folders: patterns, one a line; what is hidden, or linked; videos."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosearch import settings
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.services.lanes import while_there
+from photosearch.gui.style import theme
+from photosearch.gui.widgets.labels import label
+
+
+class Excludes(QWidget):
+    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        words = label(
+            "muted",
+            self.tr(
+                "Left out: names of files and folders, or ends of paths, one a line; * stands for "
+                "anything. Folders with a file called .nomedia are always left out."
+            ),
+        )
+        words.setWordWrap(True)
+        self.patterns = QPlainTextEdit()
+        self.patterns.setAccessibleName(self.tr("Patterns of what is left out"))
+        self.patterns.setTabChangesFocus(True)
+        self.patterns.setFixedHeight(5 * self.fontMetrics().lineSpacing() + 12)
+        self.hidden = QCheckBox(self.tr("Look into hidden folders, too"))
+        self.videos = QCheckBox(self.tr("Find videos, too"))
+        self.links = QCheckBox(self.tr("Follow links to folders, too"))
+        self.apply = QPushButton(self.tr("Apply"))
+        self.defaults = QPushButton(self.tr("As it came"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP_S)
+        for widget in (words, self.patterns, self.hidden, self.links, self.videos):
+            column.addWidget(widget)
+        buttons = QHBoxLayout()
+        for button in (self.apply, self.defaults):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        self._show(engine.library.settings)
+        self.patterns.textChanged.connect(self._show_ready)
+        self.hidden.toggled.connect(self._show_ready)
+        self.videos.toggled.connect(self._show_ready)
+        self.links.toggled.connect(self._show_ready)
+        self.apply.clicked.connect(self._apply)
+        self.defaults.clicked.connect(lambda: self._show(settings.Settings()))
+
+    def _show(self, wanted: settings.Settings) -> None:
+        self.patterns.setPlainText("\n".join(wanted.excludes))
+        self.hidden.setChecked(wanted.hidden)
+        self.videos.setChecked(wanted.videos)
+        self.links.setChecked(wanted.links)
+        self._show_ready()
+
+    def wanted(self) -> tuple[tuple[str, ...], bool, bool, bool]:
+        """Patterns; whether to look into what is hidden; whether to find videos; whether to look
+        into what links lead to."""
+        lines = (line.strip() for line in self.patterns.toPlainText().splitlines())
+        patterns = tuple(line for line in lines if line)
+        switches = (self.hidden, self.videos, self.links)
+        hidden, videos, links = (switch.isChecked() for switch in switches)
+        return patterns, hidden, videos, links
+
+    @Slot()
+    def _show_ready(self) -> None:
+        kept = self._engine.library.settings
+        known = kept.excludes, kept.hidden, kept.videos, kept.links
+        self.apply.setEnabled(self.wanted() != known)
+
+    @Slot()
+    def _apply(self) -> None:
+        wanted, engine = self.wanted(), self._engine
+        engine.do(lambda: engine.library.set_excludes(*wanted), self._applied_to(engine))
+
+    def _applied_to(self, engine: Engine) -> Callable[[None], None]:
+        """Indexing starts even if the settings were closed meanwhile."""
+        show = while_there(self, lambda _: self._show_ready())
+
+        def applied(_nothing: None) -> None:
+            show(None)
+            engine.indexing.start()
+
+        return applied

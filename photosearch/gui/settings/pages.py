@@ -1,0 +1,251 @@
+"""The pages of the settings that change something."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QListWidgetItem,
+    QPushButton,
+    QSlider,
+    QWidget,
+)
+
+from photosearch import settings
+from photosearch.gui.grid.grid import JUSTIFIED, SQUARE, Grid
+from photosearch.gui.platform import desktop
+from photosearch.gui.services.engine import Engine, Overview
+from photosearch.gui.settings.excludes_editor import Excludes
+from photosearch.gui.settings.page_widgets import Page, ShortList, add_row, choice
+from photosearch.gui.style import colour_scheme, theme
+from photosearch.gui.style.window_state import WindowState
+from photosearch.gui.text import model_text, translation
+from photosearch.gui.text.numbers import counted
+from photosearch.types import Folder
+
+_FOLDER = Qt.ItemDataRole.UserRole
+
+
+class FoldersPage(Page):
+    add_wanted = Signal()
+    remove_wanted = Signal(object)
+    rescan_wanted = Signal()
+
+    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title = self.tr("Folders")
+        self.say(self.tr("Photosearch looks for photos here and below. It changes nothing there."))
+        self.list = ShortList()
+        self.list.setAccessibleName(self.title)
+        self.list.itemSelectionChanged.connect(self._show_buttons)
+        self.column.addWidget(self.list, 1)
+        self.add = QPushButton(self.tr("Add a folder…"))
+        self.remove = QPushButton(self.tr("Remove…"))
+        self.rescan = QPushButton(self.tr("Look for new photos"))
+        self.add_buttons(self.add, self.remove, self.rescan)
+        self.excludes = Excludes(engine)
+        self.column.addWidget(self.excludes)
+        self.add.clicked.connect(self.add_wanted)
+        self.remove.clicked.connect(lambda: self.remove_wanted.emit(self.chosen()))
+        self.rescan.clicked.connect(self.rescan_wanted)
+        engine.overview_changed.connect(self.show_overview)
+        self.show_overview(engine.overview)
+
+    def chosen(self) -> Folder | None:
+        items = self.list.selectedItems()
+        folder = items[0].data(_FOLDER) if items else None
+        return folder if isinstance(folder, Folder) else None
+
+    @Slot(object)
+    def show_overview(self, overview: Overview) -> None:
+        row = self.list.currentRow()
+        self.list.clear()
+        for folder in overview.folders:
+            photos = counted(folder.photos, "photo", "photos")
+            state = photos if folder.reachable else self.tr("{0}, not connected").format(photos)
+            item = QListWidgetItem(f"{desktop.shown(folder.path)}  ·  {state}")
+            item.setData(_FOLDER, folder)
+            item.setToolTip(desktop.as_plain(desktop.shown(folder.path)))
+            self.list.addItem(item)
+        self.list.setCurrentRow(min(row, self.list.count() - 1))
+        self._show_buttons()
+
+    @Slot()
+    def _show_buttons(self) -> None:
+        self.remove.setEnabled(self.chosen() is not None)
+
+
+class ModelsPage(Page):
+    models_wanted = Signal()
+
+    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title = self.tr("Models")
+        self._engine = engine
+        self.state = self.say("", "")
+        self.models = QPushButton(self.tr("Choose a model…"))
+        self.models.clicked.connect(self.models_wanted)
+        self.column.addWidget(self.models, 0, Qt.AlignmentFlag.AlignLeft)
+        self.head(self.tr("How a model runs"))
+        kept = engine.library.settings
+        automatic = (settings.AUTOMATIC, self.tr("Automatic"))
+        self.precision = self._choice(
+            self.tr("Precision"), [automatic, *_plain(settings.PRECISIONS)], kept.precision
+        )
+        devices = {"cpu": self.tr("Processor"), "cuda": "NVIDIA (CUDA)", "mps": "Apple (Metal)"}
+        self.device = self._choice(self.tr("Device"), [automatic, *devices.items()], kept.device)
+        form = self.form()
+        add_row(form, self.tr("Precision"), self.precision)
+        add_row(form, self.tr("Device"), self.device)
+        self.say(
+            self.tr(
+                "Automatic takes what was measured to be fastest here. The starter, and a model "
+                "whose device isn't there, run in float32 on the processor."
+            )
+        )
+        self.fill()
+        engine.models.changed.connect(self.show_model)
+        self.show_model()
+
+    def _choice(self, name: str, words: list[tuple[str, str]], present: str) -> QComboBox:
+        return choice(name, words, present, lambda _value: self._change())
+
+    def _change(self) -> None:
+        self._engine.models.set_precision(
+            str(self.precision.currentData()), str(self.device.currentData())
+        )
+
+    @Slot()
+    def show_model(self) -> None:
+        info = self._engine.models.in_use
+        if info is not None:
+            words = self.tr("{0} answers: {1}.").format(info.name, model_text.coverage(info))
+            self.state.setText(words)
+
+
+def _plain(words: tuple[str, ...]) -> list[tuple[str, str]]:
+    return [(word, word) for word in words if word != settings.AUTOMATIC]
+
+
+class PerformancePage(Page):
+    def __init__(self, engine: Engine, state: WindowState, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title = self.tr("Performance")
+        self._engine, self._state = engine, state
+        kept = engine.library.settings
+        easy = (settings.EASY, self.tr("Half of the processor"))
+        self.pace = choice(
+            self.tr("Indexing uses"),
+            [(settings.FULL, self.tr("All of the processor")), easy],
+            kept.pace,
+            self._change,
+        )
+        self.battery = choice(
+            self.tr("On battery"),
+            [
+                (settings.FULL, self.tr("Goes on as always")),
+                easy,
+                (settings.PAUSE, self.tr("Waits until plugged in")),
+            ],
+            kept.on_battery,
+            self._change,
+        )
+        form = self.form()
+        add_row(form, self.tr("Indexing uses"), self.pace)
+        add_row(form, self.tr("On battery"), self.battery)
+        self.say(
+            self.tr(
+                "Indexing always gives way to the window and to other programs. Going easy "
+                "keeps the computer cool and quiet; indexing takes about twice as long."
+            )
+        )
+        self._add_background()
+        self.fill()
+
+    def _add_background(self) -> None:
+        """Only where a window that is hidden can be found again."""
+        self.background = QCheckBox(self.tr("Go on indexing when the window is closed"))
+        self.background.setChecked(self._state.background)
+        self.background.toggled.connect(self._keep_background)
+        self.column.addWidget(self.background)
+        words = self.tr(
+            "Closing the window then hides it. Photosearch goes on and looks for new photos, with "
+            "an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once."
+        )
+        said = self.say(words)
+        for part in (self.background, said):
+            part.setVisible(desktop.tray_available())
+
+    @Slot(bool)
+    def _keep_background(self, wanted: bool) -> None:
+        self._state.background = wanted
+
+    def _change(self, _value: str) -> None:
+        pace, battery = str(self.pace.currentData()), str(self.battery.currentData())
+        engine = self._engine
+        engine.do(
+            lambda: engine.library.set_pace(pace, battery),
+            lambda _: engine.indexing.look_at_power(),
+        )
+
+
+class AppearancePage(Page):
+    language_chosen = Signal()
+
+    def __init__(
+        self, state: WindowState, slider: QSlider, grid: Grid, parent: QWidget | None = None
+    ) -> None:
+        """`slider` is the one above the photos; both move together."""
+        super().__init__("", parent)
+        self.title = self.tr("Appearance")
+        self._state = state
+        words = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
+        self.scheme = choice(
+            self.tr("Colours"),
+            list(zip(colour_scheme.SCHEMES, words, strict=True)),
+            state.scheme,
+            self._change,
+        )
+        self.side = QSlider(Qt.Orientation.Horizontal)
+        self.side.setAccessibleName(self.tr("Size of the thumbnails"))
+        self.side.setRange(*theme.THUMB_SIDES)
+        self.side.setSingleStep(16)
+        self.side.setPageStep(48)
+        self.side.setValue(slider.value())
+        self.side.setMinimumSize(QSize(180, 24))
+        self.side.valueChanged.connect(slider.setValue)
+        slider.valueChanged.connect(self.side.setValue)
+        self.layout_ = self._make_layout(grid)
+        self.language = self._make_language()
+        form = self.form()
+        add_row(form, self.tr("Colours"), self.scheme)
+        add_row(form, self.tr("Thumbnails"), self.side)
+        add_row(form, self.tr("Arrangement"), self.layout_)
+        add_row(form, self.tr("Language"), self.language)
+        self.restart = self.say(
+            self.tr("The window speaks the new language when Photosearch is started again.")
+        )
+        self.restart.hide()
+        self.fill()
+
+    def _make_layout(self, grid: Grid) -> QComboBox:
+        words = [(SQUARE, self.tr("Squares")), (JUSTIFIED, self.tr("In their own shape"))]
+        box = choice(self.tr("Arrangement"), words, grid.layout_name, grid.set_layout)
+        grid.layout_changed.connect(self._show_layout)
+        return box
+
+    @Slot(str)
+    def _show_layout(self, name: str) -> None:
+        self.layout_.setCurrentIndex(self.layout_.findData(name))
+
+    def _make_language(self) -> QComboBox:
+        words = [(translation.SYSTEM, self.tr("As the system")), *translation.NAMES.items()]
+        return choice(self.tr("Language"), words, self._state.language, self._speak)
+
+    def _speak(self, language: str) -> None:
+        if language != self._state.language:
+            self._state.language = language
+            self.language_chosen.emit()
+
+    def _change(self, scheme: str) -> None:
+        self._state.scheme = scheme
+        colour_scheme.apply(scheme)

@@ -1,0 +1,25 @@
+"""Where a window was, so that one in another language can go on there."""
+
+from dataclasses import dataclass
+
+from photosearch.gui.main_window.main_window import MainWindow
+from photosearch.types import PhotoTerm, Query
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    query: Query
+    names: dict[int, str]
+    """What the photos in the query are called, by their ids."""
+
+
+def place_of(window: MainWindow) -> Place:
+    bar = window.page.bar
+    terms = [(term, name) for term, name in bar.names.items() if isinstance(term, PhotoTerm)]
+    return Place(bar.query(), {term.photo_id: name for term, name in terms})
+
+
+def go_on_from(window: MainWindow, place: Place) -> None:
+    """With the settings open where the language was chosen."""
+    window.page.bar.show_query(place.query, place.names)
+    window.shown.connect(lambda: window.dialogs.open_settings().show_language())

@@ -1,0 +1,1 @@
+"""One photo or video at a time: canvas, facts panel, player, slideshow."""

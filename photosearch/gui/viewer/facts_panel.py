@@ -1,0 +1,201 @@
+"""What is known of one photo, beside its picture."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from photosearch.gui.platform import desktop
+from photosearch.gui.services.lanes import Lane, Latest
+from photosearch.gui.style import theme
+from photosearch.gui.text import date_text
+from photosearch.gui.text.model_text import size
+from photosearch.gui.widgets.labels import label
+from photosearch.images import Exposure, is_beside
+from photosearch.library import Library
+from photosearch.types import DateSource, Hit, Photo
+from photosearch.video import KIND, clock, named_as_video
+
+_WIDTH, _ANY_WIDTH = 280, 16_777_215
+Lines = list[tuple[str, str]]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("FactsPanel", words)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    photo: Photo
+    exposure: Exposure
+
+
+def look_up(library: Library, photo_id: int, file: Path | None = None) -> Known:
+    """Reads the file, so not in the GUI thread. Raises KnownError if the photo is gone."""
+    return Known(library.photo(photo_id, file), library.exposure(photo_id, file))
+
+
+def lines(known: Known) -> Lines:
+    """What each line is called, and what it says; only what is known."""
+    photo, facts = known.photo, known.photo.facts
+    pixels = facts.width * facts.height / 1e6
+    locale = QLocale()
+    said = [
+        (_tr("Name"), desktop.shown(photo.paths[0].name)),
+        *_dated(photo),
+        (_tr("Size"), f"{facts.width} × {facts.height} ({locale.toString(pixels, 'f', 1)} MP)"),
+        (_tr("Length"), clock(facts.duration) if facts.duration else ""),
+        (_tr("File"), f"{_kind(photo)} · {size(photo.size)}"),
+        (_tr("Camera"), facts.camera or ""),
+        (_tr("Lens"), known.exposure.lens),
+        (_tr("Exposure"), _exposure(known.exposure)),
+        (_tr("Place"), _place(photo)),
+        (_tr("Incomplete"), _missing(photo)),
+        (_tr("Folder"), desktop.shown(photo.paths[0].parent)),
+        *_further(photo),
+    ]
+    return [(name, words) for name, words in said if words]
+
+
+def _missing(photo: Photo) -> str:
+    return _tr("The end of the file is missing.") if photo.facts.incomplete else ""
+
+
+def _kind(photo: Photo) -> str:
+    """Of a video by its suffix, such as MP4, unless that isn't a video's."""
+    path = photo.paths[0]
+    by_name = photo.facts.kind == KIND and named_as_video(path)
+    return path.suffix[1:].upper() if by_name else photo.facts.kind
+
+
+def _further(photo: Photo) -> Lines:
+    """The RAW file beside it by its name, copies by their paths."""
+    first, *others = photo.paths
+    beside = [path for path in others if is_beside(path, first)]
+    copies = [path for path in others if path not in beside]
+    return [
+        *((_tr("RAW file"), desktop.shown(path.name)) for path in beside),
+        *((_tr("Also at"), desktop.shown(path)) for path in copies),
+    ]
+
+
+def _dated(photo: Photo) -> Lines:
+    """When, and who says so."""
+    taken, source = photo.facts.taken_at, photo.facts.date_source
+    if taken is None:
+        written = photo.dated
+        return [(_tr("File written"), date_text.long(written))] if written else []
+    return [(_tr("Taken"), _moment(taken)), (_tr("Date from"), _sources().get(source, ""))]
+
+
+def _moment(taken: datetime) -> str:
+    """A day alone has no time."""
+    return date_text.long(taken) if taken.time() != time() else date_text.day(taken)
+
+
+def _sources() -> dict[DateSource | None, str]:
+    return {
+        DateSource.CAMERA: _tr("The camera, in the photo"),
+        DateSource.CONTAINER: _tr("The file's own header"),
+        DateSource.SIDECAR: _tr("The .xmp file beside it"),
+        DateSource.NAME: _tr("The file's name"),
+        DateSource.SAVED: _tr("The last save, as the file says"),
+    }
+
+
+def _seconds(seconds: float) -> str:
+    """As cameras say it: 1/250, 1/3, 0.4, 0.8, 2.5, 30."""
+    parts = 1 / seconds
+    if seconds < 0.3 or (seconds < 0.5 and abs(parts - round(parts)) < 0.05):
+        return f"1/{round(parts)} s"
+    whole = round(seconds, 1).is_integer()
+    return f"{QLocale().toString(seconds, 'f', 0 if whole else 1)} s"
+
+
+def _exposure(exposure: Exposure) -> str:
+    locale, parts = QLocale(), []
+    if exposure.seconds:
+        parts.append(_seconds(exposure.seconds))
+    if exposure.f_number:
+        parts.append(f"f/{locale.toString(exposure.f_number, 'g', 3)}")
+    if exposure.iso:
+        parts.append(f"ISO {exposure.iso}")
+    if exposure.focal_mm:
+        parts.append(f"{locale.toString(exposure.focal_mm, 'g', 4)} mm")
+    return " · ".join(parts)
+
+
+def _place(photo: Photo) -> str:
+    latitude, longitude = photo.facts.latitude, photo.facts.longitude
+    if latitude is None or longitude is None:
+        return ""
+    north, east = ("N" if latitude >= 0 else "S"), ("E" if longitude >= 0 else "W")
+    return f"{abs(latitude):.4f}° {north}, {abs(longitude):.4f}° {east}"
+
+
+class FactsPanel(QFrame):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("facts")
+        self.setAccessibleName(self.tr("About this photo"))
+        self.set_wide(False)
+        self._asked = Latest()
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self._form.setVerticalSpacing(theme.GAP_XS)
+        inner = QWidget()
+        inner.setObjectName("factsInner")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, theme.GAP)
+        column.addLayout(self._form)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("factsArea")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        self.lines: Lines = []
+        self.hide()
+
+    def set_wide(self, wide: bool) -> None:
+        """As wide as there is room, or a column beside the photo."""
+        self.setMinimumWidth(0 if wide else _WIDTH)
+        self.setMaximumWidth(_ANY_WIDTH if wide else _WIDTH)
+
+    def show_photo(self, library: Library, lane: Lane, hit: Hit) -> None:
+        """What is known of it, once the lane has found out."""
+        self._asked.ask(
+            lane,
+            lambda: look_up(library, hit.photo_id, hit.path),
+            lambda known: self.show_lines(lines(known)),
+            lambda reason: self.show_lines([("", reason)]),
+        )
+
+    def show_lines(self, said: Lines) -> None:
+        self.lines = said
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        for name, words in said:
+            self._form.addRow(_small(name), _value(words))
+        self.setAccessibleDescription(", ".join(f"{name}: {words}" for name, words in said))
+
+
+def _small(words: str) -> QLabel:
+    made = label("factName", words)
+    made.setFont(theme.scaled(made.font(), 0.85))
+    return made
+
+
+def _value(words: str) -> QLabel:
+    """A long name without spaces may be broken anywhere."""
+    made = label("factValue", "\u200b".join(words) if len(words) > 30 else words)
+    made.setAccessibleName(words)
+    made.setWordWrap(True)
+    made.setContentsMargins(0, 0, 0, theme.GAP_S)
+    return made

@@ -1,0 +1,86 @@
+"""The photos that one steps through, one of which is shown, while their list changes."""
+
+from collections.abc import Iterable, Sequence
+
+from photosearch.catalogue import Listed
+from photosearch.gui.grid.model import photo_ids
+from photosearch.types import Hit
+
+
+class Steps:
+    """What is shown stays shown when it leaves the list, as a guest before the photo in `row`."""
+
+    def __init__(self) -> None:
+        self.hits: Sequence[Hit] = ()
+        self.row = 0
+        self.guest: Hit | None = None
+        self._awaited: frozenset[int] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.hits) or self.guest is not None
+
+    @property
+    def hit(self) -> Hit:
+        return self.guest or self.hits[self.row]
+
+    def begin(self, hits: Sequence[Hit], row: int) -> None:
+        self.hits, self._awaited = hits, frozenset()
+        self.go(row)
+
+    def go(self, row: int) -> None:
+        self.row, self.guest = row, None
+
+    def beyond(self, step: int) -> int | None:
+        """The row of the next photo (1) or the one before (-1); None if there is none."""
+        row = self.row + (0 if self.guest is not None and step > 0 else step)
+        return row if 0 <= row < len(self.hits) else None
+
+    def follow(self, hits: Sequence[Hit]) -> None:
+        """The list is another: the photo that is awaited is shown if it is there, else the same."""
+        back = self._returned(hits)
+        row = find(hits, self.hit) if back is None else back
+        if row is not None:
+            self.hits = hits
+            self.go(row)
+            return
+        self.guest, self.row = self.hit, _place_of(self.hits, self.row, hits)
+        self.hits = hits
+
+    def let_guest_go(self) -> None:
+        """The next photo takes its place, or else the one before."""
+        self.go(max(0, min(self.row, len(self.hits) - 1)))
+
+    def expect(self, ids: Iterable[int]) -> None:
+        """Those that aren't here come back; the first of them is then shown."""
+        self._awaited = frozenset(ids) - frozenset(photo_ids(self.hits))
+
+    def _returned(self, hits: Sequence[Hit]) -> int | None:
+        if not self._awaited:
+            return None
+        rows = (row for row, photo_id in enumerate(photo_ids(hits)) if photo_id in self._awaited)
+        row = next(rows, None)
+        if row is not None:
+            self._awaited = frozenset()
+        return row
+
+
+def find(hits: Sequence[Hit], shown: Hit) -> int | None:
+    """By its file, which may have been edited and be another photo now; else the photo, moved."""
+    ids = photo_ids(hits)
+    same = ids.index(shown.photo_id) if shown.photo_id in ids else None
+    if same is not None and hits[same].path == shown.path:
+        return same
+    rows = (row for row in range(len(hits)) if _name(hits, row) == shown.path.name)
+    edited = next((row for row in rows if hits[row].path == shown.path), None)
+    return same if edited is None else edited
+
+
+def _name(hits: Sequence[Hit], row: int) -> str:
+    return hits.name(row) if isinstance(hits, Listed) else hits[row].path.name
+
+
+def _place_of(before: Sequence[Hit], row: int, now: Sequence[Hit]) -> int:
+    """The row of what came behind it."""
+    rows = {photo_id: row for row, photo_id in enumerate(photo_ids(now))}
+    behind = (rows[photo_id] for photo_id in photo_ids(before)[row:] if photo_id in rows)
+    return next(behind, len(now))

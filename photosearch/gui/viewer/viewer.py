@@ -1,0 +1,319 @@
+"""One photo, as large as the window, with its neighbours a key away."""
+
+import os
+from collections.abc import Collection, Iterable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from photosearch.gui.platform import desktop
+from photosearch.gui.services.lanes import Lane
+from photosearch.gui.style import icons, theme
+from photosearch.gui.text.numbers import number
+from photosearch.gui.viewer.canvas import Shot, Stage
+from photosearch.gui.viewer.facts_panel import FactsPanel
+from photosearch.gui.viewer.image_loader import Shots
+from photosearch.gui.viewer.keys import ViewerKeys
+from photosearch.gui.viewer.photo_sequence import Steps
+from photosearch.gui.viewer.slideshow import Slideshow
+from photosearch.gui.widgets.dpr_watcher import Density
+from photosearch.gui.widgets.labels import Elided, label
+from photosearch.library import Library
+from photosearch.types import Hit
+
+
+class Viewer(QWidget):
+    """Others add to it with `add_tool`, and draw on `stage`, which knows where the picture lies."""
+
+    left = Signal(int)
+    """The row that was shown last."""
+    similar_wanted = Signal(object)
+    open_wanted = Signal(object)
+    menu_wanted = Signal(QPoint)
+    """Where on the screen."""
+    full_screen_toggled = Signal()
+    """The person wants to see it over the whole screen, or no longer."""
+    row_changed = Signal(int)
+
+    def __init__(self, library: Library, lane: Lane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("viewer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Photo"))
+        self._library, self._lane = library, lane
+        self._steps = Steps()
+        self.moving = False
+        """A video plays on the stage: the still of its moment stays away."""
+        self.stage, self.facts = Stage(), FactsPanel()
+        self.shots = Shots(library, lane, self)
+        self._again = QTimer(self, singleShot=True, interval=150)
+        self._lay_out()
+        self.slides = Slideshow(self.slideshow)
+        self._connect()
+        self._keys = ViewerKeys(self)
+
+    def _lay_out(self) -> None:
+        self.back = self._button("back", self.tr("Back to the photos (Esc)"))
+        self.favourite = self._button("star", "")
+        self.similar = self._button("similar", self.tr("Find similar photos"))
+        self.turn = self._button("rotate", self.tr("Turn the view (R)"))
+        self.about = self._button("info", self.tr("About this photo (I)"))
+        self.slideshow = self._button("slideshow", self.tr("Slideshow (S)"))
+        self.full = self._button("full-screen", self.tr("Full screen (F)"))
+        self.open = self._button("open", self.tr("Open with another program (Enter)"))
+        self.previous = self._button("previous", self.tr("Previous photo (Left)"))
+        self.next = self._button("next", self.tr("Next photo (Right)"))
+        self.name, self.position = Elided(where=Qt.TextElideMode.ElideMiddle), label()
+        self.incomplete = label("incomplete", self.tr("Incomplete"))
+        self.incomplete.setToolTip(
+            self.tr("The end of this file is missing; this is what is there.")
+        )
+        self.incomplete.hide()
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(2)
+        tools = (self.similar, self.turn, self.about, self.slideshow, self.full, self.open)
+        for tool in (self.favourite, *tools):
+            self._tools.addWidget(tool)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(theme.GAP_S, theme.GAP_S, theme.GAP_S, theme.GAP_S)
+        bar.setSpacing(theme.GAP_S)
+        bar.addWidget(self.back)
+        bar.addWidget(self.name, 1)
+        bar.addWidget(self.incomplete)
+        bar.addWidget(self.position)
+        bar.addLayout(self._tools)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, theme.GAP_S)
+        for widget in (self.previous, self.stage, self.next, self.facts):
+            middle.addWidget(widget, 1 if widget is self.stage else 0)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addLayout(middle, 1)
+
+    def _button(self, name: str, words: str) -> icons.IconButton:
+        return icons.IconButton(name, words, size=20, colour=theme.INK_ON_DARK)
+
+    def add_tool(self, name: str, words: str) -> icons.IconButton:
+        """A further button, first in the row of tools."""
+        made = self._button(name, words)
+        self._tools.insertWidget(0, made)
+        return made
+
+    def add_below(self, widget: QWidget) -> None:
+        """Below the photo, over the whole width."""
+        self._column.addWidget(widget)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.leave)
+        self.previous.clicked.connect(lambda: self.go(-1))
+        self.next.clicked.connect(lambda: self.go(1))
+        self.similar.clicked.connect(lambda: self._ask(self.similar_wanted))
+        self.turn.clicked.connect(lambda: self.stage.turn(1))
+        self.about.setCheckable(True)
+        self.about.toggled.connect(self._show_facts_panel)
+        self.slides.next_wanted.connect(self._next_slide)
+        self.full.clicked.connect(self.full_screen_toggled)
+        self.open.clicked.connect(self.ask_to_open)
+        self.stage.view_changed.connect(self._again.start)
+        Density(self.stage).changed.connect(self.stage.view_changed)
+        self._again.timeout.connect(self._load_again)
+        self.shots.arrived.connect(self._take)
+        self.shots.failed.connect(self.stage.say)
+
+    @property
+    def hit(self) -> Hit:
+        return self._steps.hit
+
+    @property
+    def _hits(self) -> Sequence[Hit]:
+        return self._steps.hits
+
+    @property
+    def _full_screen(self) -> bool:
+        return self.window().isFullScreen()
+
+    @property
+    def shown_hits(self) -> list[Hit]:
+        """The one that is seen now, if one is."""
+        return [] if self.isHidden() or not self._steps else [self.hit]
+
+    @property
+    def row(self) -> int:
+        return self._steps.row
+
+    def show_hits(self, hits: Sequence[Hit], row: int) -> None:
+        self._steps.begin(hits, row)
+        self.show_row(row)
+
+    def follow(self, hits: Sequence[Hit]) -> None:
+        """The list has changed. What is shown stays, but an edited file is shown anew."""
+        if not self.shown_hits:
+            return
+        before = self.hit
+        self._steps.follow(hits)
+        if self._steps.guest is not None:
+            self._look_after(before)
+        elif self.hit.path != before.path or self.hit.photo_id != before.photo_id:
+            self._show_hit()
+        elif self.hit.reachable != before.reachable or self.stage.words:
+            self._load()
+            self._load_facts()
+        self._tell_place()
+
+    def expect(self, photo_ids: Iterable[int]) -> None:
+        """Those that aren't in the list come back, and are then shown."""
+        self._steps.expect(photo_ids)
+
+    def _look_after(self, guest: Hit) -> None:
+        """It has left the list. As long as its file is there, the person may look at it."""
+        self._lane.run(
+            lambda: os.path.lexists(guest.path),
+            lambda there: None if there else self.let_go({guest.photo_id}),
+        )
+
+    def let_go(self, photo_ids: Collection[int]) -> None:
+        """If one of these is shown though it isn't in the list any more: the next one follows."""
+        if self._steps.guest is None or self.hit.photo_id not in photo_ids:
+            return
+        self._steps.let_guest_go()
+        if self._steps:
+            self._show_hit()
+        else:
+            self.leave()
+
+    @Slot()
+    def leave(self) -> None:
+        self.left.emit(min(self._steps.row, len(self._hits) - 1))
+
+    def go(self, step: int) -> None:
+        row = self._steps.beyond(step)
+        if row is not None:
+            self.show_row(row)
+
+    def show_row(self, row: int) -> None:
+        """Of the list; -1 is the last one."""
+        if self._hits:
+            self._steps.go(range(len(self._hits))[row])
+            self._steps.expect(())
+            self._show_hit()
+
+    def _show_hit(self) -> None:
+        self.moving = False
+        self.incomplete.hide()
+        words = desktop.shown(self.hit.path.name)
+        self.setAccessibleDescription(words)
+        self.stage.setAccessibleName(words)
+        self.name.say(words)
+        self.name.setToolTip(desktop.as_plain(desktop.shown(self.hit.path)))
+        self._tell_place()
+        self.stage.clear()
+        self._load()
+        self._load_facts()
+        self.slides.begin_slide()
+        self.row_changed.emit(self.row)
+
+    def _tell_place(self) -> None:
+        row, count = number(self.row + 1), number(len(self._hits))
+        is_guest = self._steps.guest is not None
+        words = "" if is_guest else self.tr("{row} of {count}").format(row=row, count=count)
+        self.position.setText(words)
+        self.previous.setEnabled(self._steps.beyond(-1) is not None)
+        self.next.setEnabled(self._steps.beyond(1) is not None)
+        self.show_favourite(self.hit.favourite)
+
+    def show_favourite(self, favourite: bool) -> None:
+        words = self.tr("Remove from favourites") if favourite else self.tr("Add to favourites")
+        self.favourite.show_as("star-full" if favourite else "star", words)
+
+    def ask_to_open(self) -> None:
+        self._ask(self.open_wanted)
+
+    def _ask(self, wanted: SignalInstance) -> None:
+        if self._steps:
+            wanted.emit(self.hit)
+
+    # loading
+
+    @Slot()
+    def _load(self) -> None:
+        """In steps of 512 pixels, so that a resize or a zoom reloads rarely."""
+        if self.shown_hits and not self.moving:
+            side = max(512, -(-self.stage.wanted_side() // 512) * 512)
+            self.shots.want(self.hit, side)
+
+    @Slot()
+    def _load_again(self) -> None:
+        """For another view; but what can't be shown isn't tried over and over."""
+        if not self.stage.words:
+            self._load()
+
+    @Slot(object, object)
+    def _take(self, photo_id: int, shot: Shot) -> None:
+        if not self._steps or self.hit.photo_id != photo_id or self.moving:
+            return
+        if self.stage.shot is not shot:
+            self.stage.show_shot(shot)
+        self.incomplete.setVisible(shot.incomplete)
+        near = [row for row in map(self._steps.beyond, (1, -1)) if row is not None]
+        side = max(self.stage.width(), self.stage.height()) * self.devicePixelRatioF()
+        hits = [self._hits[row] for row in near]
+        self.shots.preload(hits, -(-round(side) // 512) * 512)
+
+    # what is known of it
+
+    @Slot(bool)
+    def _show_facts_panel(self, shown: bool) -> None:
+        self.facts.setVisible(shown)
+        self._make_room()
+        self._load_facts()
+
+    def _load_facts(self) -> None:
+        if not self.facts.isHidden() and self._steps:
+            self.facts.show_photo(self._library, self._lane, self.hit)
+
+    # the slideshow, and ways out
+
+    @Slot()
+    def _next_slide(self) -> None:
+        self.show_row(self._steps.beyond(1) or 0)
+
+    def escape(self) -> None:
+        """One thing at a time: the slideshow, full screen, the viewer."""
+        if self.slides.running:
+            self.slides.stop()
+        elif self._full_screen:
+            self.full_screen_toggled.emit()
+        else:
+            self.leave()
+
+    # events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._keys.press(event):
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.shown_hits:
+            self.menu_wanted.emit(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow window what is known of the photo takes the place of the photo."""
+        roomy = self.width() >= 560
+        for tool in (self.open, self.slideshow, self.full, self.position):
+            tool.setVisible(roomy)
+        for part in (self.previous, self.stage, self.next):
+            part.setVisible(roomy or self.facts.isHidden())
+        self.facts.set_wide(not roomy)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.slides.stop()
+        self.shots.forget()
