@@ -1,6 +1,7 @@
 """What the documents name is there."""
 
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,9 @@ DOCUMENTS = sorted(
 )
 DECISIONS = sorted((ROOT / "docs" / "adr").glob("0*.md"))
 ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"][
+    "importlinter"
+]["contracts"]
 PACKAGE = ROOT / "photosearch"
 SOURCES = [PACKAGE, ROOT / "tests", ROOT / "packaging"]
 
@@ -78,6 +82,23 @@ def test_the_map_has_every_package_and_module() -> None:
     assert [name for name in map(name_of, folders) if f"`{name}/`" not in ARCHITECTURE] == []
     modules = [path.stem for path in PACKAGE.glob("[a-z]*.py")]
     assert [name for name in modules if not re.search(rf"\b{name}\b", ARCHITECTURE)] == []
+
+
+@pytest.mark.parametrize("container", ["photosearch", "photosearch.gui"])
+def test_the_arrows_of_the_map_are_those_that_are_checked(container: str) -> None:
+    contract = next(it for it in CONTRACTS if it.get("containers") == [container])
+    layers = [set(re.findall(r"\w+", layer)) for layer in contract["layers"]]
+    maps = re.findall(r"^```mermaid\ngraph TD\n(.*?)^```", ARCHITECTURE, re.MULTILINE | re.DOTALL)
+    assert layers in [list(drawn(map_)) for map_ in maps]
+
+
+def drawn(map_: str) -> Iterator[set[str]]:
+    """The layers of a map, from the top; each arrow begins where the one before it ended."""
+    for row, arrow in enumerate(map_.splitlines()):
+        upper, lower = (set(re.findall(r"\w+", end)) for end in arrow.split("-->"))
+        if row == 0:
+            yield upper
+        yield lower
 
 
 def test_what_is_called_by_its_name_is_in_the_code() -> None:
