@@ -316,10 +316,10 @@ def test_a_drive_that_goes_while_it_is_scanned_loses_nothing(
     right = reachable(library)
     walk = scan.walk
 
-    def unplugging(root: Path, job: Job, start: Path, excludes: scan.Excludes) -> Iterator[object]:
+    def unplugging(root: Path, job: Job, start: Path, *rest: object) -> Iterator[object]:
         if start == folder / "usb":
             drive.unplug()
-        yield from walk(root, job, start, excludes)
+        yield from walk(root, job, start, *rest)
 
     monkeypatch.setattr(scan, "walk", unplugging)
     assert library.index(Job()).unreachable == (folder / "usb",)

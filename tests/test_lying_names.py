@@ -8,11 +8,15 @@ from pathlib import Path
 import pytest
 from video_samples import make_video
 
+from photosearch import recipes
 from photosearch.jobs import Job
 from photosearch.library import Library
+from photosearch.recipes import Recipe
 from photosearch.scan import Excludes, Found, Why, walk
+from photosearch.scan.sniffing import Content, content_of
+from photosearch.settings import EXCLUDES
 from photosearch.types import Filters, Query
-from photosearch.video import HEAD, is_video, looks_like_either
+from photosearch.video import HEAD, is_video
 
 NAMES = (
     *("Photo No. 3", "Scan 1.5.2019", "IMG.JPG copy", "IMG.JPG (2)", "photo (1)", "photo.jpg."),
@@ -99,12 +103,73 @@ def test_all_that_is_passed_over_is_listed_with_its_reason(library: Library, pho
     }
 
 
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch, photos: Path) -> list[str]:
+    """The names of the files among the photos that are opened, by whoever it may be."""
+    seen: list[str] = []
+    real = os.open
+
+    def noting(path: str | Path, *rest: object, **more: object) -> int:
+        if photos in Path(os.fsdecode(path)).parents:
+            seen.append(Path(os.fsdecode(path)).name)
+        return real(path, *rest, **more)
+
+    monkeypatch.setattr(os, "open", noting)
+    return seen
+
+
+def test_an_unchanged_folder_is_scanned_without_opening_a_file(
+    library: Library, photos: Path, film: Path, opened: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (photos / "words").write_text("no picture at all")
+    (photos / "sub").mkdir()
+    (photos / "sub" / "more words.dat").write_text("no picture at all")
+    shutil.copy(photos / "cat.jpg", photos / "photo.jpg_large")
+    shutil.copy(film, photos / "film")
+    library.add_folder(photos)
+    library.index(Job())
+    assert {"words", "more words.dat", "photo.jpg_large", "film"} <= set(opened)
+    count = len(library.browse())
+
+    def scanned_again(only: list[Path] | None = None) -> list[str]:
+        opened.clear()
+        library.index(Job(), only=only)
+        return sorted(set(opened))
+
+    assert scanned_again() == []
+    assert scanned_again([photos]) == []
+    skipped = dict(library.skipped(Job()))
+    assert opened == []
+    assert set(skipped) == {photos / "words", photos / "sub" / "more words.dat"}
+
+    (photos / "words").write_text("not a picture at all")
+    assert scanned_again([photos / "sub"]) == []
+    assert scanned_again() == ["words"]
+    (photos / "photo.jpg_large").replace(photos / "words")
+    assert scanned_again() == ["words"]
+    library._catalogue.distrust([photos / "sub" / "more words.dat"])
+    assert scanned_again() == ["more words.dat"]
+    monkeypatch.setattr(recipes, "RECIPES", (*recipes.RECIPES, Recipe("more", frozenset("?"))))
+    assert scanned_again() == ["film", "more words.dat", "words"]
+    assert scanned_again() == []
+    assert len(library.browse()) == count
+
+    for videos in (False, True):
+        library.set_excludes(EXCLUDES, hidden=False, videos=videos)
+        assert scanned_again() == []
+        assert ("film" in {hit.path.name for hit in library.browse()}) == videos
+    (photos / "sub" / "more words.dat").unlink()
+    library.index(Job())
+    rows = library._catalogue._all("SELECT path FROM sniffed ORDER BY path")
+    assert rows == [(b"film",), (b"words",)]
+
+
 def test_any_bytes_under_any_name_are_told_apart_without_an_exception(tmp_path: Path) -> None:
     chance = random.Random(5)
     starts = (b"", b"BM", b"RIFF", b"\0\0\0\x18ftyp", b"\xff\xd8\xff", b"GGG", b"OggS", b"\xff\x0a")
     for round_ in range(3000):
         head = chance.choice(starts) + chance.randbytes(chance.randrange(HEAD))
-        assert looks_like_either(head) in (True, False)
+        assert content_of(head) in Content
         if round_ % 30 == 0:
             suffix = "".join(chance.choices(". ()~_!abjpgmov419\N{SNOWMAN}", k=8))
             path = tmp_path / f"x{suffix}"

@@ -8,6 +8,7 @@ from photosearch.catalogue.looks import UNKNOWN_COLOUR, Looks
 from photosearch.catalogue.moments import MomentOf
 from photosearch.catalogue.reconcile import FileRow
 from photosearch.catalogue.searches import Favourites, Searches, check_text
+from photosearch.catalogue.sniffed import SniffedRow
 from photosearch.catalogue.writes import Indexed, MomentIndexed
 
 __all__ = [
@@ -24,5 +25,6 @@ __all__ = [
     "Mounted",
     "Pending",
     "Searches",
+    "SniffedRow",
     "check_text",
 ]

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -12,6 +12,7 @@ from photosearch.catalogue.following import follow
 from photosearch.catalogue.moving import move
 from photosearch.catalogue.reconcile import FileRow, load_scan, reconcile, split_off
 from photosearch.catalogue.rows import to_path
+from photosearch.catalogue.sniffed import SniffedRow, recall
 from photosearch.catalogue.writes import take_in
 from photosearch.types import Folder
 
@@ -165,6 +166,11 @@ class KeptFolders:
                 connection.executemany(
                     "UPDATE files SET mtime_ns = -1 WHERE folder_id = ? AND path = ?", rows
                 )
+                connection.executemany("DELETE FROM sniffed WHERE folder_id = ? AND path = ?", rows)
+
+    def recall(self, place: Path) -> Callable[[str, int, int], int | None]:
+        """What files of this folder or drive are whose names don't tell: see `sniffed.recall`."""
+        return recall(self._database, place)
 
     def set_unreachable(self, folder_id: int) -> None:
         """Its files stay as they were, findable and marked."""
@@ -177,7 +183,7 @@ class KeptFolders:
         self,
         folder_id: int,
         device: int | None,
-        rows: Iterable[FileRow],
+        rows: Iterable[FileRow | SniffedRow],
         unseen: Sequence[bytes],
         within: Sequence[bytes] = (b"",),
         mounts: Sequence[bytes] = (),

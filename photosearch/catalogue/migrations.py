@@ -175,4 +175,16 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE models ADD COLUMN renewal INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX models_renewed ON models (renewal);
     """,
+    """
+    -- what files turned out to be whose names don't tell, by their size and time
+    CREATE TABLE sniffed (
+        folder_id INTEGER NOT NULL REFERENCES folders ON DELETE CASCADE,
+        path BLOB NOT NULL,                    -- below the folder
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        content INTEGER NOT NULL,              -- see scan/sniffing.py
+        recipe INTEGER NOT NULL,               -- the latest one then, see recipes.py
+        PRIMARY KEY (folder_id, path)
+    ) WITHOUT ROWID;
+    """,
 )

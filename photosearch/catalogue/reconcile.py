@@ -6,12 +6,16 @@ many files there are. `reconcile` runs in one transaction: a crash leaves the ol
 
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from photosearch.catalogue.dating import date_in_path
 from photosearch.catalogue.drifting import doubtful_moves, follow_clock
 from photosearch.catalogue.pairs import pair_up
+from photosearch.catalogue.sniffed import TEMPORARY, SniffedRow, keep_sniffed
+
+_AT_ONCE = 1000
 
 
 class FileRow(NamedTuple):
@@ -30,9 +34,11 @@ class FileRow(NamedTuple):
     """When the .xmp file beside it was written; 0: there is none."""
 
 
-def load_scan(connection: sqlite3.Connection, rows: Iterable[FileRow]) -> None:
-    """Fill the temporary table of this connection. Needs no transaction on the catalogue."""
+def load_scan(connection: sqlite3.Connection, rows: Iterable[FileRow | SniffedRow]) -> None:
+    """Fill the temporary tables of this connection. Needs no transaction on the catalogue."""
     connection.execute("DROP TABLE IF EXISTS temp.scan")
+    connection.execute("DROP TABLE IF EXISTS temp.sniffed")
+    connection.execute(TEMPORARY)
     connection.execute(
         "CREATE TEMP TABLE scan (path BLOB PRIMARY KEY, size INTEGER, mtime_ns INTEGER,"
         " inode INTEGER, reason TEXT, beside BLOB, ctime_ns INTEGER, sidecar_ns INTEGER)"
@@ -40,12 +46,22 @@ def load_scan(connection: sqlite3.Connection, rows: Iterable[FileRow]) -> None:
     )
     connection.execute("BEGIN")
     try:
-        connection.executemany(
-            "INSERT OR REPLACE INTO temp.scan VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows
-        )
+        _load(connection, iter(rows))
     finally:
         if connection.in_transaction:  # SQLite ends it by itself when a disk is full
             connection.execute("COMMIT")
+
+
+def _load(connection: sqlite3.Connection, rows: Iterator[FileRow | SniffedRow]) -> None:
+    while some := list(islice(rows, _AT_ONCE)):
+        connection.executemany(
+            "INSERT OR REPLACE INTO temp.scan VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [row for row in some if isinstance(row, FileRow)],
+        )
+        connection.executemany(
+            "INSERT OR REPLACE INTO temp.sniffed VALUES (?, ?, ?, ?)",
+            [row for row in some if isinstance(row, SniffedRow)],
+        )
 
 
 def reconcile(
@@ -71,6 +87,7 @@ def reconcile(
     _note_sidecars(connection, folder_id)
     _insert_new(connection, folder_id)
     pair_up(connection, folder_id)
+    keep_sniffed(connection, folder_id)
     connection.execute("DROP TABLE temp.scan")
 
 

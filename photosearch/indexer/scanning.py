@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from photosearch import drives, scan
-from photosearch.catalogue import Catalogue, FileRow, Mounted
+from photosearch.catalogue import Catalogue, FileRow, Mounted, SniffedRow
 from photosearch.jobs import Job, Meter
 from photosearch.patience import NoAnswer, answer, answers
 from photosearch.types import Folder
@@ -114,7 +114,8 @@ def _scan_reachable(
         starts = [part.path]
     if starts:
         seen = _Seen()
-        rows = _rows(part, starts, meter, excludes, seen, (device, volume))
+        recall = catalogue.recall(part.path)
+        rows = _rows(part, starts, meter, excludes, seen, (device, volume), recall)
         within = [_below(part.path, start) for start in starts]
         catalogue.reconcile(
             part.id, device, rows, seen.unseen, within, seen.mounts, seen.reasons, volume
@@ -188,39 +189,53 @@ def _rows(
     excludes: scan.Excludes,
     seen: _Seen,
     lying: _Lying,
-) -> Iterator[FileRow]:
+    recall: scan.Recall,
+) -> Iterator[FileRow | SniffedRow]:
     """The files of the walks as the catalogue takes them; raises _Unplugged at the end."""
     count = 0
     length = len(os.fsencode(os.path.join(part.path, "")))  # noqa: PTH118 - with the slash at the end
     for start in starts:
-        walk = scan.walk(part.folder, meter.job, start, excludes)
+        walk = scan.walk(part.folder, meter.job, start, excludes, recall)
         for entry in answers(part.path, walk, meter.job):
-            if isinstance(entry, scan.Linked):
-                seen.reasons[_below(part.path, entry.path)] = entry.reason
+            if not isinstance(entry, (scan.Found, scan.Sniffed)):
+                _note(part, entry, seen)
                 continue
-            if isinstance(entry, scan.Mount):
-                seen.mounts.append(_below(part.path, entry.path))
-                continue
-            if isinstance(entry, (scan.Unlistable, scan.Unseen)):
-                seen.note(_below(part.path, entry.path), entry.reason)
-                continue
-            count += 1
-            if count % _TELL_EVERY == 1:
-                meter.found(count, entry.path)
             below = os.fsencode(entry.name)[length:]
-            beside = os.fsencode(entry.beside)[length:] if entry.beside else None
-            yield FileRow(
-                below,
-                entry.size,
-                entry.mtime_ns,
-                entry.inode,
-                entry.reason,
-                beside,
-                entry.ctime_ns,
-                entry.sidecar_ns,
-            )
+            if entry.content is not None:
+                yield SniffedRow(below, entry.size, entry.mtime_ns, entry.content)
+            if isinstance(entry, scan.Found):
+                count += 1
+                if count % _TELL_EVERY == 1:
+                    meter.found(count, entry.path)
+                yield _row(entry, below, length)
     if answer(part.path, lambda: _lying_at(part.path), meter.job) != lying:
         raise _Unplugged
+
+
+def _note(
+    part: _Part, entry: scan.Linked | scan.Mount | scan.Unlistable | scan.Unseen, seen: _Seen
+) -> None:
+    below = _below(part.path, entry.path)
+    if isinstance(entry, scan.Linked):
+        seen.reasons[below] = entry.reason
+    elif isinstance(entry, scan.Mount):
+        seen.mounts.append(below)
+    else:
+        seen.note(below, entry.reason)
+
+
+def _row(found: scan.Found, below: bytes, length: int) -> FileRow:
+    """`length`: of the part's own path, in bytes."""
+    return FileRow(
+        below,
+        found.size,
+        found.mtime_ns,
+        found.inode,
+        found.reason,
+        os.fsencode(found.beside)[length:] if found.beside else None,
+        found.ctime_ns,
+        found.sidecar_ns,
+    )
 
 
 def _below(root: Path, path: Path) -> bytes:

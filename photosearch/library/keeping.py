@@ -195,8 +195,9 @@ class Keeping(Shared):
         excludes = self._excludes()
         excludes.passed_over = lambda path, why: found.append((Path(path), why.value))
         for folder in self.folder_paths():
+            walk = scan.walk(folder, job, None, excludes, self._catalogue.recall(folder))
             with suppress(NoAnswer):
-                for _ in answers(folder, scan.walk(folder, job, excludes=excludes), job):
+                for _ in answers(folder, walk, job):
                     pass
         return found
 

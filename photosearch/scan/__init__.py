@@ -6,6 +6,7 @@ from photosearch.scan.found import (
     Linked,
     Mount,
     Seen,
+    Sniffed,
     Unlistable,
     Unseen,
     Why,
@@ -13,6 +14,7 @@ from photosearch.scan.found import (
     wrapped,
 )
 from photosearch.scan.places import check_new_folder, device, reachable
+from photosearch.scan.sniffing import Recall
 from photosearch.scan.walking import walk
 
 __all__ = [
@@ -20,7 +22,9 @@ __all__ = [
     "Found",
     "Linked",
     "Mount",
+    "Recall",
     "Seen",
+    "Sniffed",
     "Unlistable",
     "Unseen",
     "Why",

@@ -27,6 +27,8 @@ class Found:
     """Also changes with what the file permits; 0 where unknown."""
     sidecar_ns: int = 0
     """When the .xmp file beside it was written; 0 if there is none."""
+    content: int | None = None
+    """As in Sniffed, if its name doesn't tell what it is."""
 
     @property
     def path(self) -> Path:
@@ -57,6 +59,18 @@ class Unseen:
 
 
 Seen = Found | Unseen
+
+
+@dataclass(frozen=True, slots=True)
+class Sniffed:
+    """A file whose name doesn't tell what it is, and that is nothing to be read."""
+
+    name: str
+    """Its path."""
+    size: int
+    mtime_ns: int
+    content: int
+    """A `sniffing.Content`."""
 
 
 class Why(StrEnum):

@@ -16,29 +16,32 @@ from photosearch.images import (
     RAW_SUFFIXES,
     Sidecars,
     is_passing,
-    looks_like_picture,
-    read_head,
     reason_for_file,
 )
 from photosearch.jobs import Job
 from photosearch.links import SKIPPED, Links, strays
 from photosearch.patience import touch
 from photosearch.scan.excludes import NO_MEDIA, Excludes, leads_nowhere
-from photosearch.scan.found import Found, Linked, Mount, Seen, Unlistable, Unseen, Why, numbers
+from photosearch.scan.found import (
+    Found,
+    Linked,
+    Mount,
+    Seen,
+    Sniffed,
+    Unlistable,
+    Unseen,
+    Why,
+    numbers,
+)
 from photosearch.scan.places import device
-from photosearch.video import ALSO_OTHERS, HEAD, OTHERS, SIDECARS, UNFINISHED, looks_like_either
+from photosearch.scan.sniffing import Recall, Sniffer
+from photosearch.video import ALSO_OTHERS, OTHERS, SIDECARS, UNFINISHED
 from photosearch.video import EXTENSIONS as VIDEO_EXTENSIONS
 
 logger = logging.getLogger(__name__)
 
 _HIDDEN_ON_WINDOWS = stat.FILE_ATTRIBUTE_HIDDEN
 _HIDDEN_ON_MACOS = stat.UF_HIDDEN
-_FETCHED_ON_WINDOWS = 0x1000 | 0x40000 | 0x400000
-"""FILE_ATTRIBUTE_OFFLINE, _RECALL_ON_OPEN and _RECALL_ON_DATA_ACCESS."""
-_FETCHED_ON_MACOS = 0x40000000
-"""SF_DATALESS."""
-_LEAST = 12
-"""Bytes of the smallest file that could be a picture."""
 _OTHERS = OTHERS | (VIDEO_EXTENSIONS - ALSO_OTHERS)
 _JUNCTION = 0xA0000003
 """Windows' IO_REPARSE_TAG_MOUNT_POINT."""
@@ -54,15 +57,18 @@ def walk(
     job: Job,
     start: Path | None = None,
     excludes: Excludes | None = None,
-) -> Iterator[Found | Unseen | Unlistable | Mount | Linked]:
+    recall: Recall | None = None,
+) -> Iterator[Found | Unseen | Unlistable | Mount | Linked | Sniffed]:
     """Every picture and video below a directory, always in the same order (by name in each one).
 
     Left out below it: what `excludes` say, directories with a `.nomedia` file, files that are
     something else by suffix or first bytes, and directories behind links, unless `excludes` say
     otherwise. With `start`, a directory below the root, only what lies below that, and nothing if
-    it is left out. Raises Cancelled.
+    it is left out. `recall` knows what files are that had to be opened to be told: all of these
+    come, those that are something else as Sniffed. Raises Cancelled.
     """
     excludes = excludes or Excludes()
+    sniffer = Sniffer(recall, excludes.videos)
     if start is not None and leads_nowhere(root, start, excludes):
         return
     here, mounted = device(start or root), set(map(str, drives.mounted_below([start or root])))
@@ -95,7 +101,7 @@ def walk(
             mounts = {p for p in directories if p in mounted or device(p) not in (here, None)}
             yield from (Mount(Path(path)) for path in sorted(mounts) if links.is_new(path))
             pending.extend(path for path in reversed(directories) if path not in mounts)
-            yield from _files(visible, job, excludes)
+            yield from _files(visible, job, excludes, sniffer)
 
 
 def _is_silenced(directory: str, entries: list[os.DirEntry[str]], excludes: Excludes) -> bool:
@@ -119,7 +125,9 @@ def _is_linked(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _files(entries: list[os.DirEntry[str]], job: Job, excludes: Excludes) -> Iterator[Seen]:
+def _files(
+    entries: list[os.DirEntry[str]], job: Job, excludes: Excludes, sniffer: Sniffer
+) -> Iterator[Seen | Sniffed]:
     """Takes each from the list: it keeps what it was asked for, and there may be a million."""
     shown, sidecars = _Shown(entries), Sidecars(entries)
     entries.reverse()
@@ -127,7 +135,7 @@ def _files(entries: list[os.DirEntry[str]], job: Job, excludes: Excludes) -> Ite
         entry = entries.pop()
         if len(entries) % _ENTRIES_PER_CHECKPOINT == 0:
             job.checkpoint()
-        if found := _found(entry, excludes):
+        if found := _found(entry, excludes, sniffer):
             if isinstance(found, Found) and _suffix(entry.name) in RAW_SUFFIXES:
                 found = replace(found, beside=shown.of(entry))
             if isinstance(found, Found) and (written := sidecars.written(entry.name)):
@@ -192,8 +200,8 @@ def _is_left_out(entry: os.DirEntry[str], wants_hidden: bool) -> bool:
     return (bool(hidden) and not wants_hidden) or getattr(status, "st_reparse_tag", 0) == _JUNCTION
 
 
-def _found(entry: os.DirEntry[str], excludes: Excludes) -> Seen | None:
-    suffix = _suffix(entry.name)
+def _found(entry: os.DirEntry[str], excludes: Excludes, sniffer: Sniffer) -> Seen | Sniffed | None:
+    suffix, content = _suffix(entry.name), None
     named = suffix in excludes.suffixes
     if not named and (other := _other(suffix)):
         if not _is_directory(entry):
@@ -205,14 +213,14 @@ def _found(entry: os.DirEntry[str], excludes: Excludes) -> Seen | None:
             return None
         why = _no_file(entry, status, excludes)
         if why is None and (not named or suffix in ALSO_OTHERS):
-            why = _no_picture(entry, status, excludes)
+            content, why = sniffer.sniff(entry, status)
     except OSError as error:
         return _broken(entry, error, named)
+    size, mtime_ns, inode, ctime_ns = numbers(status)
     if why is not None:
         excludes.passed_over(entry.path, why)
-        return None
-    size, mtime_ns, inode, ctime_ns = numbers(status)
-    return Found(entry.path, size, mtime_ns, inode, ctime_ns=ctime_ns)
+        return None if content is None else Sniffed(entry.path, size, mtime_ns, content)
+    return Found(entry.path, size, mtime_ns, inode, ctime_ns=ctime_ns, content=content)
 
 
 def _other(suffix: str) -> Why | None:
@@ -228,22 +236,6 @@ def _no_file(entry: os.DirEntry[str], status: os.stat_result, excludes: Excludes
     if not stat.S_ISREG(status.st_mode):
         return Why.ODD
     return Why.HIDDEN if _is_left_out(entry, excludes.hidden) else None
-
-
-def _no_picture(entry: os.DirEntry[str], status: os.stat_result, excludes: Excludes) -> Why | None:
-    """Why a file is none by its first bytes, as its name doesn't tell. Raises OSError."""
-    if status.st_size < _LEAST:
-        return Why.EMPTY
-    if _lies_online(status):
-        return Why.PLACEHOLDER
-    looks = looks_like_either if excludes.videos else looks_like_picture
-    return None if looks(read_head(entry.path, HEAD)) else Why.NO_PICTURE
-
-
-def _lies_online(status: os.stat_result) -> bool:
-    """Whether reading it would fetch it from a cloud."""
-    on_windows = getattr(status, "st_file_attributes", 0) & _FETCHED_ON_WINDOWS
-    return bool(on_windows or getattr(status, "st_flags", 0) & _FETCHED_ON_MACOS)
 
 
 def _suffix(name: str) -> str:

@@ -19,7 +19,7 @@ from photosearch.video.formats import (
     named_as_video,
 )
 from photosearch.video.moments import SECONDS, Moment, Video
-from photosearch.video.sniffing import OTHERS, SIDECARS, UNFINISHED, is_video, looks_like_either
+from photosearch.video.sniffing import OTHERS, SIDECARS, UNFINISHED, is_video
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -41,7 +41,6 @@ __all__ = [
     "clock",
     "content_hash",
     "is_video",
-    "looks_like_either",
     "looks_like_video",
     "moment_hash",
     "named_as_video",

@@ -31,11 +31,6 @@ UNFINISHED: frozenset[str] = frozenset(_UNFINISHED.split())
 """Suffixes of what is still being fetched or written."""
 
 
-def looks_like_either(head: bytes) -> bool:
-    """Whether a file's first bytes, `HEAD` of them, are a picture's or a video's."""
-    return looks_like_picture(head) or looks_like_video(head)
-
-
 def is_video(path: Path) -> bool:
     """Whether to read it as a video: by its bytes; by its suffix if they say nothing.
 
