@@ -9,6 +9,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from photosearch.video.containers import container
 from photosearch.video.formats import (
     ALSO_OTHERS,
     EXTENSIONS,
@@ -39,6 +40,7 @@ __all__ = [
     "Moment",
     "Video",
     "clock",
+    "container",
     "content_hash",
     "is_video",
     "looks_like_video",

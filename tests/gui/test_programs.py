@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
+from video_samples import make_video, scene
 
 from photosearch.errors import KnownError
 from photosearch.gui.platform import desktop
@@ -146,6 +147,35 @@ def test_where_there_is_no_other_program_it_is_said(machine: Machine, tmp_path: 
     with pytest.raises(KnownError, match="only program"):
         desktop.opening(tmp_path / "a.jpg")
     assert machine.handed_over == []
+
+
+@pytest.mark.parametrize("name", ["film.jpg", "film", "film.mp4.1", "film.360", "jpeg.mp4", "jpeg"])
+def test_what_is_called_something_else_is_opened_by_its_bytes(
+    machine: Machine, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    machine.entry("player", f'"{machine.program("player")}" %f')
+    images, videos = "image/jpeg=photosearch.desktop;viewer.desktop;", "video/mp4=player.desktop;"
+    machine.associate(cache=f"{images}\n{videos}")
+    path = tmp_path / name
+    if name.startswith("film"):
+        make_video(path, [("coffee.png", 1.0)], container="avi" if name == "film" else "mp4")
+    else:
+        scene("coffee.png", (96, 64)).save(path, "JPEG")
+    program = desktop.program_for(path)
+    assert program is not None
+    assert program.name == ("player" if name.startswith("film") else "viewer")
+    assert opened(path)
+    qtbot.waitUntil(lambda: bool(machine.opened), timeout=30_000)
+    assert machine.handed_over == []
+
+
+def test_where_no_program_knows_its_bytes_the_system_chooses(
+    machine: Machine, tmp_path: Path
+) -> None:
+    machine.associate()
+    scene("coffee.png", (96, 64)).save(tmp_path / "photo.jpg.1", "JPEG")
+    assert opened(tmp_path / "photo.jpg.1")
+    assert len(machine.handed_over) == 1
 
 
 def test_a_folder_is_opened_by_a_file_manager(machine: Machine, tmp_path: Path) -> None:

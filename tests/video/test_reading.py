@@ -94,6 +94,29 @@ def test_video_as_it_comes_from_an_encoder_or_a_tape(tmp_path: Path) -> None:
         assert [named(m.picture, m.picture.size) for m in found] == [CAT, COFFEE]
 
 
+TRUE_NAMES = dict.fromkeys(("m4v", "3gp", "3g2", "f4v", "lrv", "insv", "360", "mp"), "MP4")
+TRUE_NAMES |= dict.fromkeys(("m2ts", "mts", "m2t", "tod"), "MPEG-TS")
+TRUE_NAMES |= dict.fromkeys(("mpg", "mod", "vob"), "MPEG")
+TRUE_NAMES |= {"asf": "WMV", "divx": "AVI", "ogv": "OGG"}
+
+
+@pytest.mark.parametrize("suffix", KINDS)
+def test_its_container_is_told_by_its_bytes_if_its_name_lies(tmp_path: Path, suffix: str) -> None:
+    codec, container = KINDS[suffix]
+    fps = 25 if codec == "mpeg2video" else 5
+    path = make_video(
+        tmp_path / f"film.{suffix}", [(CAT, 1.0)], codec=codec, container=container, fps=fps
+    )
+    assert video.container(path) == suffix.upper()
+    for name in ("film.jpg", "film", "film.1", "film.dv"):
+        path = path.rename(tmp_path / name)
+        assert video.container(path) == TRUE_NAMES.get(suffix, suffix.upper()), name
+    path.write_text("nothing of a film")
+    assert video.container(path) == "DV"
+    path.unlink()
+    assert video.container(path) == "DV"
+
+
 def test_what_is_no_video_by_its_bytes() -> None:
     others = [b"", b"module example.org/x\n", b"GIF89a", b"RIFF\0\0\0\0WAVE", b"\0\0\0\x18ftypheic"]
     others += [b"\0\0\0\x20ftypM4A "]

@@ -19,6 +19,9 @@ from PySide6.QtCore import QMimeDatabase, QProcess
 
 from photosearch.errors import KnownError
 from photosearch.gui.text.translation import marked
+from photosearch.images import EXTENSIONS, looks_like_picture, read_head
+from photosearch.video import ALSO_OTHERS, HEAD, looks_like_video
+from photosearch.video import EXTENSIONS as VIDEO_EXTENSIONS
 
 OURS = "photosearch"
 FOLDER = "inode/directory"
@@ -69,6 +72,8 @@ def instead_of_us(path: Path, kind: str = "") -> Program | None:
 
     `kind`: its MIME type, if that is known. Raises KnownError if there is no other program.
     """
+    if not kind and (program := _for_its_bytes(path)):
+        return program
     found = list(known_for(_kinds(path, kind)))
     if not any(program.is_ours for program in found):
         return None
@@ -76,6 +81,27 @@ def instead_of_us(path: Path, kind: str = "") -> Program | None:
         if not program.is_ours:
             return program
     raise KnownError(NO_OTHER)
+
+
+def _for_its_bytes(path: Path) -> Program | None:
+    """For a picture or a video with a name of something else, which would mislead the system."""
+    try:
+        head = read_head(path, HEAD)
+    except OSError:  # a folder
+        return None
+    suffix = path.suffix.lower()
+    if looks_like_picture(head):
+        return None if suffix in EXTENSIONS else _best_for(path)
+    if looks_like_video(head) and suffix not in VIDEO_EXTENSIONS - ALSO_OTHERS:
+        return _best_for(path, "video/mp4")
+    return None
+
+
+def _best_for(path: Path, *further: str) -> Program | None:
+    """What opens such bytes; what opens these `further` kinds is as good."""
+    mime = QMimeDatabase().mimeTypeForFile(os.fspath(path), QMimeDatabase.MatchMode.MatchContent)
+    found = known_for([mime.name(), *mime.aliases(), *further])
+    return next((program for program in found if not program.is_ours), None)
 
 
 def known_for(kinds: Sequence[str]) -> Iterator[Program]:

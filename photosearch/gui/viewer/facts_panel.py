@@ -16,7 +16,7 @@ from photosearch.gui.widgets.labels import label
 from photosearch.images import Exposure, is_beside
 from photosearch.library import Library
 from photosearch.types import DateSource, Hit, Photo
-from photosearch.video import KIND, clock, named_as_video
+from photosearch.video import KIND, clock, container
 
 _WIDTH, _ANY_WIDTH = 280, 16_777_215
 Lines = list[tuple[str, str]]
@@ -30,11 +30,15 @@ def _tr(words: str) -> str:
 class Known:
     photo: Photo
     exposure: Exposure
+    container: str = ""
+    """Of a video, such as MP4."""
 
 
 def look_up(library: Library, photo_id: int, file: Path | None = None) -> Known:
     """Reads the file, so not in the GUI thread. Raises KnownError if the photo is gone."""
-    return Known(library.photo(photo_id, file), library.exposure(photo_id, file))
+    photo = library.photo(photo_id, file)
+    within = container(photo.paths[0]) if photo.facts.kind == KIND else ""
+    return Known(photo, library.exposure(photo_id, file), within)
 
 
 def lines(known: Known) -> Lines:
@@ -47,7 +51,7 @@ def lines(known: Known) -> Lines:
         *_dated(photo),
         (_tr("Size"), f"{facts.width} × {facts.height} ({locale.toString(pixels, 'f', 1)} MP)"),
         (_tr("Length"), clock(facts.duration) if facts.duration else ""),
-        (_tr("File"), f"{_kind(photo)} · {size(photo.size)}"),
+        (_tr("File"), f"{known.container or facts.kind} · {size(photo.size)}"),
         (_tr("Camera"), facts.camera or ""),
         (_tr("Lens"), known.exposure.lens),
         (_tr("Exposure"), _exposure(known.exposure)),
@@ -61,13 +65,6 @@ def lines(known: Known) -> Lines:
 
 def _missing(photo: Photo) -> str:
     return _tr("The end of the file is missing.") if photo.facts.incomplete else ""
-
-
-def _kind(photo: Photo) -> str:
-    """Of a video by its suffix, such as MP4, unless that isn't a video's."""
-    path = photo.paths[0]
-    by_name = photo.facts.kind == KIND and named_as_video(path)
-    return path.suffix[1:].upper() if by_name else photo.facts.kind
 
 
 def _further(photo: Photo) -> Lines:

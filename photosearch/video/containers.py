@@ -1,0 +1,55 @@
+"""In which container a video lies, by its first bytes, in the words that people know them by."""
+
+from pathlib import Path
+
+from photosearch.images import UnreadablePicture, patiently, read_head
+from photosearch.video.formats import HEAD, KIND, looks_like_video, named_as_video
+
+_NAMES = {  # each with the suffixes that are as true a name of it
+    "MP4": ".mp4 .m4v .3gp .3gpp .3g2 .3gp2 .f4v .lrv .glv .insv .360 .mp",
+    "MOV": ".mov .qt",
+    "MKV": ".mkv",
+    "WEBM": ".webm",
+    "AVI": ".avi .divx .xvid",
+    "WMV": ".wmv .asf",
+    "MPEG": ".mpg .mpeg .mpe .mpv .m2p .m1v .m2v .mod .tod .vob",
+    "MPEG-TS": ".mts .m2ts .m2t .ts .mod .tod",
+    "FLV": ".flv",
+    "OGG": ".ogv .ogm",
+    "MXF": ".mxf",
+    "DV": ".dv",
+}
+_STARTS = {
+    b"0&\xb2u": "WMV",
+    b"\0\0\1": "MPEG",
+    b"FLV": "FLV",
+    b"OggS": "OGG",
+    b"\x06\x0e+4": "MXF",
+    b"\x1f\x07\0": "DV",
+    b"RIFF": "AVI",
+}
+
+
+def container(path: Path) -> str:
+    """Such as "MP4": what its suffix says, unless its bytes say otherwise. Reads the file's head;
+    while it can't be read, its suffix is believed. Never raises."""
+    suffix = path.suffix.lower()
+    said = suffix[1:].upper() if named_as_video(path) else KIND
+    try:
+        name = _told_by(patiently(path, lambda: read_head(path, HEAD)))
+    except (OSError, UnreadablePicture):
+        return said
+    return said if name is None or suffix in _NAMES[name].split() else name
+
+
+def _told_by(head: bytes) -> str | None:
+    if not looks_like_video(head):
+        return None
+    if head.startswith(b"\x1aE\xdf\xa3"):
+        return "WEBM" if b"webm" in head else "MKV"
+    for start, name in _STARTS.items():
+        if head.startswith(start):
+            return name
+    if b"GGG" in (head[0:377:188], head[4:389:192]):
+        return "MPEG-TS"
+    return "MP4" if head[4:8] == b"ftyp" and head[8:12] != b"qt  " else "MOV"

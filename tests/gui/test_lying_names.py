@@ -1,0 +1,198 @@
+"""Files whose names say nothing of what they are, or lie: all can be done with them."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from fakes import FakeEncoder
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from video_samples import make_video, scene
+
+from photosearch.gui.platform import desktop
+from photosearch.gui.platform.mime_data import file_url, local_path
+from photosearch.jobs import Job
+from photosearch.library import Library
+
+if TYPE_CHECKING:
+    from conftest import Open, Shown
+
+CAT, COFFEE = "chelsea.png", "coffee.png"
+SIZE = (240, 160)
+_HELD = Qt.KeyboardModifier
+
+PICTURES = {
+    "jpeg called.mp4": "JPEG",
+    "png called.mov": "PNG",
+    "no suffix": "JPEG",
+    "IMG.jpg_large": "JPEG",
+    "photo.jpg.1": "JPEG",
+    "photo copy": "JPEG",
+    "webp called.jpg": "WEBP",
+}
+FILMS = {
+    "film called.jpg": "MP4",
+    "film.mp4.1": "MKV",
+    "film": "AVI",
+    "mov called.mp4": "MOV",
+    "film copy": "MPEG-TS",
+}
+_SUFFIXES = {"MPEG-TS": "mts"}
+
+
+@pytest.fixture
+def odd(tmp_path: Path) -> Path:
+    """A folder of them. Each picture shows something else."""
+    folder = tmp_path / "odd"
+    folder.mkdir()
+    for number, (name, kind) in enumerate(PICTURES.items()):
+        scene(CAT, (200 + number, 150)).rotate(number * 40).save(folder / name, kind)
+    for name, kind in FILMS.items():
+        film = tmp_path / f"film.{_SUFFIXES.get(kind, kind.lower())}"
+        container = "mpegts" if kind == "MPEG-TS" else None
+        make_video(film, [(COFFEE, 2.0)], size=SIZE, fps=10, container=container)
+        film.rename(folder / name)
+    return folder
+
+
+@pytest.fixture
+def shown(
+    odd: Path,
+    open_window: Open,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    encoder: FakeEncoder,  # noqa: ARG001
+) -> Shown:
+    """A window on it."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    with Library.open(tmp_path / "library") as library:
+        library.add_folder(odd)
+        assert library.index(Job()).unreadable == 0
+    made = open_window(tmp_path / "library")
+    made.until(lambda: set(made.names()) == {*PICTURES, *FILMS})
+    made.until_idle()
+    return made
+
+
+def choose(shown: Shown, name: str) -> None:
+    grid = shown.window.page.grid
+    grid.clearSelection()
+    grid.show_row(shown.names().index(name))
+    shown.window.activateWindow()
+    shown.until(shown.window.isActiveWindow)
+    grid.setFocus()
+
+
+def browse_again(shown: Shown) -> None:
+    panel = shown.window.panel.list
+    panel.itemClicked.emit(panel.item(0))
+    shown.until_browsing()
+    shown.until(lambda: set(shown.names()) == {*PICTURES, *FILMS})
+
+
+def test_badges_the_filter_and_the_facts_follow_the_bytes(shown: Shown) -> None:
+    grid, viewer = shown.window.page.grid, shown.window.viewer
+    assert {hit.path.name for hit in grid.hits if hit.at is not None} == {*FILMS}
+    viewer.about.setChecked(True)
+    for name, kind in (PICTURES | FILMS).items():
+        grid.viewer_wanted.emit(shown.names().index(name))
+        shown.until(lambda name=name: ("Name", name) in viewer.facts.lines)
+        facts = dict(viewer.facts.lines)
+        assert facts["File"].startswith(f"{kind} · "), name
+        assert ("Length" in facts) == (name in FILMS)
+    QTest.keyClick(viewer, Qt.Key.Key_Escape)
+    shown.window.page.bar.set_text("kind:video")
+    shown.until(lambda: set(shown.names()) == {*FILMS})
+    shown.window.page.bar.set_text("kind:jpeg")
+    shown.until(lambda: set(shown.names()) == {n for n, kind in PICTURES.items() if kind == "JPEG"})
+
+
+def test_films_play_and_pictures_have_nothing_to_play(shown: Shown) -> None:
+    grid, viewer, videos = shown.window.page.grid, shown.window.viewer, shown.window.habits.videos
+    for name in FILMS:
+        grid.viewer_wanted.emit(shown.names().index(name))
+        shown.until(videos.bar.button.isEnabled)
+        QTest.keyClick(viewer, Qt.Key.Key_Space)
+        shown.until(lambda: not videos.player.running)
+        assert viewer.stage.words == "", name
+        assert videos.bar.slider.value() > 1500, name
+        QTest.keyClick(viewer, Qt.Key.Key_Escape)
+    for name in PICTURES:
+        grid.viewer_wanted.emit(shown.names().index(name))
+        shown.until(lambda: viewer.stage.pixmap is not None or bool(viewer.stage.words))
+        assert videos.bar.isHidden(), name
+        assert viewer.stage.words == "", name
+        QTest.keyClick(viewer, Qt.Key.Key_Space)
+        assert viewer.isHidden(), "Space leads back"
+
+
+def test_the_nearest_to_each_is_itself_and_dropped_it_is_found(shown: Shown, odd: Path) -> None:
+    for name in (*PICTURES, *FILMS):
+        choose(shown, name)
+        shown.window.actions_on_hits.similar.trigger()
+        shown.until_scored()
+        assert shown.names()[0] == name
+        browse_again(shown)
+    for name in (*PICTURES, *FILMS):
+        dropped = QMimeData()
+        outside = Path(shutil.copy(odd / name, odd.parent / name))
+        dropped.setUrls([file_url(outside)])
+        shown.drop(dropped)
+        shown.until_scored()
+        assert shown.window.page.problem.isHidden(), name
+        assert shown.names()[0] == name
+        assert shown.window.page.grid.hits[0].score == pytest.approx(1.0, abs=0.01)
+        browse_again(shown)
+
+
+def test_copied_exported_and_shown_in_the_folder_each_is_its_own_file(
+    shown: Shown, odd: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+    monkeypatch.setattr(desktop, "show_in_folder", asked.append)
+    clipboard = QGuiApplication.clipboard()
+    for name in (*PICTURES, *FILMS):
+        choose(shown, name)
+        QTest.keyClick(shown.window.page.grid, Qt.Key.Key_C, _HELD.ControlModifier)
+        shown.until(lambda: clipboard.mimeData().hasImage())
+        assert [local_path(url) for url in clipboard.mimeData().urls()] == [odd / name]
+        shown.window.actions_on_hits.show.trigger()
+        shown.until(lambda name=name: asked[-1:] == [odd / name])
+    (odd.parent / "out").mkdir()
+    shown.window.page.grid.selectAll()
+    QTest.keyClick(shown.window.page.grid, Qt.Key.Key_E, _HELD.ControlModifier)
+    (dialog,) = shown.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(odd.parent / "out"))
+    dialog.reject()
+    shown.until(lambda: len(list((odd.parent / "out").iterdir())) == len(shown.names()))
+    shown.until_idle()
+    for name in (*PICTURES, *FILMS):
+        assert (odd.parent / "out" / name).read_bytes() == (odd / name).read_bytes()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")
+def test_all_go_to_the_trash_and_come_back(shown: Shown, odd: Path, tmp_path: Path) -> None:
+    held = {path.name: path.read_bytes() for path in odd.iterdir()}
+    shown.window.page.grid.selectAll()
+    shown.window.activateWindow()
+    shown.until(shown.window.isActiveWindow)
+    shown.window.page.grid.setFocus()
+    QTest.keyClick(shown.window.page.grid, Qt.Key.Key_Delete)
+    shown.until(lambda: shown.window.findChild(QMessageBox) is not None)
+    shown.window.findChild(QMessageBox).agreed.click()
+    trash = tmp_path / "data" / "Trash" / "files"
+    shown.until(lambda: {path.name for path in trash.glob("*")} == held.keys())
+    shown.until(lambda: shown.names() == [])
+    shown.window.activateWindow()
+    shown.until(shown.window.isActiveWindow)
+    QTest.keyClick(shown.window, Qt.Key.Key_Z, _HELD.ControlModifier)
+    shown.until(lambda: set(shown.names()) == held.keys())
+    shown.until_idle()
+    assert {path.name: path.read_bytes() for path in odd.iterdir()} == held
+    assert {hit.path.name for hit in shown.window.page.grid.hits if hit.at is not None} == {*FILMS}
