@@ -108,7 +108,7 @@ def is_beyond_pillow(page: Page) -> bool:
     """Whether Pillow reads such a picture wrongly or not at all, and `tiff.py` does."""
     if page.kind not in COLOURS or page.compression not in _UNPACKED:
         return False
-    if page.is_big and page.order == ">":
+    if (page.is_big and page.order == ">") or _has_odd_planes(page):
         return True
     return not (_is_plain_grey(page) if COLOURS[page.kind] == 1 else _is_plain_colour(page))
 
@@ -140,6 +140,12 @@ def unsupported(page: Page) -> str:
         f" {'/'.join(map(str, dict.fromkeys(page.numbers.get(258, (1,)))))} bits,"
         f" photometric interpretation {page.kind}."
     )
+
+
+def _has_odd_planes(page: Page) -> bool:
+    """Pillow takes planes for pixels if they are deep, or more than the colours."""
+    is_odd = page.bits > 8 or page.samples != COLOURS[page.kind]
+    return page.one(284, 1) == 2 and is_odd
 
 
 def _is_plain_grey(page: Page) -> bool:

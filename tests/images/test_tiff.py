@@ -27,6 +27,14 @@ def written(values: NDArray[np.generic], photometric: str = "rgb", **options: ob
     return buffer.getvalue()
 
 
+def laid_out(
+    values: NDArray[np.generic], layout: str, photometric: str, **options: object
+) -> bytes:
+    """Its channels together for each pixel, or one after the other."""
+    values = np.moveaxis(values, -1, 0) if layout == "separate" else values
+    return written(values, photometric, planarconfig=layout, **options)
+
+
 def shown(data: bytes) -> Image.Image:
     picture, facts = open_picture(data)
     assert (facts.width, facts.height, facts.kind) == (*picture.size, "TIFF")
@@ -137,6 +145,15 @@ def test_grey(kind: str, order: str, photometric: str) -> None:
     assert off_grey(shown(written(values, photometric, byteorder=order))) < 2
 
 
+@pytest.mark.parametrize("bits", [1, 8, 12, 16, 32])
+def test_a_single_plane_that_is_said_to_be_planar(bits: int) -> None:
+    grey = np.round(GREY) if bits == 1 else GREY
+    tags = [(256, 96), (257, 48), (258, bits), (259, 1), (262, 1), (277, 1), (284, 2)]
+    picture = shown(by_hand(packed(deep(grey, 2**bits - 1), bits), tags, ">"))
+    wanted = Image.fromarray(np.round(grey * 255).astype("u1")).resize((96, 48), 0).convert("RGB")
+    assert off(picture, wanted) < 2
+
+
 def test_floats_whose_lights_are_brighter_than_white_are_clipped() -> None:
     values = np.repeat(np.repeat(GREY, 24, 0), 24, 1).astype("f4")
     values[:, 72:] = 1.3
@@ -152,7 +169,8 @@ def test_small_whole_numbers_of_32_bits_keep_their_tones() -> None:
 
 @pytest.mark.parametrize("kind", ["u1", "u2", "f4"])
 @pytest.mark.parametrize("meaning", [None, (0,), (2,), (1,), (0, 2), (2, 0), (0, 0, 0, 0)])
-def test_further_channels(kind: str, meaning: tuple[int, ...] | None) -> None:
+@pytest.mark.parametrize("layout", ["contig", "separate"])
+def test_further_channels(kind: str, meaning: tuple[int, ...] | None, layout: str) -> None:
     """Only alpha clears, and only where the file says that it is alpha."""
     top = {"u1": 255, "u2": 65535, "f4": 1}[kind]
     colours = np.repeat(np.repeat(SIGNAL, 24, 0), 24, 1)
@@ -163,9 +181,8 @@ def test_further_channels(kind: str, meaning: tuple[int, ...] | None) -> None:
             further[place][:, 72:] = 0.0
             break
     whole = np.concatenate([colours, np.stack(further, -1)], -1) * top
-    data = written(
-        (np.round(whole) if top > 1 else whole).astype(kind), extrasamples=meaning or (0,)
-    )
+    whole = (np.round(whole) if top > 1 else whole).astype(kind)
+    data = laid_out(whole, layout, "rgb", extrasamples=meaning or (0,))
     if meaning is None:
         tag = data.index(struct.pack("<HHI", 338, 3, 1))
         data = data[:tag] + struct.pack("<HH", 65000, 3) + data[tag + 4 :]
@@ -176,14 +193,15 @@ def test_further_channels(kind: str, meaning: tuple[int, ...] | None) -> None:
 
 
 @pytest.mark.parametrize("kind", ["u1", "u2"])
-def test_grey_with_alpha(kind: str) -> None:
+@pytest.mark.parametrize("layout", ["contig", "separate"])
+def test_grey_with_alpha(kind: str, layout: str) -> None:
     top = 255 if kind == "u1" else 65535
     alpha = np.ones((48, 96))
     alpha[:, 72:] = 0
     values = np.stack([np.repeat(np.repeat(GREY, 24, 0), 24, 1), alpha], -1) * top
     wanted = expected().convert("L")
     wanted.paste(255, (72, 0, 96, 48))
-    data = written(np.round(values).astype(kind), "minisblack", extrasamples=(2,))
+    data = laid_out(np.round(values).astype(kind), layout, "minisblack", extrasamples=(2,))
     assert off(shown(data), wanted) < 2
 
 
@@ -207,11 +225,15 @@ def test_lab(kind: str, bits: int, alpha: bool) -> None:
 
 
 @pytest.mark.parametrize("bits", [8, 16])
-def test_cmyk_with_alpha(bits: int) -> None:
+@pytest.mark.parametrize("further", [0, 1])
+@pytest.mark.parametrize("layout", ["contig", "separate"])
+def test_cmyk(bits: int, further: int, layout: str) -> None:
+    """Perhaps with alpha."""
     ink = 255 - np.asarray(expected()).astype(int)
-    rest = np.stack([np.zeros((48, 96)), np.full((48, 96), 255)], -1)
+    rest = np.stack([np.zeros((48, 96)), *[np.full((48, 96), 255)] * further], -1)
     whole = np.concatenate([ink, rest], -1) * (1 if bits == 8 else 257)
-    data = written(whole.astype(f"u{bits // 8}"), "separated", extrasamples=(2,))
+    whole = whole.astype(f"u{bits // 8}")
+    data = laid_out(whole, layout, "separated", extrasamples=(2,) * further)
     assert off(shown(data)) < 3
 
 
