@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from photosearch import memory
 from photosearch.catalogue import Catalogue
 from photosearch.errors import NoRoom
+from photosearch.system import malloc
 from photosearch.types import PhotoIds
 from photosearch.vectors import VectorIndex, delete_snapshot, snapshot_header
 
@@ -102,7 +102,7 @@ class LiveIndex:
         if index is None:
             index = VectorIndex(self._dimension)
         self._match(index, alone=True)
-        memory.give_back()
+        malloc.give_back()
         return index
 
     def _match(self, index: VectorIndex, alone: bool = False) -> None:

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from photosearch import memory, network
+from photosearch import network
 from photosearch.images import (
     ALONE,
     SHARE,
@@ -32,6 +32,7 @@ from photosearch.images import (
     read_file,
 )
 from photosearch.paths import size_of
+from photosearch.system import malloc
 from photosearch.types import Facts
 from photosearch.video import Moment, is_video, read_video
 
@@ -210,7 +211,7 @@ def _serve(pipe: Connection, decode: Decode) -> None:
     with contextlib.suppress(EOFError, OSError):
         while True:
             pipe.send(_answer(decode, before, *pipe.recv()))
-            memory.give_back()  # else what a large picture took would stay with it
+            malloc.give_back()  # else what a large picture took would stay with it
 
 
 def _answer(decode: Decode, before: int, path: Path, min_side: int, most: int) -> object:

@@ -17,11 +17,11 @@ import numpy as np
 from fakes import FakeEncoder
 
 from photosearch.encoders import registry
+from photosearch.folders.watcher import Watcher
 from photosearch.indexer import run
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import ModelInfo
-from photosearch.watch import Watcher
 
 MODELS = ("starter", "fake", "other")
 

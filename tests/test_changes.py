@@ -115,7 +115,7 @@ def test_an_empty_mount_point_is_an_unplugged_drive(
     """An empty directory on another file system than before: the number tells."""
     aside = roll.rename(tmp_path / "drive")
     roll.mkdir()
-    monkeypatch.setattr("photosearch.scan.places.device", lambda _: 12345)
+    monkeypatch.setattr("photosearch.folders.root.device", lambda _: 12345)
     assert library.index(Job()).unreachable == (roll,)
     assert len(library.browse()) == 5
     roll.rmdir()

@@ -11,12 +11,12 @@ import pytest
 from fakes import FakeEncoder
 
 from photosearch import patience
+from photosearch.folders.watcher import Watcher
 from photosearch.images import files
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.patience import NoAnswer, answer
 from photosearch.types import IndexReport
-from photosearch.watch import Watcher
 
 HOUR, YEAR = 3600.0, 365.25 * 86400
 

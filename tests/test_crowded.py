@@ -18,7 +18,7 @@ _WALK = """
 import resource, sys
 from pathlib import Path
 from photosearch.jobs import Job
-from photosearch.scan import walk
+from photosearch.folders import walk
 
 def peak():
     lines = Path("/proc/self/status").read_text().splitlines()

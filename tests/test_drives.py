@@ -16,11 +16,11 @@ import pytest
 from fakes import FakeEncoder
 from PIL import Image
 
-from photosearch import scan
+from photosearch.folders.watcher import Watcher
+from photosearch.indexer import scanning
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Progress, Stage
-from photosearch.watch import Watcher
 
 Plug = Callable[[Path], None]
 
@@ -314,14 +314,14 @@ def test_a_drive_that_goes_while_it_is_scanned_loses_nothing(
     library.add_folder(folder.parent / at)
     library.index(Job())
     right = reachable(library)
-    walk = scan.walk
+    walk = scanning.walk
 
     def unplugging(root: Path, job: Job, start: Path, *rest: object) -> Iterator[object]:
         if start == folder / "usb":
             drive.unplug()
         yield from walk(root, job, start, *rest)
 
-    monkeypatch.setattr(scan, "walk", unplugging)
+    monkeypatch.setattr(scanning, "walk", unplugging)
     assert library.index(Job()).unreachable == (folder / "usb",)
     assert reachable(library) == {name: name in HERE for name in right}
 

@@ -11,9 +11,10 @@ import pytest
 from fakes import FakeEncoder
 from PIL import Image
 
+from photosearch.folders import watcher
+from photosearch.folders.watcher import Watcher
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.watch import Watcher, watcher
 
 
 class Told:

@@ -9,9 +9,9 @@ import pytest
 from fakes import FakeEncoder
 from PIL import Image
 
+from photosearch.folders import Excludes, Found, Linked, walk
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.scan import Excludes, Found, Linked, walk
 
 
 @pytest.fixture

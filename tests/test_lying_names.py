@@ -9,11 +9,11 @@ import pytest
 from video_samples import make_video
 
 from photosearch import recipes
+from photosearch.folders import Excludes, Found, Why, walk
+from photosearch.folders.sniffing import Content, content_of
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.recipes import Recipe
-from photosearch.scan import Excludes, Found, Why, walk
-from photosearch.scan.sniffing import Content, content_of
 from photosearch.settings import EXCLUDES
 from photosearch.types import Filters, Query
 from photosearch.video import HEAD, is_video

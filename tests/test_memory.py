@@ -9,7 +9,7 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="gl
 
 ARENAS = """
 import ctypes, threading
-from photosearch import memory
+from photosearch.system import malloc
 {prepare}
 together = threading.Barrier(9)
 def work():
@@ -25,8 +25,8 @@ together.wait()
 """
 LARGE = """
 import psutil
-from photosearch import memory
-memory.keep_together()
+from photosearch.system import malloc
+malloc.keep_together()
 pins = []
 for _ in range(8):  # by itself glibc would take the later ones from the heap
     block = bytearray(20 * 2**20)
@@ -37,12 +37,12 @@ for _ in range(8):  # by itself glibc would take the later ones from the heap
 """
 FREED = """
 import psutil
-from photosearch import memory
+from photosearch.system import malloc
 blocks = [bytearray(100_000) for _ in range(1000)]
 pin = bytearray(100_000)
 del blocks
 before = psutil.Process().memory_info().rss
-memory.give_back()
+malloc.give_back()
 print((before - psutil.Process().memory_info().rss) // 2**20)
 """
 
@@ -54,7 +54,7 @@ def run(program: str) -> str:
 
 def test_many_threads_share_two_arenas() -> None:
     assert run(ARENAS.format(prepare="")).count("<heap ") > 2
-    assert run(ARENAS.format(prepare="memory.keep_together()")).count("<heap ") <= 2
+    assert run(ARENAS.format(prepare="malloc.keep_together()")).count("<heap ") <= 2
 
 
 def test_large_blocks_go_back_at_once() -> None:

@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from photosearch import scan
 from photosearch.catalogue import Catalogue, FileRow, Indexed
+from photosearch.folders import numbers as numbers_of
+from photosearch.folders import wrapped
 from photosearch.images import open_picture, read_exposure
 from photosearch.jobs import Job
 from photosearch.library import Library
@@ -80,10 +81,10 @@ def test_whatever_a_file_system_says_of_a_file_can_be_kept(
     catalogue: Catalogue, size: int, mtime_ns: int, ctime_ns: int, inode: int, device: int
 ) -> None:
     status = SimpleNamespace(st_size=size, st_mtime_ns=mtime_ns, st_ctime_ns=ctime_ns, st_ino=inode)
-    found = scan.numbers(status)  # type: ignore[arg-type] - a real one is 64 bits on most systems
+    found = numbers_of(status)  # type: ignore[arg-type] - a real one is 64 bits on most systems
     row = FileRow(b"a.jpg", *found[:3], None, None, found[3])
     folder = catalogue.add_folder(Path("/odd"))
-    kept = scan.wrapped(device)
+    kept = wrapped(device)
     catalogue.reconcile(folder, kept, [row], [])
     catalogue.reconcile(folder, kept, [row], [])
     (pending,) = catalogue.pending("m")
@@ -96,7 +97,7 @@ def test_whatever_a_file_system_says_of_a_file_can_be_kept(
 @settings(max_examples=200, deadline=None)
 @given(one=numbers, other=numbers)
 def test_inodes_of_64_bits_still_tell_files_apart(one: int, other: int) -> None:
-    assert (scan.wrapped(one) == scan.wrapped(other)) == ((one - other) % 2**64 == 0)
+    assert (wrapped(one) == wrapped(other)) == ((one - other) % 2**64 == 0)
 
 
 @settings(max_examples=200, deadline=None)

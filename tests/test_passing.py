@@ -16,9 +16,9 @@ from bad_decoder import bad_decoder
 from fakes import FakeEncoder
 from video_samples import make_video
 
-from photosearch import scan
 from photosearch.catalogue import Catalogue, FileRow
 from photosearch.catalogue.migrations import MIGRATIONS
+from photosearch.folders import Excludes, walker
 from photosearch.images import UnreadablePicture, files
 from photosearch.indexer import reading
 from photosearch.jobs import Job
@@ -45,8 +45,8 @@ class Trouble:
         self.number = 0
         self.name = ""
         """Part of the path of the files that it is about."""
-        self._list = scan.walking._list
-        patch.setattr(scan.walking, "_list", self._listed)
+        self._list = walker._list
+        patch.setattr(walker, "_list", self._listed)
         patch.setattr(files, "_open", self._opened(files._open))
         self.at = ("open",)
 
@@ -62,7 +62,7 @@ class Trouble:
 
         return opened
 
-    def _listed(self, directory: str, excludes: scan.Excludes) -> list["Entry"]:
+    def _listed(self, directory: str, excludes: Excludes) -> list["Entry"]:
         if "list" in self.at:
             self.raise_it(directory)
         return [Entry(entry, self) for entry in self._list(directory, excludes)]

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from fakes import FakeEncoder
 
-from photosearch import patience, scan
+from photosearch import patience
 from photosearch import pool as pool_module
 from photosearch.catalogue import Catalogue
 from photosearch.errors import KnownError
+from photosearch.folders import walker
 from photosearch.images import UnreadablePicture, files, read_file
 from photosearch.indexer import Indexer
 from photosearch.jobs import Cancelled, Job
@@ -69,9 +70,9 @@ def hangs_on_reading(share: Share, monkeypatch: pytest.MonkeyPatch) -> Share:
 
 @pytest.fixture
 def hangs_on_listing(share: Share, monkeypatch: pytest.MonkeyPatch) -> Share:
-    listed = scan.walking._list
+    listed = walker._list
     monkeypatch.setattr(
-        scan.walking, "_list", lambda name, *rest: (share.wait(name), listed(name, *rest))[1]
+        walker, "_list", lambda name, *rest: (share.wait(name), listed(name, *rest))[1]
     )
     return share
 

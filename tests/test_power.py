@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from photosearch import power
+from photosearch.system import battery
 
 
 def supply(directory: Path, name: str, **facts: str) -> None:
@@ -18,26 +18,26 @@ def supply(directory: Path, name: str, **facts: str) -> None:
 def test_a_notebook(tmp_path: Path, status: str, online: str, expected: bool) -> None:
     supply(tmp_path, "BAT0", type="Battery", status=status)
     supply(tmp_path, "AC", type="Mains", online=online)
-    assert power.discharging(tmp_path) is expected
+    assert battery.discharging(tmp_path) is expected
 
 
 def test_the_battery_of_a_mouse_is_none_of_ours(tmp_path: Path) -> None:
     supply(tmp_path, "mouse", type="Battery", status="Discharging", scope="Device")
-    assert not power.discharging(tmp_path)
+    assert not battery.discharging(tmp_path)
 
 
 def test_a_computer_without_supplies(tmp_path: Path) -> None:
-    assert not power.discharging(tmp_path)
-    assert not power.discharging(tmp_path / "missing")
+    assert not battery.discharging(tmp_path)
+    assert not battery.discharging(tmp_path / "missing")
 
 
 def test_this_computer_answers() -> None:
-    assert power.on_battery() in (True, False)
+    assert battery.on_battery() in (True, False)
 
 
 def test_the_answer_is_kept_for_a_while() -> None:
     asked: list[int] = []
-    battery = power.Battery(lambda: not asked.append(1))
-    assert battery.in_use()
-    assert battery.in_use()
+    asked_of = battery.Battery(lambda: not asked.append(1))
+    assert asked_of.in_use()
+    assert asked_of.in_use()
     assert len(asked) == 1

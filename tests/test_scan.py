@@ -7,8 +7,16 @@ import pytest
 from people import needs_permissions
 
 from photosearch.errors import KnownError
+from photosearch.folders import (
+    Found,
+    Sniffed,
+    Unlistable,
+    check_new_folder,
+    device_of,
+    reachable,
+    walk,
+)
 from photosearch.jobs import Cancelled, Job
-from photosearch.scan import Found, Sniffed, Unlistable, check_new_folder, device, reachable, walk
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="needs POSIX names and links")
 
@@ -181,7 +189,7 @@ def test_a_walk_touches_nothing(photos: Path) -> None:
 
 
 def test_an_empty_folder_on_another_file_system_is_an_unplugged_drive(tmp_path: Path) -> None:
-    here = device(tmp_path)
+    here = device_of(tmp_path)
     assert here is not None
     assert reachable(tmp_path, here, had_files=True)
     assert reachable(tmp_path, here + 1, had_files=False)
@@ -193,8 +201,8 @@ def test_an_empty_folder_on_another_file_system_is_an_unplugged_drive(tmp_path: 
 def test_a_missing_folder_or_one_that_is_a_file_is_not_reachable(tmp_path: Path) -> None:
     make(tmp_path, "file")
     for path in (tmp_path / "gone", tmp_path / "file"):
-        assert not reachable(path, device(tmp_path), had_files=False)
-    assert device(tmp_path / "gone") is None
+        assert not reachable(path, device_of(tmp_path), had_files=False)
+    assert device_of(tmp_path / "gone") is None
 
 
 def test_a_new_folder_becomes_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from video_samples import make_video
 
+from photosearch.folders import Found, walk
 from photosearch.jobs import Job
-from photosearch.scan import Found, walk
 
 
 def test_a_module_or_a_program_is_no_video(tmp_path: Path) -> None:

@@ -12,11 +12,11 @@ import pytest
 from fakes import FakeEncoder
 from PIL import Image
 
+from photosearch.folders import Excludes, Found, Unlistable, walk
 from photosearch.images import UnreadablePicture, open_file, read_file
 from photosearch.indexer import run
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.scan import Excludes, Found, Unlistable, walk
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 

@@ -11,10 +11,10 @@ from fakes import FakeEncoder
 from PIL import Image
 
 from photosearch.encoders import registry
+from photosearch.folders.watcher import Watcher
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Hit
-from photosearch.watch import Watcher
 
 QUIET = 0.3
 PATIENCE = 20.0

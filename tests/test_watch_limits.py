@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from watchdog.observers.api import BaseObserver
 
-from photosearch.watch import Watcher, watcher
+from photosearch.folders import watcher
+from photosearch.folders.watcher import Watcher
 
 PATIENCE = 20.0
 LIMIT = "/proc/sys/user/max_inotify_watches"
@@ -91,7 +92,7 @@ def test_without_anything_to_watch_with_all_folders_are_looked_through(
 SCRIPT = """
 import sys, time
 from pathlib import Path
-from photosearch.watch import Watcher
+from photosearch.folders.watcher import Watcher
 told, limit = [], Path(sys.argv[1])
 few, many = map(Path, sys.argv[2:])
 watcher = Watcher(told.extend, 0.1, 0.1, look_again=0.3)

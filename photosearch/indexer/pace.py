@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from photosearch.cores import CORES
+from photosearch.system.cpu import CORES
 
 
 class Pace:

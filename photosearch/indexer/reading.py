@@ -10,6 +10,7 @@ from PIL import Image
 from photosearch import video
 from photosearch.catalogue import Catalogue, Indexed, MomentIndexed, Pending
 from photosearch.encoders.encoder import Encoder, Prepared, decode_side
+from photosearch.folders import numbers
 from photosearch.images import (
     ALONE,
     BUDGET,
@@ -29,7 +30,6 @@ from photosearch.links import strays
 from photosearch.patience import NoAnswer, answer
 from photosearch.recipes import shows_otherwise
 from photosearch.rescue import Rescue
-from photosearch.scan import numbers
 from photosearch.thumbnails import ENOUGH, Thumbnails
 from photosearch.types import Facts, Vector
 from photosearch.video import Moment, is_video, moment_hash

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from photosearch.catalogue import Catalogue, Pending
-from photosearch.cores import CORES, step_back
 from photosearch.encoders.encoder import Encoder, Prepared
 from photosearch.encoders.runtime.threads import use_one_core
 from photosearch.errors import NoRoom
+from photosearch.folders import Excludes
 from photosearch.indexer.journal import Journal, left_over
 from photosearch.indexer.pace import Pace
 from photosearch.indexer.reading import Read, Reader
@@ -28,7 +28,7 @@ from photosearch.jobs import Job, Meter, OnProgress
 from photosearch.live_index import LiveIndex
 from photosearch.pool import Pool
 from photosearch.rescue import Rescue
-from photosearch.scan import Excludes
+from photosearch.system.cpu import CORES, step_back
 from photosearch.thumbnails import Thumbnails
 from photosearch.types import IndexReport, Stage, Vector
 

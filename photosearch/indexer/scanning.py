@@ -8,8 +8,21 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from photosearch import drives, scan
+from photosearch import drives
 from photosearch.catalogue import Catalogue, FileRow, Mounted, SniffedRow
+from photosearch.folders import (
+    Excludes,
+    Found,
+    Linked,
+    Mount,
+    Recall,
+    Sniffed,
+    Unlistable,
+    Unseen,
+    device_of,
+    reachable,
+    walk,
+)
 from photosearch.jobs import Job, Meter
 from photosearch.patience import NoAnswer, answer, answers
 from photosearch.types import Folder
@@ -52,7 +65,7 @@ def scan_folder(
     catalogue: Catalogue,
     folder: Folder,
     meter: Meter,
-    excludes: scan.Excludes,
+    excludes: Excludes,
     only: Sequence[Path] | None = None,
 ) -> list[Path]:
     """Bring what the catalogue knows of a folder in line with the disk.
@@ -75,7 +88,7 @@ def _scan(
     catalogue: Catalogue,
     part: _Part,
     meter: Meter,
-    excludes: scan.Excludes,
+    excludes: Excludes,
     only: Sequence[Path] | None,
 ) -> bool:
     """False if it can't be reached, or doesn't answer."""
@@ -92,13 +105,13 @@ def _scan_reachable(
     catalogue: Catalogue,
     part: _Part,
     meter: Meter,
-    excludes: scan.Excludes,
+    excludes: Excludes,
     only: Sequence[Path] | None,
 ) -> None:
     """Raises _Unplugged and NoAnswer."""
     known, had_files = catalogue.device(part.id)
     ask = partial(answer, part.path, job=meter.job)
-    if not ask(lambda: scan.reachable(part.path, known, had_files)):
+    if not ask(lambda: reachable(part.path, known, had_files)):
         raise _Unplugged
     device, volume = ask(lambda: _lying_at(part.path))
     if ask(lambda: _is_another(catalogue, part.id, part.path, volume)):
@@ -127,7 +140,7 @@ _Lying = tuple[int | None, str]
 
 
 def _lying_at(path: Path) -> _Lying:
-    return scan.device(path), drives.volume(path)
+    return device_of(path), drives.volume(path)
 
 
 def _is_another(catalogue: Catalogue, part_id: int, path: Path, volume: str) -> bool:
@@ -153,7 +166,7 @@ def _join_plain(catalogue: Catalogue, part: _Part, lying: _Lying, job: Job) -> N
 def _is_plain(catalogue: Catalogue, mount: Mounted, lying: _Lying) -> bool:
     return (
         _lying_at(mount.path) == lying
-        and scan.reachable(mount.path, mount.device, True)
+        and reachable(mount.path, mount.device, True)
         and not _is_another(catalogue, mount.id, mount.path, lying[1])
     )
 
@@ -164,13 +177,13 @@ def _of(catalogue: Catalogue, part: _Part, only: Sequence[Path]) -> list[Path]:
     return [path for path in only if not any(path.is_relative_to(mount) for mount in mounts)]
 
 
-def _starts(root: Path, only: Sequence[Path], device: int | None) -> list[Path]:
+def _starts(root: Path, only: Sequence[Path], known: int | None) -> list[Path]:
     """The directories below a folder to walk: existing, none inside another."""
     inside = {_existing(path, root) for path in only if path.is_relative_to(root)}
     is_inside = any(root.is_relative_to(path) for path in only)
     mounted = [place for place in drives.mounted_below([root]) if place != root]
     is_new = any(path.is_relative_to(place) for path in inside for place in mounted)
-    if is_inside or is_new or any(scan.device(path) != device for path in inside):
+    if is_inside or is_new or any(device_of(path) != known for path in inside):
         return [root]  # with the drive that has come
     return [path for path in sorted(inside) if not any(parent in inside for parent in path.parents)]
 
@@ -186,24 +199,24 @@ def _rows(
     part: _Part,
     starts: Sequence[Path],
     meter: Meter,
-    excludes: scan.Excludes,
+    excludes: Excludes,
     seen: _Seen,
     lying: _Lying,
-    recall: scan.Recall,
+    recall: Recall,
 ) -> Iterator[FileRow | SniffedRow]:
     """The files of the walks as the catalogue takes them; raises _Unplugged at the end."""
     count = 0
     length = len(os.fsencode(os.path.join(part.path, "")))  # noqa: PTH118 - with the slash at the end
     for start in starts:
-        walk = scan.walk(part.folder, meter.job, start, excludes, recall)
-        for entry in answers(part.path, walk, meter.job):
-            if not isinstance(entry, (scan.Found, scan.Sniffed)):
+        entries = walk(part.folder, meter.job, start, excludes, recall)
+        for entry in answers(part.path, entries, meter.job):
+            if not isinstance(entry, (Found, Sniffed)):
                 _note(part, entry, seen)
                 continue
             below = os.fsencode(entry.name)[length:]
             if entry.content is not None:
                 yield SniffedRow(below, entry.size, entry.mtime_ns, entry.content)
-            if isinstance(entry, scan.Found):
+            if isinstance(entry, Found):
                 count += 1
                 if count % _TELL_EVERY == 1:
                     meter.found(count, entry.path)
@@ -212,19 +225,17 @@ def _rows(
         raise _Unplugged
 
 
-def _note(
-    part: _Part, entry: scan.Linked | scan.Mount | scan.Unlistable | scan.Unseen, seen: _Seen
-) -> None:
+def _note(part: _Part, entry: Linked | Mount | Unlistable | Unseen, seen: _Seen) -> None:
     below = _below(part.path, entry.path)
-    if isinstance(entry, scan.Linked):
+    if isinstance(entry, Linked):
         seen.reasons[below] = entry.reason
-    elif isinstance(entry, scan.Mount):
+    elif isinstance(entry, Mount):
         seen.mounts.append(below)
     else:
         seen.note(below, entry.reason)
 
 
-def _row(found: scan.Found, below: bytes, length: int) -> FileRow:
+def _row(found: Found, below: bytes, length: int) -> FileRow:
     """`length`: of the part's own path, in bytes."""
     return FileRow(
         below,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from photosearch import atomic
 from photosearch.catalogue import Favourites, Listed, Listing, Searches
 from photosearch.errors import KnownError
+from photosearch.folders import reachable
 from photosearch.images import (
     Exposure,
     UnreadablePicture,
@@ -17,7 +18,6 @@ from photosearch.images import (
 )
 from photosearch.library.shared import Shared
 from photosearch.models import Active
-from photosearch.scan import reachable
 from photosearch.search import (
     CatalogueScan,
     LiveSource,

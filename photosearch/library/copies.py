@@ -9,8 +9,8 @@ from pathlib import Path
 
 from photosearch import links
 from photosearch.catalogue.removal import Copy
+from photosearch.folders import numbers
 from photosearch.patience import NoAnswer, answer, touch
-from photosearch.scan import numbers
 from photosearch.types import Removal
 
 

@@ -6,13 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from photosearch import scan
+from photosearch.folders import Excludes, check_new_folder, device_of, leads_nowhere, walk
 from photosearch.jobs import Job, OnProgress
 from photosearch.library.copies import look_at
 from photosearch.library.shared import Shared
 from photosearch.models import Active, Tune
 from photosearch.patience import NoAnswer, answers
-from photosearch.scan import Excludes
 from photosearch.settings import EASY, FULL, PAUSE
 from photosearch.types import (
     Folder,
@@ -24,7 +23,7 @@ from photosearch.types import (
 )
 
 if TYPE_CHECKING:
-    from photosearch.watch import OnChange, OnShort, Watcher
+    from photosearch.folders.watcher import OnChange, OnShort, Watcher
 
 
 def _ignore(progress: Progress) -> None:
@@ -50,11 +49,11 @@ class Keeping(Shared):
         A folder inside a known one is that one already; a folder around known ones takes them
         over. Raises KnownError if it doesn't exist or can't be listed.
         """
-        path = scan.check_new_folder(path)
+        path = check_new_folder(path)
         for folder in self.folders():
             if path.is_relative_to(folder.path):
                 return folder
-        folder_id = self._catalogue.add_folder(path, scan.device(path))
+        folder_id = self._catalogue.add_folder(path, device_of(path))
         return next(folder for folder in self.folders() if folder.id == folder_id)
 
     def remove_folder(self, folder_id: int) -> None:
@@ -121,7 +120,7 @@ class Keeping(Shared):
         watcher in the end. `on_short` hears of folders that the system can't watch; they are told
         every few minutes instead.
         """
-        from photosearch.watch import Watcher  # a start needs it only once the window shows
+        from photosearch.folders.watcher import Watcher  # needed once the window shows
 
         self._watcher = watcher = Watcher(on_change, on_short=on_short)
         watcher.watch([*self.folder_paths(), *self.linked])
@@ -145,7 +144,7 @@ class Keeping(Shared):
             return True
         excludes, above = self._excludes(), directory.parent
         left_out = excludes.leave_out(str(above), directory.name)
-        return not left_out and not scan.leads_nowhere(folder, above, excludes)
+        return not left_out and not leads_nowhere(folder, above, excludes)
 
     def _run_index(
         self,
@@ -195,9 +194,9 @@ class Keeping(Shared):
         excludes = self._excludes()
         excludes.passed_over = lambda path, why: found.append((Path(path), why.value))
         for folder in self.folder_paths():
-            walk = scan.walk(folder, job, None, excludes, self._catalogue.recall(folder))
+            entries = walk(folder, job, None, excludes, self._catalogue.recall(folder))
             with suppress(NoAnswer):
-                for _ in answers(folder, walk, job):
+                for _ in answers(folder, entries, job):
                     pass
         return found
 

@@ -3,8 +3,9 @@
 import os
 from pathlib import Path
 
-from photosearch import drives, scan
+from photosearch import drives
 from photosearch.errors import KnownError
+from photosearch.folders import check_new_folder, device_of
 from photosearch.library.keeping import Keeping
 from photosearch.patience import answer
 
@@ -26,10 +27,10 @@ class Moving(Keeping):
         folder_id = self._catalogue.place_id(old)
         if folder_id is None:
             raise KnownError(f"{old} isn't one of the folders. See: photosearch folders")
-        new = scan.check_new_folder(new)
+        new = check_new_folder(new)
         with self._only_writer():
             self._compare(folder_id, old, new)
-            device, volume = answer(new, lambda: (scan.device(new), drives.volume(new)))
+            device, volume = answer(new, lambda: (device_of(new), drives.volume(new)))
             self._catalogue.move_folder(folder_id, new, device, volume)
 
     def _compare(self, folder_id: int, old: Path, new: Path) -> None:

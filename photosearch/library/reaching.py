@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from photosearch import scan
 from photosearch.catalogue import Mounted
+from photosearch.folders import reachable
 from photosearch.library.shared import Shared
 from photosearch.patience import NoAnswer, answer
 from photosearch.types import Hit
@@ -27,6 +27,6 @@ class Reaching(Shared):
     def _is_there(self, place: Mounted) -> bool:
         known = self._catalogue.device(place.id)
         try:
-            return answer(place.path, lambda: scan.reachable(place.path, *known))
+            return answer(place.path, lambda: reachable(place.path, *known))
         except NoAnswer:
             return False

@@ -12,8 +12,8 @@ from photosearch.catalogue import Catalogue
 from photosearch.encoders.runtime.towers import HERE, Towers
 from photosearch.errors import Busy, KnownError
 from photosearch.models import Active, Models
-from photosearch.power import Battery
 from photosearch.search import Searcher, Unknown
+from photosearch.system.battery import Battery
 from photosearch.thumbnails import Thumbnails
 
 log = logging.getLogger(__name__)

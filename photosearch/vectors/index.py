@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from photosearch.cores import CORES
+from photosearch.system.cpu import CORES
 from photosearch.types import PhotoIds, Vector, Vectors
 from photosearch.vectors import snapshot
 from photosearch.vectors.exact import best, highest, kth_highest

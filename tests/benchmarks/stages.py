@@ -8,12 +8,12 @@ from pathlib import Path
 import numpy as np
 
 from photosearch.catalogue import Catalogue, FileRow, Indexed
-from photosearch.cores import CORES
 from photosearch.encoders.encoder import Encoder, Prepared, decode_side
 from photosearch.encoders.runtime.threads import use_one_core
 from photosearch.images import content_hash, open_picture, read_file
 from photosearch.indexer import BATCH
 from photosearch.live_index import LiveIndex
+from photosearch.system.cpu import CORES
 from photosearch.thumbnails import Thumbnails
 from photosearch.types import Vectors
 

@@ -15,10 +15,10 @@ from PIL import Image
 
 from photosearch import paths
 from photosearch.catalogue import Catalogue, Indexed, Pending
+from photosearch.folders import Excludes
 from photosearch.indexer.scanning import scan_folder
 from photosearch.jobs import Job, Meter
 from photosearch.library import Library
-from photosearch.scan import Excludes
 from photosearch.thumbnails import Thumbnails
 from photosearch.types import Facts, Vectors
 

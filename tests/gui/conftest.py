@@ -36,7 +36,7 @@ from shiboken6 import isValid
 from small_offers import TINY_ID, put_on_offer
 from witness import Witness, signs
 
-from photosearch import memory, pool
+from photosearch import pool
 from photosearch.gui.main_window.main_window import MainWindow
 from photosearch.gui.models_page.dialog import ModelsDialog
 from photosearch.gui.services import engine as engine_module
@@ -44,12 +44,13 @@ from photosearch.gui.services import lanes
 from photosearch.gui.services.engine import Engine
 from photosearch.jobs import Job
 from photosearch.library import Library
+from photosearch.system import malloc
 
 # A busy machine needs longer than a person would wait; `ends_in_time` has the real limits.
 _ENDS_WITHIN, engine_module.ENDS_WITHIN = engine_module.ENDS_WITHIN, 60.0
 _LAST_PATIENCE, pool.LAST_PATIENCE = pool.LAST_PATIENCE, 60.0
 
-memory.keep_together()  # as the program does
+malloc.keep_together()  # as the program does
 
 PATIENCE_MS = 60_000
 """Far more than is needed: the first search loads weights, and machines differ."""

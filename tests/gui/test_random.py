@@ -31,11 +31,12 @@ from PySide6.QtGui import QDesktopServices, QDrag
 from PySide6.QtWidgets import QApplication, QFileDialog
 from tiny_models import small_network
 
-from photosearch import memory, settings
+from photosearch import settings
 from photosearch.gui.platform import desktop
 from photosearch.gui.style import colour_scheme
 from photosearch.jobs import Job
 from photosearch.library import Library
+from photosearch.system import malloc
 
 if TYPE_CHECKING:
     from conftest import Open, Shown
@@ -198,7 +199,7 @@ def at_rest(shown: Shown, hand: Hand, temporary: Path) -> InUse:
     for _ in range(3):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
-    memory.give_back()
+    malloc.give_back()
     shown.until(lambda: not any(temporary.iterdir()))  # watching tries for one more
     process = psutil.Process()
     return InUse(

@@ -28,5 +28,5 @@ def test_what_the_first_paint_does_not_need_is_not_imported() -> None:
         "photosearch.rescue",
         "photosearch.video.opening",
         "photosearch.video.reading",
-        "photosearch.watch",
+        "photosearch.folders.watcher",
     }

@@ -13,10 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from watchdog.observers.api import BaseObserver
 
+from photosearch.folders import watcher
 from photosearch.gui.services import watch_service
 from photosearch.gui.style import icons
 from photosearch.types import Progress
-from photosearch.watch import watcher
 
 if TYPE_CHECKING:
     from conftest import Open, Shown

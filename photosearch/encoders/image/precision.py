@@ -16,12 +16,12 @@ from typing import Any
 import numpy as np
 
 from photosearch.atomic import written
-from photosearch.cores import CORES
 from photosearch.encoders.encoder import Encoder, Prepared
 from photosearch.encoders.runtime.threads import use_one_core
 from photosearch.encoders.runtime.towers import HERE, Towers
 from photosearch.jobs import Job
 from photosearch.parsing import read_json
+from photosearch.system.cpu import CORES
 from photosearch.types import Vectors
 
 LEAST_COSINE = 0.999

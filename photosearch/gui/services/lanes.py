@@ -9,10 +9,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from photosearch.cores import step_back
 from photosearch.errors import KnownError
 from photosearch.gui.text.translation import marked, said
 from photosearch.pool import Pool
+from photosearch.system.cpu import step_back
 
 log = logging.getLogger(__name__)
 

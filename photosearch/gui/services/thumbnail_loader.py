@@ -9,11 +9,11 @@ from itertools import accumulate
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from photosearch.cores import CORES
 from photosearch.gui.services.lanes import Lane
 from photosearch.gui.services.placeholders import LooksBook
 from photosearch.gui.services.qimages import rounded
 from photosearch.library import Library
+from photosearch.system.cpu import CORES
 
 THREADS = max(1, min(2, CORES - 1))
 """On two cores one has to be left to the window and to the screen it is drawn on."""

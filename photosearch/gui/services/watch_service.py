@@ -18,7 +18,7 @@ from photosearch.patience import NoAnswer, answer
 from photosearch.types import Folder
 
 if TYPE_CHECKING:
-    from photosearch.watch import Watcher
+    from photosearch.folders.watcher import Watcher
 
 _MOST_NAMED = 3
 _PATIENCE, _LOOK_EVERY = 2.0, 0.02

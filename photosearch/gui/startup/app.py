@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from photosearch import memory
 from photosearch import paths as places
 from photosearch.errors import KnownError
 from photosearch.gui.main_window.main_window import MainWindow
@@ -30,6 +29,7 @@ from photosearch.gui.style import icons
 from photosearch.gui.text import translation
 from photosearch.gui.text.translation import marked
 from photosearch.library import Library
+from photosearch.system import malloc
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ _BUSY = marked(
 
 def run(library_directory: Path | None, model: str | None, paths: list[Path]) -> int:
     """Show the window until it is closed. Returns the exit code."""
-    memory.keep_together()
+    malloc.keep_together()
     directory = library_directory or places.last_library()
     if hand_over(directory, paths):
         return 0

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from photosearch import drives
 from photosearch.errors import KnownError
+from photosearch.folders.found import wrapped
 from photosearch.patience import answer
-from photosearch.scan.found import wrapped
 
 
-def device(path: str | Path) -> int | None:
+def device_of(path: str | Path) -> int | None:
     """The number of the file system a directory lies on; None if it can't be reached."""
     number = drives.device(path)
     return None if number is None else wrapped(number)
@@ -27,7 +27,7 @@ def reachable(root: Path, known_device: int | None, had_files: bool) -> bool:
             is_empty = next(entries, None) is None
     except OSError:
         return False
-    looks_unmounted = is_empty and had_files and device(root) != known_device
+    looks_unmounted = is_empty and had_files and device_of(root) != known_device
     return not looks_unmounted
 
 

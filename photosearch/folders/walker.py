@@ -11,18 +11,8 @@ from operator import attrgetter
 from pathlib import Path
 
 from photosearch import drives
-from photosearch.images import (
-    EXTENSIONS,
-    RAW_SUFFIXES,
-    Sidecars,
-    is_passing,
-    reason_for_file,
-)
-from photosearch.jobs import Job
-from photosearch.links import SKIPPED, Links, strays
-from photosearch.patience import touch
-from photosearch.scan.excludes import NO_MEDIA, Excludes, leads_nowhere
-from photosearch.scan.found import (
+from photosearch.folders.excludes import NO_MEDIA, Excludes, leads_nowhere
+from photosearch.folders.found import (
     Found,
     Linked,
     Mount,
@@ -33,8 +23,18 @@ from photosearch.scan.found import (
     Why,
     numbers,
 )
-from photosearch.scan.places import device
-from photosearch.scan.sniffing import Recall, Sniffer
+from photosearch.folders.root import device_of
+from photosearch.folders.sniffing import Recall, Sniffer
+from photosearch.images import (
+    EXTENSIONS,
+    RAW_SUFFIXES,
+    Sidecars,
+    is_passing,
+    reason_for_file,
+)
+from photosearch.jobs import Job
+from photosearch.links import SKIPPED, Links, strays
+from photosearch.patience import touch
 from photosearch.video import ALSO_OTHERS, OTHERS, SIDECARS, UNFINISHED
 from photosearch.video import EXTENSIONS as VIDEO_EXTENSIONS
 
@@ -71,7 +71,7 @@ def walk(
     sniffer = Sniffer(recall, excludes.videos)
     if start is not None and leads_nowhere(root, start, excludes):
         return
-    here, mounted = device(start or root), set(map(str, drives.mounted_below([start or root])))
+    here, mounted = device_of(start or root), set(map(str, drives.mounted_below([start or root])))
     links = Links([root, *excludes.folders])
     links.begin(root, start or root)
     pending = [str(start or root)]
@@ -98,7 +98,7 @@ def walk(
                 directories = sorted(directories + links.taken(linked))
             else:
                 yield from _unfollowed(linked, excludes)
-            mounts = {p for p in directories if p in mounted or device(p) not in (here, None)}
+            mounts = {p for p in directories if p in mounted or device_of(p) not in (here, None)}
             yield from (Mount(Path(path)) for path in sorted(mounts) if links.is_new(path))
             pending.extend(path for path in reversed(directories) if path not in mounts)
             yield from _files(visible, job, excludes, sniffer)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from photosearch.folders.found import Why
 from photosearch.images import EXTENSIONS
-from photosearch.scan.found import Why
 from photosearch.settings import EXCLUDES
 from photosearch.video import EXTENSIONS as VIDEO_EXTENSIONS
 

@@ -20,9 +20,9 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver, ObservedWatch
 
 from photosearch import drives
+from photosearch.folders.changes import Changes
+from photosearch.folders.watch_limit import short_of_watches
 from photosearch.patience import NoAnswer, answer
-from photosearch.watch.changes import Changes
-from photosearch.watch.room import short_of_watches
 
 QUIET = 2.0
 """Seconds without a change in a directory before it is told: files are still being copied."""

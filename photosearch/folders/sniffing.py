@@ -4,8 +4,8 @@ import os
 from collections.abc import Callable
 from enum import IntEnum
 
+from photosearch.folders.found import Why, numbers
 from photosearch.images import looks_like_picture, read_head
-from photosearch.scan.found import Why, numbers
 from photosearch.video import HEAD, looks_like_video
 
 Recall = Callable[[str, int, int], int | None]
