@@ -1,0 +1,190 @@
+"""What a person asks, and what a search finds. Frozen values that cross packages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vector = NDArray[np.float32]
+"""One unit-length row, shape (dimension,)."""
+
+
+Vectors = NDArray[np.float32]
+"""Unit-length rows, shape (count, dimension)."""
+
+
+PhotoIds = NDArray[np.int64]
+"""Photo ids, shape (count,)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A rectangle of an upright picture, as fractions of its width and height.
+
+    0 is its left or top edge, 1 its right or bottom edge.
+    """
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class TextTerm:
+    text: str
+    weight: float = 1.0
+    """Negative means "less like this"; 0 means "leave it out"."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureTerm:
+    """A picture from outside the library: a file's path, or encoded bytes (pasted or dropped)."""
+
+    source: Path | bytes
+    weight: float = 1.0
+    region: Region | None = None
+    """Only this part of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoTerm:
+    """A photo of the library ("find similar")."""
+
+    photo_id: int
+    weight: float = 1.0
+    region: Region | None = None
+    """Only this part of it."""
+
+
+Term = TextTerm | PictureTerm | PhotoTerm
+
+
+class Shape(StrEnum):
+    """Which side of a photo is the longer one."""
+
+    LANDSCAPE = "landscape"
+    PORTRAIT = "portrait"
+    SQUARE = "square"
+
+
+class Sort(StrEnum):
+    """The order of hits: best first, latest taken first, or by path."""
+
+    RELEVANCE = "relevance"
+    DATE = "date"
+    FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a photo must fulfil. Of several folders, cameras or kinds, one is enough."""
+
+    folders: tuple[Path, ...] = ()
+    """A photo of which a file lies in one of these or below. A path that isn't absolute, such as
+    2019/07, means folders of that name, wherever they are."""
+    after: datetime | None = None
+    """Taken at this moment or later, in the camera's local time."""
+    before: datetime | None = None
+    """Taken before this moment."""
+    cameras: tuple[str, ...] = ()
+    """Part of the camera's name, in any case."""
+    kinds: tuple[str, ...] = ()
+    """Pillow's format names, such as "JPEG"."""
+    shape: Shape | None = None
+    min_pixels: int | None = None
+    max_pixels: int | None = None
+    min_bytes: int | None = None
+    max_bytes: int | None = None
+    located: bool | None = None
+    """Whether it says where it was taken."""
+    favourite: bool | None = None
+    excluded: tuple["Filters", ...] = ()
+    """A photo that passes any of these doesn't pass. Each asks for one thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What the person asks. Terms are summed by weight in vector space.
+
+    Without terms it lists the photos that pass the filters.
+    """
+
+    terms: tuple[Term, ...] = ()
+    limit: int | None = 200
+    """At most so many hits; None: all there are."""
+    filters: Filters = Filters()
+    liked: tuple[int, ...] = ()
+    """Photo ids: more like these."""
+    disliked: tuple[int, ...] = ()
+    """Photo ids: less like these."""
+    least: float = 0.0
+    """Leave out hits whose match is lower; `STRONG` is the sensible cut-off."""
+    sort: Sort | None = None
+    """None: relevance if there is anything to compare with, else date."""
+    stacked: bool = False
+    """Put near-identical photos of one burst into one hit."""
+
+    @property
+    def compares(self) -> bool:
+        """Whether photos are compared with anything, rather than listed."""
+        return bool(self.terms or self.liked or self.disliked)
+
+
+STRONG = 0.5
+"""The match from which on a photo stands out of the library clearly enough to be a good hit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A photo with its score (cosine similarity, -1 to 1) and rank (from 1).
+
+    Photos listed without a query have score None.
+    """
+
+    photo_id: int
+    rank: int
+    score: float | None
+    path: Path
+    reachable: bool = True
+    match: float | None = None
+    """0 to 1, on a scale that means the same for every query and model (see search/background.py).
+
+    None when that can't be told: of pictures in a library of a few photos.
+    """
+    stack: "tuple[Hit, ...]" = ()
+    """The other photos of its burst, best first, if the query asked for stacks."""
+    favourite: bool = False
+    """The person marked it."""
+    at: float | None = None
+    """Of a video, the moment that fits best: seconds from its beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a query found."""
+
+    hits: Sequence[Hit]
+    weaker: int = 0
+    """Hits left out because their match is below the query's `least`, within its limit.
+
+    Without a limit there may be more: weaker ones are looked at only to see where good ones end.
+    """
+    nothing_alike: bool = False
+    """Nothing in the library stands out: say "nothing here looks like that"."""
+    note: str | None = None
+    """A sentence for the person, such as that the model doesn't know the query's language."""
+    unknown: str | None = None
+    """A sentence on what the filters name that isn't in the library, such as a folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A query the person keeps under a name, in its plain-text form."""
+
+    name: str
+    text: str
