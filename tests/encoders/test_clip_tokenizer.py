@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from open_clip.tokenizer import HFTokenizer
 
-from photosearch.encoders.families.starter.starter import text_folder
+from photosearch.encoders.families.starter.bundled_weights import minilm_folder
 from photosearch.encoders.files.architectures import architecture
 from photosearch.encoders.text.tokenizer import make_tokeniser
 from photosearch.errors import KnownError
@@ -36,12 +36,12 @@ def test_tokens_of_a_local_tokenizer(text: str) -> None:
     """CLIPA reads with BERT's tokenizer, which MiniLM's folder has, too."""
     found = architecture("ViT-L-14-CLIPA")
     theirs = HFTokenizer(
-        str(text_folder()),
+        str(minilm_folder()),
         context_length=found.text["context_length"],
         local_files_only=True,
         **found.text["tokenizer_kwargs"],
     )
-    for path in (text_folder(), text_folder() / "tokenizer.json"):
+    for path in (minilm_folder(), minilm_folder() / "tokenizer.json"):
         assert make_tokeniser(found, path)(text) == theirs(text)[0].tolist()
 
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
+from photosearch.encoders.families.starter.bundled_weights import minilm_folder
 from photosearch.encoders.families.starter.minilm import DIMENSION, MiniLM
-from photosearch.encoders.families.starter.starter import text_folder
 
 TEXTS = (
     "ladybug",
@@ -17,7 +17,7 @@ TEXTS = (
 
 @pytest.fixture(scope="module")
 def tower() -> MiniLM:
-    return MiniLM(text_folder())
+    return MiniLM(minilm_folder())
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -25,7 +25,7 @@ def test_equals_transformers(tower: MiniLM, text: str) -> None:
     import torch
     from transformers import BertModel, BertTokenizerFast
 
-    folder = text_folder()
+    folder = minilm_folder()
     network = BertModel.from_pretrained(folder, local_files_only=True).eval()
     tokenizer = BertTokenizerFast.from_pretrained(folder, local_files_only=True)
     tokens = tokenizer([text], return_tensors="pt", truncation=True, max_length=256)

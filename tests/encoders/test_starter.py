@@ -10,7 +10,7 @@ import torch
 from PIL import Image
 
 from photosearch.encoders.encoder import Encoder
-from photosearch.encoders.families.starter import starter
+from photosearch.encoders.families.starter.bundled_weights import efficientnet_file
 from photosearch.encoders.families.starter.image_tower import load_network, normalise
 from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.errors import KnownError
@@ -32,7 +32,7 @@ def test_logits_equal_the_reference_network(
     answers for the 260 pixel square at (40, 20)."""
     pixels = np.stack([np.asarray(photograph(name).crop((40, 20, 300, 280)))])
     with torch.inference_mode():
-        logits = load_network(starter.picture_weights())(normalise(pixels))[0].numpy()
+        logits = load_network(efficientnet_file())(normalise(pixels))[0].numpy()
     with np.load(REFERENCE) as expected:
         np.testing.assert_allclose(logits, expected[name], atol=1e-4)
 

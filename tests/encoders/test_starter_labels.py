@@ -1,14 +1,14 @@
 import numpy as np
 
 from photosearch.encoders.families.starter import imagenet_labels
+from photosearch.encoders.families.starter.bundled_weights import minilm_folder
 from photosearch.encoders.families.starter.minilm import MiniLM
-from photosearch.encoders.families.starter.starter import text_folder
 
 SAMPLE = (0, 301, 323, 372, 682, 948, 999)
 
 
 def test_the_stored_vectors_are_what_the_recipe_makes() -> None:
-    made = imagenet_labels.make(MiniLM(text_folder()).encode, SAMPLE)
+    made = imagenet_labels.make(MiniLM(minilm_folder()).encode, SAMPLE)
     stored = imagenet_labels.load()[list(SAMPLE)]
     assert (made * stored).sum(axis=1).min() > 0.99999
 

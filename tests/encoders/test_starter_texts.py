@@ -1,12 +1,12 @@
 import pytest
 
-from photosearch.encoders.families.starter.starter import text_folder
+from photosearch.encoders.families.starter.bundled_weights import minilm_folder
 from photosearch.encoders.families.starter.text_tower import TextTower
 
 
 @pytest.fixture(scope="module")
 def tower() -> TextTower:
-    return TextTower(text_folder())
+    return TextTower(minilm_folder())
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ from open_clip.transformer import QuickGELU, TextTransformer
 from torch import nn
 from transformers import XLMRobertaConfig, XLMRobertaModel
 
-from photosearch.encoders.files.architectures import architecture, names
+from photosearch.encoders.files.architectures import ClipTextShape, architecture, names
 from photosearch.encoders.text import bert, clip
 from photosearch.encoders.text.bert import Bert, BertShape
-from photosearch.encoders.text.clip import ClipText, ClipTextShape
+from photosearch.encoders.text.clip import ClipText
 from photosearch.encoders.text.tower import text_shapes
 from photosearch.errors import KnownError
 

@@ -14,6 +14,7 @@ from PIL import Image
 
 from photosearch.encoders.encoder import Prepared
 from photosearch.encoders.families import suggest_architecture
+from photosearch.encoders.families.suggest_architecture import suggesting
 from photosearch.encoders.files import preprocess
 from photosearch.encoders.files.architectures import Architecture, architecture
 from photosearch.encoders.files.weights import open_weights
@@ -99,17 +100,19 @@ class OpenClipEncoder:
 
     def _load_texts(self) -> Callable[[str], Floats]:
         weights = open_weights(self._weights)
-        return make_text_tower(self.architecture, weights, self._tokenizer, self._expects_texts)
+        with suggesting(self.architecture, weights):
+            return make_text_tower(self.architecture, weights, self._tokenizer, self._expects_texts)
 
 
 def _picture_tower(of: Architecture, weights: Path, precision: "Precision", device: str) -> Tower:
     from photosearch.encoders.image.open_clip_tower import picture_tower
 
-    return picture_tower(of, open_weights(weights), precision, device)
+    opened = open_weights(weights)
+    with suggesting(of, opened):
+        return picture_tower(of, opened, precision, device)
 
 
 def check_weights(of: str | Architecture, weights: Path) -> None:
     """KnownError: unknown architecture, or weights that are missing, damaged or don't fit it."""
-    suggest_architecture.check(
-        architecture(of) if isinstance(of, str) else of, open_weights(weights)
-    )
+    wanted = architecture(of) if isinstance(of, str) else of
+    suggest_architecture.check(wanted, open_weights(weights))

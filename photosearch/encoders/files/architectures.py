@@ -2,12 +2,12 @@
 
 import difflib
 import importlib.util
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from photosearch.encoders.text.clip import ClipTextShape
 from photosearch.errors import KnownError
 from photosearch.parsing import read_json
 
@@ -29,6 +29,31 @@ class Preprocessing:
     std: Triple = _OPENAI[1]
     interpolation: Literal["bicubic", "bilinear"] = "bicubic"
     resize_mode: Literal["shortest", "longest", "squash"] = "shortest"
+
+
+@dataclass(frozen=True)
+class ClipTextShape:
+    """Fields have the names and defaults of open_clip's text_cfg."""
+
+    context_length: int = 77
+    vocab_size: int = 49408
+    width: int = 512
+    heads: int = 8
+    layers: int = 12
+    mlp_ratio: float = 4.0
+    embed_cls: bool = False
+    pad_id: int = 0
+    eos_id: int = 2
+    no_causal_mask: bool = False
+    pool_type: str = "argmax"
+    proj_bias: bool = False
+    proj_type: str = "linear"
+    act_kwargs: Mapping[str, Any] = field(default_factory=dict)
+    norm_kwargs: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def hidden(self) -> int:
+        return int(self.width * self.mlp_ratio)
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ open_clip itself is imported only for what isn't a plain vision transformer: it 
 import torch
 from torch import Tensor, nn
 
-from photosearch.encoders.families import suggest_architecture
 from photosearch.encoders.files.architectures import Architecture
+from photosearch.encoders.files.shapes import check_tower
 from photosearch.encoders.files.weights import Weights
 from photosearch.encoders.image.torch_tower import Precision, TorchTower, running
 from photosearch.encoders.image.vit import VisionTransformer, can_pack, is_plain
@@ -19,9 +19,9 @@ PREFIX = "visual."
 def picture_tower(
     architecture: Architecture, weights: Weights, precision: Precision, device: str
 ) -> TorchTower:
-    """Reads only the picture tower's tensors. KnownError: they don't fit."""
+    """Reads only the image tower's tensors. Raises MismatchError: they don't fit."""
     kind, device = running(precision, device)
-    suggest_architecture.check_tower(architecture, weights, vision_shapes(architecture), PREFIX)
+    check_tower(weights, vision_shapes(architecture), PREFIX)
     network = _load(architecture, weights, kind).eval().to(device, kind)
     if isinstance(network, VisionTransformer) and can_pack(device, kind):
         network.pack()

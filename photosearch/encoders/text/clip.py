@@ -5,11 +5,10 @@ al. 2023, arXiv:2303.15343); CoCa appends a token of its own (Yu et al. 2022, ar
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
+from photosearch.encoders.files.architectures import ClipTextShape
 from photosearch.encoders.text.layers import (
     Activation,
     Floats,
@@ -27,31 +26,6 @@ Rows = slice | list[int]
 
 _AT_ONCE = 4
 """Rows that a BLAS multiplies in one go."""
-
-
-@dataclass(frozen=True)
-class ClipTextShape:
-    """Fields have the names and defaults of open_clip's text_cfg."""
-
-    context_length: int = 77
-    vocab_size: int = 49408
-    width: int = 512
-    heads: int = 8
-    layers: int = 12
-    mlp_ratio: float = 4.0
-    embed_cls: bool = False
-    pad_id: int = 0
-    eos_id: int = 2
-    no_causal_mask: bool = False
-    pool_type: str = "argmax"
-    proj_bias: bool = False
-    proj_type: str = "linear"
-    act_kwargs: Mapping[str, Any] = field(default_factory=dict)
-    norm_kwargs: Mapping[str, Any] = field(default_factory=dict)
-
-    @property
-    def hidden(self) -> int:
-        return int(self.width * self.mlp_ratio)
 
 
 class ClipText:

