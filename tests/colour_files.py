@@ -113,9 +113,9 @@ def icc_chunk(profile: bytes) -> tuple[bytes, bytes]:
 
 
 def deep_png(values: NDArray[np.uint16], *chunks: tuple[bytes, bytes]) -> bytes:
-    """Grey, RGB or RGBA of 16 bits."""
+    """Grey or RGB of 16 bits, with alpha or without."""
     height, width, channels = values.shape
-    kind = {1: 0, 3: 2, 4: 6}[channels]
+    kind = {1: 0, 2: 4, 3: 2, 4: 6}[channels]
     rows = b"".join(b"\0" + row.astype(">u2").tobytes() for row in values)
     head = b"IHDR", struct.pack(">IIBBBBB", width, height, 16, kind, 0, 0, 0)
     parts = (head, *chunks, (b"IDAT", zlib.compress(rows)), (b"IEND", b""))

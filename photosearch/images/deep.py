@@ -5,7 +5,7 @@ Pillow and its LittleCMS know colours of 8 bits alone. So the curve is followed 
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -24,6 +24,7 @@ BESIDE = 8
 """Bytes of a pixel that this takes beside what 8 bits take."""
 _LAST_BITS = {"RGB;16B": "RGB;16L", "RGBA;16B": "RGBA;16L"}
 """By how Pillow unpacks the first eight bits of each colour in a PNG, how the last."""
+_GREY_WITH_ALPHA = "LA;16B"
 _COARSE = 2
 """Of 255: how far apart two neighbours of eight bits may come out."""
 _AT_ONCE = 1 << 20
@@ -56,9 +57,7 @@ def load_png(image: Image.Image, again: Image.Image, step: DeepStep) -> Image.Im
     image.load()
     again.load()
     picture = Image.new("RGB", image.size)
-    rows = max(1, _AT_ONCE // image.width)
-    for top in range(0, image.height, rows):
-        box = 0, top, image.width, min(top + rows, image.height)
+    for box in _parts(image.size):
         values = np.asarray(image.crop(box)).astype(np.uint16) << 8 | np.asarray(again.crop(box))
         picture.paste(step(values[..., :3]), box)
     if image.mode != "RGBA":
@@ -66,6 +65,31 @@ def load_png(image: Image.Image, again: Image.Image, step: DeepStep) -> Image.Im
     background = Image.new("RGB", image.size, "white")
     background.paste(picture, mask=image.getchannel("A"))
     return background
+
+
+def is_grey_with_alpha(image: Image.Image) -> bool:
+    """An opened PNG of 16 bits, which Pillow takes for colours of eight."""
+    return image.format == "PNG" and _unpacked_by(image) == _GREY_WITH_ALPHA
+
+
+def load_grey_with_alpha(image: Image.Image) -> Image.Image:
+    """In RGB over white."""
+    image.tile = [t._replace(args="RGBA") for t in image.tile]  # type: ignore[attr-defined]
+    image.load()
+    picture = Image.new("RGB", image.size)
+    for box in _parts(image.size):
+        stored = np.asarray(image.crop(box))
+        grey = Image.fromarray(stored[..., 0].astype(np.uint16) << 8 | stored[..., 1])
+        grey.info = image.info
+        picture.paste(colour.over_white(grey, Image.fromarray(stored[..., 2])), box)
+    return picture
+
+
+def _parts(size: tuple[int, int]) -> Iterator[tuple[int, int, int, int]]:
+    width, height = size
+    rows = max(1, _AT_ONCE // width)
+    for top in range(0, height, rows):
+        yield 0, top, width, min(top + rows, height)
 
 
 def _unpacked_by(image: Image.Image) -> str:

@@ -2,13 +2,14 @@
 
 from PIL import Image
 
-from photosearch.images import reasons
+from photosearch.images import deep, reasons
 from photosearch.images.colour import to_rgb
 from photosearch.images.files import MAX_PIXELS
 from photosearch.images.needs import shrinks
 from photosearch.images.pillow import wants_what_is_there
 from photosearch.images.reasons import UnreadablePicture
 
+_COLOUR_MAP = 320
 _STRIP = 1_000_000
 """Pixels."""
 
@@ -29,7 +30,11 @@ def load_rgb(
     if min_side and image.format in ("JPEG", "MPO"):
         image.draft(None, (min_side, min_side))
     refuse_too_large(image.width, image.height)
+    if deep.is_grey_with_alpha(image):
+        return deep.load_grey_with_alpha(image)
     _load(image)
+    if image.format == "TIFF" and image.mode == "P":
+        _mend_palette(image)
     if image.format == "BMP" and image.mode == "RGBA" and not image.getchannel("A").getbbox():
         image = image.convert("RGB")  # an alpha that was never written
     if part:
@@ -47,6 +52,13 @@ def _load(image: Image.Image) -> None:
         is_there = image.format == "TIFF" and not getattr(image, "tile", True)
         if not (is_there and wants_what_is_there()):
             raise
+
+
+def _mend_palette(image: Image.Image) -> None:
+    """Some programs write levels of eight bits where 16 are meant; libtiff's tools bear with it."""
+    levels = image.tag_v2.get(_COLOUR_MAP)  # type: ignore[attr-defined]
+    if isinstance(levels, tuple) and 0 < max(levels, default=0) < 256:
+        image.putpalette(bytes(levels), "RGB;L")
 
 
 def _in_strips(image: Image.Image, factor: int) -> Image.Image:

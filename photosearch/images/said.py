@@ -20,7 +20,7 @@ from photosearch.images.sources import (
     Source,
 )
 from photosearch.images.sources import SRGB as PLAIN
-from photosearch.images.tiff_pages import pages_of
+from photosearch.images.tiff_pages import PREVIEW_COLOUR_SPACE, pages_of
 
 logger = logging.getLogger(__name__)
 
@@ -31,7 +31,6 @@ _USUAL_GAMMA = 1 / 2.2
 _NEAR = 0.01
 _JP2_SPACES = {16: PLAIN, 17: PLAIN, 18: PLAIN, 21: ROMM}
 """16 to 18 are sRGB, grey and YCC of the same."""
-_PREVIEW_COLOUR_SPACE = 50970
 _PREVIEW_SPACES = {1: GREY_22, 2: PLAIN, 3: ADOBE_RGB, 4: ROMM}
 
 
@@ -65,7 +64,7 @@ def adobe_rgb(exif: Image.Exif) -> Source | None:
 
 def of_preview(raw: bytes, size: tuple[int, int]) -> tuple[Source, ...]:
     """What a DNG says of the colours of its preview of this size (DNG 1.7, PreviewColorSpace)."""
-    spaces = {page.size: page.one(_PREVIEW_COLOUR_SPACE) for page in pages_of(raw)}
+    spaces = {page.size: page.one(PREVIEW_COLOUR_SPACE) for page in pages_of(raw)}
     said = {space for space in spaces.values() if space}
     space = spaces.get(size, next(iter(said)) if len(said) == 1 else 0)
     return (_PREVIEW_SPACES[space],) if space in _PREVIEW_SPACES else ()

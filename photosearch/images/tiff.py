@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from PIL import ExifTags, Image
 from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
-from photosearch.images import deep
+from photosearch.images import deep, tiff_ycc
 from photosearch.images import tiff_pages as tp
 from photosearch.images.budget import BUDGET
 from photosearch.images.colour import SAID, full_range, over_white
@@ -50,11 +50,20 @@ def open_deep(data: bytes, page: Page, said: tuple[Source, ...]) -> Image.Image:
     width, height = page.size
     if width * height > MAX_PIXELS:
         raise UnreadablePicture(too_large(width * height, MAX_PIXELS))
-    if not _is_known(page):
+    is_ycc = tp.is_luma_and_chroma(page)
+    if not (is_ycc or _is_known(page)):
         raise UnreadablePicture(tp.unsupported(page))
     bytes_of_pixel = max(1, page.bits * page.samples // 8)
     with BUDGET.taken(width * height * (3 * bytes_of_pixel + _BESIDE)):
+        if is_ycc:
+            return _from_ycc(data, page, said)
         return _picture(page, _planes(data, page), said)
+
+
+def _from_ycc(data: bytes, page: Page, said: tuple[Source, ...]) -> Image.Image:
+    picture = tiff_ycc.in_rgb(page, _planes(data, tiff_ycc.as_units(page))[0])
+    picture.info[SAID] = said
+    return over_white(picture, None)
 
 
 class Unopened(Image.Image):

@@ -27,17 +27,36 @@ MOST_PACKED = {
 _UNPACKED = (PLAIN, LZW, *DEFLATES, PACKBITS, LZMA, ZSTD)
 _KNOWN = frozenset((*_UNPACKED, 2, 3, 4, 6, 7, 32771, 32809, 34676, 34677))
 """Compressions that Pillow's decoder has."""
-_CODES = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 13: "I", 16: "Q", 17: "q", 18: "Q"}
+_CODES = {
+    1: "B",
+    3: "H",
+    4: "I",
+    5: "I",
+    6: "b",
+    8: "h",
+    9: "i",
+    13: "I",
+    16: "Q",
+    17: "q",
+    18: "Q",
+}
+_FRACTION = 5
 _MOST_VALUES = 1 << 20
 _MOST_PAGES = 64
+_USUAL_LEVELS = 0, 255, 128, 255, 128, 255
 _MOST_SAMPLES = 64
 _NEXT, _SUB = -1, 330
+PREVIEW_COLOUR_SPACE = 50970
+_LAID_OUT = 254, 255, 256, 257, 258, 259, 262, 266, 273, 277, 278, 279, 284, 317, 322, 323, 324, 325
+_MEANT = 338, 339, 529, 530, 532
+_WANTED = frozenset((*_LAID_OUT, *_MEANT, _SUB, PREVIEW_COLOUR_SPACE))
+"""Of a tag that no one asks for, the numbers aren't read: there may be gigabytes of them."""
 _REDUCED, _MASK, _OLD_REDUCED = 1, 4, 2
 
 
 @dataclass(slots=True)
 class Page:
-    """The whole numbers that a directory holds, by their tags."""
+    """The whole numbers that are wanted of a directory, by their tags; two for each fraction."""
 
     order: str
     """`<` or `>`, as for struct."""
@@ -84,16 +103,16 @@ class Page:
 def main_page(data: bytes) -> Page | None:
     """The first that isn't a smaller copy or a mask of another. None if nothing can be read."""
     first: Page | None = None
-    for page in islice(_pages(data), _MOST_PAGES):
+    for page in pages_of(data):
         first = first or page
         if not (page.one(254) & (_REDUCED | _MASK) or page.one(255) == _OLD_REDUCED):
             return page
     return first
 
 
-def pages_of(data: bytes) -> list[Page]:
-    """The first ones, and those below it."""
-    return list(islice(_pages(data), _MOST_PAGES))
+def pages_of(data: bytes) -> Iterator[Page]:
+    """One after the other, then those below the first."""
+    return islice(_pages(data), _MOST_PAGES)
 
 
 def beginning_with(data: bytes, page: Page) -> bytes:
@@ -106,11 +125,27 @@ def beginning_with(data: bytes, page: Page) -> bytes:
 
 def is_beyond_pillow(page: Page) -> bool:
     """Whether Pillow reads such a picture wrongly or not at all, and `tiff.py` does."""
+    if is_luma_and_chroma(page):
+        return True
     if page.kind not in COLOURS or page.compression not in _UNPACKED:
         return False
     if (page.is_big and page.order == ">") or _has_odd_planes(page):
         return True
     return not (_is_plain_grey(page) if COLOURS[page.kind] == 1 else _is_plain_colour(page))
+
+
+def is_luma_and_chroma(page: Page) -> bool:
+    """Whether it is YCbCr whose chroma is coarser, or whose levels aren't the usual."""
+    if page.kind != YCBCR or page.compression not in _UNPACKED or page.is_planar:
+        return False
+    is_usual = page.numbers.get(530, (1, 1)) == (1, 1) and levels(page) in ((), _USUAL_LEVELS)
+    return (page.samples, page.bits) == (3, 8) and not is_usual
+
+
+def levels(page: Page) -> tuple[float, ...]:
+    """Black and white of Y, Cb and Cr."""
+    numbers = page.numbers.get(532, ())
+    return tuple(n / max(1, d) for n, d in zip(numbers[::2], numbers[1::2], strict=False))
 
 
 def is_deep_colour(page: Page) -> bool:
@@ -203,6 +238,8 @@ def _read(data: bytes, order: str, place: int, is_big: bool) -> Page | None:
     page = Page(order, place, is_big)
     for at in range(begin, end, many):
         tag, kind, length = struct.unpack_from(order + entry, data, at)
+        if tag not in _WANTED or tag in page.numbers:
+            continue
         value = at + struct.calcsize(order + entry)
         page.numbers[tag] = _numbers(data, order, kind, length, value, "Q" if is_big else "I")
     page.numbers = {tag: numbers for tag, numbers in page.numbers.items() if numbers}
@@ -217,6 +254,7 @@ def _numbers(
     data: bytes, order: str, kind: int, length: int, place: int, pointer: str
 ) -> tuple[int, ...]:
     code = _CODES.get(kind)
+    length *= 2 if kind == _FRACTION else 1
     if code is None or not 0 < length <= _MOST_VALUES:
         return ()
     size = struct.calcsize(code) * length

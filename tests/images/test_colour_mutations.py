@@ -23,6 +23,7 @@ from colour_files import (
 )
 from PIL import Image
 from samples import encoded
+from ycc_tiffs import luma_and_chroma
 
 from photosearch.images import ALONE, UnreadablePicture, at_most, open_picture, picture_facts
 from photosearch.images.formats import JXL_READABLE
@@ -63,6 +64,8 @@ def samples() -> dict[str, bytes]:
         ),
         "deep png": deep_png(deep, icc_chunk(LINEAR)),
         "deep tiff": tiff(deep, compression="zlib", iccprofile=LINEAR),
+        "deep grey with alpha": deep_png(deep[..., :2], icc_chunk(GREY)),
+        "luma and chroma": luma_and_chroma(packed=True),
         "png by profile": png(wide, icc_chunk(LINEAR)),
         "grey by profile": encoded(wide.convert("L"), "JPEG", icc_profile=GREY),
         "avif": encoded(picture_of(light(), 12), "AVIF"),

@@ -94,6 +94,15 @@ def test_linear_tiff_has_no_bands(make: Callable[[NDArray[np.float64]], bytes]) 
     assert off(make(light())) < 1
 
 
+def test_grey_with_alpha_is_grey() -> None:
+    values = sixteen(np.concatenate([light()[..., :1], np.ones((1, 240, 1))], axis=-1))
+    shown = np.asarray(open_picture(deep_png(values, icc_chunk(GREY)))[0], float)
+    assert np.abs(shown - SHADOWS[..., :1]).max() < 1
+    values[..., 1] = 32768
+    clear = np.asarray(open_picture(deep_png(values, icc_chunk(GREY)), 1)[0], float)
+    assert np.abs(clear - (SHADOWS[..., :1] + 255) / 2).max() < 2
+
+
 @pytest.mark.parametrize("kind", ["png", "tiff", "float"])
 def test_linear_grey_has_no_bands(kind: str) -> None:
     grey = light()[..., :1]
