@@ -29,12 +29,11 @@ from photosearch.images import (
     at_most,
     content_hash,
     open_picture,
-    read_file,
 )
 from photosearch.paths import size_of
 from photosearch.system import malloc
 from photosearch.types import Facts
-from photosearch.video import Moment, is_video, read_video
+from photosearch.video import Moment, read_unless_video, read_video
 
 SECONDS = 30.0
 """For one file, reading included."""
@@ -88,10 +87,10 @@ Decode = Callable[[Path, int], Decoded]
 
 
 def decode(path: Path, min_side: int) -> Decoded:
-    if is_video(path):
+    data = read_unless_video(path)
+    if data is None:
         found = read_video(path, min_side)
         return Decoded(found.hash, found.facts, found.moments[0].picture, found.moments)
-    data = read_file(path)
     picture, facts = open_picture(data, min_side)
     return Decoded(content_hash(data), facts, picture)
 

@@ -3,6 +3,7 @@
 import os
 import random
 import shutil
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from photosearch.library import Library
 from photosearch.recipes import Recipe
 from photosearch.settings import EXCLUDES
 from photosearch.types import Filters, Query
-from photosearch.video import HEAD, is_video
+from photosearch.video import HEAD, read_unless_video
 
 NAMES = (
     *("Photo No. 3", "Scan 1.5.2019", "IMG.JPG copy", "IMG.JPG (2)", "photo (1)", "photo.jpg."),
@@ -164,6 +165,18 @@ def test_an_unchanged_folder_is_scanned_without_opening_a_file(
     assert rows == [(b"film",), (b"words",)]
 
 
+def test_to_be_indexed_each_file_is_opened_once_to_be_told_and_read(
+    library: Library, photos: Path, film: Path, opened: list[str]
+) -> None:
+    shutil.copy(film, photos / "film.mp4")
+    library.add_folder(photos)
+    library.index(Job())
+    counts = Counter(opened)
+    assert counts.pop("film.mp4") == 2, "the hash, and its pictures"
+    assert set(counts.values()) == {1}
+    assert len(counts) == 5
+
+
 def test_any_bytes_under_any_name_are_told_apart_without_an_exception(tmp_path: Path) -> None:
     chance = random.Random(5)
     starts = (b"", b"BM", b"RIFF", b"\0\0\0\x18ftyp", b"\xff\xd8\xff", b"GGG", b"OggS", b"\xff\x0a")
@@ -174,5 +187,5 @@ def test_any_bytes_under_any_name_are_told_apart_without_an_exception(tmp_path: 
             suffix = "".join(chance.choices(". ()~_!abjpgmov419\N{SNOWMAN}", k=8))
             path = tmp_path / f"x{suffix}"
             path.write_bytes(head)
-            assert is_video(path) in (True, False)
+            assert read_unless_video(path) in (head, None)
     assert len(list(walk(tmp_path, Job()))) <= 100

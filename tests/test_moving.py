@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from fakes import FakeEncoder
 
-from photosearch import images, query_text
+from photosearch import query_text, video
 from photosearch.errors import KnownError
 from photosearch.indexer import reading
 from photosearch.jobs import Job
@@ -35,7 +35,7 @@ def moved(library: Library, photos: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     def fail(*_: object) -> None:
         raise AssertionError("read again")
 
-    monkeypatch.setattr(reading, "read_file", fail)
+    monkeypatch.setattr(reading, "read_unless_video", fail)
     return new
 
 
@@ -64,7 +64,7 @@ def test_all_is_there_at_once_and_nothing_is_read(library: Library, photos: Path
 def test_a_place_that_was_added_meanwhile_becomes_one_with_it(
     library: Library, photos: Path, moved: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(reading, "read_file", images.read_file)
+    monkeypatch.setattr(reading, "read_unless_video", video.read_unless_video)
     library.add_folder(moved)
     library.index(Job())
     assert len(library.folders()) == 2

@@ -17,6 +17,7 @@ from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.recipes import Recipe
 from photosearch.types import Facts, Progress, Query, Stage, TextTerm
+from photosearch.video import hashing
 
 BETTER = (Recipe("better"),)
 CAT = Query((TextTerm("a cat"),))
@@ -153,7 +154,7 @@ def test_what_an_older_recipe_refused_is_tried_again_once(
 ) -> None:
     (photos / "never.jpg").write_text("no picture at all")
     (photos / "cat.jpg").rename(photos / "cat.mp4")
-    monkeypatch.setattr(reading, "is_video", lambda path: path.suffix == ".mp4")
+    monkeypatch.setattr(hashing, "is_video", lambda _head, path: path.suffix == ".mp4")
     library.add_folder(photos)
     assert library.index(Job()).unreadable == 2
     mend(Recipe("told by bytes", frozenset(("VIDEO",))))

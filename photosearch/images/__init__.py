@@ -17,6 +17,7 @@ from photosearch.images.files import (
     patiently,
     read_file,
     read_head,
+    read_unless,
 )
 from photosearch.images.formats import EXTENSIONS, looks_like_picture
 from photosearch.images.raw_formats import SUFFIXES as RAW_SUFFIXES
@@ -63,6 +64,7 @@ __all__ = [
     "read_exposure",
     "read_file",
     "read_head",
+    "read_unless",
     "reason_for_file",
     "sidecar_names",
     "with_sidecar",

@@ -56,6 +56,11 @@ def read_file(path: Path) -> bytes:
     return patiently(path, lambda: _read(path))
 
 
+def read_unless(path: Path, is_other: Callable[[bytes], bool], count: int) -> bytes | None:
+    """The same, unless its first `count` bytes are those of something else; then None."""
+    return patiently(path, lambda: _read_unless(path, is_other, count))
+
+
 def patiently(path: Path, work: Callable[[], T], *, calm: bool = False) -> T:
     """As `patience.answer`; a file that doesn't answer is UnreadablePicture."""
     try:
@@ -66,13 +71,28 @@ def patiently(path: Path, work: Callable[[], T], *, calm: bool = False) -> T:
 
 def _read(path: Path) -> bytes:
     with open_file(path) as file:
+        return _whole(path, file)
+
+
+def _read_unless(path: Path, is_other: Callable[[bytes], bool], count: int) -> bytes | None:
+    with open_file(path) as file:
         try:
-            status = os.fstat(file.fileno())
-            _refuse_large(status)
-            _refuse_hollow(file.fileno(), status.st_size)
-            data = _read_all(file, status.st_size + _PART)
-        except (OSError, MemoryError) as error:
+            with asking():
+                head = file.read(count)
+        except OSError as error:
             raise _unreadable(path, error) from error
+        return None if is_other(head) else _whole(path, file)
+
+
+def _whole(path: Path, file: FileIO) -> bytes:
+    try:
+        status = os.fstat(file.fileno())
+        _refuse_large(status)
+        _refuse_hollow(file.fileno(), status.st_size)
+        file.seek(0)
+        data = _read_all(file, status.st_size + _PART)
+    except (OSError, MemoryError) as error:
+        raise _unreadable(path, error) from error
     if len(data) < status.st_size:
         raise UnreadablePicture(NOT_WHOLE, passing=True)
     if len(data) > status.st_size + _PART:
@@ -174,7 +194,6 @@ def _refuse_hollow(handle: int, size: int) -> None:
             break
     else:
         return
-    os.lseek(handle, 0, os.SEEK_SET)
     if written < size // 16:
         raise UnreadablePicture(HOLLOW)
 

@@ -23,7 +23,6 @@ from photosearch.images import (
     open_picture,
     patiently,
     picture_facts,
-    read_file,
 )
 from photosearch.indexer.beside import told_by_file
 from photosearch.links import strays
@@ -32,7 +31,7 @@ from photosearch.recipes import shows_otherwise
 from photosearch.rescue import Rescue
 from photosearch.thumbnails import ENOUGH, Thumbnails
 from photosearch.types import Facts, Vector
-from photosearch.video import Moment, is_video, moment_hash
+from photosearch.video import Moment, moment_hash, named_as_video, read_unless_video
 
 log = logging.getLogger(__name__)
 
@@ -143,14 +142,21 @@ class Reader:
         return patiently(path, lambda: strays(folder, path))
 
     def _beside_others(self, pending: Pending) -> Read:
-        if is_video(pending.path):  # is not read as a whole
-            with at_most(SHARE):
-                return self._video(pending)
-        with at_most(SHARE), BUDGET.taken(pending.size):
-            return self._decoded(pending)
+        """What is named as a video, or large, is asked first whether it is one: that isn't read as
+        a whole. Either way a file is opened only once to be told and read."""
+        path = pending.path
+        with at_most(SHARE):
+            if named_as_video(path) or pending.size > SHARE:
+                digest = video.hash_if_video(path)
+                if digest is not None:
+                    return self._video(pending, digest)
+            with BUDGET.taken(pending.size):
+                data = read_unless_video(path)
+                if data is not None:
+                    return self._decoded(pending, data)
+            return self._video(pending, video.content_hash(path))
 
-    def _decoded(self, pending: Pending) -> Read:
-        data = read_file(pending.path)
+    def _decoded(self, pending: Pending, data: bytes) -> Read:
         digest = content_hash(data)
         if self._catalogue.knows_photo(digest, self._encoder.model_id):
             facts = picture_facts(data)
@@ -166,8 +172,7 @@ class Reader:
             return self._moments(pending, found.hash, found.facts, found.moments)
         return self._prepared(pending, found.hash, found.facts, found.picture)
 
-    def _video(self, pending: Pending) -> Read:
-        digest = video.content_hash(pending.path)
+    def _video(self, pending: Pending, digest: bytes) -> Read:
         if (
             self._catalogue.knows_video(digest, self._encoder.model_id)
             and self._thumbnails.path(digest).exists()

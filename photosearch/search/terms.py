@@ -20,10 +20,9 @@ from photosearch.images import (
     at_most,
     content_hash,
     open_picture,
-    read_file,
 )
 from photosearch.types import Photo, PhotoTerm, PictureTerm, Region, Term, TextTerm, Vector
-from photosearch.video import is_video
+from photosearch.video import read_unless_video
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -91,8 +90,8 @@ class Terms:
         """A picture that the library holds has its vector already; others are encoded."""
         path = source if isinstance(source, Path) else None
         try:
-            data = read_file(path) if path and not is_video(path) else source
-            digest = content_hash(data) if isinstance(data, bytes) else video.content_hash(data)
+            data = _read(source)
+            digest = video.content_hash(data) if isinstance(data, Path) else content_hash(data)
             known = self._catalogue.vector_of(digest, self._encoder.model_id)
             if known:
                 return known[1], Known(known[0], path)
@@ -164,10 +163,16 @@ def picture_of(source: Path | bytes | Photo, min_side: int | None = None) -> "Im
 
 
 def _opened(source: Path | bytes, min_side: int | None) -> "Image.Image":
-    if isinstance(source, Path) and is_video(source):
-        return video.read_video(source, min_side or sys.maxsize).moments[0].picture
-    data = read_file(source) if isinstance(source, Path) else source
+    data = _read(source)
+    if isinstance(data, Path):
+        return video.read_video(data, min_side or sys.maxsize).moments[0].picture
     return open_picture(data, min_side)[0]
+
+
+def _read(source: Path | bytes) -> Path | bytes:
+    """The bytes; of a video its path, as it isn't read as a whole. Raises UnreadablePicture."""
+    data = read_unless_video(source) if isinstance(source, Path) else source
+    return source if data is None else data
 
 
 def _unusable(source: Path | bytes | Photo, error: UnreadablePicture) -> KnownError:

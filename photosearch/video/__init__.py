@@ -20,7 +20,7 @@ from photosearch.video.formats import (
     named_as_video,
 )
 from photosearch.video.moments import SECONDS, Moment, Video
-from photosearch.video.sniffing import OTHERS, SIDECARS, UNFINISHED, is_video
+from photosearch.video.sniffing import OTHERS, SIDECARS, UNFINISHED, read_unless_video
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -42,12 +42,13 @@ __all__ = [
     "clock",
     "container",
     "content_hash",
-    "is_video",
+    "hash_if_video",
     "looks_like_video",
     "moment_hash",
     "named_as_video",
     "picture_at",
     "play",
+    "read_unless_video",
     "read_video",
     "video_facts",
 ]
@@ -85,6 +86,13 @@ def content_hash(path: Path) -> bytes:
     from photosearch.video import hashing
 
     return hashing.content_hash(path)
+
+
+def hash_if_video(path: Path) -> bytes | None:
+    """The same; None if it is no video. Raises UnreadablePicture if the file can't be read."""
+    from photosearch.video import hashing
+
+    return hashing.hash_if_video(path)
 
 
 def moment_hash(video_hash: bytes, at: float) -> bytes:

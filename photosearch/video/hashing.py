@@ -7,7 +7,9 @@ from typing import BinaryIO
 
 from photosearch.images import open_file
 from photosearch.patience import asking
+from photosearch.video.formats import HEAD
 from photosearch.video.opening import patient
+from photosearch.video.sniffing import is_video
 
 _BLOCK = 128 * 1024
 _BLOCKS = 32
@@ -24,6 +26,13 @@ def content_hash(path: Path) -> bytes:
     """
     with open_file(path) as file:
         return hash_of(file)
+
+
+@patient
+def hash_if_video(path: Path) -> bytes | None:
+    """The same; None if it is no video. Raises UnreadablePicture if the file can't be read."""
+    with open_file(path) as file:
+        return hash_of(file) if is_video(_read(file, HEAD), path) else None
 
 
 def hash_of(file: BinaryIO) -> bytes:

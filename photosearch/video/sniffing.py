@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from photosearch.images import looks_like_picture, patiently, read_head
+from photosearch.images import looks_like_picture, read_unless
 from photosearch.video.formats import HEAD, looks_like_video, named_as_video
 
 _SOUND = ".m4a .m4b .m4p .m4r .aac .ogg .oga .opus .wma .mka .weba .mp3 .wav .flac .aif .aiff .mid"
@@ -31,15 +31,14 @@ UNFINISHED: frozenset[str] = frozenset(_UNFINISHED.split())
 """Suffixes of what is still being fetched or written."""
 
 
-def is_video(path: Path) -> bool:
-    """Whether to read it as a video: by its bytes; by its suffix if they say nothing.
-
-    Raises UnreadablePicture where a share hangs.
-    """
-    try:
-        head = patiently(path, lambda: read_head(path, HEAD))
-    except OSError:  # whoever reads it says why
-        return named_as_video(path)
+def is_video(head: bytes, path: Path) -> bool:
+    """Whether to read a file as a video: by its first bytes, `HEAD` of them; by its suffix if they
+    say nothing."""
     if looks_like_picture(head):
         return False
     return looks_like_video(head) or named_as_video(path)
+
+
+def read_unless_video(path: Path) -> bytes | None:
+    """All bytes; None of a video, which isn't read as a whole. Raises UnreadablePicture."""
+    return read_unless(path, lambda head: is_video(head, path), HEAD)
