@@ -1,5 +1,6 @@
 """What every test may use: real photographs."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -8,14 +9,14 @@ from pathlib import Path
 import huggingface_hub
 import pytest
 import skimage
-from fakes import FakeEncoder
 from huggingface_hub import constants as hub_constants
-from model_hub import Hub
 from PIL import Image
 
 from photosearch.encoders import registry
 from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.library import Library
+from support.models.fakes import FakeEncoder
+from support.models.model_hub import Hub
 
 Open = Callable[[Path], Library]
 
@@ -31,8 +32,12 @@ SOURCES = {
 
 @pytest.fixture(scope="session", autouse=True)
 def own_state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """No test, nor a command it starts, notes anything in the state of whoever runs the tests."""
+    """No test, nor a command it starts, notes anything in the state of whoever runs the tests.
+
+    Commands find the helpers, too.
+    """
     with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", str(Path(__file__).parent), prepend=os.pathsep)
         patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
         yield
 

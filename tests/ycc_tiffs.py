@@ -5,8 +5,9 @@ import zlib
 from collections.abc import Sequence
 
 import numpy as np
-from colour_files import expected
 from numpy.typing import NDArray
+
+from support.photos.colour_files import expected
 
 WIDTH, HEIGHT = expected().size
 SHORT, LONG, RATIONAL = 3, 4, 5

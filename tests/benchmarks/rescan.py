@@ -19,12 +19,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import numpy as np
-from fakes import FakeEncoder
 from PIL import Image
 
 from photosearch.encoders import registry
 from photosearch.jobs import Job
 from photosearch.library import Library
+from support.models.fakes import FakeEncoder
 
 PER_DIRECTORY = 500
 

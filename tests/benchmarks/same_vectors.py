@@ -21,8 +21,6 @@ import numpy as np
 from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-import authors
-
 from photosearch.encoders.download import sources
 from photosearch.encoders.families.open_clip import OpenClipEncoder
 from photosearch.encoders.families.timm import TimmPictures
@@ -30,6 +28,7 @@ from photosearch.encoders.files.manifests import Manifest
 from photosearch.encoders.files.offers import OFFERS
 from photosearch.encoders.image.precision import Choice
 from photosearch.encoders.text import bert
+from support.models import authors
 
 _MOST = 8
 

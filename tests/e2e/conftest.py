@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from commands import Photosearch, Ran
 from PIL import Image
-from zoo import make_zoo
+
+from support.photos.malformed_files import make_zoo
+from support.processes.commands import Photosearch, Ran
 
 PHOTOS = {
     "astronaut": "astronaut.png",

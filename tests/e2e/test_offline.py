@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from commands import Ran, run
+
+from support.processes.commands import Ran, run
 
 WATCH = """
 import os, sys

@@ -5,10 +5,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from commands import Photosearch
 
 from photosearch.library import Library
 from photosearch.types import PictureTerm, Query
+from support.processes.commands import Photosearch
 
 
 def first_three(world, *words) -> list[str]:

@@ -13,15 +13,15 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import ear
 import pytest
-from tiny_models import TINY, small_network, tiny_open_clip
 
 from photosearch.encoders.files import manifests
 from photosearch.encoders.files.architectures import Preprocessing
 from photosearch.encoders.files.manifests import Manifest
 from photosearch.jobs import Job
 from photosearch.library import Library
+from support.models.tiny_models import TINY, small_network, tiny_open_clip
+from support.processes import ear
 
 pytestmark = pytest.mark.skipif(bool(ear.why_not()), reason=ear.why_not() or "works here")
 

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-import fonts
+from support.window import fonts
 
 # Before anything imports Qt: no screen but two made up ones, the second with twice the pixels.
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screens.json')}"
@@ -19,22 +19,14 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from fakes import FakeEncoder
-from gallery import make_gallery
-from menu_table_elsewhere import promised
-from model_hub import Hub
 from PIL import Image
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
-from small_offers import TINY_ID, put_on_offer
-from witness import Witness, signs
 
 from photosearch import pool
 from photosearch.gui.main_window.main_window import MainWindow
@@ -45,6 +37,13 @@ from photosearch.gui.services.engine import Engine
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.system import malloc
+from support.models.fakes import FakeEncoder
+from support.models.model_hub import Hub
+from support.models.small_offers import TINY_ID, put_on_offer
+from support.photos.gallery import make_gallery
+from support.window.event_recorder import Witness, signs
+from support.window.menu_table_elsewhere import promised
+from support.window.shown import Open, Shown
 
 # A busy machine needs longer than a person would wait; `ends_in_time` has the real limits.
 _ENDS_WITHIN, engine_module.ENDS_WITHIN = engine_module.ENDS_WITHIN, 60.0
@@ -157,58 +156,6 @@ def gallery(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     return make_gallery(original_photos, tmp_path_factory.mktemp("gallery"))
 
 
-@dataclass
-class Shown:
-    """A window under test, with what is needed to drive it."""
-
-    window: MainWindow
-    engine: Engine
-    bot: QtBot
-
-    def drop(self, mime: QMimeData) -> None:
-        """As the system does it: dragged over the window, then let go."""
-        place, buttons = QPointF(300, 300), Qt.MouseButton.LeftButton
-        action, keys = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-        enter = QDragEnterEvent(place.toPoint(), action, mime, buttons, keys)
-        QApplication.sendEvent(self.window, enter)
-        assert enter.isAccepted()
-        QApplication.sendEvent(self.window, QDropEvent(place, action, mime, buttons, keys))
-
-    def until(self, condition: Callable[[], bool]) -> None:
-        self.bot.waitUntil(condition)
-
-    def until_idle(self) -> None:
-        """Until nothing is indexed any more, and what was asked of the catalogue is answered."""
-        self.until_asked()
-        self.until(lambda: not self.engine.indexing.running)
-        self.until_through(self.engine.do)
-
-    def until_through(self, run: Callable[..., None]) -> None:
-        """Until all that was given to a lane before is answered; `run` gives it something more."""
-        answered: list[None] = []
-        run(lambda: None, answered.append)
-        self.until(lambda: bool(answered))
-
-    def until_asked(self) -> None:
-        """Until what was asked of drives is answered: both threads of that lane meet."""
-        meeting, answered = threading.Barrier(2), list[int]()
-        for _ in range(2):
-            self.engine.drive_lane.run(meeting.wait, answered.append)
-        self.until(lambda: len(answered) == 2)
-
-    def names(self) -> list[str]:
-        return [hit.path.name for hit in self.window.page.grid.hits]
-
-    def until_scored(self) -> None:
-        """Until the photos shown are an answer to a query."""
-        hits = self.window.page.grid
-        self.until(lambda: bool(hits.hits) and hits.hits[0].score is not None)
-
-    def until_browsing(self) -> None:
-        hits = self.window.page.grid
-        self.until(lambda: bool(hits.hits) and hits.hits[0].score is None)
-
-
 class PatientBot(QtBot):
     """Whoever waits here waits as long as a machine needs that has much else to do."""
 
@@ -222,9 +169,6 @@ class PatientBot(QtBot):
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001
     return PatientBot(request)
-
-
-Open = Callable[..., Shown]
 
 
 @pytest.fixture

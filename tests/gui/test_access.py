@@ -21,7 +21,7 @@ from photosearch.gui.style import theme
 from photosearch.gui.viewer.canvas import INK
 
 if TYPE_CHECKING:
-    from conftest import Shown
+    from support.window.shown import Shown
 
 ROLES = {
     QAbstractButton: {

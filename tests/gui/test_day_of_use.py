@@ -21,7 +21,6 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
-from small_offers import TINY_ID
 
 from photosearch.gui.main_window.main_window import MainWindow
 from photosearch.gui.services.engine import Engine
@@ -29,10 +28,12 @@ from photosearch.gui.style import icons
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm
+from support.models.small_offers import TINY_ID
 
 if TYPE_CHECKING:
-    from model_hub import Hub
     from pytestqt.qtbot import QtBot
+
+    from support.models.model_hub import Hub
 
 SESSIONS = int(os.environ.get("PHOTOSEARCH_DAYS", "50"))
 SEARCHES, EVENTS = 100, 4

@@ -8,10 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import fonts
 import pytest
-import states
-from geometry import faults, markup, place_in
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -20,9 +17,11 @@ from photosearch.catalogue import Listed
 from photosearch.gui.grid import empty_state as empty_module
 from photosearch.gui.grid.grid import JUSTIFIED
 from photosearch.gui.style import theme
+from support.window import fonts, states
+from support.window.geometry import faults, markup, place_in
 
 if TYPE_CHECKING:
-    from conftest import Open, Shown
+    from support.window.shown import Open, Shown
 
 NARROW = 320
 LONG = "a very long name that somebody gave without thinking of windows " * 3

@@ -8,20 +8,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from fakes import FakeEncoder
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
-from video_samples import make_video, scene
 
 from photosearch.gui.platform import desktop
 from photosearch.gui.platform.mime_data import file_url, local_path
 from photosearch.jobs import Job
 from photosearch.library import Library
+from support.models.fakes import FakeEncoder
+from support.photos.video_samples import make_video, scene
 
 if TYPE_CHECKING:
-    from conftest import Open, Shown
+    from support.window.shown import Open, Shown
 
 CAT, COFFEE = "chelsea.png", "coffee.png"
 SIZE = (240, 160)

@@ -3,8 +3,8 @@ effect looked for outside of it; or a test elsewhere does that.
 
 `DONE_HERE` says how (`menu_table.py`), `DONE_ELSEWHERE` names the test. The first test walks the
 real window (`entries.py`) and fails for an entry that neither knows. A test that is said to perform
-an entry fails unless it presses that very control (`witness.py`; `conftest.py` calls it). Three
-seams: Qt's own hook for opening files starts a program of ours instead of the person's
+an entry fails unless it presses that very control (`event_recorder.py`; `conftest.py` calls it).
+Three seams: Qt's own hook for opening files starts a program of ours instead of the person's
 (`test_desktop.py` starts theirs), no file manager is asked over D-Bus (there, too), and file
 dialogs are Qt's, filled in by name.
 """
@@ -18,21 +18,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from entries import BUILDERS, every_entry, menus_made
-from menu_table import DONE_HERE
-from menu_table_elsewhere import DONE_ELSEWHERE
-from pressing import click
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from stand import SAVED, Programs, Stand
-from witness import Witness
 
 from photosearch.gui.platform import desktop
 from photosearch.library import Library
+from support.window.drivers import click
+from support.window.entries import BUILDERS, every_entry, menus_made
+from support.window.event_recorder import Witness
+from support.window.menu_table import DONE_HERE
+from support.window.menu_table_elsewhere import DONE_ELSEWHERE
+from support.window.window_fixture import SAVED, Programs, Stand
 
 if TYPE_CHECKING:
-    from conftest import Open
+    from support.window.shown import Open
 
 HERE = Path(__file__).parent
 
@@ -87,7 +87,8 @@ def test_every_menu_is_walked() -> None:
 @pytest.mark.parametrize("where", sorted(set(DONE_ELSEWHERE.values())))
 def test_the_tests_elsewhere_are_there(where: str) -> None:
     name, _, function = where.partition("[")[0].partition("::")
-    assert re.search(rf"^def {function}\(", (HERE / name).read_text("utf-8"), re.MULTILINE)
+    [path] = HERE.rglob(name)
+    assert re.search(rf"^def {function}\(", path.read_text("utf-8"), re.MULTILINE)
 
 
 @pytest.mark.parametrize("entry", sorted(DONE_HERE))

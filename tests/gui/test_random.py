@@ -23,13 +23,10 @@ from typing import TYPE_CHECKING, TextIO
 import numpy as np
 import psutil
 import pytest
-from hand import Hand
-from model_hub import Hub
 from PIL import Image
 from PySide6.QtCore import QEvent, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDrag
 from PySide6.QtWidgets import QApplication, QFileDialog
-from tiny_models import small_network
 
 from photosearch import settings
 from photosearch.gui.platform import desktop
@@ -37,11 +34,13 @@ from photosearch.gui.style import colour_scheme
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.system import malloc
+from support.models.model_hub import Hub
+from support.models.tiny_models import small_network
+from support.window.monkey_tester import Hand
 
 if TYPE_CHECKING:
-    from conftest import Open, Shown
-
     from photosearch.types import ModelInfo
+    from support.window.shown import Open, Shown
 
 ACTIONS = int(os.environ.get("PHOTOSEARCH_ACTIONS", "10000"))
 SEED = int(os.environ.get("PHOTOSEARCH_SEED", "1"))

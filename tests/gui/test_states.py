@@ -10,10 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import glyphs
 import pytest
-import snapshots
-import states
 from PIL import Image, ImageChops
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
@@ -26,9 +23,10 @@ from photosearch.gui.settings import about_page
 from photosearch.gui.settings.about_page import Part
 from photosearch.gui.style import colour_scheme
 from photosearch.gui.style.icons import IconButton, Mark
+from support.window import glyphs, snapshots, states
 
 if TYPE_CHECKING:
-    from conftest import Open, Shown
+    from support.window.shown import Open, Shown
 
 SIZE = (800, 560)
 _PARTS = [Part("numpy", "2.0.0", "BSD-3-Clause"), Part("pillow", "12.0.0", "MIT-CMU")]

@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from fakes import FakeEncoder
 from PIL import Image
-from pressing import click
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -22,9 +20,11 @@ from photosearch.gui.grid.empty_state import Emptiness
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.types import Filters, Progress, Query, Stage, Vectors
+from support.models.fakes import FakeEncoder
+from support.window.drivers import click
 
 if TYPE_CHECKING:
-    from conftest import Open, Shown
+    from support.window.shown import Open, Shown
 
 COUNT = 152
 

@@ -1,0 +1,109 @@
+"""Thumbnails are as sharp as the photos, in each layout and size, on plain and on fine screens."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtGui import QImage
+
+from photosearch.gui.grid.grid import JUSTIFIED, SQUARE
+from photosearch.gui.services.qimages import rounded
+from photosearch.gui.services.thumbnail_loader import Thumbnail
+from photosearch.gui.style import theme
+from photosearch.jobs import Job
+from photosearch.library import Library
+from support.window.snapshots import show_on
+
+if TYPE_CHECKING:
+    from support.window.shown import Open, Shown
+
+SHAPES = {"photo.jpg": (3000, 2000), "wide.jpg": (6000, 1000), "tall.jpg": (1000, 6000)}
+
+
+@pytest.fixture(scope="module")
+def detailed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of photos full of small spots."""
+    directory, lot = tmp_path_factory.mktemp("detailed"), np.random.default_rng(1)
+    roll = directory / "roll"
+    roll.mkdir()
+    for name, (width, height) in SHAPES.items():
+        spots = lot.integers(0, 255, (height // 12, width // 12), dtype=np.uint8)
+        Image.fromarray(spots).resize((width, height)).convert("RGB").save(roll / name)
+    with Library.open(directory / "library", "starter") as library:
+        library.add_folder(roll)
+        library.index(Job())
+    return directory / "library"
+
+
+def open_on_roll(open_window: Open, detailed: Path, directory: Path) -> Shown:
+    made = open_window(shutil.copytree(detailed, directory))
+    made.until(lambda: len(made.names()) == len(SHAPES))
+    made.until_idle()
+    return made
+
+
+def until_sharp(shown: Shown) -> dict[str, Thumbnail]:
+    """The thumbnails in sight, once each is as sharp as it becomes."""
+    grid, loader = shown.window.page.grid, shown.engine.thumbnails
+    found: dict[str, Thumbnail] = {}
+
+    def is_there() -> bool:
+        rows = list(grid.visible_rows())
+        kept = [loader.thumbnail(grid.hits[row].photo_id) for row in rows]
+        found.update({grid.hits[r].path.name: k for r, k in zip(rows, kept, strict=True) if k})
+        return [k.size if k and k.sharp else None for k in kept] == grid.pixels(rows)
+
+    shown.until(is_there)
+    return found
+
+
+def detail(image: QImage) -> float:
+    """How much neighbouring pixels differ."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
+    return float(np.abs(np.diff(rows[:, : grey.width()].astype(float))).mean())
+
+
+def softest(shown: Shown) -> float:
+    """The least detail of the thumbnails in sight, by that of the photo itself in their size."""
+    found = []
+    for name, kept in until_sharp(shown).items():
+        assert kept.pixmap is not None
+        with Image.open(shown.engine.library.folder_paths()[0] / name) as photo:
+            best = rounded(photo, *kept.size, 0)
+        found.append(detail(kept.pixmap.toImage()) / detail(best))
+    return min(found)
+
+
+@pytest.mark.parametrize("ratio", [1, 2])
+def test_each_layout_and_size_is_sharp(
+    open_window: Open, detailed: Path, tmp_path: Path, ratio: int
+) -> None:
+    shown = open_on_roll(open_window, detailed, tmp_path / "library")
+    show_on(shown.window, ratio)
+    grid = shown.window.page.grid
+    for layout in (SQUARE, JUSTIFIED):
+        grid.set_layout(layout)
+        for side in (theme.THUMB_SIDE, theme.THUMB_SIDES[1]):
+            grid.set_side(side)
+            assert softest(shown) > 0.8, (layout, side)
+
+
+def test_small_ones_of_a_former_version_become_sharp_by_themselves(
+    open_window: Open, detailed: Path, tmp_path: Path
+) -> None:
+    directory = shutil.copytree(detailed, tmp_path / "library")
+    for path in (directory / "thumbnails").rglob("*.jpg"):
+        with Image.open(path) as picture:
+            picture.thumbnail((384, 384))
+            picture.save(path.with_name(f"{path.stem.partition('-')[0]}.jpg"))
+        path.unlink()
+    shown = open_window(directory)
+    shown.until(lambda: len(shown.names()) == len(SHAPES))
+    shown.until_idle()
+    assert softest(shown) > 0.8

@@ -1,0 +1,188 @@
+"""Escape goes up one level, wherever the focus is, and what it took away can be taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from photosearch.gui.query.filter_popup import FilterPopup
+from photosearch.types import Filters, PhotoTerm, Query, TextTerm
+
+if TYPE_CHECKING:
+    from support.window.shown import Shown
+
+_Key, _Held, _Button = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
+ASKED = Query((TextTerm("coffee"),), filters=Filters(kinds=("PNG",)))
+PLACES = ("grid", "field", "settings", "filter", "order", "slider", "folders", "add folder")
+PLACES += ("saved searches", "filter chip")
+
+
+def ask(shown: Shown) -> None:
+    """For a word among the PNG files, with one photo chosen."""
+    bar, grid = shown.window.page.bar, shown.window.page.grid
+    bar.set_settings(Query(filters=ASKED.filters))
+    QTest.keyClicks(bar.field, "coffee")
+    shown.until_scored()
+    shown.until(lambda: set(shown.names()) <= {"coffee.png", "moon.png"})
+    grid.setFocus()
+    grid.show_row(0)
+    assert bar.query() == ASKED
+
+
+def undo(shown: Shown) -> None:
+    target = QApplication.focusWidget() or shown.window
+    shown.window.activateWindow()
+    shown.until(shown.window.isActiveWindow)
+    QTest.keyClick(target, _Key.Key_Z, _Held.ControlModifier)
+
+
+def escape() -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, _Key.Key_Escape)
+
+
+def places(shown: Shown) -> dict[str, QWidget]:
+    window, page = shown.window, shown.window.page
+    return {
+        "grid": page.grid,
+        "field": page.bar.field,
+        "settings": page.settings_button,
+        "filter": page.bar.filter,
+        "order": page.order,
+        "slider": page.slider,
+        "folders": window.panel.list,
+        "add folder": window.panel.add,
+        "saved searches": window.desk.saved.further,
+        "filter chip": page.filters.chips[0],
+    }
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_each_escape_goes_up_one_level(shown: Shown, place: str) -> None:
+    bar, grid = shown.window.page.bar, shown.window.page.grid
+    ask(shown)
+    places(shown)[place].setFocus()
+    escape()
+    assert grid.chosen() == []
+    assert bar.query() == ASKED
+    escape()
+    assert bar.query() == Query(filters=ASKED.filters)
+    assert [chip.words for chip in shown.window.page.filters.chips] == ["PNG"]
+    escape()
+    assert bar.query() == Query()
+    shown.until_browsing()
+    escape()
+    undo(shown)
+    assert bar.query() == Query(filters=ASKED.filters)
+    undo(shown)
+    assert bar.query() == ASKED
+    shown.until_scored()
+
+
+def test_a_popup_is_a_level_of_its_own(shown: Shown) -> None:
+    bar = shown.window.page.bar
+    ask(shown)
+    QTest.mouseClick(bar.filter, _Button.LeftButton)
+    shown.until(lambda: shown.window.findChild(FilterPopup) is not None)
+    popup = shown.window.findChild(FilterPopup)
+    QTest.keyClick(popup, _Key.Key_Escape)
+    assert not popup.isVisible()
+    assert bar.query() == ASKED
+    assert shown.window.page.grid.chosen_count() == 1
+    bar.filter.setFocus()
+    for _ in range(3):
+        escape()
+    assert bar.query() == Query()
+
+
+def test_the_words_come_back_with_their_place(many: Shown) -> None:
+    page = many.window.page
+    page.bar.set_settings(Query(filters=Filters(kinds=("PNG",))))
+    many.until(lambda: many.engine.searcher.query.filters.kinds == ("PNG",))
+    many.until_through(many.engine.do)
+    page.grid.setFocus()
+    page.grid.show_row(40)
+    place = page.grid.verticalScrollBar().value()
+    assert place > 0
+    page.bar._clear.click()
+    many.until_through(many.engine.do)
+    page.grid.verticalScrollBar().setValue(0)
+    page.undo.action.click()
+    many.until_through(many.engine.do)
+    assert page.grid.currentIndex().row() == 40
+    assert page.grid.verticalScrollBar().value() == place
+
+
+def test_in_the_field_too_ctrl_z_brings_the_words_back(shown: Shown) -> None:
+    bar = shown.window.page.bar
+    QTest.keyClicks(bar.field, "a cat")
+    shown.until_scored()
+    escape()
+    assert bar.field.hasFocus()
+    assert bar.query() == Query()
+    undo(shown)
+    assert bar.field.text() == "a cat"
+    QTest.keyClicks(bar.field, "s")
+    undo(shown)
+    assert bar.field.text() == "a cat", "first what is typed"
+
+
+@pytest.mark.parametrize("how", ["Backspace", "Del", "Find similar", "All photos", "filters"])
+def test_nothing_of_a_query_is_lost_by_one_key(shown: Shown, how: str) -> None:
+    window, bar = shown.window, shown.window.page.bar
+    bar.make_chips(Query((TextTerm("coffee"), TextTerm("moon", -1.0)), filters=ASKED.filters))
+    bar.add_picture(PhotoTerm(window.page.grid.hits[0].photo_id), "the first")
+    shown.until_scored()
+    before, names = bar.query(), list(bar.names.values())
+    if how == "Backspace":
+        bar.field.setFocus()
+        QTest.keyClick(bar.field, _Key.Key_Backspace)
+    elif how == "Del":
+        QTest.keyClick(bar.chips.chips[0], _Key.Key_Delete)
+    elif how == "Find similar":
+        window.page.grid.show_row(0)
+        window.actions_on_hits.similar.trigger()
+    elif how == "All photos":
+        rect = window.panel.list.visualItemRect(window.panel.list.item(0))
+        QTest.mouseClick(window.panel.list.viewport(), _Button.LeftButton, pos=rect.center())
+    else:
+        QTest.keyClick(window.page.filters.chips[0], _Key.Key_Delete)
+    assert bar.query() != before
+    window.page.undo.action.click()
+    assert bar.query() == before
+    assert list(bar.names.values()) == names
+    shown.until_scored()
+
+
+def test_a_clearing_takes_nothing_from_what_could_be_taken_back(shown: Shown) -> None:
+    kept, bar = shown.engine.library.favourites, shown.window.page.bar
+    window = shown.window
+    window.page.grid.setFocus()
+    window.page.grid.show_row(1)
+    window.desk.tastes.favourite.trigger()
+    shown.until(window.page.undo.isVisible)
+    assert len(kept.ids()) == 1
+    QTest.keyClicks(bar.field, "a cat")
+    shown.until_scored()
+    escape()
+    undo(shown)
+    assert bar.field.text() == "a cat"
+    undo(shown)
+    window.page.grid.setFocus()
+    undo(shown)
+    shown.until(lambda: kept.ids() == [])
+
+
+def test_escape_in_a_name_that_is_typed_ends_only_that(shown: Shown) -> None:
+    ask(shown)
+    saved = shown.window.desk.saved
+    QTest.mouseClick(saved.keep, _Button.LeftButton)
+    shown.until(lambda: saved.list.editing)
+    escape()
+    shown.until(lambda: not saved.list.editing)
+    assert shown.window.page.bar.query() == ASKED

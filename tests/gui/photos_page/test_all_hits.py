@@ -1,0 +1,107 @@
+"""More hits than a page holds are all there, counted, sorted, and acted on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from photosearch.catalogue import Catalogue
+from photosearch.gui.photos_page.sort_popup import ViewPopup
+from photosearch.library import Library
+from photosearch.types import Sort
+from support.models.fakes import FakeEncoder
+from support.photos import made_up
+from support.window.drivers import click
+
+if TYPE_CHECKING:
+    from support.window.shown import Open, Shown
+
+_DOGS, _OTHERS = 1204, 800
+
+
+@pytest.fixture
+def many(open_window: Open, encoder: FakeEncoder, tmp_path: Path) -> Shown:
+    """A window on 2,004 photos that aren't connected, of which 1,204 show a dog."""
+    directory = tmp_path / "library"
+    with Library.open(directory):
+        pass
+    catalogue = Catalogue(directory / "catalogue.sqlite")
+    made_up.fill(catalogue, made_up.fitting("dog", _DOGS, _OTHERS, encoder), encoder)
+    catalogue.close()
+    made = open_window(directory)
+    made.until(lambda: len(made.names()) == _DOGS + _OTHERS)
+    made.until_idle()
+    QTest.keyClicks(made.window.page.bar.field, "dog")
+    QTest.keyClick(made.window.page.bar.field, Qt.Key.Key_Return)
+    made.until_scored()
+    return made
+
+
+def sort_by(shown: Shown, sort: Sort) -> None:
+    click(shown.window.page.order)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, ViewPopup)
+    with shown.bot.waitSignal(shown.engine.searcher.answered):
+        popup.orders[sort].click()
+    popup.close()
+
+
+def numbers(shown: Shown) -> list[int]:
+    return [int(name.removeprefix("x").removesuffix(".jpg")) for name in shown.names()]
+
+
+def test_every_good_hit_is_there_and_counted(many: Shown) -> None:
+    page = many.window.page
+    assert sorted(numbers(many)) == list(range(_DOGS))
+    assert page.count.text() == "1,204 photos"
+    page.grid.setFocus()
+    QTest.keyClick(page.grid, Qt.Key.Key_End)
+    assert page.grid.currentIndex().row() == _DOGS - 1
+    bar = page.grid.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    end = page.weaker.geometry()
+    last = page.grid.visualRect(page.grid.model().index(_DOGS - 1, 0))
+    assert page.weaker.isVisible()
+    assert page.grid.viewport().rect().contains(end), "the button is the end of the list"
+    assert 0 < end.top() - last.bottom() < 20
+    click(page.weaker)
+    many.until(lambda: len(many.names()) == _DOGS + _OTHERS)
+    assert page.count.text() == "2,004 photos"
+    assert sorted(numbers(many)[:_DOGS]) == list(range(_DOGS))
+
+
+def test_every_order_sorts_all_of_them(many: Shown) -> None:
+    sort_by(many, Sort.DATE)
+    dates = [made_up.dated(number) for number in numbers(many)]
+    assert len(dates) == _DOGS
+    assert dates == sorted(dates, reverse=True)
+    sort_by(many, Sort.FOLDER)
+    paths = [hit.path for hit in many.window.page.grid.hits]
+    assert len(paths) == _DOGS
+    assert paths == sorted(paths)
+
+
+def test_what_is_done_with_all_is_done_with_every_hit(many: Shown) -> None:
+    grid = many.window.page.grid
+    grid.setFocus()
+    QTest.keyClick(grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert many.window.page.count.text() == "1,204 photos · 1,204 selected"
+    QTest.keyClick(grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert len(QApplication.clipboard().mimeData().urls()) == _DOGS
+
+
+def test_a_saved_search_counts_every_good_hit(many: Shown) -> None:
+    saved = many.window.desk.saved
+    click(saved.keep)
+    many.until(lambda: saved.list.count() == 1)
+    saved.list.setFocus()  # ends the edit of its name
+    many.until(lambda: saved.list.count_of(0) is not None)
+    assert saved.list.count_of(0) == _DOGS
+    words = saved.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words.endswith(", 1,204 photos")
+    many.window.repaint()

@@ -1,0 +1,361 @@
+"""Photos with several files, and the trash, through the window and checked on the disk."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from photosearch.gui.photos_page.photo_menu import HitActions
+from photosearch.gui.services import trash, trash_questions
+from photosearch.gui.services.trash import Why
+from photosearch.jobs import Job
+from photosearch.library import Library
+from photosearch.types import Hit, Removal
+from support.models.fakes import FakeEncoder
+from support.photos.raw_files import dng, jpeg
+
+if TYPE_CHECKING:
+    from support.window.shown import Open, Shown
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")
+
+
+@pytest.fixture
+def trash_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return tmp_path / "data" / "Trash" / "files"
+
+
+@pytest.fixture
+def no_trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the trash would be is no place for one."""
+    (tmp_path / "no-directory").write_text("")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "no-directory"))
+
+
+def scene(lot: int) -> Image.Image:
+    pixels = np.random.default_rng(lot).integers(0, 255, (8, 8, 3), dtype=np.uint8)
+    return Image.fromarray(pixels).resize((96, 96), Image.Resampling.NEAREST)
+
+
+@pytest.fixture
+def library_of(
+    encoder: FakeEncoder,  # noqa: ARG001
+    tmp_path: Path,
+    open_window: Open,
+) -> Callable[[], Shown]:
+    """A window on what lies in the folder `photos`."""
+
+    def open_on_it() -> Shown:
+        with Library.open(tmp_path / "library") as library:
+            library.add_folder(tmp_path / "photos")
+            library.index(Job())
+        shown = open_window(tmp_path / "library")
+        shown.until(lambda: bool(shown.names()))
+        shown.until_idle()
+        return shown
+
+    return open_on_it
+
+
+@pytest.fixture
+def twins(tmp_path: Path) -> tuple[Path, Path]:
+    """The same picture twice, with a RAW file beside the second; and another one."""
+    for name in "ab":
+        (tmp_path / "photos" / name).mkdir(parents=True)
+    first, second = (tmp_path / "photos" / name / f"in-{name}.jpg" for name in "ab")
+    scene(1).save(first)
+    shutil.copy(first, second)
+    second.with_suffix(".dng").write_bytes(dng(scene(1), jpeg(scene(1))))
+    scene(2).save(tmp_path / "photos" / "a" / "other.jpg")
+    return first, second
+
+
+def only_in(shown: Shown, folder: Path, name: str) -> None:
+    shown.window.page.bar.set_text(f'folder:"{folder}"')
+    shown.until(lambda: shown.names() == [name])
+    shown.until_idle()
+
+
+def question(shown: Shown) -> QMessageBox:
+    shown.until(lambda: shown.window.findChild(QMessageBox) is not None)
+    return shown.window.findChild(QMessageBox)
+
+
+def press(shown: Shown, box: QMessageBox, words: str) -> None:
+    next(button for button in box.buttons() if button.text() == words).click()
+    shown.until(lambda: shown.window.findChild(QMessageBox) is not box)
+
+
+def delete(shown: Shown, where: QWidget | None = None) -> QMessageBox:
+    target = where or shown.window.page.grid
+    shown.window.activateWindow()  # without a screen nobody does that when a dialog closes
+    shown.until(shown.window.isActiveWindow)
+    target.setFocus()
+    QTest.keyClick(target, Qt.Key.Key_Delete)
+    return question(shown)
+
+
+@pytest.mark.parametrize("where", ["grid", "viewer"])
+def test_delete_in_a_folder_takes_the_file_that_lies_there(
+    library_of: Callable[[], Shown], twins: tuple[Path, Path], trash_can: Path, where: str
+) -> None:
+    first, second = twins
+    shown = library_of()
+    only_in(shown, second.parent, "in-b.jpg")
+    grid, viewer = shown.window.page.grid, shown.window.viewer
+    grid.show_row(0)
+    grid.setFocus()
+    if where == "viewer":
+        QTest.keyClick(grid, Qt.Key.Key_Space)
+    box = delete(shown, viewer if where == "viewer" else grid)
+    assert box.text() == "Move “in-b.jpg” to the trash, and with it in-b.dng?"
+    assert "A copy stays:" in box.informativeText()
+    assert "/photos/a/in-a.jpg" in box.informativeText()
+    press(shown, box, "Move to the trash")
+    shown.until(lambda: {p.name for p in trash_can.glob("*")} == {"in-b.jpg", "in-b.dng"})
+    assert first.exists()
+    assert not second.exists()
+    shown.until(lambda: shown.names() == [])
+
+
+def test_all_that_is_done_with_a_hit_is_done_with_its_own_file(
+    library_of: Callable[[], Shown],
+    twins: tuple[Path, Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(
+        HitActions, "open_hits", lambda _, hits: opened.extend(h.path for h in hits)
+    )
+    first, second = twins
+    shown = library_of()
+    only_in(shown, second.parent, "in-b.jpg")
+    grid, viewer = shown.window.page.grid, shown.window.viewer
+    grid.show_row(0)
+    grid.setFocus()
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(grid, Qt.Key.Key_C, control | shift)
+    assert QGuiApplication.clipboard().text() == str(second)
+    QTest.keyClick(grid, Qt.Key.Key_C, control)
+    urls = QGuiApplication.clipboard().mimeData().urls()
+    assert [url.toLocalFile() for url in urls] == [str(second)]
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    shown.until(lambda: opened == [second])
+    QTest.keyClick(grid, Qt.Key.Key_Space)
+    viewer.about.setChecked(True)
+    shown.until(lambda: ("Name", "in-b.jpg") in viewer.facts.lines)
+    lines = viewer.facts.lines
+    assert ("Folder", str(second.parent)) in lines
+    assert ("RAW file", "in-b.dng") in lines
+    assert ("Also at", str(first)) in lines
+
+
+def test_what_lies_on_an_unplugged_drive_is_not_deleted_and_says_so(
+    library_of: Callable[[], Shown], twins: tuple[Path, Path], tmp_path: Path, trash_can: Path
+) -> None:
+    shown = library_of()
+    only_in(shown, twins[1].parent, "in-b.jpg")
+    (tmp_path / "photos").rename(tmp_path / "unplugged")
+    shown.engine.indexing.start()
+    shown.until(lambda: bool(shown.window.page.grid.hits))
+    shown.until_idle()
+    shown.until(lambda: not shown.window.page.grid.hits[0].reachable)
+    grid = shown.window.page.grid
+    grid.show_row(0)
+    grid.setFocus()
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    problem = shown.window.page.problem
+    shown.until(lambda: not problem.isHidden())
+    assert "in-b.jpg" in problem.words.text()
+    assert "isn't connected" in problem.words.text()
+    assert shown.window.findChild(QMessageBox) is None
+    assert not trash_can.exists()
+
+
+def test_where_there_is_no_trash_files_may_be_deleted_for_good(
+    library_of: Callable[[], Shown],
+    twins: tuple[Path, Path],
+    no_trash: None,  # noqa: ARG001
+) -> None:
+    first, second = twins
+    shown = library_of()
+    only_in(shown, second.parent, "in-b.jpg")
+    for agreed in (False, True):
+        shown.window.page.grid.show_row(0)
+        press(shown, delete(shown), "Move to the trash")
+        box = question(shown)
+        assert box.defaultButton().text() == "Cancel"
+        assert box.escapeButton().text() == "Cancel"
+        assert "2 files can't be moved to the trash: there is no trash on that drive." in box.text()
+        for path in (second, second.with_suffix(".dng"), first):
+            assert f"/photos/{path.parent.name}/{path.name}" in box.informativeText()
+        press(shown, box, "Delete for good" if agreed else "Cancel")
+        shown.until_through(shown.engine.picture_lane.run)
+        assert second.exists() == second.with_suffix(".dng").exists() == (not agreed)
+    assert first.exists()
+    shown.until(lambda: shown.names() == [])
+
+
+def test_the_question_names_no_copy_that_is_not_there(
+    library_of: Callable[[], Shown], twins: tuple[Path, Path], trash_can: Path, tmp_path: Path
+) -> None:
+    first, second = twins
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    third = Path(shutil.copy(first, usb / "in-usb.jpg"))
+    shown = library_of()
+    shown.engine.library.add_folder(usb)
+    shown.engine.indexing.start()
+    shown.until_idle()
+    shown.engine.watching.close()
+    second.unlink()
+    second.with_suffix(".dng").unlink()
+    usb.rename(tmp_path / "unplugged")
+    shown.window.page.grid.show_row(shown.names().index("in-a.jpg"))
+    words = delete(shown).informativeText()
+    assert str(second) not in words
+    assert "stay" not in words
+    apart = "Copies that can't be looked at now, as their folder or drive isn't connected:"
+    assert f"{apart}\n{third}" in words
+    press(shown, question(shown), "Cancel")
+    assert not trash_can.exists()
+
+
+def test_many_have_to_be_chosen_not_just_entered(
+    library_of: Callable[[], Shown], tmp_path: Path, trash_can: Path
+) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for lot in range(51):
+        scene(lot).save(folder / f"{lot}.jpg", quality=100)
+    total = sum(path.stat().st_size for path in folder.iterdir())
+    shown = library_of()
+    grid = shown.window.page.grid
+    grid.selectAll()
+    box = delete(shown)
+    assert box.text() == f"Move 51 photos, {total / 1e3:.0f} kB, to the trash?"
+    assert box.defaultButton().text() == "Cancel"
+    assert str(folder / "7.jpg") in box.detailedText()
+    press(shown, box, "Cancel")
+    shown.until_through(shown.engine.picture_lane.run)
+    assert len(list(folder.iterdir())) == 51
+    grid.show_row(0)
+    assert delete(shown).defaultButton().text() == "Move to the trash"
+    press(shown, question(shown), "Cancel")
+    assert not trash_can.exists()
+
+
+def test_the_question_for_a_holiday(qtbot: object) -> None:  # noqa: ARG001
+    window = QWidget()
+    hits = [Hit(i, i, None, Path(f"/photos/{i}.jpg")) for i in range(1, 1530)]
+    goes = tuple(hit.path for hit in hits)
+    box = trash_questions.to_trash(window, hits, Removal(goes, 3_200_000_000, (), ()))
+    assert box.text() == "Move 1,529 photos, 3.2 GB, to the trash?"
+    stack = tuple(Hit(i, 1, 0.5, Path(f"/photos/{i}.jpg")) for i in (2, 3))
+    one = [Hit(1, 1, 0.5, Path("/photos/1.jpg"), stack=stack)]
+    box = trash_questions.to_trash(window, one, Removal(goes[:1], 1, (), ()))
+    assert "Of bursts only the photo on top goes; the others stay: 2." in box.informativeText()
+    far = Path("/photos") / "x" / ("y" * 200) / "in-b.jpg"
+    box = trash_questions.to_trash(window, one, Removal(goes[:1], 1, (far,), ()))
+    assert "yyyy/in-b.jpg" in box.informativeText()
+    assert str(far) in box.detailedText()
+    box.ensurePolished()
+    assert box.sizeHint().width() < 900
+    window.deleteLater()
+
+
+def test_putting_back_overwrites_nothing_and_makes_the_folder_again(
+    tmp_path: Path,
+    trash_can: Path,  # noqa: ARG001
+) -> None:
+    folder = tmp_path / "photos" / "deep" / "er"
+    folder.mkdir(parents=True)
+    files = [folder / f"{name}.jpg" for name in "abc"]
+    for path in files:
+        path.write_text(path.name)
+    moved = trash.move_to_trash(files).moved
+    folder.rmdir()
+    folder.parent.rmdir()
+    assert trash.restore(moved[:1]) == ()
+    assert files[0].read_text() == "a.jpg"
+    files[1].symlink_to(tmp_path / "unplugged.jpg")
+    files[2].write_text("another")
+    assert trash.restore(moved[1:]) == (files[1], files[2])
+    assert files[1].is_symlink()
+    assert files[2].read_text() == "another"
+    assert trash.restore(moved) == tuple(files), "a second time there is nothing to put back"
+    assert files[0].read_text() == "a.jpg"
+    words = trash_questions.not_put_back(files[1:])
+    assert words == "2 files couldn't be put back; look in the trash."
+
+
+@pytest.fixture
+def read_only(tmp_path: Path) -> Iterator[Path]:
+    """A file on a drive that is mounted read-only."""
+    drive, place = tmp_path / "drive", tmp_path / "read-only"
+    for directory in (drive, place):
+        directory.mkdir()
+    (drive / "a.jpg").write_text("a")
+    mount = ["mount", "--bind", "-o", "ro", str(drive), str(place)]
+    if os.geteuid() or subprocess.run(mount, capture_output=True).returncode:
+        pytest.skip("only root may mount")
+    yield place / "a.jpg"
+    subprocess.run(["umount", str(place)], check=True)
+
+
+def test_a_read_only_drive_is_said_to_be_one(read_only: Path, trash_can: Path) -> None:  # noqa: ARG001
+    for outcome in (trash.move_to_trash([read_only]), trash.delete([read_only])):
+        assert outcome.by_reason() == {Why.READ_ONLY: [read_only]}
+    words = trash_questions.not_trashed([read_only], Why.READ_ONLY)
+    assert words == "“a.jpg” can't be moved to the trash: the drive is read-only."
+    assert not Why.READ_ONLY.may_be_deleted
+    assert read_only.exists()
+
+
+def test_other_reasons(
+    tmp_path: Path,
+    no_trash: None,  # noqa: ARG001
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path, missing = tmp_path / "a.jpg", tmp_path / "missing.jpg"
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff.jpg"))
+    for there in (path, odd):
+        there.write_text("a")
+    found = trash.move_to_trash([path, missing, odd]).by_reason()
+    assert found == {Why.NO_TRASH: [path], Why.GONE: [missing], Why.BAD_NAME: [odd]}
+    monkeypatch.setattr(trash.os, "access", lambda *_: False)
+    assert trash.move_to_trash([path]).by_reason() == {Why.NO_PERMISSION: [path]}
+    monkeypatch.undo()
+    assert [item.path for item in trash.delete([path, odd]).moved] == [path, odd]
+    assert not path.exists()
+    assert not odd.exists()
+
+
+def test_a_star_stays_when_another_program_rates_the_photo(
+    library_of: Callable[[], Shown], twins: tuple[Path, Path]
+) -> None:
+    first, _ = twins
+    shown = library_of()
+    grid = shown.window.page.grid
+    row = shown.names().index("in-a.jpg")
+    shown.engine.library.favourites.mark([grid.hits[row].photo_id], True)
+    data = first.read_bytes()
+    first.write_bytes(data[:2] + b"\xff\xfe\x00\x09rated 5" + data[2:])
+    shown.engine.indexing.start()
+    shown.until_idle()
+    stars = lambda: {hit.path.name for hit in grid.hits if hit.favourite}  # noqa: E731
+    shown.until(lambda: stars() == {"in-a.jpg", "in-b.jpg"})

@@ -1,0 +1,204 @@
+"""Thousands of links, or megabytes of text, dropped or pasted: the window answers at once."""
+
+from __future__ import annotations
+
+import base64
+import io
+import random
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+
+from photosearch.gui.platform import mime_data
+from photosearch.gui.platform.mime_data import (
+    COPIED_FILES,
+    NO_NETWORK,
+    NOTHING_THERE,
+    TOO_LONG,
+    TOO_MANY_FOLDERS,
+    Dropped,
+)
+
+if TYPE_CHECKING:
+    from support.window.shown import Shown
+
+MANY = 5000
+BLOCKED = 0.1
+"""Seconds of work in one go, of the window's thread; other processes have no part in it."""
+MEGABYTES_50 = 50_000_000
+
+
+def of_urls(urls: list[QUrl]) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls(urls)
+    return mime
+
+
+def of_text(text: str = "", html: str = "") -> QMimeData:
+    mime = QMimeData()
+    if text:
+        mime.setText(text)
+    if html:
+        mime.setHtml(html)
+    return mime
+
+
+def of_data(kind: str, data: bytes) -> QMimeData:
+    mime = QMimeData()
+    mime.setData(kind, QByteArray(data))
+    return mime
+
+
+def files(folder: Path) -> list[QUrl]:
+    return [mime_data.file_url(folder / f"{number} #%.jpg") for number in range(MANY)]
+
+
+def remote() -> list[QUrl]:
+    return [QUrl(f"https://example.org/{number}.jpg") for number in range(MANY)]
+
+
+def nonsense() -> list[QUrl]:
+    lots = random.Random(3)
+    odd = ["", ":", "file:", "file:///%00", "file:///%zz", "javascript:x", "a b", "\x01", "//", "?"]
+    return [QUrl(lots.choice(odd) + str(number)) for number in range(MANY)]
+
+
+def folders(home: Path) -> list[QUrl]:
+    for number in range(300):
+        (home / "many" / str(number)).mkdir(parents=True)
+    return [mime_data.file_url(path) for path in (home / "many").iterdir()]
+
+
+def data_url(size: int) -> str:
+    return "data:image/png;base64," + "A" * size
+
+
+GIVEN: dict[str, Callable[[Path], QMimeData]] = {
+    "files": lambda home: of_urls(files(home)),
+    "addresses": lambda _: of_urls(remote()),
+    "nonsense": lambda _: of_urls(nonsense()),
+    "all of it": lambda home: of_urls(
+        [url for three in zip(files(home), remote(), nonsense(), strict=True) for url in three]
+    ),
+    "folders": lambda home: of_urls(folders(home)),
+    "data within a link": lambda _: of_urls([QUrl(data_url(MEGABYTES_50))]),
+    "data within a text": lambda _: of_text(data_url(MEGABYTES_50)),
+    "data within a page": lambda _: of_text(html=f'<img src="{data_url(MEGABYTES_50)}">'),
+    "7 MB within a page": lambda _: of_text(html=f'<img src="{data_url(7_000_000)}">'),
+    "a book": lambda _: of_text("word " * (MEGABYTES_50 // 5)),
+    "a longer text than is read": lambda _: of_text("word " * 3000),
+    "a large page": lambda _: of_text(html="<b>word</b> " * 300_000),
+    "copied files": lambda home: of_data(
+        COPIED_FILES[0], b"copy\n" + bytes(files(home)[0].toEncoded().data() + b"\n") * 200_000
+    ),
+    "a picture that is none": lambda _: of_data("image/png", bytes(MEGABYTES_50)),
+    "a large picture": lambda _: of_picture(QImage(6000, 4000, QImage.Format.Format_RGB32)),
+}
+
+
+def of_picture(picture: QImage) -> QMimeData:
+    picture.fill(QColor("teal"))
+    mime = QMimeData()
+    mime.setImageData(picture)
+    return mime
+
+
+class Beat:
+    """The most that the window's thread works between two looks at its events."""
+
+    def __init__(self) -> None:
+        self.most, self._last = 0.0, time.thread_time()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self.take)
+        self._timer.start(0)
+
+    def take(self) -> None:
+        now = time.thread_time()
+        self.most, self._last = max(self.most, now - self._last), now
+
+    def end(self) -> None:
+        self.take()
+        self._timer.stop()
+
+
+@contextmanager
+def beating() -> Iterator[Beat]:
+    beat = Beat()
+    yield beat
+    beat.end()
+
+
+@pytest.mark.parametrize("way", ["drop", "paste"])
+@pytest.mark.parametrize("what", GIVEN)
+def test_the_window_is_never_held_up(shown: Shown, tmp_path: Path, what: str, way: str) -> None:
+    mime = GIVEN[what](tmp_path)
+    said: list[str] = []
+    shown.window.intake.problem.connect(said.append)
+    shown.engine.failed.connect(said.append)
+    changed: list[None] = []
+    bar = shown.window.page.bar
+    for signal in (bar.asked, bar.misread, shown.engine.overview_changed):
+        signal.connect(lambda *_: changed.append(None))
+    if way == "paste":
+        QGuiApplication.clipboard().setMimeData(mime)
+    with beating() as beat:
+        if way == "drop":
+            shown.drop(mime)
+        else:
+            shown.bot.keyClick(bar.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        shown.until(lambda: bool(said) or bool(changed))
+        shown.until_idle()
+    assert beat.most < BLOCKED
+    assert len(said) <= 2
+    assert all(sentence.endswith(".") and len(sentence) < 300 for sentence in said)
+
+
+def taken(mime: QMimeData) -> Dropped:
+    return mime_data.looked_at(mime_data.parse(mime))
+
+
+def png() -> bytes:
+    buffer = io.BytesIO()
+    Image.new("RGB", (3, 2), "teal").save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+SENTENCES = {
+    "addresses": NO_NETWORK,
+    "folders": TOO_MANY_FOLDERS,
+    "data within a link": TOO_LONG,
+    "data within a text": TOO_LONG,
+    "data within a page": TOO_LONG,
+    "a book": TOO_LONG,
+    "a longer text than is read": TOO_LONG,
+    "a large page": TOO_LONG,
+}
+
+
+@pytest.mark.parametrize("what", SENTENCES)
+def test_there_is_one_kind_sentence(tmp_path: Path, what: str) -> None:
+    assert taken(GIVEN[what](tmp_path)) == Dropped(problem=SENTENCES[what])
+
+
+def test_what_names_nothing_is_said_to_be_nothing() -> None:
+    assert taken(of_urls([QUrl.fromEncoded(b"file:///%00")])) == Dropped(problem=NOTHING_THERE)
+    assert taken(of_text("a\0b")) == Dropped(problem=NOTHING_THERE)
+
+
+def test_a_picture_within_a_link_or_a_large_page_is_found() -> None:
+    inline = "data:image/png;base64," + base64.b64encode(png()).decode()
+    assert taken(of_urls([QUrl(inline)])).pictures == (png(),)
+    page = "<b>word</b>" * 100_000
+    assert taken(of_text(html=f'{page}<img src="{inline}">')).pictures == (png(),)
+
+
+def test_a_hundred_folders_are_taken(tmp_path: Path) -> None:
+    urls = folders(tmp_path)[:100]
+    assert len(taken(of_urls(urls)).folders) == 100

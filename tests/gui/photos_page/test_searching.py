@@ -1,0 +1,170 @@
+"""Typing, pasting, dropping, finding similar: each through the window, answered by real weights."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from photosearch.gui.grid.empty_state import Emptiness
+from photosearch.gui.platform.mime_data import NO_NETWORK, file_url
+from photosearch.gui.services.search_service import GETTING_READY
+from photosearch.types import PhotoTerm, PictureTerm, Query, TextTerm
+from support.window.drivers import click
+
+if TYPE_CHECKING:
+    from support.window.shown import Shown
+
+
+@pytest.mark.parametrize(
+    ("words", "name"), [("a cat", "cat.jpg"), ("espresso", "coffee.png"), ("rocket", "rocket.jpg")]
+)
+def test_typed_words_find_the_photo(shown: Shown, words: str, name: str) -> None:
+    QTest.keyClicks(shown.window.page.bar.field, words)
+    shown.until_scored()
+    assert shown.names()[0] == name
+    assert shown.window.page.heading.words == f"“{words}”"
+
+
+def test_fast_typing_asks_once(shown: Shown) -> None:
+    asked: list[Query] = []
+    shown.window.page.bar.asked.connect(asked.append)
+    QTest.keyClicks(shown.window.page.bar.field, "coffee", delay=5)
+    shown.until_scored()
+    assert asked == [Query((TextTerm("coffee"),))]
+
+
+def test_enter_asks_at_once(shown: Shown) -> None:
+    asked: list[Query] = []
+    shown.window.page.bar.asked.connect(asked.append)
+    QTest.keyClicks(shown.window.page.bar.field, "cup")
+    QTest.keyClick(shown.window.page.bar.field, Qt.Key.Key_Return)
+    assert asked == [Query((TextTerm("cup"),))]
+
+
+@pytest.mark.parametrize("how", ["field", "grid", "cross"])
+def test_there_is_a_way_back_to_all_photos(shown: Shown, how: str) -> None:
+    everything = shown.names()
+    bar, grid = shown.window.page.bar, shown.window.page.grid
+    field = bar.field
+    QTest.keyClicks(field, "rocket")
+    shown.until_scored()
+    if how == "cross":
+        click(bar._clear)
+    else:
+        place = grid if how == "grid" else field
+        shown.window.activateWindow()
+        place.setFocus()
+        QTest.keyClick(place, Qt.Key.Key_Escape)
+    shown.until_browsing()
+    assert shown.names() == everything
+    assert field.text() == ""
+    assert shown.window.page.heading.words == "All photos"
+
+
+def test_the_bar_says_that_it_gets_ready_and_then_answers(shown: Shown) -> None:
+    """Whatever the search lane is busy with, a query waits visibly and is answered."""
+    said: list[str] = []
+    searcher = shown.engine.searcher
+    searcher.waiting.connect(said.append)
+    shown.engine._search_lane.run(lambda: time.sleep(1))
+    QTest.keyClicks(shown.window.page.bar.field, "a cat")
+    shown.until_scored()
+    assert next(words for words in said if words) == GETTING_READY
+    assert said[-1] == ""
+
+
+def test_a_dropped_picture_is_the_query(shown: Shown, photos: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([file_url(photos / "coffee.png")])
+    shown.drop(mime)
+    shown.until_scored()
+    first = shown.window.page.grid.hits[0]
+    assert first.path.name == "coffee.png"
+    assert first.score is not None
+    assert first.score >= 0.99
+    assert shown.window.page.bar.chips.isVisible()
+    assert shown.window.page.heading.words == "Similar to coffee.png"
+
+
+def test_a_pasted_picture_is_the_query(shown: Shown, photos: Path) -> None:
+    QGuiApplication.clipboard().setImage(QImage(str(photos / "rocket.jpg")))
+    QTest.keyClick(shown.window.page.bar.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    shown.until_scored()
+    assert shown.names()[0] == "rocket.jpg"
+
+
+def test_pasted_words_go_into_the_field(shown: Shown) -> None:
+    QGuiApplication.clipboard().setText("a cat")
+    QTest.keyClick(shown.window.page.bar.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert shown.window.page.bar.field.text() == "a cat"
+
+
+def test_a_picked_picture_is_the_query(
+    shown: Shown, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QFileDialog] = []
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))
+    click(shown.window.page.bar._pick)
+    opened[0].fileSelected.emit(str(photos / "cat.jpg"))
+    shown.until_scored()
+    assert shown.names()[0] == "cat.jpg"
+    opened[0].deleteLater()
+
+
+def test_find_similar_puts_the_photo_itself_first(shown: Shown) -> None:
+    grid = shown.window.page.grid
+    grid.show_row(shown.names().index("moon.png"))
+    shown.window.actions_on_hits.similar.trigger()
+    shown.until_scored()
+    assert shown.names()[0] == "moon.png"
+    assert grid.hits[0].score == pytest.approx(1.0, abs=0.01)
+    assert isinstance(shown.window.page.bar.picture, PhotoTerm)
+
+
+def test_words_and_picture_make_one_query_and_the_cross_takes_the_picture_out(
+    shown: Shown, photos: Path
+) -> None:
+    bar = shown.window.page.bar
+    shown.window.intake.take_paths([photos / "cat.jpg"])
+    shown.until_asked()
+    QTest.keyClicks(bar.field, "moon")
+    picture = PictureTerm(photos / "cat.jpg")
+    assert bar.query() == Query((TextTerm("moon"), picture))
+    bar.chips.chips[0].removed.emit()
+    assert bar.query() == Query((TextTerm("moon"),))
+    assert bar.chips.isHidden()
+    shown.until_scored()
+
+
+def test_a_file_that_is_no_picture_gets_a_sentence(shown: Shown, tmp_path: Path) -> None:
+    text = tmp_path / "letter <b>bold.txt"
+    text.write_text("Dear reader")
+    shown.window.intake.take_paths([text])
+    shown.until_asked()
+    problem = shown.window.page.problem
+    shown.until(problem.isVisible)
+    assert problem.words.textFormat() == Qt.TextFormat.PlainText
+    assert len(shown.names()) == 5
+
+
+def test_a_dropped_web_address_gets_a_sentence(shown: Shown) -> None:
+    mime = QMimeData()
+    mime.setText("https://example.org/cat.jpg")
+    shown.drop(mime)
+    assert shown.window.page.problem.words.text() == NO_NETWORK
+
+
+def test_a_search_without_photos_says_so(empty: Shown, photos: Path) -> None:
+    assert empty.window.page.empty.state is Emptiness.NO_FOLDERS
+    empty.engine.library.add_folder(photos)
+    empty.engine.refresh_overview()
+    empty.until(lambda: empty.window.page.empty.state is Emptiness.NO_PHOTOS)
+    empty.window.page.bar.set_text("a cat")
+    empty.until(lambda: empty.window.page.empty.state is Emptiness.NO_HITS)

@@ -1,0 +1,122 @@
+"""Typing over the photos searches; it changes nothing that a person has."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from photosearch.gui.grid.model import next_named
+from photosearch.types import Hit
+
+if TYPE_CHECKING:
+    from support.window.shown import Shown
+
+_Key, _Held = Qt.Key, Qt.KeyboardModifier
+
+
+def type_words(words: str) -> None:
+    """Into whatever has the focus by then, on any keyboard."""
+    for letter in words:
+        target = QApplication.focusWidget()
+        assert target is not None
+        event = QKeyEvent(QEvent.Type.KeyPress, 0, _Held.NoModifier, letter)
+        QApplication.sendEvent(target, event)
+
+
+def begin(shown: Shown) -> None:
+    grid = shown.window.page.grid
+    grid.setFocus()
+    grid.show_row(2)
+
+
+def test_letters_over_the_photos_are_words_to_search_for(shown: Shown) -> None:
+    field = shown.window.page.bar.field
+    begin(shown)
+    for letter in "beach":
+        QTest.keyClicks(QApplication.focusWidget(), letter)
+    assert field.text() == "beach"
+    assert field.hasFocus()
+    shown.until_scored()
+    assert shown.engine.library.favourites.ids() == []
+
+
+def test_no_letter_or_figure_does_anything_else(shown: Shown) -> None:
+    page = shown.window.page
+    before = [path.read_bytes() for path in sorted(Path(page.grid.hits[0].path.parent).iterdir())]
+    for letter in "abcdefghijklmnopqrstuvwxyzABZ0123456789äßé中.,!\"'(":
+        page.bar.clear()
+        begin(shown)
+        type_words(letter)
+        assert page.bar.field.text() == letter
+        assert shown.window.pages.currentIndex() == 0
+        assert QApplication.activeModalWidget() is None
+    shown.until_through(shown.engine.do)
+    assert shown.engine.library.favourites.ids() == []
+    after = [path.read_bytes() for path in sorted(Path(page.grid.hits[0].path.parent).iterdir())]
+    assert after == before
+
+
+def test_it_goes_on_behind_the_words_that_are_there(shown: Shown) -> None:
+    field = shown.window.page.bar.field
+    QTest.keyClicks(field, "dog")
+    begin(shown)
+    type_words("beach")
+    assert field.text() == "dog beach"
+
+
+def test_an_input_method_writes_into_the_field(shown: Shown) -> None:
+    page = shown.window.page
+    begin(shown)
+    assert page.grid.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    for unfinished in ("m", "ma", "mao"):
+        QApplication.sendEvent(page.grid, QInputMethodEvent(unfinished, []))
+        assert page.grid.hasFocus(), "else the making would be broken off"
+        assert page.bar.field.displayText() in ("", unfinished)
+    done = QInputMethodEvent("", [])
+    done.setCommitString("猫")
+    QApplication.sendEvent(page.grid, done)
+    assert page.bar.field.text() == "猫"
+    assert page.bar.field.hasFocus()
+    shown.until_scored()
+    assert shown.engine.searcher.query.terms[0].text == "猫"  # type: ignore[union-attr]
+
+
+def test_after_a_slash_letters_lead_to_the_next_photo_of_that_name(shown: Shown) -> None:
+    page = shown.window.page
+    grid, names = page.grid, ["ant.jpg", "Bear.jpg", "bee.jpg", "beetle.jpg", "cat.jpg"]
+    grid.show_hits(
+        [Hit(i, i, None, Path("/p", n)) for i, n in enumerate(names, 1)], keep_place=False
+    )
+    grid.setFocus()
+    for typed, row in [("/", 0), ("b", 1), ("e", 1), ("e", 2), ("t", 3)]:
+        QTest.keyClicks(grid, typed)
+        assert grid.currentIndex().row() == row
+    assert page.bar.field.text() == ""
+    assert page.hint.words.text() == "Names that begin with: beet"
+    QTest.keyClick(grid, _Key.Key_Home)
+    QTest.keyClicks(grid, "c")
+    assert page.bar.field.text() == "c", "an arrow ends it"
+
+
+def test_letters_lead_to_a_name_however_its_accents_are_written() -> None:
+    for form in ("NFC", "NFD"):
+        name = unicodedata.normalize(form, "Äpfel.jpg")
+        hits = [Hit(1, 1, None, Path("/p/a.jpg")), Hit(2, 2, None, Path("/p", name))]
+        for typed in ("ä", "Äp", unicodedata.normalize("NFD", "äpf")):
+            assert next_named(hits, typed, 0) == 1
+
+
+def test_the_key_of_favourites_is_no_letter_in_the_viewer_either(shown: Shown) -> None:
+    kept, viewer = shown.engine.library.favourites, shown.window.viewer
+    shown.window.page.grid.viewer_wanted.emit(1)
+    QTest.keyClicks(viewer, "b")
+    shown.until_through(shown.engine.do)
+    assert kept.ids() == []
+    QTest.keyClick(viewer, _Key.Key_B, _Held.ControlModifier)
+    shown.until(lambda: kept.ids() == [viewer.hit.photo_id])

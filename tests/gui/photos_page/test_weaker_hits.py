@@ -1,0 +1,152 @@
+"""Good hits are shown, weaker ones on a click, and nothing is said to be nothing."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from photosearch.gui.grid.model import hint
+from photosearch.gui.photos_page.sort_popup import ViewPopup
+from photosearch.gui.services.search_service import NEAREST
+from photosearch.jobs import Job
+from photosearch.library import Library
+from photosearch.types import STRONG, Hit
+from support.window.drivers import click
+
+if TYPE_CHECKING:
+    from support.window.shown import Open, Shown
+
+_PATTERNS = 24
+"""Plain pictures that no words fit, enough to tell what stands out."""
+
+
+@pytest.fixture(scope="module")
+def varied(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of the five photographs among many pictures of nothing."""
+    folder = tmp_path_factory.mktemp("varied") / "photos"
+    shutil.copytree(original_photos, folder)
+    for number in range(_PATTERNS):
+        side = 8 + 8 * number
+        pattern = Image.linear_gradient("L").resize((side, 200)).rotate(15 * number)
+        colours = [(40 * number) % 256, 255 - 10 * number, (90 * number) % 256]
+        bands = [pattern.point(lambda v, c=c: (v + c) // 2) for c in colours]
+        Image.merge("RGB", bands).resize((240, 240)).save(folder / f"pattern{number:02}.png")
+    directory = tmp_path_factory.mktemp("varied-library") / "library"
+    with Library.open(directory, "starter") as library:
+        library.add_folder(folder)
+        library.index(Job())
+    return directory
+
+
+@pytest.fixture
+def many(open_window: Open, varied: Path, tmp_path: Path) -> Shown:
+    made = open_window(shutil.copytree(varied, tmp_path / "library"))
+    made.until(lambda: len(made.names()) == 5 + _PATTERNS)
+    made.until_idle()
+    return made
+
+
+def search(shown: Shown, words: str) -> None:
+    field = shown.window.page.bar.field
+    field.clear()
+    QTest.keyClicks(field, words)
+    with shown.bot.waitSignal(shown.engine.searcher.answered):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_good_hits_come_alone_and_weaker_ones_on_a_click(many: Shown) -> None:
+    page = many.window.page
+    search(many, "a cat")
+    good = many.names()
+    assert good[0] == "cat.jpg"
+    assert len(good) < 5 + _PATTERNS
+    assert all((hit.match or 0) >= STRONG for hit in page.grid.hits)
+    assert page.weaker.isVisible()
+    assert page.weaker.text() == "Show less certain photos"
+    page.weaker.click()
+    many.until(lambda: len(many.names()) == 5 + _PATTERNS)
+    assert many.names()[: len(good)] == good
+    assert page.count.text() == f"{5 + _PATTERNS} photos"
+    assert page.weaker.text() == "Hide them"
+    assert page.notice.words.text() == "Faded photos are less certain."
+    page.weaker.click()
+    many.until(lambda: many.names() == good)
+    assert page.notice.words.text() == ""
+
+
+def test_the_popup_has_weaker_hits_too(many: Shown) -> None:
+    search(many, "a cat")
+    good = many.names()
+    click(many.window.page.order)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, ViewPopup)
+    popup.weak.click()
+    many.until(lambda: len(many.names()) == 5 + _PATTERNS)
+    assert many.window.page.weaker.text() == "Hide them"
+    popup.weak.click()
+    many.until(lambda: many.names() == good)
+    popup.close()
+
+
+def test_another_search_begins_with_its_good_hits(many: Shown) -> None:
+    search(many, "a cat")
+    many.window.page.weaker.click()
+    many.until(lambda: len(many.names()) == 5 + _PATTERNS)
+    search(many, "a rocket")
+    assert many.names()[0] == "rocket.jpg"
+    assert len(many.names()) < 5 + _PATTERNS
+
+
+def test_nothing_looks_like_nonsense_but_weaker_hits_are_there(many: Shown) -> None:
+    page = many.window.page
+    search(many, "qwzxv plkj")
+    assert page.stack.currentWidget() is page.grid
+    assert len(many.names()) == NEAREST
+    assert page.notice.words.text() == "No clear match. These come closest."
+    assert page.count.text() == "no clear match"
+    assert not any(page.grid.marks.is_weak(hit) for hit in page.grid.hits), "all would be faded"
+    page.weaker.click()
+    many.until(lambda: len(many.names()) == 5 + _PATTERNS)
+
+
+def test_a_cut_off_that_nothing_reaches_can_be_taken_back(many: Shown) -> None:
+    page = many.window.page
+    search(many, "a cat match:0.99")
+    many.until(lambda: page.notice.action.text() == "Less strict")
+    assert page.notice.words.text() == "No photo reaches a match of 99%. These come closest."
+    click(page.notice.action)
+    many.until(lambda: page.count.text() != "no clear match")
+    assert many.names()[0] == "cat.jpg"
+    assert [term.text for term in page.bar.query().terms] == ["a cat"]  # type: ignore[union-attr]
+    assert page.notice.isHidden()
+
+
+def test_a_language_the_model_doesn_t_know_is_said(many: Shown) -> None:
+    page = many.window.page
+    search(many, "un chien sur la plage")
+    assert page.problem.isHidden()
+    assert "understands only English" in page.notice.words.text()
+    assert page.notice.action.isVisible()
+    search(many, "a cat")
+    assert page.notice.isHidden()
+
+
+def test_all_photos_have_no_weaker_ones(many: Shown) -> None:
+    search(many, "a cat")
+    QTest.keyClick(many.window.page.bar.field, Qt.Key.Key_Escape)
+    many.until_browsing()
+    assert len(many.names()) == 5 + _PATTERNS
+    assert many.window.page.weaker.isHidden()
+
+
+def test_a_tooltip_says_what_a_match_is() -> None:
+    words = hint(Hit(1, 1, 0.51, Path("a.jpg"), match=0.87))
+    assert "Match 87%" in words
+    assert "Good hits have 50%" in words

@@ -1,0 +1,196 @@
+"""Filters: set with the popup, a folder or the text form, shown as chips, taken away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel
+
+from photosearch import query_text
+from photosearch.gui.grid.empty_state import Emptiness
+from photosearch.gui.query.filter_popup import FilterPopup
+from photosearch.jobs import Job
+from photosearch.library import Library
+from photosearch.types import Filters, Query
+from support.models.fakes import FakeEncoder
+from support.photos.samples import camera_exif
+from support.window.drivers import click
+
+if TYPE_CHECKING:
+    from support.window.shown import Open, Shown
+
+
+def popup(shown: Shown) -> FilterPopup:
+    QTest.mouseClick(shown.window.page.bar.filter, Qt.MouseButton.LeftButton)
+    shown.until(lambda: shown.window.findChild(FilterPopup) is not None)
+    found = shown.window.findChild(FilterPopup)
+    assert found is not None
+    return found
+
+
+def test_each_word_stands_on_the_middle_of_its_field(shown: Shown) -> None:
+    found = popup(shown)
+    for box in (found.camera, found.kind, found.size_box):
+        box.setMinimumHeight(40)  # as it is with other fonts
+    QTest.qWait(20)
+    named = [label for label in found.findChildren(QLabel) if label.buddy()]
+    assert len(named) == 5
+    for label in named:
+        field = label.buddy().geometry()
+        assert abs(label.geometry().center().y() - field.center().y()) <= 1
+    found.close()
+
+
+def choose(box: QComboBox, words: str) -> None:
+    row = box.findText(words)
+    assert row >= 0
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+
+
+def test_the_popup_filters_at_once_and_a_cross_takes_it_back(shown: Shown) -> None:
+    page, everything = shown.window.page, shown.names()
+    made = popup(shown)
+    choose(made.kind, "PNG")
+    shown.until(lambda: set(shown.names()) == {"coffee.png", "moon.png"})
+    assert page.grid.hits[0].score is None
+    assert page.heading.words == "Filtered photos"
+    assert [chip.words for chip in page.filters.chips] == ["PNG"]
+    assert page.filters.isVisible()
+    page.filters.chips[0].removed.emit()
+    shown.until(lambda: shown.names() == everything)
+    assert page.filters.isHidden()
+    made.close()
+
+
+@pytest.fixture
+def roll(open_window: Open, encoder: FakeEncoder, tmp_path: Path) -> Shown:
+    """A window on two photos: a small square one, and a large one with all that a camera notes."""
+    folder = tmp_path / "roll"
+    folder.mkdir()
+    Image.new("RGB", (300, 300), "teal").save(folder / "small.jpg")
+    Image.new("RGB", (1250, 1000), "green").save(folder / "large.jpg", exif=camera_exif())
+    with Library.open(tmp_path / "library") as library:
+        library.add_folder(folder)
+        library.index(Job())
+    assert encoder.encoded == 2
+    made = open_window(tmp_path / "library")
+    made.until(lambda: len(made.names()) == 2)
+    return made
+
+
+def test_each_choice_filters_and_all_are_cleared_at_once(roll: Shown) -> None:
+    made = popup(roll)
+    for box, words, name in (
+        (made.camera, "Canon EOS 5D", "large.jpg"),
+        (made.shape, "Square", "small.jpg"),
+        (made.size_box, "At least 1 megapixels", "large.jpg"),
+        (made.place, "Known", "large.jpg"),
+        (made.place, "Not known", "small.jpg"),
+    ):
+        choose(box, words)
+        roll.until(lambda name=name: roll.names() == [name])
+        assert len(roll.window.page.filters.chips) == 1
+        click(made.reset)
+        roll.until(lambda: len(roll.names()) == 2)
+        assert box.currentText() == "Any"
+    made.close()
+
+
+def test_dates_include_their_last_day(shown: Shown) -> None:
+    made = popup(shown)
+    made.after.setText("1990")
+    made.after.editingFinished.emit()
+    made.before.setText("1990-06")
+    made.before.editingFinished.emit()
+    filters = shown.window.page.bar.settings.filters
+    assert filters == Filters(after=datetime(1990, 1, 1), before=datetime(1990, 7, 1))
+    words = [chip.words for chip in shown.window.page.filters.chips]
+    assert words == ["1990 to 1990-06"]
+    shown.until(lambda: not shown.names())
+    assert shown.window.page.empty.state is Emptiness.NO_HITS
+    made.close()
+    shown.until(lambda: not shown.window.findChildren(FilterPopup))
+    again = popup(shown)
+    assert (again.after.text(), again.before.text()) == ("1990", "1990-06")
+    again.close()
+
+
+def test_a_date_that_is_none_gets_a_sentence(shown: Shown) -> None:
+    made = popup(shown)
+    made.after.setText("soon")
+    made.after.editingFinished.emit()
+    assert "is no date" in made.problem.text()
+    assert made.problem.isVisible()
+    assert shown.window.page.bar.settings == Query()
+    made.after.clear()
+    made.after.editingFinished.emit()
+    assert made.problem.isHidden()
+    made.close()
+
+
+def test_a_click_on_a_folder_searches_only_there(shown: Shown) -> None:
+    window = shown.window
+    panel, bar = window.panel, window.page.bar
+    item = panel.list.item(1)
+    panel.list.itemClicked.emit(item)
+    path = panel.folders[0].path
+    assert bar.settings.filters == Filters(folders=(path,))
+    assert panel.list.currentRow() == 1
+    shown.until(lambda: window.page.heading.words == path.name)
+    shown.until(lambda: len(shown.names()) == 5)
+    QTest.keyClicks(bar.field, "a cat")
+    shown.until_scored()
+    assert bar.query().filters.folders == (path,)
+    panel.list.itemClicked.emit(panel.list.item(0))
+    shown.until_browsing()
+    assert bar.query() == Query()
+    assert panel.list.currentRow() == 0
+
+
+def test_favourites_alone_are_listed(shown: Shown) -> None:
+    library = shown.engine.library
+    library.favourites.mark([shown.window.page.grid.hits[2].photo_id], True)
+    name = shown.names()[2]
+    made = popup(shown)
+    made.favourite.click()
+    shown.until(lambda: shown.names() == [name])
+    assert shown.window.page.heading.words == "Favourites"
+    made.close()
+
+
+def test_a_filter_turned_round_is_a_chip_that_is_kept_and_goes_with_its_cross(
+    shown: Shown,
+) -> None:
+    page, everything = shown.window.page, shown.names()
+    page.bar.field.setText("-kind:png -located:yes -folder:nowhere")
+    page.bar.enter()
+    shown.until(lambda: [c.words for c in page.filters.chips][-2:] == ["Not: PNG", "Not: nowhere"])
+    shown.until(lambda: not {"coffee.png", "moon.png"} & set(shown.names()))
+    assert len(shown.names()) == 3
+    shown.until(lambda: "called “nowhere”" in page.problem.words.text())
+    text = query_text.format_query(page.bar.query())
+    page.bar.clear()
+    page.bar.show_query(query_text.parse_kept(text))
+    shown.until(lambda: [c.words for c in page.filters.chips][-2:] == ["Not: PNG", "Not: nowhere"])
+    while page.filters.chips:
+        page.filters.chips[-1].removed.emit()
+    shown.until(lambda: shown.names() == everything)
+    assert page.filters.isHidden()
+
+
+def test_typed_filters_work_while_typing(shown: Shown) -> None:
+    bar = shown.window.page.bar
+    QTest.keyClicks(bar.field, "kind:png")
+    shown.until(lambda: set(shown.names()) == {"coffee.png", "moon.png"})
+    bar.set_settings(replace(bar.settings, filters=Filters(folders=())))
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.settings.filters.kinds == ("PNG",)
+    assert bar.field.text() == ""

@@ -1,0 +1,221 @@
+"""Adding and removing folders, pausing, closing while busy, going on at the next start."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from photosearch.errors import KnownError
+from photosearch.gui.grid.empty_state import Emptiness
+from photosearch.gui.help.unreadable_dialog import UnreadableDialog
+from photosearch.gui.platform.mime_data import file_url
+from photosearch.library import Library
+from support.window.drivers import take
+
+if TYPE_CHECKING:
+    from support.window.shown import Open, Shown
+
+
+@pytest.fixture
+def many(original_photos: Path, tmp_path: Path) -> Path:
+    """Enough pictures to keep the indexer busy: 160, all different."""
+    folder = tmp_path / "many"
+    folder.mkdir()
+    with Image.open(original_photos / "cat.jpg") as cat:
+        pixels = np.asarray(cat.convert("RGB"))
+    for number in range(160):
+        Image.fromarray(np.roll(pixels, 3 * number, axis=1)).save(folder / f"{number:03}.jpg")
+    return folder
+
+
+def test_a_dropped_folder_is_added_and_indexed(empty: Shown, photos: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([file_url(photos)])
+    empty.drop(mime)
+    empty.until(lambda: len(empty.names()) == 5)
+    empty.until_idle()
+    empty.until(lambda: empty.window.status.words == "5 photos")
+    assert [folder.path for folder in empty.window.panel.folders] == [photos]
+    assert empty.window.panel.list.count() == 2
+
+
+def test_a_picked_folder_is_added(
+    empty: Shown, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QFileDialog] = []
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))
+    QTest.mouseClick(empty.window.page.empty.add, Qt.MouseButton.LeftButton)
+    opened[0].fileSelected.emit(str(photos))
+    empty.until(lambda: len(empty.names()) == 5)
+    opened[0].deleteLater()
+
+
+def test_a_folder_that_is_elsewhere_now_is_told_where(
+    own: Shown, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QFileDialog] = []
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))
+    window, there = own.window, own.window.panel
+    new = photos.rename(photos.with_name("elsewhere"))
+    own.engine.indexing.start()
+    own.until(lambda: not there.folders[0].reachable)
+
+    def say(place: Path) -> None:
+        row = there.list.visualItemRect(there.list.item(1))
+        there.list.customContextMenuRequested.emit(row.center())
+        take(own, "“photos” is elsewhere now…")
+        own.until(lambda: bool(opened))
+        opened[-1].fileSelected.emit(str(place))
+        opened.pop().deleteLater()
+
+    say(new.parent)
+    own.until(window.page.problem.isVisible)
+    assert "isn't what" in window.page.problem.words.text()
+    own.until_idle()
+    say(new)
+    own.until(lambda: [(f.path, f.reachable) for f in there.folders] == [(new, True)])
+    own.until_idle()
+    own.until(lambda: {hit.path.parent for hit in window.page.grid.hits} == {new})
+    assert all(hit.reachable for hit in window.page.grid.hits)
+
+
+def test_a_folder_that_is_not_there_gets_a_sentence(empty: Shown, tmp_path: Path) -> None:
+    empty.window.intake.take_paths([tmp_path / "nowhere"])
+    empty.until_asked()
+    empty.until(empty.window.page.problem.isVisible)
+    assert "nowhere" in empty.window.page.problem.words.text()
+    assert empty.window.page.empty.state is Emptiness.NO_FOLDERS
+
+
+def test_a_folder_without_photos_says_so(empty: Shown, tmp_path: Path) -> None:
+    (tmp_path / "bare").mkdir()
+    empty.window.intake.take_paths([tmp_path / "bare"])
+    empty.until_asked()
+    empty.until(lambda: empty.window.page.empty.state is Emptiness.NO_PHOTOS)
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_removing_a_folder_asks_first_and_leaves_the_files(
+    open_window: Open, indexed: Path, original_photos: Path, tmp_path: Path, agreed: bool
+) -> None:
+    shown = open_window(shutil.copytree(indexed, tmp_path / "library"))
+    shown.until(lambda: len(shown.names()) == 5)
+    shown.until_idle()
+    shown.window.panel.remove_wanted.emit(shown.window.panel.folders[0])
+    box = shown.window.findChild(QMessageBox)
+    assert box is not None
+    words = "Remove" if agreed else "Keep it"
+    next(button for button in box.buttons() if button.text() == words).click()
+    if agreed:
+        shown.until(lambda: shown.window.page.empty.state is Emptiness.NO_FOLDERS)
+        shown.until(lambda: not shown.window.page.grid.hits)
+    else:
+        QTest.qWait(200)
+        assert len(shown.names()) == 5
+    assert len(list(original_photos.iterdir())) == 5
+
+
+def test_pause_holds_and_resume_goes_on(empty: Shown, many: Path) -> None:
+    seen: list[int] = []
+    empty.engine.indexing.progressed.connect(lambda progress: seen.append(progress.done))
+    empty.window.intake.take_paths([many])
+    empty.until_asked()
+    empty.until(lambda: bool(seen) and seen[-1] > 0)
+    pause = empty.window.status.pause
+    QTest.mouseClick(pause, Qt.MouseButton.LeftButton)
+    assert empty.window.status.words.endswith("paused")
+    assert pause.accessibleName() == "Resume indexing"
+    QTest.qWait(1500)
+    held = empty.engine.library.counts()
+    QTest.qWait(700)
+    assert empty.engine.library.counts() == held
+    assert empty.engine.indexing.running
+    QTest.mouseClick(pause, Qt.MouseButton.LeftButton)
+    empty.until_idle()
+    empty.until(lambda: empty.window.status.words == "160 photos")
+
+
+def test_what_was_asked_for_while_a_run_failed_is_done(
+    empty: Shown, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    indexing, index = empty.engine.indexing, empty.engine.library.index
+
+    def fail(*_: object) -> None:
+        monkeypatch.setattr(empty.engine.library, "index", index)
+        raise KnownError("The disk is full.")
+
+    monkeypatch.setattr(empty.engine.library, "index", fail)
+    indexing.start()
+    empty.engine.library.add_folder(photos)
+    indexing.start()
+    empty.until(lambda: len(empty.names()) == 5)
+
+
+def test_one_can_search_while_indexing(empty: Shown, many: Path, photos: Path) -> None:
+    empty.window.intake.take_paths([photos])
+    empty.until_asked()
+    empty.until(lambda: len(empty.names()) == 5)
+    empty.window.intake.take_paths([many])
+    empty.until_asked()
+    empty.until(lambda: empty.engine.indexing.running)
+    QTest.keyClicks(empty.window.page.bar.field, "coffee")
+    empty.until_scored()
+    assert empty.names()[0] == "coffee.png"
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_closing_while_busy_is_clean_and_the_next_start_goes_on(
+    open_window: Open, many: Path, tmp_path: Path, paused: bool
+) -> None:
+    first = open_window(tmp_path / "library")
+    first.window.intake.take_paths([many])
+    first.until_asked()
+    first.until(lambda: first.engine.library.counts()[0] > 0)
+    if paused:
+        first.engine.indexing.toggle_pause()
+    first.window.close()
+    first.engine.shut_down()
+    with Library.open(tmp_path / "library", "starter") as between:
+        done = between.counts()[0]
+    assert 0 < done < 160
+    second = open_window(tmp_path / "library")
+    second.until(lambda: second.window.status.words == "160 photos")
+    assert second.window.panel.folders[0].photos == 160
+
+
+def test_unreadable_files_are_counted_and_listed(empty: Shown, photos: Path) -> None:
+    (photos / "broken <i>.jpg").write_bytes(b"not a picture")
+    empty.window.intake.take_paths([photos])
+    empty.until_asked()
+    link = empty.window.status.unreadable
+    empty.until(link.isVisible)
+    assert link.text() == "1 file can't be read"
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    dialog = empty.window.findChild(UnreadableDialog)
+    assert dialog is not None
+    row = dialog.table.topLevelItem(0)
+    assert row is not None
+    assert row.text(0) == "broken <i>.jpg"
+    assert row.text(1)
+    dialog.close()
+
+
+def test_an_unplugged_folder_is_marked_and_its_photos_stay(empty: Shown, photos: Path) -> None:
+    empty.window.intake.take_paths([photos])
+    empty.until_asked()
+    empty.until(lambda: len(empty.names()) == 5)
+    empty.until_idle()
+    photos.rename(photos.with_name("elsewhere"))
+    empty.window.panel.rescan_wanted.emit()
+    empty.until(lambda: not empty.window.panel.folders[0].reachable)
+    empty.until_idle()
+    assert len(empty.names()) == 5
+    assert not any(hit.reachable for hit in empty.window.page.grid.hits)

@@ -1,0 +1,168 @@
+"""The side bar: a name that is typed is kept whole, and the highlights say what is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
+
+from photosearch.types import SavedSearch
+
+if TYPE_CHECKING:
+    from support.window.shown import Shown
+
+_Key, _Held, _Button = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
+
+
+def begin_name(shown: Shown, words: str) -> QLineEdit:
+    """Search, and press + at the saved searches: the editor for the name."""
+    bar, saved = shown.window.page.bar, shown.window.desk.saved
+    bar.clear()
+    QTest.keyClicks(bar.field, words)
+    QTest.keyClick(bar.field, _Key.Key_Return)
+    shown.until_scored()
+    QTest.mouseClick(saved.keep, _Button.LeftButton)
+    shown.until(lambda: bool(saved.list.findChildren(QLineEdit)))
+    (editor,) = saved.list.findChildren(QLineEdit)
+    return editor
+
+
+def names(shown: Shown) -> list[str]:
+    return [search.name for search in shown.engine.library.searches.saved()]
+
+
+def counted(shown: Shown, editor: QLineEdit) -> None:  # noqa: ARG001
+    counts = shown.window.desk.saved.counts
+    for search in shown.window.desk.saved.list.searches:
+        counts.counted.emit(search, 12)
+
+
+def listed_anew(shown: Shown, editor: QLineEdit) -> None:  # noqa: ARG001
+    """As another search is removed, put back or brought from a file meanwhile."""
+    saved = shown.window.desk.saved
+    shown.engine.library.searches.save(SavedSearch("more", "a moon"))
+    saved._load(lambda: None)
+    shown.until_through(shown.engine.do)
+
+
+def restyled(shown: Shown, editor: QLineEdit) -> None:  # noqa: ARG001
+    QApplication.sendEvent(shown.window.desk.saved.list, QEvent(QEvent.Type.PaletteChange))
+
+
+def indexed(shown: Shown, editor: QLineEdit) -> None:  # noqa: ARG001
+    shown.engine.refresh()
+    shown.until_through(shown.engine.do)
+
+
+@pytest.mark.parametrize("happens", [counted, listed_anew, restyled, indexed])
+def test_a_name_that_is_typed_loses_nothing(shown: Shown, happens: object) -> None:
+    editor = begin_name(shown, "butterfly")
+    QTest.keyClicks(editor, "Butter")
+    happens(shown, editor)  # type: ignore[operator]
+    QTest.keyClicks(editor, "flies")
+    assert editor.text() == "Butterflies"
+    QTest.keyClick(editor, _Key.Key_Return)
+    shown.until(lambda: "Butterflies" in names(shown))
+    listed = shown.window.desk.saved.list
+    shown.until(lambda: [one.name for one in listed.searches] == names(shown))
+
+
+def place_of(listed: QListWidget, row: int) -> QPoint:
+    return listed.visualItemRect(listed.item(row)).center()
+
+
+def right_click(listed: QListWidget, row: int) -> None:
+    """As the system does it: the button goes down, and asks for the menu."""
+    view, place = listed.viewport(), place_of(listed, row)
+    glob = QPointF(view.mapToGlobal(place))
+    press = QMouseEvent(
+        QEvent.Type.MouseButtonPress,
+        QPointF(place),
+        glob,
+        _Button.RightButton,
+        _Button.RightButton,
+        _Held.NoModifier,
+    )
+    QApplication.sendEvent(view, press)
+    menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, glob.toPoint())
+    QApplication.sendEvent(view, menu)
+
+
+def highlighted(shown: Shown) -> tuple[list[int], list[int]]:
+    """The rows of the folders, and of the saved searches."""
+    lists = shown.window.panel.list, shown.window.desk.saved.list
+    rows = [[index.row() for index in one.selectedIndexes()] for one in lists]
+    return rows[0], rows[1]
+
+
+@pytest.mark.parametrize("which", ["folder", "saved"])
+def test_a_menu_that_is_closed_leaves_the_highlight_where_it_was(shown: Shown, which: str) -> None:
+    begin_name(shown, "a cat")
+    shown.window.page.bar.clear()
+    shown.until_browsing()
+    panel, saved = shown.window.panel.list, shown.window.desk.saved.list
+    listed, row = (panel, 1) if which == "folder" else (saved, 0)
+    assert highlighted(shown) == ([0], [])
+    right_click(listed, row)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert listed.currentRow() == row, "the menu's row"
+    menu.close()
+    assert highlighted(shown) == ([0], [])
+
+
+def test_the_saved_search_that_is_asked_is_highlighted_and_no_longer(shown: Shown) -> None:
+    page, saved = shown.window.page, shown.window.desk.saved
+    begin_name(shown, "a cat")
+    page.bar.clear()
+    shown.until_browsing()
+    QTest.mouseClick(saved.list.viewport(), _Button.LeftButton, pos=place_of(saved.list, 0))
+    assert highlighted(shown) == ([], [0])
+    shown.until_scored()
+    QTest.keyClicks(page.bar.field, " in a box")
+    shown.until(lambda: highlighted(shown) == ([0], []))
+    page.bar.set_text("a cat")
+    assert highlighted(shown) == ([], [0])
+    page.bar.clear()
+    assert highlighted(shown) == ([0], [])
+
+
+def test_a_press_that_goes_elsewhere_highlights_nothing(shown: Shown) -> None:
+    listed = shown.window.panel.list
+    view, outside = listed.viewport(), QPoint(20, listed.viewport().height() - 5)
+    QTest.mousePress(view, _Button.LeftButton, pos=place_of(listed, 1))
+    QTest.mouseMove(view, outside)
+    QTest.mouseRelease(view, _Button.LeftButton, pos=outside)
+    assert highlighted(shown) == ([0], [])
+    QTest.mouseClick(view, _Button.MiddleButton, pos=place_of(listed, 1))
+    assert highlighted(shown) == ([0], [])
+    QTest.mouseClick(view, _Button.LeftButton, pos=place_of(listed, 1))
+    assert highlighted(shown) == ([1], [])
+
+
+def test_keys_that_only_looked_leave_the_highlight(shown: Shown) -> None:
+    listed = shown.window.panel.list
+    listed.setFocus()
+    QTest.keyClick(listed, _Key.Key_Down)
+    assert listed.currentRow() == 1, "so that Del and Enter know which"
+    QTest.keyClick(listed, _Key.Key_Tab)
+    assert highlighted(shown) == ([0], [])
+
+
+def test_a_menu_acts_on_the_search_it_was_opened_on(shown: Shown) -> None:
+    library, saved = shown.engine.library.searches, shown.window.desk.saved
+    for search in (SavedSearch("one", "a cat"), SavedSearch("two", "a moon")):
+        library.save(search)
+    saved._load(lambda: None)
+    shown.until(lambda: saved.list.count() == 2)
+    right_click(saved.list, 1)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    action = next(action for action in menu.actions() if action.text() == "Remove")
+    place = menu.actionGeometry(action).center()  # type: ignore[attr-defined]
+    QTest.mouseClick(menu, _Button.LeftButton, pos=place)
+    shown.until(lambda: names(shown) == ["one"])

@@ -1,0 +1,188 @@
+"""Every language says all there is to say, and the window holds it."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import shutil
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QToolButton, QWidget
+
+from photosearch import paths
+from photosearch.errors import KnownError
+from photosearch.gui.help.shortcuts_dialog import KeysDialog
+from photosearch.gui.services.lanes import sentence
+from photosearch.gui.text import translation
+from photosearch.gui.text.numbers import counted, number
+from photosearch.images import UnreadablePicture
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from support.window.shown import Open, Shown
+
+FOREIGN = [name for name in translation.NAMES if name != "en"]
+
+
+def tool() -> ModuleType:
+    """packaging/translate.py, which finds and keeps the texts."""
+    file = Path(__file__).parents[3] / "packaging" / "translate.py"
+    spec = importlib.util.spec_from_file_location("translate", file)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+TOOL = tool()
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QCoreApplication) -> Iterator[None]:  # noqa: ARG001
+    yield
+    translation.apply("en")
+
+
+def test_the_languages_of_the_tool_are_those_of_the_window() -> None:
+    assert sorted(TOOL.FORMS) == sorted(FOREIGN)
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_every_text_is_translated(language: str) -> None:
+    """If this fails: python packaging/translate.py update, then missing; see CONTRIBUTING."""
+    known = TOOL.read(language)
+    present = set(TOOL.texts())
+    assert present - set(known) == set(), "new texts"
+    assert set(known) - present == set(), "texts that are gone"
+    assert [text for text, forms in known.items() if not all(forms)] == [], "unfinished"
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_what_is_filled_into_a_text_is_filled_into_its_translation(language: str) -> None:
+    for (_, source), forms in TOOL.read(language).items():
+        for form in forms:
+            assert TOOL.fields(form) == TOOL.fields(source), source
+            assert form.count("\n") == source.count("\n"), source
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+@pytest.mark.usefixtures("qapp")
+def test_what_is_shipped_is_what_was_translated(language: str) -> None:
+    """If this fails: python packaging/translate.py compile."""
+    translator = QTranslator()
+    assert translator.load(f"photosearch_{language}", translation.directory())
+    for (context, source), forms in TOOL.read(language).items():
+        if context == TOOL.COUNTS:
+            seen = {translator.translate(context, source, None, n) for n in (1, 2, 5, 1000)}
+            assert seen == set(forms), source
+        else:
+            assert translator.translate(context, source) == forms[0], source
+
+
+def test_the_core_s_templates_are_listed_for_the_window() -> None:
+    file = paths.resources() / "translations" / "core.json"
+    listed = json.loads(file.read_text(encoding="utf-8"))
+    assert listed == [source for context, source in TOOL.texts() if context == TOOL.CORE]
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_each_sentence_of_the_core_is_said_in_the_language(language: str) -> None:
+    translation.apply(language)
+    known = TOOL.read(language)
+    for (context, source), (wanted, *_) in known.items():
+        if context == TOOL.CORE:
+            parts = [f"/x/{number}" for number in range(len(TOOL.fields(source)))]
+            assert translation.said(source.format(*parts)) == wanted.format(*parts)
+
+
+def test_errors_reach_the_window_in_its_language() -> None:
+    translation.apply("de")
+    assert sentence(KnownError("There is no folder /a b; check its name.")).startswith(
+        "Es gibt keinen Ordner /a b;"
+    )
+    inner = UnreadablePicture("The file is empty.")
+    outer = KnownError(f"“a.jpg” can't be opened. {inner}")
+    assert sentence(outer) == "„a.jpg“ kann nicht geöffnet werden. Die Datei ist leer."
+    assert translation.said("Something of which no template is known.") == (
+        "Something of which no template is known."
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "many"),
+    [
+        ("en", "1 photo", "1,234 photos"),
+        ("de", "1 Foto", "1.234 Fotos"),
+        ("ja", "1 枚の写真", "1,234 枚の写真"),
+    ],
+)
+def test_numbers_and_their_words_follow_the_language(language: str, one: str, many: str) -> None:
+    translation.apply(language)
+    assert counted(1, "photo", "photos") == one
+    assert counted(1234, "photo", "photos") == many
+    assert number(1234) == many.split(" ")[0]
+
+
+@pytest.mark.parametrize(
+    ("locale", "spoken"),
+    [("de_AT", "de"), ("fr_CA", "fr"), ("zh_CN", "zh_CN"), ("zh_TW", "en"), ("fi_FI", "en")],
+)
+def test_the_system_s_language_is_spoken_if_we_know_it(locale: str, spoken: str) -> None:
+    assert translation.of_system(QLocale(locale)) == spoken
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_the_window_opens_in_the_language_and_holds_its_words(
+    open_window: Open, indexed: Path, tmp_path: Path, language: str
+) -> None:
+    library = shutil.copytree(indexed, tmp_path / "library")
+    kept = QSettings(str(library / "window.ini"), QSettings.Format.IniFormat)
+    kept.setValue("language", language)
+    kept.sync()
+    shown = open_window(library)
+    shown.until(lambda: len(shown.names()) == 5)
+    assert shown.window.page.settings_button.accessibleName() != "Settings (Ctrl+,)"
+    for width in (480, 1000):
+        shown.window.resize(width, 640)
+        assert shown.window.width() == width, "nothing forces it wider"
+        check_words(shown.window)
+    check_dialogs(shown)
+
+
+def check_dialogs(shown: Shown) -> None:
+    settings = shown.window.dialogs.open_settings()
+    settings.resize(480, 560)
+    for tab in range(settings.tabs.count()):
+        settings.tabs.setCurrentIndex(tab)
+        check_words(settings)
+    assert settings.width() == 480
+    settings.reject()
+    for dialog in (shown.window.dialogs.open_problems(), KeysDialog(shown.window)):
+        dialog.show()
+        dialog.resize(480, 560)
+        check_words(dialog)
+        assert dialog.width() == 480
+        dialog.reject()
+
+
+def check_words(window: QWidget | QDialog) -> None:
+    """No button or one-line label is narrower than its words."""
+    QApplication.processEvents()
+    for widget in [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]:
+        if not widget.isVisible() or not widget.text() or is_icon(widget):
+            continue
+        if isinstance(widget, QLabel) and (widget.wordWrap() or "…" in widget.text()):
+            continue
+        wanted = widget.fontMetrics().size(0, widget.text()).width()
+        assert widget.width() >= wanted, (widget.objectName(), widget.text())
+
+
+def is_icon(widget: QWidget) -> bool:
+    only = Qt.ToolButtonStyle.ToolButtonIconOnly
+    return isinstance(widget, QToolButton) and widget.toolButtonStyle() == only

@@ -1,0 +1,1 @@
+"""Models, encoders and a model hub made for the tests."""

@@ -1,0 +1,1 @@
+"""Photos, videos and damaged files made for the tests."""

@@ -1,0 +1,94 @@
+"""A catalogue of made-up photos with known facts and vectors, and no files."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+
+from photosearch.catalogue import Catalogue, FileRow, Indexed
+from photosearch.search import Searcher
+from photosearch.types import Facts, Vectors
+from photosearch.vectors import VectorIndex
+from support.models.fakes import FakeEncoder
+
+CAMERAS = ("Canon EOS 5D", "NIKON D90", "iPhone 12", None)
+KINDS = ("JPEG", "PNG", "HEIF")
+FIRST = datetime(2018, 1, 1)
+UNKNOWN = datetime(2020, 6, 1)
+"""Of photos without a camera's time, when their files were written."""
+
+
+@dataclass(frozen=True)
+class Made:
+    photo_id: int
+    path: Path
+    facts: Facts
+    size: int
+    dated: datetime
+
+
+def unit(rows: np.ndarray) -> Vectors:
+    rows = np.asarray(rows, np.float32)
+    return rows / np.linalg.norm(rows, axis=-1, keepdims=True)
+
+
+def rows_of(count: int, dimension: int = FakeEncoder.dimension, seed: int = 0) -> Vectors:
+    return unit(np.random.default_rng(seed).standard_normal((count, dimension)))
+
+
+def facts_of(number: int) -> Facts:
+    rng = np.random.default_rng(number)
+    width, height = rng.choice([1000, 2000, 3000], 2).tolist()
+    return Facts(
+        width,
+        height,
+        KINDS[number % 3],
+        taken_at=FIRST + timedelta(days=7 * number) if number % 5 else None,
+        camera=CAMERAS[number % 4],
+        latitude=48.0 if number % 2 else None,
+        longitude=11.0 if number % 2 else None,
+    )
+
+
+def dated(number: int) -> datetime:
+    return facts_of(number).taken_at or UNKNOWN
+
+
+def fill(catalogue: Catalogue, vectors: Vectors, encoder: FakeEncoder) -> list[Made]:
+    """Photos spread over /a, /a/b and /c; those without a camera's time are of 2020-06-01."""
+    names = [f"{('x', 'b/x', 'x')[i % 3]}{i:04}.jpg" for i in range(len(vectors))]
+    folders = [Path("/a"), Path("/a"), Path("/c")]
+    ids = [catalogue.add_folder(Path("/a")), catalogue.add_folder(Path("/c"))]
+    for folder_id, folder in zip(ids, (Path("/a"), Path("/c")), strict=True):
+        rows = [
+            FileRow(name.encode(), 1000 * i, 1, i + 1, None)
+            for i, name in enumerate(names)
+            if folders[i % 3] == folder
+        ]
+        catalogue.reconcile(folder_id, 1, rows, [])
+    numbers = {folders[i % 3] / name: i for i, name in enumerate(names)}
+    made = []
+    for pending in list(catalogue.pending(encoder.model_id)):
+        number = numbers[pending.path]
+        facts, modified = facts_of(number), UNKNOWN
+        digest = number.to_bytes(32, "big")
+        item = Indexed(pending.file_id, digest, facts, modified, vectors[number])
+        (photo_id,) = catalogue.store(encoder.model_id, encoder.dimension, [item], {}).tolist()
+        dated = facts.taken_at or modified
+        made.append(Made(photo_id, pending.path, facts, 1000 * number, dated))
+    return made
+
+
+def searcher(catalogue: Catalogue, encoder: FakeEncoder) -> Searcher:
+    index = VectorIndex(encoder.dimension)
+    for page, vectors in catalogue.every_vector(encoder.model_id):
+        index.add(page, vectors)
+    return Searcher(catalogue, encoder, index)
+
+
+def fitting(text: str, count: int, others: int, encoder: FakeEncoder) -> Vectors:
+    """Rows of which the first `count` fit a text and the others don't."""
+    rows = rows_of(count + others, encoder.dimension)
+    rows[:count] += encoder.encode_texts([text])[0]
+    return unit(rows)

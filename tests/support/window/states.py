@@ -1,0 +1,344 @@
+"""The states of the window that were designed: each function brings it there, as a person would
+where that is quick, and returns what is to be looked at. What varies is made to stand still."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
+
+from photosearch.gui.grid.empty_state import Emptiness
+from photosearch.gui.grid.grid import JUSTIFIED
+from photosearch.gui.help.guide import Guide
+from photosearch.gui.help.shortcuts_dialog import KeysDialog
+from photosearch.gui.help.unreadable_dialog import UnreadableDialog
+from photosearch.gui.models_page.add_dialog import AddModel
+from photosearch.gui.models_page.banner import STARTER
+from photosearch.gui.photos_page.sort_popup import ViewPopup
+from photosearch.gui.query.filter_popup import FilterPopup
+from photosearch.gui.settings.dialog import SettingsDialog
+from photosearch.types import Filters, Hit, Progress, Query, Shape, Sizes, Stage
+
+if TYPE_CHECKING:
+    from support.window.shown import Shown
+
+State = Callable[["Shown"], QWidget]
+GUIDE = """# Photosearch in five minutes
+
+**Start.** Choose a folder of photos, then type what you are looking for.
+
+## Searching
+
+- *a cat on a sofa*: what is to be seen
+- *coffee -cup*: without something
+
+`Ctrl+L` leads back to the search.
+"""
+"""In the place of the real one, which changes more often than its looks."""
+_BREAKFAST = "Breakfast in the old town.jpg"
+
+
+def settled(shown: "Shown") -> bool:
+    """Whether every thumbnail in sight is there, in its size and sharp, and the viewer's photo."""
+    window, loader = shown.window, shown.engine.thumbnails
+    if window.viewer.isVisible():
+        shots, stage = window.viewer.shots, window.viewer.stage
+        return stage.shot is not None and shots._asked is None
+    grid = window.page.grid
+    rows = list(grid.visible_rows()) if grid.isVisible() else []
+    kept = [loader.thumbnail(grid.hits[row].photo_id) for row in rows]
+    return [k.size if k and k.sharp else None for k in kept] == grid.pixels(rows) if rows else True
+
+
+def quieten(shown: "Shown") -> None:
+    """Until all is there that comes by itself, and without the advice to get a better model."""
+    window, engine = shown.window, shown.engine
+    shown.until(lambda: engine.models.recommended is not None)
+    window._state.dismiss(STARTER)
+    window.models.show_state()
+    window.desk.saved.counts._soon.start(0)
+    counts = window.desk.saved.list
+    shown.until(lambda: all(counts.count_of(row) is not None for row in range(counts.count())))
+    for _ in range(2):  # what an answer asks for may come after it
+        shown.until_through(engine.do)
+
+
+def wait(shown: "Shown") -> None:
+    QTest.qWait(30)
+    shown.until(lambda: settled(shown))
+    QTest.qWait(1)
+
+
+def fixed(hits: Sequence[Hit]) -> list[Hit]:
+    """Matches as they might be, in an order that no rounding changes."""
+    ordered = sorted(hits, key=lambda hit: hit.path.name)
+    count = len(ordered)
+    return [
+        replace(hit, rank=rank + 1, score=0.3, match=round(0.94 - 0.9 * rank / count, 2))
+        for rank, hit in enumerate(ordered)
+    ]
+
+
+def search(shown: "Shown", words: str) -> None:
+    """Typed and entered; what comes is put into a fixed order."""
+    page = shown.window.page
+    page.bar.field.setText(words)
+    with shown.bot.waitSignal(shown.engine.searcher.answered):
+        page.bar.enter()
+    if page.grid.hits:
+        page.grid.show_hits(fixed(page.grid.hits), keep_place=False)
+
+
+def view(shown: "Shown", name: str) -> QWidget:
+    window = shown.window
+    window._view(shown.names().index(name))
+    shown.until(lambda: settled(shown))
+    return window
+
+
+def dialog_of(shown: "Shown", kind: type[QDialog]) -> QDialog:
+    shown.until(lambda: shown.window.findChild(kind) is not None)
+    found = shown.window.findChild(kind)
+    assert isinstance(found, QDialog)
+    return found
+
+
+# in the place of photos
+
+
+def welcome(shown: "Shown") -> QWidget:
+    shown.window.page.empty.restyle()
+    return shown.window
+
+
+def looking(shown: "Shown") -> QWidget:
+    shown.window.page.show_empty(Emptiness.LOOKING)
+    shown.window.status.show_progress(Progress(Stage.SCANNING, total=312))
+    shown.window.status.bar.setRange(0, 100)  # else it moves
+    return shown.window
+
+
+def unplugged(shown: "Shown") -> QWidget:
+    shown.window.page.show_empty(Emptiness.UNPLUGGED)
+    return shown.window
+
+
+def nothing_fits(shown: "Shown") -> QWidget:
+    filters = Filters(after=datetime(2031, 1, 1), shape=Shape.PORTRAIT)
+    shown.window.page.bar.set_settings(Query(filters=filters))
+    shown.until(lambda: not shown.names())
+    return shown.window
+
+
+# photos
+
+
+def browsing(shown: "Shown") -> QWidget:
+    return shown.window
+
+
+def own_shapes(shown: "Shown") -> QWidget:
+    shown.window.page.grid.set_layout(JUSTIFIED)
+    return shown.window
+
+
+def indexing(shown: "Shown") -> QWidget:
+    shown.window.status.show_progress(
+        Progress(Stage.INDEXING, 1234, 5678, rate=18.0, eta=247.0, current=Path("IMG_1234.jpg"))
+    )
+    return shown.window
+
+
+def hits(shown: "Shown") -> QWidget:
+    search(shown, '"a cup of coffee" -astronaut')
+    return shown.window
+
+
+def nothing_alike(shown: "Shown") -> QWidget:
+    search(shown, "qwzxv plkj")
+    return shown.window
+
+
+def selection(shown: "Shown") -> QWidget:
+    grid = shown.window.page.grid
+    for row in (1, 2, 4):
+        grid.selectionModel().select(
+            grid.model().index(row, 0), grid.selectionModel().SelectionFlag.Select
+        )
+    grid.setFocus()
+    return shown.window
+
+
+def open_burst(shown: "Shown") -> QWidget:
+    search(shown, "a cat")
+    grid = shown.window.page.grid
+    leader = next(row for row, hit in enumerate(grid.hits) if hit.stack)
+    shown.window.desk.bursts.toggle(grid.hits[leader])
+    return shown.window
+
+
+def away(shown: "Shown") -> QWidget:
+    """The drive was unplugged: what is known of it stays."""
+    page, panel = shown.window.page, shown.window.panel
+    gone = [replace(hit, reachable=False) for hit in page.grid.hits]
+    page.grid.show_hits(gone, keep_place=True)
+    panel.show_folders([replace(folder, reachable=False) for folder in panel.folders], len(gone))
+    return shown.window
+
+
+# strips and what lies over the photos
+
+
+def error(shown: "Shown") -> QWidget:
+    shown.window.page.problem.say("“Holidays” can't be read: permission denied. Check its rights.")
+    return shown.window
+
+
+def undo(shown: "Shown") -> QWidget:
+    shown.window.page.undo.offer("2 photos are in the trash.", lambda: None)
+    return shown.window
+
+
+def hint(shown: "Shown") -> QWidget:
+    shown.window.page.hint.say("CLIP knows all of your photos now and answers.", "Models…")
+    return shown.window
+
+
+def drop(shown: "Shown") -> QWidget:
+    shown.window._overlay.cover()
+    return shown.window
+
+
+def filter_popup(shown: "Shown") -> QWidget:
+    shown.window.page.bar.filter.click()
+    return dialog_of(shown, FilterPopup)
+
+
+def view_popup(shown: "Shown") -> QWidget:
+    search(shown, "a cat")
+    shown.window.page.order.click()
+    return dialog_of(shown, ViewPopup)
+
+
+# one photo
+
+
+def viewer(shown: "Shown") -> QWidget:
+    made = view(shown, _BREAKFAST)
+    shown.window.viewer.about.click()
+    shown.until(lambda: len(shown.window.viewer.facts.lines) > 3)
+    return made
+
+
+def region(shown: "Shown") -> QWidget:
+    made = view(shown, "moon.png")
+    shown.window.desk.regions.tool.click()
+    picker, stage = shown.window.desk.regions.picker, shown.window.viewer.stage
+    QTest.mousePress(
+        picker, Qt.MouseButton.LeftButton, pos=stage.place_of(QPointF(0.2, 0.2)).toPoint()
+    )
+    QTest.mouseMove(picker, stage.place_of(QPointF(0.7, 0.8)).toPoint())
+    return made
+
+
+def video(shown: "Shown") -> QWidget:
+    made = view(shown, "film.mp4")
+    shown.until(shown.window.habits.videos.bar.button.isEnabled)
+    return made
+
+
+# dialogs
+
+
+def unreadable(shown: "Shown") -> QWidget:
+    shown.until(lambda: bool(shown.engine.overview.unreadable))
+    shown.window.dialogs.open_problems()
+    return dialog_of(shown, UnreadableDialog)
+
+
+def settings_page(number: int) -> State:
+    def open_page(shown: "Shown") -> QWidget:
+        dialog = shown.window.dialogs.open_settings()
+        dialog.tabs.setCurrentIndex(number)
+        shown.until(lambda: "…" not in dialog.library.sizes["models"].text())
+        dialog.library.show_sizes(Sizes(2_400_000, 21_000_000, 310_000_000, 605_000_000))
+        return dialog_of(shown, SettingsDialog)
+
+    return open_page
+
+
+def models(shown: "Shown") -> QWidget:
+    dialog = shown.window.models.open_page()
+    shown.until(lambda: len(dialog.cards) > 3)
+    return dialog
+
+
+def add_model(shown: "Shown") -> QWidget:
+    dialog = shown.window.models.open_page()
+    dialog.add.click()
+    shown.until(lambda: dialog.findChild(AddModel) is not None)
+    found = dialog.findChild(AddModel)
+    assert found is not None
+    return found
+
+
+def keys(shown: "Shown") -> QWidget:
+    shown.window.habits.show_keys()
+    return dialog_of(shown, KeysDialog)
+
+
+def guide(shown: "Shown") -> QWidget:
+    shown.window.habits.show_guide()
+    made = dialog_of(shown, Guide)
+    made.page.setMarkdown(GUIDE)
+    return made
+
+
+def question(shown: "Shown") -> QWidget:
+    shown.window.intake.ask_to_remove(shown.window.panel.folders[0])
+    box = dialog_of(shown, QMessageBox)
+    for button in box.findChildren(QPushButton):
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a change of colours would move the focus
+    return box
+
+
+EMPTY: dict[str, State] = {"welcome": welcome, "looking": looking, "unplugged": unplugged}
+"""Of a window without folders."""
+
+FULL: dict[str, State] = {
+    "browsing": browsing,
+    "own-shapes": own_shapes,
+    "indexing": indexing,
+    "hits": hits,
+    "nothing-alike": nothing_alike,
+    "nothing-fits": nothing_fits,
+    "selection": selection,
+    "open-burst": open_burst,
+    "away": away,
+    "error": error,
+    "undo": undo,
+    "hint": hint,
+    "drop": drop,
+    "filter-popup": filter_popup,
+    "view-popup": view_popup,
+    "viewer": viewer,
+    "region": region,
+    "video": video,
+    "unreadable": unreadable,
+    "settings-folders": settings_page(0),
+    "settings-models": settings_page(1),
+    "settings-performance": settings_page(2),
+    "settings-appearance": settings_page(3),
+    "settings-library": settings_page(4),
+    "settings-about": settings_page(5),
+    "models": models,
+    "add-model": add_model,
+    "keys": keys,
+    "guide": guide,
+    "question": question,
+}
+"""Of a window on the gallery."""

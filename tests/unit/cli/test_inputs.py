@@ -1,0 +1,245 @@
+"""What the command line is given, and paths as its answer."""
+
+import os
+import shutil
+import subprocess
+import sys
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from photosearch.cli import main
+from photosearch.cli.parser import parse
+from support.processes.commands import LONG, Photosearch, Ran, run
+
+ODD = "ä 'b'\n\x1b[31m.png"
+
+
+@pytest.fixture(scope="module")
+def indexed(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Photosearch:
+    home = tmp_path_factory.mktemp("inputs")
+    (home / "photos" / "2019").mkdir(parents=True)
+    (home / "photos" / unicodedata.normalize("NFD", "Grün")).mkdir()
+    shutil.copy(original_photos / "cat.jpg", home / "photos" / "2019")
+    shutil.copy(original_photos / "coffee.png", home / "photos" / "Gru\u0308n")
+    name = ODD if sys.platform == "linux" else "odd.png"
+    shutil.copy(original_photos / "moon.png", home / "photos" / name)
+    photosearch = Photosearch(home / "library")
+    assert photosearch("index", home / "photos").code == 0
+    return photosearch
+
+
+@pytest.fixture
+def photos(indexed: Photosearch) -> Path:
+    return indexed.library.parent / "photos"
+
+
+def given(of: Photosearch, content: bytes, *words: str, **more: object) -> Ran:
+    done = subprocess.run(
+        of.words(*words), input=content, capture_output=True, timeout=LONG, check=False, **more
+    )
+    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def names(of: Ran) -> list[str]:
+    return sorted(Path(hit["path"]).name for hit in of.objects)
+
+
+def test_paths_alone_are_printed(indexed, photos):
+    done = indexed("search", "a cat", "--paths")
+    lines = done.out.splitlines()
+    assert (done.code, len(lines)) == (0, 3)
+    assert lines[0] == str(photos / "2019" / "cat.jpg")
+
+
+def test_paths_end_with_a_zero_byte_and_are_otherwise_as_they_are(indexed, photos):
+    done = indexed("search", "--kind", "png", "--print0")
+    assert done.code == 0
+    *paths, last = done.out.split("\0")
+    assert last == ""
+    assert set(map(Path, paths)) == set(photos.rglob("*.png"))
+
+
+@pytest.mark.parametrize("form", ["--paths", "--print0"])
+def test_one_form_of_answer_at_a_time(capsys, form):
+    with pytest.raises(SystemExit) as stopped:
+        main(["search", "x", form, "--json"])
+    assert stopped.value.code == 2
+    assert "not allowed with" in capsys.readouterr().err
+
+
+def test_paths_may_end_in_zero_bytes(indexed, photos):
+    done = indexed("search", "--paths", "--print0", "-kind:png")
+    assert set(map(Path, done.out.split("\0")[:-1])) == set(photos.rglob("*.jpg"))
+
+
+def test_several_words_are_one_query(indexed):
+    words = ["a", "cat", "-kind:png", "-folder:nowhere"]
+    one, many = indexed("search", " ".join(words), "--json"), indexed("search", *words, "--json")
+    assert many.objects == one.objects
+    assert indexed("search", "--limit", "1", *words, "--json").objects == one.objects[:1]
+
+
+def test_filters_go_with_each_of_many_queries(indexed, tmp_path):
+    (tmp_path / "queries").write_text("a cat\na moon\r\n\r\nthe moon\u2028and a cat")
+    found = indexed("search", "--queries", tmp_path / "queries", "-kind:png", "--json").objects
+    assert found
+    assert all(hit["path"].endswith(".jpg") for hit in found)
+    assert {hit["query"] for hit in found} == {"a cat", "a moon", "the moon\u2028and a cat"}
+    done = indexed("search", "--queries", tmp_path / "queries", "dog -kind:png")
+    assert done.code == 1
+    assert "not both" in done.err
+
+
+def test_what_was_unplugged_since_the_last_scan_is_said_to_be(indexed, photos, tmp_path):
+    library = Photosearch(shutil.copytree(indexed.library, tmp_path / "library"))
+    copy = shutil.copytree(photos, tmp_path / "copies")
+    library("index", copy)
+    moved = shutil.move(photos, tmp_path / "elsewhere")
+    try:
+        found = library("search", "a cat", "--json").objects
+        assert {(Path(hit["path"]).is_relative_to(copy), hit["reachable"]) for hit in found} == {
+            (True, True)
+        }
+        away = shutil.move(copy, tmp_path / "away, too")
+        found = library("search", "a cat", "--json").objects
+        assert {hit["reachable"] for hit in found} == {False}
+    finally:
+        shutil.move(moved, photos)
+    shutil.move(away, copy)
+    library("index")
+    assert all(hit["reachable"] for hit in library("search", "a cat", "--json").objects)
+
+
+def test_hits_say_whether_they_can_be_reached(indexed, photos, tmp_path):
+    library = Photosearch(shutil.copytree(indexed.library, tmp_path / "library"))
+    moved = shutil.move(photos, tmp_path / "elsewhere")
+    try:
+        library("index")
+        found = library("search", "a cat", "--json")
+    finally:
+        shutil.move(moved, photos)
+    assert [hit["reachable"] for hit in found.objects] == [False] * 3
+    assert all(hit["reachable"] for hit in indexed("search", "a cat", "--json").objects)
+
+
+def test_queries_come_through_standard_input_without_marks(indexed):
+    lines = "\ufeffa cat\r\n\r\n\ufeff  clock 10:30\n".encode()
+    done = given(indexed, lines, "search", "--queries", "-", "--json", "--limit", "1")
+    assert [hit["query"] for hit in done.objects] == ["a cat", "clock 10:30"]
+
+
+def test_a_picture_comes_through_standard_input(indexed, photos):
+    content = (photos / "2019" / "cat.jpg").read_bytes()
+    done = given(indexed, content, "search", "--image", "-", "--json", "--limit", "1")
+    assert (names(done), done.objects[0]["query"]) == (["cat.jpg"], "-")
+    assert done.objects[0]["score"] >= 0.99
+    vectors = given(indexed, content, "embed", "--image", "-", "--json").objects
+    assert [row["input"] for row in vectors] == ["-"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such pipes")
+def test_a_picture_comes_through_a_named_pipe(indexed, photos, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = subprocess.Popen(["cp", str(photos / "2019" / "cat.jpg"), str(pipe)])
+    done = indexed("search", "--image", pipe, "--json", "--limit", "1")
+    assert writer.wait(LONG) == 0
+    assert names(done) == ["cat.jpg"]
+
+
+@pytest.mark.parametrize("words", [["--image", "-"], ["--queries", "-"]])
+def test_nothing_on_standard_input_is_a_sentence(indexed, words):
+    done = given(indexed, b"", "search", *words)
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "photosearch: There is nothing on standard input (-).\n"
+
+
+@pytest.mark.parametrize("folder", ["/nosuch", "nosuch", "2018"])
+def test_a_folder_of_which_there_are_no_photos_is_an_error(indexed, folder, capsys):
+    words = ["--library", str(indexed.library), "search", "--folder", folder]
+    assert main(words) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith("photosearch: The library has no photos in")
+    assert folder in captured.err
+
+
+@pytest.mark.parametrize(
+    ("folder", "wanted"),
+    [
+        ("2019", ["cat.jpg"]),
+        ("photos/2019", ["cat.jpg"]),
+        ("Gr\u00fcn", ["coffee.png"]),
+        ("{photos}/Gr\u00fcn", ["coffee.png"]),
+        (".", ["cat.jpg"]),
+        ("../Gru\u0308n", ["coffee.png"]),
+    ],
+)
+def test_a_folder_is_one_that_is_there_or_any_of_that_name(
+    indexed, photos, folder, wanted, monkeypatch, capsys
+):
+    monkeypatch.chdir(photos / "2019")
+    folder = folder.format(photos=photos)
+    words = ["--library", str(indexed.library), "search", "--folder", folder, "--paths"]
+    assert main(words) == 0
+    assert [Path(line).name for line in capsys.readouterr().out.splitlines()] == wanted
+
+
+def test_an_unknown_camera_is_said(indexed, capsys):
+    assert main(["--library", str(indexed.library), "search", "--camera", "canon"]) == 0
+    assert "no photos of a camera called “canon”" in capsys.readouterr().err
+
+
+def test_a_search_is_kept_as_it_was_meant(indexed, tmp_path, capsys):
+    library = str(shutil.copytree(indexed.library, tmp_path / "library"))
+    for words in (["save", "clock", "clock 10:30 -kind:png"], []):
+        assert main(["--library", library, "searches", *words]) == 0
+    assert 'clock  "clock 10:30" -kind:"PNG"' in capsys.readouterr().out
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems give text only")
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["status", "--model", b"b\xff"], "There is no model called “b\udcff”."),
+        (["search", "--saved", b"b\xff"], "There is no saved search called “b\udcff”."),
+    ],
+)
+def test_a_name_that_is_no_text_is_a_sentence(indexed, words, said):
+    done = indexed(*words)
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith(f"photosearch: {said}")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["serch", "dog"], "called “serch”. Did you mean search?"),
+        (["serch", "--limit", "3"], "Did you mean search?"),
+        (["--verbose", "xyzzy"], "neither a command nor a file called “xyzzy”."),
+    ],
+)
+def test_a_typo_is_no_start_of_the_window(words, said, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        parse(words)
+    assert stopped.value.code == 2
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("word", ["gone.jpg", "/nowhere/gone", "."])
+def test_what_may_be_a_path_is_for_the_window(word):
+    assert parse([word]).paths == [Path(word)]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+@pytest.mark.parametrize("display", ["", ":47"])
+def test_without_a_display_the_window_is_a_sentence(display, monkeypatch, tmp_path):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    if display:
+        monkeypatch.setenv("DISPLAY", display)
+    done = run(Photosearch(tmp_path / "library").words())
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith("photosearch: there is no display here")

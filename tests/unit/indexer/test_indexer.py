@@ -1,0 +1,376 @@
+"""Indexing, through the library's door."""
+
+import hashlib
+import os
+import shutil
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from photosearch.jobs import Cancelled, Job
+from photosearch.library import Library
+from photosearch.types import PhotoTerm, PictureTerm, Progress, Query, Stage, TextTerm
+from support.models.fakes import FakeEncoder
+from support.processes.unprivileged_user import needs_permissions
+
+posix_only = pytest.mark.skipif(os.name != "posix", reason="other systems have other permissions")
+SLOW = 0.15
+"""Seconds for a batch: progress is told ten times a second."""
+
+
+def first(library: Library, *terms: object) -> str:
+    return library.search(Query(terms, 1))[0].path.name
+
+
+def make_pictures(directory: Path, count: int) -> Path:
+    """Small pictures, each of another colour and pattern."""
+    directory.mkdir(parents=True, exist_ok=True)
+    for number in range(count):
+        noise = np.random.default_rng(number).integers(0, 255, (8, 8, 3), dtype=np.uint8)
+        Image.fromarray(noise).resize((32, 32)).save(directory / f"{number:04}.png")
+    return directory
+
+
+def everything(root: Path) -> dict[str, object]:
+    """Names, kinds, times and contents of all that lies below a directory, itself included."""
+    known: dict[str, object] = {}
+    for directory, _, names in os.walk(root):
+        for path in (Path(directory), *(Path(directory, name) for name in names)):
+            status = path.lstat()
+            content = hashlib.sha256(path.read_bytes()).digest() if path.is_file() else None
+            facts = (status.st_mode, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+            known[str(path)] = (*facts, content)
+    return known
+
+
+@pytest.fixture
+def quick(encoder: FakeEncoder, tmp_path: Path):  # noqa: ARG001 - the library uses it
+    """An empty library that loads no weights."""
+    with Library.open(tmp_path / "quick") as opened:
+        yield opened
+
+
+@pytest.fixture
+def many(encoder: FakeEncoder, tmp_path: Path):  # noqa: ARG001 - the library uses it
+    """A library with a folder of 150 pictures that are not indexed yet."""
+    with Library.open(tmp_path / "library") as library:
+        library.add_folder(make_pictures(tmp_path / "photos", 150))
+        yield library
+
+
+# with the starter's real weights
+
+
+def test_photos_are_indexed_and_found_by_words(library, photos):
+    library.add_folder(photos)
+    report = library.index(Job())
+    assert (report.indexed, report.unreadable, report.unreachable) == (5, 0, ())
+    assert first(library, TextTerm("a cat")) == "cat.jpg"
+    assert first(library, TextTerm("a cup of coffee")) == "coffee.png"
+    assert first(library, TextTerm("a rocket launch")) == "rocket.jpg"
+
+
+def test_each_photo_s_mean_colour_and_shape_are_kept(library, photos):
+    library.add_folder(photos)
+    library.index(Job())
+    looks = library.looks()
+    for photo_id, colour, ratio in zip(looks.photo_ids, looks.colours, looks.ratios, strict=True):
+        with Image.open(library.photo(int(photo_id)).paths[0]) as picture:
+            pixels = np.asarray(picture.convert("RGB"))
+        mean = pixels.mean(axis=(0, 1))
+        kept = [colour >> 16 & 255, colour >> 8 & 255, colour & 255]
+        np.testing.assert_allclose(kept, mean, atol=6)
+        assert ratio == pytest.approx(pixels.shape[1] / pixels.shape[0])
+
+
+def test_photos_folders_and_times_are_left_untouched(library, photos):
+    (photos / "sub").mkdir()
+    shutil.copy(photos / "cat.jpg", photos / "sub" / "copy.jpg")
+    (photos / "sub" / "bad.jpg").write_bytes(b"\xff\xd8 no picture")
+    (photos / "notes.txt").write_text("mine")
+    before = everything(photos)
+    folder = library.add_folder(photos)
+    library.index(Job())
+    for hit in library.search(Query((TextTerm("cat"), PictureTerm(photos / "moon.png")))):
+        library.thumbnail(hit.photo_id)
+        library.picture(hit.photo_id, 100)
+    library.index(Job())
+    library.remove_folder(folder.id)
+    assert everything(photos) == before
+
+
+def test_bad_files_never_stop_the_rest_and_say_why(library, photos):
+    (photos / "empty.jpg").touch()
+    (photos / "text.jpg").write_text("these are words")
+    (photos / "cut.jpg").write_bytes((photos / "cat.jpg").read_bytes()[:100])
+    (photos / "random.png").write_bytes(os.urandom(5000))
+    library.add_folder(photos)
+    report = library.index(Job())
+    assert (report.indexed, report.unreadable) == (5, 4)
+    reasons = {file.path.name: file.reason for file in library.unreadable()}
+    assert set(reasons) == {"empty.jpg", "text.jpg", "cut.jpg", "random.png"}
+    assert "empty" in reasons["empty.jpg"]
+    assert "not a picture" in reasons["text.jpg"]
+    assert all(reason.endswith(".") for reason in reasons.values())
+
+
+def test_every_photo_has_a_thumbnail_and_a_lost_one_is_made_again(library, photos):
+    library.add_folder(photos)
+    library.index(Job())
+    files = list((library.directory / "thumbnails").rglob("*.jpg"))
+    assert len(files) == 5
+    for file in files:
+        file.unlink()
+    for hit in library.browse():
+        picture = library.thumbnail(hit.photo_id)
+        assert min(picture.size) <= 512
+    assert len(list((library.directory / "thumbnails").rglob("*.jpg"))) == 5
+
+
+# what is done twice and what isn't
+
+
+def test_a_second_run_reads_nothing(many, encoder):
+    assert many.index(Job()).indexed == 150
+    assert many.index(Job()).indexed == 0
+    assert encoder.encoded == 150
+
+
+def test_copies_and_moves_are_not_encoded_again(many, encoder, tmp_path):
+    many.index(Job())
+    photos = tmp_path / "photos"
+    shutil.copy(photos / "0000.png", photos / "copy.png")
+    (photos / "sub").mkdir()
+    (photos / "0001.png").rename(photos / "sub" / "moved.png")
+    assert many.index(Job()).indexed == 0
+    assert encoder.encoded == 150
+    assert many.counts() == (150, 151)
+    moved = next(hit for hit in many.browse() if hit.path.name == "moved.png")
+    assert first(many, PhotoTerm(moved.photo_id)) == "moved.png"
+
+
+def test_changed_new_and_deleted_files_are_followed(many, tmp_path):
+    many.index(Job())
+    photos = tmp_path / "photos"
+    shutil.copyfile(photos / "0149.png", photos / "0000.png")
+    (photos / "0001.png").unlink()
+    Image.new("RGB", (40, 40), "orange").save(photos / "new.png")
+    assert many.index(Job()).indexed == 1
+    names = {hit.path.name for hit in many.browse()}
+    assert "new.png" in names
+    assert "0001.png" not in names
+    assert many.counts() == (149, 150)  # 0000 is a copy of 0149 now
+
+
+def test_a_bad_file_is_read_again_once_it_is_repaired(library, photos):
+    good = (photos / "cat.jpg").read_bytes()
+    (photos / "cat.jpg").write_bytes(good[:100])
+    library.add_folder(photos)
+    assert library.index(Job()).unreadable == 1
+    (photos / "cat.jpg").write_bytes(good)
+    report = library.index(Job())
+    assert (report.indexed, report.unreadable) == (1, 0)
+    assert first(library, TextTerm("a cat")) == "cat.jpg"
+
+
+@posix_only
+@needs_permissions
+def test_read_only_folders_are_read_and_stay_as_they_are(quick, photos):
+    (photos / "sub").mkdir()
+    (photos / "cat.jpg").rename(photos / "sub" / "cat.jpg")
+    for path in (*photos.rglob("*.*"), photos / "sub", photos):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    before = everything(photos)
+    with pytest.raises(PermissionError):
+        (photos / "new").touch()
+    try:
+        quick.add_folder(photos)
+        assert quick.index(Job()).indexed == 5
+        assert len(quick.search(Query((TextTerm("a cat"),)))) == 5
+        for hit in quick.browse():
+            assert quick.thumbnail(hit.photo_id)
+            assert quick.picture(hit.photo_id)
+            quick.exposure(hit.photo_id)
+        quick.index(Job())
+        assert everything(photos) == before
+    finally:
+        for path in (photos, photos / "sub"):
+            path.chmod(0o755)
+
+
+@posix_only
+@needs_permissions
+def test_a_directory_that_cannot_be_listed_keeps_its_photos(quick, photos):
+    (photos / "sub").mkdir()
+    (photos / "cat.jpg").rename(photos / "sub" / "cat.jpg")
+    quick.add_folder(photos)
+    quick.index(Job())
+    (photos / "sub").chmod(0)
+    try:
+        quick.index(Job())
+        assert quick.counts() == (5, 5)
+    finally:
+        (photos / "sub").chmod(0o755)
+
+
+# progress, pause, cancel
+
+
+def test_progress_tells_done_total_rate_time_left_and_file(many, encoder):
+    encoder.seconds = SLOW
+    seen: list[Progress] = []
+    many.index(Job(), seen.append)
+    assert seen[0].stage is Stage.SCANNING
+    assert seen[-1].stage is Stage.DONE
+    assert (seen[-1].done, seen[-1].total) == (150, 150)
+    working = [progress for progress in seen if progress.stage is Stage.INDEXING]
+    assert [p.done for p in working] == sorted(p.done for p in working)
+    assert {p.total for p in working} == {150}
+    under_way = [p for p in working if p.done > 0]
+    assert under_way
+    assert all(p.current.suffix == ".png" for p in under_way)
+    told = [p for p in under_way if p.rate]
+    assert told == under_way[-len(told) :], "once it is known it stays known"
+    assert all(p.rate > 0 and p.eta >= 0 for p in told)
+
+
+def test_after_a_cancel_the_next_run_does_only_the_rest(many, encoder):
+    encoder.seconds = SLOW
+    job = Job()
+
+    def cancel_soon(progress: Progress) -> None:
+        if progress.stage is Stage.INDEXING and progress.done:
+            job.cancel()
+
+    with pytest.raises(Cancelled):
+        many.index(job, cancel_soon)
+    kept = len(many.search(Query((TextTerm("x"),), 500)))
+    assert 0 < kept < 150
+    assert many.index(Job()).indexed == 150 - kept
+    assert len(many.search(Query((TextTerm("x"),), 500))) == 150
+    assert encoder.encoded <= 150 + 64, "at most the batches in flight are lost"
+
+
+def test_a_cancel_while_scanning_keeps_what_was_known(many):
+    many.index(Job())
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        many.index(job)
+    assert many.counts() == (150, 150)
+
+
+def test_a_pause_holds_the_work_and_says_so(many, encoder):
+    encoder.seconds = SLOW
+    job, seen, paused = Job(), [], threading.Event()
+
+    def watch(progress: Progress) -> None:
+        seen.append(progress)
+        if progress.stage is Stage.INDEXING and progress.done and not paused.is_set():
+            job.pause()
+        if progress.stage is Stage.PAUSED:
+            paused.set()
+
+    thread = threading.Thread(target=many.index, args=(job, watch), daemon=True)
+    thread.start()
+    assert paused.wait(30)
+    encoded = encoder.encoded
+    thread.join(0.3)
+    assert thread.is_alive()
+    assert encoder.encoded == encoded < 150
+    assert len(many.search(Query((TextTerm("x"),), 500))) > 0, "it answers meanwhile"
+    job.resume()
+    thread.join(60)
+    assert not thread.is_alive()
+    assert encoder.encoded == 150
+    assert seen[-1].stage is Stage.DONE
+
+
+def test_a_paused_job_can_be_cancelled(many):
+    job, ended = Job(), []
+
+    def run() -> None:
+        try:
+            many.index(job)
+        except Cancelled:
+            ended.append("cancelled")
+
+    job.pause()
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    job.cancel()
+    thread.join(30)
+    assert ended == ["cancelled"]
+
+
+def test_searches_are_answered_while_indexing(many, encoder):
+    encoder.seconds = SLOW
+    answers: list[int] = []
+    thread = threading.Thread(target=many.index, args=(Job(),))
+    thread.start()
+    while thread.is_alive():
+        answers.append(len(many.search(Query((TextTerm("x"),), 500))))
+    thread.join()
+    assert answers == sorted(answers), "what was found once stays found"
+    assert len(many.search(Query((TextTerm("x"),), 500))) == 150
+
+
+# files and folders that come and go
+
+
+def test_a_file_that_vanishes_before_its_turn_is_not_called_unreadable(library, photos):
+    def vanish(progress: Progress) -> None:
+        if progress.stage is Stage.LOADING:
+            (photos / "cat.jpg").unlink()
+
+    library.add_folder(photos)
+    report = library.index(Job(), vanish)
+    assert (report.indexed, report.unreadable) == (4, 0)
+    assert library.unreadable() == []
+
+
+def test_an_unplugged_folder_keeps_its_photos_and_comes_back_whole(many, encoder, tmp_path):
+    many.index(Job())
+    (tmp_path / "photos").rename(tmp_path / "unplugged")
+    report = many.index(Job())
+    assert report.unreachable == (tmp_path / "photos",)
+    assert many.counts() == (150, 150)
+    hits = many.search(Query((TextTerm("x"),), 500))
+    assert len(hits) == 150
+    assert not any(hit.reachable for hit in hits)
+    (tmp_path / "unplugged").rename(tmp_path / "photos")
+    assert many.index(Job()).unreachable == ()
+    assert all(hit.reachable for hit in many.browse())
+    assert encoder.encoded == 150
+
+
+def test_an_emptied_folder_on_the_same_disk_is_really_empty(many, tmp_path):
+    many.index(Job())
+    for path in (tmp_path / "photos").iterdir():
+        path.unlink()
+    many.index(Job())
+    assert many.counts() == (0, 0)
+    assert many.search(Query((TextTerm("x"),))) == []
+
+
+def test_other_folders_are_indexed_while_one_is_away(many, tmp_path):
+    many.index(Job())
+    (tmp_path / "photos").rename(tmp_path / "unplugged")
+    other = make_pictures(tmp_path / "other", 1)
+    Image.new("RGB", (40, 40), "purple").save(other / "only-here.png")
+    many.add_folder(other)
+    assert many.index(Job()).indexed == 1  # the other one is a copy
+    assert many.counts() == (151, 152)
+
+
+def test_a_library_inside_a_folder_does_not_index_its_own_thumbnails(encoder, tmp_path):
+    photos = make_pictures(tmp_path / "photos", 3)
+    with Library.open(photos / "my library") as library:
+        library.add_folder(photos)
+        library.index(Job())
+        library.index(Job())
+        assert library.counts() == (3, 3)
+    assert encoder.encoded == 3

@@ -1,0 +1,147 @@
+"""A folder or drive that comes back in another place is told where it is; nothing is read again."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from photosearch import query_text, video
+from photosearch.errors import KnownError
+from photosearch.indexer import reading
+from photosearch.jobs import Job
+from photosearch.library import Library
+from photosearch.types import SavedSearch
+from support.models.fakes import FakeEncoder
+
+
+@pytest.fixture
+def library(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
+    with Library.open(tmp_path / "library") as opened:
+        yield opened
+
+
+@pytest.fixture
+def moved(library: Library, photos: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the photos are now; from here on it is a failure to read one."""
+    (photos / "trip").mkdir()
+    (photos / "cat.jpg").rename(photos / "trip" / "cat.jpg")
+    library.add_folder(photos)
+    library.index(Job())
+    library.favourites.mark([photo(library, "cat.jpg")], True)
+    new = photos.rename(photos.with_name("elsewhere"))
+    library.index(Job())
+
+    def fail(*_: object) -> None:
+        raise AssertionError("read again")
+
+    monkeypatch.setattr(reading, "read_unless_video", fail)
+    return new
+
+
+def photo(library: Library, name: str) -> int:
+    return next(hit.photo_id for hit in library.browse() if hit.path.name == name)
+
+
+def paths(library: Library) -> set[Path]:
+    return {hit.path for hit in library.browse()}
+
+
+def test_all_is_there_at_once_and_nothing_is_read(library: Library, photos: Path, moved: Path):
+    before = {hit.photo_id for hit in library.browse()}
+    assert not any(hit.reachable for hit in library.browse())
+    library.move_folder(photos, moved)
+    for _ in range(2):
+        assert all(hit.reachable for hit in library.browse())
+        assert {hit.photo_id for hit in library.browse()} == before
+        assert moved / "trip" / "cat.jpg" in paths(library)
+        assert library.favourites.ids() == [photo(library, "cat.jpg")]
+        assert [(f.path, f.reachable, f.photos) for f in library.folders()] == [(moved, True, 5)]
+        report = library.index(Job())
+        assert (report.indexed, report.unreachable, report.unreadable) == (0, (), 0)
+
+
+def test_a_place_that_was_added_meanwhile_becomes_one_with_it(
+    library: Library, photos: Path, moved: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(reading, "read_unless_video", video.read_unless_video)
+    library.add_folder(moved)
+    library.index(Job())
+    assert len(library.folders()) == 2
+    library.move_folder(photos, moved)
+    library.index(Job())
+    assert [folder.path for folder in library.folders()] == [moved]
+    assert library.counts() == (5, 5)
+    assert library.favourites.ids() == [photo(library, "cat.jpg")]
+
+
+def test_it_becomes_part_of_a_folder_around_it(library: Library, photos: Path, moved: Path):
+    around = photos.with_name("around")
+    around.mkdir()
+    library.add_folder(around)
+    library.move_folder(photos, moved.rename(around / "now"))
+    library.index(Job())
+    assert [(f.path, f.photos) for f in library.folders()] == [(around, 5)]
+    assert around / "now" / "trip" / "cat.jpg" in paths(library)
+
+
+def test_folders_within_it_become_part_of_it(
+    library: Library, photos: Path, moved: Path, tmp_path: Path
+):
+    outer = tmp_path / "outer"
+    inner = outer / "inner"
+    inner.mkdir(parents=True)
+    library.add_folder(inner)
+    for path in moved.iterdir():
+        shutil.move(path, outer)
+    library.move_folder(photos, outer)
+    library.index(Job())
+    assert [(f.path, f.photos) for f in library.folders()] == [(outer, 5)]
+
+
+def test_what_holds_something_else_is_refused_and_nothing_changes(
+    library: Library, photos: Path, moved: Path, tmp_path: Path
+):
+    other = tmp_path / "other"
+    other.mkdir()
+    for path in moved.glob("*.*"):
+        (other / path.name).write_bytes(b"of the same name")
+    for wrong in (other, moved.parent, moved / "trip"):
+        with pytest.raises(KnownError, match=r"isn't what .* was: “.*” isn't there"):
+            library.move_folder(photos, wrong)
+    with pytest.raises(KnownError, match="There is no folder"):
+        library.move_folder(photos, tmp_path / "nowhere")
+    with pytest.raises(KnownError, match="isn't one of the folders"):
+        library.move_folder(tmp_path / "unknown", moved)
+    assert [(f.path, f.reachable) for f in library.folders()] == [(photos, False)]
+    library.move_folder(photos, moved)
+
+
+def test_some_files_may_have_changed_on_the_way(library: Library, photos: Path, moved: Path):
+    (moved / "moon.png").unlink()
+    library.move_folder(photos, moved)
+    library.index(Job())
+    assert library.counts() == (4, 4)
+
+
+def test_searches_that_name_it_follow(library: Library, photos: Path, moved: Path):
+    """A name that only begins alike, or that means folders anywhere, stays."""
+    kept = library.searches
+    texts = (
+        f'dog folder:"{photos}/trip" -kind:png',
+        f'-folder:"{photos}"',
+        f'image:"{photos}/cat.jpg"@0,0,0.5,1',
+        f'dog folder:"{photos}-2"',
+        f'folder:"{photos.name}"',
+        "20:dog no more",
+    )
+    for number, text in enumerate(texts):
+        kept.save(SavedSearch(str(number), text))
+        kept.add_recent(text)
+    library.move_folder(photos, moved)
+    now = [search.text for search in kept.saved()]
+    assert [query_text.parse(text) for text in now[:3]] == [
+        query_text.parse(text.replace(f"{photos}", f"{moved}")) for text in texts[:3]
+    ]
+    assert now[3:] == list(texts[3:])
+    assert kept.recent() == now[::-1]

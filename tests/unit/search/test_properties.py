@@ -1,0 +1,169 @@
+"""What must hold for any query."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from photosearch.catalogue import Catalogue
+from photosearch.search import Searcher
+from photosearch.types import Filters, PhotoTerm, Query, Term, TextTerm
+from support.models.fakes import FakeEncoder
+from support.photos import made_up
+
+few = settings(max_examples=40, deadline=None)  # a busy machine must not fail a test
+COUNT = 80
+ALL = 1000
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
+    opened = Catalogue(tmp_path_factory.mktemp("properties") / "catalogue.sqlite")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def searcher(catalogue: Catalogue) -> Searcher:
+    made_up.fill(catalogue, made_up.rows_of(COUNT, seed=1), FakeEncoder())
+    return made_up.searcher(catalogue, FakeEncoder())
+
+
+texts = st.sampled_from(["dog", "cat", "sea", "night", "red", "people"])
+ids = st.integers(1, COUNT)
+weights = st.floats(0.1, 10)
+positive: st.SearchStrategy[Term] = st.builds(TextTerm, texts, weights) | st.builds(
+    PhotoTerm, ids, weights
+)
+signed = weights | weights.map(lambda weight: -weight)
+terms: st.SearchStrategy[Term] = st.builds(TextTerm, texts, signed) | st.builds(
+    PhotoTerm, ids, signed
+)
+
+
+def names(terms: tuple[Term, ...]) -> list[object]:
+    return [
+        term.text if isinstance(term, TextTerm) else getattr(term, "photo_id", 0) for term in terms
+    ]
+
+
+def ranking(searcher: Searcher, *terms: Term, **more: tuple[int, ...]) -> list[int]:
+    query = Query(terms, ALL, Filters(), **more)
+    return [hit.photo_id for hit in searcher.search(query)]
+
+
+@few
+@given(ids)
+def test_a_query_equal_to_a_stored_picture_returns_it_first(searcher, photo_id):
+    hits = searcher.search(Query((PhotoTerm(photo_id),), 5))
+    assert hits[0].photo_id == photo_id
+    assert hits[0].score == pytest.approx(1, abs=1e-4)
+    assert hits[0].match == 1
+
+
+@few
+@given(st.lists(positive, min_size=1, max_size=3), texts | ids, weights)
+def test_a_minus_term_never_raises_its_own_nearest_photo(searcher, plus, minus, weight):
+    assume(minus not in names(tuple(plus)))
+    term = TextTerm(minus, -weight) if isinstance(minus, str) else PhotoTerm(minus, -weight)
+    vector = searcher.vector(term)
+    nearest = int(searcher._source.search(vector, 1)[0][0])
+    before, after = ranking(searcher, *plus), ranking(searcher, *plus, term)
+    assert after.index(nearest) >= before.index(nearest)
+    assert len(after) == len(before) == COUNT
+
+
+@few
+@given(st.lists(positive, min_size=1, max_size=3), ids)
+def test_a_disliked_photo_never_rises(searcher, plus, photo_id):
+    before, after = ranking(searcher, *plus), ranking(searcher, *plus, disliked=(photo_id,))
+    assert after.index(photo_id) >= before.index(photo_id)
+
+
+@few
+@given(st.lists(positive, min_size=1, max_size=3), ids)
+def test_a_liked_photo_never_falls(searcher, plus, photo_id):
+    before, after = ranking(searcher, *plus), ranking(searcher, *plus, liked=(photo_id,))
+    assert after.index(photo_id) <= before.index(photo_id)
+
+
+@few
+@given(st.lists(terms, min_size=1, max_size=3, unique_by=lambda term: names((term,))[0]), texts)
+def test_weight_0_equals_absence(searcher, some, text):
+    hits = searcher.search(Query(tuple(some), ALL))
+    assert searcher.search(Query((*some, TextTerm(text, 0.0)), ALL)) == hits
+    assert searcher.search(Query((PhotoTerm(10**9, 0.0), *some), ALL)) == hits
+
+
+@few
+@given(
+    st.lists(terms, min_size=2, max_size=4, unique_by=lambda term: names((term,))[0]),
+    st.randoms(use_true_random=False),
+)
+def test_the_order_of_terms_does_not_matter(searcher, some, random):
+    mixed = list(some)
+    random.shuffle(mixed)
+    assert searcher.search(Query(tuple(mixed), ALL)) == searcher.search(Query(tuple(some), ALL))
+
+
+@few
+@given(st.lists(terms, min_size=1, max_size=3, unique_by=lambda term: names((term,))[0]), weights)
+def test_only_the_proportion_of_weights_matters(searcher, some, factor):
+    scaled = []
+    for term in some:
+        changed = term.weight * factor
+        scaled.append(
+            TextTerm(term.text, changed)
+            if isinstance(term, TextTerm)
+            else PhotoTerm(term.photo_id, changed)
+        )
+    scores = [hit.score for hit in searcher.search(Query(tuple(some), ALL))]
+    others = [hit.score for hit in searcher.search(Query(tuple(scaled), ALL))]
+    assert others == pytest.approx(scores, abs=1e-5)
+
+
+@few
+@given(texts)
+def test_only_a_minus_term_lists_what_is_least_like_it(searcher, text):
+    assert ranking(searcher, TextTerm(text, -1)) == ranking(searcher, TextTerm(text))[::-1]
+
+
+@few
+@given(st.lists(terms, min_size=1, max_size=3, unique_by=lambda term: names((term,))[0]))
+def test_scores_are_cosines_that_fall_and_matches_go_with_them(searcher, some):
+    hits = searcher.search(Query(tuple(some), ALL))
+    scores, matches = [hit.score for hit in hits], [hit.match for hit in hits]
+    assert scores == sorted(scores, reverse=True)
+    assert matches == sorted(matches, reverse=True)
+    assert all(-1 <= score <= 1 for score in scores)
+    assert all(0 <= match <= 1 for match in matches)
+
+
+@few
+@given(st.lists(terms, min_size=1, max_size=2, unique_by=lambda term: names((term,))[0]), weights)
+def test_the_cut_off_leaves_out_just_the_weaker_hits(searcher, some, least):
+    least = min(1.0, least / 10)
+    everything = searcher.ask(Query(tuple(some), ALL))
+    strong = searcher.ask(Query(tuple(some), ALL, least=least))
+    assert [hit.photo_id for hit in strong.hits] == [
+        hit.photo_id for hit in everything.hits if hit.match >= least
+    ]
+    assert strong.weaker + len(strong.hits) == len(everything.hits) == COUNT
+    assert everything.weaker == 0
+
+
+def test_near_does_not_need_words(searcher):
+    around = searcher.near([3], 5)
+    assert around[0] == 3
+    assert len(set(around)) == 5
+    assert searcher.near([], 5) == []
+
+
+def test_scores_are_those_of_the_stored_vectors(searcher):
+    vector = searcher.vector(TextTerm("dog"))
+    rows = made_up.unit(made_up.rows_of(COUNT, seed=1).astype(np.float16))
+    best = np.sort(rows @ vector)[::-1][:10]
+    scores = [hit.score for hit in searcher.search(Query((TextTerm("dog"),), 10))]
+    assert scores == pytest.approx(best.tolist(), abs=1e-3)
