@@ -108,6 +108,33 @@ def test_a_year_ahead_is_not_believed() -> None:
         ("WhatsApp Image 2019-06-15 at 12.30.00 (1).jpeg", NOON),
         ("photo_2019-06-15_12-30-00.jpg", NOON),
         ("1955-07-12 grandmother.jpg", datetime(1955, 7, 12)),
+        ("12.07.1955 grandmother.jpg", datetime(1955, 7, 12)),
+        ("截屏2019-06-15 下午12.30.00.png", NOON),
+        ("屏幕快照 2019-06-15 上午12.30.00.png", NOON - timedelta(hours=12)),
+        ("スクリーンショット 2019-06-15 午後0.30.00.png", NOON),
+        ("스크린샷 2019-06-15 오후 12.30.00.png", NOON),
+        ("2019年6月15日 12時30分00秒.jpg", NOON),
+        ("2019年06月15日.jpg", DAY),
+        ("2019년 6월 15일.jpg", DAY),
+        ("Captura de pantalla 2019-06-15 a la(s) 12.30.00 p. m..png", NOON),
+        ("Näyttökuva 2019-06-15 kello 12.30.00.png", NOON),
+        ("Screencast from 15.06.2019 12:30:00.webm", NOON),
+        ("Game 15_06_2019 12_30_00.mp4", NOON),
+        ("Forza 6_15_2019 12_30_00 PM.png", NOON),
+        ("Photo 15-06-2019 12 30 00.jpg", NOON),
+        ("Facetune_15-06-2019-12-30-00.jpg", NOON),
+        ("CamScanner 06-15-2019 12.30.jpg", NOON),
+        ("15-06-2019.jpg", DAY),
+        ("photo_2@15-06-2019_12-30-00.jpg", NOON),
+        ("photo_123@05-06-2019_12-30-00_thumb.jpg", NOON - timedelta(days=10)),
+        ("00100lPORTRAIT_00100_BURST20190615123000123_COVER.jpg", NOON),
+        ("BeautyPlus_20190615123000123_save.jpg", NOON),
+        ("lv_0_20190615123000.mp4", NOON),
+        ("R0010001_20190615123000.JPG", NOON),
+        ("DJI_20190615123000_0001_D.JPG", NOON),
+        ("dji_fly_20190615_123000_12_1560601800000_photo.jpg", NOON),
+        ("VID_20190615_123000_00_001.insv", NOON),
+        ("2019_0615_123000_001A.MP4", NOON),
     ],
 )
 def test_names(name: str, moment: datetime) -> None:
@@ -143,11 +170,29 @@ def test_names(name: str, moment: datetime) -> None:
         "00000000.jpg",
         "v1.5.2019.3.png",
         "2019-06-15-99999999.jpg",
+        "Photo 05-06-2019.jpg",
+        "05-06-2019_12-30-00.jpg",
+        "1-22-2019-555123.jpg",
+        "0171-22-2019.jpg",
+        "10-11-12-2019-06-15.jpg",
+        "GX010123.MP4",
+        "received_1234567890123456.jpeg",
         "",
     ],
 )
 def test_numbers_that_are_no_date(name: str) -> None:
     assert date_in_name(name) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("FB_IMG_{}123.jpg", "FB_VID_{}123.mp4", "mmexport{}123.jpg", "line_{}123.jpg"),
+        *("wx_camera_{}123.jpg", "RPReplay_Final{}.MP4"),
+    ],
+)
+def test_names_that_count_the_time_since_1970(name: str) -> None:
+    assert date_in_name(name.format(int(NOON.timestamp()))) == NOON
 
 
 @given(st.text() | st.from_regex(r"[\d :./T_-]{0,40}[+-]?\d*"))
