@@ -99,7 +99,7 @@ class Meter:
         """As Job.checkpoint; a pause is reported, and its time doesn't count for the rate."""
         if self.job.paused:
             going = self._progress
-            self._tell(replace(going, stage=Stage.PAUSED, rate=None, eta=None), at_once=True)
+            self._tell(replace(going.paused(), rate=None, eta=None), at_once=True)
             self.job.checkpoint()
             self._samples = deque([(time.monotonic(), going.done)])
             self._tell(going, at_once=True)
@@ -108,8 +108,7 @@ class Meter:
     def wait(self, note: str, seconds: float) -> None:
         """Do nothing for a while, for the reason given to the person. Raises Cancelled."""
         going = self._progress
-        waiting = replace(going, stage=Stage.PAUSED, rate=None, eta=None, note=note)
-        self._tell(waiting, at_once=True)
+        self._tell(replace(going.paused(note), rate=None, eta=None), at_once=True)
         self.job.sleep(seconds)
         self._samples = deque([(time.monotonic(), going.done)])
         self._progress = going

@@ -1,6 +1,6 @@
 """How far a job is, and what it did. Frozen values that cross packages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -29,6 +29,12 @@ class Progress:
     current: Path | None = None
     note: str = ""
     """Why the job waits by itself, for the person; empty while it doesn't."""
+    renewing: bool = False
+    """Whether what is paused is reading again."""
+
+    def paused(self, note: str = "") -> "Progress":
+        is_renewing = self.renewing or self.stage is Stage.RENEWING
+        return replace(self, stage=Stage.PAUSED, note=note, renewing=is_renewing)
 
 
 @dataclass(frozen=True, slots=True)

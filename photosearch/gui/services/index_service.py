@@ -1,7 +1,6 @@
 """The index job as the window sees it: start, pause, progress, end."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -141,7 +140,7 @@ class Indexing(QObject):
         self._note, self._waits_for_power = note, False
         if paused:
             self._job.pause()
-            self.progressed.emit(replace(self._progress, stage=Stage.PAUSED, note=note))
+            self.progressed.emit(self._progress.paused(note))
         else:
             self._job.resume()
         self.paused.emit(paused)
@@ -201,7 +200,7 @@ class Indexing(QObject):
         if progress.stage is not Stage.PAUSED:
             self._progress = progress
         if job.paused:
-            progress = replace(self._progress, stage=Stage.PAUSED, note=self._note)
+            progress = self._progress.paused(self._note)
         self.progressed.emit(progress)
         self._note_growth(progress)
 

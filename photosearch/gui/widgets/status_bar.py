@@ -28,7 +28,7 @@ def progress_words(progress: Progress, name_width: int = 60) -> str:
         return said(progress.note)
     photos = counted(progress.total, "photo", "photos")
     parts = [_tr("{0} of {1}").format(number(progress.done), photos)]
-    if progress.stage is Stage.RENEWING:
+    if progress.renewing or progress.stage is Stage.RENEWING:
         parts.insert(0, _tr("Reading again"))
     if progress.stage is Stage.PAUSED:
         return " · ".join([*parts, said(progress.note) or _tr("paused")])

@@ -36,6 +36,8 @@ def english() -> None:
         (Progress(Stage.SCANNING, 0, 1200), "Looking for photos · 1,200 found"),
         (Progress(Stage.LOADING), "Loading the model…"),
         (Progress(Stage.PAUSED, 5, 9, 2.0, 2.0), "5 of 9 photos · paused"),
+        (Progress(Stage.RENEWING, 5, 9), "Reading again · 5 of 9 photos"),
+        (Progress(Stage.RENEWING, 5, 9).paused(), "Reading again · 5 of 9 photos · paused"),
     ],
 )
 def test_progress_in_words(progress: Progress, words: str) -> None:

@@ -1,0 +1,105 @@
+"""What an older version read less well is read again behind the window, and nobody waits for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from fakes import FakeEncoder
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from photosearch import recipes
+from photosearch.gui.widgets.status_bar import StatusBar
+from photosearch.indexer import run
+from photosearch.jobs import Job
+from photosearch.library import Library
+from photosearch.recipes import Recipe
+from photosearch.types import Stage
+
+if TYPE_CHECKING:
+    from conftest import Open, Shown
+
+COUNT = 60
+
+
+@pytest.fixture
+def rereading(
+    roll: Path,
+    open_window: Open,
+    tmp_path: Path,
+    encoder: FakeEncoder,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Shown:
+    """A window while it reads everything again, a photo a second; 07.png is a favourite."""
+    monkeypatch.setattr(run, "BATCH", 1)
+    with Library.open(tmp_path / "library", "starter") as library:
+        library.add_folder(roll)
+        library.index(Job())
+        marked = [hit.photo_id for hit in library.browse() if hit.path.name == "07.png"]
+        library.favourites.mark(marked, True)
+    monkeypatch.setattr(recipes, "RECIPES", (*recipes.RECIPES, Recipe("better")))
+    encoder.seconds, encoder.encoded = 1.0, 0
+    made = open_window(tmp_path / "library")
+    made.until(lambda: made.engine.indexing.progress.stage is Stage.RENEWING)
+    return made
+
+
+def left(shown: Shown) -> int:
+    return shown.engine.library.status().again
+
+
+def until_all_is_read(shown: Shown, encoder: FakeEncoder) -> None:
+    encoder.seconds = 0.0
+    shown.until_idle()
+    assert left(shown) == 0
+
+
+def status(shown: Shown) -> str:
+    return shown.window.findChild(StatusBar).words
+
+
+def test_the_window_says_so_also_while_it_is_paused(rereading: Shown, encoder: FakeEncoder) -> None:
+    rereading.until(lambda: status(rereading).startswith(f"Reading again · 1 of {COUNT} photos"))
+    rereading.window.status.pause.click()
+    rereading.until(lambda: status(rereading).endswith(" · paused"))
+    assert status(rereading).startswith("Reading again · ")
+    rereading.window.status.pause.click()
+    rereading.until(lambda: "paused" not in status(rereading))
+    assert status(rereading).startswith("Reading again · ")
+    until_all_is_read(rereading, encoder)
+    rereading.until(lambda: status(rereading) == f"{COUNT} photos")
+
+
+def test_a_new_photo_comes_first_and_marks_stay(
+    rereading: Shown, encoder: FakeEncoder, roll: Path
+) -> None:
+    ids = {hit.path.name: hit.photo_id for hit in rereading.window.page.grid.hits}
+    rereading.until_through(rereading.engine.watching.lane.run)
+    Image.new("RGB", (24, 16), "red").save(roll / "new.png")
+    rereading.until(lambda: "new.png" in rereading.names())
+    assert left(rereading) > 0
+    until_all_is_read(rereading, encoder)
+    assert encoder.encoded <= COUNT + 1 + 8, "but for what was under way, all is read once"
+    assert ids.items() <= {h.path.name: h.photo_id for h in rereading.window.page.grid.hits}.items()
+    starred = [hit.path.name for hit in rereading.window.page.grid.hits if hit.favourite]
+    assert starred == ["07.png"]
+
+
+def test_searches_are_answered_meanwhile(rereading: Shown, encoder: FakeEncoder) -> None:
+    rereading.until(lambda: len(rereading.names()) == COUNT)
+    QTest.keyClicks(rereading.window.page.bar.field, "something red")
+    rereading.until_scored()
+    assert rereading.engine.indexing.progress.stage is Stage.RENEWING
+    QTest.keyClick(rereading.window.page.bar.field, Qt.Key.Key_Escape)
+    rereading.until_browsing()
+    grid = rereading.window.page.grid
+    grid.show_row(rereading.names().index("30.png"))
+    rereading.window.actions_on_hits.similar.trigger()
+    rereading.until_scored()
+    assert rereading.names()[0] == "30.png"
+    assert left(rereading) > 0
+    until_all_is_read(rereading, encoder)
+    assert rereading.names()[0] == "30.png"
