@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui.style import theme
-from photosearch.gui.viewer.canvas import INK
 
 if TYPE_CHECKING:
     from support.window.shown import Shown
@@ -94,5 +93,5 @@ def test_tab_reaches_every_control_and_comes_round(shown: Shown) -> None:
 
 def test_the_viewer_s_texts_can_be_read() -> None:
     for ground in ("#111317", "#1b1e24", "#3a3e47"):
-        assert theme.contrast(INK, QColor(ground)) >= 4.5
+        assert theme.contrast(theme.INK_ON_DARK, QColor(ground)) >= 4.5
     assert theme.contrast(QColor("#a2a8b4"), QColor("#1b1e24")) >= 4.5

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from photosearch.gui.style import colour_scheme, theme
 from photosearch.gui.style.stylesheet import sheet
-from photosearch.gui.viewer.canvas import INK
 from support.window import snapshots
 
 if TYPE_CHECKING:
@@ -90,7 +89,7 @@ def test_words_over_photos(colours: theme.Colours) -> None:
 
 def test_the_viewer() -> None:
     for behind in ("#111317", "#1b1e24", "#2a2d34", "#3a3e47"):
-        assert theme.contrast(INK, QColor(behind)) >= LEAST
+        assert theme.contrast(theme.INK_ON_DARK, QColor(behind)) >= LEAST
     for behind in ("#111317", "#1b1e24"):
         assert theme.contrast(QColor("#a2a8b4"), QColor(behind)) >= LEAST
 

@@ -27,7 +27,7 @@ from support.photos.colour_files import (
     srgb_curve,
 )
 from support.photos.samples import encoded
-from ycc_tiffs import luma_and_chroma
+from support.photos.ycc_tiffs import luma_and_chroma
 
 SECONDS = 10.0
 MOST_MEMORY = 1 << 20

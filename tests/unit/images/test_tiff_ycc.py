@@ -7,7 +7,7 @@ import pytest
 
 from photosearch.images import UnreadablePicture, open_picture
 from support.photos.colour_files import expected, off
-from ycc_tiffs import HEIGHT, LONG, NARROW, SHORT, Tag, luma_and_chroma, tiff
+from support.photos.ycc_tiffs import HEIGHT, LONG, NARROW, SHORT, Tag, luma_and_chroma, tiff
 
 
 @pytest.mark.parametrize("order", ["<", ">"])
