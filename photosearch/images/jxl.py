@@ -11,7 +11,7 @@ from photosearch.images.frames import is_blank
 from photosearch.images.jxl_header import said_by_jxl
 from photosearch.images.loading import refuse_too_large
 from photosearch.images.needs import JXL
-from photosearch.images.reasons import BLANK_END, UnreadablePicture
+from photosearch.images.reasons import BLANK_ENDS, UnreadablePicture
 from photosearch.images.said import adobe_rgb
 from photosearch.images.words import loaded_exif, words_within
 from photosearch.types import Facts
@@ -38,14 +38,25 @@ def _decoded(data: bytes) -> tuple[Image.Image, Image.Exif]:
     header = probe(data)
     refuse_too_large(header["width"], header["height"])
     with BUDGET.taken(header["width"] * header["height"] * JXL):
-        pixels, found = decode(data, metadata=True)
-    image = Image.fromarray(pixels)
+        last, found = decode(data, metadata=True)
+        # Without what lies behind the pictures, the decoder stops at the first
+        frames = [decode(data), last] if header["have_animation"] else [last]
     exif = _exif(found.get("exif", b""))
     said = found.get("icc") or said_by_jxl(data), adobe_rgb(exif)
-    image.info[SAID] = tuple(source for source in said if source)
-    if header["have_animation"] and is_blank(to_rgb(image)):  # the decoder gives no other frame
-        raise UnreadablePicture(BLANK_END)
-    return image, exif
+    images = [Image.fromarray(pixels) for pixels in frames]
+    for image in images:
+        image.info[SAID] = tuple(source for source in said if source)
+    return _shown(images), exif
+
+
+def _shown(images: list[Image.Image]) -> Image.Image:
+    """The first that isn't blank; a still as it is."""
+    if len(images) == 1:
+        return images[0]
+    shown = next((image for image in images if not is_blank(to_rgb(image))), None)
+    if shown is None:  # the decoder gives none of those between
+        raise UnreadablePicture(BLANK_ENDS)
+    return shown
 
 
 def _exif(content: bytes) -> Image.Exif:

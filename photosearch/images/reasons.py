@@ -25,7 +25,9 @@ HOLLOW = "The file is damaged: most of it was never written."
 NOT_WHOLE = "The disk or network share gave only a part of this file."
 ENDLESS = "The file grows while it is read; it may not be finished yet."
 OVERFULL = "The file is damaged: it lists more parts than a picture has."
-BLANK_END = "Of an animated JPEG XL only the last picture can be read, and this one's is blank."
+BLANK_ENDS = (
+    "Of an animated JPEG XL only the first and the last picture can be read; here both are blank."
+)
 TOO_LITTLE_MEMORY = "There is not enough memory to open this picture."
 
 _SIGNS_OF_AN_EARLY_END = ("truncated", "unexpected end", "broken data stream", "unrecognized data")

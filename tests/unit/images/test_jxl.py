@@ -1,3 +1,4 @@
+import base64
 import io
 
 import numpy as np
@@ -98,7 +99,7 @@ def test_a_jpeg_is_not_taken_for_one() -> None:
     assert open_picture(buffer.getvalue())[1].kind == "JPEG"
 
 
-def test_an_animation_whose_last_picture_is_blank_is_refused_with_the_reason(
+def test_an_animation_whose_ends_are_blank_is_refused_with_the_reason(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The encoder makes no animations, so the header is made to say that this is one."""
@@ -108,3 +109,26 @@ def test_an_animation_whose_last_picture_is_blank_is_refused_with_the_reason(
         open_picture(jxl(Image.new("RGB", (64, 48), "white")))
     seen, _facts = open_picture(jxl(Image.linear_gradient("L").convert("RGB")))
     assert seen.size == (256, 256)
+
+
+ANIMATION = base64.b64decode(
+    "/wr7BANYUFwSCAggsgAAJAAAAEAABABLGIsVggtIAAADAwgIILIAAFABAACACkwASzhAua2OLFxbeJ+C"
+    "woiCgjEAWkMxqig8io27u3sBYQAARg0A5KU4RYoRcUQAhxiJxoAQfIZM7tyC/mzB5Y116IixD+g0Y0Qe"
+    "93uWkEWYA4USkOAMAyjuEHCZC7VOBZEMjkiUgS8PSRveN0X4NkkMHsNIrx/9h1z6I2y0xlEZF4ABIN0p"
+    "BQBADHy4JNa41FIuEQgIIHIAAFQBAAAACjgASzhA9UI/PrgM3qegoGAEgBqRUbJQFLsbd/cCwgAADBUA"
+    "MIpyGpUm4h7jiDCQUhJ9niD4DLkdmgf92YIbMMbREePCfx/GqEeHPO73IDWLMAdjISDBGQMo6QegYE36"
+    "FKdo8d1+lNYEFFLCMDIXndjVD3gQwwJ0otdO+wfDkysDKA0IcI4LyolC9TztAg=="
+)
+"""Of 320 by 240 pixels, by libjxl: a clear frame, and two of the same twelve patches in different
+order. Where the frames begin:"""
+STARTS = 11, 36, 195
+
+
+@pytest.mark.parametrize(("start", "corner"), [(0, (220, 200, 50)), (1, (200, 40, 40))])
+def test_of_an_animation_the_first_picture_is_shown_or_if_it_is_blank_the_last(
+    start: int, corner: tuple[int, int, int]
+) -> None:
+    data = ANIMATION[: STARTS[0]] + ANIMATION[STARTS[start] :]
+    picture, facts = open_picture(data)
+    assert picture.getpixel((10, 10)) == corner
+    assert picture.size == (facts.width, facts.height) == (320, 240)
