@@ -84,7 +84,7 @@ def test_the_map_has_every_package_and_module() -> None:
     assert [name for name in modules if not re.search(rf"\b{name}\b", ARCHITECTURE)] == []
 
 
-@pytest.mark.parametrize("container", ["photosearch", "photosearch.gui"])
+@pytest.mark.parametrize("container", ["photosearch", "photosearch.gui", "photosearch.encoders"])
 def test_the_arrows_of_the_map_are_those_that_are_checked(container: str) -> None:
     contract = next(it for it in CONTRACTS if it.get("containers") == [container])
     layers = [set(re.findall(r"\w+", layer)) for layer in contract["layers"]]
@@ -115,6 +115,15 @@ def test_what_is_called_by_its_name_is_in_the_code() -> None:
 
 def test_contributing_is_read_in_one_go() -> None:
     assert len((ROOT / "CONTRIBUTING.md").read_text("utf-8").splitlines()) <= 150
+
+
+def test_every_file_with_nightly_tests_is_named_with_its_command() -> None:
+    contributing = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert "`pytest -m nightly`" in contributing
+    tests = [path for path in (ROOT / "tests").rglob("test_*.py") if path != Path(__file__)]
+    nightly = [path for path in tests if "pytest.mark.nightly" in path.read_text(encoding="utf-8")]
+    assert nightly
+    assert [name for name in map(name_of, nightly) if f"`{name}`" not in contributing] == []
 
 
 @pytest.mark.parametrize("decision", DECISIONS, ids=name_of)
