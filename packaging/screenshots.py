@@ -83,7 +83,7 @@ class _Session:
             self.filters()
             self.viewer()
             self.unreadable()
-            self.models()
+            self.model_banner()
             self.settings()
             self.unplugged()
             self.dark()
@@ -183,7 +183,7 @@ class _Session:
         viewer = self.window.viewer
         self.window.page.grid.viewer_wanted.emit(0)
         viewer.about.click()
-        self.until(lambda: viewer.stage.pixmap is not None, 2)
+        self.until(lambda: viewer.canvas.pixmap is not None, 2)
         self.take("viewer")
         viewer.leave()
 
@@ -193,7 +193,7 @@ class _Session:
 
     def models(self) -> None:
         self.until(lambda: bool(self.engine.models.infos))
-        self.take_dialog("models", self.window.models.open_page())
+        self.take_dialog("models", self.window.model_banner.open_page())
 
     def settings(self) -> None:
         dialog = self.window.dialogs.open_settings()

@@ -37,7 +37,7 @@
     </message>
   </context>
   <context>
-    <name>AddModel</name>
+    <name>AddModelDialog</name>
     <message>
       <source>Add</source>
       <translation>Hinzufügen</translation>
@@ -84,7 +84,7 @@
     </message>
   </context>
   <context>
-    <name>Answers</name>
+    <name>AnswerPresenter</name>
     <message>
       <source>Faded photos are less certain.</source>
       <translation>Blasse Fotos sind weniger sicher.</translation>
@@ -178,25 +178,6 @@
     </message>
   </context>
   <context>
-    <name>Background</name>
-    <message>
-      <source>Open Photosearch</source>
-      <translation>Photosearch öffnen</translation>
-    </message>
-    <message>
-      <source>Pause indexing</source>
-      <translation>Indizierung anhalten</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation>Beenden</translation>
-    </message>
-    <message>
-      <source>Resume indexing</source>
-      <translation>Indizierung fortsetzen</translation>
-    </message>
-  </context>
-  <context>
     <name>BadgeClicks</name>
     <message>
       <source>A favourite: click, or press Ctrl+B, to take it out</source>
@@ -209,45 +190,6 @@
     <message>
       <source>{0} photos of one burst: click, or press +, to see them or put them back</source>
       <translation>{0} Fotos einer Serie: Klick oder + zeigt sie oder legt sie zurück</translation>
-    </message>
-  </context>
-  <context>
-    <name>BrowsePage</name>
-    <message>
-      <source>Names that begin with: {0}</source>
-      <translation>Namen, die beginnen mit: {0}</translation>
-    </message>
-    <message>
-      <source>Order and cut-off</source>
-      <translation>Reihenfolge und Schwelle</translation>
-    </message>
-    <message>
-      <source>Order and cut-off: {0}</source>
-      <translation>Reihenfolge und Schwelle: {0}</translation>
-    </message>
-    <message>
-      <source>Settings (Ctrl+,)</source>
-      <translation>Einstellungen (Strg+,)</translation>
-    </message>
-    <message>
-      <source>Show or hide the folders (F9)</source>
-      <translation>Ordner ein- oder ausblenden (F9)</translation>
-    </message>
-    <message>
-      <source>Size of the thumbnails</source>
-      <translation>Größe der Vorschaubilder</translation>
-    </message>
-    <message>
-      <source>Size of the thumbnails (Ctrl+wheel)</source>
-      <translation>Größe der Vorschaubilder (Strg+Mausrad)</translation>
-    </message>
-    <message>
-      <source>{0} more in bursts</source>
-      <translation>{0} weitere in Serien</translation>
-    </message>
-    <message>
-      <source>{0} selected</source>
-      <translation>{0} ausgewählt</translation>
     </message>
   </context>
   <context>
@@ -1012,14 +954,73 @@
     </message>
   </context>
   <context>
-    <name>CutOff</name>
+    <name>DateHistogram</name>
     <message>
-      <source>Hide them</source>
-      <translation>Ausblenden</translation>
+      <source>Drag over the bars to choose dates. Keys: arrows to move, Enter to choose, Shift+arrows for several, + for the months of a year, − for all, Del to clear.</source>
+      <translation>Ziehen Sie über die Balken, um Daten zu wählen. Tasten: Pfeile zum Bewegen, Eingabe zum Wählen, Umschalt+Pfeile für mehrere, + für die Monate eines Jahres, − für alles, Entf zum Löschen.</translation>
     </message>
     <message>
-      <source>Show less certain photos</source>
-      <translation>Weniger sichere Fotos zeigen</translation>
+      <source>No photos</source>
+      <translation>Keine Fotos</translation>
+    </message>
+    <message>
+      <source>Photos by date</source>
+      <translation>Fotos nach Datum</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropAndPaste</name>
+    <message>
+      <source>Add a folder of photos</source>
+      <translation>Fotoordner hinzufügen</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
+      <translation>Die Fotos bleiben unangetastet, wo sie sind. Sie lassen sich nur hier nicht mehr finden.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Pictures ({0})</source>
+      <translation>Bilder ({0})</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove folder</source>
+      <translation>Ordner entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {0} from the library?</source>
+      <translation>{0} aus der Bibliothek entfernen?</translation>
+    </message>
+    <message>
+      <source>Search with a picture</source>
+      <translation>Mit einem Bild suchen</translation>
+    </message>
+    <message>
+      <source>The first {0} pictures are the query now.</source>
+      <translation>Die ersten {0} Bilder sind jetzt die Suchanfrage.</translation>
+    </message>
+    <message>
+      <source>Where is “{0}” now?</source>
+      <translation>Wo ist „{0}“ jetzt?</translation>
+    </message>
+    <message>
+      <source>your picture</source>
+      <translation>Ihr Bild</translation>
     </message>
   </context>
   <context>
@@ -1032,7 +1033,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
-    <name>Empty</name>
+    <name>EmptyState</name>
     <message>
       <source>Add a folder of photos…</source>
       <translation>Fotoordner hinzufügen…</translation>
@@ -1142,7 +1143,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
-    <name>Excludes</name>
+    <name>ExcludesEditor</name>
     <message>
       <source>Apply</source>
       <translation>Anwenden</translation>
@@ -1264,6 +1265,29 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>Feedback</name>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>Favorit oder nicht</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>Weniger davon</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Mehr davon</translation>
+    </message>
+    <message>
+      <source>{0} added to your favourites.</source>
+      <translation>{0} zu Ihren Favoriten hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>{0} taken out of your favourites.</source>
+      <translation>{0} aus Ihren Favoriten genommen.</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>Deleted for good: {count}</source>
@@ -1303,78 +1327,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
-    <name>FilterPopup</name>
-    <message>
-      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
-      <translation>Ein Jahr, ein Monat oder ein Tag: 2019, 2019-06 oder 2019-06-15</translation>
-    </message>
-    <message>
-      <source>Any</source>
-      <translation>Beliebig</translation>
-    </message>
-    <message>
-      <source>At least {0} megapixels</source>
-      <translation>Mindestens {0} Megapixel</translation>
-    </message>
-    <message>
-      <source>Camera</source>
-      <translation>Kamera</translation>
-    </message>
-    <message>
-      <source>Clear all filters</source>
-      <translation>Alle Filter entfernen</translation>
-    </message>
-    <message>
-      <source>Filter</source>
-      <translation>Filtern</translation>
-    </message>
-    <message>
-      <source>Filters cleared.</source>
-      <translation>Filter aufgehoben.</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>Von</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>Art</translation>
-    </message>
-    <message>
-      <source>Known</source>
-      <translation>Bekannt</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>Unbekannt</translation>
-    </message>
-    <message>
-      <source>Only favourites</source>
-      <translation>Nur Favoriten</translation>
-    </message>
-    <message>
-      <source>Orientation</source>
-      <translation>Ausrichtung</translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <translation>Ort</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>Größe</translation>
-    </message>
-    <message>
-      <source>The first date is later than the last one, so no photo fits.</source>
-      <translation>Das erste Datum liegt nach dem letzten, daher passt kein Foto.</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <translation>Bis</translation>
-    </message>
-  </context>
-  <context>
-    <name>FilterStrip</name>
+    <name>FilterChips</name>
     <message>
       <source>At least {0} MB</source>
       <translation>Mindestens {0} MB</translation>
@@ -1461,6 +1414,77 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>FilterPopup</name>
+    <message>
+      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
+      <translation>Ein Jahr, ein Monat oder ein Tag: 2019, 2019-06 oder 2019-06-15</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>Beliebig</translation>
+    </message>
+    <message>
+      <source>At least {0} megapixels</source>
+      <translation>Mindestens {0} Megapixel</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>Clear all filters</source>
+      <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtern</translation>
+    </message>
+    <message>
+      <source>Filters cleared.</source>
+      <translation>Filter aufgehoben.</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>Bekannt</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Unbekannt</translation>
+    </message>
+    <message>
+      <source>Only favourites</source>
+      <translation>Nur Favoriten</translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation>Ausrichtung</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>The first date is later than the last one, so no photo fits.</source>
+      <translation>Das erste Datum liegt nach dem letzten, daher passt kein Foto.</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Bis</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstRun</name>
     <message>
       <source>It starts with a small built-in model, without any download. {0} ({1}) finds more; you can get it at any time.</source>
@@ -1468,34 +1492,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
-    <name>FoldersPage</name>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Ordner hinzufügen…</translation>
-    </message>
-    <message>
-      <source>Folders</source>
-      <translation>Ordner</translation>
-    </message>
-    <message>
-      <source>Look for new photos</source>
-      <translation>Nach neuen Fotos suchen</translation>
-    </message>
-    <message>
-      <source>Photosearch looks for photos here and below. It changes nothing there.</source>
-      <translation>Photosearch sucht hier und darunter nach Fotos. Es ändert dort nichts.</translation>
-    </message>
-    <message>
-      <source>Remove…</source>
-      <translation>Entfernen…</translation>
-    </message>
-    <message>
-      <source>{0}, not connected</source>
-      <translation>{0}, nicht verbunden</translation>
-    </message>
-  </context>
-  <context>
-    <name>FoldersPanel</name>
+    <name>FolderPanel</name>
     <message>
       <source>Add a folder of photos</source>
       <translation>Fotoordner hinzufügen</translation>
@@ -1546,6 +1543,33 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>FoldersPage</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>Nach neuen Fotos suchen</translation>
+    </message>
+    <message>
+      <source>Photosearch looks for photos here and below. It changes nothing there.</source>
+      <translation>Photosearch sucht hier und darunter nach Fotos. Es ändert dort nichts.</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Entfernen…</translation>
+    </message>
+    <message>
+      <source>{0}, not connected</source>
+      <translation>{0}, nicht verbunden</translation>
+    </message>
+  </context>
+  <context>
     <name>Grid</name>
     <message>
       <source>Photos</source>
@@ -1565,13 +1589,6 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Keys</source>
       <translation>Tasten</translation>
-    </message>
-  </context>
-  <context>
-    <name>Habits</name>
-    <message>
-      <source>Removed {name} from the library.</source>
-      <translation>{name} aus der Bibliothek entfernt.</translation>
     </message>
   </context>
   <context>
@@ -1618,26 +1635,390 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
-    <name>Histogram</name>
+    <name>LayoutSwitch</name>
     <message>
-      <source>Drag over the bars to choose dates. Keys: arrows to move, Enter to choose, Shift+arrows for several, + for the months of a year, − for all, Del to clear.</source>
-      <translation>Ziehen Sie über die Balken, um Daten zu wählen. Tasten: Pfeile zum Bewegen, Eingabe zum Wählen, Umschalt+Pfeile für mehrere, + für die Monate eines Jahres, − für alles, Entf zum Löschen.</translation>
+      <source>Show photos as squares</source>
+      <translation>Fotos als Quadrate zeigen</translation>
     </message>
     <message>
-      <source>No photos</source>
-      <translation>Keine Fotos</translation>
-    </message>
-    <message>
-      <source>Photos by date</source>
-      <translation>Fotos nach Datum</translation>
-    </message>
-    <message>
-      <source>{0}: {1}</source>
-      <translation>{0}: {1}</translation>
+      <source>Show photos in their own shape</source>
+      <translation>Fotos in ihrer eigenen Form zeigen</translation>
     </message>
   </context>
   <context>
-    <name>HitActions</name>
+    <name>LibraryPage</name>
+    <message>
+      <source>All that Photosearch knows lies in one folder of its own:</source>
+      <translation>Alles, was Photosearch weiß, liegt in einem eigenen Ordner:</translation>
+    </message>
+    <message>
+      <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
+      <translation>Beides entsteht von selbst neu, wenn es gebraucht wird. Modelle werden auf der Modellseite entfernt. Ihre Fotos werden nie angerührt.</translation>
+    </message>
+    <message>
+      <source>Clear the index</source>
+      <translation>Index löschen</translation>
+    </message>
+    <message>
+      <source>Clear thumbnails</source>
+      <translation>Vorschaubilder löschen</translation>
+    </message>
+    <message>
+      <source>Folder of the library</source>
+      <translation>Ordner der Bibliothek</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open the log</source>
+      <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+      <source>Search index</source>
+      <translation>Suchindex</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>There is nothing in the log yet.</source>
+      <translation>Im Protokoll steht noch nichts.</translation>
+    </message>
+    <message>
+      <source>Thumbnails</source>
+      <translation>Vorschaubilder</translation>
+    </message>
+    <message>
+      <source>What is known of your photos</source>
+      <translation>Was über Ihre Fotos bekannt ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Diese Meldung schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelBanner</name>
+    <message>
+      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
+      <translation>Bessere Treffer mit {0}: Der eingebaute Starter ist bei Menschen und Ereignissen schwach.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Get {0}, {1}</source>
+      <translation>{0} holen, {1}</translation>
+    </message>
+    <message>
+      <source>Getting {0}: {1}</source>
+      <translation>{0} wird geholt: {1}</translation>
+    </message>
+    <message>
+      <source>It finds photos that look alike; it knows no words.</source>
+      <translation>Es findet Fotos, die sich ähneln; Wörter kennt es nicht.</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>{0} verwenden</translation>
+    </message>
+    <message>
+      <source>{0} answers from now on.</source>
+      <translation>Ab jetzt antwortet {0}.</translation>
+    </message>
+    <message>
+      <source>{0} is learning your photos, {1} answers until then</source>
+      <translation>{0} lernt Ihre Fotos kennen, bis dahin antwortet {1}</translation>
+    </message>
+    <message>
+      <source>{0} waits for {1} in folders that aren't connected, {2} answers</source>
+      <translation>{0} wartet auf {1} in nicht verbundenen Ordnern, {2} antwortet</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Cancel the download of {0}</source>
+      <translation>Download von {0} abbrechen</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Download</translation>
+    </message>
+    <message>
+      <source>Get</source>
+      <translation>Holen</translation>
+    </message>
+    <message>
+      <source>Get {0}</source>
+      <translation>{0} holen</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Photos it knows</source>
+      <translation>Fotos, die es kennt</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>{0} entfernen</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Verwenden</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>{0} verwenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>Asking the model hub…</source>
+      <translation>Der Modell-Hub wird gefragt…</translation>
+    </message>
+    <message>
+      <source>COCO not published</source>
+      <translation>COCO nicht veröffentlicht</translation>
+    </message>
+    <message>
+      <source>COCO {0} %</source>
+      <translation>COCO {0} %</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Vorhanden</translation>
+    </message>
+    <message>
+      <source>ImageNet not published</source>
+      <translation>ImageNet nicht veröffentlicht</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} %</source>
+      <translation>ImageNet {0} %</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} % after training for it</source>
+      <translation>ImageNet {0} % nach Training dafür</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>In Gebrauch</translation>
+    </message>
+    <message>
+      <source>Learning your photos</source>
+      <translation>Lernt Ihre Fotos kennen</translation>
+    </message>
+    <message>
+      <source>Pictures only</source>
+      <translation>Nur Bilder</translation>
+    </message>
+    <message>
+      <source>download {0}</source>
+      <translation>Download {0}</translation>
+    </message>
+    <message>
+      <source>how it runs fastest here is measured when it is first used</source>
+      <translation>wie es hier am schnellsten läuft, wird beim ersten Gebrauch gemessen</translation>
+    </message>
+    <message>
+      <source>knows {0} of {1}</source>
+      <translation>kennt {0} von {1}</translation>
+    </message>
+    <message>
+      <source>licence: {0}</source>
+      <translation>Lizenz: {0}</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing</source>
+      <translation>Arbeitsspeicher {0} beim Indizieren</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing, {1} for searching</source>
+      <translation>Arbeitsspeicher {0} beim Indizieren, {1} beim Suchen</translation>
+    </message>
+    <message>
+      <source>runs in {0}</source>
+      <translation>läuft in {0}</translation>
+    </message>
+    <message>
+      <source>source: {0}</source>
+      <translation>Quelle: {0}</translation>
+    </message>
+    <message>
+      <source>{0} dimensions</source>
+      <translation>{0} Dimensionen</translation>
+    </message>
+    <message>
+      <source>{0} downloaded so far</source>
+      <translation>{0} bisher heruntergeladen</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation>{0}/s</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>Add a local file…</source>
+      <translation>Lokale Datei hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>ImageNet: pictures named rightly without training for it, unless it says so. COCO: captions whose own picture comes first.</source>
+      <translation>ImageNet: richtig benannte Bilder ohne Training dafür, wenn nichts anderes dabeisteht. COCO: Bildunterschriften, deren eigenes Bild an erster Stelle kommt.</translation>
+    </message>
+    <message>
+      <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
+      <translation>Der Download und das, was das Modell über Ihre Fotos weiß, werden gelöscht, und der Speicherplatz ist wieder frei. Eine selbst hinzugefügte Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove model</source>
+      <translation>Modell entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {0}?</source>
+      <translation>{0} entfernen?</translation>
+    </message>
+    <message>
+      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
+      <translation>Das Modell entscheidet, was gefunden werden kann. Alle arbeiten nur auf diesem Computer; das Netzwerk wird nur zum Herunterladen benutzt, wenn Sie auf Holen drücken.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <source>Automatic takes what was measured to be fastest here. The starter, and a model whose device isn't there, run in float32 on the processor.</source>
+      <translation>Automatisch nimmt, was hier als Schnellstes gemessen wurde. Der Starter und ein Modell, dessen Gerät nicht da ist, laufen in float32 auf dem Prozessor.</translation>
+    </message>
+    <message>
+      <source>Choose a model…</source>
+      <translation>Modell wählen…</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <source>How a model runs</source>
+      <translation>Wie ein Modell läuft</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Genauigkeit</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Prozessor</translation>
+    </message>
+    <message>
+      <source>{0} answers: {1}.</source>
+      <translation>{0} antwortet: {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PerformancePage</name>
+    <message>
+      <source>All of the processor</source>
+      <translation>Den ganzen Prozessor</translation>
+    </message>
+    <message>
+      <source>Closing the window then hides it. Photosearch goes on and looks for new photos, with an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once.</source>
+      <translation>Beim Schließen verschwindet das Fenster dann nur. Photosearch macht weiter und sucht nach neuen Fotos; ein Symbol in der Taskleiste öffnet es wieder oder beendet es. Strg+Q beendet es sofort.</translation>
+    </message>
+    <message>
+      <source>Go on indexing when the window is closed</source>
+      <translation>Weiter indizieren, wenn das Fenster geschlossen ist</translation>
+    </message>
+    <message>
+      <source>Goes on as always</source>
+      <translation>Läuft wie immer weiter</translation>
+    </message>
+    <message>
+      <source>Half of the processor</source>
+      <translation>Den halben Prozessor</translation>
+    </message>
+    <message>
+      <source>Indexing always gives way to the window and to other programs. Going easy keeps the computer cool and quiet; indexing takes about twice as long.</source>
+      <translation>Die Indizierung lässt dem Fenster und anderen Programmen immer den Vortritt. Sparsamer Betrieb hält den Computer kühl und leise; die Indizierung dauert etwa doppelt so lange.</translation>
+    </message>
+    <message>
+      <source>Indexing uses</source>
+      <translation>Die Indizierung nutzt</translation>
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation>Im Akkubetrieb</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>Leistung</translation>
+    </message>
+    <message>
+      <source>Waits until plugged in</source>
+      <translation>Wartet, bis der Computer am Netz hängt</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoMenu</name>
     <message>
       <source>Choose at most {0} photos to open at once.</source>
       <translation>Wählen Sie höchstens {0} Fotos, um sie auf einmal zu öffnen.</translation>
@@ -1684,58 +2065,323 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
-    <name>Intake</name>
+    <name>PhotosPage</name>
     <message>
-      <source>Add a folder of photos</source>
-      <translation>Fotoordner hinzufügen</translation>
+      <source>Names that begin with: {0}</source>
+      <translation>Namen, die beginnen mit: {0}</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>Alle Dateien (*)</translation>
+      <source>Order and cut-off</source>
+      <translation>Reihenfolge und Schwelle</translation>
     </message>
     <message>
-      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
-      <translation>Die Fotos bleiben unangetastet, wo sie sind. Sie lassen sich nur hier nicht mehr finden.</translation>
+      <source>Order and cut-off: {0}</source>
+      <translation>Reihenfolge und Schwelle: {0}</translation>
     </message>
     <message>
-      <source>Keep it</source>
-      <translation>Behalten</translation>
+      <source>Settings (Ctrl+,)</source>
+      <translation>Einstellungen (Strg+,)</translation>
     </message>
     <message>
-      <source>Pictures ({0})</source>
-      <translation>Bilder ({0})</translation>
+      <source>Show or hide the folders (F9)</source>
+      <translation>Ordner ein- oder ausblenden (F9)</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>Entfernen</translation>
+      <source>Size of the thumbnails</source>
+      <translation>Größe der Vorschaubilder</translation>
     </message>
     <message>
-      <source>Remove folder</source>
-      <translation>Ordner entfernen</translation>
+      <source>Size of the thumbnails (Ctrl+wheel)</source>
+      <translation>Größe der Vorschaubilder (Strg+Mausrad)</translation>
     </message>
     <message>
-      <source>Remove {0} from the library?</source>
-      <translation>{0} aus der Bibliothek entfernen?</translation>
+      <source>{0} more in bursts</source>
+      <translation>{0} weitere in Serien</translation>
+    </message>
+    <message>
+      <source>{0} selected</source>
+      <translation>{0} ausgewählt</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryBar</name>
+    <message>
+      <source>Another search.</source>
+      <translation>Eine andere Suche.</translation>
+    </message>
+    <message>
+      <source>Clear the search (Esc)</source>
+      <translation>Suche leeren (Esc)</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtern</translation>
+    </message>
+    <message>
+      <source>Filters cleared.</source>
+      <translation>Filter aufgehoben.</translation>
+    </message>
+    <message>
+      <source>Recent searches (Alt+Down)</source>
+      <translation>Letzte Suchen (Alt+Runter)</translation>
+    </message>
+    <message>
+      <source>Search cleared.</source>
+      <translation>Suche aufgehoben.</translation>
     </message>
     <message>
       <source>Search with a picture</source>
       <translation>Mit einem Bild suchen</translation>
     </message>
     <message>
-      <source>The first {0} pictures are the query now.</source>
-      <translation>Die ersten {0} Bilder sind jetzt die Suchanfrage.</translation>
+      <source>Search your photos</source>
+      <translation>Ihre Fotos durchsuchen</translation>
     </message>
     <message>
-      <source>Where is “{0}” now?</source>
-      <translation>Wo ist „{0}“ jetzt?</translation>
+      <source>Surprise me (Ctrl+R)</source>
+      <translation>Überrasch mich (Strg+R)</translation>
     </message>
     <message>
-      <source>your picture</source>
-      <translation>Ihr Bild</translation>
+      <source>Taken out of the search: {0}</source>
+      <translation>Aus der Suche genommen: {0}</translation>
+    </message>
+    <message>
+      <source>This model knows no words: drop a picture, or choose “find similar”</source>
+      <translation>Dieses Modell kennt keine Wörter: Ziehen Sie ein Bild hierher oder wählen Sie „Ähnliche finden“</translation>
     </message>
   </context>
   <context>
-    <name>KeysDialog</name>
+    <name>QueryField</name>
+    <message>
+      <source>Search your photos</source>
+      <translation>Ihre Fotos durchsuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentSearches</name>
+    <message>
+      <source>Forget these searches</source>
+      <translation>Diese Suchen vergessen</translation>
+    </message>
+    <message>
+      <source>Nothing searched for yet</source>
+      <translation>Noch nichts gesucht</translation>
+    </message>
+    <message>
+      <source>Recent searches</source>
+      <translation>Letzte Suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it.</source>
+      <translation>Ziehen Sie ein Rechteck. Oder: Pfeile bewegen es, Umschalt+Pfeile ändern die Größe, Eingabe übernimmt es.</translation>
+    </message>
+    <message>
+      <source>Search with a part of {0}</source>
+      <translation>Mit einem Teil von {0} suchen</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>Das ganze Bild</translation>
+    </message>
+    <message>
+      <source>This picture can't be read now.</source>
+      <translation>Dieses Bild ist gerade nicht lesbar.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionPicker</name>
+    <message>
+      <source>Draw a rectangle to search with that part</source>
+      <translation>Ein Rechteck ziehen und mit diesem Teil suchen</translation>
+    </message>
+    <message>
+      <source>That was too small. Draw a larger rectangle.</source>
+      <translation>Das war zu klein. Ziehen Sie ein größeres Rechteck.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regions</name>
+    <message>
+      <source>Search with a part of this photo</source>
+      <translation>Mit einem Teil dieses Fotos suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleSearches</name>
+    <message>
+      <source>Search for {0}</source>
+      <translation>Nach {0} suchen</translation>
+    </message>
+    <message>
+      <source>Searches to try</source>
+      <translation>Suchen zum Ausprobieren</translation>
+    </message>
+    <message>
+      <source>Try</source>
+      <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+      <source>a beach</source>
+      <translation>ein Strand</translation>
+    </message>
+    <message>
+      <source>a bird in a tree</source>
+      <translation>ein Vogel im Baum</translation>
+    </message>
+    <message>
+      <source>a car</source>
+      <translation>ein Auto</translation>
+    </message>
+    <message>
+      <source>a dog</source>
+      <translation>ein Hund</translation>
+    </message>
+    <message>
+      <source>flowers</source>
+      <translation>Blumen</translation>
+    </message>
+    <message>
+      <source>food on a plate</source>
+      <translation>Essen auf einem Teller</translation>
+    </message>
+    <message>
+      <source>mountains</source>
+      <translation>Berge</translation>
+    </message>
+    <message>
+      <source>the sky in the evening</source>
+      <translation>der Himmel am Abend</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearchFiles</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Export saved searches</source>
+      <translation>Gespeicherte Suchen exportieren</translation>
+    </message>
+    <message>
+      <source>Import saved searches</source>
+      <translation>Gespeicherte Suchen importieren</translation>
+    </message>
+    <message>
+      <source>New saved searches: {0}.</source>
+      <translation>Neue gespeicherte Suchen: {0}.</translation>
+    </message>
+    <message>
+      <source>Saved searches (*.jsonl)</source>
+      <translation>Gespeicherte Suchen (*.jsonl)</translation>
+    </message>
+    <message>
+      <source>The saved searches are in {0} now.</source>
+      <translation>Die gespeicherten Suchen stehen jetzt in {0}.</translation>
+    </message>
+    <message>
+      <source>You have all of these searches already.</source>
+      <translation>Sie haben alle diese Suchen schon.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearchList</name>
+    <message>
+      <source>Saved searches</source>
+      <translation>Gespeicherte Suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearches</name>
+    <message>
+      <source>Export or import searches</source>
+      <translation>Suchen exportieren oder importieren</translation>
+    </message>
+    <message>
+      <source>Export saved searches…</source>
+      <translation>Gespeicherte Suchen exportieren…</translation>
+    </message>
+    <message>
+      <source>Import saved searches…</source>
+      <translation>Gespeicherte Suchen importieren…</translation>
+    </message>
+    <message>
+      <source>Keep this search (Ctrl+D)</source>
+      <translation>Diese Suche merken (Strg+D)</translation>
+    </message>
+    <message>
+      <source>Move down (Alt+Down)</source>
+      <translation>Nach unten (Alt+Runter)</translation>
+    </message>
+    <message>
+      <source>Move up (Alt+Up)</source>
+      <translation>Nach oben (Alt+Hoch)</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Removed the saved search “{0}”.</source>
+      <translation>Gespeicherte Suche „{0}“ entfernt.</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>There is a saved search called “{0}” already.</source>
+      <translation>Es gibt schon eine gespeicherte Suche namens „{0}“.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scores</name>
+    <message>
+      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
+Good hits have {good:.0%} or more. (Score {score:.3f})</source>
+      <translation>Übereinstimmung {match:.0%}: wie sehr es aus Ihren übrigen Fotos heraussticht.
+Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
+    </message>
+    <message>
+      <source>Score {score:.3f}</source>
+      <translation>Wert {score:.3f}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchWiring</name>
+    <message>
+      <source>Open or close the burst</source>
+      <translation>Serie öffnen oder schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
     <message>
       <source>+, −, wheel</source>
       <translation>+, −, Mausrad</translation>
@@ -2034,656 +2680,70 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
-    <name>LayoutSwitch</name>
+    <name>SortPopup</name>
     <message>
-      <source>Show photos as squares</source>
-      <translation>Fotos als Quadrate zeigen</translation>
+      <source>Also show less certain photos</source>
+      <translation>Auch weniger sichere Fotos zeigen</translation>
     </message>
     <message>
-      <source>Show photos in their own shape</source>
-      <translation>Fotos in ihrer eigenen Form zeigen</translation>
+      <source>Back to the cut-off that suits most searches</source>
+      <translation>Zurück zur Schwelle, die für die meisten Suchen passt</translation>
     </message>
-  </context>
-  <context>
-    <name>LibraryPage</name>
     <message>
-      <source>All that Photosearch knows lies in one folder of its own:</source>
-      <translation>Alles, was Photosearch weiß, liegt in einem eigenen Ordner:</translation>
+      <source>Best match</source>
+      <translation>Beste Treffer zuerst</translation>
     </message>
     <message>
-      <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
-      <translation>Beides entsteht von selbst neu, wenn es gebraucht wird. Modelle werden auf der Modellseite entfernt. Ihre Fotos werden nie angerührt.</translation>
+      <source>Bursts as one tile</source>
+      <translation>Serien als eine Kachel</translation>
     </message>
     <message>
-      <source>Clear the index</source>
-      <translation>Index löschen</translation>
+      <source>By folder</source>
+      <translation>Nach Ordner</translation>
     </message>
     <message>
-      <source>Clear thumbnails</source>
-      <translation>Vorschaubilder löschen</translation>
+      <source>For searches only</source>
+      <translation>Nur zum Suchen</translation>
     </message>
     <message>
-      <source>Folder of the library</source>
-      <translation>Ordner der Bibliothek</translation>
+      <source>Good hits</source>
+      <translation>Gute Treffer</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>Bibliothek</translation>
+      <source>Least match of a good hit, in percent</source>
+      <translation>Geringste Übereinstimmung eines guten Treffers in Prozent</translation>
     </message>
     <message>
-      <source>Models</source>
-      <translation>Modelle</translation>
+      <source>Match of {0} or more</source>
+      <translation>Übereinstimmung ab {0}</translation>
     </message>
     <message>
-      <source>Open it</source>
-      <translation>Öffnen</translation>
+      <source>Near-identical photos taken within a minute; a click on the number opens them</source>
+      <translation>Fast gleiche Fotos, die innerhalb einer Minute entstanden; ein Klick auf die Zahl öffnet sie</translation>
     </message>
     <message>
-      <source>Open the log</source>
-      <translation>Protokoll öffnen</translation>
+      <source>Newest first</source>
+      <translation>Neueste zuerst</translation>
     </message>
     <message>
-      <source>Search index</source>
-      <translation>Suchindex</translation>
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
     </message>
     <message>
-      <source>Size</source>
-      <translation>Größe</translation>
+      <source>Order and cut-off</source>
+      <translation>Reihenfolge und Schwelle</translation>
     </message>
     <message>
-      <source>There is nothing in the log yet.</source>
-      <translation>Im Protokoll steht noch nichts.</translation>
+      <source>Usual</source>
+      <translation>Üblich</translation>
     </message>
     <message>
-      <source>Thumbnails</source>
-      <translation>Vorschaubilder</translation>
+      <source>more photos</source>
+      <translation>mehr Fotos</translation>
     </message>
     <message>
-      <source>What is known of your photos</source>
-      <translation>Was über Ihre Fotos bekannt ist</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelCard</name>
-    <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <source>Cancel the download of {0}</source>
-      <translation>Download von {0} abbrechen</translation>
-    </message>
-    <message>
-      <source>Download</source>
-      <translation>Download</translation>
-    </message>
-    <message>
-      <source>Get</source>
-      <translation>Holen</translation>
-    </message>
-    <message>
-      <source>Get {0}</source>
-      <translation>{0} holen</translation>
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation>Fortsetzen</translation>
-    </message>
-    <message>
-      <source>Photos it knows</source>
-      <translation>Fotos, die es kennt</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Entfernen</translation>
-    </message>
-    <message>
-      <source>Remove {0}</source>
-      <translation>{0} entfernen</translation>
-    </message>
-    <message>
-      <source>Use</source>
-      <translation>Verwenden</translation>
-    </message>
-    <message>
-      <source>Use {0}</source>
-      <translation>{0} verwenden</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelGuide</name>
-    <message>
-      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
-      <translation>Bessere Treffer mit {0}: Der eingebaute Starter ist bei Menschen und Ereignissen schwach.</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <source>Get {0}, {1}</source>
-      <translation>{0} holen, {1}</translation>
-    </message>
-    <message>
-      <source>Getting {0}: {1}</source>
-      <translation>{0} wird geholt: {1}</translation>
-    </message>
-    <message>
-      <source>It finds photos that look alike; it knows no words.</source>
-      <translation>Es findet Fotos, die sich ähneln; Wörter kennt es nicht.</translation>
-    </message>
-    <message>
-      <source>Use {0}</source>
-      <translation>{0} verwenden</translation>
-    </message>
-    <message>
-      <source>{0} answers from now on.</source>
-      <translation>Ab jetzt antwortet {0}.</translation>
-    </message>
-    <message>
-      <source>{0} is learning your photos, {1} answers until then</source>
-      <translation>{0} lernt Ihre Fotos kennen, bis dahin antwortet {1}</translation>
-    </message>
-    <message>
-      <source>{0} waits for {1} in folders that aren't connected, {2} answers</source>
-      <translation>{0} wartet auf {1} in nicht verbundenen Ordnern, {2} antwortet</translation>
-    </message>
-  </context>
-  <context>
-    <name>Models</name>
-    <message>
-      <source>Asking the model hub…</source>
-      <translation>Der Modell-Hub wird gefragt…</translation>
-    </message>
-    <message>
-      <source>COCO not published</source>
-      <translation>COCO nicht veröffentlicht</translation>
-    </message>
-    <message>
-      <source>COCO {0} %</source>
-      <translation>COCO {0} %</translation>
-    </message>
-    <message>
-      <source>Here</source>
-      <translation>Vorhanden</translation>
-    </message>
-    <message>
-      <source>ImageNet not published</source>
-      <translation>ImageNet nicht veröffentlicht</translation>
-    </message>
-    <message>
-      <source>ImageNet {0} %</source>
-      <translation>ImageNet {0} %</translation>
-    </message>
-    <message>
-      <source>ImageNet {0} % after training for it</source>
-      <translation>ImageNet {0} % nach Training dafür</translation>
-    </message>
-    <message>
-      <source>In use</source>
-      <translation>In Gebrauch</translation>
-    </message>
-    <message>
-      <source>Learning your photos</source>
-      <translation>Lernt Ihre Fotos kennen</translation>
-    </message>
-    <message>
-      <source>Pictures only</source>
-      <translation>Nur Bilder</translation>
-    </message>
-    <message>
-      <source>download {0}</source>
-      <translation>Download {0}</translation>
-    </message>
-    <message>
-      <source>how it runs fastest here is measured when it is first used</source>
-      <translation>wie es hier am schnellsten läuft, wird beim ersten Gebrauch gemessen</translation>
-    </message>
-    <message>
-      <source>knows {0} of {1}</source>
-      <translation>kennt {0} von {1}</translation>
-    </message>
-    <message>
-      <source>licence: {0}</source>
-      <translation>Lizenz: {0}</translation>
-    </message>
-    <message>
-      <source>memory {0} while indexing</source>
-      <translation>Arbeitsspeicher {0} beim Indizieren</translation>
-    </message>
-    <message>
-      <source>memory {0} while indexing, {1} for searching</source>
-      <translation>Arbeitsspeicher {0} beim Indizieren, {1} beim Suchen</translation>
-    </message>
-    <message>
-      <source>runs in {0}</source>
-      <translation>läuft in {0}</translation>
-    </message>
-    <message>
-      <source>source: {0}</source>
-      <translation>Quelle: {0}</translation>
-    </message>
-    <message>
-      <source>{0} dimensions</source>
-      <translation>{0} Dimensionen</translation>
-    </message>
-    <message>
-      <source>{0} downloaded so far</source>
-      <translation>{0} bisher heruntergeladen</translation>
-    </message>
-    <message>
-      <source>{0} of {1}</source>
-      <translation>{0} von {1}</translation>
-    </message>
-    <message>
-      <source>{0}/s</source>
-      <translation>{0}/s</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelsDialog</name>
-    <message>
-      <source>Add a local file…</source>
-      <translation>Lokale Datei hinzufügen…</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
-      <source>ImageNet: pictures named rightly without training for it, unless it says so. COCO: captions whose own picture comes first.</source>
-      <translation>ImageNet: richtig benannte Bilder ohne Training dafür, wenn nichts anderes dabeisteht. COCO: Bildunterschriften, deren eigenes Bild an erster Stelle kommt.</translation>
-    </message>
-    <message>
-      <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
-      <translation>Der Download und das, was das Modell über Ihre Fotos weiß, werden gelöscht, und der Speicherplatz ist wieder frei. Eine selbst hinzugefügte Datei bleibt, wo sie ist.</translation>
-    </message>
-    <message>
-      <source>Keep it</source>
-      <translation>Behalten</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>Modelle</translation>
-    </message>
-    <message>
-      <source>Reading the file…</source>
-      <translation>Die Datei wird gelesen…</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Entfernen</translation>
-    </message>
-    <message>
-      <source>Remove model</source>
-      <translation>Modell entfernen</translation>
-    </message>
-    <message>
-      <source>Remove {0}?</source>
-      <translation>{0} entfernen?</translation>
-    </message>
-    <message>
-      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
-      <translation>Das Modell entscheidet, was gefunden werden kann. Alle arbeiten nur auf diesem Computer; das Netzwerk wird nur zum Herunterladen benutzt, wenn Sie auf Holen drücken.</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelsPage</name>
-    <message>
-      <source>Automatic</source>
-      <translation>Automatisch</translation>
-    </message>
-    <message>
-      <source>Automatic takes what was measured to be fastest here. The starter, and a model whose device isn't there, run in float32 on the processor.</source>
-      <translation>Automatisch nimmt, was hier als Schnellstes gemessen wurde. Der Starter und ein Modell, dessen Gerät nicht da ist, laufen in float32 auf dem Prozessor.</translation>
-    </message>
-    <message>
-      <source>Choose a model…</source>
-      <translation>Modell wählen…</translation>
-    </message>
-    <message>
-      <source>Device</source>
-      <translation>Gerät</translation>
-    </message>
-    <message>
-      <source>How a model runs</source>
-      <translation>Wie ein Modell läuft</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>Modelle</translation>
-    </message>
-    <message>
-      <source>Precision</source>
-      <translation>Genauigkeit</translation>
-    </message>
-    <message>
-      <source>Processor</source>
-      <translation>Prozessor</translation>
-    </message>
-    <message>
-      <source>{0} answers: {1}.</source>
-      <translation>{0} antwortet: {1}.</translation>
-    </message>
-  </context>
-  <context>
-    <name>PerformancePage</name>
-    <message>
-      <source>All of the processor</source>
-      <translation>Den ganzen Prozessor</translation>
-    </message>
-    <message>
-      <source>Closing the window then hides it. Photosearch goes on and looks for new photos, with an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once.</source>
-      <translation>Beim Schließen verschwindet das Fenster dann nur. Photosearch macht weiter und sucht nach neuen Fotos; ein Symbol in der Taskleiste öffnet es wieder oder beendet es. Strg+Q beendet es sofort.</translation>
-    </message>
-    <message>
-      <source>Go on indexing when the window is closed</source>
-      <translation>Weiter indizieren, wenn das Fenster geschlossen ist</translation>
-    </message>
-    <message>
-      <source>Goes on as always</source>
-      <translation>Läuft wie immer weiter</translation>
-    </message>
-    <message>
-      <source>Half of the processor</source>
-      <translation>Den halben Prozessor</translation>
-    </message>
-    <message>
-      <source>Indexing always gives way to the window and to other programs. Going easy keeps the computer cool and quiet; indexing takes about twice as long.</source>
-      <translation>Die Indizierung lässt dem Fenster und anderen Programmen immer den Vortritt. Sparsamer Betrieb hält den Computer kühl und leise; die Indizierung dauert etwa doppelt so lange.</translation>
-    </message>
-    <message>
-      <source>Indexing uses</source>
-      <translation>Die Indizierung nutzt</translation>
-    </message>
-    <message>
-      <source>On battery</source>
-      <translation>Im Akkubetrieb</translation>
-    </message>
-    <message>
-      <source>Performance</source>
-      <translation>Leistung</translation>
-    </message>
-    <message>
-      <source>Waits until plugged in</source>
-      <translation>Wartet, bis der Computer am Netz hängt</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueryBar</name>
-    <message>
-      <source>Another search.</source>
-      <translation>Eine andere Suche.</translation>
-    </message>
-    <message>
-      <source>Clear the search (Esc)</source>
-      <translation>Suche leeren (Esc)</translation>
-    </message>
-    <message>
-      <source>Filter</source>
-      <translation>Filtern</translation>
-    </message>
-    <message>
-      <source>Filters cleared.</source>
-      <translation>Filter aufgehoben.</translation>
-    </message>
-    <message>
-      <source>Recent searches (Alt+Down)</source>
-      <translation>Letzte Suchen (Alt+Runter)</translation>
-    </message>
-    <message>
-      <source>Search cleared.</source>
-      <translation>Suche aufgehoben.</translation>
-    </message>
-    <message>
-      <source>Search with a picture</source>
-      <translation>Mit einem Bild suchen</translation>
-    </message>
-    <message>
-      <source>Search your photos</source>
-      <translation>Ihre Fotos durchsuchen</translation>
-    </message>
-    <message>
-      <source>Surprise me (Ctrl+R)</source>
-      <translation>Überrasch mich (Strg+R)</translation>
-    </message>
-    <message>
-      <source>Taken out of the search: {0}</source>
-      <translation>Aus der Suche genommen: {0}</translation>
-    </message>
-    <message>
-      <source>This model knows no words: drop a picture, or choose “find similar”</source>
-      <translation>Dieses Modell kennt keine Wörter: Ziehen Sie ein Bild hierher oder wählen Sie „Ähnliche finden“</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueryDesk</name>
-    <message>
-      <source>Open or close the burst</source>
-      <translation>Serie öffnen oder schließen</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueryField</name>
-    <message>
-      <source>Search your photos</source>
-      <translation>Ihre Fotos durchsuchen</translation>
-    </message>
-  </context>
-  <context>
-    <name>Recents</name>
-    <message>
-      <source>Forget these searches</source>
-      <translation>Diese Suchen vergessen</translation>
-    </message>
-    <message>
-      <source>Nothing searched for yet</source>
-      <translation>Noch nichts gesucht</translation>
-    </message>
-    <message>
-      <source>Recent searches</source>
-      <translation>Letzte Suchen</translation>
-    </message>
-  </context>
-  <context>
-    <name>RegionDialog</name>
-    <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <source>Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it.</source>
-      <translation>Ziehen Sie ein Rechteck. Oder: Pfeile bewegen es, Umschalt+Pfeile ändern die Größe, Eingabe übernimmt es.</translation>
-    </message>
-    <message>
-      <source>Search with a part of {0}</source>
-      <translation>Mit einem Teil von {0} suchen</translation>
-    </message>
-    <message>
-      <source>The whole picture</source>
-      <translation>Das ganze Bild</translation>
-    </message>
-    <message>
-      <source>This picture can't be read now.</source>
-      <translation>Dieses Bild ist gerade nicht lesbar.</translation>
-    </message>
-  </context>
-  <context>
-    <name>RegionPicker</name>
-    <message>
-      <source>Draw a rectangle to search with that part</source>
-      <translation>Ein Rechteck ziehen und mit diesem Teil suchen</translation>
-    </message>
-    <message>
-      <source>That was too small. Draw a larger rectangle.</source>
-      <translation>Das war zu klein. Ziehen Sie ein größeres Rechteck.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Regions</name>
-    <message>
-      <source>Search with a part of this photo</source>
-      <translation>Mit einem Teil dieses Fotos suchen</translation>
-    </message>
-  </context>
-  <context>
-    <name>Samples</name>
-    <message>
-      <source>Search for {0}</source>
-      <translation>Nach {0} suchen</translation>
-    </message>
-    <message>
-      <source>Searches to try</source>
-      <translation>Suchen zum Ausprobieren</translation>
-    </message>
-    <message>
-      <source>Try</source>
-      <translation>Zum Beispiel</translation>
-    </message>
-    <message>
-      <source>a beach</source>
-      <translation>ein Strand</translation>
-    </message>
-    <message>
-      <source>a bird in a tree</source>
-      <translation>ein Vogel im Baum</translation>
-    </message>
-    <message>
-      <source>a car</source>
-      <translation>ein Auto</translation>
-    </message>
-    <message>
-      <source>a dog</source>
-      <translation>ein Hund</translation>
-    </message>
-    <message>
-      <source>flowers</source>
-      <translation>Blumen</translation>
-    </message>
-    <message>
-      <source>food on a plate</source>
-      <translation>Essen auf einem Teller</translation>
-    </message>
-    <message>
-      <source>mountains</source>
-      <translation>Berge</translation>
-    </message>
-    <message>
-      <source>the sky in the evening</source>
-      <translation>der Himmel am Abend</translation>
-    </message>
-  </context>
-  <context>
-    <name>SavedFiles</name>
-    <message>
-      <source>All files (*)</source>
-      <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-      <source>Export saved searches</source>
-      <translation>Gespeicherte Suchen exportieren</translation>
-    </message>
-    <message>
-      <source>Import saved searches</source>
-      <translation>Gespeicherte Suchen importieren</translation>
-    </message>
-    <message>
-      <source>New saved searches: {0}.</source>
-      <translation>Neue gespeicherte Suchen: {0}.</translation>
-    </message>
-    <message>
-      <source>Saved searches (*.jsonl)</source>
-      <translation>Gespeicherte Suchen (*.jsonl)</translation>
-    </message>
-    <message>
-      <source>The saved searches are in {0} now.</source>
-      <translation>Die gespeicherten Suchen stehen jetzt in {0}.</translation>
-    </message>
-    <message>
-      <source>You have all of these searches already.</source>
-      <translation>Sie haben alle diese Suchen schon.</translation>
-    </message>
-  </context>
-  <context>
-    <name>SavedList</name>
-    <message>
-      <source>Saved searches</source>
-      <translation>Gespeicherte Suchen</translation>
-    </message>
-  </context>
-  <context>
-    <name>SavedSearches</name>
-    <message>
-      <source>Export or import searches</source>
-      <translation>Suchen exportieren oder importieren</translation>
-    </message>
-    <message>
-      <source>Export saved searches…</source>
-      <translation>Gespeicherte Suchen exportieren…</translation>
-    </message>
-    <message>
-      <source>Import saved searches…</source>
-      <translation>Gespeicherte Suchen importieren…</translation>
-    </message>
-    <message>
-      <source>Keep this search (Ctrl+D)</source>
-      <translation>Diese Suche merken (Strg+D)</translation>
-    </message>
-    <message>
-      <source>Move down (Alt+Down)</source>
-      <translation>Nach unten (Alt+Runter)</translation>
-    </message>
-    <message>
-      <source>Move up (Alt+Up)</source>
-      <translation>Nach oben (Alt+Hoch)</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Entfernen</translation>
-    </message>
-    <message>
-      <source>Removed the saved search “{0}”.</source>
-      <translation>Gespeicherte Suche „{0}“ entfernt.</translation>
-    </message>
-    <message>
-      <source>Rename</source>
-      <translation>Umbenennen</translation>
-    </message>
-    <message>
-      <source>Saved searches</source>
-      <translation>Gespeicherte Suchen</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Suchen</translation>
-    </message>
-    <message>
-      <source>There is a saved search called “{0}” already.</source>
-      <translation>Es gibt schon eine gespeicherte Suche namens „{0}“.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Scores</name>
-    <message>
-      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
-Good hits have {good:.0%} or more. (Score {score:.3f})</source>
-      <translation>Übereinstimmung {match:.0%}: wie sehr es aus Ihren übrigen Fotos heraussticht.
-Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
-    </message>
-    <message>
-      <source>Score {score:.3f}</source>
-      <translation>Wert {score:.3f}</translation>
-    </message>
-  </context>
-  <context>
-    <name>SettingsDialog</name>
-    <message>
-      <source>Close</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
+      <source>only the best</source>
+      <translation>nur die besten</translation>
     </message>
   </context>
   <context>
@@ -2745,14 +2805,7 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
     </message>
   </context>
   <context>
-    <name>Strip</name>
-    <message>
-      <source>Close this message</source>
-      <translation>Diese Meldung schließen</translation>
-    </message>
-  </context>
-  <context>
-    <name>Surprises</name>
+    <name>SurpriseMe</name>
     <message>
       <source>There are too few photos yet for a surprise.</source>
       <translation>Für eine Überraschung sind es noch zu wenige Fotos.</translation>
@@ -2760,29 +2813,6 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
     <message>
       <source>You have seen every photo near to what you like.</source>
       <translation>Sie haben jedes Foto gesehen, das dem nahekommt, was Sie mögen.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Tastes</name>
-    <message>
-      <source>Favourite, or not</source>
-      <translation>Favorit oder nicht</translation>
-    </message>
-    <message>
-      <source>Less like this</source>
-      <translation>Weniger davon</translation>
-    </message>
-    <message>
-      <source>More like this</source>
-      <translation>Mehr davon</translation>
-    </message>
-    <message>
-      <source>{0} added to your favourites.</source>
-      <translation>{0} zu Ihren Favoriten hinzugefügt.</translation>
-    </message>
-    <message>
-      <source>{0} taken out of your favourites.</source>
-      <translation>{0} aus Ihren Favoriten genommen.</translation>
     </message>
   </context>
   <context>
@@ -3025,7 +3055,26 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     </message>
   </context>
   <context>
-    <name>UndoStrip</name>
+    <name>Tray</name>
+    <message>
+      <source>Open Photosearch</source>
+      <translation>Photosearch öffnen</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>Indizierung anhalten</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>Indizierung fortsetzen</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBar</name>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
@@ -3110,73 +3159,6 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     </message>
   </context>
   <context>
-    <name>ViewPopup</name>
-    <message>
-      <source>Also show less certain photos</source>
-      <translation>Auch weniger sichere Fotos zeigen</translation>
-    </message>
-    <message>
-      <source>Back to the cut-off that suits most searches</source>
-      <translation>Zurück zur Schwelle, die für die meisten Suchen passt</translation>
-    </message>
-    <message>
-      <source>Best match</source>
-      <translation>Beste Treffer zuerst</translation>
-    </message>
-    <message>
-      <source>Bursts as one tile</source>
-      <translation>Serien als eine Kachel</translation>
-    </message>
-    <message>
-      <source>By folder</source>
-      <translation>Nach Ordner</translation>
-    </message>
-    <message>
-      <source>For searches only</source>
-      <translation>Nur zum Suchen</translation>
-    </message>
-    <message>
-      <source>Good hits</source>
-      <translation>Gute Treffer</translation>
-    </message>
-    <message>
-      <source>Least match of a good hit, in percent</source>
-      <translation>Geringste Übereinstimmung eines guten Treffers in Prozent</translation>
-    </message>
-    <message>
-      <source>Match of {0} or more</source>
-      <translation>Übereinstimmung ab {0}</translation>
-    </message>
-    <message>
-      <source>Near-identical photos taken within a minute; a click on the number opens them</source>
-      <translation>Fast gleiche Fotos, die innerhalb einer Minute entstanden; ein Klick auf die Zahl öffnet sie</translation>
-    </message>
-    <message>
-      <source>Newest first</source>
-      <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-      <source>Order</source>
-      <translation>Reihenfolge</translation>
-    </message>
-    <message>
-      <source>Order and cut-off</source>
-      <translation>Reihenfolge und Schwelle</translation>
-    </message>
-    <message>
-      <source>Usual</source>
-      <translation>Üblich</translation>
-    </message>
-    <message>
-      <source>more photos</source>
-      <translation>mehr Fotos</translation>
-    </message>
-    <message>
-      <source>only the best</source>
-      <translation>nur die besten</translation>
-    </message>
-  </context>
-  <context>
     <name>Viewer</name>
     <message>
       <source>About this photo (I)</source>
@@ -3240,7 +3222,7 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     </message>
   </context>
   <context>
-    <name>Watching</name>
+    <name>WatchService</name>
     <message>
       <source>The system can't watch all of your folders. Changes in these are noticed every few minutes, not at once: {0}.</source>
       <translation>Das System kann nicht alle Ihre Ordner beobachten. Änderungen in diesen werden alle paar Minuten bemerkt, nicht sofort: {0}.</translation>
@@ -3259,6 +3241,24 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>Search all folders</source>
       <translation>In allen Ordnern suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>WeakerHits</name>
+    <message>
+      <source>Hide them</source>
+      <translation>Ausblenden</translation>
+    </message>
+    <message>
+      <source>Show less certain photos</source>
+      <translation>Weniger sichere Fotos zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowActions</name>
+    <message>
+      <source>Removed {name} from the library.</source>
+      <translation>{name} aus der Bibliothek entfernt.</translation>
     </message>
   </context>
 </TS>

@@ -37,7 +37,7 @@
     </message>
   </context>
   <context>
-    <name>AddModel</name>
+    <name>AddModelDialog</name>
     <message>
       <source>Add</source>
       <translation>Añadir</translation>
@@ -84,7 +84,7 @@
     </message>
   </context>
   <context>
-    <name>Answers</name>
+    <name>AnswerPresenter</name>
     <message>
       <source>Faded photos are less certain.</source>
       <translation>Las fotos atenuadas son menos seguras.</translation>
@@ -178,25 +178,6 @@
     </message>
   </context>
   <context>
-    <name>Background</name>
-    <message>
-      <source>Open Photosearch</source>
-      <translation>Abrir Photosearch</translation>
-    </message>
-    <message>
-      <source>Pause indexing</source>
-      <translation>Pausar la indexación</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation>Salir</translation>
-    </message>
-    <message>
-      <source>Resume indexing</source>
-      <translation>Reanudar la indexación</translation>
-    </message>
-  </context>
-  <context>
     <name>BadgeClicks</name>
     <message>
       <source>A favourite: click, or press Ctrl+B, to take it out</source>
@@ -209,45 +190,6 @@
     <message>
       <source>{0} photos of one burst: click, or press +, to see them or put them back</source>
       <translation>{0} fotos de una ráfaga: haga clic o pulse + para verlas o recogerlas</translation>
-    </message>
-  </context>
-  <context>
-    <name>BrowsePage</name>
-    <message>
-      <source>Names that begin with: {0}</source>
-      <translation>Nombres que empiezan por: {0}</translation>
-    </message>
-    <message>
-      <source>Order and cut-off</source>
-      <translation>Orden y umbral</translation>
-    </message>
-    <message>
-      <source>Order and cut-off: {0}</source>
-      <translation>Orden y umbral: {0}</translation>
-    </message>
-    <message>
-      <source>Settings (Ctrl+,)</source>
-      <translation>Ajustes (Ctrl+,)</translation>
-    </message>
-    <message>
-      <source>Show or hide the folders (F9)</source>
-      <translation>Mostrar u ocultar las carpetas (F9)</translation>
-    </message>
-    <message>
-      <source>Size of the thumbnails</source>
-      <translation>Tamaño de las miniaturas</translation>
-    </message>
-    <message>
-      <source>Size of the thumbnails (Ctrl+wheel)</source>
-      <translation>Tamaño de las miniaturas (Ctrl+rueda)</translation>
-    </message>
-    <message>
-      <source>{0} more in bursts</source>
-      <translation>{0} más en ráfagas</translation>
-    </message>
-    <message>
-      <source>{0} selected</source>
-      <translation>{0} seleccionadas</translation>
     </message>
   </context>
   <context>
@@ -1012,14 +954,73 @@
     </message>
   </context>
   <context>
-    <name>CutOff</name>
+    <name>DateHistogram</name>
     <message>
-      <source>Hide them</source>
-      <translation>Ocultarlas</translation>
+      <source>Drag over the bars to choose dates. Keys: arrows to move, Enter to choose, Shift+arrows for several, + for the months of a year, − for all, Del to clear.</source>
+      <translation>Arrastre sobre las barras para elegir fechas. Teclas: flechas para moverse, Intro para elegir, Mayús+flechas para varias, + para los meses de un año, − para todo, Supr para borrar.</translation>
     </message>
     <message>
-      <source>Show less certain photos</source>
-      <translation>Mostrar fotos menos seguras</translation>
+      <source>No photos</source>
+      <translation>Ninguna foto</translation>
+    </message>
+    <message>
+      <source>Photos by date</source>
+      <translation>Fotos por fecha</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropAndPaste</name>
+    <message>
+      <source>Add a folder of photos</source>
+      <translation>Añadir una carpeta de fotos</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
+      <translation>Sus fotos se quedan donde están, intactas. Simplemente ya no se podrán encontrar aquí.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conservarla</translation>
+    </message>
+    <message>
+      <source>Pictures ({0})</source>
+      <translation>Imágenes ({0})</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Remove folder</source>
+      <translation>Quitar carpeta</translation>
+    </message>
+    <message>
+      <source>Remove {0} from the library?</source>
+      <translation>¿Quitar {0} de la biblioteca?</translation>
+    </message>
+    <message>
+      <source>Search with a picture</source>
+      <translation>Buscar con una imagen</translation>
+    </message>
+    <message>
+      <source>The first {0} pictures are the query now.</source>
+      <translation>Las primeras {0} imágenes son ahora la consulta.</translation>
+    </message>
+    <message>
+      <source>Where is “{0}” now?</source>
+      <translation>¿Dónde está ahora «{0}»?</translation>
+    </message>
+    <message>
+      <source>your picture</source>
+      <translation>su imagen</translation>
     </message>
   </context>
   <context>
@@ -1032,7 +1033,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
-    <name>Empty</name>
+    <name>EmptyState</name>
     <message>
       <source>Add a folder of photos…</source>
       <translation>Añadir una carpeta de fotos…</translation>
@@ -1142,7 +1143,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
-    <name>Excludes</name>
+    <name>ExcludesEditor</name>
     <message>
       <source>Apply</source>
       <translation>Aplicar</translation>
@@ -1264,6 +1265,29 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
+    <name>Feedback</name>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>Favorita o no</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>Menos como esta</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Más como esta</translation>
+    </message>
+    <message>
+      <source>{0} added to your favourites.</source>
+      <translation>Añadido a sus favoritas: {0}.</translation>
+    </message>
+    <message>
+      <source>{0} taken out of your favourites.</source>
+      <translation>Quitado de sus favoritas: {0}.</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>Deleted for good: {count}</source>
@@ -1303,78 +1327,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
-    <name>FilterPopup</name>
-    <message>
-      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
-      <translation>Un año, un mes o un día: 2019, 2019-06 o 2019-06-15</translation>
-    </message>
-    <message>
-      <source>Any</source>
-      <translation>Cualquiera</translation>
-    </message>
-    <message>
-      <source>At least {0} megapixels</source>
-      <translation>Al menos {0} megapíxeles</translation>
-    </message>
-    <message>
-      <source>Camera</source>
-      <translation>Cámara</translation>
-    </message>
-    <message>
-      <source>Clear all filters</source>
-      <translation>Quitar todos los filtros</translation>
-    </message>
-    <message>
-      <source>Filter</source>
-      <translation>Filtrar</translation>
-    </message>
-    <message>
-      <source>Filters cleared.</source>
-      <translation>Filtros quitados.</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>Desde</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>Tipo</translation>
-    </message>
-    <message>
-      <source>Known</source>
-      <translation>Conocido</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>Desconocido</translation>
-    </message>
-    <message>
-      <source>Only favourites</source>
-      <translation>Solo favoritas</translation>
-    </message>
-    <message>
-      <source>Orientation</source>
-      <translation>Orientación</translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <translation>Lugar</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>Tamaño</translation>
-    </message>
-    <message>
-      <source>The first date is later than the last one, so no photo fits.</source>
-      <translation>La primera fecha es posterior a la última, así que no encaja ninguna foto.</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <translation>Hasta</translation>
-    </message>
-  </context>
-  <context>
-    <name>FilterStrip</name>
+    <name>FilterChips</name>
     <message>
       <source>At least {0} MB</source>
       <translation>Al menos {0} MB</translation>
@@ -1461,6 +1414,77 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
+    <name>FilterPopup</name>
+    <message>
+      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
+      <translation>Un año, un mes o un día: 2019, 2019-06 o 2019-06-15</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>Cualquiera</translation>
+    </message>
+    <message>
+      <source>At least {0} megapixels</source>
+      <translation>Al menos {0} megapíxeles</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Cámara</translation>
+    </message>
+    <message>
+      <source>Clear all filters</source>
+      <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtrar</translation>
+    </message>
+    <message>
+      <source>Filters cleared.</source>
+      <translation>Filtros quitados.</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>Conocido</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Desconocido</translation>
+    </message>
+    <message>
+      <source>Only favourites</source>
+      <translation>Solo favoritas</translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation>Orientación</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>The first date is later than the last one, so no photo fits.</source>
+      <translation>La primera fecha es posterior a la última, así que no encaja ninguna foto.</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Hasta</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstRun</name>
     <message>
       <source>It starts with a small built-in model, without any download. {0} ({1}) finds more; you can get it at any time.</source>
@@ -1468,34 +1492,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
-    <name>FoldersPage</name>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Añadir una carpeta…</translation>
-    </message>
-    <message>
-      <source>Folders</source>
-      <translation>Carpetas</translation>
-    </message>
-    <message>
-      <source>Look for new photos</source>
-      <translation>Buscar fotos nuevas</translation>
-    </message>
-    <message>
-      <source>Photosearch looks for photos here and below. It changes nothing there.</source>
-      <translation>Photosearch busca fotos aquí y por debajo. No cambia nada allí.</translation>
-    </message>
-    <message>
-      <source>Remove…</source>
-      <translation>Quitar…</translation>
-    </message>
-    <message>
-      <source>{0}, not connected</source>
-      <translation>{0}, no conectada</translation>
-    </message>
-  </context>
-  <context>
-    <name>FoldersPanel</name>
+    <name>FolderPanel</name>
     <message>
       <source>Add a folder of photos</source>
       <translation>Añadir una carpeta de fotos</translation>
@@ -1546,6 +1543,33 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
+    <name>FoldersPage</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Carpetas</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>Buscar fotos nuevas</translation>
+    </message>
+    <message>
+      <source>Photosearch looks for photos here and below. It changes nothing there.</source>
+      <translation>Photosearch busca fotos aquí y por debajo. No cambia nada allí.</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Quitar…</translation>
+    </message>
+    <message>
+      <source>{0}, not connected</source>
+      <translation>{0}, no conectada</translation>
+    </message>
+  </context>
+  <context>
     <name>Grid</name>
     <message>
       <source>Photos</source>
@@ -1565,13 +1589,6 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Keys</source>
       <translation>Teclas</translation>
-    </message>
-  </context>
-  <context>
-    <name>Habits</name>
-    <message>
-      <source>Removed {name} from the library.</source>
-      <translation>Se quitó {name} de la biblioteca.</translation>
     </message>
   </context>
   <context>
@@ -1618,26 +1635,390 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
-    <name>Histogram</name>
+    <name>LayoutSwitch</name>
     <message>
-      <source>Drag over the bars to choose dates. Keys: arrows to move, Enter to choose, Shift+arrows for several, + for the months of a year, − for all, Del to clear.</source>
-      <translation>Arrastre sobre las barras para elegir fechas. Teclas: flechas para moverse, Intro para elegir, Mayús+flechas para varias, + para los meses de un año, − para todo, Supr para borrar.</translation>
+      <source>Show photos as squares</source>
+      <translation>Mostrar las fotos en cuadrados</translation>
     </message>
     <message>
-      <source>No photos</source>
-      <translation>Ninguna foto</translation>
-    </message>
-    <message>
-      <source>Photos by date</source>
-      <translation>Fotos por fecha</translation>
-    </message>
-    <message>
-      <source>{0}: {1}</source>
-      <translation>{0}: {1}</translation>
+      <source>Show photos in their own shape</source>
+      <translation>Mostrar las fotos con su propia forma</translation>
     </message>
   </context>
   <context>
-    <name>HitActions</name>
+    <name>LibraryPage</name>
+    <message>
+      <source>All that Photosearch knows lies in one folder of its own:</source>
+      <translation>Todo lo que Photosearch sabe está en una carpeta propia:</translation>
+    </message>
+    <message>
+      <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
+      <translation>Ambos vuelven solos cuando hacen falta. Los modelos se eliminan en su página. Sus fotos no se tocan nunca.</translation>
+    </message>
+    <message>
+      <source>Clear the index</source>
+      <translation>Vaciar el índice</translation>
+    </message>
+    <message>
+      <source>Clear thumbnails</source>
+      <translation>Vaciar las miniaturas</translation>
+    </message>
+    <message>
+      <source>Folder of the library</source>
+      <translation>Carpeta de la biblioteca</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Biblioteca</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open the log</source>
+      <translation>Abrir el registro</translation>
+    </message>
+    <message>
+      <source>Search index</source>
+      <translation>Índice de búsqueda</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>There is nothing in the log yet.</source>
+      <translation>Aún no hay nada en el registro.</translation>
+    </message>
+    <message>
+      <source>Thumbnails</source>
+      <translation>Miniaturas</translation>
+    </message>
+    <message>
+      <source>What is known of your photos</source>
+      <translation>Lo que se sabe de sus fotos</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Cerrar este mensaje</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelBanner</name>
+    <message>
+      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
+      <translation>Mejores resultados con {0}: el modelo inicial incorporado es flojo con personas y acontecimientos.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Get {0}, {1}</source>
+      <translation>Obtener {0}, {1}</translation>
+    </message>
+    <message>
+      <source>Getting {0}: {1}</source>
+      <translation>Obteniendo {0}: {1}</translation>
+    </message>
+    <message>
+      <source>It finds photos that look alike; it knows no words.</source>
+      <translation>Encuentra fotos parecidas; no entiende palabras.</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>Usar {0}</translation>
+    </message>
+    <message>
+      <source>{0} answers from now on.</source>
+      <translation>{0} responde a partir de ahora.</translation>
+    </message>
+    <message>
+      <source>{0} is learning your photos, {1} answers until then</source>
+      <translation>{0} está aprendiendo sus fotos, hasta entonces responde {1}</translation>
+    </message>
+    <message>
+      <source>{0} waits for {1} in folders that aren't connected, {2} answers</source>
+      <translation>{0} espera a {1} en carpetas no conectadas, {2} responde</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Cancel the download of {0}</source>
+      <translation>Cancelar la descarga de {0}</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Descarga</translation>
+    </message>
+    <message>
+      <source>Get</source>
+      <translation>Obtener</translation>
+    </message>
+    <message>
+      <source>Get {0}</source>
+      <translation>Obtener {0}</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Photos it knows</source>
+      <translation>Fotos que conoce</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>Quitar {0}</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Usar</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>Usar {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>Asking the model hub…</source>
+      <translation>Preguntando al repositorio de modelos…</translation>
+    </message>
+    <message>
+      <source>COCO not published</source>
+      <translation>COCO no publicado</translation>
+    </message>
+    <message>
+      <source>COCO {0} %</source>
+      <translation>COCO {0} %</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Disponible</translation>
+    </message>
+    <message>
+      <source>ImageNet not published</source>
+      <translation>ImageNet no publicado</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} %</source>
+      <translation>ImageNet {0} %</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} % after training for it</source>
+      <translation>ImageNet {0} % tras entrenarlo para ello</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>En uso</translation>
+    </message>
+    <message>
+      <source>Learning your photos</source>
+      <translation>Aprendiendo sus fotos</translation>
+    </message>
+    <message>
+      <source>Pictures only</source>
+      <translation>Solo imágenes</translation>
+    </message>
+    <message>
+      <source>download {0}</source>
+      <translation>descarga {0}</translation>
+    </message>
+    <message>
+      <source>how it runs fastest here is measured when it is first used</source>
+      <translation>cómo va más rápido aquí se mide al usarlo por primera vez</translation>
+    </message>
+    <message>
+      <source>knows {0} of {1}</source>
+      <translation>conoce {0} de {1}</translation>
+    </message>
+    <message>
+      <source>licence: {0}</source>
+      <translation>licencia: {0}</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing</source>
+      <translation>memoria {0} al indexar</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing, {1} for searching</source>
+      <translation>memoria {0} al indexar, {1} al buscar</translation>
+    </message>
+    <message>
+      <source>runs in {0}</source>
+      <translation>funciona en {0}</translation>
+    </message>
+    <message>
+      <source>source: {0}</source>
+      <translation>fuente: {0}</translation>
+    </message>
+    <message>
+      <source>{0} dimensions</source>
+      <translation>{0} dimensiones</translation>
+    </message>
+    <message>
+      <source>{0} downloaded so far</source>
+      <translation>{0} descargados hasta ahora</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} de {1}</translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation>{0}/s</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>Add a local file…</source>
+      <translation>Añadir un archivo local…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>ImageNet: pictures named rightly without training for it, unless it says so. COCO: captions whose own picture comes first.</source>
+      <translation>ImageNet: imágenes bien nombradas sin entrenamiento para ello, salvo que se indique. COCO: descripciones cuya propia imagen sale primera.</translation>
+    </message>
+    <message>
+      <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
+      <translation>Se eliminan su descarga y lo que sabe de sus fotos, y el espacio en disco vuelve a quedar libre. Un archivo que añadió usted se queda donde está.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conservarla</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Remove model</source>
+      <translation>Eliminar modelo</translation>
+    </message>
+    <message>
+      <source>Remove {0}?</source>
+      <translation>¿Quitar {0}?</translation>
+    </message>
+    <message>
+      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
+      <translation>El modelo decide qué se puede encontrar. Todos trabajan solo en este ordenador; la red se usa únicamente para descargar uno, cuando pulsa Obtener.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Automatic</source>
+      <translation>Automático</translation>
+    </message>
+    <message>
+      <source>Automatic takes what was measured to be fastest here. The starter, and a model whose device isn't there, run in float32 on the processor.</source>
+      <translation>Automático usa lo que se midió como más rápido aquí. El modelo inicial, y un modelo cuyo dispositivo no está, funcionan en float32 en el procesador.</translation>
+    </message>
+    <message>
+      <source>Choose a model…</source>
+      <translation>Elegir un modelo…</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <source>How a model runs</source>
+      <translation>Cómo funciona un modelo</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Precisión</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Procesador</translation>
+    </message>
+    <message>
+      <source>{0} answers: {1}.</source>
+      <translation>{0} responde: {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PerformancePage</name>
+    <message>
+      <source>All of the processor</source>
+      <translation>Todo el procesador</translation>
+    </message>
+    <message>
+      <source>Closing the window then hides it. Photosearch goes on and looks for new photos, with an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once.</source>
+      <translation>Al cerrar la ventana, esta solo se oculta. Photosearch sigue trabajando y busca fotos nuevas; un icono en la bandeja del sistema permite abrirlo de nuevo o salir. Ctrl+Q sale al instante.</translation>
+    </message>
+    <message>
+      <source>Go on indexing when the window is closed</source>
+      <translation>Seguir indexando al cerrar la ventana</translation>
+    </message>
+    <message>
+      <source>Goes on as always</source>
+      <translation>Sigue como siempre</translation>
+    </message>
+    <message>
+      <source>Half of the processor</source>
+      <translation>La mitad del procesador</translation>
+    </message>
+    <message>
+      <source>Indexing always gives way to the window and to other programs. Going easy keeps the computer cool and quiet; indexing takes about twice as long.</source>
+      <translation>La indexación siempre cede el paso a la ventana y a otros programas. El modo suave mantiene el ordenador fresco y silencioso; la indexación tarda aproximadamente el doble.</translation>
+    </message>
+    <message>
+      <source>Indexing uses</source>
+      <translation>La indexación usa</translation>
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation>Con batería</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>Rendimiento</translation>
+    </message>
+    <message>
+      <source>Waits until plugged in</source>
+      <translation>Espera hasta estar enchufado</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoMenu</name>
     <message>
       <source>Choose at most {0} photos to open at once.</source>
       <translation>Elija como máximo {0} fotos para abrirlas a la vez.</translation>
@@ -1684,58 +2065,323 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
-    <name>Intake</name>
+    <name>PhotosPage</name>
     <message>
-      <source>Add a folder of photos</source>
-      <translation>Añadir una carpeta de fotos</translation>
+      <source>Names that begin with: {0}</source>
+      <translation>Nombres que empiezan por: {0}</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>Todos los archivos (*)</translation>
+      <source>Order and cut-off</source>
+      <translation>Orden y umbral</translation>
     </message>
     <message>
-      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
-      <translation>Sus fotos se quedan donde están, intactas. Simplemente ya no se podrán encontrar aquí.</translation>
+      <source>Order and cut-off: {0}</source>
+      <translation>Orden y umbral: {0}</translation>
     </message>
     <message>
-      <source>Keep it</source>
-      <translation>Conservarla</translation>
+      <source>Settings (Ctrl+,)</source>
+      <translation>Ajustes (Ctrl+,)</translation>
     </message>
     <message>
-      <source>Pictures ({0})</source>
-      <translation>Imágenes ({0})</translation>
+      <source>Show or hide the folders (F9)</source>
+      <translation>Mostrar u ocultar las carpetas (F9)</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>Quitar</translation>
+      <source>Size of the thumbnails</source>
+      <translation>Tamaño de las miniaturas</translation>
     </message>
     <message>
-      <source>Remove folder</source>
-      <translation>Quitar carpeta</translation>
+      <source>Size of the thumbnails (Ctrl+wheel)</source>
+      <translation>Tamaño de las miniaturas (Ctrl+rueda)</translation>
     </message>
     <message>
-      <source>Remove {0} from the library?</source>
-      <translation>¿Quitar {0} de la biblioteca?</translation>
+      <source>{0} more in bursts</source>
+      <translation>{0} más en ráfagas</translation>
+    </message>
+    <message>
+      <source>{0} selected</source>
+      <translation>{0} seleccionadas</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryBar</name>
+    <message>
+      <source>Another search.</source>
+      <translation>Otra búsqueda.</translation>
+    </message>
+    <message>
+      <source>Clear the search (Esc)</source>
+      <translation>Borrar la búsqueda (Esc)</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtrar</translation>
+    </message>
+    <message>
+      <source>Filters cleared.</source>
+      <translation>Filtros quitados.</translation>
+    </message>
+    <message>
+      <source>Recent searches (Alt+Down)</source>
+      <translation>Búsquedas recientes (Alt+Abajo)</translation>
+    </message>
+    <message>
+      <source>Search cleared.</source>
+      <translation>Búsqueda borrada.</translation>
     </message>
     <message>
       <source>Search with a picture</source>
       <translation>Buscar con una imagen</translation>
     </message>
     <message>
-      <source>The first {0} pictures are the query now.</source>
-      <translation>Las primeras {0} imágenes son ahora la consulta.</translation>
+      <source>Search your photos</source>
+      <translation>Busque en sus fotos</translation>
     </message>
     <message>
-      <source>Where is “{0}” now?</source>
-      <translation>¿Dónde está ahora «{0}»?</translation>
+      <source>Surprise me (Ctrl+R)</source>
+      <translation>Sorpréndeme (Ctrl+R)</translation>
     </message>
     <message>
-      <source>your picture</source>
-      <translation>su imagen</translation>
+      <source>Taken out of the search: {0}</source>
+      <translation>Quitado de la búsqueda: {0}</translation>
+    </message>
+    <message>
+      <source>This model knows no words: drop a picture, or choose “find similar”</source>
+      <translation>Este modelo no entiende palabras: suelte una imagen o elija «Buscar similares»</translation>
     </message>
   </context>
   <context>
-    <name>KeysDialog</name>
+    <name>QueryField</name>
+    <message>
+      <source>Search your photos</source>
+      <translation>Busque en sus fotos</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentSearches</name>
+    <message>
+      <source>Forget these searches</source>
+      <translation>Olvidar estas búsquedas</translation>
+    </message>
+    <message>
+      <source>Nothing searched for yet</source>
+      <translation>Aún no se ha buscado nada</translation>
+    </message>
+    <message>
+      <source>Recent searches</source>
+      <translation>Búsquedas recientes</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it.</source>
+      <translation>Dibuje un rectángulo. O bien: las flechas lo mueven, Mayús+flechas cambian su tamaño, Intro lo acepta.</translation>
+    </message>
+    <message>
+      <source>Search with a part of {0}</source>
+      <translation>Buscar con una parte de {0}</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>La imagen entera</translation>
+    </message>
+    <message>
+      <source>This picture can't be read now.</source>
+      <translation>Esta imagen no se puede leer ahora.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionPicker</name>
+    <message>
+      <source>Draw a rectangle to search with that part</source>
+      <translation>Dibujar un rectángulo para buscar con esa parte</translation>
+    </message>
+    <message>
+      <source>That was too small. Draw a larger rectangle.</source>
+      <translation>Era demasiado pequeño. Dibuje un rectángulo mayor.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regions</name>
+    <message>
+      <source>Search with a part of this photo</source>
+      <translation>Buscar con una parte de esta foto</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleSearches</name>
+    <message>
+      <source>Search for {0}</source>
+      <translation>Buscar {0}</translation>
+    </message>
+    <message>
+      <source>Searches to try</source>
+      <translation>Búsquedas para probar</translation>
+    </message>
+    <message>
+      <source>Try</source>
+      <translation>Pruebe</translation>
+    </message>
+    <message>
+      <source>a beach</source>
+      <translation>una playa</translation>
+    </message>
+    <message>
+      <source>a bird in a tree</source>
+      <translation>un pájaro en un árbol</translation>
+    </message>
+    <message>
+      <source>a car</source>
+      <translation>un coche</translation>
+    </message>
+    <message>
+      <source>a dog</source>
+      <translation>un perro</translation>
+    </message>
+    <message>
+      <source>flowers</source>
+      <translation>flores</translation>
+    </message>
+    <message>
+      <source>food on a plate</source>
+      <translation>comida en un plato</translation>
+    </message>
+    <message>
+      <source>mountains</source>
+      <translation>montañas</translation>
+    </message>
+    <message>
+      <source>the sky in the evening</source>
+      <translation>el cielo al atardecer</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearchFiles</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Export saved searches</source>
+      <translation>Exportar las búsquedas guardadas</translation>
+    </message>
+    <message>
+      <source>Import saved searches</source>
+      <translation>Importar búsquedas guardadas</translation>
+    </message>
+    <message>
+      <source>New saved searches: {0}.</source>
+      <translation>Nuevas búsquedas guardadas: {0}.</translation>
+    </message>
+    <message>
+      <source>Saved searches (*.jsonl)</source>
+      <translation>Búsquedas guardadas (*.jsonl)</translation>
+    </message>
+    <message>
+      <source>The saved searches are in {0} now.</source>
+      <translation>Las búsquedas guardadas están ahora en {0}.</translation>
+    </message>
+    <message>
+      <source>You have all of these searches already.</source>
+      <translation>Ya tiene todas estas búsquedas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearchList</name>
+    <message>
+      <source>Saved searches</source>
+      <translation>Búsquedas guardadas</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearches</name>
+    <message>
+      <source>Export or import searches</source>
+      <translation>Exportar o importar búsquedas</translation>
+    </message>
+    <message>
+      <source>Export saved searches…</source>
+      <translation>Exportar las búsquedas guardadas…</translation>
+    </message>
+    <message>
+      <source>Import saved searches…</source>
+      <translation>Importar búsquedas guardadas…</translation>
+    </message>
+    <message>
+      <source>Keep this search (Ctrl+D)</source>
+      <translation>Guardar esta búsqueda (Ctrl+D)</translation>
+    </message>
+    <message>
+      <source>Move down (Alt+Down)</source>
+      <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+      <source>Move up (Alt+Up)</source>
+      <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Removed the saved search “{0}”.</source>
+      <translation>Se eliminó la búsqueda guardada «{0}».</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>There is a saved search called “{0}” already.</source>
+      <translation>Ya hay una búsqueda guardada llamada «{0}».</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scores</name>
+    <message>
+      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
+Good hits have {good:.0%} or more. (Score {score:.3f})</source>
+      <translation>Coincidencia {match:.0%}: cuánto destaca entre el resto de sus fotos.
+Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</translation>
+    </message>
+    <message>
+      <source>Score {score:.3f}</source>
+      <translation>Puntuación {score:.3f}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchWiring</name>
+    <message>
+      <source>Open or close the burst</source>
+      <translation>Abrir o cerrar la ráfaga</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
     <message>
       <source>+, −, wheel</source>
       <translation>+, −, rueda</translation>
@@ -2034,656 +2680,70 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
-    <name>LayoutSwitch</name>
+    <name>SortPopup</name>
     <message>
-      <source>Show photos as squares</source>
-      <translation>Mostrar las fotos en cuadrados</translation>
+      <source>Also show less certain photos</source>
+      <translation>Mostrar también fotos menos seguras</translation>
     </message>
     <message>
-      <source>Show photos in their own shape</source>
-      <translation>Mostrar las fotos con su propia forma</translation>
+      <source>Back to the cut-off that suits most searches</source>
+      <translation>Volver al umbral adecuado para la mayoría de las búsquedas</translation>
     </message>
-  </context>
-  <context>
-    <name>LibraryPage</name>
     <message>
-      <source>All that Photosearch knows lies in one folder of its own:</source>
-      <translation>Todo lo que Photosearch sabe está en una carpeta propia:</translation>
+      <source>Best match</source>
+      <translation>Mejor coincidencia</translation>
     </message>
     <message>
-      <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
-      <translation>Ambos vuelven solos cuando hacen falta. Los modelos se eliminan en su página. Sus fotos no se tocan nunca.</translation>
+      <source>Bursts as one tile</source>
+      <translation>Ráfagas en un solo mosaico</translation>
     </message>
     <message>
-      <source>Clear the index</source>
-      <translation>Vaciar el índice</translation>
+      <source>By folder</source>
+      <translation>Por carpeta</translation>
     </message>
     <message>
-      <source>Clear thumbnails</source>
-      <translation>Vaciar las miniaturas</translation>
+      <source>For searches only</source>
+      <translation>Solo para buscar</translation>
     </message>
     <message>
-      <source>Folder of the library</source>
-      <translation>Carpeta de la biblioteca</translation>
+      <source>Good hits</source>
+      <translation>Buenos resultados</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>Biblioteca</translation>
+      <source>Least match of a good hit, in percent</source>
+      <translation>Coincidencia mínima de un buen resultado, en porcentaje</translation>
     </message>
     <message>
-      <source>Models</source>
-      <translation>Modelos</translation>
+      <source>Match of {0} or more</source>
+      <translation>Coincidencia de {0} o más</translation>
     </message>
     <message>
-      <source>Open it</source>
-      <translation>Abrir</translation>
+      <source>Near-identical photos taken within a minute; a click on the number opens them</source>
+      <translation>Fotos casi idénticas tomadas en menos de un minuto; un clic en el número las abre</translation>
     </message>
     <message>
-      <source>Open the log</source>
-      <translation>Abrir el registro</translation>
+      <source>Newest first</source>
+      <translation>Las más recientes primero</translation>
     </message>
     <message>
-      <source>Search index</source>
-      <translation>Índice de búsqueda</translation>
+      <source>Order</source>
+      <translation>Orden</translation>
     </message>
     <message>
-      <source>Size</source>
-      <translation>Tamaño</translation>
+      <source>Order and cut-off</source>
+      <translation>Orden y umbral</translation>
     </message>
     <message>
-      <source>There is nothing in the log yet.</source>
-      <translation>Aún no hay nada en el registro.</translation>
+      <source>Usual</source>
+      <translation>Habitual</translation>
     </message>
     <message>
-      <source>Thumbnails</source>
-      <translation>Miniaturas</translation>
+      <source>more photos</source>
+      <translation>más fotos</translation>
     </message>
     <message>
-      <source>What is known of your photos</source>
-      <translation>Lo que se sabe de sus fotos</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelCard</name>
-    <message>
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
-      <source>Cancel the download of {0}</source>
-      <translation>Cancelar la descarga de {0}</translation>
-    </message>
-    <message>
-      <source>Download</source>
-      <translation>Descarga</translation>
-    </message>
-    <message>
-      <source>Get</source>
-      <translation>Obtener</translation>
-    </message>
-    <message>
-      <source>Get {0}</source>
-      <translation>Obtener {0}</translation>
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation>Continuar</translation>
-    </message>
-    <message>
-      <source>Photos it knows</source>
-      <translation>Fotos que conoce</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Quitar</translation>
-    </message>
-    <message>
-      <source>Remove {0}</source>
-      <translation>Quitar {0}</translation>
-    </message>
-    <message>
-      <source>Use</source>
-      <translation>Usar</translation>
-    </message>
-    <message>
-      <source>Use {0}</source>
-      <translation>Usar {0}</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelGuide</name>
-    <message>
-      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
-      <translation>Mejores resultados con {0}: el modelo inicial incorporado es flojo con personas y acontecimientos.</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
-      <source>Get {0}, {1}</source>
-      <translation>Obtener {0}, {1}</translation>
-    </message>
-    <message>
-      <source>Getting {0}: {1}</source>
-      <translation>Obteniendo {0}: {1}</translation>
-    </message>
-    <message>
-      <source>It finds photos that look alike; it knows no words.</source>
-      <translation>Encuentra fotos parecidas; no entiende palabras.</translation>
-    </message>
-    <message>
-      <source>Use {0}</source>
-      <translation>Usar {0}</translation>
-    </message>
-    <message>
-      <source>{0} answers from now on.</source>
-      <translation>{0} responde a partir de ahora.</translation>
-    </message>
-    <message>
-      <source>{0} is learning your photos, {1} answers until then</source>
-      <translation>{0} está aprendiendo sus fotos, hasta entonces responde {1}</translation>
-    </message>
-    <message>
-      <source>{0} waits for {1} in folders that aren't connected, {2} answers</source>
-      <translation>{0} espera a {1} en carpetas no conectadas, {2} responde</translation>
-    </message>
-  </context>
-  <context>
-    <name>Models</name>
-    <message>
-      <source>Asking the model hub…</source>
-      <translation>Preguntando al repositorio de modelos…</translation>
-    </message>
-    <message>
-      <source>COCO not published</source>
-      <translation>COCO no publicado</translation>
-    </message>
-    <message>
-      <source>COCO {0} %</source>
-      <translation>COCO {0} %</translation>
-    </message>
-    <message>
-      <source>Here</source>
-      <translation>Disponible</translation>
-    </message>
-    <message>
-      <source>ImageNet not published</source>
-      <translation>ImageNet no publicado</translation>
-    </message>
-    <message>
-      <source>ImageNet {0} %</source>
-      <translation>ImageNet {0} %</translation>
-    </message>
-    <message>
-      <source>ImageNet {0} % after training for it</source>
-      <translation>ImageNet {0} % tras entrenarlo para ello</translation>
-    </message>
-    <message>
-      <source>In use</source>
-      <translation>En uso</translation>
-    </message>
-    <message>
-      <source>Learning your photos</source>
-      <translation>Aprendiendo sus fotos</translation>
-    </message>
-    <message>
-      <source>Pictures only</source>
-      <translation>Solo imágenes</translation>
-    </message>
-    <message>
-      <source>download {0}</source>
-      <translation>descarga {0}</translation>
-    </message>
-    <message>
-      <source>how it runs fastest here is measured when it is first used</source>
-      <translation>cómo va más rápido aquí se mide al usarlo por primera vez</translation>
-    </message>
-    <message>
-      <source>knows {0} of {1}</source>
-      <translation>conoce {0} de {1}</translation>
-    </message>
-    <message>
-      <source>licence: {0}</source>
-      <translation>licencia: {0}</translation>
-    </message>
-    <message>
-      <source>memory {0} while indexing</source>
-      <translation>memoria {0} al indexar</translation>
-    </message>
-    <message>
-      <source>memory {0} while indexing, {1} for searching</source>
-      <translation>memoria {0} al indexar, {1} al buscar</translation>
-    </message>
-    <message>
-      <source>runs in {0}</source>
-      <translation>funciona en {0}</translation>
-    </message>
-    <message>
-      <source>source: {0}</source>
-      <translation>fuente: {0}</translation>
-    </message>
-    <message>
-      <source>{0} dimensions</source>
-      <translation>{0} dimensiones</translation>
-    </message>
-    <message>
-      <source>{0} downloaded so far</source>
-      <translation>{0} descargados hasta ahora</translation>
-    </message>
-    <message>
-      <source>{0} of {1}</source>
-      <translation>{0} de {1}</translation>
-    </message>
-    <message>
-      <source>{0}/s</source>
-      <translation>{0}/s</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelsDialog</name>
-    <message>
-      <source>Add a local file…</source>
-      <translation>Añadir un archivo local…</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Cerrar</translation>
-    </message>
-    <message>
-      <source>ImageNet: pictures named rightly without training for it, unless it says so. COCO: captions whose own picture comes first.</source>
-      <translation>ImageNet: imágenes bien nombradas sin entrenamiento para ello, salvo que se indique. COCO: descripciones cuya propia imagen sale primera.</translation>
-    </message>
-    <message>
-      <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
-      <translation>Se eliminan su descarga y lo que sabe de sus fotos, y el espacio en disco vuelve a quedar libre. Un archivo que añadió usted se queda donde está.</translation>
-    </message>
-    <message>
-      <source>Keep it</source>
-      <translation>Conservarla</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>Modelos</translation>
-    </message>
-    <message>
-      <source>Reading the file…</source>
-      <translation>Leyendo el archivo…</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Quitar</translation>
-    </message>
-    <message>
-      <source>Remove model</source>
-      <translation>Eliminar modelo</translation>
-    </message>
-    <message>
-      <source>Remove {0}?</source>
-      <translation>¿Quitar {0}?</translation>
-    </message>
-    <message>
-      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
-      <translation>El modelo decide qué se puede encontrar. Todos trabajan solo en este ordenador; la red se usa únicamente para descargar uno, cuando pulsa Obtener.</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelsPage</name>
-    <message>
-      <source>Automatic</source>
-      <translation>Automático</translation>
-    </message>
-    <message>
-      <source>Automatic takes what was measured to be fastest here. The starter, and a model whose device isn't there, run in float32 on the processor.</source>
-      <translation>Automático usa lo que se midió como más rápido aquí. El modelo inicial, y un modelo cuyo dispositivo no está, funcionan en float32 en el procesador.</translation>
-    </message>
-    <message>
-      <source>Choose a model…</source>
-      <translation>Elegir un modelo…</translation>
-    </message>
-    <message>
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <source>How a model runs</source>
-      <translation>Cómo funciona un modelo</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>Modelos</translation>
-    </message>
-    <message>
-      <source>Precision</source>
-      <translation>Precisión</translation>
-    </message>
-    <message>
-      <source>Processor</source>
-      <translation>Procesador</translation>
-    </message>
-    <message>
-      <source>{0} answers: {1}.</source>
-      <translation>{0} responde: {1}.</translation>
-    </message>
-  </context>
-  <context>
-    <name>PerformancePage</name>
-    <message>
-      <source>All of the processor</source>
-      <translation>Todo el procesador</translation>
-    </message>
-    <message>
-      <source>Closing the window then hides it. Photosearch goes on and looks for new photos, with an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once.</source>
-      <translation>Al cerrar la ventana, esta solo se oculta. Photosearch sigue trabajando y busca fotos nuevas; un icono en la bandeja del sistema permite abrirlo de nuevo o salir. Ctrl+Q sale al instante.</translation>
-    </message>
-    <message>
-      <source>Go on indexing when the window is closed</source>
-      <translation>Seguir indexando al cerrar la ventana</translation>
-    </message>
-    <message>
-      <source>Goes on as always</source>
-      <translation>Sigue como siempre</translation>
-    </message>
-    <message>
-      <source>Half of the processor</source>
-      <translation>La mitad del procesador</translation>
-    </message>
-    <message>
-      <source>Indexing always gives way to the window and to other programs. Going easy keeps the computer cool and quiet; indexing takes about twice as long.</source>
-      <translation>La indexación siempre cede el paso a la ventana y a otros programas. El modo suave mantiene el ordenador fresco y silencioso; la indexación tarda aproximadamente el doble.</translation>
-    </message>
-    <message>
-      <source>Indexing uses</source>
-      <translation>La indexación usa</translation>
-    </message>
-    <message>
-      <source>On battery</source>
-      <translation>Con batería</translation>
-    </message>
-    <message>
-      <source>Performance</source>
-      <translation>Rendimiento</translation>
-    </message>
-    <message>
-      <source>Waits until plugged in</source>
-      <translation>Espera hasta estar enchufado</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueryBar</name>
-    <message>
-      <source>Another search.</source>
-      <translation>Otra búsqueda.</translation>
-    </message>
-    <message>
-      <source>Clear the search (Esc)</source>
-      <translation>Borrar la búsqueda (Esc)</translation>
-    </message>
-    <message>
-      <source>Filter</source>
-      <translation>Filtrar</translation>
-    </message>
-    <message>
-      <source>Filters cleared.</source>
-      <translation>Filtros quitados.</translation>
-    </message>
-    <message>
-      <source>Recent searches (Alt+Down)</source>
-      <translation>Búsquedas recientes (Alt+Abajo)</translation>
-    </message>
-    <message>
-      <source>Search cleared.</source>
-      <translation>Búsqueda borrada.</translation>
-    </message>
-    <message>
-      <source>Search with a picture</source>
-      <translation>Buscar con una imagen</translation>
-    </message>
-    <message>
-      <source>Search your photos</source>
-      <translation>Busque en sus fotos</translation>
-    </message>
-    <message>
-      <source>Surprise me (Ctrl+R)</source>
-      <translation>Sorpréndeme (Ctrl+R)</translation>
-    </message>
-    <message>
-      <source>Taken out of the search: {0}</source>
-      <translation>Quitado de la búsqueda: {0}</translation>
-    </message>
-    <message>
-      <source>This model knows no words: drop a picture, or choose “find similar”</source>
-      <translation>Este modelo no entiende palabras: suelte una imagen o elija «Buscar similares»</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueryDesk</name>
-    <message>
-      <source>Open or close the burst</source>
-      <translation>Abrir o cerrar la ráfaga</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueryField</name>
-    <message>
-      <source>Search your photos</source>
-      <translation>Busque en sus fotos</translation>
-    </message>
-  </context>
-  <context>
-    <name>Recents</name>
-    <message>
-      <source>Forget these searches</source>
-      <translation>Olvidar estas búsquedas</translation>
-    </message>
-    <message>
-      <source>Nothing searched for yet</source>
-      <translation>Aún no se ha buscado nada</translation>
-    </message>
-    <message>
-      <source>Recent searches</source>
-      <translation>Búsquedas recientes</translation>
-    </message>
-  </context>
-  <context>
-    <name>RegionDialog</name>
-    <message>
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
-      <source>Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it.</source>
-      <translation>Dibuje un rectángulo. O bien: las flechas lo mueven, Mayús+flechas cambian su tamaño, Intro lo acepta.</translation>
-    </message>
-    <message>
-      <source>Search with a part of {0}</source>
-      <translation>Buscar con una parte de {0}</translation>
-    </message>
-    <message>
-      <source>The whole picture</source>
-      <translation>La imagen entera</translation>
-    </message>
-    <message>
-      <source>This picture can't be read now.</source>
-      <translation>Esta imagen no se puede leer ahora.</translation>
-    </message>
-  </context>
-  <context>
-    <name>RegionPicker</name>
-    <message>
-      <source>Draw a rectangle to search with that part</source>
-      <translation>Dibujar un rectángulo para buscar con esa parte</translation>
-    </message>
-    <message>
-      <source>That was too small. Draw a larger rectangle.</source>
-      <translation>Era demasiado pequeño. Dibuje un rectángulo mayor.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Regions</name>
-    <message>
-      <source>Search with a part of this photo</source>
-      <translation>Buscar con una parte de esta foto</translation>
-    </message>
-  </context>
-  <context>
-    <name>Samples</name>
-    <message>
-      <source>Search for {0}</source>
-      <translation>Buscar {0}</translation>
-    </message>
-    <message>
-      <source>Searches to try</source>
-      <translation>Búsquedas para probar</translation>
-    </message>
-    <message>
-      <source>Try</source>
-      <translation>Pruebe</translation>
-    </message>
-    <message>
-      <source>a beach</source>
-      <translation>una playa</translation>
-    </message>
-    <message>
-      <source>a bird in a tree</source>
-      <translation>un pájaro en un árbol</translation>
-    </message>
-    <message>
-      <source>a car</source>
-      <translation>un coche</translation>
-    </message>
-    <message>
-      <source>a dog</source>
-      <translation>un perro</translation>
-    </message>
-    <message>
-      <source>flowers</source>
-      <translation>flores</translation>
-    </message>
-    <message>
-      <source>food on a plate</source>
-      <translation>comida en un plato</translation>
-    </message>
-    <message>
-      <source>mountains</source>
-      <translation>montañas</translation>
-    </message>
-    <message>
-      <source>the sky in the evening</source>
-      <translation>el cielo al atardecer</translation>
-    </message>
-  </context>
-  <context>
-    <name>SavedFiles</name>
-    <message>
-      <source>All files (*)</source>
-      <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-      <source>Export saved searches</source>
-      <translation>Exportar las búsquedas guardadas</translation>
-    </message>
-    <message>
-      <source>Import saved searches</source>
-      <translation>Importar búsquedas guardadas</translation>
-    </message>
-    <message>
-      <source>New saved searches: {0}.</source>
-      <translation>Nuevas búsquedas guardadas: {0}.</translation>
-    </message>
-    <message>
-      <source>Saved searches (*.jsonl)</source>
-      <translation>Búsquedas guardadas (*.jsonl)</translation>
-    </message>
-    <message>
-      <source>The saved searches are in {0} now.</source>
-      <translation>Las búsquedas guardadas están ahora en {0}.</translation>
-    </message>
-    <message>
-      <source>You have all of these searches already.</source>
-      <translation>Ya tiene todas estas búsquedas.</translation>
-    </message>
-  </context>
-  <context>
-    <name>SavedList</name>
-    <message>
-      <source>Saved searches</source>
-      <translation>Búsquedas guardadas</translation>
-    </message>
-  </context>
-  <context>
-    <name>SavedSearches</name>
-    <message>
-      <source>Export or import searches</source>
-      <translation>Exportar o importar búsquedas</translation>
-    </message>
-    <message>
-      <source>Export saved searches…</source>
-      <translation>Exportar las búsquedas guardadas…</translation>
-    </message>
-    <message>
-      <source>Import saved searches…</source>
-      <translation>Importar búsquedas guardadas…</translation>
-    </message>
-    <message>
-      <source>Keep this search (Ctrl+D)</source>
-      <translation>Guardar esta búsqueda (Ctrl+D)</translation>
-    </message>
-    <message>
-      <source>Move down (Alt+Down)</source>
-      <translation>Bajar (Alt+Abajo)</translation>
-    </message>
-    <message>
-      <source>Move up (Alt+Up)</source>
-      <translation>Subir (Alt+Arriba)</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Quitar</translation>
-    </message>
-    <message>
-      <source>Removed the saved search “{0}”.</source>
-      <translation>Se eliminó la búsqueda guardada «{0}».</translation>
-    </message>
-    <message>
-      <source>Rename</source>
-      <translation>Cambiar nombre</translation>
-    </message>
-    <message>
-      <source>Saved searches</source>
-      <translation>Búsquedas guardadas</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Buscar</translation>
-    </message>
-    <message>
-      <source>There is a saved search called “{0}” already.</source>
-      <translation>Ya hay una búsqueda guardada llamada «{0}».</translation>
-    </message>
-  </context>
-  <context>
-    <name>Scores</name>
-    <message>
-      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
-Good hits have {good:.0%} or more. (Score {score:.3f})</source>
-      <translation>Coincidencia {match:.0%}: cuánto destaca entre el resto de sus fotos.
-Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</translation>
-    </message>
-    <message>
-      <source>Score {score:.3f}</source>
-      <translation>Puntuación {score:.3f}</translation>
-    </message>
-  </context>
-  <context>
-    <name>SettingsDialog</name>
-    <message>
-      <source>Close</source>
-      <translation>Cerrar</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Ajustes</translation>
+      <source>only the best</source>
+      <translation>solo las mejores</translation>
     </message>
   </context>
   <context>
@@ -2745,14 +2805,7 @@ Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</trans
     </message>
   </context>
   <context>
-    <name>Strip</name>
-    <message>
-      <source>Close this message</source>
-      <translation>Cerrar este mensaje</translation>
-    </message>
-  </context>
-  <context>
-    <name>Surprises</name>
+    <name>SurpriseMe</name>
     <message>
       <source>There are too few photos yet for a surprise.</source>
       <translation>Aún hay muy pocas fotos para una sorpresa.</translation>
@@ -2760,29 +2813,6 @@ Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</trans
     <message>
       <source>You have seen every photo near to what you like.</source>
       <translation>Ya ha visto todas las fotos cercanas a lo que le gusta.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Tastes</name>
-    <message>
-      <source>Favourite, or not</source>
-      <translation>Favorita o no</translation>
-    </message>
-    <message>
-      <source>Less like this</source>
-      <translation>Menos como esta</translation>
-    </message>
-    <message>
-      <source>More like this</source>
-      <translation>Más como esta</translation>
-    </message>
-    <message>
-      <source>{0} added to your favourites.</source>
-      <translation>Añadido a sus favoritas: {0}.</translation>
-    </message>
-    <message>
-      <source>{0} taken out of your favourites.</source>
-      <translation>Quitado de sus favoritas: {0}.</translation>
     </message>
   </context>
   <context>
@@ -3025,7 +3055,26 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     </message>
   </context>
   <context>
-    <name>UndoStrip</name>
+    <name>Tray</name>
+    <message>
+      <source>Open Photosearch</source>
+      <translation>Abrir Photosearch</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>Reanudar la indexación</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBar</name>
     <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
@@ -3110,73 +3159,6 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     </message>
   </context>
   <context>
-    <name>ViewPopup</name>
-    <message>
-      <source>Also show less certain photos</source>
-      <translation>Mostrar también fotos menos seguras</translation>
-    </message>
-    <message>
-      <source>Back to the cut-off that suits most searches</source>
-      <translation>Volver al umbral adecuado para la mayoría de las búsquedas</translation>
-    </message>
-    <message>
-      <source>Best match</source>
-      <translation>Mejor coincidencia</translation>
-    </message>
-    <message>
-      <source>Bursts as one tile</source>
-      <translation>Ráfagas en un solo mosaico</translation>
-    </message>
-    <message>
-      <source>By folder</source>
-      <translation>Por carpeta</translation>
-    </message>
-    <message>
-      <source>For searches only</source>
-      <translation>Solo para buscar</translation>
-    </message>
-    <message>
-      <source>Good hits</source>
-      <translation>Buenos resultados</translation>
-    </message>
-    <message>
-      <source>Least match of a good hit, in percent</source>
-      <translation>Coincidencia mínima de un buen resultado, en porcentaje</translation>
-    </message>
-    <message>
-      <source>Match of {0} or more</source>
-      <translation>Coincidencia de {0} o más</translation>
-    </message>
-    <message>
-      <source>Near-identical photos taken within a minute; a click on the number opens them</source>
-      <translation>Fotos casi idénticas tomadas en menos de un minuto; un clic en el número las abre</translation>
-    </message>
-    <message>
-      <source>Newest first</source>
-      <translation>Las más recientes primero</translation>
-    </message>
-    <message>
-      <source>Order</source>
-      <translation>Orden</translation>
-    </message>
-    <message>
-      <source>Order and cut-off</source>
-      <translation>Orden y umbral</translation>
-    </message>
-    <message>
-      <source>Usual</source>
-      <translation>Habitual</translation>
-    </message>
-    <message>
-      <source>more photos</source>
-      <translation>más fotos</translation>
-    </message>
-    <message>
-      <source>only the best</source>
-      <translation>solo las mejores</translation>
-    </message>
-  </context>
-  <context>
     <name>Viewer</name>
     <message>
       <source>About this photo (I)</source>
@@ -3240,7 +3222,7 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     </message>
   </context>
   <context>
-    <name>Watching</name>
+    <name>WatchService</name>
     <message>
       <source>The system can't watch all of your folders. Changes in these are noticed every few minutes, not at once: {0}.</source>
       <translation>El sistema no puede vigilar todas sus carpetas. Los cambios en estas se notan cada pocos minutos, no al instante: {0}.</translation>
@@ -3259,6 +3241,24 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     <message>
       <source>Search all folders</source>
       <translation>Buscar en todas las carpetas</translation>
+    </message>
+  </context>
+  <context>
+    <name>WeakerHits</name>
+    <message>
+      <source>Hide them</source>
+      <translation>Ocultarlas</translation>
+    </message>
+    <message>
+      <source>Show less certain photos</source>
+      <translation>Mostrar fotos menos seguras</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowActions</name>
+    <message>
+      <source>Removed {name} from the library.</source>
+      <translation>Se quitó {name} de la biblioteca.</translation>
     </message>
   </context>
 </TS>

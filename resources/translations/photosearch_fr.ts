@@ -37,7 +37,7 @@
     </message>
   </context>
   <context>
-    <name>AddModel</name>
+    <name>AddModelDialog</name>
     <message>
       <source>Add</source>
       <translation>Ajouter</translation>
@@ -84,7 +84,7 @@
     </message>
   </context>
   <context>
-    <name>Answers</name>
+    <name>AnswerPresenter</name>
     <message>
       <source>Faded photos are less certain.</source>
       <translation>Les photos estompées sont moins sûres.</translation>
@@ -178,25 +178,6 @@
     </message>
   </context>
   <context>
-    <name>Background</name>
-    <message>
-      <source>Open Photosearch</source>
-      <translation>Ouvrir Photosearch</translation>
-    </message>
-    <message>
-      <source>Pause indexing</source>
-      <translation>Mettre l’indexation en pause</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation>Quitter</translation>
-    </message>
-    <message>
-      <source>Resume indexing</source>
-      <translation>Reprendre l’indexation</translation>
-    </message>
-  </context>
-  <context>
     <name>BadgeClicks</name>
     <message>
       <source>A favourite: click, or press Ctrl+B, to take it out</source>
@@ -209,45 +190,6 @@
     <message>
       <source>{0} photos of one burst: click, or press +, to see them or put them back</source>
       <translation>{0} photos d’une rafale : cliquez ou appuyez sur + pour les voir ou les ranger</translation>
-    </message>
-  </context>
-  <context>
-    <name>BrowsePage</name>
-    <message>
-      <source>Names that begin with: {0}</source>
-      <translation>Noms commençant par : {0}</translation>
-    </message>
-    <message>
-      <source>Order and cut-off</source>
-      <translation>Ordre et seuil</translation>
-    </message>
-    <message>
-      <source>Order and cut-off: {0}</source>
-      <translation>Ordre et seuil : {0}</translation>
-    </message>
-    <message>
-      <source>Settings (Ctrl+,)</source>
-      <translation>Réglages (Ctrl+,)</translation>
-    </message>
-    <message>
-      <source>Show or hide the folders (F9)</source>
-      <translation>Afficher ou masquer les dossiers (F9)</translation>
-    </message>
-    <message>
-      <source>Size of the thumbnails</source>
-      <translation>Taille des vignettes</translation>
-    </message>
-    <message>
-      <source>Size of the thumbnails (Ctrl+wheel)</source>
-      <translation>Taille des vignettes (Ctrl+molette)</translation>
-    </message>
-    <message>
-      <source>{0} more in bursts</source>
-      <translation>{0} de plus dans des rafales</translation>
-    </message>
-    <message>
-      <source>{0} selected</source>
-      <translation>{0} sélectionnées</translation>
     </message>
   </context>
   <context>
@@ -1012,14 +954,73 @@
     </message>
   </context>
   <context>
-    <name>CutOff</name>
+    <name>DateHistogram</name>
     <message>
-      <source>Hide them</source>
-      <translation>Les masquer</translation>
+      <source>Drag over the bars to choose dates. Keys: arrows to move, Enter to choose, Shift+arrows for several, + for the months of a year, − for all, Del to clear.</source>
+      <translation>Faites glisser sur les barres pour choisir des dates. Touches : flèches pour se déplacer, Entrée pour choisir, Maj+flèches pour plusieurs, + pour les mois d’une année, − pour tout, Suppr pour effacer.</translation>
     </message>
     <message>
-      <source>Show less certain photos</source>
-      <translation>Afficher les photos moins sûres</translation>
+      <source>No photos</source>
+      <translation>Aucune photo</translation>
+    </message>
+    <message>
+      <source>Photos by date</source>
+      <translation>Photos par date</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0} : {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropAndPaste</name>
+    <message>
+      <source>Add a folder of photos</source>
+      <translation>Ajouter un dossier de photos</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
+      <translation>Ses photos restent où elles sont, intactes. On ne pourra simplement plus les trouver ici.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Le garder</translation>
+    </message>
+    <message>
+      <source>Pictures ({0})</source>
+      <translation>Images ({0})</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove folder</source>
+      <translation>Retirer le dossier</translation>
+    </message>
+    <message>
+      <source>Remove {0} from the library?</source>
+      <translation>Retirer {0} de la bibliothèque ?</translation>
+    </message>
+    <message>
+      <source>Search with a picture</source>
+      <translation>Chercher avec une image</translation>
+    </message>
+    <message>
+      <source>The first {0} pictures are the query now.</source>
+      <translation>Les {0} premières images sont maintenant la requête.</translation>
+    </message>
+    <message>
+      <source>Where is “{0}” now?</source>
+      <translation>Où est « {0} » maintenant ?</translation>
+    </message>
+    <message>
+      <source>your picture</source>
+      <translation>votre image</translation>
     </message>
   </context>
   <context>
@@ -1032,7 +1033,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
-    <name>Empty</name>
+    <name>EmptyState</name>
     <message>
       <source>Add a folder of photos…</source>
       <translation>Ajouter un dossier de photos…</translation>
@@ -1142,7 +1143,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
-    <name>Excludes</name>
+    <name>ExcludesEditor</name>
     <message>
       <source>Apply</source>
       <translation>Appliquer</translation>
@@ -1264,6 +1265,29 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
+    <name>Feedback</name>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>Favori, ou non</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>Moins comme ceci</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Plus comme ceci</translation>
+    </message>
+    <message>
+      <source>{0} added to your favourites.</source>
+      <translation>Ajouté à vos favoris : {0}.</translation>
+    </message>
+    <message>
+      <source>{0} taken out of your favourites.</source>
+      <translation>Retiré de vos favoris : {0}.</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>Deleted for good: {count}</source>
@@ -1303,78 +1327,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
-    <name>FilterPopup</name>
-    <message>
-      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
-      <translation>Une année, un mois ou un jour : 2019, 2019-06 ou 2019-06-15</translation>
-    </message>
-    <message>
-      <source>Any</source>
-      <translation>Indifférent</translation>
-    </message>
-    <message>
-      <source>At least {0} megapixels</source>
-      <translation>Au moins {0} mégapixels</translation>
-    </message>
-    <message>
-      <source>Camera</source>
-      <translation>Appareil photo</translation>
-    </message>
-    <message>
-      <source>Clear all filters</source>
-      <translation>Retirer tous les filtres</translation>
-    </message>
-    <message>
-      <source>Filter</source>
-      <translation>Filtrer</translation>
-    </message>
-    <message>
-      <source>Filters cleared.</source>
-      <translation>Filtres effacés.</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>Du</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>Type</translation>
-    </message>
-    <message>
-      <source>Known</source>
-      <translation>Connu</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>Inconnu</translation>
-    </message>
-    <message>
-      <source>Only favourites</source>
-      <translation>Seulement les favoris</translation>
-    </message>
-    <message>
-      <source>Orientation</source>
-      <translation>Orientation</translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <translation>Lieu</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>Taille</translation>
-    </message>
-    <message>
-      <source>The first date is later than the last one, so no photo fits.</source>
-      <translation>La première date est postérieure à la dernière, aucune photo ne correspond donc.</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <translation>Au</translation>
-    </message>
-  </context>
-  <context>
-    <name>FilterStrip</name>
+    <name>FilterChips</name>
     <message>
       <source>At least {0} MB</source>
       <translation>Au moins {0} Mo</translation>
@@ -1461,6 +1414,77 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
+    <name>FilterPopup</name>
+    <message>
+      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
+      <translation>Une année, un mois ou un jour : 2019, 2019-06 ou 2019-06-15</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>Indifférent</translation>
+    </message>
+    <message>
+      <source>At least {0} megapixels</source>
+      <translation>Au moins {0} mégapixels</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Appareil photo</translation>
+    </message>
+    <message>
+      <source>Clear all filters</source>
+      <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtrer</translation>
+    </message>
+    <message>
+      <source>Filters cleared.</source>
+      <translation>Filtres effacés.</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Du</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>Connu</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <source>Only favourites</source>
+      <translation>Seulement les favoris</translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation>Orientation</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lieu</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>The first date is later than the last one, so no photo fits.</source>
+      <translation>La première date est postérieure à la dernière, aucune photo ne correspond donc.</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Au</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstRun</name>
     <message>
       <source>It starts with a small built-in model, without any download. {0} ({1}) finds more; you can get it at any time.</source>
@@ -1468,34 +1492,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
-    <name>FoldersPage</name>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Ajouter un dossier…</translation>
-    </message>
-    <message>
-      <source>Folders</source>
-      <translation>Dossiers</translation>
-    </message>
-    <message>
-      <source>Look for new photos</source>
-      <translation>Chercher de nouvelles photos</translation>
-    </message>
-    <message>
-      <source>Photosearch looks for photos here and below. It changes nothing there.</source>
-      <translation>Photosearch cherche des photos ici et en dessous. Il n’y change rien.</translation>
-    </message>
-    <message>
-      <source>Remove…</source>
-      <translation>Retirer…</translation>
-    </message>
-    <message>
-      <source>{0}, not connected</source>
-      <translation>{0}, non connecté</translation>
-    </message>
-  </context>
-  <context>
-    <name>FoldersPanel</name>
+    <name>FolderPanel</name>
     <message>
       <source>Add a folder of photos</source>
       <translation>Ajouter un dossier de photos</translation>
@@ -1546,6 +1543,33 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
+    <name>FoldersPage</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Dossiers</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>Chercher de nouvelles photos</translation>
+    </message>
+    <message>
+      <source>Photosearch looks for photos here and below. It changes nothing there.</source>
+      <translation>Photosearch cherche des photos ici et en dessous. Il n’y change rien.</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Retirer…</translation>
+    </message>
+    <message>
+      <source>{0}, not connected</source>
+      <translation>{0}, non connecté</translation>
+    </message>
+  </context>
+  <context>
     <name>Grid</name>
     <message>
       <source>Photos</source>
@@ -1565,13 +1589,6 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Keys</source>
       <translation>Touches</translation>
-    </message>
-  </context>
-  <context>
-    <name>Habits</name>
-    <message>
-      <source>Removed {name} from the library.</source>
-      <translation>{name} retiré de la bibliothèque.</translation>
     </message>
   </context>
   <context>
@@ -1618,26 +1635,390 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
-    <name>Histogram</name>
+    <name>LayoutSwitch</name>
     <message>
-      <source>Drag over the bars to choose dates. Keys: arrows to move, Enter to choose, Shift+arrows for several, + for the months of a year, − for all, Del to clear.</source>
-      <translation>Faites glisser sur les barres pour choisir des dates. Touches : flèches pour se déplacer, Entrée pour choisir, Maj+flèches pour plusieurs, + pour les mois d’une année, − pour tout, Suppr pour effacer.</translation>
+      <source>Show photos as squares</source>
+      <translation>Afficher les photos en carrés</translation>
     </message>
     <message>
-      <source>No photos</source>
-      <translation>Aucune photo</translation>
-    </message>
-    <message>
-      <source>Photos by date</source>
-      <translation>Photos par date</translation>
-    </message>
-    <message>
-      <source>{0}: {1}</source>
-      <translation>{0} : {1}</translation>
+      <source>Show photos in their own shape</source>
+      <translation>Afficher les photos dans leur propre format</translation>
     </message>
   </context>
   <context>
-    <name>HitActions</name>
+    <name>LibraryPage</name>
+    <message>
+      <source>All that Photosearch knows lies in one folder of its own:</source>
+      <translation>Tout ce que Photosearch sait se trouve dans un dossier à part :</translation>
+    </message>
+    <message>
+      <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
+      <translation>Les deux se recréent d’eux-mêmes quand il le faut. Les modèles se suppriment sur leur page. Vos photos ne sont jamais touchées.</translation>
+    </message>
+    <message>
+      <source>Clear the index</source>
+      <translation>Vider l’index</translation>
+    </message>
+    <message>
+      <source>Clear thumbnails</source>
+      <translation>Vider les vignettes</translation>
+    </message>
+    <message>
+      <source>Folder of the library</source>
+      <translation>Dossier de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Open the log</source>
+      <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+      <source>Search index</source>
+      <translation>Index de recherche</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>There is nothing in the log yet.</source>
+      <translation>Le journal est encore vide.</translation>
+    </message>
+    <message>
+      <source>Thumbnails</source>
+      <translation>Vignettes</translation>
+    </message>
+    <message>
+      <source>What is known of your photos</source>
+      <translation>Ce qu’on sait de vos photos</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Fermer ce message</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelBanner</name>
+    <message>
+      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
+      <translation>De meilleurs résultats avec {0} : le modèle de départ intégré est faible pour les personnes et les événements.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Get {0}, {1}</source>
+      <translation>Obtenir {0}, {1}</translation>
+    </message>
+    <message>
+      <source>Getting {0}: {1}</source>
+      <translation>Téléchargement de {0} : {1}</translation>
+    </message>
+    <message>
+      <source>It finds photos that look alike; it knows no words.</source>
+      <translation>Il trouve des photos qui se ressemblent ; il ne connaît pas les mots.</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>Utiliser {0}</translation>
+    </message>
+    <message>
+      <source>{0} answers from now on.</source>
+      <translation>{0} répond désormais.</translation>
+    </message>
+    <message>
+      <source>{0} is learning your photos, {1} answers until then</source>
+      <translation>{0} apprend vos photos, {1} répond d’ici là</translation>
+    </message>
+    <message>
+      <source>{0} waits for {1} in folders that aren't connected, {2} answers</source>
+      <translation>{0} attend {1} dans des dossiers non connectés, {2} répond</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Cancel the download of {0}</source>
+      <translation>Annuler le téléchargement de {0}</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Téléchargement</translation>
+    </message>
+    <message>
+      <source>Get</source>
+      <translation>Obtenir</translation>
+    </message>
+    <message>
+      <source>Get {0}</source>
+      <translation>Obtenir {0}</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>Photos it knows</source>
+      <translation>Photos qu’il connaît</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>Retirer {0}</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Utiliser</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>Utiliser {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>Asking the model hub…</source>
+      <translation>Demande à la plateforme de modèles…</translation>
+    </message>
+    <message>
+      <source>COCO not published</source>
+      <translation>COCO non publié</translation>
+    </message>
+    <message>
+      <source>COCO {0} %</source>
+      <translation>COCO {0} %</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Présent</translation>
+    </message>
+    <message>
+      <source>ImageNet not published</source>
+      <translation>ImageNet non publié</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} %</source>
+      <translation>ImageNet {0} %</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} % after training for it</source>
+      <translation>ImageNet {0} % après entraînement pour cela</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>Utilisé</translation>
+    </message>
+    <message>
+      <source>Learning your photos</source>
+      <translation>Apprend vos photos</translation>
+    </message>
+    <message>
+      <source>Pictures only</source>
+      <translation>Images seulement</translation>
+    </message>
+    <message>
+      <source>download {0}</source>
+      <translation>téléchargement {0}</translation>
+    </message>
+    <message>
+      <source>how it runs fastest here is measured when it is first used</source>
+      <translation>ce qui est le plus rapide ici est mesuré à la première utilisation</translation>
+    </message>
+    <message>
+      <source>knows {0} of {1}</source>
+      <translation>connaît {0} sur {1}</translation>
+    </message>
+    <message>
+      <source>licence: {0}</source>
+      <translation>licence : {0}</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing</source>
+      <translation>mémoire {0} pendant l’indexation</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing, {1} for searching</source>
+      <translation>mémoire {0} pendant l’indexation, {1} pour chercher</translation>
+    </message>
+    <message>
+      <source>runs in {0}</source>
+      <translation>tourne en {0}</translation>
+    </message>
+    <message>
+      <source>source: {0}</source>
+      <translation>source : {0}</translation>
+    </message>
+    <message>
+      <source>{0} dimensions</source>
+      <translation>{0} dimensions</translation>
+    </message>
+    <message>
+      <source>{0} downloaded so far</source>
+      <translation>{0} téléchargés jusqu’ici</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation>{0}/s</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>Add a local file…</source>
+      <translation>Ajouter un fichier local…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>ImageNet: pictures named rightly without training for it, unless it says so. COCO: captions whose own picture comes first.</source>
+      <translation>ImageNet : images bien nommées sans entraînement pour cela, sauf mention contraire. COCO : légendes dont l’image arrive en tête.</translation>
+    </message>
+    <message>
+      <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
+      <translation>Son téléchargement et ce qu’il sait de vos photos sont supprimés, et l’espace disque est libéré. Un fichier que vous avez ajouté vous-même reste où il est.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Le garder</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove model</source>
+      <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+      <source>Remove {0}?</source>
+      <translation>Retirer {0} ?</translation>
+    </message>
+    <message>
+      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
+      <translation>Le modèle décide de ce qu’on peut trouver. Tous travaillent sur cet ordinateur seul ; le réseau ne sert qu’à en télécharger un, quand vous appuyez sur Obtenir.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatique</translation>
+    </message>
+    <message>
+      <source>Automatic takes what was measured to be fastest here. The starter, and a model whose device isn't there, run in float32 on the processor.</source>
+      <translation>Automatique prend ce qui s’est avéré le plus rapide ici. Le modèle de départ, et un modèle dont le matériel est absent, tournent en float32 sur le processeur.</translation>
+    </message>
+    <message>
+      <source>Choose a model…</source>
+      <translation>Choisir un modèle…</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Matériel</translation>
+    </message>
+    <message>
+      <source>How a model runs</source>
+      <translation>Comment un modèle tourne</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Précision</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>Processeur</translation>
+    </message>
+    <message>
+      <source>{0} answers: {1}.</source>
+      <translation>{0} répond : {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PerformancePage</name>
+    <message>
+      <source>All of the processor</source>
+      <translation>Tout le processeur</translation>
+    </message>
+    <message>
+      <source>Closing the window then hides it. Photosearch goes on and looks for new photos, with an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once.</source>
+      <translation>Fermer la fenêtre ne fait alors que la cacher. Photosearch continue et cherche de nouvelles photos ; une icône dans la zone de notification permet de le rouvrir ou de le quitter. Ctrl+Q le quitte aussitôt.</translation>
+    </message>
+    <message>
+      <source>Go on indexing when the window is closed</source>
+      <translation>Continuer l’indexation quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+      <source>Goes on as always</source>
+      <translation>Continue comme d’habitude</translation>
+    </message>
+    <message>
+      <source>Half of the processor</source>
+      <translation>La moitié du processeur</translation>
+    </message>
+    <message>
+      <source>Indexing always gives way to the window and to other programs. Going easy keeps the computer cool and quiet; indexing takes about twice as long.</source>
+      <translation>L’indexation cède toujours la place à la fenêtre et aux autres programmes. Le mode doux garde l’ordinateur frais et silencieux ; l’indexation prend environ deux fois plus de temps.</translation>
+    </message>
+    <message>
+      <source>Indexing uses</source>
+      <translation>L’indexation utilise</translation>
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation>Sur batterie</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>Performances</translation>
+    </message>
+    <message>
+      <source>Waits until plugged in</source>
+      <translation>Attend d’être branché</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoMenu</name>
     <message>
       <source>Choose at most {0} photos to open at once.</source>
       <translation>Choisissez au plus {0} photos à ouvrir à la fois.</translation>
@@ -1684,58 +2065,323 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
-    <name>Intake</name>
+    <name>PhotosPage</name>
     <message>
-      <source>Add a folder of photos</source>
-      <translation>Ajouter un dossier de photos</translation>
+      <source>Names that begin with: {0}</source>
+      <translation>Noms commençant par : {0}</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>Tous les fichiers (*)</translation>
+      <source>Order and cut-off</source>
+      <translation>Ordre et seuil</translation>
     </message>
     <message>
-      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
-      <translation>Ses photos restent où elles sont, intactes. On ne pourra simplement plus les trouver ici.</translation>
+      <source>Order and cut-off: {0}</source>
+      <translation>Ordre et seuil : {0}</translation>
     </message>
     <message>
-      <source>Keep it</source>
-      <translation>Le garder</translation>
+      <source>Settings (Ctrl+,)</source>
+      <translation>Réglages (Ctrl+,)</translation>
     </message>
     <message>
-      <source>Pictures ({0})</source>
-      <translation>Images ({0})</translation>
+      <source>Show or hide the folders (F9)</source>
+      <translation>Afficher ou masquer les dossiers (F9)</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>Retirer</translation>
+      <source>Size of the thumbnails</source>
+      <translation>Taille des vignettes</translation>
     </message>
     <message>
-      <source>Remove folder</source>
-      <translation>Retirer le dossier</translation>
+      <source>Size of the thumbnails (Ctrl+wheel)</source>
+      <translation>Taille des vignettes (Ctrl+molette)</translation>
     </message>
     <message>
-      <source>Remove {0} from the library?</source>
-      <translation>Retirer {0} de la bibliothèque ?</translation>
+      <source>{0} more in bursts</source>
+      <translation>{0} de plus dans des rafales</translation>
+    </message>
+    <message>
+      <source>{0} selected</source>
+      <translation>{0} sélectionnées</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryBar</name>
+    <message>
+      <source>Another search.</source>
+      <translation>Autre recherche.</translation>
+    </message>
+    <message>
+      <source>Clear the search (Esc)</source>
+      <translation>Effacer la recherche (Échap)</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtrer</translation>
+    </message>
+    <message>
+      <source>Filters cleared.</source>
+      <translation>Filtres effacés.</translation>
+    </message>
+    <message>
+      <source>Recent searches (Alt+Down)</source>
+      <translation>Recherches récentes (Alt+Bas)</translation>
+    </message>
+    <message>
+      <source>Search cleared.</source>
+      <translation>Recherche effacée.</translation>
     </message>
     <message>
       <source>Search with a picture</source>
       <translation>Chercher avec une image</translation>
     </message>
     <message>
-      <source>The first {0} pictures are the query now.</source>
-      <translation>Les {0} premières images sont maintenant la requête.</translation>
+      <source>Search your photos</source>
+      <translation>Cherchez dans vos photos</translation>
     </message>
     <message>
-      <source>Where is “{0}” now?</source>
-      <translation>Où est « {0} » maintenant ?</translation>
+      <source>Surprise me (Ctrl+R)</source>
+      <translation>Surprends-moi (Ctrl+R)</translation>
     </message>
     <message>
-      <source>your picture</source>
-      <translation>votre image</translation>
+      <source>Taken out of the search: {0}</source>
+      <translation>Retiré de la recherche : {0}</translation>
+    </message>
+    <message>
+      <source>This model knows no words: drop a picture, or choose “find similar”</source>
+      <translation>Ce modèle ne connaît pas les mots : déposez une image ou choisissez « Trouver des semblables »</translation>
     </message>
   </context>
   <context>
-    <name>KeysDialog</name>
+    <name>QueryField</name>
+    <message>
+      <source>Search your photos</source>
+      <translation>Cherchez dans vos photos</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentSearches</name>
+    <message>
+      <source>Forget these searches</source>
+      <translation>Oublier ces recherches</translation>
+    </message>
+    <message>
+      <source>Nothing searched for yet</source>
+      <translation>Encore aucune recherche</translation>
+    </message>
+    <message>
+      <source>Recent searches</source>
+      <translation>Recherches récentes</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it.</source>
+      <translation>Tracez un rectangle. Ou : les flèches le déplacent, Maj+flèches le redimensionnent, Entrée le valide.</translation>
+    </message>
+    <message>
+      <source>Search with a part of {0}</source>
+      <translation>Chercher avec une partie de {0}</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>L’image entière</translation>
+    </message>
+    <message>
+      <source>This picture can't be read now.</source>
+      <translation>Cette image est illisible pour le moment.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionPicker</name>
+    <message>
+      <source>Draw a rectangle to search with that part</source>
+      <translation>Tracer un rectangle pour chercher avec cette partie</translation>
+    </message>
+    <message>
+      <source>That was too small. Draw a larger rectangle.</source>
+      <translation>C’était trop petit. Tracez un rectangle plus grand.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regions</name>
+    <message>
+      <source>Search with a part of this photo</source>
+      <translation>Chercher avec une partie de cette photo</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleSearches</name>
+    <message>
+      <source>Search for {0}</source>
+      <translation>Chercher {0}</translation>
+    </message>
+    <message>
+      <source>Searches to try</source>
+      <translation>Recherches à essayer</translation>
+    </message>
+    <message>
+      <source>Try</source>
+      <translation>Essayez</translation>
+    </message>
+    <message>
+      <source>a beach</source>
+      <translation>une plage</translation>
+    </message>
+    <message>
+      <source>a bird in a tree</source>
+      <translation>un oiseau dans un arbre</translation>
+    </message>
+    <message>
+      <source>a car</source>
+      <translation>une voiture</translation>
+    </message>
+    <message>
+      <source>a dog</source>
+      <translation>un chien</translation>
+    </message>
+    <message>
+      <source>flowers</source>
+      <translation>des fleurs</translation>
+    </message>
+    <message>
+      <source>food on a plate</source>
+      <translation>un plat dans une assiette</translation>
+    </message>
+    <message>
+      <source>mountains</source>
+      <translation>des montagnes</translation>
+    </message>
+    <message>
+      <source>the sky in the evening</source>
+      <translation>le ciel le soir</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearchFiles</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Export saved searches</source>
+      <translation>Exporter les recherches enregistrées</translation>
+    </message>
+    <message>
+      <source>Import saved searches</source>
+      <translation>Importer des recherches enregistrées</translation>
+    </message>
+    <message>
+      <source>New saved searches: {0}.</source>
+      <translation>Nouvelles recherches enregistrées : {0}.</translation>
+    </message>
+    <message>
+      <source>Saved searches (*.jsonl)</source>
+      <translation>Recherches enregistrées (*.jsonl)</translation>
+    </message>
+    <message>
+      <source>The saved searches are in {0} now.</source>
+      <translation>Les recherches enregistrées sont maintenant dans {0}.</translation>
+    </message>
+    <message>
+      <source>You have all of these searches already.</source>
+      <translation>Vous avez déjà toutes ces recherches.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearchList</name>
+    <message>
+      <source>Saved searches</source>
+      <translation>Mes recherches</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearches</name>
+    <message>
+      <source>Export or import searches</source>
+      <translation>Exporter ou importer des recherches</translation>
+    </message>
+    <message>
+      <source>Export saved searches…</source>
+      <translation>Exporter les recherches enregistrées…</translation>
+    </message>
+    <message>
+      <source>Import saved searches…</source>
+      <translation>Importer des recherches enregistrées…</translation>
+    </message>
+    <message>
+      <source>Keep this search (Ctrl+D)</source>
+      <translation>Garder cette recherche (Ctrl+D)</translation>
+    </message>
+    <message>
+      <source>Move down (Alt+Down)</source>
+      <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+      <source>Move up (Alt+Up)</source>
+      <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Removed the saved search “{0}”.</source>
+      <translation>Recherche enregistrée « {0} » supprimée.</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Mes recherches</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Chercher</translation>
+    </message>
+    <message>
+      <source>There is a saved search called “{0}” already.</source>
+      <translation>Il y a déjà une recherche enregistrée nommée « {0} ».</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scores</name>
+    <message>
+      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
+Good hits have {good:.0%} or more. (Score {score:.3f})</source>
+      <translation>Correspondance {match:.0%} : à quel point elle se détache de vos autres photos.
+Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
+    </message>
+    <message>
+      <source>Score {score:.3f}</source>
+      <translation>Score {score:.3f}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchWiring</name>
+    <message>
+      <source>Open or close the burst</source>
+      <translation>Ouvrir ou fermer la rafale</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
     <message>
       <source>+, −, wheel</source>
       <translation>+, −, molette</translation>
@@ -2034,656 +2680,70 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
-    <name>LayoutSwitch</name>
+    <name>SortPopup</name>
     <message>
-      <source>Show photos as squares</source>
-      <translation>Afficher les photos en carrés</translation>
+      <source>Also show less certain photos</source>
+      <translation>Afficher aussi les photos moins sûres</translation>
     </message>
     <message>
-      <source>Show photos in their own shape</source>
-      <translation>Afficher les photos dans leur propre format</translation>
+      <source>Back to the cut-off that suits most searches</source>
+      <translation>Revenir au seuil qui convient à la plupart des recherches</translation>
     </message>
-  </context>
-  <context>
-    <name>LibraryPage</name>
     <message>
-      <source>All that Photosearch knows lies in one folder of its own:</source>
-      <translation>Tout ce que Photosearch sait se trouve dans un dossier à part :</translation>
+      <source>Best match</source>
+      <translation>Meilleure correspondance</translation>
     </message>
     <message>
-      <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
-      <translation>Les deux se recréent d’eux-mêmes quand il le faut. Les modèles se suppriment sur leur page. Vos photos ne sont jamais touchées.</translation>
+      <source>Bursts as one tile</source>
+      <translation>Rafales en une seule vignette</translation>
     </message>
     <message>
-      <source>Clear the index</source>
-      <translation>Vider l’index</translation>
+      <source>By folder</source>
+      <translation>Par dossier</translation>
     </message>
     <message>
-      <source>Clear thumbnails</source>
-      <translation>Vider les vignettes</translation>
+      <source>For searches only</source>
+      <translation>Seulement pour chercher</translation>
     </message>
     <message>
-      <source>Folder of the library</source>
-      <translation>Dossier de la bibliothèque</translation>
+      <source>Good hits</source>
+      <translation>Bons résultats</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>Bibliothèque</translation>
+      <source>Least match of a good hit, in percent</source>
+      <translation>Correspondance minimale d’un bon résultat, en pour cent</translation>
     </message>
     <message>
-      <source>Models</source>
-      <translation>Modèles</translation>
+      <source>Match of {0} or more</source>
+      <translation>Correspondance de {0} ou plus</translation>
     </message>
     <message>
-      <source>Open it</source>
-      <translation>Ouvrir</translation>
+      <source>Near-identical photos taken within a minute; a click on the number opens them</source>
+      <translation>Photos presque identiques prises en moins d’une minute ; un clic sur le nombre les ouvre</translation>
     </message>
     <message>
-      <source>Open the log</source>
-      <translation>Ouvrir le journal</translation>
+      <source>Newest first</source>
+      <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
-      <source>Search index</source>
-      <translation>Index de recherche</translation>
+      <source>Order</source>
+      <translation>Ordre</translation>
     </message>
     <message>
-      <source>Size</source>
-      <translation>Taille</translation>
+      <source>Order and cut-off</source>
+      <translation>Ordre et seuil</translation>
     </message>
     <message>
-      <source>There is nothing in the log yet.</source>
-      <translation>Le journal est encore vide.</translation>
+      <source>Usual</source>
+      <translation>Habituel</translation>
     </message>
     <message>
-      <source>Thumbnails</source>
-      <translation>Vignettes</translation>
+      <source>more photos</source>
+      <translation>plus de photos</translation>
     </message>
     <message>
-      <source>What is known of your photos</source>
-      <translation>Ce qu’on sait de vos photos</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelCard</name>
-    <message>
-      <source>Cancel</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
-      <source>Cancel the download of {0}</source>
-      <translation>Annuler le téléchargement de {0}</translation>
-    </message>
-    <message>
-      <source>Download</source>
-      <translation>Téléchargement</translation>
-    </message>
-    <message>
-      <source>Get</source>
-      <translation>Obtenir</translation>
-    </message>
-    <message>
-      <source>Get {0}</source>
-      <translation>Obtenir {0}</translation>
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation>Reprendre</translation>
-    </message>
-    <message>
-      <source>Photos it knows</source>
-      <translation>Photos qu’il connaît</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Retirer</translation>
-    </message>
-    <message>
-      <source>Remove {0}</source>
-      <translation>Retirer {0}</translation>
-    </message>
-    <message>
-      <source>Use</source>
-      <translation>Utiliser</translation>
-    </message>
-    <message>
-      <source>Use {0}</source>
-      <translation>Utiliser {0}</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelGuide</name>
-    <message>
-      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
-      <translation>De meilleurs résultats avec {0} : le modèle de départ intégré est faible pour les personnes et les événements.</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
-      <source>Get {0}, {1}</source>
-      <translation>Obtenir {0}, {1}</translation>
-    </message>
-    <message>
-      <source>Getting {0}: {1}</source>
-      <translation>Téléchargement de {0} : {1}</translation>
-    </message>
-    <message>
-      <source>It finds photos that look alike; it knows no words.</source>
-      <translation>Il trouve des photos qui se ressemblent ; il ne connaît pas les mots.</translation>
-    </message>
-    <message>
-      <source>Use {0}</source>
-      <translation>Utiliser {0}</translation>
-    </message>
-    <message>
-      <source>{0} answers from now on.</source>
-      <translation>{0} répond désormais.</translation>
-    </message>
-    <message>
-      <source>{0} is learning your photos, {1} answers until then</source>
-      <translation>{0} apprend vos photos, {1} répond d’ici là</translation>
-    </message>
-    <message>
-      <source>{0} waits for {1} in folders that aren't connected, {2} answers</source>
-      <translation>{0} attend {1} dans des dossiers non connectés, {2} répond</translation>
-    </message>
-  </context>
-  <context>
-    <name>Models</name>
-    <message>
-      <source>Asking the model hub…</source>
-      <translation>Demande à la plateforme de modèles…</translation>
-    </message>
-    <message>
-      <source>COCO not published</source>
-      <translation>COCO non publié</translation>
-    </message>
-    <message>
-      <source>COCO {0} %</source>
-      <translation>COCO {0} %</translation>
-    </message>
-    <message>
-      <source>Here</source>
-      <translation>Présent</translation>
-    </message>
-    <message>
-      <source>ImageNet not published</source>
-      <translation>ImageNet non publié</translation>
-    </message>
-    <message>
-      <source>ImageNet {0} %</source>
-      <translation>ImageNet {0} %</translation>
-    </message>
-    <message>
-      <source>ImageNet {0} % after training for it</source>
-      <translation>ImageNet {0} % après entraînement pour cela</translation>
-    </message>
-    <message>
-      <source>In use</source>
-      <translation>Utilisé</translation>
-    </message>
-    <message>
-      <source>Learning your photos</source>
-      <translation>Apprend vos photos</translation>
-    </message>
-    <message>
-      <source>Pictures only</source>
-      <translation>Images seulement</translation>
-    </message>
-    <message>
-      <source>download {0}</source>
-      <translation>téléchargement {0}</translation>
-    </message>
-    <message>
-      <source>how it runs fastest here is measured when it is first used</source>
-      <translation>ce qui est le plus rapide ici est mesuré à la première utilisation</translation>
-    </message>
-    <message>
-      <source>knows {0} of {1}</source>
-      <translation>connaît {0} sur {1}</translation>
-    </message>
-    <message>
-      <source>licence: {0}</source>
-      <translation>licence : {0}</translation>
-    </message>
-    <message>
-      <source>memory {0} while indexing</source>
-      <translation>mémoire {0} pendant l’indexation</translation>
-    </message>
-    <message>
-      <source>memory {0} while indexing, {1} for searching</source>
-      <translation>mémoire {0} pendant l’indexation, {1} pour chercher</translation>
-    </message>
-    <message>
-      <source>runs in {0}</source>
-      <translation>tourne en {0}</translation>
-    </message>
-    <message>
-      <source>source: {0}</source>
-      <translation>source : {0}</translation>
-    </message>
-    <message>
-      <source>{0} dimensions</source>
-      <translation>{0} dimensions</translation>
-    </message>
-    <message>
-      <source>{0} downloaded so far</source>
-      <translation>{0} téléchargés jusqu’ici</translation>
-    </message>
-    <message>
-      <source>{0} of {1}</source>
-      <translation>{0} sur {1}</translation>
-    </message>
-    <message>
-      <source>{0}/s</source>
-      <translation>{0}/s</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelsDialog</name>
-    <message>
-      <source>Add a local file…</source>
-      <translation>Ajouter un fichier local…</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Fermer</translation>
-    </message>
-    <message>
-      <source>ImageNet: pictures named rightly without training for it, unless it says so. COCO: captions whose own picture comes first.</source>
-      <translation>ImageNet : images bien nommées sans entraînement pour cela, sauf mention contraire. COCO : légendes dont l’image arrive en tête.</translation>
-    </message>
-    <message>
-      <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
-      <translation>Son téléchargement et ce qu’il sait de vos photos sont supprimés, et l’espace disque est libéré. Un fichier que vous avez ajouté vous-même reste où il est.</translation>
-    </message>
-    <message>
-      <source>Keep it</source>
-      <translation>Le garder</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>Modèles</translation>
-    </message>
-    <message>
-      <source>Reading the file…</source>
-      <translation>Lecture du fichier…</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Retirer</translation>
-    </message>
-    <message>
-      <source>Remove model</source>
-      <translation>Supprimer le modèle</translation>
-    </message>
-    <message>
-      <source>Remove {0}?</source>
-      <translation>Retirer {0} ?</translation>
-    </message>
-    <message>
-      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
-      <translation>Le modèle décide de ce qu’on peut trouver. Tous travaillent sur cet ordinateur seul ; le réseau ne sert qu’à en télécharger un, quand vous appuyez sur Obtenir.</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelsPage</name>
-    <message>
-      <source>Automatic</source>
-      <translation>Automatique</translation>
-    </message>
-    <message>
-      <source>Automatic takes what was measured to be fastest here. The starter, and a model whose device isn't there, run in float32 on the processor.</source>
-      <translation>Automatique prend ce qui s’est avéré le plus rapide ici. Le modèle de départ, et un modèle dont le matériel est absent, tournent en float32 sur le processeur.</translation>
-    </message>
-    <message>
-      <source>Choose a model…</source>
-      <translation>Choisir un modèle…</translation>
-    </message>
-    <message>
-      <source>Device</source>
-      <translation>Matériel</translation>
-    </message>
-    <message>
-      <source>How a model runs</source>
-      <translation>Comment un modèle tourne</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>Modèles</translation>
-    </message>
-    <message>
-      <source>Precision</source>
-      <translation>Précision</translation>
-    </message>
-    <message>
-      <source>Processor</source>
-      <translation>Processeur</translation>
-    </message>
-    <message>
-      <source>{0} answers: {1}.</source>
-      <translation>{0} répond : {1}.</translation>
-    </message>
-  </context>
-  <context>
-    <name>PerformancePage</name>
-    <message>
-      <source>All of the processor</source>
-      <translation>Tout le processeur</translation>
-    </message>
-    <message>
-      <source>Closing the window then hides it. Photosearch goes on and looks for new photos, with an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once.</source>
-      <translation>Fermer la fenêtre ne fait alors que la cacher. Photosearch continue et cherche de nouvelles photos ; une icône dans la zone de notification permet de le rouvrir ou de le quitter. Ctrl+Q le quitte aussitôt.</translation>
-    </message>
-    <message>
-      <source>Go on indexing when the window is closed</source>
-      <translation>Continuer l’indexation quand la fenêtre est fermée</translation>
-    </message>
-    <message>
-      <source>Goes on as always</source>
-      <translation>Continue comme d’habitude</translation>
-    </message>
-    <message>
-      <source>Half of the processor</source>
-      <translation>La moitié du processeur</translation>
-    </message>
-    <message>
-      <source>Indexing always gives way to the window and to other programs. Going easy keeps the computer cool and quiet; indexing takes about twice as long.</source>
-      <translation>L’indexation cède toujours la place à la fenêtre et aux autres programmes. Le mode doux garde l’ordinateur frais et silencieux ; l’indexation prend environ deux fois plus de temps.</translation>
-    </message>
-    <message>
-      <source>Indexing uses</source>
-      <translation>L’indexation utilise</translation>
-    </message>
-    <message>
-      <source>On battery</source>
-      <translation>Sur batterie</translation>
-    </message>
-    <message>
-      <source>Performance</source>
-      <translation>Performances</translation>
-    </message>
-    <message>
-      <source>Waits until plugged in</source>
-      <translation>Attend d’être branché</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueryBar</name>
-    <message>
-      <source>Another search.</source>
-      <translation>Autre recherche.</translation>
-    </message>
-    <message>
-      <source>Clear the search (Esc)</source>
-      <translation>Effacer la recherche (Échap)</translation>
-    </message>
-    <message>
-      <source>Filter</source>
-      <translation>Filtrer</translation>
-    </message>
-    <message>
-      <source>Filters cleared.</source>
-      <translation>Filtres effacés.</translation>
-    </message>
-    <message>
-      <source>Recent searches (Alt+Down)</source>
-      <translation>Recherches récentes (Alt+Bas)</translation>
-    </message>
-    <message>
-      <source>Search cleared.</source>
-      <translation>Recherche effacée.</translation>
-    </message>
-    <message>
-      <source>Search with a picture</source>
-      <translation>Chercher avec une image</translation>
-    </message>
-    <message>
-      <source>Search your photos</source>
-      <translation>Cherchez dans vos photos</translation>
-    </message>
-    <message>
-      <source>Surprise me (Ctrl+R)</source>
-      <translation>Surprends-moi (Ctrl+R)</translation>
-    </message>
-    <message>
-      <source>Taken out of the search: {0}</source>
-      <translation>Retiré de la recherche : {0}</translation>
-    </message>
-    <message>
-      <source>This model knows no words: drop a picture, or choose “find similar”</source>
-      <translation>Ce modèle ne connaît pas les mots : déposez une image ou choisissez « Trouver des semblables »</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueryDesk</name>
-    <message>
-      <source>Open or close the burst</source>
-      <translation>Ouvrir ou fermer la rafale</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueryField</name>
-    <message>
-      <source>Search your photos</source>
-      <translation>Cherchez dans vos photos</translation>
-    </message>
-  </context>
-  <context>
-    <name>Recents</name>
-    <message>
-      <source>Forget these searches</source>
-      <translation>Oublier ces recherches</translation>
-    </message>
-    <message>
-      <source>Nothing searched for yet</source>
-      <translation>Encore aucune recherche</translation>
-    </message>
-    <message>
-      <source>Recent searches</source>
-      <translation>Recherches récentes</translation>
-    </message>
-  </context>
-  <context>
-    <name>RegionDialog</name>
-    <message>
-      <source>Cancel</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
-      <source>Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it.</source>
-      <translation>Tracez un rectangle. Ou : les flèches le déplacent, Maj+flèches le redimensionnent, Entrée le valide.</translation>
-    </message>
-    <message>
-      <source>Search with a part of {0}</source>
-      <translation>Chercher avec une partie de {0}</translation>
-    </message>
-    <message>
-      <source>The whole picture</source>
-      <translation>L’image entière</translation>
-    </message>
-    <message>
-      <source>This picture can't be read now.</source>
-      <translation>Cette image est illisible pour le moment.</translation>
-    </message>
-  </context>
-  <context>
-    <name>RegionPicker</name>
-    <message>
-      <source>Draw a rectangle to search with that part</source>
-      <translation>Tracer un rectangle pour chercher avec cette partie</translation>
-    </message>
-    <message>
-      <source>That was too small. Draw a larger rectangle.</source>
-      <translation>C’était trop petit. Tracez un rectangle plus grand.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Regions</name>
-    <message>
-      <source>Search with a part of this photo</source>
-      <translation>Chercher avec une partie de cette photo</translation>
-    </message>
-  </context>
-  <context>
-    <name>Samples</name>
-    <message>
-      <source>Search for {0}</source>
-      <translation>Chercher {0}</translation>
-    </message>
-    <message>
-      <source>Searches to try</source>
-      <translation>Recherches à essayer</translation>
-    </message>
-    <message>
-      <source>Try</source>
-      <translation>Essayez</translation>
-    </message>
-    <message>
-      <source>a beach</source>
-      <translation>une plage</translation>
-    </message>
-    <message>
-      <source>a bird in a tree</source>
-      <translation>un oiseau dans un arbre</translation>
-    </message>
-    <message>
-      <source>a car</source>
-      <translation>une voiture</translation>
-    </message>
-    <message>
-      <source>a dog</source>
-      <translation>un chien</translation>
-    </message>
-    <message>
-      <source>flowers</source>
-      <translation>des fleurs</translation>
-    </message>
-    <message>
-      <source>food on a plate</source>
-      <translation>un plat dans une assiette</translation>
-    </message>
-    <message>
-      <source>mountains</source>
-      <translation>des montagnes</translation>
-    </message>
-    <message>
-      <source>the sky in the evening</source>
-      <translation>le ciel le soir</translation>
-    </message>
-  </context>
-  <context>
-    <name>SavedFiles</name>
-    <message>
-      <source>All files (*)</source>
-      <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-      <source>Export saved searches</source>
-      <translation>Exporter les recherches enregistrées</translation>
-    </message>
-    <message>
-      <source>Import saved searches</source>
-      <translation>Importer des recherches enregistrées</translation>
-    </message>
-    <message>
-      <source>New saved searches: {0}.</source>
-      <translation>Nouvelles recherches enregistrées : {0}.</translation>
-    </message>
-    <message>
-      <source>Saved searches (*.jsonl)</source>
-      <translation>Recherches enregistrées (*.jsonl)</translation>
-    </message>
-    <message>
-      <source>The saved searches are in {0} now.</source>
-      <translation>Les recherches enregistrées sont maintenant dans {0}.</translation>
-    </message>
-    <message>
-      <source>You have all of these searches already.</source>
-      <translation>Vous avez déjà toutes ces recherches.</translation>
-    </message>
-  </context>
-  <context>
-    <name>SavedList</name>
-    <message>
-      <source>Saved searches</source>
-      <translation>Mes recherches</translation>
-    </message>
-  </context>
-  <context>
-    <name>SavedSearches</name>
-    <message>
-      <source>Export or import searches</source>
-      <translation>Exporter ou importer des recherches</translation>
-    </message>
-    <message>
-      <source>Export saved searches…</source>
-      <translation>Exporter les recherches enregistrées…</translation>
-    </message>
-    <message>
-      <source>Import saved searches…</source>
-      <translation>Importer des recherches enregistrées…</translation>
-    </message>
-    <message>
-      <source>Keep this search (Ctrl+D)</source>
-      <translation>Garder cette recherche (Ctrl+D)</translation>
-    </message>
-    <message>
-      <source>Move down (Alt+Down)</source>
-      <translation>Descendre (Alt+Bas)</translation>
-    </message>
-    <message>
-      <source>Move up (Alt+Up)</source>
-      <translation>Monter (Alt+Haut)</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Retirer</translation>
-    </message>
-    <message>
-      <source>Removed the saved search “{0}”.</source>
-      <translation>Recherche enregistrée « {0} » supprimée.</translation>
-    </message>
-    <message>
-      <source>Rename</source>
-      <translation>Renommer</translation>
-    </message>
-    <message>
-      <source>Saved searches</source>
-      <translation>Mes recherches</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Chercher</translation>
-    </message>
-    <message>
-      <source>There is a saved search called “{0}” already.</source>
-      <translation>Il y a déjà une recherche enregistrée nommée « {0} ».</translation>
-    </message>
-  </context>
-  <context>
-    <name>Scores</name>
-    <message>
-      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
-Good hits have {good:.0%} or more. (Score {score:.3f})</source>
-      <translation>Correspondance {match:.0%} : à quel point elle se détache de vos autres photos.
-Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
-    </message>
-    <message>
-      <source>Score {score:.3f}</source>
-      <translation>Score {score:.3f}</translation>
-    </message>
-  </context>
-  <context>
-    <name>SettingsDialog</name>
-    <message>
-      <source>Close</source>
-      <translation>Fermer</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Réglages</translation>
+      <source>only the best</source>
+      <translation>seulement les meilleures</translation>
     </message>
   </context>
   <context>
@@ -2745,14 +2805,7 @@ Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
     </message>
   </context>
   <context>
-    <name>Strip</name>
-    <message>
-      <source>Close this message</source>
-      <translation>Fermer ce message</translation>
-    </message>
-  </context>
-  <context>
-    <name>Surprises</name>
+    <name>SurpriseMe</name>
     <message>
       <source>There are too few photos yet for a surprise.</source>
       <translation>Il y a encore trop peu de photos pour une surprise.</translation>
@@ -2760,29 +2813,6 @@ Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
     <message>
       <source>You have seen every photo near to what you like.</source>
       <translation>Vous avez vu toutes les photos proches de ce que vous aimez.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Tastes</name>
-    <message>
-      <source>Favourite, or not</source>
-      <translation>Favori, ou non</translation>
-    </message>
-    <message>
-      <source>Less like this</source>
-      <translation>Moins comme ceci</translation>
-    </message>
-    <message>
-      <source>More like this</source>
-      <translation>Plus comme ceci</translation>
-    </message>
-    <message>
-      <source>{0} added to your favourites.</source>
-      <translation>Ajouté à vos favoris : {0}.</translation>
-    </message>
-    <message>
-      <source>{0} taken out of your favourites.</source>
-      <translation>Retiré de vos favoris : {0}.</translation>
     </message>
   </context>
   <context>
@@ -3025,7 +3055,26 @@ Molette, ou Haut et Bas : son importance.</translation>
     </message>
   </context>
   <context>
-    <name>UndoStrip</name>
+    <name>Tray</name>
+    <message>
+      <source>Open Photosearch</source>
+      <translation>Ouvrir Photosearch</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>Mettre l’indexation en pause</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>Reprendre l’indexation</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBar</name>
     <message>
       <source>Undo</source>
       <translation>Annuler</translation>
@@ -3110,73 +3159,6 @@ Molette, ou Haut et Bas : son importance.</translation>
     </message>
   </context>
   <context>
-    <name>ViewPopup</name>
-    <message>
-      <source>Also show less certain photos</source>
-      <translation>Afficher aussi les photos moins sûres</translation>
-    </message>
-    <message>
-      <source>Back to the cut-off that suits most searches</source>
-      <translation>Revenir au seuil qui convient à la plupart des recherches</translation>
-    </message>
-    <message>
-      <source>Best match</source>
-      <translation>Meilleure correspondance</translation>
-    </message>
-    <message>
-      <source>Bursts as one tile</source>
-      <translation>Rafales en une seule vignette</translation>
-    </message>
-    <message>
-      <source>By folder</source>
-      <translation>Par dossier</translation>
-    </message>
-    <message>
-      <source>For searches only</source>
-      <translation>Seulement pour chercher</translation>
-    </message>
-    <message>
-      <source>Good hits</source>
-      <translation>Bons résultats</translation>
-    </message>
-    <message>
-      <source>Least match of a good hit, in percent</source>
-      <translation>Correspondance minimale d’un bon résultat, en pour cent</translation>
-    </message>
-    <message>
-      <source>Match of {0} or more</source>
-      <translation>Correspondance de {0} ou plus</translation>
-    </message>
-    <message>
-      <source>Near-identical photos taken within a minute; a click on the number opens them</source>
-      <translation>Photos presque identiques prises en moins d’une minute ; un clic sur le nombre les ouvre</translation>
-    </message>
-    <message>
-      <source>Newest first</source>
-      <translation>Les plus récentes d’abord</translation>
-    </message>
-    <message>
-      <source>Order</source>
-      <translation>Ordre</translation>
-    </message>
-    <message>
-      <source>Order and cut-off</source>
-      <translation>Ordre et seuil</translation>
-    </message>
-    <message>
-      <source>Usual</source>
-      <translation>Habituel</translation>
-    </message>
-    <message>
-      <source>more photos</source>
-      <translation>plus de photos</translation>
-    </message>
-    <message>
-      <source>only the best</source>
-      <translation>seulement les meilleures</translation>
-    </message>
-  </context>
-  <context>
     <name>Viewer</name>
     <message>
       <source>About this photo (I)</source>
@@ -3240,7 +3222,7 @@ Molette, ou Haut et Bas : son importance.</translation>
     </message>
   </context>
   <context>
-    <name>Watching</name>
+    <name>WatchService</name>
     <message>
       <source>The system can't watch all of your folders. Changes in these are noticed every few minutes, not at once: {0}.</source>
       <translation>Le système ne peut pas surveiller tous vos dossiers. Les changements dans ceux-ci sont remarqués toutes les quelques minutes, pas tout de suite : {0}.</translation>
@@ -3259,6 +3241,24 @@ Molette, ou Haut et Bas : son importance.</translation>
     <message>
       <source>Search all folders</source>
       <translation>Chercher dans tous les dossiers</translation>
+    </message>
+  </context>
+  <context>
+    <name>WeakerHits</name>
+    <message>
+      <source>Hide them</source>
+      <translation>Les masquer</translation>
+    </message>
+    <message>
+      <source>Show less certain photos</source>
+      <translation>Afficher les photos moins sûres</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowActions</name>
+    <message>
+      <source>Removed {name} from the library.</source>
+      <translation>{name} retiré de la bibliothèque.</translation>
     </message>
   </context>
 </TS>

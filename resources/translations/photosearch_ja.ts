@@ -37,7 +37,7 @@
     </message>
   </context>
   <context>
-    <name>AddModel</name>
+    <name>AddModelDialog</name>
     <message>
       <source>Add</source>
       <translation>追加</translation>
@@ -84,7 +84,7 @@
     </message>
   </context>
   <context>
-    <name>Answers</name>
+    <name>AnswerPresenter</name>
     <message>
       <source>Faded photos are less certain.</source>
       <translation>薄い写真は確実ではありません。</translation>
@@ -178,25 +178,6 @@
     </message>
   </context>
   <context>
-    <name>Background</name>
-    <message>
-      <source>Open Photosearch</source>
-      <translation>Photosearch を開く</translation>
-    </message>
-    <message>
-      <source>Pause indexing</source>
-      <translation>索引作成を一時停止</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation>終了</translation>
-    </message>
-    <message>
-      <source>Resume indexing</source>
-      <translation>索引作成を再開</translation>
-    </message>
-  </context>
-  <context>
     <name>BadgeClicks</name>
     <message>
       <source>A favourite: click, or press Ctrl+B, to take it out</source>
@@ -209,45 +190,6 @@
     <message>
       <source>{0} photos of one burst: click, or press +, to see them or put them back</source>
       <translation>連写 {0} 枚：クリックまたは + で開閉します</translation>
-    </message>
-  </context>
-  <context>
-    <name>BrowsePage</name>
-    <message>
-      <source>Names that begin with: {0}</source>
-      <translation>次で始まる名前: {0}</translation>
-    </message>
-    <message>
-      <source>Order and cut-off</source>
-      <translation>順序と基準</translation>
-    </message>
-    <message>
-      <source>Order and cut-off: {0}</source>
-      <translation>順序と基準：{0}</translation>
-    </message>
-    <message>
-      <source>Settings (Ctrl+,)</source>
-      <translation>設定 (Ctrl+,)</translation>
-    </message>
-    <message>
-      <source>Show or hide the folders (F9)</source>
-      <translation>フォルダー一覧の表示・非表示 (F9)</translation>
-    </message>
-    <message>
-      <source>Size of the thumbnails</source>
-      <translation>サムネイルの大きさ</translation>
-    </message>
-    <message>
-      <source>Size of the thumbnails (Ctrl+wheel)</source>
-      <translation>サムネイルの大きさ（Ctrl+ホイール）</translation>
-    </message>
-    <message>
-      <source>{0} more in bursts</source>
-      <translation>ほか {0} 枚は連写の中</translation>
-    </message>
-    <message>
-      <source>{0} selected</source>
-      <translation>{0} 件選択中</translation>
     </message>
   </context>
   <context>
@@ -1008,14 +950,73 @@
     </message>
   </context>
   <context>
-    <name>CutOff</name>
+    <name>DateHistogram</name>
     <message>
-      <source>Hide them</source>
-      <translation>隠す</translation>
+      <source>Drag over the bars to choose dates. Keys: arrows to move, Enter to choose, Shift+arrows for several, + for the months of a year, − for all, Del to clear.</source>
+      <translation>バーの上をドラッグして日付を選びます。キー：矢印で移動、Enter で選択、Shift+矢印で複数、+ で一年の各月、− で全体、Del で解除。</translation>
     </message>
     <message>
-      <source>Show less certain photos</source>
-      <translation>確実でない写真を表示</translation>
+      <source>No photos</source>
+      <translation>写真なし</translation>
+    </message>
+    <message>
+      <source>Photos by date</source>
+      <translation>日付別の写真</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}：{1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropAndPaste</name>
+    <message>
+      <source>Add a folder of photos</source>
+      <translation>写真のフォルダーを追加</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
+      <translation>写真は手つかずのまま元の場所に残ります。ここで見つからなくなるだけです。</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>残す</translation>
+    </message>
+    <message>
+      <source>Pictures ({0})</source>
+      <translation>画像 ({0})</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Remove folder</source>
+      <translation>フォルダーを外す</translation>
+    </message>
+    <message>
+      <source>Remove {0} from the library?</source>
+      <translation>{0} をライブラリから外しますか？</translation>
+    </message>
+    <message>
+      <source>Search with a picture</source>
+      <translation>画像で検索</translation>
+    </message>
+    <message>
+      <source>The first {0} pictures are the query now.</source>
+      <translation>最初の {0} 枚の画像が検索条件になりました。</translation>
+    </message>
+    <message>
+      <source>Where is “{0}” now?</source>
+      <translation>「{0}」は今どこにありますか?</translation>
+    </message>
+    <message>
+      <source>your picture</source>
+      <translation>あなたの画像</translation>
     </message>
   </context>
   <context>
@@ -1028,7 +1029,7 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
-    <name>Empty</name>
+    <name>EmptyState</name>
     <message>
       <source>Add a folder of photos…</source>
       <translation>写真のフォルダーを追加…</translation>
@@ -1138,7 +1139,7 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
-    <name>Excludes</name>
+    <name>ExcludesEditor</name>
     <message>
       <source>Apply</source>
       <translation>適用</translation>
@@ -1260,6 +1261,29 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>Feedback</name>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>お気に入りの切り替え</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>このような写真を減らす</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>このような写真を増やす</translation>
+    </message>
+    <message>
+      <source>{0} added to your favourites.</source>
+      <translation>{0}をお気に入りに追加しました。</translation>
+    </message>
+    <message>
+      <source>{0} taken out of your favourites.</source>
+      <translation>{0}をお気に入りから外しました。</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>Deleted for good: {count}</source>
@@ -1299,78 +1323,7 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
-    <name>FilterPopup</name>
-    <message>
-      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
-      <translation>年、月、または日：2019、2019-06、2019-06-15</translation>
-    </message>
-    <message>
-      <source>Any</source>
-      <translation>指定なし</translation>
-    </message>
-    <message>
-      <source>At least {0} megapixels</source>
-      <translation>{0} メガピクセル以上</translation>
-    </message>
-    <message>
-      <source>Camera</source>
-      <translation>カメラ</translation>
-    </message>
-    <message>
-      <source>Clear all filters</source>
-      <translation>フィルターをすべて解除</translation>
-    </message>
-    <message>
-      <source>Filter</source>
-      <translation>フィルター</translation>
-    </message>
-    <message>
-      <source>Filters cleared.</source>
-      <translation>フィルターを解除しました。</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>開始</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>種類</translation>
-    </message>
-    <message>
-      <source>Known</source>
-      <translation>既知</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>不明</translation>
-    </message>
-    <message>
-      <source>Only favourites</source>
-      <translation>お気に入りのみ</translation>
-    </message>
-    <message>
-      <source>Orientation</source>
-      <translation>向き</translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <translation>場所</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>サイズ</translation>
-    </message>
-    <message>
-      <source>The first date is later than the last one, so no photo fits.</source>
-      <translation>開始日が終了日より後のため、一致する写真がありません。</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <translation>終了</translation>
-    </message>
-  </context>
-  <context>
-    <name>FilterStrip</name>
+    <name>FilterChips</name>
     <message>
       <source>At least {0} MB</source>
       <translation>{0} MB 以上</translation>
@@ -1457,6 +1410,77 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>FilterPopup</name>
+    <message>
+      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
+      <translation>年、月、または日：2019、2019-06、2019-06-15</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>指定なし</translation>
+    </message>
+    <message>
+      <source>At least {0} megapixels</source>
+      <translation>{0} メガピクセル以上</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>カメラ</translation>
+    </message>
+    <message>
+      <source>Clear all filters</source>
+      <translation>フィルターをすべて解除</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>フィルター</translation>
+    </message>
+    <message>
+      <source>Filters cleared.</source>
+      <translation>フィルターを解除しました。</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>既知</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Only favourites</source>
+      <translation>お気に入りのみ</translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation>向き</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>場所</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>サイズ</translation>
+    </message>
+    <message>
+      <source>The first date is later than the last one, so no photo fits.</source>
+      <translation>開始日が終了日より後のため、一致する写真がありません。</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>終了</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstRun</name>
     <message>
       <source>It starts with a small built-in model, without any download. {0} ({1}) finds more; you can get it at any time.</source>
@@ -1464,34 +1488,7 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
-    <name>FoldersPage</name>
-    <message>
-      <source>Add a folder…</source>
-      <translation>フォルダーを追加…</translation>
-    </message>
-    <message>
-      <source>Folders</source>
-      <translation>フォルダー</translation>
-    </message>
-    <message>
-      <source>Look for new photos</source>
-      <translation>新しい写真を探す</translation>
-    </message>
-    <message>
-      <source>Photosearch looks for photos here and below. It changes nothing there.</source>
-      <translation>Photosearch はここから下の写真を探します。何も変更しません。</translation>
-    </message>
-    <message>
-      <source>Remove…</source>
-      <translation>外す…</translation>
-    </message>
-    <message>
-      <source>{0}, not connected</source>
-      <translation>{0}、未接続</translation>
-    </message>
-  </context>
-  <context>
-    <name>FoldersPanel</name>
+    <name>FolderPanel</name>
     <message>
       <source>Add a folder of photos</source>
       <translation>写真のフォルダーを追加</translation>
@@ -1542,6 +1539,33 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>FoldersPage</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>新しい写真を探す</translation>
+    </message>
+    <message>
+      <source>Photosearch looks for photos here and below. It changes nothing there.</source>
+      <translation>Photosearch はここから下の写真を探します。何も変更しません。</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>外す…</translation>
+    </message>
+    <message>
+      <source>{0}, not connected</source>
+      <translation>{0}、未接続</translation>
+    </message>
+  </context>
+  <context>
     <name>Grid</name>
     <message>
       <source>Photos</source>
@@ -1561,13 +1585,6 @@ Drop a picture to search with it</source>
     <message>
       <source>Keys</source>
       <translation>キー</translation>
-    </message>
-  </context>
-  <context>
-    <name>Habits</name>
-    <message>
-      <source>Removed {name} from the library.</source>
-      <translation>{name} をライブラリから外しました。</translation>
     </message>
   </context>
   <context>
@@ -1614,26 +1631,390 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
-    <name>Histogram</name>
+    <name>LayoutSwitch</name>
     <message>
-      <source>Drag over the bars to choose dates. Keys: arrows to move, Enter to choose, Shift+arrows for several, + for the months of a year, − for all, Del to clear.</source>
-      <translation>バーの上をドラッグして日付を選びます。キー：矢印で移動、Enter で選択、Shift+矢印で複数、+ で一年の各月、− で全体、Del で解除。</translation>
+      <source>Show photos as squares</source>
+      <translation>写真を正方形で表示</translation>
     </message>
     <message>
-      <source>No photos</source>
-      <translation>写真なし</translation>
-    </message>
-    <message>
-      <source>Photos by date</source>
-      <translation>日付別の写真</translation>
-    </message>
-    <message>
-      <source>{0}: {1}</source>
-      <translation>{0}：{1}</translation>
+      <source>Show photos in their own shape</source>
+      <translation>写真を本来の形で表示</translation>
     </message>
   </context>
   <context>
-    <name>HitActions</name>
+    <name>LibraryPage</name>
+    <message>
+      <source>All that Photosearch knows lies in one folder of its own:</source>
+      <translation>Photosearch が知っていることはすべて、専用の一つのフォルダーにあります：</translation>
+    </message>
+    <message>
+      <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
+      <translation>どちらも必要になれば自動的に作り直されます。モデルはモデルのページで削除します。写真に手が加えられることはありません。</translation>
+    </message>
+    <message>
+      <source>Clear the index</source>
+      <translation>索引を消去</translation>
+    </message>
+    <message>
+      <source>Clear thumbnails</source>
+      <translation>サムネイルを消去</translation>
+    </message>
+    <message>
+      <source>Folder of the library</source>
+      <translation>ライブラリのフォルダー</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>ライブラリ</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>開く</translation>
+    </message>
+    <message>
+      <source>Open the log</source>
+      <translation>ログを開く</translation>
+    </message>
+    <message>
+      <source>Search index</source>
+      <translation>検索の索引</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>サイズ</translation>
+    </message>
+    <message>
+      <source>There is nothing in the log yet.</source>
+      <translation>ログにはまだ何もありません。</translation>
+    </message>
+    <message>
+      <source>Thumbnails</source>
+      <translation>サムネイル</translation>
+    </message>
+    <message>
+      <source>What is known of your photos</source>
+      <translation>写真についてわかっていること</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Close this message</source>
+      <translation>このメッセージを閉じる</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelBanner</name>
+    <message>
+      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
+      <translation>{0} ならもっとよい結果が得られます：内蔵のスターターは人物や行事が苦手です。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Get {0}, {1}</source>
+      <translation>{0} を入手、{1}</translation>
+    </message>
+    <message>
+      <source>Getting {0}: {1}</source>
+      <translation>{0} を入手中：{1}</translation>
+    </message>
+    <message>
+      <source>It finds photos that look alike; it knows no words.</source>
+      <translation>見た目の似た写真を見つけます。言葉は理解しません。</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>{0} を使う</translation>
+    </message>
+    <message>
+      <source>{0} answers from now on.</source>
+      <translation>これからは {0} が答えます。</translation>
+    </message>
+    <message>
+      <source>{0} is learning your photos, {1} answers until then</source>
+      <translation>{0} が写真を学習中、それまでは {1} が答えます</translation>
+    </message>
+    <message>
+      <source>{0} waits for {1} in folders that aren't connected, {2} answers</source>
+      <translation>{0} は未接続のフォルダーにある{1}を待っています。{2} が答えます</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Cancel the download of {0}</source>
+      <translation>{0} のダウンロードをキャンセル</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>ダウンロード</translation>
+    </message>
+    <message>
+      <source>Get</source>
+      <translation>入手</translation>
+    </message>
+    <message>
+      <source>Get {0}</source>
+      <translation>{0} を入手</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>続ける</translation>
+    </message>
+    <message>
+      <source>Photos it knows</source>
+      <translation>学習済みの写真</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>{0} を外す</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>使う</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>{0} を使う</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>Asking the model hub…</source>
+      <translation>モデルハブに問い合わせています…</translation>
+    </message>
+    <message>
+      <source>COCO not published</source>
+      <translation>COCO 未公表</translation>
+    </message>
+    <message>
+      <source>COCO {0} %</source>
+      <translation>COCO {0}%</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>準備済み</translation>
+    </message>
+    <message>
+      <source>ImageNet not published</source>
+      <translation>ImageNet 未公表</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} %</source>
+      <translation>ImageNet {0}%</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} % after training for it</source>
+      <translation>ImageNet {0}%（専用の学習後）</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>使用中</translation>
+    </message>
+    <message>
+      <source>Learning your photos</source>
+      <translation>写真を学習中</translation>
+    </message>
+    <message>
+      <source>Pictures only</source>
+      <translation>画像のみ</translation>
+    </message>
+    <message>
+      <source>download {0}</source>
+      <translation>ダウンロード {0}</translation>
+    </message>
+    <message>
+      <source>how it runs fastest here is measured when it is first used</source>
+      <translation>最速の動作方法は、初めて使うときに測定されます</translation>
+    </message>
+    <message>
+      <source>knows {0} of {1}</source>
+      <translation>{1}のうち {0} を学習済み</translation>
+    </message>
+    <message>
+      <source>licence: {0}</source>
+      <translation>ライセンス：{0}</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing</source>
+      <translation>索引作成時のメモリ {0}</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing, {1} for searching</source>
+      <translation>索引作成時のメモリ {0}、検索時 {1}</translation>
+    </message>
+    <message>
+      <source>runs in {0}</source>
+      <translation>{0} で動作</translation>
+    </message>
+    <message>
+      <source>source: {0}</source>
+      <translation>出典：{0}</translation>
+    </message>
+    <message>
+      <source>{0} dimensions</source>
+      <translation>{0} 次元</translation>
+    </message>
+    <message>
+      <source>{0} downloaded so far</source>
+      <translation>これまでに {0} をダウンロード</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} / {1}</translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation>{0}/秒</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>Add a local file…</source>
+      <translation>ローカルファイルを追加…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>ImageNet: pictures named rightly without training for it, unless it says so. COCO: captions whose own picture comes first.</source>
+      <translation>ImageNet：特に断りがなければ、専用の学習なしで正しく名付けた画像の割合。COCO：対応する画像が一位になった説明文の割合。</translation>
+    </message>
+    <message>
+      <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
+      <translation>ダウンロードした内容と、写真について学んだことが削除され、ディスクの空きが戻ります。自分で追加したファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>残す</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>ファイルを読み込んでいます…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Remove model</source>
+      <translation>モデルを削除</translation>
+    </message>
+    <message>
+      <source>Remove {0}?</source>
+      <translation>{0} を削除しますか？</translation>
+    </message>
+    <message>
+      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
+      <translation>何を見つけられるかはモデルで決まります。どれもこのコンピューターだけで動き、ネットワークは「入手」を押してダウンロードするときにだけ使われます。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Automatic</source>
+      <translation>自動</translation>
+    </message>
+    <message>
+      <source>Automatic takes what was measured to be fastest here. The starter, and a model whose device isn't there, run in float32 on the processor.</source>
+      <translation>「自動」は、このコンピューターで最速と測定された方法を使います。スターターと、デバイスが見つからないモデルは、プロセッサ上で float32 で動きます。</translation>
+    </message>
+    <message>
+      <source>Choose a model…</source>
+      <translation>モデルを選択…</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>デバイス</translation>
+    </message>
+    <message>
+      <source>How a model runs</source>
+      <translation>モデルの動作方法</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>精度</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>プロセッサ</translation>
+    </message>
+    <message>
+      <source>{0} answers: {1}.</source>
+      <translation>{0} が回答中：{1}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PerformancePage</name>
+    <message>
+      <source>All of the processor</source>
+      <translation>プロセッサすべて</translation>
+    </message>
+    <message>
+      <source>Closing the window then hides it. Photosearch goes on and looks for new photos, with an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once.</source>
+      <translation>ウィンドウを閉じると非表示になるだけで、Photosearch は動き続けて新しい写真を探します。システムトレイのアイコンから、もう一度開くことも終了することもできます。Ctrl+Q ですぐに終了します。</translation>
+    </message>
+    <message>
+      <source>Go on indexing when the window is closed</source>
+      <translation>ウィンドウを閉じても索引作成を続ける</translation>
+    </message>
+    <message>
+      <source>Goes on as always</source>
+      <translation>いつも通り続ける</translation>
+    </message>
+    <message>
+      <source>Half of the processor</source>
+      <translation>プロセッサの半分</translation>
+    </message>
+    <message>
+      <source>Indexing always gives way to the window and to other programs. Going easy keeps the computer cool and quiet; indexing takes about twice as long.</source>
+      <translation>索引作成は常にウィンドウや他のプログラムに道を譲ります。控えめにするとコンピューターは静かで熱くなりませんが、索引作成に約二倍の時間がかかります。</translation>
+    </message>
+    <message>
+      <source>Indexing uses</source>
+      <translation>索引作成の使用量</translation>
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation>バッテリー使用時</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>パフォーマンス</translation>
+    </message>
+    <message>
+      <source>Waits until plugged in</source>
+      <translation>電源につながるまで待つ</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoMenu</name>
     <message>
       <source>Choose at most {0} photos to open at once.</source>
       <translation>一度に開ける写真は {0} 枚までです。</translation>
@@ -1680,58 +2061,323 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
-    <name>Intake</name>
+    <name>PhotosPage</name>
     <message>
-      <source>Add a folder of photos</source>
-      <translation>写真のフォルダーを追加</translation>
+      <source>Names that begin with: {0}</source>
+      <translation>次で始まる名前: {0}</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>すべてのファイル (*)</translation>
+      <source>Order and cut-off</source>
+      <translation>順序と基準</translation>
     </message>
     <message>
-      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
-      <translation>写真は手つかずのまま元の場所に残ります。ここで見つからなくなるだけです。</translation>
+      <source>Order and cut-off: {0}</source>
+      <translation>順序と基準：{0}</translation>
     </message>
     <message>
-      <source>Keep it</source>
-      <translation>残す</translation>
+      <source>Settings (Ctrl+,)</source>
+      <translation>設定 (Ctrl+,)</translation>
     </message>
     <message>
-      <source>Pictures ({0})</source>
-      <translation>画像 ({0})</translation>
+      <source>Show or hide the folders (F9)</source>
+      <translation>フォルダー一覧の表示・非表示 (F9)</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>削除</translation>
+      <source>Size of the thumbnails</source>
+      <translation>サムネイルの大きさ</translation>
     </message>
     <message>
-      <source>Remove folder</source>
-      <translation>フォルダーを外す</translation>
+      <source>Size of the thumbnails (Ctrl+wheel)</source>
+      <translation>サムネイルの大きさ（Ctrl+ホイール）</translation>
     </message>
     <message>
-      <source>Remove {0} from the library?</source>
-      <translation>{0} をライブラリから外しますか？</translation>
+      <source>{0} more in bursts</source>
+      <translation>ほか {0} 枚は連写の中</translation>
+    </message>
+    <message>
+      <source>{0} selected</source>
+      <translation>{0} 件選択中</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryBar</name>
+    <message>
+      <source>Another search.</source>
+      <translation>別の検索です。</translation>
+    </message>
+    <message>
+      <source>Clear the search (Esc)</source>
+      <translation>検索をクリア (Esc)</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>フィルター</translation>
+    </message>
+    <message>
+      <source>Filters cleared.</source>
+      <translation>フィルターを解除しました。</translation>
+    </message>
+    <message>
+      <source>Recent searches (Alt+Down)</source>
+      <translation>最近の検索 (Alt+下)</translation>
+    </message>
+    <message>
+      <source>Search cleared.</source>
+      <translation>検索を消去しました。</translation>
     </message>
     <message>
       <source>Search with a picture</source>
       <translation>画像で検索</translation>
     </message>
     <message>
-      <source>The first {0} pictures are the query now.</source>
-      <translation>最初の {0} 枚の画像が検索条件になりました。</translation>
+      <source>Search your photos</source>
+      <translation>写真を検索</translation>
     </message>
     <message>
-      <source>Where is “{0}” now?</source>
-      <translation>「{0}」は今どこにありますか?</translation>
+      <source>Surprise me (Ctrl+R)</source>
+      <translation>おまかせ (Ctrl+R)</translation>
     </message>
     <message>
-      <source>your picture</source>
-      <translation>あなたの画像</translation>
+      <source>Taken out of the search: {0}</source>
+      <translation>検索から外しました: {0}</translation>
+    </message>
+    <message>
+      <source>This model knows no words: drop a picture, or choose “find similar”</source>
+      <translation>このモデルは言葉を理解しません：画像をドロップするか、「似た写真を探す」を選んでください</translation>
     </message>
   </context>
   <context>
-    <name>KeysDialog</name>
+    <name>QueryField</name>
+    <message>
+      <source>Search your photos</source>
+      <translation>写真を検索</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentSearches</name>
+    <message>
+      <source>Forget these searches</source>
+      <translation>これらの検索を忘れる</translation>
+    </message>
+    <message>
+      <source>Nothing searched for yet</source>
+      <translation>まだ検索していません</translation>
+    </message>
+    <message>
+      <source>Recent searches</source>
+      <translation>最近の検索</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it.</source>
+      <translation>四角形を描いてください。または：矢印で移動、Shift+矢印でサイズ変更、Enter で決定。</translation>
+    </message>
+    <message>
+      <source>Search with a part of {0}</source>
+      <translation>{0} の一部で検索</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>画像全体</translation>
+    </message>
+    <message>
+      <source>This picture can't be read now.</source>
+      <translation>この画像は今は読み取れません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionPicker</name>
+    <message>
+      <source>Draw a rectangle to search with that part</source>
+      <translation>四角形を描いて、その部分で検索</translation>
+    </message>
+    <message>
+      <source>That was too small. Draw a larger rectangle.</source>
+      <translation>小さすぎます。もっと大きな四角形を描いてください。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regions</name>
+    <message>
+      <source>Search with a part of this photo</source>
+      <translation>この写真の一部で検索</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleSearches</name>
+    <message>
+      <source>Search for {0}</source>
+      <translation>{0}を検索</translation>
+    </message>
+    <message>
+      <source>Searches to try</source>
+      <translation>試してみたい検索</translation>
+    </message>
+    <message>
+      <source>Try</source>
+      <translation>例えば</translation>
+    </message>
+    <message>
+      <source>a beach</source>
+      <translation>海辺</translation>
+    </message>
+    <message>
+      <source>a bird in a tree</source>
+      <translation>木にとまる鳥</translation>
+    </message>
+    <message>
+      <source>a car</source>
+      <translation>車</translation>
+    </message>
+    <message>
+      <source>a dog</source>
+      <translation>犬</translation>
+    </message>
+    <message>
+      <source>flowers</source>
+      <translation>花</translation>
+    </message>
+    <message>
+      <source>food on a plate</source>
+      <translation>皿に盛った料理</translation>
+    </message>
+    <message>
+      <source>mountains</source>
+      <translation>山</translation>
+    </message>
+    <message>
+      <source>the sky in the evening</source>
+      <translation>夕方の空</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearchFiles</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>Export saved searches</source>
+      <translation>保存した検索を書き出す</translation>
+    </message>
+    <message>
+      <source>Import saved searches</source>
+      <translation>保存した検索を読み込む</translation>
+    </message>
+    <message>
+      <source>New saved searches: {0}.</source>
+      <translation>新しく保存した検索：{0}。</translation>
+    </message>
+    <message>
+      <source>Saved searches (*.jsonl)</source>
+      <translation>保存した検索 (*.jsonl)</translation>
+    </message>
+    <message>
+      <source>The saved searches are in {0} now.</source>
+      <translation>保存した検索は {0} にあります。</translation>
+    </message>
+    <message>
+      <source>You have all of these searches already.</source>
+      <translation>これらの検索はすべて保存済みです。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearchList</name>
+    <message>
+      <source>Saved searches</source>
+      <translation>保存した検索</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearches</name>
+    <message>
+      <source>Export or import searches</source>
+      <translation>検索を書き出す、または読み込む</translation>
+    </message>
+    <message>
+      <source>Export saved searches…</source>
+      <translation>保存した検索を書き出す…</translation>
+    </message>
+    <message>
+      <source>Import saved searches…</source>
+      <translation>保存した検索を読み込む…</translation>
+    </message>
+    <message>
+      <source>Keep this search (Ctrl+D)</source>
+      <translation>この検索を保存 (Ctrl+D)</translation>
+    </message>
+    <message>
+      <source>Move down (Alt+Down)</source>
+      <translation>下へ移動 (Alt+下)</translation>
+    </message>
+    <message>
+      <source>Move up (Alt+Up)</source>
+      <translation>上へ移動 (Alt+上)</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Removed the saved search “{0}”.</source>
+      <translation>保存した検索「{0}」を削除しました。</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>名前を変更</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>保存した検索</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>検索</translation>
+    </message>
+    <message>
+      <source>There is a saved search called “{0}” already.</source>
+      <translation>「{0}」という名前の保存した検索がすでにあります。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scores</name>
+    <message>
+      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
+Good hits have {good:.0%} or more. (Score {score:.3f})</source>
+      <translation>一致度 {match:.0%}：ほかの写真と比べてどれだけ際立っているか。
+よい結果は {good:.0%} 以上です。（スコア {score:.3f}）</translation>
+    </message>
+    <message>
+      <source>Score {score:.3f}</source>
+      <translation>スコア {score:.3f}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchWiring</name>
+    <message>
+      <source>Open or close the burst</source>
+      <translation>連写を開く、または閉じる</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>閉じる</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
     <message>
       <source>+, −, wheel</source>
       <translation>+、−、ホイール</translation>
@@ -2030,656 +2676,70 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
-    <name>LayoutSwitch</name>
+    <name>SortPopup</name>
     <message>
-      <source>Show photos as squares</source>
-      <translation>写真を正方形で表示</translation>
+      <source>Also show less certain photos</source>
+      <translation>確実でない写真も表示</translation>
     </message>
     <message>
-      <source>Show photos in their own shape</source>
-      <translation>写真を本来の形で表示</translation>
+      <source>Back to the cut-off that suits most searches</source>
+      <translation>多くの検索に合う基準に戻す</translation>
     </message>
-  </context>
-  <context>
-    <name>LibraryPage</name>
     <message>
-      <source>All that Photosearch knows lies in one folder of its own:</source>
-      <translation>Photosearch が知っていることはすべて、専用の一つのフォルダーにあります：</translation>
+      <source>Best match</source>
+      <translation>一致度の高い順</translation>
     </message>
     <message>
-      <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
-      <translation>どちらも必要になれば自動的に作り直されます。モデルはモデルのページで削除します。写真に手が加えられることはありません。</translation>
+      <source>Bursts as one tile</source>
+      <translation>連写を一枚にまとめる</translation>
     </message>
     <message>
-      <source>Clear the index</source>
-      <translation>索引を消去</translation>
+      <source>By folder</source>
+      <translation>フォルダー順</translation>
     </message>
     <message>
-      <source>Clear thumbnails</source>
-      <translation>サムネイルを消去</translation>
+      <source>For searches only</source>
+      <translation>検索のみに使用</translation>
     </message>
     <message>
-      <source>Folder of the library</source>
-      <translation>ライブラリのフォルダー</translation>
+      <source>Good hits</source>
+      <translation>よい結果</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>ライブラリ</translation>
+      <source>Least match of a good hit, in percent</source>
+      <translation>よい結果とする最低の一致度（パーセント）</translation>
     </message>
     <message>
-      <source>Models</source>
-      <translation>モデル</translation>
+      <source>Match of {0} or more</source>
+      <translation>一致度 {0} 以上</translation>
     </message>
     <message>
-      <source>Open it</source>
-      <translation>開く</translation>
+      <source>Near-identical photos taken within a minute; a click on the number opens them</source>
+      <translation>一分以内に撮影されたほぼ同じ写真。数字をクリックすると開きます</translation>
     </message>
     <message>
-      <source>Open the log</source>
-      <translation>ログを開く</translation>
+      <source>Newest first</source>
+      <translation>新しい順</translation>
     </message>
     <message>
-      <source>Search index</source>
-      <translation>検索の索引</translation>
+      <source>Order</source>
+      <translation>順序</translation>
     </message>
     <message>
-      <source>Size</source>
-      <translation>サイズ</translation>
+      <source>Order and cut-off</source>
+      <translation>順序と基準</translation>
     </message>
     <message>
-      <source>There is nothing in the log yet.</source>
-      <translation>ログにはまだ何もありません。</translation>
+      <source>Usual</source>
+      <translation>標準</translation>
     </message>
     <message>
-      <source>Thumbnails</source>
-      <translation>サムネイル</translation>
+      <source>more photos</source>
+      <translation>もっと写真を</translation>
     </message>
     <message>
-      <source>What is known of your photos</source>
-      <translation>写真についてわかっていること</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelCard</name>
-    <message>
-      <source>Cancel</source>
-      <translation>キャンセル</translation>
-    </message>
-    <message>
-      <source>Cancel the download of {0}</source>
-      <translation>{0} のダウンロードをキャンセル</translation>
-    </message>
-    <message>
-      <source>Download</source>
-      <translation>ダウンロード</translation>
-    </message>
-    <message>
-      <source>Get</source>
-      <translation>入手</translation>
-    </message>
-    <message>
-      <source>Get {0}</source>
-      <translation>{0} を入手</translation>
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation>続ける</translation>
-    </message>
-    <message>
-      <source>Photos it knows</source>
-      <translation>学習済みの写真</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>削除</translation>
-    </message>
-    <message>
-      <source>Remove {0}</source>
-      <translation>{0} を外す</translation>
-    </message>
-    <message>
-      <source>Use</source>
-      <translation>使う</translation>
-    </message>
-    <message>
-      <source>Use {0}</source>
-      <translation>{0} を使う</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelGuide</name>
-    <message>
-      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
-      <translation>{0} ならもっとよい結果が得られます：内蔵のスターターは人物や行事が苦手です。</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>キャンセル</translation>
-    </message>
-    <message>
-      <source>Get {0}, {1}</source>
-      <translation>{0} を入手、{1}</translation>
-    </message>
-    <message>
-      <source>Getting {0}: {1}</source>
-      <translation>{0} を入手中：{1}</translation>
-    </message>
-    <message>
-      <source>It finds photos that look alike; it knows no words.</source>
-      <translation>見た目の似た写真を見つけます。言葉は理解しません。</translation>
-    </message>
-    <message>
-      <source>Use {0}</source>
-      <translation>{0} を使う</translation>
-    </message>
-    <message>
-      <source>{0} answers from now on.</source>
-      <translation>これからは {0} が答えます。</translation>
-    </message>
-    <message>
-      <source>{0} is learning your photos, {1} answers until then</source>
-      <translation>{0} が写真を学習中、それまでは {1} が答えます</translation>
-    </message>
-    <message>
-      <source>{0} waits for {1} in folders that aren't connected, {2} answers</source>
-      <translation>{0} は未接続のフォルダーにある{1}を待っています。{2} が答えます</translation>
-    </message>
-  </context>
-  <context>
-    <name>Models</name>
-    <message>
-      <source>Asking the model hub…</source>
-      <translation>モデルハブに問い合わせています…</translation>
-    </message>
-    <message>
-      <source>COCO not published</source>
-      <translation>COCO 未公表</translation>
-    </message>
-    <message>
-      <source>COCO {0} %</source>
-      <translation>COCO {0}%</translation>
-    </message>
-    <message>
-      <source>Here</source>
-      <translation>準備済み</translation>
-    </message>
-    <message>
-      <source>ImageNet not published</source>
-      <translation>ImageNet 未公表</translation>
-    </message>
-    <message>
-      <source>ImageNet {0} %</source>
-      <translation>ImageNet {0}%</translation>
-    </message>
-    <message>
-      <source>ImageNet {0} % after training for it</source>
-      <translation>ImageNet {0}%（専用の学習後）</translation>
-    </message>
-    <message>
-      <source>In use</source>
-      <translation>使用中</translation>
-    </message>
-    <message>
-      <source>Learning your photos</source>
-      <translation>写真を学習中</translation>
-    </message>
-    <message>
-      <source>Pictures only</source>
-      <translation>画像のみ</translation>
-    </message>
-    <message>
-      <source>download {0}</source>
-      <translation>ダウンロード {0}</translation>
-    </message>
-    <message>
-      <source>how it runs fastest here is measured when it is first used</source>
-      <translation>最速の動作方法は、初めて使うときに測定されます</translation>
-    </message>
-    <message>
-      <source>knows {0} of {1}</source>
-      <translation>{1}のうち {0} を学習済み</translation>
-    </message>
-    <message>
-      <source>licence: {0}</source>
-      <translation>ライセンス：{0}</translation>
-    </message>
-    <message>
-      <source>memory {0} while indexing</source>
-      <translation>索引作成時のメモリ {0}</translation>
-    </message>
-    <message>
-      <source>memory {0} while indexing, {1} for searching</source>
-      <translation>索引作成時のメモリ {0}、検索時 {1}</translation>
-    </message>
-    <message>
-      <source>runs in {0}</source>
-      <translation>{0} で動作</translation>
-    </message>
-    <message>
-      <source>source: {0}</source>
-      <translation>出典：{0}</translation>
-    </message>
-    <message>
-      <source>{0} dimensions</source>
-      <translation>{0} 次元</translation>
-    </message>
-    <message>
-      <source>{0} downloaded so far</source>
-      <translation>これまでに {0} をダウンロード</translation>
-    </message>
-    <message>
-      <source>{0} of {1}</source>
-      <translation>{0} / {1}</translation>
-    </message>
-    <message>
-      <source>{0}/s</source>
-      <translation>{0}/秒</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelsDialog</name>
-    <message>
-      <source>Add a local file…</source>
-      <translation>ローカルファイルを追加…</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>閉じる</translation>
-    </message>
-    <message>
-      <source>ImageNet: pictures named rightly without training for it, unless it says so. COCO: captions whose own picture comes first.</source>
-      <translation>ImageNet：特に断りがなければ、専用の学習なしで正しく名付けた画像の割合。COCO：対応する画像が一位になった説明文の割合。</translation>
-    </message>
-    <message>
-      <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
-      <translation>ダウンロードした内容と、写真について学んだことが削除され、ディスクの空きが戻ります。自分で追加したファイルはそのまま残ります。</translation>
-    </message>
-    <message>
-      <source>Keep it</source>
-      <translation>残す</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>モデル</translation>
-    </message>
-    <message>
-      <source>Reading the file…</source>
-      <translation>ファイルを読み込んでいます…</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>削除</translation>
-    </message>
-    <message>
-      <source>Remove model</source>
-      <translation>モデルを削除</translation>
-    </message>
-    <message>
-      <source>Remove {0}?</source>
-      <translation>{0} を削除しますか？</translation>
-    </message>
-    <message>
-      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
-      <translation>何を見つけられるかはモデルで決まります。どれもこのコンピューターだけで動き、ネットワークは「入手」を押してダウンロードするときにだけ使われます。</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelsPage</name>
-    <message>
-      <source>Automatic</source>
-      <translation>自動</translation>
-    </message>
-    <message>
-      <source>Automatic takes what was measured to be fastest here. The starter, and a model whose device isn't there, run in float32 on the processor.</source>
-      <translation>「自動」は、このコンピューターで最速と測定された方法を使います。スターターと、デバイスが見つからないモデルは、プロセッサ上で float32 で動きます。</translation>
-    </message>
-    <message>
-      <source>Choose a model…</source>
-      <translation>モデルを選択…</translation>
-    </message>
-    <message>
-      <source>Device</source>
-      <translation>デバイス</translation>
-    </message>
-    <message>
-      <source>How a model runs</source>
-      <translation>モデルの動作方法</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>モデル</translation>
-    </message>
-    <message>
-      <source>Precision</source>
-      <translation>精度</translation>
-    </message>
-    <message>
-      <source>Processor</source>
-      <translation>プロセッサ</translation>
-    </message>
-    <message>
-      <source>{0} answers: {1}.</source>
-      <translation>{0} が回答中：{1}。</translation>
-    </message>
-  </context>
-  <context>
-    <name>PerformancePage</name>
-    <message>
-      <source>All of the processor</source>
-      <translation>プロセッサすべて</translation>
-    </message>
-    <message>
-      <source>Closing the window then hides it. Photosearch goes on and looks for new photos, with an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once.</source>
-      <translation>ウィンドウを閉じると非表示になるだけで、Photosearch は動き続けて新しい写真を探します。システムトレイのアイコンから、もう一度開くことも終了することもできます。Ctrl+Q ですぐに終了します。</translation>
-    </message>
-    <message>
-      <source>Go on indexing when the window is closed</source>
-      <translation>ウィンドウを閉じても索引作成を続ける</translation>
-    </message>
-    <message>
-      <source>Goes on as always</source>
-      <translation>いつも通り続ける</translation>
-    </message>
-    <message>
-      <source>Half of the processor</source>
-      <translation>プロセッサの半分</translation>
-    </message>
-    <message>
-      <source>Indexing always gives way to the window and to other programs. Going easy keeps the computer cool and quiet; indexing takes about twice as long.</source>
-      <translation>索引作成は常にウィンドウや他のプログラムに道を譲ります。控えめにするとコンピューターは静かで熱くなりませんが、索引作成に約二倍の時間がかかります。</translation>
-    </message>
-    <message>
-      <source>Indexing uses</source>
-      <translation>索引作成の使用量</translation>
-    </message>
-    <message>
-      <source>On battery</source>
-      <translation>バッテリー使用時</translation>
-    </message>
-    <message>
-      <source>Performance</source>
-      <translation>パフォーマンス</translation>
-    </message>
-    <message>
-      <source>Waits until plugged in</source>
-      <translation>電源につながるまで待つ</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueryBar</name>
-    <message>
-      <source>Another search.</source>
-      <translation>別の検索です。</translation>
-    </message>
-    <message>
-      <source>Clear the search (Esc)</source>
-      <translation>検索をクリア (Esc)</translation>
-    </message>
-    <message>
-      <source>Filter</source>
-      <translation>フィルター</translation>
-    </message>
-    <message>
-      <source>Filters cleared.</source>
-      <translation>フィルターを解除しました。</translation>
-    </message>
-    <message>
-      <source>Recent searches (Alt+Down)</source>
-      <translation>最近の検索 (Alt+下)</translation>
-    </message>
-    <message>
-      <source>Search cleared.</source>
-      <translation>検索を消去しました。</translation>
-    </message>
-    <message>
-      <source>Search with a picture</source>
-      <translation>画像で検索</translation>
-    </message>
-    <message>
-      <source>Search your photos</source>
-      <translation>写真を検索</translation>
-    </message>
-    <message>
-      <source>Surprise me (Ctrl+R)</source>
-      <translation>おまかせ (Ctrl+R)</translation>
-    </message>
-    <message>
-      <source>Taken out of the search: {0}</source>
-      <translation>検索から外しました: {0}</translation>
-    </message>
-    <message>
-      <source>This model knows no words: drop a picture, or choose “find similar”</source>
-      <translation>このモデルは言葉を理解しません：画像をドロップするか、「似た写真を探す」を選んでください</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueryDesk</name>
-    <message>
-      <source>Open or close the burst</source>
-      <translation>連写を開く、または閉じる</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueryField</name>
-    <message>
-      <source>Search your photos</source>
-      <translation>写真を検索</translation>
-    </message>
-  </context>
-  <context>
-    <name>Recents</name>
-    <message>
-      <source>Forget these searches</source>
-      <translation>これらの検索を忘れる</translation>
-    </message>
-    <message>
-      <source>Nothing searched for yet</source>
-      <translation>まだ検索していません</translation>
-    </message>
-    <message>
-      <source>Recent searches</source>
-      <translation>最近の検索</translation>
-    </message>
-  </context>
-  <context>
-    <name>RegionDialog</name>
-    <message>
-      <source>Cancel</source>
-      <translation>キャンセル</translation>
-    </message>
-    <message>
-      <source>Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it.</source>
-      <translation>四角形を描いてください。または：矢印で移動、Shift+矢印でサイズ変更、Enter で決定。</translation>
-    </message>
-    <message>
-      <source>Search with a part of {0}</source>
-      <translation>{0} の一部で検索</translation>
-    </message>
-    <message>
-      <source>The whole picture</source>
-      <translation>画像全体</translation>
-    </message>
-    <message>
-      <source>This picture can't be read now.</source>
-      <translation>この画像は今は読み取れません。</translation>
-    </message>
-  </context>
-  <context>
-    <name>RegionPicker</name>
-    <message>
-      <source>Draw a rectangle to search with that part</source>
-      <translation>四角形を描いて、その部分で検索</translation>
-    </message>
-    <message>
-      <source>That was too small. Draw a larger rectangle.</source>
-      <translation>小さすぎます。もっと大きな四角形を描いてください。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Regions</name>
-    <message>
-      <source>Search with a part of this photo</source>
-      <translation>この写真の一部で検索</translation>
-    </message>
-  </context>
-  <context>
-    <name>Samples</name>
-    <message>
-      <source>Search for {0}</source>
-      <translation>{0}を検索</translation>
-    </message>
-    <message>
-      <source>Searches to try</source>
-      <translation>試してみたい検索</translation>
-    </message>
-    <message>
-      <source>Try</source>
-      <translation>例えば</translation>
-    </message>
-    <message>
-      <source>a beach</source>
-      <translation>海辺</translation>
-    </message>
-    <message>
-      <source>a bird in a tree</source>
-      <translation>木にとまる鳥</translation>
-    </message>
-    <message>
-      <source>a car</source>
-      <translation>車</translation>
-    </message>
-    <message>
-      <source>a dog</source>
-      <translation>犬</translation>
-    </message>
-    <message>
-      <source>flowers</source>
-      <translation>花</translation>
-    </message>
-    <message>
-      <source>food on a plate</source>
-      <translation>皿に盛った料理</translation>
-    </message>
-    <message>
-      <source>mountains</source>
-      <translation>山</translation>
-    </message>
-    <message>
-      <source>the sky in the evening</source>
-      <translation>夕方の空</translation>
-    </message>
-  </context>
-  <context>
-    <name>SavedFiles</name>
-    <message>
-      <source>All files (*)</source>
-      <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-      <source>Export saved searches</source>
-      <translation>保存した検索を書き出す</translation>
-    </message>
-    <message>
-      <source>Import saved searches</source>
-      <translation>保存した検索を読み込む</translation>
-    </message>
-    <message>
-      <source>New saved searches: {0}.</source>
-      <translation>新しく保存した検索：{0}。</translation>
-    </message>
-    <message>
-      <source>Saved searches (*.jsonl)</source>
-      <translation>保存した検索 (*.jsonl)</translation>
-    </message>
-    <message>
-      <source>The saved searches are in {0} now.</source>
-      <translation>保存した検索は {0} にあります。</translation>
-    </message>
-    <message>
-      <source>You have all of these searches already.</source>
-      <translation>これらの検索はすべて保存済みです。</translation>
-    </message>
-  </context>
-  <context>
-    <name>SavedList</name>
-    <message>
-      <source>Saved searches</source>
-      <translation>保存した検索</translation>
-    </message>
-  </context>
-  <context>
-    <name>SavedSearches</name>
-    <message>
-      <source>Export or import searches</source>
-      <translation>検索を書き出す、または読み込む</translation>
-    </message>
-    <message>
-      <source>Export saved searches…</source>
-      <translation>保存した検索を書き出す…</translation>
-    </message>
-    <message>
-      <source>Import saved searches…</source>
-      <translation>保存した検索を読み込む…</translation>
-    </message>
-    <message>
-      <source>Keep this search (Ctrl+D)</source>
-      <translation>この検索を保存 (Ctrl+D)</translation>
-    </message>
-    <message>
-      <source>Move down (Alt+Down)</source>
-      <translation>下へ移動 (Alt+下)</translation>
-    </message>
-    <message>
-      <source>Move up (Alt+Up)</source>
-      <translation>上へ移動 (Alt+上)</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>削除</translation>
-    </message>
-    <message>
-      <source>Removed the saved search “{0}”.</source>
-      <translation>保存した検索「{0}」を削除しました。</translation>
-    </message>
-    <message>
-      <source>Rename</source>
-      <translation>名前を変更</translation>
-    </message>
-    <message>
-      <source>Saved searches</source>
-      <translation>保存した検索</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>検索</translation>
-    </message>
-    <message>
-      <source>There is a saved search called “{0}” already.</source>
-      <translation>「{0}」という名前の保存した検索がすでにあります。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Scores</name>
-    <message>
-      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
-Good hits have {good:.0%} or more. (Score {score:.3f})</source>
-      <translation>一致度 {match:.0%}：ほかの写真と比べてどれだけ際立っているか。
-よい結果は {good:.0%} 以上です。（スコア {score:.3f}）</translation>
-    </message>
-    <message>
-      <source>Score {score:.3f}</source>
-      <translation>スコア {score:.3f}</translation>
-    </message>
-  </context>
-  <context>
-    <name>SettingsDialog</name>
-    <message>
-      <source>Close</source>
-      <translation>閉じる</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>設定</translation>
+      <source>only the best</source>
+      <translation>最良のものだけ</translation>
     </message>
   </context>
   <context>
@@ -2741,14 +2801,7 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
     </message>
   </context>
   <context>
-    <name>Strip</name>
-    <message>
-      <source>Close this message</source>
-      <translation>このメッセージを閉じる</translation>
-    </message>
-  </context>
-  <context>
-    <name>Surprises</name>
+    <name>SurpriseMe</name>
     <message>
       <source>There are too few photos yet for a surprise.</source>
       <translation>おまかせ表示には写真がまだ少なすぎます。</translation>
@@ -2756,29 +2809,6 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
     <message>
       <source>You have seen every photo near to what you like.</source>
       <translation>好みに近い写真はすべて見終わりました。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Tastes</name>
-    <message>
-      <source>Favourite, or not</source>
-      <translation>お気に入りの切り替え</translation>
-    </message>
-    <message>
-      <source>Less like this</source>
-      <translation>このような写真を減らす</translation>
-    </message>
-    <message>
-      <source>More like this</source>
-      <translation>このような写真を増やす</translation>
-    </message>
-    <message>
-      <source>{0} added to your favourites.</source>
-      <translation>{0}をお気に入りに追加しました。</translation>
-    </message>
-    <message>
-      <source>{0} taken out of your favourites.</source>
-      <translation>{0}をお気に入りから外しました。</translation>
     </message>
   </context>
   <context>
@@ -3021,7 +3051,26 @@ Wheel, or Up and Down: how much it counts.</source>
     </message>
   </context>
   <context>
-    <name>UndoStrip</name>
+    <name>Tray</name>
+    <message>
+      <source>Open Photosearch</source>
+      <translation>Photosearch を開く</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>索引作成を一時停止</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>終了</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>索引作成を再開</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBar</name>
     <message>
       <source>Undo</source>
       <translation>元に戻す</translation>
@@ -3106,73 +3155,6 @@ Wheel, or Up and Down: how much it counts.</source>
     </message>
   </context>
   <context>
-    <name>ViewPopup</name>
-    <message>
-      <source>Also show less certain photos</source>
-      <translation>確実でない写真も表示</translation>
-    </message>
-    <message>
-      <source>Back to the cut-off that suits most searches</source>
-      <translation>多くの検索に合う基準に戻す</translation>
-    </message>
-    <message>
-      <source>Best match</source>
-      <translation>一致度の高い順</translation>
-    </message>
-    <message>
-      <source>Bursts as one tile</source>
-      <translation>連写を一枚にまとめる</translation>
-    </message>
-    <message>
-      <source>By folder</source>
-      <translation>フォルダー順</translation>
-    </message>
-    <message>
-      <source>For searches only</source>
-      <translation>検索のみに使用</translation>
-    </message>
-    <message>
-      <source>Good hits</source>
-      <translation>よい結果</translation>
-    </message>
-    <message>
-      <source>Least match of a good hit, in percent</source>
-      <translation>よい結果とする最低の一致度（パーセント）</translation>
-    </message>
-    <message>
-      <source>Match of {0} or more</source>
-      <translation>一致度 {0} 以上</translation>
-    </message>
-    <message>
-      <source>Near-identical photos taken within a minute; a click on the number opens them</source>
-      <translation>一分以内に撮影されたほぼ同じ写真。数字をクリックすると開きます</translation>
-    </message>
-    <message>
-      <source>Newest first</source>
-      <translation>新しい順</translation>
-    </message>
-    <message>
-      <source>Order</source>
-      <translation>順序</translation>
-    </message>
-    <message>
-      <source>Order and cut-off</source>
-      <translation>順序と基準</translation>
-    </message>
-    <message>
-      <source>Usual</source>
-      <translation>標準</translation>
-    </message>
-    <message>
-      <source>more photos</source>
-      <translation>もっと写真を</translation>
-    </message>
-    <message>
-      <source>only the best</source>
-      <translation>最良のものだけ</translation>
-    </message>
-  </context>
-  <context>
     <name>Viewer</name>
     <message>
       <source>About this photo (I)</source>
@@ -3236,7 +3218,7 @@ Wheel, or Up and Down: how much it counts.</source>
     </message>
   </context>
   <context>
-    <name>Watching</name>
+    <name>WatchService</name>
     <message>
       <source>The system can't watch all of your folders. Changes in these are noticed every few minutes, not at once: {0}.</source>
       <translation>システムはすべてのフォルダーを監視できません。次のフォルダーの変更はすぐではなく、数分ごとに反映されます：{0}。</translation>
@@ -3255,6 +3237,24 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>Search all folders</source>
       <translation>すべてのフォルダーを検索</translation>
+    </message>
+  </context>
+  <context>
+    <name>WeakerHits</name>
+    <message>
+      <source>Hide them</source>
+      <translation>隠す</translation>
+    </message>
+    <message>
+      <source>Show less certain photos</source>
+      <translation>確実でない写真を表示</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowActions</name>
+    <message>
+      <source>Removed {name} from the library.</source>
+      <translation>{name} をライブラリから外しました。</translation>
     </message>
   </context>
 </TS>

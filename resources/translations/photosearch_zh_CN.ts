@@ -37,7 +37,7 @@
     </message>
   </context>
   <context>
-    <name>AddModel</name>
+    <name>AddModelDialog</name>
     <message>
       <source>Add</source>
       <translation>添加</translation>
@@ -84,7 +84,7 @@
     </message>
   </context>
   <context>
-    <name>Answers</name>
+    <name>AnswerPresenter</name>
     <message>
       <source>Faded photos are less certain.</source>
       <translation>颜色较淡的照片不太确定。</translation>
@@ -178,25 +178,6 @@
     </message>
   </context>
   <context>
-    <name>Background</name>
-    <message>
-      <source>Open Photosearch</source>
-      <translation>打开 Photosearch</translation>
-    </message>
-    <message>
-      <source>Pause indexing</source>
-      <translation>暂停索引</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation>退出</translation>
-    </message>
-    <message>
-      <source>Resume indexing</source>
-      <translation>继续索引</translation>
-    </message>
-  </context>
-  <context>
     <name>BadgeClicks</name>
     <message>
       <source>A favourite: click, or press Ctrl+B, to take it out</source>
@@ -209,45 +190,6 @@
     <message>
       <source>{0} photos of one burst: click, or press +, to see them or put them back</source>
       <translation>{0} 张连拍照片：点击或按 + 展开或收起</translation>
-    </message>
-  </context>
-  <context>
-    <name>BrowsePage</name>
-    <message>
-      <source>Names that begin with: {0}</source>
-      <translation>名称开头为：{0}</translation>
-    </message>
-    <message>
-      <source>Order and cut-off</source>
-      <translation>顺序和界限</translation>
-    </message>
-    <message>
-      <source>Order and cut-off: {0}</source>
-      <translation>顺序和界限：{0}</translation>
-    </message>
-    <message>
-      <source>Settings (Ctrl+,)</source>
-      <translation>设置 (Ctrl+,)</translation>
-    </message>
-    <message>
-      <source>Show or hide the folders (F9)</source>
-      <translation>显示或隐藏文件夹 (F9)</translation>
-    </message>
-    <message>
-      <source>Size of the thumbnails</source>
-      <translation>缩略图大小</translation>
-    </message>
-    <message>
-      <source>Size of the thumbnails (Ctrl+wheel)</source>
-      <translation>缩略图大小（Ctrl+滚轮）</translation>
-    </message>
-    <message>
-      <source>{0} more in bursts</source>
-      <translation>另有 {0} 张在连拍中</translation>
-    </message>
-    <message>
-      <source>{0} selected</source>
-      <translation>已选 {0}</translation>
     </message>
   </context>
   <context>
@@ -1008,14 +950,73 @@
     </message>
   </context>
   <context>
-    <name>CutOff</name>
+    <name>DateHistogram</name>
     <message>
-      <source>Hide them</source>
-      <translation>隐藏它们</translation>
+      <source>Drag over the bars to choose dates. Keys: arrows to move, Enter to choose, Shift+arrows for several, + for the months of a year, − for all, Del to clear.</source>
+      <translation>在柱形上拖动以选择日期。按键：方向键移动，回车选择，Shift+方向键选多个，+ 显示一年的各月，− 显示全部，Del 清除。</translation>
     </message>
     <message>
-      <source>Show less certain photos</source>
-      <translation>显示不太确定的照片</translation>
+      <source>No photos</source>
+      <translation>没有照片</translation>
+    </message>
+    <message>
+      <source>Photos by date</source>
+      <translation>按日期的照片</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}：{1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropAndPaste</name>
+    <message>
+      <source>Add a folder of photos</source>
+      <translation>添加照片文件夹</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
+      <translation>照片原封不动地留在原处，只是在这里不再能找到。</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Pictures ({0})</source>
+      <translation>图片 ({0})</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Remove folder</source>
+      <translation>移除文件夹</translation>
+    </message>
+    <message>
+      <source>Remove {0} from the library?</source>
+      <translation>从图库中移除 {0}？</translation>
+    </message>
+    <message>
+      <source>Search with a picture</source>
+      <translation>用图片搜索</translation>
+    </message>
+    <message>
+      <source>The first {0} pictures are the query now.</source>
+      <translation>现在以前 {0} 张图片作为查询。</translation>
+    </message>
+    <message>
+      <source>Where is “{0}” now?</source>
+      <translation>“{0}”现在在哪里？</translation>
+    </message>
+    <message>
+      <source>your picture</source>
+      <translation>您的图片</translation>
     </message>
   </context>
   <context>
@@ -1028,7 +1029,7 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
-    <name>Empty</name>
+    <name>EmptyState</name>
     <message>
       <source>Add a folder of photos…</source>
       <translation>添加照片文件夹…</translation>
@@ -1138,7 +1139,7 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
-    <name>Excludes</name>
+    <name>ExcludesEditor</name>
     <message>
       <source>Apply</source>
       <translation>应用</translation>
@@ -1260,6 +1261,29 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>Feedback</name>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>收藏或取消收藏</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>少些这样的</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>多些这样的</translation>
+    </message>
+    <message>
+      <source>{0} added to your favourites.</source>
+      <translation>已将 {0} 加入收藏。</translation>
+    </message>
+    <message>
+      <source>{0} taken out of your favourites.</source>
+      <translation>已将 {0} 取消收藏。</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>Deleted for good: {count}</source>
@@ -1299,78 +1323,7 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
-    <name>FilterPopup</name>
-    <message>
-      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
-      <translation>年、月或日：2019、2019-06 或 2019-06-15</translation>
-    </message>
-    <message>
-      <source>Any</source>
-      <translation>不限</translation>
-    </message>
-    <message>
-      <source>At least {0} megapixels</source>
-      <translation>至少 {0} 百万像素</translation>
-    </message>
-    <message>
-      <source>Camera</source>
-      <translation>相机</translation>
-    </message>
-    <message>
-      <source>Clear all filters</source>
-      <translation>清除所有筛选</translation>
-    </message>
-    <message>
-      <source>Filter</source>
-      <translation>筛选</translation>
-    </message>
-    <message>
-      <source>Filters cleared.</source>
-      <translation>已清除筛选条件。</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>从</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>类型</translation>
-    </message>
-    <message>
-      <source>Known</source>
-      <translation>已知</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>未知</translation>
-    </message>
-    <message>
-      <source>Only favourites</source>
-      <translation>仅收藏</translation>
-    </message>
-    <message>
-      <source>Orientation</source>
-      <translation>方向</translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <translation>地点</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>大小</translation>
-    </message>
-    <message>
-      <source>The first date is later than the last one, so no photo fits.</source>
-      <translation>起始日期晚于结束日期，因此没有符合的照片。</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <translation>至</translation>
-    </message>
-  </context>
-  <context>
-    <name>FilterStrip</name>
+    <name>FilterChips</name>
     <message>
       <source>At least {0} MB</source>
       <translation>至少 {0} MB</translation>
@@ -1457,6 +1410,77 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>FilterPopup</name>
+    <message>
+      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
+      <translation>年、月或日：2019、2019-06 或 2019-06-15</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>At least {0} megapixels</source>
+      <translation>至少 {0} 百万像素</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>相机</translation>
+    </message>
+    <message>
+      <source>Clear all filters</source>
+      <translation>清除所有筛选</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>筛选</translation>
+    </message>
+    <message>
+      <source>Filters cleared.</source>
+      <translation>已清除筛选条件。</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>从</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>已知</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>Only favourites</source>
+      <translation>仅收藏</translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation>方向</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>The first date is later than the last one, so no photo fits.</source>
+      <translation>起始日期晚于结束日期，因此没有符合的照片。</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>至</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstRun</name>
     <message>
       <source>It starts with a small built-in model, without any download. {0} ({1}) finds more; you can get it at any time.</source>
@@ -1464,34 +1488,7 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
-    <name>FoldersPage</name>
-    <message>
-      <source>Add a folder…</source>
-      <translation>添加文件夹…</translation>
-    </message>
-    <message>
-      <source>Folders</source>
-      <translation>文件夹</translation>
-    </message>
-    <message>
-      <source>Look for new photos</source>
-      <translation>查找新照片</translation>
-    </message>
-    <message>
-      <source>Photosearch looks for photos here and below. It changes nothing there.</source>
-      <translation>Photosearch 在此处及其下级查找照片，不会更改任何内容。</translation>
-    </message>
-    <message>
-      <source>Remove…</source>
-      <translation>移除…</translation>
-    </message>
-    <message>
-      <source>{0}, not connected</source>
-      <translation>{0}，未连接</translation>
-    </message>
-  </context>
-  <context>
-    <name>FoldersPanel</name>
+    <name>FolderPanel</name>
     <message>
       <source>Add a folder of photos</source>
       <translation>添加照片文件夹</translation>
@@ -1542,6 +1539,33 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>FoldersPage</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>添加文件夹…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>查找新照片</translation>
+    </message>
+    <message>
+      <source>Photosearch looks for photos here and below. It changes nothing there.</source>
+      <translation>Photosearch 在此处及其下级查找照片，不会更改任何内容。</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>移除…</translation>
+    </message>
+    <message>
+      <source>{0}, not connected</source>
+      <translation>{0}，未连接</translation>
+    </message>
+  </context>
+  <context>
     <name>Grid</name>
     <message>
       <source>Photos</source>
@@ -1561,13 +1585,6 @@ Drop a picture to search with it</source>
     <message>
       <source>Keys</source>
       <translation>按键</translation>
-    </message>
-  </context>
-  <context>
-    <name>Habits</name>
-    <message>
-      <source>Removed {name} from the library.</source>
-      <translation>已从图库中移除 {name}。</translation>
     </message>
   </context>
   <context>
@@ -1614,26 +1631,390 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
-    <name>Histogram</name>
+    <name>LayoutSwitch</name>
     <message>
-      <source>Drag over the bars to choose dates. Keys: arrows to move, Enter to choose, Shift+arrows for several, + for the months of a year, − for all, Del to clear.</source>
-      <translation>在柱形上拖动以选择日期。按键：方向键移动，回车选择，Shift+方向键选多个，+ 显示一年的各月，− 显示全部，Del 清除。</translation>
+      <source>Show photos as squares</source>
+      <translation>以方形显示照片</translation>
     </message>
     <message>
-      <source>No photos</source>
-      <translation>没有照片</translation>
-    </message>
-    <message>
-      <source>Photos by date</source>
-      <translation>按日期的照片</translation>
-    </message>
-    <message>
-      <source>{0}: {1}</source>
-      <translation>{0}：{1}</translation>
+      <source>Show photos in their own shape</source>
+      <translation>按各自形状显示照片</translation>
     </message>
   </context>
   <context>
-    <name>HitActions</name>
+    <name>LibraryPage</name>
+    <message>
+      <source>All that Photosearch knows lies in one folder of its own:</source>
+      <translation>Photosearch 所知道的一切都在它自己的一个文件夹里：</translation>
+    </message>
+    <message>
+      <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
+      <translation>两者都会在需要时自动重建。模型请在模型页面移除。您的照片绝不会被改动。</translation>
+    </message>
+    <message>
+      <source>Clear the index</source>
+      <translation>清除索引</translation>
+    </message>
+    <message>
+      <source>Clear thumbnails</source>
+      <translation>清除缩略图</translation>
+    </message>
+    <message>
+      <source>Folder of the library</source>
+      <translation>图库所在文件夹</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>图库</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Open the log</source>
+      <translation>打开日志</translation>
+    </message>
+    <message>
+      <source>Search index</source>
+      <translation>搜索索引</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>There is nothing in the log yet.</source>
+      <translation>日志中还没有内容。</translation>
+    </message>
+    <message>
+      <source>Thumbnails</source>
+      <translation>缩略图</translation>
+    </message>
+    <message>
+      <source>What is known of your photos</source>
+      <translation>关于您照片的已知信息</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Close this message</source>
+      <translation>关闭此消息</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelBanner</name>
+    <message>
+      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
+      <translation>用 {0} 效果更好：内置的入门模型不擅长人物和活动。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Get {0}, {1}</source>
+      <translation>获取 {0}，{1}</translation>
+    </message>
+    <message>
+      <source>Getting {0}: {1}</source>
+      <translation>正在获取 {0}：{1}</translation>
+    </message>
+    <message>
+      <source>It finds photos that look alike; it knows no words.</source>
+      <translation>它查找看起来相像的照片；不理解文字。</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>使用 {0}</translation>
+    </message>
+    <message>
+      <source>{0} answers from now on.</source>
+      <translation>从现在起由 {0} 应答。</translation>
+    </message>
+    <message>
+      <source>{0} is learning your photos, {1} answers until then</source>
+      <translation>{0} 正在学习您的照片，在此之前由 {1} 应答</translation>
+    </message>
+    <message>
+      <source>{0} waits for {1} in folders that aren't connected, {2} answers</source>
+      <translation>{0} 在等待未连接文件夹中的{1}，由 {2} 应答</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Cancel the download of {0}</source>
+      <translation>取消下载 {0}</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>下载</translation>
+    </message>
+    <message>
+      <source>Get</source>
+      <translation>获取</translation>
+    </message>
+    <message>
+      <source>Get {0}</source>
+      <translation>获取 {0}</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Photos it knows</source>
+      <translation>它已了解的照片</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>移除 {0}</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>使用</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>使用 {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Models</name>
+    <message>
+      <source>Asking the model hub…</source>
+      <translation>正在询问模型站…</translation>
+    </message>
+    <message>
+      <source>COCO not published</source>
+      <translation>COCO 未公布</translation>
+    </message>
+    <message>
+      <source>COCO {0} %</source>
+      <translation>COCO {0}%</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>已就绪</translation>
+    </message>
+    <message>
+      <source>ImageNet not published</source>
+      <translation>ImageNet 未公布</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} %</source>
+      <translation>ImageNet {0}%</translation>
+    </message>
+    <message>
+      <source>ImageNet {0} % after training for it</source>
+      <translation>ImageNet {0}%（专门训练后）</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>使用中</translation>
+    </message>
+    <message>
+      <source>Learning your photos</source>
+      <translation>正在学习您的照片</translation>
+    </message>
+    <message>
+      <source>Pictures only</source>
+      <translation>仅图片</translation>
+    </message>
+    <message>
+      <source>download {0}</source>
+      <translation>下载 {0}</translation>
+    </message>
+    <message>
+      <source>how it runs fastest here is measured when it is first used</source>
+      <translation>首次使用时会测量在本机的最快运行方式</translation>
+    </message>
+    <message>
+      <source>knows {0} of {1}</source>
+      <translation>已了解 {0} / {1}</translation>
+    </message>
+    <message>
+      <source>licence: {0}</source>
+      <translation>许可证：{0}</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing</source>
+      <translation>索引时内存 {0}</translation>
+    </message>
+    <message>
+      <source>memory {0} while indexing, {1} for searching</source>
+      <translation>索引时内存 {0}，搜索时 {1}</translation>
+    </message>
+    <message>
+      <source>runs in {0}</source>
+      <translation>以 {0} 运行</translation>
+    </message>
+    <message>
+      <source>source: {0}</source>
+      <translation>来源：{0}</translation>
+    </message>
+    <message>
+      <source>{0} dimensions</source>
+      <translation>{0} 维</translation>
+    </message>
+    <message>
+      <source>{0} downloaded so far</source>
+      <translation>已下载 {0}</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} / {1}</translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation>{0}/秒</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>Add a local file…</source>
+      <translation>添加本地文件…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>ImageNet: pictures named rightly without training for it, unless it says so. COCO: captions whose own picture comes first.</source>
+      <translation>ImageNet：除非另有说明，均为未经专门训练即正确命名的图片比例。COCO：对应图片排在首位的说明文字比例。</translation>
+    </message>
+    <message>
+      <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
+      <translation>它的下载内容以及它对您照片的了解都会被删除，并释放磁盘空间。您自己添加的文件会留在原处。</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>正在读取文件…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Remove model</source>
+      <translation>移除模型</translation>
+    </message>
+    <message>
+      <source>Remove {0}?</source>
+      <translation>移除 {0}？</translation>
+    </message>
+    <message>
+      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
+      <translation>模型决定能找到什么。所有模型都只在这台电脑上运行；只有在您点击“获取”下载模型时才会使用网络。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>Automatic</source>
+      <translation>自动</translation>
+    </message>
+    <message>
+      <source>Automatic takes what was measured to be fastest here. The starter, and a model whose device isn't there, run in float32 on the processor.</source>
+      <translation>“自动”采用在本机实测最快的方式。入门模型，以及找不到所需设备的模型，会以 float32 在处理器上运行。</translation>
+    </message>
+    <message>
+      <source>Choose a model…</source>
+      <translation>选择模型…</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <source>How a model runs</source>
+      <translation>模型的运行方式</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>精度</translation>
+    </message>
+    <message>
+      <source>Processor</source>
+      <translation>处理器</translation>
+    </message>
+    <message>
+      <source>{0} answers: {1}.</source>
+      <translation>{0} 正在应答：{1}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PerformancePage</name>
+    <message>
+      <source>All of the processor</source>
+      <translation>全部处理器</translation>
+    </message>
+    <message>
+      <source>Closing the window then hides it. Photosearch goes on and looks for new photos, with an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once.</source>
+      <translation>关闭窗口时只是将其隐藏。Photosearch 会继续工作并查找新照片，可通过系统托盘中的图标重新打开或退出；Ctrl+Q 立即退出。</translation>
+    </message>
+    <message>
+      <source>Go on indexing when the window is closed</source>
+      <translation>关闭窗口后继续索引</translation>
+    </message>
+    <message>
+      <source>Goes on as always</source>
+      <translation>照常进行</translation>
+    </message>
+    <message>
+      <source>Half of the processor</source>
+      <translation>一半处理器</translation>
+    </message>
+    <message>
+      <source>Indexing always gives way to the window and to other programs. Going easy keeps the computer cool and quiet; indexing takes about twice as long.</source>
+      <translation>索引总是给窗口和其他程序让路。节省模式让电脑保持凉爽安静；索引耗时约为两倍。</translation>
+    </message>
+    <message>
+      <source>Indexing uses</source>
+      <translation>索引使用</translation>
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation>使用电池时</translation>
+    </message>
+    <message>
+      <source>Performance</source>
+      <translation>性能</translation>
+    </message>
+    <message>
+      <source>Waits until plugged in</source>
+      <translation>等到接通电源</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoMenu</name>
     <message>
       <source>Choose at most {0} photos to open at once.</source>
       <translation>一次最多选择打开 {0} 张照片。</translation>
@@ -1680,58 +2061,323 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
-    <name>Intake</name>
+    <name>PhotosPage</name>
     <message>
-      <source>Add a folder of photos</source>
-      <translation>添加照片文件夹</translation>
+      <source>Names that begin with: {0}</source>
+      <translation>名称开头为：{0}</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>所有文件 (*)</translation>
+      <source>Order and cut-off</source>
+      <translation>顺序和界限</translation>
     </message>
     <message>
-      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
-      <translation>照片原封不动地留在原处，只是在这里不再能找到。</translation>
+      <source>Order and cut-off: {0}</source>
+      <translation>顺序和界限：{0}</translation>
     </message>
     <message>
-      <source>Keep it</source>
-      <translation>保留</translation>
+      <source>Settings (Ctrl+,)</source>
+      <translation>设置 (Ctrl+,)</translation>
     </message>
     <message>
-      <source>Pictures ({0})</source>
-      <translation>图片 ({0})</translation>
+      <source>Show or hide the folders (F9)</source>
+      <translation>显示或隐藏文件夹 (F9)</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>移除</translation>
+      <source>Size of the thumbnails</source>
+      <translation>缩略图大小</translation>
     </message>
     <message>
-      <source>Remove folder</source>
-      <translation>移除文件夹</translation>
+      <source>Size of the thumbnails (Ctrl+wheel)</source>
+      <translation>缩略图大小（Ctrl+滚轮）</translation>
     </message>
     <message>
-      <source>Remove {0} from the library?</source>
-      <translation>从图库中移除 {0}？</translation>
+      <source>{0} more in bursts</source>
+      <translation>另有 {0} 张在连拍中</translation>
+    </message>
+    <message>
+      <source>{0} selected</source>
+      <translation>已选 {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryBar</name>
+    <message>
+      <source>Another search.</source>
+      <translation>另一个搜索。</translation>
+    </message>
+    <message>
+      <source>Clear the search (Esc)</source>
+      <translation>清除搜索 (Esc)</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>筛选</translation>
+    </message>
+    <message>
+      <source>Filters cleared.</source>
+      <translation>已清除筛选条件。</translation>
+    </message>
+    <message>
+      <source>Recent searches (Alt+Down)</source>
+      <translation>最近的搜索 (Alt+下)</translation>
+    </message>
+    <message>
+      <source>Search cleared.</source>
+      <translation>已清除搜索。</translation>
     </message>
     <message>
       <source>Search with a picture</source>
       <translation>用图片搜索</translation>
     </message>
     <message>
-      <source>The first {0} pictures are the query now.</source>
-      <translation>现在以前 {0} 张图片作为查询。</translation>
+      <source>Search your photos</source>
+      <translation>搜索您的照片</translation>
     </message>
     <message>
-      <source>Where is “{0}” now?</source>
-      <translation>“{0}”现在在哪里？</translation>
+      <source>Surprise me (Ctrl+R)</source>
+      <translation>给我惊喜 (Ctrl+R)</translation>
     </message>
     <message>
-      <source>your picture</source>
-      <translation>您的图片</translation>
+      <source>Taken out of the search: {0}</source>
+      <translation>已从搜索中移除：{0}</translation>
+    </message>
+    <message>
+      <source>This model knows no words: drop a picture, or choose “find similar”</source>
+      <translation>此模型不理解文字：请拖入图片，或选择“查找相似”</translation>
     </message>
   </context>
   <context>
-    <name>KeysDialog</name>
+    <name>QueryField</name>
+    <message>
+      <source>Search your photos</source>
+      <translation>搜索您的照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentSearches</name>
+    <message>
+      <source>Forget these searches</source>
+      <translation>忘记这些搜索</translation>
+    </message>
+    <message>
+      <source>Nothing searched for yet</source>
+      <translation>还没有搜索过</translation>
+    </message>
+    <message>
+      <source>Recent searches</source>
+      <translation>最近的搜索</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it.</source>
+      <translation>画一个矩形。或者：方向键移动，Shift+方向键调整大小，回车确认。</translation>
+    </message>
+    <message>
+      <source>Search with a part of {0}</source>
+      <translation>用 {0} 的一部分搜索</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>整张图片</translation>
+    </message>
+    <message>
+      <source>This picture can't be read now.</source>
+      <translation>目前无法读取此图片。</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionPicker</name>
+    <message>
+      <source>Draw a rectangle to search with that part</source>
+      <translation>画一个矩形，用该部分搜索</translation>
+    </message>
+    <message>
+      <source>That was too small. Draw a larger rectangle.</source>
+      <translation>太小了。请画一个大一些的矩形。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regions</name>
+    <message>
+      <source>Search with a part of this photo</source>
+      <translation>用这张照片的一部分搜索</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleSearches</name>
+    <message>
+      <source>Search for {0}</source>
+      <translation>搜索{0}</translation>
+    </message>
+    <message>
+      <source>Searches to try</source>
+      <translation>可以试试的搜索</translation>
+    </message>
+    <message>
+      <source>Try</source>
+      <translation>试试</translation>
+    </message>
+    <message>
+      <source>a beach</source>
+      <translation>海滩</translation>
+    </message>
+    <message>
+      <source>a bird in a tree</source>
+      <translation>树上的鸟</translation>
+    </message>
+    <message>
+      <source>a car</source>
+      <translation>汽车</translation>
+    </message>
+    <message>
+      <source>a dog</source>
+      <translation>狗</translation>
+    </message>
+    <message>
+      <source>flowers</source>
+      <translation>花</translation>
+    </message>
+    <message>
+      <source>food on a plate</source>
+      <translation>盘中的食物</translation>
+    </message>
+    <message>
+      <source>mountains</source>
+      <translation>山</translation>
+    </message>
+    <message>
+      <source>the sky in the evening</source>
+      <translation>傍晚的天空</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearchFiles</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Export saved searches</source>
+      <translation>导出已保存的搜索</translation>
+    </message>
+    <message>
+      <source>Import saved searches</source>
+      <translation>导入已保存的搜索</translation>
+    </message>
+    <message>
+      <source>New saved searches: {0}.</source>
+      <translation>新增已保存的搜索：{0}。</translation>
+    </message>
+    <message>
+      <source>Saved searches (*.jsonl)</source>
+      <translation>已保存的搜索 (*.jsonl)</translation>
+    </message>
+    <message>
+      <source>The saved searches are in {0} now.</source>
+      <translation>已保存的搜索现在位于 {0}。</translation>
+    </message>
+    <message>
+      <source>You have all of these searches already.</source>
+      <translation>这些搜索您都已经有了。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearchList</name>
+    <message>
+      <source>Saved searches</source>
+      <translation>已保存的搜索</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearches</name>
+    <message>
+      <source>Export or import searches</source>
+      <translation>导出或导入搜索</translation>
+    </message>
+    <message>
+      <source>Export saved searches…</source>
+      <translation>导出已保存的搜索…</translation>
+    </message>
+    <message>
+      <source>Import saved searches…</source>
+      <translation>导入已保存的搜索…</translation>
+    </message>
+    <message>
+      <source>Keep this search (Ctrl+D)</source>
+      <translation>保存此搜索 (Ctrl+D)</translation>
+    </message>
+    <message>
+      <source>Move down (Alt+Down)</source>
+      <translation>下移 (Alt+下)</translation>
+    </message>
+    <message>
+      <source>Move up (Alt+Up)</source>
+      <translation>上移 (Alt+上)</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Removed the saved search “{0}”.</source>
+      <translation>已移除保存的搜索“{0}”。</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>已保存的搜索</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <source>There is a saved search called “{0}” already.</source>
+      <translation>已有名为“{0}”的保存搜索。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scores</name>
+    <message>
+      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
+Good hits have {good:.0%} or more. (Score {score:.3f})</source>
+      <translation>匹配度 {match:.0%}：它在您其余照片中的突出程度。
+好的结果为 {good:.0%} 或更高。（得分 {score:.3f}）</translation>
+    </message>
+    <message>
+      <source>Score {score:.3f}</source>
+      <translation>得分 {score:.3f}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchWiring</name>
+    <message>
+      <source>Open or close the burst</source>
+      <translation>展开或收起连拍</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
     <message>
       <source>+, −, wheel</source>
       <translation>+、−、滚轮</translation>
@@ -2030,656 +2676,70 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
-    <name>LayoutSwitch</name>
+    <name>SortPopup</name>
     <message>
-      <source>Show photos as squares</source>
-      <translation>以方形显示照片</translation>
+      <source>Also show less certain photos</source>
+      <translation>同时显示不太确定的照片</translation>
     </message>
     <message>
-      <source>Show photos in their own shape</source>
-      <translation>按各自形状显示照片</translation>
+      <source>Back to the cut-off that suits most searches</source>
+      <translation>恢复适合大多数搜索的界限</translation>
     </message>
-  </context>
-  <context>
-    <name>LibraryPage</name>
     <message>
-      <source>All that Photosearch knows lies in one folder of its own:</source>
-      <translation>Photosearch 所知道的一切都在它自己的一个文件夹里：</translation>
+      <source>Best match</source>
+      <translation>最匹配优先</translation>
     </message>
     <message>
-      <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
-      <translation>两者都会在需要时自动重建。模型请在模型页面移除。您的照片绝不会被改动。</translation>
+      <source>Bursts as one tile</source>
+      <translation>连拍合为一格</translation>
     </message>
     <message>
-      <source>Clear the index</source>
-      <translation>清除索引</translation>
+      <source>By folder</source>
+      <translation>按文件夹</translation>
     </message>
     <message>
-      <source>Clear thumbnails</source>
-      <translation>清除缩略图</translation>
+      <source>For searches only</source>
+      <translation>仅用于搜索</translation>
     </message>
     <message>
-      <source>Folder of the library</source>
-      <translation>图库所在文件夹</translation>
+      <source>Good hits</source>
+      <translation>好的结果</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>图库</translation>
+      <source>Least match of a good hit, in percent</source>
+      <translation>好结果的最低匹配度（百分比）</translation>
     </message>
     <message>
-      <source>Models</source>
-      <translation>模型</translation>
+      <source>Match of {0} or more</source>
+      <translation>匹配度 {0} 或更高</translation>
     </message>
     <message>
-      <source>Open it</source>
-      <translation>打开</translation>
+      <source>Near-identical photos taken within a minute; a click on the number opens them</source>
+      <translation>一分钟内拍摄的几乎相同的照片；点击数字即可展开</translation>
     </message>
     <message>
-      <source>Open the log</source>
-      <translation>打开日志</translation>
+      <source>Newest first</source>
+      <translation>最新优先</translation>
     </message>
     <message>
-      <source>Search index</source>
-      <translation>搜索索引</translation>
+      <source>Order</source>
+      <translation>顺序</translation>
     </message>
     <message>
-      <source>Size</source>
-      <translation>大小</translation>
+      <source>Order and cut-off</source>
+      <translation>顺序和界限</translation>
     </message>
     <message>
-      <source>There is nothing in the log yet.</source>
-      <translation>日志中还没有内容。</translation>
+      <source>Usual</source>
+      <translation>常用</translation>
     </message>
     <message>
-      <source>Thumbnails</source>
-      <translation>缩略图</translation>
+      <source>more photos</source>
+      <translation>更多照片</translation>
     </message>
     <message>
-      <source>What is known of your photos</source>
-      <translation>关于您照片的已知信息</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelCard</name>
-    <message>
-      <source>Cancel</source>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>Cancel the download of {0}</source>
-      <translation>取消下载 {0}</translation>
-    </message>
-    <message>
-      <source>Download</source>
-      <translation>下载</translation>
-    </message>
-    <message>
-      <source>Get</source>
-      <translation>获取</translation>
-    </message>
-    <message>
-      <source>Get {0}</source>
-      <translation>获取 {0}</translation>
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation>继续</translation>
-    </message>
-    <message>
-      <source>Photos it knows</source>
-      <translation>它已了解的照片</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>移除</translation>
-    </message>
-    <message>
-      <source>Remove {0}</source>
-      <translation>移除 {0}</translation>
-    </message>
-    <message>
-      <source>Use</source>
-      <translation>使用</translation>
-    </message>
-    <message>
-      <source>Use {0}</source>
-      <translation>使用 {0}</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelGuide</name>
-    <message>
-      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
-      <translation>用 {0} 效果更好：内置的入门模型不擅长人物和活动。</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>Get {0}, {1}</source>
-      <translation>获取 {0}，{1}</translation>
-    </message>
-    <message>
-      <source>Getting {0}: {1}</source>
-      <translation>正在获取 {0}：{1}</translation>
-    </message>
-    <message>
-      <source>It finds photos that look alike; it knows no words.</source>
-      <translation>它查找看起来相像的照片；不理解文字。</translation>
-    </message>
-    <message>
-      <source>Use {0}</source>
-      <translation>使用 {0}</translation>
-    </message>
-    <message>
-      <source>{0} answers from now on.</source>
-      <translation>从现在起由 {0} 应答。</translation>
-    </message>
-    <message>
-      <source>{0} is learning your photos, {1} answers until then</source>
-      <translation>{0} 正在学习您的照片，在此之前由 {1} 应答</translation>
-    </message>
-    <message>
-      <source>{0} waits for {1} in folders that aren't connected, {2} answers</source>
-      <translation>{0} 在等待未连接文件夹中的{1}，由 {2} 应答</translation>
-    </message>
-  </context>
-  <context>
-    <name>Models</name>
-    <message>
-      <source>Asking the model hub…</source>
-      <translation>正在询问模型站…</translation>
-    </message>
-    <message>
-      <source>COCO not published</source>
-      <translation>COCO 未公布</translation>
-    </message>
-    <message>
-      <source>COCO {0} %</source>
-      <translation>COCO {0}%</translation>
-    </message>
-    <message>
-      <source>Here</source>
-      <translation>已就绪</translation>
-    </message>
-    <message>
-      <source>ImageNet not published</source>
-      <translation>ImageNet 未公布</translation>
-    </message>
-    <message>
-      <source>ImageNet {0} %</source>
-      <translation>ImageNet {0}%</translation>
-    </message>
-    <message>
-      <source>ImageNet {0} % after training for it</source>
-      <translation>ImageNet {0}%（专门训练后）</translation>
-    </message>
-    <message>
-      <source>In use</source>
-      <translation>使用中</translation>
-    </message>
-    <message>
-      <source>Learning your photos</source>
-      <translation>正在学习您的照片</translation>
-    </message>
-    <message>
-      <source>Pictures only</source>
-      <translation>仅图片</translation>
-    </message>
-    <message>
-      <source>download {0}</source>
-      <translation>下载 {0}</translation>
-    </message>
-    <message>
-      <source>how it runs fastest here is measured when it is first used</source>
-      <translation>首次使用时会测量在本机的最快运行方式</translation>
-    </message>
-    <message>
-      <source>knows {0} of {1}</source>
-      <translation>已了解 {0} / {1}</translation>
-    </message>
-    <message>
-      <source>licence: {0}</source>
-      <translation>许可证：{0}</translation>
-    </message>
-    <message>
-      <source>memory {0} while indexing</source>
-      <translation>索引时内存 {0}</translation>
-    </message>
-    <message>
-      <source>memory {0} while indexing, {1} for searching</source>
-      <translation>索引时内存 {0}，搜索时 {1}</translation>
-    </message>
-    <message>
-      <source>runs in {0}</source>
-      <translation>以 {0} 运行</translation>
-    </message>
-    <message>
-      <source>source: {0}</source>
-      <translation>来源：{0}</translation>
-    </message>
-    <message>
-      <source>{0} dimensions</source>
-      <translation>{0} 维</translation>
-    </message>
-    <message>
-      <source>{0} downloaded so far</source>
-      <translation>已下载 {0}</translation>
-    </message>
-    <message>
-      <source>{0} of {1}</source>
-      <translation>{0} / {1}</translation>
-    </message>
-    <message>
-      <source>{0}/s</source>
-      <translation>{0}/秒</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelsDialog</name>
-    <message>
-      <source>Add a local file…</source>
-      <translation>添加本地文件…</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>关闭</translation>
-    </message>
-    <message>
-      <source>ImageNet: pictures named rightly without training for it, unless it says so. COCO: captions whose own picture comes first.</source>
-      <translation>ImageNet：除非另有说明，均为未经专门训练即正确命名的图片比例。COCO：对应图片排在首位的说明文字比例。</translation>
-    </message>
-    <message>
-      <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
-      <translation>它的下载内容以及它对您照片的了解都会被删除，并释放磁盘空间。您自己添加的文件会留在原处。</translation>
-    </message>
-    <message>
-      <source>Keep it</source>
-      <translation>保留</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>模型</translation>
-    </message>
-    <message>
-      <source>Reading the file…</source>
-      <translation>正在读取文件…</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>移除</translation>
-    </message>
-    <message>
-      <source>Remove model</source>
-      <translation>移除模型</translation>
-    </message>
-    <message>
-      <source>Remove {0}?</source>
-      <translation>移除 {0}？</translation>
-    </message>
-    <message>
-      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
-      <translation>模型决定能找到什么。所有模型都只在这台电脑上运行；只有在您点击“获取”下载模型时才会使用网络。</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelsPage</name>
-    <message>
-      <source>Automatic</source>
-      <translation>自动</translation>
-    </message>
-    <message>
-      <source>Automatic takes what was measured to be fastest here. The starter, and a model whose device isn't there, run in float32 on the processor.</source>
-      <translation>“自动”采用在本机实测最快的方式。入门模型，以及找不到所需设备的模型，会以 float32 在处理器上运行。</translation>
-    </message>
-    <message>
-      <source>Choose a model…</source>
-      <translation>选择模型…</translation>
-    </message>
-    <message>
-      <source>Device</source>
-      <translation>设备</translation>
-    </message>
-    <message>
-      <source>How a model runs</source>
-      <translation>模型的运行方式</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>模型</translation>
-    </message>
-    <message>
-      <source>Precision</source>
-      <translation>精度</translation>
-    </message>
-    <message>
-      <source>Processor</source>
-      <translation>处理器</translation>
-    </message>
-    <message>
-      <source>{0} answers: {1}.</source>
-      <translation>{0} 正在应答：{1}。</translation>
-    </message>
-  </context>
-  <context>
-    <name>PerformancePage</name>
-    <message>
-      <source>All of the processor</source>
-      <translation>全部处理器</translation>
-    </message>
-    <message>
-      <source>Closing the window then hides it. Photosearch goes on and looks for new photos, with an icon in the system's tray to open it again or to quit; Ctrl+Q quits at once.</source>
-      <translation>关闭窗口时只是将其隐藏。Photosearch 会继续工作并查找新照片，可通过系统托盘中的图标重新打开或退出；Ctrl+Q 立即退出。</translation>
-    </message>
-    <message>
-      <source>Go on indexing when the window is closed</source>
-      <translation>关闭窗口后继续索引</translation>
-    </message>
-    <message>
-      <source>Goes on as always</source>
-      <translation>照常进行</translation>
-    </message>
-    <message>
-      <source>Half of the processor</source>
-      <translation>一半处理器</translation>
-    </message>
-    <message>
-      <source>Indexing always gives way to the window and to other programs. Going easy keeps the computer cool and quiet; indexing takes about twice as long.</source>
-      <translation>索引总是给窗口和其他程序让路。节省模式让电脑保持凉爽安静；索引耗时约为两倍。</translation>
-    </message>
-    <message>
-      <source>Indexing uses</source>
-      <translation>索引使用</translation>
-    </message>
-    <message>
-      <source>On battery</source>
-      <translation>使用电池时</translation>
-    </message>
-    <message>
-      <source>Performance</source>
-      <translation>性能</translation>
-    </message>
-    <message>
-      <source>Waits until plugged in</source>
-      <translation>等到接通电源</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueryBar</name>
-    <message>
-      <source>Another search.</source>
-      <translation>另一个搜索。</translation>
-    </message>
-    <message>
-      <source>Clear the search (Esc)</source>
-      <translation>清除搜索 (Esc)</translation>
-    </message>
-    <message>
-      <source>Filter</source>
-      <translation>筛选</translation>
-    </message>
-    <message>
-      <source>Filters cleared.</source>
-      <translation>已清除筛选条件。</translation>
-    </message>
-    <message>
-      <source>Recent searches (Alt+Down)</source>
-      <translation>最近的搜索 (Alt+下)</translation>
-    </message>
-    <message>
-      <source>Search cleared.</source>
-      <translation>已清除搜索。</translation>
-    </message>
-    <message>
-      <source>Search with a picture</source>
-      <translation>用图片搜索</translation>
-    </message>
-    <message>
-      <source>Search your photos</source>
-      <translation>搜索您的照片</translation>
-    </message>
-    <message>
-      <source>Surprise me (Ctrl+R)</source>
-      <translation>给我惊喜 (Ctrl+R)</translation>
-    </message>
-    <message>
-      <source>Taken out of the search: {0}</source>
-      <translation>已从搜索中移除：{0}</translation>
-    </message>
-    <message>
-      <source>This model knows no words: drop a picture, or choose “find similar”</source>
-      <translation>此模型不理解文字：请拖入图片，或选择“查找相似”</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueryDesk</name>
-    <message>
-      <source>Open or close the burst</source>
-      <translation>展开或收起连拍</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueryField</name>
-    <message>
-      <source>Search your photos</source>
-      <translation>搜索您的照片</translation>
-    </message>
-  </context>
-  <context>
-    <name>Recents</name>
-    <message>
-      <source>Forget these searches</source>
-      <translation>忘记这些搜索</translation>
-    </message>
-    <message>
-      <source>Nothing searched for yet</source>
-      <translation>还没有搜索过</translation>
-    </message>
-    <message>
-      <source>Recent searches</source>
-      <translation>最近的搜索</translation>
-    </message>
-  </context>
-  <context>
-    <name>RegionDialog</name>
-    <message>
-      <source>Cancel</source>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it.</source>
-      <translation>画一个矩形。或者：方向键移动，Shift+方向键调整大小，回车确认。</translation>
-    </message>
-    <message>
-      <source>Search with a part of {0}</source>
-      <translation>用 {0} 的一部分搜索</translation>
-    </message>
-    <message>
-      <source>The whole picture</source>
-      <translation>整张图片</translation>
-    </message>
-    <message>
-      <source>This picture can't be read now.</source>
-      <translation>目前无法读取此图片。</translation>
-    </message>
-  </context>
-  <context>
-    <name>RegionPicker</name>
-    <message>
-      <source>Draw a rectangle to search with that part</source>
-      <translation>画一个矩形，用该部分搜索</translation>
-    </message>
-    <message>
-      <source>That was too small. Draw a larger rectangle.</source>
-      <translation>太小了。请画一个大一些的矩形。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Regions</name>
-    <message>
-      <source>Search with a part of this photo</source>
-      <translation>用这张照片的一部分搜索</translation>
-    </message>
-  </context>
-  <context>
-    <name>Samples</name>
-    <message>
-      <source>Search for {0}</source>
-      <translation>搜索{0}</translation>
-    </message>
-    <message>
-      <source>Searches to try</source>
-      <translation>可以试试的搜索</translation>
-    </message>
-    <message>
-      <source>Try</source>
-      <translation>试试</translation>
-    </message>
-    <message>
-      <source>a beach</source>
-      <translation>海滩</translation>
-    </message>
-    <message>
-      <source>a bird in a tree</source>
-      <translation>树上的鸟</translation>
-    </message>
-    <message>
-      <source>a car</source>
-      <translation>汽车</translation>
-    </message>
-    <message>
-      <source>a dog</source>
-      <translation>狗</translation>
-    </message>
-    <message>
-      <source>flowers</source>
-      <translation>花</translation>
-    </message>
-    <message>
-      <source>food on a plate</source>
-      <translation>盘中的食物</translation>
-    </message>
-    <message>
-      <source>mountains</source>
-      <translation>山</translation>
-    </message>
-    <message>
-      <source>the sky in the evening</source>
-      <translation>傍晚的天空</translation>
-    </message>
-  </context>
-  <context>
-    <name>SavedFiles</name>
-    <message>
-      <source>All files (*)</source>
-      <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-      <source>Export saved searches</source>
-      <translation>导出已保存的搜索</translation>
-    </message>
-    <message>
-      <source>Import saved searches</source>
-      <translation>导入已保存的搜索</translation>
-    </message>
-    <message>
-      <source>New saved searches: {0}.</source>
-      <translation>新增已保存的搜索：{0}。</translation>
-    </message>
-    <message>
-      <source>Saved searches (*.jsonl)</source>
-      <translation>已保存的搜索 (*.jsonl)</translation>
-    </message>
-    <message>
-      <source>The saved searches are in {0} now.</source>
-      <translation>已保存的搜索现在位于 {0}。</translation>
-    </message>
-    <message>
-      <source>You have all of these searches already.</source>
-      <translation>这些搜索您都已经有了。</translation>
-    </message>
-  </context>
-  <context>
-    <name>SavedList</name>
-    <message>
-      <source>Saved searches</source>
-      <translation>已保存的搜索</translation>
-    </message>
-  </context>
-  <context>
-    <name>SavedSearches</name>
-    <message>
-      <source>Export or import searches</source>
-      <translation>导出或导入搜索</translation>
-    </message>
-    <message>
-      <source>Export saved searches…</source>
-      <translation>导出已保存的搜索…</translation>
-    </message>
-    <message>
-      <source>Import saved searches…</source>
-      <translation>导入已保存的搜索…</translation>
-    </message>
-    <message>
-      <source>Keep this search (Ctrl+D)</source>
-      <translation>保存此搜索 (Ctrl+D)</translation>
-    </message>
-    <message>
-      <source>Move down (Alt+Down)</source>
-      <translation>下移 (Alt+下)</translation>
-    </message>
-    <message>
-      <source>Move up (Alt+Up)</source>
-      <translation>上移 (Alt+上)</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>移除</translation>
-    </message>
-    <message>
-      <source>Removed the saved search “{0}”.</source>
-      <translation>已移除保存的搜索“{0}”。</translation>
-    </message>
-    <message>
-      <source>Rename</source>
-      <translation>重命名</translation>
-    </message>
-    <message>
-      <source>Saved searches</source>
-      <translation>已保存的搜索</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>搜索</translation>
-    </message>
-    <message>
-      <source>There is a saved search called “{0}” already.</source>
-      <translation>已有名为“{0}”的保存搜索。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Scores</name>
-    <message>
-      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
-Good hits have {good:.0%} or more. (Score {score:.3f})</source>
-      <translation>匹配度 {match:.0%}：它在您其余照片中的突出程度。
-好的结果为 {good:.0%} 或更高。（得分 {score:.3f}）</translation>
-    </message>
-    <message>
-      <source>Score {score:.3f}</source>
-      <translation>得分 {score:.3f}</translation>
-    </message>
-  </context>
-  <context>
-    <name>SettingsDialog</name>
-    <message>
-      <source>Close</source>
-      <translation>关闭</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>设置</translation>
+      <source>only the best</source>
+      <translation>仅最好的</translation>
     </message>
   </context>
   <context>
@@ -2741,14 +2801,7 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
     </message>
   </context>
   <context>
-    <name>Strip</name>
-    <message>
-      <source>Close this message</source>
-      <translation>关闭此消息</translation>
-    </message>
-  </context>
-  <context>
-    <name>Surprises</name>
+    <name>SurpriseMe</name>
     <message>
       <source>There are too few photos yet for a surprise.</source>
       <translation>照片还太少，无法给出惊喜。</translation>
@@ -2756,29 +2809,6 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
     <message>
       <source>You have seen every photo near to what you like.</source>
       <translation>您已看过所有接近您喜好的照片。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Tastes</name>
-    <message>
-      <source>Favourite, or not</source>
-      <translation>收藏或取消收藏</translation>
-    </message>
-    <message>
-      <source>Less like this</source>
-      <translation>少些这样的</translation>
-    </message>
-    <message>
-      <source>More like this</source>
-      <translation>多些这样的</translation>
-    </message>
-    <message>
-      <source>{0} added to your favourites.</source>
-      <translation>已将 {0} 加入收藏。</translation>
-    </message>
-    <message>
-      <source>{0} taken out of your favourites.</source>
-      <translation>已将 {0} 取消收藏。</translation>
     </message>
   </context>
   <context>
@@ -3021,7 +3051,26 @@ Wheel, or Up and Down: how much it counts.</source>
     </message>
   </context>
   <context>
-    <name>UndoStrip</name>
+    <name>Tray</name>
+    <message>
+      <source>Open Photosearch</source>
+      <translation>打开 Photosearch</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>暂停索引</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>继续索引</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBar</name>
     <message>
       <source>Undo</source>
       <translation>撤销</translation>
@@ -3106,73 +3155,6 @@ Wheel, or Up and Down: how much it counts.</source>
     </message>
   </context>
   <context>
-    <name>ViewPopup</name>
-    <message>
-      <source>Also show less certain photos</source>
-      <translation>同时显示不太确定的照片</translation>
-    </message>
-    <message>
-      <source>Back to the cut-off that suits most searches</source>
-      <translation>恢复适合大多数搜索的界限</translation>
-    </message>
-    <message>
-      <source>Best match</source>
-      <translation>最匹配优先</translation>
-    </message>
-    <message>
-      <source>Bursts as one tile</source>
-      <translation>连拍合为一格</translation>
-    </message>
-    <message>
-      <source>By folder</source>
-      <translation>按文件夹</translation>
-    </message>
-    <message>
-      <source>For searches only</source>
-      <translation>仅用于搜索</translation>
-    </message>
-    <message>
-      <source>Good hits</source>
-      <translation>好的结果</translation>
-    </message>
-    <message>
-      <source>Least match of a good hit, in percent</source>
-      <translation>好结果的最低匹配度（百分比）</translation>
-    </message>
-    <message>
-      <source>Match of {0} or more</source>
-      <translation>匹配度 {0} 或更高</translation>
-    </message>
-    <message>
-      <source>Near-identical photos taken within a minute; a click on the number opens them</source>
-      <translation>一分钟内拍摄的几乎相同的照片；点击数字即可展开</translation>
-    </message>
-    <message>
-      <source>Newest first</source>
-      <translation>最新优先</translation>
-    </message>
-    <message>
-      <source>Order</source>
-      <translation>顺序</translation>
-    </message>
-    <message>
-      <source>Order and cut-off</source>
-      <translation>顺序和界限</translation>
-    </message>
-    <message>
-      <source>Usual</source>
-      <translation>常用</translation>
-    </message>
-    <message>
-      <source>more photos</source>
-      <translation>更多照片</translation>
-    </message>
-    <message>
-      <source>only the best</source>
-      <translation>仅最好的</translation>
-    </message>
-  </context>
-  <context>
     <name>Viewer</name>
     <message>
       <source>About this photo (I)</source>
@@ -3236,7 +3218,7 @@ Wheel, or Up and Down: how much it counts.</source>
     </message>
   </context>
   <context>
-    <name>Watching</name>
+    <name>WatchService</name>
     <message>
       <source>The system can't watch all of your folders. Changes in these are noticed every few minutes, not at once: {0}.</source>
       <translation>系统无法监视您的所有文件夹。以下文件夹中的变化每隔几分钟才会发现，而不是立即：{0}。</translation>
@@ -3255,6 +3237,24 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>Search all folders</source>
       <translation>搜索所有文件夹</translation>
+    </message>
+  </context>
+  <context>
+    <name>WeakerHits</name>
+    <message>
+      <source>Hide them</source>
+      <translation>隐藏它们</translation>
+    </message>
+    <message>
+      <source>Show less certain photos</source>
+      <translation>显示不太确定的照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowActions</name>
+    <message>
+      <source>Removed {name} from the library.</source>
+      <translation>已从图库中移除 {name}。</translation>
     </message>
   </context>
 </TS>

@@ -125,12 +125,16 @@ class Hand:
         self.window.actions_on_hits.menu().popup(self.window.mapToGlobal(self.window.pos()))
 
     def popups(self) -> None:
-        self.random.choice([self.window.desk.view.open, self.window.desk.filtering.open])()
+        self.random.choice([self.window.search.view.open, self.window.search.filter_actions.open])()
 
     def dialogs(self) -> None:
         window = self.window
         opened = [window.dialogs.open_settings, window.dialogs.open_problems]
-        opened += [window.habits.show_keys, window.habits.show_guide, window.models.open_page]
+        opened += [
+            window.window_actions.show_keys,
+            window.window_actions.show_guide,
+            window.model_banner.open_page,
+        ]
         self.random.choice(opened)()
 
     def resize(self) -> None:
@@ -150,7 +154,7 @@ class Hand:
     def similar(self) -> None:
         if len(self.page.grid.hits):
             hit = self.page.grid.hits[self.row()]
-            self.window.intake.find_similar(replace(hit, stack=()))
+            self.window.drop_and_paste.find_similar(replace(hit, stack=()))
 
 
 def perform(window: Any, count: int, found: dict[str, float]) -> Iterator[float]:

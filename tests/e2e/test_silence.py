@@ -292,8 +292,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from photosearch import network
-from photosearch.gui import app as gui_app
-from photosearch.gui import main_window
+from photosearch.gui.startup import app as gui_app
+from photosearch.gui.main_window import main_window
 
 class Window(main_window.MainWindow):
     def __init__(self, engine):
@@ -307,12 +307,12 @@ class Window(main_window.MainWindow):
         grid = self.page.grid
         while len(grid.hits) < 5:
             yield
-        self.intake._bar.set_text("a cat")
+        self.drop_and_paste._bar.set_text("a cat")
         while grid.hits[0].score is None:
             yield
-        self.intake.find_similar(grid.hits[0])
-        self.habits.show_guide()
-        self.models.open_page()
+        self.drop_and_paste.find_similar(grid.hits[0])
+        self.window_actions.show_guide()
+        self.model_banner.open_page()
         for _ in range(60):  # three seconds in which anything could be looked for
             yield
         print([hit.path.name for hit in grid.hits][0])

@@ -32,7 +32,7 @@ from photosearch import pool
 from photosearch.gui.main_window.main_window import MainWindow
 from photosearch.gui.models_page.dialog import ModelsDialog
 from photosearch.gui.services import engine as engine_module
-from photosearch.gui.services import lanes
+from photosearch.gui.services import task_queue
 from photosearch.gui.services.engine import Engine
 from photosearch.jobs import Job
 from photosearch.library import Library
@@ -89,13 +89,13 @@ def slow_lanes(monkeypatch: pytest.MonkeyPatch) -> None:
     It shows who counts on an order that nobody keeps. Other numbers are other lots.
     """
     if seed := os.environ.get("PHOTOSEARCH_SLOW"):
-        work, lot = lanes.Lane._work, random.Random(int(seed))
+        work, lot = task_queue.TaskQueue._work, random.Random(int(seed))
 
         def work_late(*args: Any) -> None:
             time.sleep(lot.choice([0, 0.05, 0.3, 0.8]))
             work(*args)
 
-        monkeypatch.setattr(lanes.Lane, "_work", work_late)
+        monkeypatch.setattr(task_queue.TaskQueue, "_work", work_late)
 
 
 @pytest.fixture
@@ -261,7 +261,7 @@ def offers(model_hub: Hub, monkeypatch: pytest.MonkeyPatch) -> Hub:
 
 @pytest.fixture
 def models_page(shown: Shown, offers: Hub) -> Iterator[ModelsDialog]:  # noqa: ARG001
-    dialog = shown.window.models.open_page()
+    dialog = shown.window.model_banner.open_page()
     shown.until(lambda: TINY_ID in dialog.cards)
     yield dialog
     if isValid(dialog):

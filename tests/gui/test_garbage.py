@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from photosearch import peers
 from photosearch.gui.platform import mime_data
 from photosearch.gui.startup import single_instance
-from photosearch.gui.startup.single_instance import Reception
+from photosearch.gui.startup.single_instance import SingleInstance
 
 CLOSED = QLocalSocket.LocalSocketState.UnconnectedState
 KINDS = (
@@ -71,8 +71,8 @@ def test_whatever_is_dropped_is_something_or_a_sentence(seed: int, qtbot: QtBot)
 
 
 @pytest.fixture
-def reception(qtbot: QtBot, tmp_path: Path) -> Iterator[Reception]:  # noqa: ARG001
-    made = Reception(tmp_path)
+def reception(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:  # noqa: ARG001
+    made = SingleInstance(tmp_path)
     assert made.open()
     yield made
     made.close()
@@ -84,7 +84,7 @@ def handles() -> int:
     return len(list(place.iterdir())) if place.exists() else 0
 
 
-def visitor_of(reception: Reception) -> QLocalSocket:
+def visitor_of(reception: SingleInstance) -> QLocalSocket:
     visitor = QLocalSocket()
     QCoreApplication.processEvents()  # whoever came before is let in
     visitor.connectToServer(reception._server.fullServerName())
@@ -92,7 +92,7 @@ def visitor_of(reception: Reception) -> QLocalSocket:
     return visitor
 
 
-def is_heard(reception: Reception, qtbot: QtBot, directory: Path) -> bool:
+def is_heard(reception: SingleInstance, qtbot: QtBot, directory: Path) -> bool:
     """Whether a visitor who knows the secret is still listened to."""
     visitor, visits = visitor_of(reception), list[object]()
     reception.visited.connect(visits.append)
@@ -108,7 +108,7 @@ def is_heard(reception: Reception, qtbot: QtBot, directory: Path) -> bool:
 
 
 def test_garbage_at_the_socket_ends_nothing(
-    reception: Reception, qtbot: QtBot, tmp_path: Path
+    reception: SingleInstance, qtbot: QtBot, tmp_path: Path
 ) -> None:
     visits: list[object] = []
     reception.visited.connect(visits.append)
@@ -138,7 +138,7 @@ def test_garbage_at_the_socket_ends_nothing(
 
 
 def test_who_talks_without_end_is_shown_out(
-    reception: Reception, qtbot: QtBot, tmp_path: Path
+    reception: SingleInstance, qtbot: QtBot, tmp_path: Path
 ) -> None:
     visitor = visitor_of(reception)
     for _ in range(40):
@@ -150,7 +150,11 @@ def test_who_talks_without_end_is_shown_out(
 
 @pytest.mark.parametrize("says", [b"", b"{"])
 def test_who_says_nothing_or_half_is_shown_out_in_time(
-    reception: Reception, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, says: bytes
+    reception: SingleInstance,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    says: bytes,
 ) -> None:
     monkeypatch.setattr(single_instance, "_VISIT_MS", 500)
     before = handles()

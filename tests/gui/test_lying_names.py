@@ -114,20 +114,24 @@ def test_badges_the_filter_and_the_facts_follow_the_bytes(shown: Shown) -> None:
 
 
 def test_films_play_and_pictures_have_nothing_to_play(shown: Shown) -> None:
-    grid, viewer, videos = shown.window.page.grid, shown.window.viewer, shown.window.habits.videos
+    grid, viewer, videos = (
+        shown.window.page.grid,
+        shown.window.viewer,
+        shown.window.window_actions.videos,
+    )
     for name in FILMS:
         grid.viewer_wanted.emit(shown.names().index(name))
         shown.until(videos.bar.button.isEnabled)
         QTest.keyClick(viewer, Qt.Key.Key_Space)
         shown.until(lambda: not videos.player.running)
-        assert viewer.stage.words == "", name
+        assert viewer.canvas.words == "", name
         assert videos.bar.slider.value() > 1500, name
         QTest.keyClick(viewer, Qt.Key.Key_Escape)
     for name in PICTURES:
         grid.viewer_wanted.emit(shown.names().index(name))
-        shown.until(lambda: viewer.stage.pixmap is not None or bool(viewer.stage.words))
+        shown.until(lambda: viewer.canvas.pixmap is not None or bool(viewer.canvas.words))
         assert videos.bar.isHidden(), name
-        assert viewer.stage.words == "", name
+        assert viewer.canvas.words == "", name
         QTest.keyClick(viewer, Qt.Key.Key_Space)
         assert viewer.isHidden(), "Space leads back"
 

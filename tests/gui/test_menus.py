@@ -64,7 +64,7 @@ def stand(
     shown = open_window(own_library)
     shown.until(lambda: len(shown.names()) == 5)
     shown.until_idle()
-    shown.until(lambda: shown.window.desk.saved.list.count() == len(SAVED))
+    shown.until(lambda: shown.window.search.saved.list.count() == len(SAVED))
     trash = tmp_path / "data" / "Trash" / "files"
     return Stand(
         shown, photos, tmp_path, trash, programs, lambda: request.getfixturevalue("model_hub")

@@ -77,7 +77,7 @@ def test_a_new_photo_comes_first_and_marks_stay(
     rereading: Shown, encoder: FakeEncoder, roll: Path
 ) -> None:
     ids = {hit.path.name: hit.photo_id for hit in rereading.window.page.grid.hits}
-    rereading.until_through(rereading.engine.watching.lane.run)
+    rereading.until_through(rereading.engine.watching.queue.run)
     Image.new("RGB", (24, 16), "red").save(roll / "new.png")
     rereading.until(lambda: "new.png" in rereading.names())
     assert left(rereading) > 0

@@ -20,7 +20,7 @@ import photosearch
 from photosearch.gui.grid import empty_state as empty_module
 from photosearch.gui.platform import desktop
 from photosearch.gui.settings import about_page
-from photosearch.gui.settings.about_page import Part
+from photosearch.gui.settings.about_page import Component
 from photosearch.gui.style import colour_scheme
 from photosearch.gui.style.icons import IconButton, Mark
 from support.window import glyphs, snapshots, states
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from support.window.shown import Open, Shown
 
 SIZE = (800, 560)
-_PARTS = [Part("numpy", "2.0.0", "BSD-3-Clause"), Part("pillow", "12.0.0", "MIT-CMU")]
+_PARTS = [Component("numpy", "2.0.0", "BSD-3-Clause"), Component("pillow", "12.0.0", "MIT-CMU")]
 
 
 @pytest.fixture(autouse=True)
@@ -129,7 +129,7 @@ def test_everything_is_sharp_after_a_move_to_a_fine_screen(full: Shown) -> None:
     window = full.window
     snapshots.show_on(window, 1)
     states.wait(full)
-    window.intake.find_similar(window.page.grid.hits[0])
+    window.drop_and_paste.find_similar(window.page.grid.hits[0])
     full.until_scored()
     snapshots.show_on(window, 2)
     states.wait(full)

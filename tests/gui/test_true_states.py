@@ -86,7 +86,7 @@ def test_a_search_while_photos_are_read_says_how_far(
     empty = shown.window.page.empty
     try:
         held.texts.clear()
-        shown.window.intake.take_paths([pictures])
+        shown.window.drop_and_paste.take_paths([pictures])
         shown.until(lambda: shown.engine.indexing.progress.total == COUNT)
         type_in(shown, "dog")
         shown.until(lambda: empty.state is Emptiness.WAITING)

@@ -21,7 +21,7 @@ class GridDelegate:
         self._type: tuple[QFont, QFontMetrics] | None = None
         self._shortened: dict[tuple[str, int], str] = {}
         self.captions = True
-        self.marks = tile_badges.TileMarks()
+        self.marks = tile_badges.TileBadges()
         self.pad = 8
         """Around a thumbnail, in its cell."""
 

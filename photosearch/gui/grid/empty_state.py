@@ -82,7 +82,7 @@ def pictures_folder() -> Path | None:
     return path if path and path != Path.home() and answer(path, path.is_dir) else None
 
 
-class Empty(QWidget):
+class EmptyState(QWidget):
     add_wanted = Signal()
     folder_offered = Signal(object)
     """A path the person agreed to."""

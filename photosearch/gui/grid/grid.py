@@ -29,13 +29,13 @@ from photosearch.gui.grid.keys import asks_for_menu, size_step
 from photosearch.gui.grid.layouts import Lines, justified, squares
 from photosearch.gui.grid.lines_view import Index, LinesView, ranges
 from photosearch.gui.grid.model import GridModel, next_named, photo_ids
-from photosearch.gui.grid.selection_keeper import Standing
-from photosearch.gui.grid.typing_search import GridTyping
+from photosearch.gui.grid.selection_keeper import SelectionKeeper
+from photosearch.gui.grid.typing_search import TypingSearch
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.thumbnail_loader import ThumbnailLoader
 from photosearch.gui.style import theme
-from photosearch.gui.widgets.dpr_watcher import Density
-from photosearch.gui.widgets.pinch_gesture import Pinch
+from photosearch.gui.widgets.dpr_watcher import DprWatcher
+from photosearch.gui.widgets.pinch_gesture import PinchGesture
 from photosearch.types import Hit
 
 SQUARE, JUSTIFIED = "square", "justified"
@@ -62,8 +62,8 @@ class Grid(LinesView):
         self.setAccessibleName(self.tr("Photos"))
         self._loader, self._side, self._layout = loader, theme.THUMB_SIDE, SQUARE
         self._expected: frozenset[int] = frozenset()
-        self._returning: Standing | None = None
-        self.typing = GridTyping(self)
+        self._returning: SelectionKeeper | None = None
+        self.typing = TypingSearch(self)
         self.typing.sought.connect(self._seek)
         self._hits = GridModel(loader.looks, self)
         self._delegate = GridDelegate(loader)
@@ -75,10 +75,10 @@ class Grid(LinesView):
         self._soon.timeout.connect(self._want_visible)
         loader.arrived.connect(self._arrived)
         loader.looks.changed.connect(self._know_looks)
-        Density(self).changed.connect(self._fit)
+        DprWatcher(self).changed.connect(self._fit)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)
-        Pinch(self.viewport()).spread.connect(self._spread)
+        PinchGesture(self.viewport()).spread.connect(self._spread)
         self.doubleClicked.connect(self._double_clicked)
 
     # what is shown
@@ -146,7 +146,7 @@ class Grid(LinesView):
         self._expected = frozenset(photo_ids)
         self._welcome()
 
-    def return_to(self, standing: Standing) -> None:
+    def return_to(self, standing: SelectionKeeper) -> None:
         """In the list that comes next."""
         self._returning = standing
 
@@ -155,7 +155,7 @@ class Grid(LinesView):
         return self.visualRect(self._hits.index(row)).top()
 
     def _replace_in_place(self, hits: Sequence[Hit]) -> None:
-        standing = Standing(self)
+        standing = SelectionKeeper(self)
         self._hits.set_hits(hits)
         self.relayout()
         standing.put_back(self)

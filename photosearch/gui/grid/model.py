@@ -16,9 +16,9 @@ from PySide6.QtCore import (
 )
 
 from photosearch.catalogue import Listed
-from photosearch.gui.grid.tile_badges import TileMarks
+from photosearch.gui.grid.tile_badges import TileBadges
 from photosearch.gui.platform import desktop
-from photosearch.gui.services.placeholders import LooksBook
+from photosearch.gui.services.placeholders import PlaceholderCache
 from photosearch.gui.text import date_text
 from photosearch.gui.text.numbers import number
 from photosearch.gui.text.score_text import explained, percent
@@ -111,10 +111,10 @@ def _folded(name: str) -> str:
 
 
 class GridModel(QAbstractListModel):
-    def __init__(self, looks: LooksBook, parent: QObject | None = None) -> None:
+    def __init__(self, looks: PlaceholderCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._looks = looks
-        self.marks = TileMarks()
+        self.marks = TileBadges()
         self._hits: Sequence[Hit] = ()
         self.ids: Sequence[int] = ()
         """The photo ids of the hits."""

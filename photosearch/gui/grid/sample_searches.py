@@ -8,7 +8,7 @@ from photosearch.gui.style import theme
 from photosearch.gui.widgets.labels import label
 
 
-class Samples(QFrame):
+class SampleSearches(QFrame):
     wished = Signal(str, str)
     """The words of a search, in English and in the window's language."""
 

@@ -45,7 +45,7 @@ class _Grid(Protocol):
     def scrollTo(self, index: QModelIndex | QPersistentModelIndex) -> None: ...
 
 
-class Standing:
+class SelectionKeeper:
     """Taken before the list changes; put back into the new one."""
 
     def __init__(self, grid: _Grid) -> None:

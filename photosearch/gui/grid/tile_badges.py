@@ -22,7 +22,7 @@ _VEIL = 0.55
 
 
 @dataclass
-class TileMarks:
+class TileBadges:
     """What is to be seen on tiles beyond what their hits say."""
 
     cut: float = 0.0
@@ -52,7 +52,7 @@ def has_room_for_star(picture: QRect, hit: Hit) -> bool:
     return picture.width() >= _SMALLEST or not hit.stack
 
 
-def paint(painter: QPainter, picture: QRect, hit: Hit, marks: TileMarks, *, hovered: bool) -> None:
+def paint(painter: QPainter, picture: QRect, hit: Hit, marks: TileBadges, *, hovered: bool) -> None:
     if marks.is_weak(hit):
         _paint_veil(painter, picture)
     if hit.stack:

@@ -18,7 +18,7 @@ def typed_text(event: QKeyEvent) -> str:
     return text.strip() if text.isprintable() and held in (_Held.NoModifier, _ALT_GR) else ""
 
 
-class GridTyping(QObject):
+class TypingSearch(QObject):
     words = Signal(str)
     """To go on with in the search field."""
     composed = Signal(object)

@@ -46,7 +46,7 @@ class _Table(QTreeWidget):
         self.scheduleDelayedItemsLayout()
 
 
-class KeysDialog(QDialog):
+class ShortcutsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from photosearch.gui.models_page.banner import ModelGuide
-from photosearch.gui.photos_page.drop_and_paste import Intake
-from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.models_page.banner import ModelBanner
+from photosearch.gui.photos_page.drop_and_paste import DropAndPaste
+from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.style.window_state import WindowState
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:  # imported when they are opened: the window shows sooner
 D = TypeVar("D", bound=QDialog)
 
 
-class Dialogs(QObject):
+class DialogOpener(QObject):
     again_wanted = Signal()
     """Another language was chosen, which a new window is to speak."""
 
     def __init__(
         self,
         engine: Engine,
-        page: BrowsePage,
-        intake: Intake,
-        models: ModelGuide,
+        page: PhotosPage,
+        intake: DropAndPaste,
+        models: ModelBanner,
         state: WindowState,
         window: QWidget,
     ) -> None:

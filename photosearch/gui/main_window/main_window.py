@@ -21,20 +21,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosearch.gui.main_window.dialog_opener import Dialogs
+from photosearch.gui.main_window.dialog_opener import DialogOpener
 from photosearch.gui.main_window.drop_overlay import DropOverlay
 from photosearch.gui.main_window.full_screen import FullScreen
-from photosearch.gui.main_window.search_wiring import QueryDesk
-from photosearch.gui.main_window.window_actions import Habits
-from photosearch.gui.models_page.banner import ModelGuide
-from photosearch.gui.photos_page.drag_into_query import OwnDrops
-from photosearch.gui.photos_page.drop_and_paste import Intake
-from photosearch.gui.photos_page.page import BrowsePage
-from photosearch.gui.photos_page.photo_menu import HitActions
+from photosearch.gui.main_window.search_wiring import SearchWiring
+from photosearch.gui.main_window.window_actions import WindowActions
+from photosearch.gui.models_page.banner import ModelBanner
+from photosearch.gui.photos_page.drag_into_query import DragIntoQuery
+from photosearch.gui.photos_page.drop_and_paste import DropAndPaste
+from photosearch.gui.photos_page.page import PhotosPage
+from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.platform import mime_data
 from photosearch.gui.query.query_title import heading
 from photosearch.gui.services.engine import Engine, Overview
-from photosearch.gui.sidebar.folder_panel import FoldersPanel, name_of
+from photosearch.gui.sidebar.folder_panel import FolderPanel, name_of
 from photosearch.gui.style import colour_scheme, theme
 from photosearch.gui.style.stylesheet import sheet
 from photosearch.gui.style.window_state import WindowState
@@ -60,22 +60,28 @@ class MainWindow(QMainWindow):
         self._state, self.full_screen = WindowState(engine.library.directory), FullScreen(self)
         translation.apply(self._state.language)
         colour_scheme.apply(self._state.scheme)
-        self.page = BrowsePage(engine.thumbnails)
-        self.panel, self.status = FoldersPanel(), StatusBar()
-        self.viewer = Viewer(engine.library, engine.picture_lane)
-        self.actions_on_hits = HitActions(self.page.grid, self.viewer, engine.drive_lane)
-        self.intake = Intake(engine, self.page.bar, self)
-        self.own_drops = OwnDrops(self.page.grid, self.page.bar, self.intake, self)
-        self.models = ModelGuide(engine.models, engine.library, self.page.hint, self._state, self)
-        self.dialogs = Dialogs(engine, self.page, self.intake, self.models, self._state, self)
-        self.habits = Habits(engine, self.page, self.viewer, self.actions_on_hits, self)
-        self.desk = QueryDesk(
+        self.page = PhotosPage(engine.thumbnails)
+        self.panel, self.status = FolderPanel(), StatusBar()
+        self.viewer = Viewer(engine.library, engine.picture_queue)
+        self.actions_on_hits = PhotoMenu(self.page.grid, self.viewer, engine.drive_queue)
+        self.drop_and_paste = DropAndPaste(engine, self.page.bar, self)
+        self.own_drops = DragIntoQuery(self.page.grid, self.page.bar, self.drop_and_paste, self)
+        self.model_banner = ModelBanner(
+            engine.models, engine.library, self.page.hint, self._state, self
+        )
+        self.dialogs = DialogOpener(
+            engine, self.page, self.drop_and_paste, self.model_banner, self._state, self
+        )
+        self.window_actions = WindowActions(
+            engine, self.page, self.viewer, self.actions_on_hits, self
+        )
+        self.search = SearchWiring(
             engine,
             self.page,
             self.panel,
             self.viewer,
             self.actions_on_hits,
-            self.intake,
+            self.drop_and_paste,
             self._state,
             self,
         )
@@ -115,8 +121,8 @@ class MainWindow(QMainWindow):
     def _connect_query(self) -> None:
         self.page.bar.left.connect(self._go_to_photos)
         self.page.bar.asked.connect(self._bring_to_front)
-        self.desk.regions.wanted.connect(self._find_similar)
-        self.desk.answers.models_wanted.connect(self.models.open_page)
+        self.search.regions.wanted.connect(self._find_similar)
+        self.search.answers.models_wanted.connect(self.model_banner.open_page)
 
     def _connect_photos(self) -> None:
         grid, viewer, actions = self.page.grid, self.viewer, self.actions_on_hits
@@ -144,20 +150,20 @@ class MainWindow(QMainWindow):
         status.pause_wanted.connect(engine.indexing.toggle_pause)
         status.unreadable_wanted.connect(self.dialogs.open_problems)
         self.page.settings_wanted.connect(self.dialogs.open_settings)
-        panel.add_wanted.connect(self.intake.pick_folder)
+        panel.add_wanted.connect(self.drop_and_paste.pick_folder)
         panel.rescan_wanted.connect(engine.indexing.start)
         panel.open_wanted.connect(engine.open_folder)
-        panel.remove_wanted.connect(self.intake.ask_to_remove)
-        panel.move_wanted.connect(self.intake.pick_new_place)
-        self.intake.removal_agreed.connect(self.habits.let_folder_go)
+        panel.remove_wanted.connect(self.drop_and_paste.ask_to_remove)
+        panel.move_wanted.connect(self.drop_and_paste.pick_new_place)
+        self.drop_and_paste.removal_agreed.connect(self.window_actions.let_folder_go)
         panel.all_wanted.connect(self.page.bar.clear)
         self.page.panel_wanted.connect(self._toggle_panel)
         engine.watching.short.connect(panel.show_unwatched)
         self.page.empty.problems_wanted.connect(self.dialogs.open_problems)
         self.page.empty.again_wanted.connect(engine.start)
-        self.page.empty.add_wanted.connect(self.intake.pick_folder)
+        self.page.empty.add_wanted.connect(self.drop_and_paste.pick_folder)
         self.page.empty.folder_offered.connect(lambda path: engine.add_folders([path]))
-        self.models.learning.connect(status.show_learning)
+        self.model_banner.learning.connect(status.show_learning)
         engine.models.switched.connect(self._show_model)
 
     def _add_shortcuts(self) -> None:
@@ -165,10 +171,10 @@ class MainWindow(QMainWindow):
         wanted = {
             "Ctrl+L": self._focus_field,
             "Ctrl+F": self._focus_field,
-            "Ctrl+O": self.intake.pick_folder,
-            "Ctrl+V": self.intake.paste,
+            "Ctrl+O": self.drop_and_paste.pick_folder,
+            "Ctrl+V": self.drop_and_paste.paste,
             "Ctrl+,": self.dialogs.open_settings,
-            "Ctrl+R": self.desk.surprises.go,
+            "Ctrl+R": self.search.surprise_me.go,
             "Ctrl+D": self._keep_search,
             "F5": self._engine.indexing.start,
             "F9": self._toggle_panel,
@@ -200,7 +206,7 @@ class MainWindow(QMainWindow):
         self._state.folders = [name_of(folder) for folder in overview.folders]
         self.panel.show_folders(overview.folders, overview.photos)
         self.status.show_counts(overview.photos, len(overview.unreadable))
-        self.desk.answers.explain()
+        self.search.answers.explain()
 
     @Slot(object)
     def _show_model(self, model: ModelInfo) -> None:
@@ -245,8 +251,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _float_notices(self) -> None:
         viewing = self.pages.currentWidget() is self.viewer
-        area = self.viewer.stage if viewing else self.page.stack
-        self.page.notices.float_over(self.pages, area, dark=viewing)
+        area = self.viewer.canvas if viewing else self.page.stack
+        self.page.floating.float_over(self.pages, area, dark=viewing)
 
     def _show_photos(self) -> None:
         """However one gets there, full screen ends, whose ways out are in the viewer."""
@@ -264,13 +270,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def _keep_search(self) -> None:
         self._show_photos()
-        self.desk.saved.keep.click()
+        self.search.saved.keep.click()
 
     @Slot(object)
     @Slot(object, object)
     def _find_similar(self, hit: Hit, region: Region | None = None) -> None:
         self._show_photos()
-        self.intake.find_similar(hit, region)
+        self.drop_and_paste.find_similar(hit, region)
 
     @Slot()
     def _toggle_panel(self) -> None:
@@ -321,7 +327,7 @@ class MainWindow(QMainWindow):
             self.own_drops.take(event)
         elif mime_data.accept(event):
             self._show_photos()
-            self.intake.take(event.mimeData())
+            self.drop_and_paste.take(event.mimeData())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

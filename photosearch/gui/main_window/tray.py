@@ -19,16 +19,16 @@ _Reason = QSystemTrayIcon.ActivationReason
 
 def go_on(engine: Engine, window: QWidget, come_forward: Todo, leave: Todo) -> bool:
     """Hide the window and go on. False if there is no tray now: then it must not hide."""
-    there = window.findChild(Background)
-    if isinstance(there, Background):
+    there = window.findChild(Tray)
+    if isinstance(there, Tray):
         return there.begin()
-    made = Background(engine, window)
+    made = Tray(engine, window)
     made.open_wanted.connect(come_forward)
     made.quit_wanted.connect(leave)
     return made.begin()
 
 
-class Background(QObject):
+class Tray(QObject):
     open_wanted = Signal()
     quit_wanted = Signal()
 

@@ -8,34 +8,34 @@ from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.grid.model import without
 from photosearch.gui.photos_page.file_actions import FileActions
-from photosearch.gui.photos_page.page import BrowsePage
-from photosearch.gui.photos_page.photo_menu import HitActions
+from photosearch.gui.photos_page.page import PhotosPage
+from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.viewer.video_controller import Videos
+from photosearch.gui.viewer.video_controller import VideoController
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.types import Folder, Hit, IndexReport
 
 
-class Habits(QObject):
+class WindowActions(QObject):
     def __init__(
         self,
         engine: Engine,
-        page: BrowsePage,
+        page: PhotosPage,
         viewer: Viewer,
-        actions: HitActions,
+        actions: PhotoMenu,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._engine, self._page, self._viewer, self._window = engine, page, viewer, window
-        self.files = FileActions(engine.library, engine.picture_lane, actions, page.undo, window)
+        self.files = FileActions(engine.library, engine.picture_queue, actions, page.undo, window)
         self.files.failed.connect(page.problem.say)
         self.files.done.connect(page.hint.say)
         self.files.gone.connect(self._take_out)
         self.files.returning.connect(self._await)
         engine.indexing.ended.connect(self._scanned)
         self.files.changed.connect(engine.indexing.start)
-        self.videos = Videos(engine, viewer)
+        self.videos = VideoController(engine, viewer)
         self._add_shortcut("Ctrl+Z", page.undo.take_back, window)
         self._add_shortcut("F1", self.show_guide, window)
         self._add_shortcut("?", self.show_keys, window)
@@ -87,8 +87,8 @@ class Habits(QObject):
 
     @Slot()
     def show_keys(self) -> None:
-        from photosearch.gui.help.shortcuts_dialog import KeysDialog  # the window shows sooner
+        from photosearch.gui.help.shortcuts_dialog import ShortcutsDialog  # the window shows sooner
 
-        dialog = KeysDialog(self._window)
+        dialog = ShortcutsDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -26,7 +26,7 @@ _FIRST = "ViT-B-32-256"
 _ENDINGS = "*.safetensors *.pt *.pth *.bin *.ckpt"
 
 
-class AddModel(QDialog):
+class AddModelDialog(QDialog):
     chosen = Signal(str, object)
     """The architecture's name, and the path of the weights."""
 

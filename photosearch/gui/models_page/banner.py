@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from photosearch.gui.services.model_service import ModelDesk
+from photosearch.gui.services.model_service import ModelService
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.text.model_text import download_words, size
 from photosearch.gui.text.numbers import counted
-from photosearch.gui.widgets.message_bar import Strip
+from photosearch.gui.widgets.message_bar import MessageBar
 from photosearch.library import Library
 from photosearch.types import DownloadProgress, ModelInfo
 
@@ -19,14 +19,19 @@ if TYPE_CHECKING:  # imported when it is opened: the window shows sooner
     from photosearch.gui.models_page.dialog import ModelsDialog
 
 
-class ModelGuide(QObject):
+class ModelBanner(QObject):
     """Speaks through one strip, the weightiest first: a download, a switch, a better model."""
 
     learning = Signal(str)
     """What goes before the progress of indexing while another model learns; empty otherwise."""
 
     def __init__(
-        self, desk: ModelDesk, library: Library, strip: Strip, state: WindowState, window: QWidget
+        self,
+        desk: ModelService,
+        library: Library,
+        strip: MessageBar,
+        state: WindowState,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._desk, self._library, self._strip = desk, library, strip

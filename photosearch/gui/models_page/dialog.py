@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosearch.gui.models_page.add_dialog import AddModel
+from photosearch.gui.models_page.add_dialog import AddModelDialog
 from photosearch.gui.models_page.card import ModelCard
-from photosearch.gui.services.model_service import ModelDesk
+from photosearch.gui.services.model_service import ModelService
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.button_box import ButtonBox
 from photosearch.gui.widgets.labels import label, only_when_focused, open_size
-from photosearch.gui.widgets.message_bar import Strip
+from photosearch.gui.widgets.message_bar import MessageBar
 from photosearch.types import ModelInfo
 
 
@@ -29,14 +29,14 @@ class ModelsDialog(QDialog):
     add_wanted = Signal(str, object)
 
     def __init__(
-        self, desk: ModelDesk, architectures: Sequence[str], parent: QWidget | None = None
+        self, desk: ModelService, architectures: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._desk, self._architectures = desk, architectures
         self.setWindowTitle(self.tr("Models"))
         open_size(self, 760, 680)
         self.setMinimumWidth(320)
-        self.problem = Strip("warning")
+        self.problem = MessageBar("warning")
         self.cards: dict[str, ModelCard] = {}
         self._new = ""
         """The id of a model that has just come, until its card is shown."""
@@ -180,7 +180,7 @@ class ModelsDialog(QDialog):
 
     @Slot()
     def _ask_for_file(self) -> None:
-        dialog = AddModel(self._architectures, self)
+        dialog = AddModelDialog(self._architectures, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._add)
         dialog.open()

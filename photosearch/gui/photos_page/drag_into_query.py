@@ -4,15 +4,15 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from photosearch.gui.grid.grid import Grid
-from photosearch.gui.photos_page.drop_and_paste import Intake
+from photosearch.gui.photos_page.drop_and_paste import DropAndPaste
 from photosearch.gui.platform import mime_data
 from photosearch.gui.query.query_bar import QueryBar
 
 
-class OwnDrops(QObject):
+class DragIntoQuery(QObject):
     """Asked by the window, to which all that is dragged over it comes."""
 
-    def __init__(self, grid: Grid, bar: QueryBar, intake: Intake, window: QObject) -> None:
+    def __init__(self, grid: Grid, bar: QueryBar, intake: DropAndPaste, window: QObject) -> None:
         super().__init__(window)
         self._grid, self._bar, self._intake = grid, bar, intake
 

@@ -20,7 +20,7 @@ _MOST = 5
 """Pictures that become chips at once."""
 
 
-class Intake(QObject):
+class DropAndPaste(QObject):
     problem = Signal(str)
     removal_agreed = Signal(object)
     """A Folder that the person wants out of the library."""
@@ -35,7 +35,7 @@ class Intake(QObject):
         """Something dropped or pasted."""
         dropped = mime_data.parse(mime)
         if dropped.is_open:
-            self._engine.drive_lane.run(
+            self._engine.drive_queue.run(
                 lambda: mime_data.looked_at(dropped), self._take, self.problem.emit
             )
         else:
@@ -60,7 +60,7 @@ class Intake(QObject):
     def take_paths(self, paths: Sequence[Path]) -> None:
         """From a start of the program. What isn't there is for the library to complain about."""
         if paths:
-            self._engine.drive_lane.run(
+            self._engine.drive_queue.run(
                 lambda: mime_data.given(paths), self._take, self.problem.emit
             )
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from photosearch.gui.photos_page.page import BrowsePage
-from photosearch.gui.photos_page.photo_menu import HitActions
+from photosearch.gui.photos_page.page import PhotosPage
+from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.text.numbers import counted
@@ -17,9 +17,9 @@ KEY = "Ctrl+B"
 """No bare letter: over the photos those are words to search for."""
 
 
-class Tastes(QObject):
+class Feedback(QObject):
     def __init__(
-        self, engine: Engine, page: BrowsePage, viewer: Viewer, actions: HitActions
+        self, engine: Engine, page: PhotosPage, viewer: Viewer, actions: PhotoMenu
     ) -> None:
         super().__init__(page)
         self._engine, self._page = engine, page
@@ -60,7 +60,7 @@ class Tastes(QObject):
             self._engine.do(lambda: self._toggle(ids), lambda done: self._tell(*done))
 
     def _toggle(self, ids: Sequence[int]) -> tuple[list[int], bool]:
-        """In the lane: those that changed, and whether they are favourites now."""
+        """In the queue: those that changed, and whether they are favourites now."""
         kept = self._engine.library.favourites
         before = set(kept.ids())
         now = not before.issuperset(ids)

@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from photosearch.gui.photos_page.photo_menu import HitActions
+from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.platform import desktop
 from photosearch.gui.services import export, trash
 from photosearch.gui.services import trash_questions as questions
-from photosearch.gui.services.lanes import Lane, Latest
 from photosearch.gui.services.qimages import to_qimage
+from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.text.numbers import number
 from photosearch.gui.widgets.file_dialogs import file_dialog
-from photosearch.gui.widgets.undo_bar import UndoStrip
+from photosearch.gui.widgets.undo_bar import UndoBar
 from photosearch.library import Library
 from photosearch.types import Hit, Removal
 
@@ -36,10 +36,10 @@ class FileActions(QObject):
     """Files came or went: the folders are to be looked through."""
 
     def __init__(
-        self, library: Library, lane: Lane, actions: HitActions, undo: UndoStrip, window: QWidget
+        self, library: Library, queue: TaskQueue, actions: PhotoMenu, undo: UndoBar, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._library, self._lane, self._undo = library, lane, undo
+        self._library, self._queue, self._undo = library, queue, undo
         self._window, self._clipped = window, Latest()
         copies = actions.action(self.tr("Export copies…"), "export", "Ctrl+E", self._pick_folder)
         table = actions.action(self.tr("Export a list…"), "export", "Ctrl+Shift+E", self._pick_file)
@@ -57,7 +57,7 @@ class FileActions(QObject):
     def ask_to_trash(self, hits: Sequence[Hit]) -> None:
         """Each with what belongs to it: the RAW file beside a JPEG."""
         if hits:
-            self._lane.run(
+            self._queue.run(
                 lambda: self._library.removal([hit.path for hit in hits]),
                 partial(self._ask_about, hits),
                 self.failed.emit,
@@ -74,7 +74,7 @@ class FileActions(QObject):
         box.open()
 
     def _move_to_trash(self, hits: Sequence[Hit], removal: Removal) -> None:
-        self._lane.run(
+        self._queue.run(
             lambda: trash.move_to_trash(removal.goes),
             partial(self._trashed, hits),
             self.failed.emit,
@@ -100,19 +100,21 @@ class FileActions(QObject):
             self.gone.emit([hit for hit in hits if hit.path in moved])
             self.changed.emit()
 
-    def _ask_for_good(self, hits: Sequence[Hit], paths: Sequence[Path], why: trash.Why) -> None:
-        self._lane.run(
+    def _ask_for_good(
+        self, hits: Sequence[Hit], paths: Sequence[Path], why: trash.TrashFailure
+    ) -> None:
+        self._queue.run(
             lambda: self._library.removal(paths),
             partial(self._offer_for_good, hits, paths, why),
             self.failed.emit,
         )
 
     def _offer_for_good(
-        self, hits: Sequence[Hit], paths: Sequence[Path], why: trash.Why, removal: Removal
+        self, hits: Sequence[Hit], paths: Sequence[Path], why: trash.TrashFailure, removal: Removal
     ) -> None:
         box = questions.for_good(self._window, paths, why, removal)
         box.agreed.clicked.connect(
-            lambda: self._lane.run(
+            lambda: self._queue.run(
                 lambda: trash.delete(paths), partial(self._deleted, hits), self.failed.emit
             )
         )
@@ -128,7 +130,7 @@ class FileActions(QObject):
 
     def _put_back(self, hits: Sequence[Hit], moved: Sequence[trash.Moved]) -> None:
         self.returning.emit(hits)
-        self._lane.run(lambda: trash.restore(moved), self._put_back_done, self.failed.emit)
+        self._queue.run(lambda: trash.restore(moved), self._put_back_done, self.failed.emit)
 
     def _put_back_done(self, failed: Sequence[Path]) -> None:
         self.changed.emit()
@@ -159,7 +161,7 @@ class FileActions(QObject):
         dialog.open()
 
     def _run(self, work: Callable[[], int]) -> None:
-        self._lane.run(work, self._exported, self.failed.emit)
+        self._queue.run(work, self._exported, self.failed.emit)
 
     def _exported(self, count: int) -> None:
         self.done.emit(self.tr("Exported: {count}").format(count=number(count)))
@@ -174,7 +176,7 @@ class FileActions(QObject):
             return
         hit = hits[0]
         self._clipped.ask(
-            self._lane,
+            self._queue,
             lambda: to_qimage(self._library.picture(hit.photo_id, _PICTURE_SIDE, hit.path)),
             lambda picture: self._clip(hit, picture),
         )

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 from photosearch.gui.query.filter_popup import Choices, FilterPopup, look_up
 from photosearch.gui.query.query_bar import QueryBar
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.sidebar.folder_panel import FoldersPanel
+from photosearch.gui.sidebar.folder_panel import FolderPanel
 from photosearch.gui.widgets.labels import show_below
 from photosearch.types import Folder
 
 
-class Filtering(QObject):
-    def __init__(self, engine: Engine, bar: QueryBar, panel: FoldersPanel, window: QWidget) -> None:
+class FilterActions(QObject):
+    def __init__(self, engine: Engine, bar: QueryBar, panel: FolderPanel, window: QWidget) -> None:
         super().__init__(window)
         self._engine, self._bar, self._panel, self._window = engine, bar, panel, window
         bar.filter.clicked.connect(self.open)

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, Slot
 
 from photosearch.gui.grid import empty_state
-from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.services.lanes import while_there
 from photosearch.gui.services.search_service import Answer
+from photosearch.gui.services.task_queue import while_there
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.text.model_text import size
 
@@ -16,7 +16,7 @@ _SEARCHED = "samples"
 class FirstRun(QObject):
     """Samples stay for the whole first session, and are gone once the person has searched."""
 
-    def __init__(self, engine: Engine, page: BrowsePage, state: WindowState) -> None:
+    def __init__(self, engine: Engine, page: PhotosPage, state: WindowState) -> None:
         super().__init__(page)
         self._engine, self._page, self._state = engine, page, state
         self._is_first = not state.is_dismissed(_SEARCHED)
@@ -31,7 +31,7 @@ class FirstRun(QObject):
             (lambda: empty_state.pictures_folder()),
             while_there(page, page.offer_pictures),
         )
-        self._engine.drive_lane.run(look, offer)
+        self._engine.drive_queue.run(look, offer)
 
     @Slot(str, str)
     def _try(self, english: str, words: str) -> None:

@@ -5,18 +5,18 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.style import theme
-from photosearch.gui.widgets.message_bar import Strip
+from photosearch.gui.widgets.message_bar import MessageBar
 
 _WIDEST, _TIGHT = 640, 280
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
-class Notices(QObject):
+class FloatingMessages(QObject):
     """One at a time: the newest first, then what it came before."""
 
-    def __init__(self, page: QWidget, area: QWidget, *strips: Strip) -> None:
+    def __init__(self, page: QWidget, area: QWidget, *strips: MessageBar) -> None:
         super().__init__(page)
-        self._strips, self._said = strips, list[Strip]()
+        self._strips, self._said = strips, list[MessageBar]()
         self._within, self._area = page, area
         area.installEventFilter(self)
         for strip in strips:
@@ -42,7 +42,7 @@ class Notices(QObject):
     @Slot()
     def _take(self) -> None:
         strip = self.sender()
-        assert isinstance(strip, Strip)
+        assert isinstance(strip, MessageBar)
         for other in self._strips:
             if other is not strip:
                 other.wait()
@@ -58,7 +58,7 @@ class Notices(QObject):
         if was_seen and self._said:
             self._show(self._said[-1])
 
-    def _show(self, strip: Strip) -> None:
+    def _show(self, strip: MessageBar) -> None:
         strip.begin()
         strip.raise_()
         self._arrange()

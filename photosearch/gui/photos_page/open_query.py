@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from photosearch import query_text
 from photosearch.errors import KnownError
-from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.text.translation import said
@@ -23,7 +23,7 @@ def photos_in(query: Query) -> set[int]:
 
 
 def names_of(library: Library, photo_ids: Iterable[int]) -> Names:
-    """Photos that are gone have none. Looks them up: call it in a lane."""
+    """Photos that are gone have none. Looks them up: call it in a queue."""
     found = {}
     for photo_id in photo_ids:
         try:
@@ -33,8 +33,8 @@ def names_of(library: Library, photo_ids: Iterable[int]) -> Names:
     return found
 
 
-class Recall(QObject):
-    def __init__(self, engine: Engine, page: BrowsePage) -> None:
+class OpenQuery(QObject):
+    def __init__(self, engine: Engine, page: PhotosPage) -> None:
         super().__init__(page)
         self._engine, self._page = engine, page
 

@@ -13,21 +13,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosearch.gui.grid.empty_state import Emptiness, Empty, Way
+from photosearch.gui.grid.empty_state import Emptiness, EmptyState, Way
 from photosearch.gui.grid.grid import Grid
-from photosearch.gui.grid.sample_searches import Samples
-from photosearch.gui.photos_page.floating_messages import Notices
+from photosearch.gui.grid.sample_searches import SampleSearches
+from photosearch.gui.photos_page.floating_messages import FloatingMessages
 from photosearch.gui.photos_page.layout_switch import LayoutSwitch
 from photosearch.gui.platform import desktop
-from photosearch.gui.query.filter_chips import FilterStrip
+from photosearch.gui.query.filter_chips import FilterChips
 from photosearch.gui.query.query_bar import QueryBar
 from photosearch.gui.services.thumbnail_loader import ThumbnailLoader
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import counted, number
-from photosearch.gui.widgets.labels import Elided, label
-from photosearch.gui.widgets.message_bar import Strip
-from photosearch.gui.widgets.notice_line import Notice
-from photosearch.gui.widgets.undo_bar import UndoStrip
+from photosearch.gui.widgets.labels import ElidedLabel, label
+from photosearch.gui.widgets.message_bar import MessageBar
+from photosearch.gui.widgets.notice_line import NoticeLine
+from photosearch.gui.widgets.undo_bar import UndoBar
 
 _NARROW = 460
 """Width below which only what matters most is said and shown above the photos."""
@@ -50,7 +50,7 @@ class _Stack(QStackedWidget):
         return page.minimumSizeHint() if page else super().minimumSizeHint()
 
 
-class BrowsePage(QWidget):
+class PhotosPage(QWidget):
     panel_wanted = Signal()
     """Show or hide the folders."""
     settings_wanted = Signal()
@@ -65,18 +65,21 @@ class BrowsePage(QWidget):
         self.settings_button.clicked.connect(self.settings_wanted)
         self.bar = QueryBar()
         self.bar.setMaximumWidth(820)
-        self.filters = FilterStrip(self.bar)
-        self.problem, self.hint = Strip("warning", floats=True), Strip("hint", floats=True)
-        self.undo = UndoStrip()
-        self.grid, self.empty = Grid(thumbnails), Empty()
-        self.samples, self.notice = Samples(), Notice()
+        self.filters = FilterChips(self.bar)
+        self.problem, self.hint = (
+            MessageBar("warning", floats=True),
+            MessageBar("hint", floats=True),
+        )
+        self.undo = UndoBar()
+        self.grid, self.empty = Grid(thumbnails), EmptyState()
+        self.samples, self.notice = SampleSearches(), NoticeLine()
         self.weaker = QPushButton()
         self.weaker.setProperty("link", True)
         self.grid.set_footer(self.weaker)
         self.stack = _Stack()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.grid)
-        self.notices = Notices(self, self.stack, self.problem, self.hint, self.undo)
+        self.floating = FloatingMessages(self, self.stack, self.problem, self.hint, self.undo)
         self._head = self._make_head()
         self._lay_out()
         self.grid.side_changed.connect(self.slider.setValue)
@@ -87,7 +90,7 @@ class BrowsePage(QWidget):
         self.grid.typing.sought.connect(self._tell_sought)
 
     def _make_head(self) -> QWidget:
-        self.heading, self.count = Elided("heading"), label("muted")
+        self.heading, self.count = ElidedLabel("heading"), label("muted")
         self.heading.setFont(theme.scaled(self.font(), 1.2, QFont.Weight.DemiBold))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(*theme.THUMB_SIDES)
@@ -152,7 +155,7 @@ class BrowsePage(QWidget):
             bar.setValue(bar.value() + self.stack.y() - top)
 
     def show_empty(self, state: Emptiness, more: str = "", ways: Sequence[Way] = ()) -> None:
-        """`more` and `ways`: see `Empty`."""
+        """`more` and `ways`: see `EmptyState`."""
         self._head.hide()
         self.samples.hide()
         self.notice.say("")

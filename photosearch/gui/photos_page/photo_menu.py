@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.platform import desktop
-from photosearch.gui.services.lanes import Lane
+from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.gui.style import icons
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.types import Hit
@@ -18,7 +18,7 @@ from photosearch.types import Hit
 _MOST_OPENED = 20
 
 
-class HitActions(QObject):
+class PhotoMenu(QObject):
     similar_wanted = Signal(object)
     """A Hit."""
     folder_wanted = Signal(object)
@@ -27,10 +27,10 @@ class HitActions(QObject):
     copied = Signal(object)
     """Hits whose files are on the clipboard now."""
 
-    def __init__(self, grid: Grid, viewer: Viewer, lane: Lane) -> None:
-        """The lane asks the drives of photos."""
+    def __init__(self, grid: Grid, viewer: Viewer, queue: TaskQueue) -> None:
+        """The queue asks the drives of photos."""
         super().__init__(grid)
-        self._grid, self._viewer, self._lane = grid, viewer, lane
+        self._grid, self._viewer, self._queue = grid, viewer, queue
         self.further: list[list[QAction]] = []
         """Groups of actions from elsewhere, on any number of hits; below the others in the menu."""
         self.view = self.action(self.tr("View"), "viewer", "", self._view, in_viewer=False)
@@ -120,7 +120,7 @@ class HitActions(QObject):
             return
         for hit in hits:
             path = hit.path
-            self._lane.run(
+            self._queue.run(
                 partial(desktop.opening, path), partial(self._open_one, path), self.failed.emit
             )
 

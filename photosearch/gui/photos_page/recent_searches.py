@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMenu
 
 from photosearch import query_text
 from photosearch.errors import KnownError
-from photosearch.gui.photos_page.open_query import Names, Recall, names_of, photos_in
-from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.photos_page.open_query import Names, OpenQuery, names_of, photos_in
+from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.platform import desktop
 from photosearch.gui.query.query_title import heading
 from photosearch.gui.services.engine import Engine
@@ -25,7 +25,7 @@ Recent = tuple[str, str]
 
 
 def _look_up(library: Library) -> list[Recent]:
-    """In a lane."""
+    """In a queue."""
     found = []
     for text in library.searches.recent()[:_SHOWN]:
         try:
@@ -53,8 +53,8 @@ def _name(term: Term, named: Names) -> str:
             return ""
 
 
-class Recents(QObject):
-    def __init__(self, engine: Engine, page: BrowsePage, recall: Recall) -> None:
+class RecentSearches(QObject):
+    def __init__(self, engine: Engine, page: PhotosPage, recall: OpenQuery) -> None:
         super().__init__(page)
         self._engine, self._page, self._recall = engine, page, recall
         self._soon = QTimer(self, singleShot=True, interval=_SEEN_MS)

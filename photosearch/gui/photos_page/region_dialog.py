@@ -15,7 +15,7 @@ from photosearch.gui.platform import desktop
 from photosearch.gui.query.term_chip import TermChip
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.style import theme
-from photosearch.gui.viewer.canvas import Shot, Stage
+from photosearch.gui.viewer.canvas import Canvas, LoadedImage
 from photosearch.gui.viewer.region_picker import RegionPicker
 from photosearch.gui.widgets.labels import label, only_when_focused
 from photosearch.types import Region, TextTerm
@@ -33,8 +33,8 @@ class RegionDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Search with a part of {0}").format(desktop.shown(words)))
         self._region = region
-        self.stage = Stage()
-        self.picker = RegionPicker(self.stage)
+        self.canvas = Canvas()
+        self.picker = RegionPicker(self.canvas)
         self.picker.picked.connect(self._take)
         self.picker.left.connect(self.reject)
         self.whole = QPushButton(self.tr("The whole picture"))
@@ -49,7 +49,7 @@ class RegionDialog(QDialog):
         frame.setObjectName("viewer")
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(theme.GAP_S, theme.GAP_S, theme.GAP_S, theme.GAP_S)
-        inner.addWidget(self.stage)
+        inner.addWidget(self.canvas)
         hint = label(
             "muted",
             self.tr("Draw a rectangle. Or: arrows move it, Shift+arrows size it, Enter takes it."),
@@ -70,9 +70,9 @@ class RegionDialog(QDialog):
     def show_picture(self, picture: QImage | None) -> None:
         """None: it can't be read."""
         if picture is None:
-            self.stage.say(self.tr("This picture can't be read now."))
+            self.canvas.say(self.tr("This picture can't be read now."))
             return
-        self.stage.show_shot(Shot(picture, picture.size()))
+        self.canvas.show_shot(LoadedImage(picture, picture.size()))
         self.picker.begin(self._region)
 
     @Slot(object)

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from photosearch.gui.grid.empty_state import Way
-from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.query import query_builder
 from photosearch.types import PhotoTerm, Query
 
@@ -14,7 +14,7 @@ _MOST = 4
 """Buttons, so that they fit into a low window; the chips have a cross each besides."""
 
 
-def ways_out(page: BrowsePage, query: Query) -> list[Way]:
+def ways_out(page: PhotosPage, query: Query) -> list[Way]:
     """Folders all at once, a stricter cut-off, then each other filter by its name."""
     folders, others = query.filters.folders, replace(query.filters, folders=())
     ways: list[tuple[str, Query]] = []
@@ -30,7 +30,7 @@ def ways_out(page: BrowsePage, query: Query) -> list[Way]:
     return [(words, partial(ask, page, left)) for words, left in ways[:_MOST]]
 
 
-def ask(page: BrowsePage, query: Query) -> None:
+def ask(page: PhotosPage, query: Query) -> None:
     """In the place of the present one. Filters that were typed go from the words, too."""
     bar = page.bar
     typed = query_builder.read(bar.field.text())

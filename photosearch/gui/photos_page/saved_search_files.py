@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.text.numbers import number
 from photosearch.gui.widgets.file_dialogs import file_dialog
@@ -14,8 +14,8 @@ from photosearch.gui.widgets.file_dialogs import file_dialog
 _SUFFIX = "jsonl"
 
 
-class SavedFiles(QObject):
-    def __init__(self, engine: Engine, page: BrowsePage, reload: Callable[[], None]) -> None:
+class SavedSearchFiles(QObject):
+    def __init__(self, engine: Engine, page: PhotosPage, reload: Callable[[], None]) -> None:
         super().__init__(page)
         self._engine, self._page, self._reload = engine, page, reload
 

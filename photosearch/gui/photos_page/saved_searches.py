@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, 
 
 from photosearch import query_text
 from photosearch.errors import KnownError
-from photosearch.gui.photos_page.open_query import Recall
-from photosearch.gui.photos_page.page import BrowsePage
-from photosearch.gui.photos_page.saved_search_files import SavedFiles
+from photosearch.gui.photos_page.open_query import OpenQuery
+from photosearch.gui.photos_page.page import PhotosPage
+from photosearch.gui.photos_page.saved_search_files import SavedSearchFiles
 from photosearch.gui.query.query_title import heading
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.sidebar.saved_search_counts import SavedCounts
-from photosearch.gui.sidebar.saved_search_list import SAVED, SavedList
+from photosearch.gui.sidebar.saved_search_counts import SavedSearchCounts
+from photosearch.gui.sidebar.saved_search_list import SAVED, SavedSearchList
 from photosearch.gui.style import icons, theme
-from photosearch.gui.widgets.labels import Elided
+from photosearch.gui.widgets.labels import ElidedLabel
 from photosearch.types import Query, SavedSearch
 
 
@@ -27,13 +27,13 @@ class SavedSearches(QWidget):
     listed = Signal()
     """Others than before, or in another order."""
 
-    def __init__(self, engine: Engine, page: BrowsePage, recall: Recall) -> None:
+    def __init__(self, engine: Engine, page: PhotosPage, recall: OpenQuery) -> None:
         super().__init__()
         self._engine, self._page, self._searches = engine, page, engine.library.searches
         self._recall = recall
         self._waiting: str | None = None
-        self.list, self.counts = SavedList(), SavedCounts(engine)
-        self.files = SavedFiles(engine, page, lambda: self._load(lambda: None))
+        self.list, self.counts = SavedSearchList(), SavedSearchCounts(engine)
+        self.files = SavedSearchFiles(engine, page, lambda: self._load(lambda: None))
         self.keep = icons.IconButton("more", self.tr("Keep this search (Ctrl+D)"), size=16)
         self.further = icons.IconButton("dots", self.tr("Export or import searches"), size=16)
         self._lay_out()
@@ -52,7 +52,7 @@ class SavedSearches(QWidget):
         self._load(lambda: None)
 
     def _lay_out(self) -> None:
-        self._title = Elided("panelTitle", self.tr("Saved searches"))
+        self._title = ElidedLabel("panelTitle", self.tr("Saved searches"))
         self._title.setFont(theme.scaled(self.font(), 0.9, QFont.Weight.DemiBold))
         head = QHBoxLayout()
         head.setContentsMargins(theme.GAP_L, 0, theme.GAP_S, 0)
@@ -183,7 +183,7 @@ class SavedSearches(QWidget):
         self._page.undo.offer(words, lambda: self._load(lambda: self._put_back(search, saved)))
 
     def _put_back(self, search: SavedSearch, saved: Sequence[SavedSearch]) -> None:
-        """In the lane."""
+        """In the queue."""
         self._searches.save(search)
         self._searches.reorder([each.name for each in saved])
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject, Slot
 
 from photosearch.gui.photos_page.saved_searches import SavedSearches
 from photosearch.gui.query.query_bar import QueryBar
-from photosearch.gui.sidebar.folder_panel import FoldersPanel
+from photosearch.gui.sidebar.folder_panel import FolderPanel
 
 
-class Highlights(QObject):
-    def __init__(self, bar: QueryBar, panel: FoldersPanel, saved: SavedSearches) -> None:
+class SidebarHighlight(QObject):
+    def __init__(self, bar: QueryBar, panel: FolderPanel, saved: SavedSearches) -> None:
         super().__init__(bar)
         self._bar, self._panel, self._saved = bar, panel, saved
         bar.asked.connect(self.show)

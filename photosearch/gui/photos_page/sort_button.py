@@ -3,17 +3,17 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from photosearch.gui.photos_page.page import BrowsePage
-from photosearch.gui.photos_page.sort_popup import ViewPopup, sort_of, sort_words
-from photosearch.gui.services.search_service import Answer, Searcher
+from photosearch.gui.photos_page.page import PhotosPage
+from photosearch.gui.photos_page.sort_popup import SortPopup, sort_of, sort_words
+from photosearch.gui.services.search_service import Answer, SearchService
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.widgets.labels import show_below
 from photosearch.types import Query, Sort
 
 
-class ViewOptions(QObject):
+class SortButton(QObject):
     def __init__(
-        self, page: BrowsePage, searcher: Searcher, state: WindowState, window: QWidget
+        self, page: PhotosPage, searcher: SearchService, state: WindowState, window: QWidget
     ) -> None:
         super().__init__(window)
         self._page, self._searcher, self._state, self._window = page, searcher, state, window
@@ -33,5 +33,5 @@ class ViewOptions(QObject):
 
     @Slot()
     def open(self) -> None:
-        popup = ViewPopup(self._page.bar, self._searcher, self._state, self._window)
+        popup = SortPopup(self._page.bar, self._searcher, self._state, self._window)
         show_below(popup, self._page.order)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui.query.query_bar import QueryBar
-from photosearch.gui.services.search_service import Searcher
+from photosearch.gui.services.search_service import SearchService
 from photosearch.gui.style import theme
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.widgets.labels import label, only_when_focused
@@ -40,14 +40,14 @@ def sort_of(query: Query) -> Sort:
 
 
 def _tr(words: str) -> str:
-    return QCoreApplication.translate("ViewPopup", words)
+    return QCoreApplication.translate("SortPopup", words)
 
 
-class ViewPopup(QDialog):
+class SortPopup(QDialog):
     """Acts at once."""
 
     def __init__(
-        self, bar: QueryBar, searcher: Searcher, state: WindowState, parent: QWidget
+        self, bar: QueryBar, searcher: SearchService, state: WindowState, parent: QWidget
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from photosearch.gui.photos_page.drop_and_paste import Intake
-from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.photos_page.drop_and_paste import DropAndPaste
+from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.services.engine import Engine
 from photosearch.types import Hit
 
 
-class Surprises(QObject):
+class SurpriseMe(QObject):
     """Each is shown with what looks like it, and comes up once only until the program ends."""
 
-    def __init__(self, engine: Engine, page: BrowsePage, intake: Intake) -> None:
+    def __init__(self, engine: Engine, page: PhotosPage, intake: DropAndPaste) -> None:
         super().__init__(page)
         self._engine, self._page, self._intake = engine, page, intake
         self._seen: list[int] = []

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from photosearch.gui.photos_page.page import BrowsePage
-from photosearch.gui.services.search_service import Answer, Searcher
+from photosearch.gui.photos_page.page import PhotosPage
+from photosearch.gui.services.search_service import Answer, SearchService
 from photosearch.gui.text.score_text import is_weak
 
 
-class CutOff(QObject):
-    def __init__(self, page: BrowsePage, searcher: Searcher) -> None:
+class WeakerHits(QObject):
+    def __init__(self, page: PhotosPage, searcher: SearchService) -> None:
         super().__init__(page)
         self._page, self._searcher = page, searcher
         page.weaker.clicked.connect(self.toggle)

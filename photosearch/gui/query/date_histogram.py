@@ -28,7 +28,7 @@ _LEAST = 2
 _Key = Qt.Key
 
 
-class Histogram(QWidget):
+class DateHistogram(QWidget):
     """Bars of months or, over many years, of years; those can be entered by a double click or +."""
 
     chosen = Signal(object, object)

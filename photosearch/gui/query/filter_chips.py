@@ -11,14 +11,14 @@ from photosearch.gui.platform import desktop
 from photosearch.gui.query.query_bar import QueryBar
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.chip import Chip
-from photosearch.gui.widgets.flow_layout import Flow
+from photosearch.gui.widgets.flow_layout import FlowLayout
 from photosearch.types import Filters, Query, Shape
 
 Part = tuple[str, Query]
 """Words for one part of the settings, and the settings without it."""
 
 
-class FilterStrip(Flow):
+class FilterChips(FlowLayout):
     """Each active filter with a cross; nothing at all without any."""
 
     def __init__(self, bar: QueryBar, parent: QWidget | None = None) -> None:
@@ -127,9 +127,9 @@ class FilterStrip(Flow):
 
 def shape_words() -> dict[Shape, str]:
     return {
-        Shape.LANDSCAPE: QCoreApplication.translate("FilterStrip", "Landscape"),
-        Shape.PORTRAIT: QCoreApplication.translate("FilterStrip", "Portrait"),
-        Shape.SQUARE: QCoreApplication.translate("FilterStrip", "Square"),
+        Shape.LANDSCAPE: QCoreApplication.translate("FilterChips", "Landscape"),
+        Shape.PORTRAIT: QCoreApplication.translate("FilterChips", "Portrait"),
+        Shape.SQUARE: QCoreApplication.translate("FilterChips", "Square"),
     }
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.errors import KnownError
 from photosearch.gui.query.date_bins import Months
-from photosearch.gui.query.date_histogram import Histogram
+from photosearch.gui.query.date_histogram import DateHistogram
 from photosearch.gui.query.filter_chips import moment_words, shape_words
 from photosearch.gui.query.query_bar import QueryBar
 from photosearch.gui.style import theme
@@ -61,7 +61,7 @@ class FilterPopup(QDialog):
         self.setAccessibleName(self.tr("Filter"))
         self._bar = bar
         filters = bar.settings.filters
-        self.histogram = Histogram(choices.months)
+        self.histogram = DateHistogram(choices.months)
         self.histogram.chosen.connect(self._take_range)
         self.after = self._date_field(filters.after, last=False)
         self.before = self._date_field(filters.before, last=True)

@@ -15,11 +15,11 @@ from photosearch import query_text
 from photosearch.errors import KnownError
 from photosearch.gui.platform import desktop
 from photosearch.gui.query import query_builder
-from photosearch.gui.query.asked import Asked
 from photosearch.gui.query.query_field import QueryField
+from photosearch.gui.query.query_snapshot import QuerySnapshot
 from photosearch.gui.query.term_chip import TermChip
-from photosearch.gui.query.term_chip_row import TermChips
-from photosearch.gui.query.type_ahead import TypedOn
+from photosearch.gui.query.term_chip_row import TermChipRow
+from photosearch.gui.query.type_ahead import TypeAhead
 from photosearch.gui.style import icons, theme
 from photosearch.gui.widgets.labels import label
 from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm
@@ -49,7 +49,7 @@ class QueryBar(QFrame):
     misread = Signal(str)
     """Why what was typed can't be read as a query."""
     lost = Signal(str, object)
-    """Something is taken out of the query, which was Asked before; words for it."""
+    """Something is taken out of the query, which was QuerySnapshot before; words for it."""
     left = Signal()
     """Down from the field: the person goes on to the photos."""
 
@@ -62,14 +62,14 @@ class QueryBar(QFrame):
         self.field = QueryField()
         self.field.installEventFilter(self)
         self.field.setMinimumWidth(90)
-        self.chips = TermChips()
+        self.chips = TermChipRow()
         self.filter = icons.IconButton("filter", self.tr("Filter"))
         self._note = label("muted")
         self._clear = icons.IconButton("close", self.tr("Clear the search (Esc)"), size=14)
         self._pick = icons.IconButton("picture", self.tr("Search with a picture"))
         self._surprise = icons.IconButton("dice", self.tr("Surprise me (Ctrl+R)"))
         self._typed = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
-        self.typed_on = TypedOn(self.field)
+        self.typed_on = TypeAhead(self.field)
         self.typed_on.typed.connect(self._typed.start)
         self._lay_out()
         self._connect()
@@ -119,11 +119,11 @@ class QueryBar(QFrame):
         """What the person knows each term in a chip as."""
         return {chip.term: chip.name for chip in self.chips.chips}
 
-    def asked_now(self) -> Asked:
+    def asked_now(self) -> QuerySnapshot:
         chips = tuple((chip.term, chip.name) for chip in self.chips.chips)
-        return Asked(self.field.text(), chips, self.settings)
+        return QuerySnapshot(self.field.text(), chips, self.settings)
 
-    def ask_again(self, before: Asked) -> None:
+    def ask_again(self, before: QuerySnapshot) -> None:
         """In place of the present query."""
         self._reset()
         self.field.setText(before.text)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from photosearch.gui.style import icons, theme
 from photosearch.gui.widgets.chip import CHIP_SIDE, Chip
-from photosearch.gui.widgets.dpr_watcher import Density
+from photosearch.gui.widgets.dpr_watcher import DprWatcher
 from photosearch.types import Region, Term, TextTerm
 
 _LIGHTEST, _HEAVIEST, _STEP = 0.5, 5.0, 0.5
@@ -43,7 +43,7 @@ class TermChip(Chip):
             self.mark.setFixedSize(CHIP_SIDE, CHIP_SIDE)
             self._draw_mark()
             self.mark.show()
-            Density(self).changed.connect(self._draw_again)
+            DprWatcher(self).changed.connect(self._draw_again)
         self._show_term()
 
     @property

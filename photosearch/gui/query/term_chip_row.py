@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from photosearch.gui.query.term_chip import TermChip
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.chip import HEIGHT
-from photosearch.gui.widgets.flow_layout import Flow
+from photosearch.gui.widgets.flow_layout import FlowLayout
 from photosearch.types import Term
 
 _NARROWEST = 60
 
 
-class TermChips(QScrollArea):
+class TermChipRow(QScrollArea):
     """The chips of the search bar side by side; what doesn't fit can be scrolled to.
 
     In a narrow window they stand in `below` instead, which belongs under the search bar.
@@ -44,7 +44,7 @@ class TermChips(QScrollArea):
         self._row.setSpacing(theme.GAP_XS)
         self.setWidget(inner)
         self.horizontalScrollBar().rangeChanged.connect(self._show_newest)
-        self.below = Flow(theme.GAP_L)
+        self.below = FlowLayout(theme.GAP_L)
         self.below.hide()
         self._wrapped = False
         self.chips: list[TermChip] = []

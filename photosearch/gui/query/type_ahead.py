@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 _WHY = Qt.FocusReason.ShortcutFocusReason
 
 
-class TypedOn(QObject):
+class TypeAhead(QObject):
     """Behind what stands there; a model that knows no words takes none."""
 
     typed = Signal()

@@ -1,4 +1,4 @@
-"""Behind the window: the library, the lanes of its work, and the order in which all ends."""
+"""Behind the window: the library, the queues of its work, and the order in which all ends."""
 
 import logging
 import threading
@@ -13,13 +13,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photosearch.errors import KnownError
 from photosearch.gui.platform import desktop
-from photosearch.gui.services.index_service import Indexing
-from photosearch.gui.services.lanes import Call, Lane, Latest, nothing
-from photosearch.gui.services.model_service import ModelDesk
-from photosearch.gui.services.placeholders import LooksBook
-from photosearch.gui.services.search_service import Searcher, SearchLanes
+from photosearch.gui.services.index_service import IndexService
+from photosearch.gui.services.model_service import ModelService
+from photosearch.gui.services.placeholders import PlaceholderCache
+from photosearch.gui.services.search_service import SearchQueues, SearchService
+from photosearch.gui.services.task_queue import Call, Latest, TaskQueue, nothing
 from photosearch.gui.services.thumbnail_loader import NICE, THREADS, ThumbnailLoader
-from photosearch.gui.services.watch_service import Watching
+from photosearch.gui.services.watch_service import WatchService
 from photosearch.gui.text.translation import said
 from photosearch.library import Library
 from photosearch.patience import ask_first, hurry
@@ -57,26 +57,28 @@ class Engine(QObject):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
-        self._index_lane = Lane("index", parent=self)
-        self._search_lane = Lane("search", parent=self)
-        self._lookup_lane = Lane("lookup", parent=self)
-        self._ready_lane = Lane("ready", parent=self)
-        self._thumbnail_lane = Lane("thumbnails", THREADS, self, nice=NICE, overtakes=True)
-        self.picture_lane = Lane("pictures", parent=self, overtakes=True)
-        self.video_lane = Lane("video", parent=self, overtakes=True)
-        self.drive_lane = Lane("drives", 2, self, overtakes=True)
+        self._index_queue = TaskQueue("index", parent=self)
+        self._search_queue = TaskQueue("search", parent=self)
+        self._lookup_queue = TaskQueue("lookup", parent=self)
+        self._ready_queue = TaskQueue("ready", parent=self)
+        self._thumbnail_queue = TaskQueue("thumbnails", THREADS, self, nice=NICE, overtakes=True)
+        self.picture_queue = TaskQueue("pictures", parent=self, overtakes=True)
+        self.video_queue = TaskQueue("video", parent=self, overtakes=True)
+        self.drive_queue = TaskQueue("drives", 2, self, overtakes=True)
         """For whatever asks a drive of the person's, which may be asleep, or gone."""
         self._overviews = Latest()
         self._leaving: dict[int, Folder] = {}
         self.overview = Overview((), 0, ())
-        self.watching = Watching(library, self)
+        self.watching = WatchService(library, self)
         before = self.watching.until_standing
-        self.indexing = Indexing(library, self._index_lane, self, before)
-        lanes = SearchLanes(self._search_lane, self._lookup_lane, self._ready_lane, self.drive_lane)
-        self.searcher = Searcher(library, lanes, self)
-        self.looks = LooksBook(library, self._lookup_lane, self)
-        self.thumbnails = ThumbnailLoader(library, self._thumbnail_lane, self.looks, self)
-        self.models = ModelDesk(library, self.indexing, self.drive_lane, self)
+        self.indexing = IndexService(library, self._index_queue, self, before)
+        queues = SearchQueues(
+            self._search_queue, self._lookup_queue, self._ready_queue, self.drive_queue
+        )
+        self.searcher = SearchService(library, queues, self)
+        self.looks = PlaceholderCache(library, self._lookup_queue, self)
+        self.thumbnails = ThumbnailLoader(library, self._thumbnail_queue, self.looks, self)
+        self.models = ModelService(library, self.indexing, self.drive_queue, self)
         self.models.failed.connect(self._model_failed)
         self.models.switched.connect(self._switched)
         self.searcher.failed.connect(self.failed)
@@ -89,24 +91,24 @@ class Engine(QObject):
         self.tidying.timeout.connect(self._release_unused)
 
     @property
-    def _lanes(self) -> tuple[Lane, ...]:
+    def _queues(self) -> tuple[TaskQueue, ...]:
         return (
-            self._index_lane,
-            self._search_lane,
-            self._lookup_lane,
-            self._ready_lane,
-            self._thumbnail_lane,
-            self.picture_lane,
-            self.video_lane,
-            self.drive_lane,
-            self.watching.lane,
-            *self.models.lanes,
+            self._index_queue,
+            self._search_queue,
+            self._lookup_queue,
+            self._ready_queue,
+            self._thumbnail_queue,
+            self.picture_queue,
+            self.video_queue,
+            self.drive_queue,
+            self.watching.queue,
+            *self.models.queues,
         )
 
     @Slot()
     def start(self) -> None:
         """Once the window shows. What the person sees first comes first."""
-        self._lookup_lane.run(self.library.folder_paths, failed=self.unusable.emit)
+        self._lookup_queue.run(self.library.folder_paths, failed=self.unusable.emit)
         self.searcher.ask(self.searcher.query)
         self.refresh_overview()
         self.indexing.start()
@@ -121,12 +123,12 @@ class Engine(QObject):
         self.indexing.cancel()
         self.models.cancel_all()
         self.library.end_soon()
-        for lane in self._lanes:
-            lane.stop()
-        for lane in self._lanes:
+        for queue in self._queues:
+            queue.stop()
+        for queue in self._queues:
             hurry()
-            if not lane.wait(max(0.0, end - _FOR_SAVING - time.monotonic())):
-                log.warning("%s is left behind", lane.objectName())
+            if not queue.wait(max(0.0, end - _FOR_SAVING - time.monotonic())):
+                log.warning("%s is left behind", queue.objectName())
         _all_by(end, self.watching.close, self._close_library)
 
     def _close_library(self) -> None:
@@ -144,7 +146,7 @@ class Engine(QObject):
     @Slot()
     def _release_unused(self) -> None:
         """The next query after a long rest loads its tower again: half a second."""
-        self._lookup_lane.run(self.library.release_unused, failed=self.failed.emit)
+        self._lookup_queue.run(self.library.release_unused, failed=self.failed.emit)
 
     @Slot(object)
     def _switched(self, _model: ModelInfo) -> None:
@@ -159,7 +161,7 @@ class Engine(QObject):
 
     def refresh_overview(self) -> None:
         self._overviews.ask(
-            self._lookup_lane, self._look_over, self._take_overview, self.failed.emit
+            self._lookup_queue, self._look_over, self._take_overview, self.failed.emit
         )
         self.looks.refresh()
 
@@ -180,10 +182,10 @@ class Engine(QObject):
         """What can be added is, and is indexed; for the rest there is a sentence."""
         for folder in [folder for folder in self._leaving.values() if folder.path in paths]:
             self.keep_folder(folder)
-        self.drive_lane.run(lambda: self._add(paths), self._added, self.failed.emit)
+        self.drive_queue.run(lambda: self._add(paths), self._added, self.failed.emit)
 
     def _add(self, paths: Sequence[Path]) -> list[str]:
-        """In the lane: why some couldn't be added."""
+        """In the queue: why some couldn't be added."""
         reasons = []
         for path in paths:
             try:
@@ -220,7 +222,7 @@ class Engine(QObject):
 
     def remove_folder(self, folder_id: int) -> None:
         self._leaving.pop(folder_id, None)
-        self._lookup_lane.run(
+        self._lookup_queue.run(
             lambda: self.library.remove_folder(folder_id), self._removed, self.failed.emit
         )
 
@@ -232,7 +234,7 @@ class Engine(QObject):
     def retry(self, paths: Sequence[Path]) -> None:
         """Read these files again, whatever was wrong with them."""
         every = len(paths) == len(self.overview.unreadable)
-        self._lookup_lane.run(
+        self._lookup_queue.run(
             lambda: self.library.retry(None if every else paths),
             lambda _: self._added([]),
             self.failed.emit,
@@ -240,7 +242,7 @@ class Engine(QObject):
 
     def do(self, work: Callable[[], T], done: Callable[[T], None] = nothing) -> None:
         """Something short that must not hold up the window."""
-        self._lookup_lane.run(work, done, self.failed.emit)
+        self._lookup_queue.run(work, done, self.failed.emit)
 
     def ask_drive(
         self, work: Callable[[], T], done: Callable[[T], None] = nothing, *paths: Path
@@ -251,7 +253,7 @@ class Engine(QObject):
             ask_first(paths)
             return work()
 
-        self.drive_lane.run(ask, done, self.failed.emit)
+        self.drive_queue.run(ask, done, self.failed.emit)
 
     def clear_index(self, done: Call) -> None:
         self.indexing.interrupt(self.library.clear_index, done, self.failed.emit)
@@ -268,7 +270,7 @@ class Engine(QObject):
 
     def show_in_folder(self, path: Path) -> None:
         """The desktop's answer may take a moment."""
-        self.drive_lane.run(lambda: desktop.show_in_folder(path), failed=self.failed.emit)
+        self.drive_queue.run(lambda: desktop.show_in_folder(path), failed=self.failed.emit)
 
     def open_folder(self, folder: Folder) -> None:
         """In the person's own program for it."""

@@ -8,7 +8,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photosearch.errors import Busy
-from photosearch.gui.services.lanes import Call, Lane, Tell
+from photosearch.gui.services.task_queue import Call, TaskQueue, Tell
 from photosearch.gui.text.translation import marked
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
@@ -26,7 +26,7 @@ _LEAST_PAUSE = 5.0
 """Seconds."""
 
 
-class Indexing(QObject):
+class IndexService(QObject):
     progressed = Signal(object)
     paused = Signal(bool)
     grown = Signal()
@@ -40,13 +40,13 @@ class Indexing(QObject):
     def __init__(
         self,
         library: Library,
-        lane: Lane,
+        queue: TaskQueue,
         parent: QObject | None = None,
         before: Callable[[Job], None] = lambda _job: None,
     ) -> None:
-        """`before` is called in the lane, at the beginning of each run; it may raise Cancelled."""
+        """`before` is called in the queue, at the beginning of each run; it may raise Cancelled."""
         super().__init__(parent)
-        self._library, self._lane, self._before = library, lane, before
+        self._library, self._queue, self._before = library, queue, before
         self._job: Job | None = None
         self._again = self._gives_way = False
         self._progress = Progress(Stage.SCANNING)
@@ -113,7 +113,7 @@ class Indexing(QObject):
         self._later.stop()
         self._grown_at, self._grown_to = monotonic(), 0
         self.paused.emit(False)
-        self._lane.run(partial(self._work, job, only), self._done, self._fail)
+        self._queue.run(partial(self._work, job, only), self._done, self._fail)
         self.look_at_power()
 
     @Slot()
@@ -157,7 +157,7 @@ class Indexing(QObject):
             self.start()
 
         self.cancel()
-        self._lane.run(work, finished, refused)
+        self._queue.run(work, finished, refused)
 
     def cancel(self) -> None:
         self._again = self._gives_way = False
@@ -165,16 +165,16 @@ class Indexing(QObject):
             self._job.cancel()
 
     def _work(self, job: Job, only: Sequence[Path] | None) -> IndexReport | None:
-        """In the lane."""
+        """In the queue."""
         try:
             self._before(job)
             while True:
                 try:
                     return self._library.index(
-                        job, lambda now: self._lane.post(partial(self._tell, now)), only
+                        job, lambda now: self._queue.post(partial(self._tell, now)), only
                     )
                 except Busy:
-                    self._lane.post(partial(self._wait_elsewhere, job))
+                    self._queue.post(partial(self._wait_elsewhere, job))
                     only = None  # what the other one leaves is looked through as a whole
                     job.sleep(_LOOK_AGAIN)
         except Cancelled:

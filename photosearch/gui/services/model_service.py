@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from photosearch.gui.services.index_service import Indexing
-from photosearch.gui.services.lanes import Lane, Latest
+from photosearch.gui.services.index_service import IndexService
+from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.patience import ask_first
@@ -17,7 +17,7 @@ _AT_ONCE = 2
 """Downloads side by side; more wait."""
 
 
-class ModelDesk(QObject):
+class ModelService(QObject):
     changed = Signal()
     """`infos` or `downloads` are others than before."""
     failed = Signal(str)
@@ -27,12 +27,16 @@ class ModelDesk(QObject):
     """The ModelInfo of the model that answers from now on."""
 
     def __init__(
-        self, library: Library, indexing: Indexing, drives: Lane, parent: QObject | None = None
+        self,
+        library: Library,
+        indexing: IndexService,
+        drives: TaskQueue,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library, self._indexing, self._drives = library, indexing, drives
-        self._lane = Lane("models", parent=self)
-        self._download_lane = Lane("downloads", _AT_ONCE, parent=self)
+        self._queue = TaskQueue("models", parent=self)
+        self._download_queue = TaskQueue("downloads", _AT_ONCE, parent=self)
         self._lists = Latest()
         self._jobs: dict[str, Job] = {}
         self._then_use: set[str] = set()
@@ -48,8 +52,8 @@ class ModelDesk(QObject):
         indexing.ended.connect(self._indexed)
 
     @property
-    def lanes(self) -> tuple[Lane, ...]:
-        return self._lane, self._download_lane
+    def queues(self) -> tuple[TaskQueue, ...]:
+        return self._queue, self._download_queue
 
     @property
     def downloads(self) -> Mapping[str, DownloadProgress | None]:
@@ -74,7 +78,7 @@ class ModelDesk(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        self._lists.ask(self._lane, self._library.models, self._take, self._not_listed)
+        self._lists.ask(self._queue, self._library.models, self._take, self._not_listed)
 
     def _not_listed(self, reason: str) -> None:
         self._take(self.infos)
@@ -104,7 +108,7 @@ class ModelDesk(QObject):
             self._then_use.add(model_id)
         job = self._jobs[model_id] = Job()
         self._downloads[model_id] = None
-        self._download_lane.run(
+        self._download_queue.run(
             partial(self._fetch, model_id, job),
             partial(self._fetched, model_id),
             partial(self._broke_off, model_id),
@@ -121,12 +125,12 @@ class ModelDesk(QObject):
             job.cancel()
 
     def _fetch(self, model_id: str, job: Job) -> bool:
-        """In the lane. False: cancelled."""
+        """In the queue. False: cancelled."""
         tell = partial(self._tell, model_id)
         try:
             job.checkpoint()
             self._library.download_model(
-                model_id, job, lambda now: self._download_lane.post(partial(tell, now))
+                model_id, job, lambda now: self._download_queue.post(partial(tell, now))
             )
         except Cancelled:
             return False
@@ -157,7 +161,7 @@ class ModelDesk(QObject):
     # choosing, removing, adding
 
     def use(self, model_id: str) -> None:
-        self._lane.run(lambda: self._library.use_model(model_id), self._used, self.failed.emit)
+        self._queue.run(lambda: self._library.use_model(model_id), self._used, self.failed.emit)
 
     def _used(self, _at_once: bool) -> None:
         """Indexing begins anew: for the model that was chosen, or no longer for one called off."""
@@ -182,7 +186,7 @@ class ModelDesk(QObject):
         self._drives.run(partial(self._add, architecture, weights), self._added, self._not_added)
 
     def _add(self, architecture: str, weights: Path) -> str:
-        """In the lane."""
+        """In the queue."""
         ask_first([weights])
         return self._library.add_model(architecture, weights).id
 

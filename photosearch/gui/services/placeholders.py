@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
 from photosearch.catalogue import UNKNOWN_COLOUR, Looks
-from photosearch.gui.services.lanes import Lane, Latest
+from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.library import Library
 
 _UNKNOWN_RATIO = 1.33
@@ -18,16 +18,16 @@ _PAGE = 20_000
 """Photos fetched at once, so that no fetch holds up the window."""
 
 
-class LooksBook(QObject):
+class PlaceholderCache(QObject):
     """Arrays indexed by photo id. What isn't known yet has a neutral look."""
 
     changed = Signal()
 
     def __init__(
-        self, library: Library | None, lane: Lane | None, parent: QObject | None = None
+        self, library: Library | None, queue: TaskQueue | None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._library, self._lane, self._latest = library, lane, Latest()
+        self._library, self._queue, self._latest = library, queue, Latest()
         self._known = 0
         self._ratios = np.zeros(0, np.float32)
         self._colours = np.zeros(0, np.int32)
@@ -36,8 +36,8 @@ class LooksBook(QObject):
     def refresh(self) -> None:
         """Fetch what is known of photos that came since the last time."""
         library, beyond = self._library, self._known
-        if library is not None and self._lane is not None:
-            self._latest.ask(self._lane, lambda: _fetch(library, beyond), self._take)
+        if library is not None and self._queue is not None:
+            self._latest.ask(self._queue, lambda: _fetch(library, beyond), self._take)
 
     def _take(self, pages: Sequence[Looks]) -> None:
         for looks in pages:
@@ -74,7 +74,7 @@ class LooksBook(QObject):
 
 
 def _fetch(library: Library, beyond: int) -> list[Looks]:
-    """In the lane."""
+    """In the queue."""
     pages: list[Looks] = []
     while True:
         page = library.looks(beyond, _PAGE)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from photosearch.gui.services import term_pictures
-from photosearch.gui.services.lanes import Lane, Latest
+from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.services.term_pictures import PicturedTerm
 from photosearch.library import Library
 from photosearch.types import STRONG, Filters, Hit, PhotoTerm, PictureTerm, Query, Term, TextTerm
@@ -39,24 +39,26 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class SearchLanes:
-    searches: Lane
-    lookups: Lane
-    ready: Lane
+class SearchQueues:
+    searches: TaskQueue
+    lookups: TaskQueue
+    ready: TaskQueue
     """What takes long before the first search; searches don't wait behind it."""
-    drives: Lane
+    drives: TaskQueue
     """What reads a file of the person's, whose drive may not answer."""
 
 
-class Searcher(QObject):
+class SearchService(QObject):
     answered = Signal(object)
     failed = Signal(str)
     waiting = Signal(str)
     """What the person is told while an answer takes long; empty once it is there."""
 
-    def __init__(self, library: Library, lanes: SearchLanes, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, queues: SearchQueues, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._library, self._lanes = library, lanes
+        self._library, self.queues = library, queues
         self._latest = Latest()
         self._query, self._pending, self._ready = Query(), False, False
         self.weak_too = False
@@ -82,7 +84,7 @@ class Searcher(QObject):
     def get_ready(self) -> None:
         """Load what a text query needs, before the first one comes."""
         if self._library.model.understands_text:
-            self._lanes.ready.run(self._library.load_text, failed=self.failed.emit)
+            self.queues.ready.run(self._library.load_text, failed=self.failed.emit)
 
     @Slot(object)
     def ask(self, query: Query) -> None:
@@ -106,26 +108,26 @@ class Searcher(QObject):
 
     def preview(self, term: PicturedTerm, side: int, done: Callable[[QImage | None], None]) -> None:
         """The picture of a term as a small rounded square of `side` pixels."""
-        self._lanes.drives.run(lambda: term_pictures.small(self._library, term, side), done)
+        self.queues.drives.run(lambda: term_pictures.small(self._library, term, side), done)
 
     def look_at(self, term: PicturedTerm, side: int, done: Callable[[QImage | None], None]) -> None:
         """The whole picture of a term, with a long side of at most `side` pixels."""
-        self._lanes.drives.run(lambda: term_pictures.whole(self._library, term, side), done)
+        self.queues.drives.run(lambda: term_pictures.whole(self._library, term, side), done)
 
     def _send(self, *, refreshed: bool) -> None:
         query, weak_too = self._query, self.weak_too
         asked = replace(query, stacked=query.stacked or self.stacking)
         self._latest.ask(
-            self._lane(query),
+            self._queue(query),
             lambda: self._compare(asked, weak_too) if asked.compares else self._list(asked),
             lambda answer: self._answer(replace(answer, query=query, refreshed=refreshed)),
             lambda reason: self._fail(reason, quiet=refreshed),
         )
 
-    def _lane(self, query: Query) -> Lane:
+    def _queue(self, query: Query) -> TaskQueue:
         if not query.compares:
-            return self._lanes.lookups
-        return self._lanes.drives if any(map(_reads_a_file, query.terms)) else self._lanes.searches
+            return self.queues.lookups
+        return self.queues.drives if any(map(_reads_a_file, query.terms)) else self.queues.searches
 
     def _compare(self, query: Query, weak_too: bool) -> Answer:
         """The good hits; without any, the nearest few."""

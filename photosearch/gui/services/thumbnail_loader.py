@@ -9,9 +9,9 @@ from itertools import accumulate
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from photosearch.gui.services.lanes import Lane
-from photosearch.gui.services.placeholders import LooksBook
+from photosearch.gui.services.placeholders import PlaceholderCache
 from photosearch.gui.services.qimages import rounded
+from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.library import Library
 from photosearch.system.cpu import CORES
 
@@ -53,10 +53,14 @@ class ThumbnailLoader(QObject):
     """A photo id."""
 
     def __init__(
-        self, library: Library, lane: Lane, looks: LooksBook, parent: QObject | None = None
+        self,
+        library: Library,
+        queue: TaskQueue,
+        looks: PlaceholderCache,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library, self._lane, self.looks = library, lane, looks
+        self._library, self._queue, self.looks = library, queue, looks
         self._kept: OrderedDict[int, Thumbnail] = OrderedDict()
         self._bytes = 0
         self._wanted: list[tuple[int, Size]] = []
@@ -119,7 +123,7 @@ class ThumbnailLoader(QObject):
     def _fetch(self, photo_id: int, size: Size, make: _Make) -> None:
         self._under_way.add(photo_id)
         radius = self._radius
-        self._lane.run(
+        self._queue.run(
             lambda: make(photo_id, size, radius),
             lambda made: self._take(photo_id, size, *made),
             lambda _reason: self._take(photo_id, size, None, True),

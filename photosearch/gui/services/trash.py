@@ -29,7 +29,7 @@ class Moved:
     trashed: Path | None
 
 
-class Why(Enum):
+class TrashFailure(Enum):
     """What is in the way of a file that stays."""
 
     GONE = auto()
@@ -47,18 +47,18 @@ class Why(Enum):
     @property
     def may_be_deleted(self) -> bool:
         """Only the trash is in the way."""
-        return self in (Why.DISK_FULL, Why.BAD_NAME, Why.NO_TRASH)
+        return self in (TrashFailure.DISK_FULL, TrashFailure.BAD_NAME, TrashFailure.NO_TRASH)
 
 
 @dataclass(frozen=True, slots=True)
 class Trashed:
     moved: tuple[Moved, ...]
     failed: tuple[Path, ...]
-    why: Mapping[Path, Why] = field(default_factory=dict, compare=False)
+    why: Mapping[Path, TrashFailure] = field(default_factory=dict, compare=False)
     """Of those that failed."""
 
-    def by_reason(self) -> dict[Why, list[Path]]:
-        found: dict[Why, list[Path]] = {}
+    def by_reason(self) -> dict[TrashFailure, list[Path]]:
+        found: dict[TrashFailure, list[Path]] = {}
         for path in self.failed:
             found.setdefault(self.why[path], []).append(path)
         return found
@@ -81,14 +81,16 @@ def delete(paths: Sequence[Path]) -> Trashed:
 
 
 def _each(
-    paths: Sequence[Path], do: Callable[[Path], Moved | None], why_not: Callable[[Path], Why]
+    paths: Sequence[Path],
+    do: Callable[[Path], Moved | None],
+    why_not: Callable[[Path], TrashFailure],
 ) -> Trashed:
     """A drive that begins to hang meanwhile is asked for nothing more, and the others go on."""
     moved: list[Moved] = []
-    why: dict[Path, Why] = {}
+    why: dict[Path, TrashFailure] = {}
     silent: set[Path] = set()
     for path in paths:
-        outcome: Moved | Why = Why.NO_ANSWER
+        outcome: Moved | TrashFailure = TrashFailure.NO_ANSWER
         if path.parent not in silent:
             try:
                 outcome = answer(path.parent, partial(_done, path, do, why_not))
@@ -102,8 +104,8 @@ def _each(
 
 
 def _done(
-    path: Path, do: Callable[[Path], Moved | None], why_not: Callable[[Path], Why]
-) -> Moved | Why:
+    path: Path, do: Callable[[Path], Moved | None], why_not: Callable[[Path], TrashFailure]
+) -> Moved | TrashFailure:
     return do(path) or why_not(path)
 
 
@@ -116,23 +118,23 @@ def _deleted(path: Path) -> Moved | None:
     return Moved(path, None)
 
 
-def _why_not(path: Path) -> Why:
+def _why_not(path: Path) -> TrashFailure:
     """Qt names no reason that would help."""
     if not os.path.lexists(path):
-        return Why.GONE
+        return TrashFailure.GONE
     if _is_read_only(path.parent):
-        return Why.READ_ONLY
+        return TrashFailure.READ_ONLY
     if not _may_take_out(path):
-        return Why.NO_PERMISSION
+        return TrashFailure.NO_PERMISSION
     if not _utf8(path):
-        return Why.BAD_NAME
-    return Why.DISK_FULL if _is_full(path.parent) else Why.NO_TRASH
+        return TrashFailure.BAD_NAME
+    return TrashFailure.DISK_FULL if _is_full(path.parent) else TrashFailure.NO_TRASH
 
 
-def _why_kept(path: Path) -> Why:
+def _why_kept(path: Path) -> TrashFailure:
     """After it couldn't be deleted either."""
     why = _why_not(path)
-    return Why.REFUSED if why.may_be_deleted else why
+    return TrashFailure.REFUSED if why.may_be_deleted else why
 
 
 def _is_read_only(directory: Path) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from photosearch.gui.platform import desktop
-from photosearch.gui.services.trash import Why
+from photosearch.gui.services.trash import TrashFailure
 from photosearch.gui.text.model_text import size
 from photosearch.gui.text.numbers import counted, number
 from photosearch.types import Hit, Removal
@@ -66,7 +66,9 @@ def to_trash(window: QWidget, hits: Sequence[Hit], removal: Removal) -> Question
     return box
 
 
-def for_good(window: QWidget, paths: Sequence[Path], why: Why, removal: Removal) -> Question:
+def for_good(
+    window: QWidget, paths: Sequence[Path], why: TrashFailure, removal: Removal
+) -> Question:
     """About files that no trash takes; of `removal` only the copies count."""
     one = len(paths) == 1
     ask = _tr("Delete it for good?") if one else _tr("Delete them for good?")
@@ -79,12 +81,12 @@ def for_good(window: QWidget, paths: Sequence[Path], why: Why, removal: Removal)
     return box
 
 
-def not_trashed(paths: Sequence[Path], why: Why) -> str:
+def not_trashed(paths: Sequence[Path], why: TrashFailure) -> str:
     words = _tr("{files} can't be moved to the trash: {reason}.")
     return words.format(files=_files(paths), reason=_reason(why))
 
 
-def not_deleted(paths: Sequence[Path], why: Why) -> str:
+def not_deleted(paths: Sequence[Path], why: TrashFailure) -> str:
     words = _tr("{files} can't be deleted: {reason}.")
     return words.format(files=_files(paths), reason=_reason(why))
 
@@ -99,16 +101,16 @@ def out_of_reach(removal: Removal) -> str:
     return words.format(files=_files(removal.away))
 
 
-def _reason(why: Why) -> str:
+def _reason(why: TrashFailure) -> str:
     return {
-        Why.GONE: _tr("not there any more"),
-        Why.READ_ONLY: _tr("the drive is read-only"),
-        Why.NO_PERMISSION: _tr("you have no permission to change the folder"),
-        Why.DISK_FULL: _tr("the drive is full"),
-        Why.BAD_NAME: _tr("the trash can't keep a name like this"),
-        Why.NO_TRASH: _tr("there is no trash on that drive"),
-        Why.NO_ANSWER: _tr("its drive doesn't answer"),
-        Why.REFUSED: _tr("the system refuses; another program may be using it"),
+        TrashFailure.GONE: _tr("not there any more"),
+        TrashFailure.READ_ONLY: _tr("the drive is read-only"),
+        TrashFailure.NO_PERMISSION: _tr("you have no permission to change the folder"),
+        TrashFailure.DISK_FULL: _tr("the drive is full"),
+        TrashFailure.BAD_NAME: _tr("the trash can't keep a name like this"),
+        TrashFailure.NO_TRASH: _tr("there is no trash on that drive"),
+        TrashFailure.NO_ANSWER: _tr("its drive doesn't answer"),
+        TrashFailure.REFUSED: _tr("the system refuses; another program may be using it"),
     }[why]
 
 

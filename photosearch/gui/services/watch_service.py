@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from photosearch.gui.platform import desktop
-from photosearch.gui.services.lanes import Lane
+from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.gui.text.numbers import counted
 from photosearch.jobs import Job
 from photosearch.library import Library
@@ -24,7 +24,7 @@ _MOST_NAMED = 3
 _PATIENCE, _LOOK_EVERY = 2.0, 0.02
 
 
-class Watching(QObject):
+class WatchService(QObject):
     changed = Signal(object)
     """Directories in which something has changed and settled."""
     short = Signal(object)
@@ -35,7 +35,7 @@ class Watching(QObject):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
-        self.lane = Lane("watch", parent=self)
+        self.queue = TaskQueue("watch", parent=self)
         self._watcher: Watcher | None = None
         self._folders: tuple[Path, ...] = ()
         self._watched: tuple[Path, ...] = ()
@@ -43,10 +43,10 @@ class Watching(QObject):
         self._is_late = False
 
     def follow(self, folders: Sequence[Folder]) -> None:
-        """These, and what links in them lead to, and no others. In a lane, because large folders
+        """These, and what links in them lead to, and no others. In a queue, because large folders
         take a while."""
         self._folders = tuple(folder.path for folder in folders)
-        self.lane.run(self._follow)
+        self.queue.run(self._follow)
 
     def expect(self) -> None:
         """There will be other folders to `follow` in a moment."""
@@ -67,7 +67,7 @@ class Watching(QObject):
             self._standing.set()
         if self._is_late:
             self._is_late, folders = False, self._folders
-            self.lane.post(lambda: self.changed.emit(folders))
+            self.queue.post(lambda: self.changed.emit(folders))
 
     def _watch_all(self) -> None:
         folders = self._folders
@@ -79,15 +79,15 @@ class Watching(QObject):
             self._watcher = self._library.watch(self._note, self._tell_short)
         self._watched = paths
         self._watcher.watch(paths)
-        if not self.lane.is_open:  # whoever closed has not waited for a drive
+        if not self.queue.is_open:  # whoever closed has not waited for a drive
             self._watcher.stop()
 
     def _tell_short(self, folders: Sequence[Path]) -> None:
         """In a thread of the watcher's."""
-        self.lane.post(lambda: self.short.emit(folders))
+        self.queue.post(lambda: self.short.emit(folders))
         if folders:
             words = self._words(folders)
-            self.lane.post(lambda: self.said.emit(words))
+            self.queue.post(lambda: self.said.emit(words))
 
     def _words(self, folders: Sequence[Path]) -> str:
         names = [desktop.shown(path) for path in folders[:_MOST_NAMED]]
@@ -102,7 +102,7 @@ class Watching(QObject):
         """In a thread of the watcher's."""
         told = [path for path in directories if self._matters(path)]
         if told:
-            self.lane.post(lambda: self.changed.emit(told))
+            self.queue.post(lambda: self.changed.emit(told))
 
     def _matters(self, directory: Path) -> bool:
         """What Photosearch writes itself must not set it to work again, nor what is left out."""
@@ -116,7 +116,7 @@ class Watching(QObject):
             return False
 
     def close(self) -> None:
-        """After the lane has ended. Blocks until the watcher's threads have."""
+        """After the queue has ended. Blocks until the watcher's threads have."""
         if self._watcher is not None:
             self._watcher.stop()
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 import photosearch
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.settings.page_widgets import Page
+from photosearch.gui.settings.page_widgets import SettingsPage
 from photosearch.gui.style import theme
 
 _UNSAID = {
@@ -25,7 +25,7 @@ _NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Component:
     """A library or a model we stand on."""
 
     name: str
@@ -33,7 +33,7 @@ class Part:
     licence: str
 
 
-def libraries() -> list[Part]:
+def libraries() -> list[Component]:
     """What Photosearch needs to run, as installed; none if it isn't installed itself."""
     try:
         needed = metadata.requires("photosearch") or []
@@ -44,12 +44,12 @@ def libraries() -> list[Part]:
     return [part for part in found if part is not None]
 
 
-def _library(name: str) -> Part | None:
+def _library(name: str) -> Component | None:
     try:
         facts = metadata.metadata(name)
     except metadata.PackageNotFoundError:
         return None
-    return Part(facts["Name"], facts["Version"], _UNSAID.get(name) or licence(facts))
+    return Component(facts["Name"], facts["Version"], _UNSAID.get(name) or licence(facts))
 
 
 def licence(facts: metadata.PackageMetadata) -> str:
@@ -80,7 +80,7 @@ class _Table(QTreeWidget):
             header.resizeSection(column, wide)
 
 
-class AboutPage(Page):
+class AboutPage(SettingsPage):
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title = self.tr("About")
@@ -110,7 +110,7 @@ class AboutPage(Page):
     def show_parts(self) -> None:
         """Models of which nothing is here aren't part of it."""
         here = [info for info in self._engine.models.infos if info.installed]
-        models = [Part(info.name, self.tr("model"), info.licence) for info in here]
+        models = [Component(info.name, self.tr("model"), info.licence) for info in here]
         rows = [(part.name, part.version, part.licence) for part in [*models, *self._libraries]]
         if len(rows) != self.table.topLevelItemCount():
             self.table.clear()

@@ -16,7 +16,7 @@ from photosearch.gui.grid.grid import Grid
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.settings.about_page import AboutPage
 from photosearch.gui.settings.library_page import LibraryPage
-from photosearch.gui.settings.page_widgets import Page
+from photosearch.gui.settings.page_widgets import SettingsPage
 from photosearch.gui.settings.pages import (
     AppearancePage,
     FoldersPage,
@@ -72,7 +72,7 @@ class SettingsDialog(QDialog):
         self.tabs.setCurrentIndex(self._pages().index(self.appearance))
         self.appearance.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _pages(self) -> tuple[Page, ...]:
+    def _pages(self) -> tuple[SettingsPage, ...]:
         return (
             self.folders,
             self.models,
@@ -83,7 +83,7 @@ class SettingsDialog(QDialog):
         )
 
 
-def _scrolling(page: Page) -> QScrollArea:
+def _scrolling(page: SettingsPage) -> QScrollArea:
     """In a low or narrow window a page may be larger than its place."""
     area = QScrollArea()
     area.setWidgetResizable(True)

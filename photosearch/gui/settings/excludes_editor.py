@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 
 from photosearch import settings
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.services.lanes import while_there
+from photosearch.gui.services.task_queue import while_there
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.labels import label
 
 
-class Excludes(QWidget):
+class ExcludesEditor(QWidget):
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._engine = engine

@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.services.lanes import while_there
-from photosearch.gui.settings.page_widgets import Page, add_row
+from photosearch.gui.services.task_queue import while_there
+from photosearch.gui.settings.page_widgets import SettingsPage, add_row
 from photosearch.gui.text.model_text import size
 from photosearch.gui.widgets.labels import label
 from photosearch.types import Sizes
 
 
-class LibraryPage(Page):
+class LibraryPage(SettingsPage):
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title = self.tr("Library")

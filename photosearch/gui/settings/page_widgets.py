@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui.style import theme
-from photosearch.gui.widgets.flow_layout import Flow
+from photosearch.gui.widgets.flow_layout import FlowLayout
 from photosearch.gui.widgets.labels import field_label, label
 
 
@@ -34,7 +34,7 @@ class ShortList(QListWidget):
         return QSize(super().sizeHint().width(), 96)
 
 
-class Page(QWidget):
+class SettingsPage(QWidget):
     """A column with even gaps; what is added stands at its top."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -67,7 +67,7 @@ class Page(QWidget):
 
     def add_buttons(self, *buttons: QPushButton) -> None:
         """Side by side, in as many lines as they need."""
-        row = Flow(gap=theme.GAP_S)
+        row = FlowLayout(gap=theme.GAP_S)
         row.show_parts(buttons)
         self.column.addWidget(row)
 

@@ -14,8 +14,8 @@ from photosearch import settings
 from photosearch.gui.grid.grid import JUSTIFIED, SQUARE, Grid
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine, Overview
-from photosearch.gui.settings.excludes_editor import Excludes
-from photosearch.gui.settings.page_widgets import Page, ShortList, add_row, choice
+from photosearch.gui.settings.excludes_editor import ExcludesEditor
+from photosearch.gui.settings.page_widgets import SettingsPage, ShortList, add_row, choice
 from photosearch.gui.style import colour_scheme, theme
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.text import model_text, translation
@@ -25,7 +25,7 @@ from photosearch.types import Folder
 _FOLDER = Qt.ItemDataRole.UserRole
 
 
-class FoldersPage(Page):
+class FoldersPage(SettingsPage):
     add_wanted = Signal()
     remove_wanted = Signal(object)
     rescan_wanted = Signal()
@@ -42,7 +42,7 @@ class FoldersPage(Page):
         self.remove = QPushButton(self.tr("Remove…"))
         self.rescan = QPushButton(self.tr("Look for new photos"))
         self.add_buttons(self.add, self.remove, self.rescan)
-        self.excludes = Excludes(engine)
+        self.excludes = ExcludesEditor(engine)
         self.column.addWidget(self.excludes)
         self.add.clicked.connect(self.add_wanted)
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self.chosen()))
@@ -74,7 +74,7 @@ class FoldersPage(Page):
         self.remove.setEnabled(self.chosen() is not None)
 
 
-class ModelsPage(Page):
+class ModelsPage(SettingsPage):
     models_wanted = Signal()
 
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
@@ -126,7 +126,7 @@ def _plain(words: tuple[str, ...]) -> list[tuple[str, str]]:
     return [(word, word) for word in words if word != settings.AUTOMATIC]
 
 
-class PerformancePage(Page):
+class PerformancePage(SettingsPage):
     def __init__(self, engine: Engine, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title = self.tr("Performance")
@@ -188,7 +188,7 @@ class PerformancePage(Page):
         )
 
 
-class AppearancePage(Page):
+class AppearancePage(SettingsPage):
     language_chosen = Signal()
 
     def __init__(

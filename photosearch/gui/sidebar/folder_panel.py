@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui.platform import desktop
-from photosearch.gui.sidebar.sidebar_list import SideList
+from photosearch.gui.sidebar.sidebar_list import SidebarList
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import counted, number
-from photosearch.gui.widgets.labels import Elided, label
+from photosearch.gui.widgets.labels import ElidedLabel, label
 from photosearch.types import Folder
 
 _FOLDER = Qt.ItemDataRole.UserRole
@@ -32,7 +32,7 @@ class FolderRow(QWidget):
     ) -> None:
         super().__init__()
         self._mark = icons.Mark(icon_name, lambda c: c.muted if muted else c.accent)
-        self.name = Elided("muted" if muted else "", name, Qt.TextElideMode.ElideMiddle)
+        self.name = ElidedLabel("muted" if muted else "", name, Qt.TextElideMode.ElideMiddle)
         self.count = label("muted")
         self.count.setText(count)
         self.count.setFont(theme.scaled(self.font(), 0.9))
@@ -46,7 +46,7 @@ class FolderRow(QWidget):
         row.addWidget(self.count)
 
 
-class FoldersPanel(QWidget):
+class FolderPanel(QWidget):
     """Wishes go out as signals that carry a Folder; the panel itself changes nothing."""
 
     add_wanted = Signal()
@@ -65,7 +65,7 @@ class FoldersPanel(QWidget):
         self._shown: tuple[tuple[Folder, ...], int] = ((), -1)
         self._chosen: tuple[Sequence[Path], bool] = ((), True)
         self._unwatched: Sequence[Path] = ()
-        self.list = SideList()
+        self.list = SidebarList()
         self.list.setAccessibleName(self.tr("Folders"))
         self.list.customContextMenuRequested.connect(self._ask_menu)
         self.list.itemActivated.connect(self._activated)
@@ -83,7 +83,7 @@ class FoldersPanel(QWidget):
         self.list.addAction(self._remove)
 
     def _lay_out(self) -> None:
-        title = Elided("panelTitle", self.tr("Folders"))
+        title = ElidedLabel("panelTitle", self.tr("Folders"))
         title.setFont(theme.scaled(self.font(), 0.9, QFont.Weight.DemiBold))
         head = QHBoxLayout()
         head.setContentsMargins(theme.GAP_L, 0, theme.GAP_S, 0)
@@ -213,7 +213,7 @@ def _path(folder: Folder | None) -> Path | None:
 
 
 def _tr(words: str) -> str:
-    return QCoreApplication.translate("FoldersPanel", words)
+    return QCoreApplication.translate("FolderPanel", words)
 
 
 def name_of(folder: Folder) -> str:

@@ -15,14 +15,14 @@ _PATIENCE_MS = 2000
 
 
 def _count(library: Library, search: SavedSearch) -> int | None:
-    """In a lane; None for a search that can't be answered now."""
+    """In a queue; None for a search that can't be answered now."""
     try:
         return library.count(query_text.parse_kept(search.text))
     except KnownError:
         return None
 
 
-class SavedCounts(QObject):
+class SavedSearchCounts(QObject):
     """One after the other, so that what the person does comes in between."""
 
     counted = Signal(object, object)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui.platform import desktop
-from photosearch.gui.sidebar.sidebar_list import SideList
+from photosearch.gui.sidebar.sidebar_list import SidebarList
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import counted, number
 from photosearch.types import SavedSearch
@@ -63,7 +63,7 @@ def _icon() -> QIcon:
     return icons.icon("search", theme.current().muted, 16)
 
 
-class SavedList(SideList):
+class SavedSearchList(SidebarList):
     removal_wanted = Signal()
     moved = Signal()
     edited = Signal()

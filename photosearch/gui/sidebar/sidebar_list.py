@@ -8,7 +8,7 @@ _Why = Qt.FocusReason
 _STAYS = (_Why.PopupFocusReason, _Why.ActiveWindowFocusReason, _Why.MenuBarFocusReason)
 
 
-class SideList(QListWidget):
+class SidebarList(QListWidget):
     """While keys go through it, a menu is open or a name is edited, that row is highlighted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -21,10 +21,10 @@ from photosearch import paths as places
 from photosearch.errors import KnownError
 from photosearch.gui.main_window.main_window import MainWindow
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.startup.crash_log import Diagnostics
-from photosearch.gui.startup.gc_pauses import Smoothness
-from photosearch.gui.startup.resume import Place, go_on_from, place_of
-from photosearch.gui.startup.single_instance import Reception, hand_over
+from photosearch.gui.startup.crash_log import CrashLog
+from photosearch.gui.startup.gc_pauses import GcPauses
+from photosearch.gui.startup.resume import ResumeState, go_on_from, place_of
+from photosearch.gui.startup.single_instance import SingleInstance, hand_over
 from photosearch.gui.style import icons
 from photosearch.gui.text import translation
 from photosearch.gui.text.translation import marked
@@ -53,12 +53,12 @@ def run(library_directory: Path | None, model: str | None, paths: list[Path]) ->
         library = Library.open(directory, model, apart=True)
     except KnownError as error:
         return _refuse(str(error))
-    reception = Reception(library.directory)
+    reception = SingleInstance(library.directory)
     if not reception.open():
         library.close()
         return 0 if hand_over(directory, paths) else _refuse(_BUSY)
     places.remember_library(library.directory)
-    diagnostics = Diagnostics(library.directory)
+    diagnostics = CrashLog(library.directory)
     diagnostics.install()
     try:
         place = _show(app, library, reception, diagnostics, paths)
@@ -121,29 +121,29 @@ def _refuse(sentence: str) -> int:
 def _show(
     app: QApplication,
     library: Library,
-    reception: Reception,
-    diagnostics: Diagnostics,
+    reception: SingleInstance,
+    diagnostics: CrashLog,
     paths: list[Path],
-    place: Place | None = None,
-) -> Place | None:
+    place: ResumeState | None = None,
+) -> ResumeState | None:
     """Until the window is closed. Returns where another one is to go on, if it is to."""
     engine = Engine(library)
     window = MainWindow(engine)
-    left: list[Place] = []
+    left: list[ResumeState] = []
     window.dialogs.again_wanted.connect(lambda: left.append(place_of(window)))
     window.dialogs.again_wanted.connect(window.leave)
     if place is not None:
         go_on_from(window, place)
     diagnostics.reported.connect(window.page.problem.say)
-    reception.visited.connect(window.intake.take_paths)
+    reception.visited.connect(window.drop_and_paste.take_paths)
     reception.visited.connect(window.come_forward)
     window.shown.connect(engine.start)
-    window.shown.connect(lambda: window.intake.take_paths(paths))
+    window.shown.connect(lambda: window.drop_and_paste.take_paths(paths))
     window.closed.connect(app.quit)
     reasons: list[str] = []
     engine.unusable.connect(reasons.append)
     engine.unusable.connect(lambda _: window.leave())
-    farewell, smoothness = _Farewell(window.leave), Smoothness(app)
+    farewell, smoothness = _Farewell(window.leave), GcPauses(app)
 
     def expect_the_end(_session: QSessionManager) -> None:
         window.leaving = True

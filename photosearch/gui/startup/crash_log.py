@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
-from photosearch.gui.services.lanes import GENERIC
+from photosearch.gui.services.task_queue import GENERIC
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +29,7 @@ _LEVELS = {
 }
 
 
-class Diagnostics(QObject):
+class CrashLog(QObject):
     """Installed while the window runs. `reported` tells the window that a bug was met."""
 
     reported = Signal(str)

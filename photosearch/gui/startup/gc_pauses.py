@@ -15,7 +15,7 @@ SWITCH_SECONDS = 0.001
 _YOUNG_MS = 2000
 
 
-class Smoothness(QObject):
+class GcPauses(QObject):
     """Garbage is collected by the GUI thread: what is young often, all while nobody looks.
 
     So no other thread ever deletes a widget, either.

@@ -7,19 +7,19 @@ from photosearch.types import PhotoTerm, Query
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ResumeState:
     query: Query
     names: dict[int, str]
     """What the photos in the query are called, by their ids."""
 
 
-def place_of(window: MainWindow) -> Place:
+def place_of(window: MainWindow) -> ResumeState:
     bar = window.page.bar
     terms = [(term, name) for term, name in bar.names.items() if isinstance(term, PhotoTerm)]
-    return Place(bar.query(), {term.photo_id: name for term, name in terms})
+    return ResumeState(bar.query(), {term.photo_id: name for term, name in terms})
 
 
-def go_on_from(window: MainWindow, place: Place) -> None:
+def go_on_from(window: MainWindow, place: ResumeState) -> None:
     """With the settings open where the language was chosen."""
     window.page.bar.show_query(place.query, place.names)
     window.shown.connect(lambda: window.dialogs.open_settings().show_language())

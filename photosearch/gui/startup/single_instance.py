@@ -94,7 +94,7 @@ class _Visit:
         return _message(self._socket)
 
 
-class Reception(QObject):
+class SingleInstance(QObject):
     """Where later starts hand in their paths: `visited` carries a list of paths, perhaps empty."""
 
     visited = Signal(object)

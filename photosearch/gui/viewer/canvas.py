@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from photosearch.gui.style import theme
-from photosearch.gui.widgets.pinch_gesture import Pinch
+from photosearch.gui.widgets.pinch_gesture import PinchGesture
 
 STEP = 1.25
 """One step of zooming."""
@@ -28,7 +28,7 @@ _WHEEL_STEP = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Shot:
+class LoadedImage:
     """Pixels at hand, and the photo's full size in pixels."""
 
     image: QImage
@@ -37,7 +37,7 @@ class Shot:
     """The end of its file is missing."""
 
 
-class Stage(QWidget):
+class Canvas(QWidget):
     """A scale is in pixels of the screen for one pixel of the full picture; 1.0 is 100 %.
 
     `fraction_at` and `place_of` translate between the widget and the upright picture, whatever the
@@ -49,7 +49,7 @@ class Stage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.shot: Shot | None = None
+        self.shot: LoadedImage | None = None
         self._pixmap: QPixmap | None = None
         self._full = QSize()
         self._words = ""
@@ -58,7 +58,7 @@ class Stage(QWidget):
         self._turns = 0
         self._dragged: QPoint | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        pinch = Pinch(self)
+        pinch = PinchGesture(self)
         pinch.spread.connect(self.zoom_by)
         pinch.tapped.connect(self.toggle_actual)
 
@@ -70,7 +70,7 @@ class Stage(QWidget):
     def pixmap(self) -> QPixmap | None:
         return self._pixmap
 
-    def show_shot(self, shot: Shot) -> None:
+    def show_shot(self, shot: LoadedImage) -> None:
         """Zoom, place and turn stay, for the same photo may come with more pixels."""
         self.shot, self._full = shot, shot.full
         self._pixmap = QPixmap.fromImage(shot.image)

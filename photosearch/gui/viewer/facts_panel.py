@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from photosearch.gui.platform import desktop
-from photosearch.gui.services.lanes import Lane, Latest
+from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.style import theme
 from photosearch.gui.text import date_text
 from photosearch.gui.text.model_text import size
@@ -27,21 +27,21 @@ def _tr(words: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class FactSource:
     photo: Photo
     exposure: Exposure
     container: str = ""
     """Of a video, such as MP4."""
 
 
-def look_up(library: Library, photo_id: int, file: Path | None = None) -> Known:
+def look_up(library: Library, photo_id: int, file: Path | None = None) -> FactSource:
     """Reads the file, so not in the GUI thread. Raises KnownError if the photo is gone."""
     photo = library.photo(photo_id, file)
     within = container(photo.paths[0]) if photo.facts.kind == KIND else ""
-    return Known(photo, library.exposure(photo_id, file), within)
+    return FactSource(photo, library.exposure(photo_id, file), within)
 
 
-def lines(known: Known) -> Lines:
+def lines(known: FactSource) -> Lines:
     """What each line is called, and what it says; only what is known."""
     photo, facts = known.photo, known.photo.facts
     pixels = facts.width * facts.height / 1e6
@@ -165,10 +165,10 @@ class FactsPanel(QFrame):
         self.setMinimumWidth(0 if wide else _WIDTH)
         self.setMaximumWidth(_ANY_WIDTH if wide else _WIDTH)
 
-    def show_photo(self, library: Library, lane: Lane, hit: Hit) -> None:
-        """What is known of it, once the lane has found out."""
+    def show_photo(self, library: Library, queue: TaskQueue, hit: Hit) -> None:
+        """What is known of it, once the queue has found out."""
         self._asked.ask(
-            lane,
+            queue,
             lambda: look_up(library, hit.photo_id, hit.path),
             lambda known: self.show_lines(lines(known)),
             lambda reason: self.show_lines([("", reason)]),

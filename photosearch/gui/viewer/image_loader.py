@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal
 
-from photosearch.gui.services.lanes import Lane, Latest
 from photosearch.gui.services.qimages import to_qimage
-from photosearch.gui.viewer.canvas import Shot
+from photosearch.gui.services.task_queue import Latest, TaskQueue
+from photosearch.gui.viewer.canvas import LoadedImage
 from photosearch.library import Library
 from photosearch.types import Hit
 
@@ -19,15 +19,15 @@ _KEPT = 5
 """Pictures at hand: the one shown, its neighbours, and those just left."""
 
 
-class Shots(QObject):
+class ImageLoader(QObject):
     arrived = Signal(object, object)
-    """A photo id and its Shot; a small one may come before the real one."""
+    """A photo id and its LoadedImage; a small one may come before the real one."""
     failed = Signal(str)
 
-    def __init__(self, library: Library, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, queue: TaskQueue, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library, self._lane, self._latest = library, lane, Latest()
-        self._kept: OrderedDict[int, tuple[int, Shot]] = OrderedDict()
+        self._library, self._queue, self._latest = library, queue, Latest()
+        self._kept: OrderedDict[int, tuple[int, LoadedImage]] = OrderedDict()
         self._wanted = 0
         self._asked: tuple[int, int] | None = None
 
@@ -49,7 +49,7 @@ class Shots(QObject):
                 return
         first, self._asked = kept is None, (photo_id, side)
         self._latest.ask(
-            self._lane,
+            self._queue,
             lambda: self._read_after_thumbnail(hit, side, first),
             lambda shot: self._take(photo_id, side, shot),
             self._fail,
@@ -61,7 +61,7 @@ class Shots(QObject):
                 self._preload_one(hit, side)
 
     def _preload_one(self, hit: Hit, side: int) -> None:
-        self._lane.run(
+        self._queue.run(
             lambda: self._read(hit, side), lambda shot: self._keep(hit.photo_id, side, shot)
         )
 
@@ -75,33 +75,33 @@ class Shots(QObject):
         self._asked = None
         self.failed.emit(reason)
 
-    def _read_after_thumbnail(self, hit: Hit, side: int, first: bool) -> Shot:
-        """In the lane. The thumbnail is shown until the picture is in."""
+    def _read_after_thumbnail(self, hit: Hit, side: int, first: bool) -> LoadedImage:
+        """In the queue. The thumbnail is shown until the picture is in."""
         photo_id = hit.photo_id
         thumbnail = self._library.thumbnail(photo_id) if first else None
         if thumbnail is not None:
             shot = self._shot(thumbnail, photo_id)
-            self._lane.post(lambda: self._show_early(photo_id, shot))
+            self._queue.post(lambda: self._show_early(photo_id, shot))
         return self._read(hit, side)
 
-    def _read(self, hit: Hit, side: int) -> Shot:
+    def _read(self, hit: Hit, side: int) -> LoadedImage:
         picture = self._library.picture(hit.photo_id, side, hit.path)
         return self._shot(picture, hit.photo_id)
 
-    def _shot(self, picture: "Image.Image", photo_id: int) -> Shot:
+    def _shot(self, picture: "Image.Image", photo_id: int) -> LoadedImage:
         facts = self._library.photo(photo_id).facts
-        return Shot(to_qimage(picture), QSize(facts.width, facts.height), facts.incomplete)
+        return LoadedImage(to_qimage(picture), QSize(facts.width, facts.height), facts.incomplete)
 
-    def _show_early(self, photo_id: int, shot: Shot) -> None:
+    def _show_early(self, photo_id: int, shot: LoadedImage) -> None:
         if self._wanted == photo_id and photo_id not in self._kept:
             self.arrived.emit(photo_id, shot)
 
-    def _take(self, photo_id: int, side: int, shot: Shot) -> None:
+    def _take(self, photo_id: int, side: int, shot: LoadedImage) -> None:
         self._asked = None
         self._keep(photo_id, side, shot)
         self.arrived.emit(photo_id, shot)
 
-    def _keep(self, photo_id: int, side: int, shot: Shot) -> None:
+    def _keep(self, photo_id: int, side: int, shot: LoadedImage) -> None:
         """Of two sizes the larger one."""
         if photo_id not in self._kept or self._kept[photo_id][0] <= side:
             self._kept[photo_id] = side, shot

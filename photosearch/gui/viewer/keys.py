@@ -25,7 +25,7 @@ _ARROWS: dict[int, QPointF] = {
 class ViewerKeys:
     def __init__(self, viewer: "Viewer") -> None:
         self._viewer = viewer
-        stage = viewer.stage
+        stage = viewer.canvas
         self._keys: dict[int, Callable[[], object]] = {
             _Key.Key_PageDown: lambda: viewer.go(1),
             _Key.Key_PageUp: lambda: viewer.go(-1),
@@ -49,7 +49,7 @@ class ViewerKeys:
 
     def press(self, event: QKeyEvent) -> bool:
         """False if the key means nothing here."""
-        key, stage = event.key(), self._viewer.stage
+        key, stage = event.key(), self._viewer.canvas
         plain = event.modifiers() & ~_Held.KeypadModifier
         if key == _Key.Key_R and plain == _Held.ShiftModifier:
             stage.turn(-1)
@@ -67,7 +67,7 @@ class ViewerKeys:
 
     def _arrow(self, direction: QPointF) -> None:
         """Moves what is zoomed; else to the next photo or the one before."""
-        if self._viewer.stage.zoomed:
-            self._viewer.stage.pan(direction * _PAN)
+        if self._viewer.canvas.zoomed:
+            self._viewer.canvas.pan(direction * _PAN)
         else:
             self._viewer.go(round(direction.x() + direction.y()))

@@ -7,7 +7,7 @@ from photosearch.gui.grid.model import photo_ids
 from photosearch.types import Hit
 
 
-class Steps:
+class PhotoSequence:
     """What is shown stays shown when it leaves the list, as a guest before the photo in `row`."""
 
     def __init__(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.style import theme
-from photosearch.gui.viewer.canvas import Stage
+from photosearch.gui.viewer.canvas import Canvas
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.types import Region
 
@@ -42,7 +42,7 @@ class RegionPicker(QWidget):
     """A Region."""
     left = Signal()
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Canvas) -> None:
         super().__init__(stage)
         self._stage = stage
         self._from: QPointF | None = None
@@ -165,7 +165,7 @@ class Regions(QObject):
         self._viewer = viewer
         self.tool = viewer.add_tool("region", self.tr("Search with a part of this photo"))
         self.tool.setCheckable(True)
-        self.picker = RegionPicker(viewer.stage)
+        self.picker = RegionPicker(viewer.canvas)
         self.tool.toggled.connect(self._toggle)
         self.picker.left.connect(self._left)
         self.picker.picked.connect(self._picked)

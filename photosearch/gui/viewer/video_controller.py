@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QKeyEvent
 
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.text.translation import said
-from photosearch.gui.viewer.canvas import Shot
+from photosearch.gui.viewer.canvas import LoadedImage
 from photosearch.gui.viewer.video_bar import VideoBar
 from photosearch.gui.viewer.video_player import VideoPlayer
 from photosearch.gui.viewer.viewer import Viewer
@@ -15,13 +15,13 @@ _MOST_PIXELS = 1080
 """Of a frame's shorter side while it plays."""
 
 
-class Videos(QObject):
+class VideoController(QObject):
     def __init__(self, engine: Engine, viewer: Viewer) -> None:
         super().__init__(viewer)
         self._engine, self._viewer = engine, viewer
         self._photo: Photo | None = None
         self._at = 0.0
-        self.bar, self.player = VideoBar(), VideoPlayer(engine.video_lane, self)
+        self.bar, self.player = VideoBar(), VideoPlayer(engine.video_queue, self)
         self.bar.hide()
         viewer.add_below(self.bar)
         viewer.row_changed.connect(self._show)
@@ -81,7 +81,7 @@ class Videos(QObject):
         self.bar.show_playing(not paused)
 
     def _side(self) -> int:
-        stage = self._viewer.stage
+        stage = self._viewer.canvas
         seen = min(stage.width(), stage.height()) * stage.devicePixelRatioF()
         return max(1, min(round(seen), _MOST_PIXELS))
 
@@ -91,7 +91,7 @@ class Videos(QObject):
             return
         facts, self._at = self._photo.facts, at
         self.bar.show_time(at)
-        self._viewer.stage.show_shot(Shot(image, QSize(facts.width, facts.height)))
+        self._viewer.canvas.show_shot(LoadedImage(image, QSize(facts.width, facts.height)))
 
     @Slot()
     def _end(self) -> None:
@@ -106,7 +106,7 @@ class Videos(QObject):
 
         def say(why: str) -> None:
             if self._viewer.shown_hits == [hit]:
-                self._viewer.stage.say(said(why))
+                self._viewer.canvas.say(said(why))
 
         self._engine.do(lambda: library.why_unread(hit.path, reason), say)
 

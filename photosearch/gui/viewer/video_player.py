@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from photosearch.errors import KnownError
-from photosearch.gui.services.lanes import Lane
 from photosearch.gui.services.qimages import to_qimage
+from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.images import UnreadablePicture
 from photosearch.video import play
 
@@ -47,10 +47,10 @@ class VideoPlayer(QObject):
     ended = Signal()
     failed = Signal(str)
 
-    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
-        """`lane` has one thread, and nothing else to do."""
+    def __init__(self, queue: TaskQueue, parent: QObject | None = None) -> None:
+        """`queue` has one thread, and nothing else to do."""
         super().__init__(parent)
-        self._lane = lane
+        self._queue = queue
         self._run: _Run | None = None
 
     @property
@@ -69,7 +69,7 @@ class VideoPlayer(QObject):
         """
         self.stop()
         run = self._run = _Run(path, at, side, paused)
-        self._lane.run(
+        self._queue.run(
             lambda: self._show_all(run), lambda _: self._end(run), lambda why: self._fail(run, why)
         )
 
@@ -83,7 +83,7 @@ class VideoPlayer(QObject):
             self._run.stopped.set()
             self._run = None
 
-    # in the lane
+    # in the queue
 
     def _show_all(self, run: _Run) -> None:
         if self._is_over(run):
@@ -116,7 +116,7 @@ class VideoPlayer(QObject):
     def _hand_over(self, run: _Run, still: "Still") -> None:
         run.taken = False
         image = to_qimage(still.picture(run.side))
-        self._lane.post(partial(self._take, run, image, still.at))
+        self._queue.post(partial(self._take, run, image, still.at))
 
     def _pause(self, run: _Run) -> float:
         """Seconds that the pause took."""
@@ -133,7 +133,7 @@ class VideoPlayer(QObject):
         return not self._is_over(run)
 
     def _is_over(self, run: _Run) -> bool:
-        return run.stopped.is_set() or not self._lane.is_open
+        return run.stopped.is_set() or not self._queue.is_open
 
     # back in the window
 

@@ -8,17 +8,17 @@ from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from photosearch.gui.platform import desktop
-from photosearch.gui.services.lanes import Lane
+from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import number
-from photosearch.gui.viewer.canvas import Shot, Stage
+from photosearch.gui.viewer.canvas import Canvas, LoadedImage
 from photosearch.gui.viewer.facts_panel import FactsPanel
-from photosearch.gui.viewer.image_loader import Shots
+from photosearch.gui.viewer.image_loader import ImageLoader
 from photosearch.gui.viewer.keys import ViewerKeys
-from photosearch.gui.viewer.photo_sequence import Steps
+from photosearch.gui.viewer.photo_sequence import PhotoSequence
 from photosearch.gui.viewer.slideshow import Slideshow
-from photosearch.gui.widgets.dpr_watcher import Density
-from photosearch.gui.widgets.labels import Elided, label
+from photosearch.gui.widgets.dpr_watcher import DprWatcher
+from photosearch.gui.widgets.labels import ElidedLabel, label
 from photosearch.library import Library
 from photosearch.types import Hit
 
@@ -36,18 +36,18 @@ class Viewer(QWidget):
     """The person wants to see it over the whole screen, or no longer."""
     row_changed = Signal(int)
 
-    def __init__(self, library: Library, lane: Lane, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Library, queue: TaskQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("viewer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Photo"))
-        self._library, self._lane = library, lane
-        self._steps = Steps()
+        self._library, self._queue = library, queue
+        self._steps = PhotoSequence()
         self.moving = False
         """A video plays on the stage: the still of its moment stays away."""
-        self.stage, self.facts = Stage(), FactsPanel()
-        self.shots = Shots(library, lane, self)
+        self.canvas, self.facts = Canvas(), FactsPanel()
+        self.loader = ImageLoader(library, queue, self)
         self._again = QTimer(self, singleShot=True, interval=150)
         self._lay_out()
         self.slides = Slideshow(self.slideshow)
@@ -65,7 +65,7 @@ class Viewer(QWidget):
         self.open = self._button("open", self.tr("Open with another program (Enter)"))
         self.previous = self._button("previous", self.tr("Previous photo (Left)"))
         self.next = self._button("next", self.tr("Next photo (Right)"))
-        self.name, self.position = Elided(where=Qt.TextElideMode.ElideMiddle), label()
+        self.name, self.position = ElidedLabel(where=Qt.TextElideMode.ElideMiddle), label()
         self.incomplete = label("incomplete", self.tr("Incomplete"))
         self.incomplete.setToolTip(
             self.tr("The end of this file is missing; this is what is there.")
@@ -86,8 +86,8 @@ class Viewer(QWidget):
         bar.addLayout(self._tools)
         middle = QHBoxLayout()
         middle.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, theme.GAP_S)
-        for widget in (self.previous, self.stage, self.next, self.facts):
-            middle.addWidget(widget, 1 if widget is self.stage else 0)
+        for widget in (self.previous, self.canvas, self.next, self.facts):
+            middle.addWidget(widget, 1 if widget is self.canvas else 0)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -112,17 +112,17 @@ class Viewer(QWidget):
         self.previous.clicked.connect(lambda: self.go(-1))
         self.next.clicked.connect(lambda: self.go(1))
         self.similar.clicked.connect(lambda: self._ask(self.similar_wanted))
-        self.turn.clicked.connect(lambda: self.stage.turn(1))
+        self.turn.clicked.connect(lambda: self.canvas.turn(1))
         self.about.setCheckable(True)
         self.about.toggled.connect(self._show_facts_panel)
         self.slides.next_wanted.connect(self._next_slide)
         self.full.clicked.connect(self.full_screen_toggled)
         self.open.clicked.connect(self.ask_to_open)
-        self.stage.view_changed.connect(self._again.start)
-        Density(self.stage).changed.connect(self.stage.view_changed)
+        self.canvas.view_changed.connect(self._again.start)
+        DprWatcher(self.canvas).changed.connect(self.canvas.view_changed)
         self._again.timeout.connect(self._load_again)
-        self.shots.arrived.connect(self._take)
-        self.shots.failed.connect(self.stage.say)
+        self.loader.arrived.connect(self._take)
+        self.loader.failed.connect(self.canvas.say)
 
     @property
     def hit(self) -> Hit:
@@ -159,7 +159,7 @@ class Viewer(QWidget):
             self._look_after(before)
         elif self.hit.path != before.path or self.hit.photo_id != before.photo_id:
             self._show_hit()
-        elif self.hit.reachable != before.reachable or self.stage.words:
+        elif self.hit.reachable != before.reachable or self.canvas.words:
             self._load()
             self._load_facts()
         self._tell_place()
@@ -170,7 +170,7 @@ class Viewer(QWidget):
 
     def _look_after(self, guest: Hit) -> None:
         """It has left the list. As long as its file is there, the person may look at it."""
-        self._lane.run(
+        self._queue.run(
             lambda: os.path.lexists(guest.path),
             lambda there: None if there else self.let_go({guest.photo_id}),
         )
@@ -206,11 +206,11 @@ class Viewer(QWidget):
         self.incomplete.hide()
         words = desktop.shown(self.hit.path.name)
         self.setAccessibleDescription(words)
-        self.stage.setAccessibleName(words)
+        self.canvas.setAccessibleName(words)
         self.name.say(words)
         self.name.setToolTip(desktop.as_plain(desktop.shown(self.hit.path)))
         self._tell_place()
-        self.stage.clear()
+        self.canvas.clear()
         self._load()
         self._load_facts()
         self.slides.begin_slide()
@@ -242,26 +242,26 @@ class Viewer(QWidget):
     def _load(self) -> None:
         """In steps of 512 pixels, so that a resize or a zoom reloads rarely."""
         if self.shown_hits and not self.moving:
-            side = max(512, -(-self.stage.wanted_side() // 512) * 512)
-            self.shots.want(self.hit, side)
+            side = max(512, -(-self.canvas.wanted_side() // 512) * 512)
+            self.loader.want(self.hit, side)
 
     @Slot()
     def _load_again(self) -> None:
         """For another view; but what can't be shown isn't tried over and over."""
-        if not self.stage.words:
+        if not self.canvas.words:
             self._load()
 
     @Slot(object, object)
-    def _take(self, photo_id: int, shot: Shot) -> None:
+    def _take(self, photo_id: int, shot: LoadedImage) -> None:
         if not self._steps or self.hit.photo_id != photo_id or self.moving:
             return
-        if self.stage.shot is not shot:
-            self.stage.show_shot(shot)
+        if self.canvas.shot is not shot:
+            self.canvas.show_shot(shot)
         self.incomplete.setVisible(shot.incomplete)
         near = [row for row in map(self._steps.beyond, (1, -1)) if row is not None]
-        side = max(self.stage.width(), self.stage.height()) * self.devicePixelRatioF()
+        side = max(self.canvas.width(), self.canvas.height()) * self.devicePixelRatioF()
         hits = [self._hits[row] for row in near]
-        self.shots.preload(hits, -(-round(side) // 512) * 512)
+        self.loader.preload(hits, -(-round(side) // 512) * 512)
 
     # what is known of it
 
@@ -273,7 +273,7 @@ class Viewer(QWidget):
 
     def _load_facts(self) -> None:
         if not self.facts.isHidden() and self._steps:
-            self.facts.show_photo(self._library, self._lane, self.hit)
+            self.facts.show_photo(self._library, self._queue, self.hit)
 
     # the slideshow, and ways out
 
@@ -309,11 +309,11 @@ class Viewer(QWidget):
         roomy = self.width() >= 560
         for tool in (self.open, self.slideshow, self.full, self.position):
             tool.setVisible(roomy)
-        for part in (self.previous, self.stage, self.next):
+        for part in (self.previous, self.canvas, self.next):
             part.setVisible(roomy or self.facts.isHidden())
         self.facts.set_wide(not roomy)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.slides.stop()
-        self.shots.forget()
+        self.loader.forget()

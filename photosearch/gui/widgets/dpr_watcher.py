@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 
-class Density(QObject):
+class DprWatcher(QObject):
     changed = Signal()
     """The device pixel ratio of the widget is another one now."""
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QWidget
 from photosearch.gui.style import theme
 
 
-class Flow(QFrame):
+class FlowLayout(QFrame):
     """As wide as it is made, and then as high as it must be; none of its parts is cut off."""
 
     def __init__(

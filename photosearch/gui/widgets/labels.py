@@ -30,7 +30,7 @@ def field_label(words: str, field: QWidget) -> QLabel:
     return made
 
 
-class Elided(QLabel):
+class ElidedLabel(QLabel):
     """One line that gives way: of what has no room, the end or the middle is left out."""
 
     def __init__(

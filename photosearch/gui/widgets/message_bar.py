@@ -32,7 +32,7 @@ def _ink(colours: theme.Colours, warns: bool, dark: bool) -> QColor:
     return colours.warning if warns else colours.accent
 
 
-class Strip(QFrame):
+class MessageBar(QFrame):
     """Stays until it is closed, in its place; or floats, for a while (`notices.py` shows it)."""
 
     closed = Signal(str)

@@ -7,7 +7,7 @@ from photosearch.gui.style import theme
 from photosearch.gui.widgets.labels import label
 
 
-class Notice(QFrame):
+class NoticeLine(QFrame):
     """Nothing at all without words."""
 
     acted = Signal()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 _Gesture = Qt.NativeGestureType
 
 
-class Pinch(QObject):
+class PinchGesture(QObject):
     spread = Signal(float, QPointF)
     """By which factor, and where."""
     tapped = Signal(QPointF)

@@ -10,7 +10,7 @@ from photosearch.gui.platform import desktop
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import counted, number, time_left
 from photosearch.gui.text.translation import said
-from photosearch.gui.widgets.labels import Elided
+from photosearch.gui.widgets.labels import ElidedLabel
 from photosearch.types import Progress, Stage
 
 _ROOMY = 560
@@ -59,7 +59,7 @@ class StatusBar(QFrame):
         self.setFixedHeight(36)
         self._photos = self._unreadable = 0
         self._learning = ""
-        self.label = Elided("statusText")
+        self.label = ElidedLabel("statusText")
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Indexing"))
         self.bar.setTextVisible(False)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from photosearch.gui.widgets.message_bar import Strip
+from photosearch.gui.widgets.message_bar import MessageBar
 
 Act = Callable[[], None]
 
@@ -17,7 +17,7 @@ def _nothing() -> None:
 _MOST = 20
 
 
-class UndoStrip(Strip):
+class UndoBar(MessageBar):
     """Tells of the last thing; those before it can be taken back after it, one by one, unless they
     had to be settled for it."""
 

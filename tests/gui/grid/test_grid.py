@@ -19,8 +19,8 @@ from photosearch.gui.grid.delegate import GridDelegate
 from photosearch.gui.grid.grid import JUSTIFIED, Grid
 from photosearch.gui.grid.model import GridModel, hint, spoken
 from photosearch.gui.platform import desktop
-from photosearch.gui.services.lanes import Lane
-from photosearch.gui.services.placeholders import LooksBook
+from photosearch.gui.services.placeholders import PlaceholderCache
+from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.gui.services.thumbnail_loader import CACHE_BYTES, THREADS, ThumbnailLoader
 from photosearch.gui.style.window_state import WindowState
 from photosearch.types import Hit
@@ -60,15 +60,15 @@ def source() -> Source:
 
 @pytest.fixture
 def grid(qtbot: QtBot, source: Source) -> Iterator[Grid]:
-    lane = Lane("thumbnails", 2)
-    looks = LooksBook(None, None)
-    made = Grid(ThumbnailLoader(source, lane, looks))  # type: ignore[arg-type]
+    queue = TaskQueue("thumbnails", 2)
+    looks = PlaceholderCache(None, None)
+    made = Grid(ThumbnailLoader(source, queue, looks))  # type: ignore[arg-type]
     qtbot.addWidget(made)
     made.resize(900, 600)
     made.show()
     yield made
-    lane.stop()
-    lane.wait()
+    queue.stop()
+    queue.wait()
 
 
 @pytest.mark.parametrize("width", [320, 333, 480, 641, 900, 1003, 2000])
@@ -225,7 +225,7 @@ def test_names_are_never_markup() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_awkward_names_are_shown_on_one_line_and_dragged_as_they_are() -> None:
     path = Path(os.fsdecode(b"/photos/new\nline \xff.jpg"))
-    model = GridModel(LooksBook(None, None))
+    model = GridModel(PlaceholderCache(None, None))
     model.set_hits([Hit(1, 1, None, path)])
     assert model.data(model.index(0)) == "new line \ufffd.jpg"
     (url,) = model.mimeData([model.index(0)]).urls()
@@ -332,7 +332,7 @@ def test_the_switch_lays_out_and_the_window_remembers(shown: Shown) -> None:
 
 
 class Held:
-    """A lane whose work is done when the test says so."""
+    """A queue whose work is done when the test says so."""
 
     def __init__(self) -> None:
         self.calls: list[tuple[Callable[[], object], Callable[[object], None]]] = []
@@ -348,7 +348,7 @@ class Held:
 @pytest.mark.usefixtures("qapp")
 def test_a_size_wanted_before_does_not_replace_the_one_that_is_wanted_now() -> None:
     held = Held()
-    loader = ThumbnailLoader(Source(), held, LooksBook(None, None))  # type: ignore[arg-type]
+    loader = ThumbnailLoader(Source(), held, PlaceholderCache(None, None))  # type: ignore[arg-type]
     small, large = (40, 40), (60, 60)
     for sizes in ([small], [large, small], [large, small, large], [small, large]):
         for size in sizes:

@@ -162,7 +162,7 @@ def test_two_fingers_change_the_size_of_thumbnails(shown: Shown) -> None:
 
 def test_two_fingers_zoom_a_photo(shown: Shown) -> None:
     shown.window.page.grid.viewer_wanted.emit(0)
-    stage = shown.window.viewer.stage
+    stage = shown.window.viewer.canvas
     shown.until(lambda: stage.pixmap is not None)
     before = stage.scale
     pinch(stage, Qt.NativeGestureType.ZoomNativeGesture, 0.5)

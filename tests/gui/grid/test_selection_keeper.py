@@ -143,7 +143,7 @@ def test_the_last_photos_gone_the_one_before_is_current(many: Shown) -> None:
 def test_what_is_in_the_trash_does_not_come_back_by_a_refresh(many: Shown) -> None:
     """Though the folders can't be looked through for a while."""
     many.engine.indexing.start = lambda: None  # type: ignore[method-assign]
-    many.window.habits.files.changed.disconnect()
+    many.window.window_actions.files.changed.disconnect()
     many.engine.watching.close()
     go_to(many, 30)
     delete(many)
@@ -162,7 +162,7 @@ def test_out_of_the_favourites_and_back_again(many: Shown) -> None:
     many.until(lambda: len(many.names()) == 50)
     grid = go_to(many, 30)
     place = grid.verticalScrollBar().value()
-    many.window.desk.tastes.favourite.trigger()
+    many.window.search.feedback.favourite.trigger()
     many.until(lambda: "30.png" not in many.names())
     assert chosen(many) == ["31.png"]
     assert grid.verticalScrollBar().value() == place
@@ -174,7 +174,7 @@ def test_out_of_the_favourites_and_back_again(many: Shown) -> None:
 
 
 def test_a_file_that_goes_outside_leaves_the_next_one_current(many: Shown, roll: Path) -> None:
-    many.until_through(many.engine.watching.lane.run)
+    many.until_through(many.engine.watching.queue.run)
     grid = go_to(many, 30)
     place = grid.verticalScrollBar().value()
     (roll / "30.png").unlink()
@@ -184,7 +184,7 @@ def test_a_file_that_goes_outside_leaves_the_next_one_current(many: Shown, roll:
 
 
 def test_what_stays_chosen_stays_and_nothing_else_joins(many: Shown, roll: Path) -> None:
-    many.until_through(many.engine.watching.lane.run)
+    many.until_through(many.engine.watching.queue.run)
     grid = go_to(many, 30)
     click(grid, 32, _Held.ControlModifier)
     (roll / "32.png").unlink()
@@ -195,7 +195,7 @@ def test_what_stays_chosen_stays_and_nothing_else_joins(many: Shown, roll: Path)
 def test_photos_that_come_at_the_start_push_the_current_one_nowhere(
     many: Shown, roll: Path
 ) -> None:
-    many.until_through(many.engine.watching.lane.run)
+    many.until_through(many.engine.watching.queue.run)
     grid = many.window.page.grid
     grid.show_row(3)
     top = grid.top_of(3)
@@ -207,7 +207,7 @@ def test_photos_that_come_at_the_start_push_the_current_one_nowhere(
 
 
 def test_a_refresh_scrolls_to_no_photo_out_of_sight(many: Shown, roll: Path) -> None:
-    many.until_through(many.engine.watching.lane.run)
+    many.until_through(many.engine.watching.queue.run)
     grid = go_to(many, 50)
     grid.verticalScrollBar().setValue(0)
     (roll / "40.png").unlink()
@@ -225,7 +225,7 @@ def edit(path: Path) -> None:
 
 
 def test_what_another_program_saves_stays_chosen_and_moves_nothing(many: Shown, roll: Path) -> None:
-    many.until_through(many.engine.watching.lane.run)
+    many.until_through(many.engine.watching.queue.run)
     grid = go_to(many, 30)
     click(grid, 32, _Held.ShiftModifier)
     place, before = grid.verticalScrollBar().value(), list(grid.ids)
@@ -241,7 +241,7 @@ def test_what_another_program_saves_stays_chosen_and_moves_nothing(many: Shown, 
 
 @linux_trash
 def test_an_undo_leads_to_a_photo_whose_copy_stood_in_its_place(many: Shown, roll: Path) -> None:
-    many.until_through(many.engine.watching.lane.run)
+    many.until_through(many.engine.watching.queue.run)
     shutil.copy2(roll / "30.png", roll / "30z.png")
     many.engine.indexing.start()
     many.until_idle()
@@ -264,7 +264,7 @@ def test_an_undo_takes_no_star_that_was_there_before(many: Shown) -> None:
     kept.mark([before], True)
     go_to(many, 30)
     QTest.keyClick(grid, _Key.Key_Right, _Held.ShiftModifier)
-    many.window.desk.tastes.favourite.trigger()
+    many.window.search.feedback.favourite.trigger()
     many.until(lambda: len(kept.ids()) == 2)
     many.until_idle()
     take_back(many)

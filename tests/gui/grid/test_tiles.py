@@ -139,7 +139,7 @@ def test_another_search_closes_bursts_and_the_viewer_goes_through_open_ones(burs
 
 
 def test_bursts_can_be_left_apart_and_the_window_remembers(burst: Shown) -> None:
-    burst.window.desk.view.open()
+    burst.window.search.view.open()
     popup = QApplication.activePopupWidget()
     popup.stacks.click()
     burst.until(lambda: len(burst.names()) == 8)
@@ -180,6 +180,6 @@ def test_a_star_can_be_seen_on_its_tile(burst: Shown) -> None:
     area = tile_badges.star_rect(picture(burst, grid.hits[0]))
     QTest.mouseMove(burst.window.page.bar, QPoint(5, 5))
     before = grid.viewport().grab(area).toImage()
-    burst.window.desk.tastes.toggle_favourites([grid.hits[0]])
+    burst.window.search.feedback.toggle_favourites([grid.hits[0]])
     burst.until(lambda: grid.hits[0].favourite)
     burst.until(lambda: grid.viewport().grab(area).toImage() != before)

@@ -29,7 +29,7 @@ def broken(empty: Shown, photos: Path) -> Path:
     """The folder of the window, with an empty file and a damaged one."""
     (photos / "empty.jpg").touch()
     (photos / "damaged.png").write_bytes(bytes((photos / "moon.png").stat().st_size))
-    empty.window.intake.take_paths([photos])
+    empty.window.drop_and_paste.take_paths([photos])
     empty.until_asked()
     empty.until(lambda: len(empty.names()) == 5)
     empty.until_idle()

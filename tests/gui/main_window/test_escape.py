@@ -57,7 +57,7 @@ def places(shown: Shown) -> dict[str, QWidget]:
         "slider": page.slider,
         "folders": window.panel.list,
         "add folder": window.panel.add,
-        "saved searches": window.desk.saved.further,
+        "saved searches": window.search.saved.further,
         "filter chip": page.filters.chips[0],
     }
 
@@ -164,7 +164,7 @@ def test_a_clearing_takes_nothing_from_what_could_be_taken_back(shown: Shown) ->
     window = shown.window
     window.page.grid.setFocus()
     window.page.grid.show_row(1)
-    window.desk.tastes.favourite.trigger()
+    window.search.feedback.favourite.trigger()
     shown.until(window.page.undo.isVisible)
     assert len(kept.ids()) == 1
     QTest.keyClicks(bar.field, "a cat")
@@ -180,7 +180,7 @@ def test_a_clearing_takes_nothing_from_what_could_be_taken_back(shown: Shown) ->
 
 def test_escape_in_a_name_that_is_typed_ends_only_that(shown: Shown) -> None:
     ask(shown)
-    saved = shown.window.desk.saved
+    saved = shown.window.search.saved
     QTest.mouseClick(saved.keep, _Button.LeftButton)
     shown.until(lambda: saved.list.editing)
     escape()

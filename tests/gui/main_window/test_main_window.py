@@ -28,10 +28,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from photosearch.gui.main_window.main_window import MainWindow
-from photosearch.gui.services.lanes import GENERIC
+from photosearch.gui.services.task_queue import GENERIC
 from photosearch.gui.startup import app as gui_app
-from photosearch.gui.startup.crash_log import Diagnostics
-from photosearch.gui.startup.single_instance import Reception, hand_over
+from photosearch.gui.startup.crash_log import CrashLog
+from photosearch.gui.startup.single_instance import SingleInstance, hand_over
 from photosearch.gui.style import icons, theme
 from photosearch.library import Library
 
@@ -159,7 +159,7 @@ def test_nothing_overflows(shown: Shown, size: tuple[int, int]) -> None:
 
 
 def test_a_bug_in_a_slot_reaches_the_log_and_the_person(qtbot: QtBot, tmp_path: Path) -> None:
-    diagnostics, told = Diagnostics(tmp_path), []
+    diagnostics, told = CrashLog(tmp_path), []
     diagnostics.reported.connect(told.append)
     diagnostics.install()
     try:
@@ -182,10 +182,10 @@ def test_a_bug_in_a_slot_reaches_the_log_and_the_person(qtbot: QtBot, tmp_path: 
 
 def test_a_second_start_hands_its_paths_to_the_first(qtbot: QtBot, tmp_path: Path) -> None:
     """The visitor is a process of its own, as it is in life."""
-    reception, visits = Reception(tmp_path), []
+    reception, visits = SingleInstance(tmp_path), []
     reception.visited.connect(visits.append)
     assert reception.open()
-    assert not Reception(tmp_path).open()
+    assert not SingleInstance(tmp_path).open()
     paths = ["/photos/not-utf8-\udcff.jpg", "relative"]
     code = (
         "import sys; from pathlib import Path;"
@@ -204,8 +204,9 @@ def test_a_visitor_may_be_deleted_after_the_reception(tmp_path: Path) -> None:
     """In a process of its own, because it ended in a crash."""
     code = (
         "import subprocess, sys; from pathlib import Path; from PySide6.QtCore import *;"
-        "from photosearch.gui.startup.single_instance import Reception; app = QCoreApplication([]);"
-        f"directory = Path({str(tmp_path)!r}); reception, visits = Reception(directory), [];"
+        "from photosearch.gui.startup.single_instance import SingleInstance;"
+        "app = QCoreApplication([]);"
+        f"directory = Path({str(tmp_path)!r}); reception, visits = SingleInstance(directory), [];"
         "reception.visited.connect(visits.append); assert reception.open();"
         "visitor = subprocess.Popen([sys.executable, '-c', sys.argv[1], directory])\n"
         "while not visits: app.processEvents()\n"
@@ -226,12 +227,13 @@ def test_a_stale_socket_is_no_obstacle(tmp_path: Path) -> None:
     """What a crash leaves behind: a socket without a listener, a lock without an owner."""
     code = (
         "import os, sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
-        "from photosearch.gui.startup.single_instance import Reception; app = QCoreApplication([]);"
-        f"r = Reception(Path({str(tmp_path)!r})); assert r.open(); os._exit(9)"
+        "from photosearch.gui.startup.single_instance import SingleInstance;"
+        "app = QCoreApplication([]);"
+        f"r = SingleInstance(Path({str(tmp_path)!r})); assert r.open(); os._exit(9)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 9
     assert not hand_over(tmp_path, [])
-    reception = Reception(tmp_path)
+    reception = SingleInstance(tmp_path)
     assert reception.open()
     reception.close()
 
@@ -299,7 +301,7 @@ def test_a_damaged_library_gets_one_sentence_and_opens_the_next_time(
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QMessageBox
-from photosearch.gui import app as gui_app
+from photosearch.gui.startup import app as gui_app
 QMessageBox.exec = lambda box: print(box.text())
 sys.exit(gui_app.run(Path({str(tmp_path / "library")!r}), "starter", []))
 """
@@ -316,7 +318,7 @@ def test_the_window_shows_without_torch(tmp_path: Path) -> None:
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from photosearch.gui import app as gui_app
+from photosearch.gui.startup import app as gui_app
 from photosearch.gui.main_window.main_window import MainWindow
 def shown(window, event, paint=MainWindow.paintEvent):
     paint(window, event)

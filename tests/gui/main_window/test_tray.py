@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from photosearch.gui.help.guide import Guide
-from photosearch.gui.main_window.tray import Background
+from photosearch.gui.main_window.tray import Tray
 from support.window.drivers import take
 
 if TYPE_CHECKING:
@@ -42,9 +42,9 @@ def wish(shown: Shown) -> None:
     settings.reject()
 
 
-def background(shown: Shown) -> Background:
-    found = shown.window.findChild(Background)
-    assert isinstance(found, Background)
+def background(shown: Shown) -> Tray:
+    found = shown.window.findChild(Tray)
+    assert isinstance(found, Tray)
     return found
 
 
@@ -70,7 +70,7 @@ def test_new_photos_are_indexed_while_the_window_is_closed(shown: Shown, tmp_pat
 @pytest.mark.parametrize("how", ["click", "menu", "second start"])
 def test_the_window_comes_back(shown: Shown, how: str) -> None:
     wish(shown)
-    shown.window.habits.show_guide()
+    shown.window.window_actions.show_guide()
     shown.window.close()
     assert shown.window.findChild(Guide) is None or not shown.window.findChild(Guide).isVisible()
     behind = background(shown)
@@ -85,7 +85,7 @@ def test_the_window_comes_back(shown: Shown, how: str) -> None:
     assert not behind.icon.isVisible()
     shown.window.close()
     assert not shown.window.isVisible(), "and hides again"
-    assert len(shown.window.findChildren(Background)) == 1
+    assert len(shown.window.findChildren(Tray)) == 1
 
 
 @pytest.mark.usefixtures("tray")
@@ -141,4 +141,4 @@ def test_without_a_tray_closing_closes_and_nothing_is_offered(
 def test_closing_closes_unless_it_was_wished(shown: Shown) -> None:
     with shown.bot.waitSignal(shown.window.closed):
         shown.window.close()
-    assert shown.window.findChild(Background) is None
+    assert shown.window.findChild(Tray) is None

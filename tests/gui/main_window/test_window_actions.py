@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from photosearch.errors import KnownError
 from photosearch.gui.grid.empty_state import Emptiness
 from photosearch.gui.help.guide import Guide
-from photosearch.gui.help.shortcuts_dialog import KeysDialog
+from photosearch.gui.help.shortcuts_dialog import ShortcutsDialog
 from photosearch.gui.services import export, trash
 from photosearch.gui.viewer.facts_panel import lines, look_up
 from photosearch.library import Library
@@ -252,7 +252,7 @@ def test_the_guide_shows_its_words_and_pictures(shown: Shown) -> None:
     assert "Photosearch finds photos in your own folders" in words
     assert "\ufffc" in words, "a picture"
     guide.keys.click()
-    keys = shown.window.findChild(KeysDialog)
+    keys = shown.window.findChild(ShortcutsDialog)
     assert keys.isVisible()
     click(button(keys, "Close"))
     click(button(guide, "Close"))
@@ -262,7 +262,7 @@ def test_the_guide_shows_its_words_and_pictures(shown: Shown) -> None:
 def test_the_keys_are_listed(shown: Shown) -> None:
     shown.window.page.grid.setFocus()
     QTest.keyClick(shown.window.page.grid, Qt.Key.Key_Question)
-    dialog = shown.window.findChild(KeysDialog)
+    dialog = shown.window.findChild(ShortcutsDialog)
     assert dialog is not None
     assert dialog.isVisible()
     table = dialog.table
@@ -276,4 +276,4 @@ def test_a_question_mark_may_be_typed(shown: Shown) -> None:
     field = shown.window.page.bar.field
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
-    assert shown.window.findChild(KeysDialog) is None
+    assert shown.window.findChild(ShortcutsDialog) is None

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
-from photosearch.gui.models_page.add_dialog import AddModel
+from photosearch.gui.models_page.add_dialog import AddModelDialog
 from photosearch.gui.models_page.dialog import ModelsDialog
 from support.models.tiny_models import small_network, write_bad_weights
 from support.window.drivers import button, click
@@ -38,7 +38,7 @@ def test_a_file_of_one_s_own(
     monkeypatch.setattr(QFileDialog, "open", lambda dialog: picked.append(dialog))
     for architecture in ("RN50", "timm/mobilenetv3_small_050"):
         click(models_page.add)
-        dialog = models_page.findChild(AddModel)
+        dialog = models_page.findChild(AddModelDialog)
         assert dialog is not None
         assert not dialog.add.isEnabled()
         choose(dialog.architecture, architecture)
@@ -64,7 +64,7 @@ def test_a_file_of_one_s_own(
 def test_a_file_of_one_s_own_is_left_out(models_page: ModelsDialog) -> None:
     before = set(models_page.cards)
     click(models_page.add)
-    dialog = models_page.findChild(AddModel)
+    dialog = models_page.findChild(AddModelDialog)
     assert dialog is not None
     dialog.file.setText("network.safetensors")
     click(button(dialog, "Cancel"))

@@ -122,8 +122,8 @@ def test_all_that_are_there_are_exported_and_the_others_counted(
     target = place / "out"
     target.mkdir()
     said: list[str] = []
-    all_chosen.window.habits.files.failed.connect(said.append)
-    all_chosen.window.habits.files.done.connect(said.append)
+    all_chosen.window.window_actions.files.failed.connect(said.append)
+    all_chosen.window.window_actions.files.done.connect(said.append)
     press_key(all_chosen, _Key.Key_E, _Held.ControlModifier)
     (dialog,) = all_chosen.window.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(target))

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from photosearch.catalogue import Catalogue
-from photosearch.gui.photos_page.sort_popup import ViewPopup
+from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.library import Library
 from photosearch.types import Sort
 from support.models.fakes import FakeEncoder
@@ -45,7 +45,7 @@ def many(open_window: Open, encoder: FakeEncoder, tmp_path: Path) -> Shown:
 def sort_by(shown: Shown, sort: Sort) -> None:
     click(shown.window.page.order)
     popup = QApplication.activePopupWidget()
-    assert isinstance(popup, ViewPopup)
+    assert isinstance(popup, SortPopup)
     with shown.bot.waitSignal(shown.engine.searcher.answered):
         popup.orders[sort].click()
     popup.close()
@@ -96,7 +96,7 @@ def test_what_is_done_with_all_is_done_with_every_hit(many: Shown) -> None:
 
 
 def test_a_saved_search_counts_every_good_hit(many: Shown) -> None:
-    saved = many.window.desk.saved
+    saved = many.window.search.saved
     click(saved.keep)
     many.until(lambda: saved.list.count() == 1)
     saved.list.setFocus()  # ends the edit of its name

@@ -12,8 +12,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from photosearch.gui.photos_page.sort_popup import ViewPopup
-from photosearch.gui.query.date_histogram import Histogram
+from photosearch.gui.photos_page.sort_popup import SortPopup
+from photosearch.gui.query.date_histogram import DateHistogram
 from photosearch.types import PictureTerm, Query, Region, Sort, TextTerm
 from support.window.drivers import button, click
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 MONTHS = [("2019-01", 3), ("2019-02", 1), ("2019-04", 9)]
 
 
-def view_popup(shown: Shown) -> ViewPopup:
+def view_popup(shown: Shown) -> SortPopup:
     click(shown.window.page.order)
     found = QApplication.activePopupWidget()
-    assert isinstance(found, ViewPopup)
+    assert isinstance(found, SortPopup)
     return found
 
 
@@ -84,7 +84,7 @@ def test_the_cut_off_is_part_of_the_query_and_a_cross_takes_it_back(shown: Shown
 
 
 def test_dates_are_dragged_over_bars(shown: Shown) -> None:
-    bars = Histogram(MONTHS)
+    bars = DateHistogram(MONTHS)
     shown.bot.addWidget(bars)
     bars.resize(400, 100)
     chosen: list[tuple[datetime | None, datetime | None]] = []
@@ -97,7 +97,7 @@ def test_dates_are_dragged_over_bars(shown: Shown) -> None:
 
 
 def test_dates_are_chosen_with_keys(shown: Shown) -> None:
-    bars = Histogram(MONTHS)
+    bars = DateHistogram(MONTHS)
     shown.bot.addWidget(bars)
     chosen: list[tuple[datetime | None, datetime | None]] = []
     bars.chosen.connect(lambda after, before: chosen.append((after, before)))
@@ -109,7 +109,7 @@ def test_dates_are_chosen_with_keys(shown: Shown) -> None:
 
 
 def test_a_search_is_remembered_asked_again_and_forgotten(shown: Shown) -> None:
-    bar, recents = shown.window.page.bar, shown.window.desk.recents
+    bar, recents = shown.window.page.bar, shown.window.search.recent_searches
     searches = shown.engine.library.searches
     QTest.keyClicks(bar.field, "a rocket")
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
@@ -139,11 +139,11 @@ def test_a_surprise_is_new_each_time(shown: Shown) -> None:
 
 def test_a_part_of_a_dropped_picture_is_the_term(shown: Shown, photos: Path) -> None:
     window = shown.window
-    window.intake.take_paths([photos / "cat.jpg"])
+    window.drop_and_paste.take_paths([photos / "cat.jpg"])
     shown.until_asked()
     (chip,) = window.page.bar.chips.chips
     QTest.keyClick(chip, Qt.Key.Key_R)
-    dialog = window.desk.parts.dialog
+    dialog = window.search.parts.dialog
     assert dialog is not None
     shown.until(dialog.picker.isVisible)
     QTest.keyClick(dialog.picker, Qt.Key.Key_Left)
@@ -155,10 +155,10 @@ def test_a_part_of_a_dropped_picture_is_the_term(shown: Shown, photos: Path) -> 
     shown.until_scored()
     assert shown.names()[0] == "cat.jpg"
     click(chip.part)
-    click(button(window.desk.parts.dialog, "Cancel"))
+    click(button(window.search.parts.dialog, "Cancel"))
     assert chip.words == "part of cat.jpg"
     click(chip.part)
-    click(button(window.desk.parts.dialog, "The whole picture"))
+    click(button(window.search.parts.dialog, "The whole picture"))
     assert chip.words == "cat.jpg"
     assert window.page.bar.query().terms == (PictureTerm(photos / "cat.jpg"),)
 

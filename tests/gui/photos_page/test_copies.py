@@ -18,9 +18,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from photosearch.gui.photos_page.photo_menu import HitActions
+from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.services import trash, trash_questions
-from photosearch.gui.services.trash import Why
+from photosearch.gui.services.trash import TrashFailure
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Hit, Removal
@@ -138,9 +138,7 @@ def test_all_that_is_done_with_a_hit_is_done_with_its_own_file(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr(
-        HitActions, "open_hits", lambda _, hits: opened.extend(h.path for h in hits)
-    )
+    monkeypatch.setattr(PhotoMenu, "open_hits", lambda _, hits: opened.extend(h.path for h in hits))
     first, second = twins
     shown = library_of()
     only_in(shown, second.parent, "in-b.jpg")
@@ -204,7 +202,7 @@ def test_where_there_is_no_trash_files_may_be_deleted_for_good(
         for path in (second, second.with_suffix(".dng"), first):
             assert f"/photos/{path.parent.name}/{path.name}" in box.informativeText()
         press(shown, box, "Delete for good" if agreed else "Cancel")
-        shown.until_through(shown.engine.picture_lane.run)
+        shown.until_through(shown.engine.picture_queue.run)
         assert second.exists() == second.with_suffix(".dng").exists() == (not agreed)
     assert first.exists()
     shown.until(lambda: shown.names() == [])
@@ -251,7 +249,7 @@ def test_many_have_to_be_chosen_not_just_entered(
     assert box.defaultButton().text() == "Cancel"
     assert str(folder / "7.jpg") in box.detailedText()
     press(shown, box, "Cancel")
-    shown.until_through(shown.engine.picture_lane.run)
+    shown.until_through(shown.engine.picture_queue.run)
     assert len(list(folder.iterdir())) == 51
     grid.show_row(0)
     assert delete(shown).defaultButton().text() == "Move to the trash"
@@ -319,10 +317,10 @@ def read_only(tmp_path: Path) -> Iterator[Path]:
 
 def test_a_read_only_drive_is_said_to_be_one(read_only: Path, trash_can: Path) -> None:  # noqa: ARG001
     for outcome in (trash.move_to_trash([read_only]), trash.delete([read_only])):
-        assert outcome.by_reason() == {Why.READ_ONLY: [read_only]}
-    words = trash_questions.not_trashed([read_only], Why.READ_ONLY)
+        assert outcome.by_reason() == {TrashFailure.READ_ONLY: [read_only]}
+    words = trash_questions.not_trashed([read_only], TrashFailure.READ_ONLY)
     assert words == "“a.jpg” can't be moved to the trash: the drive is read-only."
-    assert not Why.READ_ONLY.may_be_deleted
+    assert not TrashFailure.READ_ONLY.may_be_deleted
     assert read_only.exists()
 
 
@@ -336,9 +334,13 @@ def test_other_reasons(
     for there in (path, odd):
         there.write_text("a")
     found = trash.move_to_trash([path, missing, odd]).by_reason()
-    assert found == {Why.NO_TRASH: [path], Why.GONE: [missing], Why.BAD_NAME: [odd]}
+    assert found == {
+        TrashFailure.NO_TRASH: [path],
+        TrashFailure.GONE: [missing],
+        TrashFailure.BAD_NAME: [odd],
+    }
     monkeypatch.setattr(trash.os, "access", lambda *_: False)
-    assert trash.move_to_trash([path]).by_reason() == {Why.NO_PERMISSION: [path]}
+    assert trash.move_to_trash([path]).by_reason() == {TrashFailure.NO_PERMISSION: [path]}
     monkeypatch.undo()
     assert [item.path for item in trash.delete([path, odd]).moved] == [path, odd]
     assert not path.exists()

@@ -79,7 +79,7 @@ def test_without_a_pictures_folder_there_is_one_way(
 ) -> None:
     monkeypatch.setattr(empty_module, "pictures_folder", lambda: None)
     welcome = empty.window.page.empty
-    empty.window.desk.first_run.look_for_pictures()
+    empty.window.search.first_run.look_for_pictures()
     empty.until_idle()
     assert welcome.offer.isHidden()
     assert welcome.add.text().startswith("Add a folder")
@@ -101,7 +101,7 @@ def test_photos_appear_while_indexing_goes_on(
             seen_early.append(len(empty.names()))
 
     empty.engine.searcher.answered.connect(look)
-    empty.window.intake.take_paths([folder])
+    empty.window.drop_and_paste.take_paths([folder])
     empty.until_asked()
     empty.until(lambda: len(empty.names()) == 150)
     assert any(0 < count < 150 for count in seen_early)
@@ -143,7 +143,7 @@ def test_files_that_can_t_be_read_are_no_photos(empty: Shown, tmp_path: Path) ->
     folder = tmp_path / "bad"
     folder.mkdir()
     (folder / "bad.jpg").write_bytes(b"no picture")
-    empty.window.intake.take_paths([folder])
+    empty.window.drop_and_paste.take_paths([folder])
     empty.until_asked()
     page = empty.window.page.empty
     empty.until(lambda: page.state is Emptiness.UNREADABLE)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from photosearch.gui.grid import tile_badges
 from photosearch.gui.photos_page import floating_messages
 from photosearch.gui.widgets import message_bar
-from photosearch.gui.widgets.message_bar import Strip
+from photosearch.gui.widgets.message_bar import MessageBar
 from support.window.geometry import faults, place_in
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def photos_lie(shown: Shown) -> list[QRect]:
     return [grid.visualRect(model.index(r, 0)).translated(origin) for r in range(len(grid.hits))]
 
 
-def strips(shown: Shown) -> list[Strip]:
+def strips(shown: Shown) -> list[MessageBar]:
     page = shown.window.page
     return [strip for strip in (page.problem, page.hint, page.undo) if strip.isVisible()]
 
@@ -149,7 +149,7 @@ def test_over_the_viewer_it_is_seen_too(many: Shown) -> None:
     QTest.qWait(20)
     assert strips(many) == [page.undo]
     place = place_in(page.undo, many.window)
-    assert place_in(viewer.stage, many.window).contains(place)
+    assert place_in(viewer.canvas, many.window).contains(place)
     viewer.leave()
     QTest.qWait(20)
     assert strips(many) == [page.undo]
@@ -167,7 +167,7 @@ def test_what_is_known_of_the_photo_leaves_it_its_room(many: Shown, width: int) 
     assert window.rect().contains(place_in(page.undo, window))
     assert not [fault for fault in faults(window) if "cut off" in fault]
     viewer.about.click()
-    around = viewer.stage if width > 320 else viewer  # between its arrows there is no room then
+    around = viewer.canvas if width > 320 else viewer  # between its arrows there is no room then
     many.until(lambda: place_in(around, window).contains(place_in(page.undo, window)))
     viewer.leave()
 

@@ -140,7 +140,7 @@ def beating() -> Iterator[Beat]:
 def test_the_window_is_never_held_up(shown: Shown, tmp_path: Path, what: str, way: str) -> None:
     mime = GIVEN[what](tmp_path)
     said: list[str] = []
-    shown.window.intake.problem.connect(said.append)
+    shown.window.drop_and_paste.problem.connect(said.append)
     shown.engine.failed.connect(said.append)
     changed: list[None] = []
     bar = shown.window.page.bar

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def keep(shown: Shown, text: str) -> SavedSearches:
-    bar, saved = shown.window.page.bar, shown.window.desk.saved
+    bar, saved = shown.window.page.bar, shown.window.search.saved
     count = saved.list.count()
     bar.clear()
     QTest.keyClicks(bar.field, text)
@@ -35,7 +35,7 @@ def names(shown: Shown) -> list[str]:
 
 def test_a_search_is_kept_and_asked_again(shown: Shown) -> None:
     page = shown.window.page
-    assert not shown.window.desk.saved.keep.isEnabled()
+    assert not shown.window.search.saved.keep.isEnabled()
     saved = keep(shown, "coffee -moon kind:png")
     meant = page.bar.query()
     assert shown.engine.library.searches.saved() == [
@@ -130,9 +130,9 @@ def test_searches_go_to_a_file_and_come_back(shown: Shown, tmp_path: Path) -> No
 
 
 def test_a_photo_in_a_saved_search_keeps_its_name(shown: Shown) -> None:
-    page, saved = shown.window.page, shown.window.desk.saved
+    page, saved = shown.window.page, shown.window.search.saved
     hit = next(hit for hit in page.grid.hits if hit.path.name == "moon.png")
-    shown.window.intake.find_similar(hit)
+    shown.window.drop_and_paste.find_similar(hit)
     saved.keep.click()
     shown.until(lambda: saved.list.count() == 1)
     saved.list.setFocus()

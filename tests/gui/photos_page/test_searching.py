@@ -69,11 +69,11 @@ def test_there_is_a_way_back_to_all_photos(shown: Shown, how: str) -> None:
 
 
 def test_the_bar_says_that_it_gets_ready_and_then_answers(shown: Shown) -> None:
-    """Whatever the search lane is busy with, a query waits visibly and is answered."""
+    """Whatever the search queue is busy with, a query waits visibly and is answered."""
     said: list[str] = []
     searcher = shown.engine.searcher
     searcher.waiting.connect(said.append)
-    shown.engine._search_lane.run(lambda: time.sleep(1))
+    shown.engine._search_queue.run(lambda: time.sleep(1))
     QTest.keyClicks(shown.window.page.bar.field, "a cat")
     shown.until_scored()
     assert next(words for words in said if words) == GETTING_READY
@@ -132,7 +132,7 @@ def test_words_and_picture_make_one_query_and_the_cross_takes_the_picture_out(
     shown: Shown, photos: Path
 ) -> None:
     bar = shown.window.page.bar
-    shown.window.intake.take_paths([photos / "cat.jpg"])
+    shown.window.drop_and_paste.take_paths([photos / "cat.jpg"])
     shown.until_asked()
     QTest.keyClicks(bar.field, "moon")
     picture = PictureTerm(photos / "cat.jpg")
@@ -146,7 +146,7 @@ def test_words_and_picture_make_one_query_and_the_cross_takes_the_picture_out(
 def test_a_file_that_is_no_picture_gets_a_sentence(shown: Shown, tmp_path: Path) -> None:
     text = tmp_path / "letter <b>bold.txt"
     text.write_text("Dear reader")
-    shown.window.intake.take_paths([text])
+    shown.window.drop_and_paste.take_paths([text])
     shown.until_asked()
     problem = shown.window.page.problem
     shown.until(problem.isVisible)

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.grid.model import hint
-from photosearch.gui.photos_page.sort_popup import ViewPopup
+from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.services.search_service import NEAREST
 from photosearch.jobs import Job
 from photosearch.library import Library
@@ -86,7 +86,7 @@ def test_the_popup_has_weaker_hits_too(many: Shown) -> None:
     good = many.names()
     click(many.window.page.order)
     popup = QApplication.activePopupWidget()
-    assert isinstance(popup, ViewPopup)
+    assert isinstance(popup, SortPopup)
     popup.weak.click()
     many.until(lambda: len(many.names()) == 5 + _PATTERNS)
     assert many.window.page.weaker.text() == "Hide them"

@@ -16,8 +16,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from photosearch.gui import app as gui_app
-from photosearch.gui import main_window
+from photosearch.gui.startup import app as gui_app
+from photosearch.gui.main_window import main_window
 
 class Window(main_window.MainWindow):
     def __init__(self, engine):

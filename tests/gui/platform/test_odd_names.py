@@ -21,7 +21,7 @@ _SHOW = """
 import json, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from photosearch.gui import desktop
+from photosearch.gui.platform import desktop
 app, note, said = QCoreApplication([]), Path(sys.argv[1]), []
 for path in json.loads(sys.stdin.read()):
     desktop.show_in_folder(Path(path))
@@ -33,7 +33,7 @@ _OPEN = """
 import json, os, sys, time
 from pathlib import Path
 from PySide6.QtGui import QGuiApplication
-from photosearch.gui import desktop, programs
+from photosearch.gui.platform import desktop, programs
 app, note, said = QGuiApplication([]), Path(sys.argv[1]), []
 program = programs._usable(Path(sys.argv[2])) if sys.argv[2:] else None
 for path in json.loads(sys.stdin.read()):

@@ -69,7 +69,7 @@ def test_typing_more_makes_a_further_chip(shown: Shown) -> None:
 
 def test_a_click_turns_a_term_round_and_back(shown: Shown, photos: Path) -> None:
     bar = shown.window.page.bar
-    shown.window.intake.take_paths([photos / "cat.jpg"])
+    shown.window.drop_and_paste.take_paths([photos / "cat.jpg"])
     shown.until_asked()
     (chip,) = bar.chips.chips
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
@@ -110,7 +110,7 @@ def test_backspace_at_the_start_takes_the_last_chip(shown: Shown) -> None:
 
 
 def test_several_pictures_make_several_chips(shown: Shown, photos: Path) -> None:
-    shown.window.intake.take_paths([photos / "cat.jpg", photos / "moon.png"])
+    shown.window.drop_and_paste.take_paths([photos / "cat.jpg", photos / "moon.png"])
     shown.until_asked()
     bar = shown.window.page.bar
     assert [chip.words for chip in bar.chips.chips] == ["cat.jpg", "moon.png"]

@@ -99,7 +99,7 @@ class Hung:
 
     def pasted(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.shown.window.intake.paste()
+        self.shown.window.drop_and_paste.paste()
 
     def dropped(self, path: Path) -> None:
         mime = QMimeData()
@@ -142,7 +142,7 @@ def test_what_is_near_works_on(hung: Hung) -> None:
     hung.until_said("“share” doesn't answer")
     window._view(hung.row("moon.png"))
     moon = window.page.grid.hits[hung.row("moon.png")].photo_id
-    shown.until(lambda: moon in window.viewer.shots.kept)
+    shown.until(lambda: moon in window.viewer.loader.kept)
     QTest.keyClicks(window.page.bar.field, "coffee")
     shown.until_scored()
     assert hung.pulse.longest < FROZEN
@@ -155,14 +155,14 @@ def by_key(hung: Hung) -> None:
 
 def export_copies(hung: Hung) -> None:
     hits = hung.shown.window.page.grid.hits[:]
-    files = hung.shown.window.habits.files
+    files = hung.shown.window.window_actions.files
     files._run(lambda: export.copy_files(hits, hung.share.place.parent))
 
 
 def pick_again(hung: Hung) -> None:
     """In a dialog that would begin there; Qt then looks what is there."""
     file_dialogs._last[:] = [hung.share.place]
-    hung.shown.window.intake.pick_folder()
+    hung.shown.window.drop_and_paste.pick_folder()
     hung.shown.window.findChild(QFileDialog).close()
     file_dialogs._last.clear()
 
@@ -176,8 +176,12 @@ WAYS: dict[str, Callable[[Hung], object]] = {
     "drop a folder": lambda h: h.dropped(h.share.place),
     "drop a picture": lambda h: h.dropped(h.share.place / "far-moon.png"),
     "paste a path": lambda h: h.pasted(str(h.share.place / "far-moon.png")),
-    "handed over": lambda h: h.shown.window.intake.take_paths([h.share.place / "far-moon.png"]),
-    "search with it": lambda h: h.shown.window.intake.search_with([h.share.place / "far-cat.jpg"]),
+    "handed over": lambda h: h.shown.window.drop_and_paste.take_paths(
+        [h.share.place / "far-moon.png"]
+    ),
+    "search with it": lambda h: h.shown.window.drop_and_paste.search_with(
+        [h.share.place / "far-cat.jpg"]
+    ),
     "add": lambda h: h.shown.engine.add_folders([h.share.place / "further"]),
     "export": export_copies,
     "choose a folder": pick_again,
@@ -229,8 +233,8 @@ _PROGRAM = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from photosearch.gui import app as gui_app
-from photosearch.gui import main_window
+from photosearch.gui.startup import app as gui_app
+from photosearch.gui.main_window import main_window
 
 class Window(main_window.MainWindow):
     def __init__(self, engine):
@@ -248,7 +252,7 @@ class Window(main_window.MainWindow):
             if self.poll.interval() == 20:
                 self.poll.setInterval(1000)
                 self._engine.indexing.start()
-                self.intake.take_paths([Path(sys.argv[3])])
+                self.drop_and_paste.take_paths([Path(sys.argv[3])])
             else:
                 print("closing", flush=True)
                 self.poll.stop()
@@ -306,9 +310,9 @@ def test_what_hangs_in_the_middle_of_a_removal_is_told_and_the_rest_goes(
     remove = trash.delete if delete else trash.move_to_trash
     outcome = remove([near[0], *far, near[1]])
     assert [item.path for item in outcome.moved] == near
-    assert outcome.by_reason() == {trash.Why.NO_ANSWER: far}
+    assert outcome.by_reason() == {trash.TrashFailure.NO_ANSWER: far}
     assert not any(path.exists() for path in near)
-    assert "its drive doesn't answer" in questions.not_trashed(far, trash.Why.NO_ANSWER)
+    assert "its drive doesn't answer" in questions.not_trashed(far, trash.TrashFailure.NO_ANSWER)
 
 
 def test_what_hangs_in_the_middle_of_an_export_is_told_and_the_rest_is_copied(
@@ -335,7 +339,7 @@ def test_the_window_tells_of_an_export_that_hangs(
     hung: Hung, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(export, "ask_first", lambda _paths: None)
-    files, place = hung.shown.window.habits.files, tmp_path / "copies"
+    files, place = hung.shown.window.window_actions.files, tmp_path / "copies"
     place.mkdir()
     hits = list(hung.shown.window.page.grid.hits)
     files._run(lambda: export.copy_files(hits, place))
@@ -350,7 +354,7 @@ def test_the_window_tells_of_a_removal_that_hangs(
     page = hung.shown.window.page
     far = [hit for hit in page.grid.hits if hit.path.parent == hung.share.place]
     removal = Removal(tuple(hit.path for hit in far), 1, (), ())
-    hung.shown.window.habits.files._move_to_trash(far, removal)
+    hung.shown.window.window_actions.files._move_to_trash(far, removal)
     hung.until_said("its drive doesn't answer")
     assert len(hung.shown.names()) == 10, "they are still there"
     assert hung.pulse.longest < FROZEN

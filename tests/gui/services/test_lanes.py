@@ -6,21 +6,21 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from photosearch.errors import KnownError
-from photosearch.gui.services.lanes import GENERIC, Lane, Latest
+from photosearch.gui.services.task_queue import GENERIC, Latest, TaskQueue
 
 
 @pytest.fixture
-def lane(qtbot: QtBot) -> Iterator[Lane]:  # noqa: ARG001 - a lane needs the application
-    made = Lane("test")
+def queue(qtbot: QtBot) -> Iterator[TaskQueue]:  # noqa: ARG001 - a queue needs the application
+    made = TaskQueue("test")
     yield made
     made.stop()
     made.wait()
 
 
-def test_work_runs_elsewhere_and_its_outcome_arrives_here(lane: Lane, qtbot: QtBot) -> None:
+def test_work_runs_elsewhere_and_its_outcome_arrives_here(queue: TaskQueue, qtbot: QtBot) -> None:
     seen: list[threading.Thread] = []
     here: list[threading.Thread] = []
-    lane.run(
+    queue.run(
         lambda: seen.append(threading.current_thread()),
         lambda _: here.append(threading.current_thread()),
     )
@@ -29,28 +29,28 @@ def test_work_runs_elsewhere_and_its_outcome_arrives_here(lane: Lane, qtbot: QtB
     assert seen != here
 
 
-def test_a_known_error_arrives_as_its_sentence(lane: Lane, qtbot: QtBot) -> None:
+def test_a_known_error_arrives_as_its_sentence(queue: TaskQueue, qtbot: QtBot) -> None:
     def work() -> None:
         raise KnownError("Plug the drive in.")
 
     told: list[str] = []
-    lane.run(work, failed=told.append)
+    queue.run(work, failed=told.append)
     qtbot.waitUntil(lambda: bool(told))
     assert told == ["Plug the drive in."]
 
 
 def test_a_bug_is_reported_and_its_traceback_is_in_the_log(
-    lane: Lane, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    queue: TaskQueue, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     told: list[str] = []
     with caplog.at_level(logging.ERROR):
-        lane.run(lambda: 1 // 0, failed=told.append)
+        queue.run(lambda: 1 // 0, failed=told.append)
         qtbot.waitUntil(lambda: bool(told))
     assert told == [GENERIC]
     assert "ZeroDivisionError" in caplog.text
 
 
-def test_of_many_requests_only_the_newest_arrives(lane: Lane, qtbot: QtBot) -> None:
+def test_of_many_requests_only_the_newest_arrives(queue: TaskQueue, qtbot: QtBot) -> None:
     gate, latest = threading.Event(), Latest()
     worked: list[int] = []
     told: list[int] = []
@@ -61,7 +61,7 @@ def test_of_many_requests_only_the_newest_arrives(lane: Lane, qtbot: QtBot) -> N
             gate.wait(5)
             return number
 
-        latest.ask(lane, work, told.append)
+        latest.ask(queue, work, told.append)
 
     request(0)
     qtbot.waitUntil(lambda: worked == [0])
@@ -74,11 +74,11 @@ def test_of_many_requests_only_the_newest_arrives(lane: Lane, qtbot: QtBot) -> N
     assert worked == [0, 9]
 
 
-def test_nothing_arrives_after_stop(lane: Lane, qtbot: QtBot) -> None:
+def test_nothing_arrives_after_stop(queue: TaskQueue, qtbot: QtBot) -> None:
     told: list[object] = []
-    lane.run(lambda: 1, told.append)
-    lane.stop()
-    lane.wait()
-    lane.run(lambda: 2, told.append)
+    queue.run(lambda: 1, told.append)
+    queue.stop()
+    queue.wait()
+    queue.run(lambda: 2, told.append)
     qtbot.wait(50)
     assert told == []

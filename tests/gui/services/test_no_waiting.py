@@ -178,19 +178,19 @@ def act_on_files(shown: Shown, photos: Path) -> Iterator[str]:
     shown.drop(mime)
     yield "dropped"
     QGuiApplication.clipboard().setText(str(photos / "moon.png"))
-    window.intake.paste()
+    window.drop_and_paste.paste()
     yield "pasted"
-    window.intake.take_paths([photos / "moon.png", photos])
+    window.drop_and_paste.take_paths([photos / "moon.png", photos])
     yield "handed over"
     hits = list(grid.hits)
-    window.habits.files._run(lambda: export.copy_files(hits, photos.parent))
-    window.habits.files._run(lambda: export.write_csv(hits, photos.parent / "list.csv"))
+    window.window_actions.files._run(lambda: export.copy_files(hits, photos.parent))
+    window.window_actions.files._run(lambda: export.write_csv(hits, photos.parent / "list.csv"))
     yield "exported"
-    window.desk.saved.files.write(photos.parent / "searches.jsonl")
+    window.search.saved.files.write(photos.parent / "searches.jsonl")
     shown.until_asked()
-    window.desk.saved.files.read(photos.parent / "searches.jsonl")
+    window.search.saved.files.read(photos.parent / "searches.jsonl")
     yield "saved searches"
-    window.habits.files.ask_to_trash([hit])
+    window.window_actions.files.ask_to_trash([hit])
     yield "asked for the trash"
     window._view(0)
     yield "viewed"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def watched(empty: Shown, photos: Path) -> Path:
-    empty.window.intake.take_paths([photos])
+    empty.window.drop_and_paste.take_paths([photos])
     empty.until_asked()
     empty.until(lambda: len(empty.names()) == 5)
     empty.until_idle()
@@ -34,7 +34,7 @@ def watched(empty: Shown, photos: Path) -> Path:
 
 def until_followed(shown: Shown) -> None:
     """Until the folders of the window are watched, and no others."""
-    shown.until_through(shown.engine.watching.lane.run)
+    shown.until_through(shown.engine.watching.queue.run)
 
 
 def test_a_copied_photo_appears_and_a_deleted_one_goes(
@@ -56,7 +56,7 @@ def test_without_watches_the_window_says_so_and_finds_new_photos_all_the_same(
     monkeypatch.setitem(watcher.Watcher.__init__.__kwdefaults__, "look_again", 1.0)
     strip, said = empty.window.page.problem, list[str]()
     strip.spoken.connect(lambda: said.append(strip.words.text()))
-    empty.window.intake.take_paths([photos])
+    empty.window.drop_and_paste.take_paths([photos])
     empty.until_asked()
     empty.until(lambda: len(empty.names()) == 5)
     empty.until_idle()
@@ -93,7 +93,7 @@ def test_a_folder_without_watches_is_marked_until_there_are_some(
 
     monkeypatch.setattr(BaseObserver, "schedule", scarce)
     monkeypatch.setitem(watcher.Watcher.__init__.__kwdefaults__, "look_again", 1.0)
-    empty.window.intake.take_paths([photos, other])
+    empty.window.drop_and_paste.take_paths([photos, other])
     empty.until_asked()
     empty.until(lambda: marked() == ["other"])
     empty.until_idle()
@@ -117,7 +117,7 @@ def test_a_removed_folder_is_followed_no_more(empty: Shown, watched: Path) -> No
 def test_its_own_files_don_t_set_it_to_work(open_window: Open, photos: Path) -> None:
     """The library lies in a folder that is watched, as it may below a home directory."""
     shown = open_window(photos / "library")
-    shown.window.intake.take_paths([photos])
+    shown.window.drop_and_paste.take_paths([photos])
     shown.until_asked()
     shown.until(lambda: len(shown.names()) == 5)
     shown.until_idle()

@@ -97,7 +97,7 @@ def test_what_is_left_out_goes(shown: Shown, dialog: SettingsDialog, photos: Pat
     (photos / "export").mkdir()
     (photos / "cat.jpg").rename(photos / "export" / "tabby.jpg")
     Image.open(photos / "export" / "tabby.jpg").rotate(5).save(photos / "export" / "other.jpg")
-    shown.window.intake.take_paths([photos])
+    shown.window.drop_and_paste.take_paths([photos])
     shown.until_asked()
     shown.until(lambda: "other.jpg" in shown.names())
     shown.until_idle()

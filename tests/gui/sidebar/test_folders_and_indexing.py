@@ -88,7 +88,7 @@ def test_a_folder_that_is_elsewhere_now_is_told_where(
 
 
 def test_a_folder_that_is_not_there_gets_a_sentence(empty: Shown, tmp_path: Path) -> None:
-    empty.window.intake.take_paths([tmp_path / "nowhere"])
+    empty.window.drop_and_paste.take_paths([tmp_path / "nowhere"])
     empty.until_asked()
     empty.until(empty.window.page.problem.isVisible)
     assert "nowhere" in empty.window.page.problem.words.text()
@@ -97,7 +97,7 @@ def test_a_folder_that_is_not_there_gets_a_sentence(empty: Shown, tmp_path: Path
 
 def test_a_folder_without_photos_says_so(empty: Shown, tmp_path: Path) -> None:
     (tmp_path / "bare").mkdir()
-    empty.window.intake.take_paths([tmp_path / "bare"])
+    empty.window.drop_and_paste.take_paths([tmp_path / "bare"])
     empty.until_asked()
     empty.until(lambda: empty.window.page.empty.state is Emptiness.NO_PHOTOS)
 
@@ -126,7 +126,7 @@ def test_removing_a_folder_asks_first_and_leaves_the_files(
 def test_pause_holds_and_resume_goes_on(empty: Shown, many: Path) -> None:
     seen: list[int] = []
     empty.engine.indexing.progressed.connect(lambda progress: seen.append(progress.done))
-    empty.window.intake.take_paths([many])
+    empty.window.drop_and_paste.take_paths([many])
     empty.until_asked()
     empty.until(lambda: bool(seen) and seen[-1] > 0)
     pause = empty.window.status.pause
@@ -160,10 +160,10 @@ def test_what_was_asked_for_while_a_run_failed_is_done(
 
 
 def test_one_can_search_while_indexing(empty: Shown, many: Path, photos: Path) -> None:
-    empty.window.intake.take_paths([photos])
+    empty.window.drop_and_paste.take_paths([photos])
     empty.until_asked()
     empty.until(lambda: len(empty.names()) == 5)
-    empty.window.intake.take_paths([many])
+    empty.window.drop_and_paste.take_paths([many])
     empty.until_asked()
     empty.until(lambda: empty.engine.indexing.running)
     QTest.keyClicks(empty.window.page.bar.field, "coffee")
@@ -176,7 +176,7 @@ def test_closing_while_busy_is_clean_and_the_next_start_goes_on(
     open_window: Open, many: Path, tmp_path: Path, paused: bool
 ) -> None:
     first = open_window(tmp_path / "library")
-    first.window.intake.take_paths([many])
+    first.window.drop_and_paste.take_paths([many])
     first.until_asked()
     first.until(lambda: first.engine.library.counts()[0] > 0)
     if paused:
@@ -193,7 +193,7 @@ def test_closing_while_busy_is_clean_and_the_next_start_goes_on(
 
 def test_unreadable_files_are_counted_and_listed(empty: Shown, photos: Path) -> None:
     (photos / "broken <i>.jpg").write_bytes(b"not a picture")
-    empty.window.intake.take_paths([photos])
+    empty.window.drop_and_paste.take_paths([photos])
     empty.until_asked()
     link = empty.window.status.unreadable
     empty.until(link.isVisible)
@@ -209,7 +209,7 @@ def test_unreadable_files_are_counted_and_listed(empty: Shown, photos: Path) -> 
 
 
 def test_an_unplugged_folder_is_marked_and_its_photos_stay(empty: Shown, photos: Path) -> None:
-    empty.window.intake.take_paths([photos])
+    empty.window.drop_and_paste.take_paths([photos])
     empty.until_asked()
     empty.until(lambda: len(empty.names()) == 5)
     empty.until_idle()

@@ -20,7 +20,7 @@ _Key, _Held, _Button = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
 
 def begin_name(shown: Shown, words: str) -> QLineEdit:
     """Search, and press + at the saved searches: the editor for the name."""
-    bar, saved = shown.window.page.bar, shown.window.desk.saved
+    bar, saved = shown.window.page.bar, shown.window.search.saved
     bar.clear()
     QTest.keyClicks(bar.field, words)
     QTest.keyClick(bar.field, _Key.Key_Return)
@@ -36,21 +36,21 @@ def names(shown: Shown) -> list[str]:
 
 
 def counted(shown: Shown, editor: QLineEdit) -> None:  # noqa: ARG001
-    counts = shown.window.desk.saved.counts
-    for search in shown.window.desk.saved.list.searches:
+    counts = shown.window.search.saved.counts
+    for search in shown.window.search.saved.list.searches:
         counts.counted.emit(search, 12)
 
 
 def listed_anew(shown: Shown, editor: QLineEdit) -> None:  # noqa: ARG001
     """As another search is removed, put back or brought from a file meanwhile."""
-    saved = shown.window.desk.saved
+    saved = shown.window.search.saved
     shown.engine.library.searches.save(SavedSearch("more", "a moon"))
     saved._load(lambda: None)
     shown.until_through(shown.engine.do)
 
 
 def restyled(shown: Shown, editor: QLineEdit) -> None:  # noqa: ARG001
-    QApplication.sendEvent(shown.window.desk.saved.list, QEvent(QEvent.Type.PaletteChange))
+    QApplication.sendEvent(shown.window.search.saved.list, QEvent(QEvent.Type.PaletteChange))
 
 
 def indexed(shown: Shown, editor: QLineEdit) -> None:  # noqa: ARG001
@@ -67,7 +67,7 @@ def test_a_name_that_is_typed_loses_nothing(shown: Shown, happens: object) -> No
     assert editor.text() == "Butterflies"
     QTest.keyClick(editor, _Key.Key_Return)
     shown.until(lambda: "Butterflies" in names(shown))
-    listed = shown.window.desk.saved.list
+    listed = shown.window.search.saved.list
     shown.until(lambda: [one.name for one in listed.searches] == names(shown))
 
 
@@ -94,7 +94,7 @@ def right_click(listed: QListWidget, row: int) -> None:
 
 def highlighted(shown: Shown) -> tuple[list[int], list[int]]:
     """The rows of the folders, and of the saved searches."""
-    lists = shown.window.panel.list, shown.window.desk.saved.list
+    lists = shown.window.panel.list, shown.window.search.saved.list
     rows = [[index.row() for index in one.selectedIndexes()] for one in lists]
     return rows[0], rows[1]
 
@@ -104,7 +104,7 @@ def test_a_menu_that_is_closed_leaves_the_highlight_where_it_was(shown: Shown, w
     begin_name(shown, "a cat")
     shown.window.page.bar.clear()
     shown.until_browsing()
-    panel, saved = shown.window.panel.list, shown.window.desk.saved.list
+    panel, saved = shown.window.panel.list, shown.window.search.saved.list
     listed, row = (panel, 1) if which == "folder" else (saved, 0)
     assert highlighted(shown) == ([0], [])
     right_click(listed, row)
@@ -116,7 +116,7 @@ def test_a_menu_that_is_closed_leaves_the_highlight_where_it_was(shown: Shown, w
 
 
 def test_the_saved_search_that_is_asked_is_highlighted_and_no_longer(shown: Shown) -> None:
-    page, saved = shown.window.page, shown.window.desk.saved
+    page, saved = shown.window.page, shown.window.search.saved
     begin_name(shown, "a cat")
     page.bar.clear()
     shown.until_browsing()
@@ -154,7 +154,7 @@ def test_keys_that_only_looked_leave_the_highlight(shown: Shown) -> None:
 
 
 def test_a_menu_acts_on_the_search_it_was_opened_on(shown: Shown) -> None:
-    library, saved = shown.engine.library.searches, shown.window.desk.saved
+    library, saved = shown.engine.library.searches, shown.window.search.saved
     for search in (SavedSearch("one", "a cat"), SavedSearch("two", "a moon")):
         library.save(search)
     saved._load(lambda: None)

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.main_window.main_window import MainWindow
-from photosearch.gui.photos_page.sort_popup import ViewPopup
-from photosearch.gui.services.model_service import ModelDesk
+from photosearch.gui.photos_page.sort_popup import SortPopup
+from photosearch.gui.services.model_service import ModelService
 from photosearch.gui.settings.dialog import SettingsDialog
 from photosearch.gui.startup import app as gui_app
 from photosearch.gui.text import translation
@@ -33,7 +33,7 @@ def test_the_order_and_whether_the_folders_show_are_remembered(
     order = first.window.page.order
     assert order.text() == "Newest first"
     QTest.mouseClick(order, Qt.MouseButton.LeftButton)
-    popup = first.window.findChild(ViewPopup)
+    popup = first.window.findChild(SortPopup)
     popup.orders[Sort.FOLDER].click()
     popup.close()
     first.until(lambda: order.text() == "By folder")
@@ -99,7 +99,7 @@ def test_another_language_is_spoken_at_once_and_the_search_stays(
 def test_a_language_waits_for_a_download(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
     again: list[bool] = []
     shown.window.dialogs.again_wanted.connect(lambda: again.append(True))
-    monkeypatch.setattr(ModelDesk, "downloads", {"a-model": None})
+    monkeypatch.setattr(ModelService, "downloads", {"a-model": None})
     page = shown.window.dialogs.open_settings().appearance
     page.language.activated.emit(page.language.findData("de"))
     assert not page.restart.isHidden()

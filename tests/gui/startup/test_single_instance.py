@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from photosearch import peers
 from photosearch.gui.startup import single_instance
-from photosearch.gui.startup.single_instance import Reception, hand_over
+from photosearch.gui.startup.single_instance import SingleInstance, hand_over
 
 
 @pytest.fixture
-def reception(qtbot: QtBot, tmp_path: Path) -> Iterator[Reception]:  # noqa: ARG001
-    made = Reception(tmp_path)
+def reception(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:  # noqa: ARG001
+    made = SingleInstance(tmp_path)
     assert made.open()
     yield made
     made.close()
@@ -65,7 +65,7 @@ def test_without_a_secret_nobody_is_spoken_to(tmp_path: Path) -> None:
     "second", [{"paths": ["/x.jpg"]}, {"proof": "", "paths": ["/x.jpg"]}, {"proof": 1}, ["paths"]]
 )
 def test_who_can_t_prove_anything_is_not_heard(
-    reception: Reception, qtbot: QtBot, second: object
+    reception: SingleInstance, qtbot: QtBot, second: object
 ) -> None:
     visits: list[object] = []
     reception.visited.connect(visits.append)
@@ -81,7 +81,7 @@ def test_who_can_t_prove_anything_is_not_heard(
 
 
 def test_the_socket_is_in_a_private_place(
-    reception: Reception, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    reception: SingleInstance, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     place = Path(reception._server.fullServerName()).parent
     assert not place.stat().st_mode & 0o077

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QT
 
 from photosearch import paths
 from photosearch.errors import KnownError
-from photosearch.gui.help.shortcuts_dialog import KeysDialog
-from photosearch.gui.services.lanes import sentence
+from photosearch.gui.help.shortcuts_dialog import ShortcutsDialog
+from photosearch.gui.services.task_queue import sentence
 from photosearch.gui.text import translation
 from photosearch.gui.text.numbers import counted, number
 from photosearch.images import UnreadablePicture
@@ -163,7 +163,7 @@ def check_dialogs(shown: Shown) -> None:
         check_words(settings)
     assert settings.width() == 480
     settings.reject()
-    for dialog in (shown.window.dialogs.open_problems(), KeysDialog(shown.window)):
+    for dialog in (shown.window.dialogs.open_problems(), ShortcutsDialog(shown.window)):
         dialog.show()
         dialog.resize(480, 560)
         check_words(dialog)

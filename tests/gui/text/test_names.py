@@ -110,10 +110,10 @@ def dialogs(shown: Shown) -> Iterator[QWidget]:
     window, row = shown.window, shown.window.page.grid
     yield window.dialogs.open_problems()
     yield window.dialogs.open_settings()
-    window.intake.ask_to_remove(window.panel.folders[0])
+    window.drop_and_paste.ask_to_remove(window.panel.folders[0])
     yield states.dialog_of(shown, QMessageBox)
     row.show_row(0)
-    window.habits.files.ask_to_trash([row.hits[0]])
+    window.window_actions.files.ask_to_trash([row.hits[0]])
     yield states.dialog_of(shown, QMessageBox)
 
 

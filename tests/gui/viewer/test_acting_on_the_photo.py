@@ -44,17 +44,17 @@ def viewed(shown: Shown) -> str:
     viewer = shown.window.viewer
     name = viewer.hit.path.name
     assert viewer.name.text() == name
-    assert viewer.stage.accessibleName() == name
+    assert viewer.canvas.accessibleName() == name
     return name
 
 
 def sharp(shown: Shown) -> bool:
-    pixmap = shown.window.viewer.stage.pixmap
+    pixmap = shown.window.viewer.canvas.pixmap
     return pixmap is not None and max(pixmap.width(), pixmap.height()) > 384
 
 
 def middle(shown: Shown) -> QColor:
-    pixmap = shown.window.viewer.stage.pixmap
+    pixmap = shown.window.viewer.canvas.pixmap
     assert pixmap is not None
     return pixmap.toImage().pixelColor(pixmap.width() // 2, pixmap.height() // 2)
 
@@ -116,7 +116,7 @@ def test_a_favourite_is_seen_by_its_star_and_made_one_by_key_or_click(own: Shown
     star = viewer.favourite
     assert star.isVisible()
     assert star.toolTip() == "Add to favourites"
-    QTest.keySequence(viewer, own.window.desk.tastes.favourite.shortcut())
+    QTest.keySequence(viewer, own.window.search.feedback.favourite.shortcut())
     own.until(lambda: star.toolTip() == "Remove from favourites")
     assert kept.ids() == [viewer.hit.photo_id]
     QTest.keyClick(viewer, _Key.Key_Right)
@@ -139,7 +139,7 @@ def test_what_passes_the_filter_no_longer_stays_until_one_goes_on(own: Shown) ->
     view(own, 1)
     click(viewer.favourite)
     own.until(lambda: len(own.names()) == 2)
-    own.until_through(viewer._lane.run)
+    own.until_through(viewer._queue.run)
     assert viewed(own) == names[1]
     assert viewer.position.text() == ""
     click(viewer.favourite)  # a slip can be mended where it was made
@@ -155,7 +155,7 @@ def test_what_passes_the_filter_no_longer_stays_until_one_goes_on(own: Shown) ->
 
 @pytest.mark.parametrize("way", ["mouse", "Menu", "Shift+F10"])
 def test_the_menu_is_that_of_the_photo_one_sees(own: Shown, way: str) -> None:
-    grid, viewer, stage = own.window.page.grid, own.window.viewer, own.window.viewer.stage
+    grid, viewer, stage = own.window.page.grid, own.window.viewer, own.window.viewer.canvas
     grid.selectAll()
     view(own, 2)
     if way == "mouse":
@@ -196,7 +196,7 @@ def test_an_edited_file_is_shown_anew(own: Shown, how: str) -> None:
     assert viewed(own) == name
     own.until(lambda: sharp(own) and middle(own) != colour)
     own.until(lambda: ("Name", name) in viewer.facts.lines and viewer.facts.lines != facts)
-    assert not viewer.stage.words
+    assert not viewer.canvas.words
 
 
 @pytest.mark.parametrize("how", ["in place", "rename-over"])
@@ -212,7 +212,7 @@ def test_an_edited_file_of_the_same_size_and_time_is_shown_anew(
     own = open_window(tmp_path / "library")
     own.until(lambda: len(own.names()) == 2)
     own.until_idle()
-    own.until_through(own.engine.watching.lane.run)
+    own.until_through(own.engine.watching.queue.run)
     view(own, own.names().index("a.bmp"))
     own.until(lambda: sharp(own) and middle(own) == QColor("red"))
     path = folder / "a.bmp"
@@ -252,22 +252,22 @@ def test_an_unplugged_photo_is_its_thumbnail_and_says_why(
     if known:
         own.until(lambda: not grid.hits[1].reachable)
     view(own, 1)
-    own.until(lambda: AWAY in viewer.stage.words)
-    assert "gone" not in viewer.stage.words
-    assert viewer.stage.pixmap is not None
-    shown = viewer.stage.shown_rect()
-    assert max(shown.width(), shown.height()) > 384 or shown.width() == viewer.stage.width()
-    painted = viewer.stage.grab().toImage()
+    own.until(lambda: AWAY in viewer.canvas.words)
+    assert "gone" not in viewer.canvas.words
+    assert viewer.canvas.pixmap is not None
+    shown = viewer.canvas.shown_rect()
+    assert max(shown.width(), shown.height()) > 384 or shown.width() == viewer.canvas.width()
+    painted = viewer.canvas.grab().toImage()
     assert painted.pixelColor(painted.rect().center()) != QColor("#111317")
     own.until(lambda: not grid.hits[1].reachable)
-    own.until(lambda: AWAY in viewer.stage.words)
+    own.until(lambda: AWAY in viewer.canvas.words)
     photos.with_name("elsewhere").rename(photos)
-    own.until(lambda: sharp(own) and not viewer.stage.words)
+    own.until(lambda: sharp(own) and not viewer.canvas.words)
 
 
 def test_a_file_that_is_gone_from_a_folder_that_is_there_is_gone(own: Shown) -> None:
     own.engine.watching.close()
     own.window.page.grid.hits[1].path.unlink()
     view(own, 1)
-    own.until(lambda: bool(own.window.viewer.stage.words))
-    assert own.window.viewer.stage.words.endswith("can't be opened. The file is gone.")
+    own.until(lambda: bool(own.window.viewer.canvas.words))
+    assert own.window.viewer.canvas.words.endswith("can't be opened. The file is gone.")

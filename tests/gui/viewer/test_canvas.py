@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from photosearch.gui.viewer.canvas import Shot, Stage
+from photosearch.gui.viewer.canvas import Canvas, LoadedImage
 
 
 @pytest.fixture
-def stage(qtbot: QtBot) -> Stage:
+def stage(qtbot: QtBot) -> Canvas:
     """800 x 600, with a picture of 1600 x 1200 whose left half is red and right half blue."""
-    made = Stage()
+    made = Canvas()
     qtbot.addWidget(made)
     made.resize(800, 600)
     made.show()
@@ -24,11 +24,11 @@ def stage(qtbot: QtBot) -> Stage:
     for x in range(200, 400):
         for y in range(300):
             image.setPixelColor(x, y, QColor("blue"))
-    made.show_shot(Shot(image, QSize(1600, 1200)))
+    made.show_shot(LoadedImage(image, QSize(1600, 1200)))
     return made
 
 
-def colour_at(stage: Stage, x: int, y: int) -> str:
+def colour_at(stage: Canvas, x: int, y: int) -> str:
     return stage.grab().toImage().pixelColor(x, y).name()
 
 
@@ -36,7 +36,7 @@ def near(a: QPointF, b: QPointF) -> bool:
     return (a - b).manhattanLength() < 0.01
 
 
-def test_it_fits_at_first(stage: Stage) -> None:
+def test_it_fits_at_first(stage: Canvas) -> None:
     assert stage.scale == pytest.approx(0.5)
     assert not stage.zoomed
     assert stage.shown_rect().toRect().getRect() == (0, 0, 800, 600)
@@ -45,14 +45,14 @@ def test_it_fits_at_first(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize("turns", range(4))
-def test_places_and_fractions_are_each_other_s_reverse(stage: Stage, turns: int) -> None:
+def test_places_and_fractions_are_each_other_s_reverse(stage: Canvas, turns: int) -> None:
     stage.turn(turns)
     stage.zoom_to(1.3, QPointF(200, 100))
     for fraction in (QPointF(0, 0), QPointF(1, 0.25), QPointF(0.5, 0.9)):
         assert near(stage.fraction_at(stage.place_of(fraction)), fraction)
 
 
-def test_what_lies_under_the_pointer_stays_there(stage: Stage) -> None:
+def test_what_lies_under_the_pointer_stays_there(stage: Canvas) -> None:
     at = QPointF(600, 250)
     before = stage.fraction_at(at)
     stage.zoom_by(2.0, at)
@@ -60,7 +60,7 @@ def test_what_lies_under_the_pointer_stays_there(stage: Stage) -> None:
     assert near(stage.fraction_at(at), before)
 
 
-def test_the_wheel_zooms_in_and_out_to_fit_again(stage: Stage) -> None:
+def test_the_wheel_zooms_in_and_out_to_fit_again(stage: Canvas) -> None:
     def wheel(delta: int) -> None:
         place = QPointF(400, 300)
         event = QWheelEvent(
@@ -81,7 +81,7 @@ def test_the_wheel_zooms_in_and_out_to_fit_again(stage: Stage) -> None:
     assert not stage.zoomed
 
 
-def test_it_never_moves_beyond_the_edges(stage: Stage) -> None:
+def test_it_never_moves_beyond_the_edges(stage: Canvas) -> None:
     stage.zoom_to(1.0)
     stage.pan(QPointF(10_000, 10_000))
     assert near(stage.fraction_at(QPointF(800, 600)), QPointF(1, 1))
@@ -89,7 +89,7 @@ def test_it_never_moves_beyond_the_edges(stage: Stage) -> None:
     assert near(stage.fraction_at(QPointF(0, 600)), QPointF(0, 1))
 
 
-def test_dragging_moves_what_is_zoomed(stage: Stage) -> None:
+def test_dragging_moves_what_is_zoomed(stage: Canvas) -> None:
     stage.zoom_to(1.0)
     before = stage.fraction_at(QPointF(400, 300))
     QTest.mousePress(stage, Qt.MouseButton.LeftButton, pos=QPoint(400, 300))
@@ -98,14 +98,14 @@ def test_dragging_moves_what_is_zoomed(stage: Stage) -> None:
     assert near(stage.fraction_at(QPointF(300, 300)), before)
 
 
-def test_a_double_click_shows_every_pixel_and_all_again(stage: Stage) -> None:
+def test_a_double_click_shows_every_pixel_and_all_again(stage: Canvas) -> None:
     QTest.mouseDClick(stage, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
     assert stage.scale == pytest.approx(1.0)
     QTest.mouseDClick(stage, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
     assert not stage.zoomed
 
 
-def test_a_turn_to_the_right_brings_the_left_side_up(stage: Stage) -> None:
+def test_a_turn_to_the_right_brings_the_left_side_up(stage: Canvas) -> None:
     stage.turn(1)
     assert stage.scale == pytest.approx(600 / 1600)
     assert colour_at(stage, 400, 100) == "#ff0000"
@@ -113,21 +113,21 @@ def test_a_turn_to_the_right_brings_the_left_side_up(stage: Stage) -> None:
     assert stage.wanted_side() == 600
 
 
-def test_a_small_picture_isn_t_enlarged_until_asked(stage: Stage) -> None:
+def test_a_small_picture_isn_t_enlarged_until_asked(stage: Canvas) -> None:
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(QColor("green"))
     stage.clear()
-    stage.show_shot(Shot(image, QSize(40, 30)))
+    stage.show_shot(LoadedImage(image, QSize(40, 30)))
     assert stage.shown_rect().toRect().getRect() == (380, 285, 40, 30)
     stage.zoom_by(100)
     assert stage.scale == 16
 
 
-def test_more_pixels_of_the_same_photo_keep_the_zoom(stage: Stage) -> None:
+def test_more_pixels_of_the_same_photo_keep_the_zoom(stage: Canvas) -> None:
     stage.zoom_to(1.0)
     image = QImage(1600, 1200, QImage.Format.Format_RGB32)
     image.fill(QColor("green"))
-    stage.show_shot(Shot(image, QSize(1600, 1200)))
+    stage.show_shot(LoadedImage(image, QSize(1600, 1200)))
     assert stage.scale == 1.0
     stage.clear()
     assert not stage.zoomed

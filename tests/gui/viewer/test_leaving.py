@@ -14,7 +14,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
-from photosearch.gui.startup.single_instance import Reception
+from photosearch.gui.startup.single_instance import SingleInstance
 from photosearch.types import SavedSearch, TextTerm
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def second_start(shown: Shown, place: Path) -> None:
     picture, library = place / "other.png", shown.engine.library.directory
     Image.new("RGB", (64, 48), "orange").save(picture)
-    reception = Reception(library)
+    reception = SingleInstance(library)
     assert reception.open()
-    reception.visited.connect(shown.window.intake.take_paths)
+    reception.visited.connect(shown.window.drop_and_paste.take_paths)
     reception.visited.connect(shown.window.come_forward)
     code = (
         "import sys; from pathlib import Path;"
@@ -58,7 +58,7 @@ def surprise(shown: Shown, _place: Path) -> None:
 
 
 def saved_search(shown: Shown, _place: Path) -> None:
-    saved = shown.window.desk.saved
+    saved = shown.window.search.saved
     saved._load(lambda: shown.engine.library.searches.save(SavedSearch("cats", "a cat")))
     shown.until(lambda: saved.list.count() == 1)
     saved.list.itemActivated.emit(saved.list.item(0))
@@ -71,7 +71,7 @@ def drop(shown: Shown, _place: Path) -> None:
 
 
 def example(shown: Shown, _place: Path) -> None:
-    shown.window.desk.tastes.prefer([shown.window.viewer.hit], more=True)
+    shown.window.search.feedback.prefer([shown.window.viewer.hit], more=True)
 
 
 ASKED: tuple[Callable[[Shown, Path], None], ...] = (
@@ -107,9 +107,9 @@ def test_a_search_kept_from_the_viewer_gets_its_name_where_one_sees_it(shown: Sh
     window.page.grid.viewer_wanted.emit(0)
     window.activateWindow()
     QTest.keyClick(window.viewer, Qt.Key.Key_D, CONTROL)
-    shown.until(lambda: window.desk.saved.list.count() == 1)
+    shown.until(lambda: window.search.saved.list.count() == 1)
     assert window.viewer.isHidden()
-    assert window.desk.saved.list.isVisible()
+    assert window.search.saved.list.isVisible()
     window.page.grid.setFocus()
 
 
@@ -120,5 +120,5 @@ def test_what_refreshes_the_same_query_leaves_the_photo_where_it_is(shown: Shown
     assert window.page.bar.query().terms == (TextTerm("a cat"),)
     window.page.grid.viewer_wanted.emit(0)
     shown.engine.refresh()
-    shown.until_through(shown.engine.searcher._lanes.searches.run)
+    shown.until_through(shown.engine.searcher.queues.searches.run)
     assert window.viewer.isVisible()

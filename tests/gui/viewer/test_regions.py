@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 def look_at(shown: Shown, name: str) -> None:
     window = shown.window
     window._view(shown.names().index(name))
-    shown.until(lambda: window.viewer.stage.shot is not None)
+    shown.until(lambda: window.viewer.canvas.shot is not None)
     shown.bot.wait(50)
 
 
 def draw(shown: Shown, one: tuple[float, float], other: tuple[float, float]) -> None:
-    picker, stage = shown.window.desk.regions.picker, shown.window.viewer.stage
+    picker, stage = shown.window.search.regions.picker, shown.window.viewer.canvas
     begin, end = (stage.place_of(QPointF(*place)).toPoint() for place in (one, other))
     QTest.mousePress(picker, Qt.MouseButton.LeftButton, pos=begin)
     QTest.mouseMove(picker, end)
@@ -33,9 +33,9 @@ def draw(shown: Shown, one: tuple[float, float], other: tuple[float, float]) -> 
 def test_a_drawn_part_is_the_query(shown: Shown, turns: int) -> None:
     window = shown.window
     look_at(shown, "cat.jpg")
-    window.viewer.stage.turn(turns)
-    window.desk.regions.tool.click()
-    assert window.desk.regions.picker.isVisible()
+    window.viewer.canvas.turn(turns)
+    window.search.regions.tool.click()
+    assert window.search.regions.picker.isVisible()
     draw(shown, (0.7, 0.8), (0.2, 0.1))
     (chip,) = window.page.bar.chips.chips
     assert chip.words == "part of cat.jpg"
@@ -47,17 +47,17 @@ def test_a_drawn_part_is_the_query(shown: Shown, turns: int) -> None:
     assert window.pages.currentIndex() == 0
     shown.until_scored()
     assert shown.names()[0] == "cat.jpg"
-    assert not window.desk.regions.tool.isChecked()
+    assert not window.search.regions.tool.isChecked()
 
 
 def test_a_slip_of_the_hand_and_escape_search_nothing(shown: Shown) -> None:
     window = shown.window
     look_at(shown, "cat.jpg")
-    window.desk.regions.tool.click()
+    window.search.regions.tool.click()
     draw(shown, (0.5, 0.5), (0.502, 0.502))
-    assert window.desk.regions.picker.isVisible()
-    QTest.keyClick(window.desk.regions.picker, Qt.Key.Key_Escape)
-    assert window.desk.regions.picker.isHidden()
+    assert window.search.regions.picker.isVisible()
+    QTest.keyClick(window.search.regions.picker, Qt.Key.Key_Escape)
+    assert window.search.regions.picker.isHidden()
     assert window.pages.currentWidget() is window.viewer
     assert not window.page.bar.chips.chips
-    QTest.mouseClick(window.viewer.stage, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    QTest.mouseClick(window.viewer.canvas, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))

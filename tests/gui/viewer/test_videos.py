@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from photosearch.encoders import registry
 from photosearch.gui.grid.model import hint, spoken
 from photosearch.gui.settings.dialog import SettingsDialog
-from photosearch.gui.viewer.video_controller import Videos
+from photosearch.gui.viewer.video_controller import VideoController
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Hit
@@ -55,10 +55,10 @@ def shown(
     return made
 
 
-def view(shown: Shown, name: str = "film.mp4") -> Videos:
+def view(shown: Shown, name: str = "film.mp4") -> VideoController:
     """Open the viewer on a file; returns its part for videos once that is ready."""
     shown.window.page.grid.viewer_wanted.emit(shown.names().index(name))
-    videos = shown.window.habits.videos
+    videos = shown.window.window_actions.videos
     if name == "film.mp4":
         shown.until(videos.bar.button.isEnabled)
     return videos
@@ -66,7 +66,7 @@ def view(shown: Shown, name: str = "film.mp4") -> Videos:
 
 def seen(shown: Shown) -> str:
     """Which scene is on the stage."""
-    pixmap = shown.window.viewer.stage.pixmap
+    pixmap = shown.window.viewer.canvas.pixmap
     if pixmap is None:
         return ""
     image = pixmap.toImage().convertToFormat(QImage.Format.Format_RGB888).scaled(*SIZE)
@@ -186,8 +186,8 @@ def test_a_video_that_is_gone_gets_a_sentence(shown: Shown, films: Path) -> None
     videos = view(shown)
     (films / "film.mp4").unlink()
     videos.bar.button.click()
-    shown.until(lambda: bool(shown.window.viewer.stage.words))
-    assert shown.window.viewer.stage.words == "The file is gone."
+    shown.until(lambda: bool(shown.window.viewer.canvas.words))
+    assert shown.window.viewer.canvas.words == "The file is gone."
     assert not videos.playing
 
 

@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from photosearch.gui.services.lanes import Lane
+from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.gui.text import date_text
 from photosearch.gui.viewer.canvas import STEP
-from photosearch.gui.viewer.facts_panel import Known, lines
+from photosearch.gui.viewer.facts_panel import FactSource, lines
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.images import Exposure
 from photosearch.types import DateSource, Facts, Hit, Photo
@@ -35,7 +35,7 @@ def open_viewer(shown: Shown, row: int) -> None:
 
 
 def sharp(shown: Shown) -> bool:
-    pixmap = shown.window.viewer.stage.pixmap
+    pixmap = shown.window.viewer.canvas.pixmap
     return pixmap is not None and max(pixmap.width(), pixmap.height()) > 384
 
 
@@ -47,7 +47,7 @@ def test_a_double_click_shows_the_photo_large(shown: Shown) -> None:
     assert viewer.name.text() == shown.names()[1]
     assert viewer.position.text() == "2 of 5"
     shown.until(lambda: sharp(shown))
-    painted = viewer.stage.grab().toImage()
+    painted = viewer.canvas.grab().toImage()
     assert painted.pixelColor(painted.rect().center()) != QColor("#111317")
 
 
@@ -91,13 +91,13 @@ def test_neighbours_are_loaded_ahead(shown: Shown) -> None:
     open_viewer(shown, 2)
     viewer = shown.window.viewer
     wanted = {shown.window.page.grid.hits[row].photo_id for row in (1, 2, 3)}
-    shown.until(lambda: wanted <= viewer.shots.kept)
+    shown.until(lambda: wanted <= viewer.loader.kept)
 
 
 def test_a_photo_that_went_away_gets_a_sentence(shown: Shown) -> None:
     shown.engine.library.remove_folder(shown.window.panel.folders[0].id)
     open_viewer(shown, 0)
-    stage = shown.window.viewer.stage
+    stage = shown.window.viewer.canvas
     shown.until(lambda: bool(stage.words))
     assert stage.words.endswith(".")
 
@@ -130,13 +130,13 @@ class Source:
 
 
 def test_zooming_in_fetches_more_pixels(qtbot: QtBot) -> None:
-    source, lane = Source(), Lane("pictures")
-    viewer = Viewer(source, lane)  # type: ignore[arg-type]
+    source, queue = Source(), TaskQueue("pictures")
+    viewer = Viewer(source, queue)  # type: ignore[arg-type]
     qtbot.addWidget(viewer)
     viewer.resize(900, 700)
     viewer.show()
     viewer.show_hits([Hit(1, 1, None, Path("/photos/large.jpg"))], 0)
-    stage = viewer.stage
+    stage = viewer.canvas
     qtbot.waitUntil(lambda: stage.pixmap is not None and stage.pixmap.width() == 1024)
     QTest.keyClick(viewer, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: stage.pixmap is not None and stage.pixmap.width() == 3000)
@@ -146,22 +146,22 @@ def test_zooming_in_fetches_more_pixels(qtbot: QtBot) -> None:
     QTest.keyClick(viewer, Qt.Key.Key_0)
     QTest.qWait(300)
     assert source.asked == [1024, 3072], "what is there is not fetched again"
-    lane.stop()
-    lane.wait()
+    queue.stop()
+    queue.wait()
 
 
 def test_plus_minus_and_the_wheel_zoom(shown: Shown) -> None:
     open_viewer(shown, 0)
     viewer = shown.window.viewer
     shown.until(lambda: sharp(shown))
-    fitted = viewer.stage.scale
+    fitted = viewer.canvas.scale
     QTest.keyClick(viewer, Qt.Key.Key_Plus)
     QTest.keyClick(viewer, Qt.Key.Key_Plus)
-    assert viewer.stage.scale == pytest.approx(fitted * STEP**2)
+    assert viewer.canvas.scale == pytest.approx(fitted * STEP**2)
     QTest.keyClick(viewer, Qt.Key.Key_Minus)
-    assert viewer.stage.scale == pytest.approx(fitted * STEP)
-    turn_wheel(viewer.stage)
-    assert viewer.stage.scale == pytest.approx(fitted * STEP**2)
+    assert viewer.canvas.scale == pytest.approx(fitted * STEP)
+    turn_wheel(viewer.canvas)
+    assert viewer.canvas.scale == pytest.approx(fitted * STEP**2)
 
 
 def turn_wheel(widget: QWidget) -> None:
@@ -177,16 +177,16 @@ def test_arrows_move_what_is_zoomed(shown: Shown) -> None:
     open_viewer(shown, 0)
     viewer = shown.window.viewer
     shown.until(lambda: sharp(shown))
-    viewer.stage.zoom_to(4.0)
+    viewer.canvas.zoom_to(4.0)
     for key, right, down in (
         (Qt.Key.Key_Right, 1, 0),
         (Qt.Key.Key_Down, 0, 1),
         (Qt.Key.Key_Left, -1, 0),
         (Qt.Key.Key_Up, 0, -1),
     ):
-        before = viewer.stage.shown_rect().center()
+        before = viewer.canvas.shown_rect().center()
         QTest.keyClick(viewer, key)
-        moved = before - viewer.stage.shown_rect().center()
+        moved = before - viewer.canvas.shown_rect().center()
         assert (round(moved.x()), round(moved.y())) == (80 * right, 80 * down)
     assert viewer.row == 0
 
@@ -196,16 +196,16 @@ def test_r_turns_and_the_next_photo_is_upright(shown: Shown) -> None:
     viewer = shown.window.viewer
     shown.until(lambda: sharp(shown))
     QTest.keyClick(viewer, Qt.Key.Key_R)
-    assert viewer.stage.turns == 1
+    assert viewer.canvas.turns == 1
     QTest.keyClick(viewer, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(viewer, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
-    assert viewer.stage.turns == 3
+    assert viewer.canvas.turns == 3
     click(viewer.turn)
-    assert viewer.stage.turns == 0
+    assert viewer.canvas.turns == 0
     click(viewer.turn)
-    assert viewer.stage.turns == 1
+    assert viewer.canvas.turns == 1
     QTest.keyClick(viewer, Qt.Key.Key_Right)
-    assert viewer.stage.turns == 0
+    assert viewer.canvas.turns == 0
 
 
 def test_i_says_what_is_known(shown: Shown) -> None:
@@ -231,13 +231,13 @@ def test_the_facts_of_a_camera_s_photo() -> None:
     )
     photo = Photo(1, (Path("/photos/a.jpg"), Path("/copies/b.jpg")), facts, 5_000_000)
     exposure = Exposure("EF 50mm", 1 / 250, 1.8, 400, 50.0)
-    said = dict(lines(Known(photo, exposure)))
+    said = dict(lines(FactSource(photo, exposure)))
     assert said["Exposure"] == "1/250 s · f/1.8 · ISO 400 · 50 mm"
     assert said["Place"] == "33.8570° S, 151.2150° E"
     assert said["Camera"] == "Canon EOS 5D"
     assert said["Also at"] == "/copies/b.jpg"
     assert said["Taken"] == "14 July 2019, 16:05"
-    bare = dict(lines(Known(photo, Exposure(seconds=2.0))))
+    bare = dict(lines(FactSource(photo, Exposure(seconds=2.0))))
     assert bare["Exposure"] == "2 s"
     assert "Lens" not in bare
 
@@ -260,7 +260,7 @@ def test_the_facts_of_a_camera_s_photo() -> None:
 )
 def test_exposures_are_said_as_cameras_say_them(seconds: float, words: str) -> None:
     photo = Photo(1, (Path("/photos/a.jpg"),), Facts(4, 3), 1)
-    assert dict(lines(Known(photo, Exposure(seconds=seconds))))["Exposure"] == words
+    assert dict(lines(FactSource(photo, Exposure(seconds=seconds))))["Exposure"] == words
 
 
 @pytest.mark.parametrize(
@@ -332,17 +332,17 @@ def test_escape_leaves_full_screen_first(shown: Shown) -> None:
 )
 def test_the_facts_say_where_the_date_comes_from(source: DateSource, words: str) -> None:
     facts = Facts(4, 3, taken_at=datetime(2019, 7, 14, 16, 5), date_source=source)
-    said = dict(lines(Known(Photo(1, (Path("/a.jpg"),), facts, 1), Exposure())))
+    said = dict(lines(FactSource(Photo(1, (Path("/a.jpg"),), facts, 1), Exposure())))
     assert (said["Taken"], said["Date from"]) == ("14 July 2019, 16:05", words)
     day = replace(facts, taken_at=datetime(2019, 7, 14))
-    assert dict(lines(Known(Photo(1, (Path("/a.jpg"),), day, 1), Exposure())))["Taken"] == (
+    assert dict(lines(FactSource(Photo(1, (Path("/a.jpg"),), day, 1), Exposure())))["Taken"] == (
         "14 July 2019"
     )
 
 
 def test_the_facts_of_a_photo_that_only_its_file_dates() -> None:
     photo = Photo(1, (Path("/a.jpg"),), Facts(4, 3), 1, dated=datetime(2019, 7, 14, 16, 5))
-    said = dict(lines(Known(photo, Exposure())))
+    said = dict(lines(FactSource(photo, Exposure())))
     assert said["File written"] == "14 July 2019, 16:05"
     assert "Taken" not in said
     assert "Incomplete" not in said

@@ -146,7 +146,7 @@ def folder_menu(row: int, words: str) -> Perform:
 
 def saved_menu(words: str, row: int = 0) -> Perform:
     def trigger(stand: Stand) -> None:
-        saved = stand.shown.window.desk.saved.list
+        saved = stand.shown.window.search.saved.list
         saved.customContextMenuRequested.emit(saved.visualItemRect(saved.item(row)).center())
         take(stand, words)
 
@@ -155,7 +155,7 @@ def saved_menu(words: str, row: int = 0) -> Perform:
 
 def files_menu(words: str) -> Perform:
     def trigger(stand: Stand) -> None:
-        stand.shown.window.desk.saved.further.click()
+        stand.shown.window.search.saved.further.click()
         take(stand, words)
 
     return trigger

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 import photosearch.gui
-from photosearch.gui.main_window.tray import Background
-from photosearch.gui.models_page.add_dialog import AddModel
-from photosearch.gui.photos_page.sort_popup import ViewPopup
+from photosearch.gui.main_window.tray import Tray
+from photosearch.gui.models_page.add_dialog import AddModelDialog
+from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.query.filter_popup import FilterPopup
 from photosearch.types import PhotoTerm, Region, TextTerm
 
@@ -47,8 +47,8 @@ BUILDERS = {
 }
 """Which files make menus, and how many. Whoever adds one adds it to `menu_entries` and `OWNERS`."""
 OWNERS = {
-    "BrowsePage": ("recent",),
-    "FoldersPanel": ("folder", "all photos"),
+    "PhotosPage": ("recent",),
+    "FolderPanel": ("folder", "all photos"),
     "Grid": ("photo",),
     "Viewer": ("one photo",),
     "MainWindow": ("tray",),
@@ -57,16 +57,16 @@ OWNERS = {
 }
 """Whose the menus are."""
 PLACES = {
-    "AddModel": "add model",
+    "AddModelDialog": "add model",
     "FilterPopup": "filter",
     "Guide": "guide",
-    "KeysDialog": "keys",
+    "ShortcutsDialog": "keys",
     "MainWindow": "window",
     "ModelsDialog": "models",
     "RegionDialog": "region",
     "SettingsDialog": "settings",
     "UnreadableDialog": "unreadable",
-    "ViewPopup": "view",
+    "SortPopup": "view",
 }
 """What the window and its dialogs are called here."""
 
@@ -97,7 +97,7 @@ def every_entry(shown: Shown) -> set[str]:
 
 def menu_entries(shown: Shown) -> set[str]:
     window = shown.window
-    folder, behind = window.panel.folders[0], Background(shown.engine, window)
+    folder, behind = window.panel.folders[0], Tray(shown.engine, window)
     behind.menu.aboutToShow.emit()
     menus = [
         ("photo", window.actions_on_hits.menu()),
@@ -105,9 +105,9 @@ def menu_entries(shown: Shown) -> set[str]:
         ("folder", window.panel.menu(folder)),
         ("folder", window.panel.menu(replace(folder, reachable=False))),
         ("all photos", window.panel.menu(None)),
-        ("saved searches", window.desk.saved.files_menu()),
+        ("saved searches", window.search.saved.files_menu()),
         ("saved search", saved_menu(shown)),
-        ("recent", window.desk.recents.menu([("a search", "a search")])),
+        ("recent", window.search.recent_searches.menu([("a search", "a search")])),
         ("tray", behind.menu),
         *(("chip", menu) for menu in _chip_menus(shown)),
     ]
@@ -132,7 +132,7 @@ def texts(menu: QMenu) -> list[str]:
 
 def saved_menu(shown: Shown) -> QMenu:
     """As a right click opens it."""
-    saved = shown.window.desk.saved.list
+    saved = shown.window.search.saved.list
     saved.customContextMenuRequested.emit(saved.visualItemRect(saved.item(0)).center())
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
@@ -175,9 +175,9 @@ def _place(where: object) -> str:
 
 
 def _keys_listed(shown: Shown) -> set[str]:
-    from photosearch.gui.help.shortcuts_dialog import KeysDialog
+    from photosearch.gui.help.shortcuts_dialog import ShortcutsDialog
 
-    dialog = KeysDialog(shown.window)
+    dialog = ShortcutsDialog(shown.window)
     groups = [dialog.table.topLevelItem(row) for row in range(dialog.table.topLevelItemCount())]
     rows = [
         (group, group.child(row)) for group in groups if group for row in range(group.childCount())
@@ -221,26 +221,26 @@ def _words(control: QWidget) -> str:
 
 def _dialogs(shown: Shown) -> Iterator[QDialog]:
     from photosearch.gui.help.guide import Guide
-    from photosearch.gui.help.shortcuts_dialog import KeysDialog
+    from photosearch.gui.help.shortcuts_dialog import ShortcutsDialog
 
     window = shown.window
     yield window.dialogs.open_settings()
     yield window.dialogs.open_problems()
-    models = window.models.open_page()
+    models = window.model_banner.open_page()
     shown.until(lambda: bool(models.cards))
     yield models
-    yield AddModel([], window)
+    yield AddModelDialog([], window)
     yield Guide(window)
-    yield KeysDialog(window)
+    yield ShortcutsDialog(window)
     window.page.order.click()
-    yield _found(shown, ViewPopup)
+    yield _found(shown, SortPopup)
     window.page.bar.filter.click()
     shown.until(lambda: window.findChild(FilterPopup) is not None)
     yield _found(shown, FilterPopup)
     chip = window.page.bar.chips.add(PhotoTerm(window.page.grid.hits[0].photo_id), "x")
     chip.part_wanted.emit()
-    assert window.desk.parts.dialog is not None
-    yield window.desk.parts.dialog
+    assert window.search.parts.dialog is not None
+    yield window.search.parts.dialog
     window.page.bar.chips.clear()
 
 

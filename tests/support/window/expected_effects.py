@@ -41,8 +41,8 @@ def viewed(ask: Perform) -> Perform:
     def perform(stand: Stand) -> None:
         ask(stand)
         viewer = stand.shown.window.viewer
-        stand.until(lambda: viewer.isVisible() and viewer.stage.pixmap is not None)
-        image = viewer.stage.grab().toImage()
+        stand.until(lambda: viewer.isVisible() and viewer.canvas.pixmap is not None)
+        image = viewer.canvas.grab().toImage()
         assert image.pixelColor(image.rect().center()) != image.pixelColor(0, 0)
         assert viewer.name.text() == stand.name()
 

@@ -68,7 +68,7 @@ def folder_removed(ask: Perform) -> Perform:
 def renamed(ask: Perform) -> Perform:
     def perform(stand: Stand) -> None:
         ask(stand)
-        saved = stand.shown.window.desk.saved.list
+        saved = stand.shown.window.search.saved.list
         editor = next(child for child in saved.viewport().children() if hasattr(child, "setText"))
         editor.setText("other")
         QTest.keyClick(editor, Qt.Key.Key_Return)
@@ -115,7 +115,7 @@ def recent_forgotten(stand: Stand) -> None:
 
 def part_of_a_chip(stand: Stand) -> None:
     by.with_chip(by.a_photo, "Only a part of it…")(stand)
-    dialog = stand.shown.window.desk.parts.dialog
+    dialog = stand.shown.window.search.parts.dialog
     assert dialog is not None
     stand.until(dialog.picker.isVisible)
     QTest.keyClick(dialog.picker, Qt.Key.Key_Left)
@@ -179,7 +179,7 @@ def kept_by_key(stand: Stand) -> None:
     stand.shown.window.page.bar.set_text("a rocket")
     by.keys("Ctrl+D", "field")(stand)
     stand.until_elsewhere(p.names, ["one", "two", "“a rocket”"])
-    stand.shown.window.desk.saved.list.setFocus()  # ends the edit of its name
+    stand.shown.window.search.saved.list.setFocus()  # ends the edit of its name
 
 
 def panel_hidden(ask: Perform) -> Perform:

@@ -59,7 +59,7 @@ DONE_HERE: dict[str, Perform] = {
     "key window: Ctrl+,": act.shows("SettingsDialog")(by.keys("Ctrl+,")),
     "key window: F11": act.full_screen,
     "key window: F1": act.shows("Guide")(by.keys("F1")),
-    "key window: ?": act.shows("KeysDialog")(by.keys("?")),
+    "key window: ?": act.shows("ShortcutsDialog")(by.keys("?")),
     "key window: Ctrl+D": act.kept_by_key,
     "key window: Ctrl+O": act.folder_added(by.keys("Ctrl+O")),
     "key window: Ctrl+Q": act.closed(by.keys("Ctrl+Q")),

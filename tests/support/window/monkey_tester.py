@@ -148,7 +148,7 @@ class Hand:
             QTest.mouseClick(widget, button, held, place)
 
     def double_click(self) -> None:
-        widget = self.random.choice([self.window.page.grid.viewport(), self.window.viewer.stage])
+        widget = self.random.choice([self.window.page.grid.viewport(), self.window.viewer.canvas])
         if widget.isVisible() and self.place_now() is self.window:
             place = self.within(widget)
             self.tell(widget, place)
@@ -230,8 +230,8 @@ class Hand:
             window.actions_on_hits.menu,
             window.actions_on_hits.menu,
             lambda: self.mortal(panel.menu(folder)),
-            window.desk.saved.files_menu,
-            lambda: window.desk.recents.menu([("cat", "cat"), ("a & b", "<b>a & b</b>")]),
+            window.search.saved.files_menu,
+            lambda: window.search.recent_searches.menu([("cat", "cat"), ("a & b", "<b>a & b</b>")]),
             *(chip.menu for chip in chips[:2]),
         ]
 
@@ -248,13 +248,13 @@ class Hand:
                 window.dialogs.open_settings,
                 window.dialogs.open_settings,
                 window.dialogs.open_problems,
-                window.models.open_page,
-                window.models.open_page,
-                window.habits.show_keys,
-                window.habits.show_guide,
-                window.desk.view.open,
-                window.desk.filtering.open,
-                window.desk.recents.open,
+                window.model_banner.open_page,
+                window.model_banner.open_page,
+                window.window_actions.show_keys,
+                window.window_actions.show_guide,
+                window.search.view.open,
+                window.search.filter_actions.open,
+                window.search.recent_searches.open,
             ]
         )
         self.tell(opened.__qualname__)

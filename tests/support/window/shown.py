@@ -49,7 +49,7 @@ class Shown:
         """Until what was asked of drives is answered: both threads of that lane meet."""
         meeting, answered = threading.Barrier(2), list[int]()
         for _ in range(2):
-            self.engine.drive_lane.run(meeting.wait, answered.append)
+            self.engine.drive_queue.run(meeting.wait, answered.append)
         self.until(lambda: len(answered) == 2)
 
     def names(self) -> list[str]:

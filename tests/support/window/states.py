@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
 from photosearch.gui.grid.empty_state import Emptiness
 from photosearch.gui.grid.grid import JUSTIFIED
 from photosearch.gui.help.guide import Guide
-from photosearch.gui.help.shortcuts_dialog import KeysDialog
+from photosearch.gui.help.shortcuts_dialog import ShortcutsDialog
 from photosearch.gui.help.unreadable_dialog import UnreadableDialog
-from photosearch.gui.models_page.add_dialog import AddModel
+from photosearch.gui.models_page.add_dialog import AddModelDialog
 from photosearch.gui.models_page.banner import STARTER
-from photosearch.gui.photos_page.sort_popup import ViewPopup
+from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.query.filter_popup import FilterPopup
 from photosearch.gui.settings.dialog import SettingsDialog
 from photosearch.types import Filters, Hit, Progress, Query, Shape, Sizes, Stage
@@ -46,7 +46,7 @@ def settled(shown: "Shown") -> bool:
     """Whether every thumbnail in sight is there, in its size and sharp, and the viewer's photo."""
     window, loader = shown.window, shown.engine.thumbnails
     if window.viewer.isVisible():
-        shots, stage = window.viewer.shots, window.viewer.stage
+        shots, stage = window.viewer.loader, window.viewer.canvas
         return stage.shot is not None and shots._asked is None
     grid = window.page.grid
     rows = list(grid.visible_rows()) if grid.isVisible() else []
@@ -59,9 +59,9 @@ def quieten(shown: "Shown") -> None:
     window, engine = shown.window, shown.engine
     shown.until(lambda: engine.models.recommended is not None)
     window._state.dismiss(STARTER)
-    window.models.show_state()
-    window.desk.saved.counts._soon.start(0)
-    counts = window.desk.saved.list
+    window.model_banner.show_state()
+    window.search.saved.counts._soon.start(0)
+    counts = window.search.saved.list
     shown.until(lambda: all(counts.count_of(row) is not None for row in range(counts.count())))
     for _ in range(2):  # what an answer asks for may come after it
         shown.until_through(engine.do)
@@ -177,7 +177,7 @@ def open_burst(shown: "Shown") -> QWidget:
     search(shown, "a cat")
     grid = shown.window.page.grid
     leader = next(row for row, hit in enumerate(grid.hits) if hit.stack)
-    shown.window.desk.bursts.toggle(grid.hits[leader])
+    shown.window.search.bursts.toggle(grid.hits[leader])
     return shown.window
 
 
@@ -221,7 +221,7 @@ def filter_popup(shown: "Shown") -> QWidget:
 def view_popup(shown: "Shown") -> QWidget:
     search(shown, "a cat")
     shown.window.page.order.click()
-    return dialog_of(shown, ViewPopup)
+    return dialog_of(shown, SortPopup)
 
 
 # one photo
@@ -236,8 +236,8 @@ def viewer(shown: "Shown") -> QWidget:
 
 def region(shown: "Shown") -> QWidget:
     made = view(shown, "moon.png")
-    shown.window.desk.regions.tool.click()
-    picker, stage = shown.window.desk.regions.picker, shown.window.viewer.stage
+    shown.window.search.regions.tool.click()
+    picker, stage = shown.window.search.regions.picker, shown.window.viewer.canvas
     QTest.mousePress(
         picker, Qt.MouseButton.LeftButton, pos=stage.place_of(QPointF(0.2, 0.2)).toPoint()
     )
@@ -247,7 +247,7 @@ def region(shown: "Shown") -> QWidget:
 
 def video(shown: "Shown") -> QWidget:
     made = view(shown, "film.mp4")
-    shown.until(shown.window.habits.videos.bar.button.isEnabled)
+    shown.until(shown.window.window_actions.videos.bar.button.isEnabled)
     return made
 
 
@@ -272,34 +272,34 @@ def settings_page(number: int) -> State:
 
 
 def models(shown: "Shown") -> QWidget:
-    dialog = shown.window.models.open_page()
+    dialog = shown.window.model_banner.open_page()
     shown.until(lambda: len(dialog.cards) > 3)
     return dialog
 
 
 def add_model(shown: "Shown") -> QWidget:
-    dialog = shown.window.models.open_page()
+    dialog = shown.window.model_banner.open_page()
     dialog.add.click()
-    shown.until(lambda: dialog.findChild(AddModel) is not None)
-    found = dialog.findChild(AddModel)
+    shown.until(lambda: dialog.findChild(AddModelDialog) is not None)
+    found = dialog.findChild(AddModelDialog)
     assert found is not None
     return found
 
 
 def keys(shown: "Shown") -> QWidget:
-    shown.window.habits.show_keys()
-    return dialog_of(shown, KeysDialog)
+    shown.window.window_actions.show_keys()
+    return dialog_of(shown, ShortcutsDialog)
 
 
 def guide(shown: "Shown") -> QWidget:
-    shown.window.habits.show_guide()
+    shown.window.window_actions.show_guide()
     made = dialog_of(shown, Guide)
     made.page.setMarkdown(GUIDE)
     return made
 
 
 def question(shown: "Shown") -> QWidget:
-    shown.window.intake.ask_to_remove(shown.window.panel.folders[0])
+    shown.window.drop_and_paste.ask_to_remove(shown.window.panel.folders[0])
     box = dialog_of(shown, QMessageBox)
     for button in box.findChildren(QPushButton):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a change of colours would move the focus

@@ -48,10 +48,10 @@ def sentence(error: Exception) -> str:
     return said(GENERIC)
 
 
-class Lane(QObject):
+class TaskQueue(QObject):
     """One or a few threads for one kind of work; the higher `nice`, the lower their priority.
 
-    `work` runs in a thread of the lane; `done` or `failed` run in the thread that made the lane,
+    `work` runs in a thread of the queue; `done` or `failed` run in the thread that made the queue,
     in the order in which the work ended. Nothing arrives any more once `stop` was called.
 
     Where it `overtakes`, work that takes long, perhaps because a drive doesn't answer, lets that
@@ -155,13 +155,13 @@ class Latest:
 
     def ask(
         self,
-        lane: Lane,
+        queue: TaskQueue,
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Tell = nothing,
     ) -> None:
         token = self._newest = object()
-        lane.run(
+        queue.run(
             lambda: work() if self._newest is token else None,
             lambda value: self._pass(token, done, value),
             lambda reason: self._pass(token, failed, reason),

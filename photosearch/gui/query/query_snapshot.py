@@ -6,7 +6,7 @@ from photosearch.types import Query, Term
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class QuerySnapshot:
     text: str
     chips: tuple[tuple[Term, str], ...]
     """Each with its name."""

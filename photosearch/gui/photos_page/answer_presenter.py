@@ -6,24 +6,24 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from photosearch.gui.grid.empty_state import Emptiness, Way, why_empty
 from photosearch.gui.photos_page.bursts import Bursts
-from photosearch.gui.photos_page.page import BrowsePage
+from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.relax_filters import ask, ways_out
 from photosearch.gui.query.query_title import heading
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.services.index_service import ELSEWHERE
 from photosearch.gui.services.search_service import Answer
-from photosearch.gui.sidebar.folder_panel import FoldersPanel
+from photosearch.gui.sidebar.folder_panel import FolderPanel
 from photosearch.gui.text.numbers import number
 from photosearch.gui.text.score_text import is_weak
 from photosearch.gui.text.translation import said
 from photosearch.types import STRONG, Progress, Query
 
 
-class Answers(QObject):
+class AnswerPresenter(QObject):
     models_wanted = Signal()
 
     def __init__(
-        self, engine: Engine, page: BrowsePage, panel: FoldersPanel, bursts: Bursts
+        self, engine: Engine, page: PhotosPage, panel: FolderPanel, bursts: Bursts
     ) -> None:
         super().__init__(page)
         self._engine, self._page, self._panel, self._bursts = engine, page, panel, bursts
