@@ -141,7 +141,7 @@ def _by_pillow(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
     said = colours_of(image, data, exif)
     if page and is_deep_colour(page) and deep.step_of(said):
         return _open_deep(data, page)
-    step = deep.step_for_png(image, said)
+    step = deep.step_for(image, said)
     beside += image.width * image.height * deep.BESIDE if step else 0
     with image, BUDGET.taken(beside + bytes_to_decode(image, min_side, in_one_go)):
         part = clean_aperture(image, data)
@@ -157,6 +157,8 @@ def _by_pillow(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
 
 def _load_deep(image: Image.Image, data: bytes, step: deep.DeepStep) -> Image.Image:
     refuse_too_large(image.width, image.height)
+    if image.format == "HEIF":
+        return deep.load_heif(data, step)
     with open_safely(data) as last:
         return deep.load_png(image, last, step)
 

@@ -45,10 +45,22 @@ def step_of(said: tuple[Source, ...]) -> DeepStep | None:
         return None
 
 
-def step_for_png(image: Image.Image, said: tuple[Source, ...]) -> DeepStep | None:
-    """The same for an opened file, whose colours must be of 16 bits."""
-    has_them = image.format == "PNG" and image.info.get("transparency") is None
-    return step_of(said) if has_them and _unpacked_by(image) in _LAST_BITS else None
+def step_for(image: Image.Image, said: tuple[Source, ...]) -> DeepStep | None:
+    """The same for an opened file; None, too, if its colours have but eight bits."""
+    return step_of(said) if _is_deep_png(image) or _is_deep_heif(image) else None
+
+
+def load_heif(data: bytes, step: DeepStep) -> Image.Image:
+    """Upright, in RGB over white."""
+    from pillow_heif import open_heif
+
+    values = np.asarray(open_heif(data, convert_hdr_to_8bit=False))
+    picture = Image.new("RGB", values.shape[1::-1])
+    for box in _parts(picture.size):
+        part = values[box[1] : box[3]]
+        alpha = Image.fromarray((part[..., 3] >> 8).astype(np.uint8)) if part.shape[2] > 3 else None
+        picture.paste(colour.over_white(step(part[..., :3]), alpha), box)
+    return picture
 
 
 def load_png(image: Image.Image, again: Image.Image, step: DeepStep) -> Image.Image:
@@ -90,6 +102,16 @@ def _parts(size: tuple[int, int]) -> Iterator[tuple[int, int, int, int]]:
     rows = max(1, _AT_ONCE // width)
     for top in range(0, height, rows):
         yield 0, top, width, min(top + rows, height)
+
+
+def _is_deep_png(image: Image.Image) -> bool:
+    has_clear_colour = image.info.get("transparency") is not None
+    return image.format == "PNG" and _unpacked_by(image) in _LAST_BITS and not has_clear_colour
+
+
+def _is_deep_heif(image: Image.Image) -> bool:
+    is_colour = image.format == "HEIF" and image.mode in ("RGB", "RGBA")
+    return is_colour and image.info.get("bit_depth", 8) > 8
 
 
 def _unpacked_by(image: Image.Image) -> str:

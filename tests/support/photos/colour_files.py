@@ -5,6 +5,7 @@ import struct
 import zlib
 
 import numpy as np
+import pillow_heif
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -126,3 +127,14 @@ def deep_png(values: NDArray[np.uint16], *chunks: tuple[bytes, bytes]) -> bytes:
         + struct.pack(">I", zlib.crc32(name + content))
         for name, content in parts
     )
+
+
+def deep_heif(values: NDArray[np.uint16], primaries: int, transfer: int) -> bytes:
+    """RGB of 10 bits, or with alpha."""
+    mode = {3: "RGB;16", 4: "RGBA;16"}[values.shape[2]]
+    made = pillow_heif.from_bytes(mode, values.shape[1::-1], values.tobytes())
+    buffer = io.BytesIO()
+    said = {"color_primaries": primaries, "transfer_characteristics": transfer}
+    how = {"matrix_coefficients": 0, "full_range_flag": 1}
+    made.save(buffer, quality=-1, chroma=444, **said, **how)
+    return buffer.getvalue()

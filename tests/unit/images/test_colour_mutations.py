@@ -16,6 +16,7 @@ from photosearch.images.formats import JXL_READABLE
 from photosearch.images.profiles import grey_profile, rgb_profile
 from support.photos.colour_files import (
     PATCHES,
+    deep_heif,
     deep_png,
     expected,
     icc_chunk,
@@ -65,6 +66,7 @@ def samples() -> dict[str, bytes]:
         "deep png": deep_png(deep, icc_chunk(LINEAR)),
         "deep tiff": tiff(deep, compression="zlib", iccprofile=LINEAR),
         "deep grey with alpha": deep_png(deep[..., :2], icc_chunk(GREY)),
+        "deep heif": deep_heif(deep, 9, 16),
         "luma and chroma": luma_and_chroma(packed=True),
         "png by profile": png(wide, icc_chunk(LINEAR)),
         "grey by profile": encoded(wide.convert("L"), "JPEG", icc_profile=GREY),

@@ -13,7 +13,7 @@ from photosearch.images import deep, open_picture
 from photosearch.images.profiles import grey_profile, rgb_profile
 from photosearch.images.sources import ADOBE_RGB, Measured, Signal
 from photosearch.images.sources import SRGB as PLAIN
-from support.photos.colour_files import ADOBE, REC2020, SRGB, deep_png, icc_chunk, pq
+from support.photos.colour_files import ADOBE, REC2020, SRGB, deep_heif, deep_png, icc_chunk, pq
 
 D65 = 0.3127, 0.3290
 LINEAR = rgb_profile((*SRGB, *D65), lambda signal: signal)
@@ -128,3 +128,21 @@ def test_hdr_is_tone_mapped_from_all_bits() -> None:
     signal = (first + np.linspace(0, 255, 64)[None, :, None]).astype(np.uint16)
     shown = np.asarray(open_picture(deep_png(signal, (b"cICP", bytes((9, 16, 0, 1)))))[0])
     assert np.unique(shown[..., 1]).size > 1
+
+
+def test_heif_of_ten_bits_is_taken_whole() -> None:
+    """The first patch in eight bits, and all steps of ten that are the same in those."""
+    first = np.round(255 * pq(REC2020)[None, 0, 1:2].repeat(16, 0)) * 256
+    signal = (first + np.linspace(0, 255, 64)[None, :, None]).astype(np.uint16)
+    shown = np.asarray(open_picture(deep_heif(signal, 9, 16))[0])
+    assert np.unique(shown[..., 1]).size > 1
+    values = sixteen(light())
+    assert off(deep_heif(values.repeat(4, 0), 1, 8)) < 4
+
+
+def test_alpha_of_a_deep_heif_lies_over_white() -> None:
+    clear = np.zeros((16, 16, 4), np.uint16)
+    clear[..., 3] = 32768
+    red, green, blue = open_picture(deep_heif(clear, 1, 8))[0].getpixel((8, 8))
+    assert red == green == blue
+    assert abs(red - 127) < 3
