@@ -19,11 +19,16 @@ _PREFIXES = {
     "http://ns.adobe.com/tiff/1.0/": "tiff",
     "http://purl.org/dc/elements/1.1/": "dc",
 }
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_DECLARED = 100
+"""Bytes at the beginning that may name an encoding."""
 _ROOTS = (b"x:xmpmeta", b"x:xapmeta", b"rdf:RDF")
-_GPS = re.compile(
-    r"\s*(?P<degrees>[+-]?\d{1,3}(?:\.\d+)?)"
-    r"(?:[,\s°]\s*(?P<minutes>\d{1,2}(?:\.\d+)?)(?:[,\s'′]\s*(?P<seconds>\d{1,2}(?:\.\d+)?))?)?"
-    r"[\s'\"′″°]*(?P<ref>[NSEW])?\s*$",
+_NUMBER = r"\d{1,9}(?:\.\d+)?(?:/\d{1,9})?"
+_GPS = re.compile(  # 48,51.498N and, by less careful programs, N48.8583 or 48/1 51/1 2988/100
+    r"\s*(?P<before>[NSEW])?\s*(?P<sign>[+-])?"
+    rf"(?P<degrees>{_NUMBER})(?:(?:,|\s*°|\s*deg\b|\s)\s*"
+    rf"(?P<minutes>{_NUMBER})(?:(?:,|\s*['′]|\s)\s*(?P<seconds>{_NUMBER}))?)?"
+    r"(?:\s*deg\b)?[\s'\"′″°]*(?P<behind>[NSEW])?\s*$",
     re.ASCII | re.IGNORECASE,
 )
 
@@ -41,10 +46,19 @@ def read_xmp(packet: bytes | str | None) -> Mapping[str, str]:
     content = packet.encode("utf-8", "replace") if isinstance(packet, str) else packet
     if content and len(content) <= MOST:
         try:
-            reader.parser.Parse(content.lstrip(b"\0 \t\r\n"), True)
+            reader.parser.Parse(_sound(content.lstrip(b"\0 \t\r\n")), True)
         except (expat.ExpatError, _Refused, ValueError) as error:
             logger.debug("Broken XMP: %r", error)
     return reader.found
+
+
+def _sound(content: bytes) -> bytes:
+    """What should be UTF-8 and isn't costs no more than the signs that are wrong."""
+    head = content[:_DECLARED].lower()
+    is_other = b" encoding=" in head and b"utf-8" not in head
+    if is_other or b"\0" in head[:4] or head[:2] in _UTF16:
+        return content
+    return content.decode("utf-8", "replace").encode()
 
 
 def find_xmp(data: bytes) -> bytes | None:
@@ -58,22 +72,32 @@ def find_xmp(data: bytes) -> bytes | None:
 
 def place_in(found: Mapping[str, str]) -> tuple[float | None, float | None]:
     """Latitude and longitude in degrees, north and east positive."""
-    latitude = _degrees(found.get("exif:GPSLatitude"), "S", 90)
-    longitude = _degrees(found.get("exif:GPSLongitude"), "W", 180)
+    latitude = _degrees(found, "exif:GPSLatitude", "S", 90)
+    longitude = _degrees(found, "exif:GPSLongitude", "W", 180)
     if latitude is None or longitude is None or latitude == longitude == 0:
         return None, None
     return latitude, longitude
 
 
-def _degrees(words: str | None, negative: str, most: int) -> float | None:
-    """Of "48,51.498N", "48,51,29.9N" or "48.8583"."""
-    found = _GPS.match(words or "")
-    if not found:
+def _degrees(found: Mapping[str, str], name: str, negative: str, most: int) -> float | None:
+    """Some programs say the hemisphere apart, as EXIF does."""
+    said = _GPS.match(found.get(name, ""))
+    try:
+        parts = [_number(said[part]) for part in ("degrees", "minutes", "seconds")] if said else []
+    except ZeroDivisionError:
         return None
-    whole = float(found["degrees"])
-    value = abs(whole) + float(found["minutes"] or 0) / 60 + float(found["seconds"] or 0) / 3600
-    south = found["degrees"].startswith("-") or (found["ref"] or "").upper() == negative
-    return None if value > most else -value if south else value
+    if not said or any(part > 60 for part in parts[1:]):
+        return None
+    value = parts[0] + parts[1] / 60 + parts[2] / 3600
+    hemisphere = said["before"] or said["behind"] or found.get(f"{name}Ref", "").strip()
+    is_negative = said["sign"] == "-" or hemisphere[:1].upper() == negative
+    return None if value > most else -value if is_negative else value
+
+
+def _number(words: str | None) -> float:
+    """Raises ZeroDivisionError."""
+    above, _, below = (words or "0").partition("/")
+    return float(above) / float(below or 1)
 
 
 class _Reader:

@@ -34,11 +34,18 @@ _DATES = (
 """The best first."""
 _UNIVERSAL = ("z", "utc", "gmt")
 
+_MOST = 60
+"""Signs of a place that are looked at."""
 _PLACES = ("com.apple.quicktime.location.iso6709", "location", "xyz", "gps", "recording_location")
 _POINT = re.compile(  # ISO 6709
-    r"\s*(?P<latitude>[+-]\d{1,6}(?:[.,]\d+)?)(?P<longitude>[+-]\d{1,7}(?:[.,]\d+)?)"
-    r"(?:[+-]\d+(?:[.,]\d+)?)?\s*(?:CRS\S*?)?/?\s*$",
-    re.ASCII,
+    r"\s*(?P<latitude>[+-]\d{1,6}(?:[.,]\d+)?)\s*(?P<longitude>[+-]\d{1,7}(?:[.,]\d+)?)\s*"
+    r"(?:[+-](?:nan|\d+(?:[.,]\d+)?\s*m?))?\s*(?:CRS\S*?)?/?\s*$",
+    re.ASCII | re.IGNORECASE,
+)
+_PAIR = re.compile(  # 48.8583, 2.2945 or 48° 51' 29.9" N, 2° 17' 40.2" E, as people write it
+    r"\s*([^,;/]*\d[^,;/]*?\s?[NS]|[NS]\s?\d+\.\d+|[+-]?\d+\.\d+)[,;/\s]\s*"
+    r"([^,;/]*\d[^,;/]*?\s?[EW]|[EW]\s?\d+\.\d+|[+-]?\d+\.\d+)\s*$",
+    re.IGNORECASE,
 )
 
 
@@ -90,7 +97,8 @@ def _first(said: Mapping[str, str], *names: str) -> str:
 
 def place(said: Mapping[str, str]) -> Place:
     """Latitude and longitude in degrees, north and east positive."""
-    places = (_point(said.get(name, "")) for name in _PLACES)
+    written = (said.get(name, "").strip("\0 ").replace("\N{MINUS SIGN}", "-") for name in _PLACES)
+    places = (_point(words) for words in written)
     known = next((place for place in places if place != (None, None)), None)
     return known or place_in(read_xmp(said.get("xmp")))
 
@@ -99,7 +107,7 @@ def _point(words: str) -> Place:
     """Degrees, degrees and minutes, or with seconds: whichever has so many digits."""
     found = _POINT.match(words)
     if not found:
-        return None, None
+        return _pair(words)
     pair = found["latitude"].replace(",", "."), found["longitude"].replace(",", ".")
     parts = _parts(pair[0], 2)
     if parts < _parts(pair[1], 3):
@@ -108,6 +116,13 @@ def _point(words: str) -> Place:
     if latitude is None or longitude is None or latitude == longitude == 0:
         return None, None
     return latitude, longitude
+
+
+def _pair(words: str) -> Place:
+    found = _PAIR.match(words[:_MOST])
+    if not found:
+        return None, None
+    return place_in({"exif:GPSLatitude": found[1], "exif:GPSLongitude": found[2]})
 
 
 def _parts(number: str, digits: int) -> int:

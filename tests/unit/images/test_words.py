@@ -14,7 +14,7 @@ from photosearch.images import open_picture, picture_facts
 from photosearch.images.exif import with_sidecar
 from photosearch.images.iptc import iptc_dates
 from photosearch.images.png import mended, raw_profile, read_said
-from photosearch.images.xmp import find_xmp, read_xmp
+from photosearch.images.xmp import find_xmp, place_in, read_xmp
 from photosearch.types import DateSource, Facts
 
 NOON = datetime(2019, 6, 15, 12, 30)
@@ -247,3 +247,40 @@ def test_no_bytes_are_too_odd(noise: bytes, in_xmp: int, in_iptc: int) -> None:
     read_said(odd)
     mended(odd)
     with_sidecar(Facts(1, 1), noise)
+
+
+PLACES_IN_XMP = [
+    ('e:GPSLatitude="48,51,29.88N" e:GPSLongitude="2,17,40.2E"', 1, 1),
+    ('e:GPSLatitude="48.8583" e:GPSLongitude="-2.2945"', 1, -1),
+    ('e:GPSLatitude="S48.8583" e:GPSLongitude="E2.2945"', -1, 1),
+    ('e:GPSLatitude="48,51.498" e:GPSLatitudeRef="S" e:GPSLongitude="2,17.67"'
+     ' e:GPSLongitudeRef="West"', -1, -1),
+    ('e:GPSLatitude="48/1 51/1 2988/100" e:GPSLongitude="2/1,17/1,4020/100"', 1, 1),
+    ('e:GPSLatitude="48 deg 51\' 29.88&quot; N" e:GPSLongitude="2 deg 17\' 40.2&quot; W"', 1, -1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "north", "east"), PLACES_IN_XMP)
+def test_places_in_xmp_of_less_careful_programs(said: str, north: int, east: int) -> None:
+    xmp = f'<x xmlns:e="http://ns.adobe.com/exif/1.0/" {said}/>'
+    expected = pytest.approx((48.8583 * north, 2.2945 * east), abs=0.0001)
+    assert place_in(read_xmp(xmp)) == expected
+
+
+@pytest.mark.parametrize("said", ["48/0", "48,61N", "91N", "48N2", "N", "", "48/1/1", "1" * 500])
+def test_places_in_xmp_that_are_none(said: str) -> None:
+    words = f'e:GPSLatitude="{said}" e:GPSLongitude="2,17.67E"'
+    xmp = f'<x xmlns:e="http://ns.adobe.com/exif/1.0/" {words}/>'
+    assert place_in(read_xmp(xmp)) == (None, None)
+
+
+@pytest.mark.parametrize("declared", [b"", b'<?xml version="1.0" encoding="UTF-8"?>'])
+def test_xmp_that_should_be_utf_8_costs_only_the_signs_that_are_not(declared: bytes) -> None:
+    said = b'e:Artist="Caf\xe9" e:DateTimeOriginal="2019-06-15T12:30:00"'
+    packet = declared + b'<x xmlns:e="http://ns.adobe.com/exif/1.0/" ' + said + b"/>"
+    assert read_xmp(packet)["exif:DateTimeOriginal"] == "2019-06-15T12:30:00"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le", "utf-8-sig"])
+def test_xmp_in_other_encodings(encoding: str) -> None:
+    assert read_xmp(XMP.decode().encode(encoding))["tiff:Model"] == "Acme X1"
