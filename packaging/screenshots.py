@@ -68,7 +68,9 @@ class _Session:
 
         self.app: QApplication = _application()
         self.pictures, self.out = pictures, out
-        self.engine = Engine(Library.open(home / ".local" / "share" / "photosearch", apart=True))
+        self.engine = Engine(
+            Library.open(home / ".local" / "share" / "photosearch", child_process=True)
+        )
         self.window = MainWindow(self.engine)
         self.window.shown.connect(self.engine.start)
         self.window.resize(*SIZE)

@@ -21,7 +21,7 @@ from photosearch.encoders.files import manifests
 from photosearch.encoders.files.offers import STARTER
 from photosearch.encoders.image import precision
 from photosearch.encoders.image.precision import Choice
-from photosearch.encoders.runtime.towers import HERE, Towers
+from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.live_index import LiveIndex
@@ -61,7 +61,7 @@ class Models:
         where: LibraryPaths,
         catalogue: Catalogue,
         only: str | None,
-        towers: Towers = HERE,
+        towers: EncoderRuntime = IN_PROCESS,
     ) -> None:
         """`only`: use this model, whatever the settings say, until another one is chosen.
 
@@ -71,7 +71,7 @@ class Models:
         self._catalogue = catalogue
         self._only = only
         self._towers = towers
-        self._remembered = precision.Remembered(where.models / "precision.json")
+        self._remembered = precision.PrecisionCache(where.models / "precision.json")
         self._polyglot: Active | None = None
         self._choosing = threading.RLock()
         self.answering = self._open(only) if only else self._open_chosen()
@@ -218,7 +218,7 @@ class Models:
 
     def _keep_to_recipe(self, active: Active) -> None:
         """Vectors that an earlier Photosearch made in another way don't compare with today's."""
-        recipe = registry.recipe_of(active.id)
+        recipe = registry.vectors_version(active.id)
         if self._catalogue.keep_to_recipe(active.id, active.encoder.dimension, recipe):
             log.info("The vectors of %s are made anew, by recipe %d", active.id, recipe)
             active.index.forget()

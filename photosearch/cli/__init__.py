@@ -53,10 +53,10 @@ def _run(options: argparse.Namespace) -> int:
 
 def _run_command(options: argparse.Namespace) -> None:
     where = paths.prepare(options.library or paths.default_library())
-    apart = options.command == "index"  # photos are decoded while torch is imported
+    child_process = options.command == "index"  # photos are decoded while torch is imported
     gc.enable()  # see __main__
     silent = libraries_are_silent()
-    with silent, _logged_to(where.log), Library(where, options.model, apart) as library:
+    with silent, _logged_to(where.log), Library(where, options.model, child_process) as library:
         COMMANDS[options.command](library, options)
         sys.stdout.flush()
 

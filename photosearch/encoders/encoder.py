@@ -11,7 +11,7 @@ from photosearch.types import Vectors
 if TYPE_CHECKING:
     from PIL import Image
 
-Prepared = NDArray[np.uint8]
+Preprocessed = NDArray[np.uint8]
 """A picture at an encoder's input size, RGB, shape (height, width, 3)."""
 
 
@@ -37,17 +37,17 @@ class Encoder(Protocol):
 
     @property
     def input_size(self) -> int:
-        """Pixels of the shorter side that `prepare` needs; see `decode_side`."""
+        """Pixels of the shorter side that `preprocess` needs; see `decode_side`."""
         ...
 
     @property
     def understands_text(self) -> bool: ...
 
-    def prepare(self, picture: "Image.Image") -> Prepared:
+    def preprocess(self, picture: "Image.Image") -> Preprocessed:
         """Resize and crop an upright RGB picture. Needs no tower; runs in decoding threads."""
         ...
 
-    def encode_pictures(self, prepared: Sequence[Prepared]) -> Vectors:
+    def encode_pictures(self, prepared: Sequence[Preprocessed]) -> Vectors:
         """Vectors of shape (len(prepared), dimension), unit length, float32."""
         ...
 

@@ -17,7 +17,7 @@ from photosearch.encoders.files.architectures import architecture
 from photosearch.encoders.files.manifests import Manifest
 from photosearch.encoders.files.offers import OFFERS, STARTER
 from photosearch.encoders.image.precision import Choice
-from photosearch.encoders.runtime.towers import HERE, Towers
+from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import KnownError
 from photosearch.types import ModelInfo
 
@@ -67,17 +67,20 @@ def _describe(manifest: Manifest, directory: Path) -> ModelInfo:
     )
 
 
-def recipe_of(model_id: str) -> int:
+def vectors_version(model_id: str) -> int:
     """The version of how a model makes vectors, where its id doesn't tell."""
     if model_id != STARTER.id:
         return 1
-    from photosearch.encoders.families.starter.starter import RECIPE
+    from photosearch.encoders.families.starter.starter import VECTORS_VERSION
 
-    return RECIPE
+    return VECTORS_VERSION
 
 
 def make_encoder(
-    model_id: str, directory: Path, choice: Choice | None = None, towers: Towers = HERE
+    model_id: str,
+    directory: Path,
+    choice: Choice | None = None,
+    towers: EncoderRuntime = IN_PROCESS,
 ) -> Encoder:
     """Cheap: no weights are loaded yet. Raises KnownError for a model that isn't here."""
     if model_id == STARTER.id:
@@ -90,12 +93,14 @@ def make_encoder(
     return _encoder(manifest, directory, choice or Choice(), towers)
 
 
-def _encoder(manifest: Manifest, directory: Path, choice: Choice, towers: Towers) -> Encoder:
+def _encoder(
+    manifest: Manifest, directory: Path, choice: Choice, towers: EncoderRuntime
+) -> Encoder:
     weights = manifests.weights_of(directory, manifest)
     if manifest.kind == "timm":
-        from photosearch.encoders.families.timm import TimmPictures
+        from photosearch.encoders.families.timm import TimmEncoder
 
-        return TimmPictures(manifest, weights, choice, towers)
+        return TimmEncoder(manifest, weights, choice, towers)
     from photosearch.encoders.families.open_clip import OpenClipEncoder
 
     return OpenClipEncoder(
@@ -120,7 +125,9 @@ def _absent(model_id: str, directory: Path) -> str:
     return f"There is no model called “{model_id}”. Those known are: {known}."
 
 
-def add(directory: Path, architecture_name: str, weights: Path, towers: Towers = HERE) -> str:
+def add(
+    directory: Path, architecture_name: str, weights: Path, towers: EncoderRuntime = IN_PROCESS
+) -> str:
     """Take up a file of weights, which stays where it is; returns the model's id. Of a torch file
     the library keeps a copy that takes less memory.
 

@@ -9,7 +9,7 @@ from PIL import Image
 
 from photosearch import video
 from photosearch.catalogue import Catalogue, Indexed, MomentIndexed, Pending
-from photosearch.encoders.encoder import Encoder, Prepared, decode_side
+from photosearch.encoders.encoder import Encoder, Preprocessed, decode_side
 from photosearch.folders import numbers
 from photosearch.images import (
     ALONE,
@@ -47,7 +47,7 @@ class Read:
     pending: Pending
     hash: bytes = b""
     facts: Facts | None = None
-    prepared: Prepared | None = None
+    prepared: Preprocessed | None = None
     reason: str | None = None
     passing: bool = False
     """The reason is the moment's, not the file's: it is tried again."""
@@ -64,7 +64,7 @@ class Read:
     too_large: bool = False
     """To be read beside others; its turn comes last."""
 
-    def inputs(self) -> Iterator[tuple[bytes, Prepared]]:
+    def inputs(self) -> Iterator[tuple[bytes, Preprocessed]]:
         """Content hashes and prepared pictures of what needs a vector, unless it has one by now."""
         for read in (self, *self.further):
             if read.prepared is not None:
@@ -203,7 +203,7 @@ class Reader:
         colour = mean_colour(picture)
         if self._catalogue.knows_photo(digest, self._encoder.model_id) and not renewed:
             return Read(pending, digest, facts, colour=colour)
-        prepared = self._encoder.prepare(picture)
+        prepared = self._encoder.preprocess(picture)
         return Read(pending, digest, facts, prepared, colour=colour, renewed=renewed)
 
     def _save_thumbnail(self, digest: bytes, picture: Image.Image) -> None:

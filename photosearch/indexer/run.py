@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from photosearch.catalogue import Catalogue, Pending
-from photosearch.encoders.encoder import Encoder, Prepared
-from photosearch.encoders.runtime.threads import use_one_core
+from photosearch.encoders.encoder import Encoder, Preprocessed
+from photosearch.encoders.runtime.threads import use_one_thread
 from photosearch.errors import NoRoom
 from photosearch.folders import Excludes
 from photosearch.indexer.journal import Journal, left_over
@@ -240,14 +240,14 @@ class Indexer:
         future = pool.submit(partial(self._encode, list(fresh.values())), urgent=True)
         return _Batch(reads, list(fresh), future)
 
-    def _encode(self, prepared: list[Prepared], slot: int) -> Sequence[Vector]:  # noqa: ARG002
+    def _encode(self, prepared: list[Preprocessed], slot: int) -> Sequence[Vector]:  # noqa: ARG002
         """Runs in one of the threads."""
         if not prepared:
             return ()
         if self._tune is not None:
             self._encoder, self._tune = self._tune(), None
         with self._pace.core():
-            use_one_core()
+            use_one_thread()
             parts = [prepared[i : i + BATCH] for i in range(0, len(prepared), BATCH)]  # of videos
             return [v for part in parts for v in self._encoder.encode_pictures(part)]
 

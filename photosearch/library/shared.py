@@ -9,7 +9,7 @@ from typing import Self
 
 from photosearch import paths
 from photosearch.catalogue import Catalogue
-from photosearch.encoders.runtime.towers import HERE, Towers
+from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import Busy, KnownError
 from photosearch.models import Active, Models
 from photosearch.search import Searcher, Unknown
@@ -23,12 +23,12 @@ class Shared:
     """Opens the rooms of one library."""
 
     def __init__(
-        self, where: paths.LibraryPaths, model: str | None = None, apart: bool = False
+        self, where: paths.LibraryPaths, model: str | None = None, child_process: bool = False
     ) -> None:
         self._where = where
         self._catalogue = Catalogue(where.catalogue)
         self._thumbnails = Thumbnails(where.thumbnails)
-        self._towers = _towers(apart)
+        self._towers = _encoder_runtime(child_process)
         self._text_loaded_of = ""
         self._unknown = Unknown(self._catalogue)
         self._last_searcher: tuple[Active, Searcher] | None = None
@@ -42,17 +42,17 @@ class Shared:
 
     @classmethod
     def open(
-        cls, directory: Path | None = None, model: str | None = None, *, apart: bool = False
+        cls, directory: Path | None = None, model: str | None = None, *, child_process: bool = False
     ) -> Self:
         """Open or make the library in `directory`, by default in the user data directory.
 
-        `apart`: pictures are encoded in a process of its own, so that importing torch doesn't hold
-        up this one; what runs it must protect its main module (`if __name__ == "__main__"`).
+        `child_process`: encode pictures in a process of its own, so that importing torch doesn't
+        hold up this one; what runs it must protect its main module (`if __name__ == "__main__"`).
 
         Loads no weights. Raises KnownError if the directory can't be written, was made by a newer
         version or is damaged, or if there is no such model.
         """
-        return cls(paths.prepare(directory or paths.default_library()), model, apart)
+        return cls(paths.prepare(directory or paths.default_library()), model, child_process)
 
     @property
     def directory(self) -> Path:
@@ -100,11 +100,11 @@ class Shared:
             ) from error
 
 
-def _towers(apart: bool) -> Towers:
-    if not apart:
-        return HERE
+def _encoder_runtime(child_process: bool) -> EncoderRuntime:
+    if not child_process:
+        return IN_PROCESS
     from photosearch.encoders.runtime.child_process import (
-        Apart,  # imports what a search doesn't need
+        ChildProcess,  # imports what a search doesn't need
     )
 
-    return Apart()
+    return ChildProcess()

@@ -122,7 +122,7 @@ class Terms:
         return photo
 
     def _encode(self, picture: "Image.Image") -> Vector:
-        vector: Vector = self._encoder.encode_pictures([self._encoder.prepare(picture)])[0]
+        vector: Vector = self._encoder.encode_pictures([self._encoder.preprocess(picture)])[0]
         return vector
 
 

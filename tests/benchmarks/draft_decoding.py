@@ -37,7 +37,7 @@ def main() -> None:
 
 def cosine(encoder: StarterEncoder, data: bytes) -> float:
     pictures = (open_picture(data)[0], open_picture(data, decode_side(encoder))[0])
-    whole, drafted = encoder.encode_pictures([encoder.prepare(it) for it in pictures])
+    whole, drafted = encoder.encode_pictures([encoder.preprocess(it) for it in pictures])
     return float(whole @ drafted)
 
 

@@ -112,7 +112,7 @@ def main() -> None:
 
 
 def measure(options: argparse.Namespace, scratch: Path) -> dict[str, object]:
-    with Library.open(scratch / "library", apart=True) as library:
+    with Library.open(scratch / "library", child_process=True) as library:
         model = library.add_model(options.arch, options.weights).id
         library.use_model(model)
         library.add_folder(options.photos)

@@ -60,7 +60,7 @@ def with_open_clip(encoder: Encoder) -> EncodePrompted:
 
 def pictures(encoder: Encoder, paths: list[Path]) -> Vectors:
     side = 2 * encoder.input_size
-    prepared = [encoder.prepare(open_picture(path.read_bytes(), side)[0]) for path in paths]
+    prepared = [encoder.preprocess(open_picture(path.read_bytes(), side)[0]) for path in paths]
     batches = [prepared[at : at + BATCH] for at in range(0, len(prepared), BATCH)]
     return np.concatenate([encoder.encode_pictures(batch) for batch in batches])
 

@@ -23,7 +23,7 @@ from PIL import Image
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from photosearch.encoders.download import sources
 from photosearch.encoders.families.open_clip import OpenClipEncoder
-from photosearch.encoders.families.timm import TimmPictures
+from photosearch.encoders.families.timm import TimmEncoder
 from photosearch.encoders.files.manifests import Manifest
 from photosearch.encoders.files.offers import OFFERS
 from photosearch.encoders.image.precision import Choice
@@ -74,7 +74,7 @@ def _open_clip(manifest: Manifest, place: Path, pictures: list[Image.Image]) -> 
     found: dict[str, Any] = {"pictures": len(pictures)}
     for precision in ("float32", "bfloat16"):
         encoder = OpenClipEncoder(manifest.id, of, weights, precision=precision)  # type: ignore[arg-type]
-        vectors = encoder.encode_pictures([encoder.prepare(each) for each in pictures])
+        vectors = encoder.encode_pictures([encoder.preprocess(each) for each in pictures])
         found[f"pictures_{precision}"] = _round(authors.worst_cosine(vectors, seen))
         encoder.release()
     texts = OpenClipEncoder(manifest.id, of, weights).encode_texts(authors.TEXTS)
@@ -88,8 +88,8 @@ def _timm(manifest: Manifest, place: Path, pictures: list[Image.Image]) -> dict[
     weights = authors.write(network, place / "weights.safetensors")
     found: dict[str, Any] = {"pictures": len(pictures)}
     for precision in ("float32", "bfloat16"):
-        encoder = TimmPictures(manifest, weights, Choice(precision))
-        vectors = encoder.encode_pictures([encoder.prepare(each) for each in pictures])
+        encoder = TimmEncoder(manifest, weights, Choice(precision))
+        vectors = encoder.encode_pictures([encoder.preprocess(each) for each in pictures])
         found[f"pictures_{precision}"] = _round(authors.worst_cosine(vectors, seen))
     return found | {"alike_pictures": _closest(seen)}
 

@@ -91,7 +91,7 @@ def main() -> None:
     gc.disable()
     with tempfile.TemporaryDirectory() as place:
         search_command.make_library(Path(place), options.weights, options.count)
-        with Library.open(Path(place), apart=True) as library:
+        with Library.open(Path(place), child_process=True) as library:
             library.load_text()
             library.add_folder(options.photos)
             indexing = Indexing(library)

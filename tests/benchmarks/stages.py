@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from photosearch.catalogue import Catalogue, FileRow, Indexed
-from photosearch.encoders.encoder import Encoder, Prepared, decode_side
-from photosearch.encoders.runtime.threads import use_one_core
+from photosearch.encoders.encoder import Encoder, Preprocessed, decode_side
+from photosearch.encoders.runtime.threads import use_one_thread
 from photosearch.images import content_hash, open_picture, read_file
 from photosearch.indexer import BATCH
 from photosearch.live_index import LiveIndex
@@ -35,11 +35,11 @@ def alone(encoder: Encoder, photos: Sequence[Path], scratch: Path) -> dict[str, 
     opened = everywhere("decode", lambda found: open_picture(found, decode_side(encoder)), data)
     pictures = [picture for picture, _ in opened]
     everywhere("thumbnail", thumbnails.save, hashes, pictures)
-    prepared = everywhere("preprocess", encoder.prepare, pictures)
+    prepared = everywhere("preprocess", encoder.preprocess, pictures)
     del data, pictures
 
-    def encode(batch: Sequence[Prepared]) -> Vectors:
-        use_one_core()
+    def encode(batch: Sequence[Preprocessed]) -> Vectors:
+        use_one_thread()
         return encoder.encode_pictures(batch)
 
     encode(prepared[:1])  # loads the weights

@@ -30,7 +30,7 @@ def main() -> None:
     paths, captions = read(parser.parse_args().captions)
     encoder = StarterEncoder()
     side = encoder.input_size
-    prepared = [encoder.prepare(open_picture(path.read_bytes(), side)[0]) for path in paths]
+    prepared = [encoder.preprocess(open_picture(path.read_bytes(), side)[0]) for path in paths]
     encoder.encode_pictures(prepared[:1])  # loads the tower
     started = time.perf_counter()
     pictures = np.concatenate(

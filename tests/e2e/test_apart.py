@@ -15,7 +15,7 @@ from photosearch.types import PictureTerm, Query, TextTerm
 
 if __name__ == "__main__":
     library, photos = map(Path, sys.argv[1:])
-    with Library.open(library, apart=True) as opened:
+    with Library.open(library, child_process=True) as opened:
         opened.add_folder(photos)
         opened.index(Job())
         terms = TextTerm("a cat"), PictureTerm(photos / "coffee.png")

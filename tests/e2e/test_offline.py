@@ -46,8 +46,8 @@ def test_the_watch_notices_what_it_should(call):
 
 
 def test_the_watch_is_in_the_processes_of_processes():
-    code = "from photosearch.encoders.runtime.child_process import Apart; import socket; "
-    code += "print(Apart().run(socket.gethostname))"
+    code = "from photosearch.encoders.runtime.child_process import ChildProcess; import socket; "
+    code += "print(ChildProcess().run(socket.gethostname))"
     assert "SOCKET socket.gethostname" in run([sys.executable, "-c", code]).err
 
 

@@ -342,14 +342,14 @@ def test_the_real_command_shuts_the_network(run: Run, tmp_path: Path, photos: Pa
     shutil.copy(photos / "cat.jpg", tmp_path / "one.jpg")
     code = (
         "import sys, socket, photosearch.__main__ as m, photosearch.cli as c\n"
-        "from photosearch.encoders.runtime.child_process import Apart\n"
+        "from photosearch.encoders.runtime.child_process import ChildProcess\n"
         "def probe():\n"
         "    try:\n"
         "        socket.create_connection(('192.0.2.1', 80), 0.2)\n"
         "    except OSError as error:\n"
         "        return str(error)\n"
         "if __name__ == '__main__':\n"
-        "    c.main = lambda: print(probe(), Apart().run(probe))\n"
+        "    c.main = lambda: print(probe(), ChildProcess().run(probe))\n"
         "    m.main()\n"
     )
     script = tmp_path / "probe.py"

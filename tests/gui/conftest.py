@@ -175,13 +175,13 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa:
 def open_window(qtbot: QtBot) -> Iterator[Open]:
     """Opens a window on a library directory, and ends it, as the program does.
 
-    Its pictures are encoded in this process, except with `apart`, as in the program; it has its own
-    size if it isn't `resized`.
+    Its pictures are encoded in this process, except with `child_process`, as in the program; it
+    has its own size if it isn't `resized`.
     """
     opened: list[Shown] = []
 
-    def open_on(directory: Path, *, apart: bool = False, resized: bool = True) -> Shown:
-        engine = Engine(Library.open(directory, apart=apart))
+    def open_on(directory: Path, *, child_process: bool = False, resized: bool = True) -> Shown:
+        engine = Engine(Library.open(directory, child_process=child_process))
         window = MainWindow(engine)
         window.shown.connect(engine.start)
         qtbot.addWidget(window)

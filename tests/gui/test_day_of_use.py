@@ -83,7 +83,7 @@ def roll(original_photos: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def library(roll: Path, offers: Hub, tmp_path: Path) -> Path:  # noqa: ARG001 - it serves the model
     """Indexed with both models; the starter answers."""
-    with Library.open(tmp_path / "library", apart=True) as library:
+    with Library.open(tmp_path / "library", child_process=True) as library:
         library.add_folder(roll)
         library.index(Job())
         library.download_model(TINY_ID, Job(), lambda _: None)
@@ -105,7 +105,7 @@ class Session:
 
     def __init__(self, bot: QtBot, directory: Path, photos: Path, lot: random.Random) -> None:
         self.bot, self.photos, self.lot = bot, photos, lot
-        self.engine = Engine(Library.open(directory, apart=True))
+        self.engine = Engine(Library.open(directory, child_process=True))
         self.window = MainWindow(self.engine)
         self.window.shown.connect(self.engine.start)
         self.answers: list[Query] = []

@@ -175,7 +175,7 @@ def own(open_window: Open, own_library: Path, tmp_path: Path) -> Shown:
         library.index(Job())
         (tmp_path / "network.safetensors").write_bytes(small_network())
         library.add_model(SECOND, tmp_path / "network.safetensors")
-    made = open_window(own_library, apart=True)
+    made = open_window(own_library, child_process=True)
     made.until_idle()
     return made
 

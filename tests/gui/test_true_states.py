@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from photosearch.encoders.encoder import Prepared
+from photosearch.encoders.encoder import Preprocessed
 from photosearch.gui.grid.empty_state import Emptiness
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
@@ -53,7 +53,7 @@ class Held:
             assert self.texts.wait(60)
             return texts(words)
 
-        def encode_pictures(prepared: Sequence[Prepared]) -> Vectors:
+        def encode_pictures(prepared: Sequence[Preprocessed]) -> Vectors:
             assert self.pictures.acquire(timeout=60)
             return pictures(prepared)
 

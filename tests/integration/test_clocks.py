@@ -123,13 +123,13 @@ def test_a_share_that_hangs_after_the_sleep_is_still_given_up(
 def test_a_computer_that_sleeps_in_the_middle_of_indexing_goes_on(
     library: Library, photos: Path, clock: Clock, encoder: FakeEncoder
 ) -> None:
-    prepare = encoder.prepare
+    preprocess = encoder.preprocess
 
     def sleepy(picture):
         clock.slept += 8 * HOUR
-        return prepare(picture)
+        return preprocess(picture)
 
-    encoder.prepare = sleepy  # type: ignore[method-assign]
+    encoder.preprocess = sleepy  # type: ignore[method-assign]
     report = library.index(Job())
     assert (report.indexed, report.unreadable, report.unreachable) == (5, 0, ())
     assert len(list(photos.iterdir())) == 5

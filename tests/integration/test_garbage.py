@@ -12,7 +12,7 @@ from types import SimpleNamespace
 import pytest
 
 from photosearch.cli import inputs, main
-from photosearch.encoders.runtime.child_process import Apart
+from photosearch.encoders.runtime.child_process import ChildProcess
 from photosearch.errors import KnownError
 from photosearch.images import date_in_name, sidecar_names, with_sidecar
 from photosearch.library import Library
@@ -138,7 +138,7 @@ def test_names_and_sidecars_say_something_or_nothing() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="its address is Linux's")
 def test_garbage_for_the_child_of_the_encoders_is_hung_up_on() -> None:
     """From a process of the same user, which doesn't know the key."""
-    apart, lots = Apart(), random.Random(5)
+    apart, lots = ChildProcess(), random.Random(5)
     try:
         assert apart.run(abs, -3) == 3
         assert apart._child is not None

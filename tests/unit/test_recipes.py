@@ -59,7 +59,7 @@ def kept_vector(library: Library, photo_id: int) -> np.ndarray:
 def right_vector(library: Library, path: Path) -> np.ndarray:
     encoder = library._models.answering.encoder
     picture, _ = open_picture(path.read_bytes(), reading.decode_side(encoder))
-    return encoder.encode_pictures([encoder.prepare(picture)])[0]
+    return encoder.encode_pictures([encoder.preprocess(picture)])[0]
 
 
 def shade(library: Library, photo_id: int) -> np.ndarray:

@@ -17,7 +17,7 @@ from photosearch.encoders.download.transfer import PART, at_once, part_of, trans
 from photosearch.encoders.families.check import check
 from photosearch.encoders.files import convert, manifests
 from photosearch.encoders.files.manifests import Manifest
-from photosearch.encoders.runtime.towers import HERE, Towers
+from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.paths import bytes_of, files_below
@@ -37,7 +37,11 @@ log = logging.getLogger(__name__)
 
 
 def download(
-    models: Path, model_id: str, job: Job, on_progress: OnDownload, towers: Towers = HERE
+    models: Path,
+    model_id: str,
+    job: Job,
+    on_progress: OnDownload,
+    towers: EncoderRuntime = IN_PROCESS,
 ) -> Manifest:
     """Fetch what is missing of a model; its manifest is the sign that all is there.
 
@@ -57,7 +61,12 @@ def download(
 
 
 def _download(
-    models: Path, folder: Path, of: Source, job: Job, on_progress: OnDownload, towers: Towers
+    models: Path,
+    folder: Path,
+    of: Source,
+    job: Job,
+    on_progress: OnDownload,
+    towers: EncoderRuntime,
 ) -> Manifest:
     if of.needs_config:
         config = _find(of.repository, (CONFIG,), job)

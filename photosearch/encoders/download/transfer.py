@@ -67,7 +67,7 @@ def _fetch(remote: RemoteFile, part: Path, job: Job, on_bytes: OnBytes) -> None:
 
 def _append(remote: RemoteFile, part: Path, job: Job, on_bytes: OnBytes) -> None:
     start = size_of(part)
-    pieces = Ahead(job, lambda: hub.read(remote, start))
+    pieces = InThread(job, lambda: hub.read(remote, start))
     try:
         with part.open("r+b" if part.exists() else "wb", buffering=0) as file:
             for place, piece in pieces:
@@ -131,7 +131,7 @@ class _Ended:
     error: Exception | None = None
 
 
-class Ahead(Generic[T]):
+class InThread(Generic[T]):
     """Iterates in a thread of its own, so that cancelling never waits for a slow server.
 
     A thread that is left behind ends when the server speaks or has been silent for too long; what
@@ -183,4 +183,4 @@ class Ahead(Generic[T]):
 
 def at_once(job: Job, call: Callable[[], T]) -> T:
     """What `call` returns, unless the job is cancelled first."""
-    return next(iter(Ahead(job, lambda: iter([call()]))))
+    return next(iter(InThread(job, lambda: iter([call()]))))

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
-from photosearch.encoders.encoder import Prepared
+from photosearch.encoders.encoder import Preprocessed
 from photosearch.encoders.families import suggest_architecture
 from photosearch.encoders.families.suggest_architecture import suggesting
 from photosearch.encoders.files import preprocess
 from photosearch.encoders.files.architectures import Architecture, architecture
 from photosearch.encoders.files.weights import open_weights
 from photosearch.encoders.runtime.lazy import Lazy
-from photosearch.encoders.runtime.towers import HERE, LazyTower, Tower, Towers
+from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime, LazyTower, Tower
 from photosearch.encoders.text.layers import Floats, unit
 from photosearch.encoders.text.tower import make_text_tower
 from photosearch.types import Vectors
@@ -49,13 +49,13 @@ class OpenClipEncoder:
         tokenizer: Path | None = None,
         precision: "Precision" = "float32",
         device: str = "cpu",
-        towers: Towers = HERE,
+        towers: EncoderRuntime = IN_PROCESS,
     ) -> None:
         self.model_id = model_id
         self.architecture = architecture(of) if isinstance(of, str) else of
         self._weights = weights
         self._tokenizer = tokenizer or weights.parent
-        load = partial(_picture_tower, self.architecture, weights, precision, device)
+        load = partial(_load_image_tower, self.architecture, weights, precision, device)
         self._pictures = LazyTower(towers, load)
         self._texts = Lazy(self._load_texts)
         self._expects_texts = False
@@ -69,10 +69,10 @@ class OpenClipEncoder:
         preprocessing = self.architecture.preprocessing
         return max(preprocessing.height, preprocessing.width)
 
-    def prepare(self, picture: Image.Image) -> Prepared:
-        return preprocess.prepare(picture, self.architecture.preprocessing)
+    def preprocess(self, picture: Image.Image) -> Preprocessed:
+        return preprocess.preprocess(picture, self.architecture.preprocessing)
 
-    def encode_pictures(self, prepared: Sequence[Prepared]) -> Vectors:
+    def encode_pictures(self, prepared: Sequence[Preprocessed]) -> Vectors:
         if not prepared:
             return np.zeros((0, self.dimension), np.float32)
         return self._pictures.encode(np.stack(prepared))
@@ -104,12 +104,14 @@ class OpenClipEncoder:
             return make_text_tower(self.architecture, weights, self._tokenizer, self._expects_texts)
 
 
-def _picture_tower(of: Architecture, weights: Path, precision: "Precision", device: str) -> Tower:
-    from photosearch.encoders.image.open_clip_tower import picture_tower
+def _load_image_tower(
+    of: Architecture, weights: Path, precision: "Precision", device: str
+) -> Tower:
+    from photosearch.encoders.image.open_clip_tower import image_tower
 
     opened = open_weights(weights)
     with suggesting(of, opened):
-        return picture_tower(of, opened, precision, device)
+        return image_tower(of, opened, precision, device)
 
 
 def check_weights(of: str | Architecture, weights: Path) -> None:

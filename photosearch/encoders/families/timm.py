@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import numpy as np
 from PIL import Image
 
-from photosearch.encoders.encoder import Prepared
+from photosearch.encoders.encoder import Preprocessed
 from photosearch.encoders.files.architectures import Preprocessing
 from photosearch.encoders.files.manifests import Manifest
 from photosearch.encoders.files.weights import Weights, open_weights
 from photosearch.encoders.runtime.import_lock import import_networks
-from photosearch.encoders.runtime.towers import HERE, LazyTower, Tower, Towers
+from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime, LazyTower, Tower
 from photosearch.errors import KnownError
 from photosearch.types import Vectors
 
@@ -30,17 +30,21 @@ _DINOV2_SIDE = 224
 """Pixels. DINOv2's authors measured it at 224; at timm's 518 it would take six times as long."""
 
 
-class TimmPictures:
+class TimmEncoder:
     """The Encoder for a network of timm. Texts are refused with a KnownError."""
 
     understands_text = False
 
     def __init__(
-        self, manifest: Manifest, weights: Path, choice: "Choice", towers: Towers = HERE
+        self,
+        manifest: Manifest,
+        weights: Path,
+        choice: "Choice",
+        towers: EncoderRuntime = IN_PROCESS,
     ) -> None:
         self.model_id = manifest.id
         self.dimension = manifest.dimension
-        self._preprocessing = manifest.prepared_as()
+        self._preprocessing = manifest.parsed_preprocessing()
         self._resized = int(self._preprocessing.height / manifest.crop)  # as timm rounds
         self._filter = Image.Resampling[self._preprocessing.interpolation.upper()]
         load = partial(_tower, manifest.architecture, weights, self._preprocessing, choice)
@@ -50,7 +54,7 @@ class TimmPictures:
     def input_size(self) -> int:
         return self._resized
 
-    def prepare(self, picture: Image.Image) -> Prepared:
+    def preprocess(self, picture: Image.Image) -> Preprocessed:
         """Resize the shorter side to a little more than is needed, then cut out the middle."""
         side, shorter = self._preprocessing.height, min(picture.size)
         width, height = (self._resized * length // shorter for length in picture.size)
@@ -58,7 +62,7 @@ class TimmPictures:
         whole = picture.convert("RGB").resize((width, height), self._filter)
         return np.asarray(whole.crop((left, top, left + side, top + side)))
 
-    def encode_pictures(self, prepared: Sequence[Prepared]) -> Vectors:
+    def encode_pictures(self, prepared: Sequence[Preprocessed]) -> Vectors:
         if not prepared:
             return np.zeros((0, self.dimension), np.float32)
         return self._pictures.encode(np.stack(prepared))

@@ -47,15 +47,15 @@ class Manifest:
     local: bool = False
     """The weights are a file of the person's own, which is left alone."""
 
-    def prepared_as(self) -> Preprocessing:
+    def parsed_preprocessing(self) -> Preprocessing:
         mean, std = tuple(self.preprocessing["mean"]), tuple(self.preprocessing["std"])
         return Preprocessing(**{**self.preprocessing, "mean": mean, "std": std})
 
     def network(self) -> Architecture:
         """Of kind open_clip. Raises KnownError if open_clip doesn't know the name any more."""
         if self.config is not None:
-            return Architecture(self.architecture, self.config, self.prepared_as())
-        return architecture(self.architecture, self.prepared_as())
+            return Architecture(self.architecture, self.config, self.parsed_preprocessing())
+        return architecture(self.architecture, self.parsed_preprocessing())
 
 
 def directory_of(models: Path, model_id: str) -> Path:
@@ -114,7 +114,7 @@ def _read(path: Path) -> Manifest | None:
         values = read_json(path.read_text(encoding="utf-8"))
         check_manifest(values)
         manifest = Manifest(**values)
-        manifest.prepared_as()
+        manifest.parsed_preprocessing()
     except FileNotFoundError:
         return None
     except (OSError, ValueError, TypeError, KeyError):

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from photosearch.encoders.encoder import Prepared
+from photosearch.encoders.encoder import Preprocessed
 from photosearch.encoders.files.architectures import Preprocessing
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ _LONGEST = 100
 """Of what is longer than this many times its width, only the middle is looked at."""
 
 
-def prepare(picture: "Image.Image", wanted: Preprocessing) -> Prepared:
+def preprocess(picture: "Image.Image", wanted: Preprocessing) -> Preprocessed:
     """Resize and crop (or pad with black) to the wanted height and width."""
     from PIL import Image
 

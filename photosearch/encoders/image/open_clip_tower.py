@@ -16,7 +16,7 @@ from photosearch.encoders.runtime.import_lock import import_networks
 PREFIX = "visual."
 
 
-def picture_tower(
+def image_tower(
     architecture: Architecture, weights: Weights, precision: Precision, device: str
 ) -> TorchTower:
     """Reads only the image tower's tensors. Raises MismatchError: they don't fit."""

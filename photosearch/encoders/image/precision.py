@@ -16,9 +16,9 @@ from typing import Any
 import numpy as np
 
 from photosearch.atomic import written
-from photosearch.encoders.encoder import Encoder, Prepared
-from photosearch.encoders.runtime.threads import use_one_core
-from photosearch.encoders.runtime.towers import HERE, Towers
+from photosearch.encoders.encoder import Encoder, Preprocessed
+from photosearch.encoders.runtime.threads import use_one_thread
+from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.jobs import Job
 from photosearch.parsing import read_json
 from photosearch.system.cpu import CORES
@@ -50,7 +50,7 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Measured:
+class Measurement:
     """How fast a choice was, in pictures a second, and the least cosine with float32 on the CPU."""
 
     choice: Choice
@@ -61,7 +61,7 @@ class Measured:
 Make = Callable[[Choice], Encoder]
 
 
-def measure(make: Make, job: Job, towers: Towers = HERE) -> list[Measured]:
+def measure(make: Make, job: Job, towers: EncoderRuntime = IN_PROCESS) -> list[Measurement]:
     """Every choice of this machine that works; takes a second or so for each. Raises Cancelled.
 
     `make` is called where the towers are. Raises KnownError if the model can't be loaded at all.
@@ -78,8 +78,8 @@ def measure(make: Make, job: Job, towers: Towers = HERE) -> list[Measured]:
             log.info("%s doesn't work here", choice, exc_info=True)
             continue
         reference = vectors if reference is None else reference
-        found.append(Measured(choice, rate, float((vectors * reference).sum(axis=1).min())))
-    log.info("Measured %s", found)
+        found.append(Measurement(choice, rate, float((vectors * reference).sum(axis=1).min())))
+    log.info("Measurement %s", found)
     return found
 
 
@@ -87,7 +87,7 @@ def _tried(make: Make, choice: Choice) -> tuple[Vectors, float]:
     """Vectors of the made-up pictures, and how many a second."""
     encoder = make(choice)
     prepared = _pictures(encoder)
-    use_one_core()
+    use_one_thread()
     try:
         vectors = encoder.encode_pictures(prepared)  # the first batch isn't timed
         return vectors, _rate(encoder, prepared, choice.device)
@@ -95,7 +95,7 @@ def _tried(make: Make, choice: Choice) -> tuple[Vectors, float]:
         encoder.release()
 
 
-def best(measured: list[Measured]) -> Choice:
+def best(measured: list[Measurement]) -> Choice:
     """The fastest that is true to float32; the plainer of two that are about as fast."""
     chosen = measured[0]
     for candidate in measured[1:]:
@@ -116,12 +116,12 @@ def choices() -> list[Choice]:
     return [Choice("float32", "cpu"), Choice("bfloat16", "cpu"), *on_devices]
 
 
-def _pictures(encoder: Encoder) -> list[Prepared]:
+def _pictures(encoder: Encoder) -> list[Preprocessed]:
     """Made-up pictures with large and small forms, always the same."""
     side = encoder.input_size
     chance = np.random.default_rng(0)
     return [
-        encoder.prepare(_cloud(chance.integers(0, 256, (9, 9, 3), np.uint8), side))
+        encoder.preprocess(_cloud(chance.integers(0, 256, (9, 9, 3), np.uint8), side))
         for _ in range(_BATCH)
     ]
 
@@ -132,7 +132,7 @@ def _cloud(colours: "np.ndarray[Any, np.dtype[np.uint8]]", side: int) -> Any:
     return Image.fromarray(colours).resize((side, side), Image.Resampling.BICUBIC)
 
 
-def _rate(encoder: Encoder, prepared: list[Prepared], device: str) -> float:
+def _rate(encoder: Encoder, prepared: list[Preprocessed], device: str) -> float:
     """Pictures a second, of the fastest batch: other programs may have slowed the rest down.
 
     On the CPU it is the processor's time that counts, on one core as indexing encodes, times the
@@ -160,7 +160,7 @@ def machine() -> str:
     )
 
 
-class Remembered:
+class PrecisionCache:
     """What was chosen, by machine and model, in a JSON file. Losing it costs only seconds."""
 
     def __init__(self, path: Path) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal
 import torch
 from torch import Tensor, nn
 
-from photosearch.encoders.encoder import Prepared
+from photosearch.encoders.encoder import Preprocessed
 from photosearch.encoders.files.architectures import Preprocessing
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class TorchTower:
         self._mean = torch.tensor(preprocessing.mean)
         self._std = torch.tensor(preprocessing.std)
 
-    def encode(self, pixels: Prepared) -> "Vectors":
+    def encode(self, pixels: Preprocessed) -> "Vectors":
         """From (count, height, width, 3) bytes to unit vectors, shape (count, dimension)."""
         with torch.inference_mode():
             found = self._network(self._input(pixels))
@@ -52,7 +52,7 @@ class TorchTower:
             vectors: Vectors = nn.functional.normalize(pooled.float(), dim=-1).cpu().numpy()
         return vectors
 
-    def _input(self, pixels: Prepared) -> Tensor:
+    def _input(self, pixels: Preprocessed) -> Tensor:
         normal = torch.from_numpy(pixels).float().div_(255).sub_(self._mean).div_(self._std)
         turned = normal.permute(0, 3, 1, 2)
         return turned.to(self._device, self._type, memory_format=torch.contiguous_format)

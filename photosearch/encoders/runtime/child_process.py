@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-from photosearch.encoders.encoder import Prepared
+from photosearch.encoders.encoder import Preprocessed
 from photosearch.encoders.runtime.towers import Load, Tower
 from photosearch.errors import KnownError
 from photosearch.types import Vectors
@@ -40,8 +40,8 @@ LONGEST = 1800.0
 log = logging.getLogger(__name__)
 
 
-class Apart:
-    """Towers in a child process, which starts when it is first asked something.
+class ChildProcess:
+    """EncoderRuntime in a child process, which starts when it is first asked something.
 
     When it dies or stands still, what was asked of it is tried again in a new one.
     """
@@ -66,7 +66,7 @@ class Apart:
         return found
 
     def ask(self, what: str, *args: object) -> Any:
-        """Call a method of the child's Workshop. Raises what it raises."""
+        """Call a method of the child's Worker. Raises what it raises."""
         for pause in (*PAUSES, None):
             try:
                 return self._ask_once(what, *args)
@@ -181,10 +181,10 @@ def _answers(child: "Child", begun: float) -> bool:
 class _Remote:
     """A tower in the child. Its name there is how it is loaded."""
 
-    def __init__(self, apart: Apart, load: bytes) -> None:
+    def __init__(self, apart: ChildProcess, load: bytes) -> None:
         self._apart = apart
         self._load = load
 
-    def encode(self, pixels: Prepared) -> Vectors:
+    def encode(self, pixels: Preprocessed) -> Vectors:
         found: Vectors = self._apart.ask("encode", self._load, pixels)
         return found

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from photosearch.encoders.runtime.offline import keep_offline
 from photosearch.errors import KnownError
 
-ONE_AT_A_TIME = threading.RLock()
+IMPORT_LOCK = threading.RLock()
 
 
 _SIGNS = ("failed to map segment", "cannot allocate memory", "not enough memory")
@@ -37,6 +37,6 @@ def in_words() -> Iterator[None]:
 
 def import_networks() -> None:
     """timm, and with it torch and torchvision: what comes after these runs in no circle."""
-    with ONE_AT_A_TIME:
+    with IMPORT_LOCK:
         keep_offline()
         importlib.import_module("timm")

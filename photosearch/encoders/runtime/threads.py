@@ -5,7 +5,7 @@ import sys
 from threadpoolctl import threadpool_limits
 
 
-def use_one_core() -> None:
+def use_one_thread() -> None:
     """Let torch compute in the calling thread alone.
 
     Indexing encodes several batches side by side, one in each of its threads. That keeps every core
@@ -19,7 +19,7 @@ def use_one_core() -> None:
         torch.set_num_threads(1)
 
 
-def use_one_core_for_texts() -> None:
+def use_one_thread_for_texts() -> None:
     """Let numpy multiply in the calling thread alone.
 
     A query's matrices are small. Spread over two cores that were busy with indexing, one took ten

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import ParamSpec, Protocol, TypeVar
 
-from photosearch.encoders.encoder import Prepared
+from photosearch.encoders.encoder import Preprocessed
 from photosearch.encoders.runtime.lazy import Lazy
 from photosearch.types import Vectors
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 class Tower(Protocol):
     """Looks at pictures. Safe to use from several threads."""
 
-    def encode(self, pixels: Prepared) -> Vectors:
+    def encode(self, pixels: Preprocessed) -> Vectors:
         """From (count, height, width, 3) bytes to unit vectors, shape (count, dimension)."""
         ...
 
@@ -23,7 +23,7 @@ Load = Callable[[], Tower]
 """Makes a tower. It can be pickled, for it may be called in another process."""
 
 
-class Towers(Protocol):
+class EncoderRuntime(Protocol):
     """Safe to use from several threads."""
 
     def load(self, load: Load) -> Tower:
@@ -45,8 +45,8 @@ class Towers(Protocol):
     def close(self) -> None: ...
 
 
-class Here:
-    """Towers in this process."""
+class InProcess:
+    """EncoderRuntime in this process."""
 
     def load(self, load: Load) -> Tower:
         return load()
@@ -64,18 +64,18 @@ class Here:
         """Nothing was begun."""
 
 
-HERE = Here()
+IN_PROCESS = InProcess()
 
 
 class LazyTower:
     """A tower that loads when it is first used."""
 
-    def __init__(self, towers: Towers, load: Load) -> None:
+    def __init__(self, towers: EncoderRuntime, load: Load) -> None:
         self._towers = towers
         self._load = load
         self._tower = Lazy(lambda: towers.load(load))
 
-    def encode(self, pixels: Prepared) -> Vectors:
+    def encode(self, pixels: Preprocessed) -> Vectors:
         return self._tower.get().encode(pixels)
 
     def drop(self) -> None:

@@ -14,10 +14,10 @@ from typing import Any, TypeVar
 from uuid import uuid4
 
 from photosearch import network
-from photosearch.encoders.encoder import Prepared
-from photosearch.encoders.runtime.import_lock import ONE_AT_A_TIME, in_words
+from photosearch.encoders.encoder import Preprocessed
+from photosearch.encoders.runtime.import_lock import IMPORT_LOCK, in_words
 from photosearch.encoders.runtime.lazy import Lazy
-from photosearch.encoders.runtime.threads import use_one_core
+from photosearch.encoders.runtime.threads import use_one_thread
 from photosearch.encoders.runtime.towers import Tower
 from photosearch.peers import is_same_user
 from photosearch.types import Vectors
@@ -27,25 +27,25 @@ T = TypeVar("T")
 _REAPING = 1.0
 
 
-class Workshop:
+class Worker:
     """The child's side; each thread of the parent is served by a thread."""
 
     def __init__(self) -> None:
         self._towers: dict[bytes, Lazy[Tower]] = {}
 
-    def encode(self, load: bytes, pixels: Prepared) -> Vectors:
+    def encode(self, load: bytes, pixels: Preprocessed) -> Vectors:
         return _noted(lambda: self._encode(load, pixels))
 
-    def _encode(self, load: bytes, pixels: Prepared) -> Vectors:
+    def _encode(self, load: bytes, pixels: Preprocessed) -> Vectors:
         tower = self._tower(load)
-        use_one_core()
+        use_one_thread()
         return tower.encode(pixels)
 
     def _tower(self, load: bytes) -> Tower:
         """To unpickle how it is loaded imports its module, and often more."""
         kept = self._towers.get(load)
         if kept is None or not kept.loaded:
-            with ONE_AT_A_TIME:
+            with IMPORT_LOCK:
                 kept = self._towers.setdefault(load, Lazy(pickle.loads(load)))
                 return kept.get()
         return kept.get()
@@ -98,7 +98,7 @@ class _Manager(BaseManager):
             getattr(self, "shutdown", bool)()  # forgets it; nothing more, as it is dead
 
 
-_Manager.register("workshop", Workshop, exposed=("encode", "run", "drop", "ping"))
+_Manager.register("workshop", Worker, exposed=("encode", "run", "drop", "ping"))
 
 
 class Child:
@@ -107,7 +107,7 @@ class Child:
     def __init__(self) -> None:
         self._manager = _Manager(_address(), ctx=multiprocessing.get_context("spawn"))
         self.work: Any = None
-        """What stands for its Workshop here, once it has begun."""
+        """What stands for its Worker here, once it has begun."""
 
     def begin(self) -> None:
         """Raises EOFError or OSError if it dies before it can be spoken to."""

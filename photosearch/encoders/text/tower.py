@@ -6,7 +6,7 @@ from pathlib import Path
 from photosearch.encoders.files.architectures import Architecture
 from photosearch.encoders.files.shapes import check_tower, text_prefix
 from photosearch.encoders.files.weights import Weights
-from photosearch.encoders.runtime.threads import use_one_core_for_texts
+from photosearch.encoders.runtime.threads import use_one_thread_for_texts
 from photosearch.encoders.text import bert, clip
 from photosearch.encoders.text.bert import Bert, BertShape
 from photosearch.encoders.text.clip import ClipText
@@ -31,7 +31,7 @@ def make_text_tower(
 
     `to_stay`: many texts will come, so it may take a little longer to begin.
     """
-    use_one_core_for_texts()
+    use_one_thread_for_texts()
     needed = text_shapes(architecture)
     prefix = text_prefix(weights)
     check_tower(weights, needed, prefix)

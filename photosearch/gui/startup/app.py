@@ -50,7 +50,7 @@ def run(library_directory: Path | None, model: str | None, paths: list[Path]) ->
         return 0
     app = _application()
     try:
-        library = Library.open(directory, model, apart=True)
+        library = Library.open(directory, model, child_process=True)
     except KnownError as error:
         return _refuse(str(error))
     reception = SingleInstance(library.directory)
@@ -63,7 +63,7 @@ def run(library_directory: Path | None, model: str | None, paths: list[Path]) ->
     try:
         place = _show(app, library, reception, diagnostics, paths)
         while place is not None:
-            library = Library.open(directory, model, apart=True)
+            library = Library.open(directory, model, child_process=True)
             place = _show(app, library, reception, diagnostics, [], place)
         return 0
     except KnownError as error:  # the catalogue, looked through meanwhile, is damaged

@@ -189,7 +189,7 @@ def test_towers_that_nobody_uses_are_released(
     towers = (encoder._texts, encoder._pictures._tower)  # type: ignore[attr-defined]
     QTest.keyClicks(bar.field, "coffee")
     shown.until_scored()
-    encoder.encode_pictures([encoder.prepare(Image.new("RGB", (300, 300), "teal"))])
+    encoder.encode_pictures([encoder.preprocess(Image.new("RGB", (300, 300), "teal"))])
     assert all(tower.loaded for tower in towers)
     engine.tidying.timeout.emit()  # a minute has passed
     shown.until_idle()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from PIL import Image
 
-from photosearch.encoders.encoder import Prepared
+from photosearch.encoders.encoder import Preprocessed
 from photosearch.types import Vectors
 
 SIDE = 8
@@ -27,10 +27,10 @@ class FakeEncoder:
         self.seconds = 0.0
         """How long it takes over a batch."""
 
-    def prepare(self, picture: Image.Image) -> Prepared:
+    def preprocess(self, picture: Image.Image) -> Preprocessed:
         return np.asarray(picture.resize((SIDE, SIDE)), dtype=np.uint8)
 
-    def encode_pictures(self, prepared: Sequence[Prepared]) -> Vectors:
+    def encode_pictures(self, prepared: Sequence[Preprocessed]) -> Vectors:
         time.sleep(self.seconds)
         self.encoded += len(prepared)
         flat = np.stack([np.ravel(picture) for picture in prepared]).astype(np.float32)

@@ -6,7 +6,7 @@ import time
 
 import numpy as np
 
-from photosearch.encoders.encoder import Prepared
+from photosearch.encoders.encoder import Preprocessed
 from photosearch.errors import KnownError
 from photosearch.types import Vectors
 
@@ -20,7 +20,7 @@ class Telling:
         self.name = name
         self._seen = 0
 
-    def encode(self, pixels: Prepared) -> Vectors:
+    def encode(self, pixels: Preprocessed) -> Vectors:
         self._seen += len(pixels)
         return np.array([[os.getpid(), self._seen]], np.float32)
 
@@ -28,13 +28,13 @@ class Telling:
 class Meeting:
     """Answers once two threads have asked at the same time."""
 
-    def encode(self, pixels: Prepared) -> Vectors:
+    def encode(self, pixels: Preprocessed) -> Vectors:
         _MEETING.wait()
         return np.zeros((len(pixels), 2), np.float32)
 
 
 class Dying:
-    def encode(self, pixels: Prepared) -> Vectors:  # noqa: ARG002 - the protocol's
+    def encode(self, pixels: Preprocessed) -> Vectors:  # noqa: ARG002 - the protocol's
         os._exit(9)
 
 

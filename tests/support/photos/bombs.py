@@ -62,6 +62,6 @@ if __name__ == "__main__":
     from photosearch.library import Library
 
     run.CORES = int(sys.argv[3])
-    with Library.open(Path(sys.argv[1]), apart=True) as library:
+    with Library.open(Path(sys.argv[1]), child_process=True) as library:
         library.add_folder(Path(sys.argv[2]))
         sys.stdout.write(str(library.index(Job())))

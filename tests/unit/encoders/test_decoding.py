@@ -33,7 +33,7 @@ def test_smaller_decoding_keeps_the_starter_s_vectors(starter: StarterEncoder) -
         whole, _ = open_picture(data)
         drafted, _ = open_picture(data, decode_side(starter))
         assert drafted.width < whole.width / 3
-        vectors = starter.encode_pictures([starter.prepare(it) for it in (whole, drafted)])
+        vectors = starter.encode_pictures([starter.preprocess(it) for it in (whole, drafted)])
         cosines.append(float(vectors[0] @ vectors[1]))
     assert np.median(cosines) >= 0.995
     assert min(cosines) >= 0.97

@@ -21,7 +21,7 @@ from photosearch.encoders.download.transfer import part_of
 from photosearch.encoders.files import manifests
 from photosearch.encoders.files.offers import OFFERS, RECOMMENDED
 from photosearch.encoders.image import precision
-from photosearch.encoders.image.precision import Choice, Measured
+from photosearch.encoders.image.precision import Choice, Measurement
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
@@ -39,7 +39,7 @@ WEIGHTS = f"{REPOSITORY}/open_clip_model.safetensors"
 @pytest.fixture(autouse=True)
 def _measured_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Measuring takes seconds, and has tests of its own."""
-    monkeypatch.setattr(precision, "measure", lambda *_: [Measured(Choice(), 1.0, 1.0)])
+    monkeypatch.setattr(precision, "measure", lambda *_: [Measurement(Choice(), 1.0, 1.0)])
 
 
 @pytest.fixture
@@ -415,7 +415,7 @@ def test_a_starter_by_another_recipe_makes_its_vectors_anew(
     indexed: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert indexed.index(Job()).indexed == 0
-    monkeypatch.setattr("photosearch.encoders.families.starter.starter.RECIPE", 99)
+    monkeypatch.setattr("photosearch.encoders.families.starter.starter.VECTORS_VERSION", 99)
     assert indexed.index(Job()).indexed == 5
     assert_answers(indexed, "starter")
     indexed.close()

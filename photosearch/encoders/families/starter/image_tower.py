@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_weights
 
-from photosearch.encoders.encoder import Prepared
+from photosearch.encoders.encoder import Preprocessed
 from photosearch.encoders.families.starter import imagenet_labels
 from photosearch.types import Vectors
 
@@ -32,7 +32,7 @@ class PictureTower:
         with torch.inference_mode():
             self._reading = _reading(self._network.classifier.weight, self._labels)
 
-    def encode(self, pixels: Prepared) -> Vectors:
+    def encode(self, pixels: Preprocessed) -> Vectors:
         """From (count, height, width, 3) bytes to unit vectors, shape (count, 384)."""
         with torch.inference_mode():
             maps = self._network.forward_features(normalise(pixels))
@@ -73,7 +73,7 @@ def load_network(weights: Path) -> Any:
     return network.to(memory_format=torch.channels_last)
 
 
-def normalise(pixels: Prepared) -> Tensor:
+def normalise(pixels: Preprocessed) -> Tensor:
     """From (count, height, width, 3) bytes to the network's input, in channels-last order."""
     return ((torch.from_numpy(pixels).float() - 127) / 128).permute(0, 3, 1, 2)
 

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from photosearch.encoders.encoder import Prepared
+from photosearch.encoders.encoder import Preprocessed
 from photosearch.encoders.families.starter.bundled_weights import efficientnet_file, minilm_folder
 from photosearch.encoders.runtime.lazy import Lazy
-from photosearch.encoders.runtime.towers import HERE, LazyTower, Tower, Towers
+from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime, LazyTower, Tower
 from photosearch.encoders.text.bert import MINILM
 from photosearch.types import Vectors
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from photosearch.encoders.families.starter.text_tower import TextTower
 
 MODEL_ID = "starter"
-RECIPE = 1
+VECTORS_VERSION = 1
 """Add one with whatever changes a picture's vector: those kept are then made anew."""
 INPUT_SIZE = 260
 DIMENSION = MINILM.width
@@ -38,18 +38,18 @@ class StarterEncoder:
     input_size = INPUT_SIZE
     understands_text = True
 
-    def __init__(self, towers: Towers = HERE) -> None:
-        self._pictures = LazyTower(towers, _load_picture_tower)
+    def __init__(self, towers: EncoderRuntime = IN_PROCESS) -> None:
+        self._pictures = LazyTower(towers, _load_image_tower)
         self._texts = Lazy(_load_text_tower)
 
-    def prepare(self, picture: "Image.Image") -> Prepared:
+    def preprocess(self, picture: "Image.Image") -> Preprocessed:
         """Squash to a square: a crop would lose what lies at the edges."""
         from PIL import Image
 
         small = picture.convert("RGB").resize((INPUT_SIZE, INPUT_SIZE), Image.Resampling.BICUBIC)
         return np.asarray(small)
 
-    def encode_pictures(self, prepared: Sequence[Prepared]) -> Vectors:
+    def encode_pictures(self, prepared: Sequence[Preprocessed]) -> Vectors:
         """Vectors of shape (len(prepared), 384). KnownError: weights missing or damaged."""
         if not prepared:
             return np.zeros((0, DIMENSION), np.float32)
@@ -81,7 +81,7 @@ def _load_text_tower() -> "TextTower":
     return TextTower(minilm_folder())
 
 
-def _load_picture_tower() -> Tower:
+def _load_image_tower() -> Tower:
     from photosearch.encoders.families.starter.image_tower import PictureTower
 
     return PictureTower(efficientnet_file())

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from photosearch.encoders.families.starter import imagenet_labels
 from photosearch.encoders.families.starter.minilm import MiniLM
-from photosearch.encoders.runtime.threads import use_one_core_for_texts
+from photosearch.encoders.runtime.threads import use_one_thread_for_texts
 from photosearch.encoders.text.layers import unit
 from photosearch.types import Vectors
 
@@ -15,7 +15,7 @@ class TextTower:
     """`folder`: MiniLM's files. Safe across threads."""
 
     def __init__(self, folder: Path) -> None:
-        use_one_core_for_texts()
+        use_one_thread_for_texts()
         self._minilm = MiniLM(folder)
         self._labels = imagenet_labels.load()
         self._names = imagenet_labels.load_names()

@@ -13,7 +13,7 @@ from huggingface_hub import constants as hub_constants
 from photosearch.encoders.download import hub as our_hub
 from photosearch.encoders.download import transfer
 from photosearch.encoders.download.hub import RemoteFile
-from photosearch.encoders.download.transfer import Ahead, at_once, checksum
+from photosearch.encoders.download.transfer import InThread, at_once, checksum
 from photosearch.encoders.runtime import offline
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled, Job
@@ -203,7 +203,7 @@ def test_a_thread_left_behind_ends(tmp_path: Path) -> None:
             going.set()
             yield 1
 
-    for _ in Ahead(Job(), forever):
+    for _ in InThread(Job(), forever):
         break
     assert going.is_set()
     deadline = time.monotonic() + 5

@@ -66,7 +66,7 @@ def worst_cosine(vectors: np.ndarray, expected: np.ndarray) -> float:
 
 
 def encode(encoder: OpenClipEncoder, photographs: Photographs) -> np.ndarray:
-    return encoder.encode_pictures([encoder.prepare(each) for each in photographs.values()])
+    return encoder.encode_pictures([encoder.preprocess(each) for each in photographs.values()])
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from safetensors.torch import save_file
 from photosearch.encoders.download import sources
 from photosearch.encoders.families import timm
 from photosearch.encoders.families.open_clip import OpenClipEncoder
-from photosearch.encoders.families.timm import TimmPictures
+from photosearch.encoders.families.timm import TimmEncoder
 from photosearch.encoders.files.manifests import Manifest
 from photosearch.encoders.files.offers import OFFERS
 from photosearch.encoders.image.precision import Choice
@@ -86,7 +86,7 @@ def test_pictures(model_id: str, photographs: Photographs, tmp_path: Path) -> No
             tmp_path / "weights.safetensors",
             precision=precision,  # type: ignore[arg-type]
         )
-        prepared = [encoder.prepare(each) for each in two(photographs)]
+        prepared = [encoder.preprocess(each) for each in two(photographs)]
         assert worst_cosine(encoder.encode_pictures(prepared), expected) > least
     (tmp_path / "weights.safetensors").unlink()
 
@@ -128,10 +128,10 @@ def test_networks_that_only_read_pictures(
     assert expected[0] @ expected[1] < 0.99  # else a mistake would hardly show
     authors.write(network, tmp_path / "weights.safetensors")
     for precision, least in (("float32", 0.9999), ("bfloat16", 0.999)):
-        encoder = TimmPictures(
+        encoder = TimmEncoder(
             manifest_of(model_id), tmp_path / "weights.safetensors", Choice(precision)
         )
-        prepared = [encoder.prepare(each) for each in two(photographs)]
+        prepared = [encoder.preprocess(each) for each in two(photographs)]
         vectors = encoder.encode_pictures(prepared)
         assert vectors.shape[1] == encoder.dimension
         assert worst_cosine(vectors, expected) > least

@@ -7,7 +7,7 @@ from open_clip.transform import PreprocessCfg, image_transform_v2
 from PIL import Image
 
 from photosearch.encoders.files.architectures import Preprocessing
-from photosearch.encoders.files.preprocess import prepare
+from photosearch.encoders.files.preprocess import preprocess
 
 SHAPES = ((451, 300), (300, 451), (257, 255), (256, 256), (37, 20), (5, 400), (1, 1))
 
@@ -31,11 +31,15 @@ def test_equals_open_clip(
         size=size, mean=(0.5,) * 3, std=(0.5,) * 3, interpolation=interpolation, resize_mode=mode
     )
     expected = image_transform_v2(config, is_train=False)(picture)
-    found = (torch.tensor(prepare(picture, wanted)).permute(2, 0, 1) / 255 - 0.5) / 0.5
+    found = (torch.tensor(preprocess(picture, wanted)).permute(2, 0, 1) / 255 - 0.5) / 0.5
     np.testing.assert_array_equal(found.numpy(), expected.numpy())
 
 
 def test_a_sliver_takes_no_memory() -> None:
     wanted = Preprocessing(256, 256)
-    assert prepare(Image.new("RGB", (1, 100_000), "red"), wanted).shape == (256, 256, 3)
-    assert prepare(Image.new("RGB", (100_000, 1), "red"), wanted)[128, 128].tolist() == [255, 0, 0]
+    assert preprocess(Image.new("RGB", (1, 100_000), "red"), wanted).shape == (256, 256, 3)
+    assert preprocess(Image.new("RGB", (100_000, 1), "red"), wanted)[128, 128].tolist() == [
+        255,
+        0,
+        0,
+    ]

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from photosearch.encoders.encoder import Prepared
+from photosearch.encoders.encoder import Preprocessed
 from photosearch.encoders.image import precision
-from photosearch.encoders.image.precision import Choice, Measured, Remembered, best, measure
+from photosearch.encoders.image.precision import Choice, Measurement, PrecisionCache, best, measure
 from photosearch.jobs import Cancelled, Job
 from photosearch.types import Vectors
 
@@ -28,10 +28,10 @@ class Timed:
     def __init__(self, choice: Choice, log: list[Choice], broken: bool = False) -> None:
         self._choice, self._log, self._broken = choice, log, broken
 
-    def prepare(self, picture: Image.Image) -> Prepared:
+    def preprocess(self, picture: Image.Image) -> Preprocessed:
         return np.asarray(picture)
 
-    def encode_pictures(self, prepared: Sequence[Prepared]) -> Vectors:
+    def encode_pictures(self, prepared: Sequence[Preprocessed]) -> Vectors:
         if self._broken and self._choice == BRAIN:
             raise RuntimeError("no bfloat16 here")
         self._log.append(self._choice)
@@ -87,7 +87,7 @@ def test_the_fastest_that_is_true_wins(
     rates: tuple[float, ...], cosines: tuple[float, ...], expected: Choice
 ) -> None:
     measured = [
-        Measured(choice, rate, cosine)
+        Measurement(choice, rate, cosine)
         for choice, rate, cosine in zip((FLOAT, BRAIN, HALF), rates, cosines, strict=True)
     ]
     assert best(measured) == expected
@@ -97,13 +97,13 @@ def test_it_is_remembered_by_model_and_machine(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "precision.json"
-    Remembered(path).put("one", BRAIN)
-    Remembered(path).put("two", HALF)
-    assert (Remembered(path).get("one"), Remembered(path).get("two")) == (BRAIN, HALF)
-    assert Remembered(path).get("three") is None
+    PrecisionCache(path).put("one", BRAIN)
+    PrecisionCache(path).put("two", HALF)
+    assert (PrecisionCache(path).get("one"), PrecisionCache(path).get("two")) == (BRAIN, HALF)
+    assert PrecisionCache(path).get("three") is None
     monkeypatch.setattr(precision, "machine", lambda: "another one")
-    assert Remembered(path).get("one") is None
-    Remembered(path).put("one", FLOAT)
+    assert PrecisionCache(path).get("one") is None
+    PrecisionCache(path).put("one", FLOAT)
     assert len(json.loads(path.read_text())) == 2
 
 
@@ -116,14 +116,14 @@ def test_a_damaged_memory_is_no_memory(
     monkeypatch.setattr(precision, "machine", lambda: "m")
     path = tmp_path / "precision.json"
     path.write_text(content)
-    assert Remembered(path).get("one") is None
-    Remembered(path).put("one", BRAIN)
-    assert Remembered(path).get("one") == BRAIN
+    assert PrecisionCache(path).get("one") is None
+    PrecisionCache(path).put("one", BRAIN)
+    assert PrecisionCache(path).get("one") == BRAIN
 
 
 def test_a_folder_that_can_t_be_written_costs_only_the_memory(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "file").touch()
-    Remembered(tmp_path / "file" / "precision.json").put("one", BRAIN)
+    PrecisionCache(tmp_path / "file" / "precision.json").put("one", BRAIN)
     assert "can't be kept" in caplog.text

@@ -18,7 +18,7 @@ import pytest
 from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.encoders.runtime import child_process as apart_module
 from photosearch.encoders.runtime import worker
-from photosearch.encoders.runtime.child_process import Apart
+from photosearch.encoders.runtime.child_process import ChildProcess
 from photosearch.encoders.runtime.towers import LazyTower
 from photosearch.errors import KnownError
 from support.models import far_towers
@@ -28,13 +28,13 @@ PIXELS = np.zeros((3, 4, 4, 3), np.uint8)
 
 
 @pytest.fixture
-def apart() -> Iterator[Apart]:
-    towers = Apart()
+def apart() -> Iterator[ChildProcess]:
+    towers = ChildProcess()
     yield towers
     towers.close()
 
 
-def child(apart: Apart) -> psutil.Process:
+def child(apart: ChildProcess) -> psutil.Process:
     return psutil.Process(apart.run(os.getpid))
 
 
@@ -47,7 +47,7 @@ def ended(process: psutil.Process, within: float = 5.0) -> bool:
     return True
 
 
-def test_a_tower_works_in_one_other_process(apart: Apart) -> None:
+def test_a_tower_works_in_one_other_process(apart: ChildProcess) -> None:
     one, two = apart.load(partial(Telling, "one")), apart.load(partial(Telling, "two"))
     (process, seen), (same_process, _) = one.encode(PIXELS)[0], two.encode(PIXELS)[0]
     assert process == same_process != os.getpid()
@@ -55,7 +55,7 @@ def test_a_tower_works_in_one_other_process(apart: Apart) -> None:
     assert one.encode(PIXELS)[0, 1] == 6  # it is still the same
 
 
-def test_a_dropped_tower_loads_again(apart: Apart) -> None:
+def test_a_dropped_tower_loads_again(apart: ChildProcess) -> None:
     tower = LazyTower(apart, Telling)
     tower.encode(PIXELS)
     tower.drop_unused(60)
@@ -64,30 +64,32 @@ def test_a_dropped_tower_loads_again(apart: Apart) -> None:
     assert tower.encode(PIXELS)[0, 1] == 3
 
 
-def test_two_threads_are_served_at_once(apart: Apart) -> None:
+def test_two_threads_are_served_at_once(apart: ChildProcess) -> None:
     tower = apart.load(Meeting)
     with ThreadPoolExecutor(2) as threads:
         assert len(list(threads.map(tower.encode, [PIXELS, PIXELS]))) == 2
 
 
-def test_the_real_starter_gives_the_same_vectors(apart: Apart, starter: StarterEncoder) -> None:
+def test_the_real_starter_gives_the_same_vectors(
+    apart: ChildProcess, starter: StarterEncoder
+) -> None:
     pictures = np.random.default_rng(5).integers(0, 256, (2, 260, 260, 3), np.uint8)
     there = StarterEncoder(apart).encode_pictures(list(pictures))
     np.testing.assert_allclose(there, starter.encode_pictures(list(pictures)), atol=1e-5)
 
 
-def test_errors_cross_over_with_their_traceback(apart: Apart) -> None:
+def test_errors_cross_over_with_their_traceback(apart: ChildProcess) -> None:
     with pytest.raises(KnownError, match="weights are gone") as caught:
         apart.load(far_towers.missing).encode(PIXELS)
     assert "in missing" in "".join(caught.value.__notes__)
 
 
-def test_an_error_that_can_t_cross_over_is_told(apart: Apart) -> None:
+def test_an_error_that_can_t_cross_over_is_told(apart: ChildProcess) -> None:
     with pytest.raises(RuntimeError, match="unspeakable"):
         apart.run(far_towers.unspeakable)
 
 
-def test_a_killed_process_is_replaced(apart: Apart) -> None:
+def test_a_killed_process_is_replaced(apart: ChildProcess) -> None:
     tower = apart.load(Telling)
     first = tower.encode(PIXELS)[0, 0]
     child(apart).kill()
@@ -95,14 +97,16 @@ def test_a_killed_process_is_replaced(apart: Apart) -> None:
     assert (process != first, seen) == (True, 3)
 
 
-def test_one_that_dies_each_time_is_told(apart: Apart, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_that_dies_each_time_is_told(
+    apart: ChildProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(apart_module, "PAUSES", (0.0, 0.1))
     with pytest.raises(KnownError, match="ended unexpectedly"):
         apart.load(Dying).encode(PIXELS)
     assert apart.load(Telling).encode(PIXELS).shape == (1, 2)
 
 
-def test_it_ends_when_nobody_needs_it(apart: Apart) -> None:
+def test_it_ends_when_nobody_needs_it(apart: ChildProcess) -> None:
     process = child(apart)
     apart.end_unused(60)
     assert process.is_running()
@@ -112,8 +116,8 @@ def test_it_ends_when_nobody_needs_it(apart: Apart) -> None:
 
 
 @pytest.mark.parametrize("end", [lambda apart: apart.close(), lambda _: None])
-def test_it_ends_with_its_owner(end: Callable[[Apart], None]) -> None:
-    apart = Apart()
+def test_it_ends_with_its_owner(end: Callable[[ChildProcess], None]) -> None:
+    apart = ChildProcess()
     process = child(apart)
     end(apart)
     del apart
@@ -122,10 +126,8 @@ def test_it_ends_with_its_owner(end: Callable[[Apart], None]) -> None:
 
 def test_it_ends_with_its_parent() -> None:
     """Which is killed, and can't say goodbye."""
-    code = (
-        "import os; from photosearch.encoders.runtime.child_process import Apart; apart = Apart(); "
-    )
-    code += "print(apart.run(os.getpid), flush=True); input()"
+    code = "import os; from photosearch.encoders.runtime.child_process import ChildProcess; "
+    code += "child = ChildProcess(); print(child.run(os.getpid), flush=True); input()"
     with subprocess.Popen(
         [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as parent:
@@ -139,7 +141,7 @@ def test_it_ends_with_its_parent() -> None:
 def test_it_leaves_nothing_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr("tempfile.tempdir", None)
-    apart = Apart()
+    apart = ChildProcess()
     child(apart)
     assert list(tmp_path.iterdir()) == []
     apart.close()
@@ -159,7 +161,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("impatient")
-def test_one_that_stands_still_is_replaced(apart: Apart) -> None:
+def test_one_that_stands_still_is_replaced(apart: ChildProcess) -> None:
     tower = apart.load(Telling)
     first = tower.encode(PIXELS)[0, 0]
     process = child(apart)
@@ -170,13 +172,17 @@ def test_one_that_stands_still_is_replaced(apart: Apart) -> None:
 
 
 @pytest.mark.usefixtures("impatient")
-def test_one_that_is_busy_is_waited_for(apart: Apart, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_that_is_busy_is_waited_for(
+    apart: ChildProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(apart_module, "LOOK_EVERY", 0.05)
     process = child(apart)
     assert apart.run(far_towers.long_work, 2.0) == process.pid
 
 
-def test_one_that_works_for_ever_is_replaced(apart: Apart, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_that_works_for_ever_is_replaced(
+    apart: ChildProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(apart_module, "LOOK_EVERY", 0.1)
     monkeypatch.setattr(apart_module, "LONGEST", 0.5)
     monkeypatch.setattr(apart_module, "PAUSES", (0.0,))
@@ -184,7 +190,7 @@ def test_one_that_works_for_ever_is_replaced(apart: Apart, monkeypatch: pytest.M
         apart.run(far_towers.long_work, 3600.0)
 
 
-def test_closing_waits_for_none_that_stands_still(apart: Apart) -> None:
+def test_closing_waits_for_none_that_stands_still(apart: ChildProcess) -> None:
     process = child(apart)
     with ThreadPoolExecutor(1) as thread:
         stop(process)
@@ -220,7 +226,7 @@ def test_one_that_is_killed_before_it_can_speak_is_replaced(
         begin(self)
 
     monkeypatch.setattr(worker.Child, "begin", begin_and_die)
-    apart = Apart()
+    apart = ChildProcess()
     try:
         assert apart.run(os.getpid) != os.getpid()
     finally:
@@ -229,7 +235,7 @@ def test_one_that_is_killed_before_it_can_speak_is_replaced(
 
 
 def test_one_that_is_closed_never_begins_again() -> None:
-    apart = Apart()
+    apart = ChildProcess()
     apart.close()
     with pytest.raises(KnownError):
         apart.run(os.getpid)

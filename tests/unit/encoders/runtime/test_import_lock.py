@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from photosearch.encoders.runtime.lazy import Lazy
-from photosearch.encoders.runtime.worker import Workshop
+from photosearch.encoders.runtime.worker import Worker
 from photosearch.errors import KnownError
 
 _CODE = """
@@ -43,7 +43,7 @@ def test_want_of_memory_is_said_in_words(error: Exception) -> None:
     with pytest.raises(KnownError, match="not enough memory"):
         Lazy(load).get()
     with pytest.raises(KnownError, match="not enough memory"):
-        Workshop().run(load)
+        Worker().run(load)
 
 
 def test_other_errors_pass_through() -> None:

@@ -52,7 +52,7 @@ def test_logits_equal_the_reference_network(
 def test_words_find_the_photograph(
     encoder: Encoder, photographs: dict[str, Image.Image], query: str, name: str
 ) -> None:
-    pictures = encoder.encode_pictures([encoder.prepare(each) for each in photographs.values()])
+    pictures = encoder.encode_pictures([encoder.preprocess(each) for each in photographs.values()])
     scores = pictures @ encoder.encode_texts([query])[0]
     assert list(photographs)[int(scores.argmax())] == name
 
@@ -60,7 +60,7 @@ def test_words_find_the_photograph(
 def test_vectors_are_unit_rows_whatever_the_batch(
     encoder: Encoder, photographs: dict[str, Image.Image]
 ) -> None:
-    prepared = [encoder.prepare(each) for each in photographs.values()]
+    prepared = [encoder.preprocess(each) for each in photographs.values()]
     together = encoder.encode_pictures(prepared)
     alone = np.concatenate([encoder.encode_pictures([each]) for each in prepared])
     assert together.dtype == np.float32
@@ -71,7 +71,7 @@ def test_vectors_are_unit_rows_whatever_the_batch(
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 4000), (4000, 1), (261, 260)])
 def test_any_shape_is_prepared(encoder: Encoder, size: tuple[int, int]) -> None:
-    prepared = encoder.prepare(Image.new("RGB", size, "red"))
+    prepared = encoder.preprocess(Image.new("RGB", size, "red"))
     assert prepared.dtype == np.uint8
     assert np.isfinite(encoder.encode_pictures([prepared])).all()
 
@@ -89,7 +89,7 @@ def test_release_and_go_on(encoder: Encoder) -> None:
 
 def test_two_threads_at_once(photographs: dict[str, Image.Image]) -> None:
     encoder = StarterEncoder()
-    prepared = [encoder.prepare(each) for each in photographs.values()]
+    prepared = [encoder.preprocess(each) for each in photographs.values()]
     results: list[np.ndarray] = []
     threads = [
         threading.Thread(target=lambda: results.append(encoder.encode_pictures(prepared)))
