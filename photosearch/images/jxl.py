@@ -8,7 +8,7 @@ from photosearch.images.budget import BUDGET
 from photosearch.images.colour import SAID, to_rgb
 from photosearch.images.exif import facts_of
 from photosearch.images.frames import is_blank
-from photosearch.images.jxl_header import said_by_jxl
+from photosearch.images.jxl_header import said_by_jxl, without_linear_light
 from photosearch.images.loading import refuse_too_large
 from photosearch.images.needs import JXL
 from photosearch.images.reasons import BLANK_ENDS, UnreadablePicture
@@ -37,6 +37,7 @@ def _decoded(data: bytes) -> tuple[Image.Image, Image.Exif]:
 
     header = probe(data)
     refuse_too_large(header["width"], header["height"])
+    data = without_linear_light(data)
     with BUDGET.taken(header["width"] * header["height"] * JXL):
         last, found = decode(data, metadata=True)
         # Without what lies behind the pictures, the decoder stops at the first

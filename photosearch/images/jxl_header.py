@@ -14,6 +14,8 @@ _PRIMARIES = {1: (0.64, 0.33, 0.30, 0.60, 0.15, 0.06), 11: _P3}
 _PRIMARIES[9] = (0.708, 0.292, 0.170, 0.797, 0.131, 0.046)
 _CUSTOM, _GREY, _XYB = 2, 1, 2
 _MOST_EXTRA = 256
+_HEAD = 128
+"""Bytes within which the curve is named."""
 _SIZES = ((1, 9), (1, 13), (1, 18), (1, 30))
 _EXTRA = ((0, 0), (1, 0), (2, 4), (1, 12))
 _ENUM = ((0, 0), (1, 0), (2, 4), (18, 6))
@@ -26,6 +28,34 @@ def said_by_jxl(data: bytes) -> Source | None:
         return _colours(_Bits(_codestream(data)[2:]))
     except (IndexError, ValueError):
         return None
+
+
+def without_linear_light(data: bytes) -> bytes:
+    """The same picture, but the decoder is told to give it in sRGB's curve.
+
+    It gives eight bits, too few for the shadows of linear light. Only lossy pictures are converted
+    by the decoder, from colours of its own; others come as they are stored.
+    """
+    stream = _codestream(data)
+    bits = _Bits(stream[2:])
+    try:
+        is_linear = _skip_to_encoding(bits) and _is_linear(_encoding(bits))
+    except (IndexError, ValueError):
+        return data
+    if not is_linear:
+        return data
+    place = data.find(stream[:_HEAD]) + 2
+    head = data[place : place + _HEAD]
+    if bits.curve_at + 6 > 8 * len(head):
+        return data
+    # Two bits say that four follow, with what is to be added to 2
+    change = (signals.LINEAR - 2) ^ (signals.SRGB - 2)
+    changed = int.from_bytes(head, "little") ^ change << (bits.curve_at + 2)
+    return data[:place] + changed.to_bytes(len(head), "little") + data[place + len(head) :]
+
+
+def _is_linear(said: Source | None) -> bool:
+    return isinstance(said, Measured) and said.gamma is None and said.transfer == signals.LINEAR
 
 
 def _codestream(data: bytes) -> bytes:
@@ -43,9 +73,14 @@ class _Bits:
 
     def __init__(self, data: bytes) -> None:
         self._bits, self._left = int.from_bytes(data[:4096], "little"), 8 * len(data[:4096])
+        self.place = 0
+        """How many were taken."""
+        self.curve_at = 0
+        """Where the number of the curve begins."""
 
     def take(self, count: int) -> int:
         self._left -= count
+        self.place += count
         if self._left < 0:
             raise IndexError("the header is longer than the file")
         value = self._bits & ((1 << count) - 1)
@@ -59,6 +94,11 @@ class _Bits:
 
 
 def _colours(bits: _Bits) -> Source | None:
+    return None if _skip_to_encoding(bits) is None else _encoding(bits)
+
+
+def _skip_to_encoding(bits: _Bits) -> bool | None:
+    """Whether the decoder converts to it. None if there is no such thing."""
     _size(bits)
     if bits.take(1):  # all as usual
         return None
@@ -71,8 +111,8 @@ def _colours(bits: _Bits) -> Source | None:
         raise ValueError("no picture has so many channels")
     for _ in range(extra):
         _skip_channel(bits)
-    bits.take(1)
-    return None if bits.take(1) or bits.take(1) else _encoding(bits)
+    is_converted = bool(bits.take(1))
+    return None if bits.take(1) or bits.take(1) else is_converted
 
 
 def _size(bits: _Bits) -> None:
@@ -141,6 +181,7 @@ def _encoding(bits: _Bits) -> Source | None:
         red_green_blue = tuple(chain(*custom)) or _PRIMARIES.get(kind, _PRIMARIES[1])
     if bits.take(1):
         return Measured((*red_green_blue, *white), 1e7 / max(bits.take(24), 1))
+    bits.curve_at = bits.place
     transfer = bits.one_of(_ENUM)
     if transfer in (signals.PQ, signals.HLG):
         return Signal(signals.DISPLAY_P3 if red_green_blue == _P3 else signals.BT2020, transfer)

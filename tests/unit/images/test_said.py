@@ -8,7 +8,7 @@ import pytest
 from PIL import ExifTags, Image, ImageCms
 
 from photosearch.images import open_picture
-from photosearch.images.jxl_header import said_by_jxl
+from photosearch.images.jxl_header import said_by_jxl, without_linear_light
 from photosearch.images.profiles import grey_profile, rgb_profile
 from photosearch.images.sources import Measured, Signal
 from support.photos.colour_files import (
@@ -307,3 +307,30 @@ PLAIN_METADATA = (0, 1), (0, 1), (0, 1), (0, 2), (1, 1), (0, 2), (0, 1)
 )
 def test_jpeg_xl_by_its_header(encoding: tuple[tuple[int, int], ...], said: object) -> None:
     assert said_by_jxl(bits(*SIZE, *PLAIN_METADATA, *encoding)) == said
+
+
+LINEAR_LIGHT = (0, 1), (0, 1), (0, 2), (1, 2), (1, 2), (0, 1), (2, 2), (6, 4)
+
+
+def test_a_lossy_jpeg_xl_in_linear_light_is_decoded_in_srgbs_curve() -> None:
+    """Eight bits of linear light are too few; only what is in XYB does the decoder convert."""
+    lossy = *SIZE, *PLAIN_METADATA[:-1], (1, 1)
+    data = bits(*lossy, *LINEAR_LIGHT, (1, 7)) + b"the pixels"
+    eased = without_linear_light(data)
+    assert said_by_jxl(data) == Measured((*SRGB, *D65), transfer=8)
+    assert said_by_jxl(eased) == Measured((*SRGB, *D65), transfer=13)
+    assert sum(a != b for a, b in zip(data, eased, strict=True)) in (1, 2)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        bits(*SIZE, *PLAIN_METADATA, *LINEAR_LIGHT),
+        bits(*SIZE, *PLAIN_METADATA[:-1], (1, 1), *LINEAR_LIGHT[:-2], (2, 2), (14, 4)),
+        bits(*SIZE, *PLAIN_METADATA[:-1], (1, 1), (1, 1)),
+        bits(*SIZE)[:4],
+        b"",
+    ],
+)
+def test_any_other_jpeg_xl_is_left_as_it_is(data: bytes) -> None:
+    assert without_linear_light(data) == data
