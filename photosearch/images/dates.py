@@ -40,6 +40,8 @@ _WRITTEN = (
     rf"(?:[a-z]{{3,9}},?\s+)?{_NAMED}\s+{_DAY},?\s+(?P<year>\d{{4}})(?:,?\s+{_TIME}{_ZONE})?",
     # 15.06.2019 12:30
     rf"(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>\d{{4}})(?:,?\s+{_TIME}{_ZONE})?",
+    # 15/06/2019 12:30, 06/15/2019 12:30
+    rf"(?P<either>)(?P<day>\d\d?)/(?P<month>\d\d?)/(?P<year>\d{{4}})(?:,?\s+{_TIME}{_ZONE})?",
     # 2019-06, 2019: what XMP lets one write
     r"(?P<year>\d{4})(?:[:-](?P<month>\d\d))?\s*$",
 )
@@ -57,7 +59,7 @@ def read_date(words: str | None) -> datetime | None:
     With the time zone that is said, if one is: the date and time are those of the clock in it. A
     month or day that isn't said is the first one; a time that isn't said is midnight.
     """
-    plain = (words or "")[:_MOST].replace("\0", " ").strip()
+    plain = (words or "")[:_MOST].replace("\0", " ").strip(" \t\r\n\"'")
     for pattern in _written():
         if found := pattern.match(plain):
             return believed(_moment(found.groupdict()))
@@ -86,14 +88,20 @@ def _is_unset(moment: datetime) -> bool:
     return moment.date() == date(1980, 1, 1) and (moment.hour, moment.minute) == (0, 0)
 
 
+def in_order(month: int, day: int) -> tuple[int, int]:
+    """Some write the month first. Where both can be either, nobody knows: (0, 0)."""
+    if month > 12:
+        return day, month
+    return (month, day) if day > 12 or day == month else (0, 0)
+
+
 def _moment(parts: Mapping[str, str | None]) -> datetime | None:
+    month, day = _named(parts) or _number(parts, "month") or 1, _number(parts, "day") or 1
+    if "either" in parts:
+        month, day = in_order(month, day)
     try:
-        day = datetime(
-            _number(parts, "year"),
-            _named(parts) or _number(parts, "month") or 1,
-            _number(parts, "day") or 1,
-        )
-        return _with_zone(day + _time(parts), parts.get("zone"))
+        midnight = datetime(_number(parts, "year"), month, day)
+        return _with_zone(midnight + _time(parts), parts.get("zone"))
     except (ValueError, OverflowError):
         return None
 

@@ -12,7 +12,7 @@ from PIL import ExifTags, Image
 from photosearch.images.dates import local_date
 from photosearch.images.tiff_caps import tamed
 from photosearch.images.words import NOTHING, Words
-from photosearch.images.xmp import place_in, read_xmp
+from photosearch.images.xmp import degrees, place_in, read_xmp
 from photosearch.types import DateSource, Facts
 
 logger = logging.getLogger(__name__)
@@ -167,7 +167,9 @@ def _position(gps: Mapping[int, Any]) -> tuple[float | None, float | None]:
 
 
 def _degrees(gps: Mapping[int, Any], tag: int, ref: int, negative: str, most: int) -> float | None:
-    value = gps.get(tag)
+    value, said = gps.get(tag), text(gps.get(ref)).upper()
+    if isinstance(value, (str, bytes)):
+        return degrees(text(value), said, negative, most)
     parts = value if isinstance(value, tuple) else (value,)
     try:
         numbers = [float(part) for part in parts[:3]]
@@ -175,11 +177,12 @@ def _degrees(gps: Mapping[int, Any], tag: int, ref: int, negative: str, most: in
         return None
     # Unused minutes and seconds are written as 0/0
     numbers[1:] = [0.0 if math.isnan(number) else number for number in numbers[1:]]
-    degrees = math.fsum(abs(number) / 60.0**power for power, number in enumerate(numbers))
-    if not numbers or not math.isfinite(degrees) or degrees > most:
+    whole = math.fsum(abs(number) / 60.0**power for power, number in enumerate(numbers))
+    if not numbers or not math.isfinite(whole) or whole > most:
         return None
-    said = text(gps.get(ref)).upper()
+    if any(abs(number) > 60 for number in numbers[1:]):
+        return None
     is_negative = any(number < 0 for number in numbers)
     if is_negative and said and not said.startswith(negative):
         return None  # it contradicts itself
-    return -degrees if is_negative or said.startswith(negative) else degrees
+    return -whole if is_negative or said.startswith(negative) else whole

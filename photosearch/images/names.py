@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 
-from photosearch.images.dates import believed
+from photosearch.images.dates import believed, in_order
 
 _DIGITAL = 1990
 """Earlier ones are written with separators, by people; eight digits then are a number."""
@@ -105,7 +105,7 @@ def _date(found: re.Match[str]) -> datetime | None:
         int(parts.get(part) or 0) for part in ("year", "month", "day", "hour", "minute", "second")
     )
     if "at" in parts and parts["at"] is None:
-        month, day = _in_order(month, day)
+        month, day = in_order(month, day)
     if year < _DIGITAL and "s" not in parts:
         return None
     try:
@@ -120,13 +120,6 @@ def _of_day(hour: int, parts: Mapping[str, str | None]) -> int:
     if (half or is_late or parts.get("morning")) and hour <= 12:
         return hour % 12 + (12 if is_late else 0)
     return hour
-
-
-def _in_order(month: int, day: int) -> tuple[int, int]:
-    """Some write the month first. Where both can be either, nobody knows: (0, 0)."""
-    if month > 12:
-        return day, month
-    return (month, day) if day > 12 or day == month else (0, 0)
 
 
 def _since_1970(name: str) -> datetime | None:

@@ -72,16 +72,22 @@ def find_xmp(data: bytes) -> bytes | None:
 
 def place_in(found: Mapping[str, str]) -> tuple[float | None, float | None]:
     """Latitude and longitude in degrees, north and east positive."""
-    latitude = _degrees(found, "exif:GPSLatitude", "S", 90)
-    longitude = _degrees(found, "exif:GPSLongitude", "W", 180)
+    latitude = _coordinate(found, "exif:GPSLatitude", "S", 90)
+    longitude = _coordinate(found, "exif:GPSLongitude", "W", 180)
     if latitude is None or longitude is None or latitude == longitude == 0:
         return None, None
     return latitude, longitude
 
 
-def _degrees(found: Mapping[str, str], name: str, negative: str, most: int) -> float | None:
+def _coordinate(found: Mapping[str, str], name: str, negative: str, most: int) -> float | None:
     """Some programs say the hemisphere apart, as EXIF does."""
-    said = _GPS.match(found.get(name, ""))
+    return degrees(found.get(name, ""), found.get(f"{name}Ref", ""), negative, most)
+
+
+def degrees(words: str, hemisphere: str, negative: str, most: int) -> float | None:
+    """Of "48,51.498N" and the like, south and west below zero; `hemisphere` if they don't say it
+    themselves; None if they are none, or more than `most`."""
+    said = _GPS.match(words)
     try:
         parts = [_number(said[part]) for part in ("degrees", "minutes", "seconds")] if said else []
     except ZeroDivisionError:
@@ -89,8 +95,8 @@ def _degrees(found: Mapping[str, str], name: str, negative: str, most: int) -> f
     if not said or any(part > 60 for part in parts[1:]):
         return None
     value = parts[0] + parts[1] / 60 + parts[2] / 3600
-    hemisphere = said["before"] or said["behind"] or found.get(f"{name}Ref", "").strip()
-    is_negative = said["sign"] == "-" or hemisphere[:1].upper() == negative
+    letter = said["before"] or said["behind"] or hemisphere.strip()[:1]
+    is_negative = said["sign"] == "-" or letter.upper() == negative
     return None if value > most else -value if is_negative else value
 
 

@@ -9,6 +9,7 @@ from photosearch.images import (
     open_picture,
     picture_facts,
 )
+from photosearch.images.exif import facts_of
 from support.photos.samples import camera_exif, encoded
 
 
@@ -69,14 +70,37 @@ def test_cameras(make: str | None, model: str | None, camera: str | None) -> Non
 
 
 @pytest.mark.parametrize(
-    "latitude",
-    [(IFDRational(1, 0), 0.0, 0.0), (IFDRational(0, 0),) * 3, (91.0, 0.0, 0.0), (0.0, 0.0, 0.0)],
+    ("latitude", "north"),
+    [
+        ("48.8583", "N"),
+        ("48,51,29.88", "N"),
+        ("48 51 29.88 N", ""),
+        ("48 51 29.88", "South"),
+        ("48/1 51/1 2988/100", "S"),
+    ],
 )
-def test_a_nonsense_position_is_none(latitude: tuple[float, ...]) -> None:
+def test_a_position_in_words_is_read(latitude: str, north: str) -> None:
+    exif = Image.Exif()
+    gps = exif.get_ifd(ExifTags.IFD.GPSInfo)
+    gps[ExifTags.GPS.GPSLatitude], gps[ExifTags.GPS.GPSLatitudeRef] = latitude, north
+    gps[ExifTags.GPS.GPSLongitude] = (2.0, 17.0, 40.2)
+    facts = facts_of("JPEG", exif, (2, 2), 1)
+    expected = -48.8583 if north.startswith("S") else 48.8583
+    assert (facts.latitude, facts.longitude) == pytest.approx((expected, 2.2945), abs=0.0001)
+
+
+@pytest.mark.parametrize(
+    "latitude",
+    [
+        *((IFDRational(1, 0), 0.0, 0.0), (IFDRational(0, 0),) * 3, (91.0, 0.0, 0.0)),
+        *((0.0, 0.0, 0.0), (48.0, 99.0, 0.0), (48.0, 51.0, 2988.0), "48 99", "91", "x"),
+    ],
+)
+def test_a_nonsense_position_is_none(latitude: tuple[float, ...] | str) -> None:
     exif = Image.Exif()
     gps = exif.get_ifd(ExifTags.IFD.GPSInfo)
     gps[ExifTags.GPS.GPSLatitude], gps[ExifTags.GPS.GPSLongitude] = latitude, (0.0, 0.0, 0.0)
-    facts = picture_facts(encoded(Image.new("L", (2, 2)), "JPEG", exif=exif))
+    facts = facts_of("JPEG", exif, (2, 2), 1)
     assert (facts.latitude, facts.longitude) == (None, None)
 
 
