@@ -113,6 +113,7 @@ def no_leaked_thread() -> Iterator[None]:
     # Windows are part of cycles; left to chance, a thread of a later test might collect them.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    gc.freeze()  # what lasts, torch above all, isn't looked through after the next test again
     deadline = time.monotonic() + 5
     while (leaked := _alive_beyond(before)) and time.monotonic() < deadline:
         time.sleep(0.01)

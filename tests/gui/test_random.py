@@ -42,12 +42,14 @@ if TYPE_CHECKING:
     from photosearch.types import ModelInfo
     from support.window.shown import Open, Shown
 
-ACTIONS = int(os.environ.get("PHOTOSEARCH_ACTIONS", "10000"))
+ACTIONS = int(os.environ.get("PHOTOSEARCH_ACTIONS", "500"))
+NIGHTLY_ACTIONS = 10_000
 SEED = int(os.environ.get("PHOTOSEARCH_SEED", "1"))
 SECOND = "timm/mobilenetv3_small_050"
 """The model that takes turns with the starter: real, small, and knowing no words."""
-WARM_UP, TIMES = 0.4, 20
-"""The share of the actions before the first look at what is in use; how often a model changes."""
+WARM_UP, TIMES, A_PHOTO_EACH = 0.4, 20, 25
+"""The share of the actions before the first look at what is in use; how often a model changes;
+after how many actions a photo comes."""
 MORE_MB, MORE_WIDGETS, MORE_FILES, MORE_THREADS = 80, 12, 6, 6
 """How much more may be in use at the end than after the warm-up, both at rest. Lanes start a thread
 when they first need it."""
@@ -75,8 +77,11 @@ class Desktop(QObject):
 class World:
     """What happens beside the window: photos come and go, another model is chosen."""
 
-    def __init__(self, shown: Shown, photos: Path, folder: Path, weights: Path) -> None:
+    def __init__(
+        self, shown: Shown, photos: Path, folder: Path, weights: Path, actions: int
+    ) -> None:
         self.shown, self.photos, self.folder, self.weights = shown, photos, folder, weights
+        self.actions = actions
         self.while_coming = 0
         """Actions while another model was learning the photos."""
         self.switched: list[str] = []
@@ -84,10 +89,9 @@ class World:
 
     def turn(self, number: int) -> None:
         self.while_coming += self.shown.engine.models.coming is not None
-        step = max(1, ACTIONS // 400)
-        if number % step == 0:
-            self.come_and_go(number // step)
-        if number % max(1, ACTIONS // TIMES) == 0:
+        if number % A_PHOTO_EACH == 0:
+            self.come_and_go(number // A_PHOTO_EACH)
+        if number % max(1, self.actions // TIMES) == 0:
             self.switch()
 
     def come_and_go(self, count: int) -> None:
@@ -240,7 +244,11 @@ def answer_with(shown: Shown, model_id: str) -> None:
     shown.until_idle()
 
 
+@pytest.mark.parametrize(
+    "actions", [ACTIONS, pytest.param(NIGHTLY_ACTIONS, marks=pytest.mark.nightly)]
+)
 def test_nothing_breaks_it(
+    actions: int,
     own: Shown,
     photos: Path,
     trash_can: Path,
@@ -254,11 +262,11 @@ def test_nothing_breaks_it(
     monkeypatch.setattr(type(own.window), "close", lambda _window: True)
     originals = hashes(photos)
     hand = Hand(own, photos, SEED)
-    world = World(own, photos, tmp_path / "more", tmp_path / "network.safetensors")
+    world = World(own, photos, tmp_path / "more", tmp_path / "network.safetensors", actions)
     told: list[str] = []
     with (tmp_path / "actions.txt").open("w", encoding="utf-8") as history:
         try:
-            middle = perform(hand, world, told, history, int(WARM_UP * ACTIONS), temporary)
+            middle = perform(hand, world, told, history, temporary)
             settle(hand, photos, world.weights)
         except BaseException as error:
             error.add_note("\n".join([f"seed {SEED}", *told[-40:]]))
@@ -269,20 +277,18 @@ def test_nothing_breaks_it(
     check(middle, end, caplog)
     assert originals <= hashes(photos, trash_can), "no photo was changed or lost"
     assert len(set(world.switched)) == 2, "each model answered at some time"
-    assert world.while_coming > ACTIONS // 100
+    assert world.while_coming > actions // 100
 
 
-def perform(
-    hand: Hand, world: World, told: list[str], history: TextIO, look_at: int, temporary: Path
-) -> InUse:
-    """What is in use after action `look_at`."""
+def perform(hand: Hand, world: World, told: list[str], history: TextIO, temporary: Path) -> InUse:
+    """What is in use after the warm-up."""
     middle = None
-    for number in range(ACTIONS):
+    for number in range(world.actions):
         told.append(hand.act(number))
         history.write(f"{told[-1]}\n")
         history.flush()
         world.turn(number)
-        if number == look_at:
+        if number == int(WARM_UP * world.actions):
             settle(hand, world.photos, world.weights)
             middle = at_rest(hand.shown, hand, temporary)
     assert middle is not None

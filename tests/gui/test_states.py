@@ -1,4 +1,4 @@
-"""Every designed state of the window looks as it did: light and dark, on plain and fine screens.
+"""Every designed state of the window looks as it did; some in dark and on fine screens, too.
 
 PHOTOSEARCH_SNAPSHOTS=renew keeps new pictures instead, which are then to be looked at.
 """
@@ -66,8 +66,10 @@ def full(open_window: Open, gallery: Path, tmp_path: Path) -> Shown:
 def check(shown: Shown, name: str, state: states.State) -> None:
     widget, wrong = state(shown), []
     assert glyphs.missing(widget) == set(), "each machine would take another font for it"
-    for ending, ratio, picture in snapshots.pictures(widget, lambda: states.wait(shown)):
-        wrong.append(snapshots.compare(picture, f"{name}-{ending}", ratio))
+    for picture_name, ratio, picture in snapshots.pictures(
+        widget, lambda: states.wait(shown), name
+    ):
+        wrong.append(snapshots.compare(picture, picture_name, ratio))
     if widget is not shown.window:
         widget.close()
     assert not any(wrong), "; ".join(filter(None, wrong))

@@ -31,6 +31,10 @@ NEAR, SOME = 8, 60
 """And so many by more than this; whole areas of another shade are more."""
 QUALITY = {1: 84, 2: 62}
 """Of the kept files, by the ratio: in fewer pixels each counts more."""
+ALSO_DARK = ("browsing", "hits", "filter-popup", "settings-appearance", "models", "keys")
+ALSO_FINE = ("browsing", "hits", "viewer", "models")
+"""States with a picture in dark, or of a fine screen, besides the plain one in light: between them
+they show each kind of control, and the rest derives its colours and drawings as they do."""
 SCREENS = {1: "plain", 2: "fine"}
 """Device pixels for one pixel -> the screen's name in gui/screens.json."""
 
@@ -101,11 +105,13 @@ def compare(picture: Image.Image, name: str, ratio: int) -> str:
 Wait = Callable[[], None]
 
 
-def pictures(widget: QWidget, wait: Wait) -> Iterator[tuple[str, int, Image.Image]]:
-    """Light and dark, plain and fine: the end of a name, the ratio, and the picture."""
-    for scheme in (colour_scheme.LIGHT, colour_scheme.DARK):
+def pictures(widget: QWidget, wait: Wait, name: str) -> Iterator[tuple[str, int, Image.Image]]:
+    """The name of each picture of that state, its ratio, and what is shown now."""
+    looks = [(colour_scheme.LIGHT, 1)]
+    looks += [(colour_scheme.DARK, 1)] * (name in ALSO_DARK)
+    looks += [(colour_scheme.LIGHT, 2)] * (name in ALSO_FINE)
+    for scheme, ratio in looks:
         colour_scheme.apply(scheme)
-        for ratio in SCREENS:
-            show_on(widget, ratio)
-            wait()
-            yield f"{scheme}-{ratio}x", ratio, taken(widget)
+        show_on(widget, ratio)
+        wait()
+        yield f"{name}-{scheme}-{ratio}x", ratio, taken(widget)
