@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
-from fakes import FakeEncoder
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from photosearch import recipes
 from photosearch.gui.widgets.status_bar import StatusBar
-from photosearch.indexer import run
+from photosearch.images import open_picture
+from photosearch.indexer import reading, run
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.recipes import Recipe
-from photosearch.types import Stage
+from photosearch.types import Facts, Stage
+from support.models.fakes import FakeEncoder
 
 if TYPE_CHECKING:
     from conftest import Open, Shown
 
 COUNT = 60
+FORMERLY = datetime(1999, 1, 2, 3, 4)
 
 
 @pytest.fixture
@@ -86,6 +91,51 @@ def test_a_new_photo_comes_first_and_marks_stay(
     assert ids.items() <= {h.path.name: h.photo_id for h in rereading.window.page.grid.hits}.items()
     starred = [hit.path.name for hit in rereading.window.page.grid.hits if hit.favourite]
     assert starred == ["07.png"]
+
+
+def wrongly(data: bytes, min_side: int | None = None) -> tuple[Image.Image, Facts]:
+    """Lying on its side, blue, and of 1999, in the same order."""
+    picture, facts = open_picture(data, min_side)
+    size = picture.size[::-1]
+    taken = FORMERLY - timedelta(hours=int(np.asarray(picture)[0, 0, 0]) // 4)
+    facts = replace(facts, width=size[0], height=size[1], taken_at=taken)
+    return Image.new("RGB", size, (0, 0, 200)), facts
+
+
+def test_thumbnails_shapes_and_dates_in_the_window_change_with_it(
+    roll: Path,
+    open_window: Open,
+    tmp_path: Path,
+    encoder: FakeEncoder,  # noqa: ARG001
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(reading, "open_picture", wrongly)
+    with Library.open(tmp_path / "library", "starter") as library:
+        library.add_folder(roll)
+        library.index(Job())
+    shown = open_window(tmp_path / "library")
+    looks = shown.engine.looks
+    shown.until(lambda: len(shown.names()) == COUNT)
+    assert shown.names()[0] == "00.png"
+    photo_id = shown.window.page.grid.hits[0].photo_id
+
+    def blue() -> int:
+        """Of the thumbnail's middle; -1: it isn't in yet."""
+        kept = shown.engine.thumbnails.thumbnail(photo_id)
+        image = kept.pixmap.toImage() if kept and kept.pixmap else None
+        return image.pixelColor(image.rect().center()).blue() if image else -1
+
+    shown.until(lambda: abs(blue() - 200) < 6)
+    shown.until(lambda: looks.date(photo_id) == FORMERLY)
+    assert float(looks.ratios([photo_id])[0]) < 1
+    shown.until_idle()
+    monkeypatch.setattr(reading, "open_picture", open_picture)
+    monkeypatch.setattr(recipes, "RECIPES", (*recipes.RECIPES, Recipe("better")))
+    shown.engine.indexing.start()
+    shown.until_idle()
+    shown.until(lambda: abs(blue() - 90) < 6)
+    shown.until(lambda: float(looks.ratios([photo_id])[0]) > 1)
+    assert looks.date(photo_id) != FORMERLY
 
 
 def test_searches_are_answered_meanwhile(rereading: Shown, encoder: FakeEncoder) -> None:

@@ -85,6 +85,7 @@ class Engine(QObject):
         self.indexing.failed.connect(self.failed)
         self.watching.changed.connect(self.indexing.look_into)
         self.watching.said.connect(self.failed)
+        self.indexing.renewed.connect(self._look_again)
         self.indexing.grown.connect(self.refresh)
         self.indexing.ended.connect(self.refresh)
         self.tidying = QTimer(self, interval=_LOOK_AT_TOWERS_MS)
@@ -158,6 +159,13 @@ class Engine(QObject):
     def refresh(self) -> None:
         self.searcher.refresh()
         self.refresh_overview()
+
+    @Slot(bool)
+    def _look_again(self, all_of_them: bool) -> None:
+        """Thumbnails at once; shapes and dates, of perhaps a million photos, once all are read."""
+        self.thumbnails.look_again()
+        if all_of_them:
+            self.looks.look_again()
 
     def refresh_overview(self) -> None:
         self._overviews.ask(

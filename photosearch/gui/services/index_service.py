@@ -31,6 +31,8 @@ class IndexService(QObject):
     paused = Signal(bool)
     grown = Signal()
     """There is more to show than a while ago."""
+    renewed = Signal(bool)
+    """Photos were read again, before `grown` or `ended`. Whether the run is over."""
     ended = Signal(object)
     """An IndexReport, or None if it was cancelled or failed."""
     failed = Signal(str)
@@ -48,7 +50,7 @@ class IndexService(QObject):
         super().__init__(parent)
         self._library, self._queue, self._before = library, queue, before
         self._job: Job | None = None
-        self._again = self._gives_way = False
+        self._again = self._gives_way = self._has_renewed = False
         self._progress = Progress(Stage.SCANNING)
         self._note = ""
         self._grown_at, self._grown_to = 0.0, 0
@@ -199,6 +201,7 @@ class IndexService(QObject):
         self._set_elsewhere(False)
         if progress.stage is not Stage.PAUSED:
             self._progress = progress
+            self._has_renewed |= progress.stage is Stage.RENEWING
         if job.paused:
             progress = self._progress.paused(self._note)
         self.progressed.emit(progress)
@@ -209,10 +212,13 @@ class IndexService(QObject):
         if progress.stage not in (Stage.INDEXING, Stage.RENEWING):
             return
         pause = 10.0 if progress.total > _MANY else 2.0
+        self._grown_to = min(self._grown_to, progress.done)  # reading again begins at 0
         if self._grown_to == 0:  # the first photos are waited for
             pause = 0.0
         if progress.done > self._grown_to and monotonic() - self._grown_at > pause:
             self._grown_at, self._grown_to = monotonic(), progress.done
+            if progress.stage is Stage.RENEWING:
+                self.renewed.emit(False)
             self.grown.emit()
 
     def _over(self) -> None:
@@ -224,6 +230,9 @@ class IndexService(QObject):
     def _done(self, report: IndexReport | None) -> None:
         self._over()
         gives_way, self._gives_way = self._gives_way, False
+        if report is not None and self._has_renewed:
+            self._has_renewed = False
+            self.renewed.emit(True)
         if self._again:
             self.start()
         elif gives_way and report is None:

@@ -39,6 +39,10 @@ class PlaceholderCache(QObject):
         if library is not None and self._queue is not None:
             self._latest.ask(self._queue, lambda: _fetch(library, beyond), self._take)
 
+    def look_again(self) -> None:
+        """What was known may have changed: the next `refresh` fetches all."""
+        self._known = 0
+
     def _take(self, pages: Sequence[Looks]) -> None:
         for looks in pages:
             self.learn(looks)

@@ -3,7 +3,7 @@
 import sys
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from PySide6.QtCore import QObject, Signal
@@ -102,6 +102,12 @@ class ThumbnailLoader(QObject):
         """Photos that couldn't be read may be readable by now."""
         for photo_id in [i for i, kept in self._kept.items() if kept.pixmap is None]:
             self._bytes -= self._kept.pop(photo_id).bytes
+
+    def look_again(self) -> None:
+        """Thumbnails were made anew: what is shown stays until it is replaced."""
+        for photo_id, kept in self._kept.items():
+            if kept.pixmap is not None:
+                self._kept[photo_id] = replace(kept, sharp=False)
 
     def _is_fresh(self, photo_id: int, size: Size) -> bool:
         kept = self._kept.get(photo_id)
