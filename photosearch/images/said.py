@@ -53,7 +53,7 @@ def adobe_rgb(exif: Image.Exif) -> Source | None:
         space = details.get(ExifTags.Base.ColorSpace)
         if space == _ADOBE:
             return ADOBE_RGB
-        if space != _UNCALIBRATED:
+        if space not in (None, _UNCALIBRATED):
             return None
         index = exif.get_ifd(ExifTags.IFD.Interop).get(_INTEROP_INDEX, "")
     except Exception:  # noqa: BLE001 - a broken EXIF block raises almost anything

@@ -137,19 +137,26 @@ def test_a_profile_of_hdr_counts_by_its_numbers() -> None:
     assert off(shown(png(picture_of(pq(REC2020)), icc_chunk(bytes(profile))))) < 4
 
 
-def adobe_exif(space: int, index: str) -> Image.Exif:
+def adobe_exif(space: int | None, index: str) -> Image.Exif:
     exif = Image.Exif()
     exif[ExifTags.Base.Make] = "Nikon"
-    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.ColorSpace] = space
+    if space is not None:
+        exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.ColorSpace] = space
     exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.IFD.Interop] = {1: index}
     return exif
 
 
 @pytest.mark.parametrize(
     ("space", "index", "is_adobe"),
-    [(65535, "R03", True), (2, "", True), (1, "R98", False), (65535, "R98", False)],
+    [
+        (65535, "R03", True),
+        (None, "R03", True),
+        (2, "", True),
+        (1, "R98", False),
+        (65535, "R98", False),
+    ],
 )
-def test_adobe_rgb_by_exif(space: int, index: str, is_adobe: bool) -> None:
+def test_adobe_rgb_by_exif(space: int | None, index: str, is_adobe: bool) -> None:
     signal = in_space(ADOBE) ** (256 / 563) if is_adobe else srgb_curve(light())
     exif = adobe_exif(space, index)
     data = encoded(picture_of(signal), "JPEG", quality=100, subsampling=0, exif=exif)
