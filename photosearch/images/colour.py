@@ -51,7 +51,9 @@ def turn_upright(picture: Image.Image, orientation: int) -> Image.Image:
 def to_rgb(image: Image.Image) -> Image.Image:
     """A decoded image as sRGB in mode RGB, by the first that holds of `info[SAID]`."""
     if image.mode.startswith(_DEEP):
-        return _shown(_deep(image), _said(image))
+        picture = _deep(image)
+        picture.info[SAID] = _said(image)
+        return over_white(picture, _but_clear_grey(image))
     if not _is_clear_somewhere(image):
         return _shown(image, _said(image))
     picture, alpha = _parted(image)
@@ -82,6 +84,14 @@ def _is_clear_somewhere(image: Image.Image) -> bool:
     if image.mode in _WITH_ALPHA or "transparency" in image.info:
         return True
     return image.mode == "P" and image.palette is not None and image.palette.mode == "RGBA"
+
+
+def _but_clear_grey(image: Image.Image) -> Image.Image | None:
+    """The alpha of a deep grey PNG that names one tone as clear; Pillow compares it in 8 bits."""
+    clear = image.info.get("transparency")
+    if not isinstance(clear, int):
+        return None
+    return Image.fromarray(np.where(np.asarray(image) == clear, np.uint8(0), np.uint8(255)))
 
 
 def _parted(image: Image.Image) -> tuple[Image.Image, Image.Image]:

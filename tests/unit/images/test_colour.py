@@ -43,6 +43,13 @@ def test_a_transparent_palette_colour_lies_over_white() -> None:
     assert picture.getpixel((0, 0)) == (255, 127, 127)
 
 
+def test_a_transparent_deep_grey_lies_over_white() -> None:
+    tones = np.array([[30000, 1799, 1800]], np.uint16)
+    data = encoded(Image.fromarray(tones), "PNG", transparency=1799)
+    picture, _ = open_picture(data)
+    assert [picture.getpixel((x, 0)) for x in range(3)] == [(117,) * 3, (255,) * 3, (7,) * 3]
+
+
 def test_a_transparent_rgb_colour_lies_over_white() -> None:
     data = encoded(Image.new("RGB", (2, 2), (9, 9, 9)), "PNG", transparency=(9, 9, 9))
     assert open_picture(data)[0].getpixel((0, 0)) == (255, 255, 255)
