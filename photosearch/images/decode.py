@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PIL import Image, ImageFile, UnidentifiedImageError
 
-from photosearch.images import cut, deep, jpeg, jpeg2000, jxl, png, reasons
+from photosearch.images import bmp, cut, deep, jpeg, jpeg2000, jxl, png, reasons
 from photosearch.images.budget import ALONE, BUDGET, refuse_more
 from photosearch.images.canvas import refuse_giant_webp
 from photosearch.images.colour import SAID, turn_upright
@@ -200,6 +200,8 @@ def open_safely(data: bytes, formats: tuple[str, ...] = FORMATS) -> Image.Image:
     refuse_giant_webp(data)
     if data.startswith(jpeg.MAGIC):
         safe = jpeg.tamed_list(data)
+    elif data.startswith(bmp.MAGIC):
+        safe = bmp.plain(data)
     else:
         safe = png.mended(data) if data.startswith(png.MAGIC) else tamed(_main_first(data))
     return Image.open(io.BytesIO(safe), formats=formats)
