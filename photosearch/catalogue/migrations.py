@@ -182,7 +182,7 @@ MIGRATIONS: tuple[str, ...] = (
         path BLOB NOT NULL,                    -- below the folder
         size INTEGER NOT NULL,
         mtime_ns INTEGER NOT NULL,
-        content INTEGER NOT NULL,              -- see scan/sniffing.py
+        content INTEGER NOT NULL,              -- see folders/sniffing.py
         recipe INTEGER NOT NULL,               -- the latest one then, see recipes.py
         PRIMARY KEY (folder_id, path)
     ) WITHOUT ROWID;
