@@ -1,11 +1,10 @@
 """BMPs whose colours lie in bits of a pixel that Pillow doesn't know: written anew, plainly."""
 
 import struct
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-
-from photosearch.images.files import MAX_PIXELS
 
 MAGIC = b"BM"
 _HEADER = struct.Struct("<IiiHHI")
@@ -13,9 +12,10 @@ _MASKS = struct.Struct("<3I")
 _PLACE_OF_HEADER, _PLACE_OF_MASKS, _PLACE_OF_PIXELS = 14, 54, 10
 _BY_MASKS = (3, 6)
 """How pixels may be packed, of those numbers that a header has for that."""
-_ROWS = 256
-"""Written anew at once."""
-_WIDEST = 1 << 16
+_AT_ONCE = 1 << 20
+"""Pixels that are written anew together."""
+_WIDEST, _MOST = 1 << 16, 48_000_000
+"""Pixels: it is held twice."""
 _KNOWN_TO_PILLOW = {
     16: ((0xF800, 0x7E0, 0x1F), (0x7C00, 0x3E0, 0x1F)),
     32: (
@@ -41,14 +41,14 @@ def plain(data: bytes) -> bytes:
     masks = _MASKS.unpack_from(data, _PLACE_OF_MASKS)
     if packed == 3 and _said(data, size, bits) in _KNOWN_TO_PILLOW[bits]:
         return data
-    is_sound = 0 < width <= _WIDEST and 0 < width * abs(height) <= MAX_PIXELS
+    is_sound = 0 < width <= _WIDEST and 0 < width * abs(height) <= _MOST
     if not is_sound or not all(map(_is_run, masks)):
         return data
     rows = _rows(data, width, abs(height), bits)
     length = 3 * width + -3 * width % 4
     head = struct.pack("<2s3I", MAGIC, 54 + length * abs(height), 0, 54)
     head += struct.pack("<IiiHHI4xiiII", 40, width, height, 1, 24, 0, 0, 0, 0, 0)
-    return head + _bytes(rows, masks, length)
+    return b"".join((head, *_parts(rows, masks, length)))
 
 
 def _said(data: bytes, size: int, bits: int) -> tuple[int, ...]:
@@ -73,18 +73,24 @@ def _rows(data: bytes, width: int, height: int, bits: int) -> NDArray[np.unsigne
     return values.reshape(there, length * 8 // bits)[:, :width]
 
 
-def _bytes(rows: NDArray[np.unsignedinteger], masks: tuple[int, ...], length: int) -> bytes:
-    parts = []
-    for top in range(0, len(rows), _ROWS):
-        values = rows[top : top + _ROWS].astype(np.uint64)
+def _parts(
+    rows: NDArray[np.unsignedinteger], masks: tuple[int, ...], length: int
+) -> Iterator[bytes]:
+    step = _AT_ONCE // rows.shape[1]
+    for top in range(0, len(rows), step):
+        values = rows[top : top + step]
         colours = [_channel(values, mask) for mask in reversed(masks)]
-        flat = np.stack(colours, -1).reshape(len(values), -1)
-        parts.append(np.pad(flat, ((0, 0), (0, length - flat.shape[1]))).tobytes())
-    return b"".join(parts)
+        made = np.zeros((len(values), length), np.uint8)
+        for place, colour in enumerate(colours):
+            made[:, place : 3 * rows.shape[1] : 3] = colour
+        yield made.tobytes()
 
 
-def _channel(values: NDArray[np.uint64], mask: int) -> NDArray[np.uint8]:
-    lowest = mask & -mask
-    most = np.uint64(mask // lowest)
-    found = (values & mask) // lowest
-    return ((found * 255 + most // 2) // most).astype(np.uint8)
+def _channel(values: NDArray[np.unsignedinteger], mask: int) -> NDArray[np.uint8]:
+    """Its highest eight bits; fewer are stretched."""
+    bits = mask.bit_count()
+    most = (1 << min(8, bits)) - 1
+    shift = mask.bit_length() - min(8, bits)
+    tones = np.round(np.arange(most + 1) * (255 / most)).astype(np.uint8)
+    found: NDArray[np.uint8] = tones[(values >> shift) & most]
+    return found
