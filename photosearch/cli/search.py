@@ -115,9 +115,11 @@ def search(library: Library, options: argparse.Namespace) -> None:
     for name, query in queries:
         if library.counts()[0]:
             library.check_folders(query.filters)
-        found = _answer(library, query, once=len(queries) == 1)
-        dates = library.listing.dates([hit.photo_id for hit in found.hits]) if options.json else {}
-        for hit in found.hits:
+        once = len(queries) == 1
+        found = _answer(library, query, once)
+        hits = library.arranged(found.good, query, once)
+        dates = library.listing.dates([hit.photo_id for hit in hits]) if options.json else {}
+        for hit in hits:
             _print_hit(name, hit, dates, options)
         _say_the_rest(library, query, found)
 
@@ -126,7 +128,7 @@ def _answer(library: Library, query: Query, once: bool) -> Answer:
     """With what can be reached now, not only when the folders were last looked through."""
     while True:
         found = library.ask(query, once)
-        if not library.note_unplugged(found.hits):
+        if not library.note_unplugged(found.good):
             return found
 
 
@@ -245,14 +247,14 @@ def _hit_json(name: str, hit: Hit, date: Dated | None, details: bool) -> dict[st
 def _say_the_rest(library: Library, query: Query, answer: Answer) -> None:
     for words in filter(None, (answer.unknown, answer.note)):
         say(words)
-    if answer.weaker:
-        many = f"{answer.weaker:,} weaker" if query.limit else "Weaker"
+    if weaker := len(answer.hits) - answer.cut:
+        many = f"{weaker:,} weaker" if query.limit else "Weaker"
         say(f"{many} hits are left out.")
-    if not answer.hits and not answer.weaker and not answer.unknown:
+    if not answer.hits and not answer.unknown:
         say(_why_nothing(library, query))
     elif answer.nothing_alike:
-        say("No clear match." + (" These come closest." if answer.hits else ""))
-    elif any(hit.score is not None and hit.match is None for hit in answer.hits):
+        say("No clear match." + (" These come closest." if answer.cut else ""))
+    elif any(hit.score is not None and hit.match is None for hit in answer.good):
         say("There are too few photos to tell which of these fit.")
 
 

@@ -1,7 +1,7 @@
 """Queries, photos and their pictures."""
 
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,12 +54,11 @@ log = logging.getLogger(__name__)
 class Asking(Shared):
     """The part of Library that answers."""
 
-    def search(self, query: Query) -> list[Hit]:
-        """Best hits first: the hits of `ask`."""
-        return list(self.ask(query).hits)
-
     def ask(self, query: Query, once: bool = False) -> Answer:
-        """The hits, and what there is to say about them. The first call loads a tower: seconds.
+        """The hits, weaker ones too, and what there is to say about them; `arranged` sorts them.
+
+        Without a limit no more are looked at than it takes to see where good ones end. The first
+        call loads a tower: seconds.
 
         `photosearch.query_text` turns what is typed into a query and back. Hits carry a match on
         one scale for all models; `Answer.nothing_alike` says that none stands out. With `once`
@@ -69,6 +68,10 @@ class Asking(Shared):
         """
         searcher, note = self._answering(query, once)
         return replace(searcher.ask(query), note=note, unknown=self._unknown.note(query.filters))
+
+    def arranged(self, hits: Sequence[Hit], query: Query, once: bool = False) -> Sequence[Hit]:
+        """Hits of an answer in the query's order, and stacked if it says so; ranked from 1."""
+        return self._answering(query, once)[0].arranged(hits, query)
 
     def _answering(self, query: Query, once: bool = False) -> tuple[Searcher, str | None]:
         """Who is to be asked, and what there is to say of that."""

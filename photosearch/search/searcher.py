@@ -62,22 +62,28 @@ class Searcher:
         self._passed: tuple[object, _Passing] | None = None
         self._lock = threading.Lock()
 
-    def search(self, query: Query) -> list[Hit]:
-        """Best first. Raises KnownError for a query that can't be answered."""
-        return list(self.ask(query).hits)
-
     def ask(self, query: Query) -> Answer:
-        """The hits and what there is to say about them. Raises KnownError, as `search` does."""
+        """The hits, weaker ones too, and what there is to say about them.
+
+        Without a limit no more are looked at than it takes to see where good ones end.
+        Raises KnownError for a query that can't be answered.
+        """
         vector, known, form = self._meaning(query)
         if vector is None:
-            return Answer(self._listed(query))
+            listed = self._listed(query)
+            return Answer(listed, len(listed))
         allowed, first = self._allowed(query, known)
-        photo_ids, scores, matches = self._found(vector, query, form, allowed, first)
+        photo_ids, scores, matches, more = self._found(vector, query, form, allowed, first)
         hits = self._hits(photo_ids, scores, matches, query.filters, known)[: query.limit]
-        strong = [hit for hit in hits if hit.match is None or hit.match >= query.least]
-        weaker = len(hits) - len(strong)
+        good = sum(hit.match is None or hit.match >= query.least for hit in hits)
         nothing = not known and _asks_for_something(query) and _stands_out(hits) is False
-        return Answer(_ranked(self._arranged(strong, query)), weaker, nothing)
+        return Answer(tuple(hits), good, more, nothing)
+
+    def arranged(self, hits: Sequence[Hit], query: Query) -> Sequence[Hit]:
+        """Hits of an answer in the query's order, and stacked if it says so; ranked from 1."""
+        if not (query.sort or query.stacked) or not hits or hits[0].score is None:
+            return hits  # they are, as they came from the catalogue
+        return _ranked(self._arranged(list(hits), query))
 
     def count(self, query: Query) -> int:
         """How many hits `ask` has without a limit; none is made. Raises KnownError as `ask`."""
@@ -85,7 +91,7 @@ class Searcher:
         if vector is None:
             return self._catalogue.listing.count(query.filters)
         every = replace(query, limit=None)
-        photo_ids, _, matches = self._found(vector, every, form, *self._allowed(query, known))
+        photo_ids, _, matches, _ = self._found(vector, every, form, *self._allowed(query, known))
         standing_out = [match is None or match >= STRONG for match in matches]
         if not known and _asks_for_something(query) and not any(standing_out):
             return 0
@@ -124,15 +130,15 @@ class Searcher:
 
     def _found(
         self, vector: Vector, query: Query, form: Form, allowed: _Passing | None, first: int | None
-    ) -> tuple[PhotoIds, Vector, Sequence[float | None]]:
-        """As many as wanted; without a limit on and on, till good hits end."""
+    ) -> tuple[PhotoIds, Vector, Sequence[float | None], bool]:
+        """As many as wanted; without a limit on and on, till good hits end. Are there more?"""
         every = len(self._source) + 1
         wanted = query.limit or (_FIRST if query.least else every)
         while True:
             photo_ids, scores = self._nearest(vector, wanted, allowed, first)
             matches = self._judged(vector, scores, form, photo_ids)
             if query.limit or wanted >= every or _ends(matches, wanted, query.least):
-                return photo_ids, scores, matches
+                return photo_ids, scores, matches, not query.limit and len(photo_ids) >= wanted
             wanted = min(every, wanted * _FURTHER)
 
     def _meaning(self, query: Query) -> tuple[Vector | None, Known | None, Form]:

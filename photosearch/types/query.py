@@ -166,20 +166,25 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a query found."""
+    """What a query found, good hits and weaker ones."""
 
     hits: Sequence[Hit]
-    weaker: int = 0
-    """Hits left out because their match is below the query's `least`, within its limit.
-
-    Without a limit there may be more: weaker ones are looked at only to see where good ones end.
-    """
+    """Best first, whatever the query's order; without terms in that order."""
+    cut: int
+    """The index of the first hit whose match is below the query's `least`."""
+    more: bool = False
+    """There are weaker hits beyond these, within the query's limit: ask with a lower `least`."""
     nothing_alike: bool = False
     """Nothing in the library stands out: say "nothing here looks like that"."""
     note: str | None = None
     """A sentence for the person, such as that the model doesn't know the query's language."""
     unknown: str | None = None
     """A sentence on what the filters name that isn't in the library, such as a folder."""
+
+    @property
+    def good(self) -> Sequence[Hit]:
+        """Those above the cut."""
+        return self.hits if self.cut == len(self.hits) else self.hits[: self.cut]
 
 
 @dataclass(frozen=True, slots=True)

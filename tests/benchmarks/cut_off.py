@@ -44,7 +44,7 @@ class Asked:
 
 def ask(library: Library, folder: Path, line: str) -> Asked:
     text, right, unsure = (*line.split("\t"), "", "")[:3]
-    hits = library.search(Query((TextTerm(text),), 10**6))
+    hits = library.ask(Query((TextTerm(text),), 10**6)).hits
     matches = {str(hit.path.relative_to(folder)): hit.match or 0.0 for hit in hits}
     rights = {name for name in right.split(",") if name}
     return Asked(rights, {name for name in unsure.split(",") if name} - rights, matches)

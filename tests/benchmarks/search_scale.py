@@ -183,7 +183,7 @@ def ask(library: Library, share: str) -> tuple[list[list[int]], list[float], lis
     found, times, work = [], [], []
     for number in range(QUERIES):
         began, worked = time.perf_counter(), time.thread_time()
-        hits = library.search(Query((TextTerm(str(number)),), BEST, filters))
+        hits = library.ask(Query((TextTerm(str(number)),), BEST, filters)).hits
         times.append((time.perf_counter() - began) * 1000)
         work.append((time.thread_time() - worked) * 1000)
         found.append([hit.photo_id for hit in hits])

@@ -181,7 +181,7 @@ def check_index(library: Path) -> None:
 def check_answers(library: Path) -> None:
     """It opens, one model answers, and finds each photo of it once."""
     with Library.open(library) as opened:
-        hits = opened.search(Query((TextTerm("a cat"),), 1000))
+        hits = opened.ask(Query((TextTerm("a cat"),), 1000)).hits
         found = [hit.photo_id for hit in hits]
         assert len(set(found)) == len(found)
         assert len(found) == opened._models.covered(opened.model.id)

@@ -55,7 +55,7 @@ def catalogue(directory: Path) -> Path:
 
 def answers(directory: Path) -> tuple[object, ...]:
     with Library.open(directory) as library:
-        hits = library.search(Query((TextTerm("a cat"),), 20))
+        hits = library.ask(Query((TextTerm("a cat"),), 20)).hits
         photos: dict[Path, Facts] = {
             hit.path: library.photo(hit.photo_id).facts for hit in library.browse()
         }

@@ -52,7 +52,7 @@ def library(encoder: FakeEncoder, films: Path, tmp_path: Path) -> Iterator[Libra
 
 
 def like(library: Library, path: Path, **more: object) -> list[Hit]:
-    return library.search(Query((PictureTerm(path),), **more))
+    return list(library.ask(Query((PictureTerm(path),), **more)).hits)
 
 
 def moment(library: Library, pictures: Path, name: str = COFFEE) -> Hit:
@@ -67,7 +67,7 @@ def test_words_find_the_video_at_the_time_of_what_they_say(
         library.add_folder(films)
         library.index(Job())
         for word, low, high in (("cat", 0.0, 3.0), ("coffee", 3.0, 6.0)):
-            first = library.search(Query((TextTerm(word),)))[0]
+            first = library.ask(Query((TextTerm(word),))).hits[0]
             assert first.path.name == "home.mp4"
             assert first.at is not None
             assert low <= first.at < high
@@ -151,25 +151,25 @@ def test_a_mark_on_a_moment_is_one_on_the_video(library: Library, pictures: Path
 
 def test_more_like_a_moment(library: Library, pictures: Path) -> None:
     hit = moment(library, pictures)
-    similar = library.search(Query((PhotoTerm(hit.photo_id),)))
+    similar = library.ask(Query((PhotoTerm(hit.photo_id),))).hits
     assert (similar[0].photo_id, similar[0].at, similar[0].score) == (hit.photo_id, hit.at, 1.0)
     assert [other.path.name for other in similar] == ["home.mp4", "space.mkv"]
     part = PhotoTerm(hit.photo_id, region=Region(0.0, 0.0, 1.0, 1.0))
-    assert library.search(Query((part,)))[0].photo_id == hit.photo_id
+    assert library.ask(Query((part,))).hits[0].photo_id == hit.photo_id
 
 
 def test_a_video_is_the_query(library: Library, films: Path, tmp_path: Path) -> None:
     """By the moment it begins with; of a video that is known, that is a hit itself."""
-    own = library.search(Query((PictureTerm(films / "home.mp4"),)))
+    own = library.ask(Query((PictureTerm(films / "home.mp4"),))).hits
     assert (own[0].path, own[0].score) == (films / "home.mp4", 1.0)
     stranger = make_video(tmp_path / "other.mov", [(SPACE, 1.0), (COFFEE, 1.0)])
-    found = library.search(Query((PictureTerm(stranger),)))
+    found = library.ask(Query((PictureTerm(stranger),))).hits
     assert [hit.path.name for hit in found] == ["space.mkv", "home.mp4"]
     part = PictureTerm(stranger, region=Region(0.1, 0.1, 0.9, 0.9))
-    assert library.search(Query((part,)))[0].path.name == "space.mkv"
+    assert library.ask(Query((part,))).hits[0].path.name == "space.mkv"
     sound = make_sound(tmp_path / "song.mp4")
     with pytest.raises(KnownError, match=r"can't search with “song\.mp4”\. There are no pictures"):
-        library.search(Query((PictureTerm(sound),)))
+        library.ask(Query((PictureTerm(sound),)))
 
 
 # following changes
@@ -222,11 +222,11 @@ def test_a_folder_that_is_removed_takes_every_moment(library: Library, pictures:
 
 def test_a_rebuilt_index_finds_the_same(library: Library, pictures: Path) -> None:
     query = Query((PictureTerm(pictures / COFFEE),))
-    before = [(hit.path, hit.at) for hit in library.search(query)]
+    before = [(hit.path, hit.at) for hit in library.ask(query).hits]
     library.clear_index()
     library.close()
     with Library.open(library.directory) as again:
-        assert [(hit.path, hit.at) for hit in again.search(query)] == before
+        assert [(hit.path, hit.at) for hit in again.ask(query).hits] == before
         assert [(hit.path, hit.at) for hit in again.ask(query, once=True).hits] == before
 
 
@@ -234,7 +234,7 @@ def test_a_salvaged_library_has_every_moment_again(
     library: Library, encoder: FakeEncoder, pictures: Path
 ) -> None:
     query = Query((PictureTerm(pictures / COFFEE),))
-    before = [(hit.path, hit.at) for hit in library.search(query)]
+    before = [(hit.path, hit.at) for hit in library.ask(query).hits]
     library.close()
     catalogue = library.directory / "catalogue.sqlite"
     content = bytearray(catalogue.read_bytes())
@@ -246,7 +246,7 @@ def test_a_salvaged_library_has_every_moment_again(
     with Library.open(library.directory) as again:
         again.index(Job())
         assert encoder.encoded == encoded
-        assert [(hit.path, hit.at) for hit in again.search(query)] == before
+        assert [(hit.path, hit.at) for hit in again.ask(query).hits] == before
         assert again.counts() == (2, 2)
 
 
@@ -329,5 +329,5 @@ def test_what_was_given_to_a_video_follows_an_edit_of_its_file(
     assert edited.photo_id != late.photo_id
     assert edited.favourite
     assert library.photo(late.photo_id).at == pytest.approx(late.at, abs=0.1)
-    (hit, *_) = library.search(Query((PhotoTerm(late.photo_id),)))
+    (hit, *_) = library.ask(Query((PhotoTerm(late.photo_id),))).hits
     assert (hit.path, hit.at) == (edited.path, edited.at)

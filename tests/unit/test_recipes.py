@@ -82,7 +82,7 @@ def test_a_better_decoder_makes_all_anew_and_loses_nothing(
 
     def look(now: Progress) -> None:
         stages.append(now.stage)
-        assert len(library.search(CAT)) == 5
+        assert len(library.ask(CAT).hits) == 5
 
     report = library.index(Job(), look)
     assert (report.indexed, report.unreadable) == (0, 0)
@@ -93,7 +93,7 @@ def test_a_better_decoder_makes_all_anew_and_loses_nothing(
     assert float(wrong @ right) < 0.99 < 0.999 < float(vector(library, cat) @ right)
     assert float(np.abs(shade(library, cat) - dark).mean()) > 20
     assert [hit.path.name for hit in library.browse() if hit.favourite] == ["cat.jpg"]
-    assert library.search(CAT)[0].photo_id == cat
+    assert library.ask(CAT).hits[0].photo_id == cat
     stages.clear()
     library.index(Job(), look)
     assert Stage.RENEWING not in stages
@@ -207,7 +207,7 @@ def test_moments_that_a_video_no_longer_has_hand_their_marks_on(
     make_video(tmp_path / "films" / "film.mp4", scenes)
     library.add_folder(tmp_path / "films")
     library.index(Job())
-    rocket = library.search(Query((TextTerm("a rocket launch"),)))[0].photo_id
+    rocket = library.ask(Query((TextTerm("a rocket launch"),))).hits[0].photo_id
     library.favourites.mark([rocket], True)
     mend()
     whole = reading.video.read_video

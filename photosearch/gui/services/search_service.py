@@ -133,12 +133,10 @@ class SearchService(QObject):
         """The good hits; without any, the nearest few."""
         cut = query.least or STRONG
         found = self._library.ask(replace(query, limit=None, least=0.0 if weak_too else cut))
-        hits, weaker = found.hits, found.weaker
-        closest = bool(weaker) and not hits
-        if closest:
-            hits = self._library.ask(replace(query, least=0.0, limit=NEAREST)).hits
-            weaker -= sum(1 + len(hit.stack) for hit in hits)
-        shown = self._visible(hits)
+        closest = not found.cut and bool(found.hits)
+        wanted = found.hits[:NEAREST] if closest else found.good
+        weaker = len(found.hits) - len(wanted)
+        shown = self._visible(self._library.arranged(wanted, query))
         said = (found.nothing_alike, found.note, found.unknown)
         return Answer(query, shown, True, weaker, cut, closest, *said)
 

@@ -54,7 +54,7 @@ def sidecar(path: Path, taken: str = "2019-06-15T12:30:00") -> Path:
 
 def photos(library: Library) -> list[Photo]:
     library.index(Job())
-    return [library.photo(hit.photo_id) for hit in library.search(Query(sort=Sort.FOLDER))]
+    return [library.photo(hit.photo_id) for hit in library.ask(Query(sort=Sort.FOLDER)).hits]
 
 
 def dates(library: Library) -> list[tuple[datetime | None, DateSource | None]]:
@@ -89,13 +89,13 @@ def test_sorting_filters_and_months_use_one_date(library: Library, folder: Path)
     new = picture(folder / "a.jpg", "blue", "2020:01:01 10:00:00")
     copied = picture(folder / "b.jpg", "green")
     library.index(Job())
-    assert [hit.path for hit in library.search(Query(sort=Sort.DATE))] == [copied, new, old]
+    assert [hit.path for hit in library.ask(Query(sort=Sort.DATE)).hits] == [copied, new, old]
     for filters, found in (
         (Filters(before=datetime(2019, 6, 16)), {old}),
         (Filters(after=DAY, before=datetime(2020, 1, 2)), {old, new}),
         (Filters(after=datetime(2020, 1, 2)), {copied}),
     ):
-        assert {hit.path for hit in library.search(Query(filters=filters))} == found
+        assert {hit.path for hit in library.ask(Query(filters=filters)).hits} == found
     assert [month for month, _ in library.listing.months()] == ["2019-06", "2020-01", "2024-01"]
 
 

@@ -41,7 +41,7 @@ def searcher(catalogue: Catalogue, made: list[made_up.Made]) -> Searcher:
 
 
 def found(searcher: Searcher, query: Query) -> set[int]:
-    return {hit.photo_id for hit in searcher.search(query)}
+    return {hit.photo_id for hit in searcher.ask(query).hits}
 
 
 def passes(photo: made_up.Made, filters: Filters, favourites: set[int]) -> bool:
@@ -126,13 +126,13 @@ def test_a_search_finds_just_the_photos_that_pass(catalogue, made, searcher, fil
 @few
 @given(filters, st.integers(1, 5))
 def test_a_filter_never_costs_a_better_hit(searcher, filters, limit):
-    everything = searcher.search(Query((TextTerm("dog"),), ALL, filters))
-    few = searcher.search(Query((TextTerm("dog"),), limit, filters))
+    everything = searcher.ask(Query((TextTerm("dog"),), ALL, filters)).hits
+    few = searcher.ask(Query((TextTerm("dog"),), limit, filters)).hits
     assert [hit.photo_id for hit in few] == [hit.photo_id for hit in everything[:limit]]
 
 
 def test_filters_alone_list_by_date(made, searcher):
-    hits = searcher.search(parse("kind:png"))
+    hits = searcher.ask(parse("kind:png")).hits
     dates = {photo.photo_id: photo.dated for photo in made}
     listed = [dates[hit.photo_id] for hit in hits]
     assert listed == sorted(listed, reverse=True)
@@ -148,12 +148,12 @@ def test_a_part_of_a_folder_is_not_mistaken_for_one_with_a_longer_name(searcher)
 def test_hits_are_sorted_as_asked(made, searcher):
     dates = {photo.photo_id: photo.dated for photo in made}
     query = Query((TextTerm("dog"),), 10)
-    best = {hit.photo_id for hit in searcher.search(query)}
-    by_date = searcher.search(Query(query.terms, 10, sort=Sort.DATE))
-    assert {hit.photo_id for hit in by_date} == best
+    best = searcher.ask(query).hits
+    by_date = searcher.arranged(best, replace(query, sort=Sort.DATE))
+    assert {hit.photo_id for hit in by_date} == {hit.photo_id for hit in best}
     listed = [dates[hit.photo_id] for hit in by_date]
     assert listed == sorted(listed, reverse=True)
-    by_folder = searcher.search(Query(query.terms, 10, sort=Sort.FOLDER))
+    by_folder = searcher.arranged(best, replace(query, sort=Sort.FOLDER))
     assert [hit.path for hit in by_folder] == sorted(hit.path for hit in by_folder)
     assert [hit.rank for hit in by_folder] == list(range(1, 11))
 
@@ -172,7 +172,7 @@ def test_a_mark_counts_at_once(catalogue, made, searcher):
 
 def test_nothing_to_ask_is_a_sentence(searcher):
     with pytest.raises(KnownError, match="nothing to search for"):
-        searcher.search(Query())
+        searcher.ask(Query())
 
 
 def test_a_filter_that_nothing_passes_finds_nothing(searcher):
@@ -187,7 +187,7 @@ def test_a_scan_of_the_catalogue_finds_what_the_index_finds(catalogue, searcher,
     scan = CatalogueScan(catalogue, encoder.model_id, encoder.dimension)
     once = Searcher(catalogue, encoder, scan)
     query = Query((TextTerm(text),), 7, filters)
-    hits, others = once.search(query), searcher.search(query)
+    hits, others = once.ask(query).hits, searcher.ask(query).hits
     assert [hit.photo_id for hit in hits] == [hit.photo_id for hit in others]
     assert [hit.score for hit in hits] == pytest.approx([hit.score for hit in others], abs=1e-5)
 
@@ -205,7 +205,7 @@ def test_there_is_something_to_choose_from(catalogue, made, searcher):
     assert dict(months)["2020-06"] == COUNT // 5
     few = catalogue.listing.months(Filters(kinds=("PNG",)))
     assert few != months
-    assert sum(count for _, count in few) == len(searcher.search(parse("kind:png")))
+    assert sum(count for _, count in few) == len(searcher.ask(parse("kind:png")).hits)
 
 
 @pytest.mark.parametrize(
@@ -224,11 +224,11 @@ def test_a_size_that_is_named_is_within(searcher, made, filters, passes):
 
 def test_remembering_a_search_does_not_make_the_filters_be_asked_again(catalogue, searcher):
     query = parse("dog kind:png")
-    searcher.search(query)
+    searcher.ask(query)
     before = searcher._passed[1]
     catalogue.searches.add_recent("dog kind:png")
-    searcher.search(query)
+    searcher.ask(query)
     assert searcher._passed[1] is before
     catalogue.favourites.mark([1], False)
-    searcher.search(query)
+    searcher.ask(query)
     assert searcher._passed[1] is not before

@@ -106,7 +106,7 @@ def test_a_favourite_stays_one_when_its_file_is_edited(
         edit(path)
         assert "a.jpg" in stars(library)
     assert "other.jpg" not in stars(library)
-    assert "a.jpg" in {h.path.name for h in library.search(parse("favourite:yes"))}
+    assert "a.jpg" in {h.path.name for h in library.ask(parse("favourite:yes")).hits}
 
 
 def test_it_is_so_if_photosearch_is_not_running(
@@ -154,7 +154,7 @@ def test_terms_that_name_an_edited_photo_mean_what_it_became(
     new = hits(library)["a.jpg"].photo_id
     assert new != old
     for text in [*(s.text for s in library.searches.saved()), *library.searches.recent()]:
-        found = library.search(parse(text))
+        found = library.ask(parse(text)).hits
         assert len(found) == 2, text
         if text in (f"photo:{old}", f"like:{old}"):
             assert found[0].path == path
@@ -166,7 +166,7 @@ def test_terms_that_name_an_edited_photo_mean_what_it_became(
     assert stars(library) == {"a.jpg"}
     path.write_bytes(commented(before))
     assert library.photo(old).id == old
-    assert library.search(Query((PhotoTerm(old),)))[0].path == path
+    assert library.ask(Query((PhotoTerm(old),))).hits[0].path == path
 
 
 def test_of_two_copies_the_edited_one_keeps_its_mark_and_so_does_the_other(

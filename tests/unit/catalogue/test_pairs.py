@@ -47,7 +47,7 @@ def picture(path: Path, colour: str = "red") -> Path:
 def hits(library: Library, kind: str | None = None) -> list[Hit]:
     library.index(Job())
     filters = Filters(kinds=(kind,)) if kind else Filters()
-    return library.search(Query(filters=filters, sort=Sort.DATE))
+    return list(library.ask(Query(filters=filters, sort=Sort.DATE)).hits)
 
 
 @pytest.mark.parametrize("name", ["A.JPG", "a.jpeg", "A.HEIC", "a.heic"])
@@ -63,7 +63,7 @@ def test_a_pair_is_one_hit_shown_by_its_jpeg_or_heic(
     assert library.picture(hit.photo_id).getpixel((9, 9))[0] > 200
     assert [listed.path for listed in library.browse()] == [shown]
     assert library.index(Job()).indexed == 0
-    (alike,) = library.search(Query((PhotoTerm(hit.photo_id),)))
+    (alike,) = library.ask(Query((PhotoTerm(hit.photo_id),))).hits
     assert alike.path == shown
 
 

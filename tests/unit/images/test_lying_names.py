@@ -67,7 +67,7 @@ def test_a_film_called_jpg_is_a_film_and_a_jpeg_called_mp4_a_picture(
     assert library.index(Job()).unreadable == 0
     kinds = {hit.path.name: library.photo(hit.photo_id).facts.kind for hit in library.browse()}
     assert kinds == {"cat.mp4": "JPEG", "moon.mov": "PNG", "film.jpg": "VIDEO"}
-    found = library.search(Query(filters=Filters(kinds=("VIDEO",))))
+    found = library.ask(Query(filters=Filters(kinds=("VIDEO",)))).hits
     assert [hit.path.name for hit in found] == ["film.jpg"]
     for hit in library.browse():
         assert library.thumbnail(hit.photo_id)

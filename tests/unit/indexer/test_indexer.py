@@ -22,7 +22,7 @@ SLOW = 0.15
 
 
 def first(library: Library, *terms: object) -> str:
-    return library.search(Query(terms, 1))[0].path.name
+    return library.ask(Query(terms, 1)).hits[0].path.name
 
 
 def make_pictures(directory: Path, count: int) -> Path:
@@ -94,7 +94,7 @@ def test_photos_folders_and_times_are_left_untouched(library, photos):
     before = everything(photos)
     folder = library.add_folder(photos)
     library.index(Job())
-    for hit in library.search(Query((TextTerm("cat"), PictureTerm(photos / "moon.png")))):
+    for hit in library.ask(Query((TextTerm("cat"), PictureTerm(photos / "moon.png")))).hits:
         library.thumbnail(hit.photo_id)
         library.picture(hit.photo_id, 100)
     library.index(Job())
@@ -189,7 +189,7 @@ def test_read_only_folders_are_read_and_stay_as_they_are(quick, photos):
     try:
         quick.add_folder(photos)
         assert quick.index(Job()).indexed == 5
-        assert len(quick.search(Query((TextTerm("a cat"),)))) == 5
+        assert len(quick.ask(Query((TextTerm("a cat"),))).hits) == 5
         for hit in quick.browse():
             assert quick.thumbnail(hit.photo_id)
             assert quick.picture(hit.photo_id)
@@ -247,10 +247,10 @@ def test_after_a_cancel_the_next_run_does_only_the_rest(many, encoder):
 
     with pytest.raises(Cancelled):
         many.index(job, cancel_soon)
-    kept = len(many.search(Query((TextTerm("x"),), 500)))
+    kept = len(many.ask(Query((TextTerm("x"),), 500)).hits)
     assert 0 < kept < 150
     assert many.index(Job()).indexed == 150 - kept
-    assert len(many.search(Query((TextTerm("x"),), 500))) == 150
+    assert len(many.ask(Query((TextTerm("x"),), 500)).hits) == 150
     assert encoder.encoded <= 150 + 64, "at most the batches in flight are lost"
 
 
@@ -281,7 +281,7 @@ def test_a_pause_holds_the_work_and_says_so(many, encoder):
     thread.join(0.3)
     assert thread.is_alive()
     assert encoder.encoded == encoded < 150
-    assert len(many.search(Query((TextTerm("x"),), 500))) > 0, "it answers meanwhile"
+    assert len(many.ask(Query((TextTerm("x"),), 500)).hits) > 0, "it answers meanwhile"
     job.resume()
     thread.join(60)
     assert not thread.is_alive()
@@ -312,10 +312,10 @@ def test_searches_are_answered_while_indexing(many, encoder):
     thread = threading.Thread(target=many.index, args=(Job(),))
     thread.start()
     while thread.is_alive():
-        answers.append(len(many.search(Query((TextTerm("x"),), 500))))
+        answers.append(len(many.ask(Query((TextTerm("x"),), 500)).hits))
     thread.join()
     assert answers == sorted(answers), "what was found once stays found"
-    assert len(many.search(Query((TextTerm("x"),), 500))) == 150
+    assert len(many.ask(Query((TextTerm("x"),), 500)).hits) == 150
 
 
 # files and folders that come and go
@@ -338,7 +338,7 @@ def test_an_unplugged_folder_keeps_its_photos_and_comes_back_whole(many, encoder
     report = many.index(Job())
     assert report.unreachable == (tmp_path / "photos",)
     assert many.counts() == (150, 150)
-    hits = many.search(Query((TextTerm("x"),), 500))
+    hits = many.ask(Query((TextTerm("x"),), 500)).hits
     assert len(hits) == 150
     assert not any(hit.reachable for hit in hits)
     (tmp_path / "unplugged").rename(tmp_path / "photos")
@@ -353,7 +353,7 @@ def test_an_emptied_folder_on_the_same_disk_is_really_empty(many, tmp_path):
         path.unlink()
     many.index(Job())
     assert many.counts() == (0, 0)
-    assert many.search(Query((TextTerm("x"),))) == []
+    assert not many.ask(Query((TextTerm("x"),))).hits
 
 
 def test_other_folders_are_indexed_while_one_is_away(many, tmp_path):

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,14 +54,16 @@ def raw(path: Path, colour: str = "green") -> Path:
 
 def everywhere(library: Library, filters: Filters = Filters()) -> list[list[Hit]]:  # noqa: B008
     """The same photos in every way they can be asked for."""
-    asked: list[list[Hit]] = [
-        library.search(Query((TextTerm("dog"),), filters=filters)),
-        library.search(Query((TextTerm("dog"),), filters=filters, stacked=True)),
-        list(library.ask(Query((TextTerm("dog"),), filters=filters), once=True).hits),
-        library.search(Query((TextTerm("dog"),), filters=filters, sort=Sort.FOLDER)),
+    plain = Query((TextTerm("dog"),), filters=filters)
+    found = library.ask(plain).hits
+    asked = [
+        list(found),
+        list(library.arranged(found, replace(plain, stacked=True))),
+        list(library.ask(plain, once=True).hits),
+        list(library.arranged(found, replace(plain, sort=Sort.FOLDER))),
     ]
     for sort in (Sort.DATE, Sort.FOLDER):
-        asked.append(library.search(Query(filters=filters, sort=sort)))
+        asked.append(list(library.ask(Query(filters=filters, sort=sort)).hits))
     if filters == Filters():
         asked.append(list(library.browse()))
     return asked
@@ -76,10 +79,10 @@ def test_a_hit_is_the_file_in_the_folder_that_is_asked_for(
     wanted = place / folder / f"in-{folder}.jpg"
     for hits in everywhere(library, Filters(folders=(place / folder,))):
         assert [hit.path for hit in hits] == [wanted]
-    (hit,) = library.search(Query(filters=Filters(folders=(place / folder,))))
+    (hit,) = library.ask(Query(filters=Filters(folders=(place / folder,)))).hits
     assert library.photo(hit.photo_id, hit.path).paths[0] == wanted
     for term in (PictureTerm(place / "a" / "in-a.jpg"), PhotoTerm(hit.photo_id)):
-        (hit,) = library.search(Query((term,), filters=Filters(folders=(place / folder,))))
+        (hit,) = library.ask(Query((term,), filters=Filters(folders=(place / folder,)))).hits
         assert hit.path == wanted
 
 
@@ -103,7 +106,7 @@ def test_what_can_be_reached_is_shown_unless_the_filter_asks_for_the_other(
         assert [(hit.path, hit.reachable) for hit in hits] == [(place / "b" / "in-b.jpg", True)]
     for hits in everywhere(library, Filters(folders=(place / "a",))):
         assert [(hit.path, hit.reachable) for hit in hits] == [(place / "a" / "in-a.jpg", False)]
-    away = library.search(Query(filters=Filters(folders=(place / "a",))))[0]
+    away = library.ask(Query(filters=Filters(folders=(place / "a",)))).hits[0]
     seen = library.picture(away.photo_id, file=away.path)
     assert seen.getpixel((9, 9))[0] > 200, "the copy is as good"
 
@@ -147,7 +150,7 @@ def test_ties_within_a_second_follow_the_name_downwards(library: Library, place:
         Query((TextTerm("dog"),), sort=Sort.DATE),
         Query(filters=Filters(folders=(place / "a",))),
     ):
-        assert [hit.path.name for hit in library.search(query)] == wanted
+        assert [hit.path.name for hit in library.arranged(library.ask(query).hits, query)] == wanted
     assert [hit.path.name for hit in library.browse()] == wanted
 
 
@@ -162,7 +165,7 @@ def test_ties_of_folders_that_begin_alike_have_one_order(library: Library, place
     assert sorted(found) == sorted(wanted)
     assert found == sorted(wanted, key=os.fsencode, reverse=True)
     for query in (Query(sort=Sort.DATE), Query((TextTerm("dog"),), sort=Sort.DATE)):
-        assert [hit.path for hit in library.search(query)] == found
+        assert [hit.path for hit in library.arranged(library.ask(query).hits, query)] == found
 
 
 def test_deleting_names_the_copies_that_stay(library: Library, place: Path) -> None:
@@ -345,8 +348,8 @@ def filters_of(place: Path, folders: list[str], kinds: list[str], least: int | N
 
 
 def check_deleting(library: Library, place: Path, filters: Filters, lot) -> None:
-    listed = library.search(Query(filters=filters, sort=Sort.DATE, limit=100))
-    found = library.search(Query((TextTerm("dog"),), filters=filters, limit=100))
+    listed = library.ask(Query(filters=filters, sort=Sort.DATE, limit=100)).hits
+    found = library.ask(Query((TextTerm("dog"),), filters=filters, limit=100)).hits
     assert {hit.path for hit in listed} == {hit.path for hit in found}, "the same files both ways"
     assert all(is_asked_for(hit, filters) for hit in listed)
     chosen = [hit for hit in listed if lot.random() < 0.6]

@@ -70,7 +70,7 @@ def test_what_it_knows_is_there_at_the_next_start(library, photos, encoder):
     library.close()
     with Library.open(library.directory) as again:
         assert names(again) == names_of(photos)
-        assert len(again.search(Query((TextTerm("x"),)))) == 5
+        assert len(again.ask(Query((TextTerm("x"),))).hits) == 5
         assert again.index(Job()).indexed == 0
     assert encoder.encoded == 5
 
@@ -118,7 +118,7 @@ def test_a_removed_folder_is_forgotten_but_not_touched(library, photos):
     library.remove_folder(folder.id)
     assert library.folders() == []
     assert list(library.browse()) == []
-    assert library.search(Query((TextTerm("x"),))) == []
+    assert not library.ask(Query((TextTerm("x"),))).hits
     assert names_of(photos) == before
 
 
@@ -129,7 +129,7 @@ def test_a_folder_removed_and_added_again_is_complete(library, photos):
     library.add_folder(photos)
     library.index(Job())
     assert names(library) == names_of(photos)
-    assert len(library.search(Query((TextTerm("x"),)))) == 5
+    assert len(library.ask(Query((TextTerm("x"),))).hits) == 5
 
 
 def test_a_folder_may_be_a_link(library, photos, tmp_path):
@@ -268,7 +268,7 @@ def test_only_one_indexes_at_a_time_and_the_other_goes_on_answering(library, pho
         with Library.open(library.directory) as other:
             with pytest.raises(KnownError, match="indexing this library"):
                 other.index(Job())
-            assert other.search(Query((TextTerm("x"),))) == []
+            assert not other.ask(Query((TextTerm("x"),))).hits
     finally:
         go_on.set()
         thread.join(60)
@@ -277,10 +277,10 @@ def test_only_one_indexes_at_a_time_and_the_other_goes_on_answering(library, pho
 
 def test_what_one_opening_indexes_the_other_finds(library, photos):
     with Library.open(library.directory) as other:
-        assert other.search(Query((TextTerm("x"),))) == []
+        assert not other.ask(Query((TextTerm("x"),))).hits
         library.add_folder(photos)
         library.index(Job())
-        assert len(other.search(Query((TextTerm("x"),)))) == 5
+        assert len(other.ask(Query((TextTerm("x"),))).hits) == 5
         assert names(other) == names_of(photos)
 
 
@@ -310,7 +310,7 @@ def test_it_answers_while_its_index_is_built(open_library, photos, tmp_path, mon
     with open_library(tmp_path / "built") as library:
         library.add_folder(photos)
         library.index(Job())
-        wanted = library.search(Query((TextTerm("a cup of coffee"),)))
+        wanted = library.ask(Query((TextTerm("a cup of coffee"),))).hits
     for file in (tmp_path / "built" / "index").iterdir():
         file.unlink()
     monkeypatch.setattr(live_index, "_MANY", 1)
@@ -328,7 +328,7 @@ def test_it_answers_while_its_index_is_built(open_library, photos, tmp_path, mon
     building.start()
     try:
         assert begun.wait(60)
-        found = library.search(Query((TextTerm("a cup of coffee"),)))
+        found = library.ask(Query((TextTerm("a cup of coffee"),))).hits
         assert building.is_alive()
     finally:
         may_end.set()

@@ -51,7 +51,7 @@ def test_a_pace_there_is_not(library: Library) -> None:
 
 
 def test_sizes_add_up_and_caches_come_back(indexed: Library) -> None:
-    best = indexed.search(Query((TextTerm("coffee"),)))[0]
+    best = indexed.ask(Query((TextTerm("coffee"),))).hits[0]
     sizes = indexed.sizes()
     assert min(sizes.catalogue, sizes.index, sizes.thumbnails) > 0
     indexed.clear_thumbnails()
@@ -60,12 +60,12 @@ def test_sizes_add_up_and_caches_come_back(indexed: Library) -> None:
     assert (cleared.index, cleared.thumbnails) == (0, 0)
     assert indexed.thumbnail(best.photo_id) is not None
     assert indexed.sizes().thumbnails > 0
-    assert indexed.search(Query((TextTerm("coffee"),)))[0] == best
+    assert indexed.ask(Query((TextTerm("coffee"),))).hits[0] == best
 
 
 def test_a_cleared_index_is_saved_again(indexed: Library) -> None:
     indexed.clear_index()
-    indexed.search(Query((TextTerm("coffee"),)))
+    indexed.ask(Query((TextTerm("coffee"),)))
     indexed._save_index()
     assert indexed.sizes().index > 0
 

@@ -69,9 +69,9 @@ def info_of(library: Library, model_id: str = TINY_ID) -> ModelInfo:
 def assert_answers(library: Library, model_id: str) -> None:
     """Text and picture queries are answered, by this model."""
     assert library.model.id == model_id
-    hits = library.search(Query((TextTerm("a cat"),)))
+    hits = library.ask(Query((TextTerm("a cat"),))).hits
     assert len(hits) == 5
-    same = library.search(Query((PictureTerm(hits[0].path),)))
+    same = library.ask(Query((PictureTerm(hits[0].path),))).hits
     assert (same[0].path, round(same[0].score or 0, 3)) == (hits[0].path, 1.0)
 
 
@@ -288,9 +288,9 @@ def test_a_network_that_only_reads_pictures(hub: Hub, indexed: Library) -> None:
     indexed.use_model(NETWORK_ID)
     assert indexed.index(Job()).switched_to == NETWORK_ID
     with pytest.raises(KnownError, match="understands no words"):
-        indexed.search(Query((TextTerm("a cat"),)))
+        indexed.ask(Query((TextTerm("a cat"),)))
     cat = next(hit.path for hit in indexed.browse() if hit.path.name == "cat.jpg")
-    assert indexed.search(Query((PictureTerm(cat),)))[0].path == cat
+    assert indexed.ask(Query((PictureTerm(cat),))).hits[0].path == cat
 
 
 def test_words_are_ready_until_the_tower_is_released(library: Library) -> None:
@@ -399,9 +399,9 @@ def test_scores_never_mix(hub: Hub, indexed: Library) -> None:
     assert hub.files
     get(indexed)
     indexed.use_model(TINY_ID)
-    before = [hit.score for hit in indexed.search(Query((TextTerm("a cat"),)))]
+    before = [hit.score for hit in indexed.ask(Query((TextTerm("a cat"),))).hits]
     indexed.index(Job())
-    after = [hit.score for hit in indexed.search(Query((TextTerm("a cat"),)))]
+    after = [hit.score for hit in indexed.ask(Query((TextTerm("a cat"),))).hits]
     vector = indexed.vector(TextTerm("a cat"))
     expected = sorted(
         (float(indexed.vector(PictureTerm(hit.path)) @ vector) for hit in indexed.browse()),

@@ -42,7 +42,7 @@ def library(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:
 
 
 def found(library: Library, text: str) -> list[int]:
-    return sorted(int(hit.path.stem) for hit in library.search(parse(text)))
+    return sorted(int(hit.path.stem) for hit in library.ask(parse(text)).hits)
 
 
 EVERY = list(range(len(DIRECTORIES)))

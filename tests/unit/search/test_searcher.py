@@ -44,7 +44,7 @@ def library(photos: Path, starter: StarterEncoder) -> Iterator[Library]:
 
 
 def ask(library: Library, *terms: object, limit: int = 50) -> list[Hit]:
-    return library.search(Query(terms, limit))
+    return list(library.ask(Query(terms, limit)).hits)
 
 
 def names(hits: list[Hit]) -> list[str]:

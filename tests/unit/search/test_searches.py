@@ -74,8 +74,8 @@ def test_hits_say_whether_they_are_favourites(catalogue):
     catalogue.favourites.mark([marked], True)
     searcher = made_up.searcher(catalogue, FakeEncoder())
     for hits in (
-        searcher.search(parse("dog")),
-        searcher.search(parse("sort:date")),
+        searcher.ask(parse("dog")).hits,
+        searcher.ask(parse("sort:date")).hits,
         catalogue.listing.listed(Filters(), None),
     ):
         assert [hit.photo_id for hit in hits if hit.favourite] == [marked]
@@ -189,8 +189,8 @@ def test_a_query_can_ask_for_stacks(tmp_path):
     searcher = made_up.searcher(catalogue, FakeEncoder())
     by_number = {photo.size // 1000: photo.photo_id for photo in made}
     query = replace(parse(f"photo:{by_number[6]}"), limit=5)
-    plain = searcher.search(query)
-    stacked = searcher.search(replace(query, stacked=True))
+    plain = searcher.ask(query).hits
+    stacked = searcher.arranged(plain, replace(query, stacked=True))
     assert [hit.photo_id for hit in plain[:2]] == [by_number[6], by_number[7]]
     assert [other.photo_id for other in stacked[0].stack] == [by_number[7]]
     assert len(stacked) == len(plain) - 1
@@ -426,8 +426,8 @@ def test_what_is_counted_is_what_would_be_found(catalogue, words):
     made_up.fill(catalogue, made_up.fitting("dog", 1200, 1000, encoder), encoder)
     searcher, query = made_up.searcher(catalogue, encoder), parse(words)
     found = searcher.ask(replace(query, limit=None))
-    assert searcher.count(query) == (0 if found.nothing_alike else len(found.hits))
-    assert found.hits or words.startswith("zebra")
+    assert searcher.count(query) == (0 if found.nothing_alike else found.cut)
+    assert found.good or words.startswith("zebra")
 
 
 def test_every_order_sorts_all_of_them(run_on_many):
