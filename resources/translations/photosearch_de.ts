@@ -37,6 +37,389 @@
     </message>
   </context>
   <context>
+    <name>Actions</name>
+    <message>
+      <source>+, −, wheel</source>
+      <translation>+, −, Mausrad</translation>
+    </message>
+    <message>
+      <source>/, then letters</source>
+      <translation>/, dann Buchstaben</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>All that can be done</source>
+      <translation>Alles, was möglich ist</translation>
+    </message>
+    <message>
+      <source>Alt+Up, Alt+Down</source>
+      <translation>Alt+Hoch, Alt+Runter</translation>
+    </message>
+    <message>
+      <source>Arrows</source>
+      <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+      <source>Back to the photos</source>
+      <translation>Zurück zu den Fotos</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+      <source>Closer, further away</source>
+      <translation>Näher heran, weiter weg</translation>
+    </message>
+    <message>
+      <source>Copy file</source>
+      <translation>Datei kopieren</translation>
+    </message>
+    <message>
+      <source>Copy path</source>
+      <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the files; one photo also as a picture</source>
+      <translation>Die Dateien kopieren; ein einzelnes Foto auch als Bild</translation>
+    </message>
+    <message>
+      <source>Copy the paths</source>
+      <translation>Die Pfade kopieren</translation>
+    </message>
+    <message>
+      <source>Count less</source>
+      <translation>Weniger gewichten</translation>
+    </message>
+    <message>
+      <source>Count more</source>
+      <translation>Mehr gewichten</translation>
+    </message>
+    <message>
+      <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
+      <translation>Strg++, Strg+−, Strg+Mausrad</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Entf</translation>
+    </message>
+    <message>
+      <source>Del, Backspace</source>
+      <translation>Entf, Rücktaste</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>Export a list</source>
+      <translation>Liste exportieren</translation>
+    </message>
+    <message>
+      <source>Export a list…</source>
+      <translation>Liste exportieren…</translation>
+    </message>
+    <message>
+      <source>Export copies</source>
+      <translation>Kopien exportieren</translation>
+    </message>
+    <message>
+      <source>Export copies…</source>
+      <translation>Kopien exportieren…</translation>
+    </message>
+    <message>
+      <source>Export saved searches…</source>
+      <translation>Gespeicherte Suchen exportieren…</translation>
+    </message>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>Favorit oder nicht</translation>
+    </message>
+    <message>
+      <source>Find similar</source>
+      <translation>Ähnliche finden</translation>
+    </message>
+    <message>
+      <source>Find similar photos</source>
+      <translation>Ähnliche Fotos finden</translation>
+    </message>
+    <message>
+      <source>First, last photo</source>
+      <translation>Erstes, letztes Foto</translation>
+    </message>
+    <message>
+      <source>Fit into the window</source>
+      <translation>In das Fenster einpassen</translation>
+    </message>
+    <message>
+      <source>Forget these searches</source>
+      <translation>Diese Suchen vergessen</translation>
+    </message>
+    <message>
+      <source>From the search field to the chips, and back</source>
+      <translation>Vom Suchfeld zu den Chips und zurück</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Vollbild</translation>
+    </message>
+    <message>
+      <source>Go to the search field</source>
+      <translation>Zum Suchfeld</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+      <source>How much it counts</source>
+      <translation>Wie viel es zählt</translation>
+    </message>
+    <message>
+      <source>Import saved searches…</source>
+      <translation>Gespeicherte Suchen importieren…</translation>
+    </message>
+    <message>
+      <source>Keep this search</source>
+      <translation>Diese Suche merken</translation>
+    </message>
+    <message>
+      <source>Larger or smaller thumbnails</source>
+      <translation>Größere oder kleinere Vorschaubilder</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation>Links, Rechts</translation>
+    </message>
+    <message>
+      <source>Left, Right, Page Up, Page Down</source>
+      <translation>Links, Rechts, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>Weniger davon</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Buchstaben</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>Nach neuen Fotos suchen</translation>
+    </message>
+    <message>
+      <source>Menu, Shift+F10</source>
+      <translation>Menü, Umschalt+F10</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Mehr davon</translation>
+    </message>
+    <message>
+      <source>More like this, less like this</source>
+      <translation>Mehr davon, weniger davon</translation>
+    </message>
+    <message>
+      <source>More like this, or less like this</source>
+      <translation>Mehr oder weniger davon</translation>
+    </message>
+    <message>
+      <source>Move about what is zoomed</source>
+      <translation>Vergrößertes verschieben</translation>
+    </message>
+    <message>
+      <source>Move down (Alt+Down)</source>
+      <translation>Nach unten (Alt+Runter)</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+      <source>Move to the trash…</source>
+      <translation>In den Papierkorb verschieben…</translation>
+    </message>
+    <message>
+      <source>Move up (Alt+Up)</source>
+      <translation>Nach oben (Alt+Hoch)</translation>
+    </message>
+    <message>
+      <source>One pixel for one pixel (100 %)</source>
+      <translation>Ein Pixel für ein Pixel (100 %)</translation>
+    </message>
+    <message>
+      <source>One step back: from the selection, then the words, then the filters</source>
+      <translation>Ein Schritt zurück: von der Auswahl, dann den Wörtern, dann den Filtern</translation>
+    </message>
+    <message>
+      <source>Only a part of it…</source>
+      <translation>Nur ein Teil davon…</translation>
+    </message>
+    <message>
+      <source>Only a part of the picture</source>
+      <translation>Nur ein Teil des Bildes</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open Photosearch</source>
+      <translation>Photosearch öffnen</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Open or close a burst</source>
+      <translation>Eine Serie öffnen oder schließen</translation>
+    </message>
+    <message>
+      <source>Open or close the burst</source>
+      <translation>Serie öffnen oder schließen</translation>
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation>Mit einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>Indizierung anhalten</translation>
+    </message>
+    <message>
+      <source>Photo before, next photo</source>
+      <translation>Voriges Foto, nächstes Foto</translation>
+    </message>
+    <message>
+      <source>Play a video, or pause; of a photo: back to the photos</source>
+      <translation>Ein Video abspielen oder anhalten; bei einem Foto: zurück zu den Fotos</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Recent searches, from the search field</source>
+      <translation>Letzte Suchen, vom Suchfeld aus</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove from the library…</source>
+      <translation>Aus der Bibliothek entfernen…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search for what is typed</source>
+      <translation>Nach dem Getippten suchen</translation>
+    </message>
+    <message>
+      <source>Search with the picture or words on the clipboard</source>
+      <translation>Mit dem Bild oder den Wörtern aus der Zwischenablage suchen</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Alles auswählen</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>In seinem Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>Show or hide the folders</source>
+      <translation>Ordner ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Slideshow</source>
+      <translation>Diashow</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Leertaste</translation>
+    </message>
+    <message>
+      <source>Surprise me</source>
+      <translation>Überrasch mich</translation>
+    </message>
+    <message>
+      <source>Take back what was just done</source>
+      <translation>Zurücknehmen, was gerade getan wurde</translation>
+    </message>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>Aus der Suche nehmen</translation>
+    </message>
+    <message>
+      <source>The guide</source>
+      <translation>Die Anleitung</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>Das ganze Bild</translation>
+    </message>
+    <message>
+      <source>This list</source>
+      <translation>Diese Liste</translation>
+    </message>
+    <message>
+      <source>To the next control, or the one before</source>
+      <translation>Zum nächsten Bedienelement oder zum vorigen</translation>
+    </message>
+    <message>
+      <source>To the next photo whose name begins so</source>
+      <translation>Zum nächsten Foto, dessen Name so beginnt</translation>
+    </message>
+    <message>
+      <source>To the next photo; with Shift select on the way</source>
+      <translation>Zum nächsten Foto; mit Umschalt unterwegs auswählen</translation>
+    </message>
+    <message>
+      <source>Turn the view right, left</source>
+      <translation>Ansicht nach rechts, links drehen</translation>
+    </message>
+    <message>
+      <source>Up, Down</source>
+      <translation>Hoch, Runter</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <source>What is known of the photo</source>
+      <translation>Was über das Foto bekannt ist</translation>
+    </message>
+    <message>
+      <source>“{0}” is elsewhere now…</source>
+      <translation>„{0}“ ist jetzt woanders…</translation>
+    </message>
+  </context>
+  <context>
     <name>AddModelDialog</name>
     <message>
       <source>Add</source>
@@ -334,8 +717,8 @@
       <translation>Kein Programm auf diesem Computer will diesen Ordner zeigen.</translation>
     </message>
     <message>
-      <source>Of an animated JPEG XL only the last picture can be read, and this one's is blank.</source>
-      <translation>Von einem animierten JPEG XL lässt sich nur das letzte Bild lesen, und hier ist es leer.</translation>
+      <source>Of an animated JPEG XL only the first and the last picture can be read; here both are blank.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
@@ -1267,18 +1650,6 @@ Bild hier ablegen, um damit zu suchen</translation>
   <context>
     <name>Feedback</name>
     <message>
-      <source>Favourite, or not</source>
-      <translation>Favorit oder nicht</translation>
-    </message>
-    <message>
-      <source>Less like this</source>
-      <translation>Weniger davon</translation>
-    </message>
-    <message>
-      <source>More like this</source>
-      <translation>Mehr davon</translation>
-    </message>
-    <message>
       <source>{0} added to your favourites.</source>
       <translation>{0} zu Ihren Favoriten hinzugefügt.</translation>
     </message>
@@ -1298,24 +1669,12 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Liste exportieren</translation>
     </message>
     <message>
-      <source>Export a list…</source>
-      <translation>Liste exportieren…</translation>
-    </message>
-    <message>
       <source>Export copies to a folder</source>
       <translation>Kopien in einen Ordner exportieren</translation>
     </message>
     <message>
-      <source>Export copies…</source>
-      <translation>Kopien exportieren…</translation>
-    </message>
-    <message>
       <source>Exported: {count}</source>
       <translation>Exportiert: {count}</translation>
-    </message>
-    <message>
-      <source>Move to the trash…</source>
-      <translation>In den Papierkorb verschieben…</translation>
     </message>
     <message>
       <source>Moved to the trash: {count}</source>
@@ -1498,10 +1857,6 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Fotoordner hinzufügen</translation>
     </message>
     <message>
-      <source>Add a folder…</source>
-      <translation>Ordner hinzufügen…</translation>
-    </message>
-    <message>
       <source>All photos</source>
       <translation>Alle Fotos</translation>
     </message>
@@ -1518,28 +1873,12 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Ordner</translation>
     </message>
     <message>
-      <source>Look for new photos</source>
-      <translation>Nach neuen Fotos suchen</translation>
-    </message>
-    <message>
       <source>Look for new photos (F5)</source>
       <translation>Nach neuen Fotos suchen (F5)</translation>
     </message>
     <message>
-      <source>Open folder</source>
-      <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-      <source>Remove from the library…</source>
-      <translation>Aus der Bibliothek entfernen…</translation>
-    </message>
-    <message>
       <source>not connected</source>
       <translation>nicht verbunden</translation>
-    </message>
-    <message>
-      <source>“{0}” is elsewhere now…</source>
-      <translation>„{0}“ ist jetzt woanders…</translation>
     </message>
   </context>
   <context>
@@ -2040,24 +2379,8 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Pfade kopieren</translation>
     </message>
     <message>
-      <source>Find similar</source>
-      <translation>Ähnliche finden</translation>
-    </message>
-    <message>
       <source>No program on this computer wants to open this photo.</source>
       <translation>Kein Programm auf diesem Computer möchte dieses Foto öffnen.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Öffnen</translation>
-    </message>
-    <message>
-      <source>Show in folder</source>
-      <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-      <source>View</source>
-      <translation>Ansehen</translation>
     </message>
     <message>
       <source>{0} isn't there now, so it can't be opened.</source>
@@ -2159,10 +2482,6 @@ Bild hier ablegen, um damit zu suchen</translation>
   </context>
   <context>
     <name>RecentSearches</name>
-    <message>
-      <source>Forget these searches</source>
-      <translation>Diese Suchen vergessen</translation>
-    </message>
     <message>
       <source>Nothing searched for yet</source>
       <translation>Noch nichts gesucht</translation>
@@ -2305,44 +2624,16 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Suchen exportieren oder importieren</translation>
     </message>
     <message>
-      <source>Export saved searches…</source>
-      <translation>Gespeicherte Suchen exportieren…</translation>
-    </message>
-    <message>
-      <source>Import saved searches…</source>
-      <translation>Gespeicherte Suchen importieren…</translation>
-    </message>
-    <message>
       <source>Keep this search (Ctrl+D)</source>
       <translation>Diese Suche merken (Strg+D)</translation>
-    </message>
-    <message>
-      <source>Move down (Alt+Down)</source>
-      <translation>Nach unten (Alt+Runter)</translation>
-    </message>
-    <message>
-      <source>Move up (Alt+Up)</source>
-      <translation>Nach oben (Alt+Hoch)</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Removed the saved search “{0}”.</source>
       <translation>Gespeicherte Suche „{0}“ entfernt.</translation>
     </message>
     <message>
-      <source>Rename</source>
-      <translation>Umbenennen</translation>
-    </message>
-    <message>
       <source>Saved searches</source>
       <translation>Gespeicherte Suchen</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Suchen</translation>
     </message>
     <message>
       <source>There is a saved search called “{0}” already.</source>
@@ -2363,13 +2654,6 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
     </message>
   </context>
   <context>
-    <name>SearchWiring</name>
-    <message>
-      <source>Open or close the burst</source>
-      <translation>Serie öffnen oder schließen</translation>
-    </message>
-  </context>
-  <context>
     <name>SettingsDialog</name>
     <message>
       <source>Close</source>
@@ -2383,34 +2667,6 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
   <context>
     <name>ShortcutsDialog</name>
     <message>
-      <source>+, −, wheel</source>
-      <translation>+, −, Mausrad</translation>
-    </message>
-    <message>
-      <source>/, then letters</source>
-      <translation>/, dann Buchstaben</translation>
-    </message>
-    <message>
-      <source>Add a folder</source>
-      <translation>Ordner hinzufügen</translation>
-    </message>
-    <message>
-      <source>All that can be done</source>
-      <translation>Alles, was möglich ist</translation>
-    </message>
-    <message>
-      <source>Alt+Up, Alt+Down</source>
-      <translation>Alt+Hoch, Alt+Runter</translation>
-    </message>
-    <message>
-      <source>Arrows</source>
-      <translation>Pfeiltasten</translation>
-    </message>
-    <message>
-      <source>Back to the photos</source>
-      <translation>Zurück zu den Fotos</translation>
-    </message>
-    <message>
       <source>Chips of the search</source>
       <translation>Chips der Suche</translation>
     </message>
@@ -2419,88 +2675,8 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
       <translation>Schließen</translation>
     </message>
     <message>
-      <source>Close the window</source>
-      <translation>Das Fenster schließen</translation>
-    </message>
-    <message>
-      <source>Closer, further away</source>
-      <translation>Näher heran, weiter weg</translation>
-    </message>
-    <message>
-      <source>Copy the files; one photo also as a picture</source>
-      <translation>Die Dateien kopieren; ein einzelnes Foto auch als Bild</translation>
-    </message>
-    <message>
-      <source>Copy the paths</source>
-      <translation>Die Pfade kopieren</translation>
-    </message>
-    <message>
-      <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
-      <translation>Strg++, Strg+−, Strg+Mausrad</translation>
-    </message>
-    <message>
-      <source>Del</source>
-      <translation>Entf</translation>
-    </message>
-    <message>
-      <source>Del, Backspace</source>
-      <translation>Entf, Rücktaste</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>Eingabe</translation>
-    </message>
-    <message>
       <source>Everywhere</source>
       <translation>Überall</translation>
-    </message>
-    <message>
-      <source>Export a list</source>
-      <translation>Liste exportieren</translation>
-    </message>
-    <message>
-      <source>Export copies</source>
-      <translation>Kopien exportieren</translation>
-    </message>
-    <message>
-      <source>Favourite, or not</source>
-      <translation>Favorit oder nicht</translation>
-    </message>
-    <message>
-      <source>Find similar photos</source>
-      <translation>Ähnliche Fotos finden</translation>
-    </message>
-    <message>
-      <source>First, last photo</source>
-      <translation>Erstes, letztes Foto</translation>
-    </message>
-    <message>
-      <source>Fit into the window</source>
-      <translation>In das Fenster einpassen</translation>
-    </message>
-    <message>
-      <source>From the search field to the chips, and back</source>
-      <translation>Vom Suchfeld zu den Chips und zurück</translation>
-    </message>
-    <message>
-      <source>Full screen</source>
-      <translation>Vollbild</translation>
-    </message>
-    <message>
-      <source>Go to the search field</source>
-      <translation>Zum Suchfeld</translation>
-    </message>
-    <message>
-      <source>Home, End</source>
-      <translation>Pos1, Ende</translation>
-    </message>
-    <message>
-      <source>How much it counts</source>
-      <translation>Wie viel es zählt</translation>
-    </message>
-    <message>
-      <source>Keep this search</source>
-      <translation>Diese Suche merken</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2511,168 +2687,12 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
       <translation>Tasten</translation>
     </message>
     <message>
-      <source>Larger or smaller thumbnails</source>
-      <translation>Größere oder kleinere Vorschaubilder</translation>
-    </message>
-    <message>
-      <source>Left, Right</source>
-      <translation>Links, Rechts</translation>
-    </message>
-    <message>
-      <source>Left, Right, Page Up, Page Down</source>
-      <translation>Links, Rechts, Bild auf, Bild ab</translation>
-    </message>
-    <message>
-      <source>Letters</source>
-      <translation>Buchstaben</translation>
-    </message>
-    <message>
-      <source>Look for new photos</source>
-      <translation>Nach neuen Fotos suchen</translation>
-    </message>
-    <message>
-      <source>Menu, Shift+F10</source>
-      <translation>Menü, Umschalt+F10</translation>
-    </message>
-    <message>
-      <source>More like this, less like this</source>
-      <translation>Mehr davon, weniger davon</translation>
-    </message>
-    <message>
-      <source>More like this, or less like this</source>
-      <translation>Mehr oder weniger davon</translation>
-    </message>
-    <message>
-      <source>Move about what is zoomed</source>
-      <translation>Vergrößertes verschieben</translation>
-    </message>
-    <message>
-      <source>Move to the trash</source>
-      <translation>In den Papierkorb verschieben</translation>
-    </message>
-    <message>
       <source>One photo</source>
       <translation>Ein Foto</translation>
     </message>
     <message>
-      <source>One pixel for one pixel (100 %)</source>
-      <translation>Ein Pixel für ein Pixel (100 %)</translation>
-    </message>
-    <message>
-      <source>One step back: from the selection, then the words, then the filters</source>
-      <translation>Ein Schritt zurück: von der Auswahl, dann den Wörtern, dann den Filtern</translation>
-    </message>
-    <message>
-      <source>Only a part of the picture</source>
-      <translation>Nur ein Teil des Bildes</translation>
-    </message>
-    <message>
-      <source>Open or close a burst</source>
-      <translation>Eine Serie öffnen oder schließen</translation>
-    </message>
-    <message>
-      <source>Open with another program</source>
-      <translation>Mit einem anderen Programm öffnen</translation>
-    </message>
-    <message>
-      <source>Photo before, next photo</source>
-      <translation>Voriges Foto, nächstes Foto</translation>
-    </message>
-    <message>
       <source>Photos</source>
       <translation>Fotos</translation>
-    </message>
-    <message>
-      <source>Play a video, or pause; of a photo: back to the photos</source>
-      <translation>Ein Video abspielen oder anhalten; bei einem Foto: zurück zu den Fotos</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation>Beenden</translation>
-    </message>
-    <message>
-      <source>Recent searches, from the search field</source>
-      <translation>Letzte Suchen, vom Suchfeld aus</translation>
-    </message>
-    <message>
-      <source>Search for what is typed</source>
-      <translation>Nach dem Getippten suchen</translation>
-    </message>
-    <message>
-      <source>Search with the picture or words on the clipboard</source>
-      <translation>Mit dem Bild oder den Wörtern aus der Zwischenablage suchen</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <translation>Alles auswählen</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <source>Show in its folder</source>
-      <translation>In seinem Ordner zeigen</translation>
-    </message>
-    <message>
-      <source>Show or hide the folders</source>
-      <translation>Ordner ein- oder ausblenden</translation>
-    </message>
-    <message>
-      <source>Slideshow</source>
-      <translation>Diashow</translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <translation>Leertaste</translation>
-    </message>
-    <message>
-      <source>Surprise me</source>
-      <translation>Überrasch mich</translation>
-    </message>
-    <message>
-      <source>Take back what was just done</source>
-      <translation>Zurücknehmen, was gerade getan wurde</translation>
-    </message>
-    <message>
-      <source>Take it out of the search</source>
-      <translation>Aus der Suche nehmen</translation>
-    </message>
-    <message>
-      <source>The guide</source>
-      <translation>Die Anleitung</translation>
-    </message>
-    <message>
-      <source>This list</source>
-      <translation>Diese Liste</translation>
-    </message>
-    <message>
-      <source>To the next control, or the one before</source>
-      <translation>Zum nächsten Bedienelement oder zum vorigen</translation>
-    </message>
-    <message>
-      <source>To the next photo whose name begins so</source>
-      <translation>Zum nächsten Foto, dessen Name so beginnt</translation>
-    </message>
-    <message>
-      <source>To the next photo; with Shift select on the way</source>
-      <translation>Zum nächsten Foto; mit Umschalt unterwegs auswählen</translation>
-    </message>
-    <message>
-      <source>Turn the view right, left</source>
-      <translation>Ansicht nach rechts, links drehen</translation>
-    </message>
-    <message>
-      <source>Up, Down</source>
-      <translation>Hoch, Runter</translation>
-    </message>
-    <message>
-      <source>View</source>
-      <translation>Ansehen</translation>
-    </message>
-    <message>
-      <source>What is known of the photo</source>
-      <translation>Was über das Foto bekannt ist</translation>
     </message>
     <message>
       <source>What it does</source>
@@ -2828,14 +2848,6 @@ Wheel, or Up and Down: how much it counts.</source>
 Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     </message>
     <message>
-      <source>Count less</source>
-      <translation>Weniger gewichten</translation>
-    </message>
-    <message>
-      <source>Count more</source>
-      <translation>Mehr gewichten</translation>
-    </message>
-    <message>
       <source>Less like this</source>
       <translation>Weniger davon</translation>
     </message>
@@ -2844,20 +2856,8 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
       <translation>Mehr davon</translation>
     </message>
     <message>
-      <source>Only a part of it…</source>
-      <translation>Nur ein Teil davon…</translation>
-    </message>
-    <message>
       <source>Search with a part of this picture</source>
       <translation>Mit einem Teil dieses Bildes suchen</translation>
-    </message>
-    <message>
-      <source>Take it out of the search</source>
-      <translation>Aus der Suche nehmen</translation>
-    </message>
-    <message>
-      <source>The whole picture</source>
-      <translation>Das ganze Bild</translation>
     </message>
     <message>
       <source>less like this</source>
@@ -3057,16 +3057,8 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
   <context>
     <name>Tray</name>
     <message>
-      <source>Open Photosearch</source>
-      <translation>Photosearch öffnen</translation>
-    </message>
-    <message>
       <source>Pause indexing</source>
       <translation>Indizierung anhalten</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation>Beenden</translation>
     </message>
     <message>
       <source>Resume indexing</source>

@@ -37,6 +37,389 @@
     </message>
   </context>
   <context>
+    <name>Actions</name>
+    <message>
+      <source>+, −, wheel</source>
+      <translation>+, −, rueda</translation>
+    </message>
+    <message>
+      <source>/, then letters</source>
+      <translation>/, luego letras</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+      <source>All that can be done</source>
+      <translation>Todo lo que se puede hacer</translation>
+    </message>
+    <message>
+      <source>Alt+Up, Alt+Down</source>
+      <translation>Alt+Arriba, Alt+Abajo</translation>
+    </message>
+    <message>
+      <source>Arrows</source>
+      <translation>Flechas</translation>
+    </message>
+    <message>
+      <source>Back to the photos</source>
+      <translation>Volver a las fotos</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+      <source>Closer, further away</source>
+      <translation>Más cerca, más lejos</translation>
+    </message>
+    <message>
+      <source>Copy file</source>
+      <translation>Copiar archivo</translation>
+    </message>
+    <message>
+      <source>Copy path</source>
+      <translation>Copiar ruta</translation>
+    </message>
+    <message>
+      <source>Copy the files; one photo also as a picture</source>
+      <translation>Copiar los archivos; una sola foto también como imagen</translation>
+    </message>
+    <message>
+      <source>Copy the paths</source>
+      <translation>Copiar las rutas</translation>
+    </message>
+    <message>
+      <source>Count less</source>
+      <translation>Contar menos</translation>
+    </message>
+    <message>
+      <source>Count more</source>
+      <translation>Contar más</translation>
+    </message>
+    <message>
+      <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
+      <translation>Ctrl++, Ctrl+−, Ctrl+rueda</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Supr</translation>
+    </message>
+    <message>
+      <source>Del, Backspace</source>
+      <translation>Supr, Retroceso</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Intro</translation>
+    </message>
+    <message>
+      <source>Export a list</source>
+      <translation>Exportar una lista</translation>
+    </message>
+    <message>
+      <source>Export a list…</source>
+      <translation>Exportar una lista…</translation>
+    </message>
+    <message>
+      <source>Export copies</source>
+      <translation>Exportar copias</translation>
+    </message>
+    <message>
+      <source>Export copies…</source>
+      <translation>Exportar copias…</translation>
+    </message>
+    <message>
+      <source>Export saved searches…</source>
+      <translation>Exportar las búsquedas guardadas…</translation>
+    </message>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>Favorita o no</translation>
+    </message>
+    <message>
+      <source>Find similar</source>
+      <translation>Buscar similares</translation>
+    </message>
+    <message>
+      <source>Find similar photos</source>
+      <translation>Buscar fotos similares</translation>
+    </message>
+    <message>
+      <source>First, last photo</source>
+      <translation>Primera, última foto</translation>
+    </message>
+    <message>
+      <source>Fit into the window</source>
+      <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+      <source>Forget these searches</source>
+      <translation>Olvidar estas búsquedas</translation>
+    </message>
+    <message>
+      <source>From the search field to the chips, and back</source>
+      <translation>Del campo de búsqueda a las fichas, y de vuelta</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Pantalla completa</translation>
+    </message>
+    <message>
+      <source>Go to the search field</source>
+      <translation>Ir al campo de búsqueda</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+      <source>How much it counts</source>
+      <translation>Cuánto cuenta</translation>
+    </message>
+    <message>
+      <source>Import saved searches…</source>
+      <translation>Importar búsquedas guardadas…</translation>
+    </message>
+    <message>
+      <source>Keep this search</source>
+      <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+      <source>Larger or smaller thumbnails</source>
+      <translation>Miniaturas más grandes o más pequeñas</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation>Izquierda, Derecha</translation>
+    </message>
+    <message>
+      <source>Left, Right, Page Up, Page Down</source>
+      <translation>Izquierda, Derecha, Re Pág, Av Pág</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>Menos como esta</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Letras</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>Buscar fotos nuevas</translation>
+    </message>
+    <message>
+      <source>Menu, Shift+F10</source>
+      <translation>Menú, Mayús+F10</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Más como esta</translation>
+    </message>
+    <message>
+      <source>More like this, less like this</source>
+      <translation>Más como esta, menos como esta</translation>
+    </message>
+    <message>
+      <source>More like this, or less like this</source>
+      <translation>Más como esto, o menos como esto</translation>
+    </message>
+    <message>
+      <source>Move about what is zoomed</source>
+      <translation>Moverse por lo ampliado</translation>
+    </message>
+    <message>
+      <source>Move down (Alt+Down)</source>
+      <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+      <source>Move to the trash…</source>
+      <translation>Mover a la papelera…</translation>
+    </message>
+    <message>
+      <source>Move up (Alt+Up)</source>
+      <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+      <source>One pixel for one pixel (100 %)</source>
+      <translation>Un píxel por píxel (100 %)</translation>
+    </message>
+    <message>
+      <source>One step back: from the selection, then the words, then the filters</source>
+      <translation>Un paso atrás: la selección, luego las palabras, luego los filtros</translation>
+    </message>
+    <message>
+      <source>Only a part of it…</source>
+      <translation>Solo una parte…</translation>
+    </message>
+    <message>
+      <source>Only a part of the picture</source>
+      <translation>Solo una parte de la imagen</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open Photosearch</source>
+      <translation>Abrir Photosearch</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+      <source>Open or close a burst</source>
+      <translation>Abrir o cerrar una ráfaga</translation>
+    </message>
+    <message>
+      <source>Open or close the burst</source>
+      <translation>Abrir o cerrar la ráfaga</translation>
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation>Abrir con otro programa</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+      <source>Photo before, next photo</source>
+      <translation>Foto anterior, foto siguiente</translation>
+    </message>
+    <message>
+      <source>Play a video, or pause; of a photo: back to the photos</source>
+      <translation>Reproducir o pausar un vídeo; en una foto: volver a las fotos</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Recent searches, from the search field</source>
+      <translation>Búsquedas recientes, desde el campo de búsqueda</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Remove from the library…</source>
+      <translation>Quitar de la biblioteca…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Search for what is typed</source>
+      <translation>Buscar lo escrito</translation>
+    </message>
+    <message>
+      <source>Search with the picture or words on the clipboard</source>
+      <translation>Buscar con la imagen o las palabras del portapapeles</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>Mostrar en su carpeta</translation>
+    </message>
+    <message>
+      <source>Show or hide the folders</source>
+      <translation>Mostrar u ocultar las carpetas</translation>
+    </message>
+    <message>
+      <source>Slideshow</source>
+      <translation>Presentación</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espacio</translation>
+    </message>
+    <message>
+      <source>Surprise me</source>
+      <translation>Sorpréndeme</translation>
+    </message>
+    <message>
+      <source>Take back what was just done</source>
+      <translation>Deshacer lo que se acaba de hacer</translation>
+    </message>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>Quitarlo de la búsqueda</translation>
+    </message>
+    <message>
+      <source>The guide</source>
+      <translation>La guía</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>La imagen entera</translation>
+    </message>
+    <message>
+      <source>This list</source>
+      <translation>Esta lista</translation>
+    </message>
+    <message>
+      <source>To the next control, or the one before</source>
+      <translation>Al control siguiente o al anterior</translation>
+    </message>
+    <message>
+      <source>To the next photo whose name begins so</source>
+      <translation>A la siguiente foto cuyo nombre empiece así</translation>
+    </message>
+    <message>
+      <source>To the next photo; with Shift select on the way</source>
+      <translation>A la foto siguiente; con Mayús, seleccionando por el camino</translation>
+    </message>
+    <message>
+      <source>Turn the view right, left</source>
+      <translation>Girar la vista a la derecha, a la izquierda</translation>
+    </message>
+    <message>
+      <source>Up, Down</source>
+      <translation>Arriba, Abajo</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Ver</translation>
+    </message>
+    <message>
+      <source>What is known of the photo</source>
+      <translation>Lo que se sabe de la foto</translation>
+    </message>
+    <message>
+      <source>“{0}” is elsewhere now…</source>
+      <translation>«{0}» está ahora en otro sitio…</translation>
+    </message>
+  </context>
+  <context>
     <name>AddModelDialog</name>
     <message>
       <source>Add</source>
@@ -334,8 +717,8 @@
       <translation>Ningún programa de este equipo puede mostrar esta carpeta.</translation>
     </message>
     <message>
-      <source>Of an animated JPEG XL only the last picture can be read, and this one's is blank.</source>
-      <translation>De un JPEG XL animado solo se puede leer la última imagen, y la de este está en blanco.</translation>
+      <source>Of an animated JPEG XL only the first and the last picture can be read; here both are blank.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
@@ -1267,18 +1650,6 @@ Suelte una imagen para buscar con ella</translation>
   <context>
     <name>Feedback</name>
     <message>
-      <source>Favourite, or not</source>
-      <translation>Favorita o no</translation>
-    </message>
-    <message>
-      <source>Less like this</source>
-      <translation>Menos como esta</translation>
-    </message>
-    <message>
-      <source>More like this</source>
-      <translation>Más como esta</translation>
-    </message>
-    <message>
       <source>{0} added to your favourites.</source>
       <translation>Añadido a sus favoritas: {0}.</translation>
     </message>
@@ -1298,24 +1669,12 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Exportar una lista</translation>
     </message>
     <message>
-      <source>Export a list…</source>
-      <translation>Exportar una lista…</translation>
-    </message>
-    <message>
       <source>Export copies to a folder</source>
       <translation>Exportar copias a una carpeta</translation>
     </message>
     <message>
-      <source>Export copies…</source>
-      <translation>Exportar copias…</translation>
-    </message>
-    <message>
       <source>Exported: {count}</source>
       <translation>Exportados: {count}</translation>
-    </message>
-    <message>
-      <source>Move to the trash…</source>
-      <translation>Mover a la papelera…</translation>
     </message>
     <message>
       <source>Moved to the trash: {count}</source>
@@ -1498,10 +1857,6 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Añadir una carpeta de fotos</translation>
     </message>
     <message>
-      <source>Add a folder…</source>
-      <translation>Añadir una carpeta…</translation>
-    </message>
-    <message>
       <source>All photos</source>
       <translation>Todas las fotos</translation>
     </message>
@@ -1518,28 +1873,12 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Carpetas</translation>
     </message>
     <message>
-      <source>Look for new photos</source>
-      <translation>Buscar fotos nuevas</translation>
-    </message>
-    <message>
       <source>Look for new photos (F5)</source>
       <translation>Buscar fotos nuevas (F5)</translation>
     </message>
     <message>
-      <source>Open folder</source>
-      <translation>Abrir carpeta</translation>
-    </message>
-    <message>
-      <source>Remove from the library…</source>
-      <translation>Quitar de la biblioteca…</translation>
-    </message>
-    <message>
       <source>not connected</source>
       <translation>no conectada</translation>
-    </message>
-    <message>
-      <source>“{0}” is elsewhere now…</source>
-      <translation>«{0}» está ahora en otro sitio…</translation>
     </message>
   </context>
   <context>
@@ -2040,24 +2379,8 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Copiar rutas</translation>
     </message>
     <message>
-      <source>Find similar</source>
-      <translation>Buscar similares</translation>
-    </message>
-    <message>
       <source>No program on this computer wants to open this photo.</source>
       <translation>Ningún programa de este ordenador quiere abrir esta foto.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Abrir</translation>
-    </message>
-    <message>
-      <source>Show in folder</source>
-      <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
-      <source>View</source>
-      <translation>Ver</translation>
     </message>
     <message>
       <source>{0} isn't there now, so it can't be opened.</source>
@@ -2159,10 +2482,6 @@ Suelte una imagen para buscar con ella</translation>
   </context>
   <context>
     <name>RecentSearches</name>
-    <message>
-      <source>Forget these searches</source>
-      <translation>Olvidar estas búsquedas</translation>
-    </message>
     <message>
       <source>Nothing searched for yet</source>
       <translation>Aún no se ha buscado nada</translation>
@@ -2305,44 +2624,16 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Exportar o importar búsquedas</translation>
     </message>
     <message>
-      <source>Export saved searches…</source>
-      <translation>Exportar las búsquedas guardadas…</translation>
-    </message>
-    <message>
-      <source>Import saved searches…</source>
-      <translation>Importar búsquedas guardadas…</translation>
-    </message>
-    <message>
       <source>Keep this search (Ctrl+D)</source>
       <translation>Guardar esta búsqueda (Ctrl+D)</translation>
-    </message>
-    <message>
-      <source>Move down (Alt+Down)</source>
-      <translation>Bajar (Alt+Abajo)</translation>
-    </message>
-    <message>
-      <source>Move up (Alt+Up)</source>
-      <translation>Subir (Alt+Arriba)</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Quitar</translation>
     </message>
     <message>
       <source>Removed the saved search “{0}”.</source>
       <translation>Se eliminó la búsqueda guardada «{0}».</translation>
     </message>
     <message>
-      <source>Rename</source>
-      <translation>Cambiar nombre</translation>
-    </message>
-    <message>
       <source>Saved searches</source>
       <translation>Búsquedas guardadas</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Buscar</translation>
     </message>
     <message>
       <source>There is a saved search called “{0}” already.</source>
@@ -2363,13 +2654,6 @@ Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</trans
     </message>
   </context>
   <context>
-    <name>SearchWiring</name>
-    <message>
-      <source>Open or close the burst</source>
-      <translation>Abrir o cerrar la ráfaga</translation>
-    </message>
-  </context>
-  <context>
     <name>SettingsDialog</name>
     <message>
       <source>Close</source>
@@ -2383,34 +2667,6 @@ Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</trans
   <context>
     <name>ShortcutsDialog</name>
     <message>
-      <source>+, −, wheel</source>
-      <translation>+, −, rueda</translation>
-    </message>
-    <message>
-      <source>/, then letters</source>
-      <translation>/, luego letras</translation>
-    </message>
-    <message>
-      <source>Add a folder</source>
-      <translation>Añadir una carpeta</translation>
-    </message>
-    <message>
-      <source>All that can be done</source>
-      <translation>Todo lo que se puede hacer</translation>
-    </message>
-    <message>
-      <source>Alt+Up, Alt+Down</source>
-      <translation>Alt+Arriba, Alt+Abajo</translation>
-    </message>
-    <message>
-      <source>Arrows</source>
-      <translation>Flechas</translation>
-    </message>
-    <message>
-      <source>Back to the photos</source>
-      <translation>Volver a las fotos</translation>
-    </message>
-    <message>
       <source>Chips of the search</source>
       <translation>Fichas de la búsqueda</translation>
     </message>
@@ -2419,88 +2675,8 @@ Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</trans
       <translation>Cerrar</translation>
     </message>
     <message>
-      <source>Close the window</source>
-      <translation>Cerrar la ventana</translation>
-    </message>
-    <message>
-      <source>Closer, further away</source>
-      <translation>Más cerca, más lejos</translation>
-    </message>
-    <message>
-      <source>Copy the files; one photo also as a picture</source>
-      <translation>Copiar los archivos; una sola foto también como imagen</translation>
-    </message>
-    <message>
-      <source>Copy the paths</source>
-      <translation>Copiar las rutas</translation>
-    </message>
-    <message>
-      <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
-      <translation>Ctrl++, Ctrl+−, Ctrl+rueda</translation>
-    </message>
-    <message>
-      <source>Del</source>
-      <translation>Supr</translation>
-    </message>
-    <message>
-      <source>Del, Backspace</source>
-      <translation>Supr, Retroceso</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>Intro</translation>
-    </message>
-    <message>
       <source>Everywhere</source>
       <translation>En todas partes</translation>
-    </message>
-    <message>
-      <source>Export a list</source>
-      <translation>Exportar una lista</translation>
-    </message>
-    <message>
-      <source>Export copies</source>
-      <translation>Exportar copias</translation>
-    </message>
-    <message>
-      <source>Favourite, or not</source>
-      <translation>Favorita o no</translation>
-    </message>
-    <message>
-      <source>Find similar photos</source>
-      <translation>Buscar fotos similares</translation>
-    </message>
-    <message>
-      <source>First, last photo</source>
-      <translation>Primera, última foto</translation>
-    </message>
-    <message>
-      <source>Fit into the window</source>
-      <translation>Ajustar a la ventana</translation>
-    </message>
-    <message>
-      <source>From the search field to the chips, and back</source>
-      <translation>Del campo de búsqueda a las fichas, y de vuelta</translation>
-    </message>
-    <message>
-      <source>Full screen</source>
-      <translation>Pantalla completa</translation>
-    </message>
-    <message>
-      <source>Go to the search field</source>
-      <translation>Ir al campo de búsqueda</translation>
-    </message>
-    <message>
-      <source>Home, End</source>
-      <translation>Inicio, Fin</translation>
-    </message>
-    <message>
-      <source>How much it counts</source>
-      <translation>Cuánto cuenta</translation>
-    </message>
-    <message>
-      <source>Keep this search</source>
-      <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2511,168 +2687,12 @@ Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</trans
       <translation>Teclas</translation>
     </message>
     <message>
-      <source>Larger or smaller thumbnails</source>
-      <translation>Miniaturas más grandes o más pequeñas</translation>
-    </message>
-    <message>
-      <source>Left, Right</source>
-      <translation>Izquierda, Derecha</translation>
-    </message>
-    <message>
-      <source>Left, Right, Page Up, Page Down</source>
-      <translation>Izquierda, Derecha, Re Pág, Av Pág</translation>
-    </message>
-    <message>
-      <source>Letters</source>
-      <translation>Letras</translation>
-    </message>
-    <message>
-      <source>Look for new photos</source>
-      <translation>Buscar fotos nuevas</translation>
-    </message>
-    <message>
-      <source>Menu, Shift+F10</source>
-      <translation>Menú, Mayús+F10</translation>
-    </message>
-    <message>
-      <source>More like this, less like this</source>
-      <translation>Más como esta, menos como esta</translation>
-    </message>
-    <message>
-      <source>More like this, or less like this</source>
-      <translation>Más como esto, o menos como esto</translation>
-    </message>
-    <message>
-      <source>Move about what is zoomed</source>
-      <translation>Moverse por lo ampliado</translation>
-    </message>
-    <message>
-      <source>Move to the trash</source>
-      <translation>Mover a la papelera</translation>
-    </message>
-    <message>
       <source>One photo</source>
       <translation>Una foto</translation>
     </message>
     <message>
-      <source>One pixel for one pixel (100 %)</source>
-      <translation>Un píxel por píxel (100 %)</translation>
-    </message>
-    <message>
-      <source>One step back: from the selection, then the words, then the filters</source>
-      <translation>Un paso atrás: la selección, luego las palabras, luego los filtros</translation>
-    </message>
-    <message>
-      <source>Only a part of the picture</source>
-      <translation>Solo una parte de la imagen</translation>
-    </message>
-    <message>
-      <source>Open or close a burst</source>
-      <translation>Abrir o cerrar una ráfaga</translation>
-    </message>
-    <message>
-      <source>Open with another program</source>
-      <translation>Abrir con otro programa</translation>
-    </message>
-    <message>
-      <source>Photo before, next photo</source>
-      <translation>Foto anterior, foto siguiente</translation>
-    </message>
-    <message>
       <source>Photos</source>
       <translation>Fotos</translation>
-    </message>
-    <message>
-      <source>Play a video, or pause; of a photo: back to the photos</source>
-      <translation>Reproducir o pausar un vídeo; en una foto: volver a las fotos</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation>Salir</translation>
-    </message>
-    <message>
-      <source>Recent searches, from the search field</source>
-      <translation>Búsquedas recientes, desde el campo de búsqueda</translation>
-    </message>
-    <message>
-      <source>Search for what is typed</source>
-      <translation>Buscar lo escrito</translation>
-    </message>
-    <message>
-      <source>Search with the picture or words on the clipboard</source>
-      <translation>Buscar con la imagen o las palabras del portapapeles</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <translation>Seleccionar todo</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Ajustes</translation>
-    </message>
-    <message>
-      <source>Show in its folder</source>
-      <translation>Mostrar en su carpeta</translation>
-    </message>
-    <message>
-      <source>Show or hide the folders</source>
-      <translation>Mostrar u ocultar las carpetas</translation>
-    </message>
-    <message>
-      <source>Slideshow</source>
-      <translation>Presentación</translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <translation>Espacio</translation>
-    </message>
-    <message>
-      <source>Surprise me</source>
-      <translation>Sorpréndeme</translation>
-    </message>
-    <message>
-      <source>Take back what was just done</source>
-      <translation>Deshacer lo que se acaba de hacer</translation>
-    </message>
-    <message>
-      <source>Take it out of the search</source>
-      <translation>Quitarlo de la búsqueda</translation>
-    </message>
-    <message>
-      <source>The guide</source>
-      <translation>La guía</translation>
-    </message>
-    <message>
-      <source>This list</source>
-      <translation>Esta lista</translation>
-    </message>
-    <message>
-      <source>To the next control, or the one before</source>
-      <translation>Al control siguiente o al anterior</translation>
-    </message>
-    <message>
-      <source>To the next photo whose name begins so</source>
-      <translation>A la siguiente foto cuyo nombre empiece así</translation>
-    </message>
-    <message>
-      <source>To the next photo; with Shift select on the way</source>
-      <translation>A la foto siguiente; con Mayús, seleccionando por el camino</translation>
-    </message>
-    <message>
-      <source>Turn the view right, left</source>
-      <translation>Girar la vista a la derecha, a la izquierda</translation>
-    </message>
-    <message>
-      <source>Up, Down</source>
-      <translation>Arriba, Abajo</translation>
-    </message>
-    <message>
-      <source>View</source>
-      <translation>Ver</translation>
-    </message>
-    <message>
-      <source>What is known of the photo</source>
-      <translation>Lo que se sabe de la foto</translation>
     </message>
     <message>
       <source>What it does</source>
@@ -2828,14 +2848,6 @@ Wheel, or Up and Down: how much it counts.</source>
 Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     </message>
     <message>
-      <source>Count less</source>
-      <translation>Contar menos</translation>
-    </message>
-    <message>
-      <source>Count more</source>
-      <translation>Contar más</translation>
-    </message>
-    <message>
       <source>Less like this</source>
       <translation>Menos como esta</translation>
     </message>
@@ -2844,20 +2856,8 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
       <translation>Más como esta</translation>
     </message>
     <message>
-      <source>Only a part of it…</source>
-      <translation>Solo una parte…</translation>
-    </message>
-    <message>
       <source>Search with a part of this picture</source>
       <translation>Buscar con una parte de esta imagen</translation>
-    </message>
-    <message>
-      <source>Take it out of the search</source>
-      <translation>Quitarlo de la búsqueda</translation>
-    </message>
-    <message>
-      <source>The whole picture</source>
-      <translation>La imagen entera</translation>
     </message>
     <message>
       <source>less like this</source>
@@ -3057,16 +3057,8 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
   <context>
     <name>Tray</name>
     <message>
-      <source>Open Photosearch</source>
-      <translation>Abrir Photosearch</translation>
-    </message>
-    <message>
       <source>Pause indexing</source>
       <translation>Pausar la indexación</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation>Salir</translation>
     </message>
     <message>
       <source>Resume indexing</source>

@@ -37,6 +37,389 @@
     </message>
   </context>
   <context>
+    <name>Actions</name>
+    <message>
+      <source>+, −, wheel</source>
+      <translation>+, −, molette</translation>
+    </message>
+    <message>
+      <source>/, then letters</source>
+      <translation>/, puis des lettres</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+      <source>All that can be done</source>
+      <translation>Tout ce qu’on peut faire</translation>
+    </message>
+    <message>
+      <source>Alt+Up, Alt+Down</source>
+      <translation>Alt+Haut, Alt+Bas</translation>
+    </message>
+    <message>
+      <source>Arrows</source>
+      <translation>Flèches</translation>
+    </message>
+    <message>
+      <source>Back to the photos</source>
+      <translation>Retour aux photos</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+      <source>Closer, further away</source>
+      <translation>Plus près, plus loin</translation>
+    </message>
+    <message>
+      <source>Copy file</source>
+      <translation>Copier le fichier</translation>
+    </message>
+    <message>
+      <source>Copy path</source>
+      <translation>Copier le chemin</translation>
+    </message>
+    <message>
+      <source>Copy the files; one photo also as a picture</source>
+      <translation>Copier les fichiers ; une seule photo aussi comme image</translation>
+    </message>
+    <message>
+      <source>Copy the paths</source>
+      <translation>Copier les chemins</translation>
+    </message>
+    <message>
+      <source>Count less</source>
+      <translation>Compter moins</translation>
+    </message>
+    <message>
+      <source>Count more</source>
+      <translation>Compter plus</translation>
+    </message>
+    <message>
+      <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
+      <translation>Ctrl++, Ctrl+−, Ctrl+molette</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Suppr</translation>
+    </message>
+    <message>
+      <source>Del, Backspace</source>
+      <translation>Suppr, Retour arrière</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Entrée</translation>
+    </message>
+    <message>
+      <source>Export a list</source>
+      <translation>Exporter une liste</translation>
+    </message>
+    <message>
+      <source>Export a list…</source>
+      <translation>Exporter une liste…</translation>
+    </message>
+    <message>
+      <source>Export copies</source>
+      <translation>Exporter des copies</translation>
+    </message>
+    <message>
+      <source>Export copies…</source>
+      <translation>Exporter des copies…</translation>
+    </message>
+    <message>
+      <source>Export saved searches…</source>
+      <translation>Exporter les recherches enregistrées…</translation>
+    </message>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>Favori, ou non</translation>
+    </message>
+    <message>
+      <source>Find similar</source>
+      <translation>Trouver des semblables</translation>
+    </message>
+    <message>
+      <source>Find similar photos</source>
+      <translation>Trouver des photos semblables</translation>
+    </message>
+    <message>
+      <source>First, last photo</source>
+      <translation>Première, dernière photo</translation>
+    </message>
+    <message>
+      <source>Fit into the window</source>
+      <translation>Ajuster à la fenêtre</translation>
+    </message>
+    <message>
+      <source>Forget these searches</source>
+      <translation>Oublier ces recherches</translation>
+    </message>
+    <message>
+      <source>From the search field to the chips, and back</source>
+      <translation>Du champ de recherche aux jetons, et retour</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Plein écran</translation>
+    </message>
+    <message>
+      <source>Go to the search field</source>
+      <translation>Aller au champ de recherche</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Origine, Fin</translation>
+    </message>
+    <message>
+      <source>How much it counts</source>
+      <translation>Son importance</translation>
+    </message>
+    <message>
+      <source>Import saved searches…</source>
+      <translation>Importer des recherches enregistrées…</translation>
+    </message>
+    <message>
+      <source>Keep this search</source>
+      <translation>Garder cette recherche</translation>
+    </message>
+    <message>
+      <source>Larger or smaller thumbnails</source>
+      <translation>Vignettes plus grandes ou plus petites</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+      <source>Left, Right, Page Up, Page Down</source>
+      <translation>Gauche, Droite, Page préc., Page suiv.</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>Moins comme ceci</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Lettres</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>Chercher de nouvelles photos</translation>
+    </message>
+    <message>
+      <source>Menu, Shift+F10</source>
+      <translation>Menu, Maj+F10</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Plus comme ceci</translation>
+    </message>
+    <message>
+      <source>More like this, less like this</source>
+      <translation>Plus comme ceci, moins comme ceci</translation>
+    </message>
+    <message>
+      <source>More like this, or less like this</source>
+      <translation>Plus comme ceci, ou moins comme ceci</translation>
+    </message>
+    <message>
+      <source>Move about what is zoomed</source>
+      <translation>Se déplacer dans ce qui est agrandi</translation>
+    </message>
+    <message>
+      <source>Move down (Alt+Down)</source>
+      <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+      <source>Move to the trash…</source>
+      <translation>Mettre à la corbeille…</translation>
+    </message>
+    <message>
+      <source>Move up (Alt+Up)</source>
+      <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+      <source>One pixel for one pixel (100 %)</source>
+      <translation>Un pixel pour un pixel (100 %)</translation>
+    </message>
+    <message>
+      <source>One step back: from the selection, then the words, then the filters</source>
+      <translation>Un pas en arrière : la sélection, puis les mots, puis les filtres</translation>
+    </message>
+    <message>
+      <source>Only a part of it…</source>
+      <translation>Seulement une partie…</translation>
+    </message>
+    <message>
+      <source>Only a part of the picture</source>
+      <translation>Seulement une partie de l’image</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Open Photosearch</source>
+      <translation>Ouvrir Photosearch</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <source>Open or close a burst</source>
+      <translation>Ouvrir ou fermer une rafale</translation>
+    </message>
+    <message>
+      <source>Open or close the burst</source>
+      <translation>Ouvrir ou fermer la rafale</translation>
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation>Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>Mettre l’indexation en pause</translation>
+    </message>
+    <message>
+      <source>Photo before, next photo</source>
+      <translation>Photo précédente, photo suivante</translation>
+    </message>
+    <message>
+      <source>Play a video, or pause; of a photo: back to the photos</source>
+      <translation>Lire une vidéo ou la mettre en pause ; sur une photo : revenir aux photos</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Recent searches, from the search field</source>
+      <translation>Recherches récentes, depuis le champ de recherche</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove from the library…</source>
+      <translation>Retirer de la bibliothèque…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Chercher</translation>
+    </message>
+    <message>
+      <source>Search for what is typed</source>
+      <translation>Chercher ce qui est tapé</translation>
+    </message>
+    <message>
+      <source>Search with the picture or words on the clipboard</source>
+      <translation>Chercher avec l’image ou les mots du presse-papiers</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>Montrer dans son dossier</translation>
+    </message>
+    <message>
+      <source>Show or hide the folders</source>
+      <translation>Afficher ou masquer les dossiers</translation>
+    </message>
+    <message>
+      <source>Slideshow</source>
+      <translation>Diaporama</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espace</translation>
+    </message>
+    <message>
+      <source>Surprise me</source>
+      <translation>Surprends-moi</translation>
+    </message>
+    <message>
+      <source>Take back what was just done</source>
+      <translation>Annuler ce qui vient d’être fait</translation>
+    </message>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>Le retirer de la recherche</translation>
+    </message>
+    <message>
+      <source>The guide</source>
+      <translation>Le guide</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>L’image entière</translation>
+    </message>
+    <message>
+      <source>This list</source>
+      <translation>Cette liste</translation>
+    </message>
+    <message>
+      <source>To the next control, or the one before</source>
+      <translation>À l’élément suivant, ou au précédent</translation>
+    </message>
+    <message>
+      <source>To the next photo whose name begins so</source>
+      <translation>À la photo suivante dont le nom commence ainsi</translation>
+    </message>
+    <message>
+      <source>To the next photo; with Shift select on the way</source>
+      <translation>À la photo suivante ; avec Maj, sélectionner en chemin</translation>
+    </message>
+    <message>
+      <source>Turn the view right, left</source>
+      <translation>Tourner la vue à droite, à gauche</translation>
+    </message>
+    <message>
+      <source>Up, Down</source>
+      <translation>Haut, Bas</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Voir</translation>
+    </message>
+    <message>
+      <source>What is known of the photo</source>
+      <translation>Ce qu’on sait de la photo</translation>
+    </message>
+    <message>
+      <source>“{0}” is elsewhere now…</source>
+      <translation>« {0} » est ailleurs maintenant…</translation>
+    </message>
+  </context>
+  <context>
     <name>AddModelDialog</name>
     <message>
       <source>Add</source>
@@ -334,8 +717,8 @@
       <translation>Aucun programme de cet ordinateur ne veut afficher ce dossier.</translation>
     </message>
     <message>
-      <source>Of an animated JPEG XL only the last picture can be read, and this one's is blank.</source>
-      <translation>D'un JPEG XL animé, seule la dernière image peut être lue, et celle-ci est vide.</translation>
+      <source>Of an animated JPEG XL only the first and the last picture can be read; here both are blank.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
@@ -1267,18 +1650,6 @@ Déposez une image pour chercher avec elle</translation>
   <context>
     <name>Feedback</name>
     <message>
-      <source>Favourite, or not</source>
-      <translation>Favori, ou non</translation>
-    </message>
-    <message>
-      <source>Less like this</source>
-      <translation>Moins comme ceci</translation>
-    </message>
-    <message>
-      <source>More like this</source>
-      <translation>Plus comme ceci</translation>
-    </message>
-    <message>
       <source>{0} added to your favourites.</source>
       <translation>Ajouté à vos favoris : {0}.</translation>
     </message>
@@ -1298,24 +1669,12 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Exporter une liste</translation>
     </message>
     <message>
-      <source>Export a list…</source>
-      <translation>Exporter une liste…</translation>
-    </message>
-    <message>
       <source>Export copies to a folder</source>
       <translation>Exporter des copies dans un dossier</translation>
     </message>
     <message>
-      <source>Export copies…</source>
-      <translation>Exporter des copies…</translation>
-    </message>
-    <message>
       <source>Exported: {count}</source>
       <translation>Exportés : {count}</translation>
-    </message>
-    <message>
-      <source>Move to the trash…</source>
-      <translation>Mettre à la corbeille…</translation>
     </message>
     <message>
       <source>Moved to the trash: {count}</source>
@@ -1498,10 +1857,6 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Ajouter un dossier de photos</translation>
     </message>
     <message>
-      <source>Add a folder…</source>
-      <translation>Ajouter un dossier…</translation>
-    </message>
-    <message>
       <source>All photos</source>
       <translation>Toutes les photos</translation>
     </message>
@@ -1518,28 +1873,12 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Dossiers</translation>
     </message>
     <message>
-      <source>Look for new photos</source>
-      <translation>Chercher de nouvelles photos</translation>
-    </message>
-    <message>
       <source>Look for new photos (F5)</source>
       <translation>Chercher de nouvelles photos (F5)</translation>
     </message>
     <message>
-      <source>Open folder</source>
-      <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-      <source>Remove from the library…</source>
-      <translation>Retirer de la bibliothèque…</translation>
-    </message>
-    <message>
       <source>not connected</source>
       <translation>non connecté</translation>
-    </message>
-    <message>
-      <source>“{0}” is elsewhere now…</source>
-      <translation>« {0} » est ailleurs maintenant…</translation>
     </message>
   </context>
   <context>
@@ -2040,24 +2379,8 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Copier les chemins</translation>
     </message>
     <message>
-      <source>Find similar</source>
-      <translation>Trouver des semblables</translation>
-    </message>
-    <message>
       <source>No program on this computer wants to open this photo.</source>
       <translation>Aucun programme de cet ordinateur ne veut ouvrir cette photo.</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Ouvrir</translation>
-    </message>
-    <message>
-      <source>Show in folder</source>
-      <translation>Montrer dans le dossier</translation>
-    </message>
-    <message>
-      <source>View</source>
-      <translation>Voir</translation>
     </message>
     <message>
       <source>{0} isn't there now, so it can't be opened.</source>
@@ -2159,10 +2482,6 @@ Déposez une image pour chercher avec elle</translation>
   </context>
   <context>
     <name>RecentSearches</name>
-    <message>
-      <source>Forget these searches</source>
-      <translation>Oublier ces recherches</translation>
-    </message>
     <message>
       <source>Nothing searched for yet</source>
       <translation>Encore aucune recherche</translation>
@@ -2305,44 +2624,16 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Exporter ou importer des recherches</translation>
     </message>
     <message>
-      <source>Export saved searches…</source>
-      <translation>Exporter les recherches enregistrées…</translation>
-    </message>
-    <message>
-      <source>Import saved searches…</source>
-      <translation>Importer des recherches enregistrées…</translation>
-    </message>
-    <message>
       <source>Keep this search (Ctrl+D)</source>
       <translation>Garder cette recherche (Ctrl+D)</translation>
-    </message>
-    <message>
-      <source>Move down (Alt+Down)</source>
-      <translation>Descendre (Alt+Bas)</translation>
-    </message>
-    <message>
-      <source>Move up (Alt+Up)</source>
-      <translation>Monter (Alt+Haut)</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Retirer</translation>
     </message>
     <message>
       <source>Removed the saved search “{0}”.</source>
       <translation>Recherche enregistrée « {0} » supprimée.</translation>
     </message>
     <message>
-      <source>Rename</source>
-      <translation>Renommer</translation>
-    </message>
-    <message>
       <source>Saved searches</source>
       <translation>Mes recherches</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Chercher</translation>
     </message>
     <message>
       <source>There is a saved search called “{0}” already.</source>
@@ -2363,13 +2654,6 @@ Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
     </message>
   </context>
   <context>
-    <name>SearchWiring</name>
-    <message>
-      <source>Open or close the burst</source>
-      <translation>Ouvrir ou fermer la rafale</translation>
-    </message>
-  </context>
-  <context>
     <name>SettingsDialog</name>
     <message>
       <source>Close</source>
@@ -2383,34 +2667,6 @@ Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
   <context>
     <name>ShortcutsDialog</name>
     <message>
-      <source>+, −, wheel</source>
-      <translation>+, −, molette</translation>
-    </message>
-    <message>
-      <source>/, then letters</source>
-      <translation>/, puis des lettres</translation>
-    </message>
-    <message>
-      <source>Add a folder</source>
-      <translation>Ajouter un dossier</translation>
-    </message>
-    <message>
-      <source>All that can be done</source>
-      <translation>Tout ce qu’on peut faire</translation>
-    </message>
-    <message>
-      <source>Alt+Up, Alt+Down</source>
-      <translation>Alt+Haut, Alt+Bas</translation>
-    </message>
-    <message>
-      <source>Arrows</source>
-      <translation>Flèches</translation>
-    </message>
-    <message>
-      <source>Back to the photos</source>
-      <translation>Retour aux photos</translation>
-    </message>
-    <message>
       <source>Chips of the search</source>
       <translation>Jetons de la recherche</translation>
     </message>
@@ -2419,88 +2675,8 @@ Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
       <translation>Fermer</translation>
     </message>
     <message>
-      <source>Close the window</source>
-      <translation>Fermer la fenêtre</translation>
-    </message>
-    <message>
-      <source>Closer, further away</source>
-      <translation>Plus près, plus loin</translation>
-    </message>
-    <message>
-      <source>Copy the files; one photo also as a picture</source>
-      <translation>Copier les fichiers ; une seule photo aussi comme image</translation>
-    </message>
-    <message>
-      <source>Copy the paths</source>
-      <translation>Copier les chemins</translation>
-    </message>
-    <message>
-      <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
-      <translation>Ctrl++, Ctrl+−, Ctrl+molette</translation>
-    </message>
-    <message>
-      <source>Del</source>
-      <translation>Suppr</translation>
-    </message>
-    <message>
-      <source>Del, Backspace</source>
-      <translation>Suppr, Retour arrière</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>Entrée</translation>
-    </message>
-    <message>
       <source>Everywhere</source>
       <translation>Partout</translation>
-    </message>
-    <message>
-      <source>Export a list</source>
-      <translation>Exporter une liste</translation>
-    </message>
-    <message>
-      <source>Export copies</source>
-      <translation>Exporter des copies</translation>
-    </message>
-    <message>
-      <source>Favourite, or not</source>
-      <translation>Favori, ou non</translation>
-    </message>
-    <message>
-      <source>Find similar photos</source>
-      <translation>Trouver des photos semblables</translation>
-    </message>
-    <message>
-      <source>First, last photo</source>
-      <translation>Première, dernière photo</translation>
-    </message>
-    <message>
-      <source>Fit into the window</source>
-      <translation>Ajuster à la fenêtre</translation>
-    </message>
-    <message>
-      <source>From the search field to the chips, and back</source>
-      <translation>Du champ de recherche aux jetons, et retour</translation>
-    </message>
-    <message>
-      <source>Full screen</source>
-      <translation>Plein écran</translation>
-    </message>
-    <message>
-      <source>Go to the search field</source>
-      <translation>Aller au champ de recherche</translation>
-    </message>
-    <message>
-      <source>Home, End</source>
-      <translation>Origine, Fin</translation>
-    </message>
-    <message>
-      <source>How much it counts</source>
-      <translation>Son importance</translation>
-    </message>
-    <message>
-      <source>Keep this search</source>
-      <translation>Garder cette recherche</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2511,168 +2687,12 @@ Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
       <translation>Touches</translation>
     </message>
     <message>
-      <source>Larger or smaller thumbnails</source>
-      <translation>Vignettes plus grandes ou plus petites</translation>
-    </message>
-    <message>
-      <source>Left, Right</source>
-      <translation>Gauche, Droite</translation>
-    </message>
-    <message>
-      <source>Left, Right, Page Up, Page Down</source>
-      <translation>Gauche, Droite, Page préc., Page suiv.</translation>
-    </message>
-    <message>
-      <source>Letters</source>
-      <translation>Lettres</translation>
-    </message>
-    <message>
-      <source>Look for new photos</source>
-      <translation>Chercher de nouvelles photos</translation>
-    </message>
-    <message>
-      <source>Menu, Shift+F10</source>
-      <translation>Menu, Maj+F10</translation>
-    </message>
-    <message>
-      <source>More like this, less like this</source>
-      <translation>Plus comme ceci, moins comme ceci</translation>
-    </message>
-    <message>
-      <source>More like this, or less like this</source>
-      <translation>Plus comme ceci, ou moins comme ceci</translation>
-    </message>
-    <message>
-      <source>Move about what is zoomed</source>
-      <translation>Se déplacer dans ce qui est agrandi</translation>
-    </message>
-    <message>
-      <source>Move to the trash</source>
-      <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
       <source>One photo</source>
       <translation>Une photo</translation>
     </message>
     <message>
-      <source>One pixel for one pixel (100 %)</source>
-      <translation>Un pixel pour un pixel (100 %)</translation>
-    </message>
-    <message>
-      <source>One step back: from the selection, then the words, then the filters</source>
-      <translation>Un pas en arrière : la sélection, puis les mots, puis les filtres</translation>
-    </message>
-    <message>
-      <source>Only a part of the picture</source>
-      <translation>Seulement une partie de l’image</translation>
-    </message>
-    <message>
-      <source>Open or close a burst</source>
-      <translation>Ouvrir ou fermer une rafale</translation>
-    </message>
-    <message>
-      <source>Open with another program</source>
-      <translation>Ouvrir avec un autre programme</translation>
-    </message>
-    <message>
-      <source>Photo before, next photo</source>
-      <translation>Photo précédente, photo suivante</translation>
-    </message>
-    <message>
       <source>Photos</source>
       <translation>Photos</translation>
-    </message>
-    <message>
-      <source>Play a video, or pause; of a photo: back to the photos</source>
-      <translation>Lire une vidéo ou la mettre en pause ; sur une photo : revenir aux photos</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation>Quitter</translation>
-    </message>
-    <message>
-      <source>Recent searches, from the search field</source>
-      <translation>Recherches récentes, depuis le champ de recherche</translation>
-    </message>
-    <message>
-      <source>Search for what is typed</source>
-      <translation>Chercher ce qui est tapé</translation>
-    </message>
-    <message>
-      <source>Search with the picture or words on the clipboard</source>
-      <translation>Chercher avec l’image ou les mots du presse-papiers</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <translation>Tout sélectionner</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Réglages</translation>
-    </message>
-    <message>
-      <source>Show in its folder</source>
-      <translation>Montrer dans son dossier</translation>
-    </message>
-    <message>
-      <source>Show or hide the folders</source>
-      <translation>Afficher ou masquer les dossiers</translation>
-    </message>
-    <message>
-      <source>Slideshow</source>
-      <translation>Diaporama</translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <translation>Espace</translation>
-    </message>
-    <message>
-      <source>Surprise me</source>
-      <translation>Surprends-moi</translation>
-    </message>
-    <message>
-      <source>Take back what was just done</source>
-      <translation>Annuler ce qui vient d’être fait</translation>
-    </message>
-    <message>
-      <source>Take it out of the search</source>
-      <translation>Le retirer de la recherche</translation>
-    </message>
-    <message>
-      <source>The guide</source>
-      <translation>Le guide</translation>
-    </message>
-    <message>
-      <source>This list</source>
-      <translation>Cette liste</translation>
-    </message>
-    <message>
-      <source>To the next control, or the one before</source>
-      <translation>À l’élément suivant, ou au précédent</translation>
-    </message>
-    <message>
-      <source>To the next photo whose name begins so</source>
-      <translation>À la photo suivante dont le nom commence ainsi</translation>
-    </message>
-    <message>
-      <source>To the next photo; with Shift select on the way</source>
-      <translation>À la photo suivante ; avec Maj, sélectionner en chemin</translation>
-    </message>
-    <message>
-      <source>Turn the view right, left</source>
-      <translation>Tourner la vue à droite, à gauche</translation>
-    </message>
-    <message>
-      <source>Up, Down</source>
-      <translation>Haut, Bas</translation>
-    </message>
-    <message>
-      <source>View</source>
-      <translation>Voir</translation>
-    </message>
-    <message>
-      <source>What is known of the photo</source>
-      <translation>Ce qu’on sait de la photo</translation>
     </message>
     <message>
       <source>What it does</source>
@@ -2828,14 +2848,6 @@ Wheel, or Up and Down: how much it counts.</source>
 Molette, ou Haut et Bas : son importance.</translation>
     </message>
     <message>
-      <source>Count less</source>
-      <translation>Compter moins</translation>
-    </message>
-    <message>
-      <source>Count more</source>
-      <translation>Compter plus</translation>
-    </message>
-    <message>
       <source>Less like this</source>
       <translation>Moins comme ceci</translation>
     </message>
@@ -2844,20 +2856,8 @@ Molette, ou Haut et Bas : son importance.</translation>
       <translation>Plus comme ceci</translation>
     </message>
     <message>
-      <source>Only a part of it…</source>
-      <translation>Seulement une partie…</translation>
-    </message>
-    <message>
       <source>Search with a part of this picture</source>
       <translation>Chercher avec une partie de cette image</translation>
-    </message>
-    <message>
-      <source>Take it out of the search</source>
-      <translation>Le retirer de la recherche</translation>
-    </message>
-    <message>
-      <source>The whole picture</source>
-      <translation>L’image entière</translation>
     </message>
     <message>
       <source>less like this</source>
@@ -3057,16 +3057,8 @@ Molette, ou Haut et Bas : son importance.</translation>
   <context>
     <name>Tray</name>
     <message>
-      <source>Open Photosearch</source>
-      <translation>Ouvrir Photosearch</translation>
-    </message>
-    <message>
       <source>Pause indexing</source>
       <translation>Mettre l’indexation en pause</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation>Quitter</translation>
     </message>
     <message>
       <source>Resume indexing</source>

@@ -37,6 +37,389 @@
     </message>
   </context>
   <context>
+    <name>Actions</name>
+    <message>
+      <source>+, −, wheel</source>
+      <translation>+、−、ホイール</translation>
+    </message>
+    <message>
+      <source>/, then letters</source>
+      <translation>/ のあとに文字</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+      <source>All that can be done</source>
+      <translation>できることすべて</translation>
+    </message>
+    <message>
+      <source>Alt+Up, Alt+Down</source>
+      <translation>Alt+上、Alt+下</translation>
+    </message>
+    <message>
+      <source>Arrows</source>
+      <translation>矢印キー</translation>
+    </message>
+    <message>
+      <source>Back to the photos</source>
+      <translation>写真に戻る</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+      <source>Closer, further away</source>
+      <translation>拡大、縮小</translation>
+    </message>
+    <message>
+      <source>Copy file</source>
+      <translation>ファイルをコピー</translation>
+    </message>
+    <message>
+      <source>Copy path</source>
+      <translation>パスをコピー</translation>
+    </message>
+    <message>
+      <source>Copy the files; one photo also as a picture</source>
+      <translation>ファイルをコピー（写真一枚なら画像としても）</translation>
+    </message>
+    <message>
+      <source>Copy the paths</source>
+      <translation>パスをコピー</translation>
+    </message>
+    <message>
+      <source>Count less</source>
+      <translation>重みを減らす</translation>
+    </message>
+    <message>
+      <source>Count more</source>
+      <translation>重みを増やす</translation>
+    </message>
+    <message>
+      <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
+      <translation>Ctrl++、Ctrl+−、Ctrl+ホイール</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Del, Backspace</source>
+      <translation>Del、Backspace</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Export a list</source>
+      <translation>リストを書き出す</translation>
+    </message>
+    <message>
+      <source>Export a list…</source>
+      <translation>リストを書き出す…</translation>
+    </message>
+    <message>
+      <source>Export copies</source>
+      <translation>コピーを書き出す</translation>
+    </message>
+    <message>
+      <source>Export copies…</source>
+      <translation>コピーを書き出す…</translation>
+    </message>
+    <message>
+      <source>Export saved searches…</source>
+      <translation>保存した検索を書き出す…</translation>
+    </message>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>お気に入りの切り替え</translation>
+    </message>
+    <message>
+      <source>Find similar</source>
+      <translation>似た写真を探す</translation>
+    </message>
+    <message>
+      <source>Find similar photos</source>
+      <translation>似た写真を探す</translation>
+    </message>
+    <message>
+      <source>First, last photo</source>
+      <translation>最初、最後の写真</translation>
+    </message>
+    <message>
+      <source>Fit into the window</source>
+      <translation>ウィンドウに合わせる</translation>
+    </message>
+    <message>
+      <source>Forget these searches</source>
+      <translation>これらの検索を忘れる</translation>
+    </message>
+    <message>
+      <source>From the search field to the chips, and back</source>
+      <translation>検索欄とチップの間を移動</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>全画面</translation>
+    </message>
+    <message>
+      <source>Go to the search field</source>
+      <translation>検索欄へ移動</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Home、End</translation>
+    </message>
+    <message>
+      <source>How much it counts</source>
+      <translation>重みを変える</translation>
+    </message>
+    <message>
+      <source>Import saved searches…</source>
+      <translation>保存した検索を読み込む…</translation>
+    </message>
+    <message>
+      <source>Keep this search</source>
+      <translation>この検索を保存</translation>
+    </message>
+    <message>
+      <source>Larger or smaller thumbnails</source>
+      <translation>サムネイルを大きく、または小さく</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation>左、右</translation>
+    </message>
+    <message>
+      <source>Left, Right, Page Up, Page Down</source>
+      <translation>左、右、PageUp、PageDown</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>このような写真を減らす</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>文字</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>新しい写真を探す</translation>
+    </message>
+    <message>
+      <source>Menu, Shift+F10</source>
+      <translation>メニューキー、Shift+F10</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>このような写真を増やす</translation>
+    </message>
+    <message>
+      <source>More like this, less like this</source>
+      <translation>このような写真を増やす、減らす</translation>
+    </message>
+    <message>
+      <source>More like this, or less like this</source>
+      <translation>これを増やす、または減らす</translation>
+    </message>
+    <message>
+      <source>Move about what is zoomed</source>
+      <translation>拡大した表示を移動</translation>
+    </message>
+    <message>
+      <source>Move down (Alt+Down)</source>
+      <translation>下へ移動 (Alt+下)</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+      <source>Move to the trash…</source>
+      <translation>ゴミ箱に移動…</translation>
+    </message>
+    <message>
+      <source>Move up (Alt+Up)</source>
+      <translation>上へ移動 (Alt+上)</translation>
+    </message>
+    <message>
+      <source>One pixel for one pixel (100 %)</source>
+      <translation>等倍表示 (100%)</translation>
+    </message>
+    <message>
+      <source>One step back: from the selection, then the words, then the filters</source>
+      <translation>一段戻る: 選択、次に言葉、次にフィルター</translation>
+    </message>
+    <message>
+      <source>Only a part of it…</source>
+      <translation>一部だけ…</translation>
+    </message>
+    <message>
+      <source>Only a part of the picture</source>
+      <translation>画像の一部だけ</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>開く</translation>
+    </message>
+    <message>
+      <source>Open Photosearch</source>
+      <translation>Photosearch を開く</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+      <source>Open or close a burst</source>
+      <translation>連写を開く、または閉じる</translation>
+    </message>
+    <message>
+      <source>Open or close the burst</source>
+      <translation>連写を開く、または閉じる</translation>
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation>別のプログラムで開く</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>索引作成を一時停止</translation>
+    </message>
+    <message>
+      <source>Photo before, next photo</source>
+      <translation>前の写真、次の写真</translation>
+    </message>
+    <message>
+      <source>Play a video, or pause; of a photo: back to the photos</source>
+      <translation>動画の再生・一時停止。写真では一覧に戻る</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>終了</translation>
+    </message>
+    <message>
+      <source>Recent searches, from the search field</source>
+      <translation>検索欄から最近の検索を開く</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Remove from the library…</source>
+      <translation>ライブラリから外す…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>名前を変更</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>検索</translation>
+    </message>
+    <message>
+      <source>Search for what is typed</source>
+      <translation>入力した言葉で検索</translation>
+    </message>
+    <message>
+      <source>Search with the picture or words on the clipboard</source>
+      <translation>クリップボードの画像または言葉で検索</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>すべて選択</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+      <source>Show or hide the folders</source>
+      <translation>フォルダー一覧の表示・非表示</translation>
+    </message>
+    <message>
+      <source>Slideshow</source>
+      <translation>スライドショー</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>スペース</translation>
+    </message>
+    <message>
+      <source>Surprise me</source>
+      <translation>おまかせ</translation>
+    </message>
+    <message>
+      <source>Take back what was just done</source>
+      <translation>直前の操作を取り消す</translation>
+    </message>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>検索から外す</translation>
+    </message>
+    <message>
+      <source>The guide</source>
+      <translation>ガイド</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>画像全体</translation>
+    </message>
+    <message>
+      <source>This list</source>
+      <translation>この一覧</translation>
+    </message>
+    <message>
+      <source>To the next control, or the one before</source>
+      <translation>次または前の操作部品へ</translation>
+    </message>
+    <message>
+      <source>To the next photo whose name begins so</source>
+      <translation>その文字で始まる名前の次の写真へ</translation>
+    </message>
+    <message>
+      <source>To the next photo; with Shift select on the way</source>
+      <translation>次の写真へ。Shift を押すと選択しながら移動</translation>
+    </message>
+    <message>
+      <source>Turn the view right, left</source>
+      <translation>表示を右、左に回転</translation>
+    </message>
+    <message>
+      <source>Up, Down</source>
+      <translation>上、下</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>表示</translation>
+    </message>
+    <message>
+      <source>What is known of the photo</source>
+      <translation>写真についてわかっていること</translation>
+    </message>
+    <message>
+      <source>“{0}” is elsewhere now…</source>
+      <translation>「{0}」は別の場所にあります…</translation>
+    </message>
+  </context>
+  <context>
     <name>AddModelDialog</name>
     <message>
       <source>Add</source>
@@ -334,8 +717,8 @@
       <translation>このフォルダーを表示できるプログラムがこのコンピューターにありません。</translation>
     </message>
     <message>
-      <source>Of an animated JPEG XL only the last picture can be read, and this one's is blank.</source>
-      <translation>アニメーションの JPEG XL は最後の画像しか読めませんが、このファイルではそれが空白です。</translation>
+      <source>Of an animated JPEG XL only the first and the last picture can be read; here both are blank.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
@@ -1263,18 +1646,6 @@ Drop a picture to search with it</source>
   <context>
     <name>Feedback</name>
     <message>
-      <source>Favourite, or not</source>
-      <translation>お気に入りの切り替え</translation>
-    </message>
-    <message>
-      <source>Less like this</source>
-      <translation>このような写真を減らす</translation>
-    </message>
-    <message>
-      <source>More like this</source>
-      <translation>このような写真を増やす</translation>
-    </message>
-    <message>
       <source>{0} added to your favourites.</source>
       <translation>{0}をお気に入りに追加しました。</translation>
     </message>
@@ -1294,24 +1665,12 @@ Drop a picture to search with it</source>
       <translation>リストを書き出す</translation>
     </message>
     <message>
-      <source>Export a list…</source>
-      <translation>リストを書き出す…</translation>
-    </message>
-    <message>
       <source>Export copies to a folder</source>
       <translation>フォルダーにコピーを書き出す</translation>
     </message>
     <message>
-      <source>Export copies…</source>
-      <translation>コピーを書き出す…</translation>
-    </message>
-    <message>
       <source>Exported: {count}</source>
       <translation>書き出しました：{count}</translation>
-    </message>
-    <message>
-      <source>Move to the trash…</source>
-      <translation>ゴミ箱に移動…</translation>
     </message>
     <message>
       <source>Moved to the trash: {count}</source>
@@ -1494,10 +1853,6 @@ Drop a picture to search with it</source>
       <translation>写真のフォルダーを追加</translation>
     </message>
     <message>
-      <source>Add a folder…</source>
-      <translation>フォルダーを追加…</translation>
-    </message>
-    <message>
       <source>All photos</source>
       <translation>すべての写真</translation>
     </message>
@@ -1514,28 +1869,12 @@ Drop a picture to search with it</source>
       <translation>フォルダー</translation>
     </message>
     <message>
-      <source>Look for new photos</source>
-      <translation>新しい写真を探す</translation>
-    </message>
-    <message>
       <source>Look for new photos (F5)</source>
       <translation>新しい写真を探す (F5)</translation>
     </message>
     <message>
-      <source>Open folder</source>
-      <translation>フォルダーを開く</translation>
-    </message>
-    <message>
-      <source>Remove from the library…</source>
-      <translation>ライブラリから外す…</translation>
-    </message>
-    <message>
       <source>not connected</source>
       <translation>未接続</translation>
-    </message>
-    <message>
-      <source>“{0}” is elsewhere now…</source>
-      <translation>「{0}」は別の場所にあります…</translation>
     </message>
   </context>
   <context>
@@ -2036,24 +2375,8 @@ Drop a picture to search with it</source>
       <translation>パスをコピー</translation>
     </message>
     <message>
-      <source>Find similar</source>
-      <translation>似た写真を探す</translation>
-    </message>
-    <message>
       <source>No program on this computer wants to open this photo.</source>
       <translation>この写真を開けるプログラムがこのコンピューターにありません。</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>開く</translation>
-    </message>
-    <message>
-      <source>Show in folder</source>
-      <translation>フォルダーで表示</translation>
-    </message>
-    <message>
-      <source>View</source>
-      <translation>表示</translation>
     </message>
     <message>
       <source>{0} isn't there now, so it can't be opened.</source>
@@ -2155,10 +2478,6 @@ Drop a picture to search with it</source>
   </context>
   <context>
     <name>RecentSearches</name>
-    <message>
-      <source>Forget these searches</source>
-      <translation>これらの検索を忘れる</translation>
-    </message>
     <message>
       <source>Nothing searched for yet</source>
       <translation>まだ検索していません</translation>
@@ -2301,44 +2620,16 @@ Drop a picture to search with it</source>
       <translation>検索を書き出す、または読み込む</translation>
     </message>
     <message>
-      <source>Export saved searches…</source>
-      <translation>保存した検索を書き出す…</translation>
-    </message>
-    <message>
-      <source>Import saved searches…</source>
-      <translation>保存した検索を読み込む…</translation>
-    </message>
-    <message>
       <source>Keep this search (Ctrl+D)</source>
       <translation>この検索を保存 (Ctrl+D)</translation>
-    </message>
-    <message>
-      <source>Move down (Alt+Down)</source>
-      <translation>下へ移動 (Alt+下)</translation>
-    </message>
-    <message>
-      <source>Move up (Alt+Up)</source>
-      <translation>上へ移動 (Alt+上)</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>削除</translation>
     </message>
     <message>
       <source>Removed the saved search “{0}”.</source>
       <translation>保存した検索「{0}」を削除しました。</translation>
     </message>
     <message>
-      <source>Rename</source>
-      <translation>名前を変更</translation>
-    </message>
-    <message>
       <source>Saved searches</source>
       <translation>保存した検索</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>検索</translation>
     </message>
     <message>
       <source>There is a saved search called “{0}” already.</source>
@@ -2359,13 +2650,6 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
     </message>
   </context>
   <context>
-    <name>SearchWiring</name>
-    <message>
-      <source>Open or close the burst</source>
-      <translation>連写を開く、または閉じる</translation>
-    </message>
-  </context>
-  <context>
     <name>SettingsDialog</name>
     <message>
       <source>Close</source>
@@ -2379,34 +2663,6 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
   <context>
     <name>ShortcutsDialog</name>
     <message>
-      <source>+, −, wheel</source>
-      <translation>+、−、ホイール</translation>
-    </message>
-    <message>
-      <source>/, then letters</source>
-      <translation>/ のあとに文字</translation>
-    </message>
-    <message>
-      <source>Add a folder</source>
-      <translation>フォルダーを追加</translation>
-    </message>
-    <message>
-      <source>All that can be done</source>
-      <translation>できることすべて</translation>
-    </message>
-    <message>
-      <source>Alt+Up, Alt+Down</source>
-      <translation>Alt+上、Alt+下</translation>
-    </message>
-    <message>
-      <source>Arrows</source>
-      <translation>矢印キー</translation>
-    </message>
-    <message>
-      <source>Back to the photos</source>
-      <translation>写真に戻る</translation>
-    </message>
-    <message>
       <source>Chips of the search</source>
       <translation>検索のチップ</translation>
     </message>
@@ -2415,88 +2671,8 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
       <translation>閉じる</translation>
     </message>
     <message>
-      <source>Close the window</source>
-      <translation>ウィンドウを閉じる</translation>
-    </message>
-    <message>
-      <source>Closer, further away</source>
-      <translation>拡大、縮小</translation>
-    </message>
-    <message>
-      <source>Copy the files; one photo also as a picture</source>
-      <translation>ファイルをコピー（写真一枚なら画像としても）</translation>
-    </message>
-    <message>
-      <source>Copy the paths</source>
-      <translation>パスをコピー</translation>
-    </message>
-    <message>
-      <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
-      <translation>Ctrl++、Ctrl+−、Ctrl+ホイール</translation>
-    </message>
-    <message>
-      <source>Del</source>
-      <translation>Del</translation>
-    </message>
-    <message>
-      <source>Del, Backspace</source>
-      <translation>Del、Backspace</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>Enter</translation>
-    </message>
-    <message>
       <source>Everywhere</source>
       <translation>どこでも</translation>
-    </message>
-    <message>
-      <source>Export a list</source>
-      <translation>リストを書き出す</translation>
-    </message>
-    <message>
-      <source>Export copies</source>
-      <translation>コピーを書き出す</translation>
-    </message>
-    <message>
-      <source>Favourite, or not</source>
-      <translation>お気に入りの切り替え</translation>
-    </message>
-    <message>
-      <source>Find similar photos</source>
-      <translation>似た写真を探す</translation>
-    </message>
-    <message>
-      <source>First, last photo</source>
-      <translation>最初、最後の写真</translation>
-    </message>
-    <message>
-      <source>Fit into the window</source>
-      <translation>ウィンドウに合わせる</translation>
-    </message>
-    <message>
-      <source>From the search field to the chips, and back</source>
-      <translation>検索欄とチップの間を移動</translation>
-    </message>
-    <message>
-      <source>Full screen</source>
-      <translation>全画面</translation>
-    </message>
-    <message>
-      <source>Go to the search field</source>
-      <translation>検索欄へ移動</translation>
-    </message>
-    <message>
-      <source>Home, End</source>
-      <translation>Home、End</translation>
-    </message>
-    <message>
-      <source>How much it counts</source>
-      <translation>重みを変える</translation>
-    </message>
-    <message>
-      <source>Keep this search</source>
-      <translation>この検索を保存</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2507,168 +2683,12 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
       <translation>キー</translation>
     </message>
     <message>
-      <source>Larger or smaller thumbnails</source>
-      <translation>サムネイルを大きく、または小さく</translation>
-    </message>
-    <message>
-      <source>Left, Right</source>
-      <translation>左、右</translation>
-    </message>
-    <message>
-      <source>Left, Right, Page Up, Page Down</source>
-      <translation>左、右、PageUp、PageDown</translation>
-    </message>
-    <message>
-      <source>Letters</source>
-      <translation>文字</translation>
-    </message>
-    <message>
-      <source>Look for new photos</source>
-      <translation>新しい写真を探す</translation>
-    </message>
-    <message>
-      <source>Menu, Shift+F10</source>
-      <translation>メニューキー、Shift+F10</translation>
-    </message>
-    <message>
-      <source>More like this, less like this</source>
-      <translation>このような写真を増やす、減らす</translation>
-    </message>
-    <message>
-      <source>More like this, or less like this</source>
-      <translation>これを増やす、または減らす</translation>
-    </message>
-    <message>
-      <source>Move about what is zoomed</source>
-      <translation>拡大した表示を移動</translation>
-    </message>
-    <message>
-      <source>Move to the trash</source>
-      <translation>ゴミ箱に移動</translation>
-    </message>
-    <message>
       <source>One photo</source>
       <translation>写真一枚</translation>
     </message>
     <message>
-      <source>One pixel for one pixel (100 %)</source>
-      <translation>等倍表示 (100%)</translation>
-    </message>
-    <message>
-      <source>One step back: from the selection, then the words, then the filters</source>
-      <translation>一段戻る: 選択、次に言葉、次にフィルター</translation>
-    </message>
-    <message>
-      <source>Only a part of the picture</source>
-      <translation>画像の一部だけ</translation>
-    </message>
-    <message>
-      <source>Open or close a burst</source>
-      <translation>連写を開く、または閉じる</translation>
-    </message>
-    <message>
-      <source>Open with another program</source>
-      <translation>別のプログラムで開く</translation>
-    </message>
-    <message>
-      <source>Photo before, next photo</source>
-      <translation>前の写真、次の写真</translation>
-    </message>
-    <message>
       <source>Photos</source>
       <translation>写真</translation>
-    </message>
-    <message>
-      <source>Play a video, or pause; of a photo: back to the photos</source>
-      <translation>動画の再生・一時停止。写真では一覧に戻る</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation>終了</translation>
-    </message>
-    <message>
-      <source>Recent searches, from the search field</source>
-      <translation>検索欄から最近の検索を開く</translation>
-    </message>
-    <message>
-      <source>Search for what is typed</source>
-      <translation>入力した言葉で検索</translation>
-    </message>
-    <message>
-      <source>Search with the picture or words on the clipboard</source>
-      <translation>クリップボードの画像または言葉で検索</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <translation>すべて選択</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>設定</translation>
-    </message>
-    <message>
-      <source>Show in its folder</source>
-      <translation>フォルダーで表示</translation>
-    </message>
-    <message>
-      <source>Show or hide the folders</source>
-      <translation>フォルダー一覧の表示・非表示</translation>
-    </message>
-    <message>
-      <source>Slideshow</source>
-      <translation>スライドショー</translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <translation>スペース</translation>
-    </message>
-    <message>
-      <source>Surprise me</source>
-      <translation>おまかせ</translation>
-    </message>
-    <message>
-      <source>Take back what was just done</source>
-      <translation>直前の操作を取り消す</translation>
-    </message>
-    <message>
-      <source>Take it out of the search</source>
-      <translation>検索から外す</translation>
-    </message>
-    <message>
-      <source>The guide</source>
-      <translation>ガイド</translation>
-    </message>
-    <message>
-      <source>This list</source>
-      <translation>この一覧</translation>
-    </message>
-    <message>
-      <source>To the next control, or the one before</source>
-      <translation>次または前の操作部品へ</translation>
-    </message>
-    <message>
-      <source>To the next photo whose name begins so</source>
-      <translation>その文字で始まる名前の次の写真へ</translation>
-    </message>
-    <message>
-      <source>To the next photo; with Shift select on the way</source>
-      <translation>次の写真へ。Shift を押すと選択しながら移動</translation>
-    </message>
-    <message>
-      <source>Turn the view right, left</source>
-      <translation>表示を右、左に回転</translation>
-    </message>
-    <message>
-      <source>Up, Down</source>
-      <translation>上、下</translation>
-    </message>
-    <message>
-      <source>View</source>
-      <translation>表示</translation>
-    </message>
-    <message>
-      <source>What is known of the photo</source>
-      <translation>写真についてわかっていること</translation>
     </message>
     <message>
       <source>What it does</source>
@@ -2824,14 +2844,6 @@ Wheel, or Up and Down: how much it counts.</source>
 ホイール、または上下キー：重みを変える。</translation>
     </message>
     <message>
-      <source>Count less</source>
-      <translation>重みを減らす</translation>
-    </message>
-    <message>
-      <source>Count more</source>
-      <translation>重みを増やす</translation>
-    </message>
-    <message>
       <source>Less like this</source>
       <translation>このような写真を減らす</translation>
     </message>
@@ -2840,20 +2852,8 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>このような写真を増やす</translation>
     </message>
     <message>
-      <source>Only a part of it…</source>
-      <translation>一部だけ…</translation>
-    </message>
-    <message>
       <source>Search with a part of this picture</source>
       <translation>この画像の一部で検索</translation>
-    </message>
-    <message>
-      <source>Take it out of the search</source>
-      <translation>検索から外す</translation>
-    </message>
-    <message>
-      <source>The whole picture</source>
-      <translation>画像全体</translation>
     </message>
     <message>
       <source>less like this</source>
@@ -3053,16 +3053,8 @@ Wheel, or Up and Down: how much it counts.</source>
   <context>
     <name>Tray</name>
     <message>
-      <source>Open Photosearch</source>
-      <translation>Photosearch を開く</translation>
-    </message>
-    <message>
       <source>Pause indexing</source>
       <translation>索引作成を一時停止</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation>終了</translation>
     </message>
     <message>
       <source>Resume indexing</source>

@@ -37,6 +37,389 @@
     </message>
   </context>
   <context>
+    <name>Actions</name>
+    <message>
+      <source>+, −, wheel</source>
+      <translation>+、−、滚轮</translation>
+    </message>
+    <message>
+      <source>/, then letters</source>
+      <translation>/，然后输入字母</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>添加文件夹</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>添加文件夹…</translation>
+    </message>
+    <message>
+      <source>All that can be done</source>
+      <translation>所有可用操作</translation>
+    </message>
+    <message>
+      <source>Alt+Up, Alt+Down</source>
+      <translation>Alt+上、Alt+下</translation>
+    </message>
+    <message>
+      <source>Arrows</source>
+      <translation>方向键</translation>
+    </message>
+    <message>
+      <source>Back to the photos</source>
+      <translation>返回照片</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>关闭窗口</translation>
+    </message>
+    <message>
+      <source>Closer, further away</source>
+      <translation>放大、缩小</translation>
+    </message>
+    <message>
+      <source>Copy file</source>
+      <translation>复制文件</translation>
+    </message>
+    <message>
+      <source>Copy path</source>
+      <translation>复制路径</translation>
+    </message>
+    <message>
+      <source>Copy the files; one photo also as a picture</source>
+      <translation>复制文件；单张照片同时作为图片</translation>
+    </message>
+    <message>
+      <source>Copy the paths</source>
+      <translation>复制路径</translation>
+    </message>
+    <message>
+      <source>Count less</source>
+      <translation>降低分量</translation>
+    </message>
+    <message>
+      <source>Count more</source>
+      <translation>提高分量</translation>
+    </message>
+    <message>
+      <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
+      <translation>Ctrl++、Ctrl+−、Ctrl+滚轮</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Del, Backspace</source>
+      <translation>Del、退格</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>回车</translation>
+    </message>
+    <message>
+      <source>Export a list</source>
+      <translation>导出列表</translation>
+    </message>
+    <message>
+      <source>Export a list…</source>
+      <translation>导出列表…</translation>
+    </message>
+    <message>
+      <source>Export copies</source>
+      <translation>导出副本</translation>
+    </message>
+    <message>
+      <source>Export copies…</source>
+      <translation>导出副本…</translation>
+    </message>
+    <message>
+      <source>Export saved searches…</source>
+      <translation>导出已保存的搜索…</translation>
+    </message>
+    <message>
+      <source>Favourite, or not</source>
+      <translation>收藏或取消收藏</translation>
+    </message>
+    <message>
+      <source>Find similar</source>
+      <translation>查找相似</translation>
+    </message>
+    <message>
+      <source>Find similar photos</source>
+      <translation>查找相似照片</translation>
+    </message>
+    <message>
+      <source>First, last photo</source>
+      <translation>第一张、最后一张照片</translation>
+    </message>
+    <message>
+      <source>Fit into the window</source>
+      <translation>适合窗口</translation>
+    </message>
+    <message>
+      <source>Forget these searches</source>
+      <translation>忘记这些搜索</translation>
+    </message>
+    <message>
+      <source>From the search field to the chips, and back</source>
+      <translation>在搜索框与标签之间往返</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>全屏</translation>
+    </message>
+    <message>
+      <source>Go to the search field</source>
+      <translation>转到搜索框</translation>
+    </message>
+    <message>
+      <source>Home, End</source>
+      <translation>Home、End</translation>
+    </message>
+    <message>
+      <source>How much it counts</source>
+      <translation>所占的分量</translation>
+    </message>
+    <message>
+      <source>Import saved searches…</source>
+      <translation>导入已保存的搜索…</translation>
+    </message>
+    <message>
+      <source>Keep this search</source>
+      <translation>保存此搜索</translation>
+    </message>
+    <message>
+      <source>Larger or smaller thumbnails</source>
+      <translation>放大或缩小缩略图</translation>
+    </message>
+    <message>
+      <source>Left, Right</source>
+      <translation>左、右</translation>
+    </message>
+    <message>
+      <source>Left, Right, Page Up, Page Down</source>
+      <translation>左、右、PageUp、PageDown</translation>
+    </message>
+    <message>
+      <source>Less like this</source>
+      <translation>少些这样的</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>字母</translation>
+    </message>
+    <message>
+      <source>Look for new photos</source>
+      <translation>查找新照片</translation>
+    </message>
+    <message>
+      <source>Menu, Shift+F10</source>
+      <translation>菜单键、Shift+F10</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>多些这样的</translation>
+    </message>
+    <message>
+      <source>More like this, less like this</source>
+      <translation>多些这样的、少些这样的</translation>
+    </message>
+    <message>
+      <source>More like this, or less like this</source>
+      <translation>多些或少些这样的</translation>
+    </message>
+    <message>
+      <source>Move about what is zoomed</source>
+      <translation>移动放大后的画面</translation>
+    </message>
+    <message>
+      <source>Move down (Alt+Down)</source>
+      <translation>下移 (Alt+下)</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message>
+      <source>Move to the trash…</source>
+      <translation>移到回收站…</translation>
+    </message>
+    <message>
+      <source>Move up (Alt+Up)</source>
+      <translation>上移 (Alt+上)</translation>
+    </message>
+    <message>
+      <source>One pixel for one pixel (100 %)</source>
+      <translation>一个像素对一个像素 (100%)</translation>
+    </message>
+    <message>
+      <source>One step back: from the selection, then the words, then the filters</source>
+      <translation>后退一步：先选择，再词语，再筛选条件</translation>
+    </message>
+    <message>
+      <source>Only a part of it…</source>
+      <translation>仅其中一部分…</translation>
+    </message>
+    <message>
+      <source>Only a part of the picture</source>
+      <translation>仅图片的一部分</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Open Photosearch</source>
+      <translation>打开 Photosearch</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>打开文件夹</translation>
+    </message>
+    <message>
+      <source>Open or close a burst</source>
+      <translation>展开或收起连拍</translation>
+    </message>
+    <message>
+      <source>Open or close the burst</source>
+      <translation>展开或收起连拍</translation>
+    </message>
+    <message>
+      <source>Open with another program</source>
+      <translation>用其他程序打开</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>暂停索引</translation>
+    </message>
+    <message>
+      <source>Photo before, next photo</source>
+      <translation>上一张、下一张照片</translation>
+    </message>
+    <message>
+      <source>Play a video, or pause; of a photo: back to the photos</source>
+      <translation>播放或暂停视频；在照片上：返回照片列表</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Recent searches, from the search field</source>
+      <translation>从搜索框打开最近的搜索</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Remove from the library…</source>
+      <translation>从图库中移除…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <source>Search for what is typed</source>
+      <translation>搜索输入的内容</translation>
+    </message>
+    <message>
+      <source>Search with the picture or words on the clipboard</source>
+      <translation>用剪贴板中的图片或文字搜索</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>全选</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation>在其文件夹中显示</translation>
+    </message>
+    <message>
+      <source>Show or hide the folders</source>
+      <translation>显示或隐藏文件夹</translation>
+    </message>
+    <message>
+      <source>Slideshow</source>
+      <translation>幻灯片</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>空格</translation>
+    </message>
+    <message>
+      <source>Surprise me</source>
+      <translation>给我惊喜</translation>
+    </message>
+    <message>
+      <source>Take back what was just done</source>
+      <translation>撤销刚才的操作</translation>
+    </message>
+    <message>
+      <source>Take it out of the search</source>
+      <translation>从搜索中移除</translation>
+    </message>
+    <message>
+      <source>The guide</source>
+      <translation>指南</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>整张图片</translation>
+    </message>
+    <message>
+      <source>This list</source>
+      <translation>此列表</translation>
+    </message>
+    <message>
+      <source>To the next control, or the one before</source>
+      <translation>到下一个或上一个控件</translation>
+    </message>
+    <message>
+      <source>To the next photo whose name begins so</source>
+      <translation>到下一张名称以此开头的照片</translation>
+    </message>
+    <message>
+      <source>To the next photo; with Shift select on the way</source>
+      <translation>到下一张照片；按住 Shift 沿途选择</translation>
+    </message>
+    <message>
+      <source>Turn the view right, left</source>
+      <translation>向右、向左旋转视图</translation>
+    </message>
+    <message>
+      <source>Up, Down</source>
+      <translation>上、下</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>查看</translation>
+    </message>
+    <message>
+      <source>What is known of the photo</source>
+      <translation>照片的已知信息</translation>
+    </message>
+    <message>
+      <source>“{0}” is elsewhere now…</source>
+      <translation>“{0}”现在在别处…</translation>
+    </message>
+  </context>
+  <context>
     <name>AddModelDialog</name>
     <message>
       <source>Add</source>
@@ -334,8 +717,8 @@
       <translation>此计算机上没有程序可以显示该文件夹。</translation>
     </message>
     <message>
-      <source>Of an animated JPEG XL only the last picture can be read, and this one's is blank.</source>
-      <translation>动画 JPEG XL 只能读取最后一张图片，而此文件的最后一张是空白的。</translation>
+      <source>Of an animated JPEG XL only the first and the last picture can be read; here both are blank.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
@@ -1263,18 +1646,6 @@ Drop a picture to search with it</source>
   <context>
     <name>Feedback</name>
     <message>
-      <source>Favourite, or not</source>
-      <translation>收藏或取消收藏</translation>
-    </message>
-    <message>
-      <source>Less like this</source>
-      <translation>少些这样的</translation>
-    </message>
-    <message>
-      <source>More like this</source>
-      <translation>多些这样的</translation>
-    </message>
-    <message>
       <source>{0} added to your favourites.</source>
       <translation>已将 {0} 加入收藏。</translation>
     </message>
@@ -1294,24 +1665,12 @@ Drop a picture to search with it</source>
       <translation>导出列表</translation>
     </message>
     <message>
-      <source>Export a list…</source>
-      <translation>导出列表…</translation>
-    </message>
-    <message>
       <source>Export copies to a folder</source>
       <translation>将副本导出到文件夹</translation>
     </message>
     <message>
-      <source>Export copies…</source>
-      <translation>导出副本…</translation>
-    </message>
-    <message>
       <source>Exported: {count}</source>
       <translation>已导出：{count}</translation>
-    </message>
-    <message>
-      <source>Move to the trash…</source>
-      <translation>移到回收站…</translation>
     </message>
     <message>
       <source>Moved to the trash: {count}</source>
@@ -1494,10 +1853,6 @@ Drop a picture to search with it</source>
       <translation>添加照片文件夹</translation>
     </message>
     <message>
-      <source>Add a folder…</source>
-      <translation>添加文件夹…</translation>
-    </message>
-    <message>
       <source>All photos</source>
       <translation>所有照片</translation>
     </message>
@@ -1514,28 +1869,12 @@ Drop a picture to search with it</source>
       <translation>文件夹</translation>
     </message>
     <message>
-      <source>Look for new photos</source>
-      <translation>查找新照片</translation>
-    </message>
-    <message>
       <source>Look for new photos (F5)</source>
       <translation>查找新照片 (F5)</translation>
     </message>
     <message>
-      <source>Open folder</source>
-      <translation>打开文件夹</translation>
-    </message>
-    <message>
-      <source>Remove from the library…</source>
-      <translation>从图库中移除…</translation>
-    </message>
-    <message>
       <source>not connected</source>
       <translation>未连接</translation>
-    </message>
-    <message>
-      <source>“{0}” is elsewhere now…</source>
-      <translation>“{0}”现在在别处…</translation>
     </message>
   </context>
   <context>
@@ -2036,24 +2375,8 @@ Drop a picture to search with it</source>
       <translation>复制路径</translation>
     </message>
     <message>
-      <source>Find similar</source>
-      <translation>查找相似</translation>
-    </message>
-    <message>
       <source>No program on this computer wants to open this photo.</source>
       <translation>这台电脑上没有程序愿意打开这张照片。</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>打开</translation>
-    </message>
-    <message>
-      <source>Show in folder</source>
-      <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-      <source>View</source>
-      <translation>查看</translation>
     </message>
     <message>
       <source>{0} isn't there now, so it can't be opened.</source>
@@ -2155,10 +2478,6 @@ Drop a picture to search with it</source>
   </context>
   <context>
     <name>RecentSearches</name>
-    <message>
-      <source>Forget these searches</source>
-      <translation>忘记这些搜索</translation>
-    </message>
     <message>
       <source>Nothing searched for yet</source>
       <translation>还没有搜索过</translation>
@@ -2301,44 +2620,16 @@ Drop a picture to search with it</source>
       <translation>导出或导入搜索</translation>
     </message>
     <message>
-      <source>Export saved searches…</source>
-      <translation>导出已保存的搜索…</translation>
-    </message>
-    <message>
-      <source>Import saved searches…</source>
-      <translation>导入已保存的搜索…</translation>
-    </message>
-    <message>
       <source>Keep this search (Ctrl+D)</source>
       <translation>保存此搜索 (Ctrl+D)</translation>
-    </message>
-    <message>
-      <source>Move down (Alt+Down)</source>
-      <translation>下移 (Alt+下)</translation>
-    </message>
-    <message>
-      <source>Move up (Alt+Up)</source>
-      <translation>上移 (Alt+上)</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>移除</translation>
     </message>
     <message>
       <source>Removed the saved search “{0}”.</source>
       <translation>已移除保存的搜索“{0}”。</translation>
     </message>
     <message>
-      <source>Rename</source>
-      <translation>重命名</translation>
-    </message>
-    <message>
       <source>Saved searches</source>
       <translation>已保存的搜索</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>搜索</translation>
     </message>
     <message>
       <source>There is a saved search called “{0}” already.</source>
@@ -2359,13 +2650,6 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
     </message>
   </context>
   <context>
-    <name>SearchWiring</name>
-    <message>
-      <source>Open or close the burst</source>
-      <translation>展开或收起连拍</translation>
-    </message>
-  </context>
-  <context>
     <name>SettingsDialog</name>
     <message>
       <source>Close</source>
@@ -2379,34 +2663,6 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
   <context>
     <name>ShortcutsDialog</name>
     <message>
-      <source>+, −, wheel</source>
-      <translation>+、−、滚轮</translation>
-    </message>
-    <message>
-      <source>/, then letters</source>
-      <translation>/，然后输入字母</translation>
-    </message>
-    <message>
-      <source>Add a folder</source>
-      <translation>添加文件夹</translation>
-    </message>
-    <message>
-      <source>All that can be done</source>
-      <translation>所有可用操作</translation>
-    </message>
-    <message>
-      <source>Alt+Up, Alt+Down</source>
-      <translation>Alt+上、Alt+下</translation>
-    </message>
-    <message>
-      <source>Arrows</source>
-      <translation>方向键</translation>
-    </message>
-    <message>
-      <source>Back to the photos</source>
-      <translation>返回照片</translation>
-    </message>
-    <message>
       <source>Chips of the search</source>
       <translation>搜索标签</translation>
     </message>
@@ -2415,88 +2671,8 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
       <translation>关闭</translation>
     </message>
     <message>
-      <source>Close the window</source>
-      <translation>关闭窗口</translation>
-    </message>
-    <message>
-      <source>Closer, further away</source>
-      <translation>放大、缩小</translation>
-    </message>
-    <message>
-      <source>Copy the files; one photo also as a picture</source>
-      <translation>复制文件；单张照片同时作为图片</translation>
-    </message>
-    <message>
-      <source>Copy the paths</source>
-      <translation>复制路径</translation>
-    </message>
-    <message>
-      <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
-      <translation>Ctrl++、Ctrl+−、Ctrl+滚轮</translation>
-    </message>
-    <message>
-      <source>Del</source>
-      <translation>Del</translation>
-    </message>
-    <message>
-      <source>Del, Backspace</source>
-      <translation>Del、退格</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>回车</translation>
-    </message>
-    <message>
       <source>Everywhere</source>
       <translation>任何位置</translation>
-    </message>
-    <message>
-      <source>Export a list</source>
-      <translation>导出列表</translation>
-    </message>
-    <message>
-      <source>Export copies</source>
-      <translation>导出副本</translation>
-    </message>
-    <message>
-      <source>Favourite, or not</source>
-      <translation>收藏或取消收藏</translation>
-    </message>
-    <message>
-      <source>Find similar photos</source>
-      <translation>查找相似照片</translation>
-    </message>
-    <message>
-      <source>First, last photo</source>
-      <translation>第一张、最后一张照片</translation>
-    </message>
-    <message>
-      <source>Fit into the window</source>
-      <translation>适合窗口</translation>
-    </message>
-    <message>
-      <source>From the search field to the chips, and back</source>
-      <translation>在搜索框与标签之间往返</translation>
-    </message>
-    <message>
-      <source>Full screen</source>
-      <translation>全屏</translation>
-    </message>
-    <message>
-      <source>Go to the search field</source>
-      <translation>转到搜索框</translation>
-    </message>
-    <message>
-      <source>Home, End</source>
-      <translation>Home、End</translation>
-    </message>
-    <message>
-      <source>How much it counts</source>
-      <translation>所占的分量</translation>
-    </message>
-    <message>
-      <source>Keep this search</source>
-      <translation>保存此搜索</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2507,168 +2683,12 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
       <translation>按键</translation>
     </message>
     <message>
-      <source>Larger or smaller thumbnails</source>
-      <translation>放大或缩小缩略图</translation>
-    </message>
-    <message>
-      <source>Left, Right</source>
-      <translation>左、右</translation>
-    </message>
-    <message>
-      <source>Left, Right, Page Up, Page Down</source>
-      <translation>左、右、PageUp、PageDown</translation>
-    </message>
-    <message>
-      <source>Letters</source>
-      <translation>字母</translation>
-    </message>
-    <message>
-      <source>Look for new photos</source>
-      <translation>查找新照片</translation>
-    </message>
-    <message>
-      <source>Menu, Shift+F10</source>
-      <translation>菜单键、Shift+F10</translation>
-    </message>
-    <message>
-      <source>More like this, less like this</source>
-      <translation>多些这样的、少些这样的</translation>
-    </message>
-    <message>
-      <source>More like this, or less like this</source>
-      <translation>多些或少些这样的</translation>
-    </message>
-    <message>
-      <source>Move about what is zoomed</source>
-      <translation>移动放大后的画面</translation>
-    </message>
-    <message>
-      <source>Move to the trash</source>
-      <translation>移到回收站</translation>
-    </message>
-    <message>
       <source>One photo</source>
       <translation>单张照片</translation>
     </message>
     <message>
-      <source>One pixel for one pixel (100 %)</source>
-      <translation>一个像素对一个像素 (100%)</translation>
-    </message>
-    <message>
-      <source>One step back: from the selection, then the words, then the filters</source>
-      <translation>后退一步：先选择，再词语，再筛选条件</translation>
-    </message>
-    <message>
-      <source>Only a part of the picture</source>
-      <translation>仅图片的一部分</translation>
-    </message>
-    <message>
-      <source>Open or close a burst</source>
-      <translation>展开或收起连拍</translation>
-    </message>
-    <message>
-      <source>Open with another program</source>
-      <translation>用其他程序打开</translation>
-    </message>
-    <message>
-      <source>Photo before, next photo</source>
-      <translation>上一张、下一张照片</translation>
-    </message>
-    <message>
       <source>Photos</source>
       <translation>照片</translation>
-    </message>
-    <message>
-      <source>Play a video, or pause; of a photo: back to the photos</source>
-      <translation>播放或暂停视频；在照片上：返回照片列表</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation>退出</translation>
-    </message>
-    <message>
-      <source>Recent searches, from the search field</source>
-      <translation>从搜索框打开最近的搜索</translation>
-    </message>
-    <message>
-      <source>Search for what is typed</source>
-      <translation>搜索输入的内容</translation>
-    </message>
-    <message>
-      <source>Search with the picture or words on the clipboard</source>
-      <translation>用剪贴板中的图片或文字搜索</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <translation>全选</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>设置</translation>
-    </message>
-    <message>
-      <source>Show in its folder</source>
-      <translation>在其文件夹中显示</translation>
-    </message>
-    <message>
-      <source>Show or hide the folders</source>
-      <translation>显示或隐藏文件夹</translation>
-    </message>
-    <message>
-      <source>Slideshow</source>
-      <translation>幻灯片</translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <translation>空格</translation>
-    </message>
-    <message>
-      <source>Surprise me</source>
-      <translation>给我惊喜</translation>
-    </message>
-    <message>
-      <source>Take back what was just done</source>
-      <translation>撤销刚才的操作</translation>
-    </message>
-    <message>
-      <source>Take it out of the search</source>
-      <translation>从搜索中移除</translation>
-    </message>
-    <message>
-      <source>The guide</source>
-      <translation>指南</translation>
-    </message>
-    <message>
-      <source>This list</source>
-      <translation>此列表</translation>
-    </message>
-    <message>
-      <source>To the next control, or the one before</source>
-      <translation>到下一个或上一个控件</translation>
-    </message>
-    <message>
-      <source>To the next photo whose name begins so</source>
-      <translation>到下一张名称以此开头的照片</translation>
-    </message>
-    <message>
-      <source>To the next photo; with Shift select on the way</source>
-      <translation>到下一张照片；按住 Shift 沿途选择</translation>
-    </message>
-    <message>
-      <source>Turn the view right, left</source>
-      <translation>向右、向左旋转视图</translation>
-    </message>
-    <message>
-      <source>Up, Down</source>
-      <translation>上、下</translation>
-    </message>
-    <message>
-      <source>View</source>
-      <translation>查看</translation>
-    </message>
-    <message>
-      <source>What is known of the photo</source>
-      <translation>照片的已知信息</translation>
     </message>
     <message>
       <source>What it does</source>
@@ -2824,14 +2844,6 @@ Wheel, or Up and Down: how much it counts.</source>
 滚轮或上、下键：所占的分量。</translation>
     </message>
     <message>
-      <source>Count less</source>
-      <translation>降低分量</translation>
-    </message>
-    <message>
-      <source>Count more</source>
-      <translation>提高分量</translation>
-    </message>
-    <message>
       <source>Less like this</source>
       <translation>少些这样的</translation>
     </message>
@@ -2840,20 +2852,8 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>多些这样的</translation>
     </message>
     <message>
-      <source>Only a part of it…</source>
-      <translation>仅其中一部分…</translation>
-    </message>
-    <message>
       <source>Search with a part of this picture</source>
       <translation>用这张图片的一部分搜索</translation>
-    </message>
-    <message>
-      <source>Take it out of the search</source>
-      <translation>从搜索中移除</translation>
-    </message>
-    <message>
-      <source>The whole picture</source>
-      <translation>整张图片</translation>
     </message>
     <message>
       <source>less like this</source>
@@ -3053,16 +3053,8 @@ Wheel, or Up and Down: how much it counts.</source>
   <context>
     <name>Tray</name>
     <message>
-      <source>Open Photosearch</source>
-      <translation>打开 Photosearch</translation>
-    </message>
-    <message>
       <source>Pause indexing</source>
       <translation>暂停索引</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation>退出</translation>
     </message>
     <message>
       <source>Resume indexing</source>

@@ -122,7 +122,7 @@ class Hand:
         self.page.bar.clear()
 
     def menu(self) -> None:
-        self.window.actions_on_hits.menu().popup(self.window.mapToGlobal(self.window.pos()))
+        self.window.photo_menu.menu().popup(self.window.mapToGlobal(self.window.pos()))
 
     def popups(self) -> None:
         self.random.choice([self.window.search.view.open, self.window.search.filter_actions.open])()
@@ -131,7 +131,7 @@ class Hand:
         window = self.window
         opened = [window.dialogs.open_settings, window.dialogs.open_problems]
         opened += [
-            window.window_actions.show_keys,
+            window.window_actions.show_shortcuts,
             window.window_actions.show_guide,
             window.model_banner.open_page,
         ]
@@ -146,7 +146,7 @@ class Hand:
     def copy(self) -> None:
         grid = self.page.grid
         if 0 < grid.chosen_count() < 100:
-            self.window.actions_on_hits.copy.trigger()
+            self.window.registry["copy"].trigger()
 
     def words(self) -> None:
         self.page.bar.set_text(self.random.choice(_WORDS))

@@ -41,8 +41,6 @@ from support.models.fakes import FakeEncoder
 from support.models.model_hub import Hub
 from support.models.small_offers import TINY_ID, put_on_offer
 from support.photos.gallery import make_gallery
-from support.window.event_recorder import Witness, signs
-from support.window.menu_table_elsewhere import promised
 from support.window.shown import Open, Shown
 
 # A busy machine needs longer than a person would wait; `ends_in_time` has the real limits.
@@ -121,23 +119,6 @@ def no_leaked_thread() -> Iterator[None]:
 
 def _alive_beyond(before: set[threading.Thread]) -> list[str]:
     return [t.name for t in threading.enumerate() if t.is_alive() and t not in before]
-
-
-@pytest.fixture(autouse=True)
-def said_to_be_pressed(
-    request: pytest.FixtureRequest,
-    qapp: QApplication,  # noqa: ARG001
-) -> Iterator[None]:
-    """Whoever is said to perform entries of the window presses those very controls."""
-    node, spec = request.node, getattr(request.node, "callspec", None)
-    values = [str(value) for value in spec.params.values()] if spec else []
-    wanted = promised(f"{node.path.name}::{node.originalname}", values)
-    witness = Witness() if wanted else None
-    yield
-    if witness is not None:
-        witness.leave()
-        missed = {entry for entry in wanted if not signs(entry) <= witness.pressed}
-        assert missed == set(), "said to be performed, but not pressed"
 
 
 @pytest.fixture(scope="session")

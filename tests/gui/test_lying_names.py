@@ -139,7 +139,7 @@ def test_films_play_and_pictures_have_nothing_to_play(shown: Shown) -> None:
 def test_the_nearest_to_each_is_itself_and_dropped_it_is_found(shown: Shown, odd: Path) -> None:
     for name in (*PICTURES, *FILMS):
         choose(shown, name)
-        shown.window.actions_on_hits.similar.trigger()
+        shown.window.registry["similar"].trigger()
         shown.until_scored()
         assert shown.names()[0] == name
         browse_again(shown)
@@ -166,7 +166,7 @@ def test_copied_exported_and_shown_in_the_folder_each_is_its_own_file(
         QTest.keyClick(shown.window.page.grid, Qt.Key.Key_C, _HELD.ControlModifier)
         shown.until(lambda: clipboard.mimeData().hasImage())
         assert [local_path(url) for url in clipboard.mimeData().urls()] == [odd / name]
-        shown.window.actions_on_hits.show.trigger()
+        shown.window.registry["show-in-folder"].trigger()
         shown.until(lambda name=name: asked[-1:] == [odd / name])
     (odd.parent / "out").mkdir()
     shown.window.page.grid.selectAll()

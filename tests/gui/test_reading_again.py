@@ -147,7 +147,7 @@ def test_searches_are_answered_meanwhile(rereading: Shown, encoder: FakeEncoder)
     rereading.until_browsing()
     grid = rereading.window.page.grid
     grid.show_row(rereading.names().index("30.png"))
-    rereading.window.actions_on_hits.similar.trigger()
+    rereading.window.registry["similar"].trigger()
     rereading.until_scored()
     assert rereading.names()[0] == "30.png"
     assert left(rereading) > 0

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photosearch.gui.actions.table import Place, listed
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.button_box import ButtonBox
 from photosearch.gui.widgets.labels import open_size
@@ -75,90 +76,20 @@ class ShortcutsDialog(QDialog):
         column.addWidget(buttons)
         open_size(self, 600, 640)
 
-    def _add(self, title: str, keys: dict[str, str]) -> None:
+    def _add(self, title: str, keys: list[tuple[str, str]]) -> None:
         group = QTreeWidgetItem([title])
         group.setFont(0, theme.scaled(self.font(), 1.0, QFont.Weight.DemiBold))
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.table.addTopLevelItem(group)
         group.setFirstColumnSpanned(True)
-        for key, words in keys.items():
-            group.addChild(QTreeWidgetItem([key, words]))
+        for row in keys:
+            group.addChild(QTreeWidgetItem(row))
 
-    def _groups(self) -> list[tuple[str, dict[str, str]]]:
-        return [
-            (self.tr("Everywhere"), self._everywhere()),
-            (self.tr("Chips of the search"), self._chips()),
-            (self.tr("Photos"), self._photos()),
-            (self.tr("One photo"), self._viewer()),
-        ]
-
-    def _everywhere(self) -> dict[str, str]:
-        return {
-            "Ctrl+L, Ctrl+F": self.tr("Go to the search field"),
-            "Alt+Down": self.tr("Recent searches, from the search field"),
-            "Ctrl+D": self.tr("Keep this search"),
-            "Ctrl+R": self.tr("Surprise me"),
-            "Ctrl+V": self.tr("Search with the picture or words on the clipboard"),
-            "Ctrl+O": self.tr("Add a folder"),
-            "Ctrl+Z": self.tr("Take back what was just done"),
-            "Esc": self.tr("One step back: from the selection, then the words, then the filters"),
-            "Ctrl+,": self.tr("Settings"),
-            "F5": self.tr("Look for new photos"),
-            "F9": self.tr("Show or hide the folders"),
-            "F11": self.tr("Full screen"),
-            "Tab, Shift+Tab": self.tr("To the next control, or the one before"),
-            "F1": self.tr("The guide"),
-            "?": self.tr("This list"),
-            "Ctrl+W": self.tr("Close the window"),
-            "Ctrl+Q": self.tr("Quit"),
+    def _groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        titles = {
+            Place.WINDOW: self.tr("Everywhere"),
+            Place.CHIP: self.tr("Chips of the search"),
+            Place.PHOTOS: self.tr("Photos"),
+            Place.VIEWER: self.tr("One photo"),
         }
-
-    def _chips(self) -> dict[str, str]:
-        return {
-            self.tr("Left, Right"): self.tr("From the search field to the chips, and back"),
-            self.tr("Space"): self.tr("More like this, or less like this"),
-            self.tr("Up, Down"): self.tr("How much it counts"),
-            "R": self.tr("Only a part of the picture"),
-            self.tr("Del, Backspace"): self.tr("Take it out of the search"),
-        }
-
-    def _photos(self) -> dict[str, str]:
-        return {
-            self.tr("Arrows"): self.tr("To the next photo; with Shift select on the way"),
-            "Ctrl+A": self.tr("Select all"),
-            self.tr("Letters"): self.tr("Search for what is typed"),
-            self.tr("/, then letters"): self.tr("To the next photo whose name begins so"),
-            self.tr("Space"): self.tr("View"),
-            self.tr("Enter"): self.tr("Open with another program"),
-            "Ctrl+Shift+F": self.tr("Find similar photos"),
-            "Ctrl+B": self.tr("Favourite, or not"),
-            "+, −": self.tr("Open or close a burst"),
-            self.tr("Alt+Up, Alt+Down"): self.tr("More like this, less like this"),
-            "Ctrl+Shift+O": self.tr("Show in its folder"),
-            "Ctrl+C": self.tr("Copy the files; one photo also as a picture"),
-            "Ctrl+Shift+C": self.tr("Copy the paths"),
-            "Ctrl+E": self.tr("Export copies"),
-            "Ctrl+Shift+E": self.tr("Export a list"),
-            self.tr("Del"): self.tr("Move to the trash"),
-            self.tr("Ctrl++, Ctrl+−, Ctrl+wheel"): self.tr("Larger or smaller thumbnails"),
-            self.tr("Menu, Shift+F10"): self.tr("All that can be done"),
-        }
-
-    def _viewer(self) -> dict[str, str]:
-        return {
-            self.tr("Left, Right, Page Up, Page Down"): self.tr("Photo before, next photo"),
-            self.tr("Home, End"): self.tr("First, last photo"),
-            self.tr("+, −, wheel"): self.tr("Closer, further away"),
-            "0": self.tr("Fit into the window"),
-            "1": self.tr("One pixel for one pixel (100 %)"),
-            self.tr("Arrows"): self.tr("Move about what is zoomed"),
-            "R, Shift+R": self.tr("Turn the view right, left"),
-            "I": self.tr("What is known of the photo"),
-            "S": self.tr("Slideshow"),
-            "F": self.tr("Full screen"),
-            self.tr("Enter"): self.tr("Open with another program"),
-            self.tr("Space"): self.tr("Play a video, or pause; of a photo: back to the photos"),
-            "Ctrl+B": self.tr("Favourite, or not"),
-            self.tr("Del"): self.tr("Move to the trash"),
-            "Esc": self.tr("Back to the photos"),
-        }
+        return [(title, listed(place)) for place, title in titles.items()]

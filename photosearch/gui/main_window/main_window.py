@@ -8,10 +8,8 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QPaintEvent,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -21,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photosearch.gui.actions.registry import ActionRegistry
+from photosearch.gui.actions.table import Place
 from photosearch.gui.main_window.dialog_opener import DialogOpener
 from photosearch.gui.main_window.drop_overlay import DropOverlay
 from photosearch.gui.main_window.full_screen import FullScreen
@@ -62,8 +62,9 @@ class MainWindow(QMainWindow):
         colour_scheme.apply(self._state.scheme)
         self.page = PhotosPage(engine.thumbnails)
         self.panel, self.status = FolderPanel(), StatusBar()
-        self.viewer = Viewer(engine.library, engine.picture_queue)
-        self.actions_on_hits = PhotoMenu(self.page.grid, self.viewer, engine.drive_queue)
+        self.registry = ActionRegistry(self)
+        self.viewer = Viewer(engine.library, engine.picture_queue, self.registry)
+        self.photo_menu = PhotoMenu(self.page.grid, self.viewer, engine.drive_queue, self.registry)
         self.drop_and_paste = DropAndPaste(engine, self.page.bar, self)
         self.own_drops = DragIntoQuery(self.page.grid, self.page.bar, self.drop_and_paste, self)
         self.model_banner = ModelBanner(
@@ -73,14 +74,15 @@ class MainWindow(QMainWindow):
             engine, self.page, self.drop_and_paste, self.model_banner, self._state, self
         )
         self.window_actions = WindowActions(
-            engine, self.page, self.viewer, self.actions_on_hits, self
+            engine, self.page, self.viewer, self.registry, self.photo_menu, self
         )
         self.search = SearchWiring(
             engine,
             self.page,
             self.panel,
             self.viewer,
-            self.actions_on_hits,
+            self.registry,
+            self.photo_menu,
             self.drop_and_paste,
             self._state,
             self,
@@ -92,7 +94,7 @@ class MainWindow(QMainWindow):
         self._connect_query()
         self._connect_photos()
         self._connect_library()
-        self._add_shortcuts()
+        self._bind_actions()
         self._restore()
 
     def _lay_out(self) -> None:
@@ -125,7 +127,7 @@ class MainWindow(QMainWindow):
         self.search.answers.models_wanted.connect(self.model_banner.open_page)
 
     def _connect_photos(self) -> None:
-        grid, viewer, actions = self.page.grid, self.viewer, self.actions_on_hits
+        grid, viewer, actions = self.page.grid, self.viewer, self.photo_menu
         grid.viewer_wanted.connect(self._view)
         for model_signal in (grid.model().modelReset, grid.model().dataChanged):
             model_signal.connect(lambda: viewer.follow(grid.hits))
@@ -166,25 +168,31 @@ class MainWindow(QMainWindow):
         self.model_banner.learning.connect(status.show_learning)
         engine.models.switched.connect(self._show_model)
 
-    def _add_shortcuts(self) -> None:
-        field = self.page.bar.field
-        wanted = {
-            "Ctrl+L": self._focus_field,
-            "Ctrl+F": self._focus_field,
-            "Ctrl+O": self.drop_and_paste.pick_folder,
-            "Ctrl+V": self.drop_and_paste.paste,
-            "Ctrl+,": self.dialogs.open_settings,
-            "Ctrl+R": self.search.surprise_me.go,
-            "Ctrl+D": self._keep_search,
-            "F5": self._engine.indexing.start,
-            "F9": self._toggle_panel,
-            "F11": self.full_screen.toggle,
-            "Ctrl+Q": self.leave,
-            "Ctrl+W": self.close,
-        }
-        for keys, act in wanted.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-        self.setTabOrder(field, self.page.grid)
+    def _bind_actions(self) -> None:
+        self.registry.bind(
+            {
+                "field": self._focus_field,
+                "keep-search": self._keep_search,
+                "surprise": self.search.surprise_me.go,
+                "paste": self.drop_and_paste.paste,
+                "add-folder": self.drop_and_paste.pick_folder,
+                "escape": self._escape,
+                "settings": self.dialogs.open_settings,
+                "rescan": self._engine.indexing.start,
+                "sidebar": self._toggle_panel,
+                "full-screen": self.full_screen.toggle,
+                "close": self.close,
+                "quit": self.leave,
+            }
+        )
+        for place, widget in (
+            (Place.WINDOW, self),
+            (Place.PHOTOS, self.page.grid),
+            (Place.VIEWER, self.viewer),
+        ):
+            self.registry.attach(place, widget)
+        self.photo_menu.enable()
+        self.setTabOrder(self.page.bar.field, self.page.grid)
 
     def _restore(self) -> None:
         self._state.put_in_place(self)
@@ -294,12 +302,11 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What nobody else had a use for, wherever the focus is."""
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
-        elif self.pages.currentWidget() is self.viewer:
+        viewing = self.pages.currentWidget() is self.viewer
+        if event.key() == Qt.Key.Key_Escape and viewing:
             self.viewer.keyPressEvent(event)
-        else:
-            self._escape()
+        elif not self.registry.press(Place.WINDOW, event):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.own_drops.is_own(event):

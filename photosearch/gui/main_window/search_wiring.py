@@ -1,9 +1,9 @@
 """The parts by which a person asks, put together; what they do is their own affair."""
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from photosearch.gui.actions.registry import ActionRegistry
 from photosearch.gui.grid.selection_keeper import SelectionKeeper
 from photosearch.gui.photos_page.answer_presenter import AnswerPresenter
 from photosearch.gui.photos_page.bursts import BadgeClicks, Bursts
@@ -36,7 +36,8 @@ class SearchWiring(QObject):
         page: PhotosPage,
         panel: FolderPanel,
         viewer: Viewer,
-        actions: PhotoMenu,
+        actions: ActionRegistry,
+        photos: PhotoMenu,
         intake: DropAndPaste,
         state: WindowState,
         window: QWidget,
@@ -47,7 +48,7 @@ class SearchWiring(QObject):
         self.answers = AnswerPresenter(engine, page, panel, self.bursts)
         self.weaker_hits = WeakerHits(page, engine.searcher)
         self.view = SortButton(page, engine.searcher, state, window)
-        self.feedback = Feedback(engine, page, viewer, actions)
+        self.feedback = Feedback(engine, page, viewer, actions, photos)
         self.regions, self.parts = Regions(viewer), ChipRegions(engine, window)
         self.open_query = OpenQuery(engine, page)
         self.recent_searches = RecentSearches(engine, page, self.open_query)
@@ -83,10 +84,7 @@ class SearchWiring(QObject):
 
         page.undo.offer(words, ask_again)
 
-    def _connect_tiles(self, actions: PhotoMenu) -> None:
+    def _connect_tiles(self, actions: ActionRegistry) -> None:
         self._badges.burst_clicked.connect(self.bursts.toggle)
         self._badges.star_clicked.connect(lambda hit: self.feedback.toggle_favourites([hit]))
-        words = self.tr("Open or close the burst")
-        self.burst = actions.action(words, "stack", "+", self.bursts.toggle_chosen, in_viewer=False)
-        self.burst.setShortcuts([QKeySequence("+"), QKeySequence("-")])
-        actions.further[0].append(self.burst)
+        actions.bind({"burst": self.bursts.toggle_chosen})

@@ -3,11 +3,13 @@
 import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QMenu, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QDialog, QSystemTrayIcon, QWidget
 
 from photosearch import paths
+from photosearch.gui.actions.registry import context_menu
+from photosearch.gui.actions.table import Place
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.widgets.status_bar import progress_words
@@ -37,11 +39,14 @@ class Tray(QObject):
         self._indexing, self._window = engine.indexing, window
         drawing = paths.resources() / "photosearch.svg"
         self.icon = QSystemTrayIcon(QIcon(os.fspath(drawing)), self)
-        self.menu = QMenu(window)
-        self.open = self.menu.addAction(self.tr("Open Photosearch"), self.open_wanted.emit)
-        self.pause = self.menu.addAction("", self._indexing.toggle_pause)
-        self.menu.addSeparator()
-        self.quit = self.menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
+        runs = {
+            "tray-open": self.open_wanted.emit,
+            "tray-pause": self._indexing.toggle_pause,
+            "tray-quit": self.quit_wanted.emit,
+        }
+        self.menu = context_menu(Place.TRAY, window, runs)
+        self.menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self.open, self.pause, _, self.quit = self.menu.actions()
         self.menu.aboutToShow.connect(self._show_pause)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)

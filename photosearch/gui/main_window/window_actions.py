@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from photosearch.gui.actions.registry import ActionRegistry
 from photosearch.gui.grid.model import without
 from photosearch.gui.photos_page.file_actions import FileActions
 from photosearch.gui.photos_page.page import PhotosPage
@@ -23,12 +23,15 @@ class WindowActions(QObject):
         engine: Engine,
         page: PhotosPage,
         viewer: Viewer,
-        actions: PhotoMenu,
+        actions: ActionRegistry,
+        photos: PhotoMenu,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._engine, self._page, self._viewer, self._window = engine, page, viewer, window
-        self.files = FileActions(engine.library, engine.picture_queue, actions, page.undo, window)
+        self.files = FileActions(
+            engine.library, engine.picture_queue, actions, photos, page.undo, window
+        )
         self.files.failed.connect(page.problem.say)
         self.files.done.connect(page.hint.say)
         self.files.gone.connect(self._take_out)
@@ -36,12 +39,13 @@ class WindowActions(QObject):
         engine.indexing.ended.connect(self._scanned)
         self.files.changed.connect(engine.indexing.start)
         self.videos = VideoController(engine, viewer)
-        self._add_shortcut("Ctrl+Z", page.undo.take_back, window)
-        self._add_shortcut("F1", self.show_guide, window)
-        self._add_shortcut("?", self.show_keys, window)
-
-    def _add_shortcut(self, keys: str, act: object, window: QWidget) -> None:
-        QShortcut(QKeySequence(keys), window).activated.connect(act)
+        actions.bind(
+            {
+                "undo": page.undo.take_back,
+                "guide": self.show_guide,
+                "shortcuts": self.show_shortcuts,
+            }
+        )
 
     @Slot(object)
     def _take_out(self, gone: Sequence[Hit]) -> None:
@@ -82,11 +86,11 @@ class WindowActions(QObject):
 
         guide = Guide(self._window)
         guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        guide.keys.clicked.connect(self.show_keys)
+        guide.keys.clicked.connect(self.show_shortcuts)
         guide.show()
 
     @Slot()
-    def show_keys(self) -> None:
+    def show_shortcuts(self) -> None:
         from photosearch.gui.help.shortcuts_dialog import ShortcutsDialog  # the window shows sooner
 
         dialog = ShortcutsDialog(self._window)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from photosearch.gui.actions.registry import ActionRegistry
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.platform import desktop
@@ -13,28 +14,25 @@ from photosearch.gui.text.numbers import counted
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.types import Hit
 
-KEY = "Ctrl+B"
-"""No bare letter: over the photos those are words to search for."""
-
 
 class Feedback(QObject):
     def __init__(
-        self, engine: Engine, page: PhotosPage, viewer: Viewer, actions: PhotoMenu
+        self,
+        engine: Engine,
+        page: PhotosPage,
+        viewer: Viewer,
+        actions: ActionRegistry,
+        photos: PhotoMenu,
     ) -> None:
         super().__init__(page)
         self._engine, self._page = engine, page
-        make, chosen = actions.action, actions.chosen
-        self.more = make(
-            self.tr("More like this"), "more", "Alt+Up", lambda: self.prefer(chosen(), more=True)
+        actions.bind(
+            {
+                "more": lambda: self.prefer(photos.chosen(), more=True),
+                "less": lambda: self.prefer(photos.chosen(), more=False),
+                "favourite": lambda: self.toggle_favourites(photos.chosen()),
+            }
         )
-        self.less = make(
-            self.tr("Less like this"), "less", "Alt+Down", lambda: self.prefer(chosen(), more=False)
-        )
-        self.favourite = make(
-            self.tr("Favourite, or not"), "star", KEY, lambda: self.toggle_favourites(chosen())
-        )
-        actions.further.insert(0, [self.more, self.less])
-        actions.further.insert(1, [self.favourite])
         viewer.favourite.clicked.connect(lambda: self.toggle_favourites(viewer.shown_hits))
 
     def prefer(self, hits: Sequence[Hit], *, more: bool) -> None:

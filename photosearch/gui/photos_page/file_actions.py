@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from photosearch.gui.actions.registry import ActionRegistry
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.platform import desktop
 from photosearch.gui.services import export, trash
@@ -36,17 +37,26 @@ class FileActions(QObject):
     """Files came or went: the folders are to be looked through."""
 
     def __init__(
-        self, library: Library, queue: TaskQueue, actions: PhotoMenu, undo: UndoBar, window: QWidget
+        self,
+        library: Library,
+        queue: TaskQueue,
+        actions: ActionRegistry,
+        photos: PhotoMenu,
+        undo: UndoBar,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._library, self._queue, self._undo = library, queue, undo
         self._window, self._clipped = window, Latest()
-        copies = actions.action(self.tr("Export copies…"), "export", "Ctrl+E", self._pick_folder)
-        table = actions.action(self.tr("Export a list…"), "export", "Ctrl+Shift+E", self._pick_file)
-        remove = actions.action(self.tr("Move to the trash…"), "trash", "Del", self._ask)
-        actions.further += [[copies, table], [remove]]
-        actions.copied.connect(self._add_picture)
-        self._chosen: Callable[[], list[Hit]] = actions.chosen
+        actions.bind(
+            {
+                "export-copies": self._pick_folder,
+                "export-list": self._pick_file,
+                "trash": self._ask,
+            }
+        )
+        photos.copied.connect(self._add_picture)
+        self._chosen: Callable[[], list[Hit]] = photos.chosen
 
     # trash
 

@@ -1,12 +1,15 @@
 """What was asked before, behind the lens of the search bar."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QMenu
 
 from photosearch import query_text
 from photosearch.errors import KnownError
+from photosearch.gui.actions.registry import Run, context_menu
+from photosearch.gui.actions.table import Place
 from photosearch.gui.photos_page.open_query import Names, OpenQuery, names_of, photos_in
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.platform import desktop
@@ -90,20 +93,20 @@ class RecentSearches(QObject):
         self.menu(recents).popup(bar.mapToGlobal(QPoint(bar.height() // 2, bar.height())))
 
     def menu(self, recents: Sequence[Recent]) -> QMenu:
-        menu = QMenu(self._page)
+        asks: list[tuple[str, Run]] = [
+            (_shortened(words), partial(self._recall.ask, text)) for text, words in recents
+        ]
+        runs: dict[str, Run] = {"forget-recent": self._forget} if recents else {}
+        menu = context_menu(Place.RECENT, self._page, runs, {"ask-recent": asks})
         menu.setAccessibleName(self.tr("Recent searches"))
-        menu.aboutToHide.connect(menu.deleteLater)
         if not recents:
             menu.addAction(self.tr("Nothing searched for yet")).setEnabled(False)
-            return menu
-        for text, words in recents:
-            short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
-            action = menu.addAction(short.replace("&", "&&"))
-            action.triggered.connect(lambda _checked, text=text: self._recall.ask(text))
-        menu.addSeparator()
-        menu.addAction(self.tr("Forget these searches"), self._forget)
         return menu
 
     @Slot()
     def _forget(self) -> None:
         self._engine.do(self._engine.library.searches.forget_recent)
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, 
 
 from photosearch import query_text
 from photosearch.errors import KnownError
+from photosearch.gui.actions.registry import Run, context_menu
+from photosearch.gui.actions.table import Place
 from photosearch.gui.photos_page.open_query import OpenQuery
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.saved_search_files import SavedSearchFiles
@@ -193,20 +195,20 @@ class SavedSearches(QWidget):
         if item is None:
             return
         self.list.setCurrentItem(item)
-        row, search, menu = self.list.row(item), item.data(SAVED), QMenu(self)
-        menu.addAction(self.tr("Search"), lambda: self._recall.ask(search.text))
-        menu.addAction(self.tr("Rename"), lambda: self._edit(search.name))
-        menu.addAction(self.tr("Move up (Alt+Up)"), lambda: self.list.move_row(row, -1))
-        menu.addAction(self.tr("Move down (Alt+Down)"), lambda: self.list.move_row(row, 1))
-        menu.addAction(self.tr("Remove"), lambda: self.remove(search))
-        self.list.open_menu(menu, place)
+        row, search = self.list.row(item), item.data(SAVED)
+        runs: dict[str, Run] = {
+            "ask-saved": lambda: self._recall.ask(search.text),
+            "rename-saved": lambda: self._edit(search.name),
+            "saved-up": lambda: self.list.move_row(row, -1),
+            "saved-down": lambda: self.list.move_row(row, 1),
+            "remove-saved": lambda: self.remove(search),
+        }
+        self.list.open_menu(context_menu(Place.SAVED_SEARCH, self, runs), place)
 
     def files_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        export = menu.addAction(self.tr("Export saved searches…"), self.files.choose_export)
-        export.setEnabled(self.list.count() > 0)
-        menu.addAction(self.tr("Import saved searches…"), self.files.choose_import)
+        runs = {"export-saved": self.files.choose_export, "import-saved": self.files.choose_import}
+        menu = context_menu(Place.SAVED_SEARCHES, self, runs)
+        menu.actions()[0].setEnabled(self.list.count() > 0)
         return menu
 
     @Slot()

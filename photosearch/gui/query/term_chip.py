@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from photosearch.gui.actions.registry import Run, context_menu
+from photosearch.gui.actions.table import Place
 from photosearch.gui.style import icons, theme
 from photosearch.gui.widgets.chip import CHIP_SIDE, Chip
 from photosearch.gui.widgets.dpr_watcher import DprWatcher
@@ -127,21 +129,17 @@ class TermChip(Chip):
     # what can be done with it
 
     def menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        minus = self.term.weight < 0
-        other = self.tr("More like this") if minus else self.tr("Less like this")
-        menu.addAction(other, self.flip)
-        menu.addAction(self.tr("Count more"), lambda: self.weigh(1))
-        menu.addAction(self.tr("Count less"), lambda: self.weigh(-1))
+        runs: dict[str, Run] = {
+            "chip-flip-more" if self.term.weight < 0 else "chip-flip-less": self.flip,
+            "chip-more": lambda: self.weigh(1),
+            "chip-less": lambda: self.weigh(-1),
+            "chip-remove": self.removed.emit,
+        }
         if self.is_picture:
-            menu.addSeparator()
-            menu.addAction(self.tr("Only a part of it…"), self.part_wanted.emit)
+            runs["chip-part"] = self.part_wanted.emit
         if self.region:
-            menu.addAction(self.tr("The whole picture"), lambda: self.set_region(None))
-        menu.addSeparator()
-        menu.addAction(self.tr("Take it out of the search"), self.removed.emit)
-        return menu
+            runs["chip-whole"] = lambda: self.set_region(None)
+        return context_menu(Place.CHIP, self, runs)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFont, QKeySequence
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidgetItem,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photosearch.gui.actions.registry import Run, bound, context_menu
+from photosearch.gui.actions.table import Place
 from photosearch.gui.platform import desktop
 from photosearch.gui.sidebar.sidebar_list import SidebarList
 from photosearch.gui.style import icons, theme
@@ -76,11 +78,7 @@ class FolderPanel(QWidget):
         self.rescan = icons.IconButton("refresh", words, size=16)
         self.rescan.clicked.connect(self.rescan_wanted)
         self._lay_out()
-        self._remove = QAction(self.tr("Remove from the library…"), self)
-        self._remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._remove.triggered.connect(self._remove_current)
-        self.list.addAction(self._remove)
+        self.list.addAction(bound("remove-folder", self, self._remove_current))
 
     def _lay_out(self) -> None:
         title = ElidedLabel("panelTitle", self.tr("Folders"))
@@ -155,24 +153,23 @@ class FolderPanel(QWidget):
         return folder if isinstance(folder, Folder) else None
 
     def menu(self, folder: Folder | None) -> QMenu:
-        menu = QMenu(self)
-        if folder is not None:
-            menu.addAction(self.tr("Open folder"), lambda: self.open_wanted.emit(folder))
-            menu.addAction(self.tr("Look for new photos"), self.rescan_wanted.emit)
-            self._add_moves(menu, folder)
-            menu.addSeparator()
-            remove = self.tr("Remove from the library…")
-            menu.addAction(remove, lambda: self.remove_wanted.emit(folder))
-        else:
-            menu.addAction(self.tr("Add a folder…"), self.add_wanted.emit)
-            menu.addAction(self.tr("Look for new photos"), self.rescan_wanted.emit)
-        return menu
-
-    def _add_moves(self, menu: QMenu, folder: Folder) -> None:
-        """For what can't be reached: the folder, or drives mounted below it."""
-        for path in folder.away if folder.reachable else (folder.path,):
-            words = self.tr("“{0}” is elsewhere now…").format(desktop.shown(path.name or path))
-            menu.addAction(words.replace("&", "&&"), partial(self.move_wanted.emit, path))
+        if folder is None:
+            runs: dict[str, Run] = {
+                "add-folder-here": self.add_wanted.emit,
+                "rescan-here": self.rescan_wanted.emit,
+            }
+            return context_menu(Place.ALL_PHOTOS, self, runs)
+        runs = {
+            "open-folder": lambda: self.open_wanted.emit(folder),
+            "rescan-here": self.rescan_wanted.emit,
+            "remove-folder": lambda: self.remove_wanted.emit(folder),
+        }
+        away = folder.away if folder.reachable else (folder.path,)
+        moves = [
+            (desktop.shown(path.name or path), partial(self.move_wanted.emit, path))
+            for path in away
+        ]
+        return context_menu(Place.FOLDER, self, runs, {"move-folder": moves})
 
     @Slot(QPoint)
     def _ask_menu(self, place: QPoint) -> None:

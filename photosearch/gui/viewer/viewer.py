@@ -3,18 +3,20 @@
 import os
 from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from photosearch.gui.actions.registry import ActionRegistry
+from photosearch.gui.actions.table import Place
+from photosearch.gui.grid.keys import asks_for_menu
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import number
-from photosearch.gui.viewer.canvas import Canvas, LoadedImage
+from photosearch.gui.viewer.canvas import STEP, Canvas, LoadedImage
 from photosearch.gui.viewer.facts_panel import FactsPanel
 from photosearch.gui.viewer.image_loader import ImageLoader
-from photosearch.gui.viewer.keys import ViewerKeys
 from photosearch.gui.viewer.photo_sequence import PhotoSequence
 from photosearch.gui.viewer.slideshow import Slideshow
 from photosearch.gui.widgets.dpr_watcher import DprWatcher
@@ -22,9 +24,12 @@ from photosearch.gui.widgets.labels import ElidedLabel, label
 from photosearch.library import Library
 from photosearch.types import Hit
 
+_PAN = 80
+"""Pixels that an arrow key moves what is zoomed."""
+
 
 class Viewer(QWidget):
-    """Others add to it with `add_tool`, and draw on `stage`, which knows where the picture lies."""
+    """Others add to it with `add_tool`, and draw on `canvas`, which knows where the photo lies."""
 
     left = Signal(int)
     """The row that was shown last."""
@@ -36,13 +41,13 @@ class Viewer(QWidget):
     """The person wants to see it over the whole screen, or no longer."""
     row_changed = Signal(int)
 
-    def __init__(self, library: Library, queue: TaskQueue, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, library: Library, queue: TaskQueue, actions: ActionRegistry) -> None:
+        super().__init__()
         self.setObjectName("viewer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Photo"))
-        self._library, self._queue = library, queue
+        self._library, self._queue, self._actions = library, queue, actions
         self._steps = PhotoSequence()
         self.moving = False
         """A video plays on the stage: the still of its moment stays away."""
@@ -52,7 +57,7 @@ class Viewer(QWidget):
         self._lay_out()
         self.slides = Slideshow(self.slideshow)
         self._connect()
-        self._keys = ViewerKeys(self)
+        self._bind(actions)
 
     def _lay_out(self) -> None:
         self.back = self._button("back", self.tr("Back to the photos (Esc)"))
@@ -123,6 +128,39 @@ class Viewer(QWidget):
         self._again.timeout.connect(self._load_again)
         self.loader.arrived.connect(self._take)
         self.loader.failed.connect(self.canvas.say)
+
+    def _bind(self, actions: ActionRegistry) -> None:
+        canvas = self.canvas
+        actions.bind(
+            {
+                "previous": lambda: self.go(-1),
+                "next": lambda: self.go(1),
+                "first": lambda: self.show_row(0),
+                "last": lambda: self.show_row(-1),
+                "zoom-in": lambda: canvas.zoom_by(STEP),
+                "zoom-out": lambda: canvas.zoom_by(1 / STEP),
+                "fit": canvas.fit,
+                "full-size": lambda: canvas.zoom_to(1.0),
+                "right": lambda: self._pan_or_go(1, 0),
+                "left": lambda: self._pan_or_go(-1, 0),
+                "down": lambda: self._pan_or_go(0, 1),
+                "up": lambda: self._pan_or_go(0, -1),
+                "turn-right": lambda: canvas.turn(1),
+                "turn-left": lambda: canvas.turn(-1),
+                "facts": self.about.toggle,
+                "slideshow": self.slides.toggle,
+                "viewer-full-screen": self.full_screen_toggled.emit,
+                "play": self.leave,
+                "leave": self.escape,
+            }
+        )
+
+    def _pan_or_go(self, right: int, down: int) -> None:
+        """Moves what is zoomed; else to the next photo or the one before."""
+        if self.canvas.zoomed:
+            self.canvas.pan(QPointF(right, down) * _PAN)
+        else:
+            self.go(right + down)
 
     @property
     def hit(self) -> Hit:
@@ -293,7 +331,9 @@ class Viewer(QWidget):
     # events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._keys.press(event):
+        if asks_for_menu(event):
+            self.menu_wanted.emit(self.canvas.mapToGlobal(self.canvas.rect().center()))
+        elif not self._actions.press(Place.VIEWER, event):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -233,15 +233,15 @@ def test_awkward_names_are_shown_on_one_line_and_dragged_as_they_are() -> None:
 
 
 def test_chosen_photos_are_copied_as_files_and_as_paths(shown: Shown) -> None:
-    grid, actions = shown.window.page.grid, shown.window.actions_on_hits
+    grid, actions = shown.window.page.grid, shown.window.registry
     grid.selectAll()
     paths = [hit.path for hit in grid.chosen()]
-    actions.copy.trigger()
+    actions["copy"].trigger()
     mime = QGuiApplication.clipboard().mimeData()
     assert [Path(url.toLocalFile()) for url in mime.urls()] == paths
-    actions.copy_path.trigger()
+    actions["copy-path"].trigger()
     assert QGuiApplication.clipboard().text().splitlines() == [str(path) for path in paths]
-    assert not actions.similar.isEnabled(), "more than one photo is chosen"
+    assert not actions["similar"].isEnabled(), "more than one photo is chosen"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system has one")
@@ -251,7 +251,7 @@ def test_where_nothing_shows_folders_it_is_said(
     monkeypatch.setattr(desktop, "_ask_file_manager", lambda _: False)
     monkeypatch.setattr(desktop, "start", lambda *_: False)
     shown.window.page.grid.show_row(0)
-    shown.window.actions_on_hits.show.trigger()
+    shown.window.registry["show-in-folder"].trigger()
     problem = shown.window.page.problem
     shown.until(lambda: not problem.isHidden())
     assert problem.words.text() == "No program on this computer wants to show this folder."
@@ -268,13 +268,13 @@ def test_open_and_show_in_folder_reach_the_desktop(
     grid.show_row(2)
     QTest.keyClick(grid, Qt.Key.Key_Return)
     shown.until(lambda: opened == [grid.hits[2].path])
-    shown.window.actions_on_hits.show.trigger()
+    shown.window.registry["show-in-folder"].trigger()
     shown.until(lambda: revealed == [grid.hits[2].path])
 
 
 def test_the_menu_offers_everything(shown: Shown) -> None:
     shown.window.page.grid.show_row(0)
-    menu = shown.window.actions_on_hits.menu()
+    menu = shown.window.photo_menu.menu()
     words = [action.text() for action in menu.actions() if action.text()]
     wanted = ["View", "Open", "Show in folder", "Copy file", "Export copies…", "Move to the trash…"]
     assert words[0] == "Find similar"

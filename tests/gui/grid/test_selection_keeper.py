@@ -162,7 +162,7 @@ def test_out_of_the_favourites_and_back_again(many: Shown) -> None:
     many.until(lambda: len(many.names()) == 50)
     grid = go_to(many, 30)
     place = grid.verticalScrollBar().value()
-    many.window.search.feedback.favourite.trigger()
+    many.window.registry["favourite"].trigger()
     many.until(lambda: "30.png" not in many.names())
     assert chosen(many) == ["31.png"]
     assert grid.verticalScrollBar().value() == place
@@ -264,7 +264,7 @@ def test_an_undo_takes_no_star_that_was_there_before(many: Shown) -> None:
     kept.mark([before], True)
     go_to(many, 30)
     QTest.keyClick(grid, _Key.Key_Right, _Held.ShiftModifier)
-    many.window.search.feedback.favourite.trigger()
+    many.window.registry["favourite"].trigger()
     many.until(lambda: len(kept.ids()) == 2)
     many.until_idle()
     take_back(many)

@@ -146,7 +146,7 @@ def test_nothing_of_a_query_is_lost_by_one_key(shown: Shown, how: str) -> None:
         QTest.keyClick(bar.chips.chips[0], _Key.Key_Delete)
     elif how == "Find similar":
         window.page.grid.show_row(0)
-        window.actions_on_hits.similar.trigger()
+        window.registry["similar"].trigger()
     elif how == "All photos":
         rect = window.panel.list.visualItemRect(window.panel.list.item(0))
         QTest.mouseClick(window.panel.list.viewport(), _Button.LeftButton, pos=rect.center())
@@ -164,7 +164,7 @@ def test_a_clearing_takes_nothing_from_what_could_be_taken_back(shown: Shown) ->
     window = shown.window
     window.page.grid.setFocus()
     window.page.grid.show_row(1)
-    window.search.feedback.favourite.trigger()
+    window.registry["favourite"].trigger()
     shown.until(window.page.undo.isVisible)
     assert len(kept.ids()) == 1
     QTest.keyClicks(bar.field, "a cat")

@@ -46,12 +46,12 @@ def test_more_and_less_like_this_change_the_order_and_go_with_their_chips(shown:
     shown.until_scored()
     before = shown.names()
     last = choose(shown, before[-1])
-    window.search.feedback.more.trigger()
+    window.registry["more"].trigger()
     assert bar.settings == Query(liked=(last,))
     assert [chip.words for chip in strip.chips] == [f"More like {before[-1]}"]
     shown.until(lambda: shown.names()[0] == before[-1])
     choose(shown, before[-1])
-    window.search.feedback.less.trigger()
+    window.registry["less"].trigger()
     assert bar.settings == Query(disliked=(last,))
     shown.until(lambda: shown.names()[-1] == before[-1])
     strip.chips[0].removed.emit()
@@ -61,7 +61,7 @@ def test_more_and_less_like_this_change_the_order_and_go_with_their_chips(shown:
 
 def test_an_example_alone_is_a_search(shown: Shown) -> None:
     choose(shown, "cat.jpg")
-    shown.window.search.feedback.more.trigger()
+    shown.window.registry["more"].trigger()
     shown.until_scored()
     assert shown.names()[0] == "cat.jpg"
     assert shown.window.page.heading.words == "Like your examples"

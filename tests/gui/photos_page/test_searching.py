@@ -121,7 +121,7 @@ def test_a_picked_picture_is_the_query(
 def test_find_similar_puts_the_photo_itself_first(shown: Shown) -> None:
     grid = shown.window.page.grid
     grid.show_row(shown.names().index("moon.png"))
-    shown.window.actions_on_hits.similar.trigger()
+    shown.window.registry["similar"].trigger()
     shown.until_scored()
     assert shown.names()[0] == "moon.png"
     assert grid.hits[0].score == pytest.approx(1.0, abs=0.01)

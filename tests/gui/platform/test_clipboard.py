@@ -28,7 +28,7 @@ def test_a_copy_can_be_pasted_into_every_file_manager(shown: Shown) -> None:
     grid = shown.window.page.grid
     grid.show_row(1)
     grid.selectAll()
-    shown.window.actions_on_hits.copy.trigger()
+    shown.window.registry["copy"].trigger()
     mime = QGuiApplication.clipboard().mimeData()
     links = "\n".join(hit.path.as_uri() for hit in grid.hits)
     assert {Path(url.toLocalFile()) for url in mime.urls()} == {hit.path for hit in grid.hits}
@@ -42,7 +42,7 @@ def test_a_copy_can_be_pasted_into_every_file_manager(shown: Shown) -> None:
 def test_one_photo_is_a_picture_too(shown: Shown) -> None:
     grid = shown.window.page.grid
     grid.show_row(1)
-    shown.window.actions_on_hits.copy.trigger()
+    shown.window.registry["copy"].trigger()
     clipboard = QGuiApplication.clipboard()
     shown.until(lambda: clipboard.mimeData().hasImage())
     assert data(clipboard.mimeData(), GNOME) == b"copy\n" + grid.hits[1].path.as_uri().encode()

@@ -33,7 +33,7 @@ class Window(main_window.MainWindow):
         elif len(self.page.grid.hits) == 5:
             row = [hit.path.name for hit in self.page.grid.hits].index("cat.jpg")
             self.page.grid.show_row(row)
-            menu = self.actions_on_hits.menu()
+            menu = self.photo_menu.menu()
             next(a for a in menu.actions() if a.text() == sys.argv[2]).trigger()
             menu.close()
             self.poll.setInterval(50)

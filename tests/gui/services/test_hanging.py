@@ -133,8 +133,8 @@ def test_what_is_near_works_on(hung: Hung) -> None:
     shown, window = hung.shown, hung.shown.window
     hung.choose("far-cat.jpg")
     QTest.keyClick(window.page.grid, Qt.Key.Key_Return)
-    window.actions_on_hits.copy.trigger()
-    window.actions_on_hits.show.trigger()
+    window.registry["copy"].trigger()
+    window.registry["show-in-folder"].trigger()
     hung.choose("cat.jpg")
     QTest.keyClick(window.page.grid, Qt.Key.Key_Return)
     near = next(hit.path for hit in window.page.grid.hits if hit.path.name == "cat.jpg")
@@ -172,7 +172,7 @@ WAYS: dict[str, Callable[[Hung], object]] = {
     "show in folder": lambda h: h.shown.engine.show_in_folder(h.share.place / "far-cat.jpg"),
     "open the folder": lambda h: h.shown.engine.open_folder(h.shown.window.panel.folders[-1]),
     "view": lambda h: h.shown.window._view(h.row("far-cat.jpg")),
-    "copy": lambda h: (h.choose("far-cat.jpg"), h.shown.window.actions_on_hits.copy.trigger()),
+    "copy": lambda h: (h.choose("far-cat.jpg"), h.shown.window.registry["copy"].trigger()),
     "drop a folder": lambda h: h.dropped(h.share.place),
     "drop a picture": lambda h: h.dropped(h.share.place / "far-moon.png"),
     "paste a path": lambda h: h.pasted(str(h.share.place / "far-moon.png")),

@@ -165,9 +165,9 @@ def act_on_files(shown: Shown, photos: Path) -> Iterator[str]:
     yield "chosen"
     QTest.keyClick(grid, Qt.Key.Key_Return)
     yield "opened"
-    window.actions_on_hits.copy.trigger()
+    window.registry["copy"].trigger()
     yield "copied"
-    window.actions_on_hits.copy_path.trigger()
+    window.registry["copy-path"].trigger()
     yield "its path copied"
     shown.engine.show_in_folder(hit.path)
     yield "shown in its folder"

@@ -116,7 +116,7 @@ def test_a_favourite_is_seen_by_its_star_and_made_one_by_key_or_click(own: Shown
     star = viewer.favourite
     assert star.isVisible()
     assert star.toolTip() == "Add to favourites"
-    QTest.keySequence(viewer, own.window.search.feedback.favourite.shortcut())
+    QTest.keySequence(viewer, own.window.registry["favourite"].shortcut())
     own.until(lambda: star.toolTip() == "Remove from favourites")
     assert kept.ids() == [viewer.hit.photo_id]
     QTest.keyClick(viewer, _Key.Key_Right)

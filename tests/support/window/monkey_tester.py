@@ -227,8 +227,8 @@ class Hand:
         folder = panel.folder_at(self.random.randrange(panel.list.count()))
         chips = window.page.bar.chips.chips
         return [
-            window.actions_on_hits.menu,
-            window.actions_on_hits.menu,
+            window.photo_menu.menu,
+            window.photo_menu.menu,
             lambda: self.mortal(panel.menu(folder)),
             window.search.saved.files_menu,
             lambda: window.search.recent_searches.menu([("cat", "cat"), ("a & b", "<b>a & b</b>")]),
@@ -250,7 +250,7 @@ class Hand:
                 window.dialogs.open_problems,
                 window.model_banner.open_page,
                 window.model_banner.open_page,
-                window.window_actions.show_keys,
+                window.window_actions.show_shortcuts,
                 window.window_actions.show_guide,
                 window.search.view.open,
                 window.search.filter_actions.open,

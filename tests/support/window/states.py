@@ -287,7 +287,7 @@ def add_model(shown: "Shown") -> QWidget:
 
 
 def keys(shown: "Shown") -> QWidget:
-    shown.window.window_actions.show_keys()
+    shown.window.window_actions.show_shortcuts()
     return dialog_of(shown, ShortcutsDialog)
 
 

@@ -137,7 +137,7 @@ def taken_out(stand: Stand) -> None:
     assert stand.remembered() == "cat"
 
 
-def word(weight: float = 1.0) -> object:
+def word(weight: float = 1.0) -> Callable[[Stand], TextTerm]:
     return lambda _stand: TextTerm("dog", weight)
 
 
@@ -153,7 +153,7 @@ def closed(ask: Perform) -> Perform:
     return perform
 
 
-def shows(kind: str) -> object:
+def shows(kind: str) -> Callable[[Perform], Perform]:
     """It opens a dialog: that is all it does."""
 
     def made(ask: Perform) -> Perform:
@@ -169,17 +169,24 @@ def shows(kind: str) -> object:
     return made
 
 
-def pasted(stand: Stand) -> None:
-    QGuiApplication.clipboard().setText(str(stand.photos / "cat.jpg"))
-    by.keys("Ctrl+V")(stand)
-    assert "cat.jpg" in stand.remembered()
+def pasted(ask: Perform) -> Perform:
+    def perform(stand: Stand) -> None:
+        QGuiApplication.clipboard().setText(str(stand.photos / "cat.jpg"))
+        ask(stand)
+        assert "cat.jpg" in stand.remembered()
+
+    return perform
 
 
-def kept_by_key(stand: Stand) -> None:
-    stand.shown.window.page.bar.set_text("a rocket")
-    by.keys("Ctrl+D", "field")(stand)
-    stand.until_elsewhere(p.names, ["one", "two", "“a rocket”"])
-    stand.shown.window.search.saved.list.setFocus()  # ends the edit of its name
+def kept_by_key(ask: Perform) -> Perform:
+    def perform(stand: Stand) -> None:
+        stand.shown.window.page.bar.set_text("a rocket")
+        stand.shown.until_idle()
+        ask(stand)
+        stand.until_elsewhere(p.names, ["one", "two", "“a rocket”"])
+        stand.shown.window.search.saved.list.setFocus()  # ends the edit of its name
+
+    return perform
 
 
 def panel_hidden(ask: Perform) -> Perform:
@@ -193,11 +200,14 @@ def panel_hidden(ask: Perform) -> Perform:
     return perform
 
 
-def full_screen(stand: Stand) -> None:
-    for where in ("grid", "field", "viewer"):
-        for full in (True, False):
-            by.keys("F11", where)(stand)
-            assert stand.shown.window.isFullScreen() is full
+def full_screen(ask: Perform) -> Perform:
+    def perform(stand: Stand) -> None:
+        for way in (ask, by.keys("F11", "field"), by.keys("F11", "viewer")):
+            for full in (True, False):
+                way(stand)
+                assert stand.shown.window.isFullScreen() is full
+
+    return perform
 
 
 def everything_copied(stand: Stand) -> None:

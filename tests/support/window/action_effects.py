@@ -1,0 +1,140 @@
+"""What each action must do, however it is reached; or which test sees to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtGui import QKeySequence
+
+from photosearch.gui.actions.table import ACTIONS, Keys, Place
+from support.window import acts as act
+from support.window import drivers as by
+from support.window import expected_effects as p
+from support.window.window_fixture import Perform
+
+Effect = Callable[[Perform], Perform]
+
+EFFECTS: dict[str, Effect] = {
+    "view": p.viewed,
+    "open": lambda ask: p.opened(ask, p.the_photo),
+    "show-in-folder": lambda ask: p.opened(ask, p.the_folder),
+    "similar": lambda ask: p.asked(ask, "photo:"),
+    "more": lambda ask: p.asked(ask, "like:"),
+    "less": lambda ask: p.asked(ask, "unlike:"),
+    "favourite": p.marked,
+    "copy": p.copied,
+    "copy-path": p.copied_path,
+    "export-copies": p.exported,
+    "export-list": p.listed,
+    "trash": p.trashed,
+    "settings": act.shows("SettingsDialog"),
+    "guide": act.shows("Guide"),
+    "shortcuts": act.shows("ShortcutsDialog"),
+    "keep-search": act.kept_by_key,
+    "full-screen": act.full_screen,
+    "add-folder": act.folder_added,
+    "close": act.closed,
+    "quit": act.closed,
+    "surprise": lambda ask: p.asked(ask, "photo:"),
+    "paste": act.pasted,
+    "rescan": act.new_photo,
+    "sidebar": act.panel_hidden,
+}
+"""However the action is asked for: by each of its shortcuts and menus, in each place."""
+
+PERFORMED: dict[str, Perform] = {
+    "select-all": act.everything_copied,
+    "menu": act.menu_by_keys,
+    "open-folder": p.opened(by.folder_menu(1, "Open folder"), p.the_folder),
+    "rescan-here": act.new_photo(by.folder_menu(1, "Look for new photos")),
+    "add-folder-here": act.folder_added(by.folder_menu(0, "Add a folder…")),
+    "remove-folder": act.folder_removed(by.folder_menu(1, "Remove from the library…")),
+    "ask-saved": p.asked(by.saved_menu("Search", 1), 'moon kind:"PNG"'),
+    "rename-saved": act.renamed(by.saved_menu("Rename")),
+    "saved-down": p.kept(by.saved_menu("Move down (Alt+Down)"), p.names, ["two", "one"]),
+    "saved-up": p.kept(by.saved_menu("Move up (Alt+Up)", 1), p.names, ["two", "one"]),
+    "remove-saved": p.kept(by.saved_menu("Remove"), p.names, ["two"]),
+    "export-saved": act.searches_exported,
+    "import-saved": act.searches_imported,
+    "ask-recent": act.recent_asked,
+    "recent": act.recent_forgotten,
+    "forget-recent": act.recent_forgotten,
+    "chip-flip-less": p.asked(by.with_chip(act.word(), "Less like this"), "-dog"),
+    "chip-flip-more": p.kept(
+        p.in_order(
+            by.with_chip(act.word(-1.0), "More like this"), lambda stand: str(stand.remembered())
+        ),
+        lambda other: other.searches.recent()[:1],
+        ["dog"],
+    ),
+    "chip-more": p.asked(by.with_chip(act.word(), "Count more"), "1.5:dog"),
+    "chip-less": p.asked(by.with_chip(act.word(), "Count less"), "0.5:dog"),
+    "chip-part": act.part_of_a_chip,
+    "chip-whole": act.the_whole,
+    "chip-remove": act.taken_out,
+}
+"""Actions that are reached in one way only."""
+
+BUTTONS: dict[str, Perform] = {
+    "find similar": p.asked(by.press(act.similar_tool, 1), "photo:"),
+    "open": p.opened(by.press(act.open_tool, 1), p.the_photo),
+    "rescan": act.new_photo(by.press(lambda s: s.shown.window.panel.rescan)),
+    "add a folder": act.folder_added(by.press(lambda s: s.shown.window.panel.add)),
+    "sidebar": act.panel_hidden(by.press(lambda s: s.shown.window.page.panel_button)),
+    "get CLIP": act.model_got,
+    "cross of a chip": act.crossed_out,
+    "sample": p.asked(by.press(act.sample("flowers")), "flowers"),
+}
+"""Buttons whose effect no other test looks for outside of the window."""
+
+ELSEWHERE: dict[str, str] = {
+    "field": "test_main_window.py::test_ctrl_l_and_ctrl_f_lead_to_the_field_and_down_to_the_photos",
+    "undo": "test_window_actions.py::test_delete_moves_to_the_trash_and_undo_brings_back",
+    "escape": "test_escape.py::test_each_escape_goes_up_one_level",
+    "tab": "test_access.py::test_tab_reaches_every_control_and_comes_round",
+    "chip-step": "test_chips.py::test_the_keys_go_from_chip_to_chip_and_take_one_out",
+    "grid-arrows": "test_hands.py::test_arrows_lead_to_the_next_photo_and_shift_selects_on_the_way",
+    "type": "test_type_ahead.py::test_letters_over_the_photos_are_words_to_search_for",
+    "type-name": "test_type_ahead.py::"
+    "test_after_a_slash_letters_lead_to_the_next_photo_of_that_name",
+    "burst": "test_tiles.py::test_keys_open_a_burst_and_close_it_from_any_of_its_photos",
+    "thumbnail-size": "test_grid.py::test_control_and_wheel_plus_or_minus_change_the_size",
+    "move-folder": "test_folders_and_indexing.py::"
+    "test_a_folder_that_is_elsewhere_now_is_told_where",
+    "tray-open": "test_tray.py::test_the_window_comes_back",
+    "tray-pause": "test_tray.py::test_its_menu_pauses_and_its_words_say_how_far_it_is",
+    "tray-quit": "test_tray.py::test_quitting_quits",
+    **dict.fromkeys(
+        ("previous", "next", "first", "last", "left", "right", "leave"),
+        "test_viewer.py::test_keys_go_through_the_photos_and_escape_back_to_the_place",
+    ),
+    **dict.fromkeys(("zoom-in", "zoom-out"), "test_viewer.py::test_plus_minus_and_the_wheel_zoom"),
+    **dict.fromkeys(("fit", "full-size"), "test_viewer.py::test_zooming_in_fetches_more_pixels"),
+    **dict.fromkeys(("up", "down"), "test_viewer.py::test_arrows_move_what_is_zoomed"),
+    **dict.fromkeys(
+        ("turn-left", "turn-right"), "test_viewer.py::test_r_turns_and_the_next_photo_is_upright"
+    ),
+    "facts": "test_viewer.py::test_i_says_what_is_known",
+    "slideshow": "test_viewer.py::test_the_slideshow_goes_on_by_itself_and_starts_over",
+    "viewer-full-screen": "test_viewer.py::test_escape_leaves_full_screen_first",
+    "play": "test_videos.py::test_space_plays_and_pauses",
+}
+
+
+def ways() -> Iterator[tuple[str, Perform]]:
+    """Each way to each action of `EFFECTS`, and all that is performed."""
+    for row in ACTIONS:
+        for place in row.places if row.id in EFFECTS else ():
+            yield from ((name, EFFECTS[row.id](ask)) for name, ask in _asked_for(row.id, place))
+    yield from ((f"{name}", perform) for name, perform in PERFORMED.items())
+    yield from ((f"button {name}", perform) for name, perform in BUTTONS.items())
+
+
+def _asked_for(name: str, place: Place) -> Iterator[tuple[str, Perform]]:
+    row = next(row for row in ACTIONS if row.id == name)
+    if row.text:
+        menu = by.from_viewer_menu if place is Place.VIEWER else by.from_photo_menu
+        yield f"{place}: {name} by menu", menu(row.text)
+    where = "viewer" if place is Place.VIEWER else "grid"
+    for keys in row.keys if row.how is not Keys.OWN or name == "view" else ():
+        yield f"{place}: {name} by {QKeySequence(keys).toString()}", by.keys(keys, where)
