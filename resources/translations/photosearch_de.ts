@@ -725,6 +725,10 @@
       <translation>Dieses Bild zu öffnen braucht {0} MB Speicher; Photosearch nimmt für eines höchstens {1} MB.</translation>
     </message>
     <message>
+      <source>Photos</source>
+      <translation>Fotos</translation>
+    </message>
+    <message>
       <source>Photosearch can't search with {0}. {1}</source>
       <translation>Photosearch kann mit {0} nicht suchen. {1}</translation>
     </message>

@@ -725,6 +725,10 @@
       <translation>Abrir esta imagen necesita {0} MB de memoria; Photosearch usa como máximo {1} MB para una.</translation>
     </message>
     <message>
+      <source>Photos</source>
+      <translation>Fotos</translation>
+    </message>
+    <message>
       <source>Photosearch can't search with {0}. {1}</source>
       <translation>Photosearch no puede buscar con {0}. {1}</translation>
     </message>

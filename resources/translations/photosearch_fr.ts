@@ -725,6 +725,10 @@
       <translation>Ouvrir cette image demande {0} Mo de mémoire ; Photosearch en prend au plus {1} Mo pour une.</translation>
     </message>
     <message>
+      <source>Photos</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
       <source>Photosearch can't search with {0}. {1}</source>
       <translation>Photosearch ne peut pas chercher avec {0}. {1}</translation>
     </message>

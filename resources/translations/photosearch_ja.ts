@@ -725,6 +725,10 @@
       <translation>この画像を開くには {0} MB のメモリが必要です。Photosearch が 1 枚に使うのは最大 {1} MB です。</translation>
     </message>
     <message>
+      <source>Photos</source>
+      <translation>写真</translation>
+    </message>
+    <message>
       <source>Photosearch can't search with {0}. {1}</source>
       <translation>{0}では検索できません。{1}</translation>
     </message>

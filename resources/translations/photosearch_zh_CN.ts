@@ -725,6 +725,10 @@
       <translation>打开此图片需要 {0} MB 内存；Photosearch 单张最多使用 {1} MB。</translation>
     </message>
     <message>
+      <source>Photos</source>
+      <translation>照片</translation>
+    </message>
+    <message>
       <source>Photosearch can't search with {0}. {1}</source>
       <translation>Photosearch 无法用{0}搜索。{1}</translation>
     </message>

@@ -72,7 +72,7 @@ class Hand:
 
     def rest(self) -> None:
         self.close_all()
-        self.window.pages.setCurrentIndex(0)
+        self.window.show_page("photos")
         self.window.resize(1180, 780)
         self.page.grid.set_layout("square")
         self.page.grid.set_side(176)

@@ -188,7 +188,7 @@ def at_rest(shown: Shown, hand: Hand, temporary: Path) -> InUse:
     """Nothing open, nothing asked, nothing under way."""
     hand.close_all()
     window, engine = shown.window, shown.engine
-    window.pages.setCurrentIndex(0)
+    window.show_page("photos")
     window.showNormal()
     window.resize(1000, 700)
     window.page.grid.set_side(150)
@@ -232,7 +232,7 @@ def settle(hand: Hand, photos: Path, weights: Path) -> None:
         shown.engine.indexing.toggle_pause()
     answer_with(shown, second_of(library.models()) or library.add_model(SECOND, weights).id)
     answer_with(shown, "starter")
-    shown.window.pages.setCurrentIndex(0)
+    shown.window.show_page("photos")
     shown.window.page.bar.clear()
     shown.window.page.bar.set_text("a cup of coffee")
     shown.until(lambda: "".join(shown.names()[:1]).startswith("coffee"))  # or an exported copy

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from photosearch.gui.actions.table import Place
 from photosearch.gui.main_window.dialog_opener import DialogOpener
 from photosearch.gui.main_window.drop_overlay import DropOverlay
 from photosearch.gui.main_window.full_screen import FullScreen
+from photosearch.gui.main_window.pages import PHOTOS, Pages
 from photosearch.gui.main_window.search_wiring import SearchWiring
 from photosearch.gui.main_window.window_actions import WindowActions
 from photosearch.gui.models_page.banner import ModelBanner
@@ -60,10 +60,11 @@ class MainWindow(QMainWindow):
         self._state, self.full_screen = WindowState(engine.library.directory), FullScreen(self)
         translation.apply(self._state.language)
         colour_scheme.apply(self._state.scheme)
-        self.page = PhotosPage(engine.thumbnails)
-        self.panel, self.status = FolderPanel(), StatusBar()
         self.registry = ActionRegistry(self)
         self.viewer = Viewer(engine.library, engine.picture_queue, self.registry)
+        self.pages = Pages(engine, self.viewer)
+        self.page = self._photos_page()
+        self.panel, self.status = FolderPanel(), StatusBar()
         self.photo_menu = PhotoMenu(self.page.grid, self.viewer, engine.drive_queue, self.registry)
         self.drop_and_paste = DropAndPaste(engine, self.page.bar, self)
         self.own_drops = DragIntoQuery(self.page.grid, self.page.bar, self.drop_and_paste, self)
@@ -97,13 +98,18 @@ class MainWindow(QMainWindow):
         self._bind_actions()
         self._restore()
 
+    def _photos_page(self) -> PhotosPage:
+        page = self.pages[PHOTOS]
+        assert isinstance(page, PhotosPage)
+        return page
+
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self.panel.setMinimumWidth(170)
         self.panel.setMaximumWidth(420)
         self._splitter.addWidget(self.panel)
-        self._splitter.addWidget(self.page)
+        self._splitter.addWidget(self.pages.content)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([theme.PANEL_WIDTH, 10_000])
         browse = QWidget()
@@ -112,10 +118,9 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._splitter, 1)
         column.addWidget(self.status)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(browse)
-        self.pages.addWidget(self.viewer)
-        self.pages.currentChanged.connect(self._float_notices)
+        self.pages.surround(browse)
+        self.pages.changed.connect(self._float_notices)
+        self.pages.left_viewer.connect(self.full_screen.leave)
         self._float_notices()
         self.setCentralWidget(self.pages)
         self.setMinimumSize(QSize(320, 300))
@@ -128,16 +133,12 @@ class MainWindow(QMainWindow):
 
     def _connect_photos(self) -> None:
         grid, viewer, actions = self.page.grid, self.viewer, self.photo_menu
-        grid.viewer_wanted.connect(self._view)
-        for model_signal in (grid.model().modelReset, grid.model().dataChanged):
-            model_signal.connect(lambda: viewer.follow(grid.hits))
         for menu_wanted in (grid.menu_wanted, viewer.menu_wanted):
             menu_wanted.connect(lambda place: actions.menu().popup(place))
-        self.pages.currentChanged.connect(actions.enable)
+        self.pages.changed.connect(actions.enable)
         actions.similar_wanted.connect(self._find_similar)
         actions.folder_wanted.connect(self._engine.show_in_folder)
         actions.failed.connect(self.page.problem.say)
-        viewer.left.connect(self._leave_viewer)
         viewer.similar_wanted.connect(self._find_similar)
         viewer.open_wanted.connect(lambda hit: actions.open_hits([hit]))
         viewer.full_screen_toggled.connect(self.full_screen.toggle)
@@ -233,7 +234,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _focus_field(self) -> None:
-        self._show_photos()
+        self.show_page(PHOTOS)
         self.page.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.page.bar.field.selectAll()
 
@@ -244,46 +245,32 @@ class MainWindow(QMainWindow):
         if not grid.currentIndex().isValid():
             grid.show_row(0)
 
-    @Slot(int)
-    def _view(self, row: int) -> None:
-        self.pages.setCurrentWidget(self.viewer)
-        self.viewer.show_hits(self.page.grid.hits, row)
-        self.viewer.setFocus()
-
-    @Slot(int)
-    def _leave_viewer(self, row: int) -> None:
-        self._show_photos()
-        self.page.grid.show_row(row)
-        self.page.grid.setFocus()
-
     @Slot()
     def _float_notices(self) -> None:
-        viewing = self.pages.currentWidget() is self.viewer
+        viewing = self.pages.viewing
         area = self.viewer.canvas if viewing else self.page.stack
         self.page.floating.float_over(self.pages, area, dark=viewing)
 
-    def _show_photos(self) -> None:
-        """However one gets there, full screen ends, whose ways out are in the viewer."""
-        if not self.viewer.isHidden():
-            self.full_screen.leave()
-        self.pages.setCurrentIndex(0)
+    def show_page(self, name: str) -> None:
+        """One of `PAGES`, by its id. Full screen ends: its ways out are in the viewer."""
+        self.pages.show_page(name)
 
     @Slot()
     def _bring_to_front(self) -> None:
         """What is asked while one photo is shown, from wherever, is to be seen."""
-        if not self.viewer.isHidden():
-            self._show_photos()
+        if self.pages.viewing:
+            self.show_page(PHOTOS)
             self.page.grid.setFocus()
 
     @Slot()
     def _keep_search(self) -> None:
-        self._show_photos()
+        self.show_page(PHOTOS)
         self.search.saved.keep.click()
 
     @Slot(object)
     @Slot(object, object)
     def _find_similar(self, hit: Hit, region: Region | None = None) -> None:
-        self._show_photos()
+        self.show_page(PHOTOS)
         self.drop_and_paste.find_similar(hit, region)
 
     @Slot()
@@ -302,8 +289,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What nobody else had a use for, wherever the focus is."""
-        viewing = self.pages.currentWidget() is self.viewer
-        if event.key() == Qt.Key.Key_Escape and viewing:
+        if event.key() == Qt.Key.Key_Escape and self.pages.viewing:
             self.viewer.keyPressEvent(event)
         elif not self.registry.press(Place.WINDOW, event):
             super().keyPressEvent(event)
@@ -333,7 +319,7 @@ class MainWindow(QMainWindow):
         if self.own_drops.is_own(event):
             self.own_drops.take(event)
         elif mime_data.accept(event):
-            self._show_photos()
+            self.show_page(PHOTOS)
             self.drop_and_paste.take(event.mimeData())
 
     def paintEvent(self, event: QPaintEvent) -> None:

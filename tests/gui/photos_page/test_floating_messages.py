@@ -183,8 +183,8 @@ def test_over_the_viewer_a_notice_is_as_dark_as_that(many: Shown, kind: str) -> 
     strip.say("“a.jpg” has gone.", "Undo")
     many.until(strip.isVisible)
     light = ground()
-    window._view(0)
-    many.until(lambda: window.pages.currentWidget() is window.viewer)
+    window.page.grid.viewer_wanted.emit(0)
+    many.until(lambda: window.pages.viewing)
     many.until(strip.isVisible)
     assert ground() < 60 < 150 < light
     for part in (strip.words, strip.action):

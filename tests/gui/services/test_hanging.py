@@ -140,7 +140,7 @@ def test_what_is_near_works_on(hung: Hung) -> None:
     near = next(hit.path for hit in window.page.grid.hits if hit.path.name == "cat.jpg")
     shown.until(lambda: hung.opened == [near])
     hung.until_said("“share” doesn't answer")
-    window._view(hung.row("moon.png"))
+    window.page.grid.viewer_wanted.emit(hung.row("moon.png"))
     moon = window.page.grid.hits[hung.row("moon.png")].photo_id
     shown.until(lambda: moon in window.viewer.loader.kept)
     QTest.keyClicks(window.page.bar.field, "coffee")
@@ -171,7 +171,7 @@ WAYS: dict[str, Callable[[Hung], object]] = {
     "open": by_key,
     "show in folder": lambda h: h.shown.engine.show_in_folder(h.share.place / "far-cat.jpg"),
     "open the folder": lambda h: h.shown.engine.open_folder(h.shown.window.panel.folders[-1]),
-    "view": lambda h: h.shown.window._view(h.row("far-cat.jpg")),
+    "view": lambda h: h.shown.window.page.grid.viewer_wanted.emit(h.row("far-cat.jpg")),
     "copy": lambda h: (h.choose("far-cat.jpg"), h.shown.window.registry["copy"].trigger()),
     "drop a folder": lambda h: h.dropped(h.share.place),
     "drop a picture": lambda h: h.dropped(h.share.place / "far-moon.png"),

@@ -192,7 +192,7 @@ def act_on_files(shown: Shown, photos: Path) -> Iterator[str]:
     yield "saved searches"
     window.window_actions.files.ask_to_trash([hit])
     yield "asked for the trash"
-    window._view(0)
+    window.page.grid.viewer_wanted.emit(0)
     yield "viewed"
     shown.engine.retry([hit.path])
     shown.engine.indexing.start()

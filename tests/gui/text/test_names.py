@@ -91,7 +91,7 @@ def look_everywhere(shown: Shown, width: int, words: str) -> None:
     check(shown, width)
     page.bar.clear()
     shown.until_browsing()
-    window._view(0)
+    window.page.grid.viewer_wanted.emit(0)
     window.viewer.about.setChecked(True)
     shown.until(lambda: len(window.viewer.facts.lines) > 3)
     check(shown, width)

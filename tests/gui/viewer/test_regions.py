@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def look_at(shown: Shown, name: str) -> None:
     window = shown.window
-    window._view(shown.names().index(name))
+    window.page.grid.viewer_wanted.emit(shown.names().index(name))
     shown.until(lambda: window.viewer.canvas.shot is not None)
     shown.bot.wait(50)
 
@@ -44,7 +44,7 @@ def test_a_drawn_part_is_the_query(shown: Shown, turns: int) -> None:
     assert term.region is not None
     edges = (term.region.left, term.region.top, term.region.right, term.region.bottom)
     assert edges == pytest.approx((0.2, 0.1, 0.7, 0.8), abs=0.01)
-    assert window.pages.currentIndex() == 0
+    assert not window.pages.viewing
     shown.until_scored()
     assert shown.names()[0] == "cat.jpg"
     assert not window.search.regions.tool.isChecked()
@@ -58,6 +58,6 @@ def test_a_slip_of_the_hand_and_escape_search_nothing(shown: Shown) -> None:
     assert window.search.regions.picker.isVisible()
     QTest.keyClick(window.search.regions.picker, Qt.Key.Key_Escape)
     assert window.search.regions.picker.isHidden()
-    assert window.pages.currentWidget() is window.viewer
+    assert window.pages.viewing
     assert not window.page.bar.chips.chips
     QTest.mouseClick(window.viewer.canvas, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))

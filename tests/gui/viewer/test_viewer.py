@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from photosearch.gui.actions.registry import ActionRegistry
 from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.gui.text import date_text
 from photosearch.gui.viewer.canvas import STEP
@@ -131,7 +132,7 @@ class Source:
 
 def test_zooming_in_fetches_more_pixels(qtbot: QtBot) -> None:
     source, queue = Source(), TaskQueue("pictures")
-    viewer = Viewer(source, queue)  # type: ignore[arg-type]
+    viewer = Viewer(source, queue, ActionRegistry(queue))  # type: ignore[arg-type]
     qtbot.addWidget(viewer)
     viewer.resize(900, 700)
     viewer.show()

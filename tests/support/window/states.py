@@ -95,7 +95,7 @@ def search(shown: "Shown", words: str) -> None:
 
 def view(shown: "Shown", name: str) -> QWidget:
     window = shown.window
-    window._view(shown.names().index(name))
+    window.page.grid.viewer_wanted.emit(shown.names().index(name))
     shown.until(lambda: settled(shown))
     return window
 

@@ -1,0 +1,71 @@
+"""Pages beside the page of photos, and the way back from the viewer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from photosearch.gui.grid.grid import Grid
+from photosearch.gui.main_window import pages
+from photosearch.gui.main_window.pages import PAGES, PHOTOS, Page
+from photosearch.gui.services.engine import Engine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from support.window.shown import Open, Shown
+
+
+class _Album(QWidget):
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self.grid = Grid(engine.thumbnails)
+        QVBoxLayout(self).addWidget(self.grid)
+
+
+@pytest.fixture
+def shown(open_window: Open, own_library: Path, monkeypatch: pytest.MonkeyPatch) -> Shown:
+    monkeypatch.setattr(pages, "PAGES", (*PAGES, Page("album", "Album", "photos", _Album)))
+    shown = open_window(own_library)
+    shown.until(lambda: len(shown.names()) == 5)
+    return shown
+
+
+def test_the_viewer_returns_to_the_page_it_was_opened_from(shown: Shown) -> None:
+    window, album = shown.window, shown.window.pages["album"]
+    window.show_page("album")
+    album.grid.show_hits(window.page.grid.hits[:3], keep_place=False)
+    album.grid.viewer_wanted.emit(0)
+    assert window.pages.viewing
+    QTest.keyClick(window.viewer, Qt.Key.Key_Right)
+    QTest.keyClick(window.viewer, Qt.Key.Key_Escape)
+    assert not window.pages.viewing
+    assert window.pages.content.currentWidget() is album
+    assert album.grid.currentIndex().row() == 1
+    window.page.grid.viewer_wanted.emit(4)
+    QTest.keyClick(window.viewer, Qt.Key.Key_Escape)
+    assert window.pages.content.currentWidget() is window.page
+    assert window.page.grid.currentIndex().row() == 4
+
+
+def test_only_the_list_of_its_own_page_moves_the_viewer(shown: Shown) -> None:
+    window, album = shown.window, shown.window.pages["album"]
+    window.page.grid.viewer_wanted.emit(4)
+    before = window.viewer.hit
+    album.grid.show_hits(window.page.grid.hits[:1], keep_place=False)
+    assert window.viewer.hit == before
+    assert window.viewer.position.text() == "5 of 5"
+
+
+def test_a_page_hides_the_others(shown: Shown) -> None:
+    window = shown.window
+    window.show_page("album")
+    assert window.page.isHidden()
+    window.show_page(PHOTOS)
+    assert window.page.isVisible()
+    with pytest.raises(KeyError):
+        window.show_page("nowhere")
