@@ -20,6 +20,7 @@ from photosearch.thumbnails import Thumbnails
 from photosearch.types import Progress, Stage
 from support.models.fakes import FakeEncoder
 from support.photos.unable import unable_to_read
+from support.waiting import until
 
 MANY = 1000
 
@@ -309,10 +310,7 @@ def test_a_second_writer_says_so_and_readers_read_on(
     worker.start()
     try:
         with Library.open(tmp_path / "library") as other:
-            deadline = time.monotonic() + 20
-            while other.counts()[1] < 5:
-                assert time.monotonic() < deadline
-                time.sleep(0.02)
+            until(lambda: other.counts()[1] >= 5)
             with pytest.raises(KnownError, match="indexing this library"):
                 other.index(Job())
             assert other.status().files == 5

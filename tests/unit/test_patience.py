@@ -22,6 +22,7 @@ from photosearch.pool import Pool
 from photosearch.thumbnails import Thumbnails
 from photosearch.types import IndexReport
 from support.models.fakes import FakeEncoder
+from support.waiting import until
 
 SOON = 0.4
 
@@ -55,9 +56,7 @@ def share(
     monkeypatch.setattr(patience, "SECONDS", SOON)
     yield made
     made.back.set()
-    deadline = time.monotonic() + 10
-    while +patience._hanging and time.monotonic() < deadline:
-        time.sleep(0.01)
+    until(lambda: not +patience._hanging)
     assert not +patience._hanging
 
 
@@ -126,9 +125,7 @@ def test_after_several_hangs_nobody_waits_until_it_is_back(share: Share) -> None
         answer(share.directory, lambda: None)
     assert time.monotonic() - begun < SOON
     share.back.set()
-    deadline = time.monotonic() + 10
-    while +patience._hanging and time.monotonic() < deadline:
-        time.sleep(0.01)
+    until(lambda: not +patience._hanging)
     assert answer(share.directory, lambda: 1) == 1
 
 
@@ -212,8 +209,7 @@ def test_a_job_is_cancelled_while_a_share_hangs(
     share.back.clear()
 
     def cancel() -> None:
-        while not share.asked:
-            time.sleep(0.01)
+        until(lambda: share.asked)
         cancelled.append(time.monotonic())
         job.cancel()
 

@@ -23,6 +23,7 @@ from photosearch.types import Facts
 from support.models.fakes import FakeEncoder
 from support.processes import aborting
 from support.processes.bad_decoder import bad_decoder
+from support.waiting import until
 
 SECONDS = 3.0
 
@@ -82,8 +83,7 @@ def test_closing_waits_for_no_decoder(rescue: Rescue, photos: Path) -> None:
 
     reader = threading.Thread(target=read)
     reader.start()
-    while rescue._pipe is None:
-        time.sleep(0.01)
+    until(lambda: rescue._pipe is not None)
     begun = time.monotonic()
     rescue.close()
     reader.join(30)

@@ -107,7 +107,7 @@ def test_cancel_keeps(own: Shown, photos: Path) -> None:
     own.window.page.grid.setFocus()
     QTest.keyClick(own.window.page.grid, Qt.Key.Key_Delete)
     answer(own, "Cancel")
-    QTest.qWait(50)
+    own.until_idle()
     assert len(list(photos.iterdir())) == 5
 
 

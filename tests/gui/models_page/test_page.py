@@ -81,10 +81,11 @@ def test_the_list_ends_where_its_words_end(
         assert card.height() >= card.heightForWidth(card.width())
 
 
-def test_nothing_is_fetched_without_a_click(models_page: ModelsDialog, hub: Hub) -> None:
-    QTest.qWait(100)
+def test_nothing_is_fetched_without_a_click(
+    models_page: ModelsDialog, shown: Shown, hub: Hub
+) -> None:
     QTest.keyClick(models_page, Qt.Key.Key_Return)
-    QTest.qWait(100)
+    shown.until_idle()
     assert models_page.isVisible()
     assert hub.asked == []
 

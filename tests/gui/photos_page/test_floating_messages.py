@@ -114,7 +114,7 @@ def test_it_waits_for_a_hand_that_is_on_it(many: Shown) -> None:
     page.undo.action.setFocus()
     page.undo._patience.setInterval(1)
     page.undo._patience.start()
-    QTest.qWait(100)
+    many.until(lambda: not page.undo._patience.isActive())
     assert strips(many) == [page.undo]
     page.grid.setFocus()
     many.until(lambda: not strips(many))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,11 +70,13 @@ def test_there_is_a_way_back_to_all_photos(shown: Shown, how: str) -> None:
 
 def test_the_bar_says_that_it_gets_ready_and_then_answers(shown: Shown) -> None:
     """Whatever the search queue is busy with, a query waits visibly and is answered."""
-    said: list[str] = []
+    said, gate = list[str](), threading.Event()
     searcher = shown.engine.searcher
     searcher.waiting.connect(said.append)
-    shown.engine._search_queue.run(lambda: time.sleep(1))
+    shown.engine._search_queue.run(lambda: gate.wait(60))
     QTest.keyClicks(shown.window.page.bar.field, "a cat")
+    shown.until(lambda: GETTING_READY in said)
+    gate.set()
     shown.until_scored()
     assert next(words for words in said if words) == GETTING_READY
     assert said[-1] == ""

@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from watchdog.observers.api import BaseObserver
 
 from photosearch.folders import watcher
 from photosearch.gui.services import watch_service
 from photosearch.gui.style import icons
-from photosearch.types import Progress
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -102,16 +100,28 @@ def test_a_folder_without_watches_is_marked_until_there_are_some(
     empty.until(lambda: marked() == [])
 
 
-def test_a_removed_folder_is_followed_no_more(empty: Shown, watched: Path) -> None:
-    seen: list[Progress] = []
-    empty.engine.remove_folder(empty.window.panel.folders[0].id)
-    empty.until(lambda: not empty.window.panel.folders)
+def told_by_a_change_in(folder: Path, shown: Shown) -> set[Path]:
+    """The directories that are told, from now on until the one of a new file is."""
+    told: list[Path] = []
+    shown.engine.watching.changed.connect(told.extend)
+    (folder / f"new {len(list(folder.iterdir()))}.txt").write_text("new")
+    shown.until(lambda: folder in told)
+    shown.engine.watching.changed.disconnect(told.extend)
+    return set(told)
+
+
+def test_a_removed_folder_is_followed_no_more(empty: Shown, watched: Path, tmp_path: Path) -> None:
+    other = shutil.copytree(watched, tmp_path / "other")
+    empty.window.drop_and_paste.take_paths([other])
+    empty.until_asked()
+    empty.until(lambda: len(empty.window.panel.folders) == 2)
+    [removed] = [folder for folder in empty.window.panel.folders if folder.path == watched]
+    empty.engine.remove_folder(removed.id)
+    empty.until(lambda: len(empty.window.panel.folders) == 1)
     empty.until_idle()
     until_followed(empty)
-    empty.engine.indexing.progressed.connect(seen.append)
     (watched / "cat.jpg").unlink()
-    QTest.qWait(3000)
-    assert seen == []
+    assert told_by_a_change_in(other, empty) == {other}
 
 
 def test_its_own_files_don_t_set_it_to_work(open_window: Open, photos: Path) -> None:
@@ -122,12 +132,9 @@ def test_its_own_files_don_t_set_it_to_work(open_window: Open, photos: Path) -> 
     shown.until(lambda: len(shown.names()) == 5)
     shown.until_idle()
     until_followed(shown)
-    QTest.qWait(3000)
-    shown.until_idle()
-    seen: list[Progress] = []
-    shown.engine.indexing.progressed.connect(seen.append)
-    QTest.qWait(4000)
-    assert seen == []
+    for _ in range(2):  # the first makes it write into the library
+        assert told_by_a_change_in(photos, shown) == {photos}
+        shown.until_idle()
 
 
 def test_what_comes_before_the_folders_are_watched_is_found_too(

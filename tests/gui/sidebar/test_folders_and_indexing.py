@@ -18,6 +18,7 @@ from photosearch.gui.grid.empty_state import Emptiness
 from photosearch.gui.help.unreadable_dialog import UnreadableDialog
 from photosearch.gui.platform.mime_data import file_url
 from photosearch.library import Library
+from photosearch.types import Progress, Stage
 from support.window.drivers import take
 
 if TYPE_CHECKING:
@@ -118,24 +119,24 @@ def test_removing_a_folder_asks_first_and_leaves_the_files(
         shown.until(lambda: shown.window.page.empty.state is Emptiness.NO_FOLDERS)
         shown.until(lambda: not shown.window.page.grid.hits)
     else:
-        QTest.qWait(200)
+        shown.until_idle()
         assert len(shown.names()) == 5
     assert len(list(original_photos.iterdir())) == 5
 
 
 def test_pause_holds_and_resume_goes_on(empty: Shown, many: Path) -> None:
-    seen: list[int] = []
-    empty.engine.indexing.progressed.connect(lambda progress: seen.append(progress.done))
+    seen: list[Progress] = []
+    empty.engine.indexing.progressed.connect(seen.append)
     empty.window.drop_and_paste.take_paths([many])
     empty.until_asked()
-    empty.until(lambda: bool(seen) and seen[-1] > 0)
+    empty.until(lambda: bool(seen) and seen[-1].done > 0)
     pause = empty.window.status.pause
     QTest.mouseClick(pause, Qt.MouseButton.LeftButton)
     assert empty.window.status.words.endswith("paused")
     assert pause.accessibleName() == "Resume indexing"
-    QTest.qWait(1500)
+    empty.until(lambda: seen[-1].stage is Stage.PAUSED)
     held = empty.engine.library.counts()
-    QTest.qWait(700)
+    empty.until_through(empty.engine.do)
     assert empty.engine.library.counts() == held
     assert empty.engine.indexing.running
     QTest.mouseClick(pause, Qt.MouseButton.LeftButton)

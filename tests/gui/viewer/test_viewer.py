@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import time
+import threading
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -117,6 +117,8 @@ class Source:
 
     def __init__(self) -> None:
         self.asked: list[int | None] = []
+        self.ready = threading.Event()
+        self.ready.set()
 
     def thumbnail(self, _photo_id: int) -> Image.Image:
         return Image.new("RGB", (384, 256))
@@ -126,7 +128,7 @@ class Source:
 
     def picture(self, _photo_id: int, side: int, _file: Path) -> Image.Image:
         self.asked.append(side)
-        time.sleep(0.4)  # longer than the viewer waits before it asks anew
+        assert self.ready.wait(60)
         return Image.new("RGB", (min(side, 3000), min(side, 3000) * 2 // 3))
 
 
@@ -139,13 +141,18 @@ def test_zooming_in_fetches_more_pixels(qtbot: QtBot) -> None:
     viewer.show_hits([Hit(1, 1, None, Path("/photos/large.jpg"))], 0)
     stage = viewer.canvas
     qtbot.waitUntil(lambda: stage.pixmap is not None and stage.pixmap.width() == 1024)
+    source.ready.clear()
     QTest.keyClick(viewer, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: len(source.asked) == 2)
+    QTest.keyClick(viewer, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: not viewer._again.isActive())
+    source.ready.set()
     qtbot.waitUntil(lambda: stage.pixmap is not None and stage.pixmap.width() == 3000)
     assert stage.scale == 1.0
     QTest.keyClick(viewer, Qt.Key.Key_Right)
     assert stage.zoomed, "an arrow moves what is zoomed"
     QTest.keyClick(viewer, Qt.Key.Key_0)
-    QTest.qWait(300)
+    qtbot.waitUntil(lambda: not viewer._again.isActive())
     assert source.asked == [1024, 3072], "what is there is not fetched again"
     queue.stop()
     queue.wait()
@@ -293,8 +300,7 @@ def test_the_slideshow_goes_on_by_itself_and_starts_over(shown: Shown) -> None:
     shown.until(lambda: viewer.row == 1)
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
     row = viewer.row
-    QTest.qWait(100)
-    assert viewer.row == row
+    assert not viewer.slides._timer.isActive()
     assert viewer.isVisible()
     click(viewer.slideshow)
     shown.until(lambda: viewer.row != row)

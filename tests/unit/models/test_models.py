@@ -29,6 +29,7 @@ from photosearch.types import DownloadProgress, ModelInfo, PictureTerm, Query, S
 from support.models.model_hub import COMMIT, Hub
 from support.models.tiny_models import TINY, small_network, tiny_open_clip, tiny_torch_file
 from support.processes import killed_at
+from support.waiting import until
 
 REPOSITORY = "people/tiny"
 TINY_ID = f"hf-hub:{REPOSITORY}"
@@ -446,9 +447,7 @@ def test_killed_while_downloading(killed: tuple[Hub, Path]) -> None:
     hub.faults.pause = 0.05
     command = ("-m", "photosearch", "--library", directory, "models", "download", TINY_ID)
     with _start(*command) as process:
-        deadline = time.monotonic() + 60
-        while hub.sent[WEIGHTS] < 500_000 and time.monotonic() < deadline:
-            time.sleep(0.01)
+        until(lambda: hub.sent[WEIGHTS] >= 500_000)
         assert process.poll() is None, "it ended by itself"
         process.send_signal(signal.SIGKILL)
     assert hub.sent[WEIGHTS] < len(hub.files[WEIGHTS])

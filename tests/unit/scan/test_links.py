@@ -1,8 +1,7 @@
 """Links to folders are said to be skipped, or followed once, as the person likes."""
 
 import shutil
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from photosearch.folders import Excludes, Found, Linked, walk
 from photosearch.jobs import Job
 from photosearch.library import Library
 from support.models.fakes import FakeEncoder
+from support.waiting import until
 
 
 @pytest.fixture
@@ -147,13 +147,6 @@ def test_what_changes_behind_a_link_is_told(library: Library, lay: Lay) -> None:
         assert roll / "out" / "moved.png" in {hit.path for hit in library.browse()}
     finally:
         watcher.stop()
-
-
-def until(what: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 20
-    while not what():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 def test_a_link_whose_place_is_gone_loses_its_photos_and_has_them_again(

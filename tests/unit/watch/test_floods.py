@@ -3,7 +3,6 @@
 import shutil
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from photosearch.folders.watcher import Watcher
 from photosearch.jobs import Job
 from photosearch.library import Library
 from support.models.fakes import FakeEncoder
+from support.waiting import until
 
 
 class Told:
@@ -25,13 +25,6 @@ class Told:
 
     def __call__(self, directories: list[Path]) -> None:
         self.directories += directories
-
-
-def until(condition, seconds: float = 300) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end
-        time.sleep(0.02)
 
 
 @pytest.fixture

@@ -5,8 +5,7 @@ import shutil
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -14,16 +13,9 @@ from watchdog.observers.api import BaseObserver
 
 from photosearch.folders import watcher
 from photosearch.folders.watcher import Watcher
+from support.waiting import until
 
-PATIENCE = 20.0
 LIMIT = "/proc/sys/user/max_inotify_watches"
-
-
-def until(what: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while not what():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 class Ears:

@@ -15,6 +15,7 @@ from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Hit
 from support.models.fakes import FakeEncoder
+from support.waiting import until
 
 QUIET = 0.3
 PATIENCE = 20.0
@@ -70,12 +71,13 @@ def test_new_changed_moved_and_deleted_files_are_told(watch: Watch, photos: Path
 
 
 def test_looking_at_photos_is_no_change(watch: Watch, photos: Path) -> None:
+    (photos / "a").mkdir()
     told = Told()
     watch(told, photos)
-    for path in photos.iterdir():
+    for path in photos.glob("*.*"):
         path.read_bytes()
-    time.sleep(3 * QUIET)
-    assert not told.directories
+    (photos / "a" / "new.txt").touch()
+    assert told.wait() == {photos / "a"}
 
 
 def test_a_file_is_told_when_its_copying_has_ended(watch: Watch, photos: Path) -> None:
@@ -118,7 +120,7 @@ def test_a_file_that_is_written_all_the_time_does_not_starve_what_lies_beside_it
     told, film = Told(), photos / "film.part"
     watcher = watch(told, photos, longest=0.6)
     with Writing(film):
-        time.sleep(2 * QUIET)
+        until(lambda: watcher.is_unsettled(film))
         shutil.copy(photos / "cat.jpg", photos / "new.jpg")
         assert photos in told.wait()
         assert watcher.is_unsettled(film)
@@ -200,9 +202,7 @@ def test_a_folder_whose_place_another_takes_between_two_looks_is_told_and_watche
     watcher = watch(told, photos, look_for_drives=2.0)
     before = watcher._watches[photos]
     replace(photos, other)
-    end = time.monotonic() + PATIENCE
-    while watcher._watches.get(photos, before) is before and time.monotonic() < end:
-        time.sleep(0.02)
+    until(lambda: watcher._watches.get(photos, before) is not before)
     while photos not in told.wait():
         pass
     told.directories.clear()

@@ -19,6 +19,7 @@ from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled, Job
 from photosearch.paths import size_of
 from support.models.model_hub import Hub
+from support.waiting import until
 
 NAME = "weights.bin"
 CONTENT = os.urandom(1_500_000)
@@ -148,8 +149,7 @@ def cancel_while(tmp_path: Path, after: Callable[[], bool]) -> float:
     job, cancelled_at = Job(), [0.0]
 
     def cancel() -> None:
-        while not after():
-            time.sleep(0.01)
+        until(after)
         cancelled_at[0] = time.monotonic()
         job.cancel()
 
@@ -206,10 +206,7 @@ def test_a_thread_left_behind_ends(tmp_path: Path) -> None:
     for _ in InThread(Job(), forever):
         break
     assert going.is_set()
-    deadline = time.monotonic() + 5
-    while any(thread.name == "download" for thread in threading.enumerate()):
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
+    until(lambda: all(thread.name != "download" for thread in threading.enumerate()))
 
 
 def test_a_part_s_name_holds_its_version(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from photosearch.encoders.runtime.towers import LazyTower
 from photosearch.errors import KnownError
 from support.models import far_towers
 from support.models.far_towers import Dying, Meeting, Telling
+from support.waiting import until
 
 PIXELS = np.zeros((3, 4, 4, 3), np.uint8)
 
@@ -150,8 +151,7 @@ def test_it_leaves_nothing_on_the_disk(tmp_path: Path, monkeypatch: pytest.Monke
 def stop(process: psutil.Process) -> None:
     """As a hung driver, a frozen cgroup or want of memory does; a signal takes its time."""
     process.suspend()
-    while process.status() != psutil.STATUS_STOPPED:
-        time.sleep(0.001)
+    until(lambda: process.status() == psutil.STATUS_STOPPED)
 
 
 @pytest.fixture
