@@ -29,6 +29,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from photosearch import pool
+from photosearch.encoders.families.starter import starter
 from photosearch.gui.main_window.main_window import MainWindow
 from photosearch.gui.models_page.dialog import ModelsDialog
 from photosearch.gui.services import engine as engine_module
@@ -37,6 +38,7 @@ from photosearch.gui.services.engine import Engine
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.system import malloc
+from support.models import starter_weights
 from support.models.fakes import FakeEncoder
 from support.models.model_hub import Hub
 from support.models.small_offers import TINY_ID, put_on_offer
@@ -94,6 +96,13 @@ def slow_lanes(monkeypatch: pytest.MonkeyPatch) -> None:
             work(*args)
 
         monkeypatch.setattr(task_queue.TaskQueue, "_work", work_late)
+
+
+@pytest.fixture(autouse=True)
+def weights_loaded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The windows of all tests share the starter's weights."""
+    monkeypatch.setattr(starter, "_load_text_tower", starter_weights.text_tower)
+    monkeypatch.setattr(starter, "_load_image_tower", starter_weights.image_tower)
 
 
 @pytest.fixture
