@@ -10,37 +10,14 @@ from photosearch.cli.inputs import folder_named, picture_source, query_lines
 from photosearch.cli.output import answer, print_json, print_path, say
 from photosearch.errors import KnownError
 from photosearch.library import Library
-from photosearch.query_text import add_filter, parse, parse_kept, parse_region, without
+from photosearch.query_text import KEYS, add_filter, parse, parse_kept, parse_region, without
 from photosearch.types import Answer, Dated, Hit, PictureTerm, Query, Region, TextTerm
 from photosearch.video import clock
 
 DEFAULT_LIMIT = 20
 
-_FILTERS = (
-    (
-        "folder",
-        "DIR",
-        "only photos in this folder or below, or in any of that name; may be given again",
-    ),
-    ("after", "DATE", "taken in 2019, 2019-06 or 2019-06-15, or later"),
-    ("before", "DATE", "taken before that year, month or day"),
-    ("date", "DATE", "taken in that year, month or on that day"),
-    ("camera", "NAME", "part of the camera's name; may be given again"),
-    ("kind", "KIND", "jpeg, png, heic, raw ... or video; may be given again"),
-    ("orientation", "SHAPE", "landscape, portrait or square"),
-    ("min-size", "SIZE", "such as 12mp (pixels) or 3MB (bytes)"),
-    ("max-size", "SIZE", "such as 12mp (pixels) or 3MB (bytes)"),
-    ("sort", "ORDER", "relevance, date or folder"),
-    ("match", "0-1", "leave out hits whose match is lower"),
-)
-_FLAGS = (
-    ("located", "only photos that say where they were taken"),
-    ("favourite", "only photos you marked"),
-    ("strong", "leave out hits that don't stand out; the same as --match 0.5"),
-    ("stack", "near-identical photos of one burst count as one hit"),
-)
-
-
+_OPTIONS = {key: row for key, row in KEYS.items() if row.about}
+"""Filters and settings that are options, too."""
 _VALUED = ("image", "not", "region", "queries", "saved", "limit", "library", "model")
 NO_OPTION = "\0"
 """Before a word that argparse would take for an option; no argument of a command can hold it."""
@@ -94,7 +71,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def keep_minus(words: Sequence[str]) -> list[str]:
     """The words of a search command, so that argparse takes -dog for no option."""
-    valued = {f"--{name}" for name in (*_VALUED, *(name for name, *_ in _FILTERS))}
+    valued = {
+        f"--{name}" for name in (*_VALUED, *(key for key, row in _OPTIONS.items() if row.metavar))
+    }
     kept: list[str] = []
     for word in words:
         if not re.fullmatch(r"-[^-].*", word, re.DOTALL) or word == "-h":
@@ -135,20 +114,12 @@ def _answer(library: Library, query: Query, once: bool) -> Answer:
 def _add_filters(parser: argparse.ArgumentParser) -> None:
     """Each adds a pair of key and value to `settings`, as the text form has them."""
     group = parser.add_argument_group("filters and order")
-    for name, metavar, about in _FILTERS:
-        group.add_argument(
-            f"--{name}",
-            dest="settings",
-            action="append",
-            default=[],
-            type=partial(_setting, name),
-            metavar=metavar,
-            help=about,
-        )
-    for name, about in _FLAGS:
-        group.add_argument(
-            f"--{name}", dest="settings", action="append_const", const=(name, "yes"), help=about
-        )
+    for key, row in sorted(_OPTIONS.items(), key=lambda option: option[1].is_flag):
+        add = partial(group.add_argument, f"--{key}", dest="settings", default=[], help=row.about)
+        if row.is_flag:
+            add(action="append_const", const=(key, "yes"))
+        else:
+            add(action="append", type=partial(_setting, key), metavar=row.metavar)
 
 
 def _setting(key: str, value: str) -> tuple[str, str]:

@@ -29,12 +29,17 @@ is a weight, as it was to the versions before; what `format_query` writes means 
 """
 
 from photosearch.query_text.dates import parse_moment, parse_period
+from photosearch.query_text.filters import FILTERS, KEYS, SETTINGS, Key
 from photosearch.query_text.format import format_query, format_term
 from photosearch.query_text.parse import LONGEST, add_filter, parse, parse_kept, without
 from photosearch.query_text.values import parse_region
 
 __all__ = [
+    "FILTERS",
+    "KEYS",
     "LONGEST",
+    "SETTINGS",
+    "Key",
     "add_filter",
     "format_query",
     "format_term",

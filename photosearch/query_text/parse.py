@@ -1,33 +1,21 @@
 """Text -> Query."""
 
 import re
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any, TypeVar
 
 from photosearch.errors import KnownError
-from photosearch.query_text.dates import parse_moment, parse_period
+from photosearch.query_text.filters import FILTERS, KEYS, Values
 from photosearch.query_text.values import (
     is_bare_weight,
     parse_ids,
     parse_region,
-    parse_size,
     parse_weight,
     parse_yes,
     unquote,
 )
-from photosearch.types import (
-    STRONG,
-    Filters,
-    PhotoTerm,
-    PictureTerm,
-    Query,
-    Region,
-    Shape,
-    Sort,
-    Term,
-    TextTerm,
-)
+from photosearch.types import Filters, PhotoTerm, PictureTerm, Query, Region, Term, TextTerm
 
 LONGEST = 10_000
 """Characters of a query that are read."""
@@ -41,7 +29,7 @@ _PARTS = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _REGION = re.compile(r'(?P<what>.*?)(?:@(?P<region>[^@"\s]*,[^@"\s]*))?', re.DOTALL)
-_KINDS = {"JPG": "JPEG", "TIF": "TIFF", "HEIC": "HEIF", "JP2": "JPEG2000"}
+_Of = TypeVar("_Of", bound=Filters | Query)
 
 
 def parse(text: str, base: Query | None = None) -> Query:
@@ -59,17 +47,20 @@ def parse(text: str, base: Query | None = None) -> Query:
 
 def without(query: Query, key: str, *, excluded: bool = False) -> Query:
     """The query without what it has of a filter or setting, or without its opposites."""
-    names = _FIELDS.get(key.lower(), ())
-    if excluded:
-        own = [one for one in query.filters.excluded if not _asks(one, names)]
-        return _filtered(query, excluded=tuple(own))
-    filters = {name: getattr(Filters(), name) for name in names if hasattr(Filters(), name)}
-    rest = {name: getattr(Query(), name) for name in names if name not in filters}
-    return replace(_filtered(query, **filters), **rest)
+    key = key.lower()
+    names = KEYS[key].fields if key in KEYS else ()
+    if key not in FILTERS:
+        return query if excluded else _reset(query, names)
+    if not excluded:
+        return replace(query, filters=_reset(query.filters, names))
+    kept = tuple(one for one in query.filters.excluded if one == _reset(one, names))
+    return _filtered(query, excluded=kept)
 
 
-def _asks(filters: Filters, names: Sequence[str]) -> bool:
-    return any(getattr(filters, n, None) != getattr(Filters(), n, None) for n in names)
+def _reset(of: _Of, names: tuple[str, ...]) -> _Of:
+    usual = type(of)()
+    values: dict[str, Any] = {name: getattr(usual, name) for name in names}
+    return replace(of, **values)
 
 
 def parse_kept(text: str) -> Query:
@@ -98,24 +89,34 @@ def _read(text: str, reading: "_Reading") -> Query:
 def add_filter(query: Query, key: str, value: str) -> Query:
     """The query with one more filter or setting, such as "camera" and "canon". Raises KnownError.
 
-    The keys are those of the text form: folder, after, before, date, camera, kind, orientation,
-    min-size, max-size, located, favourite, like, unlike, sort, strong, stack.
+    The keys are those of `KEYS`, in any case.
     """
-    setting = _SETTINGS.get(key.lower())
-    if setting is None:
+    row = KEYS.get(key.lower())
+    if row is None:
         raise KnownError(
-            f"There is no filter called “{key[:40]}”. There are: {', '.join(_SETTINGS)}."
+            f"There is no filter called “{key[:40]}”. There are: {', '.join(KEYS)}."
             " To search for such words, put them in quotation marks."
         )
-    return setting(query, value)
+    if key.lower() in FILTERS:
+        return replace(query, filters=_with(query.filters, row.read(value)))
+    return _with(query, row.read(value))
+
+
+def _with(of: _Of, values: Values) -> _Of:
+    """Several values of one field add up."""
+    changes: dict[str, Any] = dict(values)
+    for name, value in values.items():
+        if isinstance(value, tuple):
+            changes[name] = (*getattr(of, name), *value)
+    return replace(of, **changes)
 
 
 def exclude(query: Query, key: str, value: str) -> Query:
     """The query with a filter turned round: without the photos that pass it. Raises KnownError."""
-    other = _OPPOSITES.get(key.lower())
-    if other is not None:
-        return add_filter(query, other, value)
-    if key.lower() in _FLAGS:
+    row = KEYS.get(key.lower())
+    if row and row.opposite:
+        return add_filter(query, row.opposite, value)
+    if row and row.is_flag:
         return add_filter(query, key, "no" if parse_yes(value) else "yes")
     filters = add_filter(Query(), key, value).filters
     if filters == Filters():
@@ -140,7 +141,7 @@ class _Reading:
     def wants_more(self, token: str) -> bool:
         """Whether it is a filter whose value stands behind a space."""
         key = token.removeprefix("-").lower()
-        return not self.numbers_weigh and key.endswith(":") and key[:-1] in _SETTINGS
+        return not self.numbers_weigh and key.endswith(":") and key[:-1] in KEYS
 
     def take(self, token: str) -> None:
         sign, weight, key, value = self._parts(token)
@@ -186,11 +187,13 @@ class _Reading:
 
     def _begin(self, key: str, minus: bool) -> None:
         """What is read first of a key takes the place of the base's."""
-        key, minus = (_OPPOSITES[key], False) if minus and key in _OPPOSITES else (key, minus)
-        minus = minus and key not in _FLAGS
-        if minus:
+        row = KEYS.get(key)
+        if minus and row and row.opposite:
+            key = row.opposite
+        elif minus and not (row and row.is_flag):
             self.excluded = without(self.excluded, key, excluded=True)
-        elif key not in self.keys:
+            return
+        if key not in self.keys:
             self.keys.add(key)
             self.settings = without(self.settings, key)
 
@@ -219,94 +222,5 @@ def _split_region(value: str) -> tuple[str, Region | None]:
     return match["what"], parse_region(match["region"])
 
 
-def _choice(value: str, allowed: type[Shape] | type[Sort], what: str) -> str:
-    if value.lower() in list(allowed):
-        return value.lower()
-    raise KnownError(f"“{value[:40]}” is no {what}. There are: {', '.join(allowed)}.")
-
-
-def _size(query: Query, edge: str, value: str) -> Query:
-    in_pixels, amount = parse_size(value)
-    changed = {f"{edge}_{'pixels' if in_pixels else 'bytes'}": amount}
-    return _filtered(query, **changed)
-
-
-def _date(query: Query, value: str) -> Query:
-    start, end = parse_period(value)
-    return _filtered(query, after=start, before=end)
-
-
-def _kind(query: Query, value: str) -> Query:
-    kind = value.upper().removeprefix(".")
-    return _filtered(query, kinds=(*query.filters.kinds, _KINDS.get(kind, kind)))
-
-
 def _filtered(query: Query, **changes: object) -> Query:
     return replace(query, filters=replace(query.filters, **changes))  # type: ignore[arg-type]
-
-
-def _folder(query: Query, value: str) -> Query:
-    if not value.strip():
-        raise KnownError("Name a folder behind folder:, such as folder:2019")
-    return _filtered(query, folders=(*query.filters.folders, Path(value)))
-
-
-def _camera(query: Query, value: str) -> Query:
-    return _filtered(query, cameras=(*query.filters.cameras, value))
-
-
-_SETTINGS: dict[str, Callable[[Query, str], Query]] = {
-    "folder": _folder,
-    "after": lambda query, value: _filtered(query, after=parse_moment(value)),
-    "before": lambda query, value: _filtered(query, before=parse_moment(value)),
-    "date": _date,
-    "camera": _camera,
-    "kind": _kind,
-    "orientation": lambda query, value: _filtered(
-        query, shape=Shape(_choice(value, Shape, "orientation"))
-    ),
-    "min-size": lambda query, value: _size(query, "min", value),
-    "max-size": lambda query, value: _size(query, "max", value),
-    "located": lambda query, value: _filtered(query, located=parse_yes(value)),
-    "favourite": lambda query, value: _filtered(query, favourite=parse_yes(value)),
-    "like": lambda query, value: replace(query, liked=(*query.liked, *parse_ids(value))),
-    "unlike": lambda query, value: replace(query, disliked=(*query.disliked, *parse_ids(value))),
-    "sort": lambda query, value: replace(query, sort=Sort(_choice(value, Sort, "order"))),
-    "strong": lambda query, value: replace(query, least=STRONG if parse_yes(value) else 0.0),
-    "match": lambda query, value: replace(query, least=_share(value)),
-    "stack": lambda query, value: replace(query, stacked=parse_yes(value)),
-}
-
-
-_FIELDS = {
-    "folder": ("folders",),
-    "after": ("after",),
-    "before": ("before",),
-    "date": ("after", "before"),
-    "camera": ("cameras",),
-    "kind": ("kinds",),
-    "orientation": ("shape",),
-    "min-size": ("min_pixels", "min_bytes"),
-    "max-size": ("max_pixels", "max_bytes"),
-    "located": ("located",),
-    "favourite": ("favourite",),
-    "like": ("liked",),
-    "unlike": ("disliked",),
-    "sort": ("sort",),
-    "strong": ("least",),
-    "match": ("least",),
-    "stack": ("stacked",),
-}
-"""Where a query has them, in its filters or itself."""
-_OPPOSITES = {"like": "unlike", "unlike": "like"}
-_FLAGS = ("located", "favourite", "strong", "stack")
-
-
-def _share(value: str) -> float:
-    try:
-        share = float(value)
-    except ValueError:
-        share = -1.0
-    if 0 <= share <= 1:
-        return share
-    raise KnownError(f"“{value[:40]}” is no match. Write a number from 0 to 1, such as match:0.5")

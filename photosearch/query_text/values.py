@@ -42,6 +42,20 @@ def parse_weight(text: str) -> float:
     return weight
 
 
+def parse_share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if 0 <= share <= 1:
+        return share
+    raise KnownError(f"“{text[:40]}” is no match. Write a number from 0 to 1, such as match:0.5")
+
+
+def number_text(number: float) -> str:
+    return repr(float(number)).removesuffix(".0")
+
+
 def parse_size(text: str) -> tuple[bool, int]:
     """Whether a size is meant in pixels (2mp, 2, 300px) rather than bytes (500kb), and how many."""
     match = _SIZE.fullmatch(text.strip().lower())
