@@ -1,9 +1,9 @@
 """The SQLite file that is the truth of a library; all SQL lives in this room."""
 
 from photosearch.catalogue.catalogue import Catalogue, Pending
-from photosearch.catalogue.filters import Listing
 from photosearch.catalogue.kept_folders import Mounted
 from photosearch.catalogue.listed import Listed
+from photosearch.catalogue.listing import Listing
 from photosearch.catalogue.looks import UNKNOWN_COLOUR, Looks
 from photosearch.catalogue.moments import MomentOf
 from photosearch.catalogue.reconcile import FileRow

@@ -12,9 +12,9 @@ import numpy as np
 
 from photosearch import recipes
 from photosearch.catalogue.database import Database
-from photosearch.catalogue.filters import Listing
 from photosearch.catalogue.kept_folders import KeptFolders
 from photosearch.catalogue.kept_vectors import KeptVectors
+from photosearch.catalogue.listing import Listing
 from photosearch.catalogue.looks import Looks, read_looks
 from photosearch.catalogue.marks import NOW, is_settled, now, settle
 from photosearch.catalogue.moments import MomentOf, moments_among
