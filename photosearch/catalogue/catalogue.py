@@ -268,7 +268,7 @@ class Catalogue(KeptFolders, KeptVectors):
         if file is not None:
             rows.sort(key=lambda row: to_path(*row[:2]) != file)
         facts = self._one(
-            f"SELECT dated, at, {FACTS} FROM photos WHERE id = {NOW}",
+            f"SELECT dated, at, {', '.join(FACTS)} FROM photos WHERE id = {NOW}",
             (photo_id,),
         )
         if not rows or facts is None:

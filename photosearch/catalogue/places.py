@@ -11,6 +11,7 @@ from photosearch.catalogue.database import Database
 from photosearch.catalogue.rows import to_path
 
 Condition = tuple[str, tuple[object, ...]]
+"""SQL, and the values of its question marks."""
 _Names = tuple[str, ...]
 
 _IN_ANY_CASE = sys.platform in ("win32", "darwin")

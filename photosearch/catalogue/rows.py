@@ -5,7 +5,7 @@ import os
 import struct
 import zlib
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -33,42 +33,38 @@ def to_ids(concatenated: str | None) -> PhotoIds:
     return ids
 
 
-FACTS = (
-    "width, height, kind, orientation, taken_at, camera, latitude, longitude, duration,"
-    " date_source, incomplete"
-)
-"""Columns of photos, from which `to_facts` makes facts."""
+FACTS = tuple(field.name for field in fields(Facts))
+"""What is known of a photo: each is a column of photos."""
 
 
 def to_facts(row: Sequence[Any]) -> Facts:
-    *known, source, incomplete = row
-    facts = replace(Facts(*known), incomplete=bool(incomplete))
-    if facts.taken_at is None:
-        return facts
-    taken_at = datetime.fromisoformat(str(facts.taken_at))
-    return replace(facts, taken_at=taken_at, date_source=DateSource(source))
-
-
-def plain(facts: Facts) -> Facts:
-    """With nothing that SQLite can't keep: a file may say anything of itself."""
-    return replace(
-        facts,
-        width=_whole(facts.width),
-        height=_whole(facts.height),
-        orientation=_whole(facts.orientation),
-        camera=facts.camera and facts.camera.encode("utf-8", "replace").decode("utf-8"),
-        latitude=_finite(facts.latitude),
-        longitude=_finite(facts.longitude),
-        duration=_finite(facts.duration),
+    """`row` has the columns of `FACTS`."""
+    known = dict(zip(FACTS, row, strict=True))
+    taken_at, source = known["taken_at"], known["date_source"]
+    return Facts(
+        **known
+        | {
+            "taken_at": taken_at and datetime.fromisoformat(taken_at),
+            "date_source": taken_at and DateSource(source),
+            "incomplete": bool(known["incomplete"]),
+        }
     )
 
 
-def _whole(number: int) -> int:
-    return min(max(number, 0), 2**31)
+def of_facts(facts: Facts) -> dict[str, object]:
+    """Columns of photos, with nothing that SQLite can't keep: a file may say anything of itself."""
+    return {name: _plain(getattr(facts, name)) for name in FACTS}
 
 
-def _finite(number: float | None) -> float | None:
-    return number if number is None or math.isfinite(number) else None
+def _plain(value: object) -> object:
+    match value:
+        case int():
+            return min(max(value, 0), 2**31)
+        case float():
+            return value if math.isfinite(value) else None
+        case str():
+            return value.encode("utf-8", "replace").decode("utf-8")
+    return value
 
 
 def to_vectors(blobs: Sequence[bytes]) -> Vectors:

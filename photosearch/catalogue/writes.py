@@ -12,7 +12,7 @@ from photosearch.catalogue.dating import Date, date_of
 from photosearch.catalogue.marks import follow_edit
 from photosearch.catalogue.pairs import share_photo
 from photosearch.catalogue.renewing import forget_others, renew_vector
-from photosearch.catalogue.rows import plain, to_blob, to_path
+from photosearch.catalogue.rows import FACTS, of_facts, to_blob, to_path
 from photosearch.errors import KnownError
 from photosearch.types import Facts, Vector
 
@@ -48,13 +48,14 @@ class MomentIndexed:
     colour: int | None = None
 
 
-_KNOWN_AGAIN = (
-    "colour = coalesce(excluded.colour, colour), kind = excluded.kind, width = excluded.width,"
-    " height = excluded.height, orientation = excluded.orientation, taken_at = excluded.taken_at,"
-    " camera = excluded.camera, latitude = excluded.latitude, longitude = excluded.longitude,"
-    " dated = excluded.dated, at = coalesce(excluded.at, at), duration = excluded.duration,"
-    " video_id = coalesce(excluded.video_id, video_id), date_source = excluded.date_source,"
-    " incomplete = iif(excluded.colour IS NULL, incomplete, excluded.incomplete)"
+_ALWAYS = (*(name for name in FACTS if name != "incomplete"), "dated")
+_IF_KNOWN = ("colour", "at", "video_id")
+_KNOWN_AGAIN = ", ".join(
+    [
+        *(f"{name} = excluded.{name}" for name in _ALWAYS),
+        *(f"{name} = coalesce(excluded.{name}, {name})" for name in _IF_KNOWN),
+        "incomplete = iif(excluded.colour IS NULL, incomplete, excluded.incomplete)",
+    ]
 )
 """A salvaged photo has no facts yet. Whether its end is missing shows when it is decoded, and then
 its colour comes with it."""
@@ -133,31 +134,19 @@ def _insert_photo(
     date: Date,
 ) -> int:
     """The id of the photo, new or known. What the file says holds for each moment of a video."""
-    facts = plain(item.facts)
-    values = (
-        moment.hash,
-        facts.kind,
-        facts.width,
-        facts.height,
-        facts.orientation,
-        date.taken_at,
-        facts.camera,
-        facts.latitude,
-        facts.longitude,
-        date.dated,
-        moment.colour,
-        None if item.at is None else moment.at,
-        facts.duration,
-        video_id,
-        date.source,
-        facts.incomplete,
-    )
+    row = of_facts(item.facts) | {
+        "hash": moment.hash,
+        "taken_at": date.taken_at,
+        "date_source": date.source,
+        "dated": date.dated,
+        "colour": moment.colour,
+        "at": None if item.at is None else moment.at,
+        "video_id": video_id,
+    }
     connection.execute(
-        "INSERT INTO photos (hash, kind, width, height, orientation, taken_at, camera, latitude,"
-        " longitude, dated, colour, at, duration, video_id, date_source, incomplete)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        f"INSERT INTO photos ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"
         f" ON CONFLICT (hash) DO UPDATE SET {_KNOWN_AGAIN}",
-        values,
+        tuple(row.values()),
     )
     photo_id: int = connection.execute(
         "SELECT id FROM photos WHERE hash = ?", (moment.hash,)

@@ -172,13 +172,13 @@ class Searcher:
             return self._passed[1]
 
     def _listed(self, query: Query) -> Sequence[Hit]:
-        """By date they are made when they are looked at: there may be a hundred thousand."""
+        """They are made when they are looked at: there may be a hundred thousand."""
+        listing = self._catalogue.listing
+        if not query.stacked:
+            return listing.listed(query.filters, query.limit, query.sort)
         by_date = query.sort in (None, Sort.DATE)
-        hits = self._catalogue.listing.listed(query.filters, query.limit if by_date else None)
-        if by_date and not query.stacked:
-            return hits
-        arranged = self._arranged(list(hits), replace(query, sort=query.sort or Sort.DATE))
-        return _ranked(arranged[: query.limit])
+        hits = list(listing.listed(query.filters, query.limit if by_date else None))
+        return _ranked(self._arranged(hits, query)[: query.limit])
 
     def _judged(
         self, vector: Vector, scores: Vector, form: Form, photo_ids: PhotoIds
@@ -225,16 +225,11 @@ class Searcher:
         """Sorted and stacked. Stacks are led by their best hit, whatever the order."""
         if query.stacked:
             hits = self._stacked(hits)
-        if query.sort == Sort.FOLDER:
-            return sorted(hits, key=lambda hit: hit.path)
-        if query.sort == Sort.DATE:
-            dates = self._catalogue.listing.dates([hit.photo_id for hit in hits])
-            return sorted(
-                hits,
-                key=lambda hit: (dates.get(hit.photo_id, ("",))[0], os.fsencode(hit.path)),
-                reverse=True,
-            )
-        return hits
+        if query.sort in (None, Sort.RELEVANCE):
+            return hits
+        ids = [hit.photo_id for hit in hits]
+        places = self._catalogue.listing.places(ids, query.filters, query.sort)
+        return sorted(hits, key=lambda hit: places.get((hit.photo_id, hit.path), 0))
 
     def _stacked(self, hits: list[Hit]) -> list[Hit]:
         """Beyond the first few thousand each stands alone: all would be compared with all."""

@@ -1,0 +1,123 @@
+"""The SQL of each filter: a condition on `photos AS p`, or on one of their `files AS f`.
+
+What a filter's key is and how it is typed stands in `query_text/filters.py`.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from photosearch.catalogue.database import Database
+from photosearch.catalogue.pairs import BESIDE, RAW
+from photosearch.catalogue.places import Condition, in_folders
+from photosearch.types import Filters, Shape
+
+Rows = Mapping[str, Callable[[Database, Any], Condition]]
+"""For each field of `Filters` its condition, of its value."""
+
+_CAMERAS = (  # the index is leapt through, from each name to the next
+    "WITH RECURSIVE c (name) AS (SELECT min(camera) FROM photos UNION ALL"
+    " SELECT (SELECT min(camera) FROM photos WHERE camera > c.name) FROM c"
+    " WHERE c.name IS NOT NULL) SELECT name FROM c WHERE name IS NOT NULL"
+)
+_SHAPES = {
+    Shape.LANDSCAPE: "p.width > p.height",
+    Shape.PORTRAIT: "p.width < p.height",
+    Shape.SQUARE: "p.width = p.height",
+}
+
+
+def camera_names(database: Database) -> list[str]:
+    return [name for (name,) in database.read(_CAMERAS)]
+
+
+def _cameras(database: Database, wanted: Sequence[str]) -> Condition:
+    parts = [camera.casefold() for camera in wanted]
+    fitting = [
+        name for name in camera_names(database) if any(part in name.casefold() for part in parts)
+    ]
+    return "p.camera IN (SELECT value FROM json_each(?))", (json.dumps(fitting),)
+
+
+def _kinds(_: Database, wanted: Sequence[str]) -> Condition:
+    """A photo's kind is that of its main file; what lies beside that is a RAW file."""
+    kinds = [kind.upper() for kind in wanted]
+    photos = "SELECT id FROM photos WHERE kind IN (SELECT value FROM json_each(?))"
+    return f"iif({BESIDE}, {int(RAW in kinds)}, f.photo_id IN ({photos}))", (json.dumps(kinds),)
+
+
+def _favourite(_: Database, wanted: bool) -> Condition:
+    favourites = _with_moments("SELECT photo_id FROM favourites")
+    return f"p.id {'IN' if wanted else 'NOT IN'} {favourites}", ()
+
+
+def _moment(sql: str) -> Callable[[Database, datetime], Condition]:
+    return lambda _, moment: (sql, (moment.isoformat(timespec="seconds"),))
+
+
+def _number(sql: str) -> Callable[[Database, int], Condition]:
+    return lambda _, number: (sql, (number,))
+
+
+OF_PHOTOS: Rows = {
+    "cameras": _cameras,
+    "min_pixels": _number("p.width * p.height >= ?"),
+    "max_pixels": _number("p.width * p.height <= ?"),
+    "after": _moment("p.dated >= ?"),
+    "before": _moment("p.dated < ?"),
+    "shape": lambda _, shape: (_SHAPES[shape], ()),
+    "located": lambda _, known: (f"p.latitude IS {'NOT ' if known else ''}NULL", ()),
+    "favourite": _favourite,
+}
+OF_FILES: Rows = {
+    "folders": in_folders,
+    "min_bytes": _number("f.size >= ?"),
+    "max_bytes": _number("f.size <= ?"),
+    "kinds": _kinds,
+}
+"""One of the photo's files has to fulfil them all."""
+
+
+def condition(database: Database, filters: Filters) -> Condition:
+    """All that the filters ask for, on `photos AS p`."""
+    parts = list(of_photos(database, filters))
+    if files := list(of_files(database, filters)):
+        sql, values = all_of(files)
+        held = f"SELECT f.photo_id FROM files AS f WHERE f.gone = 0 AND {sql}"
+        parts.append((f"p.id IN {_with_moments(held)}", values))
+    return all_of(parts)
+
+
+def of_photos(database: Database, filters: Filters) -> Iterator[Condition]:
+    return _asked(OF_PHOTOS, database, filters)
+
+
+def of_files(database: Database, filters: Filters) -> Iterator[Condition]:
+    return _asked(OF_FILES, database, filters)
+
+
+def _asked(rows: Rows, database: Database, filters: Filters) -> Iterator[Condition]:
+    """Of what is excluded the opposite, also of what nobody knows, such as an unnamed camera."""
+    for field, row in rows.items():
+        if (value := getattr(filters, field)) not in (None, ()):
+            yield row(database, value)
+    for excluded in filters.excluded:
+        if parts := list(_asked(rows, database, excluded)):
+            sql, values = all_of(parts)
+            yield f"({sql}) IS NOT 1", values
+
+
+def all_of(parts: Iterable[Condition]) -> Condition:
+    known = list(parts)
+    sql = " AND ".join(f"({sql})" for sql, _ in known) or "1"
+    return sql, tuple(value for _, values in known for value in values)
+
+
+def _with_moments(photos: str) -> str:
+    """These photos and, of videos among them, the further moments.
+
+    Asking for coalesce(video_id, id) instead would look at every photo for the few that pass.
+    """
+    moments = "SELECT id FROM photos WHERE video_id IN held"
+    return f"(WITH held AS ({photos}) SELECT * FROM held UNION ALL {moments})"
