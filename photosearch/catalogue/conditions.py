@@ -81,29 +81,21 @@ OF_FILES: Rows = {
 
 def condition(database: Database, filters: Filters) -> Condition:
     """All that the filters ask for, on `photos AS p`."""
-    parts = list(of_photos(database, filters))
-    if files := list(of_files(database, filters)):
+    parts = list(asked(OF_PHOTOS, database, filters))
+    if files := list(asked(OF_FILES, database, filters)):
         sql, values = all_of(files)
         held = f"SELECT f.photo_id FROM files AS f WHERE f.gone = 0 AND {sql}"
         parts.append((f"p.id IN {_with_moments(held)}", values))
     return all_of(parts)
 
 
-def of_photos(database: Database, filters: Filters) -> Iterator[Condition]:
-    return _asked(OF_PHOTOS, database, filters)
-
-
-def of_files(database: Database, filters: Filters) -> Iterator[Condition]:
-    return _asked(OF_FILES, database, filters)
-
-
-def _asked(rows: Rows, database: Database, filters: Filters) -> Iterator[Condition]:
+def asked(rows: Rows, database: Database, filters: Filters) -> Iterator[Condition]:
     """Of what is excluded the opposite, also of what nobody knows, such as an unnamed camera."""
     for field, row in rows.items():
         if (value := getattr(filters, field)) not in (None, ()):
             yield row(database, value)
     for excluded in filters.excluded:
-        if parts := list(_asked(rows, database, excluded)):
+        if parts := list(asked(rows, database, excluded)):
             sql, values = all_of(parts)
             yield f"({sql}) IS NOT 1", values
 

@@ -8,7 +8,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from photosearch.catalogue.conditions import all_of, camera_names, condition, of_files, of_photos
+from photosearch.catalogue.conditions import (
+    OF_FILES,
+    OF_PHOTOS,
+    all_of,
+    asked,
+    camera_names,
+    condition,
+)
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.pairs import BESIDE, FIRST, PATH, RAW
@@ -41,11 +48,11 @@ class Listing:
         """Every photo and moment that passes; whether it has a file now is not asked."""
         count = self._database.read("SELECT coalesce(max(id), 0) + 1 FROM photos")[0][0]
         mask = np.ones(count, np.bool_)
-        if parts := list(of_photos(self._database, filters)):
+        if parts := list(asked(OF_PHOTOS, self._database, filters)):
             sql, values = all_of(parts)
             photos = f"SELECT group_concat(p.id) FROM photos AS p WHERE {sql}"
             mask = self._mask(count, photos, values)
-        if parts := list(of_files(self._database, filters)):
+        if parts := list(asked(OF_FILES, self._database, filters)):
             sql, values = all_of(parts)
             files = f"SELECT group_concat(f.photo_id) FROM files AS f WHERE f.gone = 0 AND {sql}"
             mask &= self._with_moments(self._mask(count, files, values))
@@ -75,7 +82,7 @@ class Listing:
         Each with the file that passes, of several with the one that is to be shown.
         """
         known = self._database
-        sql, values = all_of([*of_photos(known, filters), *of_files(known, filters)])
+        sql, values = all_of([*asked(OF_PHOTOS, known, filters), *asked(OF_FILES, known, filters)])
         folders = self._database.read("SELECT id, path, reachable FROM folders")
         rows = self._database.read(
             f"SELECT p.id, f.folder_id, f.path, p.at, min({FIRST})"
@@ -94,7 +101,7 @@ class Listing:
             sql, values = condition(self._database, filters)
             photos = f"SELECT count(*) FROM photos AS p WHERE {_THERE} AND {sql}"
             return int(self._database.read(photos, values)[0][0])
-        sql, values = all_of(of_files(self._database, filters))
+        sql, values = all_of(asked(OF_FILES, self._database, filters))
         rows = self._database.read(
             "SELECT count(*) FROM photos AS p WHERE p.id IN (SELECT value FROM json_each(?)) AND"
             " EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = coalesce(p.video_id, p.id)"
@@ -110,7 +117,7 @@ class Listing:
 
         Photo id, folder, path below the folder, and whether it can be reached.
         """
-        sql, values = all_of(of_files(self._database, filters))
+        sql, values = all_of(asked(OF_FILES, self._database, filters))
         return self._database.read(
             "SELECT p.id, d.path, f.path, d.reachable FROM photos AS p JOIN files AS f"
             " ON f.photo_id = coalesce(p.video_id, p.id) JOIN folders AS d ON d.id = f.folder_id"

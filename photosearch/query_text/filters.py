@@ -1,7 +1,7 @@
 """Every filter and setting of a query: how it is typed, written, and asked for as an option.
 
-Keys are what stands before the colon. The SQL of each filter is in `catalogue/conditions.py`, its
-chip and its editor in `gui/query/filter_rows.py`.
+The SQL of each filter is in `catalogue/conditions.py`, its chip and its editor in
+`gui/query/filter_rows.py`.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -21,10 +21,7 @@ from photosearch.query_text.values import (
     parse_yes,
     quote,
 )
-from photosearch.types import STRONG, Filters, Shape, Sort
-
-Values = Mapping[str, object]
-"""Values by the names of their fields."""
+from photosearch.types import STRONG, Filters, Query, Shape, Sort
 
 _KINDS = {"JPG": "JPEG", "TIF": "TIFF", "HEIC": "HEIF", "JP2": "JPEG2000"}
 _MEGAPIXEL = 100_000
@@ -33,78 +30,87 @@ _MEGAPIXEL = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One filter or setting."""
+    """What may stand before a colon."""
 
     fields: tuple[str, ...]
-    """Fields of `Filters`; of a setting, fields of `Query`."""
-    read: Callable[[str], Values]
-    """What was typed -> values of the fields. Tuples are added to those that are there.
-
-    Raises KnownError."""
-    write: Callable[[Any], Iterable[str]]
-    """`Filters` (of a setting, the query) -> what stands behind each colon."""
+    """Of `Filters`; of a setting, of `Query`."""
+    read: Callable[[str], object]
+    """What was typed -> the field's value; of several fields, a mapping. Raises KnownError."""
     examples: tuple[str, ...]
-    """What may be typed; the tests try it."""
-    about: str = ""
-    """Help on its option of the command line; empty: there is none."""
     metavar: str = ""
-    """The name of the option's value; empty: the option is a flag."""
-    is_flag: bool = False
-    """Takes yes and no."""
+    about: str = ""
+    """The option's help; without it there is no option, and without `metavar` it is a flag."""
+    write: Callable[[Any], Iterable[str]] | None = None
+    """The filters or the query -> what stands behind each colon; None: as usual for the value."""
     opposite: str = ""
     """The key that a minus turns it into."""
 
+    @property
+    def is_flag(self) -> bool:
+        """Whether it takes yes and no."""
+        return bool(self.about and not self.metavar)
 
-def _value(
-    field: str, read: Callable[[str], object], write: Callable[[Any], str], *of: Any, **more: Any
-) -> Key:
-    """A field that is None unless something is asked for; `of` begins with the examples."""
+    def values(self, text: str) -> Mapping[str, object]:
+        """By the names of the fields. Raises KnownError."""
+        value = self.read(text)
+        return value if isinstance(value, Mapping) else {self.fields[0]: value}
 
-    def written(filters: object) -> Iterator[str]:
-        if (value := getattr(filters, field)) is not None:
-            yield write(value)
-
-    return Key((field,), lambda text: {field: read(text)}, written, *of, **more)
-
-
-def _several(field: str, read: Callable[[str], object], *of: Any) -> Key:
-    """A field of several values, of which one is enough."""
-    return Key(
-        (field,),
-        lambda text: {field: (read(text),)},
-        lambda filters: (quote(str(value)) for value in getattr(filters, field)),
-        *of,
-    )
+    def texts(self, of: Filters | Query) -> Iterable[str]:
+        """What stands behind the colon, each time it is written."""
+        if self.write:
+            return self.write(of)
+        value = getattr(of, self.fields[0])
+        return [] if value == getattr(type(of)(), self.fields[0]) else _written(value)
 
 
-def _flag(field: str, about: str) -> Key:
-    return _value(field, parse_yes, _yes, ("yes", "no"), about, is_flag=True)
+def _written(value: object) -> Iterable[str]:
+    match value:
+        case bool():
+            return ["yes" if value else "no"]
+        case datetime():
+            return [value.isoformat().removesuffix("T00:00:00")]
+        case (int(), *_):
+            return [",".join(map(str, value))]
+        case tuple():
+            return [quote(str(one)) for one in value]
+    return [str(value)]
 
 
-def _ids(field: str, opposite: str) -> Key:
-    return Key(
-        (field,),
-        lambda text: {field: parse_ids(text)},
-        lambda query: [",".join(map(str, ids))] if (ids := getattr(query, field)) else [],
-        ("3,4", "9"),
-        opposite=opposite,
-    )
+def _folder(text: str) -> tuple[Path, ...]:
+    if not text.strip():
+        raise KnownError("Name a folder behind folder:, such as folder:2019")
+    return (Path(text),)
+
+
+def _kind(text: str) -> tuple[str, ...]:
+    kind = text.upper().removeprefix(".")
+    return (_KINDS.get(kind, kind),)
+
+
+def _period(filters: Filters) -> Iterator[str]:
+    """As short as parse_period reads it."""
+    if filters.after and filters.before:
+        period, day = (filters.after, filters.before), filters.after.date().isoformat()
+        texts = (day[:4], day[:7], day, filters.after.isoformat())
+        yield next((text for text in texts if parse_period(text) == period), texts[-1])
 
 
 def _size(edge: str) -> Key:
-    def read(text: str) -> Values:
-        in_pixels, amount = parse_size(text)
-        return {f"{edge}_{'pixels' if in_pixels else 'bytes'}": amount}
+    fields = in_pixels, in_bytes = f"{edge}_pixels", f"{edge}_bytes"
+
+    def read(text: str) -> Mapping[str, int]:
+        means_pixels, amount = parse_size(text)
+        return {in_pixels if means_pixels else in_bytes: amount}
 
     def write(filters: Filters) -> Iterator[str]:
-        if (pixels := getattr(filters, f"{edge}_pixels")) is not None:
+        if (pixels := getattr(filters, in_pixels)) is not None:
             whole = pixels % _MEGAPIXEL == 0
             yield f"{number_text(pixels / 1e6)}mp" if whole else f"{pixels}px"
-        if (size := getattr(filters, f"{edge}_bytes")) is not None:
+        if (size := getattr(filters, in_bytes)) is not None:
             yield f"{size}b"
 
-    fields, examples = (f"{edge}_pixels", f"{edge}_bytes"), ("12mp", "300px", "3MB", "0")
-    return Key(fields, read, write, examples, "such as 12mp (pixels) or 3MB (bytes)", "SIZE")
+    about = "such as 12mp (pixels) or 3MB (bytes)"
+    return Key(fields, read, ("12mp", "300px", "3MB", "0"), "SIZE", about, write)
 
 
 def _choice(field: str, allowed: type[StrEnum], what: str, metavar: str) -> Key:
@@ -114,121 +120,83 @@ def _choice(field: str, allowed: type[StrEnum], what: str, metavar: str) -> Key:
         raise KnownError(f"“{text[:40]}” is no {what}. There are: {', '.join(allowed)}.")
 
     *first, last = allowed
-    about = f"{', '.join(first)} or {last}"
-    return _value(field, read, str, tuple(allowed), about, metavar)
+    return Key((field,), read, tuple(allowed), metavar, f"{', '.join(first)} or {last}")
 
 
-def _yes(value: bool) -> str:
-    return "yes" if value else "no"
-
-
-def _folder(text: str) -> Path:
-    if not text.strip():
-        raise KnownError("Name a folder behind folder:, such as folder:2019")
-    return Path(text)
-
-
-def _kind(text: str) -> str:
-    kind = text.upper().removeprefix(".")
-    return _KINDS.get(kind, kind)
-
-
-def _moment(moment: datetime) -> str:
-    return moment.isoformat().removesuffix("T00:00:00")
-
-
-def _period(filters: Filters) -> Iterator[str]:
-    """As short as parse_period reads it."""
-    if filters.after and filters.before:
-        start, day = filters.after, filters.after.date().isoformat()
-        texts = (day[:4], day[:7], day, start.isoformat())
-        wanted = (start, filters.before)
-        yield next((text for text in texts if parse_period(text) == wanted), texts[-1])
-
+_YES_NO = ("yes", "no")
+_DATES = ("2019", "2019-06", "2019-06-15", "2019-06-15T10:30:05")
 
 FILTERS: Mapping[str, Key] = {
-    "folder": _several(
-        "folders",
+    "folder": Key(
+        ("folders",),
         _folder,
         ("2019", "2019/07", "/home/me/2 19"),
-        "only photos in this folder or below, or in any of that name; may be given again",
         "DIR",
+        "only photos in this folder or below, or in any of that name; may be given again",
     ),
-    "after": _value(
-        "after",
-        parse_moment,
-        _moment,
-        ("2019", "2019-06"),
-        "taken in 2019, 2019-06 or 2019-06-15, or later",
-        "DATE",
+    "after": Key(
+        ("after",), parse_moment, _DATES, "DATE", "taken in 2019, 2019-06 or 2019-06-15, or later"
     ),
-    "before": _value(
-        "before",
-        parse_moment,
-        _moment,
-        ("2020", "2019-06-15T10:30"),
-        "taken before that year, month or day",
-        "DATE",
+    "before": Key(
+        ("before",), parse_moment, _DATES, "DATE", "taken before that year, month or day"
     ),
     "date": Key(
         ("after", "before"),
         lambda text: dict(zip(("after", "before"), parse_period(text), strict=True)),
-        _period,
-        ("2019", "2019-06", "2019-06-15", "2019-06-15T10:30:05"),
-        "taken in that year, month or on that day",
+        _DATES,
         "DATE",
+        "taken in that year, month or on that day",
+        _period,
     ),
-    "camera": _several(
-        "cameras",
-        str,
+    "camera": Key(
+        ("cameras",),
+        lambda text: (text,),
         ("canon", 'nikon "d"'),
-        "part of the camera's name; may be given again",
         "NAME",
+        "part of the camera's name; may be given again",
     ),
-    "kind": _several(
-        "kinds",
+    "kind": Key(
+        ("kinds",),
         _kind,
         ("jpg", "PNG", ".heic"),
-        "jpeg, png, heic, raw ... or video; may be given again",
         "KIND",
+        "jpeg, png, heic, raw ... or video; may be given again",
     ),
     "orientation": _choice("shape", Shape, "orientation", "SHAPE"),
     "min-size": _size("min"),
     "max-size": _size("max"),
-    "located": _flag("located", "only photos that say where they were taken"),
-    "favourite": _flag("favourite", "only photos you marked"),
+    "located": Key(
+        ("located",), parse_yes, _YES_NO, about="only photos that say where they were taken"
+    ),
+    "favourite": Key(("favourite",), parse_yes, _YES_NO, about="only photos you marked"),
 }
 
 SETTINGS: Mapping[str, Key] = {
-    "like": _ids("liked", "unlike"),
-    "unlike": _ids("disliked", "like"),
+    "like": Key(("liked",), parse_ids, ("3,4", "9"), opposite="unlike"),
+    "unlike": Key(("disliked",), parse_ids, ("3,4", "9"), opposite="like"),
     "sort": _choice("sort", Sort, "order", "ORDER"),
     "strong": Key(
         ("least",),
-        lambda text: {"least": STRONG if parse_yes(text) else 0.0},
-        lambda query: ["yes"] if query.least == STRONG else [],
-        ("yes", "no"),
-        "leave out hits that don't stand out; the same as --match 0.5",
-        is_flag=True,
+        lambda text: STRONG if parse_yes(text) else 0.0,
+        _YES_NO,
+        about="leave out hits that don't stand out; the same as --match 0.5",
+        write=lambda query: ["yes"] if query.least == STRONG else [],
     ),
     "match": Key(
         ("least",),
-        lambda text: {"least": parse_share(text)},
-        lambda query: [number_text(query.least)] if query.least not in (0, STRONG) else [],
+        parse_share,
         ("0.7", "0.5", "0"),
-        "leave out hits whose match is lower",
         "0-1",
+        "leave out hits whose match is lower",
+        lambda query: [number_text(query.least)] if query.least not in (0, STRONG) else [],
     ),
     "stack": Key(
         ("stacked",),
-        lambda text: {"stacked": parse_yes(text)},
-        lambda query: ["yes"] if query.stacked else [],
-        ("yes", "no"),
-        "near-identical photos of one burst count as one hit",
-        is_flag=True,
+        parse_yes,
+        _YES_NO,
+        about="near-identical photos of one burst count as one hit",
     ),
 }
 
 KEYS: Mapping[str, Key] = {**FILTERS, **SETTINGS}
-
 """In the order in which they are listed for a person."""

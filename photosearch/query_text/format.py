@@ -78,7 +78,7 @@ def _region(region: Region | None) -> str:
 
 
 def _written(keys: Mapping[str, Key], of: Filters | Query) -> Iterator[str]:
-    return (f"{key}:{text}" for key, row in keys.items() for text in row.write(of))
+    return (f"{key}:{text}" for key, row in keys.items() for text in row.texts(of))
 
 
 def _filters(filters: Filters) -> Iterator[str]:

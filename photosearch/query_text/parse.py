@@ -1,12 +1,13 @@
 """Text -> Query."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from photosearch.errors import KnownError
-from photosearch.query_text.filters import FILTERS, KEYS, Values
+from photosearch.query_text.filters import FILTERS, KEYS
 from photosearch.query_text.values import (
     is_bare_weight,
     parse_ids,
@@ -98,11 +99,11 @@ def add_filter(query: Query, key: str, value: str) -> Query:
             " To search for such words, put them in quotation marks."
         )
     if key.lower() in FILTERS:
-        return replace(query, filters=_with(query.filters, row.read(value)))
-    return _with(query, row.read(value))
+        return replace(query, filters=_with(query.filters, row.values(value)))
+    return _with(query, row.values(value))
 
 
-def _with(of: _Of, values: Values) -> _Of:
+def _with(of: _Of, values: Mapping[str, object]) -> _Of:
     """Several values of one field add up."""
     changes: dict[str, Any] = dict(values)
     for name, value in values.items():

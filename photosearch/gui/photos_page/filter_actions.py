@@ -5,7 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from photosearch.gui.query.filter_popup import Choices, FilterPopup, look_up
+from photosearch.gui.query.filter_popup import FilterPopup
+from photosearch.gui.query.filter_rows import Choices, look_up
 from photosearch.gui.query.query_bar import QueryBar
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.sidebar.folder_panel import FolderPanel

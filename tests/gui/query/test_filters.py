@@ -37,7 +37,7 @@ def popup(shown: Shown) -> FilterPopup:
 
 def test_each_word_stands_on_the_middle_of_its_field(shown: Shown) -> None:
     found = popup(shown)
-    for box in (found.camera, found.kind, found.size_box):
+    for box in (found.editors[name] for name in ("cameras", "kinds", "min_pixels")):
         box.setMinimumHeight(40)  # as it is with other fonts
     QTest.qWait(20)
     named = [label for label in found.findChildren(QLabel) if label.buddy()]
@@ -58,7 +58,7 @@ def choose(box: QComboBox, words: str) -> None:
 def test_the_popup_filters_at_once_and_a_cross_takes_it_back(shown: Shown) -> None:
     page, everything = shown.window.page, shown.names()
     made = popup(shown)
-    choose(made.kind, "PNG")
+    choose(made.editors["kinds"], "PNG")
     shown.until(lambda: set(shown.names()) == {"coffee.png", "moon.png"})
     assert page.grid.hits[0].score is None
     assert page.heading.words == "Filtered photos"
@@ -89,11 +89,11 @@ def roll(open_window: Open, encoder: FakeEncoder, tmp_path: Path) -> Shown:
 def test_each_choice_filters_and_all_are_cleared_at_once(roll: Shown) -> None:
     made = popup(roll)
     for box, words, name in (
-        (made.camera, "Canon EOS 5D", "large.jpg"),
-        (made.shape, "Square", "small.jpg"),
-        (made.size_box, "At least 1 megapixels", "large.jpg"),
-        (made.place, "Known", "large.jpg"),
-        (made.place, "Not known", "small.jpg"),
+        (made.editors["cameras"], "Canon EOS 5D", "large.jpg"),
+        (made.editors["shape"], "Square", "small.jpg"),
+        (made.editors["min_pixels"], "At least 1 megapixels", "large.jpg"),
+        (made.editors["located"], "Known", "large.jpg"),
+        (made.editors["located"], "Not known", "small.jpg"),
     ):
         choose(box, words)
         roll.until(lambda name=name: roll.names() == [name])
@@ -106,10 +106,10 @@ def test_each_choice_filters_and_all_are_cleared_at_once(roll: Shown) -> None:
 
 def test_dates_include_their_last_day(shown: Shown) -> None:
     made = popup(shown)
-    made.after.setText("1990")
-    made.after.editingFinished.emit()
-    made.before.setText("1990-06")
-    made.before.editingFinished.emit()
+    made.editors["after"].after.setText("1990")
+    made.editors["after"].after.editingFinished.emit()
+    made.editors["after"].before.setText("1990-06")
+    made.editors["after"].before.editingFinished.emit()
     filters = shown.window.page.bar.settings.filters
     assert filters == Filters(after=datetime(1990, 1, 1), before=datetime(1990, 7, 1))
     words = [chip.words for chip in shown.window.page.filters.chips]
@@ -119,19 +119,19 @@ def test_dates_include_their_last_day(shown: Shown) -> None:
     made.close()
     shown.until(lambda: not shown.window.findChildren(FilterPopup))
     again = popup(shown)
-    assert (again.after.text(), again.before.text()) == ("1990", "1990-06")
+    assert (again.editors["after"].after.text(), again.editors["after"].before.text()) == ("1990", "1990-06")
     again.close()
 
 
 def test_a_date_that_is_none_gets_a_sentence(shown: Shown) -> None:
     made = popup(shown)
-    made.after.setText("soon")
-    made.after.editingFinished.emit()
+    made.editors["after"].after.setText("soon")
+    made.editors["after"].after.editingFinished.emit()
     assert "is no date" in made.problem.text()
     assert made.problem.isVisible()
     assert shown.window.page.bar.settings == Query()
-    made.after.clear()
-    made.after.editingFinished.emit()
+    made.editors["after"].after.clear()
+    made.editors["after"].after.editingFinished.emit()
     assert made.problem.isHidden()
     made.close()
 
@@ -160,7 +160,7 @@ def test_favourites_alone_are_listed(shown: Shown) -> None:
     library.favourites.mark([shown.window.page.grid.hits[2].photo_id], True)
     name = shown.names()[2]
     made = popup(shown)
-    made.favourite.click()
+    made.editors["favourite"].click()
     shown.until(lambda: shown.names() == [name])
     assert shown.window.page.heading.words == "Favourites"
     made.close()

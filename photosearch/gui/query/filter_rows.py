@@ -1,0 +1,152 @@
+"""How the window shows each filter: the text of its chip, and its editor in the popup."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from photosearch.gui.platform import desktop
+from photosearch.gui.query.date_bins import Months
+from photosearch.gui.query.filter_editors import (
+    ChoiceEditor,
+    DatesEditor,
+    Editor,
+    FlagEditor,
+    moment_words,
+)
+from photosearch.library import Library
+from photosearch.types import Filters, Shape
+
+_MEGA = 1_000_000
+_SIZES = (1, 2, 4, 8, 12, 24)
+"""Megapixels to choose from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What there is in the library to choose from."""
+
+    cameras: tuple[str, ...]
+    kinds: tuple[str, ...]
+    months: Months
+
+
+def look_up(library: Library, filters: Filters) -> Choices:
+    """`filters` are those of now: the months are those of photos that pass the others."""
+    listing = library.listing
+    return Choices(
+        tuple(name for name, _ in listing.cameras()),
+        tuple(name for name, _ in listing.kinds()),
+        listing.months(replace(filters, after=None, before=None)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class FilterRow:
+    fields: tuple[str, ...]
+    """Fields of `Filters`."""
+    chip: Callable[..., str]
+    """The values of the fields -> the text of a chip. Of several values each has its own chip."""
+    editor: Callable[[Filters, Choices], Editor] | None = None
+    """None: it can only be typed."""
+
+
+def chips(filters: Filters) -> Iterator[tuple[str, Filters]]:
+    """Each text, and the filters without what it stands for."""
+    for row in (*ROWS, _EXCLUDED):
+        present: list[Any] = [getattr(filters, field) for field in row.fields]
+        if isinstance(values := present[0], tuple):
+            for value in values:
+                rest = tuple(other for other in values if other != value)
+                yield row.chip(value), _with(filters, {row.fields[0]: rest})
+        elif any(value is not None for value in present):
+            yield row.chip(*present), _with(filters, dict.fromkeys(row.fields))
+
+
+def _with(filters: Filters, values: dict[str, Any]) -> Filters:
+    return replace(filters, **values)
+
+
+def _excluded(filters: Filters) -> str:
+    return _tr("Not: {0}").format(", ".join(text for text, _ in chips(filters)))
+
+
+def _dates(after: datetime | None, before: datetime | None) -> str:
+    first = moment_words(after) if after else ""
+    last = moment_words(before, last=True) if before else ""
+    if first and last:
+        return first if first == last else _tr("{0} to {1}").format(first, last)
+    return _tr("From {0}").format(first) if first else _tr("Until {0}").format(last)
+
+
+def _shapes() -> dict[Shape, str]:
+    return {
+        Shape.LANDSCAPE: _tr("Landscape"),
+        Shape.PORTRAIT: _tr("Portrait"),
+        Shape.SQUARE: _tr("Square"),
+    }
+
+
+def _mega(amount: int) -> str:
+    return f"{amount / _MEGA:g}"
+
+
+def _by_name(names: Iterable[str]) -> list[tuple[str, object]]:
+    return [(name, name) for name in names]
+
+
+def _sizes(present: int | None) -> Iterator[tuple[str, object]]:
+    """The query's own is among the choices, so that it can stay."""
+    for pixels in sorted({size * _MEGA for size in _SIZES} | ({present} if present else set())):
+        yield _tr("At least {0} megapixels").format(_mega(pixels)), pixels
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Filters", words)
+
+
+ROWS = (
+    FilterRow(("folders",), lambda path: desktop.shown(path.name or path)),
+    FilterRow(("after", "before"), _dates, lambda now, there: DatesEditor(now, there.months)),
+    FilterRow(
+        ("cameras",),
+        str,
+        lambda now, there: ChoiceEditor(_tr("Camera"), "cameras", now, _by_name(there.cameras)),
+    ),
+    FilterRow(
+        ("kinds",),
+        str,
+        lambda now, there: ChoiceEditor(_tr("Kind"), "kinds", now, _by_name(there.kinds)),
+    ),
+    FilterRow(
+        ("shape",),
+        lambda shape: _shapes()[shape],
+        lambda now, _: ChoiceEditor(
+            _tr("Orientation"), "shape", now, [(text, shape) for shape, text in _shapes().items()]
+        ),
+    ),
+    FilterRow(
+        ("min_pixels",),
+        lambda pixels: _tr("At least {0} MP").format(_mega(pixels)),
+        lambda now, _: ChoiceEditor(_tr("Size"), "min_pixels", now, _sizes(now.min_pixels)),
+    ),
+    FilterRow(("max_pixels",), lambda pixels: _tr("At most {0} MP").format(_mega(pixels))),
+    FilterRow(("min_bytes",), lambda size: _tr("At least {0} MB").format(_mega(size))),
+    FilterRow(("max_bytes",), lambda size: _tr("At most {0} MB").format(_mega(size))),
+    FilterRow(
+        ("located",),
+        lambda known: _tr("With a place") if known else _tr("Without a place"),
+        lambda now, _: ChoiceEditor(
+            _tr("Place"), "located", now, [(_tr("Known"), True), (_tr("Not known"), False)]
+        ),
+    ),
+    FilterRow(
+        ("favourite",),
+        lambda marked: _tr("Favourites") if marked else _tr("No favourites"),
+        lambda now, _: FlagEditor(_tr("Only favourites"), "favourite", now),
+    ),
+)
+"""In the order of the chips and the popup."""
+_EXCLUDED = FilterRow(("excluded",), _excluded)
