@@ -119,7 +119,10 @@ def test_dates_include_their_last_day(shown: Shown) -> None:
     made.close()
     shown.until(lambda: not shown.window.findChildren(FilterPopup))
     again = popup(shown)
-    assert (again.editors["after"].after.text(), again.editors["after"].before.text()) == ("1990", "1990-06")
+    assert (again.editors["after"].after.text(), again.editors["after"].before.text()) == (
+        "1990",
+        "1990-06",
+    )
     again.close()
 
 

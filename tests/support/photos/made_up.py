@@ -26,6 +26,7 @@ class Made:
     facts: Facts
     size: int
     dated: datetime
+    is_favourite: bool = False
 
 
 def unit(rows: np.ndarray) -> Vectors:

@@ -164,8 +164,26 @@ def test_ties_of_folders_that_begin_alike_have_one_order(library: Library, place
     found = [hit.path for hit in library.browse()]
     assert sorted(found) == sorted(wanted)
     assert found == sorted(wanted, key=os.fsencode, reverse=True)
-    for query in (Query(sort=Sort.DATE), Query((TextTerm("dog"),), sort=Sort.DATE)):
-        assert [hit.path for hit in library.arranged(library.ask(query).hits, query)] == found
+    for terms in ((), (TextTerm("dog"),)):
+        by_date, by_folder = Query(terms, sort=Sort.DATE), Query(terms, sort=Sort.FOLDER)
+        assert paths_in_order(library, by_date) == found
+        assert paths_in_order(library, by_folder) == sorted(wanted), "folder by folder"
+
+
+def paths_in_order(library: Library, query: Query) -> list[Path]:
+    return [hit.path for hit in library.arranged(library.ask(query).hits, query)]
+
+
+def test_the_file_that_was_asked_with_has_the_place_of_its_folder(
+    library: Library, place: Path
+) -> None:
+    """Not of the photo's first file."""
+    picture(place / "a" / "x.jpg")
+    copy = shutil.copy(place / "a" / "x.jpg", place / "b" / "y.jpg")
+    picture(place / "b" / "a.jpg", "blue")
+    library.index(Job())
+    query = Query((PictureTerm(copy),), sort=Sort.FOLDER)
+    assert paths_in_order(library, query) == [place / "b" / "a.jpg", copy]
 
 
 def test_deleting_names_the_copies_that_stay(library: Library, place: Path) -> None:

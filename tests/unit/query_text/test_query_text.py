@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from photosearch.errors import KnownError
 from photosearch.query_text import (
+    FILTERS,
+    KEYS,
     add_filter,
     format_query,
     format_term,
@@ -15,6 +17,7 @@ from photosearch.query_text import (
     parse_moment,
     parse_period,
 )
+from photosearch.query_text.values import quote
 from photosearch.types import (
     STRONG,
     Filters,
@@ -190,26 +193,33 @@ def test_what_was_kept_in_the_old_form_keeps_its_meaning():
     )
 
 
-@pytest.mark.parametrize(
-    ("text", "excluded"),
-    [
-        ("-folder:2019/07", Filters(folders=(Path("2019/07"),))),
-        ('-folder:"/a b"', Filters(folders=(Path("/a b"),))),
-        ("-after:2019", Filters(after=datetime(2019, 1, 1))),
-        ("-before:2019-06", Filters(before=datetime(2019, 6, 1))),
-        ("-date:2019-06", Filters(after=datetime(2019, 6, 1), before=datetime(2019, 7, 1))),
-        ('-camera:"nikon d"', Filters(cameras=("nikon d",))),
-        ("-kind:jpg", Filters(kinds=("JPEG",))),
-        ("-orientation:portrait", Filters(shape=Shape.PORTRAIT)),
-        ("-min-size:12mp", Filters(min_pixels=12_000_000)),
-        ("-max-size:3MB", Filters(max_bytes=3_000_000)),
-    ],
-)
-def test_a_minus_turns_any_filter_round(text, excluded):
-    query = parse(f"dog {text}")
+EXAMPLES = [(key, text) for key, row in KEYS.items() for text in row.examples]
+
+
+@pytest.mark.parametrize(("key", "text"), EXAMPLES)
+def test_what_may_be_typed_is_written_as_it_is_read(key, text):
+    query = add_filter(parse("dog"), key, text)
+    assert query == parse(f"dog {key}: {quote(text)}") == parse(f"dog {key}:{quote(text)}")
+    kept = format_query(query)
+    assert parse(kept) == parse_kept(kept) == query
+
+
+TURNABLE = [pair for pair in EXAMPLES if pair[0] in FILTERS and not KEYS[pair[0]].is_flag]
+
+
+@pytest.mark.parametrize(("key", "text"), TURNABLE)
+def test_a_minus_turns_any_filter_round(key, text):
+    query = parse(f"dog -{key}:{quote(text)}")
+    excluded = add_filter(Query(), key, text).filters
     assert query == Query((TextTerm("dog"),), filters=Filters(excluded=(excluded,)))
     kept = format_query(query)
     assert parse(kept) == parse_kept(kept) == query
+
+
+def test_each_key_is_in_the_guide():
+    guide = Path(__file__).parents[3] / "docs" / "guide" / "searching.md"
+    text = guide.read_text(encoding="utf-8")
+    assert [key for key in KEYS if f"`{key}:" not in text] == []
 
 
 def test_a_minus_turns_yes_into_no_and_like_into_unlike():
@@ -250,35 +260,47 @@ some_terms = (
     | st.builds(PictureTerm, paths, weights, regions)
     | st.builds(PhotoTerm, ids, weights, regions)
 )
-moments = st.none() | st.datetimes()
-counts = st.none() | st.integers(0, 10**12)
-flags = st.none() | st.booleans()
 kinds = st.sampled_from(["JPEG", "PNG", "HEIF", "A B"])
-excluded = (
-    st.builds(Filters, folders=st.tuples(paths))
-    | st.builds(Filters, cameras=st.tuples(texts.filter(bool)))
-    | st.builds(Filters, kinds=st.tuples(kinds))
-    | st.builds(Filters, shape=st.sampled_from(Shape))
-    | st.builds(Filters, max_pixels=st.integers(0, 10**12))
-    | st.builds(Filters, min_bytes=st.integers(0, 10**12))
-    | st.builds(Filters, before=st.datetimes())
-    | st.dates().map(lambda day: parse("-date:" + day.isoformat()).filters.excluded[0])
-)
+counts = st.integers(0, 10**12)
+OPEN = {
+    "folders": paths,
+    "cameras": texts.filter(bool),
+    "kinds": kinds,
+    "after": st.datetimes(),
+    "before": st.datetimes(),
+} | dict.fromkeys(("min_pixels", "max_pixels", "min_bytes", "max_bytes"), counts)
+"""Fields of which any value can be written. Of the others only what their examples mean."""
+MEANT = [
+    (key, field, value)
+    for key, row in FILTERS.items()
+    for text in row.examples
+    for field, value in row.values(text).items()
+]
+SINGLE = {
+    field: OPEN.get(field, st.sampled_from([v for _, other, v in MEANT if other == field]))
+    for _, field, _ in MEANT
+}
+SEVERAL = [field for field in SINGLE if getattr(Filters(), field) == ()]
+
+
+def asked(field: str) -> st.SearchStrategy:
+    if field in SEVERAL:
+        return st.lists(SINGLE[field], max_size=2).map(tuple)
+    return st.none() | SINGLE[field]
+
+
+def alone(field: str) -> st.SearchStrategy:
+    value = st.tuples(SINGLE[field]) if field in SEVERAL else SINGLE[field]
+    return st.builds(Filters, **{field: value})
+
+
+excluded = st.sampled_from(
+    sorted({field for key, field, _ in MEANT if not KEYS[key].is_flag})
+).flatmap(alone) | st.dates().map(lambda day: parse("-date:" + day.isoformat()).filters.excluded[0])
 filters = st.builds(
     Filters,
-    st.lists(paths, max_size=2).map(tuple),
-    moments,
-    moments,
-    st.lists(texts.filter(bool), max_size=2).map(tuple),
-    st.lists(kinds, max_size=2).map(tuple),
-    st.none() | st.sampled_from(Shape),
-    counts,
-    counts,
-    counts,
-    counts,
-    flags,
-    flags,
-    st.lists(excluded, max_size=3).map(tuple),
+    excluded=st.lists(excluded, max_size=3).map(tuple),
+    **{field: asked(field) for field in SINGLE},
 )
 id_lists = st.lists(ids, max_size=3).map(tuple)
 queries = st.builds(
@@ -351,12 +373,3 @@ def test_a_space_may_follow_a_filters_colon(key):
         parse(f"dog {key}:")
     assert parse(f'"{key}:" dog').filters == Filters()
     assert parse_kept(f"{key}: dog").filters == Filters(), "as a former version meant it"
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["after: 2019", "date: 2019-06", "min-size: 12mp", "located: yes", "sort: date", "like: 3"],
-)
-def test_that_holds_for_every_kind_of_filter(text):
-    assert parse(text) == parse(text.replace(" ", ""))
-    assert parse(text).terms == ()
