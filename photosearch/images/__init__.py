@@ -8,7 +8,8 @@ picture is opened: the window shows sooner.
 from typing import TYPE_CHECKING
 
 from photosearch.images.budget import ALONE, BUDGET, SHARE, TooMuch, at_most
-from photosearch.images.exposure import Exposure
+from photosearch.images.containers.raw_signatures import SUFFIXES as RAW_SUFFIXES
+from photosearch.images.containers.raw_signatures import is_beside
 from photosearch.images.files import (
     MAX_BYTES,
     MAX_PIXELS,
@@ -20,15 +21,14 @@ from photosearch.images.files import (
     read_unless,
 )
 from photosearch.images.formats import EXTENSIONS, looks_like_picture
-from photosearch.images.raw_formats import SUFFIXES as RAW_SUFFIXES
-from photosearch.images.raw_formats import is_beside
+from photosearch.images.metadata.exposure import Exposure
+from photosearch.images.metadata.sidecars import MOST_SIDECAR, Sidecars, sidecar_names
 from photosearch.images.reasons import (
     TOO_LITTLE_MEMORY,
     UnreadablePicture,
     is_passing,
     reason_for_file,
 )
-from photosearch.images.sidecars import MOST_SIDECAR, Sidecars, sidecar_names
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -93,20 +93,20 @@ def picture_facts(data: bytes) -> "Facts":
 
 def with_sidecar(facts: "Facts", content: bytes) -> "Facts":
     """The facts of a picture or video, with what an .xmp file beside it says."""
-    from photosearch.images import exif
+    from photosearch.images.metadata import exif
 
     return exif.with_sidecar(facts, content)
 
 
 def date_in_name(name: str) -> "datetime | None":
     """Of a file's name, without its directory, to the second; of a day alone, its midnight."""
-    from photosearch.images import names
+    from photosearch.images.metadata import date_in_name
 
-    return names.date_in_name(name)
+    return date_in_name.date_in_name(name)
 
 
 def read_exposure(data: bytes) -> Exposure:
     """From a file's bytes. Decodes nothing; what can't be read counts as not there."""
-    from photosearch.images import details
+    from photosearch.images import exposure_reader
 
-    return details.read_exposure(data)
+    return exposure_reader.read_exposure(data)

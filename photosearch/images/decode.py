@@ -8,23 +8,17 @@ from typing import TypeVar
 
 from PIL import Image, ImageFile, UnidentifiedImageError
 
-from photosearch.images import bmp, cut, deep, jpeg, jpeg2000, jxl, png, reasons
+from photosearch.images import reasons
 from photosearch.images.budget import ALONE, BUDGET, refuse_more
-from photosearch.images.canvas import refuse_giant_webp
-from photosearch.images.colour import SAID, turn_upright
-from photosearch.images.exif import facts_of, orientation_of, read_exif
-from photosearch.images.formats import looks_like_jxl, looks_like_picture
-from photosearch.images.frames import clean_aperture, shown_frame
-from photosearch.images.isobmff import refuse_overfull
-from photosearch.images.loading import load_rgb, refuse_too_large
-from photosearch.images.needs import bytes_to_decode
-from photosearch.images.pillow import FORMATS, patience_with_ends
-from photosearch.images.raw_formats import looks_like_raw
-from photosearch.images.reasons import UnreadablePicture
-from photosearch.images.said import colours_of
-from photosearch.images.tiff_caps import tamed
-from photosearch.images.tiff_pages import MAGIC as TIFF_MAGIC
-from photosearch.images.tiff_pages import (
+from photosearch.images.colour import sixteen_bit
+from photosearch.images.colour.declared_colour import colours_of
+from photosearch.images.colour.srgb import SAID, turn_upright
+from photosearch.images.containers import jpeg_segments, png_chunks
+from photosearch.images.containers.iso_limits import refuse_overfull
+from photosearch.images.containers.raw_signatures import looks_like_raw
+from photosearch.images.containers.tiff_caps import tamed
+from photosearch.images.containers.tiff_directories import MAGIC as TIFF_MAGIC
+from photosearch.images.containers.tiff_directories import (
     Page,
     beginning_with,
     is_beyond_pillow,
@@ -34,7 +28,22 @@ from photosearch.images.tiff_pages import (
     refuse_unknown,
     unsupported,
 )
-from photosearch.images.words import Words, exif_of_jpeg, exif_of_png, words_of, words_of_png
+from photosearch.images.decoders import bmp, jpeg2000, jpeg_xl, truncated
+from photosearch.images.decoders.animation import clean_aperture, shown_frame
+from photosearch.images.decoders.frame_limits import refuse_giant_webp
+from photosearch.images.decoders.memory_estimate import bytes_to_decode
+from photosearch.images.decoders.pillow_setup import FORMATS, patience_with_ends
+from photosearch.images.decoders.rgb_loading import load_rgb, refuse_too_large
+from photosearch.images.formats import looks_like_jxl, looks_like_picture
+from photosearch.images.metadata.exif import facts_of, orientation_of, read_exif
+from photosearch.images.metadata.text_tags import (
+    Words,
+    exif_of_jpeg,
+    exif_of_png,
+    words_of,
+    words_of_png,
+)
+from photosearch.images.reasons import UnreadablePicture
 from photosearch.types import Facts
 
 Part = tuple[int, int, int, int]
@@ -59,11 +68,11 @@ def picture_facts(data: bytes) -> Facts:
     """See the room's door."""
     try:
         if looks_like_raw(data):
-            from photosearch.images import raw
+            from photosearch.images.decoders import raw
 
             return raw.raw_facts(data)
         if looks_like_jxl(data):
-            return jxl.open_jxl(data)[1]
+            return jpeg_xl.open_jxl(data)[1]
         return _or_as_far_as_it_goes(data, _facts_alone)[1]
     except UnreadablePicture:
         raise
@@ -80,16 +89,16 @@ def _facts_alone(data: bytes) -> tuple[None, Facts]:
 
 def _open_picture(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
     if looks_like_raw(data):
-        from photosearch.images import raw
+        from photosearch.images.decoders import raw
 
         return raw.open_raw(data, min_side)
     if looks_like_jxl(data):
-        return jxl.open_jxl(data)
+        return jpeg_xl.open_jxl(data)
     picture, facts, is_whole = _or_as_far_as_it_goes(data, lambda it: _by_pillow(it, min_side))
     is_cut = not is_whole
-    if data.startswith(jpeg.MAGIC) and (is_cut or cut.may_lack_its_end(data)):
-        is_cut = cut.lacks_pixels(data, _half_of)
-    if is_cut and cut.shows_nothing(picture):
+    if data.startswith(jpeg_segments.MAGIC) and (is_cut or truncated.may_lack_its_end(data)):
+        is_cut = truncated.lacks_pixels(data, _half_of)
+    if is_cut and truncated.shows_nothing(picture):
         raise UnreadablePicture(reasons.TOO_SHORT)
     return picture, replace(facts, incomplete=is_cut)
 
@@ -106,7 +115,7 @@ def _or_as_far_as_it_goes(
     except (UnreadablePicture, MemoryError):
         raise
     except Exception as error:
-        whole = cut.completed(data)
+        whole = truncated.completed(data)
         if whole is None:
             raise
         try:
@@ -139,10 +148,10 @@ def _by_pillow(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
     refuse_more(beside, ALONE)
     exif, words = exif_and_words(image, data)
     said = colours_of(image, data, exif)
-    if page and is_deep_colour(page) and deep.step_of(said):
+    if page and is_deep_colour(page) and sixteen_bit.step_of(said):
         return _open_deep(data, page)
-    step = deep.step_for(image, said)
-    beside += image.width * image.height * deep.BESIDE if step else 0
+    step = sixteen_bit.step_for(image, said)
+    beside += image.width * image.height * sixteen_bit.BESIDE if step else 0
     with image, BUDGET.taken(beside + bytes_to_decode(image, min_side, in_one_go)):
         part = clean_aperture(image, data)
         facts = _facts(image, exif, words, part)
@@ -155,12 +164,12 @@ def _by_pillow(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
     return picture, facts
 
 
-def _load_deep(image: Image.Image, data: bytes, step: deep.DeepStep) -> Image.Image:
+def _load_deep(image: Image.Image, data: bytes, step: sixteen_bit.DeepStep) -> Image.Image:
     refuse_too_large(image.width, image.height)
     if image.format == "HEIF":
-        return deep.load_heif(data, step)
+        return sixteen_bit.load_heif(data, step)
     with open_safely(data) as last:
-        return deep.load_png(image, last, step)
+        return sixteen_bit.load_png(image, last, step)
 
 
 def _page(data: bytes) -> Page | None:
@@ -172,7 +181,7 @@ def _page(data: bytes) -> Page | None:
 
 
 def _open_deep(data: bytes, page: Page) -> tuple[Image.Image, Facts]:
-    from photosearch.images.tiff import open_deep
+    from photosearch.images.decoders.tiff import open_deep
 
     image, facts = _deep_facts(data, page)
     picture = open_deep(data, page, colours_of(image, data, image.getexif()))
@@ -180,7 +189,7 @@ def _open_deep(data: bytes, page: Page) -> tuple[Image.Image, Facts]:
 
 
 def _deep_facts(data: bytes, page: Page) -> tuple[Image.Image, Facts]:
-    from photosearch.images.tiff import Unopened
+    from photosearch.images.decoders.tiff import Unopened
 
     image = Unopened(beginning_with(data, page), page)
     return image, _facts(image, *exif_and_words(image, data))
@@ -190,7 +199,7 @@ def _open(data: bytes) -> tuple[Image.Image, bool]:
     """With, of a JPEG, whether it is decoded line by line."""
     if not data:
         raise UnreadablePicture(reasons.EMPTY)
-    in_one_go = not data.startswith(jpeg.MAGIC) or jpeg.is_plain(data)
+    in_one_go = not data.startswith(jpeg_segments.MAGIC) or jpeg_segments.is_plain(data)
     return open_safely(data), in_one_go
 
 
@@ -198,12 +207,16 @@ def open_safely(data: bytes, formats: tuple[str, ...] = FORMATS) -> Image.Image:
     """With nothing in its directories that would take long; decodes nothing."""
     refuse_overfull(data)
     refuse_giant_webp(data)
-    if data.startswith(jpeg.MAGIC):
-        safe = jpeg.tamed_list(data)
+    if data.startswith(jpeg_segments.MAGIC):
+        safe = jpeg_segments.tamed_list(data)
     elif data.startswith(bmp.MAGIC):
         safe = bmp.plain(data)
     else:
-        safe = png.mended(data) if data.startswith(png.MAGIC) else tamed(_main_first(data))
+        safe = (
+            png_chunks.mended(data)
+            if data.startswith(png_chunks.MAGIC)
+            else tamed(_main_first(data))
+        )
     return Image.open(io.BytesIO(safe), formats=formats)
 
 
@@ -214,10 +227,10 @@ def _main_first(data: bytes) -> bytes:
 
 def exif_and_words(image: Image.Image, data: bytes) -> tuple[Image.Exif, Words]:
     """What an opened image's file says. Decodes nothing."""
-    if data.startswith(png.MAGIC):
-        said = png.read_said(data)
+    if data.startswith(png_chunks.MAGIC):
+        said = png_chunks.read_said(data)
         return exif_of_png(said), words_of_png(said)
-    has_none = data.startswith(jpeg.MAGIC) and "exif" not in image.info
+    has_none = data.startswith(jpeg_segments.MAGIC) and "exif" not in image.info
     exif = (exif_of_jpeg(data) if has_none else None) or read_exif(image)
     return exif, words_of(image, data)
 
@@ -248,7 +261,7 @@ def _unreadable(error: Exception, data: bytes) -> UnreadablePicture:
 
 def _unknown_kind(data: bytes) -> str:
     """What a sound file is that no decoder here reads; "" if that can't be told."""
-    if data.startswith(jpeg.MAGIC):
-        return jpeg.unsupported(data)
+    if data.startswith(jpeg_segments.MAGIC):
+        return jpeg_segments.unsupported(data)
     page = main_page(data) if data.startswith(TIFF_MAGIC) else None
     return unsupported(page) if page and all(page.size) else ""

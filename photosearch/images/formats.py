@@ -2,8 +2,8 @@
 
 from importlib.util import find_spec
 
-from photosearch.images.raw_formats import MAGIC as RAW_MAGIC
-from photosearch.images.raw_formats import SUFFIXES as RAW_SUFFIXES
+from photosearch.images.containers.raw_signatures import MAGIC as RAW_MAGIC
+from photosearch.images.containers.raw_signatures import SUFFIXES as RAW_SUFFIXES
 
 JXL_READABLE = find_spec("pylibjxl") is not None
 """Not every system has a decoder of JPEG XL to install."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photosearch.video.containers import container
-from photosearch.video.formats import (
+from photosearch.video.video_formats import (
     ALSO_OTHERS,
     EXTENSIONS,
     HEAD,
@@ -19,8 +19,8 @@ from photosearch.video.formats import (
     looks_like_video,
     named_as_video,
 )
-from photosearch.video.moments import SECONDS, Moment, Video
-from photosearch.video.sniffing import OTHERS, SIDECARS, UNFINISHED, read_unless_video
+from photosearch.video.video_moments import SECONDS, Moment, Video
+from photosearch.video.video_sniffing import OTHERS, SIDECARS, UNFINISHED, read_unless_video
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -59,16 +59,16 @@ def read_video(path: Path, min_side: int, seconds: float = SECONDS) -> Video:
 
     Black frames are left out, and those like the one before. Raises UnreadablePicture.
     """
-    from photosearch.video import reading
+    from photosearch.video import video_reader
 
-    return reading.read_video(path, min_side, seconds)
+    return video_reader.read_video(path, min_side, seconds)
 
 
 def video_facts(path: Path) -> "Facts":
     """The facts alone, for which one frame is decoded. Raises UnreadablePicture."""
-    from photosearch.video import reading
+    from photosearch.video import video_reader
 
-    return reading.video_facts(path)
+    return video_reader.video_facts(path)
 
 
 def picture_at(path: Path, at: float, min_side: int | None = None) -> "Image.Image":
@@ -76,9 +76,9 @@ def picture_at(path: Path, at: float, min_side: int | None = None) -> "Image.Ima
 
     Raises UnreadablePicture.
     """
-    from photosearch.video import reading
+    from photosearch.video import video_reader
 
-    return reading.picture_at(path, at, min_side)
+    return video_reader.picture_at(path, at, min_side)
 
 
 def content_hash(path: Path) -> bytes:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from photosearch.images import signals
+from photosearch.images.colour import cicp
 
 if TYPE_CHECKING:
     from av.video.codeccontext import VideoCodecContext
@@ -14,9 +14,9 @@ _MATRICES = frozenset((1, 4, 5, 6, 7, 9))
 _UNSAID = frozenset((0, 2, 3))
 _SD = 1280, 576
 """Untagged video that is narrower and no higher is taken for BT.601."""
-_HDR = frozenset((signals.PQ, signals.HLG))
-_OF_ITS_OWN = _HDR | {signals.LINEAR}
-_WIDE = frozenset((signals.BT2020, signals.DCI_P3, signals.DISPLAY_P3))
+_HDR = frozenset((cicp.PQ, cicp.HLG))
+_OF_ITS_OWN = _HDR | {cicp.LINEAR}
+_WIDE = frozenset((cicp.BT2020, cicp.DCI_P3, cicp.DISPLAY_P3))
 """All others are BT.709's for the eye; so are its curve and sRGB's, as every player shows them."""
 
 

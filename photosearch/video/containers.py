@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from photosearch.images import UnreadablePicture, patiently, read_head
-from photosearch.video.formats import HEAD, KIND, looks_like_video, named_as_video
+from photosearch.video.video_formats import HEAD, KIND, looks_like_video, named_as_video
 
 _NAMES = {  # each with the suffixes that are as true a name of it
     "MP4": ".mp4 .m4v .3gp .3gpp .3g2 .3gp2 .f4v .lrv .glv .insv .360 .mp",

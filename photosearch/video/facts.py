@@ -7,9 +7,9 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 
-from photosearch.images.dates import read_date
-from photosearch.images.exif import XMP_DATES, text
-from photosearch.images.xmp import place_in, read_xmp
+from photosearch.images.metadata.exif import XMP_DATES, text
+from photosearch.images.metadata.tag_dates import read_date
+from photosearch.images.metadata.xmp import place_in, read_xmp
 
 Place = tuple[float | None, float | None]
 

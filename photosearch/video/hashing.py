@@ -7,9 +7,9 @@ from typing import BinaryIO
 
 from photosearch.images import open_file
 from photosearch.patience import asking
-from photosearch.video.formats import HEAD
-from photosearch.video.opening import patient
-from photosearch.video.sniffing import is_video
+from photosearch.video.video_file import patient
+from photosearch.video.video_formats import HEAD
+from photosearch.video.video_sniffing import is_video
 
 _BLOCK = 128 * 1024
 _BLOCKS = 32

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from photosearch.images.signals import to_srgb
+from photosearch.images.colour.cicp import to_srgb
 from photosearch.video.colours import Colours, is_plain, said_by, settled
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photosearch.images import patiently
-from photosearch.video.choosing import frames_from
-from photosearch.video.opening import open_video
+from photosearch.video.frame_selection import frames_from
 from photosearch.video.pictures import Look, to_picture
+from photosearch.video.video_file import open_video
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame

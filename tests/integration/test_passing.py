@@ -21,8 +21,8 @@ from photosearch.indexer import reading
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.rescue import KILLED, Rescue
-from photosearch.video import opening, read_video
-from photosearch.video import reading as video_reading
+from photosearch.video import read_video, video_file
+from photosearch.video import video_reader as video_reading
 from support.models.fakes import FakeEncoder
 from support.photos.video_samples import make_video
 from support.processes.bad_decoder import bad_decoder
@@ -142,7 +142,7 @@ def test_a_video_whose_disk_fails_half_way_is_read_again(
     path = make_video(tmp_path / "film.mp4", [("rocket.jpg", 2), ("coffee.png", 2)])
     original = video_reading.spread
 
-    def failing(opened: opening.Opened, *rest: object) -> object:
+    def failing(opened: video_file.Opened, *rest: object) -> object:
         found = original(opened, *rest)
         opened._source.error = OSError(errno.EIO, "no")
         return found

@@ -20,13 +20,13 @@ def test_what_the_first_paint_does_not_need_is_not_imported() -> None:
     assert not others & {"PIL", "av", "filelock", "pillow_heif", "rawpy", "torch", "watchdog"}
     assert not ours & {
         "photosearch.encoders.download.downloader",
-        "photosearch.images.dates",
+        "photosearch.images.metadata.tag_dates",
         "photosearch.images.decode",
-        "photosearch.images.names",
-        "photosearch.images.signals",
+        "photosearch.images.metadata.date_in_name",
+        "photosearch.images.colour.cicp",
         "photosearch.indexer",
         "photosearch.rescue",
-        "photosearch.video.opening",
-        "photosearch.video.reading",
+        "photosearch.video.video_file",
+        "photosearch.video.video_reader",
         "photosearch.folders.watcher",
     }

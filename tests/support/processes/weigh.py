@@ -12,7 +12,8 @@ import time
 from pathlib import Path
 
 from photosearch import images
-from photosearch.images import decode, jxl  # noqa: F401 - what they take themselves doesn't count
+from photosearch.images import decode  # noqa: F401 - what they take themselves doesn't count
+from photosearch.images.decoders import jpeg_xl  # noqa: F401
 
 _SIDE = 520
 

@@ -21,7 +21,7 @@ from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Facts
 from photosearch.video import moment_hash
-from photosearch.video.opening import time_from
+from photosearch.video.video_file import time_from
 from support.models.fakes import FakeEncoder
 
 NOON = datetime(2024, 5, 1, 12)

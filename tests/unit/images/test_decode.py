@@ -8,11 +8,11 @@ from PIL import ExifTags, Image, ImageOps
 from photosearch.images import (
     EXTENSIONS,
     UnreadablePicture,
-    loading,
     looks_like_picture,
     open_picture,
     picture_facts,
 )
+from photosearch.images.decoders import rgb_loading
 from support.photos.samples import camera_exif, difference, encoded
 
 
@@ -119,7 +119,7 @@ def test_the_pixel_cap_counts_what_is_decoded(
     cat: Image.Image, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     data = encoded(cat.resize((1600, 1000)), "JPEG")
-    monkeypatch.setattr(loading, "MAX_PIXELS", 200_000)
+    monkeypatch.setattr(rgb_loading, "MAX_PIXELS", 200_000)
     with pytest.raises(UnreadablePicture, match="claims 2 megapixels"):
         open_picture(data)
     picture, facts = open_picture(data, min_side=200)

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from photosearch import video
-from photosearch.images.signals import BT2020, HLG, PQ, to_srgb
+from photosearch.images.colour.cicp import BT2020, HLG, PQ, to_srgb
 from support.photos.samples import difference
 from support.photos.video_samples import scene
 

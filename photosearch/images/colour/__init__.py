@@ -1,0 +1,1 @@
+"""Pixels in any colour space to sRGB: declared colours, ICC profiles, CICP code points."""

@@ -1,0 +1,35 @@
+"""The ways in which a file says what its colours are. An ICC profile is one, too, as bytes."""
+
+from typing import NamedTuple
+
+from photosearch.images.colour import cicp
+
+SRGB_PRIMARIES = 0.64, 0.33, 0.30, 0.60, 0.15, 0.06, 0.3127, 0.3290
+
+
+class Signal(NamedTuple):
+    """By numbers of ITU-T H.273."""
+
+    primaries: int
+    transfer: int
+    is_full: bool = True
+    """Whether black is 0 and white 255, rather than 16 and 235."""
+
+
+class Measured(NamedTuple):
+    """By x and y of red, green, blue and white, and a curve."""
+
+    chromaticities: tuple[float, ...]
+    gamma: float | None = None
+    """Light is the signal to this power; None: as `transfer` says."""
+    transfer: int = cicp.SRGB
+
+
+Source = bytes | Signal | Measured
+
+SRGB = Measured(SRGB_PRIMARIES)
+ADOBE_RGB = Measured((0.64, 0.33, 0.21, 0.71, 0.15, 0.06, 0.3127, 0.3290), 563 / 256)
+"""What a camera's EXIF calls uncalibrated (DCF 2.0, "R03")."""
+ROMM = Measured((0.7347, 0.2653, 0.1596, 0.8404, 0.0366, 0.0001, 0.3457, 0.3585), 1.8)
+"""ProPhoto RGB."""
+GREY_22 = Measured(SRGB_PRIMARIES, 2.2)

@@ -1,0 +1,1 @@
+"""The structure of files, parsed and checked before a decoder sees them. Decodes nothing."""

@@ -1,0 +1,1 @@
+"""Bytes of each still picture format to RGB pixels."""

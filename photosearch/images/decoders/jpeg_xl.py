@@ -1,0 +1,66 @@
+"""JPEG XL, by libjxl, where it is installed."""
+
+import re
+
+from PIL import Image
+
+from photosearch.images.budget import BUDGET
+from photosearch.images.colour.declared_colour import adobe_rgb
+from photosearch.images.colour.srgb import SAID, to_rgb
+from photosearch.images.decoders.animation import is_blank
+from photosearch.images.decoders.jpeg_xl_codestream import said_by_jxl, without_linear_light
+from photosearch.images.decoders.memory_estimate import JXL
+from photosearch.images.decoders.rgb_loading import refuse_too_large
+from photosearch.images.metadata.exif import facts_of
+from photosearch.images.metadata.text_tags import loaded_exif, words_within
+from photosearch.images.reasons import BLANK_ENDS, UnreadablePicture
+from photosearch.types import Facts
+
+KIND = "JXL"
+_TIFF = re.compile(rb"II\*\0|MM\0\*")
+
+
+def open_jxl(data: bytes) -> tuple[Image.Image, Facts]:
+    """As decode.open_picture. Raises RuntimeError if it is damaged."""
+    image, exif = _decoded(data)
+    # The decoder turns a picture upright; what EXIF says of its orientation doesn't count.
+    return to_rgb(image), facts_of(KIND, exif, image.size, 1, words_within(data))
+
+
+def jxl_exif(data: bytes) -> Image.Exif:
+    """Decodes the picture, too: EXIF may lie compressed behind it. Raises as `open_jxl` does."""
+    return _decoded(data)[1]
+
+
+def _decoded(data: bytes) -> tuple[Image.Image, Image.Exif]:
+    from pylibjxl import decode, probe
+
+    header = probe(data)
+    refuse_too_large(header["width"], header["height"])
+    data = without_linear_light(data)
+    with BUDGET.taken(header["width"] * header["height"] * JXL):
+        last, found = decode(data, metadata=True)
+        # Without what lies behind the pictures, the decoder stops at the first
+        frames = [decode(data), last] if header["have_animation"] else [last]
+    exif = _exif(found.get("exif", b""))
+    said = found.get("icc") or said_by_jxl(data), adobe_rgb(exif)
+    images = [Image.fromarray(pixels) for pixels in frames]
+    for image in images:
+        image.info[SAID] = tuple(source for source in said if source)
+    return _shown(images), exif
+
+
+def _shown(images: list[Image.Image]) -> Image.Image:
+    """The first that isn't blank; a still as it is."""
+    if len(images) == 1:
+        return images[0]
+    shown = next((image for image in images if not is_blank(to_rgb(image))), None)
+    if shown is None:  # the decoder gives none of those between
+        raise UnreadablePicture(BLANK_ENDS)
+    return shown
+
+
+def _exif(content: bytes) -> Image.Exif:
+    """Empty if there is none or a broken one."""
+    start = _TIFF.search(content)  # behind its distance, which some programs leave out
+    return loaded_exif(b"Exif\0\0" + content[start.start() :]) if start else Image.Exif()

@@ -1,0 +1,196 @@
+"""Cameras' RAW files, by LibRaw: the preview in them, else their sensor's values at half size."""
+
+import io
+import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import rawpy
+from PIL import Image
+
+from photosearch.images import reasons
+from photosearch.images.budget import BUDGET, TooMuch
+from photosearch.images.colour.declared_colour import adobe_rgb, colours_of, of_preview
+from photosearch.images.colour.srgb import SAID, to_rgb, turn_upright
+from photosearch.images.decode import open_safely
+from photosearch.images.decoders.memory_estimate import SENSOR
+from photosearch.images.decoders.raw_exif import exif_in_preview, exif_of
+from photosearch.images.decoders.rgb_loading import load_rgb, refuse_too_large
+from photosearch.images.metadata.exif import facts_of, read_exif
+from photosearch.images.metadata.text_tags import words_within
+from photosearch.images.reasons import UnreadablePicture
+from photosearch.types import Facts
+
+KIND = "RAW"
+
+logger = logging.getLogger(__name__)
+
+_ORIENTATIONS = (1, 2, 4, 3, 5, 8, 6, 7)
+"""EXIF's number for each of LibRaw's flips, 0 to 7."""
+_LARGE = 1000
+"""Pixels of a preview's shorter side from which on it is what the camera shows of the photo."""
+_SAME = 0.02
+_developing = threading.Lock()
+"""A sensor's values and what is made of them take some hundred MB: one file at a time."""
+
+
+def open_raw(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
+    """As decode.open_picture, but never larger than its preview or half the sensor's size.
+
+    Raises UnreadablePicture, and LibRaw's errors, which are not told apart.
+    """
+    with _opened(data) as raw:
+        preview = _preview(raw)
+        facts = _facts(raw, data, preview)
+        shorter = min(facts.width, facts.height)
+        wanted = min(min_side or shorter, shorter // 2)
+        picture = _from_preview(preview, min_side, facts, data)
+        if picture is None or min(picture.size) < wanted:
+            picture = _developed(raw) if picture is None else _developed_or(raw, picture)
+    return _cropped(picture, (facts.width, facts.height)), facts
+
+
+def raw_facts(data: bytes) -> Facts:
+    """The facts alone, without decoding. Raises as `open_raw` does."""
+    with _opened(data) as raw:
+        return _facts(raw, data, _preview(raw))
+
+
+def raw_exif(data: bytes) -> Image.Exif:
+    """What the file says; empty if nothing can be read. Raises as `open_raw` does."""
+    if exif := exif_of(data):
+        return exif
+    with _opened(data) as raw:
+        return exif_in_preview(_preview(raw))
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[rawpy.RawPy]:
+    raw = rawpy.RawPy()
+    try:
+        raw.open_buffer(io.BytesIO(data))
+        yield raw
+    except rawpy.LibRawFileUnsupportedError as error:
+        raise UnreadablePicture(reasons.UNKNOWN_RAW) from error
+    except rawpy.LibRawIOError as error:
+        raise UnreadablePicture(reasons.TOO_SHORT) from error
+    except rawpy.LibRawTooBigError as error:
+        raise UnreadablePicture(reasons.TOO_LITTLE_MEMORY) from error
+    except rawpy.LibRawUnsufficientMemoryError as error:
+        raise UnreadablePicture(reasons.TOO_LITTLE_MEMORY, passing=True) from error
+    finally:
+        raw.close()
+
+
+def _facts(raw: rawpy.RawPy, data: bytes, preview: rawpy.Thumbnail | None) -> Facts:
+    """The size is the sensor's visible part, or as much of it as the camera was set to.
+
+    A camera that is set to another aspect keeps the whole sensor; only its preview shows the part.
+    What EXIF says of the size may be that of anything.
+    """
+    sizes = raw.sizes
+    size = sizes.width, sizes.height
+    shown = _size_of(preview)
+    if min(shown) >= max(1, min(_LARGE, min(size) // 2)):
+        is_turned = sizes.flip & 4 and (shown[0] > shown[1]) != (size[0] > size[1])
+        size = _within(size, shown[::-1] if is_turned else shown)
+    exif = exif_of(data) or exif_in_preview(preview)
+    upright = size[::-1] if sizes.flip & 4 else size
+    orientation = _ORIENTATIONS[sizes.flip & 7]
+    return facts_of(KIND, exif, upright, orientation, words_within(data))
+
+
+def _size_of(preview: rawpy.Thumbnail | None) -> tuple[int, int]:
+    """Of the preview as it is stored; 0 and 0 if there is none."""
+    if preview is None:
+        return 0, 0
+    if not isinstance(preview.data, bytes):
+        return preview.data.shape[1], preview.data.shape[0]
+    try:
+        with open_safely(preview.data, ("JPEG",)) as image:
+            return image.size
+    except Exception as error:  # noqa: BLE001 - a damaged preview raises almost anything
+        logger.debug("Damaged preview: %r", error)
+        return 0, 0
+
+
+def _within(size: tuple[int, int], shape: tuple[int, int]) -> tuple[int, int]:
+    """The largest size of this shape, unless that is the same but for a few pixels."""
+    width, height = size
+    wanted = shape[0] / shape[1]
+    if abs(wanted * height / width - 1) < _SAME:
+        return size
+    if wanted * height > width:
+        return width, max(1, round(width / wanted))
+    return max(1, round(height * wanted)), height
+
+
+def _cropped(picture: Image.Image, shape: tuple[int, int]) -> Image.Image:
+    """Its middle; small previews may have black bars, and the sensor sees more than is shown."""
+    width, height = _within(picture.size, shape)
+    if (width, height) == picture.size:
+        return picture
+    left, top = (picture.width - width) // 2, (picture.height - height) // 2
+    return picture.crop((left, top, left + width, top + height))
+
+
+def _preview(raw: rawpy.RawPy) -> rawpy.Thumbnail | None:
+    """The largest, if there is one that can be read."""
+    try:
+        return raw.extract_thumb()
+    except (rawpy.LibRawError, OSError) as error:
+        logger.debug("No preview: %r", error)
+        return None
+
+
+def _from_preview(
+    preview: rawpy.Thumbnail | None, min_side: int | None, facts: Facts, data: bytes
+) -> Image.Image | None:
+    """Upright; None if there is none or it is damaged."""
+    if preview is None:
+        return None
+    try:
+        picture = _decoded(preview, min_side, data)
+    except Exception as error:  # noqa: BLE001 - a damaged preview raises almost anything
+        logger.debug("Damaged preview: %r", error)
+        return None
+    lies = (picture.width > picture.height) != (facts.width > facts.height)
+    if facts.orientation >= 5 and not lies:  # the camera has turned it already
+        return picture
+    return turn_upright(picture, facts.orientation)
+
+
+def _decoded(preview: rawpy.Thumbnail, min_side: int | None, data: bytes) -> Image.Image:
+    """The preview may say what its colours are; else the RAW file, `data`, does."""
+    adobe = adobe_rgb(exif_of(data))
+    last = (adobe,) if adobe else ()
+    if isinstance(preview.data, bytes):
+        with open_safely(preview.data, ("JPEG",)) as image:
+            own = colours_of(image, preview.data, read_exif(image))
+            profiles = [source for source in own if isinstance(source, bytes)]
+            image.info[SAID] = (*profiles, *of_preview(data, image.size), *own, *last)
+            return load_rgb(image, min_side)
+    plain = Image.fromarray(preview.data.squeeze())
+    plain.info[SAID] = (*of_preview(data, plain.size), *last)
+    return to_rgb(plain)
+
+
+def _developed_or(raw: rawpy.RawPy, preview: Image.Image) -> Image.Image:
+    """A small preview is better than nothing."""
+    try:
+        return _developed(raw)
+    except TooMuch:
+        raise
+    except (rawpy.LibRawError, UnreadablePicture) as error:
+        logger.debug("Only a preview: %r", error)
+        return preview
+
+
+def _developed(raw: rawpy.RawPy) -> Image.Image:
+    """The sensor's values at half size, upright. Raises LibRaw's errors."""
+    sizes = raw.sizes
+    refuse_too_large(sizes.raw_width, sizes.raw_height)
+    with _developing, BUDGET.taken(sizes.raw_width * sizes.raw_height * SENSOR):
+        pixels = raw.postprocess(half_size=True, use_camera_wb=True)
+        return to_rgb(Image.fromarray(pixels.squeeze()))

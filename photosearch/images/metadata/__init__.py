@@ -1,0 +1,1 @@
+"""What files say about a photo: EXIF, XMP, IPTC, dates, places, cameras, sidecars."""

@@ -1,0 +1,105 @@
+"""One video file -> its hash, its facts, and a few moments of it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from photosearch.images import UnreadablePicture
+from photosearch.types import DateSource, Facts
+from photosearch.video.avi import HEAD, date_in_avi
+from photosearch.video.frame_selection import frame_at, spread
+from photosearch.video.hashing import hash_of
+from photosearch.video.pictures import to_picture, upright_size, worth_keeping
+from photosearch.video.video_file import (
+    NOTHING_DECODES,
+    TOO_SLOW,
+    Opened,
+    OutOfTime,
+    open_video,
+    patient,
+)
+from photosearch.video.video_formats import KIND
+from photosearch.video.video_moments import SECONDS, Moment, Video
+
+if TYPE_CHECKING:
+    from av.video.frame import VideoFrame
+    from PIL import Image
+
+
+@patient
+def read_video(path: Path, min_side: int, seconds: float = SECONDS) -> Video:
+    """A few moments spread over a video, shrunk to `min_side` pixels at their shorter side.
+
+    Black frames are left out, and those like the one before. Raises UnreadablePicture.
+    """
+    try:
+        with open_video(path, seconds) as (opened, file):
+            moments, size = _moments(opened, min_side)
+            return Video(hash_of(file), _facts(opened, size), moments)
+    except OutOfTime as error:
+        raise UnreadablePicture(TOO_SLOW, passing=True) from error
+
+
+@patient
+def video_facts(path: Path) -> Facts:
+    """The facts alone, for which one frame is decoded. Raises UnreadablePicture."""
+    try:
+        with open_video(path, SECONDS) as (opened, _):
+            frame = next(opened.frames(), None)
+            if frame is None:
+                raise UnreadablePicture(NOTHING_DECODES)
+            return _facts(opened, upright_size(frame, opened.look))
+    except OutOfTime as error:
+        raise UnreadablePicture(TOO_SLOW, passing=True) from error
+
+
+@patient
+def picture_at(path: Path, at: float, min_side: int | None = None) -> "Image.Image":
+    """The frame at this time, in seconds: upright, RGB, full size or shrunk to `min_side`.
+
+    Raises UnreadablePicture.
+    """
+    try:
+        with open_video(path, SECONDS) as (opened, _):
+            frame = frame_at(opened, at)
+            if frame is None:
+                raise UnreadablePicture(NOTHING_DECODES)
+            return to_picture(frame, opened.look, min_side)
+    except OutOfTime as error:
+        raise UnreadablePicture(TOO_SLOW, passing=True) from error
+
+
+def _moments(opened: Opened, min_side: int) -> tuple[tuple[Moment, ...], tuple[int, int]]:
+    """The moments, and the upright width and height of the whole frames."""
+    sizes: list[tuple[int, int]] = []
+
+    def picture_of(frame: "VideoFrame") -> "Image.Image":
+        sizes.append(upright_size(frame, opened.look))
+        return to_picture(frame, opened.look, min_side)
+
+    found = spread(opened, picture_of)
+    opened.raise_of_disk()  # else the moments behind its error would be missing for good
+    if not found:
+        raise UnreadablePicture(NOTHING_DECODES)
+    kept = worth_keeping([picture for _, picture in found])
+    return tuple(Moment(*found[place]) for place in kept), sizes[0]
+
+
+def _facts(opened: Opened, size: tuple[int, int]) -> Facts:
+    from photosearch.video import facts as told  # with Pillow
+
+    others = (stream.metadata for stream in opened.container.streams)
+    is_avi = opened.container.format.name == "avi"
+    in_avi = {told.IN_AVI: date_in_avi(opened.head(HEAD))} if is_avi else {}
+    said = told.words_of(in_avi, opened.container.metadata, opened.stream.metadata, *others)
+    taken_at = told.taken_at(said)
+    latitude, longitude = told.place(said)
+    return Facts(
+        *size,
+        kind=KIND,
+        taken_at=taken_at,
+        date_source=DateSource.CONTAINER if taken_at else None,
+        camera=told.camera(said),
+        latitude=latitude,
+        longitude=longitude,
+        duration=opened.duration,
+    )

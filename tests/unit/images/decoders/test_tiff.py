@@ -1,0 +1,342 @@
+"""TIFFs of every depth, order and kind of colours."""
+
+import io
+import struct
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+import tifffile  # comes with scikit-image
+from numpy.typing import NDArray
+from PIL import Image, ImageCms
+
+from photosearch.images import UnreadablePicture, open_picture, picture_facts
+from photosearch.images.colour.icc_profiles import rgb_profile
+from support.photos.colour_files import (
+    PATCHES,
+    deep,
+    expected,
+    in_space,
+    light,
+    off,
+    off_grey,
+    srgb_curve,
+)
+from support.photos.samples import encoded
+
+SIGNAL = PATCHES / 255
+GREY = np.asarray(Image.fromarray(PATCHES).convert("L")) / 255
+LINEAR = rgb_profile((0.64, 0.33, 0.30, 0.60, 0.15, 0.06, 0.3127, 0.3290), lambda s: s)
+
+
+def written(values: NDArray[np.generic], photometric: str = "rgb", **options: object) -> bytes:
+    buffer = io.BytesIO()
+    tifffile.imwrite(buffer, values, photometric=photometric, metadata=None, **options)
+    return buffer.getvalue()
+
+
+def laid_out(
+    values: NDArray[np.generic], layout: str, photometric: str, **options: object
+) -> bytes:
+    """Its channels together for each pixel, or one after the other."""
+    values = np.moveaxis(values, -1, 0) if layout == "separate" else values
+    return written(values, photometric, planarconfig=layout, **options)
+
+
+def shown(data: bytes) -> Image.Image:
+    picture, facts = open_picture(data)
+    assert (facts.width, facts.height, facts.kind) == (*picture.size, "TIFF")
+    assert picture_facts(data) == facts
+    return picture
+
+
+DEEP = {
+    "u2": deep(SIGNAL).astype("u2"),
+    "u4": deep(SIGNAL, 2**32 - 1).astype("u4"),
+    "i2": deep(SIGNAL, 32767).astype("i2"),
+    "f2": deep(SIGNAL, 1).astype("f2") * 0
+    + np.repeat(np.repeat(SIGNAL, 24, 0), 24, 1).astype("f2"),
+    "f4": np.repeat(np.repeat(SIGNAL, 24, 0), 24, 1).astype("f4"),
+    "f8": np.repeat(np.repeat(SIGNAL, 24, 0), 24, 1).astype("f8"),
+}
+
+
+@pytest.mark.parametrize("bigtiff", [False, True])
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("planar", ["contig", "separate"])
+@pytest.mark.parametrize("kind", DEEP)
+def test_deep_colours(kind: str, planar: str, order: str, bigtiff: bool) -> None:
+    values = DEEP[kind]
+    values = np.moveaxis(values, -1, 0) if planar == "separate" else values
+    layout = {"planarconfig": planar, "byteorder": order, "bigtiff": bigtiff}
+    assert off(shown(written(values, **layout))) < 2
+    assert off(shown(written(values, **layout, rowsperstrip=7))) < 2
+    assert off(shown(written(values, **layout, tile=(32, 16)))) < 2
+    assert off(shown(written(values, **layout, compression="zlib", rowsperstrip=7))) < 2
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("kind", ["u2", "u4"])
+def test_differences(kind: str, order: str) -> None:
+    values = np.moveaxis(DEEP[kind], -1, 0)
+    options = {"byteorder": order, "compression": "zlib", "predictor": True}
+    assert off(shown(written(values, planarconfig="separate", **options))) < 2
+    five = np.concatenate([DEEP[kind], DEEP[kind][..., :2]], axis=2)
+    assert off(shown(written(five, extrasamples=(0, 0), **options))) < 2
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("kind", ["f2", "f4"])
+def test_differences_of_floats(kind: str, order: str) -> None:
+    """TIFF technical note 3: bytes of a row by their weight, then the differences of bytes."""
+    rows = DEEP[kind].astype(">" + kind)
+    height, width, _ = rows.shape
+    size = rows.itemsize
+    parted = rows.reshape(height, -1).view("u1").reshape(height, -1, size).swapaxes(1, 2)
+    flat = parted.reshape(height, -1, 3)
+    coded = np.concatenate([flat[:, :1], np.diff(flat, axis=1)], axis=1)
+    import zlib
+
+    tags = [(256, width), (257, height), (258, 8 * size), (259, 8), (262, 2), (277, 3)]
+    data = by_hand(zlib.compress(coded.tobytes()), [*tags, (317, 3), (339, 3)], order)
+    assert off(shown(data)) < 2
+
+
+def by_hand(pixels: bytes, tags: list[tuple[int, int]], order: str = "<") -> bytes:
+    tags = sorted([*tags, (273, 8), (279, len(pixels))])
+    place = 8 + len(pixels) + len(pixels) % 2
+    head = (b"II" if order == "<" else b"MM") + struct.pack(order + "HI", 42, place)
+    listed = b"".join(struct.pack(order + "HHII", tag, 4, 1, value) for tag, value in tags)
+    padded = pixels + bytes(len(pixels) % 2)
+    return head + padded + struct.pack(order + "H", len(tags)) + listed + bytes(4)
+
+
+def packed(values: NDArray[np.float64], bits: int) -> bytes:
+    """The highest bit first, each row from a byte's beginning."""
+    rows = values.astype(np.int64).reshape(len(values), -1)
+    each = (rows[..., None] >> np.arange(bits - 1, -1, -1)) & 1
+    return np.packbits(each.reshape(len(rows), -1).astype("u1"), axis=1).tobytes()
+
+
+@pytest.mark.parametrize("bits", [6, 10, 12, 14, 24])
+def test_odd_depths(bits: int) -> None:
+    most = 2**bits - 1
+    tags = [(256, 96), (257, 48), (258, bits), (259, 1)]
+    colours = packed(deep(SIGNAL, most), bits)
+    assert off(shown(by_hand(colours, [*tags, (262, 2), (277, 3)], ">"))) < 3
+    grey = packed(deep(GREY, most), bits)
+    assert off_grey(shown(by_hand(grey, [*tags, (262, 1), (277, 1)], ">"))) < 3
+    inverted = packed(most - deep(GREY, most), bits)
+    assert off_grey(shown(by_hand(inverted, [*tags, (262, 0), (277, 1)], ">"))) < 3
+
+
+@pytest.mark.parametrize(
+    "compression", ["tiff_lzw", "packbits", "zstd", "lzma", "tiff_adobe_deflate"]
+)
+def test_what_libtiff_unpacks(compression: str) -> None:
+    """Written as 16-bit grey, then said to be white where it is 0."""
+    values = Image.fromarray((65535 - deep(GREY)).astype("u2"))
+    data = bytearray(encoded(values, "TIFF", compression=compression))
+    place = data.index(struct.pack("<HHI", 262, 3, 1))
+    data[place + 8] = 0
+    assert off_grey(shown(bytes(data))) < 2
+
+
+@pytest.mark.parametrize("photometric", ["minisblack", "miniswhite"])
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("kind", ["u1", "u2", "u4", "f2", "f4", "i2"])
+def test_grey(kind: str, order: str, photometric: str) -> None:
+    tops = {"u1": 255, "u2": 65535, "u4": 2**32 - 1, "i2": 32767}
+    signal = np.repeat(np.repeat(GREY, 24, 0), 24, 1)
+    signal = 1 - signal if photometric == "miniswhite" else signal
+    values = (np.round(signal * tops[kind]) if kind in tops else signal).astype(kind)
+    assert off_grey(shown(written(values, photometric, byteorder=order))) < 2
+
+
+@pytest.mark.parametrize("bits", [1, 8, 12, 16, 32])
+def test_a_single_plane_that_is_said_to_be_planar(bits: int) -> None:
+    grey = np.round(GREY) if bits == 1 else GREY
+    tags = [(256, 96), (257, 48), (258, bits), (259, 1), (262, 1), (277, 1), (284, 2)]
+    picture = shown(by_hand(packed(deep(grey, 2**bits - 1), bits), tags, ">"))
+    wanted = Image.fromarray(np.round(grey * 255).astype("u1")).resize((96, 48), 0).convert("RGB")
+    assert off(picture, wanted) < 2
+
+
+def test_floats_whose_lights_are_brighter_than_white_are_clipped() -> None:
+    values = np.repeat(np.repeat(GREY, 24, 0), 24, 1).astype("f4")
+    values[:, 72:] = 1.3
+    wanted = expected().convert("L")
+    wanted.paste(255, (72, 0, 96, 48))
+    assert off(shown(written(values, "minisblack")), wanted) < 2
+
+
+def test_small_whole_numbers_of_32_bits_keep_their_tones() -> None:
+    values = np.repeat(np.repeat(GREY * 255, 24, 0), 24, 1).astype("u4")
+    assert off_grey(shown(written(values, "minisblack"))) < 2
+
+
+@pytest.mark.parametrize("kind", ["u1", "u2", "f4"])
+@pytest.mark.parametrize("meaning", [None, (0,), (2,), (1,), (0, 2), (2, 0), (0, 0, 0, 0)])
+@pytest.mark.parametrize("layout", ["contig", "separate"])
+def test_further_channels(kind: str, meaning: tuple[int, ...] | None, layout: str) -> None:
+    """Only alpha clears, and only where the file says that it is alpha."""
+    top = {"u1": 255, "u2": 65535, "f4": 1}[kind]
+    colours = np.repeat(np.repeat(SIGNAL, 24, 0), 24, 1)
+    further = [np.full(colours.shape[:2], 0.0) for _ in meaning or (0,)]
+    for place, means in enumerate(meaning or ()):
+        if means:
+            further[place][:] = 1.0
+            further[place][:, 72:] = 0.0
+            break
+    whole = np.concatenate([colours, np.stack(further, -1)], -1) * top
+    whole = (np.round(whole) if top > 1 else whole).astype(kind)
+    data = laid_out(whole, layout, "rgb", extrasamples=meaning or (0,))
+    if meaning is None:
+        tag = data.index(struct.pack("<HHI", 338, 3, 1))
+        data = data[:tag] + struct.pack("<HH", 65000, 3) + data[tag + 4 :]
+    wanted = expected()
+    if any(meaning or ()):
+        wanted.paste("white", (72, 0, 96, 48))
+    assert off(shown(data), wanted) < 2
+
+
+@pytest.mark.parametrize("kind", ["u1", "u2"])
+@pytest.mark.parametrize("layout", ["contig", "separate"])
+def test_grey_with_alpha(kind: str, layout: str) -> None:
+    top = 255 if kind == "u1" else 65535
+    alpha = np.ones((48, 96))
+    alpha[:, 72:] = 0
+    values = np.stack([np.repeat(np.repeat(GREY, 24, 0), 24, 1), alpha], -1) * top
+    wanted = expected().convert("L")
+    wanted.paste(255, (72, 0, 96, 48))
+    data = laid_out(np.round(values).astype(kind), layout, "minisblack", extrasamples=(2,))
+    assert off(shown(data), wanted) < 2
+
+
+@pytest.mark.parametrize("kind", ["cielab", "icclab"])
+@pytest.mark.parametrize("bits", [8, 16])
+@pytest.mark.parametrize("alpha", [False, True])
+def test_lab(kind: str, bits: int, alpha: bool) -> None:
+    srgb, lab = ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB")
+    eight = ImageCms.profileToProfile(expected(), srgb, lab, outputMode="LAB")
+    bands = [np.asarray(eight.getchannel(i)).astype(float) for i in range(3)]
+    lightness, ab = bands[0] / 255, [band - 128 for band in bands[1:]]
+    if kind == "cielab":
+        top, scale, offset = 2**bits - 1, 2 ** (bits - 8), 0
+    else:
+        top, scale, offset = 255 * 2 ** (bits - 8), 2 ** (bits - 8), 128
+    parts = [lightness * top, *(scale * (band + offset) for band in ab)]
+    parts += [np.full_like(lightness, 2**bits - 1)] if alpha else []
+    whole = np.round(np.stack(parts, -1)).astype(np.int64) & (2**bits - 1)
+    data = written(whole.astype(f"u{bits // 8}"), kind, extrasamples=(2,) if alpha else ())
+    assert off(shown(data)) < 3
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+@pytest.mark.parametrize("further", [0, 1])
+@pytest.mark.parametrize("layout", ["contig", "separate"])
+def test_cmyk(bits: int, further: int, layout: str) -> None:
+    """Perhaps with alpha."""
+    ink = 255 - np.asarray(expected()).astype(int)
+    rest = np.stack([np.zeros((48, 96)), *[np.full((48, 96), 255)] * further], -1)
+    whole = np.concatenate([ink, rest], -1) * (1 if bits == 8 else 257)
+    whole = whole.astype(f"u{bits // 8}")
+    data = laid_out(whole, layout, "separated", extrasamples=(2,) * further)
+    assert off(shown(data)) < 3
+
+
+@pytest.mark.parametrize("kind", ["u2", "f4"])
+def test_a_profile_of_linear_light(kind: str) -> None:
+    values = np.repeat(np.repeat(light(), 24, 0), 24, 1) * (65535 if kind == "u2" else 1)
+    planes = np.moveaxis(values, -1, 0).astype(kind)
+    assert off(shown(written(planes, planarconfig="separate", iccprofile=LINEAR))) < 3
+
+
+def test_primaries_of_a_deep_one() -> None:
+    p3 = (0.680, 0.320, 0.265, 0.690, 0.150, 0.060)
+    signal = np.repeat(np.repeat(srgb_curve(in_space(p3)), 24, 0), 24, 1).astype("f4")
+    tags = [(318, 5, 2, (3127, 10000, 3290, 10000), False)]
+    tags += [(319, 5, 6, tuple(n for c in p3 for n in (round(1000 * c), 1000)), False)]
+    assert off(shown(written(signal, extratags=tags))) < 3
+
+
+def test_a_deep_one_is_turned_upright() -> None:
+    data = written(DEEP["f4"], extratags=[(274, 3, 1, 6, False)])
+    picture = shown(data)
+    assert picture.size == (48, 96)
+    assert off(picture.transpose(Image.Transpose.ROTATE_90)) < 2
+
+
+def test_a_smaller_copy_or_a_mask_that_comes_first_is_passed_over() -> None:
+    for subfile in (1, 4):  # a smaller copy, a mask
+        buffer = io.BytesIO()
+        with tifffile.TiffWriter(buffer) as tiff:
+            tiff.write(np.zeros((12, 24), "u1"), subfiletype=1, metadata=None)
+            tiff.write(np.asarray(expected()), photometric="rgb", metadata=None)
+        data = bytearray(buffer.getvalue())
+        data[data.index(struct.pack("<HHI", 254, 4, 1)) + 8] = subfile
+        assert off(shown(bytes(data))) < 1
+
+
+def test_what_cannot_be_read_is_refused_with_the_reason() -> None:
+    tags = [(256, 96), (257, 48), (258, 8), (259, 1), (262, 2), (277, 3)]
+    with_webp = by_hand(bytes(99), [*tags[:3], (259, 50001), *tags[4:]])
+    colour_filter = by_hand(bytes(96 * 48), [*tags[:4], (262, 10), (277, 3)])
+    for data, word in ((with_webp, "compressed"), (colour_filter, "kind of TIFF")):
+        with pytest.raises(UnreadablePicture, match=word) as caught:
+            open_picture(data)
+        assert "damaged" not in str(caught.value)
+
+
+def test_a_jpeg_of_twelve_bits_is_called_that() -> None:
+    data = bytearray(encoded(Image.new("RGB", (16, 16)), "JPEG"))
+    data[data.index(b"\xff\xc0") + 4] = 12
+    with pytest.raises(UnreadablePicture, match="12-bit JPEG isn't supported"):
+        open_picture(bytes(data))
+
+
+def test_a_bmp_packed_in_an_unknown_way_is_not_called_damaged() -> None:
+    data = bytearray(encoded(Image.new("RGB", (16, 16)), "BMP"))
+    data[30] = 9
+    with pytest.raises(UnreadablePicture, match="isn't supported"):
+        open_picture(bytes(data))
+
+
+def test_no_word_of_a_library_reaches_standard_error() -> None:
+    data = bytearray(encoded(Image.effect_noise((64, 64), 90), "TIFF", compression="tiff_lzw"))
+    for place in range(len(data) // 3, len(data) // 2, 3):
+        data[place] ^= 0x5A
+    seven = written(np.zeros((8, 8, 7), "u1"), extrasamples=(0,) * 4)
+    code = (
+        "import sys, ast\n"
+        "from photosearch.images import UnreadablePicture, open_picture\n"
+        "for data in ast.literal_eval(sys.stdin.read()):\n"
+        "    try: open_picture(data)\n"
+        "    except UnreadablePicture: pass\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        input=repr([bytes(data), seven]),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stderr == ""
+
+
+def test_a_deep_one_that_lacks_its_end_is_shown_as_far_as_it_goes() -> None:
+    data = written(DEEP["f4"], rowsperstrip=4)
+    picture, facts = open_picture(data[:-30_000])
+    assert facts.incomplete
+    assert off(picture.crop((0, 0, 96, 24)), expected().crop((0, 0, 96, 24))) < 2
+
+
+@pytest.mark.parametrize("compression", ["tiff_adobe_deflate", "tiff_lzw", "packbits"])
+def test_more_pixels_than_the_bytes_of_a_file_can_hold_are_refused(compression: str) -> None:
+    data = encoded(Image.new("RGB", (48, 24)), "TIFF", compression=compression)
+    height = struct.pack("<HHII", 257, 3, 1, 24)
+    claims = data.replace(height, struct.pack("<HHII", 257, 4, 1, 4_194_328))
+    assert claims != data
+    with pytest.raises(UnreadablePicture, match="too early"):
+        open_picture(claims)

@@ -1,0 +1,117 @@
+import random
+from datetime import datetime
+
+import pytest
+from PIL import ExifTags, Image
+from PIL.TiffImagePlugin import IFDRational
+
+from photosearch.images import (
+    open_picture,
+    picture_facts,
+)
+from photosearch.images.metadata.exif import facts_of
+from support.photos.samples import camera_exif, encoded
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF", "HEIF"])
+def test_exif_facts(cat: Image.Image, kind: str) -> None:
+    facts = picture_facts(encoded(cat, kind, exif=camera_exif().tobytes()))
+    assert facts.taken_at == datetime(2019, 7, 14, 16, 5, 9)
+    assert facts.camera == "Canon EOS 5D"
+    assert facts.latitude == pytest.approx(-33.857, abs=1e-4)
+    assert facts.longitude == pytest.approx(151.215, abs=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("text", "taken_at"),
+    [
+        ("2019:07:14 16:05:09", datetime(2019, 7, 14, 16, 5, 9)),
+        ("2019-07-14T16:05:09+02:00", datetime(2019, 7, 14, 16, 5, 9)),
+        ("2019:07:14 16:05", datetime(2019, 7, 14, 16, 5)),
+        ("0000:00:00 00:00:00", None),
+        ("0001:01:01 00:00:00", None),
+        ("    :  :     :  :  ", None),
+        ("2019:02:30 10:00:00", None),
+        ("2019:07:14 25:61:61", None),
+        ("yesterday", None),
+    ],
+)
+def test_dates(text: str, taken_at: datetime | None) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.DateTime] = text
+    assert picture_facts(encoded(Image.new("L", (2, 2)), "JPEG", exif=exif)).taken_at == taken_at
+
+
+def test_a_nonsense_date_gives_way_to_the_next() -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.DateTime] = "2020:01:02 03:04:05"
+    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = "0000:00:00 00:00:00"
+    facts = picture_facts(encoded(Image.new("L", (2, 2)), "JPEG", exif=exif))
+    assert facts.taken_at == datetime(2020, 1, 2, 3, 4, 5)
+
+
+@pytest.mark.parametrize(
+    ("make", "model", "camera"),
+    [
+        ("NIKON CORPORATION", "NIKON D90", "NIKON D90"),
+        ("SONY", "DSC-RX100M4", "SONY DSC-RX100M4"),
+        ("Apple", None, "Apple"),
+        (None, "iPhone 6", "iPhone 6"),
+        ("  \0", " \x01 ", None),
+        (None, None, None),
+    ],
+)
+def test_cameras(make: str | None, model: str | None, camera: str | None) -> None:
+    exif = Image.Exif()
+    for tag, text in ((ExifTags.Base.Make, make), (ExifTags.Base.Model, model)):
+        if text is not None:
+            exif[tag] = text
+    assert picture_facts(encoded(Image.new("L", (2, 2)), "JPEG", exif=exif)).camera == camera
+
+
+@pytest.mark.parametrize(
+    ("latitude", "north"),
+    [
+        ("48.8583", "N"),
+        ("48,51,29.88", "N"),
+        ("48 51 29.88 N", ""),
+        ("48 51 29.88", "South"),
+        ("48/1 51/1 2988/100", "S"),
+    ],
+)
+def test_a_position_in_words_is_read(latitude: str, north: str) -> None:
+    exif = Image.Exif()
+    gps = exif.get_ifd(ExifTags.IFD.GPSInfo)
+    gps[ExifTags.GPS.GPSLatitude], gps[ExifTags.GPS.GPSLatitudeRef] = latitude, north
+    gps[ExifTags.GPS.GPSLongitude] = (2.0, 17.0, 40.2)
+    facts = facts_of("JPEG", exif, (2, 2), 1)
+    expected = -48.8583 if north.startswith("S") else 48.8583
+    assert (facts.latitude, facts.longitude) == pytest.approx((expected, 2.2945), abs=0.0001)
+
+
+@pytest.mark.parametrize(
+    "latitude",
+    [
+        *((IFDRational(1, 0), 0.0, 0.0), (IFDRational(0, 0),) * 3, (91.0, 0.0, 0.0)),
+        *((0.0, 0.0, 0.0), (48.0, 99.0, 0.0), (48.0, 51.0, 2988.0), "48 99", "91", "x"),
+    ],
+)
+def test_a_nonsense_position_is_none(latitude: tuple[float, ...] | str) -> None:
+    exif = Image.Exif()
+    gps = exif.get_ifd(ExifTags.IFD.GPSInfo)
+    gps[ExifTags.GPS.GPSLatitude], gps[ExifTags.GPS.GPSLongitude] = latitude, (0.0, 0.0, 0.0)
+    facts = facts_of("JPEG", exif, (2, 2), 1)
+    assert (facts.latitude, facts.longitude) == (None, None)
+
+
+def test_broken_exif_costs_only_the_facts(cat: Image.Image) -> None:
+    good = encoded(cat, "JPEG", exif=camera_exif())
+    chance = random.Random(7)
+    start = good.index(b"Exif\0\0") + 6
+    for _ in range(300):
+        data = bytearray(good)
+        for _ in range(10):
+            data[start + chance.randrange(200)] = chance.randrange(256)
+        picture, facts = open_picture(bytes(data))
+        assert sorted(picture.size) == sorted(cat.size)
+        assert facts.camera is None or len(facts.camera) <= 100
