@@ -12,10 +12,10 @@ from datetime import datetime
 
 import pytest
 from PIL import ExifTags, Image, PngImagePlugin
-from unit.images.test_mutated_pictures import mutate
 
 from photosearch.images import UnreadablePicture, open_picture, picture_facts, with_sidecar
 from photosearch.types import Facts
+from unit.images.test_mutated_pictures import mutate
 
 COUNT = int(os.environ.get("PHOTOSEARCH_MUTATIONS", "10000"))
 SEED = int(os.environ.get("PHOTOSEARCH_SEED", "1"))
