@@ -1,12 +1,8 @@
 """The window. It wires the parts together; what they do is their own affair."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QKeyEvent,
     QPaintEvent,
     QResizeEvent,
@@ -21,17 +17,16 @@ from PySide6.QtWidgets import (
 from photosearch.gui.actions.registry import ActionRegistry
 from photosearch.gui.actions.table import Place
 from photosearch.gui.main_window.dialog_opener import DialogOpener
-from photosearch.gui.main_window.drop_overlay import DropOverlay
 from photosearch.gui.main_window.full_screen import FullScreen
 from photosearch.gui.main_window.pages import PHOTOS, Pages
 from photosearch.gui.main_window.search_wiring import SearchWiring
 from photosearch.gui.main_window.window_actions import WindowActions
+from photosearch.gui.main_window.window_drops import WindowDrops
 from photosearch.gui.models_page.banner import ModelBanner
 from photosearch.gui.photos_page.drag_into_query import DragIntoQuery
 from photosearch.gui.photos_page.drop_and_paste import DropAndPaste
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
-from photosearch.gui.platform import mime_data
 from photosearch.gui.query.query_title import heading
 from photosearch.gui.services.engine import Engine, Overview
 from photosearch.gui.sidebar.folder_panel import FolderPanel, name_of
@@ -55,7 +50,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("Photosearch")
-        self.setAcceptDrops(True)
         self._engine, self._painted, self.leaving = engine, False, False
         self._state, self.full_screen = WindowState(engine.library.directory), FullScreen(self)
         translation.apply(self._state.language)
@@ -89,7 +83,8 @@ class MainWindow(QMainWindow):
             self,
         )
         self._lay_out()
-        self._overlay = DropOverlay(self)
+        self.drops = WindowDrops(self.own_drops, self)
+        self.drops.dropped.connect(self._take_drop)
         self._restyle()
         colour_scheme.follow(self._restyle)
         self._connect_query()
@@ -273,6 +268,11 @@ class MainWindow(QMainWindow):
         self.show_page(PHOTOS)
         self.drop_and_paste.find_similar(hit, region)
 
+    @Slot(QMimeData)
+    def _take_drop(self, mime: QMimeData) -> None:
+        self.show_page(PHOTOS)
+        self.drop_and_paste.take(mime)
+
     @Slot()
     def _toggle_panel(self) -> None:
         self.panel.setVisible(self.panel.isHidden())
@@ -293,34 +293,6 @@ class MainWindow(QMainWindow):
             self.viewer.keyPressEvent(event)
         elif not self.registry.press(Place.WINDOW, event):
             super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.own_drops.is_own(event):
-            self.own_drops.follow(event)
-        elif (
-            event.source() is None
-            and mime_data.acceptable(event.mimeData())
-            and mime_data.accept(event)
-        ):
-            self._overlay.cover()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if self.own_drops.is_own(event):
-            self.own_drops.follow(event)
-        else:
-            super().dragMoveEvent(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
-        self._overlay.hide()
-        self.own_drops.leave()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._overlay.hide()
-        if self.own_drops.is_own(event):
-            self.own_drops.take(event)
-        elif mime_data.accept(event):
-            self.show_page(PHOTOS)
-            self.drop_and_paste.take(event.mimeData())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -124,7 +124,7 @@ def test_an_own_photo_dragged_onto_the_search_bar_is_the_query(
             QApplication.sendEvent(window, move)
             accepted[name] = move.isAccepted()
         assert bar.property("focused"), "it shows that it takes it"
-        assert not window._overlay.isVisible()
+        assert not window.drops.overlay.isVisible()
         QApplication.sendEvent(window, QDropEvent(over, ACTIONS, mime, LEFT, none))
         return Qt.DropAction.CopyAction
 

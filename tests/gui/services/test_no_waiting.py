@@ -124,7 +124,7 @@ def leave(shown: Shown) -> None:
     if window.viewer.isVisible():
         window.viewer.leave()
     window.page.bar.clear()
-    window._overlay.hide()
+    window.drops.overlay.hide()
     shown.until_idle()
 
 

@@ -209,7 +209,7 @@ def hint(shown: "Shown") -> QWidget:
 
 
 def drop(shown: "Shown") -> QWidget:
-    shown.window._overlay.cover()
+    shown.window.drops.overlay.cover()
     return shown.window
 
 
