@@ -31,7 +31,6 @@ from photosearch.search import (
 from photosearch.thumbnails import LARGE, SIDE, shrink
 from photosearch.types import (
     ENGLISH,
-    STRONG,
     Answer,
     Filters,
     Hit,
@@ -110,7 +109,7 @@ class Asking(Shared):
         Raises KnownError as `ask` does.
         """
         searcher, _ = self._answering(query)
-        return searcher.count(replace(query, least=query.least or STRONG))
+        return searcher.count(replace(query, least=query.cut_off))
 
     def browse(self, limit: int | None = None) -> Listed:
         """Every photo, the latest taken first, without scores; hits are made when looked at."""

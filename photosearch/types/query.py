@@ -123,7 +123,7 @@ class Query:
     disliked: tuple[int, ...] = ()
     """Photo ids: less like these."""
     least: float = 0.0
-    """Leave out hits whose match is lower; `STRONG` is the sensible cut-off."""
+    """Leave out hits whose match is lower; `cut_off` is the sensible one."""
     sort: Sort | None = None
     """None: relevance if there is anything to compare with, else date."""
     stacked: bool = False
@@ -133,6 +133,11 @@ class Query:
     def compares(self) -> bool:
         """Whether photos are compared with anything, rather than listed."""
         return bool(self.terms or self.liked or self.disliked)
+
+    @property
+    def cut_off(self) -> float:
+        """The least match of a good hit."""
+        return self.least or STRONG
 
 
 STRONG = 0.5

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import number
-from photosearch.gui.text.score_text import is_weak
 from photosearch.types import Hit
 from photosearch.video import clock
 
@@ -25,15 +24,15 @@ _VEIL = 0.55
 class TileBadges:
     """What is to be seen on tiles beyond what their hits say."""
 
-    cut: float = 0.0
-    """Hits with a lower match are weak."""
+    good: frozenset[int] | None = None
+    """Photo ids: all others are weak hits. None: none is."""
     opened: frozenset[int] = frozenset()
     """Photo ids: the bursts that are open, by their leaders."""
     members: frozenset[int] = frozenset()
     """Photo ids: those that are seen because their burst is open."""
 
     def is_weak(self, hit: Hit) -> bool:
-        return is_weak(hit, self.cut)
+        return self.good is not None and hit.photo_id not in self.good
 
 
 def star_rect(picture: QRect) -> QRect:

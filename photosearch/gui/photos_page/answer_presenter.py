@@ -11,10 +11,9 @@ from photosearch.gui.photos_page.relax_filters import ask, ways_out
 from photosearch.gui.query.query_title import heading
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.services.index_service import ELSEWHERE
-from photosearch.gui.services.search_service import Answer
+from photosearch.gui.services.search_service import ShownAnswer
 from photosearch.gui.sidebar.folder_panel import FolderPanel
 from photosearch.gui.text.numbers import number
-from photosearch.gui.text.score_text import is_weak
 from photosearch.gui.text.translation import said
 from photosearch.types import STRONG, Progress, Query
 
@@ -27,7 +26,7 @@ class AnswerPresenter(QObject):
     ) -> None:
         super().__init__(page)
         self._engine, self._page, self._panel, self._bursts = engine, page, panel, bursts
-        self._answer: Answer | None = None
+        self._answer: ShownAnswer | None = None
         bursts.changed.connect(self._lay_out_again)
         engine.searcher.answered.connect(self.show)
         engine.searcher.failed.connect(self._failed)
@@ -38,7 +37,7 @@ class AnswerPresenter(QObject):
         engine.indexing.elsewhere.connect(self._tell_elsewhere)
 
     @Slot(object)
-    def show(self, answer: Answer) -> None:
+    def show(self, answer: ShownAnswer) -> None:
         self._answer, page = answer, self._page
         if not answer.refreshed:
             page.problem.withdraw()
@@ -50,12 +49,12 @@ class AnswerPresenter(QObject):
             page.note(*self._said(answer), refreshed=answer.refreshed)
         else:
             self._show_empty(answer.query)
-        if answer.unknown and not answer.refreshed:
-            page.problem.say(said(answer.unknown))
+        if answer.found.unknown and not answer.refreshed:
+            page.problem.say(said(answer.found.unknown))
 
-    def _show_tiles(self, answer: Answer) -> None:
+    def _show_tiles(self, answer: ShownAnswer) -> None:
         grid, anew = self._page.grid, not answer.refreshed
-        grid.marks.cut = 0.0 if answer.closest else answer.cut
+        grid.marks.good = answer.good
         grid.show_hits(self._bursts.laid_out(answer.hits, anew=anew), keep_place=not anew)
 
     @Slot()
@@ -63,24 +62,24 @@ class AnswerPresenter(QObject):
         if self._answer is not None:
             self.show(replace(self._answer, refreshed=True))
 
-    def _said(self, answer: Answer) -> tuple[str, str]:
+    def _said(self, answer: ShownAnswer) -> tuple[str, str]:
         """Words, and those of a button behind them."""
         first = answer.hits[0]
         words = []
-        if answer.nothing_alike:
+        if answer.found.nothing_alike:
             words.append(self.tr("No clear match. These come closest."))
-        elif all(is_weak(hit, answer.cut) for hit in answer.hits):
+        elif not answer.found.cut:
             none = self.tr("No photo reaches a match of {0}. These come closest.")
-            words.append(none.format(f"{answer.cut:.0%}"))
-        elif any(is_weak(hit, answer.cut) for hit in answer.hits):
+            words.append(none.format(f"{answer.query.cut_off:.0%}"))
+        elif answer.good is not None:
             words.append(self.tr("Faded photos are less certain."))
         elif first.score is not None and first.match is None:
             words.append(self.tr("There are too few photos to tell which of these fit."))
         if answer.closest and (how_far := self._how_far()):
             words.append(how_far)
         action = ""
-        if answer.note:
-            words.append(said(answer.note))
+        if answer.found.note:
+            words.append(said(answer.found.note))
             action = self.tr("Models…")
         elif _is_too_strict(answer):
             action = self.tr("Less strict")
@@ -90,7 +89,7 @@ class AnswerPresenter(QObject):
     def _act(self) -> None:
         """The button beside the notice was pressed."""
         answer = self._answer
-        if answer is not None and not answer.note and _is_too_strict(answer):
+        if answer is not None and not answer.found.note and _is_too_strict(answer):
             ask(self._page, replace(answer.query, least=0.0))
         else:
             self.models_wanted.emit()
@@ -157,6 +156,6 @@ class AnswerPresenter(QObject):
             self._page.show_empty(Emptiness.FAILED)
 
 
-def _is_too_strict(answer: Answer) -> bool:
+def _is_too_strict(answer: ShownAnswer) -> bool:
     """Whether nothing reaches a match that was asked for, which is more than the usual one."""
     return answer.closest and answer.query.least > STRONG

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from photosearch.gui.grid import empty_state
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.services.search_service import Answer
+from photosearch.gui.services.search_service import ShownAnswer
 from photosearch.gui.services.task_queue import while_there
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.text.model_text import size
@@ -41,7 +41,7 @@ class FirstRun(QObject):
         self._page.bar.set_text(words if knows_more else english)
 
     @Slot(object)
-    def _look(self, answer: Answer) -> None:
+    def _look(self, answer: ShownAnswer) -> None:
         if answer.query.terms and answer.hits:
             self._state.dismiss(_SEARCHED)
         browsing = not answer.query.terms and bool(answer.hits)

@@ -15,7 +15,7 @@ from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.platform import desktop
 from photosearch.gui.query.query_title import heading
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.services.search_service import Answer
+from photosearch.gui.services.search_service import ShownAnswer
 from photosearch.library import Library
 from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm
 
@@ -67,7 +67,7 @@ class RecentSearches(QObject):
         page.bar.recent_wanted.connect(self.open)
 
     @Slot(object)
-    def _wait(self, answer: Answer) -> None:
+    def _wait(self, answer: ShownAnswer) -> None:
         if not answer.refreshed:
             self._soon.start()
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.sort_popup import SortPopup, sort_of, sort_words
-from photosearch.gui.services.search_service import Answer, SearchService
+from photosearch.gui.services.search_service import SearchService, ShownAnswer
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.widgets.labels import show_below
 from photosearch.types import Query, Sort
@@ -27,7 +27,7 @@ class SortButton(QObject):
             self._page.bar.set_settings(Query(sort=Sort.FOLDER))
 
     @Slot(object)
-    def _show(self, answer: Answer) -> None:
+    def _show(self, answer: ShownAnswer) -> None:
         self._state.sort = str(answer.query.sort or "")
         self._page.show_order(sort_words()[sort_of(answer.query)])
 

@@ -79,7 +79,7 @@ class SortPopup(QDialog):
         self.cut.setRange(_STEP, 100 - _STEP)
         self.cut.setSingleStep(_STEP)
         self.cut.setPageStep(2 * _STEP)
-        self.cut.setValue(round(100 * (self._bar.settings.least or STRONG)))
+        self.cut.setValue(round(100 * (self._bar.settings.cut_off)))
         self.cut.setAccessibleName(self.tr("Least match of a good hit, in percent"))
         self.cut.valueChanged.connect(self._set_cut)
         self.said = label("muted")

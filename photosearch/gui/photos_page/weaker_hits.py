@@ -3,8 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from photosearch.gui.photos_page.page import PhotosPage
-from photosearch.gui.services.search_service import Answer, SearchService
-from photosearch.gui.text.score_text import is_weak
+from photosearch.gui.services.search_service import SearchService, ShownAnswer
 
 
 class WeakerHits(QObject):
@@ -15,11 +14,11 @@ class WeakerHits(QObject):
         searcher.answered.connect(self._show)
 
     @Slot(object)
-    def _show(self, answer: Answer) -> None:
-        shown = self._searcher.weak_too and any(is_weak(hit, answer.cut) for hit in answer.hits)
+    def _show(self, answer: ShownAnswer) -> None:
+        shown = answer.good is not None
         words = self.tr("Hide them") if shown else self.tr("Show less certain photos")
         self._page.weaker.setText(words)
-        self._page.grid.show_footer(shown or answer.weaker > 0)
+        self._page.grid.show_footer(shown or answer.held_back)
 
     @Slot()
     def toggle(self) -> None:

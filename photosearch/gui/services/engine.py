@@ -81,6 +81,7 @@ class Engine(QObject):
         self.models = ModelService(library, self.indexing, self.drive_queue, self)
         self.models.failed.connect(self._model_failed)
         self.models.switched.connect(self._switched)
+        self.models.got.connect(self.searcher.forget)
         self.searcher.failed.connect(self.failed)
         self.indexing.failed.connect(self.failed)
         self.watching.changed.connect(self.indexing.look_into)
@@ -110,7 +111,7 @@ class Engine(QObject):
     def start(self) -> None:
         """Once the window shows. What the person sees first comes first."""
         self._lookup_queue.run(self.library.folder_paths, failed=self.unusable.emit)
-        self.searcher.ask(self.searcher.query)
+        self.searcher.ask_anew()
         self.refresh_overview()
         self.indexing.start()
         self.searcher.get_ready()
@@ -152,7 +153,7 @@ class Engine(QObject):
     @Slot(object)
     def _switched(self, _model: ModelInfo) -> None:
         """Scores of different models don't compare: ask anew."""
-        self.searcher.ask(self.searcher.query)
+        self.searcher.ask_anew()
         self.searcher.get_ready()
 
     @Slot()

@@ -11,31 +11,42 @@ from photosearch.gui.services import term_pictures
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.services.term_pictures import PicturedTerm
 from photosearch.library import Library
-from photosearch.types import STRONG, Filters, Hit, PhotoTerm, PictureTerm, Query, Term, TextTerm
+from photosearch.types import (
+    Answer,
+    Filters,
+    Hit,
+    PhotoTerm,
+    PictureTerm,
+    Query,
+    Term,
+    TextTerm,
+)
 
 GETTING_READY = "Getting ready to search…"
 SEARCHING = "Searching…"
 _PATIENCE_MS = 250
 NEAREST = 12
 """Hits that are shown though none is good: the scale may be wrong, the person can look."""
+_EVERY = 2**31
+"""More hits than there can be."""
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """Refreshed: the same query as before, asked again because something else has changed."""
+class ShownAnswer:
+    """What the window shows of an answer."""
 
     query: Query
+    found: Answer
     hits: Sequence[Hit]
-    refreshed: bool
-    weaker: int = 0
-    """Hits that are held back; there may be more."""
-    cut: float = 0.0
-    """Hits with a lower match are weak, and shown as such; 0 if nothing was compared."""
+    """Those that are shown, in the query's order."""
+    good: frozenset[int] | None = None
+    """Photo ids, if others, the weak ones, are among the hits."""
+    held_back: bool = False
+    """There are weaker hits that aren't shown."""
     closest: bool = False
     """None is good; these are the nearest few."""
-    nothing_alike: bool = False
-    note: str | None = None
-    unknown: str | None = None
+    refreshed: bool = False
+    """The same query as before, asked again because something else has changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +60,10 @@ class SearchQueues:
 
 
 class SearchService(QObject):
+    """Answers the newest query; the answer at hand serves as long as only its order changes."""
+
     answered = Signal(object)
+    """A ShownAnswer."""
     failed = Signal(str)
     waiting = Signal(str)
     """What the person is told while an answer takes long; empty once it is there."""
@@ -61,6 +75,10 @@ class SearchService(QObject):
         self._library, self.queues = library, queues
         self._latest = Latest()
         self._query, self._pending, self._ready = Query(), False, False
+        self._since = object()
+        """Another one whenever answers from before are out of date."""
+        self._at_hand: tuple[object, Answer] | None = None
+        """What was asked, and the answer; used by the queues."""
         self.weak_too = False
         """Weaker hits are wanted too; another query begins with the good ones again."""
         self.stacking = False
@@ -90,14 +108,28 @@ class SearchService(QObject):
     def ask(self, query: Query) -> None:
         if replace(query, sort=None) != replace(self._query, sort=None):
             self.weak_too = False
+        elif query == self._query and any(map(_reads_a_file, query.terms)):
+            self.forget()
         self._query, self._pending = query, True
         if query.compares:
             self._patience.start()
         self._send(refreshed=False)
 
     @Slot()
+    def forget(self) -> None:
+        """What was found before may not be found now."""
+        self._since = object()
+
+    @Slot()
+    def ask_anew(self) -> None:
+        """The same query, because another model answers."""
+        self.forget()
+        self.ask(self._query)
+
+    @Slot()
     def refresh(self) -> None:
-        """Unless an answer is on its way anyway."""
+        """Because the library has changed; not shown if an answer is on its way anyway."""
+        self.forget()
         if not self._pending:
             self._send(refreshed=True)
 
@@ -115,12 +147,13 @@ class SearchService(QObject):
         self.queues.drives.run(lambda: term_pictures.whole(self._library, term, side), done)
 
     def _send(self, *, refreshed: bool) -> None:
-        query, weak_too = self._query, self.weak_too
-        asked = replace(query, stacked=query.stacked or self.stacking)
+        query, since, weak_too = self._query, self._since, self.weak_too
+        stacked = query.compares and (query.stacked or self.stacking)
+        asked = replace(query, limit=None, least=query.cut_off, stacked=stacked)
         self._latest.ask(
             self._queue(query),
-            lambda: self._compare(asked, weak_too) if asked.compares else self._list(asked),
-            lambda answer: self._answer(replace(answer, query=query, refreshed=refreshed)),
+            lambda: self._show(asked, since, weak_too),
+            lambda shown: self._answer(replace(shown, query=query, refreshed=refreshed)),
             lambda reason: self._fail(reason, quiet=refreshed),
         )
 
@@ -129,22 +162,36 @@ class SearchService(QObject):
             return self.queues.lookups
         return self.queues.drives if any(map(_reads_a_file, query.terms)) else self.queues.searches
 
-    def _compare(self, query: Query, weak_too: bool) -> Answer:
+    def _show(self, query: Query, since: object, weak_too: bool) -> ShownAnswer:
         """The good hits; without any, the nearest few."""
-        cut = query.least or STRONG
-        found = self._library.ask(replace(query, limit=None, least=0.0 if weak_too else cut))
-        closest = not found.cut and bool(found.hits)
-        wanted = found.hits[:NEAREST] if closest else found.good
-        weaker = len(found.hits) - len(wanted)
-        shown = self._visible(self._library.arranged(wanted, query))
-        said = (found.nothing_alike, found.note, found.unknown)
-        return Answer(query, shown, True, weaker, cut, closest, *said)
+        found = self._find(query, since, weak_too)
+        closest = not found.cut and bool(found.hits) and not weak_too
+        wanted = found.hits[:NEAREST] if closest else found.hits if weak_too else found.good
+        weak = weak_too and found.cut < len(found.hits)
+        return ShownAnswer(
+            query,
+            found,
+            self._visible(self._library.arranged(wanted, query)),
+            frozenset(hit.photo_id for hit in found.good) if weak else None,
+            found.more or len(wanted) < len(found.hits),
+            closest,
+        )
 
-    def _list(self, query: Query) -> Answer:
-        if query.filters == Filters() and not query.sort:
-            return Answer(query, self._visible(self._library.browse()), True)
-        found = self._library.ask(replace(query, limit=None, stacked=False))
-        return Answer(query, self._visible(found.hits), True, unknown=found.unknown)
+    def _find(self, query: Query, since: object, every: bool) -> Answer:
+        """The answer at hand, unless it is to something else, or lacks hits that are wanted."""
+        meant = replace(query, sort=None, stacked=False) if query.compares else query
+        at_hand = self._at_hand
+        if at_hand and at_hand[0] == (since, meant) and not (every and at_hand[1].more):
+            return at_hand[1]
+        found = self._look_up(replace(query, limit=_EVERY if every else None))
+        self._at_hand = (since, meant), found
+        return found
+
+    def _look_up(self, query: Query) -> Answer:
+        if query.compares or query.filters != Filters() or query.sort:
+            return self._library.ask(query)
+        listed = self._library.browse()
+        return Answer(listed, len(listed))
 
     def _visible(self, hits: Sequence[Hit]) -> Sequence[Hit]:
         hides = self.hidden or self.trashed
@@ -153,7 +200,7 @@ class SearchService(QObject):
     def _is_hidden(self, path: Path) -> bool:
         return path in self.trashed or any(path.is_relative_to(one) for one in self.hidden)
 
-    def _answer(self, answer: Answer) -> None:
+    def _answer(self, answer: ShownAnswer) -> None:
         self._settle()
         self._ready = self._ready or answer.query.compares
         self.answered.emit(answer)

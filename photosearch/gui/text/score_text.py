@@ -1,4 +1,4 @@
-"""What a person reads of how well a photo fits, and where good hits end."""
+"""What a person reads of how well a photo fits."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,11 +23,6 @@ def explained(hit: Hit) -> str:
         "Good hits have {good:.0%} or more. (Score {score:.3f})"
     )
     return words.format(match=hit.match, good=STRONG, score=hit.score)
-
-
-def is_weak(hit: Hit, cut: float) -> bool:
-    """Whether it doesn't stand out enough to be a good hit; listed photos are never weak."""
-    return hit.match is not None and hit.match < cut
 
 
 def _tr(words: str) -> str:

@@ -16,7 +16,7 @@ from photosearch.library import Library
 from photosearch.types import Sort
 from support.models.fakes import FakeEncoder
 from support.photos import made_up
-from support.window.drivers import click
+from support.window.drivers import click, searches
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -73,6 +73,18 @@ def test_every_good_hit_is_there_and_counted(many: Shown) -> None:
     many.until(lambda: len(many.names()) == _DOGS + _OTHERS)
     assert page.count.text() == "2,004 photos"
     assert sorted(numbers(many)[:_DOGS]) == list(range(_DOGS))
+
+
+def test_only_hits_beyond_those_that_were_looked_at_need_a_further_search(
+    many: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    weaker, asked = many.window.page.weaker, searches(many, monkeypatch)
+    for count in (_DOGS + _OTHERS, _DOGS, _DOGS + _OTHERS):
+        click(weaker)
+        many.until(lambda wanted=count: len(many.names()) == wanted)
+    sort_by(many, Sort.DATE)
+    assert len(many.names()) == _DOGS + _OTHERS
+    assert [query.limit is None for query in asked] == [False]
 
 
 def test_every_order_sorts_all_of_them(many: Shown) -> None:

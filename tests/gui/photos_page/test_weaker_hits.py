@@ -10,17 +10,19 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from photosearch.gui.grid.model import hint
 from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.services.search_service import NEAREST
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.types import STRONG, Hit
-from support.window.drivers import click
+from photosearch.types import STRONG, Hit, Sort
+from support.window.drivers import click, searches
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from support.window.shown import Open, Shown
 
 _PATTERNS = 24
@@ -59,6 +61,16 @@ def search(shown: Shown, words: str) -> None:
     QTest.keyClicks(field, words)
     with shown.bot.waitSignal(shown.engine.searcher.answered):
         QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def arrange(shown: Shown, control: Callable[[SortPopup], QAbstractButton]) -> None:
+    """Choose how the photos are shown."""
+    click(shown.window.page.order)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, SortPopup)
+    with shown.bot.waitSignal(shown.engine.searcher.answered):
+        control(popup).click()
+    popup.close()
 
 
 def test_good_hits_come_alone_and_weaker_ones_on_a_click(many: Shown) -> None:
@@ -144,6 +156,41 @@ def test_all_photos_have_no_weaker_ones(many: Shown) -> None:
     many.until_browsing()
     assert len(many.names()) == 5 + _PATTERNS
     assert many.window.page.weaker.isHidden()
+
+
+def test_what_is_asked_is_looked_for_once(many: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    page, asked = many.window.page, searches(many, monkeypatch)
+    search(many, "a cat")
+    good = many.names()
+    page.weaker.click()
+    many.until(lambda: len(many.names()) == 5 + _PATTERNS)
+    page.weaker.click()
+    many.until(lambda: many.names() == good)
+    for chosen in (Sort.DATE, Sort.FOLDER, Sort.RELEVANCE):
+        arrange(many, lambda popup, sort=chosen: popup.orders[sort])
+    arrange(many, lambda popup: popup.stacks)
+    arrange(many, lambda popup: popup.stacks)
+    assert many.names() == good
+    assert len(asked) == 1
+    search(many, "qwzxv plkj")
+    assert len(many.names()) == NEAREST
+    page.weaker.click()
+    many.until(lambda: len(many.names()) == 5 + _PATTERNS)
+    assert len(asked) == 2
+
+
+def test_what_was_found_is_looked_for_again_once_the_library_has_changed(
+    many: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, asked = many.window.page, searches(many, monkeypatch)
+    search(many, "a cat")
+    many.engine.library.favourites.mark([page.grid.hits[0].photo_id], favourite=True)
+    many.engine.searcher.refresh()
+    many.until(lambda: page.grid.hits[0].favourite)
+    page.weaker.click()
+    many.until(lambda: len(many.names()) == 5 + _PATTERNS)
+    assert page.grid.hits[0].favourite
+    assert len(asked) == 2
 
 
 def test_a_tooltip_says_what_a_match_is() -> None:

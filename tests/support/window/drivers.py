@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
@@ -23,8 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui.query.term_chip import TermChip
-from photosearch.types import PhotoTerm, Region, TextTerm
+from photosearch.types import Answer, PhotoTerm, Query, Region, TextTerm
 from support.window.window_fixture import Perform, Stand
+
+if TYPE_CHECKING:
+    import pytest
+
+    from support.window.shown import Shown
 
 
 class Waiting(Protocol):
@@ -177,3 +182,16 @@ def with_chip(term: Callable[[Stand], PhotoTerm | TextTerm], words: str) -> Perf
 
 def a_photo(stand: Stand, region: Region | None = None) -> PhotoTerm:
     return PhotoTerm(stand.shown.window.page.grid.hits[0].photo_id, region=region)
+
+
+def searches(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> list[Query]:
+    """Every query that the window has the library search for from now on."""
+    library, asked = shown.engine.library, list[Query]()
+    ask = library.ask
+
+    def noted(query: Query) -> Answer:
+        asked.append(query)
+        return ask(query)
+
+    monkeypatch.setattr(library, "ask", noted)
+    return asked
