@@ -1,4 +1,4 @@
-"""How one hit is painted: a thumbnail with round corners, its name and score below."""
+"""Paints one hit: a thumbnail with rounded corners, its name and score below."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
@@ -16,6 +16,8 @@ _State = QStyle.StateFlag
 
 
 class GridDelegate:
+    """Item delegate of the grid."""
+
     def __init__(self, loader: ThumbnailLoader) -> None:
         self._loader = loader
         self._type: tuple[QFont, QFontMetrics] | None = None

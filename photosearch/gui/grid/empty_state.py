@@ -1,4 +1,4 @@
-"""What stands in the place of the photos when there are none to show."""
+"""The empty state: an explanation and a next step in place of the photos."""
 
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
@@ -16,6 +16,8 @@ from photosearch.types import Filters, Folder, Query
 
 
 class Emptiness(Enum):
+    """Reasons why no photo is shown."""
+
     NO_FOLDERS = auto()
     LOOKING = auto()
     PAUSED = auto()
@@ -83,6 +85,8 @@ def pictures_folder() -> Path | None:
 
 
 class EmptyState(QWidget):
+    """Title, explanation and buttons for one `Emptiness`."""
+
     add_wanted = Signal()
     folder_offered = Signal(object)
     """A path the person agreed to."""

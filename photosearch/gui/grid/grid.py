@@ -47,6 +47,8 @@ PADS = {SQUARE: 8, JUSTIFIED: 4}
 
 
 class Grid(LinesView):
+    """List view of thumbnails with selection, drag, zoom and type-ahead."""
+
     viewer_wanted = Signal(int)
     """A row."""
     open_wanted = Signal()

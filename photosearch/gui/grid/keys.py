@@ -1,4 +1,4 @@
-"""What some keys mean above the photos."""
+"""Key tests that the grid and the viewer share."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent

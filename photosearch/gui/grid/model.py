@@ -1,4 +1,4 @@
-"""The hits as rows. Ranking is the core's affair: the model is handed a finished list."""
+"""The hits as rows of a Qt model, in the order they are handed over."""
 
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
@@ -111,6 +111,8 @@ def _folded(name: str) -> str:
 
 
 class GridModel(QAbstractListModel):
+    """List model of hits and their thumbnails."""
+
     def __init__(self, looks: PlaceholderCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._looks = looks

@@ -1,4 +1,4 @@
-"""A row of searches to begin with, for whoever hasn't searched yet."""
+"""A row of example searches, shown until the first search."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,6 +9,8 @@ from photosearch.gui.widgets.labels import label
 
 
 class SampleSearches(QFrame):
+    """Buttons that each ask an example search."""
+
     wished = Signal(str, str)
     """The words of a search, in English and in the window's language."""
 

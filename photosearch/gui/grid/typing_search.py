@@ -1,4 +1,4 @@
-"""What is typed over the photos: words for the search field, or, after a /, the start of a name."""
+"""Typing over the grid: letters go to the search field; after a /, they seek a file name."""
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
@@ -19,6 +19,8 @@ def typed_text(event: QKeyEvent) -> str:
 
 
 class TypingSearch(QObject):
+    """Collects typed letters, input methods included."""
+
     words = Signal(str)
     """To go on with in the search field."""
     composed = Signal(object)

@@ -1,4 +1,4 @@
-"""The short guide, as a window of its own that may stay open beside the photos."""
+"""The short guide, in a non-modal window."""
 
 import os
 
@@ -37,6 +37,8 @@ class _Page(QTextBrowser):
 
 
 class Guide(QDialog):
+    """Dialog with the guide's text and pictures in the window's language."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Guide"))

@@ -1,4 +1,4 @@
-"""Every key there is, in one list."""
+"""The list of all shortcuts."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
@@ -48,6 +48,8 @@ class _Table(QTreeWidget):
 
 
 class ShortcutsDialog(QDialog):
+    """Dialog that lists `ACTIONS` by place."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))

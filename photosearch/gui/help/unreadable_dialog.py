@@ -44,6 +44,8 @@ class _Table(QTreeWidget):
 
 
 class UnreadableDialog(QDialog):
+    """Dialog of files that couldn't be read, with reasons, a filter and another try."""
+
     retry_wanted = Signal(object)
     """A list of paths."""
     folder_wanted = Signal(object)

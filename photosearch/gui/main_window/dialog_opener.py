@@ -19,6 +19,8 @@ D = TypeVar("D", bound=QDialog)
 
 
 class DialogOpener(QObject):
+    """Opens settings and other dialogs, at most one of each kind."""
+
     again_wanted = Signal()
     """Another language was chosen, which a new window is to speak."""
 

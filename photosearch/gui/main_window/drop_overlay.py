@@ -1,4 +1,4 @@
-"""What one sees while something is dragged over the window."""
+"""The overlay shown while something is dragged over the window."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
@@ -8,6 +8,8 @@ from photosearch.gui.style import theme
 
 
 class DropOverlay(QWidget):
+    """Covers the window with what a drop would do."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._whole = parent

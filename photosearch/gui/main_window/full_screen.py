@@ -1,10 +1,12 @@
-"""The window over the whole screen, and back. The window itself knows which it is."""
+"""Full screen on and off; the window's own state says which it is."""
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 
 class FullScreen(QObject):
+    """Toggles the window's full screen."""
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window

@@ -1,4 +1,4 @@
-"""The window. It wires the parts together; what they do is their own affair."""
+"""The main window: builds the parts and connects their signals."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -42,6 +42,8 @@ _NARROW = 720
 
 
 class MainWindow(QMainWindow):
+    """The window of one library."""
+
     closed = Signal()
     shown = Signal()
     """Once, after the first paint."""

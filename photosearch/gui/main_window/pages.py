@@ -24,6 +24,8 @@ class GridPage(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Page:
+    """A row of `PAGES`."""
+
     id: str
     name: str
     icon: str

@@ -1,4 +1,4 @@
-"""The parts by which a person asks, put together; what they do is their own affair."""
+"""Builds and connects the parts that make, run and show a search."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -30,6 +30,8 @@ from photosearch.gui.viewer.viewer import Viewer
 
 
 class SearchWiring(QObject):
+    """Owns the controllers of the photos page."""
+
     def __init__(
         self,
         engine: Engine,

@@ -31,6 +31,8 @@ def go_on(engine: Engine, window: QWidget, come_forward: Todo, leave: Todo) -> b
 
 
 class Tray(QObject):
+    """Tray icon and menu while the window is hidden."""
+
     open_wanted = Signal()
     quit_wanted = Signal()
 

@@ -1,4 +1,4 @@
-"""What people expect of any program that shows their files: trash, undo, export, a list of keys."""
+"""Actions of any file browser: trash, undo, export, removing a folder, help."""
 
 from collections.abc import Sequence
 
@@ -18,6 +18,8 @@ from photosearch.types import Folder, Hit, IndexReport
 
 
 class WindowActions(QObject):
+    """Binds these actions and keeps the grid and viewer in step with them."""
+
     def __init__(
         self,
         engine: Engine,

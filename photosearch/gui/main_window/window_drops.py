@@ -1,4 +1,4 @@
-"""What is dragged over the window: an overlay says what would be done with it."""
+"""Drags over the window: an overlay, and where each drop goes."""
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent

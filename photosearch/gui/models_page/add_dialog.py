@@ -27,6 +27,8 @@ _ENDINGS = "*.safetensors *.pt *.pth *.bin *.ckpt"
 
 
 class AddModelDialog(QDialog):
+    """Asks for a file of weights and its architecture."""
+
     chosen = Signal(str, object)
     """The architecture's name, and the path of the weights."""
 

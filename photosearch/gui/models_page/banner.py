@@ -1,4 +1,4 @@
-"""What the window itself says about models: the banner, a download's progress, who answers."""
+"""The window's banner about models: an offer, a download's progress, the model in use."""
 
 from typing import TYPE_CHECKING
 

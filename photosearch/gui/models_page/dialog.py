@@ -26,7 +26,10 @@ from photosearch.types import ModelInfo
 
 
 class ModelsDialog(QDialog):
+    """Cards of all models, and a button to add a local file."""
+
     add_wanted = Signal(str, object)
+    """The path of a file of weights, and its `Architecture` or None."""
 
     def __init__(
         self, desk: ModelService, architectures: Sequence[str], parent: QWidget | None = None

@@ -1,4 +1,4 @@
-"""Handing photos to the rest of the system: open, show in its folder, the clipboard, a drag."""
+"""Hands photos to the desktop: open, show in folder, clipboard, drag, tray."""
 
 import html
 import os

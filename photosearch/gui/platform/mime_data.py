@@ -1,4 +1,4 @@
-"""What was dropped or pasted: folders, a picture, words, or something we can't take."""
+"""Classifies dropped and pasted data: folders, a picture, words, or nothing usable."""
 
 import base64
 import binascii

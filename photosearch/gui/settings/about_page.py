@@ -1,4 +1,4 @@
-"""The page of the settings that says what this is, and whose work it stands on."""
+"""The settings' About page: version, licences of all components."""
 
 import re
 from collections.abc import Sequence
@@ -81,6 +81,8 @@ class _Table(QTreeWidget):
 
 
 class AboutPage(SettingsPage):
+    """Name, version and a table of licences."""
+
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title = self.tr("About")

@@ -1,4 +1,4 @@
-"""What to leave out of the folders: patterns, one a line; what is hidden, or linked; videos."""
+"""Editor of exclude patterns, one a line, and of hidden folders, links and videos."""
 
 from collections.abc import Callable
 
@@ -20,6 +20,8 @@ from photosearch.gui.widgets.labels import label
 
 
 class ExcludesEditor(QWidget):
+    """Edits what indexing leaves out; `Apply` keeps it."""
+
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._engine = engine

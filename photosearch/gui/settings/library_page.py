@@ -1,4 +1,4 @@
-"""The page of the settings about the library: where it lies, what it takes, its caches, its log."""
+"""The settings' Library page: location, sizes, caches and log."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -13,6 +13,8 @@ from photosearch.types import Sizes
 
 
 class LibraryPage(SettingsPage):
+    """Shows and clears what the library keeps on disk."""
+
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title = self.tr("Library")

@@ -1,4 +1,4 @@
-"""Small parts the pages of the settings are made of."""
+"""Widgets that the settings' pages share."""
 
 from collections.abc import Callable, Sequence
 

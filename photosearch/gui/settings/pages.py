@@ -1,4 +1,4 @@
-"""The pages of the settings that change something."""
+"""The settings' pages for folders, models, performance and appearance."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -26,8 +26,11 @@ _FOLDER = Qt.ItemDataRole.UserRole
 
 
 class FoldersPage(SettingsPage):
+    """Adds and removes folders."""
+
     add_wanted = Signal()
     remove_wanted = Signal(object)
+    """A `Folder`."""
     rescan_wanted = Signal()
 
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
@@ -75,6 +78,8 @@ class FoldersPage(SettingsPage):
 
 
 class ModelsPage(SettingsPage):
+    """Model in use, precision and device."""
+
     models_wanted = Signal()
 
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
@@ -127,6 +132,8 @@ def _plain(words: tuple[str, ...]) -> list[tuple[str, str]]:
 
 
 class PerformancePage(SettingsPage):
+    """How much of the computer indexing may use."""
+
     def __init__(self, engine: Engine, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title = self.tr("Performance")
@@ -189,6 +196,8 @@ class PerformancePage(SettingsPage):
 
 
 class AppearancePage(SettingsPage):
+    """Language, colours, thumbnails and their arrangement."""
+
     language_chosen = Signal()
 
     def __init__(

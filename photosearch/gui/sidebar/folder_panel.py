@@ -54,11 +54,14 @@ class FolderPanel(QWidget):
     add_wanted = Signal()
     rescan_wanted = Signal()
     open_wanted = Signal(object)
+    """A `Folder`."""
     remove_wanted = Signal(object)
+    """A `Folder`."""
     move_wanted = Signal(object)
     """The path of something that can't be reached, and that the person knows to be elsewhere."""
     all_wanted = Signal()
     filter_wanted = Signal(object)
+    """A `Folder`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

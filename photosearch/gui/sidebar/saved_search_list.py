@@ -64,6 +64,8 @@ def _icon() -> QIcon:
 
 
 class SavedSearchList(SidebarList):
+    """List widget of saved searches; rows can be renamed and reordered."""
+
     removal_wanted = Signal()
     moved = Signal()
     edited = Signal()

@@ -1,4 +1,4 @@
-"""A list of the side bar: it highlights what is shown, whatever else was pressed or gone to."""
+"""A list of the sidebar whose highlight follows what the grid shows, not the last click."""
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent

@@ -1,4 +1,4 @@
-"""Set-up and shutdown of the window, in that order."""
+"""Starts and shuts down the application."""
 
 import logging
 import os
@@ -23,7 +23,7 @@ from photosearch.gui.main_window.main_window import MainWindow
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.startup.crash_log import CrashLog
 from photosearch.gui.startup.gc_pauses import GcPauses
-from photosearch.gui.startup.resume import ResumeState, go_on_from, place_of
+from photosearch.gui.startup.resume import ResumeState, resume_from, resume_state_of
 from photosearch.gui.startup.single_instance import SingleInstance, hand_over
 from photosearch.gui.style import icons
 from photosearch.gui.text import translation
@@ -130,10 +130,10 @@ def _show(
     engine = Engine(library)
     window = MainWindow(engine)
     left: list[ResumeState] = []
-    window.dialogs.again_wanted.connect(lambda: left.append(place_of(window)))
+    window.dialogs.again_wanted.connect(lambda: left.append(resume_state_of(window)))
     window.dialogs.again_wanted.connect(window.leave)
     if place is not None:
-        go_on_from(window, place)
+        resume_from(window, place)
     diagnostics.reported.connect(window.page.problem.say)
     reception.visited.connect(window.drop_and_paste.take_paths)
     reception.visited.connect(window.come_forward)

@@ -1,4 +1,4 @@
-"""Whatever goes wrong reaches the log: Python's exceptions, those of threads, and Qt's messages."""
+"""Sends uncaught exceptions, those of threads, and Qt's messages to the log."""
 
 import logging
 import sys

@@ -1,4 +1,4 @@
-"""Where a window was, so that one in another language can go on there."""
+"""The state that a window in another language resumes from."""
 
 from dataclasses import dataclass
 
@@ -8,18 +8,20 @@ from photosearch.types import PhotoTerm, Query
 
 @dataclass(frozen=True, slots=True)
 class ResumeState:
+    """The query of a window."""
+
     query: Query
     names: dict[int, str]
     """What the photos in the query are called, by their ids."""
 
 
-def place_of(window: MainWindow) -> ResumeState:
+def resume_state_of(window: MainWindow) -> ResumeState:
     bar = window.page.bar
     terms = [(term, name) for term, name in bar.names.items() if isinstance(term, PhotoTerm)]
     return ResumeState(bar.query(), {term.photo_id: name for term, name in terms})
 
 
-def go_on_from(window: MainWindow, place: ResumeState) -> None:
+def resume_from(window: MainWindow, state: ResumeState) -> None:
     """With the settings open where the language was chosen."""
-    window.page.bar.show_query(place.query, place.names)
+    window.page.bar.show_query(state.query, state.names)
     window.shown.connect(lambda: window.dialogs.open_settings().show_language())

@@ -98,6 +98,7 @@ class SingleInstance(QObject):
     """Where later starts hand in their paths: `visited` carries a list of paths, perhaps empty."""
 
     visited = Signal(object)
+    """A list of `Path`."""
 
     def __init__(self, directory: Path) -> None:
         super().__init__()

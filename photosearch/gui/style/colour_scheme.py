@@ -1,4 +1,4 @@
-"""Light or dark, as the system has it or as the person wants it."""
+"""Light or dark: the system's colour scheme, or the chosen one."""
 
 from collections.abc import Callable
 

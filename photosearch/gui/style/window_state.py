@@ -1,4 +1,4 @@
-"""What the window remembers from one start to the next, in the library's own directory."""
+"""The window's settings, kept in the library's directory between starts."""
 
 import json
 from pathlib import Path
@@ -17,6 +17,8 @@ _LARGE = Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMaximized
 
 
 class WindowState:
+    """Typed access to the QSettings file of a library."""
+
     def __init__(self, directory: Path) -> None:
         self._kept = QSettings(str(directory / "window.ini"), QSettings.Format.IniFormat)
 

@@ -1,4 +1,4 @@
-"""What is said of models and their downloads."""
+"""Texts about models and their downloads."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 

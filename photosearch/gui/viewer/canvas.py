@@ -1,4 +1,4 @@
-"""Where one photo is painted: fitted or zoomed, moved about, turned."""
+"""The canvas that paints one photo: fitted, zoomed, panned or turned."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What is known of one photo, beside its picture."""
+"""The panel of facts beside a photo."""
 
 from dataclasses import dataclass
 from datetime import datetime, time
@@ -28,6 +28,8 @@ def _tr(words: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FactSource:
+    """What the panel asks of a library."""
+
     photo: Photo
     exposure: Exposure
     container: str = ""
@@ -133,6 +135,8 @@ def _place(photo: Photo) -> str:
 
 
 class FactsPanel(QFrame):
+    """Lines of facts, loaded behind the window."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("facts")

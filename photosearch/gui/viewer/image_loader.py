@@ -1,4 +1,4 @@
-"""The viewer's pictures: the one wanted first, its neighbours ahead of time, few kept."""
+"""Loads the viewer's images: the current one first, then its neighbours; a small cache."""
 
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -20,6 +20,8 @@ _KEPT = 5
 
 
 class ImageLoader(QObject):
+    """Decodes images in a task queue, newest wish first."""
+
     arrived = Signal(object, object)
     """A photo id and its LoadedImage; a small one may come before the real one."""
     failed = Signal(str)

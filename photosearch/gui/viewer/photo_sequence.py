@@ -1,4 +1,4 @@
-"""The photos that one steps through, one of which is shown, while their list changes."""
+"""The sequence the viewer steps through, stable while the list of hits changes."""
 
 from collections.abc import Iterable, Sequence
 

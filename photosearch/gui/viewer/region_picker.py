@@ -157,6 +157,8 @@ class RegionPicker(QWidget):
 
 
 class Regions(QObject):
+    """The viewer's button for searching with a part of a photo."""
+
     wanted = Signal(object, object)
     """A Hit, and the Region of it to search with."""
 

@@ -14,6 +14,8 @@ _ROOMY = 640
 
 
 class VideoBar(QWidget):
+    """Play button, slider and time."""
+
     play_wanted = Signal()
     """Or pause."""
     seek_wanted = Signal(float)

@@ -1,4 +1,4 @@
-"""Videos in the viewer: the still of the moment first, then moving on its stage."""
+"""Videos in the viewer: a still of the best moment, played on the canvas on request."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QKeyEvent
@@ -16,6 +16,8 @@ _MOST_PIXELS = 1080
 
 
 class VideoController(QObject):
+    """Connects the viewer, the video bar and the player."""
+
     def __init__(self, engine: Engine, viewer: Viewer) -> None:
         super().__init__(viewer)
         self._engine, self._viewer = engine, viewer

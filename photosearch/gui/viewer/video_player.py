@@ -42,6 +42,8 @@ class _Run:
 
 
 class VideoPlayer(QObject):
+    """Plays one video at a time, without sound."""
+
     showed = Signal(object, float)
     """A QImage, and its time in seconds."""
     ended = Signal()

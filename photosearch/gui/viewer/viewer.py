@@ -34,7 +34,9 @@ class Viewer(QWidget):
     left = Signal(int)
     """The row that was shown last."""
     similar_wanted = Signal(object)
+    """A `Hit`."""
     open_wanted = Signal(object)
+    """A `Hit`."""
     menu_wanted = Signal(QPoint)
     """Where on the screen."""
     full_screen_toggled = Signal()

@@ -1,4 +1,4 @@
-"""Chips: some words and a cross to take them away."""
+"""A chip: a label with a cross that removes it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent

@@ -1,10 +1,12 @@
-"""A widget that comes to a screen with more or fewer pixels needs sharper or smaller pictures."""
+"""Emits `changed` when a widget's device pixel ratio changes."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 
 class DprWatcher(QObject):
+    """Watches one widget."""
+
     changed = Signal()
     """The device pixel ratio of the widget is another one now."""
 

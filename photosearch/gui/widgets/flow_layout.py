@@ -1,4 +1,4 @@
-"""Widgets side by side, in as many lines as they need."""
+"""A layout that wraps widgets into lines."""
 
 from collections.abc import Sequence
 

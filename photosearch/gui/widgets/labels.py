@@ -1,4 +1,4 @@
-"""Labels that never take a name for markup, buttons that wait for the person, popups in place."""
+"""Plain-text and eliding labels, and helpers that size and place popups."""
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent

@@ -1,4 +1,4 @@
-"""A calm strip: what went wrong, or a hint, with a cross to close it."""
+"""A message bar: a warning or hint with an optional button and a cross."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QCursor, QKeyEvent, QResizeEvent

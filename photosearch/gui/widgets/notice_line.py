@@ -1,4 +1,4 @@
-"""A calm line above the photos that says how to take them."""
+"""A line above the photos that qualifies the answer."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget

@@ -12,6 +12,8 @@ _Gesture = Qt.NativeGestureType
 
 
 class PinchGesture(QObject):
+    """Turns native pinch gestures of a widget into zoom steps."""
+
     spread = Signal(float, QPointF)
     """By which factor, and where."""
     tapped = Signal(QPointF)

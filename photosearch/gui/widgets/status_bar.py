@@ -1,4 +1,4 @@
-"""The line at the bottom: how far indexing is, how many photos there are, what couldn't be read."""
+"""The status bar: indexing progress, counts, unreadable files."""
 
 from dataclasses import replace
 
@@ -50,6 +50,8 @@ def _starting(progress: Progress) -> str:
 
 
 class StatusBar(QFrame):
+    """Progress bar, text, and buttons to pause and to list unreadable files."""
+
     pause_wanted = Signal()
     unreadable_wanted = Signal()
 

@@ -1,4 +1,4 @@
-"""What has just been done can be taken back: with the button of a notice, and later with Ctrl+Z."""
+"""Undo: a message with a button, and Ctrl+Z after it has gone."""
 
 from collections.abc import Callable
 
