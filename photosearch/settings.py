@@ -2,7 +2,8 @@
 
 import logging
 import os
-from collections.abc import Mapping
+import threading
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -10,13 +11,10 @@ from typing import Any
 import tomli_w
 
 from photosearch.atomic import written
+from photosearch.errors import KnownError
 from photosearch.parsing import read_toml
 
 logger = logging.getLogger(__name__)
-
-SMALLEST_TILE, LARGEST_TILE = 64, 512
-"""Limits of `thumbnail_size`, in pixels."""
-
 
 AUTOMATIC = "auto"
 PRECISIONS = (AUTOMATIC, "float32", "bfloat16", "float16")
@@ -72,15 +70,63 @@ class Settings:
     on_battery: str = EASY
     """What indexing does while the computer runs on its battery: one of BATTERY_PACES."""
     excludes: tuple[str, ...] = EXCLUDES
-    """Patterns of what to leave out of the folders; see scan.Excludes."""
+    """Patterns of what to leave out of the folders; see folders.Excludes."""
     hidden: bool = False
     """Whether to look into hidden files and directories, too."""
     videos: bool = True
     """Whether videos are found as well as photos."""
     links: bool = False
     """Whether to look into the folders that links lead to."""
-    thumbnail_size: int = 200
-    """Pixels of a tile in the grid."""
+
+
+class SettingsStore:
+    """The settings of a library. Threads and processes change them one at a time."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self.current = load(path)
+        """As they were read or changed last in this process."""
+
+    def load(self) -> Settings:
+        """As they are on the disk: another process may have changed them."""
+        with self._lock:
+            self.current = load(self._path)
+            return self.current
+
+    def set_pace(self, pace: str, on_battery: str) -> None:
+        """How hard indexing works, from now on: one of PACES, and while the computer runs on its
+        battery one of BATTERY_PACES. Raises KnownError for other words."""
+        try:
+            self.change(pace=pace, on_battery=on_battery)
+        except ValueError:
+            raise KnownError(
+                f"Choose among {', '.join(PACES)}, and on battery among {', '.join(BATTERY_PACES)}."
+            ) from None
+
+    def set_excludes(
+        self, patterns: Sequence[str], hidden: bool, videos: bool = True, links: bool = False
+    ) -> None:
+        """What the next run of indexing leaves out of the folders (see folders.Excludes), and
+        whether it looks into what is hidden, for videos, and into what links lead to."""
+        self.change(excludes=tuple(patterns), hidden=hidden, videos=videos, links=links)
+
+    def change(self, **values: Any) -> None:
+        """Raises KnownError: the disk is full or read-only; ValueError: a value makes no sense."""
+        from filelock import FileLock  # the window shows sooner
+
+        try:
+            with self._lock, FileLock(f"{self._path}.lock"):
+                changed = replace(load(self._path), **values)
+                if checked(changed) != changed:
+                    raise ValueError(f"{values} make no sense")
+                save(self._path, changed)
+                self.current = changed
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            raise KnownError(
+                f"The settings can't be written ({why}): make room on the library's disk."
+            ) from error
 
 
 def load(path: Path) -> Settings:
@@ -120,21 +166,6 @@ def _unknown(path: Path) -> dict[str, Any]:
     return {key: value for key, value in table.items() if key not in known}
 
 
-def change(path: Path, **values: Any) -> Settings:
-    """The settings with other values, written; threads and processes that change others wait.
-
-    Raises OSError, and ValueError for a value that makes no sense: then nothing is written.
-    """
-    from filelock import FileLock  # the window shows sooner
-
-    with FileLock(f"{path}.lock"):
-        changed = replace(load(path), **values)
-        if checked(changed) != changed:
-            raise ValueError(f"{values} make no sense")
-        save(path, changed)
-    return changed
-
-
 def _set_aside(path: Path) -> None:
     try:
         os.replace(path, path.with_name(f"{path.name}.broken"))  # noqa: PTH105 - whatever exists
@@ -160,7 +191,6 @@ def _from_table(table: Mapping[str, Any]) -> Settings:
         hidden=table.get("hidden") is True,
         videos=table.get("videos") is not False,
         links=table.get("links") is True,
-        thumbnail_size=_tile(table.get("thumbnail_size")) or default.thumbnail_size,
     )
 
 
@@ -176,9 +206,3 @@ def _texts(value: object, default: tuple[str, ...]) -> tuple[str, ...]:
     if not isinstance(value, list | tuple):
         return default
     return tuple(text for text in value if isinstance(text, str) and text)
-
-
-def _tile(value: object) -> int | None:
-    if isinstance(value, int) and SMALLEST_TILE <= value <= LARGEST_TILE:
-        return value
-    return None

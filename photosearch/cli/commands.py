@@ -20,20 +20,20 @@ from photosearch.types import Folder, IndexReport, PictureTerm, Status, TextTerm
 
 
 def index(library: Library, options: argparse.Namespace) -> None:
-    added = [library.add_folder(folder) for folder in options.folders]
-    if not added and not library.folders():
+    added = [library.folders.add(folder) for folder in options.folders]
+    if not added and not library.folders.all():
         raise KnownError("There are no folders yet. Name one: photosearch index FOLDER")
     if options.retry:
-        library.retry()
+        library.index.retry()
     with Ticker() as ticker:
-        report = library.index(Job(), ticker)
+        report = library.index.run(Job(), ticker)
     for path in report.unreachable:
         say(f"{path} can't be reached now; its photos are kept.")
-    now = {folder.id: folder for folder in library.folders()}
+    now = {folder.id: folder for folder in library.folders.all()}
     for folder in added:
         if folder.id in now and not now[folder.id].photos:
             say(f"There are no photos that can be read in {folder.path}.")
-    photos, _ = library.counts()
+    photos, _ = library.photos.counts()
     say(f"{report.indexed:,} photos indexed; {photos:,} in the library.")
     _say_switch(library, report)
     if report.unreadable:
@@ -45,8 +45,8 @@ def _say_switch(library: Library, report: IndexReport) -> None:
         say(f"{report.switched_to} covers every photo and answers from now on.")
     elif report.waiting_for:
         say(
-            f"{report.waiting_for:,} photos can't be reached, so {library.model.id} goes on"
-            " answering for now."
+            f"{report.waiting_for:,} photos can't be reached, so {library.models.current.id}"
+            " goes on answering for now."
         )
 
 
@@ -54,10 +54,10 @@ def embed(library: Library, options: argparse.Namespace) -> None:
     if not options.inputs:
         raise KnownError("Give a text or a picture: --text T or --image P.")
     for term in options.inputs:
-        vector = [round(float(value), 7) for value in library.vector(_with_bytes(term))]
+        vector = [round(float(value), 7) for value in library.search.vector(_with_bytes(term))]
         if options.json:
             name = term.text if isinstance(term, TextTerm) else str(term.source)
-            print_json({"input": name, "model": library.model.id, "vector": vector})
+            print_json({"input": name, "model": library.models.current.id, "vector": vector})
         else:
             answer(" ".join(map(str, vector)))
 
@@ -71,9 +71,9 @@ def folders(library: Library, options: argparse.Namespace) -> None:
     if options.action == "remove":
         return _remove_folder(library, options.folder)
     if options.action == "move":
-        library.move_folder(options.folder, options.place)
+        library.folders.move(options.folder, options.place)
         return say(f"{options.folder} is {options.place} from now on; nothing is read again.")
-    for folder in library.folders():
+    for folder in library.folders.all():
         if options.json:
             print_json(_folder_json(folder))
         else:
@@ -91,17 +91,17 @@ def _folder_json(folder: Folder) -> dict[str, object]:
 
 def _remove_folder(library: Library, path: Path) -> None:
     wanted = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - as add_folder keeps it
-    for folder in library.folders():
+    for folder in library.folders.all():
         if folder.path == wanted:
-            library.remove_folder(folder.id)
+            library.folders.remove(folder.id)
             say(f"{wanted} is forgotten; its files are untouched.")
             return
     raise KnownError(f"{wanted} isn't one of the folders. See: photosearch folders")
 
 
 def status(library: Library, options: argparse.Namespace) -> None:
-    now = library.status()
-    skipped = library.skipped(Job()) if options.skipped else None
+    now = library.maintenance.status()
+    skipped = library.index.skipped(Job()) if options.skipped else None
     if options.json:
         told = [{"path": str(path), "reason": why} for path, why in skipped or ()]
         print_json(_status_json(now) | ({} if skipped is None else {"skipped": told}))

@@ -14,24 +14,24 @@ _HEADER = ("", "MODEL", "LICENCE", "DOWNLOAD", "MEMORY", "DIM", "IMAGENET", "COC
 def models(library: Library, options: argparse.Namespace) -> None:
     match options.action:
         case "add":
-            print_json({"id": library.add_model(options.arch, options.weights).id})
+            print_json({"id": library.models.add(options.arch, options.weights).id})
         case "use":
             _use(library, options)
         case "remove":
-            library.remove_model(options.id)
+            library.models.remove(options.id)
             say(f"{options.id} is removed.")
         case "download":
             _download(library, options)
         case "precision":
-            library.set_precision(options.precision, options.device)
+            library.models.set_precision(options.precision, options.device)
             say(f"Precision {options.precision}, device {options.device}.")
         case _:
             _list(library, options.json)
 
 
 def _use(library: Library, options: argparse.Namespace) -> None:
-    before = library.model.id
-    if library.use_model(options.id, at_once=options.now):
+    before = library.models.current.id
+    if library.models.use(options.id, at_once=options.now):
         say(f"{options.id} is in use. Run photosearch index for photos it hasn't seen.")
     else:
         say(
@@ -42,7 +42,7 @@ def _use(library: Library, options: argparse.Namespace) -> None:
 
 def _download(library: Library, options: argparse.Namespace) -> None:
     with Ticker() as ticker:
-        model = library.download_model(options.id, Job(), ticker.bytes)
+        model = library.models.download(options.id, Job(), ticker.bytes)
     if model.warning:
         say(model.warning)
     if options.json:
@@ -52,7 +52,7 @@ def _download(library: Library, options: argparse.Namespace) -> None:
 
 
 def _list(library: Library, as_json: bool) -> None:
-    infos = library.models()
+    infos = library.models.all()
     if as_json:
         for info in infos:
             print_json(asdict(info) | {"vectors": info.covered})

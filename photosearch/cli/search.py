@@ -92,12 +92,12 @@ def _typed(word: str) -> str:
 def search(library: Library, options: argparse.Namespace) -> None:
     queries = list(_queries(library, options))
     for name, query in queries:
-        if library.counts()[0]:
-            library.check_folders(query.filters)
+        if library.photos.counts()[0]:
+            library.search.check_folders(query.filters)
         once = len(queries) == 1
         found = _answer(library, query, once)
-        hits = library.arranged(found.good, query, once)
-        dates = library.listing.dates([hit.photo_id for hit in hits]) if options.json else {}
+        hits = library.search.arranged(found.good, query, once)
+        dates = library.photos.listing.dates([hit.photo_id for hit in hits]) if options.json else {}
         for hit in hits:
             _print_hit(name, hit, dates, options)
         _say_the_rest(library, query, found)
@@ -106,8 +106,8 @@ def search(library: Library, options: argparse.Namespace) -> None:
 def _answer(library: Library, query: Query, once: bool) -> Answer:
     """With what can be reached now, not only when the folders were last looked through."""
     while True:
-        found = library.ask(query, once)
-        if not library.note_unplugged(found.good):
+        found = library.search.ask(query, once)
+        if not library.folders.note_unplugged(found.good):
             return found
 
 
@@ -230,14 +230,14 @@ def _say_the_rest(library: Library, query: Query, answer: Answer) -> None:
 
 
 def _why_nothing(library: Library, query: Query) -> str:
-    photos, _ = library.counts()
-    if not photos and not library.folders():
+    photos, _ = library.photos.counts()
+    if not photos and not library.folders.all():
         return "The library is empty. Add photos: photosearch index FOLDER"
     if not photos:
         return "No photo of the folders is indexed yet: photosearch index"
     if query.filters != Query().filters:
         return "No photo passes these filters."
-    return f"No photo is indexed with the model {library.model.id} yet: photosearch index"
+    return f"No photo is indexed with the model {library.models.current.id} yet: photosearch index"
 
 
 def _limit(word: str) -> int | None:

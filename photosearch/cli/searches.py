@@ -19,9 +19,9 @@ def searches(library: Library, options: argparse.Namespace) -> None:
             library.searches.remove(options.name)
             say(f"{options.name} is removed.")
         case "export":
-            library.export_searches(options.file)
+            library.search.export_saved(options.file)
         case "import":
-            new = library.import_searches(options.file)
+            new = library.search.import_saved(options.file)
             say("1 search is new." if new == 1 else f"{new:,} searches are new.")
         case _:
             _list(library, options.json)

@@ -18,8 +18,8 @@ import numpy as np
 from search_scale import DIMENSION, MODEL, Encoder, Made, make_library, unit
 
 from photosearch.library import Library
+from photosearch.library.models import Active
 from photosearch.live_index import LiveIndex
-from photosearch.models import Active
 from photosearch.types import Filters, Query, TextTerm
 
 QUERIES = {
@@ -57,7 +57,7 @@ def report(library: Library, name: str, query: Query) -> None:
     with Lateness() as lateness:
         for _ in range(6):
             began = time.perf_counter()
-            good = library.count(query)
+            good = library.search.count(query)
             times.append((time.perf_counter() - began) * 1000)
     line = {
         "query": name,
@@ -78,8 +78,8 @@ def run(count: int, directory: Path) -> None:
     queries = np.stack([rows[0], unit(rows.mean(axis=0))])
     with Library.open(directory) as library:
         index = LiveIndex(library._catalogue, library._where.index_directory, MODEL, DIMENSION)
-        library._models.answering = Active(Encoder(queries), index)  # type: ignore[arg-type]
-        library.load_text()
+        library.models.answering = Active(Encoder(queries), index)  # type: ignore[arg-type]
+        library.search.load_text()
         index.save()
         for name, query in QUERIES.items():
             report(library, name, query)

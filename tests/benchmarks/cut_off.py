@@ -44,7 +44,7 @@ class Asked:
 
 def ask(library: Library, folder: Path, line: str) -> Asked:
     text, right, unsure = (*line.split("\t"), "", "")[:3]
-    hits = library.ask(Query((TextTerm(text),), 10**6)).hits
+    hits = library.search.ask(Query((TextTerm(text),), 10**6)).hits
     matches = {str(hit.path.relative_to(folder)): hit.match or 0.0 for hit in hits}
     rights = {name for name in right.split(",") if name}
     return Asked(rights, {name for name in unsure.split(",") if name} - rights, matches)
@@ -77,11 +77,11 @@ def main() -> None:
         tempfile.TemporaryDirectory() as place,
         Library.open(options.library or Path(place), options.model) as library,
     ):
-        library.add_folder(folder)
-        library.index(Job())
+        library.folders.add(folder)
+        library.index.run(Job())
         asked = [ask(library, folder, line) for line in lines]
         for cut in CUTS:
-            report(asked, cut, library.counts()[0])
+            report(asked, cut, library.photos.counts()[0])
 
 
 if __name__ == "__main__":

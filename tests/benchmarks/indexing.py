@@ -57,7 +57,7 @@ class Watched:
         worker.join()
 
     def _index(self) -> None:
-        self._library.index(Job(), self._note)
+        self._library.index.run(Job(), self._note)
 
     def _note(self, progress: Progress) -> None:
         now = time.perf_counter() - self._begin
@@ -113,16 +113,16 @@ def main() -> None:
 
 def measure(options: argparse.Namespace, scratch: Path) -> dict[str, object]:
     with Library.open(scratch / "library", child_process=True) as library:
-        model = library.add_model(options.arch, options.weights).id
-        library.use_model(model)
-        library.add_folder(options.photos)
+        model = library.models.add(options.arch, options.weights).id
+        library.models.use(model)
+        library.folders.add(options.photos)
         watched = Watched(library)
         watched.run()
-        encoder = library._models.answering.encoder
-        count = library.counts()[0]
-        paths = [hit.path for hit in library.browse(options.stages_of)]
+        encoder = library.models.answering.encoder
+        count = library.photos.counts()[0]
+        paths = [hit.path for hit in library.photos.browse(options.stages_of)]
         stages = alone(encoder, paths, scratch)
-        chosen = library.model.precision
+        chosen = library.models.current.precision
         with_models = library.directory / "models"
         shutil.copytree(with_models, scratch / "other" / "models")
     seconds, processor = command(scratch / "other", model, options.photos)

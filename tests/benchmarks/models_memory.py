@@ -115,9 +115,9 @@ def make(place: str, photos: int, given: str) -> None:
         pixels = chance.integers(0, 256, (12, 16, 3), np.uint8)
         Image.fromarray(pixels).resize((640, 480)).save(folder / f"{number}.jpg")
     with Library.open(Path(place) / "library") as library:
-        library.use_model(library.add_model("ViT-B-32-256", weights).id)
-        library.add_folder(folder)
-        library.index(Job())
+        library.models.use(library.models.add("ViT-B-32-256", weights).id)
+        library.folders.add(folder)
+        library.index.run(Job())
 
 
 def _photo(folder: Path, name: str) -> Path:

@@ -46,8 +46,8 @@ def index(library: Path, photos: Path) -> dict[str, float]:
     registry.make_encoder = lambda *_, **__: FakeEncoder()
     begin = time.perf_counter()
     with Library.open(library) as opened:
-        opened.add_folder(photos)
-        report = opened.index(Job())
+        opened.folders.add(photos)
+        report = opened.index.run(Job())
     seconds = time.perf_counter() - begin
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
     return {"indexed": report.indexed, "seconds": round(seconds, 2), "peak_mb": round(peak)}

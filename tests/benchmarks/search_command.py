@@ -33,8 +33,8 @@ ASKED = 50
 
 def make_library(directory: Path, weights: Path, count: int) -> None:
     with Library.open(directory) as library:
-        search_scale.MODEL = library.add_model(ARCHITECTURE, weights).id
-        library.use_model(search_scale.MODEL, at_once=True)
+        search_scale.MODEL = library.models.add(ARCHITECTURE, weights).id
+        library.models.use(search_scale.MODEL, at_once=True)
     search_scale.fill(directory, search_scale.Made("bursty", count))
 
 
@@ -51,10 +51,10 @@ def in_the_app(directory: Path, runs: int) -> list[tuple[float, float]]:
     """Seconds by the wall clock, and of work, of each query."""
     times = []
     with Library.open(directory) as library:
-        library.load_text()
+        library.search.load_text()
         for number in range(runs):
             began, worked = time.perf_counter(), time.thread_time()
-            library.ask(Query((TextTerm(f"{QUERY}, number {number}"),), 50))
+            library.search.ask(Query((TextTerm(f"{QUERY}, number {number}"),), 50))
             times.append((time.perf_counter() - began, time.thread_time() - worked))
     return times
 

@@ -26,8 +26,8 @@ import numpy as np
 
 from photosearch.catalogue import Catalogue, FileRow, Indexed
 from photosearch.library import Library
+from photosearch.library.models import Active
 from photosearch.live_index import LiveIndex
-from photosearch.models import Active
 from photosearch.types import Facts, Filters, Query, TextTerm
 
 DIMENSION = 512
@@ -183,7 +183,7 @@ def ask(library: Library, share: str) -> tuple[list[list[int]], list[float], lis
     found, times, work = [], [], []
     for number in range(QUERIES):
         began, worked = time.perf_counter(), time.thread_time()
-        hits = library.ask(Query((TextTerm(str(number)),), BEST, filters)).hits
+        hits = library.search.ask(Query((TextTerm(str(number)),), BEST, filters)).hits
         times.append((time.perf_counter() - began) * 1000)
         work.append((time.thread_time() - worked) * 1000)
         found.append([hit.photo_id for hit in hits])
@@ -260,9 +260,9 @@ def run(name: str, count: int, directory: Path, kept: bool = False) -> None:
     catalogue, where = library._catalogue, library._where
     index = LiveIndex(catalogue, where.index_directory, MODEL, DIMENSION)
     active = Active(Encoder(truth.queries), index)  # type: ignore[arg-type]
-    library._models.answering = active
+    library.models.answering = active
     began = time.perf_counter()
-    library.load_text()
+    library.search.load_text()
     print(f"{name}: index in {time.perf_counter() - began:.0f} s", file=sys.stderr)
     index.save()
     for share in SHARES:

@@ -47,7 +47,7 @@ class Indexing:
         return bool(self._steps)
 
     def _run(self) -> None:
-        self._library.index(Job(), self._note)
+        self._library.index.run(Job(), self._note)
 
     def _note(self, progress: Progress) -> None:
         if progress.stage == Stage.INDEXING and progress.done:
@@ -61,7 +61,7 @@ class Indexing:
 def ask(library: Library, words: str, filters: Filters) -> float:
     """Milliseconds."""
     began = time.perf_counter()
-    library.ask(Query((TextTerm(words),), 50, filters))
+    library.search.ask(Query((TextTerm(words),), 50, filters))
     return (time.perf_counter() - began) * 1000
 
 
@@ -92,8 +92,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         search_command.make_library(Path(place), options.weights, options.count)
         with Library.open(Path(place), child_process=True) as library:
-            library.load_text()
-            library.add_folder(options.photos)
+            library.search.load_text()
+            library.folders.add(options.photos)
             indexing = Indexing(library)
             times = ask_meanwhile(library, indexing)
             indexing.thread.join()

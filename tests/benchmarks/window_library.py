@@ -32,7 +32,7 @@ def make_library(place: Path, count: int) -> Path:
     if not (library / "made").exists():
         _fill(library, _make_files(place / f"photos-{count}", count))
         with Library.open(library, MODEL) as opened:
-            opened.load_text()  # builds the index, which is saved in the end
+            opened.search.load_text()  # builds the index, which is saved in the end
         (library / "made").touch()
     return library
 

@@ -16,8 +16,8 @@ from photosearch.types import PictureTerm, Query, TextTerm
 if __name__ == "__main__":
     library, photos = map(Path, sys.argv[1:])
     with Library.open(library, child_process=True) as opened:
-        opened.add_folder(photos)
-        opened.index(Job())
+        opened.folders.add(photos)
+        opened.index.run(Job())
         terms = TextTerm("a cat"), PictureTerm(photos / "coffee.png")
         first = [opened.search(Query((term,)))[0].path.name for term in terms]
     print(json.dumps([first, sorted({"torch", "timm", "open_clip"} & set(sys.modules))]))

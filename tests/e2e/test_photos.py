@@ -57,7 +57,7 @@ def test_every_unreadable_file_is_listed_with_a_reason_for_people(world):
 def test_every_readable_file_comes_back_first_as_its_own_query(world):
     with Library.open(world.photosearch.library) as library:
         for path in world.readable:
-            hit = library.ask(Query((PictureTerm(path),), 1)).hits[0]
+            hit = library.search.ask(Query((PictureTerm(path),), 1)).hits[0]
             assert hit.path == path
             assert hit.score >= 0.99
 

@@ -327,8 +327,8 @@ if __name__ == "__main__":
 
 def test_the_window_is_silent(run: Run, photos: Path, tmp_path: Path) -> None:
     with Library.open(tmp_path / "library", "starter") as library:
-        library.add_folder(photos)
-        library.index(Job())
+        library.folders.add(photos)
+        library.index.run(Job())
     script = tmp_path / "window.py"
     script.write_text(WINDOW, encoding="utf-8")
     heard = run(script, tmp_path / "library")

@@ -135,8 +135,8 @@ def indexed(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     """A library of the five photographs. Tests use a copy."""
     directory = tmp_path_factory.mktemp("indexed") / "library"
     with Library.open(directory, "starter") as library:
-        library.add_folder(original_photos)
-        library.index(Job())
+        library.folders.add(original_photos)
+        library.index.run(Job())
     gc.collect()
     gc.freeze()  # torch is loaded: looking through it after each test would take 0.3 s
     return directory
@@ -204,8 +204,8 @@ def own_library(indexed: Path, photos: Path, tmp_path: Path) -> Path:
     """A library of the test's own photos, which may be thrown away; none is scanned yet."""
     directory = shutil.copytree(indexed, tmp_path / "library")
     with Library.open(directory, "starter") as library:
-        library.remove_folder(library.folders()[0].id)
-        library.add_folder(photos)
+        library.folders.remove(library.folders.all()[0].id)
+        library.folders.add(photos)
     return directory
 
 
@@ -237,7 +237,7 @@ def roll(tmp_path: Path) -> Path:
 def many(open_window: Open, roll: Path, tmp_path: Path, encoder: FakeEncoder) -> Shown:  # noqa: ARG001
     """A window on that folder."""
     with Library.open(tmp_path / "library", "starter") as library:
-        library.add_folder(roll)
+        library.folders.add(roll)
     made = open_window(tmp_path / "library")
     made.until(lambda: len(made.names()) == MANY)
     made.until_idle()

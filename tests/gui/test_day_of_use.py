@@ -84,13 +84,13 @@ def roll(original_photos: Path, tmp_path: Path) -> Path:
 def library(roll: Path, offers: Hub, tmp_path: Path) -> Path:  # noqa: ARG001 - it serves the model
     """Indexed with both models; the starter answers."""
     with Library.open(tmp_path / "library", child_process=True) as library:
-        library.add_folder(roll)
-        library.index(Job())
-        library.download_model(TINY_ID, Job(), lambda _: None)
+        library.folders.add(roll)
+        library.index.run(Job())
+        library.models.download(TINY_ID, Job(), lambda _: None)
         for model in reversed(MODELS):
-            library.use_model(model)
-            library.index(Job())
-        assert library.model.id == MODELS[0]
+            library.models.use(model)
+            library.index.run(Job())
+        assert library.models.current.id == MODELS[0]
     return tmp_path / "library"
 
 
@@ -125,8 +125,8 @@ class Session:
     def knows_all(self) -> bool:
         """Two files may hold the same photo."""
         library, there = self.engine.library, {path.name for path in self.photos.iterdir()}
-        _, files = library.counts()
-        return files == len(there) and {hit.path.name for hit in library.browse()} <= there
+        _, files = library.photos.counts()
+        return files == len(there) and {hit.path.name for hit in library.photos.browse()} <= there
 
     def search(self, term: Term) -> None:
         query = Query((term,))
@@ -142,7 +142,7 @@ class Session:
             case 0:
                 return PictureTerm(self.any_photo())
             case 1:
-                return PhotoTerm(self.lot.choice(self.engine.library.browse()).photo_id)
+                return PhotoTerm(self.lot.choice(self.engine.library.photos.browse()).photo_id)
             case _:
                 return TextTerm(" ".join(self.lot.sample(WORDS, self.lot.randrange(1, 4))))
 
@@ -166,9 +166,9 @@ class Session:
 
     def switch(self) -> None:
         library = self.engine.library
-        other = next(model for model in MODELS if model != library.model.id)
+        other = next(model for model in MODELS if model != library.models.current.id)
         self.engine.models.use(other)
-        self.until(lambda: library.model.id == other)
+        self.until(lambda: library.models.current.id == other)
 
     def end(self) -> weakref.ref[MainWindow]:
         self.window.close()

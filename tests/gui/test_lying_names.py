@@ -72,8 +72,8 @@ def shown(
     """A window on it."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(odd)
-        assert library.index(Job()).unreadable == 0
+        library.folders.add(odd)
+        assert library.index.run(Job()).unreadable == 0
     made = open_window(tmp_path / "library")
     made.until(lambda: set(made.names()) == {*PICTURES, *FILMS})
     made.until_idle()

@@ -101,7 +101,7 @@ class World:
 
     def switch(self) -> None:
         """To the other model, as soon as it knows the photos; the person may have removed it."""
-        models, known = self.shown.engine.models, self.shown.engine.library.folder_paths()
+        models, known = self.shown.engine.models, self.shown.engine.library.folders.paths()
         second = second_of(models.infos)
         if second is None:
             models.add(SECOND, self.weights)
@@ -175,10 +175,10 @@ def own(open_window: Open, own_library: Path, tmp_path: Path) -> Shown:
     for number in range(60):
         picture(number).save(folder / f"{number:02} <i>x.jpg")
     with Library.open(own_library, "starter") as library:
-        library.add_folder(folder)
-        library.index(Job())
+        library.folders.add(folder)
+        library.index.run(Job())
         (tmp_path / "network.safetensors").write_bytes(small_network())
-        library.add_model(SECOND, tmp_path / "network.safetensors")
+        library.models.add(SECOND, tmp_path / "network.safetensors")
     made = open_window(own_library, child_process=True)
     made.until_idle()
     return made
@@ -222,15 +222,15 @@ def settle(hand: Hand, photos: Path, weights: Path) -> None:
     shown, library = hand.shown, hand.shown.engine.library
     shown.window.page.undo.settle()  # a folder may be about to go
     came = settings.Settings()
-    library.set_excludes(came.excludes, came.hidden, came.videos, came.links)
-    library.set_pace(came.pace, came.on_battery)
+    library.settings.set_excludes(came.excludes, came.hidden, came.videos, came.links)
+    library.settings.set_pace(came.pace, came.on_battery)
     for path in (photos.parent / "data").rglob("files/*.*"):
         if path.name in {"astronaut.jpg", "cat.jpg", "coffee.png", "moon.png", "rocket.jpg"}:
             path.rename(photos / path.name)
     shown.engine.add_folders([photos])
     if shown.engine.indexing.is_paused:
         shown.engine.indexing.toggle_pause()
-    answer_with(shown, second_of(library.models()) or library.add_model(SECOND, weights).id)
+    answer_with(shown, second_of(library.models.all()) or library.models.add(SECOND, weights).id)
     answer_with(shown, "starter")
     shown.window.show_page("photos")
     shown.window.page.bar.clear()
@@ -240,7 +240,7 @@ def settle(hand: Hand, photos: Path, weights: Path) -> None:
 
 def answer_with(shown: Shown, model_id: str) -> None:
     shown.engine.models.use(model_id)
-    shown.until(lambda: shown.engine.library.model.id == model_id)
+    shown.until(lambda: shown.engine.library.models.current.id == model_id)
     shown.until_idle()
 
 

@@ -41,10 +41,10 @@ def rereading(
     """A window while it reads everything again, a photo a second; 07.png is a favourite."""
     monkeypatch.setattr(run, "BATCH", 1)
     with Library.open(tmp_path / "library", "starter") as library:
-        library.add_folder(roll)
-        library.index(Job())
-        marked = [hit.photo_id for hit in library.browse() if hit.path.name == "07.png"]
-        library.favourites.mark(marked, True)
+        library.folders.add(roll)
+        library.index.run(Job())
+        marked = [hit.photo_id for hit in library.photos.browse() if hit.path.name == "07.png"]
+        library.photos.favourites.mark(marked, True)
     monkeypatch.setattr(recipes, "RECIPES", (*recipes.RECIPES, Recipe("better")))
     encoder.seconds, encoder.encoded = 1.0, 0
     made = open_window(tmp_path / "library")
@@ -53,7 +53,7 @@ def rereading(
 
 
 def left(shown: Shown) -> int:
-    return shown.engine.library.status().again
+    return shown.engine.library.maintenance.status().again
 
 
 def until_all_is_read(shown: Shown, encoder: FakeEncoder) -> None:
@@ -111,8 +111,8 @@ def test_thumbnails_shapes_and_dates_in_the_window_change_with_it(
 ) -> None:
     monkeypatch.setattr(reading, "open_picture", wrongly)
     with Library.open(tmp_path / "library", "starter") as library:
-        library.add_folder(roll)
-        library.index(Job())
+        library.folders.add(roll)
+        library.index.run(Job())
     shown = open_window(tmp_path / "library")
     looks = shown.engine.looks
     shown.until(lambda: len(shown.names()) == COUNT)

@@ -117,7 +117,7 @@ def test_a_count_goes_on_where_it_was(
     directory = tmp_path / "library"
     held.pictures.release(3)
     with Library.open(directory) as library:
-        library.add_folder(pictures)
+        library.folders.add(pictures)
         job = Job()
 
         def stop_soon(now: Progress) -> None:
@@ -125,7 +125,7 @@ def test_a_count_goes_on_where_it_was(
                 job.cancel()
 
         with pytest.raises(Cancelled):
-            library.index(job, stop_soon)
+            library.index.run(job, stop_soon)
     shown = open_window(directory)
     told: list[Progress] = []
     shown.engine.indexing.progressed.connect(told.append)
@@ -192,7 +192,7 @@ def test_what_another_process_indexes_is_shown_and_nothing_forgotten(
     directory = tmp_path / "library"
     encoder.seconds = 0.5
     with Library.open(directory) as other:
-        other.add_folder(pictures)
+        other.folders.add(pictures)
         job = Job()
         begun = threading.Event()
 
@@ -201,7 +201,7 @@ def test_what_another_process_indexes_is_shown_and_nothing_forgotten(
                 begun.set()
 
         def index() -> None:
-            other.index(job, note)
+            other.index.run(job, note)
 
         indexing = threading.Thread(target=index)
         indexing.start()

@@ -32,14 +32,14 @@ def library(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:  # noqa:
 
 
 def paths(library: Library) -> set[Path]:
-    return {hit.path for hit in library.browse()}
+    return {hit.path for hit in library.photos.browse()}
 
 
 @pytest.fixture
 def roll(photos: Path, library: Library) -> Path:
     """A folder that is indexed."""
-    library.add_folder(photos)
-    library.index(Job())
+    library.folders.add(photos)
+    library.index.run(Job())
     return photos
 
 
@@ -50,12 +50,12 @@ def test_a_renamed_directory_of_1000_photos_is_not_encoded_again(
     directory.mkdir(parents=True)
     for number in range(MANY):
         Image.new("RGB", (8, 8), (number % 256, number // 256, 9)).save(directory / f"{number}.bmp")
-    library.add_folder(tmp_path / "roll")
-    assert library.index(Job()).indexed == MANY
+    library.folders.add(tmp_path / "roll")
+    assert library.index.run(Job()).indexed == MANY
     directory.rename(tmp_path / "roll" / "2020")
-    assert library.index(Job()).indexed == 0
+    assert library.index.run(Job()).indexed == 0
     assert encoder.encoded == MANY
-    assert library.counts() == (MANY, MANY)
+    assert library.photos.counts() == (MANY, MANY)
     assert all("2020" in path.parts for path in paths(library))
 
 
@@ -63,10 +63,10 @@ def test_a_file_that_vanishes_and_returns_is_itself_again(
     library: Library, encoder: FakeEncoder, roll: Path, tmp_path: Path
 ) -> None:
     (roll / "cat.jpg").rename(tmp_path / "away.jpg")
-    library.index(Job())
+    library.index.run(Job())
     assert roll / "cat.jpg" not in paths(library)
     (tmp_path / "away.jpg").rename(roll / "cat.jpg")
-    library.index(Job())
+    library.index.run(Job())
     assert roll / "cat.jpg" in paths(library)
     assert encoder.encoded == 5
 
@@ -76,18 +76,18 @@ def test_a_copy_with_another_time_is_read_but_not_encoded(
 ) -> None:
     shutil.copyfile(roll / "cat.jpg", roll / "copy.jpg")
     os.utime(roll / "moon.png", (1, 1))
-    library.index(Job())
-    assert library.counts() == (5, 6)
+    library.index.run(Job())
+    assert library.photos.counts() == (5, 6)
     assert encoder.encoded == 5
 
 
 def test_a_changed_file_is_read_again(library: Library, encoder: FakeEncoder, roll: Path) -> None:
     shutil.copyfile(roll / "moon.png", roll / "cat.jpg")
-    library.index(Job())
-    assert library.counts() == (4, 5)
+    library.index.run(Job())
+    assert library.photos.counts() == (4, 5)
     Image.new("RGB", (50, 50), "red").save(roll / "cat.jpg")
-    library.index(Job())
-    assert library.counts() == (5, 5)
+    library.index.run(Job())
+    assert library.photos.counts() == (5, 5)
     assert encoder.encoded == 6
 
 
@@ -95,14 +95,14 @@ def test_an_unplugged_folder_is_kept_and_marked(
     library: Library, encoder: FakeEncoder, roll: Path, tmp_path: Path
 ) -> None:
     roll.rename(tmp_path / "elsewhere")
-    report = library.index(Job())
+    report = library.index.run(Job())
     assert report.unreachable == (roll,)
-    assert not library.folders()[0].reachable
-    assert len(library.browse()) == 5
-    assert not any(hit.reachable for hit in library.browse())
+    assert not library.folders.all()[0].reachable
+    assert len(library.photos.browse()) == 5
+    assert not any(hit.reachable for hit in library.photos.browse())
     (tmp_path / "elsewhere").rename(roll)
-    assert library.index(Job()).unreachable == ()
-    assert all(hit.reachable for hit in library.browse())
+    assert library.index.run(Job()).unreachable == ()
+    assert all(hit.reachable for hit in library.photos.browse())
     assert encoder.encoded == 5
 
 
@@ -117,12 +117,12 @@ def test_an_empty_mount_point_is_an_unplugged_drive(
     aside = roll.rename(tmp_path / "drive")
     roll.mkdir()
     monkeypatch.setattr("photosearch.folders.root.device", lambda _: 12345)
-    assert library.index(Job()).unreachable == (roll,)
-    assert len(library.browse()) == 5
+    assert library.index.run(Job()).unreachable == (roll,)
+    assert len(library.photos.browse()) == 5
     roll.rmdir()
     aside.rename(roll)
-    library.index(Job())
-    assert all(hit.reachable for hit in library.browse())
+    library.index.run(Job())
+    assert all(hit.reachable for hit in library.photos.browse())
     assert encoder.encoded == 5
 
 
@@ -133,7 +133,7 @@ def test_a_file_still_being_copied_is_not_listed_as_damaged(
     whole = (photos / "cat.jpg").read_bytes()
     growing = photos / "growing.jpg"
     growing.write_bytes(whole[:1000])
-    library.add_folder(photos)
+    library.folders.add(photos)
     scanned = Catalogue.pending
 
     def grow(self: Catalogue, *rest: object) -> object:
@@ -141,13 +141,13 @@ def test_a_file_still_being_copied_is_not_listed_as_damaged(
         return scanned(self, *rest)
 
     monkeypatch.setattr(Catalogue, "pending", grow)
-    library.index(Job())
-    assert library.unreadable() == []
+    library.index.run(Job())
+    assert library.index.unreadable() == []
     monkeypatch.undo()
     monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: FakeEncoder())
     growing.write_bytes(whole + b"\0")
-    library.index(Job())
-    assert library.counts() == (6, 6)
+    library.index.run(Job())
+    assert library.photos.counts() == (6, 6)
 
 
 def test_retry_reads_unreadable_files_again(
@@ -158,12 +158,12 @@ def test_retry_reads_unreadable_files_again(
     refused.write_bytes((photos / "cat.jpg").read_bytes() + b"\0")
     with monkeypatch.context() as patch:
         unable_to_read(patch, refused)
-        library.add_folder(photos)
-        assert library.index(Job()).unreadable == 1
-    assert library.index(Job()).unreadable == 1
-    library.retry([refused])
-    assert library.index(Job()).unreadable == 0
-    assert library.counts() == (6, 6)
+        library.folders.add(photos)
+        assert library.index.run(Job()).unreadable == 1
+    assert library.index.run(Job()).unreadable == 1
+    library.index.retry([refused])
+    assert library.index.run(Job()).unreadable == 0
+    assert library.photos.counts() == (6, 6)
 
 
 def test_a_file_mended_with_its_size_and_time_of_before_is_read_again(
@@ -173,12 +173,12 @@ def test_a_file_mended_with_its_size_and_time_of_before_is_read_again(
     whole = (photos / "cat.jpg").read_bytes()
     damaged.write_bytes(whole[:500] + bytes(len(whole) - 500))
     known = damaged.stat()
-    library.add_folder(photos)
-    assert library.index(Job()).unreadable == 1
+    library.folders.add(photos)
+    assert library.index.run(Job()).unreadable == 1
     damaged.write_bytes(whole)
     os.utime(damaged, ns=(known.st_atime_ns, known.st_mtime_ns))
-    assert library.index(Job()).unreadable == 0
-    assert library.counts() == (5, 6)
+    assert library.index.run(Job()).unreadable == 0
+    assert library.photos.counts() == (5, 6)
 
 
 # excludes
@@ -202,9 +202,9 @@ def test_excludes_by_default(library: Library, photos: Path) -> None:
     (photos / "silent").mkdir()
     (photos / "silent" / ".nomedia").touch()
     shutil.copy(photos / "cat.jpg", photos / "silent")
-    library.add_folder(photos)
-    library.index(Job())
-    assert library.counts() == (5, 6)
+    library.folders.add(photos)
+    library.index.run(Job())
+    assert library.photos.counts() == (5, 6)
 
 
 def test_excludes_of_the_person(library: Library, photos: Path) -> None:
@@ -214,16 +214,18 @@ def test_excludes_of_the_person(library: Library, photos: Path) -> None:
     for number, name in enumerate(("Private/deep", "2020/raw", "2020", ".hidden")):
         picture = Image.new("RGB", (9, 9), (number, 50, 50))
         picture.save(photos / name / f"{number}.png")
-    library.add_folder(photos)
-    library.index(Job())
-    assert library.counts() == (8, 8)
-    library.set_excludes(("private", "2020/RAW", "moon.*"), True)
-    library.index(Job())
+    library.folders.add(photos)
+    library.index.run(Job())
+    assert library.photos.counts() == (8, 8)
+    library.settings.set_excludes(("private", "2020/RAW", "moon.*"), True)
+    library.index.run(Job())
     names = {path.name for path in paths(library)}
     assert names == {"astronaut.jpg", "cat.jpg", "coffee.png", "rocket.jpg", "2.png", "3.png"}
-    library.set_excludes((), False)
-    assert library.index(Job()).indexed == 0, "what was left out for a while is not encoded again"
-    assert library.counts() == (8, 8)
+    library.settings.set_excludes((), False)
+    assert library.index.run(Job()).indexed == 0, (
+        "what was left out for a while is not encoded again"
+    )
+    assert library.photos.counts() == (8, 8)
 
 
 # a full disk
@@ -249,8 +251,8 @@ def test_a_full_disk_pauses_and_resumes(
             notes.append(progress.note)
             full.clear()
 
-    library.add_folder(photos)
-    assert library.index(Job(), note).indexed == 5
+    library.folders.add(photos)
+    assert library.index.run(Job(), note).indexed == 5
     assert notes
     assert notes[0].startswith("The disk is full. Make room.")
 
@@ -262,12 +264,12 @@ def test_waiting_for_room_can_be_cancelled(
         raise NoRoom("The disk is full.")
 
     monkeypatch.setattr(Catalogue, "store", no_room)
-    library.add_folder(photos)
+    library.folders.add(photos)
     job = Job()
     threading.Timer(0.3, job.cancel).start()
     begin = time.monotonic()
     with pytest.raises(Cancelled):
-        library.index(job)
+        library.index.run(job)
     assert time.monotonic() - begin < 10
 
 
@@ -278,10 +280,10 @@ def test_no_room_for_thumbnails_does_not_stop_indexing(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(Thumbnails, "save", save)
-    library.add_folder(photos)
-    assert library.index(Job()).indexed == 5
+    library.folders.add(photos)
+    assert library.index.run(Job()).indexed == 5
     monkeypatch.undo()
-    assert library.thumbnail(library.browse()[0].photo_id) is not None
+    assert library.photos.thumbnail(library.photos.browse()[0].photo_id) is not None
 
 
 # two at once
@@ -297,12 +299,12 @@ def test_a_second_writer_says_so_and_readers_read_on(
     gate = threading.Event()
     encode = encoder.encode_pictures
     monkeypatch.setattr(encoder, "encode_pictures", lambda rows: gate.wait() and encode(rows))
-    library.add_folder(photos)
+    library.folders.add(photos)
     failed: list[BaseException] = []
 
     def index() -> None:
         try:
-            library.index(Job())
+            library.index.run(Job())
         except BaseException as error:  # noqa: BLE001
             failed.append(error)
 
@@ -310,12 +312,12 @@ def test_a_second_writer_says_so_and_readers_read_on(
     worker.start()
     try:
         with Library.open(tmp_path / "library") as other:
-            until(lambda: other.counts()[1] >= 5)
+            until(lambda: other.photos.counts()[1] >= 5)
             with pytest.raises(KnownError, match="indexing this library"):
-                other.index(Job())
-            assert other.status().files == 5
+                other.index.run(Job())
+            assert other.maintenance.status().files == 5
     finally:
         gate.set()
         worker.join()
     assert not failed
-    assert library.counts() == (5, 5)
+    assert library.photos.counts() == (5, 5)

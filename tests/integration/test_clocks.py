@@ -39,7 +39,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 @pytest.fixture
 def library(encoder: FakeEncoder, photos: Path) -> Iterator[Library]:  # noqa: ARG001
     with Library.open(photos.with_name("library")) as made:
-        made.add_folder(photos)
+        made.folders.add(photos)
         yield made
 
 
@@ -52,7 +52,7 @@ def fail(library: Library, patch: pytest.MonkeyPatch, times: int = 1) -> IndexRe
     with patch.context() as failing:
         failing.setattr(files, "FileIO", broken)
         for _ in range(times):
-            report = library.index(Job())
+            report = library.index.run(Job())
     assert report.unreadable == 5
     return report
 
@@ -67,8 +67,8 @@ def test_after_the_clock_was_set_the_next_try_is_no_later_than_a_day(
     assert retry_in is not None
     assert retry_in <= 86400
     clock.set_by += retry_in
-    assert library.index(Job(), only=[]).unreadable == 0, "in the run for what is due"
-    assert library.counts() == (5, 5)
+    assert library.index.run(Job(), only=[]).unreadable == 0, "in the run for what is due"
+    assert library.photos.counts() == (5, 5)
 
 
 def test_a_failure_while_the_clock_was_wrong_is_tried_at_once_when_it_is_right_again(
@@ -78,21 +78,21 @@ def test_a_failure_while_the_clock_was_wrong_is_tried_at_once_when_it_is_right_a
     fail(library, monkeypatch)
     clock.set_by = 0.0
     assert library._catalogue.retry_in() == 0.0
-    assert library.index(Job(), only=[]).unreadable == 0
+    assert library.index.run(Job(), only=[]).unreadable == 0
 
 
 def test_photos_are_found_and_found_again_whatever_the_clock_says(
     library: Library, photos: Path, clock: Clock, encoder: FakeEncoder
 ) -> None:
-    library.index(Job())
+    library.index.run(Job())
     for number, years in enumerate((-40, 20, 0)):
         clock.set_by = years * YEAR
         new = photos / f"{number}.png"
         new.write_bytes((photos / "moon.png").read_bytes() + bytes([number]))
         os.utime(new, (time.time(),) * 2)
-        library.index(Job())
-        library.index(Job())
-    assert library.counts() == (8, 8)
+        library.index.run(Job())
+        library.index.run(Job())
+    assert library.photos.counts() == (8, 8)
     assert encoder.encoded == 8
 
 
@@ -130,7 +130,7 @@ def test_a_computer_that_sleeps_in_the_middle_of_indexing_goes_on(
         return preprocess(picture)
 
     encoder.preprocess = sleepy  # type: ignore[method-assign]
-    report = library.index(Job())
+    report = library.index.run(Job())
     assert (report.indexed, report.unreadable, report.unreachable) == (5, 0, ())
     assert len(list(photos.iterdir())) == 5
 

@@ -181,17 +181,17 @@ def check_index(library: Path) -> None:
 def check_answers(library: Path) -> None:
     """It opens, one model answers, and finds each photo of it once."""
     with Library.open(library) as opened:
-        hits = opened.ask(Query((TextTerm("a cat"),), 1000)).hits
+        hits = opened.search.ask(Query((TextTerm("a cat"),), 1000)).hits
         found = [hit.photo_id for hit in hits]
         assert len(set(found)) == len(found)
-        assert len(found) == opened._models.covered(opened.model.id)
+        assert len(found) == opened.models.covered(opened.models.current.id)
 
 
 def finish(library: Path, folder: Path) -> None:
     for model in MODELS:
         with Library.open(library, model) as opened:
-            opened.add_folder(folder)
-            opened.index(Job())
+            opened.folders.add(folder)
+            opened.index.run(Job())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")

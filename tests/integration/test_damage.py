@@ -41,9 +41,9 @@ def roll(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def directory(roll: Path, tmp_path: Path) -> Path:
     """A library that was closed in peace."""
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(roll)
-        library.index(Job())
-        library.favourites.mark([library.browse()[0].photo_id], True)
+        library.folders.add(roll)
+        library.index.run(Job())
+        library.photos.favourites.mark([library.photos.browse()[0].photo_id], True)
         library.searches.save(SavedSearch("cats", "a cat"))
     return tmp_path / "library"
 
@@ -55,9 +55,9 @@ def catalogue(directory: Path) -> Path:
 
 def answers(directory: Path) -> tuple[object, ...]:
     with Library.open(directory) as library:
-        hits = library.ask(Query((TextTerm("a cat"),), 20)).hits
+        hits = library.search.ask(Query((TextTerm("a cat"),), 20)).hits
         photos: dict[Path, Facts] = {
-            hit.path: library.photo(hit.photo_id).facts for hit in library.browse()
+            hit.path: library.photos.get(hit.photo_id).facts for hit in library.photos.browse()
         }
         return [(hit.path, hit.score) for hit in hits], photos
 
@@ -96,8 +96,8 @@ def test_no_damage_gives_a_wrong_answer(directory: Path, roll: Path, tmp_path: P
         except Damaged:
             refused += 1
             with Library.open(trial) as library:
-                library.add_folder(roll)  # which may be what was damaged
-                library.index(Job())
+                library.folders.add(roll)  # which may be what was damaged
+                library.index.run(Job())
             assert answers(trial) == right, number
         shutil.rmtree(trial)
     assert refused > TRIALS / 2
@@ -111,7 +111,7 @@ def test_a_changed_name_that_sqlite_cannot_notice_is_refused(
     with closing(sqlite3.connect(catalogue)) as connection:
         assert connection.execute("PRAGMA quick_check").fetchone() == ("ok",)
     with pytest.raises(Damaged, match="start it again"), Library.open(directory) as library:
-        library.browse()
+        library.photos.browse()
 
 
 @pytest.mark.parametrize("recipe", [1, 2])
@@ -124,14 +124,14 @@ def test_what_is_intact_is_kept_and_not_encoded_again(
 ) -> None:
     monkeypatch.setattr(registry, "recipe_of", lambda _: recipe)
     with Library.open(directory) as library:
-        library.index(Job())
+        library.index.run(Job())
     right, encoded = answers(directory), encoder.encoded
     flip(catalogue, catalogue.read_bytes().index(b"12.png"))
     with pytest.raises(Damaged):
         answers(directory)
     with Library.open(directory) as library:
-        library.index(Job())
-        assert len(library.favourites.ids()) == 1
+        library.index.run(Job())
+        assert len(library.photos.favourites.ids()) == 1
         assert library.searches.saved() == [SavedSearch("cats", "a cat")]
     assert answers(directory) == right
     assert encoder.encoded == encoded
@@ -148,7 +148,7 @@ def test_a_damaged_vector_alone_is_made_anew(
     with pytest.raises(Damaged):
         answers(directory)
     with Library.open(directory) as library:
-        library.index(Job())
+        library.index.run(Job())
     assert answers(directory) == right
     assert encoder.encoded == encoded + 1
 
@@ -185,7 +185,7 @@ def test_an_older_copy_that_was_put_back_is_no_damage(
     right = answers(directory)
     shutil.copy(catalogue, tmp_path / "copy")
     with Library.open(directory) as library:
-        library.favourites.mark([library.browse()[1].photo_id], True)
+        library.photos.favourites.mark([library.photos.browse()[1].photo_id], True)
     shutil.copy(tmp_path / "copy", catalogue)
     assert answers(directory) == right
 
@@ -257,5 +257,5 @@ def test_an_interrupted_rescue_is_begun_again(directory: Path, catalogue: Path) 
     for more in ("", ".seal"):
         Path(f"{catalogue}{more}").rename(f"{catalogue}.damaged{more}")
     with Library.open(directory) as library:
-        library.index(Job())
+        library.index.run(Job())
     assert answers(directory) == right

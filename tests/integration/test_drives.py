@@ -98,7 +98,7 @@ def library(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:  # noqa:
 
 
 def reachable(library: Library) -> dict[str, bool]:
-    return {hit.path.name: hit.reachable for hit in library.browse()}
+    return {hit.path.name: hit.reachable for hit in library.photos.browse()}
 
 
 HERE = {"astronaut.jpg": True, "coffee.png": True}
@@ -111,36 +111,36 @@ def test_a_drive_below_a_folder_goes_and_comes_back(
     library: Library, encoder: FakeEncoder, folder: Path, drive: Drive, leaves: str
 ) -> None:
     drive.plug(folder / "usb")
-    library.add_folder(folder)
-    assert library.index(Job()).indexed == 5
+    library.folders.add(folder)
+    assert library.index.run(Job()).indexed == 5
     assert reachable(library) == ALL
     drive.unplug()
     if leaves == "nothing":
         (folder / "usb").rmdir()
-    report = library.index(Job())
+    report = library.index.run(Job())
     assert report.unreachable == (folder / "usb",)
     assert reachable(library) == AWAY
-    [known] = library.folders()
+    [known] = library.folders.all()
     assert (known.reachable, known.photos, known.away) == (True, 5, (folder / "usb",))
     drive.plug(folder / "usb")
-    assert library.index(Job()).unreachable == ()
+    assert library.index.run(Job()).unreachable == ()
     assert reachable(library) == ALL
-    assert library.folders()[0].away == ()
+    assert library.folders.all()[0].away == ()
     assert encoder.encoded == 5
-    assert library.counts() == (5, 5)
+    assert library.photos.counts() == (5, 5)
 
 
 def test_a_drive_as_a_folder_goes_and_comes_back(
     library: Library, encoder: FakeEncoder, folder: Path, drive: Drive
 ) -> None:
     drive.plug(folder / "usb")
-    library.add_folder(folder / "usb")
-    library.index(Job())
+    library.folders.add(folder / "usb")
+    library.index.run(Job())
     drive.unplug()
-    assert library.index(Job()).unreachable == (folder / "usb",)
+    assert library.index.run(Job()).unreachable == (folder / "usb",)
     assert reachable(library) == {"cat.jpg": False, "moon.png": False, "rocket.jpg": False}
     drive.plug(folder / "usb")
-    library.index(Job())
+    library.index.run(Job())
     assert all(reachable(library).values())
     assert encoder.encoded == 3
 
@@ -149,24 +149,24 @@ def test_a_drive_below_a_folder_that_comes_back_elsewhere_is_told_where_it_is(
     library: Library, encoder: FakeEncoder, folder: Path, drive: Drive, tmp_path: Path
 ) -> None:
     drive.plug(folder / "usb")
-    library.add_folder(folder)
-    library.index(Job())
+    library.folders.add(folder)
+    library.index.run(Job())
     drive.unplug()
-    library.index(Job())
+    library.index.run(Job())
     drive.plug(tmp_path / "media")
-    library.move_folder(folder / "usb", tmp_path / "media")
-    assert library.index(Job()).unreachable == ()
+    library.folders.move(folder / "usb", tmp_path / "media")
+    assert library.index.run(Job()).unreachable == ()
     assert reachable(library) == ALL
-    known = {known.path: known.photos for known in library.folders()}
+    known = {known.path: known.photos for known in library.folders.all()}
     assert known == {folder: 2, tmp_path / "media": 3}
     drive.unplug()
-    assert library.index(Job()).unreachable == (tmp_path / "media",)
+    assert library.index.run(Job()).unreachable == (tmp_path / "media",)
     drive.plug(folder / "stick")
-    library.move_folder(tmp_path / "media", folder / "stick")
-    library.index(Job())
+    library.folders.move(tmp_path / "media", folder / "stick")
+    library.index.run(Job())
     assert reachable(library) == ALL
     drive.unplug()
-    assert library.index(Job()).unreachable == (folder / "stick",)
+    assert library.index.run(Job()).unreachable == (folder / "stick",)
     assert reachable(library) == AWAY
     assert encoder.encoded == 5
 
@@ -177,17 +177,17 @@ def test_a_link_to_a_drive_is_followed_and_the_drive_may_be_away(
     drive.plug(tmp_path / "media")
     for name in ("one", "two"):
         (folder / name).symlink_to(tmp_path / "media")
-    library.add_folder(folder)
-    library.set_excludes((), False, links=True)
+    library.folders.add(folder)
+    library.settings.set_excludes((), False, links=True)
     for _ in range(2):
-        library.index(Job())
+        library.index.run(Job())
         assert reachable(library) == ALL
-        assert library.counts() == (5, 5)
+        assert library.photos.counts() == (5, 5)
     drive.unplug()
-    assert library.index(Job()).unreachable == (folder / "one",)
+    assert library.index.run(Job()).unreachable == (folder / "one",)
     assert reachable(library) == AWAY
     drive.plug(tmp_path / "media")
-    library.index(Job())
+    library.index.run(Job())
     assert reachable(library) == ALL
     assert encoder.encoded == 5
 
@@ -196,14 +196,14 @@ def test_a_folder_with_a_drive_below_it_moves_with_it(
     library: Library, encoder: FakeEncoder, folder: Path, drive: Drive
 ) -> None:
     drive.plug(folder / "usb")
-    library.add_folder(folder)
-    library.index(Job())
+    library.folders.add(folder)
+    library.index.run(Job())
     drive.unplug()
     new = folder.rename(folder.with_name("renamed"))
     drive.plug(new / "usb")
-    library.index(Job())
-    library.move_folder(folder, new)
-    assert library.index(Job()).unreachable == ()
+    library.index.run(Job())
+    library.folders.move(folder, new)
+    assert library.index.run(Job()).unreachable == ()
     assert reachable(library) == ALL
     assert encoder.encoded == 5
 
@@ -217,20 +217,20 @@ def test_a_mark_in_the_place_of_a_drive_is_not_taken_for_its_content(
     (folder / "usb" / mark).parent.mkdir(exist_ok=True)
     Image.new("RGB", (20, 20), "red").save(folder / "usb" / mark, "PNG")
     drive.plug(folder / "usb")
-    library.add_folder(folder.parent / at)
-    library.index(Job())
+    library.folders.add(folder.parent / at)
+    library.index.run(Job())
     right, encoded = reachable(library), encoder.encoded
-    favourite = next(hit.photo_id for hit in library.browse() if hit.path.name == "cat.jpg")
-    library.favourites.mark([favourite], True)
+    favourite = next(hit.photo_id for hit in library.photos.browse() if hit.path.name == "cat.jpg")
+    library.photos.favourites.mark([favourite], True)
     drive.unplug()
     for only in (None, [folder / "usb"]):
-        assert library.index(Job(), only=only).unreachable == (folder / "usb",)
+        assert library.index.run(Job(), only=only).unreachable == (folder / "usb",)
         shown = reachable(library)
         assert {name: shown[name] for name in right} == {name: name in HERE for name in right}
     drive.plug(folder / "usb")
-    assert library.index(Job()).unreachable == ()
+    assert library.index.run(Job()).unreachable == ()
     assert reachable(library) == right
-    assert favourite in library.favourites.ids()
+    assert favourite in library.photos.favourites.ids()
     assert encoder.encoded <= encoded + 1, "the mark itself, if it is a picture"
 
 
@@ -245,18 +245,18 @@ def test_a_directory_mounted_in_another_place_of_the_same_disk(
         (folder / "usb" / mark).touch()
     assert _mount(["--bind", str(folder.parent / "real")], folder / "usb")
     try:
-        library.add_folder(folder.parent / at)
-        library.index(Job())
+        library.folders.add(folder.parent / at)
+        library.index.run(Job())
         right = reachable(library)
         for _ in range(2):
-            assert library.index(Job()).indexed == 0
+            assert library.index.run(Job()).indexed == 0
             assert reachable(library) == right
     finally:
         _unmount(folder / "usb")
-    assert library.index(Job()).unreachable == (folder / "usb",)
+    assert library.index.run(Job()).unreachable == (folder / "usb",)
     assert reachable(library) == {name: name in HERE for name in right}
     drive.plug(folder / "usb")
-    assert library.index(Job()).unreachable == ()
+    assert library.index.run(Job()).unreachable == ()
     assert reachable(library) == right
     assert encoder.encoded == len(right)
 
@@ -265,26 +265,26 @@ def test_a_drive_known_by_other_numbers_after_a_restart_may_be_emptied(
     library: Library, folder: Path, drive: Drive
 ) -> None:
     drive.plug(folder / "usb")
-    library.add_folder(folder / "usb")
-    library.index(Job())
+    library.folders.add(folder / "usb")
+    library.index.run(Job())
     with library._catalogue._database.write() as connection:
         connection.execute("UPDATE folders SET device = device + 1")
     for path in [*drive.home.glob("*.*"), *(drive.home / "trip").iterdir()]:
         path.unlink()
     (drive.home / "README.txt").touch()
-    assert library.index(Job()).unreachable == ()
+    assert library.index.run(Job()).unreachable == ()
     assert reachable(library) == {}
 
 
 def test_a_folder_of_an_ordinary_disk_may_be_emptied_but_for_a_mark(
     library: Library, folder: Path
 ) -> None:
-    library.add_folder(folder)
-    library.index(Job())
+    library.folders.add(folder)
+    library.index.run(Job())
     for name in HERE:
         (folder / name).unlink()
     (folder / "README.txt").touch()
-    assert library.index(Job()).unreachable == ()
+    assert library.index.run(Job()).unreachable == ()
     assert reachable(library) == {}
 
 
@@ -293,13 +293,13 @@ def test_another_drive_in_the_same_place_is_not_the_known_one(
 ) -> None:
     """One that holds photos of its own; a tmpfs is only told by its name."""
     drive.plug(folder / "usb")
-    library.add_folder(folder / "usb")
-    library.index(Job())
+    library.folders.add(folder / "usb")
+    library.index.run(Job())
     drive.unplug()
     assert _mount(["-t", "tmpfs", "-o", "size=1m", "another"], folder / "usb")
     try:
         Image.new("RGB", (20, 20), "red").save(folder / "usb" / "other.png")
-        assert library.index(Job()).unreachable == (folder / "usb",)
+        assert library.index.run(Job()).unreachable == (folder / "usb",)
         assert set(reachable(library).values()) == {False}
     finally:
         _unmount(folder / "usb")
@@ -311,8 +311,8 @@ def test_a_drive_that_goes_while_it_is_scanned_loses_nothing(
 ) -> None:
     """Just before it is listed: what is left of it is an empty directory."""
     drive.plug(folder / "usb")
-    library.add_folder(folder.parent / at)
-    library.index(Job())
+    library.folders.add(folder.parent / at)
+    library.index.run(Job())
     right = reachable(library)
     walk = scanning.walk
 
@@ -322,7 +322,7 @@ def test_a_drive_that_goes_while_it_is_scanned_loses_nothing(
         yield from walk(root, job, start, *rest)
 
     monkeypatch.setattr(scanning, "walk", unplugging)
-    assert library.index(Job()).unreachable == (folder / "usb",)
+    assert library.index.run(Job()).unreachable == (folder / "usb",)
     assert reachable(library) == {name: name in HERE for name in right}
 
 
@@ -330,15 +330,15 @@ def test_a_folder_around_one_that_is_unplugged_keeps_its_photos(
     library: Library, encoder: FakeEncoder, folder: Path, drive: Drive
 ) -> None:
     drive.plug(folder / "usb")
-    library.add_folder(folder / "usb")
-    library.index(Job())
+    library.folders.add(folder / "usb")
+    library.index.run(Job())
     drive.unplug()
-    library.add_folder(folder)
-    library.index(Job())
-    assert [known.path for known in library.folders()] == [folder]
+    library.folders.add(folder)
+    library.index.run(Job())
+    assert [known.path for known in library.folders.all()] == [folder]
     assert reachable(library) == AWAY
     drive.plug(folder / "usb")
-    library.index(Job())
+    library.index.run(Job())
     assert reachable(library) == ALL
     assert encoder.encoded == 5
 
@@ -347,29 +347,29 @@ def test_only_what_was_told_is_scanned_on_the_drive_too(
     library: Library, encoder: FakeEncoder, folder: Path, drive: Drive
 ) -> None:
     drive.plug(folder / "usb")
-    library.add_folder(folder)
-    library.index(Job())
+    library.folders.add(folder)
+    library.index.run(Job())
     (folder / "usb" / "cat.jpg").rename(folder / "usb" / "trip" / "kitty.jpg")
-    library.index(Job(), only=[folder / "usb", folder / "usb" / "trip"])
+    library.index.run(Job(), only=[folder / "usb", folder / "usb" / "trip"])
     assert "kitty.jpg" in reachable(library)
-    assert library.counts() == (5, 5)
+    assert library.photos.counts() == (5, 5)
     (folder / "coffee.png").rename(folder / "espresso.png")
-    library.index(Job(), only=[folder])
+    library.index.run(Job(), only=[folder])
     assert "espresso.png" in reachable(library)
     assert encoder.encoded == 5
-    assert library.counts() == (5, 5)
+    assert library.photos.counts() == (5, 5)
 
 
 def test_a_drive_that_is_new_and_told_of_from_inside(
     library: Library, folder: Path, drive: Drive
 ) -> None:
-    library.add_folder(folder)
-    library.index(Job())
+    library.folders.add(folder)
+    library.index.run(Job())
     drive.plug(folder / "usb")
-    library.index(Job(), only=[folder / "usb" / "trip"])
+    library.index.run(Job(), only=[folder / "usb" / "trip"])
     assert reachable(library) == ALL
     drive.unplug()
-    library.index(Job(), only=[folder])
+    library.index.run(Job(), only=[folder])
     assert reachable(library) == AWAY
 
 
@@ -377,27 +377,27 @@ def test_what_replaces_a_drive_is_an_ordinary_directory(
     library: Library, encoder: FakeEncoder, folder: Path, drive: Drive
 ) -> None:
     drive.plug(folder / "usb")
-    library.add_folder(folder)
-    library.index(Job())
+    library.folders.add(folder)
+    library.index.run(Job())
     drive.unplug()
     shutil.copytree(drive.home, folder / "usb", dirs_exist_ok=True)
-    assert library.index(Job()).unreachable == ()
+    assert library.index.run(Job()).unreachable == ()
     assert reachable(library) == ALL
     shutil.rmtree(folder / "usb")
-    assert library.index(Job()).unreachable == ()
+    assert library.index.run(Job()).unreachable == ()
     assert reachable(library) == HERE, "deleted, not unplugged"
     assert encoder.encoded == 5
 
 
 def test_an_excluded_drive_leaves(library: Library, folder: Path, drive: Drive) -> None:
     drive.plug(folder / "usb")
-    library.add_folder(folder)
-    library.index(Job())
-    library.set_excludes(("usb",), False)
-    library.index(Job())
+    library.folders.add(folder)
+    library.index.run(Job())
+    library.settings.set_excludes(("usb",), False)
+    library.index.run(Job())
     assert reachable(library) == HERE
-    library.set_excludes((), False)
-    library.index(Job())
+    library.settings.set_excludes((), False)
+    library.index.run(Job())
     assert reachable(library) == ALL
 
 
@@ -405,10 +405,10 @@ def test_removing_the_folder_forgets_the_drive(
     library: Library, folder: Path, drive: Drive
 ) -> None:
     drive.plug(folder / "usb")
-    library.add_folder(folder)
-    library.index(Job())
-    library.remove_folder(library.folders()[0].id)
-    assert library.counts() == (0, 0)
+    library.folders.add(folder)
+    library.index.run(Job())
+    library.folders.remove(library.folders.all()[0].id)
+    assert library.photos.counts() == (0, 0)
     assert reachable(library) == {}
 
 
@@ -418,12 +418,12 @@ def test_a_drive_that_goes_and_comes_back_is_told_of_while_watching(
 ) -> None:
     """It is mounted below the folder, or is the folder itself; afterwards it is watched again."""
     drive.plug(folder / "usb")
-    library.add_folder(folder.parent / at)
-    library.index(Job())
+    library.folders.add(folder.parent / at)
+    library.index.run(Job())
     right = reachable(library)
     told: list[Path] = []
     watcher = Watcher(told.extend, quiet=0.1, look_for_drives=0.1)
-    watcher.watch([known.path for known in library.folders()])
+    watcher.watch([known.path for known in library.folders.all()])
 
     def follow(until: Callable[[], bool]) -> None:
         deadline = time.monotonic() + 20
@@ -432,7 +432,7 @@ def test_a_drive_that_goes_and_comes_back_is_told_of_while_watching(
             if told:
                 only = list(told)
                 told.clear()
-                library.index(Job(), only=only)
+                library.index.run(Job(), only=only)
             time.sleep(0.05)
 
     try:
@@ -457,7 +457,7 @@ def test_a_full_disk_pauses_and_goes_on_by_itself(encoder: FakeEncoder, tmp_path
         small = Drive(tmp_path / "small", megabytes=6)
         stack.callback(small.close)
         library = stack.enter_context(Library.open(small.home / "library"))
-        library.add_folder(roll)
+        library.folders.add(roll)
         ballast = small.home / "ballast"
         free = shutil.disk_usage(small.home).free
         ballast.write_bytes(bytes(max(0, free - 200_000)))
@@ -469,10 +469,10 @@ def test_a_full_disk_pauses_and_goes_on_by_itself(encoder: FakeEncoder, tmp_path
                 threading.Timer(0.7, ballast.unlink).start()
 
         begin = time.monotonic()
-        report = library.index(Job(), note)
+        report = library.index.run(Job(), note)
         assert time.monotonic() - begin < 60
         assert notes
         assert "disk that holds the library is full" in notes[0]
         assert report.indexed == 400
-        assert library.counts() == (400, 400)
+        assert library.photos.counts() == (400, 400)
     assert encoder.encoded == 400

@@ -41,8 +41,8 @@ def card(tmp_path: Path, original_photos: Path) -> Iterator[Fat]:
 @pytest.fixture
 def library(encoder: FakeEncoder, card: Fat, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
     with Library.open(tmp_path / "library") as opened:
-        opened.add_folder(card.place)
-        opened.index(Job())
+        opened.folders.add(card.place)
+        opened.index.run(Job())
         yield opened
 
 
@@ -57,22 +57,22 @@ def reads(library: Library, monkeypatch: pytest.MonkeyPatch) -> list[str]:  # no
 
 def check(library: Library, card: Fat) -> None:
     """Each file is known by the name it has now, as the photo that it holds."""
-    hits = {hit.path.relative_to(card.place): hit for hit in library.browse()}
+    hits = {hit.path.relative_to(card.place): hit for hit in library.photos.browse()}
     files = list(card.directory.rglob("*.*"))
     assert set(hits) == {path.relative_to(card.directory) for path in files}
     for path in files:
         known = library._catalogue.photo_hash(hits[path.relative_to(card.directory)].photo_id)
         assert known == hashlib.sha256(path.read_bytes()).digest(), path.name
-    assert library.counts() == (len(files), len(files))
+    assert library.photos.counts() == (len(files), len(files))
 
 
 def mark(library: Library, name: str) -> None:
-    hits = {hit.path.name: hit for hit in library.browse()}
-    library.favourites.mark([hits[name].photo_id], True)
+    hits = {hit.path.name: hit for hit in library.photos.browse()}
+    library.photos.favourites.mark([hits[name].photo_id], True)
 
 
 def marked(library: Library) -> list[str]:
-    return [hit.path.name for hit in library.browse() if hit.favourite]
+    return [hit.path.name for hit in library.photos.browse() if hit.favourite]
 
 
 def test_plugged_in_again_nothing_is_read_again(
@@ -81,10 +81,10 @@ def test_plugged_in_again_nothing_is_read_again(
     mark(library, "cat.jpg")
     shutil.move(card.directory / "0.bmp", card.directory / "9.bmp")
     for _ in range(3):
-        library.index(Job())
+        library.index.run(Job())
         card.again()
         reads.clear()
-        assert library.index(Job()).unreachable == ()
+        assert library.index.run(Job()).unreachable == ()
         assert reads == []
     assert marked(library) == ["cat.jpg"]
     check(library, card)
@@ -97,12 +97,12 @@ def test_neither_are_they_in_summer_time(
     """The same times, read off another clock; what was edited meanwhile is read."""
     mark(library, "cat.jpg")
     card.again(hours)
-    library.index(Job())
+    library.index.run(Job())
     assert reads == []
     edited = card.directory / "3.bmp"
     Image.new("RGB", (24, 16), "gold").save(edited)
     card.again()
-    library.index(Job())
+    library.index.run(Job())
     assert reads == ["3.bmp"]
     assert marked(library) == ["cat.jpg"]
     check(library, card)
@@ -115,7 +115,7 @@ def test_an_edit_that_takes_an_hour_is_one(library: Library, card: Fat, reads: l
     data[-1] ^= 1
     edited.write_bytes(data)
     os.utime(edited, (NOON + 3600, NOON + 3600))
-    library.index(Job())
+    library.index.run(Job())
     assert reads == ["moon.png"]
 
 
@@ -128,7 +128,7 @@ def test_renamed_files_of_one_size_and_time_are_not_mistaken_for_each_other(
     for number in range(1, BITMAPS):
         (card.directory / f"{number}.bmp").rename(card.directory / f"new {BITMAPS - number}.bmp")
     card.again()
-    library.index(Job())
+    library.index.run(Job())
     check(library, card)
     assert marked(library) == ["new 2.bmp"]
     assert encoder.encoded == encoded
@@ -141,7 +141,7 @@ def test_not_even_if_nothing_has_kept_its_name(library: Library, card: Fat) -> N
     for number in range(1, BITMAPS):
         (card.directory / f"{number}.bmp").rename(card.directory / f"new {number}.bmp")
     card.again()
-    library.index(Job())
+    library.index.run(Job())
     check(library, card)
     assert marked(library) == ["cat.jpg"]
 
@@ -150,9 +150,9 @@ def test_a_move_while_it_is_plugged_in_is_followed_without_reading(
     library: Library, card: Fat, reads: list[str]
 ) -> None:
     card.again()
-    library.index(Job())
+    library.index.run(Job())
     (card.directory / "Trip").rename(card.directory / "Journey")
-    library.index(Job())
+    library.index.run(Job())
     assert reads == []
     check(library, card)
 
@@ -165,7 +165,7 @@ def test_names_that_differ_in_case_alone_are_one_file(
     (card.directory / "Trip").rename(card.directory / "TRIP")
     (card.directory / "1.bmp").rename(card.directory / "1.BMP")
     told = [card.place, card.place / "Trip", card.place / "TRIP"]
-    library.index(Job(), only=told if only else None)
+    library.index.run(Job(), only=told if only else None)
     check(library, card)
     assert marked(library) == ["cat.jpg"]
 
@@ -173,9 +173,9 @@ def test_names_that_differ_in_case_alone_are_one_file(
 def test_a_folder_added_by_a_name_of_other_case_is_the_known_one(
     library: Library, card: Fat
 ) -> None:
-    trip = library.add_folder(card.place / "TRIP")
+    trip = library.folders.add(card.place / "TRIP")
     assert trip.path == card.place
-    library.remove_folder(library.folders()[0].id)
-    assert library.add_folder(card.place / "tRIP").path == card.place / "Trip"
-    assert library.add_folder(card.place / "TRip").path == card.place / "Trip"
-    assert len(library.folders()) == 1
+    library.folders.remove(library.folders.all()[0].id)
+    assert library.folders.add(card.place / "tRIP").path == card.place / "Trip"
+    assert library.folders.add(card.place / "TRip").path == card.place / "Trip"
+    assert len(library.folders.all()) == 1

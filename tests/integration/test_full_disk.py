@@ -60,21 +60,21 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
 @pytest.fixture
 def library(disk: Disk, photos: Path, encoder: FakeEncoder) -> Iterator[Library]:  # noqa: ARG001
     with Library.open(disk.place / "library") as made:
-        made.add_folder(photos)
-        made.index(Job())
-        made.favourites.mark([made.browse()[0].photo_id], True)
+        made.folders.add(photos)
+        made.index.run(Job())
+        made.photos.favourites.mark([made.photos.browse()[0].photo_id], True)
         made.searches.save(SavedSearch("cats", "a cat"))
-        made.set_pace("easy", "full")
+        made.settings.set_pace("easy", "full")
         yield made
         disk.make_room()
 
 
 def kept(library: Library) -> dict[str, object]:
     return {
-        "photos": [(hit.path, hit.favourite) for hit in library.browse()],
+        "photos": [(hit.path, hit.favourite) for hit in library.photos.browse()],
         "searches": library.searches.saved(),
-        "pace": library._models.settings.pace,
-        "folders": library.folders(),
+        "pace": library.settings.load().pace,
+        "folders": library.folders.all(),
     }
 
 
@@ -83,13 +83,15 @@ LARGE = "x" * 100_000
 
 WRITES: dict[str, Callable[[Library], object]] = {
     "a saved search": lambda library: library.searches.save(SavedSearch("large", LARGE)),
-    "a setting": lambda library: library.set_pace("full", "pause"),
-    "excludes": lambda library: library.set_excludes((LARGE,), False, True, False),
+    "a setting": lambda library: library.settings.set_pace("full", "pause"),
+    "excludes": lambda library: library.settings.set_excludes((LARGE,), False, True, False),
     "a list of hits": lambda library: export.write_csv(
-        library.browse()[:], library.directory / "hits.csv"
+        library.photos.browse()[:], library.directory / "hits.csv"
     ),
-    "copies": lambda library: export.copy_files(library.browse()[:], library.directory),
-    "saved searches": lambda library: library.export_searches(library.directory / "searches.json"),
+    "copies": lambda library: export.copy_files(library.photos.browse()[:], library.directory),
+    "saved searches": lambda library: library.search.export_saved(
+        library.directory / "searches.json"
+    ),
 }
 
 
@@ -110,24 +112,26 @@ def test_what_finds_no_room_says_so_and_works_once_there_is_some(
 
 def test_marks_are_there_or_refused_but_never_lost(library: Library, disk: Disk) -> None:
     disk.fill()
-    marked = {hit.photo_id for hit in library.browse() if hit.favourite}
-    for hit in library.browse():
+    marked = {hit.photo_id for hit in library.photos.browse() if hit.favourite}
+    for hit in library.photos.browse():
         with suppress(KnownError):
-            library.favourites.mark([hit.photo_id], True)
+            library.photos.favourites.mark([hit.photo_id], True)
             marked.add(hit.photo_id)
-        assert set(library.favourites.ids()) == marked
+        assert set(library.photos.favourites.ids()) == marked
     disk.make_room()
-    library.favourites.mark([hit.photo_id for hit in library.browse()], True)
-    assert all(hit.favourite for hit in library.browse())
+    library.photos.favourites.mark([hit.photo_id for hit in library.photos.browse()], True)
+    assert all(hit.favourite for hit in library.photos.browse())
 
 
 def test_photos_are_found_and_shown_meanwhile(library: Library, disk: Disk, photos: Path) -> None:
     disk.fill()
-    for hit in library.browse():
-        assert library.thumbnail(hit.photo_id, 1280) is not None
+    for hit in library.photos.browse():
+        assert library.photos.thumbnail(hit.photo_id, 1280) is not None
     shutil.rmtree(disk.place / "library" / "thumbnails")
     disk.fill()
-    assert all(library.thumbnail(hit.photo_id) is not None for hit in library.browse())
+    assert all(
+        library.photos.thumbnail(hit.photo_id) is not None for hit in library.photos.browse()
+    )
     assert len(list(photos.iterdir())) == 5
 
 
@@ -145,12 +149,12 @@ def test_indexing_waits_for_room_and_goes_on(
             notes.append(progress.note)
             threading.Timer(0.5, disk.make_room).start()
 
-    report = library.index(Job(), note)
+    report = library.index.run(Job(), note)
     assert notes
     assert "disk that holds the library is full. Make room on it" in notes[0]
     assert (report.indexed, report.unreadable) == (300, 0)
     assert encoder.encoded == 305
-    assert library.counts() == (305, 305)
+    assert library.photos.counts() == (305, 305)
 
 
 def test_a_library_on_a_full_disk_is_closed_and_opened_again(library: Library, disk: Disk) -> None:
@@ -184,5 +188,5 @@ def test_a_disk_that_says_so_only_when_a_file_is_closed(
     with monkeypatch.context() as patch:
         patch.setattr("os.replace", full)
         with pytest.raises(KnownError, match="quota"):
-            library.set_pace("full", "pause")
+            library.settings.set_pace("full", "pause")
     assert kept(library) == before

@@ -75,7 +75,7 @@ def test_searches_to_import_are_taken_whole_or_not_at_all(library: Library, tmp_
         file.write_bytes(b"\n".join(lines))
         before, said = library.searches.saved(), ""
         try:
-            library.import_searches(file)
+            library.search.import_saved(file)
         except KnownError as error:
             said = str(error)
         assert len(said) < 400

@@ -42,13 +42,13 @@ def make_photos(folder: Path) -> None:
 
 def told(library: Library) -> dict[str, object]:
     """What a library knows, by names."""
-    hits = library.browse()
+    hits = library.photos.browse()
     return {
         "photos": {str(hit.path): library._catalogue.photo_hash(hit.photo_id) for hit in hits},
-        "files": library.counts(),
-        "unreadable": [(str(file.path), file.reason) for file in library.unreadable()],
+        "files": library.photos.counts(),
+        "unreadable": [(str(file.path), file.reason) for file in library.index.unreadable()],
         "vectors": len(library._catalogue.live_ids("starter")),
-        "reachable": [folder.reachable for folder in library.folders()],
+        "reachable": [folder.reachable for folder in library.folders.all()],
     }
 
 
@@ -65,15 +65,15 @@ def rounds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int) -> None:
     lot = random.Random(SEED)
     with Moody(tmp_path / "disk", tmp_path / "share") as share:
         with Library.open(tmp_path / "library") as library:
-            library.add_folder(share.place)
+            library.folders.add(share.place)
             marked = disturb(library, share, lot, count)
             found = told(library)
-            assert {hit.photo_id for hit in library.browse() if hit.favourite} == marked
+            assert {hit.photo_id for hit in library.photos.browse() if hit.favourite} == marked
         with Library.open(tmp_path / "calm") as calm:
-            calm.add_folder(share.place)
-            calm.index(Job())
+            calm.folders.add(share.place)
+            calm.index.run(Job())
             assert found == told(calm)
-            assert len(calm.unreadable()) == 1, "the broken one"
+            assert len(calm.index.unreadable()) == 1, "the broken one"
 
 
 def disturb(library: Library, share: Moody, lot: random.Random, count: int) -> set[int]:
@@ -83,10 +83,10 @@ def disturb(library: Library, share: Moody, lot: random.Random, count: int) -> s
         share.be("" if number % 7 == 6 else mood(lot))
         change_something(share.directory, lot)
         only = [share.place / lot.choice("012")] if lot.random() < 0.4 else None
-        library.index(Job(), only=only)
+        library.index.run(Job(), only=only)
         marked = check_marks(library, marked, lot)
     share.be("")
-    library.index(Job())
+    library.index.run(Job())
     return marked
 
 
@@ -101,11 +101,11 @@ def change_something(folder: Path, lot: random.Random) -> None:
 
 def check_marks(library: Library, marked: set[int], lot: random.Random) -> set[int]:
     """None is lost whatever happens; one more is set each time."""
-    kept = {hit.photo_id for hit in library.browse()}
-    favourites = library.favourites.ids()
+    kept = {hit.photo_id for hit in library.photos.browse()}
+    favourites = library.photos.favourites.ids()
     assert set(favourites) == marked
     new = set(lot.sample(sorted(kept), min(1, len(kept))))
-    library.favourites.mark(sorted(new), True)
+    library.photos.favourites.mark(sorted(new), True)
     return marked | new
 
 

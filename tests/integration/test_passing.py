@@ -34,7 +34,7 @@ OF_THE_MOMENT = ("EIO", "ESTALE", "EMFILE", "ENFILE", "ENOMEM", "ETIMEDOUT", "EA
 def library(encoder: FakeEncoder, tmp_path: Path, photos: Path):  # noqa: ARG001 - the library uses it
     """Five photos that are not indexed yet."""
     with Library.open(tmp_path / "library") as opened:
-        opened.add_folder(photos)
+        opened.folders.add(photos)
         yield opened
 
 
@@ -100,11 +100,11 @@ def test_a_trouble_while_reading_is_over_with_the_next_run(
     library: Library, trouble: Trouble, name: str
 ) -> None:
     trouble.number = getattr(errno, name)
-    report = library.index(Job())
+    report = library.index.run(Job())
     assert (report.indexed, report.unreadable) == (0, 5), "it is listed meanwhile"
-    library.index(Job())
+    library.index.run(Job())
     trouble.number = 0
-    report = library.index(Job())
+    report = library.index.run(Job())
     assert (report.indexed, report.unreadable) == (5, 0)
 
 
@@ -116,8 +116,8 @@ def test_want_of_memory_is_over_with_the_next_run(
 
     with monkeypatch.context() as patch:
         patch.setattr(reading, "open_picture", starved)
-        assert library.index(Job()).unreadable == 5
-    assert library.index(Job()).unreadable == 0
+        assert library.index.run(Job()).unreadable == 5
+    assert library.index.run(Job()).unreadable == 0
 
 
 def test_what_only_a_part_came_of_is_no_damage(
@@ -129,11 +129,11 @@ def test_what_only_a_part_came_of_is_no_damage(
 
     with monkeypatch.context() as patch:
         patch.setattr(files, "FileIO", Short)
-        assert library.index(Job()).unreadable == 5
-    assert library.index(Job()).unreadable == 0
+        assert library.index.run(Job()).unreadable == 5
+    assert library.index.run(Job()).unreadable == 0
     (photos / "cat.jpg").write_bytes((photos / "cat.jpg").read_bytes()[:100])
-    assert library.index(Job()).unreadable == 1
-    assert "damaged" in library.unreadable()[0].reason
+    assert library.index.run(Job()).unreadable == 1
+    assert "damaged" in library.index.unreadable()[0].reason
 
 
 def test_a_video_whose_disk_fails_half_way_is_read_again(
@@ -156,7 +156,7 @@ def test_a_video_whose_disk_fails_half_way_is_read_again(
 def test_a_photo_that_is_known_stays_while_the_next_model_cannot_read_it(
     tmp_path: Path, library: Library
 ) -> None:
-    library.index(Job())
+    library.index.run(Job())
     catalogue = Catalogue(tmp_path / "library" / "catalogue.sqlite")
     (first, *_) = catalogue.pending("another")
     catalogue.store("another", 8, [], {first.file_id: "The disk failed."}, {first.file_id: False})
@@ -176,10 +176,10 @@ def test_changes_of_a_file_s_permissions_count(
 
     with monkeypatch.context() as patch:
         patch.setattr(reading, "open_picture", refused)
-        assert library.index(Job()).unreadable == 5
-    assert library.index(Job()).unreadable == 5, "it is of the file, so it stays"
+        assert library.index.run(Job()).unreadable == 5
+    assert library.index.run(Job()).unreadable == 5, "it is of the file, so it stays"
     (photos / "cat.jpg").chmod(0o600)
-    assert library.index(Job()).unreadable == 4
+    assert library.index.run(Job()).unreadable == 4
 
 
 def test_pauses_grow_from_failure_to_failure(tmp_path: Path) -> None:
@@ -238,32 +238,32 @@ def test_not_seen_is_not_gone(
     (photos / "deep" / "er").mkdir(parents=True)
     (photos / "cat.jpg").rename(photos / "deep" / "er" / "cat.jpg")
     (photos / "moon.png").rename(photos / "deep" / "moon")
-    library.index(Job())
-    ids = {hit.path: hit.photo_id for hit in library.browse()}
-    library.favourites.mark([ids[photos / "rocket.jpg"]], True)
+    library.index.run(Job())
+    ids = {hit.path: hit.photo_id for hit in library.photos.browse()}
+    library.photos.favourites.mark([ids[photos / "rocket.jpg"]], True)
     trouble.number, trouble.at, trouble.name = getattr(errno, name), (at,), "photos"
     for only in (None, [photos / "deep"]):
-        library.index(Job(), only=only)
-        assert {hit.path: hit.photo_id for hit in library.browse()} == ids
+        library.index.run(Job(), only=only)
+        assert {hit.path: hit.photo_id for hit in library.photos.browse()} == ids
     trouble.name = "deep"
-    library.index(Job())
-    assert {hit.path: hit.photo_id for hit in library.browse()} == ids
+    library.index.run(Job())
+    assert {hit.path: hit.photo_id for hit in library.photos.browse()} == ids
     trouble.number = 0
-    assert library.index(Job()).indexed == 0
-    assert {hit.path: hit.photo_id for hit in library.browse()} == ids
-    assert library.unreadable() == []
+    assert library.index.run(Job()).indexed == 0
+    assert {hit.path: hit.photo_id for hit in library.photos.browse()} == ids
+    assert library.index.unreadable() == []
 
 
 def test_what_could_not_be_looked_at_and_is_new_is_listed(
     library: Library, photos: Path, trouble: Trouble
 ) -> None:
     trouble.number, trouble.at, trouble.name = errno.EIO, ("stat",), "rocket"
-    assert library.index(Job()).unreadable == 1
-    (listed,) = library.unreadable()
+    assert library.index.run(Job()).unreadable == 1
+    (listed,) = library.index.unreadable()
     assert listed.path == photos / "rocket.jpg"
-    assert library.folders()[0].unreadable == 1
+    assert library.folders.all()[0].unreadable == 1
     trouble.number = 0
-    report = library.index(Job())
+    report = library.index.run(Job())
     assert (report.indexed, report.unreadable) == (1, 0)
 
 
@@ -273,15 +273,15 @@ def test_a_directory_that_may_not_be_listed_is_listed_itself(
     (photos / "secret" / "deep").mkdir(parents=True)
     (photos / "cat.jpg").rename(photos / "secret" / "cat.jpg")
     trouble.number, trouble.at, trouble.name = errno.EACCES, ("list",), "secret"
-    assert library.index(Job()).unreadable == 1
-    (listed,) = library.unreadable()
+    assert library.index.run(Job()).unreadable == 1
+    (listed,) = library.index.unreadable()
     assert listed.path == photos / "secret"
     assert listed.reason == "You don't have permission to look into this folder."
-    assert library.folders()[0].unreadable == 1
-    library.index(Job(), only=[photos / "secret"])
-    assert len(library.unreadable()) == 1
+    assert library.folders.all()[0].unreadable == 1
+    library.index.run(Job(), only=[photos / "secret"])
+    assert len(library.index.unreadable()) == 1
     trouble.number = 0
-    assert library.index(Job(), only=[photos / "secret"]).unreadable == 0
+    assert library.index.run(Job(), only=[photos / "secret"]).unreadable == 0
 
 
 # the catalogue

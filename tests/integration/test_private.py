@@ -38,8 +38,8 @@ def seen_by_others(directory: Path) -> list[Path]:
 
 def index(library: Path, photos: Path) -> None:
     with Library.open(library, "starter") as opened:
-        opened.add_folder(photos)
-        opened.index(Job())
+        opened.folders.add(photos)
+        opened.index.run(Job())
 
 
 @pytest.mark.usefixtures("usual_umask", "encoder")
@@ -71,7 +71,7 @@ def test_among_other_things_each_file_is_private(photos: Path, tmp_path: Path) -
 @pytest.mark.usefixtures("usual_umask", "encoder")
 def test_exported_searches_are_private(tmp_path: Path) -> None:
     with Library.open(tmp_path / "library", "starter") as library:
-        library.export_searches(tmp_path / "searches.json")
+        library.search.export_saved(tmp_path / "searches.json")
     assert stat.S_IMODE((tmp_path / "searches.json").stat().st_mode) == 0o600
 
 

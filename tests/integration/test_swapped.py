@@ -98,9 +98,9 @@ def index(
                 return found
 
             monkeypatch.setattr(run, "scan_folder", scan_then_swap)
-            library.add_folder(roll)
+            library.folders.add(roll)
             begun = time.monotonic()
-            library.index(Job())
+            library.index.run(Job())
             assert time.monotonic() - begun < QUICK
             return library
 
@@ -108,15 +108,15 @@ def index(
 
 
 def sizes(library: Library) -> set[int]:
-    return {library.photo(hit.photo_id).facts.width for hit in library.browse()}
+    return {library.photos.get(hit.photo_id).facts.width for hit in library.photos.browse()}
 
 
 @pytest.mark.parametrize("place", ["b", "b/deep"])
 def test_nothing_is_read_through_it(index: Swap, roll: Path, place: str) -> None:
     library = index(lambda: swap(roll / place, roll.parent / "private" / place))
     assert sizes(library) == {9}
-    assert library.unreadable() == []
-    library.index(Job())
+    assert library.index.unreadable() == []
+    library.index.run(Job())
     assert sizes(library) == {9}
 
 
@@ -160,10 +160,10 @@ def test_what_is_no_picture_is_neither_waited_for_nor_kept(
 ) -> None:
     (roll / "4.png").rename(roll / kind)
     library = index(lambda: _replaced(roll / kind, ODD[what]))
-    assert len(library.browse()) == 3
-    library.index(Job())
-    assert len(library.browse()) == 3
-    assert all(file.reason.endswith((".", "change that.")) for file in library.unreadable())
+    assert len(library.photos.browse()) == 3
+    library.index.run(Job())
+    assert len(library.photos.browse()) == 3
+    assert all(file.reason.endswith((".", "change that.")) for file in library.index.unreadable())
 
 
 @pytest.mark.parametrize("what", ODD)

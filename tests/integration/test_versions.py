@@ -29,9 +29,9 @@ NEWER = (
 def library(encoder: FakeEncoder, photos: Path) -> Iterator[Library]:  # noqa: ARG001
     """As this version shows it."""
     with Library.open(photos.with_name("library")) as made:
-        made.add_folder(photos)
-        made.index(Job())
-        made.favourites.mark([hit.photo_id for hit in made.browse()[:2]], True)
+        made.folders.add(photos)
+        made.index.run(Job())
+        made.photos.favourites.mark([hit.photo_id for hit in made.photos.browse()[:2]], True)
         yield made
 
 
@@ -49,11 +49,11 @@ def content(directory: Path) -> str:
 
 
 WRITES: dict[str, Callable[[Library], object]] = {
-    "a mark": lambda library: library.favourites.mark([1], False),
+    "a mark": lambda library: library.photos.favourites.mark([1], False),
     "a saved search": lambda library: library.searches.save(SavedSearch("cats", "cat")),
-    "a folder": lambda library: library.add_folder(library.directory.parent),
-    "indexing": lambda library: library.index(Job()),
-    "leaving a folder": lambda library: library.remove_folder(library.folders()[0].id),
+    "a folder": lambda library: library.folders.add(library.directory.parent),
+    "indexing": lambda library: library.index.run(Job()),
+    "leaving a folder": lambda library: library.folders.remove(library.folders.all()[0].id),
 }
 
 
@@ -97,15 +97,15 @@ def test_a_migration_that_fails_half_way_leaves_the_library_to_the_older_one(
         with pytest.raises(sqlite3.OperationalError):
             database.Database(library.directory / "catalogue.sqlite")
     assert content(library.directory) == before
-    library.favourites.mark([hit.photo_id for hit in library.browse()], True)
-    assert all(hit.favourite for hit in library.browse())
+    library.photos.favourites.mark([hit.photo_id for hit in library.photos.browse()], True)
+    assert all(hit.favourite for hit in library.photos.browse())
 
 
 def test_what_a_newer_one_prefers_stays_in_the_settings(library: Library) -> None:
     path = library.directory / "settings.toml"
-    settings.save(path, library._models.settings)
+    settings.save(path, library.settings.current)
     path.write_text(path.read_text() + 'darkness = "deep"\n[colours]\nfrom = 3\n')
-    library.set_pace("easy", "pause")
+    library.settings.set_pace("easy", "pause")
     text = path.read_text()
     assert 'darkness = "deep"' in text
     assert "[colours]" in text

@@ -42,11 +42,11 @@ def test_a_library_full_of_deep_files_opens(tmp_path: Path, open_library):
         (directory / name).write_text(DEEP)
     (directory / "settings.toml").write_text(f"excludes = {DEEP}")
     library = open_library(directory)
-    assert library.counts() == (0, 0)
-    assert "x" not in [model.id for model in library.models()]
+    assert library.photos.counts() == (0, 0)
+    assert "x" not in [model.id for model in library.models.all()]
 
 
 def test_deep_searches_are_refused_in_words(tmp_path: Path, library: Library):
     (tmp_path / "deep.jsonl").write_text(DEEP)
     with pytest.raises(KnownError, match="no saved searches"):
-        library.import_searches(tmp_path / "deep.jsonl")
+        library.search.import_saved(tmp_path / "deep.jsonl")

@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 
 from photosearch import settings
-from photosearch.settings import Settings
+from photosearch.settings import Settings, SettingsStore
 
 FULL = Settings(
     model="local-1",
     next_model='ü "quoted"\\model',
     precision="bfloat16",
     device="cuda",
-    thumbnail_size=256,
+    hidden=True,
 )
 
 
@@ -47,12 +47,10 @@ def test_a_damaged_file_is_kept_aside(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("model = 3\nthumbnail_size = 300", Settings(thumbnail_size=300)),
+        ("model = 3\nhidden = true", Settings(hidden=True)),
         ("model = ''", Settings()),
-        ("model = 'x'\nthumbnail_size = 'big'", Settings(model="x")),
-        ("model = 'x'\nthumbnail_size = 9999999", Settings(model="x")),
-        ("thumbnail_size = true", Settings()),
-        ("thumbnail_size = 200.5", Settings()),
+        ("model = 'x'\nlinks = 'big'", Settings(model="x")),
+        ("hidden = 1", Settings()),
         ("next_model = 1\nprecision = 'int8'\ndevice = ['cpu']", Settings()),
         ("precision = 'float16'\ndevice = 'mps'", Settings(precision="float16", device="mps")),
         ("something_newer = 1\nmodel = 'x'", Settings(model="x")),
@@ -89,12 +87,12 @@ def test_failing_to_save_raises_and_keeps_the_old_file(
 
 def test_threads_that_change_different_things_lose_nothing(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
-    changes = [{"model": "m"}, {"pace": "easy"}, {"hidden": True}, {"thumbnail_size": 99}]
-    changed = Settings(model="m", pace="easy", hidden=True, thumbnail_size=99)
+    changes = [{"model": "m"}, {"pace": "easy"}, {"hidden": True}, {"links": True}]
+    changed = Settings(model="m", pace="easy", hidden=True, links=True)
     with ThreadPoolExecutor(len(changes)) as threads:
         for _ in range(30):
             settings.save(path, Settings())
-            list(threads.map(lambda values: settings.change(path, **values), changes))
+            list(threads.map(lambda values: SettingsStore(path).change(**values), changes))
             assert settings.load(path) == changed
 
 
@@ -102,5 +100,5 @@ def test_a_change_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     settings.save(path, FULL)
     with pytest.raises(ValueError, match="pace"):
-        settings.change(path, pace="furious")
+        SettingsStore(path).change(pace="furious")
     assert settings.load(path) == FULL

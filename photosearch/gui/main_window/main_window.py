@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
         self.page.grid.set_side(self._state.side)
         self.page.grid.set_layout(self._state.layout)
         self.page.slider.setValue(self.page.grid.side)
-        self._show_model(self._engine.library.model)
+        self._show_model(self._engine.library.models.current)
         self.panel.expect(self._state.folders)
         if self._state.folders:
             self.page.show_grid(heading(Query(), {}))

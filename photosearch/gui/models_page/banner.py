@@ -147,7 +147,7 @@ class ModelBanner(QObject):
 
         dialog = self._window.findChild(ModelsDialog)
         if not isinstance(dialog, ModelsDialog):
-            dialog = ModelsDialog(self._desk, self._library.architectures(), self._window)
+            dialog = ModelsDialog(self._desk, self._library.models.architectures(), self._window)
             dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

@@ -59,7 +59,7 @@ class Feedback(QObject):
 
     def _toggle(self, ids: Sequence[int]) -> tuple[list[int], bool]:
         """In the queue: those that changed, and whether they are favourites now."""
-        kept = self._engine.library.favourites
+        kept = self._engine.library.photos.favourites
         before = set(kept.ids())
         now = not before.issuperset(ids)
         changed = [photo_id for photo_id in ids if (photo_id in before) != now]
@@ -67,7 +67,7 @@ class Feedback(QObject):
         return changed, now
 
     def _mark(self, ids: Sequence[int], favourite: bool) -> None:
-        kept = self._engine.library.favourites
+        kept = self._engine.library.photos.favourites
         self._engine.do(
             lambda: kept.mark(ids, favourite), lambda _: self._engine.searcher.refresh()
         )

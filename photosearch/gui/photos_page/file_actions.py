@@ -68,7 +68,7 @@ class FileActions(QObject):
         """Each with what belongs to it: the RAW file beside a JPEG."""
         if hits:
             self._queue.run(
-                lambda: self._library.removal([hit.path for hit in hits]),
+                lambda: self._library.photos.removal([hit.path for hit in hits]),
                 partial(self._ask_about, hits),
                 self.failed.emit,
             )
@@ -114,7 +114,7 @@ class FileActions(QObject):
         self, hits: Sequence[Hit], paths: Sequence[Path], why: trash.TrashFailure
     ) -> None:
         self._queue.run(
-            lambda: self._library.removal(paths),
+            lambda: self._library.photos.removal(paths),
             partial(self._offer_for_good, hits, paths, why),
             self.failed.emit,
         )
@@ -187,7 +187,7 @@ class FileActions(QObject):
         hit = hits[0]
         self._clipped.ask(
             self._queue,
-            lambda: to_qimage(self._library.picture(hit.photo_id, _PICTURE_SIDE, hit.path)),
+            lambda: to_qimage(self._library.photos.picture(hit.photo_id, _PICTURE_SIDE, hit.path)),
             lambda picture: self._clip(hit, picture),
         )
 

@@ -27,7 +27,7 @@ def names_of(library: Library, photo_ids: Iterable[int]) -> Names:
     found = {}
     for photo_id in photo_ids:
         try:
-            found[photo_id] = desktop.shown(library.photo(photo_id).paths[0].name)
+            found[photo_id] = desktop.shown(library.photos.get(photo_id).paths[0].name)
         except KnownError:
             continue
     return found

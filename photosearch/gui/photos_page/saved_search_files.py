@@ -42,10 +42,14 @@ class SavedSearchFiles(QObject):
         words = self.tr("The saved searches are in {0} now.").format(path.name)
         library = self._engine.library
         say = self._page.hint.say
-        self._engine.ask_drive(lambda: library.export_searches(path), lambda _: say(words), path)
+        self._engine.ask_drive(
+            lambda: library.search.export_saved(path), lambda _: say(words), path
+        )
 
     def read(self, path: Path) -> None:
-        self._engine.ask_drive(lambda: self._engine.library.import_searches(path), self._tell, path)
+        self._engine.ask_drive(
+            lambda: self._engine.library.search.import_saved(path), self._tell, path
+        )
 
     def _tell(self, new: int) -> None:
         words = self.tr("New saved searches: {0}.").format(number(new))

@@ -21,7 +21,7 @@ class SurpriseMe(QObject):
     def go(self) -> None:
         library, seen = self._engine.library, tuple(self._seen)
         liked = self._page.bar.settings.liked
-        self._engine.do(lambda: library.surprise(seen, liked), self._show)
+        self._engine.do(lambda: library.search.surprise(seen, liked), self._show)
 
     def _show(self, hit: Hit | None) -> None:
         if hit is None and self._seen:

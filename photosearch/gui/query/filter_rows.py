@@ -35,7 +35,7 @@ class Choices:
 
 def look_up(library: Library, filters: Filters) -> Choices:
     """`filters` are those of now: the months are those of photos that pass the others."""
-    listing = library.listing
+    listing = library.photos.listing
     return Choices(
         tuple(name for name, _ in listing.cameras()),
         tuple(name for name, _ in listing.kinds()),

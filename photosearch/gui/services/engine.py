@@ -110,7 +110,7 @@ class Engine(QObject):
     @Slot()
     def start(self) -> None:
         """Once the window shows. What the person sees first comes first."""
-        self._lookup_queue.run(self.library.folder_paths, failed=self.unusable.emit)
+        self._lookup_queue.run(self.library.folders.paths, failed=self.unusable.emit)
         self.searcher.ask_anew()
         self.refresh_overview()
         self.indexing.start()
@@ -136,7 +136,7 @@ class Engine(QObject):
     def _close_library(self) -> None:
         for folder_id in self._leaving:
             with suppress(KnownError):  # then it is still there next time
-                self.library.remove_folder(folder_id)
+                self.library.folders.remove(folder_id)
         self._leaving.clear()
         self.library.close()
 
@@ -148,7 +148,7 @@ class Engine(QObject):
     @Slot()
     def _release_unused(self) -> None:
         """The next query after a long rest loads its tower again: half a second."""
-        self._lookup_queue.run(self.library.release_unused, failed=self.failed.emit)
+        self._lookup_queue.run(self.library.models.release_unused, failed=self.failed.emit)
 
     @Slot(object)
     def _switched(self, _model: ModelInfo) -> None:
@@ -175,12 +175,12 @@ class Engine(QObject):
         self.looks.refresh()
 
     def _look_over(self) -> Overview:
-        photos, _files = self.library.counts()
-        folders = self.library.folders()
+        photos, _files = self.library.photos.counts()
+        folders = self.library.folders.all()
         leaving = [folder for folder in folders if folder.id in self._leaving]
         staying = [folder for folder in folders if folder.id not in self._leaving]
         photos -= sum(folder.photos for folder in leaving)
-        return Overview(staying, max(0, photos), self.library.unreadable())
+        return Overview(staying, max(0, photos), self.library.index.unreadable())
 
     def _take_overview(self, overview: Overview) -> None:
         self.overview = overview
@@ -198,7 +198,7 @@ class Engine(QObject):
         reasons = []
         for path in paths:
             try:
-                self.library.add_folder(path)
+                self.library.folders.add(path)
             except KnownError as error:
                 reasons.append(said(str(error)))
         return reasons
@@ -232,7 +232,7 @@ class Engine(QObject):
     def remove_folder(self, folder_id: int) -> None:
         self._leaving.pop(folder_id, None)
         self._lookup_queue.run(
-            lambda: self.library.remove_folder(folder_id), self._removed, self.failed.emit
+            lambda: self.library.folders.remove(folder_id), self._removed, self.failed.emit
         )
 
     def _removed(self, _nothing: None) -> None:
@@ -244,7 +244,7 @@ class Engine(QObject):
         """Read these files again, whatever was wrong with them."""
         every = len(paths) == len(self.overview.unreadable)
         self._lookup_queue.run(
-            lambda: self.library.retry(None if every else paths),
+            lambda: self.library.index.retry(None if every else paths),
             lambda _: self._added([]),
             self.failed.emit,
         )
@@ -265,12 +265,12 @@ class Engine(QObject):
         self.drive_queue.run(ask, done, self.failed.emit)
 
     def clear_index(self, done: Call) -> None:
-        self.indexing.interrupt(self.library.clear_index, done, self.failed.emit)
+        self.indexing.interrupt(self.library.maintenance.clear_index, done, self.failed.emit)
 
     def move_folder(self, old: Path, new: Path) -> None:
         """What can't be reached where it was lies in another place now."""
         self.indexing.interrupt(
-            lambda: self.library.move_folder(old, new), self._moved, self.failed.emit
+            lambda: self.library.folders.move(old, new), self._moved, self.failed.emit
         )
 
     def _moved(self) -> None:

@@ -130,7 +130,7 @@ class IndexService(QObject):
         """Wait while the computer runs on its battery, if the person chose that."""
         if self._job is None or self._overruled:
             return
-        waits = self._library.waits_for_power
+        waits = self._library.index.waits_for_power
         if waits and not self._job.paused:
             self._set_paused(True, ON_BATTERY)
             self._waits_for_power = True
@@ -172,7 +172,7 @@ class IndexService(QObject):
             self._before(job)
             while True:
                 try:
-                    return self._library.index(
+                    return self._library.index.run(
                         job, lambda now: self._queue.post(partial(self._tell, now)), only
                     )
                 except Busy:
@@ -251,7 +251,7 @@ class IndexService(QObject):
     @Slot()
     def _try_again(self) -> None:
         if self._job is None:
-            self._begin(self._library.unseen())
+            self._begin(self._library.index.unseen())
 
     def _fail(self, reason: str) -> None:
         self._over()

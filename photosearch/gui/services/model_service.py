@@ -41,7 +41,7 @@ class ModelService(QObject):
         self._jobs: dict[str, Job] = {}
         self._then_use: set[str] = set()
         self._downloads: dict[str, DownloadProgress | None] = {}
-        self._answering = library.model.id
+        self._answering = library.models.current.id
         self.infos: Sequence[ModelInfo] = ()
         self.waiting_for = 0
         """Photos the coming model lacks, because their folders can't be reached."""
@@ -74,11 +74,11 @@ class ModelService(QObject):
 
     @property
     def recommended(self) -> ModelInfo | None:
-        return self.info(self._library.recommended_model)
+        return self.info(self._library.models.recommended)
 
     @Slot()
     def refresh(self) -> None:
-        self._lists.ask(self._queue, self._library.models, self._take, self._not_listed)
+        self._lists.ask(self._queue, self._library.models.all, self._take, self._not_listed)
 
     def _not_listed(self, reason: str) -> None:
         self._take(self.infos)
@@ -129,7 +129,7 @@ class ModelService(QObject):
         tell = partial(self._tell, model_id)
         try:
             job.checkpoint()
-            self._library.download_model(
+            self._library.models.download(
                 model_id, job, lambda now: self._download_queue.post(partial(tell, now))
             )
         except Cancelled:
@@ -161,7 +161,7 @@ class ModelService(QObject):
     # choosing, removing, adding
 
     def use(self, model_id: str) -> None:
-        self._queue.run(lambda: self._library.use_model(model_id), self._used, self.failed.emit)
+        self._queue.run(lambda: self._library.models.use(model_id), self._used, self.failed.emit)
 
     def _used(self, _at_once: bool) -> None:
         """Indexing begins anew: for the model that was chosen, or no longer for one called off."""
@@ -171,12 +171,14 @@ class ModelService(QObject):
     def remove(self, model_id: str) -> None:
         """Indexing stops for it and goes on afterwards."""
         self._indexing.interrupt(
-            lambda: self._library.remove_model(model_id), self.refresh, self.failed.emit
+            lambda: self._library.models.remove(model_id), self.refresh, self.failed.emit
         )
 
     def set_precision(self, precision: str, device: str) -> None:
         self._indexing.interrupt(
-            lambda: self._library.set_precision(precision, device), self.refresh, self.failed.emit
+            lambda: self._library.models.set_precision(precision, device),
+            self.refresh,
+            self.failed.emit,
         )
 
     def add(self, architecture: str, weights: Path) -> None:
@@ -188,7 +190,7 @@ class ModelService(QObject):
     def _add(self, architecture: str, weights: Path) -> str:
         """In the queue."""
         ask_first([weights])
-        return self._library.add_model(architecture, weights).id
+        return self._library.models.add(architecture, weights).id
 
     def _added(self, model_id: str) -> None:
         self.adding = False

@@ -81,7 +81,7 @@ def _fetch(library: Library, beyond: int) -> list[Looks]:
     """In the queue."""
     pages: list[Looks] = []
     while True:
-        page = library.looks(beyond, _PAGE)
+        page = library.photos.looks(beyond, _PAGE)
         if len(page.photo_ids):
             pages.append(page)
             beyond = int(page.photo_ids[-1])

@@ -101,8 +101,8 @@ class SearchService(QObject):
 
     def get_ready(self) -> None:
         """Load what a text query needs, before the first one comes."""
-        if self._library.model.understands_text:
-            self.queues.ready.run(self._library.load_text, failed=self.failed.emit)
+        if self._library.models.current.understands_text:
+            self.queues.ready.run(self._library.search.load_text, failed=self.failed.emit)
 
     @Slot(object)
     def ask(self, query: Query) -> None:
@@ -171,7 +171,7 @@ class SearchService(QObject):
         return ShownAnswer(
             query,
             found,
-            self._visible(self._library.arranged(wanted, query)),
+            self._visible(self._library.search.arranged(wanted, query)),
             frozenset(hit.photo_id for hit in found.good) if weak else None,
             found.more or len(wanted) < len(found.hits),
             closest,
@@ -189,8 +189,8 @@ class SearchService(QObject):
 
     def _look_up(self, query: Query) -> Answer:
         if query.compares or query.filters != Filters() or query.sort:
-            return self._library.ask(query)
-        listed = self._library.browse()
+            return self._library.search.ask(query)
+        listed = self._library.photos.browse()
         return Answer(listed, len(listed))
 
     def _visible(self, hits: Sequence[Hit]) -> Sequence[Hit]:
@@ -218,7 +218,7 @@ class SearchService(QObject):
     @Slot()
     def _explain(self) -> None:
         words = any(isinstance(term, TextTerm) for term in self._query.terms)
-        ready = self._ready and (self._library.text_loaded or not words)
+        ready = self._ready and (self._library.search.text_loaded or not words)
         self.waiting.emit(SEARCHING if ready else GETTING_READY)
 
 

@@ -22,7 +22,7 @@ def small(library: Library, term: PicturedTerm, side: int) -> QImage | None:
     """A rounded square of `side` pixels, of the region if there is one; None: unreadable."""
     region = term.region
     if region is None and isinstance(term, PhotoTerm):
-        picture = library.thumbnail(term.photo_id)
+        picture = library.photos.thumbnail(term.photo_id)
     else:
         narrow = min(region.right - region.left, region.bottom - region.top) if region else 1.0
         picture = _read(library, term, math.ceil(side / max(narrow, side / 2000)))
@@ -40,7 +40,7 @@ def whole(library: Library, term: PicturedTerm, side: int) -> QImage | None:
 def _read(library: Library, term: PicturedTerm, side: int) -> "Image.Image | None":
     try:
         if isinstance(term, PhotoTerm):
-            return library.picture(term.photo_id, side)
+            return library.photos.picture(term.photo_id, side)
         return picture_of(term.source, side)
     except (images.UnreadablePicture, KnownError, OSError):
         return None  # the search itself says what is wrong with it

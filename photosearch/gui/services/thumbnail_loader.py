@@ -137,13 +137,13 @@ class ThumbnailLoader(QObject):
 
     def _make(self, photo_id: int, size: Size, radius: float) -> _Made:
         """What is at hand may be too small, but is there at once."""
-        picture, sharp = self._library.kept_thumbnail(photo_id, min(size))
+        picture, sharp = self._library.photos.kept_thumbnail(photo_id, min(size))
         if picture is None:
             return self._make_sharp(photo_id, size, radius)
         return rounded(picture, *size, radius), sharp
 
     def _make_sharp(self, photo_id: int, size: Size, radius: float) -> _Made:
-        picture = self._library.thumbnail(photo_id, min(size))
+        picture = self._library.photos.thumbnail(photo_id, min(size))
         return rounded(picture, *size, radius) if picture else None, True
 
     def _take(self, photo_id: int, size: Size, image: QImage | None, sharp: bool) -> None:

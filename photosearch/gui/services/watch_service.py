@@ -71,12 +71,12 @@ class WatchService(QObject):
 
     def _watch_all(self) -> None:
         folders = self._folders
-        linked = [link for link in self._library.linked if _is_below(link, folders)]
+        linked = [link for link in self._library.index.linked if _is_below(link, folders)]
         paths = (*folders, *linked)
         if paths == self._watched:
             return
         if self._watcher is None:
-            self._watcher = self._library.watch(self._note, self._tell_short)
+            self._watcher = self._library.index.watch(self._note, self._tell_short)
         self._watched = paths
         self._watcher.watch(paths)
         if not self.queue.is_open:  # whoever closed has not waited for a drive
@@ -110,7 +110,7 @@ class WatchService(QObject):
             return False
         roots = [root for root in self._folders if directory.is_relative_to(root)]
         try:
-            concerns = partial(self._library.concerns, roots[0], directory) if roots else bool
+            concerns = partial(self._library.index.concerns, roots[0], directory) if roots else bool
             return answer(directory, concerns)
         except NoAnswer:
             return False

@@ -52,7 +52,7 @@ class ExcludesEditor(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        self._show(engine.library.settings)
+        self._show(engine.library.settings.load())
         self.patterns.textChanged.connect(self._show_ready)
         self.hidden.toggled.connect(self._show_ready)
         self.videos.toggled.connect(self._show_ready)
@@ -78,14 +78,14 @@ class ExcludesEditor(QWidget):
 
     @Slot()
     def _show_ready(self) -> None:
-        kept = self._engine.library.settings
+        kept = self._engine.library.settings.load()
         known = kept.excludes, kept.hidden, kept.videos, kept.links
         self.apply.setEnabled(self.wanted() != known)
 
     @Slot()
     def _apply(self) -> None:
         wanted, engine = self.wanted(), self._engine
-        engine.do(lambda: engine.library.set_excludes(*wanted), self._applied_to(engine))
+        engine.do(lambda: engine.library.settings.set_excludes(*wanted), self._applied_to(engine))
 
     def _applied_to(self, engine: Engine) -> Callable[[None], None]:
         """Indexing starts even if the settings were closed meanwhile."""

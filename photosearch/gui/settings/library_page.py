@@ -61,7 +61,7 @@ class LibraryPage(SettingsPage):
 
     @Slot()
     def measure(self) -> None:
-        self._engine.do(self._engine.library.sizes, while_there(self, self.show_sizes))
+        self._engine.do(self._engine.library.maintenance.sizes, while_there(self, self.show_sizes))
 
     def show_sizes(self, sizes: Sizes) -> None:
         for part, shown in self.sizes.items():
@@ -70,7 +70,7 @@ class LibraryPage(SettingsPage):
     @Slot()
     def _clear_thumbnails(self) -> None:
         again = while_there(self, lambda _: self.measure())
-        self._engine.do(self._engine.library.clear_thumbnails, again)
+        self._engine.do(self._engine.library.maintenance.clear_thumbnails, again)
 
     @Slot()
     def _clear_index(self) -> None:

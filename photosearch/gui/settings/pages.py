@@ -91,7 +91,7 @@ class ModelsPage(SettingsPage):
         self.models.clicked.connect(self.models_wanted)
         self.column.addWidget(self.models, 0, Qt.AlignmentFlag.AlignLeft)
         self.head(self.tr("How a model runs"))
-        kept = engine.library.settings
+        kept = engine.library.settings.load()
         automatic = (settings.AUTOMATIC, self.tr("Automatic"))
         self.precision = self._choice(
             self.tr("Precision"), [automatic, *_plain(settings.PRECISIONS)], kept.precision
@@ -138,7 +138,7 @@ class PerformancePage(SettingsPage):
         super().__init__("", parent)
         self.title = self.tr("Performance")
         self._engine, self._state = engine, state
-        kept = engine.library.settings
+        kept = engine.library.settings.load()
         easy = (settings.EASY, self.tr("Half of the processor"))
         self.pace = choice(
             self.tr("Indexing uses"),
@@ -190,7 +190,7 @@ class PerformancePage(SettingsPage):
         pace, battery = str(self.pace.currentData()), str(self.battery.currentData())
         engine = self._engine
         engine.do(
-            lambda: engine.library.set_pace(pace, battery),
+            lambda: engine.library.settings.set_pace(pace, battery),
             lambda _: engine.indexing.look_at_power(),
         )
 

@@ -17,7 +17,7 @@ _PATIENCE_MS = 2000
 def _count(library: Library, search: SavedSearch) -> int | None:
     """In a queue; None for a search that can't be answered now."""
     try:
-        return library.count(query_text.parse_kept(search.text))
+        return library.search.count(query_text.parse_kept(search.text))
     except KnownError:
         return None
 

@@ -38,9 +38,9 @@ class FactSource:
 
 def look_up(library: Library, photo_id: int, file: Path | None = None) -> FactSource:
     """Reads the file, so not in the GUI thread. Raises KnownError if the photo is gone."""
-    photo = library.photo(photo_id, file)
+    photo = library.photos.get(photo_id, file)
     within = container(photo.paths[0]) if photo.facts.kind == KIND else ""
-    return FactSource(photo, library.exposure(photo_id, file), within)
+    return FactSource(photo, library.photos.exposure(photo_id, file), within)
 
 
 def lines(known: FactSource) -> Lines:

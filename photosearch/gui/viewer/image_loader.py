@@ -80,18 +80,18 @@ class ImageLoader(QObject):
     def _read_after_thumbnail(self, hit: Hit, side: int, first: bool) -> LoadedImage:
         """In the queue. The thumbnail is shown until the picture is in."""
         photo_id = hit.photo_id
-        thumbnail = self._library.thumbnail(photo_id) if first else None
+        thumbnail = self._library.photos.thumbnail(photo_id) if first else None
         if thumbnail is not None:
             shot = self._shot(thumbnail, photo_id)
             self._queue.post(lambda: self._show_early(photo_id, shot))
         return self._read(hit, side)
 
     def _read(self, hit: Hit, side: int) -> LoadedImage:
-        picture = self._library.picture(hit.photo_id, side, hit.path)
+        picture = self._library.photos.picture(hit.photo_id, side, hit.path)
         return self._shot(picture, hit.photo_id)
 
     def _shot(self, picture: "Image.Image", photo_id: int) -> LoadedImage:
-        facts = self._library.photo(photo_id).facts
+        facts = self._library.photos.get(photo_id).facts
         return LoadedImage(to_qimage(picture), QSize(facts.width, facts.height), facts.incomplete)
 
     def _show_early(self, photo_id: int, shot: LoadedImage) -> None:

@@ -51,7 +51,9 @@ class VideoController(QObject):
             self._at = hit.at
             self.bar.set_duration(None)
             self.bar.show_time(hit.at)
-            self._engine.do(lambda: self._engine.library.photo(hit.photo_id, hit.path), self._know)
+            self._engine.do(
+                lambda: self._engine.library.photos.get(hit.photo_id, hit.path), self._know
+            )
 
     def _know(self, photo: Photo) -> None:
         if not self.bar.isHidden() and photo.id == self._viewer.hit.photo_id:
@@ -110,7 +112,7 @@ class VideoController(QObject):
             if self._viewer.shown_hits == [hit]:
                 self._viewer.canvas.say(said(why))
 
-        self._engine.do(lambda: library.why_unread(hit.path, reason), say)
+        self._engine.do(lambda: library.photos.why_unread(hit.path, reason), say)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Space plays what can be played, and nothing plays on unseen."""

@@ -154,7 +154,7 @@ def test_what_is_in_the_trash_does_not_come_back_by_a_refresh(many: Shown) -> No
 
 
 def test_out_of_the_favourites_and_back_again(many: Shown) -> None:
-    kept = many.engine.library.favourites
+    kept = many.engine.library.photos.favourites
     kept.mark([hit.photo_id for hit in many.window.page.grid.hits[:50]], True)
     bar = many.window.page.bar
     QTest.keyClicks(bar.field, "favourite:yes")
@@ -259,7 +259,7 @@ def test_an_undo_leads_to_a_photo_whose_copy_stood_in_its_place(many: Shown, rol
 
 
 def test_an_undo_takes_no_star_that_was_there_before(many: Shown) -> None:
-    kept, grid = many.engine.library.favourites, many.window.page.grid
+    kept, grid = many.engine.library.photos.favourites, many.window.page.grid
     before = grid.hits[31].photo_id
     kept.mark([before], True)
     go_to(many, 30)

@@ -35,8 +35,8 @@ def detailed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         spots = lot.integers(0, 255, (height // 12, width // 12), dtype=np.uint8)
         Image.fromarray(spots).resize((width, height)).convert("RGB").save(roll / name)
     with Library.open(directory / "library", "starter") as library:
-        library.add_folder(roll)
-        library.index(Job())
+        library.folders.add(roll)
+        library.index.run(Job())
     return directory / "library"
 
 
@@ -74,7 +74,7 @@ def softest(shown: Shown) -> float:
     found = []
     for name, kept in until_sharp(shown).items():
         assert kept.pixmap is not None
-        with Image.open(shown.engine.library.folder_paths()[0] / name) as photo:
+        with Image.open(shown.engine.library.folders.paths()[0] / name) as photo:
             best = rounded(photo, *kept.size, 0)
         found.append(detail(kept.pixmap.toImage()) / detail(best))
     return min(found)

@@ -41,8 +41,8 @@ def with_burst(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) 
     (folder / "cat.jpg").unlink()
     directory = tmp_path_factory.mktemp("burst-library") / "library"
     with Library.open(directory, "starter") as library:
-        library.add_folder(folder)
-        library.index(Job())
+        library.folders.add(folder)
+        library.index.run(Job())
     return directory
 
 
@@ -161,7 +161,7 @@ def test_badges_are_explained_and_told(burst: Shown) -> None:
 
 
 def test_a_star_is_clicked_on_and_off_and_told(burst: Shown) -> None:
-    grid, kept = burst.window.page.grid, burst.engine.library.favourites
+    grid, kept = burst.window.page.grid, burst.engine.library.photos.favourites
     hit = grid.hits[0]
     place = tile_badges.star_rect(picture(burst, hit)).center()
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -160,7 +160,7 @@ def test_nothing_of_a_query_is_lost_by_one_key(shown: Shown, how: str) -> None:
 
 
 def test_a_clearing_takes_nothing_from_what_could_be_taken_back(shown: Shown) -> None:
-    kept, bar = shown.engine.library.favourites, shown.window.page.bar
+    kept, bar = shown.engine.library.photos.favourites, shown.window.page.bar
     window = shown.window
     window.page.grid.setFocus()
     window.page.grid.show_row(1)

@@ -292,7 +292,7 @@ def test_a_damaged_library_gets_one_sentence_and_opens_the_next_time(
     tmp_path: Path, photos: Path
 ) -> None:
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(photos)
+        library.folders.add(photos)
     catalogue = tmp_path / "library" / "catalogue.sqlite"
     content = bytearray(catalogue.read_bytes())
     content[content.index(b"photos", content.index(os.fsencode(tmp_path)))] ^= 1
@@ -309,7 +309,7 @@ sys.exit(gui_app.run(Path({str(tmp_path / "library")!r}), "starter", []))
     assert done.returncode == 1
     assert "start it again" in done.stdout
     with Library.open(tmp_path / "library") as library:
-        assert library.folders() == []
+        assert library.folders.all() == []
 
 
 def test_the_window_shows_without_torch(tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ def test_new_photos_are_indexed_while_the_window_is_closed(shown: Shown, tmp_pat
     shutil.copy(cat, folder / "copy.jpg")
     (folder / "new.jpg").write_bytes(cat.read_bytes() + b"other bytes, another photo")
     shown.engine.add_folders([folder])
-    shown.until(lambda: shown.engine.library.counts()[0] == 6)
+    shown.until(lambda: shown.engine.library.photos.counts()[0] == 6)
     assert not ended
 
 

@@ -84,7 +84,7 @@ def test_the_raw_file_of_a_pair_goes_to_the_trash_too_and_is_named_before(
     scene.save(roll / "A.JPG")
     (roll / "A.dng").write_bytes(dng(scene, jpeg(scene)))
     with Library.open(tmp_path / "library", "starter") as library:
-        library.add_folder(roll)
+        library.folders.add(roll)
     own = open_window(tmp_path / "library")
     own.until(lambda: own.names() == ["A.JPG"])
     own.until_idle()
@@ -132,7 +132,7 @@ def test_a_removed_folder_is_back_with_a_click(own: Shown) -> None:
     window.panel.remove_wanted.emit(window.panel.folders[0])
     answer(own, "Remove")
     own.until(lambda: window.page.empty.state is Emptiness.NO_FOLDERS and not own.names())
-    assert own.engine.library.folders(), "it isn't gone for good yet"
+    assert own.engine.library.folders.all(), "it isn't gone for good yet"
     QTest.mouseClick(window.page.undo.action, Qt.MouseButton.LeftButton)
     own.until(lambda: len(own.names()) == 5)
     own.until(lambda: len(window.panel.folders) == 1)
@@ -147,7 +147,7 @@ def test_a_folder_added_again_while_it_goes_stays(own: Shown, photos: Path) -> N
     own.window.page.undo.settle()
     own.until_idle()
     own.bot.wait(100)
-    assert [folder.path for folder in own.engine.library.folders()] == [photos]
+    assert [folder.path for folder in own.engine.library.folders.all()] == [photos]
 
 
 @pytest.mark.parametrize("how", ["patience", "close"])
@@ -159,11 +159,11 @@ def test_a_removed_folder_goes_in_the_end(own: Shown, how: str) -> None:
     if how == "patience":
         own.window.page.undo._patience.setInterval(1)
         own.window.page.undo._patience.start()
-        own.until(lambda: not own.engine.library.folders())
+        own.until(lambda: not own.engine.library.folders.all())
     own.window.close()
     own.engine.shut_down()
     with Library.open(directory, "starter") as library:
-        assert library.folders() == []
+        assert library.folders.all() == []
 
 
 def test_copies_are_exported_and_overwrite_nothing(

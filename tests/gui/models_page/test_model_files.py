@@ -93,4 +93,4 @@ def test_bad_files_get_one_sentence_each(
         assert sentence in models_page.problem.words.text()
         shown.until(models_page.add.isEnabled)
     assert set(models_page.cards) == before
-    assert shown.engine.library.model.id == "starter"
+    assert shown.engine.library.models.current.id == "starter"

@@ -18,6 +18,7 @@ from photosearch.gui.models_page.card import ModelCard
 from photosearch.gui.models_page.dialog import ModelsDialog
 from photosearch.jobs import Job
 from photosearch.library import Library
+from photosearch.library.models import Models
 from support.models.model_hub import Hub
 from support.models.small_offers import PICTURES_ID, TINY_ID, WEIGHTS
 from support.models.tiny_models import small_network
@@ -94,10 +95,10 @@ def test_get_use_and_remove(
     shown: Shown, models_page: ModelsDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     card, library, go_on = models_page.cards[TINY_ID], shown.engine.library, threading.Event()
-    index = library.index
+    index = library.index.run
     get(shown, card)
-    assert shown.engine.library.model.id == "starter"
-    monkeypatch.setattr(library, "index", lambda *args: go_on.wait(60) and index(*args))
+    assert shown.engine.library.models.current.id == "starter"
+    monkeypatch.setattr(library.index.run, "run", lambda *args: go_on.wait(60) and index(*args))
     click(card.use)
     learning = "Tiny is learning your photos, Starter answers until then"
     shown.until(lambda: learning in shown.window.status.words)
@@ -105,7 +106,7 @@ def test_get_use_and_remove(
     shown.until(lambda: card.badge.text() == "In use")
     shown.until_idle()
     assert "knows 5 of 5 photos" in words_of(card)
-    assert shown.engine.library.model.id == TINY_ID
+    assert shown.engine.library.models.current.id == TINY_ID
     hint = shown.window.page.hint
     assert hint.words.text() == "Tiny answers from now on."
     assert "learning" not in shown.window.status.words
@@ -162,7 +163,7 @@ def test_the_banner_gets_and_uses_the_recommended_model(shown: Shown) -> None:
     click(hint.action)
     shown.until(lambda: hint.words.text() == "Tiny answers from now on.")
     shown.until_idle()
-    assert shown.engine.library.model.id == TINY_ID
+    assert shown.engine.library.models.current.id == TINY_ID
     hint._close.click()
     assert not hint.isVisible()
 
@@ -186,7 +187,7 @@ def test_towers_that_nobody_uses_are_released(
 ) -> None:
     engine, bar = shown.engine, shown.window.page.bar
     assert (engine.tidying.isActive(), engine.tidying.interval()) == (True, 60_000)
-    encoder = engine.library._models.answering.encoder
+    encoder = engine.library.models.answering.encoder
     towers = (encoder._texts, encoder._pictures._tower)  # type: ignore[attr-defined]
     QTest.keyClicks(bar.field, "coffee")
     shown.until_scored()
@@ -195,7 +196,7 @@ def test_towers_that_nobody_uses_are_released(
     engine.tidying.timeout.emit()  # a minute has passed
     shown.until_idle()
     assert all(tower.loaded for tower in towers)  # they have just been used
-    monkeypatch.setattr(Library, "release_unused", partialmethod(Library.release_unused, 0.0))
+    monkeypatch.setattr(Models, "release_unused", partialmethod(Models.release_unused, 0.0))
     engine.tidying.timeout.emit()
     shown.until(lambda: not any(tower.loaded for tower in towers))
     bar.field.clear()
@@ -214,7 +215,7 @@ def test_closing_the_window_during_a_download_is_clean(
     shown.window.close()
     shown.engine.shut_down()
     with Library.open(tmp_path / "library") as library:
-        info = next(info for info in library.models() if info.id == TINY_ID)
+        info = next(info for info in library.models.all() if info.id == TINY_ID)
     assert not info.installed
     assert info.downloaded_bytes > 0
 
@@ -226,26 +227,26 @@ def test_a_next_model_goes_on_learning_at_the_next_start(
     with Library.open(directory) as library:
         weights = tmp_path / "network.safetensors"
         weights.write_bytes(small_network())
-        added = library.add_model("timm/mobilenetv3_small_050", weights)
-        assert not library.use_model(added.id)
+        added = library.models.add("timm/mobilenetv3_small_050", weights)
+        assert not library.models.use(added.id)
     shown = open_window(directory)
     shown.until(lambda: "answers from now on" in shown.window.page.hint.words.text())
     shown.until_idle()
-    assert shown.engine.library.model.id == added.id
+    assert shown.engine.library.models.current.id == added.id
 
 
 def test_a_model_waits_for_photos_that_can_t_be_reached(
     open_window: Open, photos: Path, tmp_path: Path
 ) -> None:
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(photos)
-        library.index(Job())
+        library.folders.add(photos)
+        library.index.run(Job())
     photos.rename(photos.with_name("unplugged"))
     shown = open_window(tmp_path / "library")
     shown.until_idle()
     shown.engine.models.get(TINY_ID, then_use=True)
     shown.until(lambda: "Tiny waits for 5 photos" in shown.window.status.words)
-    assert shown.engine.library.model.id == "starter"
+    assert shown.engine.library.models.current.id == "starter"
     photos.with_name("unplugged").rename(photos)
     shown.engine.indexing.start()
     shown.until(lambda: "Tiny answers from now on" in shown.window.page.hint.words.text())

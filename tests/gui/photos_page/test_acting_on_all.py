@@ -55,8 +55,8 @@ def all_chosen(open_window: Open, encoder: FakeEncoder, place: Path) -> Shown:  
     """A window on them without their copies, from which the drive has just been pulled."""
     with Library.open(place / "library") as library:
         for name in ("photos", "copies", "drive"):
-            library.add_folder(place / name)
-        library.index(Job())
+            library.folders.add(place / name)
+        library.index.run(Job())
     made = open_window(place / "library")
     made.until(lambda: len(made.names()) == _COUNT + _AWAY)
     made.until_idle()

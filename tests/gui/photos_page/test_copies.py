@@ -61,8 +61,8 @@ def library_of(
 
     def open_on_it() -> Shown:
         with Library.open(tmp_path / "library") as library:
-            library.add_folder(tmp_path / "photos")
-            library.index(Job())
+            library.folders.add(tmp_path / "photos")
+            library.index.run(Job())
         shown = open_window(tmp_path / "library")
         shown.until(lambda: bool(shown.names()))
         shown.until_idle()
@@ -216,7 +216,7 @@ def test_the_question_names_no_copy_that_is_not_there(
     usb.mkdir()
     third = Path(shutil.copy(first, usb / "in-usb.jpg"))
     shown = library_of()
-    shown.engine.library.add_folder(usb)
+    shown.engine.library.folders.add(usb)
     shown.engine.indexing.start()
     shown.until_idle()
     shown.engine.watching.close()
@@ -354,7 +354,7 @@ def test_a_star_stays_when_another_program_rates_the_photo(
     shown = library_of()
     grid = shown.window.page.grid
     row = shown.names().index("in-a.jpg")
-    shown.engine.library.favourites.mark([grid.hits[row].photo_id], True)
+    shown.engine.library.photos.favourites.mark([grid.hits[row].photo_id], True)
     data = first.read_bytes()
     first.write_bytes(data[:2] + b"\xff\xfe\x00\x09rated 5" + data[2:])
     shown.engine.indexing.start()

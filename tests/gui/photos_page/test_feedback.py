@@ -21,7 +21,7 @@ def choose(shown: Shown, name: str) -> int:
 
 
 def test_a_key_makes_a_favourite_and_the_undo_takes_it_back(shown: Shown) -> None:
-    page, kept = shown.window.page, shown.engine.library.favourites
+    page, kept = shown.window.page, shown.engine.library.photos.favourites
     moon = choose(shown, "moon.png")
     QTest.keyClick(page.grid, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     shown.until(lambda: kept.ids() == [moon])
@@ -32,7 +32,7 @@ def test_a_key_makes_a_favourite_and_the_undo_takes_it_back(shown: Shown) -> Non
 
 
 def test_the_same_key_takes_a_favourite_out(shown: Shown) -> None:
-    kept = shown.engine.library.favourites
+    kept = shown.engine.library.photos.favourites
     moon = choose(shown, "moon.png")
     kept.mark([moon], True)
     QTest.keyClick(shown.window.page.grid, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)

@@ -71,7 +71,7 @@ def test_the_pictures_folder_is_offered_and_hits_arrive(
     assert "CLIP (605 MB)" in welcome.model_words.text()
     QTest.mouseClick(welcome.offer, Qt.MouseButton.LeftButton)
     shown.until(lambda: len(shown.names()) == 5)
-    assert shown.engine.library.folders()[0].path == photos
+    assert shown.engine.library.folders.all()[0].path == photos
 
 
 def test_without_a_pictures_folder_there_is_one_way(
@@ -156,7 +156,7 @@ def test_files_that_can_t_be_read_are_no_photos(empty: Shown, tmp_path: Path) ->
 def test_a_library_that_can_t_be_listed_says_so_and_tries_again(
     empty: Shown, photos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    empty.engine.library.add_folder(photos)
+    empty.engine.library.folders.add(photos)
     empty.engine.refresh_overview()
     empty.until(lambda: bool(empty.window.panel.folders))
 
@@ -164,7 +164,7 @@ def test_a_library_that_can_t_be_listed_says_so_and_tries_again(
         raise KnownError("The catalogue is damaged.")
 
     with monkeypatch.context() as broken:
-        broken.setattr(empty.engine.library, "browse", refuse)
+        broken.setattr(empty.engine.library.photos, "browse", refuse)
         empty.engine.searcher.ask(Query())
         page = empty.window.page.empty
         empty.until(lambda: page.state is Emptiness.FAILED)

@@ -43,7 +43,7 @@ def click_star(shown: Shown, row: int) -> None:
 
 
 def test_two_neighbours_are_starred_one_after_the_other(many: Shown) -> None:
-    page, kept = many.window.page, many.engine.library.favourites
+    page, kept = many.window.page, many.engine.library.photos.favourites
     before = photos_lie(many)
     click_star(many, 0)
     many.until(page.undo.isVisible)

@@ -165,7 +165,7 @@ def test_a_dropped_web_address_gets_a_sentence(shown: Shown) -> None:
 
 def test_a_search_without_photos_says_so(empty: Shown, photos: Path) -> None:
     assert empty.window.page.empty.state is Emptiness.NO_FOLDERS
-    empty.engine.library.add_folder(photos)
+    empty.engine.library.folders.add(photos)
     empty.engine.refresh_overview()
     empty.until(lambda: empty.window.page.empty.state is Emptiness.NO_PHOTOS)
     empty.window.page.bar.set_text("a cat")

@@ -43,7 +43,7 @@ def test_letters_over_the_photos_are_words_to_search_for(shown: Shown) -> None:
     assert field.text() == "beach"
     assert field.hasFocus()
     shown.until_scored()
-    assert shown.engine.library.favourites.ids() == []
+    assert shown.engine.library.photos.favourites.ids() == []
 
 
 def test_no_letter_or_figure_does_anything_else(shown: Shown) -> None:
@@ -57,7 +57,7 @@ def test_no_letter_or_figure_does_anything_else(shown: Shown) -> None:
         assert not shown.window.pages.viewing
         assert QApplication.activeModalWidget() is None
     shown.until_through(shown.engine.do)
-    assert shown.engine.library.favourites.ids() == []
+    assert shown.engine.library.photos.favourites.ids() == []
     after = [path.read_bytes() for path in sorted(Path(page.grid.hits[0].path.parent).iterdir())]
     assert after == before
 
@@ -113,7 +113,7 @@ def test_letters_lead_to_a_name_however_its_accents_are_written() -> None:
 
 
 def test_the_key_of_favourites_is_no_letter_in_the_viewer_either(shown: Shown) -> None:
-    kept, viewer = shown.engine.library.favourites, shown.window.viewer
+    kept, viewer = shown.engine.library.photos.favourites, shown.window.viewer
     shown.window.page.grid.viewer_wanted.emit(1)
     QTest.keyClicks(viewer, "b")
     shown.until_through(shown.engine.do)

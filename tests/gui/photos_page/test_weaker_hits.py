@@ -42,8 +42,8 @@ def varied(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> P
         Image.merge("RGB", bands).resize((240, 240)).save(folder / f"pattern{number:02}.png")
     directory = tmp_path_factory.mktemp("varied-library") / "library"
     with Library.open(directory, "starter") as library:
-        library.add_folder(folder)
-        library.index(Job())
+        library.folders.add(folder)
+        library.index.run(Job())
     return directory
 
 
@@ -184,7 +184,7 @@ def test_what_was_found_is_looked_for_again_once_the_library_has_changed(
 ) -> None:
     page, asked = many.window.page, searches(many, monkeypatch)
     search(many, "a cat")
-    many.engine.library.favourites.mark([page.grid.hits[0].photo_id], favourite=True)
+    many.engine.library.photos.favourites.mark([page.grid.hits[0].photo_id], favourite=True)
     many.engine.searcher.refresh()
     many.until(lambda: page.grid.hits[0].favourite)
     page.weaker.click()

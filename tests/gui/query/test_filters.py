@@ -78,8 +78,8 @@ def roll(open_window: Open, encoder: FakeEncoder, tmp_path: Path) -> Shown:
     Image.new("RGB", (300, 300), "teal").save(folder / "small.jpg")
     Image.new("RGB", (1250, 1000), "green").save(folder / "large.jpg", exif=camera_exif())
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(folder)
-        library.index(Job())
+        library.folders.add(folder)
+        library.index.run(Job())
     assert encoder.encoded == 2
     made = open_window(tmp_path / "library")
     made.until(lambda: len(made.names()) == 2)
@@ -160,7 +160,7 @@ def test_a_click_on_a_folder_searches_only_there(shown: Shown) -> None:
 
 def test_favourites_alone_are_listed(shown: Shown) -> None:
     library = shown.engine.library
-    library.favourites.mark([shown.window.page.grid.hits[2].photo_id], True)
+    library.photos.favourites.mark([shown.window.page.grid.hits[2].photo_id], True)
     name = shown.names()[2]
     made = popup(shown)
     made.editors["favourite"].click()

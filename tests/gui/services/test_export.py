@@ -42,11 +42,11 @@ def test_searches_that_cannot_be_exported_leave_the_export_before(library: Libra
     place = tmp_path / "kept"
     place.mkdir()
     library.searches.save(SavedSearch("one", "a dog"))
-    library.export_searches(place / "mine.jsonl")
+    library.search.export_saved(place / "mine.jsonl")
     before = kept(place)
     library.searches.save(SavedSearch("two", "a cat " * 2000))
     with small_disk(4096), pytest.raises(KnownError, match="can't be written"):
-        library.export_searches(place / "mine.jsonl")
+        library.search.export_saved(place / "mine.jsonl")
     assert kept(place) == before
 
 
@@ -66,7 +66,7 @@ def test_what_is_written_over_stays_what_it_was(library: Library, tmp_path: Path
     real.chmod(0o600)
     link.symlink_to(real)
     for path in (link, long, Path("/dev/null")):
-        library.export_searches(path)
+        library.search.export_saved(path)
     assert link.is_symlink()
     assert "a dog" in real.read_text()
     assert stat.S_IMODE(real.stat().st_mode) == 0o600
@@ -76,7 +76,7 @@ def test_what_is_written_over_stays_what_it_was(library: Library, tmp_path: Path
 
 def test_searches_with_a_byte_order_mark_are_taken_in(library: Library, tmp_path: Path):
     (tmp_path / "mine.jsonl").write_bytes(b'\xef\xbb\xbf{"name": "a", "text": "dog"}\n')
-    assert library.import_searches(tmp_path / "mine.jsonl") == 1
+    assert library.search.import_saved(tmp_path / "mine.jsonl") == 1
 
 
 def test_a_search_that_names_a_file_whose_name_is_no_text_is_refused(
@@ -91,5 +91,5 @@ def test_a_search_that_names_a_file_whose_name_is_no_text_is_refused(
         '{"name": "fine", "text": "dog"}\n' + json.dumps({"name": odd.name, "text": odd.text})
     )
     with pytest.raises(KnownError, match="Rename that file"):
-        library.import_searches(tmp_path / "odd.jsonl")
+        library.search.import_saved(tmp_path / "odd.jsonl")
     assert library.searches.saved() == []

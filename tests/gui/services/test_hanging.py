@@ -116,7 +116,7 @@ def hung(
     ends_in_time: None,  # noqa: ARG001
 ) -> Iterator[Hung]:
     with Library.open(own_library, "starter") as library:
-        library.add_folder(share.place)
+        library.folders.add(share.place)
     shown = open_window(own_library)
     shown.until(lambda: len(shown.names()) == 10)
     shown.until_idle()
@@ -266,8 +266,8 @@ sys.exit(gui_app.run(Path(sys.argv[1]), "starter", []))
 
 def test_the_program_ends_and_starts_again(share: Share, own_library: Path, tmp_path: Path) -> None:
     with Library.open(own_library, "starter") as library:
-        library.add_folder(share.place)
-        library.index(patience.Job())
+        library.folders.add(share.place)
+        library.index.run(patience.Job())
     sign = tmp_path / "close"
     words = [str(own_library), str(sign), str(share.place / "far-cat.jpg")]
     command = [sys.executable, "-c", _PROGRAM, *words]

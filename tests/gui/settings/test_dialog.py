@@ -109,7 +109,7 @@ def test_what_is_left_out_goes(shown: Shown, dialog: SettingsDialog, photos: Pat
     shown.until(lambda: "other.jpg" not in shown.names())
     shown.until_idle()
     assert (photos / "export" / "other.jpg").exists()
-    assert "exp*" in shown.engine.library.settings.excludes
+    assert "exp*" in shown.engine.library.settings.load().excludes
     click(excludes.defaults)
     click(excludes.apply)
     shown.until(lambda: "other.jpg" in shown.names())
@@ -129,9 +129,9 @@ def test_precision_and_device(shown: Shown, dialog: SettingsDialog) -> None:
     library = shown.engine.library
     show(dialog, "Models")
     choose(dialog.models.precision, "bfloat16")
-    shown.until(lambda: library.settings.precision == "bfloat16")
+    shown.until(lambda: library.settings.load().precision == "bfloat16")
     choose(dialog.models.device, "cpu")
-    shown.until(lambda: library.settings.device == "cpu")
+    shown.until(lambda: library.settings.load().device == "cpu")
     shown.until_idle()
     QTest.keyClicks(shown.window.page.bar.field, "coffee")
     shown.until_scored()
@@ -142,9 +142,9 @@ def test_pace(shown: Shown, dialog: SettingsDialog) -> None:
     library = shown.engine.library
     show(dialog, "Performance")
     choose(dialog.performance.pace, settings.EASY)
-    shown.until(lambda: library.settings.pace == settings.EASY)
+    shown.until(lambda: library.settings.load().pace == settings.EASY)
     choose(dialog.performance.battery, settings.PAUSE)
-    shown.until(lambda: library.settings.on_battery == settings.PAUSE)
+    shown.until(lambda: library.settings.load().on_battery == settings.PAUSE)
 
 
 def test_indexing_waits_on_battery_until_the_person_says_otherwise(
@@ -152,8 +152,8 @@ def test_indexing_waits_on_battery_until_the_person_says_otherwise(
 ) -> None:
     library, indexing, status = shown.engine.library, shown.engine.indexing, shown.window.status
     plugged_in: list[bool] = []
-    library.set_pace(settings.FULL, settings.PAUSE)
-    monkeypatch.setattr(library._battery, "in_use", lambda: not plugged_in)
+    library.settings.set_pace(settings.FULL, settings.PAUSE)
+    monkeypatch.setattr(library.index._battery, "in_use", lambda: not plugged_in)
     indexing.start()
     assert status.words.endswith(ON_BATTERY)
     assert indexing.running
@@ -266,9 +266,9 @@ def test_each_page_fits(shown: Shown, dialog: SettingsDialog, size: tuple[int, i
 def test_a_library_opened_elsewhere_keeps_the_pace(shown: Shown, dialog: SettingsDialog) -> None:
     show(dialog, "Performance")
     choose(dialog.performance.pace, settings.EASY)
-    shown.until(lambda: shown.engine.library.settings.pace == settings.EASY)
+    shown.until(lambda: shown.engine.library.settings.load().pace == settings.EASY)
     with Library.open(shown.engine.library.directory) as again:
-        assert again.settings.pace == settings.EASY
+        assert again.settings.load().pace == settings.EASY
 
 
 def test_arrangement_and_language_are_kept(shown: Shown, dialog: SettingsDialog) -> None:
@@ -293,8 +293,8 @@ def test_what_the_buttons_do_stands_in_the_library(shown: Shown, dialog: Setting
     click(page.excludes.apply)
     shown.until(lambda: not page.excludes.apply.isEnabled())
     with Library.open(shown.engine.library.directory) as again:
-        assert (again.settings.hidden, again.settings.videos) == (True, False)
-        assert again.settings.links
+        assert (again.settings.load().hidden, again.settings.load().videos) == (True, False)
+        assert again.settings.load().links
     buttons = dialog.findChildren(QAbstractButton)
     click(next(button for button in buttons if button.text() == "Close"))
     assert not dialog.isVisible()
@@ -312,5 +312,5 @@ def test_settings_closed_early_hear_of_no_answer(shown: Shown, dialog: SettingsD
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert shown.window.findChild(SettingsDialog) is None
     wait.set()
-    shown.until(lambda: "exp*" in shown.engine.library.settings.excludes)
+    shown.until(lambda: "exp*" in shown.engine.library.settings.load().excludes)
     shown.bot.wait(50)  # an answer to what is gone would be an exception

@@ -135,9 +135,9 @@ def test_pause_holds_and_resume_goes_on(empty: Shown, many: Path) -> None:
     assert empty.window.status.words.endswith("paused")
     assert pause.accessibleName() == "Resume indexing"
     empty.until(lambda: seen[-1].stage is Stage.PAUSED)
-    held = empty.engine.library.counts()
+    held = empty.engine.library.photos.counts()
     empty.until_through(empty.engine.do)
-    assert empty.engine.library.counts() == held
+    assert empty.engine.library.photos.counts() == held
     assert empty.engine.indexing.running
     QTest.mouseClick(pause, Qt.MouseButton.LeftButton)
     empty.until_idle()
@@ -147,15 +147,15 @@ def test_pause_holds_and_resume_goes_on(empty: Shown, many: Path) -> None:
 def test_what_was_asked_for_while_a_run_failed_is_done(
     empty: Shown, photos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    indexing, index = empty.engine.indexing, empty.engine.library.index
+    indexing, index = empty.engine.indexing, empty.engine.library.index.run
 
     def fail(*_: object) -> None:
-        monkeypatch.setattr(empty.engine.library, "index", index)
+        monkeypatch.setattr(empty.engine.library.index.run, "run", index)
         raise KnownError("The disk is full.")
 
-    monkeypatch.setattr(empty.engine.library, "index", fail)
+    monkeypatch.setattr(empty.engine.library.index.run, "run", fail)
     indexing.start()
-    empty.engine.library.add_folder(photos)
+    empty.engine.library.folders.add(photos)
     indexing.start()
     empty.until(lambda: len(empty.names()) == 5)
 
@@ -179,13 +179,13 @@ def test_closing_while_busy_is_clean_and_the_next_start_goes_on(
     first = open_window(tmp_path / "library")
     first.window.drop_and_paste.take_paths([many])
     first.until_asked()
-    first.until(lambda: first.engine.library.counts()[0] > 0)
+    first.until(lambda: first.engine.library.photos.counts()[0] > 0)
     if paused:
         first.engine.indexing.toggle_pause()
     first.window.close()
     first.engine.shut_down()
     with Library.open(tmp_path / "library", "starter") as between:
-        done = between.counts()[0]
+        done = between.photos.counts()[0]
     assert 0 < done < 160
     second = open_window(tmp_path / "library")
     second.until(lambda: second.window.status.words == "160 photos")

@@ -31,8 +31,8 @@ UNIX = pytest.mark.skipif(sys.platform == "win32", reason="names can't hold < an
 
 def library_of(folder: Path, directory: Path) -> Path:
     with Library.open(directory, "starter") as library:
-        library.add_folder(folder)
-        library.index(Job())
+        library.folders.add(folder)
+        library.index.run(Job())
     return directory
 
 

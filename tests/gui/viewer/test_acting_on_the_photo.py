@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from photosearch.library import Library
-from photosearch.library.asking import AWAY
+from photosearch.library.photos import AWAY
 from support.window.drivers import click, take
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def test_photos_go_one_after_the_other_and_the_last_one_leads_back(
 
 
 def test_a_favourite_is_seen_by_its_star_and_made_one_by_key_or_click(own: Shown) -> None:
-    viewer, kept = own.window.viewer, own.engine.library.favourites
+    viewer, kept = own.window.viewer, own.engine.library.photos.favourites
     view(own, 1)
     star = viewer.favourite
     assert star.isVisible()
@@ -133,7 +133,7 @@ def test_a_favourite_is_seen_by_its_star_and_made_one_by_key_or_click(own: Shown
 def test_what_passes_the_filter_no_longer_stays_until_one_goes_on(own: Shown) -> None:
     viewer, names = own.window.viewer, own.names()
     ids = [hit.photo_id for hit in own.window.page.grid.hits]
-    own.engine.library.favourites.mark(ids[:3], True)
+    own.engine.library.photos.favourites.mark(ids[:3], True)
     own.window.page.bar.set_text("favourite:yes")
     own.until(lambda: own.names() == names[:3])
     view(own, 1)
@@ -208,7 +208,7 @@ def test_an_edited_file_of_the_same_size_and_time_is_shown_anew(
     for name, colour in (("a.bmp", "red"), ("b.bmp", "green")):
         Image.new("RGB", (640, 480), colour).save(folder / name)
     with Library.open(tmp_path / "library", "starter") as library:
-        library.add_folder(folder)
+        library.folders.add(folder)
     own = open_window(tmp_path / "library")
     own.until(lambda: len(own.names()) == 2)
     own.until_idle()

@@ -47,8 +47,8 @@ def shown(
     fake = FakeEncoder()
     monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: fake)
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(films)
-        library.index(Job())
+        library.folders.add(films)
+        library.index.run(Job())
     made = open_window(tmp_path / "library")
     made.until(lambda: len(made.names()) == 2)
     made.until_idle()
@@ -200,7 +200,7 @@ def test_videos_can_be_left_out_in_the_settings(shown: Shown) -> None:
     excludes.videos.setChecked(False)
     excludes.apply.click()
     shown.until(lambda: shown.names() == ["photo.png"])
-    assert not shown.engine.library.settings.videos
+    assert not shown.engine.library.settings.load().videos
     excludes.videos.setChecked(True)
     excludes.apply.click()
     shown.until(lambda: len(shown.names()) == 2)

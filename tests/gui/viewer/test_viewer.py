@@ -96,7 +96,7 @@ def test_neighbours_are_loaded_ahead(shown: Shown) -> None:
 
 
 def test_a_photo_that_went_away_gets_a_sentence(shown: Shown) -> None:
-    shown.engine.library.remove_folder(shown.window.panel.folders[0].id)
+    shown.engine.library.folders.remove(shown.window.panel.folders[0].id)
     open_viewer(shown, 0)
     stage = shown.window.viewer.canvas
     shown.until(lambda: bool(stage.words))

@@ -8,7 +8,7 @@ from photosearch.encoders import registry
 from photosearch.encoders.files.offers import OFFERS, Offer
 from photosearch.encoders.image import precision
 from photosearch.encoders.image.precision import Choice, Measurement
-from photosearch.library import choosing
+from photosearch.library import models
 from photosearch.types import ModelInfo
 from support.models.model_hub import Hub
 from support.models.tiny_models import small_network, tiny_open_clip
@@ -31,6 +31,6 @@ def put_on_offer(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     hub.put(f"{PICTURES_ID}/model.safetensors", small_network())
     small = (_offer(TINY_ID, "Tiny", True), _offer(PICTURES_ID, "Pictures", False))
     monkeypatch.setattr(registry, "OFFERS", (*small, *OFFERS))
-    monkeypatch.setattr(choosing, "RECOMMENDED", TINY_ID)
+    monkeypatch.setattr(models, "RECOMMENDED", TINY_ID)
     monkeypatch.setattr(precision, "measure", lambda *_: [Measurement(Choice(), 1.0, 1.0)])
     monkeypatch.setattr("photosearch.encoders.download.transfer._PAUSE", 0.01)

@@ -63,5 +63,5 @@ if __name__ == "__main__":
 
     run.CORES = int(sys.argv[3])
     with Library.open(Path(sys.argv[1]), child_process=True) as library:
-        library.add_folder(Path(sys.argv[2]))
-        sys.stdout.write(str(library.index(Job())))
+        library.folders.add(Path(sys.argv[2]))
+        sys.stdout.write(str(library.index.run(Job())))

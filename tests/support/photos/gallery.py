@@ -40,11 +40,11 @@ def make_gallery(originals: Path, directory: Path) -> Path:
     (folder / "broken.jpg").write_bytes(b"no picture")
     _date(folder)
     with Library.open(directory / "library", "starter") as library:
-        library.add_folder(folder)
-        library.index(Job())
+        library.folders.add(folder)
+        library.index.run(Job())
         library.searches.save(SavedSearch("Coffee, large", "coffee"))
-        moon = next(hit for hit in library.browse() if hit.path.name == "moon.png")
-        library.favourites.mark([moon.photo_id], True)
+        moon = next(hit for hit in library.photos.browse() if hit.path.name == "moon.png")
+        library.photos.favourites.mark([moon.photo_id], True)
     return directory / "library"
 
 

@@ -39,10 +39,10 @@ def main(directory: Path, folder: Path, is_bad: bool) -> None:
         run.Rescue = lambda: Rescue(bad_decoder)
     registry.make_encoder = lambda model_id, *_: FakeEncoder(model_id)
     with Library.open(directory, "fake") as library:
-        library.add_folder(folder)
-        library.index(Job())
-        say("indexed", len(library.browse()))
-        for file in library.unreadable():
+        library.folders.add(folder)
+        library.index.run(Job())
+        say("indexed", len(library.photos.browse()))
+        for file in library.index.unreadable():
             say(file.path.name, file.reason)
 
 

@@ -53,36 +53,36 @@ def say(*words: object) -> None:
 
 def index(library: Library, _: random.Random) -> None:
     while True:
-        library.index(Job())
+        library.index.run(Job())
 
 
 def watch(library: Library, _: random.Random) -> None:
     """As the window does it."""
     changed: queue.Queue[Path] = queue.Queue()
     watcher = Watcher(lambda found: [changed.put(path) for path in found], 0.05, 0.5)
-    watcher.watch([folder.path for folder in library.folders()])
-    library.index(Job())
+    watcher.watch([folder.path for folder in library.folders.all()])
+    library.index.run(Job())
     while True:
-        library.index(Job(), only=[changed.get()])
+        library.index.run(Job(), only=[changed.get()])
 
 
 def snapshot(library: Library, _: random.Random) -> None:
-    library.index(Job())
+    library.index.run(Job())
     while True:
-        library.clear_index()
-        library.load_text()
-        library._save_index()
+        library.maintenance.clear_index()
+        library.search.load_text()
+        library.models.save_index()
 
 
 def switch(library: Library, chance: random.Random) -> None:
     """Every photo gets the vectors of another model, which then answers."""
     while True:
-        library.index(Job())
-        unused = sorted({*MODELS} - {library.model.id})
+        library.index.run(Job())
+        unused = sorted({*MODELS} - {library.models.current.id})
         if chance.random() < 0.5:
             say("removing", unused[0])
-            library.remove_model(unused[0])
-        library.use_model(chance.choice(unused))
+            library.models.remove(unused[0])
+        library.models.use(chance.choice(unused))
 
 
 WORKS: dict[str, Callable[[Library, random.Random], None]] = {
@@ -93,7 +93,7 @@ WORKS: dict[str, Callable[[Library, random.Random], None]] = {
 def main(directory: Path, folder: Path, work: str, seed: int) -> None:
     use_fakes()
     with Library.open(directory) as library:
-        library.add_folder(folder)
+        library.folders.add(folder)
         say("ready")
         WORKS[work](library, random.Random(seed))
 

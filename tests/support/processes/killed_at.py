@@ -11,11 +11,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from photosearch import models, settings
+from photosearch import settings
 from photosearch.catalogue import Catalogue
 from photosearch.indexer import run
 from photosearch.jobs import Job
-from photosearch.library import Library
+from photosearch.library import Library, models
 from photosearch.live_index import LiveIndex
 
 MOMENTS = (
@@ -82,7 +82,7 @@ def get_ready(moment: str) -> None:
 def main(library: Path, moment: str) -> None:
     with Library.open(library) as opened:
         get_ready(moment)
-        opened.index(Job())
+        opened.index.run(Job())
 
 
 if __name__ == "__main__":

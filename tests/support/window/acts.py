@@ -88,7 +88,7 @@ def searches_exported(stand: Stand) -> None:
 def searches_imported(stand: Stand) -> None:
     file, library = stand.place / "searches.jsonl", stand.shown.engine.library
     library.searches.save(SavedSearch("third", "rocket"))
-    library.export_searches(file)
+    library.search.export_saved(file)
     library.searches.remove("third")
     by.files_menu("Import saved searches…")(stand)
     by.pick(stand, file)

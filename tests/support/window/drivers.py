@@ -187,7 +187,7 @@ def a_photo(stand: Stand, region: Region | None = None) -> PhotoTerm:
 def searches(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> list[Query]:
     """Every query that the window has the library search for from now on."""
     library, asked = shown.engine.library, list[Query]()
-    ask = library.ask
+    ask = library.search.ask
 
     def noted(query: Query) -> Answer:
         asked.append(query)

@@ -150,11 +150,11 @@ def names(library: Library) -> list[str]:
 
 
 def folders(library: Library) -> list[Path]:
-    return [folder.path for folder in library.folders()]
+    return [folder.path for folder in library.folders.all()]
 
 
 def count(library: Library) -> int:
-    return library.counts()[0]
+    return library.photos.counts()[0]
 
 
 def in_order(*acts: Perform) -> Perform:

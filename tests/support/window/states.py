@@ -264,7 +264,7 @@ def settings_page(number: int) -> State:
     def open_page(shown: "Shown") -> QWidget:
         dialog = shown.window.dialogs.open_settings()
         dialog.tabs.setCurrentIndex(number)
-        shown.until(lambda: "…" not in dialog.library.sizes["models"].text())
+        shown.until(lambda: "…" not in dialog.library.maintenance.sizes["models"].text())
         dialog.library.show_sizes(Sizes(2_400_000, 21_000_000, 310_000_000, 605_000_000))
         return dialog_of(shown, SettingsDialog)
 

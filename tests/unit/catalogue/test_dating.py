@@ -34,7 +34,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def library(encoder: FakeEncoder, folder: Path, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
     with Library.open(tmp_path / "library") as opened:
-        opened.add_folder(folder)
+        opened.folders.add(folder)
         yield opened
 
 
@@ -53,8 +53,10 @@ def sidecar(path: Path, taken: str = "2019-06-15T12:30:00") -> Path:
 
 
 def photos(library: Library) -> list[Photo]:
-    library.index(Job())
-    return [library.photo(hit.photo_id) for hit in library.ask(Query(sort=Sort.FOLDER)).hits]
+    library.index.run(Job())
+    return [
+        library.photos.get(hit.photo_id) for hit in library.search.ask(Query(sort=Sort.FOLDER)).hits
+    ]
 
 
 def dates(library: Library) -> list[tuple[datetime | None, DateSource | None]]:
@@ -88,15 +90,23 @@ def test_sorting_filters_and_months_use_one_date(library: Library, folder: Path)
     old = picture(folder / "IMG-20190615-WA0001.jpg")
     new = picture(folder / "a.jpg", "blue", "2020:01:01 10:00:00")
     copied = picture(folder / "b.jpg", "green")
-    library.index(Job())
-    assert [hit.path for hit in library.ask(Query(sort=Sort.DATE)).hits] == [copied, new, old]
+    library.index.run(Job())
+    assert [hit.path for hit in library.search.ask(Query(sort=Sort.DATE)).hits] == [
+        copied,
+        new,
+        old,
+    ]
     for filters, found in (
         (Filters(before=datetime(2019, 6, 16)), {old}),
         (Filters(after=DAY, before=datetime(2020, 1, 2)), {old, new}),
         (Filters(after=datetime(2020, 1, 2)), {copied}),
     ):
-        assert {hit.path for hit in library.ask(Query(filters=filters)).hits} == found
-    assert [month for month, _ in library.listing.months()] == ["2019-06", "2020-01", "2024-01"]
+        assert {hit.path for hit in library.search.ask(Query(filters=filters)).hits} == found
+    assert [month for month, _ in library.photos.listing.months()] == [
+        "2019-06",
+        "2020-01",
+        "2024-01",
+    ]
 
 
 @pytest.mark.parametrize("name", ["photo.xmp", "photo.jpg.xmp", "photo.XMP"])
@@ -116,7 +126,7 @@ def test_changes_of_a_sidecar_are_noticed(library: Library, folder: Path) -> Non
     sidecar(beside, "2018-01-02T03:04:05Z")
     os.utime(beside, ns=(1, 1))
     assert dates(library) == [(datetime(2018, 1, 2, 3, 4, 5), DateSource.SIDECAR)]
-    assert library.index(Job()).indexed == 0
+    assert library.index.run(Job()).indexed == 0
     beside.unlink()
     (photo,) = photos(library)
     assert (photo.dated, photo.facts.latitude) == (COPIED, None)
@@ -147,7 +157,7 @@ def test_of_copies_the_best_date_counts(
     """Whichever is read first."""
     for name in names:
         picture(folder / ("IMG_20190615_123000.jpg" if name == "b" else name))
-        library.index(Job())
+        library.index.run(Job())
     assert dates(library) == [(NOON, DateSource.NAME)]
     sidecar(folder / "a.jpg.xmp", "2018-01-02T03:04:05")
     assert dates(library) == [(datetime(2018, 1, 2, 3, 4, 5), DateSource.SIDECAR)]

@@ -33,7 +33,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def library(encoder: FakeEncoder, folder: Path, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
     with Library.open(tmp_path / "library") as opened:
-        opened.add_folder(folder)
+        opened.folders.add(folder)
         yield opened
 
 
@@ -82,8 +82,8 @@ EDITS = [in_place, by_rename, with_a_backup, keeping_the_time]
 
 
 def hits(library: Library) -> dict[str, Hit]:
-    library.index(Job())
-    return {hit.path.name: hit for hit in library.browse()}
+    library.index.run(Job())
+    return {hit.path.name: hit for hit in library.photos.browse()}
 
 
 def stars(library: Library) -> set[str]:
@@ -92,7 +92,7 @@ def stars(library: Library) -> set[str]:
 
 def mark(library: Library, *names: str) -> None:
     known = hits(library)
-    library.favourites.mark([known[name].photo_id for name in names], True)
+    library.photos.favourites.mark([known[name].photo_id for name in names], True)
 
 
 @pytest.mark.parametrize("edit", EDITS)
@@ -106,7 +106,7 @@ def test_a_favourite_stays_one_when_its_file_is_edited(
         edit(path)
         assert "a.jpg" in stars(library)
     assert "other.jpg" not in stars(library)
-    assert "a.jpg" in {h.path.name for h in library.ask(parse("favourite:yes")).hits}
+    assert "a.jpg" in {h.path.name for h in library.search.ask(parse("favourite:yes")).hits}
 
 
 def test_it_is_so_if_photosearch_is_not_running(
@@ -116,7 +116,7 @@ def test_it_is_so_if_photosearch_is_not_running(
 ) -> None:
     path = picture(folder / "a.jpg")
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(folder)
+        library.folders.add(folder)
         mark(library, "a.jpg")
     in_place(path)
     with Library.open(tmp_path / "library") as library:
@@ -154,19 +154,20 @@ def test_terms_that_name_an_edited_photo_mean_what_it_became(
     new = hits(library)["a.jpg"].photo_id
     assert new != old
     for text in [*(s.text for s in library.searches.saved()), *library.searches.recent()]:
-        found = library.ask(parse(text)).hits
+        found = library.search.ask(parse(text)).hits
         assert len(found) == 2, text
         if text in (f"photo:{old}", f"like:{old}"):
             assert found[0].path == path
-    assert library.photo(old).paths == (path,)
+    assert library.photos.get(old).paths == (path,)
     assert (
-        np.asarray(library.thumbnail(old)).tolist() == np.asarray(library.thumbnail(new)).tolist()
+        np.asarray(library.photos.thumbnail(old)).tolist()
+        == np.asarray(library.photos.thumbnail(new)).tolist()
     )
-    library.favourites.mark([old], True)
+    library.photos.favourites.mark([old], True)
     assert stars(library) == {"a.jpg"}
     path.write_bytes(commented(before))
-    assert library.photo(old).id == old
-    assert library.ask(Query((PhotoTerm(old),))).hits[0].path == path
+    assert library.photos.get(old).id == old
+    assert library.search.ask(Query((PhotoTerm(old),))).hits[0].path == path
 
 
 def test_of_two_copies_the_edited_one_keeps_its_mark_and_so_does_the_other(
@@ -175,13 +176,13 @@ def test_of_two_copies_the_edited_one_keeps_its_mark_and_so_does_the_other(
     path = picture(folder / "a.jpg")
     shutil.copy(path, folder / "copy.jpg")
     mark(library, *hits(library))
-    old = next(iter(library.browse())).photo_id
+    old = next(iter(library.photos.browse())).photo_id
     picture(path, 2)
     assert stars(library) == {"a.jpg", "copy.jpg"}
-    assert library.photo(old).paths == (folder / "copy.jpg",), "it still is what it was"
+    assert library.photos.get(old).paths == (folder / "copy.jpg",), "it still is what it was"
     shutil.copy(path, folder / "copy.jpg")
     assert stars(library) <= {"a.jpg", "copy.jpg"} != set()
-    assert len(library.browse()) == 1
+    assert len(library.photos.browse()) == 1
 
 
 def test_an_edit_that_is_undone_brings_back_no_mark_that_was_taken(
@@ -192,7 +193,7 @@ def test_an_edit_that_is_undone_brings_back_no_mark_that_was_taken(
     before = path.read_bytes()
     in_place(path)
     assert stars(library) == {"a.jpg"}
-    library.favourites.mark([hits(library)["a.jpg"].photo_id], False)
+    library.photos.favourites.mark([hits(library)["a.jpg"].photo_id], False)
     path.write_bytes(before)
     assert stars(library) == set()
     in_place(path)
@@ -268,7 +269,7 @@ def test_a_pair_keeps_its_mark(library: Library, folder: Path) -> None:
     assert stars(library) == {"a.jpg"}
     shown.unlink()
     assert stars(library) == {"a.dng"}
-    assert library.photo(old).paths == (folder / "a.dng",)
+    assert library.photos.get(old).paths == (folder / "a.dng",)
 
 
 def test_removing_another_folder_meanwhile_forgets_nothing(
@@ -276,18 +277,18 @@ def test_removing_another_folder_meanwhile_forgets_nothing(
 ) -> None:
     other = tmp_path / "other"
     other.mkdir()
-    library.add_folder(other)
+    library.folders.add(other)
     path = picture(folder / "a.jpg")
     old = hits(library)["a.jpg"].photo_id
     mark(library, "a.jpg")
     path.write_bytes(b"\xff\xd8\xff half")
     hits(library)
-    library.remove_folder(next(f.id for f in library.folders() if f.path == other))
+    library.folders.remove(next(f.id for f in library.folders.all() if f.path == other))
     picture(path, 2)
     assert stars(library) == {"a.jpg"}
-    library.remove_folder(library.add_folder(tmp_path).id)
+    library.folders.remove(library.folders.add(tmp_path).id)
     with pytest.raises(KnownError):
-        library.photo(old)
+        library.photos.get(old)
 
 
 def test_a_library_of_the_former_version_takes_it_up(
@@ -297,7 +298,7 @@ def test_a_library_of_the_former_version_takes_it_up(
 ) -> None:
     path = picture(folder / "a.jpg")
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(folder)
+        library.folders.add(folder)
         mark(library, "a.jpg")
     (file,) = (tmp_path / "library").glob("*.sqlite")
     former = tmp_path / "former.sqlite"

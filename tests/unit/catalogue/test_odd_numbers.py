@@ -52,11 +52,11 @@ def test_a_file_with_an_odd_date_is_indexed_and_so_are_its_siblings(
     except (OSError, OverflowError):
         pytest.skip("this file system keeps no such date")
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(photos)
-        assert library.index(Job()).indexed == 5
-        assert library.index(Job()).indexed == 0, "it isn't taken for changed each time"
-        for hit in library.browse():
-            assert library.photo(hit.photo_id) is not None
+        library.folders.add(photos)
+        assert library.index.run(Job()).indexed == 5
+        assert library.index.run(Job()).indexed == 0, "it isn't taken for changed each time"
+        for hit in library.photos.browse():
+            assert library.photos.get(hit.photo_id) is not None
 
 
 def test_a_damaged_file_with_an_odd_date_is_listed(
@@ -70,8 +70,8 @@ def test_a_damaged_file_with_an_odd_date_is_listed(
     except (OSError, OverflowError):
         pytest.skip("this file system keeps no such date")
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(photos)
-        report = library.index(Job())
+        library.folders.add(photos)
+        report = library.index.run(Job())
     assert (report.indexed, report.unreadable) == (4, 1), "it isn't taken for unfinished"
 
 

@@ -26,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def library(encoder: FakeEncoder, folder: Path, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
     with Library.open(tmp_path / "library") as opened:
-        opened.add_folder(folder)
+        opened.folders.add(folder)
         yield opened
 
 
@@ -45,9 +45,9 @@ def picture(path: Path, colour: str = "red") -> Path:
 
 
 def hits(library: Library, kind: str | None = None) -> list[Hit]:
-    library.index(Job())
+    library.index.run(Job())
     filters = Filters(kinds=(kind,)) if kind else Filters()
-    return list(library.ask(Query(filters=filters, sort=Sort.DATE)).hits)
+    return list(library.search.ask(Query(filters=filters, sort=Sort.DATE)).hits)
 
 
 @pytest.mark.parametrize("name", ["A.JPG", "a.jpeg", "A.HEIC", "a.heic"])
@@ -57,13 +57,13 @@ def test_a_pair_is_one_hit_shown_by_its_jpeg_or_heic(
     behind, shown = raw(folder / "A.DNG"), picture(folder / name)
     (hit,) = hits(library)
     assert hit.path == shown
-    assert library.photo(hit.photo_id).paths == (shown, behind)
-    assert library.counts() == (1, 2)
+    assert library.photos.get(hit.photo_id).paths == (shown, behind)
+    assert library.photos.counts() == (1, 2)
     assert encoder.encoded == 1
-    assert library.picture(hit.photo_id).getpixel((9, 9))[0] > 200
-    assert [listed.path for listed in library.browse()] == [shown]
-    assert library.index(Job()).indexed == 0
-    (alike,) = library.ask(Query((PhotoTerm(hit.photo_id),))).hits
+    assert library.photos.picture(hit.photo_id).getpixel((9, 9))[0] > 200
+    assert [listed.path for listed in library.photos.browse()] == [shown]
+    assert library.index.run(Job()).indexed == 0
+    (alike,) = library.search.ask(Query((PhotoTerm(hit.photo_id),))).hits
     assert alike.path == shown
 
 
@@ -85,7 +85,7 @@ def test_two_raw_files_and_a_heic_go_with_one_jpeg(library: Library, folder: Pat
     shown = picture(folder / "a.jpg", "red")
     own = picture(folder / "a.heic", "yellow")
     assert {hit.path for hit in hits(library)} == {shown, own}
-    assert library.counts() == (2, 4)
+    assert library.photos.counts() == (2, 4)
 
 
 def test_the_kind_raw_finds_pairs_and_raw_files_alone(library: Library, folder: Path) -> None:
@@ -95,7 +95,7 @@ def test_the_kind_raw_finds_pairs_and_raw_files_alone(library: Library, folder: 
     assert {hit.path for hit in hits(library, "RAW")} == {alone, beside}
     assert shown in {hit.path for hit in hits(library)}
     assert len(hits(library, "JPEG")) == 2
-    assert sorted(library.listing.kinds()) == [("JPEG", 2), ("RAW", 2)]
+    assert sorted(library.photos.listing.kinds()) == [("JPEG", 2), ("RAW", 2)]
 
 
 def test_what_remains_of_a_pair_stays_findable(
@@ -106,13 +106,13 @@ def test_what_remains_of_a_pair_stays_findable(
     shown.rename(tmp_path / "away")
     (alone,) = hits(library)
     assert alone.path == behind
-    assert library.picture(alone.photo_id).getpixel((9, 9))[1] > 90
+    assert library.photos.picture(alone.photo_id).getpixel((9, 9))[1] > 90
     (tmp_path / "away").rename(shown)
     (again,) = hits(library)
     assert (again.path, again.photo_id) == (shown, pair.photo_id)
     behind.unlink()
     (only,) = hits(library)
-    assert (only.path, library.counts()) == (shown, (1, 1))
+    assert (only.path, library.photos.counts()) == (shown, (1, 1))
     assert encoder.encoded == 2
 
 
@@ -120,10 +120,10 @@ def test_a_jpeg_that_comes_later_takes_the_raw_file_in(library: Library, folder:
     behind = raw(folder / "a.dng")
     (alone,) = hits(library)
     assert alone.path == behind
-    library.favourites.mark([alone.photo_id], True)
+    library.photos.favourites.mark([alone.photo_id], True)
     shown = picture(folder / "a.jpg")
     (hit,) = hits(library)
-    assert (hit.path, library.counts()) == (shown, (1, 2))
+    assert (hit.path, library.photos.counts()) == (shown, (1, 2))
     assert hit.favourite
 
 
@@ -133,10 +133,10 @@ def test_beside_a_damaged_jpeg_the_raw_file_stands_for_itself(
     behind, shown = raw(folder / "a.dng"), folder / "a.jpg"
     shown.write_bytes(b"\xff\xd8\xff no picture")
     assert [hit.path for hit in hits(library)] == [behind]
-    assert [item.path for item in library.status().unreadable] == [shown]
+    assert [item.path for item in library.maintenance.status().unreadable] == [shown]
     picture(shown)
     (hit,) = hits(library)
-    assert (hit.path, library.counts()) == (shown, (1, 2))
+    assert (hit.path, library.photos.counts()) == (shown, (1, 2))
 
 
 def test_a_changed_jpeg_takes_its_raw_file_along(library: Library, folder: Path) -> None:
@@ -147,7 +147,7 @@ def test_a_changed_jpeg_takes_its_raw_file_along(library: Library, folder: Path)
     os.utime(shown, (9, 9))
     (after,) = hits(library)
     assert before.photo_id != after.photo_id
-    assert len(library.photo(after.photo_id).paths) == 2
+    assert len(library.photos.get(after.photo_id).paths) == 2
 
 
 def test_a_changed_raw_file_is_not_read(
@@ -160,7 +160,7 @@ def test_a_changed_raw_file_is_not_read(
     os.utime(behind, (9, 9))
     (after,) = hits(library)
     assert after == before
-    assert (library.counts(), encoder.encoded) == ((1, 2), 1)
+    assert (library.photos.counts(), encoder.encoded) == ((1, 2), 1)
 
 
 def test_pairs_move_together(library: Library, encoder: FakeEncoder, folder: Path) -> None:
@@ -174,7 +174,7 @@ def test_pairs_move_together(library: Library, encoder: FakeEncoder, folder: Pat
     after = hits(library)
     assert {hit.photo_id for hit in after} == before
     assert all(hit.path.suffix == ".jpg" for hit in after)
-    assert (library.counts(), encoder.encoded) == ((3, 6), 3)
+    assert (library.photos.counts(), encoder.encoded) == ((3, 6), 3)
 
 
 def test_an_outer_folder_keeps_the_pairs(
@@ -182,7 +182,7 @@ def test_an_outer_folder_keeps_the_pairs(
 ) -> None:
     behind, shown = raw(folder / "a.dng"), picture(folder / "a.jpg")
     hits(library)
-    library.add_folder(folder.parent)
+    library.folders.add(folder.parent)
     (hit,) = hits(library)
-    assert library.photo(hit.photo_id).paths == (shown, behind)
+    assert library.photos.get(hit.photo_id).paths == (shown, behind)
     assert encoder.encoded == 1

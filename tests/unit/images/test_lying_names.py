@@ -63,15 +63,18 @@ def test_a_film_called_jpg_is_a_film_and_a_jpeg_called_mp4_a_picture(
     (photos / "cat.jpg").rename(photos / "cat.mp4")
     (photos / "moon.png").rename(photos / "moon.mov")
     shutil.copy(film, photos / "film.jpg")
-    library.add_folder(photos)
-    assert library.index(Job()).unreadable == 0
-    kinds = {hit.path.name: library.photo(hit.photo_id).facts.kind for hit in library.browse()}
+    library.folders.add(photos)
+    assert library.index.run(Job()).unreadable == 0
+    kinds = {
+        hit.path.name: library.photos.get(hit.photo_id).facts.kind
+        for hit in library.photos.browse()
+    }
     assert kinds == {"cat.mp4": "JPEG", "moon.mov": "PNG", "film.jpg": "VIDEO"}
-    found = library.ask(Query(filters=Filters(kinds=("VIDEO",)))).hits
+    found = library.search.ask(Query(filters=Filters(kinds=("VIDEO",)))).hits
     assert [hit.path.name for hit in found] == ["film.jpg"]
-    for hit in library.browse():
-        assert library.thumbnail(hit.photo_id)
-        assert library.picture(hit.photo_id)
+    for hit in library.photos.browse():
+        assert library.photos.thumbnail(hit.photo_id)
+        assert library.photos.picture(hit.photo_id)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs pipes and links")
@@ -88,8 +91,8 @@ def test_all_that_is_passed_over_is_listed_with_its_reason(library: Library, pho
     (photos.parent / "more").mkdir()
     (photos / "elsewhere").symlink_to(photos.parent / "more")
     os.mkfifo(photos / "pipe")
-    library.add_folder(photos)
-    told = {path.name: why for path, why in library.skipped(Job())}
+    library.folders.add(photos)
+    told = {path.name: why for path, why in library.index.skipped(Job())}
     assert told == {
         "sub": Why.NO_MEDIA,
         ".hidden.jpg": Why.HIDDEN,
@@ -127,19 +130,19 @@ def test_an_unchanged_folder_is_scanned_without_opening_a_file(
     (photos / "sub" / "more words.dat").write_text("no picture at all")
     shutil.copy(photos / "cat.jpg", photos / "photo.jpg_large")
     shutil.copy(film, photos / "film")
-    library.add_folder(photos)
-    library.index(Job())
+    library.folders.add(photos)
+    library.index.run(Job())
     assert {"words", "more words.dat", "photo.jpg_large", "film"} <= set(opened)
-    count = len(library.browse())
+    count = len(library.photos.browse())
 
     def scanned_again(only: list[Path] | None = None) -> list[str]:
         opened.clear()
-        library.index(Job(), only=only)
+        library.index.run(Job(), only=only)
         return sorted(set(opened))
 
     assert scanned_again() == []
     assert scanned_again([photos]) == []
-    skipped = dict(library.skipped(Job()))
+    skipped = dict(library.index.skipped(Job()))
     assert opened == []
     assert set(skipped) == {photos / "words", photos / "sub" / "more words.dat"}
 
@@ -153,14 +156,14 @@ def test_an_unchanged_folder_is_scanned_without_opening_a_file(
     monkeypatch.setattr(recipes, "RECIPES", (*recipes.RECIPES, Recipe("more", frozenset("?"))))
     assert scanned_again() == ["film", "more words.dat", "words"]
     assert scanned_again() == []
-    assert len(library.browse()) == count
+    assert len(library.photos.browse()) == count
 
     for videos in (False, True):
-        library.set_excludes(EXCLUDES, hidden=False, videos=videos)
+        library.settings.set_excludes(EXCLUDES, hidden=False, videos=videos)
         assert scanned_again() == []
-        assert ("film" in {hit.path.name for hit in library.browse()}) == videos
+        assert ("film" in {hit.path.name for hit in library.photos.browse()}) == videos
     (photos / "sub" / "more words.dat").unlink()
-    library.index(Job())
+    library.index.run(Job())
     rows = library._catalogue._all("SELECT path FROM sniffed ORDER BY path")
     assert rows == [(b"film",), (b"words",)]
 
@@ -169,8 +172,8 @@ def test_to_be_indexed_each_file_is_opened_once_to_be_told_and_read(
     library: Library, photos: Path, film: Path, opened: list[str]
 ) -> None:
     shutil.copy(film, photos / "film.mp4")
-    library.add_folder(photos)
-    library.index(Job())
+    library.folders.add(photos)
+    library.index.run(Job())
     counts = Counter(opened)
     assert counts.pop("film.mp4") == 2, "the hash, and its pictures"
     assert set(counts.values()) == {1}

@@ -103,8 +103,12 @@ def test_each_mutated_file_is_listed_or_indexed(
         data = mutate(SAMPLES[kinds[number % len(kinds)]], chance)
         (tmp_path / "roll" / f"{number}.jpg").write_bytes(data)  # what it is, its bytes tell
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(tmp_path / "roll")
-        report = library.index(Job())
-        readable = {path for hit in library.browse() for path in library.photo(hit.photo_id).paths}
+        library.folders.add(tmp_path / "roll")
+        report = library.index.run(Job())
+        readable = {
+            path
+            for hit in library.photos.browse()
+            for path in library.photos.get(hit.photo_id).paths
+        }
         assert report.unreadable + len(readable) == count
-        assert library.index(Job()).indexed == 0
+        assert library.index.run(Job()).indexed == 0

@@ -22,7 +22,7 @@ SLOW = 0.15
 
 
 def first(library: Library, *terms: object) -> str:
-    return library.ask(Query(terms, 1)).hits[0].path.name
+    return library.search.ask(Query(terms, 1)).hits[0].path.name
 
 
 def make_pictures(directory: Path, count: int) -> Path:
@@ -57,7 +57,7 @@ def quick(encoder: FakeEncoder, tmp_path: Path):  # noqa: ARG001 - the library u
 def many(encoder: FakeEncoder, tmp_path: Path):  # noqa: ARG001 - the library uses it
     """A library with a folder of 150 pictures that are not indexed yet."""
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(make_pictures(tmp_path / "photos", 150))
+        library.folders.add(make_pictures(tmp_path / "photos", 150))
         yield library
 
 
@@ -65,8 +65,8 @@ def many(encoder: FakeEncoder, tmp_path: Path):  # noqa: ARG001 - the library us
 
 
 def test_photos_are_indexed_and_found_by_words(library, photos):
-    library.add_folder(photos)
-    report = library.index(Job())
+    library.folders.add(photos)
+    report = library.index.run(Job())
     assert (report.indexed, report.unreadable, report.unreachable) == (5, 0, ())
     assert first(library, TextTerm("a cat")) == "cat.jpg"
     assert first(library, TextTerm("a cup of coffee")) == "coffee.png"
@@ -74,11 +74,11 @@ def test_photos_are_indexed_and_found_by_words(library, photos):
 
 
 def test_each_photo_s_mean_colour_and_shape_are_kept(library, photos):
-    library.add_folder(photos)
-    library.index(Job())
-    looks = library.looks()
+    library.folders.add(photos)
+    library.index.run(Job())
+    looks = library.photos.looks()
     for photo_id, colour, ratio in zip(looks.photo_ids, looks.colours, looks.ratios, strict=True):
-        with Image.open(library.photo(int(photo_id)).paths[0]) as picture:
+        with Image.open(library.photos.get(int(photo_id)).paths[0]) as picture:
             pixels = np.asarray(picture.convert("RGB"))
         mean = pixels.mean(axis=(0, 1))
         kept = [colour >> 16 & 255, colour >> 8 & 255, colour & 255]
@@ -92,13 +92,13 @@ def test_photos_folders_and_times_are_left_untouched(library, photos):
     (photos / "sub" / "bad.jpg").write_bytes(b"\xff\xd8 no picture")
     (photos / "notes.txt").write_text("mine")
     before = everything(photos)
-    folder = library.add_folder(photos)
-    library.index(Job())
-    for hit in library.ask(Query((TextTerm("cat"), PictureTerm(photos / "moon.png")))).hits:
-        library.thumbnail(hit.photo_id)
-        library.picture(hit.photo_id, 100)
-    library.index(Job())
-    library.remove_folder(folder.id)
+    folder = library.folders.add(photos)
+    library.index.run(Job())
+    for hit in library.search.ask(Query((TextTerm("cat"), PictureTerm(photos / "moon.png")))).hits:
+        library.photos.thumbnail(hit.photo_id)
+        library.photos.picture(hit.photo_id, 100)
+    library.index.run(Job())
+    library.folders.remove(folder.id)
     assert everything(photos) == before
 
 
@@ -107,10 +107,10 @@ def test_bad_files_never_stop_the_rest_and_say_why(library, photos):
     (photos / "text.jpg").write_text("these are words")
     (photos / "cut.jpg").write_bytes((photos / "cat.jpg").read_bytes()[:100])
     (photos / "random.png").write_bytes(os.urandom(5000))
-    library.add_folder(photos)
-    report = library.index(Job())
+    library.folders.add(photos)
+    report = library.index.run(Job())
     assert (report.indexed, report.unreadable) == (5, 4)
-    reasons = {file.path.name: file.reason for file in library.unreadable()}
+    reasons = {file.path.name: file.reason for file in library.index.unreadable()}
     assert set(reasons) == {"empty.jpg", "text.jpg", "cut.jpg", "random.png"}
     assert "empty" in reasons["empty.jpg"]
     assert "not a picture" in reasons["text.jpg"]
@@ -118,14 +118,14 @@ def test_bad_files_never_stop_the_rest_and_say_why(library, photos):
 
 
 def test_every_photo_has_a_thumbnail_and_a_lost_one_is_made_again(library, photos):
-    library.add_folder(photos)
-    library.index(Job())
+    library.folders.add(photos)
+    library.index.run(Job())
     files = list((library.directory / "thumbnails").rglob("*.jpg"))
     assert len(files) == 5
     for file in files:
         file.unlink()
-    for hit in library.browse():
-        picture = library.thumbnail(hit.photo_id)
+    for hit in library.photos.browse():
+        picture = library.photos.thumbnail(hit.photo_id)
         assert min(picture.size) <= 512
     assert len(list((library.directory / "thumbnails").rglob("*.jpg"))) == 5
 
@@ -134,44 +134,44 @@ def test_every_photo_has_a_thumbnail_and_a_lost_one_is_made_again(library, photo
 
 
 def test_a_second_run_reads_nothing(many, encoder):
-    assert many.index(Job()).indexed == 150
-    assert many.index(Job()).indexed == 0
+    assert many.index.run(Job()).indexed == 150
+    assert many.index.run(Job()).indexed == 0
     assert encoder.encoded == 150
 
 
 def test_copies_and_moves_are_not_encoded_again(many, encoder, tmp_path):
-    many.index(Job())
+    many.index.run(Job())
     photos = tmp_path / "photos"
     shutil.copy(photos / "0000.png", photos / "copy.png")
     (photos / "sub").mkdir()
     (photos / "0001.png").rename(photos / "sub" / "moved.png")
-    assert many.index(Job()).indexed == 0
+    assert many.index.run(Job()).indexed == 0
     assert encoder.encoded == 150
-    assert many.counts() == (150, 151)
-    moved = next(hit for hit in many.browse() if hit.path.name == "moved.png")
+    assert many.photos.counts() == (150, 151)
+    moved = next(hit for hit in many.photos.browse() if hit.path.name == "moved.png")
     assert first(many, PhotoTerm(moved.photo_id)) == "moved.png"
 
 
 def test_changed_new_and_deleted_files_are_followed(many, tmp_path):
-    many.index(Job())
+    many.index.run(Job())
     photos = tmp_path / "photos"
     shutil.copyfile(photos / "0149.png", photos / "0000.png")
     (photos / "0001.png").unlink()
     Image.new("RGB", (40, 40), "orange").save(photos / "new.png")
-    assert many.index(Job()).indexed == 1
-    names = {hit.path.name for hit in many.browse()}
+    assert many.index.run(Job()).indexed == 1
+    names = {hit.path.name for hit in many.photos.browse()}
     assert "new.png" in names
     assert "0001.png" not in names
-    assert many.counts() == (149, 150)  # 0000 is a copy of 0149 now
+    assert many.photos.counts() == (149, 150)  # 0000 is a copy of 0149 now
 
 
 def test_a_bad_file_is_read_again_once_it_is_repaired(library, photos):
     good = (photos / "cat.jpg").read_bytes()
     (photos / "cat.jpg").write_bytes(good[:100])
-    library.add_folder(photos)
-    assert library.index(Job()).unreadable == 1
+    library.folders.add(photos)
+    assert library.index.run(Job()).unreadable == 1
     (photos / "cat.jpg").write_bytes(good)
-    report = library.index(Job())
+    report = library.index.run(Job())
     assert (report.indexed, report.unreadable) == (1, 0)
     assert first(library, TextTerm("a cat")) == "cat.jpg"
 
@@ -187,14 +187,14 @@ def test_read_only_folders_are_read_and_stay_as_they_are(quick, photos):
     with pytest.raises(PermissionError):
         (photos / "new").touch()
     try:
-        quick.add_folder(photos)
-        assert quick.index(Job()).indexed == 5
-        assert len(quick.ask(Query((TextTerm("a cat"),))).hits) == 5
-        for hit in quick.browse():
-            assert quick.thumbnail(hit.photo_id)
-            assert quick.picture(hit.photo_id)
-            quick.exposure(hit.photo_id)
-        quick.index(Job())
+        quick.folders.add(photos)
+        assert quick.index.run(Job()).indexed == 5
+        assert len(quick.search.ask(Query((TextTerm("a cat"),))).hits) == 5
+        for hit in quick.photos.browse():
+            assert quick.photos.thumbnail(hit.photo_id)
+            assert quick.photos.picture(hit.photo_id)
+            quick.photos.exposure(hit.photo_id)
+        quick.index.run(Job())
         assert everything(photos) == before
     finally:
         for path in (photos, photos / "sub"):
@@ -206,12 +206,12 @@ def test_read_only_folders_are_read_and_stay_as_they_are(quick, photos):
 def test_a_directory_that_cannot_be_listed_keeps_its_photos(quick, photos):
     (photos / "sub").mkdir()
     (photos / "cat.jpg").rename(photos / "sub" / "cat.jpg")
-    quick.add_folder(photos)
-    quick.index(Job())
+    quick.folders.add(photos)
+    quick.index.run(Job())
     (photos / "sub").chmod(0)
     try:
-        quick.index(Job())
-        assert quick.counts() == (5, 5)
+        quick.index.run(Job())
+        assert quick.photos.counts() == (5, 5)
     finally:
         (photos / "sub").chmod(0o755)
 
@@ -222,7 +222,7 @@ def test_a_directory_that_cannot_be_listed_keeps_its_photos(quick, photos):
 def test_progress_tells_done_total_rate_time_left_and_file(many, encoder):
     encoder.seconds = SLOW
     seen: list[Progress] = []
-    many.index(Job(), seen.append)
+    many.index.run(Job(), seen.append)
     assert seen[0].stage is Stage.SCANNING
     assert seen[-1].stage is Stage.DONE
     assert (seen[-1].done, seen[-1].total) == (150, 150)
@@ -246,21 +246,21 @@ def test_after_a_cancel_the_next_run_does_only_the_rest(many, encoder):
             job.cancel()
 
     with pytest.raises(Cancelled):
-        many.index(job, cancel_soon)
-    kept = len(many.ask(Query((TextTerm("x"),), 500)).hits)
+        many.index.run(job, cancel_soon)
+    kept = len(many.search.ask(Query((TextTerm("x"),), 500)).hits)
     assert 0 < kept < 150
-    assert many.index(Job()).indexed == 150 - kept
-    assert len(many.ask(Query((TextTerm("x"),), 500)).hits) == 150
+    assert many.index.run(Job()).indexed == 150 - kept
+    assert len(many.search.ask(Query((TextTerm("x"),), 500)).hits) == 150
     assert encoder.encoded <= 150 + 64, "at most the batches in flight are lost"
 
 
 def test_a_cancel_while_scanning_keeps_what_was_known(many):
-    many.index(Job())
+    many.index.run(Job())
     job = Job()
     job.cancel()
     with pytest.raises(Cancelled):
-        many.index(job)
-    assert many.counts() == (150, 150)
+        many.index.run(job)
+    assert many.photos.counts() == (150, 150)
 
 
 def test_a_pause_holds_the_work_and_says_so(many, encoder):
@@ -274,14 +274,14 @@ def test_a_pause_holds_the_work_and_says_so(many, encoder):
         if progress.stage is Stage.PAUSED:
             paused.set()
 
-    thread = threading.Thread(target=many.index, args=(job, watch), daemon=True)
+    thread = threading.Thread(target=many.index.run, args=(job, watch), daemon=True)
     thread.start()
     assert paused.wait(30)
     encoded = encoder.encoded
     thread.join(0.3)
     assert thread.is_alive()
     assert encoder.encoded == encoded < 150
-    assert len(many.ask(Query((TextTerm("x"),), 500)).hits) > 0, "it answers meanwhile"
+    assert len(many.search.ask(Query((TextTerm("x"),), 500)).hits) > 0, "it answers meanwhile"
     job.resume()
     thread.join(60)
     assert not thread.is_alive()
@@ -294,7 +294,7 @@ def test_a_paused_job_can_be_cancelled(many):
 
     def run() -> None:
         try:
-            many.index(job)
+            many.index.run(job)
         except Cancelled:
             ended.append("cancelled")
 
@@ -309,13 +309,13 @@ def test_a_paused_job_can_be_cancelled(many):
 def test_searches_are_answered_while_indexing(many, encoder):
     encoder.seconds = SLOW
     answers: list[int] = []
-    thread = threading.Thread(target=many.index, args=(Job(),))
+    thread = threading.Thread(target=many.index.run, args=(Job(),))
     thread.start()
     while thread.is_alive():
-        answers.append(len(many.ask(Query((TextTerm("x"),), 500)).hits))
+        answers.append(len(many.search.ask(Query((TextTerm("x"),), 500)).hits))
     thread.join()
     assert answers == sorted(answers), "what was found once stays found"
-    assert len(many.ask(Query((TextTerm("x"),), 500)).hits) == 150
+    assert len(many.search.ask(Query((TextTerm("x"),), 500)).hits) == 150
 
 
 # files and folders that come and go
@@ -326,51 +326,51 @@ def test_a_file_that_vanishes_before_its_turn_is_not_called_unreadable(library, 
         if progress.stage is Stage.LOADING:
             (photos / "cat.jpg").unlink()
 
-    library.add_folder(photos)
-    report = library.index(Job(), vanish)
+    library.folders.add(photos)
+    report = library.index.run(Job(), vanish)
     assert (report.indexed, report.unreadable) == (4, 0)
-    assert library.unreadable() == []
+    assert library.index.unreadable() == []
 
 
 def test_an_unplugged_folder_keeps_its_photos_and_comes_back_whole(many, encoder, tmp_path):
-    many.index(Job())
+    many.index.run(Job())
     (tmp_path / "photos").rename(tmp_path / "unplugged")
-    report = many.index(Job())
+    report = many.index.run(Job())
     assert report.unreachable == (tmp_path / "photos",)
-    assert many.counts() == (150, 150)
-    hits = many.ask(Query((TextTerm("x"),), 500)).hits
+    assert many.photos.counts() == (150, 150)
+    hits = many.search.ask(Query((TextTerm("x"),), 500)).hits
     assert len(hits) == 150
     assert not any(hit.reachable for hit in hits)
     (tmp_path / "unplugged").rename(tmp_path / "photos")
-    assert many.index(Job()).unreachable == ()
-    assert all(hit.reachable for hit in many.browse())
+    assert many.index.run(Job()).unreachable == ()
+    assert all(hit.reachable for hit in many.photos.browse())
     assert encoder.encoded == 150
 
 
 def test_an_emptied_folder_on_the_same_disk_is_really_empty(many, tmp_path):
-    many.index(Job())
+    many.index.run(Job())
     for path in (tmp_path / "photos").iterdir():
         path.unlink()
-    many.index(Job())
-    assert many.counts() == (0, 0)
-    assert not many.ask(Query((TextTerm("x"),))).hits
+    many.index.run(Job())
+    assert many.photos.counts() == (0, 0)
+    assert not many.search.ask(Query((TextTerm("x"),))).hits
 
 
 def test_other_folders_are_indexed_while_one_is_away(many, tmp_path):
-    many.index(Job())
+    many.index.run(Job())
     (tmp_path / "photos").rename(tmp_path / "unplugged")
     other = make_pictures(tmp_path / "other", 1)
     Image.new("RGB", (40, 40), "purple").save(other / "only-here.png")
-    many.add_folder(other)
-    assert many.index(Job()).indexed == 1  # the other one is a copy
-    assert many.counts() == (151, 152)
+    many.folders.add(other)
+    assert many.index.run(Job()).indexed == 1  # the other one is a copy
+    assert many.photos.counts() == (151, 152)
 
 
 def test_a_library_inside_a_folder_does_not_index_its_own_thumbnails(encoder, tmp_path):
     photos = make_pictures(tmp_path / "photos", 3)
     with Library.open(photos / "my library") as library:
-        library.add_folder(photos)
-        library.index(Job())
-        library.index(Job())
-        assert library.counts() == (3, 3)
+        library.folders.add(photos)
+        library.index.run(Job())
+        library.index.run(Job())
+        assert library.photos.counts() == (3, 3)
     assert encoder.encoded == 3

@@ -40,16 +40,16 @@ def test_a_picture_larger_than_its_share_is_read_last_and_apart(
 
     monkeypatch.setattr(Rescue, "read", noted)
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(photos)
-        report = library.index(Job())
+        library.folders.add(photos)
+        report = library.index.run(Job())
         assert (report.indexed, report.unreadable) == (6, 1)
         assert order == ["a-large.png", "b-too-large.png"]
-        (refused,) = library.unreadable()
+        (refused,) = library.index.unreadable()
         assert refused.path.name == "b-too-large.png"
         assert "of memory" in refused.reason
-        large = next(hit for hit in library.browse() if hit.path.name == "a-large.png")
-        assert library.photo(large.photo_id).facts.width == 9000
-        library.index(Job())
+        large = next(hit for hit in library.photos.browse() if hit.path.name == "a-large.png")
+        assert library.photos.get(large.photo_id).facts.width == 9000
+        library.index.run(Job())
         assert len(order) == 2, "what it needs is of the file, so it isn't tried again"
 
 
@@ -62,8 +62,8 @@ def test_a_file_larger_than_its_share_isn_t_read_beside_others(
     big = max(path.stat().st_size for path in photos.iterdir())
     monkeypatch.setattr(reading, "SHARE", big - 1)
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(photos)
-        assert library.index(Job()).indexed == 5
+        library.folders.add(photos)
+        assert library.index.run(Job()).indexed == 5
 
 
 def test_the_process_has_a_limit_of_memory(photos: Path) -> None:
@@ -124,7 +124,7 @@ def test_hostile_containers_are_indexed_within_the_budget_and_each_has_its_reaso
     assert "unreadable=" in said
     assert most <= MOST
     with Library.open(tmp_path / "library") as library:
-        reasons = {file.path.name: file.reason for file in library.unreadable()}
+        reasons = {file.path.name: file.reason for file in library.index.unreadable()}
     assert len(reasons) > 20
     for name, reason in reasons.items():
         assert reason.endswith("."), name

@@ -35,8 +35,8 @@ def place(tmp_path: Path) -> Path:
 @pytest.fixture
 def library(encoder: FakeEncoder, place: Path) -> Iterator[Library]:  # noqa: ARG001
     with Library.open(place / "library") as opened:
-        opened.add_folder(place / "a")
-        opened.add_folder(place / "b")
+        opened.folders.add(place / "a")
+        opened.folders.add(place / "b")
         yield opened
 
 
@@ -55,17 +55,17 @@ def raw(path: Path, colour: str = "green") -> Path:
 def everywhere(library: Library, filters: Filters = Filters()) -> list[list[Hit]]:  # noqa: B008
     """The same photos in every way they can be asked for."""
     plain = Query((TextTerm("dog"),), filters=filters)
-    found = library.ask(plain).hits
+    found = library.search.ask(plain).hits
     asked = [
         list(found),
-        list(library.arranged(found, replace(plain, stacked=True))),
-        list(library.ask(plain, once=True).hits),
-        list(library.arranged(found, replace(plain, sort=Sort.FOLDER))),
+        list(library.search.arranged(found, replace(plain, stacked=True))),
+        list(library.search.ask(plain, once=True).hits),
+        list(library.search.arranged(found, replace(plain, sort=Sort.FOLDER))),
     ]
     for sort in (Sort.DATE, Sort.FOLDER):
-        asked.append(list(library.ask(Query(filters=filters, sort=sort)).hits))
+        asked.append(list(library.search.ask(Query(filters=filters, sort=sort)).hits))
     if filters == Filters():
-        asked.append(list(library.browse()))
+        asked.append(list(library.photos.browse()))
     return asked
 
 
@@ -75,21 +75,21 @@ def test_a_hit_is_the_file_in_the_folder_that_is_asked_for(
 ) -> None:
     for name in "ab":
         picture(place / name / f"in-{name}.jpg")
-    library.index(Job())
+    library.index.run(Job())
     wanted = place / folder / f"in-{folder}.jpg"
     for hits in everywhere(library, Filters(folders=(place / folder,))):
         assert [hit.path for hit in hits] == [wanted]
-    (hit,) = library.ask(Query(filters=Filters(folders=(place / folder,)))).hits
-    assert library.photo(hit.photo_id, hit.path).paths[0] == wanted
+    (hit,) = library.search.ask(Query(filters=Filters(folders=(place / folder,)))).hits
+    assert library.photos.get(hit.photo_id, hit.path).paths[0] == wanted
     for term in (PictureTerm(place / "a" / "in-a.jpg"), PhotoTerm(hit.photo_id)):
-        (hit,) = library.ask(Query((term,), filters=Filters(folders=(place / folder,)))).hits
+        (hit,) = library.search.ask(Query((term,), filters=Filters(folders=(place / folder,)))).hits
         assert hit.path == wanted
 
 
 def test_it_is_so_in_a_directory_below_an_added_folder(library: Library, place: Path) -> None:
     picture(place / "a" / "one" / "in-one.jpg")
     wanted = picture(place / "a" / "two" / "in-two.jpg")
-    library.index(Job())
+    library.index.run(Job())
     for hits in everywhere(library, Filters(folders=(place / "a" / "two",))):
         assert [hit.path for hit in hits] == [wanted]
 
@@ -99,22 +99,22 @@ def test_what_can_be_reached_is_shown_unless_the_filter_asks_for_the_other(
 ) -> None:
     for name in "ab":
         picture(place / name / f"in-{name}.jpg")
-    library.index(Job())
+    library.index.run(Job())
     (place / "a").rename(place / "unplugged")
-    library.index(Job())
+    library.index.run(Job())
     for hits in everywhere(library):
         assert [(hit.path, hit.reachable) for hit in hits] == [(place / "b" / "in-b.jpg", True)]
     for hits in everywhere(library, Filters(folders=(place / "a",))):
         assert [(hit.path, hit.reachable) for hit in hits] == [(place / "a" / "in-a.jpg", False)]
-    away = library.ask(Query(filters=Filters(folders=(place / "a",)))).hits[0]
-    seen = library.picture(away.photo_id, file=away.path)
+    away = library.search.ask(Query(filters=Filters(folders=(place / "a",)))).hits[0]
+    seen = library.photos.picture(away.photo_id, file=away.path)
     assert seen.getpixel((9, 9))[0] > 200, "the copy is as good"
 
 
 def test_of_a_pair_the_hit_is_the_file_that_passes(library: Library, place: Path) -> None:
     beside = raw(place / "a" / "x.dng")
     shown = picture(place / "a" / "x.jpg")
-    library.index(Job())
+    library.index.run(Job())
     sizes = sorted((path.stat().st_size, path) for path in (beside, shown))
     between = sizes[0][0] + 1
     for filters, wanted in (
@@ -134,7 +134,7 @@ def test_one_file_has_to_pass_all_that_is_asked_of_files(library: Library, place
     """Not one the folder, and another one the kind."""
     raw(place / "a" / "x.dng")
     shutil.copy(picture(place / "a" / "x.jpg"), place / "b" / "x.jpg")
-    library.index(Job())
+    library.index.run(Job())
     for hits in everywhere(library, Filters(folders=(place / "b",), kinds=("RAW",))):
         assert hits == []
 
@@ -143,25 +143,27 @@ def test_ties_within_a_second_follow_the_name_downwards(library: Library, place:
     names = ["IMG_544.jpg", "IMG_545.jpg", "IMG_550.jpg"]
     for number, name in enumerate(names):
         os.utime(picture(place / "a" / name, COLOURS[number]), (10**9, 10**9 + number / 10))
-    library.index(Job())
+    library.index.run(Job())
     wanted = names[::-1]
     for query in (
         Query(sort=Sort.DATE),
         Query((TextTerm("dog"),), sort=Sort.DATE),
         Query(filters=Filters(folders=(place / "a",))),
     ):
-        assert [hit.path.name for hit in library.arranged(library.ask(query).hits, query)] == wanted
-    assert [hit.path.name for hit in library.browse()] == wanted
+        assert [
+            hit.path.name for hit in library.search.arranged(library.search.ask(query).hits, query)
+        ] == wanted
+    assert [hit.path.name for hit in library.photos.browse()] == wanted
 
 
 def test_ties_of_folders_that_begin_alike_have_one_order(library: Library, place: Path) -> None:
     for number, name in enumerate(("a", "a-b", "a b")):
         (place / name).mkdir(exist_ok=True)
         os.utime(picture(place / name / "x.jpg", COLOURS[number]), (10**9, 10**9))
-        library.add_folder(place / name)
-    library.index(Job())
+        library.folders.add(place / name)
+    library.index.run(Job())
     wanted = [place / name / "x.jpg" for name in ("a", "a-b", "a b")]
-    found = [hit.path for hit in library.browse()]
+    found = [hit.path for hit in library.photos.browse()]
     assert sorted(found) == sorted(wanted)
     assert found == sorted(wanted, key=os.fsencode, reverse=True)
     for terms in ((), (TextTerm("dog"),)):
@@ -171,7 +173,7 @@ def test_ties_of_folders_that_begin_alike_have_one_order(library: Library, place
 
 
 def paths_in_order(library: Library, query: Query) -> list[Path]:
-    return [hit.path for hit in library.arranged(library.ask(query).hits, query)]
+    return [hit.path for hit in library.search.arranged(library.search.ask(query).hits, query)]
 
 
 def test_the_file_that_was_asked_with_has_the_place_of_its_folder(
@@ -181,7 +183,7 @@ def test_the_file_that_was_asked_with_has_the_place_of_its_folder(
     picture(place / "a" / "x.jpg")
     copy = shutil.copy(place / "a" / "x.jpg", place / "b" / "y.jpg")
     picture(place / "b" / "a.jpg", "blue")
-    library.index(Job())
+    library.index.run(Job())
     query = Query((PictureTerm(copy),), sort=Sort.FOLDER)
     assert paths_in_order(library, query) == [place / "b" / "a.jpg", copy]
 
@@ -190,15 +192,15 @@ def test_deleting_names_the_copies_that_stay(library: Library, place: Path) -> N
     pair = [picture(place / "a" / "x.jpg"), raw(place / "a" / "x.dng")]
     same = shutil.copy(pair[0], place / "a" / "x.jpeg")
     copy = shutil.copy(pair[0], place / "b" / "other.jpg")
-    library.index(Job())
-    known = library.removal([pair[0]])
+    library.index.run(Job())
+    known = library.photos.removal([pair[0]])
     assert known.goes[0] == pair[0]
     assert known.size == sum(path.stat().st_size for path in known.goes)
     assert {*known.goes, *known.stays} == {*pair, same, copy}
     assert copy in known.stays
-    assert library.removal([copy]).goes == (copy,)
-    assert set(library.removal([copy]).stays) == {*pair, same}
-    assert library.removal([pair[1]]).goes[0] == pair[1]
+    assert library.photos.removal([copy]).goes == (copy,)
+    assert set(library.photos.removal([copy]).stays) == {*pair, same}
+    assert library.photos.removal([pair[1]]).goes[0] == pair[1]
 
 
 def test_what_leads_to_a_file_is_no_copy_of_it(library: Library, place: Path) -> None:
@@ -206,13 +208,19 @@ def test_what_leads_to_a_file_is_no_copy_of_it(library: Library, place: Path) ->
     file = picture(place / "a" / "x.jpg")
     link, second = place / "b" / "link.jpg", place / "b" / "second.jpg"
     link.symlink_to(file)
-    library.index(Job())
-    assert (library.removal([file]).goes, library.removal([file]).stays) == ((file,), ())
-    assert (library.removal([link]).goes, library.removal([link]).stays) == ((link,), (file,))
+    library.index.run(Job())
+    assert (library.photos.removal([file]).goes, library.photos.removal([file]).stays) == (
+        (file,),
+        (),
+    )
+    assert (library.photos.removal([link]).goes, library.photos.removal([link]).stays) == (
+        (link,),
+        (file,),
+    )
     second.hardlink_to(file)
-    library.index(Job())
-    assert library.removal([file]).stays == (second,)
-    assert set(library.removal([link]).stays) == {file, second}
+    library.index.run(Job())
+    assert library.photos.removal([file]).stays == (second,)
+    assert set(library.photos.removal([link]).stays) == {file, second}
 
 
 def test_a_link_to_a_link_that_goes_is_no_copy(library: Library, place: Path) -> None:
@@ -220,9 +228,9 @@ def test_a_link_to_a_link_that_goes_is_no_copy(library: Library, place: Path) ->
     first, second = place / "a" / "first.jpg", place / "b" / "second.jpg"
     first.symlink_to(picture(place / "elsewhere.jpg"))
     second.symlink_to(first)
-    library.index(Job())
-    assert library.removal([first]).stays == ()
-    assert library.removal([second]).stays == (first,)
+    library.index.run(Job())
+    assert library.photos.removal([first]).stays == ()
+    assert library.photos.removal([second]).stays == (first,)
 
 
 def test_a_copy_that_has_gone_or_changed_since_the_last_scan_is_not_named(
@@ -230,10 +238,10 @@ def test_a_copy_that_has_gone_or_changed_since_the_last_scan_is_not_named(
 ) -> None:
     file = picture(place / "a" / "x.jpg")
     copies = [Path(shutil.copy(file, place / "b" / f"{i}.jpg")) for i in range(3)]
-    library.index(Job())
+    library.index.run(Job())
     copies[0].unlink()
     picture(copies[1], "blue")
-    known = library.removal([file])
+    known = library.photos.removal([file])
     assert (known.stays, known.unsure) == ((copies[2],), ())
 
 
@@ -243,12 +251,12 @@ def test_a_copy_on_an_unplugged_drive_is_named_apart(
 ) -> None:
     file = picture(place / "a" / "x.jpg")
     copy = Path(shutil.copy(file, place / "b" / "x.jpg"))
-    library.index(Job())
+    library.index.run(Job())
     (place / "b").rename(place / "unplugged")
     if noticed:
-        library.index(Job())
+        library.index.run(Job())
         (place / "b").mkdir()  # where it is mounted
-    known = library.removal([file])
+    known = library.photos.removal([file])
     assert (known.goes, known.stays, known.unsure) == ((file,), (), (copy,))
 
 
@@ -270,10 +278,10 @@ def test_the_same_file_by_a_second_mount_is_no_copy_though_it_has_two_names(
     file = picture(place / "a" / "x.jpg")
     backup = place / "backup.jpg"  # outside of the folders
     backup.hardlink_to(file)
-    library.add_folder(mounted)
-    library.index(Job())
-    assert library.removal([file]).stays == ()
-    assert library.removal([mounted / "x.jpg"]).stays == ()
+    library.folders.add(mounted)
+    library.index.run(Job())
+    assert library.photos.removal([file]).stays == ()
+    assert library.photos.removal([mounted / "x.jpg"]).stays == ()
 
 
 def test_a_name_of_other_letters_is_no_copy_where_letters_are_alike(
@@ -283,28 +291,28 @@ def test_a_name_of_other_letters_is_no_copy_where_letters_are_alike(
     file = picture(place / "a" / "x.jpg")
     other = place / "a" / "X.jpg"
     other.hardlink_to(file)
-    library.index(Job())
-    assert library.removal([file]).stays == (other,), "two names"
+    library.index.run(Job())
+    assert library.photos.removal([file]).stays == (other,), "two names"
     monkeypatch.setattr(links.os, "listdir", lambda _: ["x.jpg"])
-    assert library.removal([file]).stays == ()
+    assert library.photos.removal([file]).stays == ()
 
 
 def test_a_second_way_to_a_folder_has_no_copies(library: Library, place: Path) -> None:
     file = picture(place / "a" / "x.jpg")
     (place / "way").symlink_to(place / "a")
-    library.add_folder(place / "way")
-    library.index(Job())
-    known = {hit.path for hit in library.browse()}
+    library.folders.add(place / "way")
+    library.index.run(Job())
+    known = {hit.path for hit in library.photos.browse()}
     for path in known:
-        assert library.removal([path]).stays == ()
+        assert library.photos.removal([path]).stays == ()
     assert known == {file}
 
 
 def test_a_raw_file_beside_a_damaged_jpeg_goes_alone(library: Library, place: Path) -> None:
     behind = raw(place / "a" / "x.dng")
     (place / "a" / "x.jpg").write_bytes(b"\xff\xd8\xff no picture")
-    library.index(Job())
-    known = library.removal([behind])
+    library.index.run(Job())
+    known = library.photos.removal([behind])
     assert (known.goes, known.stays, known.away) == ((behind,), (), ())
 
 
@@ -351,11 +359,11 @@ def test_what_delete_names_is_exactly_what_goes(
         (raw if suffix == ".dng" else picture)(place / below / f"{stem}{suffix}", colour)
     with Library.open(place / "library") as library:
         for folder in "abc":
-            library.add_folder(place / folder)
-        library.index(Job())
+            library.folders.add(place / folder)
+        library.index.run(Job())
         for folder in unplugged:
             (place / folder).rename(place / f"away-{folder}")
-        library.index(Job())
+        library.index.run(Job())
         check_deleting(library, place, filters_of(place, *asked), lot)
 
 
@@ -366,12 +374,12 @@ def filters_of(place: Path, folders: list[str], kinds: list[str], least: int | N
 
 
 def check_deleting(library: Library, place: Path, filters: Filters, lot) -> None:
-    listed = library.ask(Query(filters=filters, sort=Sort.DATE, limit=100)).hits
-    found = library.ask(Query((TextTerm("dog"),), filters=filters, limit=100)).hits
+    listed = library.search.ask(Query(filters=filters, sort=Sort.DATE, limit=100)).hits
+    found = library.search.ask(Query((TextTerm("dog"),), filters=filters, limit=100)).hits
     assert {hit.path for hit in listed} == {hit.path for hit in found}, "the same files both ways"
     assert all(is_asked_for(hit, filters) for hit in listed)
     chosen = [hit for hit in listed if lot.random() < 0.6]
-    known, before = library.removal([hit.path for hit in chosen]), contents(place)
+    known, before = library.photos.removal([hit.path for hit in chosen]), contents(place)
     assert {hit.path for hit in chosen} == {*known.away} | {
         hit.path for hit in chosen if hit.path in known.goes
     }

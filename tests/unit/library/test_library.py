@@ -28,7 +28,7 @@ def library(encoder: FakeEncoder, tmp_path: Path):  # noqa: ARG001 - the library
 
 
 def names(library: Library) -> set[str]:
-    return {hit.path.name for hit in library.browse()}
+    return {hit.path.name for hit in library.photos.browse()}
 
 
 # starting
@@ -44,7 +44,8 @@ def test_starting_loads_nothing_heavy(module):
 def test_opening_loads_nothing_heavy_either(tmp_path):
     code = (
         "import sys; from pathlib import Path; from photosearch.library import Library\n"
-        f"with Library.open(Path({str(tmp_path)!r})) as library: library.browse(); library.status()"
+        f"with Library.open(Path({str(tmp_path)!r})) as library: library.photos.browse(); "
+        f"library.maintenance.status()"
         f"\nprint([name for name in {HEAVY} if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -65,13 +66,13 @@ def test_an_unknown_model_is_refused_and_nothing_stays_open(tmp_path):
 
 
 def test_what_it_knows_is_there_at_the_next_start(library, photos, encoder):
-    library.add_folder(photos)
-    library.index(Job())
+    library.folders.add(photos)
+    library.index.run(Job())
     library.close()
     with Library.open(library.directory) as again:
         assert names(again) == names_of(photos)
-        assert len(again.ask(Query((TextTerm("x"),))).hits) == 5
-        assert again.index(Job()).indexed == 0
+        assert len(again.search.ask(Query((TextTerm("x"),))).hits) == 5
+        assert again.index.run(Job()).indexed == 0
     assert encoder.encoded == 5
 
 
@@ -84,52 +85,52 @@ def names_of(folder: Path) -> set[str]:
 
 def test_folders_are_added_once_and_nested_ones_join(library, photos):
     (photos / "sub").mkdir()
-    inner = library.add_folder(photos / "sub")
+    inner = library.folders.add(photos / "sub")
     assert inner.path == photos / "sub"
-    outer = library.add_folder(photos)
-    assert [folder.id for folder in library.folders()] == [outer.id]
-    assert library.add_folder(photos / "sub").id == outer.id
-    assert library.add_folder(photos / "sub" / "..").id == outer.id
+    outer = library.folders.add(photos)
+    assert [folder.id for folder in library.folders.all()] == [outer.id]
+    assert library.folders.add(photos / "sub").id == outer.id
+    assert library.folders.add(photos / "sub" / "..").id == outer.id
 
 
 def test_an_outer_folder_added_later_reads_nothing_twice(library, photos, encoder):
     (photos / "sub").mkdir()
     (photos / "cat.jpg").rename(photos / "sub" / "cat.jpg")
-    library.add_folder(photos / "sub")
-    library.index(Job())
-    library.add_folder(photos)
-    library.index(Job())
+    library.folders.add(photos / "sub")
+    library.index.run(Job())
+    library.folders.add(photos)
+    library.index.run(Job())
     assert encoder.encoded == 5
-    assert library.counts() == (5, 5)
+    assert library.photos.counts() == (5, 5)
 
 
 @pytest.mark.parametrize("kind", ["missing", "file"])
 def test_what_is_no_folder_is_refused(library, photos, kind):
     path = photos / ("nowhere" if kind == "missing" else "cat.jpg")
     with pytest.raises(KnownError, match="no folder" if kind == "missing" else "is a file"):
-        library.add_folder(path)
-    assert library.folders() == []
+        library.folders.add(path)
+    assert library.folders.all() == []
 
 
 def test_a_removed_folder_is_forgotten_but_not_touched(library, photos):
-    folder = library.add_folder(photos)
-    library.index(Job())
+    folder = library.folders.add(photos)
+    library.index.run(Job())
     before = names_of(photos)
-    library.remove_folder(folder.id)
-    assert library.folders() == []
-    assert list(library.browse()) == []
-    assert not library.ask(Query((TextTerm("x"),))).hits
+    library.folders.remove(folder.id)
+    assert library.folders.all() == []
+    assert list(library.photos.browse()) == []
+    assert not library.search.ask(Query((TextTerm("x"),))).hits
     assert names_of(photos) == before
 
 
 def test_a_folder_removed_and_added_again_is_complete(library, photos):
-    folder = library.add_folder(photos)
-    library.index(Job())
-    library.remove_folder(folder.id)
-    library.add_folder(photos)
-    library.index(Job())
+    folder = library.folders.add(photos)
+    library.index.run(Job())
+    library.folders.remove(folder.id)
+    library.folders.add(photos)
+    library.index.run(Job())
     assert names(library) == names_of(photos)
-    assert len(library.ask(Query((TextTerm("x"),))).hits) == 5
+    assert len(library.search.ask(Query((TextTerm("x"),))).hits) == 5
 
 
 def test_a_folder_may_be_a_link(library, photos, tmp_path):
@@ -138,9 +139,9 @@ def test_a_folder_may_be_a_link(library, photos, tmp_path):
         link.symlink_to(photos, target_is_directory=True)
     except OSError:
         pytest.skip("this system makes no links")
-    assert library.add_folder(link).path == link
-    library.index(Job())
-    assert {hit.path.parent for hit in library.browse()} == {link}
+    assert library.folders.add(link).path == link
+    library.index.run(Job())
+    assert {hit.path.parent for hit in library.photos.browse()} == {link}
 
 
 # photos
@@ -149,21 +150,21 @@ def test_a_folder_may_be_a_link(library, photos, tmp_path):
 def test_browsing_shows_the_latest_first(library, photos):
     for age, path in enumerate(sorted(photos.iterdir())):
         os.utime(path, (1_600_000_000 - 86_400 * age,) * 2)
-    library.add_folder(photos)
-    library.index(Job())
-    hits = list(library.browse())
+    library.folders.add(photos)
+    library.index.run(Job())
+    hits = list(library.photos.browse())
     assert [hit.path for hit in hits] == sorted(photos.iterdir())
     assert [hit.rank for hit in hits] == [1, 2, 3, 4, 5]
     assert {hit.score for hit in hits} == {None}
-    assert list(library.browse(2)) == hits[:2]
+    assert list(library.photos.browse(2)) == hits[:2]
 
 
 def test_a_photo_tells_its_paths_and_facts(library, photos):
     shutil.copy(photos / "cat.jpg", photos / "copy.jpg")
-    library.add_folder(photos)
-    library.index(Job())
-    hit = next(hit for hit in library.browse() if hit.path.name == "cat.jpg")
-    photo = library.photo(hit.photo_id)
+    library.folders.add(photos)
+    library.index.run(Job())
+    hit = next(hit for hit in library.photos.browse() if hit.path.name == "cat.jpg")
+    photo = library.photos.get(hit.photo_id)
     assert photo.paths == (photos / "cat.jpg", photos / "copy.jpg")
     with Image.open(photos / "cat.jpg") as picture:
         assert (photo.facts.width, photo.facts.height) == picture.size
@@ -172,13 +173,13 @@ def test_a_photo_tells_its_paths_and_facts(library, photos):
 
 
 def test_pictures_come_whole_or_small(library, photos):
-    library.add_folder(photos)
-    library.index(Job())
-    hit = library.browse()[0]
+    library.folders.add(photos)
+    library.index.run(Job())
+    hit = library.photos.browse()[0]
     with Image.open(hit.path) as original:
-        assert library.picture(hit.photo_id).size == original.size
-    assert max(library.picture(hit.photo_id, 100).size) == 100
-    assert library.thumbnail(hit.photo_id).size == library.picture(hit.photo_id).size
+        assert library.photos.picture(hit.photo_id).size == original.size
+    assert max(library.photos.picture(hit.photo_id, 100).size) == 100
+    assert library.photos.thumbnail(hit.photo_id).size == library.photos.picture(hit.photo_id).size
 
 
 def test_a_thumbnail_is_as_large_as_wanted_if_the_photo_is(library, tmp_path):
@@ -186,64 +187,64 @@ def test_a_thumbnail_is_as_large_as_wanted_if_the_photo_is(library, tmp_path):
     roll.mkdir()
     Image.effect_noise((3000, 2000), 90).save(roll / "large.jpg")
     Image.effect_noise((700, 600), 90).save(roll / "small.png")
-    library.add_folder(roll)
-    library.index(Job())
-    ids = {hit.path.name: hit.photo_id for hit in library.browse()}
+    library.folders.add(roll)
+    library.index.run(Job())
+    ids = {hit.path.name: hit.photo_id for hit in library.photos.browse()}
     large = ids["large.jpg"]
-    assert min(library.thumbnail(large).size) == 512
-    kept, right = library.kept_thumbnail(large, 1000)
+    assert min(library.photos.thumbnail(large).size) == 512
+    kept, right = library.photos.kept_thumbnail(large, 1000)
     assert (min(kept.size), right) == (512, False)
-    assert min(library.thumbnail(large, 1000).size) == 1280
-    kept, right = library.kept_thumbnail(large, 1000)
+    assert min(library.photos.thumbnail(large, 1000).size) == 1280
+    kept, right = library.photos.kept_thumbnail(large, 1000)
     assert (min(kept.size), right) == (1280, True)
-    assert min(library.thumbnail(large, 300).size) == 512
-    assert min(library.thumbnail(ids["small.png"], 1000).size) == 600
+    assert min(library.photos.thumbnail(large, 300).size) == 512
+    assert min(library.photos.thumbnail(ids["small.png"], 1000).size) == 600
 
 
 def test_a_thumbnail_of_a_former_version_is_shown_until_it_is_made_anew(library, photos):
-    library.add_folder(photos)
-    library.index(Job())
-    photo_id = library.browse()[0].photo_id
+    library.folders.add(photos)
+    library.index.run(Job())
+    photo_id = library.photos.browse()[0].photo_id
     for path in (library.directory / "thumbnails").rglob("*.jpg"):
         with Image.open(path) as picture:
             picture.resize((60, 40)).save(path.with_name(f"{path.stem.partition('-')[0]}.jpg"))
         path.unlink()
     photos.rename(photos.with_name("unplugged"))
-    assert library.kept_thumbnail(photo_id, 200)[0].size == (60, 40)
-    assert library.thumbnail(photo_id, 200).size == (60, 40)
+    assert library.photos.kept_thumbnail(photo_id, 200)[0].size == (60, 40)
+    assert library.photos.thumbnail(photo_id, 200).size == (60, 40)
     photos.with_name("unplugged").rename(photos)
-    assert library.kept_thumbnail(photo_id, 200)[1] is False
-    assert library.thumbnail(photo_id, 200).size == library.picture(photo_id).size
-    assert library.kept_thumbnail(photo_id, 200)[1] is True
+    assert library.photos.kept_thumbnail(photo_id, 200)[1] is False
+    assert library.photos.thumbnail(photo_id, 200).size == library.photos.picture(photo_id).size
+    assert library.photos.kept_thumbnail(photo_id, 200)[1] is True
 
 
 def test_a_photo_that_is_away_still_has_its_thumbnail(library, photos):
-    library.add_folder(photos)
-    library.index(Job())
+    library.folders.add(photos)
+    library.index.run(Job())
     photos.rename(photos.with_name("unplugged"))
-    photo_id = library.browse()[0].photo_id
-    assert library.thumbnail(photo_id) is not None
+    photo_id = library.photos.browse()[0].photo_id
+    assert library.photos.thumbnail(photo_id) is not None
     with pytest.raises(KnownError, match="can't be opened"):
-        library.picture(photo_id)
+        library.photos.picture(photo_id)
     shutil.rmtree(library.directory / "thumbnails")
-    assert library.thumbnail(photo_id) is None
+    assert library.photos.thumbnail(photo_id) is None
 
 
 def test_a_photo_that_is_gone_is_told_so(library, photos):
-    folder = library.add_folder(photos)
-    library.index(Job())
-    photo_id = library.browse()[0].photo_id
-    library.remove_folder(folder.id)
+    folder = library.folders.add(photos)
+    library.index.run(Job())
+    photo_id = library.photos.browse()[0].photo_id
+    library.folders.remove(folder.id)
     with pytest.raises(KnownError, match="isn't in the library any more"):
-        library.photo(photo_id)
-    assert library.thumbnail(photo_id) is None
+        library.photos.get(photo_id)
+    assert library.photos.thumbnail(photo_id) is None
 
 
 def test_status_counts_and_weighs(library, photos):
     (photos / "bad.jpg").touch()
-    library.add_folder(photos)
-    library.index(Job())
-    status = library.status()
+    library.folders.add(photos)
+    library.index.run(Job())
+    status = library.maintenance.status()
     assert (status.photos, status.files, status.model) == (5, 6, "starter")
     assert [file.path.name for file in status.unreadable] == ["bad.jpg"]
     assert status.size >= (library.directory / "catalogue.sqlite").stat().st_size
@@ -254,33 +255,33 @@ def test_status_counts_and_weighs(library, photos):
 
 
 def test_only_one_indexes_at_a_time_and_the_other_goes_on_answering(library, photos):
-    library.add_folder(photos)
+    library.folders.add(photos)
     inside, go_on = threading.Event(), threading.Event()
 
     def hold(_: Progress) -> None:
         inside.set()
         go_on.wait(60)
 
-    thread = threading.Thread(target=library.index, args=(Job(), hold), daemon=True)
+    thread = threading.Thread(target=library.index.run, args=(Job(), hold), daemon=True)
     thread.start()
     try:
         assert inside.wait(60)
         with Library.open(library.directory) as other:
             with pytest.raises(KnownError, match="indexing this library"):
-                other.index(Job())
-            assert not other.ask(Query((TextTerm("x"),))).hits
+                other.index.run(Job())
+            assert not other.search.ask(Query((TextTerm("x"),))).hits
     finally:
         go_on.set()
         thread.join(60)
-    assert library.counts() == (5, 5)
+    assert library.photos.counts() == (5, 5)
 
 
 def test_what_one_opening_indexes_the_other_finds(library, photos):
     with Library.open(library.directory) as other:
-        assert not other.ask(Query((TextTerm("x"),))).hits
-        library.add_folder(photos)
-        library.index(Job())
-        assert len(other.ask(Query((TextTerm("x"),))).hits) == 5
+        assert not other.search.ask(Query((TextTerm("x"),))).hits
+        library.folders.add(photos)
+        library.index.run(Job())
+        assert len(other.search.ask(Query((TextTerm("x"),))).hits) == 5
         assert names(other) == names_of(photos)
 
 
@@ -300,7 +301,7 @@ def test_the_size_is_told_while_files_come_and_go(library):
     thread.start()
     try:
         for _ in range(50):
-            assert library.status().size > 0
+            assert library.maintenance.status().size > 0
     finally:
         done.set()
         thread.join()
@@ -308,9 +309,9 @@ def test_the_size_is_told_while_files_come_and_go(library):
 
 def test_it_answers_while_its_index_is_built(open_library, photos, tmp_path, monkeypatch):
     with open_library(tmp_path / "built") as library:
-        library.add_folder(photos)
-        library.index(Job())
-        wanted = library.ask(Query((TextTerm("a cup of coffee"),))).hits
+        library.folders.add(photos)
+        library.index.run(Job())
+        wanted = library.search.ask(Query((TextTerm("a cup of coffee"),))).hits
     for file in (tmp_path / "built" / "index").iterdir():
         file.unlink()
     monkeypatch.setattr(live_index, "_MANY", 1)
@@ -324,11 +325,11 @@ def test_it_answers_while_its_index_is_built(open_library, photos, tmp_path, mon
 
     monkeypatch.setattr(VectorIndex, "add", slow_add)
     library = open_library(tmp_path / "built")
-    building = threading.Thread(target=library.load_text)
+    building = threading.Thread(target=library.search.load_text)
     building.start()
     try:
         assert begun.wait(60)
-        found = library.ask(Query((TextTerm("a cup of coffee"),))).hits
+        found = library.search.ask(Query((TextTerm("a cup of coffee"),))).hits
         assert building.is_alive()
     finally:
         may_end.set()

@@ -26,11 +26,11 @@ def moved(library: Library, photos: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     """Where the photos are now; from here on it is a failure to read one."""
     (photos / "trip").mkdir()
     (photos / "cat.jpg").rename(photos / "trip" / "cat.jpg")
-    library.add_folder(photos)
-    library.index(Job())
-    library.favourites.mark([photo(library, "cat.jpg")], True)
+    library.folders.add(photos)
+    library.index.run(Job())
+    library.photos.favourites.mark([photo(library, "cat.jpg")], True)
     new = photos.rename(photos.with_name("elsewhere"))
-    library.index(Job())
+    library.index.run(Job())
 
     def fail(*_: object) -> None:
         raise AssertionError("read again")
@@ -40,24 +40,26 @@ def moved(library: Library, photos: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
 
 
 def photo(library: Library, name: str) -> int:
-    return next(hit.photo_id for hit in library.browse() if hit.path.name == name)
+    return next(hit.photo_id for hit in library.photos.browse() if hit.path.name == name)
 
 
 def paths(library: Library) -> set[Path]:
-    return {hit.path for hit in library.browse()}
+    return {hit.path for hit in library.photos.browse()}
 
 
 def test_all_is_there_at_once_and_nothing_is_read(library: Library, photos: Path, moved: Path):
-    before = {hit.photo_id for hit in library.browse()}
-    assert not any(hit.reachable for hit in library.browse())
-    library.move_folder(photos, moved)
+    before = {hit.photo_id for hit in library.photos.browse()}
+    assert not any(hit.reachable for hit in library.photos.browse())
+    library.folders.move(photos, moved)
     for _ in range(2):
-        assert all(hit.reachable for hit in library.browse())
-        assert {hit.photo_id for hit in library.browse()} == before
+        assert all(hit.reachable for hit in library.photos.browse())
+        assert {hit.photo_id for hit in library.photos.browse()} == before
         assert moved / "trip" / "cat.jpg" in paths(library)
-        assert library.favourites.ids() == [photo(library, "cat.jpg")]
-        assert [(f.path, f.reachable, f.photos) for f in library.folders()] == [(moved, True, 5)]
-        report = library.index(Job())
+        assert library.photos.favourites.ids() == [photo(library, "cat.jpg")]
+        assert [(f.path, f.reachable, f.photos) for f in library.folders.all()] == [
+            (moved, True, 5)
+        ]
+        report = library.index.run(Job())
         assert (report.indexed, report.unreachable, report.unreadable) == (0, (), 0)
 
 
@@ -65,23 +67,23 @@ def test_a_place_that_was_added_meanwhile_becomes_one_with_it(
     library: Library, photos: Path, moved: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(reading, "read_unless_video", video.read_unless_video)
-    library.add_folder(moved)
-    library.index(Job())
-    assert len(library.folders()) == 2
-    library.move_folder(photos, moved)
-    library.index(Job())
-    assert [folder.path for folder in library.folders()] == [moved]
-    assert library.counts() == (5, 5)
-    assert library.favourites.ids() == [photo(library, "cat.jpg")]
+    library.folders.add(moved)
+    library.index.run(Job())
+    assert len(library.folders.all()) == 2
+    library.folders.move(photos, moved)
+    library.index.run(Job())
+    assert [folder.path for folder in library.folders.all()] == [moved]
+    assert library.photos.counts() == (5, 5)
+    assert library.photos.favourites.ids() == [photo(library, "cat.jpg")]
 
 
 def test_it_becomes_part_of_a_folder_around_it(library: Library, photos: Path, moved: Path):
     around = photos.with_name("around")
     around.mkdir()
-    library.add_folder(around)
-    library.move_folder(photos, moved.rename(around / "now"))
-    library.index(Job())
-    assert [(f.path, f.photos) for f in library.folders()] == [(around, 5)]
+    library.folders.add(around)
+    library.folders.move(photos, moved.rename(around / "now"))
+    library.index.run(Job())
+    assert [(f.path, f.photos) for f in library.folders.all()] == [(around, 5)]
     assert around / "now" / "trip" / "cat.jpg" in paths(library)
 
 
@@ -91,12 +93,12 @@ def test_folders_within_it_become_part_of_it(
     outer = tmp_path / "outer"
     inner = outer / "inner"
     inner.mkdir(parents=True)
-    library.add_folder(inner)
+    library.folders.add(inner)
     for path in moved.iterdir():
         shutil.move(path, outer)
-    library.move_folder(photos, outer)
-    library.index(Job())
-    assert [(f.path, f.photos) for f in library.folders()] == [(outer, 5)]
+    library.folders.move(photos, outer)
+    library.index.run(Job())
+    assert [(f.path, f.photos) for f in library.folders.all()] == [(outer, 5)]
 
 
 def test_what_holds_something_else_is_refused_and_nothing_changes(
@@ -108,20 +110,20 @@ def test_what_holds_something_else_is_refused_and_nothing_changes(
         (other / path.name).write_bytes(b"of the same name")
     for wrong in (other, moved.parent, moved / "trip"):
         with pytest.raises(KnownError, match=r"isn't what .* was: “.*” isn't there"):
-            library.move_folder(photos, wrong)
+            library.folders.move(photos, wrong)
     with pytest.raises(KnownError, match="There is no folder"):
-        library.move_folder(photos, tmp_path / "nowhere")
+        library.folders.move(photos, tmp_path / "nowhere")
     with pytest.raises(KnownError, match="isn't one of the folders"):
-        library.move_folder(tmp_path / "unknown", moved)
-    assert [(f.path, f.reachable) for f in library.folders()] == [(photos, False)]
-    library.move_folder(photos, moved)
+        library.folders.move(tmp_path / "unknown", moved)
+    assert [(f.path, f.reachable) for f in library.folders.all()] == [(photos, False)]
+    library.folders.move(photos, moved)
 
 
 def test_some_files_may_have_changed_on_the_way(library: Library, photos: Path, moved: Path):
     (moved / "moon.png").unlink()
-    library.move_folder(photos, moved)
-    library.index(Job())
-    assert library.counts() == (4, 4)
+    library.folders.move(photos, moved)
+    library.index.run(Job())
+    assert library.photos.counts() == (4, 4)
 
 
 def test_searches_that_name_it_follow(library: Library, photos: Path, moved: Path):
@@ -138,7 +140,7 @@ def test_searches_that_name_it_follow(library: Library, photos: Path, moved: Pat
     for number, text in enumerate(texts):
         kept.save(SavedSearch(str(number), text))
         kept.add_recent(text)
-    library.move_folder(photos, moved)
+    library.folders.move(photos, moved)
     now = [search.text for search in kept.saved()]
     assert [query_text.parse(text) for text in now[:3]] == [
         query_text.parse(text.replace(f"{photos}", f"{moved}")) for text in texts[:3]

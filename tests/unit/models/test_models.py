@@ -54,30 +54,30 @@ def hub(model_hub: Hub, monkeypatch: pytest.MonkeyPatch) -> Hub:
 
 @pytest.fixture
 def indexed(library: Library, photos: Path) -> Library:
-    library.add_folder(photos)
-    library.index(Job())
+    library.folders.add(photos)
+    library.index.run(Job())
     return library
 
 
 def get(library: Library, model_id: str = TINY_ID, job: Job | None = None) -> ModelInfo:
-    return library.download_model(model_id, job or Job(), lambda _: None)
+    return library.models.download(model_id, job or Job(), lambda _: None)
 
 
 def info_of(library: Library, model_id: str = TINY_ID) -> ModelInfo:
-    return next(info for info in library.models() if info.id == model_id)
+    return next(info for info in library.models.all() if info.id == model_id)
 
 
 def assert_answers(library: Library, model_id: str) -> None:
     """Text and picture queries are answered, by this model."""
-    assert library.model.id == model_id
-    hits = library.ask(Query((TextTerm("a cat"),))).hits
+    assert library.models.current.id == model_id
+    hits = library.search.ask(Query((TextTerm("a cat"),))).hits
     assert len(hits) == 5
-    same = library.ask(Query((PictureTerm(hits[0].path),))).hits
+    same = library.search.ask(Query((PictureTerm(hits[0].path),))).hits
     assert (same[0].path, round(same[0].score or 0, 3)) == (hits[0].path, 1.0)
 
 
 def test_every_offer_says_what_it_costs(library: Library) -> None:
-    infos = library.models()
+    infos = library.models.all()
     assert infos[0].id == "starter"
     assert [info.id for info in infos[1:]] == [offer.id for offer in OFFERS]
     for info in infos:
@@ -93,16 +93,16 @@ def test_every_offer_says_what_it_costs(library: Library) -> None:
 
 def test_from_the_hub_to_an_answer(hub: Hub, indexed: Library) -> None:
     told: list[DownloadProgress] = []
-    found = indexed.download_model(TINY_ID, Job(), told.append)
+    found = indexed.models.download(TINY_ID, Job(), told.append)
     assert found.installed
     assert "licence isn't known" in found.warning
     assert told[-1].done == told[-1].total == len(tiny_open_clip().weights)
     assert hub.sent[WEIGHTS] == told[-1].total
-    assert not indexed.use_model(TINY_ID)
+    assert not indexed.models.use(TINY_ID)
     assert info_of(indexed).is_next
     assert_answers(indexed, "starter")
     stages: list[Stage] = []
-    report = indexed.index(Job(), lambda now: stages.append(now.stage))
+    report = indexed.index.run(Job(), lambda now: stages.append(now.stage))
     assert (report.switched_to, report.indexed) == (TINY_ID, 5)
     assert stages.count(Stage.DONE) == 1
     assert stages[-1] is Stage.DONE
@@ -113,10 +113,10 @@ def test_from_the_hub_to_an_answer(hub: Hub, indexed: Library) -> None:
 def test_a_second_library_object_answers_with_what_was_chosen(hub: Hub, indexed: Library) -> None:
     assert hub.files
     get(indexed)
-    indexed.use_model(TINY_ID)
+    indexed.models.use(TINY_ID)
     with Library.open(indexed.directory) as other:
         assert_answers(other, "starter")
-        assert other.index(Job()).switched_to == TINY_ID
+        assert other.index.run(Job()).switched_to == TINY_ID
     with Library.open(indexed.directory) as third:
         assert_answers(third, TINY_ID)
 
@@ -129,15 +129,15 @@ def test_vectors_are_those_of_open_clip(hub: Hub, library: Library, photos: Path
 
     assert hub.files
     get(library)
-    library.use_model(TINY_ID)
+    library.models.use(TINY_ID)
     torch.manual_seed(11)
     reference = CLIP(**TINY).eval()
     transform = image_transform_v2(PreprocessCfg(size=32, resize_mode="squash"), is_train=False)
     with torch.inference_mode(), Image.open(photos / "coffee.png") as picture:
         seen = reference.encode_image(transform(picture)[None], normalize=True)[0].numpy()
         read = reference.encode_text(get_tokenizer("ViT-B-32")(["a cat"]), normalize=True)[0]
-    assert float(library.vector(PictureTerm(photos / "coffee.png")) @ seen) > 0.9999
-    assert float(library.vector(TextTerm("a cat")) @ read.numpy()) > 0.9999
+    assert float(library.search.vector(PictureTerm(photos / "coffee.png")) @ seen) > 0.9999
+    assert float(library.search.vector(TextTerm("a cat")) @ read.numpy()) > 0.9999
 
 
 def full_disk(hub: Hub, models: Path) -> None:
@@ -177,9 +177,9 @@ def test_the_previous_model_answers_after_a_failure(hub: Hub, indexed: Library, 
         get(indexed)
     assert "\n" not in str(raised.value)
     assert_answers(indexed, "starter")
-    assert TINY_ID not in {info.id for info in indexed.models()}
+    assert TINY_ID not in {info.id for info in indexed.models.all()}
     with pytest.raises(KnownError, match=r"isn't downloaded yet|no model called"):
-        indexed.use_model(TINY_ID)
+        indexed.models.use(TINY_ID)
     assert_answers(indexed, "starter")
     assert name in ("gone half-way", "disk full") or not any(
         (indexed.directory / "models").rglob("*.part")
@@ -205,8 +205,8 @@ def test_an_unfinished_offer_is_shown_and_can_be_removed(hub: Hub, library: Libr
     found = info_of(library, RECOMMENDED)
     assert (found.installed, found.removable, found.downloaded_bytes) == (False, True, 1_000_000)
     with pytest.raises(KnownError, match="isn't downloaded yet"):
-        library.use_model(RECOMMENDED)
-    library.remove_model(RECOMMENDED)
+        library.models.use(RECOMMENDED)
+    library.models.remove(RECOMMENDED)
     assert not info_of(library, RECOMMENDED).removable
     assert not any((library.directory / "models").glob("ViT*"))
 
@@ -221,7 +221,7 @@ def test_cancelling_a_slow_download(hub: Hub, indexed: Library) -> None:
             job.cancel()
 
     with pytest.raises(Cancelled):
-        indexed.download_model(TINY_ID, job, cancel_soon)
+        indexed.models.download(TINY_ID, job, cancel_soon)
     assert time.monotonic() - cancelled[0] < 1.0
     assert_answers(indexed, "starter")
     hub.faults.pause = 0.0
@@ -259,10 +259,10 @@ def test_what_other_programs_have_fetched_is_used_in_place(
     monkeypatch.setattr(hub_constants, "HF_HUB_CACHE", str(cache.parent))
     assert get(library).installed
     assert hub.asked == []
-    library.use_model(TINY_ID)
-    assert library.vector(TextTerm("a cat")).shape == (32,)
-    library.use_model("starter")
-    library.remove_model(TINY_ID)
+    library.models.use(TINY_ID)
+    assert library.search.vector(TextTerm("a cat")).shape == (32,)
+    library.models.use("starter")
+    library.models.remove(TINY_ID)
     assert (snapshot / "open_clip_model.safetensors").is_file()
 
 
@@ -270,13 +270,13 @@ def test_removing_gives_the_space_back(hub: Hub, indexed: Library) -> None:
     assert hub.files
     before = sum(path.stat().st_size for path in indexed.directory.rglob("*") if path.is_file())
     get(indexed)
-    indexed.use_model(TINY_ID)
-    indexed.index(Job())
+    indexed.models.use(TINY_ID)
+    indexed.index.run(Job())
     with pytest.raises(KnownError, match="in use"):
-        indexed.remove_model(TINY_ID)
-    assert indexed.use_model("starter")
-    indexed.remove_model(TINY_ID)
-    assert TINY_ID not in {info.id for info in indexed.models()}
+        indexed.models.remove(TINY_ID)
+    assert indexed.models.use("starter")
+    indexed.models.remove(TINY_ID)
+    assert TINY_ID not in {info.id for info in indexed.models.all()}
     indexed.close()
     after = sum(path.stat().st_size for path in indexed.directory.rglob("*") if path.is_file())
     assert after < before + 50_000
@@ -286,20 +286,20 @@ def test_a_network_that_only_reads_pictures(hub: Hub, indexed: Library) -> None:
     hub.put(f"{NETWORK_ID}/model.safetensors", small_network())
     found = get(indexed, NETWORK_ID)
     assert (found.installed, found.understands_text) == (True, False)
-    indexed.use_model(NETWORK_ID)
-    assert indexed.index(Job()).switched_to == NETWORK_ID
+    indexed.models.use(NETWORK_ID)
+    assert indexed.index.run(Job()).switched_to == NETWORK_ID
     with pytest.raises(KnownError, match="understands no words"):
-        indexed.ask(Query((TextTerm("a cat"),)))
-    cat = next(hit.path for hit in indexed.browse() if hit.path.name == "cat.jpg")
-    assert indexed.ask(Query((PictureTerm(cat),))).hits[0].path == cat
+        indexed.search.ask(Query((TextTerm("a cat"),)))
+    cat = next(hit.path for hit in indexed.photos.browse() if hit.path.name == "cat.jpg")
+    assert indexed.search.ask(Query((PictureTerm(cat),))).hits[0].path == cat
 
 
 def test_words_are_ready_until_the_tower_is_released(library: Library) -> None:
-    assert not library.text_loaded
-    library.load_text()
-    assert library.text_loaded
-    library.release_unused(0.0)
-    assert not library.text_loaded
+    assert not library.search.text_loaded
+    library.search.load_text()
+    assert library.search.text_loaded
+    library.models.release_unused(0.0)
+    assert not library.search.text_loaded
 
 
 @pytest.mark.parametrize(
@@ -323,9 +323,9 @@ def test_unknown_ids(hub: Hub, library: Library, model_id: str, sentence: str) -
 def test_choosing_the_present_one_calls_the_next_off(hub: Hub, indexed: Library) -> None:
     assert hub.files
     get(indexed)
-    indexed.use_model(TINY_ID)
-    assert indexed.use_model("starter")
-    assert indexed.index(Job()).switched_to == ""
+    indexed.models.use(TINY_ID)
+    assert indexed.models.use("starter")
+    assert indexed.index.run(Job()).switched_to == ""
     assert not info_of(indexed).is_next
 
 
@@ -336,28 +336,28 @@ def test_photos_that_can_t_be_reached_keep_the_present_model(
     away = shutil.copytree(photos, tmp_path / "stick")
     for number, path in enumerate(sorted(away.iterdir())):
         path.write_bytes(path.read_bytes() + bytes([number + 1]))
-    indexed.add_folder(away)
-    indexed.index(Job())
+    indexed.folders.add(away)
+    indexed.index.run(Job())
     away.rename(tmp_path / "pulled")
     get(indexed)
-    indexed.use_model(TINY_ID)
-    report = indexed.index(Job())
+    indexed.models.use(TINY_ID)
+    report = indexed.index.run(Job())
     assert (report.switched_to, report.waiting_for) == ("", 5)
-    assert indexed.model.id == "starter"
-    assert indexed.use_model(TINY_ID, at_once=True)
+    assert indexed.models.current.id == "starter"
+    assert indexed.models.use(TINY_ID, at_once=True)
     assert_answers(indexed, TINY_ID)
 
 
 def test_a_run_that_stops_is_taken_up(hub: Hub, indexed: Library) -> None:
     assert hub.files
     get(indexed)
-    indexed.use_model(TINY_ID)
+    indexed.models.use(TINY_ID)
     job = Job()
     job.cancel()
     with pytest.raises(Cancelled):
-        indexed.index(job)
+        indexed.index.run(job)
     assert_answers(indexed, "starter")
-    assert indexed.index(Job()).switched_to == TINY_ID
+    assert indexed.index.run(Job()).switched_to == TINY_ID
 
 
 def test_weights_that_come_as_a_torch_file(hub: Hub, indexed: Library, tmp_path: Path) -> None:
@@ -369,8 +369,8 @@ def test_weights_that_come_as_a_torch_file(hub: Hub, indexed: Library, tmp_path:
     assert get(indexed).installed
     (kept,) = (indexed.directory / "models").rglob("converted.safetensors")
     assert not list(kept.parent.glob("*.bin"))
-    indexed.use_model(TINY_ID, at_once=True)
-    assert indexed.index(Job()).indexed == 5
+    indexed.models.use(TINY_ID, at_once=True)
+    assert indexed.index.run(Job()).indexed == 5
     assert_answers(indexed, TINY_ID)
 
 
@@ -380,7 +380,7 @@ def test_weights_that_vanished(hub: Hub, indexed: Library) -> None:
     next((indexed.directory / "models").rglob("*.safetensors")).unlink()
     assert not info_of(indexed).installed
     with pytest.raises(KnownError, match="are gone"):
-        indexed.use_model(TINY_ID)
+        indexed.models.use(TINY_ID)
     assert get(indexed).installed
 
 
@@ -389,7 +389,7 @@ def test_a_model_deleted_behind_our_back_leaves_the_starter(
 ) -> None:
     assert hub.files
     get(indexed)
-    indexed.use_model(TINY_ID, at_once=True)
+    indexed.models.use(TINY_ID, at_once=True)
     shutil.rmtree(indexed.directory / "models")
     with Library.open(indexed.directory) as again:
         assert_answers(again, "starter")
@@ -399,13 +399,16 @@ def test_a_model_deleted_behind_our_back_leaves_the_starter(
 def test_scores_never_mix(hub: Hub, indexed: Library) -> None:
     assert hub.files
     get(indexed)
-    indexed.use_model(TINY_ID)
-    before = [hit.score for hit in indexed.ask(Query((TextTerm("a cat"),))).hits]
-    indexed.index(Job())
-    after = [hit.score for hit in indexed.ask(Query((TextTerm("a cat"),))).hits]
-    vector = indexed.vector(TextTerm("a cat"))
+    indexed.models.use(TINY_ID)
+    before = [hit.score for hit in indexed.search.ask(Query((TextTerm("a cat"),))).hits]
+    indexed.index.run(Job())
+    after = [hit.score for hit in indexed.search.ask(Query((TextTerm("a cat"),))).hits]
+    vector = indexed.search.vector(TextTerm("a cat"))
     expected = sorted(
-        (float(indexed.vector(PictureTerm(hit.path)) @ vector) for hit in indexed.browse()),
+        (
+            float(indexed.search.vector(PictureTerm(hit.path)) @ vector)
+            for hit in indexed.photos.browse()
+        ),
         reverse=True,
     )
     assert not np.allclose(before, after)  # type: ignore[arg-type]
@@ -415,13 +418,13 @@ def test_scores_never_mix(hub: Hub, indexed: Library) -> None:
 def test_a_starter_by_another_recipe_makes_its_vectors_anew(
     indexed: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert indexed.index(Job()).indexed == 0
+    assert indexed.index.run(Job()).indexed == 0
     monkeypatch.setattr("photosearch.encoders.families.starter.starter.VECTORS_VERSION", 99)
-    assert indexed.index(Job()).indexed == 5
+    assert indexed.index.run(Job()).indexed == 5
     assert_answers(indexed, "starter")
     indexed.close()
     with Library.open(indexed.directory, "starter") as again:
-        assert again.index(Job()).indexed == 0
+        assert again.index.run(Job()).indexed == 0
         assert_answers(again, "starter")
 
 
@@ -466,7 +469,7 @@ def test_killed_while_changing_over(killed: tuple[Hub, Path], moment: str) -> No
     _, directory = killed
     with Library.open(directory) as library:
         get(library)
-        library.use_model(TINY_ID)
+        library.models.use(TINY_ID)
     with _start(killed_at.__file__, directory, moment) as process:
         _, said = process.communicate(timeout=60)
     assert process.returncode == -signal.SIGKILL, said.decode()
@@ -475,7 +478,7 @@ def test_killed_while_changing_over(killed: tuple[Hub, Path], moment: str) -> No
         assert_answers(library, TINY_ID if has_switched else "starter")
         covered = info_of(library).covered
         assert 0 < covered < 5 if moment == killed_at.MOMENTS[0] else covered == 5
-        assert library.index(Job()).switched_to == ("" if has_switched else TINY_ID)
+        assert library.index.run(Job()).switched_to == ("" if has_switched else TINY_ID)
         assert_answers(library, TINY_ID)
     with Library.open(directory) as library:
         assert_answers(library, TINY_ID)

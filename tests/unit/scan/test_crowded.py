@@ -62,7 +62,7 @@ def test_it_is_told_of_and_stopped_within_a_second(
 ) -> None:
     folder = crowd(tmp_path / "crowd", count, ".jpg")
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(folder)
+        library.folders.add(folder)
         job, told, stopped = Job(), threading.Event(), list[float]()
 
         def stop() -> None:
@@ -72,5 +72,5 @@ def test_it_is_told_of_and_stopped_within_a_second(
 
         threading.Thread(target=stop).start()
         with pytest.raises(Cancelled):
-            library.index(job, lambda _: told.set())
+            library.index.run(job, lambda _: told.set())
         assert time.monotonic() - stopped[0] < 1

@@ -109,25 +109,25 @@ def test_the_library_says_what_it_skips_and_follows_it_by_a_switch(
     lay.link("roll/out", "out")
     lay.link("roll/again", "out/deep")
     roll = lay.home / "roll"
-    library.add_folder(roll)
-    library.index(Job())
-    assert {bad.path for bad in library.unreadable()} == {roll / "out", roll / "again"}
-    assert all("link to another folder" in bad.reason for bad in library.unreadable())
-    assert library.counts() == (1, 1)
-    library.set_excludes((), False, links=True)
-    library.index(Job())
-    assert library.unreadable() == []
-    assert library.counts() == (3, 3)
-    assert library.linked == [roll / "again", roll / "out"]
+    library.folders.add(roll)
+    library.index.run(Job())
+    assert {bad.path for bad in library.index.unreadable()} == {roll / "out", roll / "again"}
+    assert all("link to another folder" in bad.reason for bad in library.index.unreadable())
+    assert library.photos.counts() == (1, 1)
+    library.settings.set_excludes((), False, links=True)
+    library.index.run(Job())
+    assert library.index.unreadable() == []
+    assert library.photos.counts() == (3, 3)
+    assert library.index.linked == [roll / "again", roll / "out"]
     lay.picture("out/deep/4.png")
-    library.index(Job(), only=[roll / "out" / "deep"])
-    assert library.counts() == (4, 4), "each once, though only a part was told"
-    library.index(Job(), only=[roll / "again"])
-    assert library.counts() == (4, 4)
-    library.set_excludes((), False, links=False)
-    library.index(Job())
-    assert library.counts() == (1, 1)
-    assert library.linked == []
+    library.index.run(Job(), only=[roll / "out" / "deep"])
+    assert library.photos.counts() == (4, 4), "each once, though only a part was told"
+    library.index.run(Job(), only=[roll / "again"])
+    assert library.photos.counts() == (4, 4)
+    library.settings.set_excludes((), False, links=False)
+    library.index.run(Job())
+    assert library.photos.counts() == (1, 1)
+    assert library.index.linked == []
     assert encoder.encoded == 4
 
 
@@ -135,16 +135,16 @@ def test_what_changes_behind_a_link_is_told(library: Library, lay: Lay) -> None:
     lay.picture("roll/1.png", "out/2.png", "out/deep/3.png")
     lay.link("roll/out", "out")
     roll, told = lay.home / "roll", []
-    library.add_folder(roll)
-    library.set_excludes((), False, links=True)
-    library.index(Job())
-    watcher = library.watch(told.extend)
+    library.folders.add(roll)
+    library.settings.set_excludes((), False, links=True)
+    library.index.run(Job())
+    watcher = library.index.watch(told.extend)
     try:
         (lay.home / "out" / "deep" / "3.png").rename(lay.home / "out" / "moved.png")
         until(lambda: {roll / "out", roll / "out" / "deep"} <= set(told))
-        assert all(library.concerns(roll, directory) for directory in told)
-        library.index(Job(), only=told)
-        assert roll / "out" / "moved.png" in {hit.path for hit in library.browse()}
+        assert all(library.index.concerns(roll, directory) for directory in told)
+        library.index.run(Job(), only=told)
+        assert roll / "out" / "moved.png" in {hit.path for hit in library.photos.browse()}
     finally:
         watcher.stop()
 
@@ -154,13 +154,13 @@ def test_a_link_whose_place_is_gone_loses_its_photos_and_has_them_again(
 ) -> None:
     lay.picture("roll/1.png", "out/2.png")
     lay.link("roll/out", "out")
-    library.add_folder(lay.home / "roll")
-    library.set_excludes((), False, links=True)
-    library.index(Job())
+    library.folders.add(lay.home / "roll")
+    library.settings.set_excludes((), False, links=True)
+    library.index.run(Job())
     shutil.move(lay.home / "out", lay.home / "away")
-    library.index(Job())
-    assert library.counts() == (1, 1)
+    library.index.run(Job())
+    assert library.photos.counts() == (1, 1)
     shutil.move(lay.home / "away", lay.home / "out")
-    library.index(Job())
-    assert library.counts() == (2, 2)
+    library.index.run(Job())
+    assert library.photos.counts() == (2, 2)
     assert encoder.encoded == 2

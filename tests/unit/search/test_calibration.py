@@ -202,13 +202,13 @@ def real(tmp_path_factory: pytest.TempPathFactory, starter: StarterEncoder) -> I
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(registry, "make_encoder", lambda *_, **__: starter)
         with Library.open(place / "library", "starter") as library:
-            library.add_folder(place / "photos")
-            library.index(Job())
+            library.folders.add(place / "photos")
+            library.index.run(Job())
             yield library
 
 
 def names(library: Library, text: str) -> list[str]:
-    return [hit.path.stem for hit in library.ask(parse(text)).hits]
+    return [hit.path.stem for hit in library.search.ask(parse(text)).hits]
 
 
 @pytest.mark.parametrize(
@@ -222,7 +222,7 @@ def names(library: Library, text: str) -> list[str]:
     ],
 )
 def test_what_is_there_stands_out(real, text, name):
-    answer = real.ask(parse(f"{text} strong:yes"))
+    answer = real.search.ask(parse(f"{text} strong:yes"))
     assert name in [hit.path.stem for hit in answer.good]
     assert not answer.nothing_alike
     assert answer.cut <= 5
@@ -231,7 +231,7 @@ def test_what_is_there_stands_out(real, text, name):
 
 @pytest.mark.parametrize("text", ["pizza", "wedding", "violin", "penguin", "giraffe"])
 def test_what_is_not_there_does_not(real, text):
-    answer = real.ask(parse(f"{text} strong:yes"))
+    answer = real.search.ask(parse(f"{text} strong:yes"))
     assert answer.nothing_alike
     assert not answer.good
     assert len(answer.hits) > 20, "weaker hits are there if one wants them"
@@ -242,7 +242,7 @@ def test_of_what_is_not_there_little_is_taken_for_a_hit(real):
     absent = """penguin elephant giraffe snake spider shark whale cow sheep frog owl turtle pizza
         hamburger sushi sandwich airplane train violin guitar piano umbrella kitchen scissors tent
         waterfall volcano windmill wedding fireworks typewriter mushroom lion truck"""
-    found = [text for text in absent.split() if real.ask(parse(f"{text} strong:yes")).good]
+    found = [text for text in absent.split() if real.search.ask(parse(f"{text} strong:yes")).good]
     assert len(found) <= 0.15 * len(absent.split())
 
 
@@ -268,7 +268,7 @@ def test_a_plus_word_raises_what_it_names(real):
 
 
 def test_feedback_moves_the_hits_and_is_undone_by_taking_it_away(real):
-    plain = real.ask(parse("vehicle")).hits
+    plain = real.search.ask(parse("vehicle")).hits
     ids = {hit.path.stem: hit.photo_id for hit in plain}
     liked = names(real, f"vehicle like:{ids['rocket']}")
     before = [hit.path.stem for hit in plain]
@@ -276,58 +276,60 @@ def test_feedback_moves_the_hits_and_is_undone_by_taking_it_away(real):
     animals, without = names(real, "animal"), names(real, f"animal unlike:{ids['horse']}")
     assert animals[0] == "horse"
     assert without[0] != "horse"
-    assert real.ask(parse("vehicle")).hits == plain
+    assert real.search.ask(parse("vehicle")).hits == plain
 
 
 def test_a_part_of_a_picture_is_a_query_of_its_own(real):
-    folder = real.folders()[0].path
+    folder = real.folders.all()[0].path
     whole = PictureTerm(folder / "astronaut.png")
     face = PictureTerm(folder / "astronaut.png", region=Region(0.3, 0.0, 0.6, 0.45))
     suit = PictureTerm(folder / "astronaut.png", region=Region(0.6, 0.45, 0.3, 0.0))
-    assert real.ask(Query((whole,))).hits[0].path.stem == "astronaut"
-    assert not np.allclose(real.vector(face), real.vector(whole), atol=0.01)
-    np.testing.assert_array_equal(real.vector(face), real.vector(suit), "drawn the other way round")
+    assert real.search.ask(Query((whole,))).hits[0].path.stem == "astronaut"
+    assert not np.allclose(real.search.vector(face), real.search.vector(whole), atol=0.01)
+    np.testing.assert_array_equal(
+        real.search.vector(face), real.search.vector(suit), "drawn the other way round"
+    )
 
 
 def test_a_picture_pasted_of_two_finds_each_by_its_region(real, tmp_path):
     from PIL import Image
 
-    folder = real.folders()[0].path
+    folder = real.folders.all()[0].path
     both = Image.new("RGB", (800, 400))
     for x, name in ((0, "chelsea.png"), (400, "coffee.png")):
         with Image.open(folder / name) as picture:
             both.paste(picture.convert("RGB").resize((400, 400)), (x, 0))
     both.save(tmp_path / "both.png")
     for region, name in ((Region(0, 0, 0.5, 1), "chelsea"), (Region(0.5, 0, 1, 1), "coffee")):
-        hits = real.ask(Query((PictureTerm(tmp_path / "both.png", region=region),))).hits
+        hits = real.search.ask(Query((PictureTerm(tmp_path / "both.png", region=region),))).hits
         assert hits[0].path.stem == name
 
 
 def test_a_surprise_is_new_and_near_what_one_likes(real):
-    ids = {hit.path.stem: hit.photo_id for hit in real.browse()}
-    real.favourites.mark([ids["chelsea"]], True)
+    ids = {hit.path.stem: hit.photo_id for hit in real.photos.browse()}
+    real.photos.favourites.mark([ids["chelsea"]], True)
     seen: set[int] = set()
-    while hit := real.surprise(seen):
+    while hit := real.search.surprise(seen):
         assert hit.photo_id not in seen
         assert hit.photo_id != ids["chelsea"]
         seen.add(hit.photo_id)
     assert len(seen) == len(ids) - 1
-    real.favourites.mark([ids["chelsea"]], False)
+    real.photos.favourites.mark([ids["chelsea"]], False)
 
 
 def test_without_any_liked_each_photo_comes_up_once(real):
     for _ in range(5):  # it is drawn by lot
         seen: list[int] = []
-        while hit := real.surprise(seen):
+        while hit := real.search.surprise(seen):
             seen.append(hit.photo_id)
-        assert sorted(seen) == sorted(hit.photo_id for hit in real.browse())
+        assert sorted(seen) == sorted(hit.photo_id for hit in real.photos.browse())
 
 
 @pytest.mark.parametrize(
     "text", ["ein Hund mit Ball", "собака", "猫", "una playa", "Strand", "forêt", "grüße"]
 )
 def test_a_query_in_a_language_the_model_does_not_know_is_told(real, text):
-    assert "only English" in real.ask(parse(text)).note
+    assert "only English" in real.search.ask(parse(text)).note
 
 
 def test_such_a_query_goes_to_a_model_that_knows_the_language(real, monkeypatch):
@@ -337,23 +339,23 @@ def test_such_a_query_goes_to_a_model_that_knows_the_language(real, monkeypatch)
     encoder = FakeEncoder("polyglot")
     monkeypatch.setattr(registry, "models", lambda _: [STARTER, other])
     monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: encoder)
-    assert "only English" in real.ask(parse("собака")).note, "it covers no photo yet"
-    for hit in real.browse():
+    assert "only English" in real.search.ask(parse("собака")).note, "it covers no photo yet"
+    for hit in real.photos.browse():
         vector = unit(np.random.default_rng(hit.photo_id).standard_normal((1, encoder.dimension)))
         path = hit.path
         pending = next(p for p in real._catalogue.pending("polyglot") if p.path == path)
         item = Indexed(
             pending.file_id,
             real._catalogue.photo_hash(hit.photo_id),
-            real.photo(hit.photo_id).facts,
+            real.photos.get(hit.photo_id).facts,
             pending.modified,
             vector[0],
         )
         real._catalogue.store("polyglot", encoder.dimension, [item], {})
-    answer = real.ask(parse("собака"))
+    answer = real.search.ask(parse("собака"))
     assert answer.note == "Answered by Polyglot, which knows this language."
     assert answer.hits[0].score == pytest.approx(best_of(real, encoder, "собака"), abs=1e-3)
-    assert real.ask(parse("dog")).note is None
+    assert real.search.ask(parse("dog")).note is None
     real._catalogue.remove_model("polyglot")
 
 
@@ -366,4 +368,4 @@ def best_of(library: Library, encoder: FakeEncoder, text: str) -> float:
 
 @pytest.mark.parametrize("text", ["a dog with a ball", "café", "naïve art", "les paul guitar"])
 def test_english_is_not(real, text):
-    assert real.ask(parse(text)).note is None
+    assert real.search.ask(parse(text)).note is None

@@ -36,13 +36,13 @@ def library(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:
         directory.mkdir(parents=True)
         Image.new("RGB", (8, 8), (number * 20, 0, 0)).save(directory / f"{number}.png")
     with Library.open(tmp_path / "library") as opened:
-        opened.add_folder(tmp_path / "Fotös" / "2018")
-        opened.index(Job())
+        opened.folders.add(tmp_path / "Fotös" / "2018")
+        opened.index.run(Job())
         yield opened
 
 
 def found(library: Library, text: str) -> list[int]:
-    return sorted(int(hit.path.stem) for hit in library.ask(parse(text)).hits)
+    return sorted(int(hit.path.stem) for hit in library.search.ask(parse(text)).hits)
 
 
 EVERY = list(range(len(DIRECTORIES)))
@@ -111,11 +111,11 @@ def test_what_a_shell_knows_is_a_path(library, text, tmp_path, monkeypatch):
     ],
 )
 def test_what_the_library_has_nothing_of_is_said(library, text, sentence):
-    unknown = library.ask(parse(text)).unknown
+    unknown = library.search.ask(parse(text)).unknown
     assert unknown is None if sentence is None else sentence in unknown
 
 
 def test_a_folder_without_photos_is_refused(library):
-    library.check_folders(parse("folder:2019 -folder:typo").filters)
+    library.search.check_folders(parse("folder:2019 -folder:typo").filters)
     with pytest.raises(KnownError, match="no photos in /nosuch"):
-        library.check_folders(parse("folder:2019 folder:/nosuch").filters)
+        library.search.check_folders(parse("folder:2019 folder:/nosuch").filters)

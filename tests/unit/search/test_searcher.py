@@ -38,13 +38,13 @@ def library(photos: Path, starter: StarterEncoder) -> Iterator[Library]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(registry, "make_encoder", lambda *_, **__: starter)
         with Library.open(photos.parent / "library") as library:
-            library.add_folder(photos)
-            library.index(Job())
+            library.folders.add(photos)
+            library.index.run(Job())
             yield library
 
 
 def ask(library: Library, *terms: object, limit: int = 50) -> list[Hit]:
-    return list(library.ask(Query(terms, limit)).hits)
+    return list(library.search.ask(Query(terms, limit)).hits)
 
 
 def names(hits: list[Hit]) -> list[str]:
@@ -184,11 +184,11 @@ def test_a_weight_of_nothing_leaves_a_term_out(library):
 
 
 def test_the_score_is_the_cosine_with_the_querys_vector(library):
-    cat = library.vector(TextTerm("a cat"))
+    cat = library.search.vector(TextTerm("a cat"))
     assert cat.shape == (384,)
     assert float(np.linalg.norm(cat)) == pytest.approx(1.0, abs=1e-5)
     best = ask(library, TextTerm("a cat"))[0]
-    photo = library.vector(PictureTerm(best.path))
+    photo = library.search.vector(PictureTerm(best.path))
     assert best.score == pytest.approx(float(cat @ photo), abs=2e-3)
 
 
@@ -238,10 +238,10 @@ def test_an_empty_library_has_no_hits(open_library, tmp_path):
 def test_a_deleted_photo_is_no_hit_even_as_the_query(open_library, original_photos, tmp_path):
     folder = shutil.copytree(original_photos, tmp_path / "photos")
     library = open_library(tmp_path / "library")
-    library.add_folder(folder)
-    library.index(Job())
+    library.folders.add(folder)
+    library.index.run(Job())
     cat = (folder / "cat.jpg").read_bytes()
     (folder / "cat.jpg").unlink()
-    library.index(Job())
+    library.index.run(Job())
     assert "cat.jpg" not in names(ask(library, PictureTerm(cat)))
     assert "cat.jpg" not in names(ask(library, TextTerm("a cat")))

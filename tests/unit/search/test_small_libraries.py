@@ -47,8 +47,8 @@ def library_of(
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(registry, "make_encoder", lambda *_, **__: starter)
             with Library.open(place / "library", "starter") as library:
-                library.add_folder(place / "photos")
-                library.index(Job())
+                library.folders.add(place / "photos")
+                library.index.run(Job())
         shutil.rmtree(place / "photos")
         return place / "library"
 

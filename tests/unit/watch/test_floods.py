@@ -87,10 +87,10 @@ def test_20000_files_unpacked_at_once_are_all_found(
     folder = tmp_path / "folder"
     folder.mkdir()
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(folder)
-        library.index(Job())
+        library.folders.add(folder)
+        library.index.run(Job())
         told = Told()
-        watching = library.watch(told)
+        watching = library.index.watch(told)
         try:
             unpack(folder)
             unpacked.set()
@@ -98,8 +98,8 @@ def test_20000_files_unpacked_at_once_are_all_found(
             def all_found() -> bool:
                 some, told.directories = told.directories, []
                 if some:
-                    library.index(Job(), only=some)
-                return library.counts()[1] == 20_000
+                    library.index.run(Job(), only=some)
+                return library.photos.counts()[1] == 20_000
 
             until(all_found, 600)
             (folder / "199" / "deep" / "late.png").write_bytes((folder / "0.png").read_bytes())

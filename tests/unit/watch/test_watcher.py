@@ -138,28 +138,28 @@ def test_what_is_still_being_written_is_read_when_it_is_whole(
     library: Library, photos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What it is by now may be a picture, too: a film that grows, for instance."""
-    library.add_folder(photos)
-    library.index(Job())
-    watcher = library.watch(lambda _directories: None)
+    library.folders.add(photos)
+    library.index.run(Job())
+    watcher = library.index.watch(lambda _directories: None)
     try:
         monkeypatch.setattr(watcher, "is_unsettled", lambda path: path.name == "slow.png")
         shutil.copy(photos / "moon.png", photos / "whole.png")
         Image.new("RGB", (50, 50), "red").save(photos / "slow.png")
-        library.index(Job(), only=[photos])
+        library.index.run(Job(), only=[photos])
         assert "whole.png" in {
-            path.name for hit in library.browse() for path in _paths(library, hit)
+            path.name for hit in library.photos.browse() for path in _paths(library, hit)
         }
-        assert library.counts()[0] == 5
-        assert not library.unreadable()
+        assert library.photos.counts()[0] == 5
+        assert not library.index.unreadable()
         monkeypatch.setattr(watcher, "is_unsettled", lambda _path: False)
-        library.index(Job(), only=[photos])
-        assert library.counts()[0] == 6
+        library.index.run(Job(), only=[photos])
+        assert library.photos.counts()[0] == 6
     finally:
         watcher.stop()
 
 
 def _paths(library: Library, hit: Hit) -> Sequence[Path]:
-    return library.photo(hit.photo_id).paths
+    return library.photos.get(hit.photo_id).paths
 
 
 def test_a_folder_that_is_a_link_is_told_by_its_own_name(
@@ -268,17 +268,17 @@ def test_what_is_told_is_enough_for_the_library(library: Library, photos: Path) 
     """Only the directories that were told are scanned, and the library is up to date."""
     for name in ("a", "b"):
         (photos / name).mkdir()
-    library.add_folder(photos)
-    library.index(Job())
+    library.folders.add(photos)
+    library.index.run(Job())
     (photos / "cat.jpg").rename(photos / "a" / "cat.jpg")
-    report = library.index(Job(), only=[photos, photos / "a"])
+    report = library.index.run(Job(), only=[photos, photos / "a"])
     assert report.indexed == 0, "moved, so not encoded again"
-    assert {hit.path for hit in library.browse()} >= {photos / "a" / "cat.jpg"}
+    assert {hit.path for hit in library.photos.browse()} >= {photos / "a" / "cat.jpg"}
     shutil.copy(photos / "moon.png", photos / "b" / "unseen.png")
-    library.index(Job(), only=[photos / "a"])
-    assert library.counts() == (5, 5)
-    library.index(Job(), only=[photos / "b"])
-    assert library.counts() == (5, 6)
+    library.index.run(Job(), only=[photos / "a"])
+    assert library.photos.counts() == (5, 5)
+    library.index.run(Job(), only=[photos / "b"])
+    assert library.photos.counts() == (5, 6)
 
 
 def test_a_renamed_directory_of_1000_photos_is_followed_while_watching(
@@ -293,15 +293,15 @@ def test_a_renamed_directory_of_1000_photos_is_followed_while_watching(
         Image.new("RGB", (8, 8), (number % 256, number // 256, 9)).save(trip / f"{number}.bmp")
     told = Told()
     with Library.open(tmp_path / "library") as library:
-        library.add_folder(tmp_path / "roll")
-        assert library.index(Job()).indexed == count
+        library.folders.add(tmp_path / "roll")
+        assert library.index.run(Job()).indexed == count
         watch(told, tmp_path / "roll")
         (tmp_path / "roll" / "2019").rename(tmp_path / "roll" / "2020")
-        library.index(Job(), only=sorted(told.wait()))
-        assert {hit.path.parent for hit in library.browse()} == {
+        library.index.run(Job(), only=sorted(told.wait()))
+        assert {hit.path.parent for hit in library.photos.browse()} == {
             tmp_path / "roll" / "2020" / "trip"
         }
-        assert library.counts() == (count, count)
+        assert library.photos.counts() == (count, count)
     assert encoder.encoded == count
 
 
@@ -311,7 +311,7 @@ def test_changes_in_what_is_left_out_are_no_concern(library: Library, photos: Pa
         (photos / name).touch()
     (photos / "silent" / "below").mkdir()
     concerns = {
-        name: library.concerns(photos, photos / name)
+        name: library.index.concerns(photos, photos / name)
         for name in (
             ".",
             "2020/here",
@@ -323,17 +323,17 @@ def test_changes_in_what_is_left_out_are_no_concern(library: Library, photos: Pa
         )
     }
     assert [name for name, does in concerns.items() if does] == [".", "2020/here", "gone", "silent"]
-    library.set_excludes(("20*",), True)
-    assert library.concerns(photos, photos / ".hidden")
-    assert not library.concerns(photos, photos / "2020" / "here")
+    library.settings.set_excludes(("20*",), True)
+    assert library.index.concerns(photos, photos / ".hidden")
+    assert not library.index.concerns(photos, photos / "2020" / "here")
 
 
 def test_a_deleted_directory_is_scanned_from_above(library: Library, photos: Path) -> None:
     (photos / "a" / "b").mkdir(parents=True)
     (photos / "cat.jpg").rename(photos / "a" / "b" / "cat.jpg")
-    library.add_folder(photos)
-    library.index(Job())
-    assert library.counts() == (5, 5)
+    library.folders.add(photos)
+    library.index.run(Job())
+    assert library.photos.counts() == (5, 5)
     shutil.rmtree(photos / "a")
-    library.index(Job(), only=[photos / "a" / "b"])
-    assert library.counts() == (4, 4)
+    library.index.run(Job(), only=[photos / "a" / "b"])
+    assert library.photos.counts() == (4, 4)

@@ -1,8 +1,5 @@
-"""What every part of the facade stands on: the rooms below it, and the one writer's lock."""
+"""One library on disk, opened: its parts, wired together."""
 
-import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -10,35 +7,45 @@ from typing import Self
 from photosearch import paths
 from photosearch.catalogue import Catalogue
 from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
-from photosearch.errors import Busy, KnownError
-from photosearch.models import Active, Models
-from photosearch.search import Searcher, Unknown
-from photosearch.system.battery import Battery
+from photosearch.errors import KnownError
+from photosearch.library.folders import Folders
+from photosearch.library.index import Index
+from photosearch.library.maintenance import Maintenance
+from photosearch.library.models import Models
+from photosearch.library.photos import Photos
+from photosearch.library.search import Search
+from photosearch.settings import SettingsStore
 from photosearch.thumbnails import Thumbnails
 
-log = logging.getLogger(__name__)
 
+class Library:
+    """The only API for front-ends. Every method of every part may be called from any thread.
 
-class Shared:
-    """Opens the rooms of one library."""
+    Methods that may take long (`index.run`, `search.ask`, `search.load_text`, `photos.picture`)
+    block; call them off the GUI thread. Each raises KnownError, with a sentence for the person,
+    where they can do something about it.
+    """
 
     def __init__(
         self, where: paths.LibraryPaths, model: str | None = None, child_process: bool = False
     ) -> None:
         self._where = where
-        self._catalogue = Catalogue(where.catalogue)
-        self._thumbnails = Thumbnails(where.thumbnails)
-        self._towers = _encoder_runtime(child_process)
-        self._text_loaded_of = ""
-        self._unknown = Unknown(self._catalogue)
-        self._last_searcher: tuple[Active, Searcher] | None = None
+        self._catalogue = catalogue = Catalogue(where.catalogue)
+        self._runtime = runtime = _encoder_runtime(child_process)
+        thumbnails = Thumbnails(where.thumbnails)
+        self.settings = SettingsStore(where.settings)
         try:
-            self._models = Models(where, self._catalogue, model, self._towers)
+            self.models = Models(where, catalogue, self.settings, model, runtime)
         except KnownError:
-            self._catalogue.close()
+            catalogue.close()
             raise
-        self._battery = Battery()
-        self._settings = self._models.settings
+        self.searches = catalogue.searches
+        """Recent searches, and those saved under a name."""
+        self.search = Search(where, catalogue, self.models)
+        self.photos = Photos(catalogue, thumbnails)
+        self.folders = Folders(where, catalogue, self.models)
+        self.index = Index(where, catalogue, self.settings, self.models, thumbnails, runtime)
+        self.maintenance = Maintenance(where, catalogue, self.models, thumbnails)
 
     @classmethod
     def open(
@@ -62,10 +69,15 @@ class Shared:
     def log_file(self) -> Path:
         return self._where.log
 
+    def end_soon(self) -> None:
+        """Cut short `search.load_text`, and whatever waits for the child process; then `close`."""
+        self.models.answering.index.end_soon()
+        self._runtime.close()
+
     def close(self) -> None:
         """Save what is in memory. Jobs must have ended."""
-        self._towers.close()
-        self._save_index()
+        self._runtime.close()
+        self.models.save_index()
         self._catalogue.close()
 
     def __enter__(self) -> Self:
@@ -78,26 +90,6 @@ class Shared:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-    def _save_index(self) -> None:
-        try:
-            with self._only_writer():
-                self._models.answering.index.save()
-        except KnownError:  # another process writes its own snapshot
-            log.info("The index is not saved: another process is indexing")
-
-    @contextmanager
-    def _only_writer(self) -> Iterator[None]:
-        """At most one job changes a library, over all threads and processes."""
-        from filelock import FileLock, Timeout  # the window shows sooner
-
-        try:
-            with FileLock(self._where.lock, timeout=0):
-                yield
-        except Timeout as error:
-            raise Busy(
-                "Another Photosearch is indexing this library. Try again when it has finished."
-            ) from error
 
 
 def _encoder_runtime(child_process: bool) -> EncoderRuntime:

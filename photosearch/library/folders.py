@@ -1,0 +1,105 @@
+"""The folders of a library: adding, removing, moving, and whether they are there now."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from photosearch import drives
+from photosearch.catalogue import Catalogue, Mounted
+from photosearch.errors import KnownError
+from photosearch.folders import check_new_folder, device_of, reachable
+from photosearch.library.models import Models
+from photosearch.library.writer import only_writer
+from photosearch.paths import LibraryPaths
+from photosearch.patience import NoAnswer, answer
+from photosearch.types import Folder, Hit
+
+_SAMPLE = 500
+"""So many files are looked for in the new place."""
+
+
+class Folders:
+    def __init__(self, where: LibraryPaths, catalogue: Catalogue, models: Models) -> None:
+        self._where = where
+        self._catalogue = catalogue
+        self._models = models
+
+    def all(self) -> list[Folder]:
+        """In the order of their paths. Counts photos: with many, it takes long."""
+        return self._catalogue.folders()
+
+    def paths(self) -> list[Path]:
+        """Those of `all`, at once however many photos there are."""
+        return self._catalogue.folder_paths()
+
+    def add(self, path: Path) -> Folder:
+        """Remember a folder; `index.run` reads it.
+
+        A folder inside a known one is that one already; a folder around known ones takes them
+        over. Raises KnownError if it doesn't exist or can't be listed.
+        """
+        path = check_new_folder(path)
+        for folder in self.all():
+            if path.is_relative_to(folder.path):
+                return folder
+        folder_id = self._catalogue.add_folder(path, device_of(path))
+        return next(folder for folder in self.all() if folder.id == folder_id)
+
+    def remove(self, folder_id: int) -> None:
+        """Forget a folder and what was known of its files. The files stay as they are."""
+        self._catalogue.remove_folder(folder_id)
+        self._models.answering.index.refresh()
+
+    def move(self, old: Path, new: Path) -> None:
+        """Follow a folder, or a drive mounted below one, to `new`; nothing is read again.
+
+        What is known there already becomes part of it, and it becomes part of a folder around it.
+        Raises KnownError if `old` isn't known, `new` can't be read or holds other files, or while
+        something is indexing.
+        """
+        old = Path(os.path.abspath(old.expanduser()))  # noqa: PTH100 - as add keeps it
+        folder_id = self._catalogue.place_id(old)
+        if folder_id is None:
+            raise KnownError(f"{old} isn't one of the folders. See: photosearch folders")
+        new = check_new_folder(new)
+        with only_writer(self._where):
+            self._compare(folder_id, old, new)
+            device, volume = answer(new, lambda: (device_of(new), drives.volume(new)))
+            self._catalogue.move_folder(folder_id, new, device, volume)
+
+    def _compare(self, folder_id: int, old: Path, new: Path) -> None:
+        """Raises KnownError unless half of a sample of the files are there, in the same size."""
+        known = self._catalogue.file_paths(folder_id)
+        sample = known[:: len(known) // _SAMPLE + 1]
+        missing = answer(new, lambda: [p for p, size in sample if _size(new / p) != size])
+        if len(missing) > len(sample) / 2:
+            raise KnownError(
+                f"{new} isn't what {old} was: “{missing[0]}” isn't there, or is another file. "
+                "Choose the folder that holds it."
+            )
+
+    def note_unplugged(self, hits: Iterable[Hit]) -> bool:
+        """Mark as unreachable the folders and drives of these hits that have gone since the scan.
+
+        True if there are any; then ask again. Blocks.
+        """
+        directories = {hit.path.parent for hit in hits if hit.reachable}
+        places = {place for path in directories if (place := self._catalogue.place_of(path / "x"))}
+        gone = [place for place in places if place.reachable and not self._is_there(place)]
+        for place in gone:
+            self._catalogue.set_unreachable(place.id)
+        return bool(gone)
+
+    def _is_there(self, place: Mounted) -> bool:
+        known = self._catalogue.device(place.id)
+        try:
+            return answer(place.path, lambda: reachable(place.path, *known))
+        except NoAnswer:
+            return False
+
+
+def _size(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None

@@ -1,0 +1,162 @@
+"""Photos: facts, thumbnails and full pictures."""
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from photosearch.catalogue import Catalogue, Listed, Looks
+from photosearch.errors import KnownError
+from photosearch.folders import reachable
+from photosearch.images import Exposure, UnreadablePicture, read_exposure, read_file
+from photosearch.library.copies import look_at
+from photosearch.search import picture_of
+from photosearch.thumbnails import LARGE, SIDE, Thumbnails, shrink
+from photosearch.types import Filters, Photo, Removal
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+AWAY = "Its folder isn't connected."
+
+log = logging.getLogger(__name__)
+
+
+class Photos:
+    def __init__(self, catalogue: Catalogue, thumbnails: Thumbnails) -> None:
+        self._catalogue = catalogue
+        self._thumbnails = thumbnails
+        self.listing = catalogue.listing
+        """The cameras, kinds and months there are, to filter by."""
+        self.favourites = catalogue.favourites
+        """The photos the person marked."""
+
+    def browse(self, limit: int | None = None) -> Listed:
+        """Every photo, the latest taken first, without scores; hits are made when looked at."""
+        return self.listing.listed(Filters(), limit)
+
+    def counts(self) -> tuple[int, int]:
+        """Photos and files that are there now."""
+        return self._catalogue.counts()
+
+    def looks(self, beyond: int = 0, limit: int | None = None) -> Looks:
+        """Shape, mean colour and date of the first `limit` photos whose id is above `beyond`."""
+        return self._catalogue.looks(beyond, limit)
+
+    def get(self, photo_id: int, file: Path | None = None) -> Photo:
+        """`file`: which of its files is meant, such as a hit's; it comes first among its paths.
+
+        Raises KnownError if no file holds it any more.
+        """
+        photo = self._catalogue.photo(photo_id, file)
+        if photo is None:
+            raise KnownError("This photo isn't in the library any more.")
+        return photo
+
+    def removal(self, paths: Sequence[Path]) -> Removal:
+        """What deleting these files means: which files go with them, and which copies stay.
+
+        Blocks: only the disk knows whether a copy is there, and is no link that goes along.
+        """
+        meant, copies = self._catalogue.removal(paths)
+        return look_at(meant, copies)
+
+    def thumbnail(self, photo_id: int, side: int | None = None) -> "Image.Image | None":
+        """Upright RGB; with a shorter side of `side` pixels or more where the photo has as many.
+
+        More than thumbnails.LARGE aren't needed, and without `side` any will do that is there. It
+        is made anew if it was lost or is too small; None if the photo can't be read just now.
+        """
+        content_hash = self._catalogue.photo_hash(photo_id)
+        if content_hash is None:
+            return None
+        return (
+            self._kept_thumbnail(photo_id, content_hash, side)
+            or self._new_thumbnail(photo_id, content_hash, LARGE if (side or 0) > SIDE else SIDE)
+            or self._thumbnails.load_any(content_hash)
+        )
+
+    def kept_thumbnail(
+        self, photo_id: int, side: int | None = None
+    ) -> "tuple[Image.Image | None, bool]":
+        """The thumbnail at hand, and whether `thumbnail` would give the same."""
+        content_hash = self._catalogue.photo_hash(photo_id)
+        if content_hash is None:
+            return None, True
+        right = self._kept_thumbnail(photo_id, content_hash, side)
+        return right or self._thumbnails.load_any(content_hash), right is not None
+
+    def _kept_thumbnail(
+        self, photo_id: int, content_hash: bytes, side: int | None
+    ) -> "Image.Image | None":
+        thumbnails = self._thumbnails
+        if side is None:
+            return thumbnails.load(content_hash, LARGE) or thumbnails.load(content_hash)
+        small = thumbnails.load(content_hash)
+        if small and (side <= SIDE or self._is_whole(small, photo_id)):
+            return small
+        return thumbnails.load(content_hash, LARGE)
+
+    def _is_whole(self, thumbnail: "Image.Image", photo_id: int) -> bool:
+        """Whether the photo itself has no more pixels."""
+        photo = self._catalogue.photo(photo_id)
+        return photo is not None and photo.facts.width <= thumbnail.width
+
+    def _new_thumbnail(self, photo_id: int, content_hash: bytes, side: int) -> "Image.Image | None":
+        """Make one; without room on the disk it isn't kept."""
+        try:
+            picture = shrink(self._decoded(photo_id, side), side)
+        except (KnownError, OSError):
+            log.info("No thumbnail for photo %d", photo_id, exc_info=True)
+            return None
+        try:
+            self._thumbnails.save(content_hash, picture, side)
+        except OSError:
+            log.info("No room for the thumbnail of photo %d", photo_id, exc_info=True)
+        return picture
+
+    def picture(
+        self, photo_id: int, max_side: int | None = None, file: Path | None = None
+    ) -> "Image.Image":
+        """Upright RGB at full size, or with a long side of at most `max_side` pixels.
+
+        Of a video the moment with this id. `file`: which of its files is meant; while that can't
+        be reached, a copy that can be is as good. Raises KnownError if it can't be read.
+        """
+        from PIL import Image
+
+        picture = self._decoded(photo_id, max_side, file)
+        if max_side:
+            picture.thumbnail((max_side, max_side), Image.Resampling.LANCZOS)
+        return picture
+
+    def _decoded(
+        self, photo_id: int, min_side: int | None, file: Path | None = None
+    ) -> "Image.Image":
+        """In full, or with a shorter side of no less than `min_side` pixels. Raises KnownError."""
+        photo = self._within_reach(photo_id, file)
+        try:
+            return picture_of(photo, min_side)
+        except UnreadablePicture as error:
+            why = self.why_unread(photo.paths[0], str(error))
+            raise KnownError(f"“{photo.paths[0].name}” can't be opened. {why}") from error
+
+    def exposure(self, photo_id: int, file: Path | None = None) -> Exposure:
+        """How it was taken, as its file says; empty for a video, or where it can't be read."""
+        try:
+            photo = self._within_reach(photo_id, file)
+            return Exposure() if photo.at is not None else read_exposure(read_file(photo.paths[0]))
+        except (KnownError, UnreadablePicture):
+            return Exposure()
+
+    def _within_reach(self, photo_id: int, file: Path | None) -> Photo:
+        meant = self.get(photo_id, file)
+        return meant if meant.reachable else self.get(photo_id)
+
+    def why_unread(self, path: Path, reason: str) -> str:
+        """`reason`, or that the folder or drive isn't there now, if that is why. Blocks."""
+        place = self._catalogue.place_of(path)
+        if place is None:
+            return reason
+        there = place.reachable and reachable(place.path, *self._catalogue.device(place.id))
+        return reason if there else AWAY
