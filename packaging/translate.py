@@ -5,7 +5,7 @@
     python packaging/translate.py fill LANGUAGE FILE   translations from JSON: {source: translation}
     python packaging/translate.py compile    *.ts -> *.qm, with pyside6-lrelease
 
-Texts of the window are arguments of `tr`, of a module's own `_tr`, of `counted` and of `marked`.
+Texts of the window are arguments of `tr`, of a module's own `_tr`, of `plural` and of `marked`.
 Sentences of the core are the arguments of its errors, and constants that look like a sentence; what
 is filled into them becomes {0}, {1} ... Their templates go to core.json, which
 `gui/text/translation.py` reads.
@@ -78,7 +78,7 @@ class _Window(ast.NodeVisitor):
         elif name == "translate" and len(given) > 1 and isinstance(given[0], ast.Constant):
             if isinstance(given[1], ast.Constant):
                 self._add(str(given[0].value), given[1])
-        elif name == "counted":
+        elif name == "plural":
             self._add(COUNTS, given[2], "%Ln ")
         elif name == "marked" or (_is_error(name) and given):
             self._add(CORE, given[0])

@@ -7,7 +7,7 @@ from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from photosearch.streams import shown_lines
+from photosearch.streams import printable_lines
 
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 _PACKAGE = logging.getLogger("photosearch")
@@ -45,7 +45,7 @@ def to_file(path: Path) -> logging.Handler:
 
 class _Shown(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        return shown_lines(super().format(record), sys.stderr)
+        return printable_lines(super().format(record), sys.stderr)
 
 
 def to_stderr() -> logging.Handler:

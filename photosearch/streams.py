@@ -58,7 +58,7 @@ def libraries_are_silent() -> Iterator[None]:
             guarded.replace(before)
 
 
-def shown(text: str, stream: TextIO) -> str:
+def printable(text: str, stream: TextIO) -> str:
     """A name or a sentence for one line of a stream.
 
     On a terminal whatever is no plain character is written as Python writes it (\\x1b), so that no
@@ -69,9 +69,9 @@ def shown(text: str, stream: TextIO) -> str:
     return "".join(char if _is_plain(char) else _escaped(char) for char in text)
 
 
-def shown_lines(text: str, stream: TextIO) -> str:
+def printable_lines(text: str, stream: TextIO) -> str:
     """The same for a text of several lines."""
-    return "\n".join(shown(line, stream) for line in text.split("\n"))
+    return "\n".join(printable(line, stream) for line in text.split("\n"))
 
 
 def _is_plain(char: str) -> bool:

@@ -4,8 +4,8 @@ from photosearch.catalogue.catalogue import Catalogue, Pending
 from photosearch.catalogue.kept_folders import Mounted
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.listing import Listing
-from photosearch.catalogue.looks import UNKNOWN_COLOUR, Looks
 from photosearch.catalogue.moments import MomentOf
+from photosearch.catalogue.placeholders import UNKNOWN_COLOUR, Placeholders
 from photosearch.catalogue.reconcile import FileRow
 from photosearch.catalogue.searches import Favourites, Searches, check_text
 from photosearch.catalogue.sniffed import SniffedRow
@@ -19,11 +19,11 @@ __all__ = [
     "Indexed",
     "Listed",
     "Listing",
-    "Looks",
     "MomentIndexed",
     "MomentOf",
     "Mounted",
     "Pending",
+    "Placeholders",
     "Searches",
     "SniffedRow",
     "check_text",

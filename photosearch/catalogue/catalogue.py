@@ -10,15 +10,15 @@ from types import MappingProxyType
 
 import numpy as np
 
-from photosearch import recipes
+from photosearch import reader_versions
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.kept_folders import KeptFolders
 from photosearch.catalogue.kept_vectors import KeptVectors
 from photosearch.catalogue.listing import Listing
-from photosearch.catalogue.looks import Looks, read_looks
 from photosearch.catalogue.marks import NOW, is_settled, now, settle
 from photosearch.catalogue.moments import MomentOf, moments_among
 from photosearch.catalogue.pairs import BESIDE, FIRST, MAY_BE_READ
+from photosearch.catalogue.placeholders import Placeholders, read_placeholders
 from photosearch.catalogue.removal import Copy, removal
 from photosearch.catalogue.renewing import STALE, again, keep_sound
 from photosearch.catalogue.rows import FACTS, to_facts, to_path, to_time
@@ -50,7 +50,7 @@ class Pending:
     mtime_ns: int = 0
     suspect: bool = False
     """Photosearch crashed while it read this file."""
-    recipe: int = 0
+    reader_version: int = 0
     """By which it was read before."""
     again: bool = False
     """Its photo is known."""
@@ -108,11 +108,11 @@ class Catalogue(KeptFolders, KeptVectors):
         return self._pages(_PENDING_BESIDE, model, now)
 
     def pending_again(self, model: str, now: float | None = None) -> Iterator[Pending]:
-        """Files that an older recipe read or refused (see recipes.py); `now` as in `pending`."""
+        """Files that an older reader version read or refused; `now` as in `pending`."""
         return self._pages(_again(), model, now)
 
     def keep_sound(self) -> None:
-        """What an older recipe read as today's would is up to date."""
+        """What an older version read as today's would is up to date."""
         keep_sound(self._database)
 
     def again_count(self, model: str, now: float | None = None) -> int:
@@ -124,7 +124,9 @@ class Catalogue(KeptFolders, KeptVectors):
             _pending(model, now),
         )
         return sum(
-            n for recipe, kind, stale, n in rows if stale or recipes.is_outdated(kind, recipe)
+            n
+            for recipe, kind, stale, n in rows
+            if stale or reader_versions.is_outdated(kind, recipe)
         )
 
     def _pages(self, sql: str, model: str, now: float | None) -> Iterator[Pending]:
@@ -157,7 +159,7 @@ class Catalogue(KeptFolders, KeptVectors):
             f"SELECT min(iif(f.failed_at > ?, 0, {_DUE_AT}))"
             " FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
             f" WHERE f.failures > 0 AND f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ}"
-            f" AND (f.photo_id IS NULL OR f.recipe < {recipes.latest()}"
+            f" AND (f.photo_id IS NULL OR f.recipe < {reader_versions.latest()}"
             "  OR f.sidecar_ns <> f.sidecar_read)",
             (now,),
         )
@@ -253,9 +255,9 @@ class Catalogue(KeptFolders, KeptVectors):
 
     # photos
 
-    def looks(self, beyond: int = 0, limit: int | None = None) -> Looks:
+    def placeholders(self, beyond: int = 0, limit: int | None = None) -> Placeholders:
         """Shape, colour and date of the first `limit` photos whose id is higher than `beyond`."""
-        return read_looks(self._database, beyond, limit)
+        return read_placeholders(self._database, beyond, limit)
 
     def photo(self, photo_id: int, file: Path | None = None) -> Photo | None:
         """None if no file holds it any more. `file`, if it does, comes first among its paths."""

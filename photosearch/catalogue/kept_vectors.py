@@ -103,16 +103,16 @@ class KeptVectors:
         last = max((renewal for _, renewal in rows), default=since)
         return np.array([photo_id for photo_id, _ in rows], dtype=np.int64), last
 
-    def keep_to_recipe(self, model: str, dimension: int, recipe: int) -> bool:
-        """Forget the vectors that another recipe of the model made; whether there were any."""
+    def keep_to_vectors_version(self, model: str, dimension: int, version: int) -> bool:
+        """Forget the vectors that another version of the model made; whether there were any."""
         row = self._one("SELECT recipe FROM models WHERE name = ?", (model,))
-        if row is not None and row[0] == recipe:
+        if row is not None and row[0] == version:
             return False
         if row is not None:
             self.remove_model(model)
         with self._database.write() as connection:
             ensure_model(connection, model, dimension)
-            connection.execute("UPDATE models SET recipe = ? WHERE name = ?", (recipe, model))
+            connection.execute("UPDATE models SET recipe = ? WHERE name = ?", (version, model))
         return row is not None
 
     def remove_model(self, model: str) -> None:

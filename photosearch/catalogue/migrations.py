@@ -165,7 +165,7 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX files_sidecars ON files (sidecar_ns, sidecar_read);
     """,
     """
-    -- by which recipe it was read or refused, see recipes.py
+    -- by which recipe it was read or refused, see reader_versions.py
     ALTER TABLE files ADD COLUMN recipe INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX files_recipes ON files (recipe);
     -- 0: as it was made first; else the number of its renewal; -1: another model's was renewed
@@ -183,7 +183,7 @@ MIGRATIONS: tuple[str, ...] = (
         size INTEGER NOT NULL,
         mtime_ns INTEGER NOT NULL,
         content INTEGER NOT NULL,              -- see folders/sniffing.py
-        recipe INTEGER NOT NULL,               -- the latest one then, see recipes.py
+        recipe INTEGER NOT NULL,               -- the latest one then, see reader_versions.py
         PRIMARY KEY (folder_id, path)
     ) WITHOUT ROWID;
     """,

@@ -1,9 +1,9 @@
-"""What an older recipe read is read again, while what is known of it goes on answering."""
+"""What an older reader version read is read again, while what is known of it goes on answering."""
 
 import sqlite3
 from collections.abc import Sequence
 
-from photosearch import recipes
+from photosearch import reader_versions
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.marks import hand_on_moments
 from photosearch.catalogue.pairs import MAY_BE_READ
@@ -21,7 +21,7 @@ def again() -> str:
     By their indexes first: mostly there is none.
     """
     return (
-        f"f.id IN (SELECT id FROM files WHERE recipe < {recipes.latest()}"
+        f"f.id IN (SELECT id FROM files WHERE recipe < {reader_versions.latest()}"
         f" UNION SELECT id FROM files AS f WHERE {STALE})"
         f" AND f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ} AND f.size > 0"
         " AND (f.photo_id IS NOT NULL OR (f.reason IS NOT NULL AND f.failures = 0))"
@@ -33,13 +33,15 @@ def keep_sound(database: Database) -> None:
     rows = database.read(
         "SELECT DISTINCT f.recipe, p.kind FROM files AS f JOIN photos AS p ON p.id = f.photo_id"
         " WHERE f.recipe < ?",
-        (recipes.latest(),),
+        (reader_versions.latest(),),
     )
-    sound = [(recipe, kind) for recipe, kind in rows if not recipes.is_outdated(kind, recipe)]
+    sound = [
+        (recipe, kind) for recipe, kind in rows if not reader_versions.is_outdated(kind, recipe)
+    ]
     if sound:
         with database.write() as connection:
             connection.executemany(
-                f"UPDATE files SET recipe = {recipes.latest()} WHERE recipe = ?"
+                f"UPDATE files SET recipe = {reader_versions.latest()} WHERE recipe = ?"
                 " AND photo_id IN (SELECT id FROM photos WHERE kind = ?)",
                 sound,
             )

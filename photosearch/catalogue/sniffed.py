@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from photosearch import recipes
+from photosearch import reader_versions
 from photosearch.catalogue.database import Database
 
 
@@ -29,7 +29,7 @@ TEMPORARY = (
 def recall(database: Database, place: Path) -> Callable[[str, int, int], int | None]:
     """Asks what is known of a file of this folder or drive: path, size, mtime_ns -> content.
 
-    What an older recipe said isn't believed: more kinds of files may be known by now.
+    What an older version said isn't believed: more kinds of files may be known by now.
     """
     beginning = len(os.fsencode(os.path.join(place, "")))  # noqa: PTH118 - with the slash at the end
 
@@ -37,7 +37,13 @@ def recall(database: Database, place: Path) -> Callable[[str, int, int], int | N
         rows = database.read(
             "SELECT content FROM main.sniffed WHERE path = ? AND size = ? AND mtime_ns = ?"
             " AND recipe = ? AND folder_id = (SELECT id FROM folders WHERE path = ?)",
-            (os.fsencode(path)[beginning:], size, mtime_ns, recipes.latest(), os.fsencode(place)),
+            (
+                os.fsencode(path)[beginning:],
+                size,
+                mtime_ns,
+                reader_versions.latest(),
+                os.fsencode(place),
+            ),
         )
         return rows[0][0] if rows else None
 
@@ -57,6 +63,6 @@ def keep_sniffed(connection: sqlite3.Connection, folder_id: int) -> None:
         " SELECT ?1, path, size, mtime_ns, content, ?2 FROM temp.sniffed AS s"
         " WHERE NOT EXISTS (SELECT 1 FROM main.sniffed AS k WHERE k.folder_id = ?1"
         "  AND k.path = s.path AND k.size = s.size AND k.mtime_ns = s.mtime_ns AND k.recipe = ?2)",
-        (folder_id, recipes.latest()),
+        (folder_id, reader_versions.latest()),
     )
     connection.execute("DROP TABLE temp.sniffed")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from photosearch import recipes
+from photosearch import reader_versions
 from photosearch.catalogue.dating import Date, date_of
 from photosearch.catalogue.marks import follow_edit
 from photosearch.catalogue.pairs import share_photo
@@ -93,7 +93,7 @@ def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> l
         "UPDATE files SET photo_id = ?, reason = NULL, suspect = 0, failures = 0, sidecar_read = ?,"
         " recipe = ?"
         " WHERE id = ?",
-        (photo_id, item.sidecar_ns, recipes.latest(), item.file_id),
+        (photo_id, item.sidecar_ns, reader_versions.latest(), item.file_id),
     )
     share_photo(connection, item.file_id, photo_id)
     _insert_vector(connection, model_id, photo_id, item.vector, item.renewed)
@@ -112,7 +112,7 @@ def refuse(connection: sqlite3.Connection, file_id: int, reason: str) -> None:
     connection.execute(
         "UPDATE files SET reason = ?, photo_id = NULL, suspect = 0, failures = 0, recipe = ?"
         " WHERE id = ?",
-        (reason, recipes.latest(), file_id),
+        (reason, reader_versions.latest(), file_id),
     )
     share_photo(connection, file_id, None)
 

@@ -14,7 +14,7 @@ from photosearch.cli.parser import parse
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled
 from photosearch.library import Library
-from photosearch.streams import Enough, libraries_are_silent, shown
+from photosearch.streams import Enough, libraries_are_silent, printable
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
@@ -97,5 +97,5 @@ def _open_window(directory: Path | None, model: str | None, paths: list[Path]) -
 
 
 def _say(sentence: str, code: int) -> int:
-    print(f"photosearch: {shown(sentence, sys.stderr)}", file=sys.stderr)
+    print(f"photosearch: {printable(sentence, sys.stderr)}", file=sys.stderr)
     return code

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from photosearch.streams import shown
+from photosearch.streams import printable
 from photosearch.types import DownloadProgress, Progress, Stage
 
 _PLAIN_SECONDS = 10.0
@@ -21,17 +21,17 @@ def print_json(value: dict[str, object]) -> None:
 
 def answer(line: str) -> None:
     """One line of an answer for people."""
-    print(shown(line, sys.stdout))
+    print(printable(line, sys.stdout))
 
 
 def print_path(path: Path) -> None:
     """With a zero byte behind it, which no path can hold; as it is, but on a terminal."""
     text = str(path)
-    print(shown(text, sys.stdout) if sys.stdout.isatty() else text, end="\0")
+    print(printable(text, sys.stdout) if sys.stdout.isatty() else text, end="\0")
 
 
 def say(sentence: str) -> None:
-    print(shown(sentence, sys.stderr), file=sys.stderr)
+    print(printable(sentence, sys.stderr), file=sys.stderr)
 
 
 def megabytes(size: int) -> str:

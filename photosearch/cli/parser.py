@@ -13,7 +13,7 @@ from photosearch.cli.commands import COMMANDS
 from photosearch.cli.search import NO_OPTION, keep_minus
 from photosearch.cli.search import add_options as add_search_options
 from photosearch.settings import AUTOMATIC, DEVICES, PRECISIONS
-from photosearch.streams import shown_lines
+from photosearch.streams import printable_lines
 from photosearch.types import PictureTerm, TextTerm
 
 _DESCRIPTION = """Find photos in your own folders by what is in them.
@@ -27,7 +27,7 @@ class _Parser(argparse.ArgumentParser):
     def _print_message(self, message: str, file: Any = None) -> None:
         """What it complains of may be a name that a shell has put there."""
         stream = file or sys.stderr
-        stream.write(shown_lines(message.replace(NO_OPTION, ""), stream))
+        stream.write(printable_lines(message.replace(NO_OPTION, ""), stream))
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:

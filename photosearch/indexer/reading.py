@@ -27,7 +27,7 @@ from photosearch.images import (
 from photosearch.indexer.beside import told_by_file
 from photosearch.links import strays
 from photosearch.patience import NoAnswer, answer
-from photosearch.recipes import shows_otherwise
+from photosearch.reader_versions import changes_picture
 from photosearch.rescue import Rescue
 from photosearch.thumbnails import ENOUGH, Thumbnails
 from photosearch.types import Facts, Vector
@@ -216,7 +216,7 @@ class Reader:
 
 def _comes_out(pending: Pending, kind: str) -> bool:
     """Whether its picture may come out otherwise than when it was read before."""
-    return pending.again and (pending.stale or shows_otherwise(kind, pending.recipe))
+    return pending.again and (pending.stale or changes_picture(kind, pending.reader_version))
 
 
 def mean_colour(picture: Image.Image) -> int:

@@ -18,8 +18,8 @@ from photosearch.encoders.encoder import Encoder, Preprocessed
 from photosearch.encoders.runtime.threads import use_one_thread
 from photosearch.errors import NoRoom
 from photosearch.folders import Excludes
+from photosearch.indexer.cpu_limit import CpuLimit
 from photosearch.indexer.journal import Journal, left_over
-from photosearch.indexer.pace import Pace
 from photosearch.indexer.reading import Read, Reader
 from photosearch.indexer.scanning import scan_folder
 from photosearch.indexer.shares import Shares
@@ -28,7 +28,7 @@ from photosearch.jobs import Job, Meter, OnProgress
 from photosearch.live_index import LiveIndex
 from photosearch.pool import Pool
 from photosearch.rescue import Rescue
-from photosearch.system.cpu import CORES, step_back
+from photosearch.system.cpu import CORES, lower_thread_priority
 from photosearch.thumbnails import Thumbnails
 from photosearch.types import IndexReport, Stage, Vector
 
@@ -97,7 +97,7 @@ class Indexer:
         self._journal_path = journal
         self._tally = Tally(journal.with_name("read.json") if journal else None)
         self._journal: Journal | None = None
-        self._pace = Pace(easy)
+        self._cpu_limit = CpuLimit(easy)
         self._hangs_after = hangs_after
         self._unsettled = unsettled
         self._excludes = excludes or Excludes()
@@ -172,7 +172,7 @@ class Indexer:
         now = time.time() if heed_pauses else None
         self._tally.begin(known, model, meter, now)
         is_background = threading.current_thread() is not threading.main_thread()
-        pool = Pool(self._threads, partial(step_back, _NICE if is_background else 0))
+        pool = Pool(self._threads, partial(lower_thread_priority, _NICE if is_background else 0))
         try:
             # RAW files come last whose JPEG has turned out to be damaged
             for found in (known.pending(model, now), known.pending_beside(model, now)):
@@ -246,7 +246,7 @@ class Indexer:
             return ()
         if self._tune is not None:
             self._encoder, self._tune = self._tune(), None
-        with self._pace.core():
+        with self._cpu_limit.core():
             use_one_thread()
             parts = [prepared[i : i + BATCH] for i in range(0, len(prepared), BATCH)]  # of videos
             return [v for part in parts for v in self._encoder.encode_pictures(part)]
@@ -290,7 +290,7 @@ class Indexer:
         """Runs in one of the threads."""
         if self._unsettled(pending.path):
             return Read(pending)
-        with self._pace.core():
+        with self._cpu_limit.core():
             self._note(slot, 0 if pending.suspect else pending.file_id)
             self._reading[slot] = pending, time.monotonic()
             try:

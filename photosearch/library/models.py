@@ -267,7 +267,7 @@ class Models:
     def _to_index(self, active: Active, job: Job) -> tuple[Active, Tune]:
         """Drops vectors that an earlier version of Photosearch made in another way."""
         version = registry.vectors_version(active.id)
-        if self._catalogue.keep_to_recipe(active.id, active.encoder.dimension, version):
+        if self._catalogue.keep_to_vectors_version(active.id, active.encoder.dimension, version):
             log.info("The vectors of %s are made anew, in version %d", active.id, version)
             active.index.forget()
         return active, partial(self._tune, active, job)

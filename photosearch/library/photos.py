@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from photosearch.catalogue import Catalogue, Listed, Looks
+from photosearch.catalogue import Catalogue, Listed, Placeholders
 from photosearch.errors import KnownError
 from photosearch.folders import reachable
 from photosearch.images import Exposure, UnreadablePicture, read_exposure, read_file
@@ -39,9 +39,9 @@ class Photos:
         """Photos and files that are there now."""
         return self._catalogue.counts()
 
-    def looks(self, beyond: int = 0, limit: int | None = None) -> Looks:
+    def placeholders(self, beyond: int = 0, limit: int | None = None) -> Placeholders:
         """Shape, mean colour and date of the first `limit` photos whose id is above `beyond`."""
-        return self._catalogue.looks(beyond, limit)
+        return self._catalogue.placeholders(beyond, limit)
 
     def get(self, photo_id: int, file: Path | None = None) -> Photo:
         """`file`: which of its files is meant, such as a hit's; it comes first among its paths.

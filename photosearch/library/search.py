@@ -10,7 +10,7 @@ from photosearch.errors import KnownError
 from photosearch.library.models import Active, Models
 from photosearch.paths import LibraryPaths
 from photosearch.search import (
-    CatalogueScan,
+    BruteForceSource,
     LiveSource,
     Searcher,
     Unknown,
@@ -143,15 +143,15 @@ class Search:
         active = self._models.answering
         if self._last is None or self._last[0] is not active:
             source = LiveSource(active.index)
-            everyday = self._everyday_file(active)
+            everyday = self._reference_file(active)
             self._last = active, Searcher(self._catalogue, active.encoder, source, everyday)
         return self._last[1]
 
     def _scanning(self, active: Active) -> Searcher:
         """For one query, or for a model that is rarely asked: without its index."""
         encoder = active.encoder
-        scan = CatalogueScan(self._catalogue, encoder.model_id, encoder.dimension)
-        return Searcher(self._catalogue, encoder, scan, self._everyday_file(active))
+        scan = BruteForceSource(self._catalogue, encoder.model_id, encoder.dimension)
+        return Searcher(self._catalogue, encoder, scan, self._reference_file(active))
 
-    def _everyday_file(self, active: Active) -> Path:
+    def _reference_file(self, active: Active) -> Path:
         return snapshot_header(self._where.index_directory, active.id).with_suffix(".everyday")

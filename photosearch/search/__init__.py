@@ -1,6 +1,6 @@
 """Query -> ranked hits."""
 
-from photosearch.search.scan import CatalogueScan
+from photosearch.search.brute_force import BruteForceSource
 from photosearch.search.searcher import Searcher
 from photosearch.search.source import LiveSource, Source
 from photosearch.search.surprise import surprise
@@ -8,7 +8,7 @@ from photosearch.search.terms import picture_of
 from photosearch.search.unknown import Unknown, no_folder
 
 __all__ = [
-    "CatalogueScan",
+    "BruteForceSource",
     "LiveSource",
     "Searcher",
     "Source",

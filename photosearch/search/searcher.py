@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 from photosearch.catalogue import Catalogue
 from photosearch.encoders.encoder import Encoder
 from photosearch.errors import KnownError
-from photosearch.search.background import LEAST_REACH, Background, Form
+from photosearch.search.calibration import LEAST_REACH, Calibration, Form
 from photosearch.search.combine import combine, refine
-from photosearch.search.everyday import Everyday
 from photosearch.search.moments import nearest
+from photosearch.search.reference_texts import ReferenceTexts
 from photosearch.search.source import Source
 from photosearch.search.stacks import stack
 from photosearch.search.terms import NOTHING_ASKED, Known, Terms
@@ -56,9 +56,9 @@ class Searcher:
         self._catalogue = catalogue
         self._source = source
         self._terms = Terms(catalogue, encoder)
-        self._everyday = Everyday(encoder, kept)
+        self._reference = ReferenceTexts(encoder, kept)
         least = LEAST_REACH.get(encoder.model_id, 0.0)
-        self._background = Background(source, self._everyday.vectors, least)
+        self._calibration = Calibration(source, self._reference.vectors, least)
         self._passed: tuple[object, _Passing] | None = None
         self._lock = threading.Lock()
 
@@ -101,7 +101,7 @@ class Searcher:
     def get_ready(self) -> None:
         """Make what every query with words needs, so that the first one answers at once."""
         if self._terms.understands_text:
-            self._everyday.vectors()
+            self._reference.vectors()
 
     def vector(self, term: Term) -> Vector:
         """The unit vector of one term, shape (dimension,)."""
@@ -186,7 +186,7 @@ class Searcher:
         """The match of each score."""
         matches = None
         if len(scores):
-            matches = self._background.matches(vector, scores, form, photo_ids)
+            matches = self._calibration.matches(vector, scores, form, photo_ids)
         if matches is None:
             return [None] * len(scores)
         matches[scores == 1] = 1  # the very photo

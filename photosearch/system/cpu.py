@@ -9,7 +9,7 @@ CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os
 """What this process may use."""
 
 
-def step_back(nice: int) -> None:
+def lower_thread_priority(nice: int) -> None:
     """Give this thread a low priority: the window, and every other program, goes first.
 
     On Linux each thread has a niceness of its own, and hands it on to threads that it starts; on

@@ -157,7 +157,7 @@ class Hit:
     path: Path
     reachable: bool = True
     match: float | None = None
-    """0 to 1, on a scale that means the same for every query and model (see search/background.py).
+    """0 to 1, on a scale that means the same for every query and model (see search/calibration.py).
 
     None when that can't be told: of pictures in a library of a few photos.
     """

@@ -13,13 +13,13 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from photosearch import recipes
+from photosearch import reader_versions
 from photosearch.gui.widgets.status_bar import StatusBar
 from photosearch.images import open_picture
 from photosearch.indexer import reading, run
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.recipes import Recipe
+from photosearch.reader_versions import ReaderChange
 from photosearch.types import Facts, Stage
 from support.models.fakes import FakeEncoder
 
@@ -45,7 +45,9 @@ def rereading(
         library.index.run(Job())
         marked = [hit.photo_id for hit in library.photos.browse() if hit.path.name == "07.png"]
         library.photos.favourites.mark(marked, True)
-    monkeypatch.setattr(recipes, "RECIPES", (*recipes.RECIPES, Recipe("better")))
+    monkeypatch.setattr(
+        reader_versions, "READER_CHANGES", (*reader_versions.READER_CHANGES, ReaderChange("better"))
+    )
     encoder.seconds, encoder.encoded = 1.0, 0
     made = open_window(tmp_path / "library")
     made.until(lambda: made.engine.indexing.progress.stage is Stage.RENEWING)
@@ -114,7 +116,7 @@ def test_thumbnails_shapes_and_dates_in_the_window_change_with_it(
         library.folders.add(roll)
         library.index.run(Job())
     shown = open_window(tmp_path / "library")
-    looks = shown.engine.looks
+    looks = shown.engine.placeholders
     shown.until(lambda: len(shown.names()) == COUNT)
     assert shown.names()[0] == "00.png"
     photo_id = shown.window.page.grid.hits[0].photo_id
@@ -130,7 +132,9 @@ def test_thumbnails_shapes_and_dates_in_the_window_change_with_it(
     assert float(looks.ratios([photo_id])[0]) < 1
     shown.until_idle()
     monkeypatch.setattr(reading, "open_picture", open_picture)
-    monkeypatch.setattr(recipes, "RECIPES", (*recipes.RECIPES, Recipe("better")))
+    monkeypatch.setattr(
+        reader_versions, "READER_CHANGES", (*reader_versions.READER_CHANGES, ReaderChange("better"))
+    )
     shown.engine.indexing.start()
     shown.until_idle()
     shown.until(lambda: abs(blue() - 90) < 6)

@@ -35,7 +35,7 @@ _PARTS = [Component("numpy", "2.0.0", "BSD-3-Clause"), Component("pillow", "12.0
 @pytest.fixture(autouse=True)
 def frozen(gallery: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Nothing of this machine or this version is to be seen."""
-    real, places = desktop.shown, (str(gallery.parent), str(tmp_path))
+    real, places = desktop.display_name, (str(gallery.parent), str(tmp_path))
 
     def shown(path: Path | str) -> str:
         words = real(path)
@@ -43,7 +43,7 @@ def frozen(gallery: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
             words = words.replace(place, "/home/ada")
         return words
 
-    monkeypatch.setattr(desktop, "shown", shown)
+    monkeypatch.setattr(desktop, "display_name", shown)
     monkeypatch.setattr(about_page, "libraries", lambda: _PARTS)
     monkeypatch.setattr(photosearch, "__version__", "1.2.3")
     monkeypatch.setattr(empty_module, "pictures_folder", lambda: Path("/home/ada/Pictures"))

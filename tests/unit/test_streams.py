@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from photosearch.streams import shown
+from photosearch.streams import printable
 from support.processes.commands import LONG, Photosearch
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a shell's redirections")
@@ -185,7 +185,7 @@ class _Terminal:
     ],
 )
 def test_what_a_terminal_is_shown(name, seen):
-    assert shown(name, _Terminal()) == seen
+    assert printable(name, _Terminal()) == seen
 
 
 def test_no_word_of_a_library_reaches_standard_error(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle
 
 from photosearch.gui.grid import tile_badges
-from photosearch.gui.platform.desktop import shown
+from photosearch.gui.platform.desktop import display_name
 from photosearch.gui.services.thumbnail_loader import Thumbnail, ThumbnailLoader
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.score_text import percent
@@ -67,7 +67,7 @@ class GridDelegate:
         self, painter: QPainter, square: QRect, hit: Hit, kept: Thumbnail | None
     ) -> None:
         colours = theme.current()
-        mean = self._loader.looks.colour(hit.photo_id) if kept is None else None
+        mean = self._loader.placeholders.colour(hit.photo_id) if kept is None else None
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mean or colours.placeholder)
         painter.drawRoundedRect(square, theme.RADIUS, theme.RADIUS)
@@ -137,7 +137,7 @@ class GridDelegate:
             if len(self._shortened) > _MOST_NAMES:
                 self._shortened.clear()
             elide = Qt.TextElideMode.ElideMiddle
-            self._shortened[key] = metrics.elidedText(shown(name), elide, width)
+            self._shortened[key] = metrics.elidedText(display_name(name), elide, width)
         return self._shortened[key]
 
 

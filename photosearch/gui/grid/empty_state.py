@@ -242,9 +242,11 @@ class EmptyState(QWidget):
         )
         if offered:
             words, middle = self.tr("Start with {0}"), Qt.TextElideMode.ElideMiddle
-            name = self.fontMetrics().elidedText(desktop.shown(offered.name), middle, _LONGEST)
+            name = self.fontMetrics().elidedText(
+                desktop.display_name(offered.name), middle, _LONGEST
+            )
             self.offer.setText(words.format(name).replace("&", "&&"))
-            self.offer.setToolTip(desktop.as_plain(desktop.shown(offered)))
+            self.offer.setToolTip(desktop.as_plain(desktop.display_name(offered)))
         chief = offered is None and state is not Emptiness.UNPLUGGED
         for button, primary in ((self.offer, True), (self.again, True), (self.add, chief)):
             button.setProperty("primary", primary)

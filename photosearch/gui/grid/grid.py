@@ -67,7 +67,7 @@ class Grid(LinesView):
         self._returning: SelectionKeeper | None = None
         self.typing = TypingSearch(self)
         self.typing.sought.connect(self._seek)
-        self._hits = GridModel(loader.looks, self)
+        self._hits = GridModel(loader.placeholders, self)
         self._delegate = GridDelegate(loader)
         self.marks = self._hits.marks = self._delegate.marks
         self.setModel(self._hits)
@@ -76,7 +76,7 @@ class Grid(LinesView):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._want_visible)
         loader.arrived.connect(self._arrived)
-        loader.looks.changed.connect(self._know_looks)
+        loader.placeholders.changed.connect(self._know_placeholders)
         DprWatcher(self).changed.connect(self._fit)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)
@@ -216,7 +216,7 @@ class Grid(LinesView):
         self._delegate.pad, self.gap, wanted = pad, pad, self._side + 2 * pad
         if self._layout == SQUARE:
             return squares(len(self.hits), width, wanted, caption)
-        ratios, inset = self._loader.looks.ratios(self._hits.ids), PADS[SQUARE] - pad
+        ratios, inset = self._loader.placeholders.ratios(self._hits.ids), PADS[SQUARE] - pad
         return justified(ratios, width - 2 * inset, wanted, caption, pad).moved(inset)
 
     def paint_row(self, painter: QPainter, cell: QRect, row: int, state: QStyle.StateFlag) -> None:
@@ -237,7 +237,7 @@ class Grid(LinesView):
         self._soon.start()
 
     @Slot()
-    def _know_looks(self) -> None:
+    def _know_placeholders(self) -> None:
         if self._layout == JUSTIFIED:
             self._fit()
         else:

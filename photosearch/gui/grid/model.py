@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from photosearch.catalogue import Listed
 from photosearch.gui.grid.tile_badges import TileBadges
 from photosearch.gui.platform import desktop
-from photosearch.gui.services.placeholders import PlaceholderCache
+from photosearch.gui.services.placeholder_cache import PlaceholderCache
 from photosearch.gui.text import date_text
 from photosearch.gui.text.numbers import number
 from photosearch.gui.text.score_text import explained, percent
@@ -39,7 +39,7 @@ _FLAGS = (
 
 def spoken(hit: Hit, *, weak: bool = False) -> str:
     """What a screen reader says of a hit."""
-    parts = [desktop.shown(hit.path.name)]
+    parts = [desktop.display_name(hit.path.name)]
     if hit.at is not None:
         parts.append(_tr("video at {0}").format(clock(hit.at)))
     if hit.score is not None:
@@ -58,10 +58,10 @@ def spoken(hit: Hit, *, weak: bool = False) -> str:
 
 def hint(hit: Hit, date: datetime | None = None) -> str:
     """A tooltip: name, date, folder, and how well it fits."""
-    lines = [desktop.shown(hit.path.name)]
+    lines = [desktop.display_name(hit.path.name)]
     if date is not None:
         lines.append(date_text.long(date))
-    lines.append(desktop.shown(hit.path.parent))
+    lines.append(desktop.display_name(hit.path.parent))
     if hit.at is not None:
         lines.append(_tr("Video at {0}").format(clock(hit.at)))
     if hit.score is not None:
@@ -115,7 +115,7 @@ class GridModel(QAbstractListModel):
 
     def __init__(self, looks: PlaceholderCache, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._looks = looks
+        self._placeholders = looks
         self.marks = TileBadges()
         self._hits: Sequence[Hit] = ()
         self.ids: Sequence[int] = ()
@@ -151,9 +151,9 @@ class GridModel(QAbstractListModel):
             return None
         hit = self._hits[index.row()]
         if role == _Role.DisplayRole:
-            return desktop.shown(hit.path.name)
+            return desktop.display_name(hit.path.name)
         if role == _Role.ToolTipRole:
-            return hint(hit, self._looks.date(hit.photo_id))
+            return hint(hit, self._placeholders.date(hit.photo_id))
         weak = self.marks.is_weak(hit)
         return spoken(hit, weak=weak) if role == _Role.AccessibleTextRole else None
 

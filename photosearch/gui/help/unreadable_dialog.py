@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Overview
 from photosearch.gui.style import theme
-from photosearch.gui.text.numbers import counted, number
-from photosearch.gui.text.translation import said
+from photosearch.gui.text.numbers import number, plural
+from photosearch.gui.text.translation import translate
 from photosearch.gui.widgets.button_box import ButtonBox
 from photosearch.gui.widgets.labels import label, only_when_focused, open_size
 from photosearch.types import Unreadable
@@ -140,7 +140,7 @@ class UnreadableDialog(QDialog):
             words = self.tr("Every file could be read.")
         elif shown < total:
             words = self.tr("{0} of {1} are shown.").format(
-                number(shown), counted(total, "file", "files")
+                number(shown), plural(total, "file", "files")
             )
         else:
             words = self.tr(
@@ -177,7 +177,7 @@ class UnreadableDialog(QDialog):
 
 
 def _searched(file: Unreadable) -> str:
-    return f"{desktop.shown(file.path)}\n{said(file.reason)}".casefold()
+    return f"{desktop.display_name(file.path)}\n{translate(file.reason)}".casefold()
 
 
 def _path_of(row: QTreeWidgetItem) -> Path:
@@ -187,9 +187,13 @@ def _path_of(row: QTreeWidgetItem) -> Path:
 
 
 def _row(file: Unreadable) -> QTreeWidgetItem:
-    words = [desktop.shown(file.path.name), said(file.reason), desktop.shown(file.path.parent)]
+    words = [
+        desktop.display_name(file.path.name),
+        translate(file.reason),
+        desktop.display_name(file.path.parent),
+    ]
     row = QTreeWidgetItem(words)
     row.setData(0, _PATH, file.path)
-    for column, text in enumerate([desktop.shown(file.path), *words[1:]]):
+    for column, text in enumerate([desktop.display_name(file.path), *words[1:]]):
         row.setToolTip(column, desktop.as_plain(text))
     return row

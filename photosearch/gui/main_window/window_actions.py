@@ -74,7 +74,7 @@ class WindowActions(QObject):
     def let_folder_go(self, folder: Folder) -> None:
         """It seems gone at once, and goes when it can't be taken back any more."""
         self._engine.hold_back(folder)
-        name = desktop.shown(folder.path.name or folder.path)
+        name = desktop.display_name(folder.path.name or folder.path)
         self._page.undo.offer(
             self.tr("Removed {name} from the library.").format(name=name),
             lambda: self._engine.keep_folder(folder),

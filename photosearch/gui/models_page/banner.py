@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from photosearch.gui.services.model_service import ModelService
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.text.model_text import download_words, size
-from photosearch.gui.text.numbers import counted
+from photosearch.gui.text.numbers import plural
 from photosearch.gui.widgets.message_bar import MessageBar
 from photosearch.library import Library
 from photosearch.types import DownloadProgress, ModelInfo
@@ -65,7 +65,7 @@ class ModelBanner(QObject):
             self.learning.emit("")
         elif self._desk.waiting_for:
             words = self.tr("{0} waits for {1} in folders that aren't connected, {2} answers")
-            photos = counted(self._desk.waiting_for, "photo", "photos")
+            photos = plural(self._desk.waiting_for, "photo", "photos")
             self.learning.emit(words.format(coming.name, photos, present.name))
         else:
             words = self.tr("{0} is learning your photos, {1} answers until then")

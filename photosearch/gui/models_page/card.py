@@ -81,8 +81,8 @@ class ModelCard(QFrame):
     ) -> None:
         words = model_text.download_words(progress) if under_way else model_text.coverage(info)
         said = (
-            translation.said(info.summary),
-            translation.said(info.warning),
+            translation.translate(info.summary),
+            translation.translate(info.warning),
             model_text.cost(info),
             model_text.figures(info),
             words,

@@ -14,7 +14,7 @@ from photosearch.gui.services.index_service import ELSEWHERE
 from photosearch.gui.services.search_service import ShownAnswer
 from photosearch.gui.sidebar.folder_panel import FolderPanel
 from photosearch.gui.text.numbers import number
-from photosearch.gui.text.translation import said
+from photosearch.gui.text.translation import translate
 from photosearch.types import STRONG, Progress, Query
 
 
@@ -50,7 +50,7 @@ class AnswerPresenter(QObject):
         else:
             self._show_empty(answer.query)
         if answer.found.unknown and not answer.refreshed:
-            page.problem.say(said(answer.found.unknown))
+            page.problem.say(translate(answer.found.unknown))
 
     def _show_tiles(self, answer: ShownAnswer) -> None:
         grid, anew = self._page.grid, not answer.refreshed
@@ -79,7 +79,7 @@ class AnswerPresenter(QObject):
             words.append(how_far)
         action = ""
         if answer.found.note:
-            words.append(said(answer.found.note))
+            words.append(translate(answer.found.note))
             action = self.tr("Models…")
         elif _is_too_strict(answer):
             action = self.tr("Less strict")
@@ -110,7 +110,7 @@ class AnswerPresenter(QObject):
         if not indexing.running:
             return ""
         if indexing.is_elsewhere:
-            return said(ELSEWHERE)
+            return translate(ELSEWHERE)
         if not progress.total:
             return self.tr("Still looking for photos in your folders.")
         words = self.tr("Still reading your photos: {0} of {1}.")

@@ -67,14 +67,16 @@ class DropAndPaste(QObject):
     def search_with(self, pictures: Sequence[Path | bytes]) -> None:
         """They join what is asked already."""
         for picture in pictures[:_MOST]:
-            name = desktop.shown(picture.name) if isinstance(picture, Path) else self._unnamed()
+            name = (
+                desktop.display_name(picture.name) if isinstance(picture, Path) else self._unnamed()
+            )
             self._bar.add_picture(PictureTerm(picture), name)
         self._tell_most(len(pictures))
 
     def search_with_photos(self, hits: Sequence[Hit]) -> None:
         """So do photos of the library."""
         for hit in hits[:_MOST]:
-            self._bar.add_picture(PhotoTerm(hit.photo_id), desktop.shown(hit.path.name))
+            self._bar.add_picture(PhotoTerm(hit.photo_id), desktop.display_name(hit.path.name))
         self._tell_most(len(hits))
 
     def _tell_most(self, count: int) -> None:
@@ -86,7 +88,7 @@ class DropAndPaste(QObject):
 
     def find_similar(self, hit: Hit, region: Region | None = None) -> None:
         term = PhotoTerm(hit.photo_id, region=region)
-        self._bar.find_similar(term, desktop.shown(hit.path.name))
+        self._bar.find_similar(term, desktop.display_name(hit.path.name))
 
     @Slot(object)
     def _preview(self, chip: TermChip) -> None:
@@ -115,7 +117,7 @@ class DropAndPaste(QObject):
     @Slot(object)
     def pick_new_place(self, old: Path) -> None:
         """Where a folder or drive is that can't be reached where it was."""
-        name = desktop.shown(old.name or old)
+        name = desktop.display_name(old.name or old)
         dialog = file_dialog(self._window, self.tr("Where is “{0}” now?").format(name))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -139,7 +141,7 @@ class DropAndPaste(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Remove folder"))
-        name = desktop.shown(folder.path.name or folder.path)
+        name = desktop.display_name(folder.path.name or folder.path)
         box.setText(self.tr("Remove {0} from the library?").format(name))
         box.setInformativeText(
             self.tr(

@@ -10,7 +10,7 @@ from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.text.numbers import counted
+from photosearch.gui.text.numbers import plural
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.types import Hit
 
@@ -40,7 +40,7 @@ class Feedback(QObject):
         bar, ids = self._page.bar, tuple(hit.photo_id for hit in hits)
         if not ids:
             return
-        names = {hit.photo_id: desktop.shown(hit.path.name) for hit in hits}
+        names = {hit.photo_id: desktop.display_name(hit.path.name) for hit in hits}
         self._page.filters.names.update(names)
         settings = bar.settings
         liked = tuple(other for other in settings.liked if other not in ids)
@@ -78,7 +78,7 @@ class Feedback(QObject):
         self._mark(ids, favourite)
 
     def _tell(self, ids: Sequence[int], now: bool) -> None:
-        photos = counted(len(ids), "photo", "photos")
+        photos = plural(len(ids), "photo", "photos")
         words = (
             self.tr("{0} added to your favourites.")
             if now

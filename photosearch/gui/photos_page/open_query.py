@@ -9,7 +9,7 @@ from photosearch.errors import KnownError
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.text.translation import said
+from photosearch.gui.text.translation import translate
 from photosearch.library import Library
 from photosearch.types import PhotoTerm, Query
 
@@ -27,7 +27,7 @@ def names_of(library: Library, photo_ids: Iterable[int]) -> Names:
     found = {}
     for photo_id in photo_ids:
         try:
-            found[photo_id] = desktop.shown(library.photos.get(photo_id).paths[0].name)
+            found[photo_id] = desktop.display_name(library.photos.get(photo_id).paths[0].name)
         except KnownError:
             continue
     return found
@@ -42,7 +42,7 @@ class OpenQuery(QObject):
         try:
             query = query_text.parse_kept(text)
         except KnownError as error:
-            self._page.problem.say(said(str(error)))
+            self._page.problem.say(translate(str(error)))
             return
         photo_ids = photos_in(query)
         if photo_ids:

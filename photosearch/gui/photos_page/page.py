@@ -23,7 +23,7 @@ from photosearch.gui.query.filter_chips import FilterChips
 from photosearch.gui.query.query_bar import QueryBar
 from photosearch.gui.services.thumbnail_loader import ThumbnailLoader
 from photosearch.gui.style import icons, theme
-from photosearch.gui.text.numbers import counted, number
+from photosearch.gui.text.numbers import number, plural
 from photosearch.gui.widgets.labels import ElidedLabel, label
 from photosearch.gui.widgets.message_bar import MessageBar
 from photosearch.gui.widgets.notice_line import NoticeLine
@@ -173,7 +173,7 @@ class PhotosPage(QWidget):
 
     def _show_count(self) -> None:
         chosen = self.grid.chosen_count()
-        words = self._said_count or counted(len(self.grid.hits), "photo", "photos")
+        words = self._said_count or plural(len(self.grid.hits), "photo", "photos")
         inside = self.tr("{0} more in bursts").format(number(self._inside)) if self._inside else ""
         selected = self.tr("{0} selected").format(number(chosen)) if chosen > 1 else ""
         said = [words, selected] if self.width() >= _NARROW else [selected or words]

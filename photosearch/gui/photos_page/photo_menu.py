@@ -87,7 +87,7 @@ class PhotoMenu(QObject):
     def _open_one(self, path: Path, opening: Callable[[], bool] | None) -> None:
         if opening is None:
             words = self.tr("{0} isn't there now, so it can't be opened.")
-            self.failed.emit(words.format(desktop.shown(path.name)))
+            self.failed.emit(words.format(desktop.display_name(path.name)))
         elif not opening():
             words = self.tr("No program on this computer wants to open this photo.")
             self.failed.emit(words)

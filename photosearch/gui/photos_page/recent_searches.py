@@ -51,7 +51,7 @@ def _name(term: Term, named: Names) -> str:
         case PhotoTerm(photo_id):
             return named.get(photo_id, "")
         case PictureTerm(source) if not isinstance(source, bytes):
-            return desktop.shown(source.name)
+            return desktop.display_name(source.name)
         case _:
             return ""
 

@@ -31,7 +31,9 @@ class RegionDialog(QDialog):
     def __init__(self, words: str, region: Region | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Search with a part of {0}").format(desktop.shown(words)))
+        self.setWindowTitle(
+            self.tr("Search with a part of {0}").format(desktop.display_name(words))
+        )
         self._region = region
         self.canvas = Canvas()
         self.picker = RegionPicker(self.canvas)

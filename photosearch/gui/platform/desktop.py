@@ -20,7 +20,7 @@ from photosearch.patience import answer
 _WAIT_MS = 3000
 
 
-def shown(path: Path | str) -> str:
+def display_name(path: Path | str) -> str:
     """A name for the eye: one line, and what isn't UTF-8 replaced."""
     text = os.fsencode(path).decode("utf-8", "replace")
     return "".join(c if c.isprintable() else " " for c in text)
@@ -68,10 +68,10 @@ def copy_files(paths: Iterable[Path]) -> None:
 
 
 def copy_paths(paths: Iterable[Path]) -> None:
-    QGuiApplication.clipboard().setText("\n".join(shown_path(path) for path in paths))
+    QGuiApplication.clipboard().setText("\n".join(display_path(path) for path in paths))
 
 
-def shown_path(path: Path) -> str:
+def display_path(path: Path) -> str:
     """A path as text: as it is wherever that is possible."""
     return os.fsencode(path).decode("utf-8", "replace")
 
@@ -110,7 +110,7 @@ def show_in_folder(path: Path) -> None:
     """Open the file manager with the file chosen. Blocks. KnownError if the file is gone, or
     nothing shows folders."""
     if not is_there(path):
-        raise KnownError(f"{shown(path.name)} isn't there any more; scan the folder again.")
+        raise KnownError(f"{display_name(path.name)} isn't there any more; scan the folder again.")
     if sys.platform == "darwin":
         subprocess.run(["open", "-R", os.fspath(path)], check=False)
     elif sys.platform == "win32":

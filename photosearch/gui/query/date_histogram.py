@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.query.date_bins import Months, Period, periods
 from photosearch.gui.style import theme
-from photosearch.gui.text.numbers import counted
+from photosearch.gui.text.numbers import plural
 
 _LINE = 18
 """Height of a line of words, above and below the bars."""
@@ -106,7 +106,7 @@ class DateHistogram(QWidget):
         words = self.tr("No photos")
         if self._periods:
             place = self._periods[self._cursor]
-            photos = counted(place.photos, "photo", "photos")
+            photos = plural(place.photos, "photo", "photos")
             words = self.tr("{0}: {1}").format(place.words, photos)
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)

@@ -11,7 +11,7 @@ from photosearch.gui.query.filter_editors import ChoiceEditor, DatesEditor, Flag
 from photosearch.gui.query.filter_rows import ROWS, Choices
 from photosearch.gui.query.query_bar import QueryBar
 from photosearch.gui.style import theme
-from photosearch.gui.text.translation import said
+from photosearch.gui.text.translation import translate
 from photosearch.gui.widgets.labels import field_label, label, only_when_focused
 from photosearch.types import Filters
 
@@ -69,7 +69,7 @@ class FilterPopup(QDialog):
             for editor in self.editors.values():
                 chosen |= editor.chosen(settings.filters)
         except KnownError as error:
-            self._say(said(str(error)))
+            self._say(translate(str(error)))
             return
         filters = replace(settings.filters, **chosen)
         self._say(self._contradiction(filters))

@@ -108,7 +108,7 @@ def _tr(words: str) -> str:
 
 
 ROWS = (
-    FilterRow(("folders",), lambda path: desktop.shown(path.name or path)),
+    FilterRow(("folders",), lambda path: desktop.display_name(path.name or path)),
     FilterRow(("after", "before"), _dates, lambda now, there: DatesEditor(now, there.months)),
     FilterRow(
         ("cameras",),

@@ -320,6 +320,6 @@ def _name(term: Term) -> str:
         case TextTerm(text):
             return text
         case PictureTerm(source) if not isinstance(source, bytes):
-            return desktop.shown(source.name)
+            return desktop.display_name(source.name)
         case _:
             return query_text.format_term(replace(term, weight=1.0, region=None))

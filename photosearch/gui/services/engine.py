@@ -15,12 +15,12 @@ from photosearch.errors import KnownError
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.index_service import IndexService
 from photosearch.gui.services.model_service import ModelService
-from photosearch.gui.services.placeholders import PlaceholderCache
+from photosearch.gui.services.placeholder_cache import PlaceholderCache
 from photosearch.gui.services.search_service import SearchQueues, SearchService
 from photosearch.gui.services.task_queue import Call, Latest, TaskQueue, nothing
 from photosearch.gui.services.thumbnail_loader import NICE, THREADS, ThumbnailLoader
 from photosearch.gui.services.watch_service import WatchService
-from photosearch.gui.text.translation import said
+from photosearch.gui.text.translation import translate
 from photosearch.library import Library
 from photosearch.patience import ask_first, hurry
 from photosearch.types import Folder, ModelInfo, Unreadable
@@ -76,8 +76,8 @@ class Engine(QObject):
             self._search_queue, self._lookup_queue, self._ready_queue, self.drive_queue
         )
         self.searcher = SearchService(library, queues, self)
-        self.looks = PlaceholderCache(library, self._lookup_queue, self)
-        self.thumbnails = ThumbnailLoader(library, self._thumbnail_queue, self.looks, self)
+        self.placeholders = PlaceholderCache(library, self._lookup_queue, self)
+        self.thumbnails = ThumbnailLoader(library, self._thumbnail_queue, self.placeholders, self)
         self.models = ModelService(library, self.indexing, self.drive_queue, self)
         self.models.failed.connect(self._model_failed)
         self.models.switched.connect(self._switched)
@@ -166,13 +166,13 @@ class Engine(QObject):
         """Thumbnails at once; shapes and dates, of perhaps a million photos, once all are read."""
         self.thumbnails.look_again()
         if all_of_them:
-            self.looks.look_again()
+            self.placeholders.look_again()
 
     def refresh_overview(self) -> None:
         self._overviews.ask(
             self._lookup_queue, self._look_over, self._take_overview, self.failed.emit
         )
-        self.looks.refresh()
+        self.placeholders.refresh()
 
     def _look_over(self) -> Overview:
         photos, _files = self.library.photos.counts()
@@ -200,7 +200,7 @@ class Engine(QObject):
             try:
                 self.library.folders.add(path)
             except KnownError as error:
-                reasons.append(said(str(error)))
+                reasons.append(translate(str(error)))
         return reasons
 
     def _added(self, reasons: list[str]) -> None:
@@ -284,7 +284,7 @@ class Engine(QObject):
     def open_folder(self, folder: Folder) -> None:
         """In the person's own program for it."""
         words = self.tr("{0} isn't there now, so it can't be opened.")
-        name = desktop.shown(folder.path.name or folder.path)
+        name = desktop.display_name(folder.path.name or folder.path)
         self.open_path(folder.path, lambda: self.failed.emit(words.format(name)))
 
     def open_path(self, path: Path, gone: Call) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from photosearch import atomic
 from photosearch.errors import KnownError
-from photosearch.gui.platform.desktop import shown
+from photosearch.gui.platform.desktop import display_name
 from photosearch.patience import NoAnswer, answer, answers_soon, ask_first, touch
 from photosearch.types import Hit
 
@@ -38,7 +38,9 @@ def copy_files(hits: Sequence[Hit], folder: Path) -> int:
             silent[hit.path.parent] = None
             failed.append(hit.path.name)
         except OSError as error:
-            failed.append(f"“{shown(hit.path.name)}” ({error.strerror or type(error).__name__})")
+            failed.append(
+                f"“{display_name(hit.path.name)}” ({error.strerror or type(error).__name__})"
+            )
             if error.errno in _TAKES_NO_MORE or not folder.is_dir():
                 raise _incomplete(failed, copied) from error
     if silent:
@@ -61,8 +63,8 @@ def _copy_unless(silent: Collection[Path], path: Path, folder: Path) -> None:
 
 def _silent(place: Path, copied: int, wanted: int) -> KnownError:
     return KnownError(
-        f"“{shown(place.name or place)}” doesn't answer any more; {copied} of {wanted} photos "
-        "were copied."
+        f"“{display_name(place.name or place)}” doesn't answer any more; "
+        f"{copied} of {wanted} photos were copied."
     )
 
 

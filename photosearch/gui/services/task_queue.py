@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from photosearch.errors import KnownError
-from photosearch.gui.text.translation import marked, said
+from photosearch.gui.text.translation import marked, translate
 from photosearch.pool import Pool
-from photosearch.system.cpu import step_back
+from photosearch.system.cpu import lower_thread_priority
 
 log = logging.getLogger(__name__)
 
@@ -43,9 +43,9 @@ def while_there(owner: QObject, tell: Callable[[T], None]) -> Callable[[T], None
 def sentence(error: Exception) -> str:
     """What the person is told; a failure we didn't foresee goes to the log with its traceback."""
     if isinstance(error, KnownError):
-        return said(str(error))
+        return translate(str(error))
     log.error("Work in the background failed", exc_info=error)
-    return said(GENERIC)
+    return translate(GENERIC)
 
 
 class TaskQueue(QObject):
@@ -71,7 +71,7 @@ class TaskQueue(QObject):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._pool = Pool(threads, partial(step_back, nice), f"photosearch-{name}")
+        self._pool = Pool(threads, partial(lower_thread_priority, nice), f"photosearch-{name}")
         self._open = True
         self._begun: dict[object, tuple[int, float]] = {}
         self._overtaken: set[object] = set()

@@ -9,7 +9,7 @@ from itertools import accumulate
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from photosearch.gui.services.placeholders import PlaceholderCache
+from photosearch.gui.services.placeholder_cache import PlaceholderCache
 from photosearch.gui.services.qimages import rounded
 from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.library import Library
@@ -18,7 +18,7 @@ from photosearch.system.cpu import CORES
 THREADS = max(1, min(2, CORES - 1))
 """On two cores one has to be left to the window and to the screen it is drawn on."""
 NICE = 10 if sys.platform == "linux" else 0
-"""Measured on Linux. On macOS a low priority is one for what nobody looks at."""
+"""Measured on Linux. On macOS a low priority is one for what nobody placeholders at."""
 _AHEAD = 2 * THREADS
 """How many are on their way at once: few, so that a scroll is followed at once."""
 CACHE_BYTES = 64 * 1024 * 1024
@@ -56,11 +56,11 @@ class ThumbnailLoader(QObject):
         self,
         library: Library,
         queue: TaskQueue,
-        looks: PlaceholderCache,
+        placeholders: PlaceholderCache,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library, self._queue, self.looks = library, queue, looks
+        self._library, self._queue, self.placeholders = library, queue, placeholders
         self._kept: OrderedDict[int, Thumbnail] = OrderedDict()
         self._bytes = 0
         self._wanted: list[tuple[int, Size]] = []

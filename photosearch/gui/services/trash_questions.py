@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.trash import TrashFailure
 from photosearch.gui.text.model_text import size
-from photosearch.gui.text.numbers import counted, number
+from photosearch.gui.text.numbers import number, plural
 from photosearch.types import Hit, Removal
 
 MANY = 50
@@ -116,21 +116,23 @@ def _reason(why: TrashFailure) -> str:
 
 def _files(paths: Sequence[Path]) -> str:
     one = len(paths) == 1
-    return f"“{desktop.shown(paths[0].name)}”" if one else counted(len(paths), "file", "files")
+    return (
+        f"“{desktop.display_name(paths[0].name)}”" if one else plural(len(paths), "file", "files")
+    )
 
 
 def _to_trash(hits: Sequence[Hit], removal: Removal) -> str:
     """The photos, and what goes with them."""
     own = {hit.path for hit in hits}
     others = [path for path in removal.goes if path not in own]
-    name = desktop.shown(hits[0].path.name)
+    name = desktop.display_name(hits[0].path.name)
     if len(own) == 1 and not others:
         return _tr("Move “{name}” to the trash?").format(name=name)
     if len(own) == 1:
-        names = ", ".join(desktop.shown(path.name) for path in others)
+        names = ", ".join(desktop.display_name(path.name) for path in others)
         words = _tr("Move “{name}” to the trash, and with it {others}?")
         return words.format(name=name, others=names)
-    photos = counted(len(own), "photo", "photos")
+    photos = plural(len(own), "photo", "photos")
     if not others:
         words = _tr("Move {photos}, {size}, to the trash?")
         return words.format(photos=photos, size=size(removal.size))
@@ -161,14 +163,14 @@ def _named(paths: Sequence[Path]) -> str:
 def _first(paths: Sequence[Path], most: int) -> list[str]:
     """All, or so many lines of which the last one tells how many more there are."""
     if len(paths) <= most:
-        return [desktop.shown(path) for path in paths]
+        return [desktop.display_name(path) for path in paths]
     more = _tr("and {count} more").format(count=number(len(paths) - most + 1))
-    return [*(desktop.shown(path) for path in paths[: most - 1]), more]
+    return [*(desktop.display_name(path) for path in paths[: most - 1]), more]
 
 
 def _is_short(paths: Sequence[Path]) -> bool:
     """Whether `_named` doesn't say all."""
-    return len(paths) > _NAMED or any(len(desktop.shown(path)) > _LONGEST for path in paths)
+    return len(paths) > _NAMED or any(len(desktop.display_name(path)) > _LONGEST for path in paths)
 
 
 def _burst(hits: Sequence[Hit]) -> list[str]:

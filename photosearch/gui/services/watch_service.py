@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.task_queue import TaskQueue
-from photosearch.gui.text.numbers import counted
+from photosearch.gui.text.numbers import plural
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.patience import NoAnswer, answer
@@ -90,9 +90,9 @@ class WatchService(QObject):
             self.queue.post(lambda: self.said.emit(words))
 
     def _words(self, folders: Sequence[Path]) -> str:
-        names = [desktop.shown(path) for path in folders[:_MOST_NAMED]]
+        names = [desktop.display_name(path) for path in folders[:_MOST_NAMED]]
         if more := len(folders) - len(names):
-            names.append(counted(more, "more folder", "more folders"))
+            names.append(plural(more, "more folder", "more folders"))
         return self.tr(
             "The system can't watch all of your folders. Changes in these are noticed every few "
             "minutes, not at once: {0}."

@@ -20,7 +20,7 @@ class LibraryPage(SettingsPage):
         self.title = self.tr("Library")
         self._engine = engine
         self.say(self.tr("All that Photosearch knows lies in one folder of its own:"))
-        self.place = self.say(desktop.shown(engine.library.directory), "")
+        self.place = self.say(desktop.display_name(engine.library.directory), "")
         self.place.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

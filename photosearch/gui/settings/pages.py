@@ -19,7 +19,7 @@ from photosearch.gui.settings.page_widgets import SettingsPage, ShortList, add_r
 from photosearch.gui.style import colour_scheme, theme
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.text import model_text, translation
-from photosearch.gui.text.numbers import counted
+from photosearch.gui.text.numbers import plural
 from photosearch.types import Folder
 
 _FOLDER = Qt.ItemDataRole.UserRole
@@ -63,11 +63,11 @@ class FoldersPage(SettingsPage):
         row = self.list.currentRow()
         self.list.clear()
         for folder in overview.folders:
-            photos = counted(folder.photos, "photo", "photos")
+            photos = plural(folder.photos, "photo", "photos")
             state = photos if folder.reachable else self.tr("{0}, not connected").format(photos)
-            item = QListWidgetItem(f"{desktop.shown(folder.path)}  ·  {state}")
+            item = QListWidgetItem(f"{desktop.display_name(folder.path)}  ·  {state}")
             item.setData(_FOLDER, folder)
-            item.setToolTip(desktop.as_plain(desktop.shown(folder.path)))
+            item.setToolTip(desktop.as_plain(desktop.display_name(folder.path)))
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
         self._show_buttons()

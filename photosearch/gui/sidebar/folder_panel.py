@@ -19,7 +19,7 @@ from photosearch.gui.actions.table import Place
 from photosearch.gui.platform import desktop
 from photosearch.gui.sidebar.sidebar_list import SidebarList
 from photosearch.gui.style import icons, theme
-from photosearch.gui.text.numbers import counted, number
+from photosearch.gui.text.numbers import number, plural
 from photosearch.gui.widgets.labels import ElidedLabel, label
 from photosearch.types import Folder
 
@@ -169,7 +169,7 @@ class FolderPanel(QWidget):
         }
         away = folder.away if folder.reachable else (folder.path,)
         moves = [
-            (desktop.shown(path.name or path), partial(self.move_wanted.emit, path))
+            (desktop.display_name(path.name or path), partial(self.move_wanted.emit, path))
             for path in away
         ]
         return context_menu(Place.FOLDER, self, runs, {"move-folder": moves})
@@ -217,7 +217,7 @@ def _tr(words: str) -> str:
 
 
 def name_of(folder: Folder) -> str:
-    return desktop.shown(folder.path.name or folder.path)
+    return desktop.display_name(folder.path.name or folder.path)
 
 
 def _row(folder: Folder, late: bool) -> FolderRow:
@@ -229,9 +229,9 @@ def _row(folder: Folder, late: bool) -> FolderRow:
 
 
 def _hint(folder: Folder, late: bool) -> str:
-    lines = [desktop.shown(folder.path), counted(folder.photos, "photo", "photos")]
+    lines = [desktop.display_name(folder.path), plural(folder.photos, "photo", "photos")]
     if folder.unreadable:
-        lines.append(counted(folder.unreadable, "file can't be read", "files can't be read"))
+        lines.append(plural(folder.unreadable, "file can't be read", "files can't be read"))
     if not folder.reachable:
         lines.append(_tr("Can't be reached now; what is known of it is kept."))
     elif late:
@@ -242,5 +242,5 @@ def _hint(folder: Folder, late: bool) -> str:
                 "fs.inotify.max_user_watches and max_user_instances."
             )
         )
-    lines += [f"{desktop.shown(path)}: {_tr('not connected')}" for path in folder.away]
+    lines += [f"{desktop.display_name(path)}: {_tr('not connected')}" for path in folder.away]
     return desktop.as_plain("\n".join(lines))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from photosearch.gui.platform import desktop
 from photosearch.gui.sidebar.sidebar_list import SidebarList
 from photosearch.gui.style import icons, theme
-from photosearch.gui.text.numbers import counted, number
+from photosearch.gui.text.numbers import number, plural
 from photosearch.types import SavedSearch
 
 SAVED = Qt.ItemDataRole.UserRole
@@ -119,7 +119,7 @@ class SavedSearchList(SidebarList):
         item.setData(COUNT, count)
         words = item.data(SAVED).name
         if count is not None:
-            words += ", " + counted(count, "photo", "photos")
+            words += ", " + plural(count, "photo", "photos")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 
     def changeEvent(self, event: QEvent) -> None:

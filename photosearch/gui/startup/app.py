@@ -113,7 +113,7 @@ def _refuse(sentence: str) -> int:
     """Said in a box, and on the terminal for whoever started it from there."""
     log.error("%s", sentence)
     box = QMessageBox(QMessageBox.Icon.Critical, "Photosearch", "")
-    box.setText(translation.said(sentence))
+    box.setText(translation.translate(sentence))
     box.exec()
     return 1
 

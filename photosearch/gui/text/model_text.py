@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from photosearch.gui.text.numbers import counted, number, time_left
-from photosearch.gui.text.translation import said
+from photosearch.gui.text.numbers import number, plural, time_left
+from photosearch.gui.text.translation import translate
 from photosearch.types import DownloadProgress, ModelInfo
 
 
@@ -34,7 +34,7 @@ def download_words(progress: DownloadProgress | None) -> str:
 
 def cost(info: ModelInfo) -> str:
     """Languages, licence, download, memory and the length of a vector in one line."""
-    parts = [said(info.languages) or ("" if info.understands_text else _tr("Pictures only"))]
+    parts = [translate(info.languages) or ("" if info.understands_text else _tr("Pictures only"))]
     parts.append(_tr("licence: {0}").format(info.licence))
     if info.download_bytes:
         parts.append(_tr("download {0}").format(size(info.download_bytes)))
@@ -89,7 +89,7 @@ def coverage(info: ModelInfo) -> str:
     """How far it has come with this library, and how it runs here."""
     parts = []
     if info.covered or info.in_use or info.is_next:
-        photos = counted(info.photos, "photo", "photos")
+        photos = plural(info.photos, "photo", "photos")
         parts.append(_tr("knows {0} of {1}").format(number(info.covered), photos))
     if info.precision:
         parts.append(_tr("runs in {0}").format(info.precision))

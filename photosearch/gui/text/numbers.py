@@ -11,7 +11,7 @@ def number(value: float) -> str:
     return QLocale().toString(round(value))
 
 
-def counted(count: int, one: str, many: str) -> str:
+def plural(count: int, one: str, many: str) -> str:
     """Such as "1 photo" or "1,234 photos". Both words are plain English, not translated before:
     each language has its own forms, which are found by "%Ln " and the word for many."""
     translated = QCoreApplication.translate("Counts", f"%Ln {many}", None, count)

@@ -1,6 +1,6 @@
 """The language of the window: the system's, or the one that was chosen; and the core's sentences.
 
-The core speaks English, as the command line does. `said` puts its sentences into the window's
+The core speaks English, as the command line does. `translate` puts its sentences into the window's
 language: a sentence was made from a template such as "There is no folder {0}; check its name.",
 the templates are listed in resources/translations/core.json, and the one that fits is translated
 and filled anew. A sentence without a template stays as it is.
@@ -85,11 +85,11 @@ def spoken() -> str:
 
 
 def marked(sentence: str) -> str:
-    """The sentence itself; marks a constant as one that `said` is to translate."""
+    """The sentence itself; marks a constant as one that `translate` is to translate."""
     return sentence
 
 
-def said(sentence: str) -> str:
+def translate(sentence: str) -> str:
     """A sentence of the core in the window's language."""
     if not _installed or not sentence:
         return sentence

@@ -49,7 +49,7 @@ def lines(known: FactSource) -> Lines:
     pixels = facts.width * facts.height / 1e6
     locale = QLocale()
     said = [
-        (_tr("Name"), desktop.shown(photo.paths[0].name)),
+        (_tr("Name"), desktop.display_name(photo.paths[0].name)),
         *_dated(photo),
         (_tr("Size"), f"{facts.width} × {facts.height} ({locale.toString(pixels, 'f', 1)} MP)"),
         (_tr("Length"), clock(facts.duration) if facts.duration else ""),
@@ -59,7 +59,7 @@ def lines(known: FactSource) -> Lines:
         (_tr("Exposure"), _exposure(known.exposure)),
         (_tr("Place"), _place(photo)),
         (_tr("Incomplete"), _missing(photo)),
-        (_tr("Folder"), desktop.shown(photo.paths[0].parent)),
+        (_tr("Folder"), desktop.display_name(photo.paths[0].parent)),
         *_further(photo),
     ]
     return [(name, words) for name, words in said if words]
@@ -75,8 +75,8 @@ def _further(photo: Photo) -> Lines:
     beside = [path for path in others if is_beside(path, first)]
     copies = [path for path in others if path not in beside]
     return [
-        *((_tr("RAW file"), desktop.shown(path.name)) for path in beside),
-        *((_tr("Also at"), desktop.shown(path)) for path in copies),
+        *((_tr("RAW file"), desktop.display_name(path.name)) for path in beside),
+        *((_tr("Also at"), desktop.display_name(path)) for path in copies),
     ]
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QKeyEvent
 
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.text.translation import said
+from photosearch.gui.text.translation import translate
 from photosearch.gui.viewer.canvas import LoadedImage
 from photosearch.gui.viewer.video_bar import VideoBar
 from photosearch.gui.viewer.video_player import VideoPlayer
@@ -110,7 +110,7 @@ class VideoController(QObject):
 
         def say(why: str) -> None:
             if self._viewer.shown_hits == [hit]:
-                self._viewer.canvas.say(said(why))
+                self._viewer.canvas.say(translate(why))
 
         self._engine.do(lambda: library.photos.why_unread(hit.path, reason), say)
 

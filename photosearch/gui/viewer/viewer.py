@@ -244,11 +244,11 @@ class Viewer(QWidget):
     def _show_hit(self) -> None:
         self.moving = False
         self.incomplete.hide()
-        words = desktop.shown(self.hit.path.name)
+        words = desktop.display_name(self.hit.path.name)
         self.setAccessibleDescription(words)
         self.canvas.setAccessibleName(words)
         self.name.say(words)
-        self.name.setToolTip(desktop.as_plain(desktop.shown(self.hit.path)))
+        self.name.setToolTip(desktop.as_plain(desktop.display_name(self.hit.path)))
         self._tell_place()
         self.canvas.clear()
         self._load()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui.platform import desktop
 from photosearch.gui.style import icons, theme
-from photosearch.gui.text.translation import said
+from photosearch.gui.text.translation import translate
 from photosearch.gui.widgets.labels import label
 
 PATIENCE_MS = 6_000
@@ -107,7 +107,7 @@ class MessageBar(QFrame):
     def say(self, words: str, action: str = "", about: str = "") -> None:
         """`action` is what the button beside the words says; without it there is none. Of the same
         thing, if it is said `about` what, new words take the place of the ones that are seen."""
-        words = said(words)
+        words = translate(words)
         self.words.setText(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
         self.words.setToolTip(desktop.as_plain(words) if len(words) > _LONGEST else "")
         self.action.setText(action.replace("&", "&&"))
@@ -132,7 +132,7 @@ class MessageBar(QFrame):
 
     def unsay(self, words: str) -> None:
         """If these are what it says now."""
-        if self.accessibleName() == said(words):
+        if self.accessibleName() == translate(words):
             self.withdraw()
 
     def withdraw(self) -> None:

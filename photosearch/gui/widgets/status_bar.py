@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QW
 
 from photosearch.gui.platform import desktop
 from photosearch.gui.style import icons, theme
-from photosearch.gui.text.numbers import counted, number, time_left
-from photosearch.gui.text.translation import said
+from photosearch.gui.text.numbers import number, plural, time_left
+from photosearch.gui.text.translation import translate
 from photosearch.gui.widgets.labels import ElidedLabel
 from photosearch.types import Progress, Stage
 
@@ -25,19 +25,19 @@ def progress_words(progress: Progress, name_width: int = 60) -> str:
     if progress.stage in (Stage.SCANNING, Stage.LOADING):
         return _starting(progress)
     if progress.stage is Stage.PAUSED and progress.note and not progress.total:
-        return said(progress.note)
-    photos = counted(progress.total, "photo", "photos")
+        return translate(progress.note)
+    photos = plural(progress.total, "photo", "photos")
     parts = [_tr("{0} of {1}").format(number(progress.done), photos)]
     if progress.renewing or progress.stage is Stage.RENEWING:
         parts.insert(0, _tr("Reading again"))
     if progress.stage is Stage.PAUSED:
-        return " · ".join([*parts, said(progress.note) or _tr("paused")])
+        return " · ".join([*parts, translate(progress.note) or _tr("paused")])
     if progress.rate:
         parts.append(_tr("{0}/s").format(number(max(1, progress.rate))))
     if progress.eta is not None:
         parts.append(time_left(progress.eta))
     if progress.current is not None and name_width > 0:
-        parts.append(desktop.shown(progress.current.name))
+        parts.append(desktop.display_name(progress.current.name))
     return " · ".join(parts)
 
 
@@ -120,11 +120,11 @@ class StatusBar(QFrame):
         self.bar.hide()
         self.pause.hide()
         self._make_room()
-        self._say_learning(counted(self._photos, "photo", "photos"))
+        self._say_learning(plural(self._photos, "photo", "photos"))
 
     def show_counts(self, photos: int, unreadable: int) -> None:
         self._photos = photos
-        words = counted(unreadable, "file can't be read", "files can't be read")
+        words = plural(unreadable, "file can't be read", "files can't be read")
         self._unreadable = unreadable
         self.unreadable.setText(words)
         if self.bar.isHidden():

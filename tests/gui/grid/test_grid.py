@@ -19,7 +19,7 @@ from photosearch.gui.grid.delegate import GridDelegate
 from photosearch.gui.grid.grid import JUSTIFIED, Grid
 from photosearch.gui.grid.model import GridModel, hint, spoken
 from photosearch.gui.platform import desktop
-from photosearch.gui.services.placeholders import PlaceholderCache
+from photosearch.gui.services.placeholder_cache import PlaceholderCache
 from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.gui.services.thumbnail_loader import CACHE_BYTES, THREADS, ThumbnailLoader
 from photosearch.gui.style.window_state import WindowState

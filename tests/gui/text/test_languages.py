@@ -18,7 +18,7 @@ from photosearch.errors import KnownError
 from photosearch.gui.help.shortcuts_dialog import ShortcutsDialog
 from photosearch.gui.services.task_queue import sentence
 from photosearch.gui.text import translation
-from photosearch.gui.text.numbers import counted, number
+from photosearch.gui.text.numbers import number, plural
 from photosearch.images import UnreadablePicture
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def test_each_sentence_of_the_core_is_said_in_the_language(language: str) -> Non
     for (context, source), (wanted, *_) in known.items():
         if context == TOOL.CORE:
             parts = [f"/x/{number}" for number in range(len(TOOL.fields(source)))]
-            assert translation.said(source.format(*parts)) == wanted.format(*parts)
+            assert translation.translate(source.format(*parts)) == wanted.format(*parts)
 
 
 def test_errors_reach_the_window_in_its_language() -> None:
@@ -109,7 +109,7 @@ def test_errors_reach_the_window_in_its_language() -> None:
     inner = UnreadablePicture("The file is empty.")
     outer = KnownError(f"“a.jpg” can't be opened. {inner}")
     assert sentence(outer) == "„a.jpg“ kann nicht geöffnet werden. Die Datei ist leer."
-    assert translation.said("Something of which no template is known.") == (
+    assert translation.translate("Something of which no template is known.") == (
         "Something of which no template is known."
     )
 
@@ -124,8 +124,8 @@ def test_errors_reach_the_window_in_its_language() -> None:
 )
 def test_numbers_and_their_words_follow_the_language(language: str, one: str, many: str) -> None:
     translation.apply(language)
-    assert counted(1, "photo", "photos") == one
-    assert counted(1234, "photo", "photos") == many
+    assert plural(1, "photo", "photos") == one
+    assert plural(1234, "photo", "photos") == many
     assert number(1234) == many.split(" ")[0]
 
 

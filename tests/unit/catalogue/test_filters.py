@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from photosearch.catalogue import Catalogue
 from photosearch.errors import KnownError
 from photosearch.query_text import parse
-from photosearch.search import CatalogueScan, Searcher
+from photosearch.search import BruteForceSource, Searcher
 from photosearch.types import Facts, Filters, Query, Shape, Sort, TextTerm
 from support.models.fakes import FakeEncoder
 from support.photos import made_up
@@ -190,7 +190,7 @@ def test_a_filter_that_nothing_passes_finds_nothing(searcher):
 @given(filters, st.sampled_from(["dog", "cat"]))
 def test_a_scan_of_the_catalogue_finds_what_the_index_finds(catalogue, searcher, filters, text):
     encoder = FakeEncoder()
-    scan = CatalogueScan(catalogue, encoder.model_id, encoder.dimension)
+    scan = BruteForceSource(catalogue, encoder.model_id, encoder.dimension)
     once = Searcher(catalogue, encoder, scan)
     query = Query((TextTerm(text),), 7, filters)
     hits, others = once.ask(query).hits, searcher.ask(query).hits

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from photosearch import recipes
+from photosearch import reader_versions
 from photosearch.folders import Excludes, Found, Why, walk
 from photosearch.folders.sniffing import Content, content_of
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.recipes import Recipe
+from photosearch.reader_versions import ReaderChange
 from photosearch.settings import EXCLUDES
 from photosearch.types import Filters, Query
 from photosearch.video import HEAD, read_unless_video
@@ -153,7 +153,11 @@ def test_an_unchanged_folder_is_scanned_without_opening_a_file(
     assert scanned_again() == ["words"]
     library._catalogue.distrust([photos / "sub" / "more words.dat"])
     assert scanned_again() == ["more words.dat"]
-    monkeypatch.setattr(recipes, "RECIPES", (*recipes.RECIPES, Recipe("more", frozenset("?"))))
+    monkeypatch.setattr(
+        reader_versions,
+        "READER_CHANGES",
+        (*reader_versions.READER_CHANGES, ReaderChange("more", frozenset("?"))),
+    )
     assert scanned_again() == ["film", "more words.dat", "words"]
     assert scanned_again() == []
     assert len(library.photos.browse()) == count

@@ -76,7 +76,7 @@ def test_photos_are_indexed_and_found_by_words(library, photos):
 def test_each_photo_s_mean_colour_and_shape_are_kept(library, photos):
     library.folders.add(photos)
     library.index.run(Job())
-    looks = library.photos.looks()
+    looks = library.photos.placeholders()
     for photo_id, colour, ratio in zip(looks.photo_ids, looks.colours, looks.ratios, strict=True):
         with Image.open(library.photos.get(int(photo_id)).paths[0]) as picture:
             pixels = np.asarray(picture.convert("RGB"))

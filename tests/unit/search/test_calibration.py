@@ -15,9 +15,9 @@ from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.query_text import parse
-from photosearch.search.background import FEWEST, Background, Form
-from photosearch.search.everyday import EVERYDAY as EVERYDAY_TEXTS
-from photosearch.search.everyday import Everyday
+from photosearch.search.calibration import FEWEST, Calibration, Form
+from photosearch.search.reference_texts import REFERENCE_TEXTS as EVERYDAY_TEXTS
+from photosearch.search.reference_texts import ReferenceTexts
 from photosearch.types import STRONG, PhotoIds, PictureTerm, Query, Region, Vector, Vectors
 from photosearch.vectors import VectorIndex
 from support.models.fakes import FakeEncoder
@@ -66,15 +66,15 @@ class Photos:
         return self._rows[:count]
 
 
-def library(cosines: np.ndarray, middle: float = 0.05, spread: float = 0.03) -> Background:
-    return Background(Photos(cosines, middle, spread), lambda: EVERYDAY)
+def library(cosines: np.ndarray, middle: float = 0.05, spread: float = 0.03) -> Calibration:
+    return Calibration(Photos(cosines, middle, spread), lambda: EVERYDAY)
 
 
 def bell(count: int, middle: float = 0.05, spread: float = 0.03) -> np.ndarray:
     return np.random.default_rng(5).normal(middle, spread, count)
 
 
-def levels(background: Background, asked: list[float], form: Form = TEXT) -> list[float]:
+def levels(background: Calibration, asked: list[float], form: Form = TEXT) -> list[float]:
     matches = background.matches(QUERY, np.array(asked, np.float32), form)
     assert matches is not None
     return matches.tolist()
@@ -138,7 +138,7 @@ def test_a_query_of_another_form_has_another_scale():
 def test_a_sample_is_taken_again_once_the_library_has_grown():
     index = VectorIndex(DIMENSION)
     index.add(np.arange(100), Photos(bell(100), 0.05, 0.03).sample(100))
-    background = Background(index, lambda: EVERYDAY)
+    background = Calibration(index, lambda: EVERYDAY)
     (before,) = levels(background, [0.2])
     index.add(np.arange(100, 1000), Photos(bell(900, 0.2), 0.1, 0.03).sample(900))
     (after,) = levels(background, [0.2])
@@ -147,10 +147,10 @@ def test_a_sample_is_taken_again_once_the_library_has_grown():
 
 def test_everyday_texts_are_encoded_once_and_kept(tmp_path):
     encoder, kept = FakeEncoder(), tmp_path / "model.everyday"
-    first = Everyday(encoder, kept).vectors()
+    first = ReferenceTexts(encoder, kept).vectors()
     assert first.shape == (len(EVERYDAY_TEXTS), encoder.dimension)
     again = CountingEncoder()
-    np.testing.assert_array_equal(Everyday(again, kept).vectors(), first)
+    np.testing.assert_array_equal(ReferenceTexts(again, kept).vectors(), first)
     assert again.texts == 1, "only to see whether the model still says the same"
 
 
@@ -158,14 +158,14 @@ def test_everyday_texts_are_encoded_once_and_kept(tmp_path):
 def test_a_damaged_file_of_everyday_texts_is_made_anew(tmp_path, content):
     kept = tmp_path / "model.everyday"
     kept.write_bytes(content)
-    vectors = Everyday(FakeEncoder(), kept).vectors()
+    vectors = ReferenceTexts(FakeEncoder(), kept).vectors()
     np.testing.assert_array_equal(np.load(kept)["vectors"], vectors)
 
 
 @pytest.mark.parametrize("changed", ["texts", "vectors"])
 def test_everyday_texts_of_another_model_or_version_are_not_believed(tmp_path, changed):
     kept = tmp_path / "model.everyday"
-    Everyday(FakeEncoder(), kept).vectors()
+    ReferenceTexts(FakeEncoder(), kept).vectors()
     with np.load(kept) as stored:
         content = dict(stored)
     others = {
@@ -175,7 +175,7 @@ def test_everyday_texts_of_another_model_or_version_are_not_believed(tmp_path, c
     with kept.open("wb") as file:
         np.savez(file, **(content | {changed: others[changed]}))
     encoder = CountingEncoder()
-    vectors = Everyday(encoder, kept).vectors()
+    vectors = ReferenceTexts(encoder, kept).vectors()
     np.testing.assert_array_equal(vectors, FakeEncoder().encode_texts(EVERYDAY_TEXTS))
     assert encoder.texts >= len(EVERYDAY_TEXTS)
 

@@ -11,7 +11,7 @@ UNKNOWN_COLOUR = -1
 
 
 @dataclass(frozen=True, slots=True)
-class Looks:
+class Placeholders:
     """Arrays of one length, a photo each, in the order of their ids."""
 
     photo_ids: NDArray[np.int64]
@@ -23,7 +23,7 @@ class Looks:
     """To the second: when it was taken, in the camera's time, or else when its file was written."""
 
 
-def read_looks(database: Database, beyond: int, limit: int | None) -> Looks:
+def read_placeholders(database: Database, beyond: int, limit: int | None) -> Placeholders:
     """Of the first `limit` photos whose id is higher than `beyond`."""
     rows = database.read(
         "SELECT id, width, height, coalesce(colour, -1), dated FROM photos WHERE id > ?"
@@ -32,7 +32,7 @@ def read_looks(database: Database, beyond: int, limit: int | None) -> Looks:
     )
     ids, widths, heights, colours, dates = zip(*rows, strict=True) if rows else ((),) * 5
     sizes = np.maximum(1, np.array([widths, heights], dtype=np.float32))
-    return Looks(
+    return Placeholders(
         np.array(ids, dtype=np.int64),
         sizes[0] / sizes[1],
         np.array(colours, dtype=np.int32),

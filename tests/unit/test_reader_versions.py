@@ -9,17 +9,17 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
-from photosearch import recipes
+from photosearch import reader_versions
 from photosearch.images import open_picture
 from photosearch.indexer import reading
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
-from photosearch.recipes import Recipe
+from photosearch.reader_versions import ReaderChange
 from photosearch.types import Facts, Progress, Query, Stage, TextTerm
 from photosearch.video import hashing
 from support.photos.video_samples import make_video
 
-BETTER = (Recipe("better"),)
+BETTER = (ReaderChange("better"),)
 CAT = Query((TextTerm("a cat"),))
 
 
@@ -31,11 +31,11 @@ def wrongly(data: bytes, min_side: int | None = None) -> tuple[Image.Image, Fact
 @pytest.fixture
 def mend(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """A decoder that is wrong, until this is called with the recipes from then on."""
-    monkeypatch.setattr(recipes, "RECIPES", ())
+    monkeypatch.setattr(reader_versions, "READER_CHANGES", ())
     monkeypatch.setattr(reading, "open_picture", wrongly)
 
-    def mended(*now: Recipe) -> None:
-        monkeypatch.setattr(recipes, "RECIPES", now or BETTER)
+    def mended(*now: ReaderChange) -> None:
+        monkeypatch.setattr(reader_versions, "READER_CHANGES", now or BETTER)
         monkeypatch.setattr(reading, "open_picture", open_picture)
 
     return mended
@@ -137,7 +137,7 @@ def test_only_the_kinds_concerned_are_read_and_facts_need_no_vectors(
     library.index.run(Job())
     before = {name: vector(library, photo_id) for name, photo_id in ids(library).items()}
     pngs = [name for name in before if name.endswith(".png")]
-    mend(Recipe("dates of PNG", frozenset(("PNG",)), pictures=False))
+    mend(ReaderChange("dates of PNG", frozenset(("PNG",)), pictures=False))
     monkeypatch.setattr(
         reading, "picture_facts", lambda _: Facts(7, 5, "PNG", camera="A better fact")
     )
@@ -157,9 +157,9 @@ def test_what_an_older_recipe_refused_is_tried_again_once(
     monkeypatch.setattr(hashing, "is_video", lambda _head, path: path.suffix == ".mp4")
     library.folders.add(photos)
     assert library.index.run(Job()).unreadable == 2
-    mend(Recipe("told by bytes", frozenset(("VIDEO",))))
+    mend(ReaderChange("told by bytes", frozenset(("VIDEO",))))
     monkeypatch.undo()
-    monkeypatch.setattr(recipes, "RECIPES", BETTER)
+    monkeypatch.setattr(reader_versions, "READER_CHANGES", BETTER)
     assert library.index.run(Job()).unreadable == 1
     assert "cat.mp4" in ids(library)
     assert library.maintenance.status().again == 0

@@ -3,7 +3,7 @@
 Cosine similarities mean nothing by themselves: one model gives 0.3 to a perfect hit, another 0.6
 to anything, and pictures are nearer to each other than to texts. So a score is compared with what
 unrelated queries of the same form get from up to 1,024 photos spread over the library. For a text
-these are everyday texts (everyday.py), for a picture the library's own photos, for a query of
+these are the texts of reference_texts.py, for a picture the library's own photos, for a query of
 several terms the same terms with such texts and photos in their place:
 
     middle  = the median, over the unrelated queries, of their median score
@@ -98,7 +98,7 @@ class _Sample:
     """The middle and the reach of the latest forms."""
 
 
-class Background:
+class Calibration:
     """Keeps a sample of the library's vectors until the library has grown by a tenth."""
 
     def __init__(

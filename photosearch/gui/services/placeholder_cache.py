@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
-from photosearch.catalogue import UNKNOWN_COLOUR, Looks
+from photosearch.catalogue import UNKNOWN_COLOUR, Placeholders
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.library import Library
 
@@ -43,20 +43,20 @@ class PlaceholderCache(QObject):
         """What was known may have changed: the next `refresh` fetches all."""
         self._known = 0
 
-    def _take(self, pages: Sequence[Looks]) -> None:
-        for looks in pages:
-            self.learn(looks)
+    def _take(self, pages: Sequence[Placeholders]) -> None:
+        for placeholders in pages:
+            self.learn(placeholders)
         if pages:
             self.changed.emit()
 
-    def learn(self, looks: Looks) -> None:
-        ids = looks.photo_ids
+    def learn(self, placeholders: Placeholders) -> None:
+        ids = placeholders.photo_ids
         self._known = int(ids[-1])
         self._ratios = _grown(self._ratios, self._known + 1, _UNKNOWN_RATIO)
         self._colours = _grown(self._colours, self._known + 1, UNKNOWN_COLOUR)
         self._dates = _grown(self._dates, self._known + 1, np.datetime64("NaT"))
-        self._ratios[ids], self._colours[ids] = looks.ratios, looks.colours
-        self._dates[ids] = looks.dates
+        self._ratios[ids], self._colours[ids] = placeholders.ratios, placeholders.colours
+        self._dates[ids] = placeholders.dates
 
     def ratios(self, photo_ids: Sequence[int]) -> NDArray[np.float32]:
         """Widths by heights, shape (len(photo_ids),)."""
@@ -77,11 +77,11 @@ class PlaceholderCache(QObject):
         return found if isinstance(found, datetime) else None
 
 
-def _fetch(library: Library, beyond: int) -> list[Looks]:
+def _fetch(library: Library, beyond: int) -> list[Placeholders]:
     """In the queue."""
-    pages: list[Looks] = []
+    pages: list[Placeholders] = []
     while True:
-        page = library.photos.looks(beyond, _PAGE)
+        page = library.photos.placeholders(beyond, _PAGE)
         if len(page.photo_ids):
             pages.append(page)
             beyond = int(page.photo_ids[-1])

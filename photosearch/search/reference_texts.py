@@ -13,7 +13,7 @@ from photosearch.types import Vectors
 
 log = logging.getLogger(__name__)
 
-EVERYDAY = (
+REFERENCE_TEXTS = (
     *("a dog", "a bird", "an insect", "a flower", "a tree", "a mountain", "a beach", "a river"),
     *("snow", "the night sky", "a street", "a car", "a train", "an airplane", "a house"),
     *("a kitchen", "food", "a book", "a computer", "shoes", "a baby", "a crowd of people"),
@@ -22,7 +22,7 @@ EVERYDAY = (
 """What people look for. Most libraries have photos of a few of them, none of most."""
 
 
-class Everyday:
+class ReferenceTexts:
     """Encoded once for each model, which takes up to a second, and kept in a file."""
 
     def __init__(self, encoder: Encoder, file: Path | None = None) -> None:
@@ -38,7 +38,7 @@ class Everyday:
             if self._vectors is None:
                 self._vectors = self._kept()
             if self._vectors is None:
-                self._vectors = self._encoder.encode_texts(EVERYDAY)
+                self._vectors = self._encoder.encode_texts(REFERENCE_TEXTS)
                 self._keep(self._vectors)
             return self._vectors
 
@@ -52,9 +52,9 @@ class Everyday:
                 vectors: Vectors = stored["vectors"]
         except (OSError, ValueError, EOFError, KeyError, TypeError, zipfile.BadZipFile):
             return None
-        if texts != list(EVERYDAY) or vectors.shape != (len(texts), self._encoder.dimension):
+        if texts != list(REFERENCE_TEXTS) or vectors.shape != (len(texts), self._encoder.dimension):
             return None
-        now = self._encoder.encode_texts(EVERYDAY[:1])[0]
+        now = self._encoder.encode_texts(REFERENCE_TEXTS[:1])[0]
         return vectors if np.allclose(vectors[0], now, atol=1e-3) else None
 
     def _keep(self, vectors: Vectors) -> None:
@@ -63,6 +63,6 @@ class Everyday:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with written(self._file) as temporary, temporary.open("wb") as file:
-                np.savez(file, texts=np.array(EVERYDAY), vectors=vectors)
+                np.savez(file, texts=np.array(REFERENCE_TEXTS), vectors=vectors)
         except OSError:
             log.info("%s can't be written", self._file, exc_info=True)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from photosearch.system.cpu import CORES
 
 
-class Pace:
+class CpuLimit:
     """While `easy()` says so, indexing keeps to half the cores."""
 
     def __init__(self, easy: Callable[[], bool]) -> None:

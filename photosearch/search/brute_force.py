@@ -13,7 +13,7 @@ from photosearch.vectors import best
 _SAMPLE = 1024
 
 
-class CatalogueScan:
+class BruteForceSource:
     """A Source for one query or a few. Keeps the scores of the last one and a sample of what it
     read, so that asking for more of the same reads nothing."""
 
