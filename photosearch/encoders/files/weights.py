@@ -1,8 +1,7 @@
-"""Files of weights, read without running any code they may hold, and only the parts asked for."""
+"""Opens files of weights safely: runs no code in them, and reads only the tensors needed."""
 
 import logging
 import mmap
-import pickletools
 import re
 import warnings
 import zipfile
@@ -22,12 +21,12 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 NO_WEIGHTS = ("position_ids", "num_batches_tracked")
-"""How the names of tensors end that only count; all others are floating-point numbers."""
-_KINDS = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2"}
+"""Suffixes of the names of integer tensors, which aren't weights."""
+_DTYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2"}
 _MOST_HEADER = 16 << 20
 _MOST_PICKLE = 32 << 20
 _SHARED = 2
-"""How often the bytes of a torch file may be used: a few models tie one tensor to another."""
+"""How many tensors may share the bytes of a torch file; some models tie two."""
 
 Floats = NDArray[np.float32]
 Shapes = Mapping[str, tuple[int, ...]]
@@ -36,9 +35,9 @@ _log = logging.getLogger(__name__)
 
 
 class Weights(Protocol):
-    """Named tensors of one file; those of other numbers than weights have are left out.
+    """The named floating-point tensors of a file.
 
-    Where the system can, their content is read when it is used.
+    Memory-mapped where the system supports it, so that content is read on use.
     """
 
     @property
@@ -52,13 +51,13 @@ class Weights(Protocol):
     def tensor(self, name: str) -> "Tensor": ...
 
     def unload(self) -> None:
-        """Let go of the memory of what has been read; it is read again when it is used."""
+        """Free the memory of what has been read; it is read again on use."""
 
 
 def open_weights(path: Path) -> Weights:
-    """Open safetensors, or a torch file that holds nothing but tensors.
+    """Open safetensors, or a torch file that holds only tensors.
 
-    KnownError: no such file, damaged, or it would execute code.
+    Raises KnownError: the file is missing, damaged, or would execute code.
     """
     if not path.is_file():
         raise KnownError(f"There is no file {path}: check the path of the weights.")
@@ -71,7 +70,7 @@ def _is_safetensors(path: Path) -> bool:
 
 
 class SafetensorsFile:
-    """The format is a length, a JSON header of that length, and the bytes of the tensors."""
+    """A file of a length, a JSON header of that length, and the bytes of the tensors."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -84,11 +83,11 @@ class SafetensorsFile:
         return {
             name: tuple(entry["shape"])
             for name, entry in self._header.items()
-            if entry["dtype"] in _KINDS or name.endswith(NO_WEIGHTS)
+            if entry["dtype"] in _DTYPES or name.endswith(NO_WEIGHTS)
         }
 
     def array(self, name: str) -> Floats:
-        """float32 stays on disk until it is used; other types are converted in memory."""
+        """float32 is mapped; other types are converted in memory."""
         entry = self._header[name]
         first, last = entry["data_offsets"]
         return _floats(self._bytes[first:last], entry["dtype"]).reshape(entry["shape"])
@@ -101,12 +100,12 @@ class SafetensorsFile:
         return found
 
     def unload(self) -> None:
-        with suppress(AttributeError, OSError):  # not every system has it
+        with suppress(AttributeError, OSError):  # not on every system
             self._map.madvise(mmap.MADV_DONTNEED)
 
 
 def _safetensors(path: Path) -> tuple[dict[str, Any], mmap.mmap]:
-    """The header, and the whole file."""
+    """The header and the mapped file."""
     from safetensors import SafetensorError, safe_open
 
     with path.open("rb") as file:
@@ -126,13 +125,13 @@ def _safetensors(path: Path) -> tuple[dict[str, Any], mmap.mmap]:
 
 
 def _floats(content: NDArray[np.uint8], kind: str) -> Floats:
-    if kind == "BF16":  # the upper half of a float32
+    if kind == "BF16":  # the upper two bytes of a float32
         return (content.view("<u2").astype(np.uint32) << 16).view(np.float32)
-    return content.view(_KINDS[kind]).astype("<f4", copy=False)
+    return content.view(_DTYPES[kind]).astype("<f4", copy=False)
 
 
 class TorchFile:
-    """A file made by torch.save, loaded with weights_only: any code in it is refused."""
+    """A file made by torch.save, loaded with weights_only, which refuses code."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -154,33 +153,32 @@ class TorchFile:
         return self._tensors[name]
 
     def unload(self) -> None:
-        """What isn't mapped stays."""
+        """No-op."""
 
 
 def _load(path: Path) -> object:
     import torch
 
-    # Old files can't be mapped; of a file that can, only what is used is read.
+    # the old format can't be mapped
     can_map = zipfile.is_zipfile(path)
     if can_map and not _is_plain(path):
         raise KnownError(_DAMAGED.format(path.name))
     try:
-        with warnings.catch_warnings(action="ignore"):  # what torch guesses about broken files
+        with warnings.catch_warnings(action="ignore"):  # torch's guesses about broken files
             return torch.load(path, map_location="cpu", weights_only=True, mmap=can_map)
-    except Exception as error:  # a file that is no model may raise anything
+    except Exception as error:  # a broken file may raise anything
         _log.warning("can't read weights %s: %s", path, error)
         code = re.search(r"GLOBAL ([\w.]+)", str(error))
-        name = code[1] if code else _first_call(path)
-        if name:
+        if code:
             raise KnownError(
-                f"{path.name} is not plain weights (loading it would run {name}): "
+                f"{path.name} is not plain weights (loading it would run {code[1]}): "
                 "get the model as safetensors."
             ) from error
         raise KnownError(_DAMAGED.format(path.name)) from error
 
 
 def _is_plain(path: Path) -> bool:
-    """Whether no more comes out of a zip archive than went in: torch packs nothing."""
+    """Whether a zip archive is uncompressed, as torch writes it, so that it can't be a bomb."""
     try:
         with zipfile.ZipFile(path) as archive:
             parts = archive.infolist()
@@ -191,32 +189,14 @@ def _is_plain(path: Path) -> bool:
     return together <= path.stat().st_size and sum(pickles) <= _MOST_PICKLE
 
 
-def _are_in(tensors: "Iterable[Tensor]", size: int) -> bool:
-    """Whether tensors have no more numbers than a file of this size can hold; a stride of 0 makes
-    any number of them out of one."""
+def _fit_into(tensors: "Iterable[Tensor]", size: int) -> bool:
+    """Whether the tensors fit into a file of this size; a stride of 0 would repeat one number."""
     asked = [tensor.numel() * tensor.element_size() for tensor in tensors]
     return sum(asked) <= _SHARED * size
 
 
-def _first_call(path: Path) -> str:
-    """The first function that a bare pickle would call; "" if it is none, or calls nothing."""
-    texts: list[str] = []
-    try:
-        with path.open("rb") as file:
-            for step, value, _ in pickletools.genops(file):
-                if step.name in ("GLOBAL", "INST"):
-                    return str(value).replace(" ", ".")
-                if step.name == "STACK_GLOBAL":
-                    return ".".join(texts[-2:])
-                if isinstance(value, str):
-                    texts.append(value)
-    except (ValueError, IndexError, EOFError, OverflowError):
-        pass  # no pickle
-    return ""
-
-
 def _named_tensors(loaded: object, path: Path) -> dict[str, "Tensor"]:
-    """The weights themselves, out of what training scripts wrap around them."""
+    """The tensors, without the wrappers of training scripts."""
     import torch
 
     if isinstance(loaded, dict) and "state_dict" in loaded:
@@ -226,7 +206,7 @@ def _named_tensors(loaded: object, path: Path) -> dict[str, "Tensor"]:
     tensors = {
         str(name): value for name, value in loaded.items() if isinstance(value, torch.Tensor)
     }
-    if not _are_in(tensors.values(), path.stat().st_size):
+    if not _fit_into(tensors.values(), path.stat().st_size):
         raise KnownError(_DAMAGED.format(path.name))
     return {name.removeprefix("module."): value for name, value in tensors.items()}
 

@@ -1,8 +1,8 @@
 """CLIP's vision transformer (Dosovitskiy et al. 2021, arXiv:2010.11929; Radford et al. 2021,
 arXiv:2103.00020), in torch alone.
 
-open_clip's own gives the same vectors, but importing it takes longer than torch itself, and its
-last layer computes what nobody reads: only the first token becomes the vector.
+open_clip's own gives the same vectors, but takes longer to import than torch, and its last layer
+computes states that go unused: only the first token becomes the vector.
 """
 
 from collections.abc import Callable
@@ -21,12 +21,15 @@ Product = Callable[[Tensor], Tensor]
 
 
 def is_plain(vision: dict[str, Any]) -> bool:
-    """Whether open_clip's vision_cfg describes this network, without any of its variants."""
+    """Whether open_clip's vision_cfg describes this network and none of its variants."""
     return set(vision) <= _PLAIN and isinstance(vision.get("layers"), int)
 
 
 class VisionTransformer(nn.Module):
-    """Its tensors have open_clip's names. From (count, 3, height, width) to (count, dimension)."""
+    """The network; its tensors have open_clip's names.
+
+    From (count, 3, height, width) to (count, dimension).
+    """
 
     def __init__(self, vision: dict[str, Any], dimension: int, quick_gelu: bool) -> None:
         super().__init__()
@@ -41,9 +44,9 @@ class VisionTransformer(nn.Module):
         self._patch = patch
 
     def pack(self) -> None:
-        """Bring the weights into the processor's own order, once for all: a tenth faster.
+        """Reorder the weights for the CPU, which makes the network a tenth faster.
 
-        For bfloat16 on a CPU that `can_pack`; the weights can't be moved or read after it.
+        Only where `can_pack`; afterwards the weights can't be moved or read.
         """
         for module in self.modules():
             if isinstance(module, _Linear | _Attention):
@@ -57,7 +60,7 @@ class VisionTransformer(nn.Module):
         return pooled
 
     def _patches(self, pictures: Tensor) -> Tensor:
-        """What `conv1` makes, shape (count, patches, width): as a product of matrices, faster."""
+        """The output of `conv1`, shape (count, patches, width), by a faster matrix product."""
         count, colours, height, width = pictures.shape
         side = self._patch
         cut = pictures.reshape(count, colours, height // side, side, width // side, side)
@@ -72,7 +75,7 @@ def _tokens(vision: dict[str, Any]) -> int:
 
 
 class _Layers(nn.Module):
-    """From all tokens to the first one's outcome, shape (count, width)."""
+    """From all tokens to the last state of the first, shape (count, width)."""
 
     def __init__(self, vision: dict[str, Any], quick_gelu: bool) -> None:
         super().__init__()
@@ -98,7 +101,7 @@ class _Layer(nn.Module):
         self._activation = _quick_gelu if quick_gelu else gelu
 
     def forward(self, asking: Tensor, tokens: Tensor) -> Tensor:
-        """What becomes of the tokens `asking`, which are the first of `tokens`, or all."""
+        """The next states of the tokens `asking`, which are the first of `tokens`, or all."""
         asking = asking + self.attn(self.ln_1(tokens), asking.shape[1])
         hidden = self._activation(self.mlp["c_fc"](self.ln_2(asking)))
         found: Tensor = asking + self.mlp["c_proj"](hidden)
@@ -115,11 +118,11 @@ class _Attention(nn.Module):
         self._products: tuple[Product, Product] = self._query, self._others
 
     def forward(self, tokens: Tensor, asking: int) -> Tensor:
-        """The first `asking` tokens look at all of them."""
+        """The first `asking` tokens attend to all."""
         query_of, others_of = self._products
         query = self._split(query_of(tokens[:, :asking]))
         key, value = (self._split(part) for part in others_of(tokens).chunk(2, dim=-1))
-        # Over so few tokens, on a CPU, faster than torch's fused attention.
+        # faster than torch's fused attention for so few tokens on a CPU
         scores = (query * query.shape[-1] ** -0.5) @ key.transpose(2, 3)
         found = (scores.softmax(dim=-1) @ value).transpose(1, 2).flatten(2)
         out: Tensor = self.out_proj(found)
@@ -157,7 +160,7 @@ class _Linear(nn.Linear):
 
 
 def can_pack(device: str, kind: torch.dtype) -> bool:
-    """Whether torch has what torch.compile would use here, for which it has no public name."""
+    """Whether torch has the private operators that torch.compile would use here."""
     names = ("_is_mkldnn_bf16_supported", "_reorder_linear_weight", "_linear_pointwise")
     if device != "cpu" or kind != torch.bfloat16:
         return False
@@ -166,7 +169,7 @@ def can_pack(device: str, kind: torch.dtype) -> bool:
 
 
 def packed(weight: Tensor, bias: Tensor) -> Product:
-    """What `linear` does."""
+    """A packed `linear`."""
     ordered = torch.ops.mkldnn._reorder_linear_weight(weight.detach().contiguous())
     bias = bias.detach().contiguous()
     product: Callable[..., Tensor] = torch.ops.mkldnn._linear_pointwise

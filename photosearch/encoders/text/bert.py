@@ -7,13 +7,20 @@ Devlin et al. 2018 (arXiv:1810.04805), Liu et al. 2019 (arXiv:1907.11692), Conne
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from photosearch.encoders.text.layers import Floats, attention, gelu, layer_norm, linear
-
-Shapes = dict[str, tuple[int, ...]]
+from photosearch.encoders.text.layers import (
+    Floats,
+    Network,
+    Shapes,
+    attention,
+    gelu,
+    weight_and_bias,
+)
 
 
 @dataclass(frozen=True)
 class BertShape:
+    """The sizes of a network."""
+
     width: int
     layers: int
     heads: int
@@ -21,7 +28,7 @@ class BertShape:
     vocabulary: int
     positions: int
     first_position: int = 0
-    """RoBERTa counts positions from 2, after the padding token's."""
+    """RoBERTa counts positions from 2, after the padding token."""
     kinds: int = 2
     epsilon: float = 1e-12
 
@@ -32,14 +39,14 @@ OF_HUGGING_FACE = {
     "xlm-roberta-base": BertShape(768, 12, 12, 3072, 250002, 514, 2, 1, 1e-5),
     "xlm-roberta-large": BertShape(1024, 24, 16, 4096, 250002, 514, 2, 1, 1e-5),
 }
-"""The published configurations of the text towers that open_clip names."""
+"""The published configurations of the text towers in open_clip's architectures."""
 
 
-class Bert:
-    """Weights have the names of the transformers library, such as "encoder.layer.0..."."""
+class Bert(Network):
+    """The network; its weights have the names of the transformers library."""
 
     def __init__(self, weights: Mapping[str, Floats], shape: BertShape) -> None:
-        self._weights = weights
+        super().__init__(weights, shape.epsilon)
         self._shape = shape
 
     def mean_state(self, tokens: Sequence[int]) -> Floats:
@@ -72,22 +79,15 @@ class Bert:
         )
         return attention(query, key, value, self._shape.heads)
 
-    def _linear(self, states: Floats, name: str) -> Floats:
-        return linear(states, self._weights[f"{name}.weight"], self._weights[f"{name}.bias"])
-
-    def _norm(self, states: Floats, name: str) -> Floats:
-        weight, bias = self._weights[f"{name}.weight"], self._weights[f"{name}.bias"]
-        return layer_norm(states, weight, bias, self._shape.epsilon)
-
 
 def shapes(shape: BertShape) -> Shapes:
-    """Every weight that Bert needs."""
+    """The weights of a Bert."""
     width = shape.width
     needed: Shapes = {
         "embeddings.word_embeddings.weight": (shape.vocabulary, width),
         "embeddings.position_embeddings.weight": (shape.positions, width),
         "embeddings.token_type_embeddings.weight": (shape.kinds, width),
-        **_pair("embeddings.LayerNorm", width),
+        **weight_and_bias("embeddings.LayerNorm", width),
     }
     for layer in range(shape.layers):
         needed |= _layer_shapes(f"encoder.layer.{layer}.", width, shape.hidden)
@@ -98,15 +98,11 @@ def _layer_shapes(name: str, width: int, hidden: int) -> Shapes:
     attended = [f"{name}attention.{part}" for part in _ATTENTION]
     needed: Shapes = {}
     for part in attended:
-        needed |= _pair(part, width, width)
-    needed |= _pair(f"{name}intermediate.dense", hidden, width)
-    needed |= _pair(f"{name}output.dense", width, hidden)
-    needed |= _pair(f"{name}attention.output.LayerNorm", width)
-    return needed | _pair(f"{name}output.LayerNorm", width)
-
-
-def _pair(name: str, outputs: int, *inputs: int) -> Shapes:
-    return {f"{name}.weight": (outputs, *inputs), f"{name}.bias": (outputs,)}
+        needed |= weight_and_bias(part, width, width)
+    needed |= weight_and_bias(f"{name}intermediate.dense", hidden, width)
+    needed |= weight_and_bias(f"{name}output.dense", width, hidden)
+    needed |= weight_and_bias(f"{name}attention.output.LayerNorm", width)
+    return needed | weight_and_bias(f"{name}output.LayerNorm", width)
 
 
 _ATTENTION = ("self.query", "self.key", "self.value", "output.dense")

@@ -1,4 +1,4 @@
-"""The text tower of CLIP and its kin in numpy: what open_clip calls TextTransformer.
+"""The text towers of CLIP, SigLIP and CoCa in numpy; open_clip's TextTransformer.
 
 Radford et al. 2021 (arXiv:2103.00020); SigLIP reads both ways and pools the last token (Zhai et
 al. 2023, arXiv:2303.15343); CoCa appends a token of its own (Yu et al. 2022, arXiv:2205.01917).
@@ -12,36 +12,36 @@ from photosearch.encoders.files.architectures import ClipTextShape
 from photosearch.encoders.text.layers import (
     Activation,
     Floats,
+    Network,
+    Shapes,
     attention,
     gelu,
     gelu_tanh,
-    layer_norm,
     linear,
     quick_gelu,
+    weight_and_bias,
 )
 
-Shapes = dict[str, tuple[int, ...]]
 Rows = slice | list[int]
 
 
 _AT_ONCE = 4
-"""Rows that a BLAS multiplies in one go."""
+"""The rows that BLAS multiplies in one step."""
 
 
-class ClipText:
-    """Weights have open_clip's names, such as "transformer.resblocks.0..."."""
+class ClipText(Network):
+    """The network; its weights have open_clip's names."""
 
     def __init__(
         self, weights: Mapping[str, Floats], shape: ClipTextShape, uses_quick_gelu: bool = False
     ) -> None:
-        self._weights = weights
+        super().__init__(weights, float(shape.norm_kwargs.get("eps", 1e-5)))
         self._shape = shape
-        self._epsilon = float(shape.norm_kwargs.get("eps", 1e-5))
         self._activation = _activation(shape, uses_quick_gelu)
 
     def encode(self, tokens: Sequence[int]) -> Floats:
         """The text's vector, not yet of unit length. `tokens` are padded to the context length."""
-        tokens = self._without_unread(tokens)
+        tokens = self._truncated(tokens)
         states = self._embed(tokens)
         mask = self._mask(tokens, len(states))
         last = self._shape.layers - 1
@@ -50,10 +50,10 @@ class ClipText:
         pooled = self._layer(states, last, mask, [self._pooled(tokens)])[0]
         return self._project(self._norm(pooled, "ln_final"))
 
-    def _without_unread(self, tokens: Sequence[int]) -> Sequence[int]:
-        """Reading forward only, the pooled token never sees what follows it.
+    def _truncated(self, tokens: Sequence[int]) -> Sequence[int]:
+        """Drop the tokens after the pooled one, which causal attention never reaches.
 
-        Some of that stays: 8 tokens are multiplied in less time than 7, and 4 in less than 3.
+        The count is rounded up: 8 tokens are multiplied in less time than 7, and 4 in less than 3.
         """
         if self._shape.no_causal_mask or self._shape.embed_cls:
             return tokens
@@ -62,7 +62,7 @@ class ClipText:
         return tokens[: -(-(self._pooled(tokens) + 1) // _AT_ONCE) * _AT_ONCE]
 
     def _pooled(self, tokens: Sequence[int]) -> int:
-        """Which state stands for the whole text."""
+        """The index of the state that stands for the whole text."""
         if self._shape.embed_cls or self._shape.pool_type == "last":
             return -1
         if self._shape.pool_type == "first":
@@ -81,7 +81,7 @@ class ClipText:
             return None
         mask = np.triu(np.full((length, length), -np.inf, np.float32), 1)
         if self._shape.embed_cls:
-            # CoCa was trained with the padding mask one place too far right; so it must stay.
+            # CoCa was trained with its padding mask shifted one place to the right.
             padding = np.array([token == self._shape.pad_id for token in tokens])
             mask[:, 1:][:, padding] = -np.inf
         return mask
@@ -111,13 +111,6 @@ class ClipText:
         projected: Floats = pooled @ self._weights["text_projection"]
         return projected
 
-    def _linear(self, states: Floats, name: str) -> Floats:
-        return linear(states, self._weights[f"{name}.weight"], self._weights[f"{name}.bias"])
-
-    def _norm(self, states: Floats, name: str) -> Floats:
-        weight, bias = self._weights[f"{name}.weight"], self._weights[f"{name}.bias"]
-        return layer_norm(states, weight, bias, self._epsilon)
-
 
 def _activation(shape: ClipTextShape, uses_quick_gelu: bool) -> Activation:
     if uses_quick_gelu:
@@ -126,12 +119,12 @@ def _activation(shape: ClipTextShape, uses_quick_gelu: bool) -> Activation:
 
 
 def shapes(shape: ClipTextShape, dimension: int) -> Shapes:
-    """Every weight that ClipText needs for vectors of this dimension."""
+    """The weights of a ClipText for vectors of this dimension."""
     width = shape.width
     needed: Shapes = {
         "token_embedding.weight": (shape.vocab_size, width),
         "positional_embedding": (shape.context_length + shape.embed_cls, width),
-        **_pair("ln_final", width),
+        **weight_and_bias("ln_final", width),
     }
     if shape.embed_cls:
         needed["cls_emb"] = (width,)
@@ -144,11 +137,11 @@ def _layer_shapes(name: str, width: int, hidden: int) -> Shapes:
     return {
         f"{name}attn.in_proj_weight": (3 * width, width),
         f"{name}attn.in_proj_bias": (3 * width,),
-        **_pair(f"{name}attn.out_proj", width, width),
-        **_pair(f"{name}mlp.c_fc", hidden, width),
-        **_pair(f"{name}mlp.c_proj", width, hidden),
-        **_pair(f"{name}ln_1", width),
-        **_pair(f"{name}ln_2", width),
+        **weight_and_bias(f"{name}attn.out_proj", width, width),
+        **weight_and_bias(f"{name}mlp.c_fc", hidden, width),
+        **weight_and_bias(f"{name}mlp.c_proj", width, hidden),
+        **weight_and_bias(f"{name}ln_1", width),
+        **weight_and_bias(f"{name}ln_2", width),
     }
 
 
@@ -156,9 +149,5 @@ def _projection_shapes(shape: ClipTextShape, dimension: int) -> Shapes:
     if shape.proj_type == "none":
         return {}
     if shape.proj_bias:
-        return _pair("text_projection", dimension, shape.width)
+        return weight_and_bias("text_projection", dimension, shape.width)
     return {"text_projection": (shape.width, dimension)}
-
-
-def _pair(name: str, outputs: int, *inputs: int) -> Shapes:
-    return {f"{name}.weight": (outputs, *inputs), f"{name}.bias": (outputs,)}

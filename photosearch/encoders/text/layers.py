@@ -1,7 +1,7 @@
-"""The layers that text networks are made of, in numpy.
+"""The layers of text networks, in numpy.
 
-A query is a dozen words, so numpy answers in milliseconds, while importing torch takes seconds and
-half a gigabyte. Sequences are (tokens, width) float32, one text at a time: no padding to mask.
+A query is a dozen words, which numpy encodes in milliseconds, while importing torch takes seconds
+and half a gigabyte. Sequences are (tokens, width) float32, one text at a time: no padding to mask.
 """
 
 from collections.abc import Callable, Mapping
@@ -11,13 +11,34 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 Activation = Callable[[Floats], Floats]
+Shapes = dict[str, tuple[int, ...]]
+
+
+class Network:
+    """Layers over named weights: NAME.weight and NAME.bias make up a linear layer or a norm."""
+
+    def __init__(self, weights: Mapping[str, Floats], epsilon: float) -> None:
+        self._weights = weights
+        self._epsilon = epsilon
+
+    def _linear(self, states: Floats, name: str) -> Floats:
+        return linear(states, self._weights[f"{name}.weight"], self._weights[f"{name}.bias"])
+
+    def _norm(self, states: Floats, name: str) -> Floats:
+        weight, bias = self._weights[f"{name}.weight"], self._weights[f"{name}.bias"]
+        return layer_norm(states, weight, bias, self._epsilon)
+
+
+def weight_and_bias(name: str, outputs: int, *inputs: int) -> Shapes:
+    """The shapes of a linear layer, or without inputs of a norm."""
+    return {f"{name}.weight": (outputs, *inputs), f"{name}.bias": (outputs,)}
 
 
 def linear(states: Floats, weight: Floats, bias: Floats) -> Floats:
     """`weight` has shape (outputs, inputs), as torch stores it.
 
     With the weights on the left a dozen words take a quarter less time than with them on the right,
-    unless they have been `settled`.
+    unless they are `in_fortran_order`.
     """
     if weight.flags.f_contiguous:
         return states @ weight.T + bias
@@ -25,11 +46,11 @@ def linear(states: Floats, weight: Floats, bias: Floats) -> Floats:
     return outputs
 
 
-def settled(weights: Mapping[str, Floats]) -> dict[str, Floats]:
-    """The same weights, the matrices of `linear` in the order in which it is quickest.
+def in_fortran_order(weights: Mapping[str, Floats]) -> dict[str, Floats]:
+    """The weights, with copies of the matrices of `linear` in the memory order it is fastest with.
 
-    A dozen words then take a third less time; but a copy takes as long as they gain in a few
-    queries, and memory that is not shared with the file.
+    A dozen words then take a third less time; the copy takes as long as a few queries gain by it,
+    and memory that isn't shared with the file.
     """
     return {
         name: np.asfortranarray(array) if array.ndim == 2 and "embedding" not in name else array
@@ -90,7 +111,7 @@ def quick_gelu(values: Floats) -> Floats:
 
 
 def erf(values: Floats) -> Floats:
-    """Formula 7.1.26 of Abramowitz and Stegun; off by at most 1.5e-7, about float32's rounding."""
+    """Formula 7.1.26 of Abramowitz and Stegun; its error of 1.5e-7 is about float32's rounding."""
     size = np.abs(values)
     step = 1 / (1 + np.float32(0.3275911) * size)
     series: Floats = np.zeros_like(values)

@@ -1,4 +1,4 @@
-"""From texts to the tokens that a CLIP-like text tower reads, as open_clip makes them."""
+"""Tokenisers of open_clip's architectures, without importing open_clip and torch."""
 
 import gzip
 import html
@@ -17,7 +17,7 @@ from photosearch.errors import KnownError
 from photosearch.parsing import read_json
 
 Tokenise = Callable[[str], list[int]]
-"""Gives one text's tokens, padded or cut to the architecture's context length."""
+"""Turns a text into tokens, padded or truncated to the architecture's context length."""
 
 _log = logging.getLogger(__name__)
 
@@ -29,7 +29,7 @@ _WORDS = rf"{_START}|{_END}|'s|'t|'re|'ve|'m|'ll|'d|\p{{L}}+|\p{{N}}|[^\s\p{{L}}
 def make_tokeniser(architecture: Architecture, path: Path | None) -> Tokenise:
     """`path`: a tokenizer.json or its folder, for architectures with a tokenizer of their own.
 
-    KnownError: such an architecture, and no such file.
+    Raises KnownError: the architecture needs that file, and it is missing or damaged.
     """
     if architecture.text.get("hf_tokenizer_name"):
         return _from_file(architecture, _found(architecture, path))
@@ -71,7 +71,7 @@ def _byte_pairs() -> Tokenizer:
 
 
 def _byte_letters() -> list[str]:
-    """The letters that stand for bytes in the vocabulary: first those that print as themselves."""
+    """The letters that encode bytes in the vocabulary; printable bytes come first."""
     plain = [*range(ord("!"), ord("~") + 1), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
     others = 256 - len(plain)
     return [chr(byte) for byte in plain] + [chr(256 + number) for number in range(others)]
@@ -116,13 +116,13 @@ def _padding_to(length: int, path: Path) -> Tokenizer:
 def _read(path: Path) -> Tokenizer:
     try:
         return Tokenizer.from_file(str(path))
-    except Exception as error:  # the library raises nothing narrower
+    except Exception as error:  # tokenizers raises nothing narrower
         _log.warning("can't read tokenizer %s: %s", path, error)
         raise KnownError(f"{path} is damaged or no tokenizer: get it again.") from error
 
 
 def _settings(path: Path) -> dict[str, Any]:
-    """What a tokenizer_config.json says; nothing if there is none."""
+    """The content of tokenizer_config.json; empty if it is missing or damaged."""
     if not path.is_file():
         return {}
     try:
@@ -143,7 +143,7 @@ def _padding_token(tokenizer: Tokenizer, settings: dict[str, Any]) -> str:
 
 
 def _repair(text: str) -> str:
-    """Mend wrongly decoded letters and HTML escapes."""
+    """Repair mojibake and HTML escapes."""
     return html.unescape(html.unescape(ftfy.fix_text(text))).strip()
 
 

@@ -1,4 +1,4 @@
-"""The text tower of an open_clip architecture: from a text to its vector, in numpy."""
+"""Makes the text tower of an open_clip architecture, in numpy."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -10,26 +10,25 @@ from photosearch.encoders.runtime.threads import use_one_thread_for_texts
 from photosearch.encoders.text import bert, clip
 from photosearch.encoders.text.bert import Bert, BertShape
 from photosearch.encoders.text.clip import ClipText
-from photosearch.encoders.text.layers import Floats, gelu, settled
+from photosearch.encoders.text.layers import Floats, Shapes, gelu, in_fortran_order
 from photosearch.encoders.text.tokenizer import Tokenise, make_tokeniser
 from photosearch.errors import KnownError
 
 TextTower = Callable[[str], Floats]
-"""Gives a text's vector of shape (dimension,), not yet of unit length."""
+"""Encodes a text into a vector of shape (dimension,), not yet of unit length."""
 
-Shapes = dict[str, tuple[int, ...]]
 _BODY = "transformer."
 _PADDING = 1
 """RoBERTa's padding token."""
 
 
 def make_text_tower(
-    architecture: Architecture, weights: Weights, tokenizer: Path, to_stay: bool = False
+    architecture: Architecture, weights: Weights, tokenizer: Path, long_lived: bool = False
 ) -> TextTower:
     """Reads only the text tower's tensors. Raises MismatchError: they don't fit; KnownError: the
     tokenizer is missing, or the architecture isn't supported.
 
-    `to_stay`: many texts will come, so it may take a little longer to begin.
+    `long_lived`: prepare for many texts, which takes a little longer.
     """
     use_one_thread_for_texts()
     needed = text_shapes(architecture)
@@ -37,8 +36,8 @@ def make_text_tower(
     check_tower(weights, needed, prefix)
     tokenise = make_tokeniser(architecture, tokenizer)
     arrays = {name: weights.array(prefix + name) for name in needed}
-    if to_stay:
-        arrays = settled(arrays)
+    if long_lived:
+        arrays = in_fortran_order(arrays)
         weights.unload()
     if architecture.hugging_face_text:
         return _roberta_tower(tokenise, arrays, _bert_shape(architecture))
@@ -47,7 +46,7 @@ def make_text_tower(
 
 
 def text_shapes(architecture: Architecture) -> Shapes:
-    """Every weight of the text tower. KnownError: a kind of tower we can't build."""
+    """The weights of the text tower. Raises KnownError: the architecture isn't supported."""
     if not architecture.hugging_face_text:
         return clip.shapes(architecture.clip_text, architecture.dimension)
     shape = _bert_shape(architecture)
@@ -66,7 +65,7 @@ def _bert_shape(architecture: Architecture) -> BertShape:
 
 
 def _projection_shapes(architecture: Architecture, width: int) -> Shapes:
-    """open_clip's two-layer projection, half-way between both widths."""
+    """open_clip's two-layer projection; its hidden width is the mean of both."""
     between = (width + architecture.dimension) // 2
     return {"proj.0.weight": (between, width), "proj.2.weight": (architecture.dimension, between)}
 

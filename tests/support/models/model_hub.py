@@ -165,6 +165,6 @@ class _Handler(BaseHTTPRequestHandler):
                 hub.closing.wait(30)
                 return
             piece = content[place : min(place + _PIECE, end)]
+            hub.sent[name] += len(piece)  # first, as the client may be done before this thread
             self.wfile.write(piece)
-            hub.sent[name] += len(piece)
             time.sleep(hub.faults.pause)

@@ -1,7 +1,6 @@
 """Real models, seeded and small enough for a test; and files that are none."""
 
 import os
-import pickle
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -71,7 +70,9 @@ class Runs:
 
 def write_bad_weights(folder: Path) -> None:
     """Besides a sound file, tiny.safetensors, which fits no published architecture."""
+    import torch
+
     (folder / "tiny.safetensors").write_bytes(tiny_open_clip().weights)
-    (folder / "code.pt").write_bytes(pickle.dumps({"weights": Runs()}))
+    torch.save({"weights": Runs()}, folder / "code.pt")
     (folder / "cut.safetensors").write_bytes(tiny_open_clip().weights[:100_000])
     (folder / "renamed.safetensors").write_text("words\n" * 99, encoding="utf-8")

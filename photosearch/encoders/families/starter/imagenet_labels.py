@@ -1,6 +1,6 @@
-"""What the starter model's 1,000 picture labels mean, as text vectors.
+"""Text vectors of ImageNet's 1,000 labels.
 
-The vectors come with the package, so that neither picture nor text search has to make them.
+The vectors come with the package, so that no search has to compute them.
 `python -m photosearch.encoders.families.starter.imagenet_labels` makes them anew in minutes.
 """
 
@@ -21,7 +21,7 @@ EncodeTexts = Callable[[Sequence[str]], Vectors]
 
 
 def prompt(words: str) -> str:
-    """The sentence that stands for a query or a name; both sides must use the same one."""
+    """The sentence for a query or a name; the same for both towers."""
     return f"a photo of {words}"
 
 
@@ -32,7 +32,7 @@ def load() -> Vectors:
 
 
 def load_names() -> dict[str, list[int]]:
-    """Every name of every label, in small letters, and the labels it may mean."""
+    """The labels by each of their names, in lower case."""
     with np.load(FILE) as stored:
         names, labels = stored["names"].tolist(), stored["labels"].tolist()
     found: dict[str, list[int]] = {}
@@ -42,7 +42,7 @@ def load_names() -> dict[str, list[int]]:
 
 
 def make(encode: EncodeTexts, rows: Sequence[int] = range(LABELS)) -> Vectors:
-    """The vectors of some labels, shape (len(rows), 384)."""
+    """Compute the vectors of some labels, shape (len(rows), 384)."""
     from open_clip.zero_shot_metadata import IMAGENET_CLASSNAMES
     from timm.data import ImageNetInfo
 
@@ -56,7 +56,7 @@ def make(encode: EncodeTexts, rows: Sequence[int] = range(LABELS)) -> Vectors:
 
 
 def make_names() -> tuple[list[str], list[int]]:
-    """Every name of every label, and the label; a name may stand several times."""
+    """Every name of every label, and its label; a name may occur twice."""
     from open_clip.zero_shot_metadata import IMAGENET_CLASSNAMES
     from timm.data import ImageNetInfo
 
@@ -71,7 +71,7 @@ def make_names() -> tuple[list[str], list[int]]:
 
 
 def scenes() -> list[str]:
-    """For each label a caption of an ordinary photo that shows it; {} stands for the name."""
+    """A caption of an ordinary photo for each label; {} stands for its name."""
     captions: dict[int, str] = {}
     for line in SCENES.read_text("utf-8").splitlines():
         if not line.startswith("#"):
@@ -93,8 +93,8 @@ def _meaning(
 ) -> Vectors:
     """The direction of a label's name, its synonyms, half its definition, and its scene.
 
-    Synonyms let "ladybird" find what ImageNet calls a ladybug. Scenes lead from things to what
-    people write of photos with them (compare Pratt et al. 2022, arXiv:2209.03320).
+    By synonyms "ladybird" finds ImageNet's ladybug; scenes resemble captions that people write
+    (compare Pratt et al. 2022, arXiv:2209.03320).
     """
     named = encode([prompt(f"a {name}")])[0]
     alike = encode([prompt(f"a {synonym}") for synonym in synonyms]).mean(axis=0)

@@ -1,4 +1,4 @@
-"""all-MiniLM-L6-v2: the starter model's text side."""
+"""The sentence encoder all-MiniLM-L6-v2."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,7 +16,7 @@ MAX_TOKENS = 256
 
 
 class MiniLM:
-    """Sentence vectors, from a folder with model.safetensors and tokenizer.json. Thread-safe."""
+    """Encodes sentences by a folder with model.safetensors and tokenizer.json. Thread-safe."""
 
     def __init__(self, folder: Path) -> None:
         self._bert = Bert(load_file(folder / "model.safetensors"), MINILM)

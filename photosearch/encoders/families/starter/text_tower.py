@@ -1,4 +1,4 @@
-"""The starter model's text side: MiniLM, and the labels that a query names outright."""
+"""The starter's text tower: MiniLM, and the labels that a query names."""
 
 import re
 from collections.abc import Sequence
@@ -11,8 +11,8 @@ from photosearch.encoders.text.layers import unit
 from photosearch.types import Vectors
 
 
-class TextTower:
-    """`folder`: MiniLM's files. Safe across threads."""
+class StarterTextTower:
+    """Encodes texts. `folder`: MiniLM's files. Thread-safe."""
 
     def __init__(self, folder: Path) -> None:
         use_one_thread_for_texts()
@@ -25,12 +25,12 @@ class TextTower:
         meant = self._minilm.encode([imagenet_labels.prompt(text) for text in texts])
         for row, text in enumerate(texts):
             labels = self.named_labels(text)
-            if labels:  # MiniLM takes a rare name like "ladybird" for a kind of bird
+            if labels:  # MiniLM takes a rare name such as "ladybird" for a kind of bird
                 meant[row] = unit(meant[row] + self._labels[labels].mean(axis=0))
         return meant
 
     def named_labels(self, text: str) -> list[int]:
-        """The labels of which this is a name: "Ladybirds", "a ladybug"."""
+        """The labels with this name, such as "Ladybirds" or "a ladybug"."""
         name = re.sub(r"^(an?|the) ", "", " ".join(text.lower().split()))
         for form in (name, name.removesuffix("s"), name.removesuffix("es")):
             if form in self._names:

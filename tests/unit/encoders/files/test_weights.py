@@ -77,10 +77,10 @@ class _Runs:
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
-def test_a_bare_pickle_with_code_is_refused_by_name(tmp_path: Path, protocol: int) -> None:
+def test_a_bare_pickle_with_code_is_refused(tmp_path: Path, protocol: int) -> None:
     path = tmp_path / "weights.pt"
     path.write_bytes(pickle.dumps({"weights": _Runs()}, protocol))
-    with pytest.raises(KnownError, match=f"would run {os.system.__module__}.system"):
+    with pytest.raises(KnownError, match="get the model"):
         open_weights(path)
 
 
