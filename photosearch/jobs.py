@@ -60,6 +60,27 @@ class Job:
             raise Cancelled
 
 
+class Rate:
+    """Measures how fast a count grows, over the last `window` seconds."""
+
+    def __init__(self, window: float) -> None:
+        self._window = window
+        self._samples: deque[tuple[float, int]] = deque()
+
+    def restart(self, count: int) -> None:
+        self._samples = deque([(time.monotonic(), count)])
+
+    def add(self, count: int) -> None:
+        self._samples.append((time.monotonic(), count))
+        while len(self._samples) > 2 and self._samples[-1][0] - self._samples[0][0] > self._window:
+            self._samples.popleft()
+
+    def value(self) -> float | None:
+        """Per second; None while nothing is known. There has been a sample."""
+        (begin, first), (end, last) = self._samples[0], self._samples[-1]
+        return (last - first) / (end - begin) if end > begin and last > first else None
+
+
 class Meter:
     """Turns a job's steps into Progress, at most ten times a second."""
 
@@ -68,7 +89,7 @@ class Meter:
         self._on_progress = on_progress
         self._last_report = 0.0
         self._progress = Progress(Stage.SCANNING)
-        self._samples: deque[tuple[float, int]] = deque()
+        self._rate = Rate(_WINDOW)
         self._begun = False
         self._doing = Stage.INDEXING
 
@@ -79,7 +100,8 @@ class Meter:
     def start(self, total: int, done: int = 0, doing: Stage = Stage.INDEXING) -> None:
         """The number of files is known, and how many former runs have read of them; the encoder
         may have to load first."""
-        self._samples, self._begun = deque([(time.monotonic(), done)]), False
+        self._rate.restart(done)
+        self._begun = False
         self._doing = doing
         stage = Stage.LOADING if total > done and doing is Stage.INDEXING else doing
         self._tell(Progress(stage, done, total), at_once=True)
@@ -87,11 +109,12 @@ class Meter:
     def advance(self, count: int, current: Path) -> None:
         done = self._progress.done + count
         total = max(done, self._progress.total)
-        if not self._begun:
+        if self._begun:
+            self._rate.add(done)
+        else:
             self._begun = True
-            self._samples.clear()  # the first batch waited for the encoder to load
-        self._samples.append((time.monotonic(), done))
-        rate = self._rate()
+            self._rate.restart(done)  # the first batch waited for the encoder to load
+        rate = self._rate.value()
         eta = (total - done) / rate if rate else None
         self._tell(Progress(self._doing, done, total, rate, eta, current))
 
@@ -101,7 +124,7 @@ class Meter:
             going = self._progress
             self._tell(replace(going.paused(), rate=None, eta=None), at_once=True)
             self.job.checkpoint()
-            self._samples = deque([(time.monotonic(), going.done)])
+            self._rate.restart(going.done)
             self._tell(going, at_once=True)
         self.job.checkpoint()
 
@@ -110,18 +133,11 @@ class Meter:
         going = self._progress
         self._tell(replace(going.paused(note), rate=None, eta=None), at_once=True)
         self.job.sleep(seconds)
-        self._samples = deque([(time.monotonic(), going.done)])
+        self._rate.restart(going.done)
         self._progress = going
 
     def finish(self) -> None:
         self._tell(replace(self._progress, stage=Stage.DONE, eta=None), at_once=True)
-
-    def _rate(self) -> float | None:
-        """Photos per second over the last half minute."""
-        while len(self._samples) > 2 and self._samples[-1][0] - self._samples[0][0] > _WINDOW:
-            self._samples.popleft()
-        (begin, first), (end, last) = self._samples[0], self._samples[-1]
-        return (last - first) / (end - begin) if end > begin else None
 
     def _tell(self, progress: Progress, at_once: bool = False) -> None:
         self._progress = progress

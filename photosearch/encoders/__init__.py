@@ -1,1 +1,1 @@
-"""Models that turn pictures and texts into vectors; the only room that imports torch."""
+"""Models that turn pictures and texts into vectors; the only package that imports torch."""

@@ -1,4 +1,4 @@
-"""What every encoder can do."""
+"""The protocol of encoders."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
@@ -16,15 +16,15 @@ Preprocessed = NDArray[np.uint8]
 
 
 _DECODE_FACTOR = 2
-"""A JPEG decoded straight to about the input size is blurred. Against full decoding, the starter's
-vectors of 180 photos of 12 MP have a median cosine of 0.9997 and a minimum of 0.982 at factor 2; a
-factor of 4 hardly changes that (0.9998, 0.980). See tests/benchmarks/draft_decoding.py."""
+"""A JPEG decoded at reduced size to about the input size is blurred. The starter's vectors of 180
+photos of 12 MP have a median cosine of 0.9997 with fully decoded ones and a minimum of 0.982 at
+factor 2; factor 4 hardly changes that (0.9998, 0.980). See tests/benchmarks/draft_decoding.py."""
 
 
 class Encoder(Protocol):
     """Turns pictures and texts into unit vectors of one space.
 
-    Making one is cheap: each tower loads on first use. Safe to call from several threads.
+    Cheap to make: each tower loads on first use. Thread-safe.
     """
 
     @property
@@ -32,7 +32,7 @@ class Encoder(Protocol):
 
     @property
     def dimension(self) -> int:
-        """Length of a vector; known without loading a tower."""
+        """Length of a vector; known before a tower is loaded."""
         ...
 
     @property
@@ -44,7 +44,7 @@ class Encoder(Protocol):
     def understands_text(self) -> bool: ...
 
     def preprocess(self, picture: "Image.Image") -> Preprocessed:
-        """Resize and crop an upright RGB picture. Needs no tower; runs in decoding threads."""
+        """Resize and crop an upright RGB picture. Loads no tower; runs in decoding threads."""
         ...
 
     def encode_pictures(self, prepared: Sequence[Preprocessed]) -> Vectors:
@@ -54,26 +54,26 @@ class Encoder(Protocol):
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
         """Vectors of shape (len(texts), dimension), unit length, float32.
 
-        Raises KnownError if the model doesn't understand text.
+        Raises KnownError: the model doesn't understand text.
         """
         ...
 
     def load_text(self) -> None:
-        """Load the text tower now, so that the first query needn't wait."""
+        """Load the text tower now, so that the first query doesn't wait."""
         ...
 
     @property
     def text_loaded(self) -> bool: ...
 
     def release_unused(self, seconds: float) -> None:
-        """Give back the memory of each tower that hasn't been used for so long."""
+        """Free the memory of each tower that hasn't been used for so many seconds."""
         ...
 
     def release(self) -> None:
-        """Give back the memory of both towers; they load again on next use."""
+        """Free the memory of both towers; they load again on next use."""
         ...
 
 
 def decode_side(encoder: Encoder) -> int:
-    """Pixels that the shorter side of a picture should keep when it is decoded for an encoder."""
+    """Pixels of the shorter side to decode a picture to for an encoder."""
     return _DECODE_FACTOR * encoder.input_size

@@ -19,7 +19,7 @@ from photosearch.encoders.encoder import Encoder
 from photosearch.encoders.files import architectures, manifests
 from photosearch.encoders.files.offers import RECOMMENDED, STARTER
 from photosearch.encoders.image import precision
-from photosearch.encoders.image.precision import Choice
+from photosearch.encoders.image.precision import REFERENCE, Choice
 from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import Busy, KnownError
 from photosearch.jobs import Job
@@ -295,14 +295,14 @@ class Models:
 
     def _choice(self, model_id: str) -> Choice:
         """The person's choice, else the measured one, else float32 on the CPU."""
-        wanted, found = self._settings.load(), self._precisions.get(model_id) or Choice()
+        wanted, found = self._settings.load(), self._precisions.get(model_id) or REFERENCE
         if wanted.precision != AUTOMATIC:
             found = replace(found, precision=wanted.precision)
         return found if wanted.device == AUTOMATIC else replace(found, device=wanted.device)
 
     def _precision(self, info: ModelInfo) -> str:
         if info.id == STARTER.id:
-            return str(Choice())
+            return str(REFERENCE)
         wanted = self._settings.load()
         is_known = AUTOMATIC not in (wanted.precision, wanted.device)
         known = is_known or self._precisions.get(info.id) is not None
@@ -329,7 +329,7 @@ class Models:
         return tuned.encoder
 
     def _encoder(self, model_id: str) -> Encoder:
-        choice = None if model_id == STARTER.id else self._choice(model_id)
+        choice = REFERENCE if model_id == STARTER.id else self._choice(model_id)
         return registry.make_encoder(model_id, self._where.models, choice, self._runtime)
 
     def _open(self, model_id: str) -> Active:

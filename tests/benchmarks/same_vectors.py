@@ -21,7 +21,7 @@ import numpy as np
 from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from photosearch.encoders.download import sources
+from photosearch.encoders import families
 from photosearch.encoders.families.open_clip import OpenClipEncoder
 from photosearch.encoders.families.timm import TimmEncoder
 from photosearch.encoders.files.manifests import Manifest
@@ -40,7 +40,7 @@ def main() -> None:
     options = parser.parse_args()
     pictures = list(_pictures(options.pictures or _bundled()))
     for model_id in options.ids:
-        manifest = sources.source(model_id).manifest
+        manifest = families.source(model_id).manifest
         with tempfile.TemporaryDirectory() as place:
             prove = _timm if manifest.kind == "timm" else _open_clip
             found = prove(manifest, Path(place), pictures)
@@ -73,7 +73,7 @@ def _open_clip(manifest: Manifest, place: Path, pictures: list[Image.Image]) -> 
     del network
     found: dict[str, Any] = {"pictures": len(pictures)}
     for precision in ("float32", "bfloat16"):
-        encoder = OpenClipEncoder(manifest.id, of, weights, precision=precision)  # type: ignore[arg-type]
+        encoder = OpenClipEncoder(manifest.id, of, weights, choice=Choice(precision))
         vectors = encoder.encode_pictures([encoder.preprocess(each) for each in pictures])
         found[f"pictures_{precision}"] = _round(authors.worst_cosine(vectors, seen))
         encoder.release()

@@ -1,25 +1,24 @@
-"""Bring a model into a library. Nothing is fetched but on the person's word."""
+"""Downloads a model into a library, and only when the person asks for it."""
 
 import logging
 import shutil
 import time
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from photosearch.encoders import families
 from photosearch.encoders.download import hub
 from photosearch.encoders.download.hub import RemoteFile
-from photosearch.encoders.download.sources import CONFIG, Source, source, with_config
-from photosearch.encoders.download.transfer import PART, at_once, part_of, transfer
-from photosearch.encoders.families.check import check
+from photosearch.encoders.download.transfer import PART, cancellable, part_of, transfer
+from photosearch.encoders.families.family import Source
 from photosearch.encoders.files import convert, manifests
 from photosearch.encoders.files.manifests import Manifest
 from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import KnownError
-from photosearch.jobs import Job
+from photosearch.jobs import Job, Rate
 from photosearch.paths import bytes_of, files_below
 from photosearch.types import DownloadProgress
 
@@ -28,10 +27,11 @@ OnDownload = Callable[[DownloadProgress], None]
 TOKENIZER = "tokenizer.json"
 _BESIDE_TOKENIZER = "tokenizer_config.json"
 _SPARE = 64_000_000
-"""Bytes that stay free on the disk."""
+"""Bytes to leave free on the disk."""
 _LOCK = "download.lock"
 _INTERVAL = 0.1
 _WINDOW = 10.0
+"""Seconds over which the rate is measured."""
 
 log = logging.getLogger(__name__)
 
@@ -41,63 +41,55 @@ def download(
     model_id: str,
     job: Job,
     on_progress: OnDownload,
-    towers: EncoderRuntime = IN_PROCESS,
+    runtime: EncoderRuntime = IN_PROCESS,
 ) -> Manifest:
-    """Fetch what is missing of a model; its manifest is the sign that all is there.
+    """Fetch the missing files of a model, then write its manifest, which makes it complete.
 
-    What the shared cache of other programs has is used where it lies. Raises Cancelled within a
-    second; raises KnownError. In both cases what has come is kept and not fetched again.
+    Files in the shared cache of huggingface_hub are used where they lie. Raises Cancelled within a
+    second; raises KnownError. Either keeps what has been fetched for the next attempt.
     """
     folder = manifests.directory_of(models, model_id)
     folder.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(folder / _LOCK, timeout=0):
-            found = at_once(job, lambda: towers.run(source, model_id))
-            return _download(models, folder, found, job, on_progress, towers)
+            source = cancellable(job, lambda: runtime.run(families.source, model_id))
+            manifest = _fetch(source, folder, job, on_progress)
+            manifest = cancellable(job, lambda: runtime.run(_checked, models, manifest))
+            manifests.save(models, manifest)
+            return manifest
     except Timeout as error:
         raise KnownError(f"{model_id} is being downloaded already.") from error
     finally:
-        _tidy(folder)
+        _remove_if_empty(folder)
 
 
-def _download(
-    models: Path,
-    folder: Path,
-    of: Source,
-    job: Job,
-    on_progress: OnDownload,
-    towers: EncoderRuntime,
-) -> Manifest:
-    if of.needs_config:
-        config = _find(of.repository, (CONFIG,), job)
-        of = with_config(of, _bring([config], folder, job, lambda _: None)[0])
-    wanted = [_find(of.repository, of.weights, job), *_find_tokenizer(of, job)]
+def _fetch(source: Source, folder: Path, job: Job, on_progress: OnDownload) -> Manifest:
+    if source.with_config:
+        config = _find(source.repository, (source.config,), job)
+        source = source.with_config(source, _bring([config], folder, job, lambda _: None)[0])
+    wanted = [_find(source.repository, source.weights, job), *_find_tokenizer(source, job)]
     paths = _bring(wanted, folder, job, on_progress)
     names = [str(path.relative_to(folder) if folder in path.parents else path) for path in paths]
-    manifest = replace(of.manifest, weights=names[0], tokenizer=names[1] if len(names) > 1 else "")
-    manifest = at_once(job, lambda: towers.run(_checked, models, manifest))
-    manifests.save(models, manifest)
-    return manifest
+    return replace(source.manifest, weights=names[0], tokenizer=names[1] if names[1:] else "")
 
 
 def _checked(models: Path, manifest: Manifest) -> Manifest:
-    """What doesn't fit its own architecture is deleted: it would not fit tomorrow."""
+    """The manifest of the checked weights. Deletes those that don't fit their architecture."""
+    folder = manifests.directory_of(models, manifest.id)
     weights = manifests.weights_of(models, manifest)
     try:
-        check(manifest, weights)
+        families.check(manifest, weights)
     except KnownError:
         manifests.remove(models, manifest.id)
         raise
-    lean = convert.converted(manifest, weights, manifests.directory_of(models, manifest.id))
-    if lean.weights != manifest.weights and weights.parent == manifests.directory_of(
-        models, manifest.id
-    ):
+    converted = convert.converted(manifest, weights, folder)
+    if converted.weights != manifest.weights and weights.parent == folder:
         weights.unlink()
-    return lean
+    return converted
 
 
 _Found = RemoteFile | Path
-"""A file to fetch, or one that is on this disk already."""
+"""A file on the hub, or the path of one on this disk."""
 
 
 def _find(repository: str, names: tuple[str, ...], job: Job) -> _Found:
@@ -109,23 +101,23 @@ def _find(repository: str, names: tuple[str, ...], job: Job) -> _Found:
 
 def _look(repository: str, names: tuple[str, ...], job: Job) -> _Found | None:
     here = hub.cached(repository, names)
-    return here or at_once(job, lambda: hub.find(repository, names))
+    return here or cancellable(job, lambda: hub.find(repository, names))
 
 
-def _find_tokenizer(of: Source, job: Job) -> list[_Found]:
-    """tokenizer.json, and if there is one the file that names its padding."""
-    for repository in of.tokenizers:
+def _find_tokenizer(source: Source, job: Job) -> list[_Found]:
+    """tokenizer.json, and the file that names its padding, if there is one."""
+    for repository in source.tokenizers:
         found = _look(repository, (TOKENIZER,), job)
         if found:
             beside = _look(repository, (_BESIDE_TOKENIZER,), job)
             return [found, beside] if beside else [found]
-    if of.tokenizers:
-        raise KnownError(f"The model hub has no {TOKENIZER} for {of.manifest.id}.")
+    if source.tokenizers:
+        raise KnownError(f"The model hub has no {TOKENIZER} for {source.manifest.id}.")
     return []
 
 
 def _bring(wanted: list[_Found], folder: Path, job: Job, on_progress: OnDownload) -> list[Path]:
-    """The paths of these files, in their order."""
+    """Fetch the files on the hub; returns the paths of all, in their order."""
     remote = [file for file in wanted if isinstance(file, RemoteFile)]
     _check_space(remote, folder)
     meter = _Meter(sum(file.size for file in remote), on_progress)
@@ -149,8 +141,7 @@ def _check_space(remote: list[RemoteFile], folder: Path) -> None:
         )
 
 
-def _tidy(folder: Path) -> None:
-    """Leave nothing behind where nothing has come."""
+def _remove_if_empty(folder: Path) -> None:
     if not any(path.name != _LOCK for path in files_below(folder)):
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -162,37 +153,24 @@ def is_unfinished(models: Path, model_id: str) -> bool:
     )
 
 
-@dataclass
-class _Sample:
-    at: float
-    done: int
-
-
 class _Meter:
-    """Turns bytes into progress, at most ten times a second; the rate is that of ten seconds."""
+    """Turns bytes into progress, at most ten times a second."""
 
     def __init__(self, total: int, on_progress: OnDownload) -> None:
         self.finished = 0
-        """Bytes of the files that are done."""
+        """Bytes of the complete files."""
         self._total = total
         self._on_progress = on_progress
         self._told = 0.0
-        self._samples: deque[_Sample] = deque()
+        self._rate = Rate(_WINDOW)
 
     def within_file(self, done: int) -> None:
-        """So many bytes of the present file are there."""
+        """`done` bytes of the current file are on the disk."""
         now, done = time.monotonic(), self.finished + done
         if now - self._told < _INTERVAL and done < self._total:
             return
         self._told = now
-        self._samples.append(_Sample(now, done))
-        while now - self._samples[0].at > _WINDOW and len(self._samples) > 2:
-            self._samples.popleft()
-        rate = self._rate()
+        self._rate.add(done)
+        rate = self._rate.value()
         eta = (self._total - done) / rate if rate else None
         self._on_progress(DownloadProgress(done, self._total, rate, eta))
-
-    def _rate(self) -> float | None:
-        first, last = self._samples[0], self._samples[-1]
-        seconds, done = last.at - first.at, last.done - first.done
-        return done / seconds if seconds > 0 and done > 0 else None

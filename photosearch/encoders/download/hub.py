@@ -1,7 +1,7 @@
-"""The model hub: the only module that opens a network connection, and only on the person's word.
+"""The model hub: the only module that opens network connections, and only for a download.
 
-huggingface_hub knows the hub's address, proxies and logins. Its own download function starts anew
-after a cut (release 2.4) and can't be cancelled, so the bytes are read here from its client.
+huggingface_hub provides the hub's address, proxies and logins. Its own download function restarts
+after a cut (release 2.4) and can't be cancelled, so this reads the bytes from its HTTP client.
 """
 
 import logging
@@ -23,9 +23,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _SECONDS = 10.0
-"""How long the server may be silent."""
+"""The timeout of the server's answers."""
 _LARGEST = 1 << 40
-"""Bytes; the disk is asked before, so this only keeps out what is no size."""
+"""Bytes; only a plausibility check, since free space is checked before."""
 _CHECKSUM = re.compile("[0-9a-f]{40}|[0-9a-f]{64}")
 _OURSELVES = {"user-agent": "photosearch"}  # huggingface_hub would name our Python and torch, too
 
@@ -33,7 +33,7 @@ log = logging.getLogger(__name__)
 
 
 class ConnectionCutError(KnownError):
-    """The connection broke off; asking again may help."""
+    """The connection broke off; a retry may help."""
 
 
 @dataclass(frozen=True)
@@ -50,21 +50,21 @@ class RemoteFile:
 
 
 def cached(repository: str, names: Sequence[str]) -> Path | None:
-    """The first of these files that another program has put in the shared cache on this disk."""
+    """The first of these files in huggingface_hub's cache, which programs share."""
     from huggingface_hub import try_to_load_from_cache
 
     found = (try_to_load_from_cache(repository, name) for name in names)
     return next((Path(path) for path in found if isinstance(path, str)), None)
 
 
-def in_words(work: Callable[P, T]) -> Callable[P, T]:
-    """Turn the network's troubles into sentences for the person."""
+def raises_known_errors(work: Callable[P, T]) -> Callable[P, T]:
+    """Turns network errors into KnownErrors."""
 
     @wraps(work)
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> T:
         from huggingface_hub.errors import (
             HfHubHTTPError,
-            HTTPError,  # that of its HTTP client, httpx or httpx2
+            HTTPError,  # of its HTTP client, httpx or httpx2
             OfflineModeIsEnabled,
         )
 
@@ -87,9 +87,9 @@ def in_words(work: Callable[P, T]) -> Callable[P, T]:
     return wrapped
 
 
-@in_words
+@raises_known_errors
 def find(repository: str, names: Sequence[str]) -> RemoteFile | None:
-    """The first of these files that the hub has; None if it has none of them. Raises KnownError."""
+    """The first of these files on the hub; None if it has none. Raises KnownError."""
     from huggingface_hub.errors import RemoteEntryNotFoundError
 
     for name in names:
@@ -124,11 +124,11 @@ def _metadata(url: str, endpoint: str | None) -> "HfFileMetadata":
 
 
 def read(remote: RemoteFile, start: int = 0) -> Iterator[tuple[int, bytes]]:
-    """The content from byte `start`, in pieces, each with its place in the file.
+    """The content from byte `start`, in pieces, each with its offset in the file.
 
-    The first place is 0 if the server can't begin in the middle. Raises KnownError.
+    The first offset is 0 if the server can't start in the middle. Raises KnownError.
     """
-    pieces = in_words(_pieces(remote, start).__next__)
+    pieces = raises_known_errors(_pieces(remote, start).__next__)
     while True:
         try:
             yield pieces()

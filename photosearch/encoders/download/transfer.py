@@ -1,4 +1,4 @@
-"""One file from the hub to the disk: cancelled at once, taken up where it was cut, checked."""
+"""Transfers one file from the hub to the disk: cancellable, resumable, checked."""
 
 import hashlib
 import logging
@@ -17,12 +17,12 @@ from photosearch.paths import size_of
 
 T = TypeVar("T")
 OnBytes = Callable[[int], None]
-"""Is told how many bytes of the file are on the disk."""
+"""Takes the number of bytes of the file on the disk."""
 
 PART = ".part"
 _TRIES = 4
 _PAUSE = 1.0
-"""Seconds between two tries."""
+"""Seconds between two attempts."""
 _POLL = 0.1
 _BLOCK = 1 << 20
 _AHEAD = 64
@@ -31,10 +31,10 @@ log = logging.getLogger(__name__)
 
 
 def transfer(remote: RemoteFile, folder: Path, job: Job, on_bytes: OnBytes) -> Path:
-    """Bring a file into `folder`; what an earlier try left there isn't fetched again.
+    """Fetch a file into `folder`, from where an earlier attempt stopped.
 
-    Raises Cancelled within a second, and KnownError: the connection, the disk, or another content
-    than announced. Unless the content was wrong, what has come is kept for the next try.
+    Raises Cancelled within a second; raises KnownError: the connection or the disk failed, or the
+    content isn't what the hub announced. Only wrong content is deleted.
     """
     final, part = folder / Path(remote.name).name, part_of(remote, folder)
     if not (final.exists() and final.stat().st_size == remote.size):
@@ -46,12 +46,12 @@ def transfer(remote: RemoteFile, folder: Path, job: Job, on_bytes: OnBytes) -> P
 
 
 def part_of(remote: RemoteFile, folder: Path) -> Path:
-    """Its name holds the checksum: a part of another version is never taken up."""
+    """Named by the checksum, so that a part of another version is never continued."""
     return folder / f"{Path(remote.name).name}.{remote.checksum[:16]}{PART}"
 
 
 def _fetch(remote: RemoteFile, part: Path, job: Job, on_bytes: OnBytes) -> None:
-    """Try again as long as bytes come."""
+    """Retry as long as each attempt brings bytes."""
     tries = _TRIES
     while size_of(part) < remote.size:
         before = size_of(part)
@@ -67,13 +67,13 @@ def _fetch(remote: RemoteFile, part: Path, job: Job, on_bytes: OnBytes) -> None:
 
 def _append(remote: RemoteFile, part: Path, job: Job, on_bytes: OnBytes) -> None:
     start = size_of(part)
-    pieces = InThread(job, lambda: hub.read(remote, start))
+    pieces = ThreadedIterator(job, lambda: hub.read(remote, start))
     try:
         with part.open("r+b" if part.exists() else "wb", buffering=0) as file:
             for place, piece in pieces:
                 file.seek(place)
                 file.write(piece[: max(0, remote.size - place)])
-                if place < start:  # the server began anew
+                if place < start:  # the server started from byte 0
                     file.truncate()
                 on_bytes(file.tell())
                 if place + len(piece) > remote.size:
@@ -96,7 +96,7 @@ def _check(remote: RemoteFile, part: Path, job: Job) -> None:
 
 
 def _damaged(remote: RemoteFile, part: Path) -> KnownError:
-    """Of a file that holds something else than was announced, or more. What has come is deleted."""
+    """The error for content other than announced; deletes the part."""
     part.unlink()
     return KnownError(
         f"{remote.name} came damaged and was deleted: download the model again, and if that "
@@ -105,7 +105,7 @@ def _damaged(remote: RemoteFile, part: Path) -> KnownError:
 
 
 def checksum(path: Path, like: str, job: Job) -> str:
-    """Of the kind of `like`: SHA-256, or git's SHA-1 (of "blob", the size and the content)."""
+    """Of the same kind as `like`: SHA-256, or git's SHA-1 (of "blob", the size and the content)."""
     if len(like) == hashlib.sha256().digest_size * 2:
         digest = hashlib.sha256()
     else:
@@ -131,17 +131,16 @@ class _Ended:
     error: Exception | None = None
 
 
-class InThread(Generic[T]):
-    """Iterates in a thread of its own, so that cancelling never waits for a slow server.
+class ThreadedIterator(Generic[T]):
+    """Iterates over `source` in a thread, so that cancelling never waits for a slow server.
 
-    A thread that is left behind ends when the server speaks or has been silent for too long; what
-    it read is dropped.
+    An abandoned thread ends when the server answers or times out; its items are dropped.
     """
 
     def __init__(self, job: Job, source: Callable[[], Iterator[T]]) -> None:
         self._job = job
         self._source = source
-        self._left = threading.Event()
+        self._abandoned = threading.Event()
         self._items: queue.Queue[T | _Ended] = queue.Queue(_AHEAD)
 
     def __iter__(self) -> Iterator[T]:
@@ -152,7 +151,7 @@ class InThread(Generic[T]):
             if item.error:
                 raise item.error
         finally:
-            self._left.set()
+            self._abandoned.set()
 
     def _next(self) -> T | _Ended:
         while True:
@@ -168,11 +167,11 @@ class InThread(Generic[T]):
                 if not self._put(item):
                     return
             self._put(_Ended())
-        except Exception as error:  # noqa: BLE001 - it is raised where the items are taken
+        except Exception as error:  # noqa: BLE001 - raised in the consumer
             self._put(_Ended(error))
 
     def _put(self, item: T | _Ended) -> bool:
-        while not self._left.is_set():
+        while not self._abandoned.is_set():
             try:
                 self._items.put(item, timeout=_POLL)
             except queue.Full:
@@ -181,6 +180,6 @@ class InThread(Generic[T]):
         return False
 
 
-def at_once(job: Job, call: Callable[[], T]) -> T:
-    """What `call` returns, unless the job is cancelled first."""
-    return next(iter(InThread(job, lambda: iter([call()]))))
+def cancellable(job: Job, call: Callable[[], T]) -> T:
+    """The result of `call`. Raises Cancelled as soon as the job is cancelled."""
+    return next(iter(ThreadedIterator(job, lambda: iter([call()]))))

@@ -1,123 +1,113 @@
 """Networks of timm that only read pictures, for finding photos that look alike.
 
-A photo's vector is what the network's last layer would classify: the pooled features.
+A photo's vector is the pooled features, which the network's last layer would classify. An id is
+timm/NAME.TAG.
 """
 
-from collections.abc import Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PIL import Image
 
 from photosearch.encoders.encoder import Preprocessed
+from photosearch.encoders.families.family import UNKNOWN_LICENCE, Source
+from photosearch.encoders.families.tower_encoder import TowerEncoder
 from photosearch.encoders.files.architectures import Preprocessing
 from photosearch.encoders.files.manifests import Manifest
 from photosearch.encoders.files.weights import Weights, open_weights
+from photosearch.encoders.image.precision import Choice
 from photosearch.encoders.runtime.import_lock import import_networks
 from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime, LazyTower, Tower
 from photosearch.errors import KnownError
-from photosearch.types import Vectors
 
 if TYPE_CHECKING:
     from torch import nn
 
-    from photosearch.encoders.image.precision import Choice
-
+KIND = "timm"
+_PREFIX = "timm/"
+_WEIGHTS = ("model.safetensors", "pytorch_model.bin")
 _DINOV2_SIDE = 224
-"""Pixels. DINOv2's authors measured it at 224; at timm's 518 it would take six times as long."""
+"""Pixels. DINOv2's authors measured it at 224; timm's 518 would take six times as long."""
 
 
-class TimmEncoder:
-    """The Encoder for a network of timm. Texts are refused with a KnownError."""
-
-    understands_text = False
+class TimmEncoder(TowerEncoder):
+    """The Encoder for a network of timm."""
 
     def __init__(
         self,
         manifest: Manifest,
         weights: Path,
-        choice: "Choice",
-        towers: EncoderRuntime = IN_PROCESS,
+        choice: Choice,
+        runtime: EncoderRuntime = IN_PROCESS,
     ) -> None:
-        self.model_id = manifest.id
-        self.dimension = manifest.dimension
         self._preprocessing = manifest.parsed_preprocessing()
-        self._resized = int(self._preprocessing.height / manifest.crop)  # as timm rounds
         self._filter = Image.Resampling[self._preprocessing.interpolation.upper()]
-        load = partial(_tower, manifest.architecture, weights, self._preprocessing, choice)
-        self._pictures = LazyTower(towers, load)
-
-    @property
-    def input_size(self) -> int:
-        return self._resized
+        load = partial(_load_tower, manifest.architecture, weights, self._preprocessing, choice)
+        super().__init__(
+            manifest.id,
+            manifest.dimension,
+            int(self._preprocessing.height / manifest.crop),  # as timm rounds
+            LazyTower(runtime, load),
+        )
 
     def preprocess(self, picture: Image.Image) -> Preprocessed:
-        """Resize the shorter side to a little more than is needed, then cut out the middle."""
+        """Resize the shorter side to `input_size`, then crop the middle."""
         side, shorter = self._preprocessing.height, min(picture.size)
-        width, height = (self._resized * length // shorter for length in picture.size)
+        width, height = (self.input_size * length // shorter for length in picture.size)
         left, top = round((width - side) / 2), round((height - side) / 2)
         whole = picture.convert("RGB").resize((width, height), self._filter)
         return np.asarray(whole.crop((left, top, left + side, top + side)))
 
-    def encode_pictures(self, prepared: Sequence[Preprocessed]) -> Vectors:
-        if not prepared:
-            return np.zeros((0, self.dimension), np.float32)
-        return self._pictures.encode(np.stack(prepared))
 
-    def encode_texts(self, texts: Sequence[str]) -> Vectors:  # noqa: ARG002 - the protocol's
-        self._refuse()
-
-    def load_text(self) -> None:
-        self._refuse()
-
-    @property
-    def text_loaded(self) -> bool:
-        return False
-
-    def release_unused(self, seconds: float) -> None:
-        self._pictures.drop_unused(seconds)
-
-    def release(self) -> None:
-        self._pictures.drop()
-
-    def _refuse(self) -> NoReturn:
-        raise KnownError(
-            f"The model {self.model_id} understands no words: search with a picture, or choose "
-            "another model."
-        )
-
-
-def _tower(name: str, weights: Path, preprocessing: Preprocessing, choice: "Choice") -> Tower:
+def _load_tower(name: str, weights: Path, preprocessing: Preprocessing, choice: Choice) -> Tower:
     from photosearch.encoders.image.torch_tower import TorchTower, running
 
-    kind, device = running(choice.precision, choice.device)
-    network = load_network(name, open_weights(weights)).to(device, kind)
-    return TorchTower(network, preprocessing, kind, device)
+    dtype, device = running(choice.precision, choice.device)
+    network = load_network(name, open_weights(weights)).to(device, dtype)
+    return TorchTower(network, preprocessing, dtype, device)
 
 
-def describe(model_id: str, name: str) -> Manifest:
-    """What timm says of a network. Takes seconds. Raises KnownError if it has none of this name."""
+def make(
+    manifest: Manifest,
+    weights: Path,
+    tokenizer: Path | None,  # noqa: ARG001 - the protocol's
+    choice: Choice,
+    runtime: EncoderRuntime,
+) -> TimmEncoder:
+    return TimmEncoder(manifest, weights, choice, runtime)
+
+
+def check(manifest: Manifest, weights: Weights) -> None:
+    check_network(manifest.architecture, weights)
+
+
+def source(model_id: str) -> Source:
+    return Source(describe(model_id), model_id, _WEIGHTS)
+
+
+def describe(architecture: str) -> Manifest:
+    name = architecture.removeprefix(_PREFIX)
     known = _known(name)
     network = _build(name)
     side = _DINOV2_SIDE if _is_dinov2(name) else known.input_size[-1]
     preprocessing = Preprocessing(side, side, known.mean, known.std, known.interpolation)
     return Manifest(
-        model_id,
-        "timm",
-        name,
-        _dimension(network, side),
-        "",
-        asdict(preprocessing),
-        licence=known.license or "unknown",
+        id=architecture,
+        kind=KIND,
+        architecture=name,
+        dimension=_dimension(network, side),
+        weights="",
+        preprocessing=asdict(preprocessing),
+        licence=known.license or UNKNOWN_LICENCE,
         crop=known.crop_pct or 1.0,
     )
 
 
 def _dimension(network: Any, side: int) -> int:
-    """Of the pooled features; some networks widen them after what timm calls their features."""
+    """The length of the pooled features, which some networks widen beyond `num_features`."""
     import torch
 
     with torch.device("meta"), torch.inference_mode():
@@ -125,7 +115,7 @@ def _dimension(network: Any, side: int) -> int:
 
 
 def check_network(name: str, weights: Weights) -> None:
-    """KnownError: a tensor is missing or has another shape."""
+    """Raises KnownError: a tensor is missing or has another shape."""
     missing = [
         tensor
         for tensor, value in _build(name).state_dict().items()
@@ -139,7 +129,7 @@ def check_network(name: str, weights: Weights) -> None:
 
 
 def load_network(name: str, weights: Weights) -> "nn.Module":
-    """Without its classifier. KnownError: the weights don't fit."""
+    """The network without its classifier. Raises KnownError: the weights don't fit."""
     check_network(name, weights)
     network: nn.Module = _build(name, device="cpu")
     names = network.state_dict()
@@ -149,25 +139,42 @@ def load_network(name: str, weights: Weights) -> "nn.Module":
 
 
 def _known(name: str) -> Any:
+    """timm's record of published weights."""
     import_networks()
-    from timm.models import get_pretrained_cfg, is_model
+    from timm.models import get_pretrained_cfg
 
-    found = get_pretrained_cfg(name) if is_model(name.partition(".")[0]) else None
+    found = get_pretrained_cfg(name) if _is_model(name) else None
     if found is None:
-        raise KnownError(f"timm has no network called “{name}”.")
+        raise KnownError(_unknown(name))
     return found
 
 
 def _build(name: str, device: str = "meta") -> Any:
-    """On the meta device it has shapes but takes no memory."""
+    """A network; on the meta device it has shapes but takes no memory."""
     import_networks()
     import timm
     import torch
 
-    bare = name.partition(".")[0]
+    if not _is_model(name):
+        raise KnownError(_unknown(name))
     options: dict[str, Any] = {"dynamic_img_size": True} if _is_dinov2(name) else {}
     with torch.device(device):
-        return timm.create_model(bare, pretrained=False, num_classes=0, **options)
+        return timm.create_model(_bare(name), pretrained=False, num_classes=0, **options)
+
+
+def _is_model(name: str) -> bool:
+    """Whether timm has it; so the name is no address or path, which timm would follow."""
+    from timm.models import is_model
+
+    return bool(is_model(_bare(name)))
+
+
+def _bare(name: str) -> str:
+    return name.partition(".")[0]
+
+
+def _unknown(name: str) -> str:
+    return f"timm has no network called “{name}”."
 
 
 def _is_dinov2(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""What open_clip says of its architectures, read without importing it (that takes seconds)."""
+"""open_clip's architectures, read from its package without the seconds of importing it."""
 
 import difflib
 import importlib.util
@@ -21,7 +21,7 @@ _NONE = ((0.0, 0.0, 0.0), (1.0, 1.0, 1.0))
 
 @dataclass(frozen=True)
 class Preprocessing:
-    """How a picture becomes a network's input; the meanings are open_clip's PreprocessCfg's."""
+    """How a picture becomes a network's input; fields as in open_clip's PreprocessCfg."""
 
     height: int
     width: int
@@ -33,7 +33,7 @@ class Preprocessing:
 
 @dataclass(frozen=True)
 class ClipTextShape:
-    """Fields have the names and defaults of open_clip's text_cfg."""
+    """The sizes of a text tower; fields and defaults as in open_clip's text_cfg."""
 
     context_length: int = 77
     vocab_size: int = 49408
@@ -58,7 +58,7 @@ class ClipTextShape:
 
 @dataclass(frozen=True)
 class Architecture:
-    """A network's name, open_clip's configuration of it, and how its pictures are prepared."""
+    """A network's name, open_clip's configuration of it, and its preprocessing."""
 
     name: str
     config: dict[str, Any]
@@ -86,7 +86,7 @@ class Architecture:
 
     @property
     def hugging_face_text(self) -> str | None:
-        """The name of the text tower, if it is one of Hugging Face's and not open_clip's own."""
+        """The name of the text tower at Hugging Face; None if it is open_clip's own."""
         return self.text.get("hf_model_name")
 
     @property
@@ -97,10 +97,9 @@ class Architecture:
 
 
 def architecture(name: str, preprocessing: Preprocessing | None = None) -> Architecture:
-    """The architecture open_clip knows by this name.
+    """An architecture by its name.
 
-    `preprocessing` overrides what the published weights of the architecture use.
-    KnownError: open_clip has none of this name.
+    `preprocessing`: instead of that of the published weights. Raises KnownError: no such name.
     """
     try:
         content = (_folder() / f"{_file_name(name)}.json").read_text("utf-8")
@@ -135,7 +134,7 @@ def _folder() -> Path:
 
 
 def _published(name: str, vision: dict[str, Any]) -> Preprocessing:
-    """What open_clip's published weights of this architecture use; a test compares them all."""
+    """The preprocessing of open_clip's published weights; a test compares them all."""
     size = vision.get("image_size", 224)
     height, width = size if isinstance(size, list) else (size, size)
     if "siglip" in name.lower():

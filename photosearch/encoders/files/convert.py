@@ -1,4 +1,4 @@
-"""Torch files made into safetensors, of which a text search reads only what it needs."""
+"""Converts torch files to safetensors, from which a text search reads only its own tensors."""
 
 import logging
 from dataclasses import replace
@@ -14,10 +14,10 @@ log = logging.getLogger(__name__)
 
 
 def converted(manifest: Manifest, weights: Path, folder: Path) -> Manifest:
-    """The manifest, with a copy as safetensors in `folder` in the place of a torch file.
+    """The manifest with a copy as safetensors in `folder` instead of a torch file.
 
-    A search by words with ViT-B-32-256 as a torch file takes 700 MB of memory, and 220 MB as
-    safetensors. It works either way, so a full disk, say, is no failure. KnownError: see
+    A search by words with ViT-B-32-256 takes 700 MB of memory from a torch file, 220 MB from
+    safetensors. If the copy can't be written, the torch file is used. Raises KnownError: see
     `open_weights`.
     """
     opened = open_weights(weights)
@@ -38,7 +38,7 @@ def _write(opened: Weights, target: Path) -> None:
 
     for left_by_a_crash in target.parent.glob(f"{target.name}.*.tmp"):
         left_by_a_crash.unlink()
-    # clones, because tensors that share their memory can't be written
+    # safetensors can't write tensors that share memory, so they are cloned
     tensors = {name: opened.tensor(name).clone() for name in opened.shapes}
     try:
         with written(target, sync=True) as temporary:

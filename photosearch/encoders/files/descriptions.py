@@ -1,8 +1,8 @@
-"""Checks how a model describes itself, before anything believes it.
+"""Validates descriptions of models, which come from the hub or from a file in the library.
 
-A description comes from the hub, or from a file in the library: its numbers decide how much is
-built, and its names what is looked for. So only keys that open_clip knows pass, with numbers in the
-range of real networks, and names that can't be an address or a path.
+Their numbers decide how much memory is allocated, and their names what is opened. So only keys that
+open_clip knows pass, with numbers in the range of real networks, and names that are no address and
+no path.
 """
 
 import re
@@ -15,7 +15,7 @@ _WORD = re.compile(r"[\w.-]{0,64}", re.ASCII)
 _NETWORK = re.compile(r"\w[\w.]{0,99}", re.ASCII)
 _REPOSITORY = re.compile(r"\w[\w.-]{0,99}(/\w[\w.-]{0,99})?", re.ASCII)
 _MOST_PARAMETERS = 20e9
-"""Of one tower; the largest published one has 5e9."""
+"""Per tower; the largest published one has 5e9."""
 
 
 def _whole(least: int, most: int) -> Check:
@@ -148,7 +148,7 @@ _IS_PREPROCESSING = _table(
 _IS_MANIFEST = _table(
     {
         "id": lambda value: isinstance(value, str),
-        "kind": lambda value: value in ("open_clip", "timm"),
+        "kind": _NAME,
         "architecture": _matches(re.compile(r"\w[\w./-]{0,199}", re.ASCII)),
         "dimension": _whole(1, 65_536),
         **dict.fromkeys(("weights", "tokenizer", "licence"), lambda value: isinstance(value, str)),
@@ -161,7 +161,7 @@ _IS_MANIFEST = _table(
 
 
 def check_network(config: Any) -> None:
-    """Raises ValueError unless it is open_clip's configuration of a network that can be built."""
+    """Raises ValueError: it isn't open_clip's configuration of a network of plausible size."""
     if not _IS_NETWORK(config) or not {"embed_dim", "vision_cfg", "text_cfg"} <= set(config):
         raise ValueError("no description of a network that open_clip knows")
     for tower in ("vision_cfg", "text_cfg"):
@@ -170,23 +170,21 @@ def check_network(config: Any) -> None:
 
 
 def check_preprocessing(values: Any) -> None:
-    """Raises ValueError unless these are the fields of Preprocessing."""
+    """Raises ValueError: these aren't the fields of Preprocessing."""
     if not _IS_PREPROCESSING(values):
         raise ValueError("no description of how pictures are prepared")
 
 
 def check_manifest(values: Any) -> None:
-    """Raises ValueError unless these are the fields of a Manifest, its network checked as well."""
+    """Raises ValueError: these aren't the fields of a Manifest, or its network isn't plausible."""
     if not _IS_MANIFEST(values):
         raise ValueError("no manifest of a model")
     if values.get("config") is not None:
         check_network(values["config"])
-    if values.get("kind") == "timm" and not _matches(_NETWORK)(values["architecture"]):
-        raise ValueError("no name of a network of timm's")
 
 
 def _parameters(tower: dict[str, Any]) -> float:
-    """About, of a transformer: its layers have 4 + 2 * ratio matrices of its width squared."""
+    """Roughly: a transformer's layer has 4 + 2 * ratio matrices of its width squared."""
     layers = tower.get("layers", 12)
     count = sum(layers) if isinstance(layers, list) else layers
     width = tower.get("width", 768)

@@ -1,7 +1,6 @@
-"""The models that lie in a library: one directory each, with a manifest that makes it complete.
+"""The models in a library: a directory each, with a manifest.
 
-A directory without a manifest is an unfinished download. The manifest is written last, in one
-step, so a model is either all there or not there.
+The manifest is written last and atomically; a directory without one is an unfinished download.
 """
 
 import json
@@ -11,7 +10,7 @@ import shutil
 import zlib
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from photosearch.atomic import written
 from photosearch.encoders.files.architectures import Architecture, Preprocessing, architecture
@@ -20,46 +19,46 @@ from photosearch.parsing import read_json
 from photosearch.paths import bytes_of, files_below
 
 MANIFEST = "model.json"
-Kind = Literal["open_clip", "timm"]
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Manifest:
-    """All that is needed to make a model's encoder, without reading its weights."""
+    """What makes a model's encoder without reading its weights."""
 
     id: str
-    kind: Kind
+    kind: str
+    """The name of the family; see `families`."""
     architecture: str
     dimension: int
     weights: str
-    """The file's path; relative ones are below the model's directory."""
+    """The file's path; a relative one is below the model's directory."""
     preprocessing: dict[str, Any]
     """The fields of Preprocessing."""
     config: dict[str, Any] | None = None
-    """open_clip's configuration of the network, where the architecture's name doesn't say it."""
+    """open_clip's configuration of the network, if the architecture's name doesn't tell."""
     tokenizer: str = ""
-    """The path of tokenizer.json, likewise."""
+    """The path of tokenizer.json, as for `weights`; empty if the architecture needs none."""
     licence: str = ""
     crop: float = 1.0
-    """The middle share of a resized picture that the network gets to see; of kind timm."""
+    """The share of a resized picture's sides that is kept; only for timm."""
     local: bool = False
-    """The weights are a file of the person's own, which is left alone."""
+    """The weights are the person's own file, which is never deleted."""
 
     def parsed_preprocessing(self) -> Preprocessing:
         mean, std = tuple(self.preprocessing["mean"]), tuple(self.preprocessing["std"])
         return Preprocessing(**{**self.preprocessing, "mean": mean, "std": std})
 
     def network(self) -> Architecture:
-        """Of kind open_clip. Raises KnownError if open_clip doesn't know the name any more."""
+        """Only for open_clip. Raises KnownError: open_clip has dropped the architecture."""
         if self.config is not None:
             return Architecture(self.architecture, self.config, self.parsed_preprocessing())
         return architecture(self.architecture, self.parsed_preprocessing())
 
 
 def directory_of(models: Path, model_id: str) -> Path:
-    """Distinct for models whose ids differ only in odd signs."""
+    """A model's directory; the checksum tells ids apart that differ in punctuation only."""
     readable = re.sub(r"[^\w.]+", "_", model_id)
     return models / f"{readable}-{zlib.crc32(model_id.encode(errors='surrogateescape')):08x}"
 
@@ -81,7 +80,7 @@ def save(models: Path, manifest: Manifest) -> None:
 
 
 def load(models: Path, model_id: str) -> Manifest | None:
-    """None if the model isn't here, or not wholly."""
+    """A model's manifest; None if it is missing or invalid."""
     return _read(directory_of(models, model_id) / MANIFEST)
 
 
@@ -91,7 +90,7 @@ def load_all(models: Path) -> list[Manifest]:
 
 
 def is_complete(models: Path, manifest: Manifest) -> bool:
-    """Whether its files still lie where they were: those of others may have been deleted."""
+    """Whether the files still exist; the person may have deleted their own."""
     tokenizer = tokenizer_of(models, manifest)
     return weights_of(models, manifest).is_file() and (tokenizer is None or tokenizer.is_file())
 
@@ -105,7 +104,7 @@ def remove(models: Path, model_id: str) -> None:
 
 
 def bytes_here(models: Path, model_id: str) -> int:
-    """What the model's directory takes on the disk."""
+    """The size of the model's directory."""
     return bytes_of(files_below(directory_of(models, model_id)))
 
 

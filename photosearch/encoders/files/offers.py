@@ -1,7 +1,7 @@
-"""The models on offer: the table that the command line and the window show.
+"""The models on offer, which the command line and the window list.
 
-Sizes are of the float32 weights, computed from the architectures. Only licences that allow any
-use: no MobileCLIP, DFN or MetaCLIP weights, which are for research.
+Sizes are those of float32 weights, computed from the architectures. Licences allow any use, which
+excludes the weights of MobileCLIP, DFN and MetaCLIP.
 """
 
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _WORLD = "English and more than 100 others"
 
 @dataclass(frozen=True)
 class Offer:
-    """A model, and where its files come from."""
+    """A model, and the repository of its files."""
 
     info: ModelInfo
     repository: str

@@ -1,4 +1,4 @@
-"""Pictures at a network's input size, pixel for pixel as open_clip makes them, without torch."""
+"""Preprocesses pictures to the same pixels as open_clip, without torch."""
 
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from PIL import Image
 
 _LONGEST = 100
-"""Of what is longer than this many times its width, only the middle is looked at."""
+"""The aspect ratio from which on only the middle of a picture is used."""
 
 
 def preprocess(picture: "Image.Image", wanted: Preprocessing) -> Preprocessed:
@@ -23,12 +23,12 @@ def preprocess(picture: "Image.Image", wanted: Preprocessing) -> Preprocessed:
     resized = picture.resize(_resized(picture.size, wanted), how)
     left = _offset(resized.width - wanted.width)
     top = _offset(resized.height - wanted.height)
-    # Beyond the edges Pillow's crop gives black, which is open_clip's fill colour.
+    # Pillow pads with black, which is open_clip's fill colour, too.
     return np.asarray(resized.crop((left, top, left + wanted.width, top + wanted.height)))
 
 
 def _without_ends(picture: "Image.Image", wanted: Preprocessing) -> "Image.Image":
-    """The middle of a sliver: enlarging all of it, to crop it then, would fill the memory."""
+    """The middle of a very long picture, which would fill the memory when it is enlarged."""
     longest = _LONGEST * min(picture.size)
     if wanted.resize_mode != "shortest" or max(picture.size) <= longest:
         return picture
@@ -38,7 +38,7 @@ def _without_ends(picture: "Image.Image", wanted: Preprocessing) -> "Image.Image
 
 
 def _resized(size: tuple[int, int], wanted: Preprocessing) -> tuple[int, int]:
-    """Width and height after resizing, before cropping."""
+    """The width and the height between resizing and cropping."""
     width, height = size
     if wanted.resize_mode == "squash":
         return wanted.width, wanted.height
@@ -51,5 +51,5 @@ def _resized(size: tuple[int, int], wanted: Preprocessing) -> tuple[int, int]:
 
 
 def _offset(spare: int) -> int:
-    """How far in the crop begins; negative where there is too little."""
+    """Where the crop starts; negative if the picture is padded."""
     return -(-spare // 2) if spare < 0 else round(spare / 2)

@@ -1,10 +1,6 @@
 """Compares the tensors in a file of weights with those that a tower needs."""
 
-from collections.abc import Mapping
-
-from photosearch.encoders.files.weights import NO_WEIGHTS, Weights
-
-Shapes = Mapping[str, tuple[int, ...]]
+from photosearch.encoders.files.weights import NO_WEIGHTS, Shapes, Weights
 
 
 class MismatchError(Exception):

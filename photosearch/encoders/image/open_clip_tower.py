@@ -1,6 +1,6 @@
-"""The picture tower of an open_clip architecture, in torch.
+"""The image tower of an open_clip architecture, in torch.
 
-open_clip itself is imported only for what isn't a plain vision transformer: it takes seconds.
+Imports open_clip, which takes seconds, only for other networks than plain vision transformers.
 """
 
 import torch
@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from photosearch.encoders.files.architectures import Architecture
 from photosearch.encoders.files.shapes import check_tower
 from photosearch.encoders.files.weights import Weights
-from photosearch.encoders.image.torch_tower import Precision, TorchTower, running
+from photosearch.encoders.image.torch_tower import TorchTower, running
 from photosearch.encoders.image.vit import VisionTransformer, can_pack, is_plain
 from photosearch.encoders.runtime.import_lock import import_networks
 
@@ -17,37 +17,37 @@ PREFIX = "visual."
 
 
 def image_tower(
-    architecture: Architecture, weights: Weights, precision: Precision, device: str
+    architecture: Architecture, weights: Weights, precision: str, device: str
 ) -> TorchTower:
     """Reads only the image tower's tensors. Raises MismatchError: they don't fit."""
-    kind, device = running(precision, device)
+    dtype, device = running(precision, device)
     check_tower(weights, vision_shapes(architecture), PREFIX)
-    network = _load(architecture, weights, kind).eval().to(device, kind)
-    if isinstance(network, VisionTransformer) and can_pack(device, kind):
+    network = _load(architecture, weights, dtype).eval().to(device, dtype)
+    if isinstance(network, VisionTransformer) and can_pack(device, dtype):
         network.pack()
-    return TorchTower(network, architecture.preprocessing, kind, device)
+    return TorchTower(network, architecture.preprocessing, dtype, device)
 
 
 def vision_shapes(architecture: Architecture) -> dict[str, tuple[int, ...]]:
-    """Every weight of the picture tower."""
-    with torch.device("meta"):  # shapes without memory
+    """The tensors of the image tower."""
+    with torch.device("meta"):  # no memory
         state = _build(architecture).state_dict()
     return {name: tuple(tensor.shape) for name, tensor in state.items()}
 
 
-def _load(architecture: Architecture, weights: Weights, kind: torch.dtype) -> nn.Module:
-    """Each tensor is converted as it is read, so that they never lie in memory twice."""
-    device = "meta" if is_plain(architecture.vision) else "cpu"  # others have more than weights
+def _load(architecture: Architecture, weights: Weights, dtype: torch.dtype) -> nn.Module:
+    """Convert each tensor as it is read, so that the weights are never in memory twice."""
+    device = "meta" if is_plain(architecture.vision) else "cpu"  # others hold more than weights
     with torch.device(device):
         network = _build(architecture)
     names = network.state_dict()
-    tensors = {name: _converted(weights.tensor(PREFIX + name), kind) for name in names}
+    tensors = {name: _converted(weights.tensor(PREFIX + name), dtype) for name in names}
     network.load_state_dict(tensors, assign=True)
     return network
 
 
-def _converted(tensor: Tensor, kind: torch.dtype) -> Tensor:
-    return tensor.to(kind) if tensor.is_floating_point() else tensor
+def _converted(tensor: Tensor, dtype: torch.dtype) -> Tensor:
+    return tensor.to(dtype) if tensor.is_floating_point() else tensor
 
 
 def _build(architecture: Architecture) -> nn.Module:

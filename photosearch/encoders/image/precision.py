@@ -1,7 +1,7 @@
-"""Which precision and device a model runs fastest with on this machine: measured, not guessed.
+"""Measures which precision and device a model runs fastest with on this machine.
 
 Whole-model bfloat16 more than doubles the speed of a CPU that has AVX-512 BF16 or AMX, and slows
-others down; autocast is slower than float32 even where bfloat16 is fast, so it is never used.
+others down; autocast is slower than float32 even where bfloat16 is fast, so it isn't used.
 """
 
 import json
@@ -25,33 +25,37 @@ from photosearch.system.cpu import CORES
 from photosearch.types import Vectors
 
 LEAST_COSINE = 0.999
-"""Between a picture's vectors in a reduced precision and in float32."""
+"""Between a picture's vectors in reduced precision and in float32."""
 _BATCH = 4
 _SECONDS = 0.2
-"""How long one choice is timed."""
+"""Duration of timing one choice."""
 _LEAST_BATCHES = 2
 _TICK = 1e-6
 _WORTH = 1.1
-"""How much faster than the best so far a choice must be to be preferred."""
+"""The factor by which a choice must be faster than the best so far."""
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Choice:
-    """How a picture tower runs."""
+    """The precision and the device of an image tower."""
 
     precision: str = "float32"
-    """One of torch_tower's Precision."""
+    """A dtype of torch."""
     device: str = "cpu"
 
     def __str__(self) -> str:
         return f"{self.precision} on {self.device}"
 
 
+REFERENCE = Choice()
+"""float32 on the CPU, which every machine has."""
+
+
 @dataclass(frozen=True)
 class Measurement:
-    """How fast a choice was, in pictures a second, and the least cosine with float32 on the CPU."""
+    """A choice's rate in pictures a second, and its least cosine with float32 on the CPU."""
 
     choice: Choice
     rate: float
@@ -61,19 +65,19 @@ class Measurement:
 Make = Callable[[Choice], Encoder]
 
 
-def measure(make: Make, job: Job, towers: EncoderRuntime = IN_PROCESS) -> list[Measurement]:
-    """Every choice of this machine that works; takes a second or so for each. Raises Cancelled.
+def measure(make: Make, job: Job, runtime: EncoderRuntime = IN_PROCESS) -> list[Measurement]:
+    """Measures each choice that works on this machine, about a second each.
 
-    `make` is called where the towers are. Raises KnownError if the model can't be loaded at all.
+    `make` is called by `runtime`. Raises Cancelled; KnownError: the model can't be loaded at all.
     """
     reference: Vectors | None = None
     found = []
-    for choice in towers.run(choices):
+    for choice in runtime.run(choices):
         job.checkpoint()
         try:
-            vectors, rate = towers.run(_tried, make, choice)
+            vectors, rate = runtime.run(_tried, make, choice)
         except (RuntimeError, TypeError):  # a device or precision that torch can't serve
-            if choice == Choice():
+            if choice == REFERENCE:
                 raise
             log.info("%s doesn't work here", choice, exc_info=True)
             continue
@@ -84,19 +88,19 @@ def measure(make: Make, job: Job, towers: EncoderRuntime = IN_PROCESS) -> list[M
 
 
 def _tried(make: Make, choice: Choice) -> tuple[Vectors, float]:
-    """Vectors of the made-up pictures, and how many a second."""
+    """Vectors of generated pictures, and their rate."""
     encoder = make(choice)
     prepared = _pictures(encoder)
     use_one_thread()
     try:
-        vectors = encoder.encode_pictures(prepared)  # the first batch isn't timed
+        vectors = encoder.encode_pictures(prepared)  # a warm-up, not timed
         return vectors, _rate(encoder, prepared, choice.device)
     finally:
         encoder.release()
 
 
 def best(measured: list[Measurement]) -> Choice:
-    """The fastest that is true to float32; the plainer of two that are about as fast."""
+    """The fastest choice close to float32; of two about as fast, the earlier one."""
     chosen = measured[0]
     for candidate in measured[1:]:
         if candidate.cosine >= LEAST_COSINE and candidate.rate > _WORTH * chosen.rate:
@@ -105,7 +109,7 @@ def best(measured: list[Measurement]) -> Choice:
 
 
 def choices() -> list[Choice]:
-    """float32 on the CPU first: it is the reference."""
+    """The choices to measure; REFERENCE comes first."""
     from photosearch.encoders.image.torch_tower import is_here
 
     on_devices = [
@@ -113,11 +117,11 @@ def choices() -> list[Choice]:
         for device in filter(is_here, ("cuda", "mps"))
         for precision in ("float32", "float16", "bfloat16")
     ]
-    return [Choice("float32", "cpu"), Choice("bfloat16", "cpu"), *on_devices]
+    return [REFERENCE, Choice("bfloat16", "cpu"), *on_devices]
 
 
 def _pictures(encoder: Encoder) -> list[Preprocessed]:
-    """Made-up pictures with large and small forms, always the same."""
+    """Generated pictures with large and small shapes, the same each time."""
     side = encoder.input_size
     chance = np.random.default_rng(0)
     return [
@@ -133,10 +137,10 @@ def _cloud(colours: "np.ndarray[Any, np.dtype[np.uint8]]", side: int) -> Any:
 
 
 def _rate(encoder: Encoder, prepared: list[Preprocessed], device: str) -> float:
-    """Pictures a second, of the fastest batch: other programs may have slowed the rest down.
+    """Pictures a second in the fastest batch, which other programs slowed down least.
 
-    On the CPU it is the processor's time that counts, on one core as indexing encodes, times the
-    cores: on a busy machine the clock on the wall tells nothing.
+    On the CPU it is measured in CPU time on one core, as indexing encodes, times the cores: on a
+    busy machine wall time means nothing.
     """
     on_cpu = device == "cpu"
     clock = time.thread_time if on_cpu else time.perf_counter
@@ -150,7 +154,7 @@ def _rate(encoder: Encoder, prepared: list[Preprocessed], device: str) -> float:
 
 
 def machine() -> str:
-    """What a measurement depends on. Told without importing torch, which takes seconds."""
+    """What a measurement depends on. Doesn't import torch, which takes seconds."""
     import platform
     from importlib.metadata import version
 
@@ -161,7 +165,7 @@ def machine() -> str:
 
 
 class PrecisionCache:
-    """What was chosen, by machine and model, in a JSON file. Losing it costs only seconds."""
+    """The choices by machine and model, in a JSON file; losing it costs seconds."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -174,7 +178,7 @@ class PrecisionCache:
             return None
 
     def put(self, model_id: str, choice: Choice) -> None:
-        """A full disk costs only the memory of it."""
+        """On a full disk the choice is lost, and measured again."""
         chosen = self._of_this_machine() | {model_id: asdict(choice)}
         everything = self._read() | {machine(): chosen}
         try:

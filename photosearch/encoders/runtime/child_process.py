@@ -1,8 +1,8 @@
-"""Picture towers in a process of their own, for as long as they are needed.
+"""Runs image towers in a child process, for as long as they are needed.
 
-Importing torch keeps Python from everything else for up to a quarter of a second at a time, and
-its networks take most of a gigabyte. In the window's process one would be felt, and the other never
-be given back. Nor does a network that crashes, or is too large, take the window with it.
+Importing torch holds the interpreter lock for up to a quarter of a second at a time, which would
+freeze the window, and its networks take most of a gigabyte, which only the end of a process frees.
+A network that crashes or runs out of memory doesn't take the window with it, either.
 """
 
 import logging
@@ -30,28 +30,29 @@ _ENDED = (
     "programs and try again."
 )
 PAUSES = (0.0, 2.0, 5.0)
-"""Seconds before each further attempt: memory that was wanted may be there again."""
-LOOK_EVERY = 5.0
-STANDS_STILL = 60.0
-"""Seconds in which a child doesn't even answer that it is there: it is stopped, not busy."""
-LONGEST = 1800.0
-"""Seconds for one thing that is asked."""
+"""Seconds before each retry: memory may have become free."""
+CHECK_INTERVAL = 5.0
+"""Seconds between two pings."""
+PING_TIMEOUT = 60.0
+"""Seconds without an answer to a ping, after which a child counts as stopped, not busy."""
+CALL_TIMEOUT = 1800.0
+"""Seconds for one call."""
 
 log = logging.getLogger(__name__)
 
 
 class ChildProcess:
-    """EncoderRuntime in a child process, which starts when it is first asked something.
+    """An EncoderRuntime in a child process, which starts on the first call.
 
-    When it dies or stands still, what was asked of it is tried again in a new one.
+    If the process dies or hangs, the call is retried in a new one.
     """
 
     def __init__(self) -> None:
-        self._beginning = threading.Lock()
+        self._starting = threading.Lock()
         self._child: Child | None = None
         self._used = 0.0
         self._closed = threading.Event()
-        self._watch = _Watch()
+        self._watchdog = _Watchdog()
 
     def load(self, load: Load) -> Tower:
         return _Remote(self, pickle.dumps(load))
@@ -59,19 +60,19 @@ class ChildProcess:
     def drop(self, load: Load) -> None:
         if self._child is not None:
             with suppress(EOFError, OSError, KnownError):
-                self._ask_once("drop", pickle.dumps(load))
+                self._call_once("drop", pickle.dumps(load))
 
     def run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        found: T = self.ask("run", partial(work, *args, **kwargs))
+        found: T = self.call("run", partial(work, *args, **kwargs))
         return found
 
-    def ask(self, what: str, *args: object) -> Any:
-        """Call a method of the child's Worker. Raises what it raises."""
+    def call(self, what: str, *args: object) -> Any:
+        """Call a method of the child's Worker. Raises its errors; KnownError if it keeps dying."""
         for pause in (*PAUSES, None):
             try:
-                return self._ask_once(what, *args)
+                return self._call_once(what, *args)
             except (EOFError, ConnectionError):
-                log.warning("The process of the towers has died", exc_info=True)
+                log.warning("The encoders' process has died", exc_info=True)
                 if pause is None or self._closed.wait(pause):
                     break
         raise KnownError(_ENDED)
@@ -82,42 +83,42 @@ class ChildProcess:
             self._end(child)
 
     def close(self) -> None:
-        """At once, whatever is being asked, which then raises KnownError."""
+        """End the process at once; calls in progress raise KnownError."""
         self._closed.set()
         if self._child is not None:
             self._end(self._child)
 
-    def _ask_once(self, what: str, *args: object) -> Any:
+    def _call_once(self, what: str, *args: object) -> Any:
         self._used = time.monotonic()
-        child = self._running()
+        child = self._started()
         try:
-            with self._watch.over(child):
-                return getattr(child.work, what)(*args)
+            with self._watchdog.watching(child):
+                return getattr(child.worker, what)(*args)
         except (EOFError, ConnectionError):
             self._end(child)
             raise
         finally:
             self._used = time.monotonic()
 
-    def _running(self) -> "Child":
-        with self._beginning:
+    def _started(self) -> "Child":
+        with self._starting:
             if self._child is None and not self._closed.is_set():
-                self._begin()
+                self._start()
             if self._child is None or self._closed.is_set():
                 self.close()
                 raise KnownError(_ENDED)
             return self._child
 
-    def _begin(self) -> None:
-        from photosearch.encoders.runtime import worker  # the window shows sooner
+    def _start(self) -> None:
+        from photosearch.encoders.runtime import worker  # shortens the start of the window
 
         child = self._child = worker.Child()
         try:
-            with self._watch.over(child):
-                child.begin()
+            with self._watchdog.watching(child):
+                child.start()
         except (EOFError, OSError) as error:
             self._end(child)
-            raise ConnectionError("it died before it could be spoken to") from error
+            raise ConnectionError("it died while starting") from error
 
     def _end(self, child: "Child") -> None:
         if self._child is child:
@@ -125,66 +126,66 @@ class ChildProcess:
         child.kill()
 
 
-class _Watch:
-    """Kills a child that is waited for in vain. Its thread lives while somebody waits."""
+class _Watchdog:
+    """Kills a child that hangs. Its thread runs while calls are in progress."""
 
     def __init__(self) -> None:
-        self._waiting: dict[object, tuple[Child, float]] = {}
+        self._calls: dict[object, tuple[Child, float]] = {}
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
 
     @contextmanager
-    def over(self, child: "Child") -> Iterator[None]:
-        one = object()
+    def watching(self, child: "Child") -> Iterator[None]:
+        key = object()
         with self._changed:
-            self._waiting[one] = child, time.monotonic()
+            self._calls[key] = child, time.monotonic()
             if self._thread is None:
-                self._thread = threading.Thread(target=self._look, name="towers", daemon=True)
+                self._thread = threading.Thread(target=self._look, name="encoders", daemon=True)
                 self._thread.start()
         try:
             yield
         finally:
             with self._changed:
-                del self._waiting[one]
+                del self._calls[key]
                 self._changed.notify()
 
     def _look(self) -> None:
-        while waiting := self._still_waiting():
+        while waiting := self._calls_after_pause():
             for child, begun in waiting:
-                if time.monotonic() - begun > LONGEST or not _answers(child, begun):
-                    log.warning("The process of the towers stands still")
+                if time.monotonic() - begun > CALL_TIMEOUT or not _answers(child, begun):
+                    log.warning("The encoders' process hangs")
                     child.kill()
 
-    def _still_waiting(self) -> list[tuple["Child", float]]:
-        """Who waits after a while; the thread ends when nobody does."""
+    def _calls_after_pause(self) -> list[tuple["Child", float]]:
+        """The calls in progress after a pause; the thread ends when there are none."""
         with self._changed:
-            self._changed.wait_for(lambda: not self._waiting, LOOK_EVERY)
-            if not self._waiting:
+            self._changed.wait_for(lambda: not self._calls, CHECK_INTERVAL)
+            if not self._calls:
                 self._thread = None
-            return list(self._waiting.values())
+            return list(self._calls.values())
 
 
 def _answers(child: "Child", begun: float) -> bool:
-    if child.work is None:  # it can't be spoken to yet
-        return time.monotonic() - begun < STANDS_STILL
+    if child.worker is None:  # still starting
+        return time.monotonic() - begun < PING_TIMEOUT
     done = threading.Event()
 
     def ping() -> None:
         with suppress(EOFError, OSError):
-            child.work.ping()
-        done.set()  # one that is dead is noticed by whoever waits
+            child.worker.ping()
+        done.set()  # a dead child is noticed by its callers
 
     threading.Thread(target=ping, name="ping", daemon=True).start()
-    return done.wait(STANDS_STILL)
+    return done.wait(PING_TIMEOUT)
 
 
 class _Remote:
-    """A tower in the child. Its name there is how it is loaded."""
+    """A tower in the child, which knows it by its pickled `load`."""
 
-    def __init__(self, apart: ChildProcess, load: bytes) -> None:
-        self._apart = apart
+    def __init__(self, process: ChildProcess, load: bytes) -> None:
+        self._process = process
         self._load = load
 
     def encode(self, pixels: Preprocessed) -> Vectors:
-        found: Vectors = self._apart.ask("encode", self._load, pixels)
+        found: Vectors = self._process.call("encode", self._load, pixels)
         return found

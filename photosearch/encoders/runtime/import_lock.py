@@ -1,7 +1,7 @@
-"""torch's libraries import each other in circles, so only one thread at a time may begin with one.
+"""Imports torch and timm in one thread at a time.
 
-Two that begin at different places, such as a model that loads while another one is looked up,
-otherwise meet modules that are half made.
+Their modules import each other in circles: two threads that enter a circle at different places,
+such as a model that loads while another one is looked up, would see half-initialised modules.
 """
 
 import importlib
@@ -14,29 +14,31 @@ from photosearch.errors import KnownError
 
 IMPORT_LOCK = threading.RLock()
 
-
-_SIGNS = ("failed to map segment", "cannot allocate memory", "not enough memory")
+_OUT_OF_MEMORY = ("failed to map segment", "cannot allocate memory", "not enough memory")
 TOO_LITTLE_MEMORY = (
     "There is not enough memory to load the model. Close other programs and try again."
 )
 
 
 @contextmanager
-def in_words() -> Iterator[None]:
-    """Want of memory as a KnownError. A library that finds no room is an ImportError, and so is
-    what asks for it afterwards; torch's own is a RuntimeError."""
+def raise_out_of_memory() -> Iterator[None]:
+    """Turns lack of memory into a KnownError.
+
+    A library that can't be mapped is an ImportError, as is each later import of it; torch raises a
+    RuntimeError.
+    """
     try:
         yield
     except MemoryError as error:
         raise KnownError(TOO_LITTLE_MEMORY) from error
     except (ImportError, OSError, RuntimeError) as error:
-        if any(sign in str(error).lower() for sign in _SIGNS):
+        if any(phrase in str(error).lower() for phrase in _OUT_OF_MEMORY):
             raise KnownError(TOO_LITTLE_MEMORY) from error
         raise
 
 
 def import_networks() -> None:
-    """timm, and with it torch and torchvision: what comes after these runs in no circle."""
+    """Import timm, and with it torch and torchvision; later imports then enter no circle."""
     with IMPORT_LOCK:
         keep_offline()
         importlib.import_module("timm")

@@ -1,18 +1,18 @@
-"""A value that is made on first use, once, whichever thread asks first."""
+"""A value that is made once, on first use. Thread-safe."""
 
 import threading
 import time
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from photosearch.encoders.runtime.import_lock import in_words
+from photosearch.encoders.runtime.import_lock import raise_out_of_memory
 
 T = TypeVar("T")
 
 
 class Lazy(Generic[T]):
-    """Holds what `load` makes, which runs once until `drop`. Errors of `load` pass through; that
-    there is too little memory is a KnownError."""
+    """Holds the result of `load`, which runs once until `drop`. Errors of `load` pass through, lack
+    of memory as a KnownError."""
 
     def __init__(self, load: Callable[[], T]) -> None:
         self._load = load
@@ -31,16 +31,16 @@ class Lazy(Generic[T]):
             return value
         with self._lock:
             if self._value is None:
-                with in_words():
+                with raise_out_of_memory():
                     self._value = self._load()
             return self._value
 
     def is_unused(self, seconds: float) -> bool:
-        """Whether there is a value that nobody has asked for in so long."""
+        """Whether a value is loaded but hasn't been used for so many seconds."""
         return self._value is not None and time.monotonic() - self._used >= seconds
 
     def drop_unused(self, seconds: float) -> None:
-        """Drop what nobody has asked for in so long; who has it now keeps it."""
+        """Drop a value that hasn't been used for so many seconds."""
         if self.is_unused(seconds):
             self.drop()
 

@@ -1,8 +1,8 @@
-"""The hub's libraries stay off the network, but for what `hub` does on the person's word.
+"""Keeps the hub's libraries off the network, except in a download the person asked for.
 
-open_clip and timm ask the hub by themselves where a model's description names one, and their next
-releases may do so elsewhere. huggingface_hub refuses every request while it is told to be offline,
-and stops trying; whatever else tries finds no network (see `network`).
+open_clip and timm query the hub by themselves where a model's description names a repository, and
+their next releases may do so elsewhere. huggingface_hub refuses every request while it is set
+offline; anything else finds no network (see `network`).
 """
 
 import threading
@@ -13,17 +13,15 @@ from photosearch import network
 
 _lock = threading.Lock()
 _by_us = False
-"""The person may have forbidden the network to huggingface_hub, too; that isn't lifted."""
+"""False, too, if the person's own settings forbid huggingface_hub the network: that stays."""
 _wanted = 0
 
 
 def keep_offline() -> None:
-    """From now on, in this process."""
+    """Shut the network for the rest of this process."""
     global _by_us
     network.shut()
-    from huggingface_hub import (
-        constants,  # its import takes a while, and searching needs none of it
-    )
+    from huggingface_hub import constants  # slow to import, and a search doesn't need it
 
     with _lock:
         if not constants.HF_HUB_OFFLINE and not _wanted:
@@ -32,7 +30,7 @@ def keep_offline() -> None:
 
 @contextmanager
 def online() -> Iterator[None]:
-    """While the block runs, this thread may ask the hub, unless the person forbids it."""
+    """Lets this thread query the hub within the block, unless the person's settings forbid it."""
     _want(1)
     try:
         with network.opened():

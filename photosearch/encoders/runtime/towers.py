@@ -1,4 +1,4 @@
-"""Where picture towers are: in this process, or in one of their own (`apart`)."""
+"""Image towers and where they run: in this process, or in a child process (`child_process`)."""
 
 from collections.abc import Callable
 from typing import ParamSpec, Protocol, TypeVar
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class Tower(Protocol):
-    """Looks at pictures. Safe to use from several threads."""
+    """Turns pixels into vectors. Thread-safe."""
 
     def encode(self, pixels: Preprocessed) -> Vectors:
         """From (count, height, width, 3) bytes to unit vectors, shape (count, dimension)."""
@@ -20,67 +20,67 @@ class Tower(Protocol):
 
 
 Load = Callable[[], Tower]
-"""Makes a tower. It can be pickled, for it may be called in another process."""
+"""Makes a tower. Picklable, since another process may call it."""
 
 
 class EncoderRuntime(Protocol):
-    """Safe to use from several threads."""
+    """Runs towers, and other work that needs torch. Thread-safe."""
 
     def load(self, load: Load) -> Tower:
-        """KnownError, now or on the tower's first use: weights are missing or don't fit."""
+        """Raises KnownError, now or on the tower's first use: weights are missing or don't fit."""
         ...
 
     def drop(self, load: Load) -> None:
-        """Give back a tower's memory; should somebody still use it, it loads again."""
+        """Free a tower's memory; it loads again on next use."""
         ...
 
     def run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call a function where torch is. It and its arguments can be pickled."""
+        """Call a function in the process that has torch. It and its arguments are picklable."""
         ...
 
     def end_unused(self, seconds: float) -> None:
-        """Give back whatever nobody has used for so long."""
+        """Free what hasn't been used for so many seconds."""
         ...
 
     def close(self) -> None: ...
 
 
 class InProcess:
-    """EncoderRuntime in this process."""
+    """Runs towers in this process."""
 
     def load(self, load: Load) -> Tower:
         return load()
 
     def drop(self, load: Load) -> None:
-        """Whoever loaded it holds it."""
+        """No-op: the caller of `load` holds the only reference."""
 
     def run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         return work(*args, **kwargs)
 
     def end_unused(self, seconds: float) -> None:
-        """What has been imported stays."""
+        """No-op: imported modules stay."""
 
     def close(self) -> None:
-        """Nothing was begun."""
+        """No-op."""
 
 
 IN_PROCESS = InProcess()
 
 
 class LazyTower:
-    """A tower that loads when it is first used."""
+    """A tower that loads on first use."""
 
-    def __init__(self, towers: EncoderRuntime, load: Load) -> None:
-        self._towers = towers
+    def __init__(self, runtime: EncoderRuntime, load: Load) -> None:
+        self._runtime = runtime
         self._load = load
-        self._tower = Lazy(lambda: towers.load(load))
+        self._tower = Lazy(lambda: runtime.load(load))
 
     def encode(self, pixels: Preprocessed) -> Vectors:
         return self._tower.get().encode(pixels)
 
     def drop(self) -> None:
         self._tower.drop()
-        self._towers.drop(self._load)
+        self._runtime.drop(self._load)
 
     def drop_unused(self, seconds: float) -> None:
         if self._tower.is_unused(seconds):

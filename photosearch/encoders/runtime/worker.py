@@ -1,4 +1,4 @@
-"""The child process in which picture towers are (see `apart`): its beginning, its work, its end."""
+"""Both ends of the child process that runs image towers; see `child_process`."""
 
 import logging
 import multiprocessing
@@ -15,7 +15,7 @@ from uuid import uuid4
 
 from photosearch import network
 from photosearch.encoders.encoder import Preprocessed
-from photosearch.encoders.runtime.import_lock import IMPORT_LOCK, in_words
+from photosearch.encoders.runtime.import_lock import IMPORT_LOCK, raise_out_of_memory
 from photosearch.encoders.runtime.lazy import Lazy
 from photosearch.encoders.runtime.threads import use_one_thread
 from photosearch.encoders.runtime.towers import Tower
@@ -24,17 +24,17 @@ from photosearch.types import Vectors
 
 T = TypeVar("T")
 
-_REAPING = 1.0
+_JOIN_TIMEOUT = 1.0
 
 
 class Worker:
-    """The child's side; each thread of the parent is served by a thread."""
+    """The object that the child serves, a thread for each thread of the parent."""
 
     def __init__(self) -> None:
         self._towers: dict[bytes, Lazy[Tower]] = {}
 
     def encode(self, load: bytes, pixels: Preprocessed) -> Vectors:
-        return _noted(lambda: self._encode(load, pixels))
+        return _with_traceback(lambda: self._encode(load, pixels))
 
     def _encode(self, load: bytes, pixels: Preprocessed) -> Vectors:
         tower = self._tower(load)
@@ -42,7 +42,7 @@ class Worker:
         return tower.encode(pixels)
 
     def _tower(self, load: bytes) -> Tower:
-        """To unpickle how it is loaded imports its module, and often more."""
+        """Unpickles `load` under the lock, since that imports its module."""
         kept = self._towers.get(load)
         if kept is None or not kept.loaded:
             with IMPORT_LOCK:
@@ -51,36 +51,36 @@ class Worker:
         return kept.get()
 
     def run(self, work: Callable[[], object]) -> object:
-        return _noted(work)
+        return _with_traceback(work)
 
     def drop(self, load: bytes) -> None:
         self._towers.pop(load, None)
 
     def ping(self) -> None:
-        """Whoever can answer this works, or waits for something."""
+        """Answers, to show that the process doesn't hang."""
 
 
-def _noted(work: Callable[[], T]) -> T:
-    """An error crosses to the parent without its traceback, but with its notes."""
+def _with_traceback(work: Callable[[], T]) -> T:
+    """Notes an error's traceback, which isn't pickled, and replaces an unpicklable error."""
     try:
-        with in_words():
+        with raise_out_of_memory():
             return work()
     except Exception as error:  # noqa: BLE001 - the parent gets it
-        crossing = error if _can_cross(error) else RuntimeError(str(error))
-        crossing.add_note(traceback.format_exc())
-        raise crossing from None
+        pickled = error if _is_picklable(error) else RuntimeError(str(error))
+        pickled.add_note(traceback.format_exc())
+        raise pickled from None
 
 
-def _can_cross(error: Exception) -> bool:
+def _is_picklable(error: Exception) -> bool:
     try:
         return type(pickle.loads(pickle.dumps(error))) is type(error)
-    except Exception:  # noqa: BLE001 - whatever its own code raises
+    except Exception:  # noqa: BLE001 - its own code may raise anything
         return False
 
 
 class _Server(Server):
     def handle_request(self, conn: Connection) -> None:
-        """A stranger's connection ends at once, instead of waiting for them to know the key."""
+        """Close another user's connection at once, before the exchange of keys."""
         if is_same_user(conn.fileno()):
             super().handle_request(conn)
         else:
@@ -91,41 +91,41 @@ class _Manager(BaseManager):
     _Server = _Server
 
     def kill(self) -> None:
-        process = getattr(self, "_process", None)  # there is none yet before it begins
+        process = getattr(self, "_process", None)  # absent before the start
         if process is not None:
             process.kill()
-            process.join(_REAPING)
-            getattr(self, "shutdown", bool)()  # forgets it; nothing more, as it is dead
+            process.join(_JOIN_TIMEOUT)
+            getattr(self, "shutdown", bool)()  # unregisters the dead process
 
 
-_Manager.register("workshop", Worker, exposed=("encode", "run", "drop", "ping"))
+_Manager.register("worker", Worker, exposed=("encode", "run", "drop", "ping"))
 
 
 class Child:
-    """The parent's side of a process, which may die or stand still at any moment."""
+    """The parent's handle of the process, which may die or hang at any moment."""
 
     def __init__(self) -> None:
         self._manager = _Manager(_address(), ctx=multiprocessing.get_context("spawn"))
-        self.work: Any = None
-        """What stands for its Worker here, once it has begun."""
+        self.worker: Any = None
+        """The proxy of its Worker; None until the process has started."""
 
-    def begin(self) -> None:
-        """Raises EOFError or OSError if it dies before it can be spoken to."""
-        self._manager.start(_begin)
-        self.work = self._manager.workshop()  # type: ignore[attr-defined]
+    def start(self) -> None:
+        """Raises EOFError or OSError: it died while starting."""
+        self._manager.start(_initialise)
+        self.worker = self._manager.worker()  # type: ignore[attr-defined]
 
     def kill(self) -> None:
-        """At once, whatever it does: an orderly end would unload torch. May be called again."""
+        """Kill it without unloading torch. Idempotent."""
         self._manager.kill()
 
 
 def _address() -> str | None:
-    """Where the two meet. Linux has names outside the disk, of which a crash leaves nothing."""
+    """The socket's address. On Linux it isn't a file, which a crash would leave behind."""
     return f"\0photosearch-{uuid4().hex}" if sys.platform == "linux" else None
 
 
-def _begin() -> None:
-    """The child lives no longer than its parent, and leaves speaking to it."""
+def _initialise() -> None:
+    """Run in the child: no network, no log of its own, an end with its parent."""
     network.shut()
     logging.getLogger().addHandler(logging.NullHandler())
     threading.Thread(target=_end_with_parent, daemon=True).start()

@@ -13,7 +13,7 @@ from huggingface_hub import constants as hub_constants
 from photosearch.encoders.download import hub as our_hub
 from photosearch.encoders.download import transfer
 from photosearch.encoders.download.hub import RemoteFile
-from photosearch.encoders.download.transfer import InThread, at_once, checksum
+from photosearch.encoders.download.transfer import ThreadedIterator, cancellable, checksum
 from photosearch.encoders.runtime import offline
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled, Job
@@ -34,7 +34,7 @@ def hub(model_hub: Hub, monkeypatch: pytest.MonkeyPatch) -> Hub:
 
 def bring(folder: Path, job: Job | None = None, told: list[int] | None = None) -> Path:
     job = job or Job()
-    remote = at_once(job, lambda: our_hub.find("some/model", (NAME,)))
+    remote = cancellable(job, lambda: our_hub.find("some/model", (NAME,)))
     assert remote is not None
     return transfer.transfer(remote, folder, job, (told if told is not None else []).append)
 
@@ -203,7 +203,7 @@ def test_a_thread_left_behind_ends(tmp_path: Path) -> None:
             going.set()
             yield 1
 
-    for _ in InThread(Job(), forever):
+    for _ in ThreadedIterator(Job(), forever):
         break
     assert going.is_set()
     until(lambda: all(thread.name != "download" for thread in threading.enumerate()))

@@ -15,7 +15,9 @@ from PIL import Image
 from safetensors.torch import save_file
 from torch import nn
 
-from photosearch.encoders.families.open_clip import OpenClipEncoder, check_weights
+from photosearch.encoders.families.open_clip import OpenClipEncoder, check, describe
+from photosearch.encoders.files.weights import open_weights
+from photosearch.encoders.image.precision import Choice
 from photosearch.errors import KnownError
 
 Photographs = dict[str, Image.Image]
@@ -119,7 +121,7 @@ def test_the_default_model(vit: nn.Module, weights: Path, photographs: Photograp
 def test_reduced_precision(
     vit: nn.Module, weights: Path, photographs: Photographs, precision: str, least: float
 ) -> None:
-    encoder = OpenClipEncoder("random", "ViT-B-32-256", weights, precision=precision)
+    encoder = OpenClipEncoder("random", "ViT-B-32-256", weights, choice=Choice(precision))
     vectors = encode(encoder, photographs)
     assert vectors.dtype == np.float32
     assert worst_cosine(vectors, expected_pictures(vit, photographs)) > least
@@ -132,7 +134,7 @@ def test_a_device_that_is_not_here_is_replaced(
     """As when the library has come from another computer."""
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
-    far = OpenClipEncoder("random", "ViT-B-32-256", weights, precision="float16", device=device)
+    far = OpenClipEncoder("random", "ViT-B-32-256", weights, choice=Choice("float16", device))
     here = OpenClipEncoder("random", "ViT-B-32-256", weights)
     np.testing.assert_array_equal(encode(far, photographs), encode(here, photographs))
 
@@ -196,7 +198,7 @@ def test_nothing_in_nothing_out(weights: Path) -> None:
 
 
 def test_weights_that_fit(weights: Path) -> None:
-    check_weights("ViT-B-32-256", weights)
+    check(describe("ViT-B-32-256"), open_weights(weights))
 
 
 @pytest.mark.parametrize(
@@ -205,7 +207,7 @@ def test_weights_that_fit(weights: Path) -> None:
 )
 def test_a_misfit_says_what_the_weights_look_like(weights: Path, wanted: str, found: str) -> None:
     with pytest.raises(KnownError, match=f"doesn't fit {wanted}; it looks like {found}"):
-        check_weights(wanted, weights)
+        check(describe(wanted), open_weights(weights))
 
 
 def test_a_misfit_is_said_on_use_too(weights: Path, photographs: Photographs) -> None:
@@ -217,7 +219,7 @@ def test_a_misfit_is_said_on_use_too(weights: Path, photographs: Photographs) ->
 def test_weights_of_nothing_we_know(tmp_path: Path) -> None:
     save_file({"one": torch.ones(3)}, tmp_path / "other.safetensors")
     with pytest.raises(KnownError, match="no architecture"):
-        check_weights("ViT-B-32", tmp_path / "other.safetensors")
+        check(describe("ViT-B-32"), open_weights(tmp_path / "other.safetensors"))
 
 
 def test_a_tokenizer_that_is_missing_is_named(tmp_path: Path) -> None:

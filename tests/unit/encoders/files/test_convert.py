@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from photosearch.encoders import registry
+from photosearch.encoders.families import open_clip
 from photosearch.encoders.families.open_clip import OpenClipEncoder
 from photosearch.encoders.files import convert, manifests
 from photosearch.encoders.files.weights import SafetensorsFile, open_weights
@@ -19,7 +20,7 @@ def _tiny_architecture(monkeypatch: pytest.MonkeyPatch) -> None:
     from photosearch.encoders.files.architectures import Architecture, Preprocessing
 
     tiny = Architecture("tiny", TINY, Preprocessing(32, 32))
-    monkeypatch.setattr(registry, "architecture", lambda _: tiny)
+    monkeypatch.setattr(open_clip, "architecture", lambda _: tiny)
     monkeypatch.setattr(manifests, "architecture", lambda *_: tiny)
 
 
@@ -40,7 +41,7 @@ def test_a_torch_file_is_kept_as_safetensors(tmp_path: Path, zipped: bool) -> No
     assert kept.is_relative_to(models)
     assert weights.read_bytes() == before
     assert isinstance(encoder, OpenClipEncoder)
-    direct = OpenClipEncoder("direct", encoder.architecture, weights)
+    direct = OpenClipEncoder("direct", manifest.network(), weights)
     texts = ["a cat", "a dog on a beach"]
     np.testing.assert_array_equal(encoder.encode_texts(texts), direct.encode_texts(texts))
     assert [path.name for path in kept.parent.iterdir() if path.suffix == ".tmp"] == []

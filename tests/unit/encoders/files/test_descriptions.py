@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 from huggingface_hub import constants as hub_constants
 
-from photosearch.encoders.download import sources
+from photosearch.encoders import families
 from photosearch.encoders.download.downloader import download
-from photosearch.encoders.families.open_clip import OpenClipEncoder
+from photosearch.encoders.families.open_clip import CONFIG, OpenClipEncoder, with_config
 from photosearch.encoders.files import architectures, descriptions, manifests
 from photosearch.encoders.files.architectures import Preprocessing, architecture
 from photosearch.encoders.files.manifests import MANIFEST, Manifest
@@ -69,9 +69,9 @@ def test_what_is_hostile_is_refused(what: str, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="network"):
         descriptions.check_network(config)
     (tmp_path / "config.json").write_text(json.dumps({"model_cfg": config}))
-    of = sources.source("hf-hub:some/model")
+    of = families.source("hf-hub:some/model")
     with pytest.raises(KnownError, match="isn't described as an open_clip model"):
-        sources.with_config(of, tmp_path / "config.json")
+        with_config(of, tmp_path / "config.json")
 
 
 ODD = [
@@ -94,11 +94,11 @@ def test_a_hub_that_describes_a_model_oddly_is_asked_for_nothing_more(
 ) -> None:
     if isinstance(said, dict):
         HOSTILE[said["as"]](said["model_cfg"])
-    model_hub.put(f"spy/net/{sources.CONFIG}", said)
+    model_hub.put(f"spy/net/{CONFIG}", said)
     model_hub.put("spy/net/open_clip_model.safetensors", _safetensors())
     with pytest.raises(KnownError, match="isn't described as an open_clip model"):
         download(tmp_path / "models", "hf-hub:spy/net", Job(), lambda _: None)
-    assert all(path.endswith(sources.CONFIG) for _, path, _ in model_hub.asked)
+    assert all(path.endswith(CONFIG) for _, path, _ in model_hub.asked)
     assert manifests.load(tmp_path / "models", "hf-hub:spy/net") is None
 
 
@@ -109,13 +109,13 @@ def test_how_pictures_are_prepared_is_checked(wanted: dict[str, Any], tmp_path: 
     content = {"model_cfg": PLAIN, "preprocess_cfg": wanted}
     (tmp_path / "config.json").write_text(json.dumps(content))
     with pytest.raises(KnownError, match="isn't described"):
-        sources.with_config(sources.source("hf-hub:some/model"), tmp_path / "config.json")
+        with_config(families.source("hf-hub:some/model"), tmp_path / "config.json")
 
 
 @pytest.mark.parametrize(
     "change",
     [
-        {"kind": "pickle"},
+        {"kind": "a path/"},
         {"kind": "timm", "architecture": "hf-hub:a/b"},
         {"kind": "timm", "architecture": "local-dir:/etc"},
         {"dimension": 10**9},

@@ -12,9 +12,10 @@ from open_clip.pretrained import get_pretrained_cfg
 from PIL import Image
 from safetensors.torch import save_file
 
-from photosearch.encoders.download import sources
+from photosearch.encoders import families
 from photosearch.encoders.families import timm
-from photosearch.encoders.families.open_clip import OpenClipEncoder
+from photosearch.encoders.families.family import RESEARCH_LICENCE, UNKNOWN_LICENCE
+from photosearch.encoders.families.open_clip import OpenClipEncoder, licence_of
 from photosearch.encoders.families.timm import TimmEncoder
 from photosearch.encoders.files.manifests import Manifest
 from photosearch.encoders.files.offers import OFFERS
@@ -41,7 +42,7 @@ def two(photographs: Photographs) -> list[Image.Image]:
 
 @pytest.mark.parametrize("offer", OFFERS, ids=lambda offer: offer.id)
 def test_the_table_agrees_with_the_source(offer: Any) -> None:
-    manifest = sources.source(offer.id).manifest
+    manifest = families.source(offer.id).manifest
     assert manifest.dimension == offer.info.dimension
     assert manifest.licence.lower() == offer.info.licence.lower()
     if offer.id in CLIPS:
@@ -58,9 +59,9 @@ def test_every_model_that_open_clip_knows_has_a_source_or_a_sentence() -> None:
         published = get_pretrained_cfg(name, tag)
         if not published.get("hf_hub"):
             with pytest.raises(KnownError, match="photosearch models add"):
-                sources.source(f"{name}/{tag}")
+                families.source(f"{name}/{tag}")
             continue
-        of = sources.source(f"{name}/{tag}")
+        of = families.source(f"{name}/{tag}")
         assert of.repository == "/".join(published["hf_hub"].split("/")[:2])
         assert of.manifest.dimension == open_clip.get_model_config(name)["embed_dim"]
         for key in ("mean", "std", "interpolation", "resize_mode"):
@@ -81,10 +82,7 @@ def test_pictures(model_id: str, photographs: Photographs, tmp_path: Path) -> No
     authors.write(network, tmp_path / "weights.safetensors")
     for precision, least in (("float32", 0.9999), ("bfloat16", 0.999)):
         encoder = OpenClipEncoder(
-            model_id,
-            of,
-            tmp_path / "weights.safetensors",
-            precision=precision,  # type: ignore[arg-type]
+            model_id, of, tmp_path / "weights.safetensors", choice=Choice(precision)
         )
         prepared = [encoder.preprocess(each) for each in two(photographs)]
         assert worst_cosine(encoder.encode_pictures(prepared), expected) > least
@@ -115,7 +113,7 @@ def test_texts(model_id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def manifest_of(model_id: str) -> Manifest:
-    return sources.source(model_id).manifest
+    return families.source(model_id).manifest
 
 
 @pytest.mark.parametrize("model_id", NETWORKS)
@@ -148,17 +146,17 @@ def test_weights_of_another_network(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match=r"weights\.safetensors doesn't fit timm's convnext_tiny"):
         timm.check_network("convnext_tiny", opened)
     with pytest.raises(KnownError, match="timm has no network called “nonsense”"):
-        timm.describe("timm/nonsense", "nonsense")
+        timm.describe("timm/nonsense")
 
 
 @pytest.mark.parametrize(
     ("tag", "licence"),
     [
-        ("dfn2b", sources.RESEARCH_LICENCE),
-        ("metaclip_fullcc", sources.RESEARCH_LICENCE),
-        ("datacompdr", sources.RESEARCH_LICENCE),
-        ("laion2b_s34b_b79k", sources.UNKNOWN_LICENCE),
+        ("dfn2b", RESEARCH_LICENCE),
+        ("metaclip_fullcc", RESEARCH_LICENCE),
+        ("datacompdr", RESEARCH_LICENCE),
+        ("laion2b_s34b_b79k", UNKNOWN_LICENCE),
     ],
 )
 def test_research_licences_are_told_apart(tag: str, licence: str) -> None:
-    assert sources.licence_of(tag) == licence
+    assert licence_of(tag) == licence

@@ -16,8 +16,7 @@ import psutil
 import pytest
 
 from photosearch.encoders.families.starter.starter import StarterEncoder
-from photosearch.encoders.runtime import child_process as apart_module
-from photosearch.encoders.runtime import worker
+from photosearch.encoders.runtime import child_process, worker
 from photosearch.encoders.runtime.child_process import ChildProcess
 from photosearch.encoders.runtime.towers import LazyTower
 from photosearch.errors import KnownError
@@ -101,7 +100,7 @@ def test_a_killed_process_is_replaced(apart: ChildProcess) -> None:
 def test_one_that_dies_each_time_is_told(
     apart: ChildProcess, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(apart_module, "PAUSES", (0.0, 0.1))
+    monkeypatch.setattr(child_process, "PAUSES", (0.0, 0.1))
     with pytest.raises(KnownError, match="ended unexpectedly"):
         apart.load(Dying).encode(PIXELS)
     assert apart.load(Telling).encode(PIXELS).shape == (1, 2)
@@ -156,8 +155,8 @@ def stop(process: psutil.Process) -> None:
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart_module, "LOOK_EVERY", 0.1)
-    monkeypatch.setattr(apart_module, "STANDS_STILL", 4.0)
+    monkeypatch.setattr(child_process, "CHECK_INTERVAL", 0.1)
+    monkeypatch.setattr(child_process, "PING_TIMEOUT", 4.0)
 
 
 @pytest.mark.usefixtures("impatient")
@@ -175,7 +174,7 @@ def test_one_that_stands_still_is_replaced(apart: ChildProcess) -> None:
 def test_one_that_is_busy_is_waited_for(
     apart: ChildProcess, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(apart_module, "LOOK_EVERY", 0.05)
+    monkeypatch.setattr(child_process, "CHECK_INTERVAL", 0.05)
     process = child(apart)
     assert apart.run(far_towers.long_work, 2.0) == process.pid
 
@@ -183,9 +182,9 @@ def test_one_that_is_busy_is_waited_for(
 def test_one_that_works_for_ever_is_replaced(
     apart: ChildProcess, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(apart_module, "LOOK_EVERY", 0.1)
-    monkeypatch.setattr(apart_module, "LONGEST", 0.5)
-    monkeypatch.setattr(apart_module, "PAUSES", (0.0,))
+    monkeypatch.setattr(child_process, "CHECK_INTERVAL", 0.1)
+    monkeypatch.setattr(child_process, "CALL_TIMEOUT", 0.5)
+    monkeypatch.setattr(child_process, "PAUSES", (0.0,))
     with pytest.raises(KnownError, match="ended unexpectedly"):
         apart.run(far_towers.long_work, 3600.0)
 
@@ -215,9 +214,9 @@ def test_one_that_is_killed_before_it_can_speak_is_replaced(
     kills: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also the second one, after a while."""
-    monkeypatch.setattr(apart_module, "PAUSES", (0.0, 0.5))
+    monkeypatch.setattr(child_process, "PAUSES", (0.0, 0.5))
     killed: list[worker.Child] = []
-    begin = worker.Child.begin
+    begin = worker.Child.start
 
     def begin_and_die(self: worker.Child) -> None:
         if len(killed) < kills:
@@ -225,7 +224,7 @@ def test_one_that_is_killed_before_it_can_speak_is_replaced(
             threading.Thread(target=kill_when_there, args=[self]).start()
         begin(self)
 
-    monkeypatch.setattr(worker.Child, "begin", begin_and_die)
+    monkeypatch.setattr(worker.Child, "start", begin_and_die)
     apart = ChildProcess()
     try:
         assert apart.run(os.getpid) != os.getpid()

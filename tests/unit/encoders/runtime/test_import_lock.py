@@ -11,7 +11,7 @@ from photosearch.errors import KnownError
 
 _CODE = """
 from concurrent.futures import ThreadPoolExecutor
-from photosearch.encoders.download.sources import source
+from photosearch.encoders.families import source
 models = ["timm/mobilenetv3_small_050.lamb_in1k", "ViT-B-32/laion2b_e16", "timm/resnet18.a1_in1k"]
 with ThreadPoolExecutor(3) as threads:
     for found in list(threads.map(source, models)):
