@@ -36,7 +36,7 @@ def models(directory: Path) -> list[ModelInfo]:
 
 def _state(info: ModelInfo, directory: Path) -> ModelInfo:
     manifest = manifests.load(directory, info.id)
-    taken = manifests.bytes_here(directory, info.id)
+    taken = manifests.size_on_disk(directory, info.id)
     installed = manifest is not None and manifests.is_complete(directory, manifest)
     return replace(
         info,
@@ -78,7 +78,7 @@ def make_encoder(
     choice: Choice = REFERENCE,
     runtime: EncoderRuntime = IN_PROCESS,
 ) -> Encoder:
-    """Cheap: no weights are loaded yet. Raises KnownError for a model that isn't here."""
+    """Cheap: no weights are loaded yet. Raises KnownError: the model isn't installed."""
     if model_id == STARTER.id:
         from photosearch.encoders.families.starter.starter import StarterEncoder
 

@@ -147,6 +147,7 @@ def _remove_if_empty(folder: Path) -> None:
 
 
 def is_unfinished(models: Path, model_id: str) -> bool:
+    """Whether a download of the model was begun but not completed."""
     folder = manifests.directory_of(models, model_id)
     return any(path.suffix == PART for path in files_below(folder)) or (
         folder.is_dir() and not (folder / manifests.MANIFEST).is_file()

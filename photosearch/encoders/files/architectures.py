@@ -111,6 +111,7 @@ def architecture(name: str, preprocessing: Preprocessing | None = None) -> Archi
 
 @cache
 def names() -> tuple[str, ...]:
+    """The names of all architectures."""
     return tuple(sorted(path.stem for path in _folder().glob("*.json")))
 
 

@@ -48,6 +48,10 @@ def _either(*checks: Check) -> Check:
     return lambda value: any(check(value) for check in checks)
 
 
+def _each(keys: str, check: Check) -> dict[str, Check]:
+    return dict.fromkeys(keys.split(), check)
+
+
 def _table(checks: Mapping[str, Check]) -> Check:
     return lambda value: (
         isinstance(value, dict)
@@ -63,33 +67,23 @@ _RATIO = _number(0.1, 32)
 _VOCABULARY = _whole(1, 2_000_000)
 _SMALL = _number(-1000, 1000)
 _NAME = _matches(_WORD)
-_KEYWORDS = _table(dict.fromkeys(("eps", "approximate", "clean"), _either(_SMALL, _NAME)))
+_KEYWORDS = _table(_each("eps approximate clean", _either(_SMALL, _NAME)))
 
 _VISION: dict[str, Check] = {
     "image_size": _either(_SIDE, _list_of(2, _SIDE)),
     "layers": _either(_LAYERS, _list_of(4, _LAYERS)),
     "patch_size": _nothing_or(_whole(1, 256)),
-    "width": _WIDTH,
-    "head_width": _WIDTH,
-    "mlp_ratio": _RATIO,
     "ls_init_value": _nothing_or(_SMALL),
+    "mlp_ratio": _RATIO,
     "attn_pooler_queries": _whole(1, 4096),
     "attn_pooler_heads": _HEADS,
     "timm_model_name": _matches(_NETWORK),
-    **dict.fromkeys(("timm_drop", "timm_drop_path", "patch_dropout"), _number(0, 1)),
-    **dict.fromkeys(("timm_pool", "timm_proj", "pool_type", "pos_embed_type"), _nothing_or(_NAME)),
-    **dict.fromkeys(
-        (
-            "timm_model_pretrained",
-            "timm_proj_bias",
-            "attentional_pool",
-            "final_ln_after_pool",
-            "no_ln_pre",
-            "output_tokens",
-        ),
-        _flag,
-    ),
-    **dict.fromkeys(("act_kwargs", "norm_kwargs"), _nothing_or(_KEYWORDS)),
+    **_each("width head_width", _WIDTH),
+    **_each("timm_drop timm_drop_path patch_dropout", _number(0, 1)),
+    **_each("timm_pool timm_proj pool_type pos_embed_type", _nothing_or(_NAME)),
+    **_each("timm_model_pretrained timm_proj_bias attentional_pool", _flag),
+    **_each("final_ln_after_pool no_ln_pre output_tokens", _flag),
+    **_each("act_kwargs norm_kwargs", _nothing_or(_KEYWORDS)),
 }
 _TEXT: dict[str, Check] = {
     "context_length": _whole(1, 1024),
@@ -99,30 +93,20 @@ _TEXT: dict[str, Check] = {
     "layers": _LAYERS,
     "mlp_ratio": _RATIO,
     "ls_init_value": _nothing_or(_SMALL),
-    "hf_model_name": _matches(_REPOSITORY),
-    "hf_tokenizer_name": _matches(_REPOSITORY),
-    **dict.fromkeys(("eos_id", "pad_id"), _whole(0, 2_000_000)),
-    **dict.fromkeys(("pool_type", "proj_type", "hf_pooler_type", "hf_proj_type"), _NAME),
-    **dict.fromkeys(
-        (
-            "embed_cls",
-            "hf_model_pretrained",
-            "no_causal_mask",
-            "output_tokens",
-            "proj_bias",
-        ),
-        _flag,
-    ),
-    **dict.fromkeys(("act_kwargs", "norm_kwargs"), _nothing_or(_KEYWORDS)),
     "tokenizer_kwargs": _table({"clean": _NAME, "strip_sep_token": _flag}),
+    **_each("hf_model_name hf_tokenizer_name", _matches(_REPOSITORY)),
+    **_each("eos_id pad_id", _whole(0, 2_000_000)),
+    **_each("pool_type proj_type hf_pooler_type hf_proj_type", _NAME),
+    **_each("embed_cls hf_model_pretrained no_causal_mask output_tokens proj_bias", _flag),
+    **_each("act_kwargs norm_kwargs", _nothing_or(_KEYWORDS)),
 }
 _CAPTIONS: dict[str, Check] = {
-    **dict.fromkeys(("context_length", "n_queries"), _whole(1, 4096)),
     "vocab_size": _VOCABULARY,
     "width": _WIDTH,
-    **dict.fromkeys(("heads", "attn_pooler_heads", "dim_head"), _HEADS),
     "layers": _LAYERS,
     "mlp_ratio": _RATIO,
+    **_each("context_length n_queries", _whole(1, 4096)),
+    **_each("heads attn_pooler_heads dim_head", _HEADS),
 }
 _IS_NETWORK = _table(
     {
@@ -130,16 +114,14 @@ _IS_NETWORK = _table(
         "vision_cfg": _table(_VISION),
         "text_cfg": _table(_TEXT),
         "multimodal_cfg": _table(_CAPTIONS),
-        **dict.fromkeys(("init_logit_bias", "init_logit_scale"), _nothing_or(_SMALL)),
-        **dict.fromkeys(("custom_text", "quick_gelu", "nonscalar_logit_scale"), _flag),
+        **_each("init_logit_bias init_logit_scale", _nothing_or(_SMALL)),
+        **_each("custom_text quick_gelu nonscalar_logit_scale", _flag),
     }
 )
-_COLOURS = _list_of(3, _number(-10, 10))
 _IS_PREPROCESSING = _table(
     {
-        "height": _SIDE,
-        "width": _SIDE,
-        "mean": _COLOURS,
+        **_each("height width", _SIDE),
+        "mean": _list_of(3, _number(-10, 10)),
         "std": _list_of(3, _number(1e-3, 10)),
         "interpolation": lambda value: value in ("bicubic", "bilinear"),
         "resize_mode": lambda value: value in ("shortest", "longest", "squash"),
@@ -147,15 +129,14 @@ _IS_PREPROCESSING = _table(
 )
 _IS_MANIFEST = _table(
     {
-        "id": lambda value: isinstance(value, str),
         "kind": _NAME,
         "architecture": _matches(re.compile(r"\w[\w./-]{0,199}", re.ASCII)),
         "dimension": _whole(1, 65_536),
-        **dict.fromkeys(("weights", "tokenizer", "licence"), lambda value: isinstance(value, str)),
         "preprocessing": _IS_PREPROCESSING,
         "config": _nothing_or(_IS_NETWORK),
         "crop": _number(0.1, 1),
         "local": _flag,
+        **_each("id weights tokenizer licence", lambda value: isinstance(value, str)),
     }
 )
 

@@ -85,6 +85,7 @@ def load(models: Path, model_id: str) -> Manifest | None:
 
 
 def load_all(models: Path) -> list[Manifest]:
+    """The valid manifests of all models."""
     found = (_read(path) for path in sorted(models.glob(f"*/{MANIFEST}")))
     return [manifest for manifest in found if manifest]
 
@@ -103,7 +104,7 @@ def remove(models: Path, model_id: str) -> None:
         shutil.rmtree(directory)
 
 
-def bytes_here(models: Path, model_id: str) -> int:
+def size_on_disk(models: Path, model_id: str) -> int:
     """The size of the model's directory."""
     return bytes_of(files_below(directory_of(models, model_id)))
 

@@ -110,11 +110,11 @@ def best(measured: list[Measurement]) -> Choice:
 
 def choices() -> list[Choice]:
     """The choices to measure; REFERENCE comes first."""
-    from photosearch.encoders.image.torch_tower import is_here
+    from photosearch.encoders.image.torch_tower import is_available
 
     on_devices = [
         Choice(precision, device)
-        for device in filter(is_here, ("cuda", "mps"))
+        for device in filter(is_available, ("cuda", "mps"))
         for precision in ("float32", "float16", "bfloat16")
     ]
     return [REFERENCE, Choice("bfloat16", "cpu"), *on_devices]

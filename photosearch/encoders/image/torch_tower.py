@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from photosearch.types import Vectors
 
 
-def is_here(device: str) -> bool:
+def is_available(device: str) -> bool:
     """Whether torch can use the device now."""
     if device == "cuda":
         return torch.cuda.is_available()
@@ -26,7 +26,7 @@ def running(precision: str, device: str) -> tuple[torch.dtype, str]:
 
     float32 on the CPU if the device is absent, as when the library comes from another computer.
     """
-    return (getattr(torch, precision), device) if is_here(device) else (torch.float32, "cpu")
+    return (getattr(torch, precision), device) if is_available(device) else (torch.float32, "cpu")
 
 
 class TorchTower:
