@@ -188,7 +188,7 @@ def test_towers_that_nobody_uses_are_released(
     engine, bar = shown.engine, shown.window.page.bar
     assert (engine.tidying.isActive(), engine.tidying.interval()) == (True, 60_000)
     encoder = engine.library.models.answering.encoder
-    towers = (encoder._texts, encoder._pictures._tower)  # type: ignore[attr-defined]
+    towers = (encoder._text_tower, encoder._image_tower._tower)  # type: ignore[attr-defined]
     QTest.keyClicks(bar.field, "coffee")
     shown.until_scored()
     encoder.encode_pictures([encoder.preprocess(Image.new("RGB", (300, 300), "teal"))])
