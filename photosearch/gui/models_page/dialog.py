@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -27,9 +27,6 @@ from photosearch.types import ModelInfo
 
 class ModelsDialog(QDialog):
     """Cards of all models, and a button to add a local file."""
-
-    add_wanted = Signal(str, object)
-    """The path of a file of weights, and its `Architecture` or None."""
 
     def __init__(
         self, desk: ModelService, architectures: Sequence[str], parent: QWidget | None = None
