@@ -319,10 +319,6 @@ class Catalogue(KeptFolders, KeptVectors):
         """Those of the photos that are moments of videos: of which, and when."""
         return moments_among(self._database, photo_ids)
 
-    def newest(self, limit: int | None = None) -> list[tuple[int, Path, bool]]:
-        """Photo id, path and reachability of every photo, the latest taken first."""
-        return self.listing.newest(Filters(), limit)
-
     def counts(self) -> tuple[int, int]:
         """Photos and files that are there now."""
         row = self._all("SELECT count(DISTINCT photo_id), count(*) FROM files WHERE gone = 0")[0]

@@ -1,8 +1,7 @@
 """All photos as hits, made when they are looked at: a hundred thousand at once would take long."""
 
 import os
-from collections.abc import Collection, Iterable, Sequence
-from pathlib import Path
+from collections.abc import Collection, Sequence
 from typing import overload
 
 from photosearch.catalogue.rows import to_path
@@ -52,7 +51,3 @@ class Listed(Sequence[Hit]):
     def without(self, photo_ids: Collection[int]) -> "Listed":
         rows = [row for row in self._rows if row[0] not in photo_ids]
         return Listed(rows, self._folders, self._favourites)
-
-    def in_order(self) -> Iterable[tuple[int, Path, bool]]:
-        """Photo id, path and reachability of each."""
-        return ((hit.photo_id, hit.path, hit.reachable) for hit in self)

@@ -72,11 +72,9 @@ class Listing:
         mask[pairs[:, 0]] = mask[pairs[:, 1]]
         return mask
 
-    def newest(self, filters: Filters, limit: int | None) -> list[tuple[int, Path, bool]]:
-        """Photo id, path and reachability of those that pass, the latest taken first."""
-        return list(self.listed(filters, limit).in_order())
-
-    def listed(self, filters: Filters, limit: int | None, sort: Sort | None = None) -> Listed:
+    def listed(
+        self, filters: Filters = _NONE, limit: int | None = None, sort: Sort | None = None
+    ) -> Listed:
         """Those that pass; usually the latest taken first, of one second the last path first.
 
         Each with the file that passes, of several with the one that is to be shown.

@@ -12,7 +12,7 @@ from photosearch.images import Exposure, UnreadablePicture, read_exposure, read_
 from photosearch.library.copies import look_at
 from photosearch.search import picture_of
 from photosearch.thumbnails import LARGE, SIDE, Thumbnails, shrink
-from photosearch.types import Filters, Photo, Removal
+from photosearch.types import Photo, Removal
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -33,7 +33,7 @@ class Photos:
 
     def browse(self, limit: int | None = None) -> Listed:
         """Every photo, the latest taken first, without scores; hits are made when looked at."""
-        return self.listing.listed(Filters(), limit)
+        return self.listing.listed(limit=limit)
 
     def counts(self) -> tuple[int, int]:
         """Photos and files that are there now."""

@@ -20,7 +20,7 @@ def surprise(
     The nearest 20 are what "more like this" shows, so they come last. Liked ones are not new.
     """
     liked = list(liked) or catalogue.favourites.ids()
-    known = liked or [hit[0] for hit in catalogue.newest()]
+    known = liked or catalogue.listing.listed().photo_ids
     examples = random.sample(known, min(_EXAMPLES if len(known) < _FAR else 1, len(known)))
     if not examples:
         return None

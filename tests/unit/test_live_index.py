@@ -44,12 +44,13 @@ class Room:
     def found(self, live: LiveIndex | None = None) -> set[str]:
         """The names whose own vector finds them first."""
         index = (live or self.live).fresh()
-        there = self.catalogue.newest()
-        best = {photo_id: index.search(vector(path.name), 1) for photo_id, path, _ in there}
+        best = {
+            hit: index.search(vector(hit.path.name), 1) for hit in self.catalogue.listing.listed()
+        }
         return {
-            path.name
-            for photo_id, path, _ in there
-            if best[photo_id][0].tolist() == [photo_id] and best[photo_id][1][0] > 0.999
+            hit.path.name
+            for hit, (ids, scores) in best.items()
+            if ids.tolist() == [hit.photo_id] and scores[0] > 0.999
         }
 
 

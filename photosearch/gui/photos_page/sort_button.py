@@ -23,8 +23,8 @@ class SortButton(QObject):
 
     def restore(self) -> None:
         """The order in which the photos were when the window was closed."""
-        if self._state.sort == Sort.FOLDER:  # the others are the usual ones
-            self._page.bar.set_settings(Query(sort=Sort.FOLDER))
+        if self._state.sort in set(Sort) - {Sort.RELEVANCE, Sort.DATE}:  # these are the usual ones
+            self._page.bar.set_settings(Query(sort=Sort(self._state.sort)))
 
     @Slot(object)
     def _show(self, answer: ShownAnswer) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from photosearch.gui.query.filter_rows import chips
+from photosearch.gui.query.filter_rows import chips, without
 from photosearch.gui.query.query_bar import QueryBar
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.chip import Chip
@@ -38,32 +38,26 @@ class FilterChips(FlowLayout):
         self.show_parts(self.chips)
         self.setVisible(bool(self.chips))
 
-    def _chip(self, words: str, without: Query) -> Chip:
+    def _chip(self, words: str, rest: Query) -> Chip:
         chip = Chip(words)
-        chip.setProperty("minus", without.filters.excluded != self._bar.settings.filters.excluded)
-        chip.removed.connect(lambda: self._take_out(words, without))
+        chip.setProperty("minus", rest.filters.excluded != self._bar.settings.filters.excluded)
+        chip.removed.connect(lambda: self._take_out(words, rest))
         return chip
 
-    def _take_out(self, words: str, without: Query) -> None:
+    def _take_out(self, words: str, rest: Query) -> None:
         self._bar.tell_loss(self.tr("Taken out of the search: {0}").format(words))
-        self._bar.set_settings(without)
+        self._bar.set_settings(rest)
 
     def parts(self, settings: Query) -> Iterator[Part]:
         """What narrows a query, one by one; its terms stay."""
         for words, filters in chips(settings.filters):
             yield words, replace(settings, filters=filters)
         for photo_id in settings.liked:
-            rest = tuple(other for other in settings.liked if other != photo_id)
-            yield (
-                self.tr("More like {0}").format(self._named(photo_id)),
-                replace(settings, liked=rest),
-            )
+            words = self.tr("More like {0}").format(self._named(photo_id))
+            yield words, replace(settings, liked=without(settings.liked, photo_id))
         for photo_id in settings.disliked:
-            rest = tuple(other for other in settings.disliked if other != photo_id)
-            yield (
-                self.tr("Less like {0}").format(self._named(photo_id)),
-                replace(settings, disliked=rest),
-            )
+            words = self.tr("Less like {0}").format(self._named(photo_id))
+            yield words, replace(settings, disliked=without(settings.disliked, photo_id))
         if settings.least:
             words = self.tr("Match of {0} and more").format(f"{settings.least:.0%}")
             yield words, replace(settings, least=0.0)

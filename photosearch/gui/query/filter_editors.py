@@ -4,7 +4,7 @@ Each emits `changed` when the person has used it. `chosen` tells the values of i
 filters of before, and raises KnownError for what makes no sense; `clear` emits nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal, Slot
@@ -17,16 +17,16 @@ from photosearch.gui.widgets.labels import label
 from photosearch.query_text.dates import parse_period
 from photosearch.types import Filters
 
+Pairs = Sequence[tuple[str, object]]
+"""What is shown to choose from, each with the value that it stands for."""
+
 
 class ChoiceEditor(QComboBox):
     """One value of a field, or any."""
 
     changed = Signal()
 
-    def __init__(
-        self, name: str, field: str, filters: Filters, choices: Iterable[tuple[str, object]]
-    ) -> None:
-        """`choices`: what is shown, and the value that it stands for."""
+    def __init__(self, name: str, field: str, filters: Filters, choices: Pairs) -> None:
         super().__init__()
         self.name, self._field = name, field
         self._values: list[object] = []

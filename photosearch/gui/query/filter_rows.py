@@ -1,9 +1,9 @@
 """How the window shows each filter: the text of its chip, and its editor in the popup."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,11 +14,13 @@ from photosearch.gui.query.filter_editors import (
     DatesEditor,
     Editor,
     FlagEditor,
+    Pairs,
     moment_words,
 )
 from photosearch.library import Library
 from photosearch.types import Filters, Shape
 
+_T = TypeVar("_T")
 _MEGA = 1_000_000
 _SIZES = (1, 2, 4, 8, 12, 24)
 """Megapixels to choose from."""
@@ -28,8 +30,8 @@ _SIZES = (1, 2, 4, 8, 12, 24)
 class Choices:
     """What there is in the library to choose from."""
 
-    cameras: tuple[str, ...]
-    kinds: tuple[str, ...]
+    cameras: Pairs
+    kinds: Pairs
     months: Months
 
 
@@ -37,8 +39,8 @@ def look_up(library: Library, filters: Filters) -> Choices:
     """`filters` are those of now: the months are those of photos that pass the others."""
     listing = library.photos.listing
     return Choices(
-        tuple(name for name, _ in listing.cameras()),
-        tuple(name for name, _ in listing.kinds()),
+        [(name, name) for name, _ in listing.cameras()],
+        [(name, name) for name, _ in listing.kinds()],
         listing.months(replace(filters, after=None, before=None)),
     )
 
@@ -56,17 +58,18 @@ class FilterRow:
 def chips(filters: Filters) -> Iterator[tuple[str, Filters]]:
     """Each text, and the filters without what it stands for."""
     for row in (*ROWS, _EXCLUDED):
-        present: list[Any] = [getattr(filters, field) for field in row.fields]
-        if isinstance(values := present[0], tuple):
-            for value in values:
-                rest = tuple(other for other in values if other != value)
-                yield row.chip(value), _with(filters, {row.fields[0]: rest})
-        elif any(value is not None for value in present):
-            yield row.chip(*present), _with(filters, dict.fromkeys(row.fields))
+        values: list[Any] = [getattr(filters, field) for field in row.fields]
+        rest: dict[str, Any] = dict.fromkeys(row.fields)
+        if isinstance(values[0], tuple):
+            for value in values[0]:
+                rest[row.fields[0]] = without(values[0], value)
+                yield row.chip(value), replace(filters, **rest)
+        elif any(value is not None for value in values):
+            yield row.chip(*values), replace(filters, **rest)
 
 
-def _with(filters: Filters, values: dict[str, Any]) -> Filters:
-    return replace(filters, **values)
+def without(values: tuple[_T, ...], value: _T) -> tuple[_T, ...]:
+    return tuple(other for other in values if other != value)
 
 
 def _excluded(filters: Filters) -> str:
@@ -93,14 +96,10 @@ def _mega(amount: int) -> str:
     return f"{amount / _MEGA:g}"
 
 
-def _by_name(names: Iterable[str]) -> list[tuple[str, object]]:
-    return [(name, name) for name in names]
-
-
-def _sizes(present: int | None) -> Iterator[tuple[str, object]]:
+def _sizes(present: int | None) -> Pairs:
     """The query's own is among the choices, so that it can stay."""
-    for pixels in sorted({size * _MEGA for size in _SIZES} | ({present} if present else set())):
-        yield _tr("At least {0} megapixels").format(_mega(pixels)), pixels
+    sizes = sorted({size * _MEGA for size in _SIZES} | ({present} if present else set()))
+    return [(_tr("At least {0} megapixels").format(_mega(size)), size) for size in sizes]
 
 
 def _tr(words: str) -> str:
@@ -113,12 +112,12 @@ ROWS = (
     FilterRow(
         ("cameras",),
         str,
-        lambda now, there: ChoiceEditor(_tr("Camera"), "cameras", now, _by_name(there.cameras)),
+        lambda now, there: ChoiceEditor(_tr("Camera"), "cameras", now, there.cameras),
     ),
     FilterRow(
         ("kinds",),
         str,
-        lambda now, there: ChoiceEditor(_tr("Kind"), "kinds", now, _by_name(there.kinds)),
+        lambda now, there: ChoiceEditor(_tr("Kind"), "kinds", now, there.kinds),
     ),
     FilterRow(
         ("shape",),

@@ -12,7 +12,7 @@ import pytest
 from photosearch.catalogue import UNKNOWN_COLOUR, Catalogue, FileRow, Indexed
 from photosearch.catalogue.migrations import MIGRATIONS
 from photosearch.errors import KnownError
-from photosearch.types import DateSource, Facts
+from photosearch.types import DateSource, Facts, Hit
 
 FACTS = Facts(640, 480, "JPEG")
 NOON = datetime(2024, 5, 1, 12)
@@ -53,7 +53,7 @@ def read_all(catalogue: Catalogue, model: str = "m") -> dict[bytes, int]:
 
 def present(catalogue: Catalogue) -> set[Path]:
     """The path of every photo there is."""
-    return {path for _, path, _ in catalogue.newest()}
+    return {hit.path for hit in catalogue.listing.listed()}
 
 
 @pytest.fixture
@@ -285,7 +285,7 @@ def test_an_unreachable_folder_keeps_its_photos_and_says_so(catalogue, folder_id
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"later.jpg", b"new.jpg"), [])
     catalogue.set_unreachable(folder_id)
     assert not catalogue.folders()[0].reachable
-    assert {reachable for _, _, reachable in catalogue.newest()} == {False}
+    assert {hit.reachable for hit in catalogue.listing.listed()} == {False}
     assert catalogue.pending_count("m") == 0, "nothing there can be read just now"
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"later.jpg", b"new.jpg"), [])
     assert catalogue.folders()[0].reachable
@@ -300,7 +300,7 @@ def test_a_reachable_copy_is_named_before_an_unreachable_one(catalogue):
     catalogue.set_unreachable(away)
     assert catalogue.paths([photo_id])[photo_id] == (Path("/here/x.jpg"), True)
     assert catalogue.photo(photo_id).paths[0] == Path("/here/x.jpg")
-    assert catalogue.newest() == [(photo_id, Path("/here/x.jpg"), True)]
+    assert list(catalogue.listing.listed()) == [Hit(photo_id, 1, None, Path("/here/x.jpg"))]
 
 
 # what a scan changes
@@ -516,8 +516,8 @@ def test_the_newest_photo_comes_first(catalogue, folder_id):
         for day in [days[i.path.name]]
     ]
     catalogue.store("m", 8, read, {})
-    assert [path.name for _, path, _ in catalogue.newest()] == ["b.jpg", "c.jpg", "a.jpg"]
-    assert [path.name for _, path, _ in catalogue.newest(1)] == ["b.jpg"]
+    assert [hit.path.name for hit in catalogue.listing.listed()] == ["b.jpg", "c.jpg", "a.jpg"]
+    assert [hit.path.name for hit in catalogue.listing.listed(limit=1)] == ["b.jpg"]
 
 
 def test_removing_gives_disk_space_back(catalogue, folder_id, tmp_path):
