@@ -114,15 +114,15 @@ def test_a_changed_name_that_sqlite_cannot_notice_is_refused(
         library.photos.browse()
 
 
-@pytest.mark.parametrize("reader_version", [1, 2])
+@pytest.mark.parametrize("version", [1, 2])
 def test_what_is_intact_is_kept_and_not_encoded_again(
     directory: Path,
     catalogue: Path,
     encoder: FakeEncoder,
-    recipe: int,
+    version: int,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(registry, "vectors_version", lambda _: recipe)
+    monkeypatch.setattr(registry, "vectors_version", lambda _: version)
     with Library.open(directory) as library:
         library.index.run(Job())
     right, encoded = answers(directory), encoder.encoded
