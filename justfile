@@ -15,9 +15,13 @@ format:
     ruff check --fix .
     ruff format .
 
-# all tests but the nightly ones; or those that are named
+# all tests but the slow and nightly ones; or those that are named
 test *arguments:
-    pytest {{arguments}}
+    pytest -n 2 --dist loadfile {{arguments}}
+
+# large networks against their authors' own code
+slow *arguments:
+    pytest -m slow {{arguments}}
 
 # what takes minutes, or needs special rights
 nightly *arguments:

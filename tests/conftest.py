@@ -1,6 +1,10 @@
 """What every test may use: real photographs."""
 
 import os
+
+if "PYTEST_XDIST_WORKER" in os.environ:  # each has one core; torch reads it when it is imported
+    os.environ["OMP_NUM_THREADS"] = "1"
+
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack

@@ -45,13 +45,13 @@ def test_a_file_arrives_whole(hub: Hub, tmp_path: Path) -> None:
     assert told == sorted(told)
     assert told[-1] == len(CONTENT)
     assert [path.name for path in tmp_path.iterdir()] == [NAME]
-    assert hub.sent[f"some/model/{NAME}"] == len(CONTENT)
+    until(lambda: hub.sent[f"some/model/{NAME}"] == len(CONTENT))
 
 
 def test_a_file_that_is_here_is_not_fetched_again(hub: Hub, tmp_path: Path) -> None:
     bring(tmp_path)
     bring(tmp_path)
-    assert hub.sent[f"some/model/{NAME}"] == len(CONTENT)
+    until(lambda: hub.sent[f"some/model/{NAME}"] == len(CONTENT))
 
 
 def test_a_cut_is_mended_without_fetching_anything_twice(hub: Hub, tmp_path: Path) -> None:
@@ -62,7 +62,7 @@ def test_a_cut_is_mended_without_fetching_anything_twice(hub: Hub, tmp_path: Pat
         "bytes=500000-",
         "bytes=800000-",
     ]
-    assert hub.sent[f"some/model/{NAME}"] == len(CONTENT)
+    until(lambda: hub.sent[f"some/model/{NAME}"] == len(CONTENT))
 
 
 def test_what_came_before_the_hub_went_away_is_kept(hub: Hub, tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ def test_what_came_before_the_hub_went_away_is_kept(hub: Hub, tmp_path: Path) ->
         bring(tmp_path)
     hub.faults.cut_at = []
     assert bring(tmp_path).read_bytes() == CONTENT
-    assert hub.sent[f"some/model/{NAME}"] == len(CONTENT)
+    until(lambda: hub.sent[f"some/model/{NAME}"] == len(CONTENT))
 
 
 def test_a_server_that_can_only_begin_anew(hub: Hub, tmp_path: Path) -> None:

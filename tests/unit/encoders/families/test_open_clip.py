@@ -71,6 +71,12 @@ def encode(encoder: OpenClipEncoder, photographs: Photographs) -> np.ndarray:
     return encoder.encode_pictures([encoder.preprocess(each) for each in photographs.values()])
 
 
+LARGER = [
+    pytest.param(name, marks=pytest.mark.slow)
+    for name in ("RN50", "convnext_base", "coca_ViT-B-32")
+]
+
+
 @pytest.fixture(scope="module")
 def vit() -> nn.Module:
     return seeded("ViT-B-32-256")
@@ -83,7 +89,7 @@ def weights(vit: nn.Module, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     path.unlink()
 
 
-@pytest.mark.parametrize("name", ["ViT-B-32", "RN50", "convnext_base", "coca_ViT-B-32"])
+@pytest.mark.parametrize("name", ["ViT-B-32", *LARGER])
 def test_vectors_equal_open_clips(name: str, photographs: Photographs, tmp_path: Path) -> None:
     network = seeded(name)
     path = save(network, tmp_path / "weights.safetensors")
@@ -94,6 +100,7 @@ def test_vectors_equal_open_clips(name: str, photographs: Photographs, tmp_path:
     assert worst_cosine(texts, expected_texts(network, name)) > 0.9999
 
 
+@pytest.mark.slow
 def test_siglip_squashes_its_pictures(photographs: Photographs, tmp_path: Path) -> None:
     """Only the picture tower's weights are there: nothing else may be read."""
     network = seeded("ViT-B-32-SigLIP2-256")

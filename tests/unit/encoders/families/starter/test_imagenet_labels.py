@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 
 from photosearch.encoders.families.starter import imagenet_labels
 from photosearch.encoders.families.starter.bundled_weights import minilm_folder
@@ -7,6 +8,7 @@ from photosearch.encoders.families.starter.minilm import MiniLM
 SAMPLE = (0, 301, 323, 372, 682, 948, 999)
 
 
+@pytest.mark.slow
 def test_the_stored_vectors_are_what_the_recipe_makes() -> None:
     made = imagenet_labels.make(MiniLM(minilm_folder()).encode, SAMPLE)
     stored = imagenet_labels.load()[list(SAMPLE)]
