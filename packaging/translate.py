@@ -5,10 +5,8 @@
     python packaging/translate.py fill LANGUAGE FILE   translations from JSON: {source: translation}
     python packaging/translate.py compile    *.ts -> *.qm, with pyside6-lrelease
 
-Texts of the window are arguments of `tr`, of a module's own `_tr`, of `plural` and of `marked`.
-Sentences of the core are the arguments of its errors, and constants that look like a sentence; what
-is filled into them becomes {0}, {1} ... Their templates go to core.json, which
-`gui/text/translation.py` reads.
+Texts of the window are arguments of `tr`, of a module's own `_tr` and of `plural`; sentences of the
+core are templates: the first argument of `Message` and of the errors that hold one.
 """
 
 import ast
@@ -25,17 +23,11 @@ SOURCE, TARGET = HERE / "photosearch", HERE / "resources" / "translations"
 FORMS = {"de": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
 """How many plural forms Qt knows of each language."""
 CORE, COUNTS = "Core", "Counts"
-FRAGMENTS = (
-    "English",
-    "English and more than 100 others",
-    "About 100, English among them",
-    "Did you mean {0}?",
-    "it looks like {0}: add it with that architecture",
-    "no architecture that Photosearch knows fits it",
-)
-"""Parts of the core's sentences, and words of its models, which look like no sentence."""
-_NO_SENTENCES = {"debug", "info", "warning", "error", "exception", "critical", "execute", "compile"}
-_SENTENCE = re.compile(r"[“\"'{A-Z].* .*[.…]|[“\"'{A-Z].*: .*", re.DOTALL)
+_MESSAGES = {
+    *("Message", "KnownError", "NoRoom", "Busy", "Damaged", "ConnectionCutError"),
+    *("UnreadablePicture", "TooMuch"),
+}
+"""Made from a template and its values."""
 _FIELD = re.compile(r"\{[^{}]*\}|%Ln")
 
 Text = tuple[str, str]
@@ -44,23 +36,21 @@ Text = tuple[str, str]
 
 def texts() -> list[Text]:
     """Every text once, in the order of contexts and words."""
-    found: set[Text] = {(CORE, fragment) for fragment in FRAGMENTS}
+    found: set[Text] = set()
     for path in sorted(SOURCE.rglob("*.py")):
         room = path.relative_to(SOURCE).parts[0]
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        if room == "gui":
-            found.update(_Window(path, tree).found)
-        elif room not in ("cli", "__main__.py"):
-            found.update((CORE, words) for words in _core(tree))
+        if room not in ("cli", "__main__.py"):  # the command line speaks English
+            found.update(_Module(path).found)
     return sorted(found)
 
 
-class _Window(ast.NodeVisitor):
-    """The texts of one module of the window."""
+class _Module(ast.NodeVisitor):
+    """The texts of one module."""
 
-    def __init__(self, path: Path, tree: ast.Module) -> None:
+    def __init__(self, path: Path) -> None:
         self.found: set[Text] = set()
         self._path, self._class = path, ""
+        tree = ast.parse(path.read_text(encoding="utf-8"))
         self._own = _own_context(tree)
         self.visit(tree)
 
@@ -80,14 +70,14 @@ class _Window(ast.NodeVisitor):
                 self._add(str(given[0].value), given[1])
         elif name == "plural":
             self._add(COUNTS, given[2], "%Ln ")
-        elif name == "marked" or (_is_error(name) and given):
+        elif name in _MESSAGES and given:
             self._add(CORE, given[0])
         self.generic_visit(node)
 
     def _add(self, context: str, node: ast.expr, before: str = "") -> None:
-        for words in _literals(node):
-            self.found.add((context, before + words))
-        if not any(True for _ in _literals(node)) and context != CORE:
+        literals = list(_literals(node))
+        self.found.update((context, before + words) for words in literals)
+        if not literals and (context != CORE or isinstance(node, ast.JoinedStr)):
             raise SystemExit(f"{self._path}:{node.lineno}: only a literal text can be translated")
 
 
@@ -105,57 +95,12 @@ def _name(call: ast.Call) -> str:
     return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
-def _is_error(name: str) -> bool:
-    return name in ("KnownError", "UnreadablePicture", "Damaged")
-
-
 def _literals(node: ast.expr) -> Iterator[str]:
     if isinstance(node, ast.IfExp):
         yield from _literals(node.body)
         yield from _literals(node.orelse)
     elif isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
-    elif isinstance(node, ast.JoinedStr):
-        yield _template(node)
-
-
-def _template(node: ast.JoinedStr) -> str:
-    parts, number = "", 0
-    for value in node.values:
-        if isinstance(value, ast.Constant):
-            parts += str(value.value)
-        else:
-            parts += f"{{{number}}}"
-            number += 1
-    return parts
-
-
-def _core(tree: ast.Module) -> Iterator[str]:
-    passed = set(_passed_over(tree))
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _is_error(_name(node)) and node.args:
-            yield from (_numbered(words) for words in _literals(node.args[0]) if " " in words)
-        elif isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in passed:
-            for words in _literals(node):
-                if len(words) > 12 and _SENTENCE.fullmatch(words) and "\n" not in words:
-                    yield _numbered(words)
-
-
-def _passed_over(tree: ast.Module) -> Iterator[int]:
-    """Docstrings, parts of f-strings, annotations, what goes to the log or to SQLite."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-            yield id(node.value)
-        elif isinstance(node, ast.JoinedStr):
-            yield from (id(value) for value in node.values)
-        elif isinstance(node, ast.Call) and _name(node) in _NO_SENTENCES:
-            yield from (id(below) for below in ast.walk(node))
-
-
-def _numbered(words: str) -> str:
-    """ "{}" and "{name}" become {0}, {1} ..."""
-    numbers = iter(range(100))
-    return re.sub(r"\{[^{}]*\}", lambda _: f"{{{next(numbers)}}}", words)
 
 
 def fields(words: str) -> list[str]:
@@ -218,9 +163,6 @@ def update() -> None:
             if not all(known[context, source]):
                 known[context, source] = alike.get(source, empty)
         write(language, known)
-    core = [source for context, source in present if context == CORE]
-    listing = json.dumps(core, ensure_ascii=False, indent=1)
-    (TARGET / "core.json").write_text(listing + "\n", encoding="utf-8")
 
 
 def fill(language: str, translations: dict[str, str | list[str]]) -> None:

@@ -4,7 +4,9 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-SKIPPED = (
+from photosearch.messages import Message
+
+SKIPPED = Message(
     "This is a link to another folder, which isn't looked into. The settings of the folders can "
     "change that."
 )

@@ -14,6 +14,7 @@ from pathlib import Path
 import platformdirs
 
 from photosearch.errors import KnownError
+from photosearch.messages import Message
 
 logger = logging.getLogger(__name__)
 
@@ -139,9 +140,13 @@ def size_of(path: Path) -> int:
 
 def _refusal(directory: Path, error: OSError) -> str:
     if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
-        return "The disk that holds the library is full. Make room on it, then try again."
+        return Message("The disk that holds the library is full. Make room on it, then try again.")
     why = error.strerror or type(error).__name__
-    return f"The library directory {directory} can't be written ({why}); choose another one."
+    return Message(
+        "The library directory {directory} can't be written ({why}); choose another one.",
+        directory=directory,
+        why=why,
+    )
 
 
 @cache

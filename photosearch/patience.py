@@ -18,6 +18,7 @@ from typing import Generic, TypeVar
 
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
+from photosearch.messages import Message
 
 SECONDS = 15.0
 """Without an answer. Disks that sleep take up to ten to start turning."""
@@ -40,17 +41,15 @@ class NoAnswer(TimeoutError, KnownError):  # noqa: N818 - said as the person wou
     """A drive or share doesn't answer: for the person a sentence, for code an OSError."""
 
     def __init__(self, path: Path) -> None:
-        name = path.name or str(path)
-        super().__init__(errno.ETIMEDOUT, _SENTENCE.format(name=name))
+        sentence = Message(
+            "“{name}” doesn't answer. Its drive or network share may be asleep or cut off; try "
+            "again when it is back.",
+            name=path.name or path,
+        )
+        TimeoutError.__init__(self, errno.ETIMEDOUT, sentence)
 
     def __str__(self) -> str:
         return str(self.strerror)
-
-
-_SENTENCE = (
-    "“{name}” doesn't answer. Its drive or network share may be asleep or cut off; try again when "
-    "it is back."
-)
 
 
 class _Call(Generic[T]):

@@ -30,6 +30,7 @@ from photosearch.images import (
     content_hash,
     open_picture,
 )
+from photosearch.messages import Message
 from photosearch.paths import size_of
 from photosearch.system import malloc
 from photosearch.types import Facts
@@ -44,10 +45,14 @@ _STARTING_SECONDS = 60.0
 _ENDING_SECONDS = 5.0
 _LOOK_EVERY = 0.1
 
-CRASHED = "Decoding this file crashed, so Photosearch leaves it alone until it changes."
-HUNG = "Decoding this file takes too long; Photosearch tries again later."
-KILLED = "The process that decoded this file was ended from outside; Photosearch tries again later."
-NOT_STARTED = "The process for difficult files does not start; Photosearch tries again later."
+CRASHED = Message("Decoding this file crashed, so Photosearch leaves it alone until it changes.")
+HUNG = Message("Decoding this file takes too long; Photosearch tries again later.")
+KILLED = Message(
+    "The process that decoded this file was ended from outside; Photosearch tries again later."
+)
+NOT_STARTED = Message(
+    "The process for difficult files does not start; Photosearch tries again later."
+)
 _FAULTS = tuple(
     -getattr(signal, name)
     for name in ("SIGSEGV", "SIGABRT", "SIGBUS", "SIGILL", "SIGFPE")

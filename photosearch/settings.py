@@ -101,7 +101,9 @@ class SettingsStore:
             self.change(pace=pace, on_battery=on_battery)
         except ValueError:
             raise KnownError(
-                f"Choose among {', '.join(PACES)}, and on battery among {', '.join(BATTERY_PACES)}."
+                "Choose among {paces}, and on battery among {battery_paces}.",
+                paces=", ".join(PACES),
+                battery_paces=", ".join(BATTERY_PACES),
             ) from None
 
     def set_excludes(
@@ -125,7 +127,7 @@ class SettingsStore:
         except OSError as error:
             why = error.strerror or type(error).__name__
             raise KnownError(
-                f"The settings can't be written ({why}): make room on the library's disk."
+                "The settings can't be written ({why}): make room on the library's disk.", why=why
             ) from error
 
 

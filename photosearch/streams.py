@@ -177,4 +177,6 @@ def _lost(error: OSError) -> None:
     if isinstance(error, BrokenPipeError):
         raise Enough from error
     why = error.strerror or type(error).__name__
-    raise KnownError(f"The answer can't be written ({why}). Send it to another place.") from error
+    raise KnownError(
+        "The answer can't be written ({why}). Send it to another place.", why=why
+    ) from error

@@ -19,6 +19,7 @@ from photosearch.catalogue.marks import NOW, is_settled, now, settle
 from photosearch.catalogue.moments import MomentOf, moments_among
 from photosearch.catalogue.pairs import BESIDE, FIRST, MAY_BE_READ
 from photosearch.catalogue.placeholders import Placeholders, read_placeholders
+from photosearch.catalogue.reasons import reason_of
 from photosearch.catalogue.removal import Copy, removal
 from photosearch.catalogue.renewing import STALE, again, keep_sound
 from photosearch.catalogue.rows import FACTS, to_facts, to_path, to_time
@@ -251,7 +252,7 @@ class Catalogue(KeptFolders, KeptVectors):
             " UNION SELECT d.path, u.path, u.reason FROM unseen AS u JOIN folders AS d"
             " ON d.id = u.folder_id ORDER BY 1, 2"
         )
-        return [Unreadable(to_path(folder, path), reason) for folder, path, reason in rows]
+        return [Unreadable(to_path(folder, path), reason_of(kept)) for folder, path, kept in rows]
 
     # photos
 

@@ -13,14 +13,15 @@ from typing import Any
 from photosearch.catalogue.migrations import MIGRATIONS
 from photosearch.catalogue.seal import Seal
 from photosearch.errors import Damaged, KnownError, NoRoom
+from photosearch.messages import Message
 
 APPLICATION_ID = 0x50686F74
 BUSY_SECONDS = 30.0
 _SEALING_SECONDS = 0.5
-_TAKEN_OVER = (
+_TAKEN_OVER = Message(
     "A newer version of Photosearch uses this library now. Close this one, and start the newer one."
 )
-_FULL = "The disk that holds the library is full. Make room on it, then try again."
+_FULL = Message("The disk that holds the library is full. Make room on it, then try again.")
 
 _ALMOST_NOTHING = 1_000_000
 
@@ -228,9 +229,10 @@ def _is_newer(path: Path) -> bool:
 
 
 def _made_by_newer(path: Path) -> str:
-    return (
-        f"The library in {path.parent} was made by a newer version of Photosearch."
-        " Install the newest version to open it."
+    return Message(
+        "The library in {directory} was made by a newer version of Photosearch. "
+        "Install the newest version to open it.",
+        directory=path.parent,
     )
 
 
@@ -292,12 +294,15 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> str | None:
         return _FULL
     match _primary_name(error):
         case "SQLITE_BUSY":
-            return "Another Photosearch is busy with this library. Try again when it has finished."
+            return Message(
+                "Another Photosearch is busy with this library. Try again when it has finished."
+            )
         case "SQLITE_ERROR" if _is_newer(path):
             return _TAKEN_OVER
         case "SQLITE_CANTOPEN" | "SQLITE_READONLY" | "SQLITE_PERM":
-            return (
-                f"Photosearch can't write in {path.parent}. Choose another place for the library."
+            return Message(
+                "Photosearch can't write in {directory}. Choose another place for the library.",
+                directory=path.parent,
             )
     return None
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.marks import now
 from photosearch.errors import KnownError
+from photosearch.messages import Message
 from photosearch.types import SavedSearch
 
 _RECENT = 50
-_NO_TEXT = (
+_NO_TEXT = Message(
     "This search can't be kept, because it names a file whose name isn't text."
     " Rename that file first."
 )
@@ -131,7 +132,9 @@ class Searches:
                 "SELECT 1 FROM saved_searches WHERE name = ? AND name <> ?", (new_name, name)
             ).fetchone()
             if taken:
-                raise KnownError(f"There is a saved search called “{new_name}” already.")
+                raise KnownError(
+                    "There is a saved search called “{new_name}” already.", new_name=new_name
+                )
             connection.execute(
                 "UPDATE saved_searches SET name = ? WHERE name = ?", (new_name, name)
             )

@@ -177,6 +177,8 @@ def ensure_model(connection: sqlite3.Connection, model: str, dimension: int) -> 
     )
     row = connection.execute("SELECT id, dimension FROM models WHERE name = ?", (model,)).fetchone()
     if row[1] != dimension:
-        raise KnownError(f"The vectors kept for {model} are of another size. Remove that model.")
+        raise KnownError(
+            "The vectors kept for {model} are of another size. Remove that model.", model=model
+        )
     model_id: int = row[0]
     return model_id

@@ -14,11 +14,12 @@ from photosearch.encoders.files.offers import OFFERS, STARTER
 from photosearch.encoders.image.precision import REFERENCE, Choice
 from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import KnownError
+from photosearch.messages import Message
 from photosearch.types import ModelInfo
 
 _WARNINGS = {
-    RESEARCH_LICENCE: "Its licence allows research only, nothing commercial.",
-    UNKNOWN_LICENCE: "Its licence isn't known here: read its page before you use it.",
+    RESEARCH_LICENCE: Message("Its licence allows research only, nothing commercial."),
+    UNKNOWN_LICENCE: Message("Its licence isn't known here: read its page before you use it."),
 }
 
 
@@ -55,7 +56,7 @@ def _info(manifest: Manifest, family: Family, directory: Path) -> ModelInfo:
         download_bytes=0,
         dimension=manifest.dimension,
         languages="",
-        summary=f"Added from {weights}" if manifest.local else "Downloaded by its name.",
+        summary=f"Added from {weights}" if manifest.local else Message("Downloaded by its name."),
         understands_text=family.understands_text,
         warning=_WARNINGS.get(manifest.licence, ""),
         installed=manifests.is_complete(directory, manifest),
@@ -97,9 +98,16 @@ def _absent(model_id: str, directory: Path) -> str:
 
     is_offered = any(model_id == offer.id for offer in OFFERS)
     if is_offered or downloader.is_unfinished(directory, model_id):
-        return f"{model_id} isn't downloaded yet: photosearch models download {model_id}"
+        return Message(
+            "{model_id} isn't downloaded yet: photosearch models download {model_id}",
+            model_id=model_id,
+        )
     known = ", ".join(info.id for info in models(directory))
-    return f"There is no model called “{model_id}”. Those known are: {known}."
+    return Message(
+        "There is no model called “{model_id}”. Those known are: {known}.",
+        model_id=model_id,
+        known=known,
+    )
 
 
 def add(
@@ -129,5 +137,7 @@ def add(
         manifests.save(directory, manifest)
     except OSError as error:
         why = error.strerror or type(error).__name__
-        raise KnownError(f"The library can't be written ({why}): make room on its disk.") from error
+        raise KnownError(
+            "The library can't be written ({why}): make room on its disk.", why=why
+        ) from error
     return manifest.id

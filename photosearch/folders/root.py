@@ -7,6 +7,7 @@ from pathlib import Path
 from photosearch import drives
 from photosearch.errors import KnownError
 from photosearch.folders.found import wrapped
+from photosearch.messages import Message
 from photosearch.patience import answer
 
 
@@ -47,11 +48,13 @@ def _listable(absolute: Path) -> Path:
 
 def _refusal(path: Path, error: OSError) -> str:
     if path.is_file():
-        return f"{path} is a file; add the folder it lies in."
+        return Message("{path} is a file; add the folder it lies in.", path=path)
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
-        return f"There is no folder {path}; check its name."
+        return Message("There is no folder {path}; check its name.", path=path)
     why = error.strerror or type(error).__name__
-    return f"The folder {path} can't be read ({why}); check its permissions."
+    return Message(
+        "The folder {path} can't be read ({why}); check its permissions.", path=path, why=why
+    )
 
 
 def _as_listed(path: Path) -> Path:

@@ -34,6 +34,7 @@ from photosearch.images import (
 )
 from photosearch.jobs import Job
 from photosearch.links import SKIPPED, Links, strays
+from photosearch.messages import Message
 from photosearch.patience import touch
 from photosearch.video import ALSO_OTHERS, OTHERS, SIDECARS, UNFINISHED
 from photosearch.video import EXTENSIONS as VIDEO_EXTENSIONS
@@ -173,8 +174,10 @@ def _reason_for_directory(error: OSError) -> str | None:
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         return None
     if isinstance(error, PermissionError):
-        return "You don't have permission to look into this folder."
-    return f"This folder can't be listed: {error.strerror or type(error).__name__}."
+        return Message("You don't have permission to look into this folder.")
+    return Message(
+        "This folder can't be listed: {why}.", why=error.strerror or type(error).__name__
+    )
 
 
 def _may_be_directory(entry: os.DirEntry[str], hidden: bool) -> bool:
@@ -283,5 +286,5 @@ def _broken(entry: os.DirEntry[str], error: OSError, named: bool) -> Seen | None
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         if not os.path.islink(entry.path):  # noqa: PTH114 - deleted since the directory was listed
             return None
-        return Found(entry.path, 0, 0, 0, "The link points to a file that is gone.")
+        return Found(entry.path, 0, 0, 0, Message("The link points to a file that is gone."))
     return Found(entry.path, 0, 0, 0, reason_for_file(error))

@@ -13,6 +13,7 @@ from contextvars import ContextVar
 from pathlib import Path
 
 from photosearch.images.reasons import TOO_LITTLE_MEMORY, UnreadablePicture
+from photosearch.messages import Message
 
 _MB = 1 << 20
 _UNKNOWN = 4096 * _MB
@@ -32,9 +33,11 @@ def refuse_more(wanted: int, most: int) -> None:
 
 
 def _words(wanted: int, most: int) -> str:
-    return (
-        f"Opening this picture takes {wanted / 1e6:,.0f} MB of memory; Photosearch takes at most"
-        f" {most / 1e6:,.0f} MB for one."
+    return Message(
+        "Opening this picture takes {needed} MB of memory; Photosearch takes at most "
+        "{most} MB for one.",
+        needed=f"{wanted / 1e6:,.0f}",
+        most=f"{most / 1e6:,.0f}",
     )
 
 

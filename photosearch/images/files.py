@@ -174,7 +174,9 @@ def _refuse_large(status: os.stat_result) -> None:
     if status.st_size > MAX_BYTES:
         size = status.st_size / 1e9
         raise UnreadablePicture(
-            f"The file is {size:.1f} GB; Photosearch reads at most {MAX_BYTES / 1e9:.0f} GB."
+            "The file is {size} GB; Photosearch reads at most {most} GB.",
+            size=f"{size:.1f}",
+            most=f"{MAX_BYTES / 1e9:.0f}",
         )
 
 
@@ -200,7 +202,7 @@ def _refuse_hollow(handle: int, size: int) -> None:
 
 def _unreadable(path: Path, error: OSError | MemoryError) -> UnreadablePicture:
     if isinstance(error, MemoryError):
-        reason = TOO_LITTLE_MEMORY
+        reason: str = TOO_LITTLE_MEMORY
     elif isinstance(error, FileNotFoundError) and os.path.islink(path):  # noqa: PTH114 - never raises
         reason = BROKEN_LINK
     else:

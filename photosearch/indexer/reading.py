@@ -26,6 +26,7 @@ from photosearch.images import (
 )
 from photosearch.indexer.beside import told_by_file
 from photosearch.links import strays
+from photosearch.messages import Message
 from photosearch.patience import NoAnswer, answer
 from photosearch.reader_versions import changes_picture
 from photosearch.rescue import Rescue
@@ -124,7 +125,7 @@ class Reader:
             reason, passing = TOO_LITTLE_MEMORY, True
         except Exception:  # a bug, which may be mended; one file must not stop the rest
             log.exception("Could not read %r", pending.path)
-            reason, passing = "Photosearch failed on this file; the log says how.", True
+            reason, passing = Message("Photosearch failed on this file; the log says how."), True
         if not _is_as_scanned(pending):
             return Read(pending)
         return Read(pending, reason=reason, passing=passing)

@@ -26,6 +26,7 @@ from photosearch.indexer.shares import Shares
 from photosearch.indexer.tally import Tally
 from photosearch.jobs import Job, Meter, OnProgress
 from photosearch.live_index import LiveIndex
+from photosearch.messages import Message
 from photosearch.pool import Pool
 from photosearch.rescue import Rescue
 from photosearch.system.cpu import CORES, lower_thread_priority
@@ -151,7 +152,9 @@ class Indexer:
             try:
                 return work()
             except NoRoom as error:
-                meter.wait(f"{error} Indexing goes on by itself then.", _LOOK_EVERY)
+                meter.wait(
+                    Message("{error} Indexing goes on by itself then.", error=error), _LOOK_EVERY
+                )
 
     def _recall_crash(self) -> None:
         """Files that were being read when the last run ended without a word go to a process of

@@ -60,7 +60,7 @@ class Folders:
         old = Path(os.path.abspath(old.expanduser()))  # noqa: PTH100 - as add keeps it
         folder_id = self._catalogue.place_id(old)
         if folder_id is None:
-            raise KnownError(f"{old} isn't one of the folders. See: photosearch folders")
+            raise KnownError("{old} isn't one of the folders. See: photosearch folders", old=old)
         new = check_new_folder(new)
         with only_writer(self._where):
             self._compare(folder_id, old, new)
@@ -74,8 +74,11 @@ class Folders:
         missing = answer(new, lambda: [p for p, size in sample if _size(new / p) != size])
         if len(missing) > len(sample) / 2:
             raise KnownError(
-                f"{new} isn't what {old} was: “{missing[0]}” isn't there, or is another file. "
-                "Choose the folder that holds it."
+                "{new} isn't what {old} was: “{missing}” isn't there, or is another file. "
+                "Choose the folder that holds it.",
+                new=new,
+                old=old,
+                missing=missing[0],
             )
 
     def note_unplugged(self, hits: Iterable[Hit]) -> bool:

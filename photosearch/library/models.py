@@ -120,7 +120,9 @@ class Models:
         for info in registry.models(self._where.models):
             if info.id == model_id:
                 return self._with_state(info)
-        raise KnownError(f"There is no model called “{model_id}”. See: photosearch models")
+        raise KnownError(
+            "There is no model called “{model_id}”. See: photosearch models", model_id=model_id
+        )
 
     def _with_state(self, info: ModelInfo) -> ModelInfo:
         return replace(
@@ -197,7 +199,9 @@ class Models:
         self.save_index()
         if not self.info(model_id).installed:
             registry.make_encoder(model_id, self._where.models)  # says why it isn't installed
-            raise KnownError(f"The weights of {model_id} are gone: add or download them again.")
+            raise KnownError(
+                "The weights of {model_id} are gone: add or download them again.", model_id=model_id
+            )
         with self._choosing:
             self._only = None
             if at_once or not self.covered(self.answering.id) or not self.uncovered(model_id):
@@ -225,7 +229,9 @@ class Models:
             manifests.remove(self._where.models, model_id)
         except OSError as error:
             why = error.strerror or type(error).__name__
-            raise KnownError(f"The files of {model_id} can't be deleted ({why}).") from error
+            raise KnownError(
+                "The files of {model_id} can't be deleted ({why}).", model_id=model_id, why=why
+            ) from error
         self._catalogue.remove_model(model_id)
         delete_snapshot(snapshot_header(self._where.index_directory, model_id))
 
@@ -287,8 +293,12 @@ class Models:
             self._settings.change(precision=wanted, device=device)
         except ValueError:
             raise KnownError(
-                f"There is no precision “{wanted}” on “{device}”: choose among "
-                f"{', '.join(PRECISIONS)} on {', '.join(DEVICES)}."
+                "There is no precision “{wanted}” on “{device}”: choose among {precisions} on "
+                "{devices}.",
+                wanted=wanted,
+                device=device,
+                precisions=", ".join(PRECISIONS),
+                devices=", ".join(DEVICES),
             ) from None
         with self._choosing:
             self.answering = self._open(self.answering.id)

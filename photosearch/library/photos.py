@@ -10,6 +10,7 @@ from photosearch.errors import KnownError
 from photosearch.folders import reachable
 from photosearch.images import Exposure, UnreadablePicture, read_exposure, read_file
 from photosearch.library.copies import look_at
+from photosearch.messages import Message
 from photosearch.search import picture_of
 from photosearch.thumbnails import LARGE, SIDE, Thumbnails, shrink
 from photosearch.types import Photo, Removal
@@ -17,7 +18,7 @@ from photosearch.types import Photo, Removal
 if TYPE_CHECKING:
     from PIL import Image
 
-AWAY = "Its folder isn't connected."
+AWAY = Message("Its folder isn't connected.")
 
 log = logging.getLogger(__name__)
 
@@ -139,7 +140,9 @@ class Photos:
             return picture_of(photo, min_side)
         except UnreadablePicture as error:
             why = self.why_unread(photo.paths[0], str(error))
-            raise KnownError(f"“{photo.paths[0].name}” can't be opened. {why}") from error
+            raise KnownError(
+                "“{photo}” can't be opened. {why}", photo=photo.paths[0].name, why=why
+            ) from error
 
     def exposure(self, photo_id: int, file: Path | None = None) -> Exposure:
         """How it was taken, as its file says; empty for a video, or where it can't be read."""

@@ -110,14 +110,16 @@ class Search:
                 text = exchange.to_text(self._catalogue)
                 new.write_text(text, encoding="utf-8", errors="backslashreplace")  # as JSON has it
         except OSError as error:
-            raise KnownError(f"{path} can't be written. Choose another place.") from error
+            raise KnownError("{path} can't be written. Choose another place.", path=path) from error
 
     def import_saved(self, path: Path) -> int:
         """Save the searches of an exported file; how many are new. Raises KnownError."""
         try:
             text = path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
-            raise KnownError(f"{path} can't be read as a file of saved searches.") from error
+            raise KnownError(
+                "{path} can't be read as a file of saved searches.", path=path
+            ) from error
         return exchange.take_in(text, self._catalogue)
 
     def _answering(self, query: Query, once: bool = False) -> tuple[Searcher, str | None]:
@@ -136,7 +138,7 @@ class Search:
         other = self._models.multilingual()
         if other is None:
             return None, languages.ENGLISH_ONLY
-        return other, languages.ANSWERED_BY.format(name=self._models.info(other.id).name)
+        return other, languages.answered_by(self._models.info(other.id).name)
 
     def _searcher(self) -> Searcher:
         """The same one as long as the same model answers."""

@@ -24,7 +24,8 @@ def parse_period(text: str) -> tuple[datetime, datetime]:
         return _period(text)
     except (ValueError, OverflowError) as error:
         raise KnownError(
-            f"“{text[:40]}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15."
+            "“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.",
+            text=text[:40],
         ) from error
 
 

@@ -117,7 +117,12 @@ def _choice(field: str, allowed: type[StrEnum], what: str, metavar: str) -> Key:
     def read(text: str) -> StrEnum:
         if text.lower() in list(allowed):
             return allowed(text.lower())
-        raise KnownError(f"“{text[:40]}” is no {what}. There are: {', '.join(allowed)}.")
+        raise KnownError(
+            "“{text}” is no {what}. There are: {allowed}.",
+            text=text[:40],
+            what=what,
+            allowed=", ".join(allowed),
+        )
 
     *first, last = allowed
     return Key((field,), read, tuple(allowed), metavar, f"{', '.join(first)} or {last}")

@@ -71,7 +71,9 @@ def parse_kept(text: str) -> Query:
 
 def _read(text: str, reading: "_Reading") -> Query:
     if len(text) > LONGEST:
-        raise KnownError(f"This query is too long. Shorten it to {LONGEST:,} characters.")
+        raise KnownError(
+            "This query is too long. Shorten it to {most} characters.", most=f"{LONGEST:,}"
+        )
     if '"' in _TOKEN.sub("", text):
         raise KnownError('A quotation mark (") has no partner. Add it, or take this one away.')
     tokens: list[str] = _TOKEN.findall(text)
@@ -80,7 +82,7 @@ def _read(text: str, reading: "_Reading") -> Query:
         if reading.wants_more(token):
             if not tokens:
                 raise KnownError(
-                    f"Write behind {token} what is meant, or put it in quotation marks."
+                    "Write behind {token} what is meant, or put it in quotation marks.", token=token
                 )
             token += tokens.pop(0)
         reading.take(token)
@@ -95,8 +97,10 @@ def add_filter(query: Query, key: str, value: str) -> Query:
     row = KEYS.get(key.lower())
     if row is None:
         raise KnownError(
-            f"There is no filter called “{key[:40]}”. There are: {', '.join(KEYS)}."
-            " To search for such words, put them in quotation marks."
+            "There is no filter called “{key}”. There are: {filters}. To search for such "
+            "words, put them in quotation marks.",
+            key=key[:40],
+            filters=", ".join(KEYS),
         )
     if key.lower() in FILTERS:
         return replace(query, filters=_with(query.filters, row.values(value)))
@@ -121,7 +125,7 @@ def exclude(query: Query, key: str, value: str) -> Query:
         return add_filter(query, key, "no" if parse_yes(value) else "yes")
     filters = add_filter(Query(), key, value).filters
     if filters == Filters():
-        raise KnownError(f"{key}: can't be turned round; leave the minus out.")
+        raise KnownError("{key}: can't be turned round; leave the minus out.", key=key)
     return _filtered(query, excluded=(*query.filters.excluded, filters))
 
 
@@ -171,7 +175,9 @@ class _Reading:
     def query(self) -> Query:
         self._end_words()
         if len(self.terms) > MOST_TERMS:
-            raise KnownError(f"This query has too many parts. Leave at most {MOST_TERMS} of them.")
+            raise KnownError(
+                "This query has too many parts. Leave at most {most} of them.", most=MOST_TERMS
+            )
         excluded = (*self.excluded.filters.excluded, *self.settings.filters.excluded)
         return replace(_filtered(self.settings, excluded=excluded), terms=tuple(self.terms))
 
@@ -180,7 +186,9 @@ class _Reading:
         if key is None or key.lower() in ("image", "photo"):
             self.terms.append(_term((key or "").lower(), value, -factor if minus else factor))
         elif weight:
-            raise KnownError(f"A filter can't be weighed: write {key}:{value[:40]}")
+            raise KnownError(
+                "A filter can't be weighed: write {key}:{value}", key=key, value=value[:40]
+            )
         else:
             self._begin(key.lower(), minus)
             add = exclude if minus else add_filter

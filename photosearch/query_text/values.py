@@ -38,7 +38,11 @@ def is_bare_weight(weight: float, word: str) -> bool:
 def parse_weight(text: str) -> float:
     weight = float(text)
     if weight > HEAVIEST:
-        raise KnownError(f"The weight {text[:20]} is too large. Write at most {HEAVIEST:.0f}.")
+        raise KnownError(
+            "The weight {text} is too large. Write at most {most}.",
+            text=text[:20],
+            most=f"{HEAVIEST:.0f}",
+        )
     return weight
 
 
@@ -49,7 +53,9 @@ def parse_share(text: str) -> float:
         share = -1.0
     if 0 <= share <= 1:
         return share
-    raise KnownError(f"“{text[:40]}” is no match. Write a number from 0 to 1, such as match:0.5")
+    raise KnownError(
+        "“{text}” is no match. Write a number from 0 to 1, such as match:0.5", text=text[:40]
+    )
 
 
 def number_text(number: float) -> str:
@@ -60,7 +66,9 @@ def parse_size(text: str) -> tuple[bool, int]:
     """Whether a size is meant in pixels (2mp, 2, 300px) rather than bytes (500kb), and how many."""
     match = _SIZE.fullmatch(text.strip().lower())
     if not match:
-        raise KnownError(f"“{text[:40]}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.")
+        raise KnownError(
+            "“{text}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.", text=text[:40]
+        )
     unit = match[2] or "mp"
     return unit in ("mp", "px"), round(min(float(match[1]) * _UNITS[unit], _MOST))
 
@@ -73,8 +81,9 @@ def parse_region(text: str) -> Region:
         edges = []
     if len(edges) != _EDGES or not all(map(math.isfinite, edges)):
         raise KnownError(
-            f"“{text[:40]}” is no part of a picture. Write left, top, right and bottom as"
-            " fractions: 0.1,0.2,0.5,0.6"
+            "“{text}” is no part of a picture. Write left, top, right and bottom as "
+            "fractions: 0.1,0.2,0.5,0.6",
+            text=text[:40],
         )
     return Region(*edges)
 
@@ -82,14 +91,16 @@ def parse_region(text: str) -> Region:
 def parse_yes(text: str) -> bool:
     if text.lower() in _YES | _NO:
         return text.lower() in _YES
-    raise KnownError(f"“{text[:40]}” is neither yes nor no.")
+    raise KnownError("“{text}” is neither yes nor no.", text=text[:40])
 
 
 def parse_ids(text: str) -> tuple[int, ...]:
     try:
         return tuple(_id(word) for word in text.split(","))
     except ValueError as error:
-        raise KnownError(f"“{text[:40]}” doesn't name photos. Write their numbers: 3,4") from error
+        raise KnownError(
+            "“{text}” doesn't name photos. Write their numbers: 3,4", text=text[:40]
+        ) from error
 
 
 def _id(word: str) -> int:

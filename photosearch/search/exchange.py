@@ -9,12 +9,13 @@ from dataclasses import asdict, replace
 
 from photosearch.catalogue import Catalogue, check_text
 from photosearch.errors import KnownError
+from photosearch.messages import Message
 from photosearch.parsing import read_json
 from photosearch.query_text import format_query, parse_kept
 from photosearch.search.combine import DISLIKED, LIKED
 from photosearch.types import PhotoTerm, PictureTerm, SavedSearch, Term
 
-_NO_SEARCHES = "This file holds no saved searches: there should be one JSON object a line."
+_NO_SEARCHES = Message("This file holds no saved searches: there should be one JSON object a line.")
 
 
 def to_text(catalogue: Catalogue) -> str:

@@ -4,13 +4,13 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from photosearch.messages import Message
 from photosearch.types import Term, TextTerm
 
-ENGLISH_ONLY = (
+ENGLISH_ONLY = Message(
     "This model understands only English. Search in English, or choose a model that knows"
     " more languages under Models."
 )
-ANSWERED_BY = "Answered by {name}, which knows this language."
 _FOREIGN = frozenset(
     re.findall(
         r"\w+",
@@ -30,6 +30,10 @@ _FOREIGN = frozenset(
 )
 """Words that are frequent in other languages and rare in an English query."""
 _SIGNS = frozenset("ßøåłőűşğıčřžěůțãõ")
+
+
+def answered_by(name: str) -> Message:
+    return Message("Answered by {name}, which knows this language.", name=name)
 
 
 def foreign(terms: Iterable[Term]) -> bool:

@@ -21,13 +21,14 @@ from photosearch.images import (
     content_hash,
     open_picture,
 )
+from photosearch.messages import Message
 from photosearch.types import Photo, PhotoTerm, PictureTerm, Region, Term, TextTerm, Vector
 from photosearch.video import read_unless_video
 
 if TYPE_CHECKING:
     from PIL import Image
 
-NOTHING_ASKED = "There is nothing to search for: type some words or give a picture."
+NOTHING_ASKED = Message("There is nothing to search for: type some words or give a picture.")
 _REMEMBERED = 256
 _NARROWEST = 0.001
 
@@ -178,4 +179,4 @@ def _read(source: Path | bytes) -> Path | bytes:
 def _unusable(source: Path | bytes | Photo, error: UnreadablePicture) -> KnownError:
     source = source.paths[0] if isinstance(source, Photo) else source
     name = f"“{source.name}”" if isinstance(source, Path) else "this picture"
-    return KnownError(f"Photosearch can't search with {name}. {error}")
+    return KnownError("Photosearch can't search with {name}. {error}", name=name, error=error)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from photosearch.catalogue import Catalogue
+from photosearch.messages import Message
 from photosearch.types import Filters
 
 
@@ -27,13 +28,15 @@ class Unknown:
 
 def no_folder(folder: Path) -> str:
     if folder.is_absolute():
-        return f"The library has no photos in {folder}. See which folders it has."
-    return f"The library has no photos in a folder called “{folder}”."
+        return Message(
+            "The library has no photos in {folder}. See which folders it has.", folder=folder
+        )
+    return Message("The library has no photos in a folder called “{folder}”.", folder=folder)
 
 
 def _sentences(unknown: Filters) -> Iterator[str]:
     yield from map(no_folder, unknown.folders)
     for camera in unknown.cameras:
-        yield f"The library has no photos of a camera called “{camera}”."
+        yield Message("The library has no photos of a camera called “{camera}”.", camera=camera)
     for kind in unknown.kinds:
-        yield f"The library has no photos of the kind “{kind}”."
+        yield Message("The library has no photos of the kind “{kind}”.", kind=kind)

@@ -3,14 +3,15 @@
 from typing import TYPE_CHECKING
 
 from photosearch.images import UnreadablePicture
+from photosearch.messages import Message
 from photosearch.video.video_formats import DECODERS, MAX_PIXELS
 
 if TYPE_CHECKING:
     from av.container import InputContainer
     from av.video.stream import VideoStream
 
-NO_PICTURES = "There are no pictures in this video, only sound or data."
-UNKNOWN_CODEC = "Photosearch doesn't read videos of this codec."
+NO_PICTURES = Message("There are no pictures in this video, only sound or data.")
+UNKNOWN_CODEC = Message("Photosearch doesn't read videos of this codec.")
 
 _ALLOWED = frozenset(DECODERS.split(","))
 _OF_STILLS = frozenset(("mjpeg", "png"))
@@ -74,5 +75,7 @@ def _raise_if_giant(film: "VideoStream") -> None:
     if pixels > MAX_PIXELS:
         claimed, most = round(pixels / 1e6), round(MAX_PIXELS / 1e6)
         raise UnreadablePicture(
-            f"The video claims {claimed:,} megapixels; Photosearch reads at most {most:,}."
+            "The video claims {claimed} megapixels; Photosearch reads at most {most}.",
+            claimed=f"{claimed:,}",
+            most=f"{most:,}",
         )

@@ -583,10 +583,17 @@
     </message>
   </context>
   <context>
+    <name>ChoiceEditor</name>
+    <message>
+      <source>Any</source>
+      <translation>Beliebig</translation>
+    </message>
+  </context>
+  <context>
     <name>Core</name>
     <message>
-      <source>A filter can't be weighed: write {0}:{1}</source>
-      <translation>Ein Filter kann nicht gewichtet werden: schreiben Sie {0}:{1}</translation>
+      <source>A filter can't be weighed: write {key}:{value}</source>
+      <translation>Ein Filter kann nicht gewichtet werden: schreiben Sie {key}:{value}</translation>
     </message>
     <message>
       <source>A newer version of Photosearch uses this library now. Close this one, and start the newer one.</source>
@@ -621,8 +628,8 @@
       <translation>Ein anderes Photosearch liest diese Bibliothek ein. Was es findet, erscheint hier von selbst.</translation>
     </message>
     <message>
-      <source>Answered by {0}, which knows this language.</source>
-      <translation>Es antwortet {0}, das diese Sprache kennt.</translation>
+      <source>Answered by {name}, which knows this language.</source>
+      <translation>Es antwortet {name}, das diese Sprache kennt.</translation>
     </message>
     <message>
       <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
@@ -637,8 +644,8 @@
       <translation>CLIP, das viele Sprachen versteht; SigLIP 2 findet mehr.</translation>
     </message>
     <message>
-      <source>Choose among {0}, and on battery among {1}.</source>
-      <translation>Wählen Sie zwischen {0}, im Akkubetrieb zwischen {1}.</translation>
+      <source>Choose among {paces}, and on battery among {battery_paces}.</source>
+      <translation>Wählen Sie zwischen {paces}, im Akkubetrieb zwischen {battery_paces}.</translation>
     </message>
     <message>
       <source>Decoding this file crashed, so Photosearch leaves it alone until it changes.</source>
@@ -649,8 +656,8 @@
       <translation>Diese Datei zu dekodieren dauert zu lange; Photosearch versucht es später noch einmal.</translation>
     </message>
     <message>
-      <source>Did you mean {0}?</source>
-      <translation>Meinten Sie {0}?</translation>
+      <source>Did you mean {names}?</source>
+      <translation>Meinten Sie {names}?</translation>
     </message>
     <message>
       <source>Downloaded by its name.</source>
@@ -718,23 +725,23 @@
     </message>
     <message>
       <source>Of an animated JPEG XL only the first and the last picture can be read; here both are blank.</source>
-      <translation type="unfinished" />
+      <translation>Von einem animierten JPEG XL lassen sich nur das erste und das letzte Bild lesen; hier sind beide leer.</translation>
     </message>
     <message>
-      <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
-      <translation>Dieses Bild zu öffnen braucht {0} MB Speicher; Photosearch nimmt für eines höchstens {1} MB.</translation>
+      <source>Opening this picture takes {needed} MB of memory; Photosearch takes at most {most} MB for one.</source>
+      <translation>Dieses Bild zu öffnen braucht {needed} MB Speicher; Photosearch nimmt für eines höchstens {most} MB.</translation>
     </message>
     <message>
       <source>Photos</source>
       <translation>Fotos</translation>
     </message>
     <message>
-      <source>Photosearch can't search with {0}. {1}</source>
-      <translation>Photosearch kann mit {0} nicht suchen. {1}</translation>
+      <source>Photosearch can't search with {name}. {error}</source>
+      <translation>Photosearch kann mit {name} nicht suchen. {error}</translation>
     </message>
     <message>
-      <source>Photosearch can't write in {0}. Choose another place for the library.</source>
-      <translation>Photosearch kann in {0} nicht schreiben. Wählen Sie einen anderen Ort für die Bibliothek.</translation>
+      <source>Photosearch can't write in {directory}. Choose another place for the library.</source>
+      <translation>Photosearch kann in {directory} nicht schreiben. Wählen Sie einen anderen Ort für die Bibliothek.</translation>
     </message>
     <message>
       <source>Photosearch doesn't read videos of this codec.</source>
@@ -777,12 +784,12 @@
       <translation>Das ist weder ein Ordner noch ein Bild noch Text, also gibt es nichts zu suchen.</translation>
     </message>
     <message>
-      <source>The answer can't be written ({0}). Send it to another place.</source>
-      <translation>Die Antwort kann nicht geschrieben werden ({0}). Schicken Sie sie woandershin.</translation>
+      <source>The answer can't be written ({why}). Send it to another place.</source>
+      <translation>Die Antwort kann nicht geschrieben werden ({why}). Schicken Sie sie woandershin.</translation>
     </message>
     <message>
-      <source>The connection broke off at {0} of {1} MB: check the network, then download again to go on from there.</source>
-      <translation>Die Verbindung riss bei {0} von {1} MB ab: Prüfen Sie das Netzwerk und laden Sie noch einmal herunter; es geht dort weiter.</translation>
+      <source>The connection broke off at {done} of {total} MB: check the network, then download again to go on from there.</source>
+      <translation>Die Verbindung riss bei {done} von {total} MB ab: Prüfen Sie das Netzwerk und laden Sie noch einmal herunter; es geht dort weiter.</translation>
     </message>
     <message>
       <source>The disk or network share did not answer.</source>
@@ -801,12 +808,12 @@
       <translation>Das Laufwerk mit der Bibliothek ist voll. Schaffen Sie dort Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-      <source>The download can't be kept ({0}): make room on the library's disk, then download again to go on.</source>
-      <translation>Der Download lässt sich nicht speichern ({0}): Schaffen Sie Platz auf dem Laufwerk der Bibliothek und laden Sie dann noch einmal herunter; es geht dort weiter.</translation>
+      <source>The download can't be kept ({why}): make room on the library's disk, then download again to go on.</source>
+      <translation>Der Download lässt sich nicht speichern ({why}): Schaffen Sie Platz auf dem Laufwerk der Bibliothek und laden Sie dann noch einmal herunter; es geht dort weiter.</translation>
     </message>
     <message>
-      <source>The file can't be read: {0}.</source>
-      <translation>Die Datei ist nicht lesbar: {0}.</translation>
+      <source>The file can't be read: {why}.</source>
+      <translation>Die Datei ist nicht lesbar: {why}.</translation>
     </message>
     <message>
       <source>The file grows while it is read; it may not be finished yet.</source>
@@ -849,48 +856,48 @@
       <translation>Die Datei ist weg.</translation>
     </message>
     <message>
-      <source>The file is {0} GB; Photosearch reads at most {1} GB.</source>
-      <translation>Die Datei hat {0} GB; Photosearch liest höchstens {1} GB.</translation>
+      <source>The file is {size} GB; Photosearch reads at most {most} GB.</source>
+      <translation>Die Datei hat {size} GB; Photosearch liest höchstens {most} GB.</translation>
     </message>
     <message>
       <source>The file's path is too long for this system.</source>
       <translation>Der Pfad der Datei ist für dieses System zu lang.</translation>
     </message>
     <message>
-      <source>The files of {0} can't be deleted ({1}).</source>
-      <translation>Die Dateien von {0} lassen sich nicht löschen ({1}).</translation>
+      <source>The files of {model_id} can't be deleted ({why}).</source>
+      <translation>Die Dateien von {model_id} lassen sich nicht löschen ({why}).</translation>
     </message>
     <message>
-      <source>The folder {0} can't be read ({1}); check its permissions.</source>
-      <translation>Der Ordner {0} ist nicht lesbar ({1}); prüfen Sie seine Berechtigungen.</translation>
+      <source>The folder {path} can't be read ({why}); check its permissions.</source>
+      <translation>Der Ordner {path} ist nicht lesbar ({why}); prüfen Sie seine Berechtigungen.</translation>
     </message>
     <message>
-      <source>The library can't be written ({0}): make room on its disk.</source>
-      <translation>Die Bibliothek lässt sich nicht schreiben ({0}): Schaffen Sie Platz auf ihrem Laufwerk.</translation>
+      <source>The library can't be written ({why}): make room on its disk.</source>
+      <translation>Die Bibliothek lässt sich nicht schreiben ({why}): Schaffen Sie Platz auf ihrem Laufwerk.</translation>
     </message>
     <message>
-      <source>The library directory {0} can't be written ({1}); choose another one.</source>
-      <translation>Das Bibliotheksverzeichnis {0} lässt sich nicht schreiben ({1}); wählen Sie ein anderes.</translation>
+      <source>The library directory {directory} can't be written ({why}); choose another one.</source>
+      <translation>Das Bibliotheksverzeichnis {directory} lässt sich nicht schreiben ({why}); wählen Sie ein anderes.</translation>
     </message>
     <message>
-      <source>The library has no photos in a folder called “{0}”.</source>
-      <translation>Die Bibliothek hat keine Fotos in einem Ordner namens „{0}“.</translation>
+      <source>The library has no photos in a folder called “{folder}”.</source>
+      <translation>Die Bibliothek hat keine Fotos in einem Ordner namens „{folder}“.</translation>
     </message>
     <message>
-      <source>The library has no photos in {0}. See which folders it has.</source>
-      <translation>Die Bibliothek hat keine Fotos in {0}. Sehen Sie nach, welche Ordner sie hat.</translation>
+      <source>The library has no photos in {folder}. See which folders it has.</source>
+      <translation>Die Bibliothek hat keine Fotos in {folder}. Sehen Sie nach, welche Ordner sie hat.</translation>
     </message>
     <message>
-      <source>The library has no photos of a camera called “{0}”.</source>
-      <translation>Die Bibliothek hat keine Fotos einer Kamera namens „{0}“.</translation>
+      <source>The library has no photos of a camera called “{camera}”.</source>
+      <translation>Die Bibliothek hat keine Fotos einer Kamera namens „{camera}“.</translation>
     </message>
     <message>
-      <source>The library has no photos of the kind “{0}”.</source>
-      <translation>Die Bibliothek hat keine Fotos der Art „{0}“.</translation>
+      <source>The library has no photos of the kind “{kind}”.</source>
+      <translation>Die Bibliothek hat keine Fotos der Art „{kind}“.</translation>
     </message>
     <message>
-      <source>The library in {0} was made by a newer version of Photosearch. Install the newest version to open it.</source>
-      <translation>Die Bibliothek in {0} stammt von einer neueren Version von Photosearch. Installieren Sie die neueste Version, um sie zu öffnen.</translation>
+      <source>The library in {directory} was made by a newer version of Photosearch. Install the newest version to open it.</source>
+      <translation>Die Bibliothek in {directory} stammt von einer neueren Version von Photosearch. Installieren Sie die neueste Version, um sie zu öffnen.</translation>
     </message>
     <message>
       <source>The library's catalogue is damaged and can't be moved aside. Close every Photosearch and start again.</source>
@@ -901,8 +908,8 @@
       <translation>Der Katalog der Bibliothek ist beschädigt. Schließen Sie Photosearch und starten Sie es neu: Es behält, was heil ist, und liest Ihre Fotos neu ein. Die Fotos selbst sind nicht betroffen.</translation>
     </message>
     <message>
-      <source>The library's disk has {0} MB free, and this takes {1} MB: make room, then download again.</source>
-      <translation>Auf dem Laufwerk der Bibliothek sind {0} MB frei, und hierfür werden {1} MB gebraucht: Schaffen Sie Platz und laden Sie dann noch einmal herunter.</translation>
+      <source>The library's disk has {free} MB free, and this takes {needed} MB: make room, then download again.</source>
+      <translation>Auf dem Laufwerk der Bibliothek sind {free} MB frei, und hierfür werden {needed} MB gebraucht: Schaffen Sie Platz und laden Sie dann noch einmal herunter.</translation>
     </message>
     <message>
       <source>The link goes round in circles.</source>
@@ -913,8 +920,8 @@
       <translation>Die Verknüpfung zeigt auf eine Datei, die weg ist.</translation>
     </message>
     <message>
-      <source>The list couldn't be written ({0}).</source>
-      <translation>Die Liste konnte nicht geschrieben werden ({0}).</translation>
+      <source>The list couldn't be written ({why}).</source>
+      <translation>Die Liste konnte nicht geschrieben werden ({why}).</translation>
     </message>
     <message>
       <source>The model hub asks for a pause: try again in a few minutes.</source>
@@ -925,36 +932,36 @@
       <translation>Der Modell-Hub gibt dieses Modell nicht ohne Anmeldung heraus: Stimmen Sie auf seiner Seite den Bedingungen zu und setzen Sie HF_TOKEN, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-      <source>The model hub doesn't have {0}: get its file, then add it with photosearch models add.</source>
-      <translation>Der Modell-Hub hat {0} nicht: Besorgen Sie sich die Datei und fügen Sie sie mit photosearch models add hinzu.</translation>
+      <source>The model hub doesn't have {model_id}: get its file, then add it with photosearch models add.</source>
+      <translation>Der Modell-Hub hat {model_id} nicht: Besorgen Sie sich die Datei und fügen Sie sie mit photosearch models add hinzu.</translation>
     </message>
     <message>
       <source>The model hub has no such model: check its name.</source>
       <translation>Der Modell-Hub hat kein solches Modell: Prüfen Sie den Namen.</translation>
     </message>
     <message>
-      <source>The model hub has no {0} for {1}.</source>
-      <translation>Der Modell-Hub hat kein {0} für {1}.</translation>
+      <source>The model hub has no {file} for {model}.</source>
+      <translation>Der Modell-Hub hat kein {file} für {model}.</translation>
     </message>
     <message>
-      <source>The model hub is out of order (error {0}): try again later.</source>
-      <translation>Der Modell-Hub ist gestört (Fehler {0}): Versuchen Sie es später noch einmal.</translation>
+      <source>The model hub is out of order (error {status}): try again later.</source>
+      <translation>Der Modell-Hub ist gestört (Fehler {status}): Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-      <source>The model hub's {0} holds no {1}.</source>
-      <translation>{0} im Modell-Hub enthält kein {1}.</translation>
+      <source>The model hub's {repository} holds no {names}.</source>
+      <translation>{repository} im Modell-Hub enthält kein {names}.</translation>
     </message>
     <message>
-      <source>The model {0} understands no words: search with a picture, or choose another model.</source>
-      <translation>Das Modell {0} versteht keine Wörter: Suchen Sie mit einem Bild oder wählen Sie ein anderes Modell.</translation>
+      <source>The model {model} understands no words: search with a picture, or choose another model.</source>
+      <translation>Das Modell {model} versteht keine Wörter: Suchen Sie mit einem Bild oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
       <source>The package open_clip_torch is missing: install Photosearch again.</source>
       <translation>Das Paket open_clip_torch fehlt: Installieren Sie Photosearch neu.</translation>
     </message>
     <message>
-      <source>The picture claims {0} megapixels; Photosearch reads at most {1}.</source>
-      <translation>Das Bild hat angeblich {0} Megapixel; Photosearch liest höchstens {1}.</translation>
+      <source>The picture claims {claimed} megapixels; Photosearch reads at most {most}.</source>
+      <translation>Das Bild hat angeblich {claimed} Megapixel; Photosearch liest höchstens {most}.</translation>
     </message>
     <message>
       <source>The process for difficult files does not start; Photosearch tries again later.</source>
@@ -973,72 +980,76 @@
       <translation>Der Server hat zu früh aufgehört.</translation>
     </message>
     <message>
-      <source>The settings can't be written ({0}): make room on the library's disk.</source>
-      <translation>Die Einstellungen lassen sich nicht schreiben ({0}): Schaffen Sie Platz auf dem Laufwerk der Bibliothek.</translation>
+      <source>The settings can't be written ({why}): make room on the library's disk.</source>
+      <translation>Die Einstellungen lassen sich nicht schreiben ({why}): Schaffen Sie Platz auf dem Laufwerk der Bibliothek.</translation>
     </message>
     <message>
       <source>The starter is built in; there is nothing to download.</source>
       <translation>Der Starter ist eingebaut; es gibt nichts herunterzuladen.</translation>
     </message>
     <message>
-      <source>The starter model's files are missing or damaged: install Photosearch again (pip install --force-reinstall {0}).</source>
-      <translation>Dateien des Starter-Modells fehlen oder sind beschädigt: Installieren Sie Photosearch neu (pip install --force-reinstall {0}).</translation>
+      <source>The starter model's files are missing or damaged: install Photosearch again (pip install --force-reinstall {package}).</source>
+      <translation>Dateien des Starter-Modells fehlen oder sind beschädigt: Installieren Sie Photosearch neu (pip install --force-reinstall {package}).</translation>
     </message>
     <message>
-      <source>The vectors kept for {0} are of another size. Remove that model.</source>
-      <translation>Die für {0} gespeicherten Vektoren haben eine andere Größe. Entfernen Sie dieses Modell.</translation>
+      <source>The vectors kept for {model} are of another size. Remove that model.</source>
+      <translation>Die für {model} gespeicherten Vektoren haben eine andere Größe. Entfernen Sie dieses Modell.</translation>
     </message>
     <message>
-      <source>The video claims {0} megapixels; Photosearch reads at most {1}.</source>
-      <translation>Das Video hat angeblich {0} Megapixel; Photosearch liest höchstens {1}.</translation>
+      <source>The video claims {claimed} megapixels; Photosearch reads at most {most}.</source>
+      <translation>Das Video hat angeblich {claimed} Megapixel; Photosearch liest höchstens {most}.</translation>
     </message>
     <message>
-      <source>The weight {0} is too large. Write at most {1}.</source>
-      <translation>Das Gewicht {0} ist zu groß. Schreiben Sie höchstens {1}.</translation>
+      <source>The weight {text} is too large. Write at most {most}.</source>
+      <translation>Das Gewicht {text} ist zu groß. Schreiben Sie höchstens {most}.</translation>
     </message>
     <message>
-      <source>The weights of {0} are gone: add or download them again.</source>
-      <translation>Die Gewichte von {0} sind weg: Fügen Sie sie neu hinzu oder laden Sie sie herunter.</translation>
+      <source>The weights of {model_id} are gone: add or download them again.</source>
+      <translation>Die Gewichte von {model_id} sind weg: Fügen Sie sie neu hinzu oder laden Sie sie herunter.</translation>
     </message>
     <message>
       <source>There are no pictures in this video, only sound or data.</source>
       <translation>In diesem Video sind keine Bilder, nur Ton oder Daten.</translation>
     </message>
     <message>
-      <source>There are no weights “{0}” of {1}; those known are: {2}.</source>
-      <translation>Es gibt keine Gewichte „{0}“ von {1}; bekannt sind: {2}.</translation>
+      <source>There are no weights “{tag}” of {name}; those known are: {tags}.</source>
+      <translation>Es gibt keine Gewichte „{tag}“ von {name}; bekannt sind: {tags}.</translation>
     </message>
     <message>
-      <source>There is a saved search called “{0}” already.</source>
-      <translation>Es gibt schon eine gespeicherte Suche namens „{0}“.</translation>
+      <source>There is a saved search called “{new_name}” already.</source>
+      <translation>Es gibt schon eine gespeicherte Suche namens „{new_name}“.</translation>
+    </message>
+    <message>
+      <source>There is no architecture called “{name}”. {hint}</source>
+      <translation>Es gibt keine Architektur namens „{name}“. {hint}</translation>
     </message>
     <message>
       <source>There is no connection to the model hub: check the network, then try again.</source>
       <translation>Es besteht keine Verbindung zum Modell-Hub: Prüfen Sie das Netzwerk und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-      <source>There is no file {0}: check the path of the weights.</source>
-      <translation>Es gibt keine Datei {0}: Prüfen Sie den Pfad der Gewichte.</translation>
+      <source>There is no file {path}: check the path of the weights.</source>
+      <translation>Es gibt keine Datei {path}: Prüfen Sie den Pfad der Gewichte.</translation>
     </message>
     <message>
-      <source>There is no filter called “{0}”. There are: {1}. To search for such words, put them in quotation marks.</source>
-      <translation>Es gibt keinen Filter namens „{0}“. Es gibt: {1}. Um nach solchen Wörtern zu suchen, setzen Sie sie in Anführungszeichen.</translation>
+      <source>There is no filter called “{key}”. There are: {filters}. To search for such words, put them in quotation marks.</source>
+      <translation>Es gibt keinen Filter namens „{key}“. Es gibt: {filters}. Um nach solchen Wörtern zu suchen, setzen Sie sie in Anführungszeichen.</translation>
     </message>
     <message>
-      <source>There is no folder {0}; check its name.</source>
-      <translation>Es gibt keinen Ordner {0}; prüfen Sie den Namen.</translation>
+      <source>There is no folder {path}; check its name.</source>
+      <translation>Es gibt keinen Ordner {path}; prüfen Sie den Namen.</translation>
     </message>
     <message>
-      <source>There is no model called “{0}”. See: photosearch models</source>
-      <translation>Es gibt kein Modell namens „{0}“. Siehe: photosearch models</translation>
+      <source>There is no model called “{model_id}”. See: photosearch models</source>
+      <translation>Es gibt kein Modell namens „{model_id}“. Siehe: photosearch models</translation>
     </message>
     <message>
-      <source>There is no model called “{0}”. Those known are: {1}.</source>
-      <translation>Es gibt kein Modell namens „{0}“. Bekannt sind: {1}.</translation>
+      <source>There is no model called “{model_id}”. Those known are: {known}.</source>
+      <translation>Es gibt kein Modell namens „{model_id}“. Bekannt sind: {known}.</translation>
     </message>
     <message>
-      <source>There is no precision “{0}” on “{1}”: choose among {2} on {3}.</source>
-      <translation>Es gibt keine Genauigkeit „{0}“ auf „{1}“: Wählen Sie zwischen {2} auf {3}.</translation>
+      <source>There is no precision “{wanted}” on “{device}”: choose among {precisions} on {devices}.</source>
+      <translation>Es gibt keine Genauigkeit „{wanted}“ auf „{device}“: Wählen Sie zwischen {precisions} auf {devices}.</translation>
     </message>
     <message>
       <source>There is not enough memory to load the model. Close other programs and try again.</source>
@@ -1061,16 +1072,16 @@
       <translation>Diese Wörter und Bilder heben einander auf. Nehmen Sie etwas davon weg.</translation>
     </message>
     <message>
-      <source>This TIFF is compressed in a way ({0}) that Photosearch can't read.</source>
-      <translation>Dieses TIFF ist auf eine Weise komprimiert ({0}), die Photosearch nicht lesen kann.</translation>
+      <source>This TIFF is compressed in a way ({compression}) that Photosearch can't read.</source>
+      <translation>Dieses TIFF ist auf eine Weise komprimiert ({compression}), die Photosearch nicht lesen kann.</translation>
     </message>
     <message>
       <source>This file holds no saved searches: there should be one JSON object a line.</source>
       <translation>Diese Datei enthält keine gespeicherten Suchen: Je Zeile sollte ein JSON-Objekt stehen.</translation>
     </message>
     <message>
-      <source>This folder can't be listed: {0}.</source>
-      <translation>Dieser Ordner lässt sich nicht auflisten: {0}.</translation>
+      <source>This folder can't be listed: {why}.</source>
+      <translation>Dieser Ordner lässt sich nicht auflisten: {why}.</translation>
     </message>
     <message>
       <source>This is a damaged RAW file, or one of a camera that Photosearch doesn't know yet.</source>
@@ -1093,8 +1104,8 @@
       <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-      <source>This kind of TIFF isn't supported: {0} channels of {1} bits, photometric interpretation {2}.</source>
-      <translation>Diese Art von TIFF wird nicht unterstützt: {0} Kanäle zu {1} Bit, photometrische Deutung {2}.</translation>
+      <source>This kind of TIFF isn't supported: {channels} channels of {bits} bits, photometric interpretation {kind}.</source>
+      <translation>Diese Art von TIFF wird nicht unterstützt: {channels} Kanäle zu {bits} Bit, photometrische Deutung {kind}.</translation>
     </message>
     <message>
       <source>This kind of picture isn't supported.</source>
@@ -1121,12 +1132,12 @@
       <translation>Dieses Foto kann noch nicht verglichen werden. Warten Sie, bis es indiziert ist.</translation>
     </message>
     <message>
-      <source>This query has too many parts. Leave at most {0} of them.</source>
-      <translation>Diese Suchanfrage hat zu viele Teile. Lassen Sie höchstens {0} davon stehen.</translation>
+      <source>This query has too many parts. Leave at most {most} of them.</source>
+      <translation>Diese Suchanfrage hat zu viele Teile. Lassen Sie höchstens {most} davon stehen.</translation>
     </message>
     <message>
-      <source>This query is too long. Shorten it to {0} characters.</source>
-      <translation>Diese Suchanfrage ist zu lang. Kürzen Sie sie auf {0} Zeichen.</translation>
+      <source>This query is too long. Shorten it to {most} characters.</source>
+      <translation>Diese Suchanfrage ist zu lang. Kürzen Sie sie auf {most} Zeichen.</translation>
     </message>
     <message>
       <source>This search can't be kept, because it names a file whose name isn't text. Rename that file first.</source>
@@ -1149,12 +1160,12 @@
       <translation>Was geantwortet hat, ist kein Modell-Hub: Prüfen Sie HF_ENDPOINT und das Netzwerk und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-      <source>Write behind {0} what is meant, or put it in quotation marks.</source>
-      <translation>Schreiben Sie hinter {0}, was gemeint ist, oder setzen Sie es in Anführungszeichen.</translation>
+      <source>Write behind {token} what is meant, or put it in quotation marks.</source>
+      <translation>Schreiben Sie hinter {token}, was gemeint ist, oder setzen Sie es in Anführungszeichen.</translation>
     </message>
     <message>
-      <source>Write it as {0}OWNER/NAME; “{1}” isn't.</source>
-      <translation>Schreiben Sie es als {0}OWNER/NAME; „{1}“ ist das nicht.</translation>
+      <source>Write it as {hub}OWNER/NAME; “{model_id}” isn't.</source>
+      <translation>Schreiben Sie es als {hub}OWNER/NAME; „{model_id}“ ist das nicht.</translation>
     </message>
     <message>
       <source>You don't have permission to look into this folder.</source>
@@ -1165,8 +1176,8 @@
       <translation>Sie haben keine Berechtigung, diese Datei zu lesen.</translation>
     </message>
     <message>
-      <source>it looks like {0}: add it with that architecture</source>
-      <translation>sie sieht aus wie {0}: Fügen Sie sie mit dieser Architektur hinzu</translation>
+      <source>it looks like {names}: add it with that architecture</source>
+      <translation>sie sieht aus wie {names}: Fügen Sie sie mit dieser Architektur hinzu</translation>
     </message>
     <message>
       <source>no architecture that Photosearch knows fits it</source>
@@ -1177,136 +1188,132 @@
       <translation>im Akkubetrieb angehalten</translation>
     </message>
     <message>
-      <source>timm has no network called “{0}”.</source>
-      <translation>timm hat kein Netz namens „{0}“.</translation>
+      <source>{architecture} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {repository} beside the weights.</source>
+      <translation>{architecture} braucht seinen Tokenizer, um Text zu lesen: Legen Sie tokenizer.json (und tokenizer_config.json) von {repository} neben die Gewichte.</translation>
     </message>
     <message>
-      <source>{0} Indexing goes on by itself then.</source>
-      <translation>{0} Die Indizierung geht dann von selbst weiter.</translation>
+      <source>{architecture} reads text with a network that Photosearch doesn't have ({name}): use another model.</source>
+      <translation>{architecture} liest Text mit einem Netz, das Photosearch nicht hat ({name}): Verwenden Sie ein anderes Modell.</translation>
     </message>
     <message>
-      <source>{0} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
-      <translation>{0} kam beschädigt an und wurde gelöscht: Laden Sie das Modell noch einmal herunter, und wenn das nicht hilft, prüfen Sie, was zwischen Ihnen und dem Modell-Hub steht.</translation>
+      <source>{bits}-bit JPEG isn't supported.</source>
+      <translation>JPEG mit {bits} Bit wird nicht unterstützt.</translation>
     </message>
     <message>
-      <source>{0} can't be read as a file of saved searches.</source>
-      <translation>{0} lässt sich nicht als Datei mit gespeicherten Suchen lesen.</translation>
+      <source>{count} files couldn't be copied, the first of them {first}; {copied} were copied.</source>
+      <translation>{count} Dateien konnten nicht kopiert werden, die erste davon {first}; {copied} wurden kopiert.</translation>
     </message>
     <message>
-      <source>{0} can't be written. Choose another place.</source>
-      <translation>{0} lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+      <source>{error} Indexing goes on by itself then.</source>
+      <translation>{error} Die Indizierung geht dann von selbst weiter.</translation>
     </message>
     <message>
-      <source>{0} couldn't be copied; {1} were copied.</source>
-      <translation>{0} konnte nicht kopiert werden; {1} wurden kopiert.</translation>
+      <source>{file} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
+      <translation>{file} kam beschädigt an und wurde gelöscht: Laden Sie das Modell noch einmal herunter, und wenn das nicht hilft, prüfen Sie, was zwischen Ihnen und dem Modell-Hub steht.</translation>
     </message>
     <message>
-      <source>{0} doesn't fit timm's {1}: {2} is missing or has another shape. Add it with its own architecture.</source>
-      <translation>{0} passt nicht zu {1} von timm: {2} fehlt oder hat eine andere Form. Fügen Sie es mit seiner eigenen Architektur hinzu.</translation>
+      <source>{file} doesn't fit timm's {name}: {tensor} is missing or has another shape. Add it with its own architecture.</source>
+      <translation>{file} passt nicht zu {name} von timm: {tensor} fehlt oder hat eine andere Form. Fügen Sie es mit seiner eigenen Architektur hinzu.</translation>
     </message>
     <message>
-      <source>{0} doesn't fit {1}; {2}.</source>
-      <translation>{0} passt nicht zu {1}; {2}.</translation>
+      <source>{file} doesn't fit {architecture}; {hint}.</source>
+      <translation>{file} passt nicht zu {architecture}; {hint}.</translation>
     </message>
     <message>
-      <source>{0} files couldn't be copied, the first of them {1}; {2} were copied.</source>
-      <translation>{0} Dateien konnten nicht kopiert werden, die erste davon {1}; {2} wurden kopiert.</translation>
+      <source>{file} is damaged or no file of weights: get the model again, as safetensors.</source>
+      <translation>{file} ist beschädigt oder keine Datei mit Gewichten: Besorgen Sie das Modell neu, als safetensors.</translation>
     </message>
     <message>
-      <source>{0} is a file; add the folder it lies in.</source>
-      <translation>{0} ist eine Datei; fügen Sie den Ordner hinzu, in dem sie liegt.</translation>
+      <source>{file} is not plain weights (loading it would run {name}): get the model as safetensors.</source>
+      <translation>{file} enthält nicht nur Gewichte (beim Laden würde {name} ausgeführt): Besorgen Sie das Modell als safetensors.</translation>
     </message>
     <message>
-      <source>{0} is being downloaded already.</source>
-      <translation>{0} wird schon heruntergeladen.</translation>
+      <source>{first} couldn't be copied; {copied} were copied.</source>
+      <translation>{first} konnte nicht kopiert werden; {copied} wurden kopiert.</translation>
     </message>
     <message>
-      <source>{0} is damaged or no file of weights: get the model again, as safetensors.</source>
-      <translation>{0} ist beschädigt oder keine Datei mit Gewichten: Besorgen Sie das Modell neu, als safetensors.</translation>
+      <source>{key}: can't be turned round; leave the minus out.</source>
+      <translation>{key}: lässt sich nicht umkehren; lassen Sie das Minus weg.</translation>
     </message>
     <message>
-      <source>{0} is damaged or no tokenizer: get it again.</source>
-      <translation>{0} ist beschädigt oder kein Tokenizer: Besorgen Sie ihn neu.</translation>
+      <source>{model_id} is being downloaded already.</source>
+      <translation>{model_id} wird schon heruntergeladen.</translation>
     </message>
     <message>
-      <source>{0} is not plain weights (loading it would run {1}): get the model as safetensors.</source>
-      <translation>{0} enthält nicht nur Gewichte (beim Laden würde {1} ausgeführt): Besorgen Sie das Modell als safetensors.</translation>
+      <source>{model_id} isn't downloaded yet: photosearch models download {model_id}</source>
+      <translation>{model_id} ist noch nicht heruntergeladen: photosearch models download {model_id}</translation>
     </message>
     <message>
-      <source>{0} isn't described as an open_clip model.</source>
-      <translation>{0} ist nicht als open_clip-Modell beschrieben.</translation>
+      <source>{name} isn't there any more; scan the folder again.</source>
+      <translation>{name} ist nicht mehr da; lassen Sie den Ordner neu durchsuchen.</translation>
     </message>
     <message>
-      <source>{0} isn't downloaded yet: photosearch models download {1}</source>
-      <translation>{0} ist noch nicht heruntergeladen: photosearch models download {1}</translation>
+      <source>{new} isn't what {old} was: “{missing}” isn't there, or is another file. Choose the folder that holds it.</source>
+      <translation>{new} ist nicht, was {old} war: „{missing}“ fehlt dort oder ist eine andere Datei. Wählen Sie den Ordner, der sie enthält.</translation>
     </message>
     <message>
-      <source>{0} isn't one of the folders. See: photosearch folders</source>
-      <translation>{0} ist keiner der Ordner. Siehe: photosearch folders</translation>
+      <source>{old} isn't one of the folders. See: photosearch folders</source>
+      <translation>{old} ist keiner der Ordner. Siehe: photosearch folders</translation>
     </message>
     <message>
-      <source>{0} isn't there any more; scan the folder again.</source>
-      <translation>{0} ist nicht mehr da; lassen Sie den Ordner neu durchsuchen.</translation>
+      <source>{path} can't be read as a file of saved searches.</source>
+      <translation>{path} lässt sich nicht als Datei mit gespeicherten Suchen lesen.</translation>
     </message>
     <message>
-      <source>{0} isn't what {1} was: “{2}” isn't there, or is another file. Choose the folder that holds it.</source>
-      <translation>{0} ist nicht, was {1} war: „{2}“ fehlt dort oder ist eine andere Datei. Wählen Sie den Ordner, der sie enthält.</translation>
+      <source>{path} can't be written. Choose another place.</source>
+      <translation>{path} lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-      <source>{0} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {1} beside the weights.</source>
-      <translation>{0} braucht seinen Tokenizer, um Text zu lesen: Legen Sie tokenizer.json (und tokenizer_config.json) von {1} neben die Gewichte.</translation>
+      <source>{path} is a file; add the folder it lies in.</source>
+      <translation>{path} ist eine Datei; fügen Sie den Ordner hinzu, in dem sie liegt.</translation>
     </message>
     <message>
-      <source>{0} reads text with a network that Photosearch doesn't have ({1}): use another model.</source>
-      <translation>{0} liest Text mit einem Netz, das Photosearch nicht hat ({1}): Verwenden Sie ein anderes Modell.</translation>
+      <source>{path} is damaged or no tokenizer: get it again.</source>
+      <translation>{path} ist beschädigt oder kein Tokenizer: Besorgen Sie ihn neu.</translation>
     </message>
     <message>
-      <source>{0}-bit JPEG isn't supported.</source>
-      <translation>JPEG mit {0} Bit wird nicht unterstützt.</translation>
+      <source>{repository} isn't described as an open_clip model.</source>
+      <translation>{repository} ist nicht als open_clip-Modell beschrieben.</translation>
     </message>
     <message>
-      <source>{0}: can't be turned round; leave the minus out.</source>
-      <translation>{0}: lässt sich nicht umkehren; lassen Sie das Minus weg.</translation>
+      <source>“{folder}” doesn't answer any more; {copied} of {wanted} photos were copied.</source>
+      <translation>„{folder}“ antwortet nicht mehr; {copied} von {wanted} Fotos wurden kopiert.</translation>
     </message>
     <message>
-      <source>“{0}” can't be opened. {1}</source>
-      <translation>„{0}“ kann nicht geöffnet werden. {1}</translation>
+      <source>“{name}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
+      <translation>„{name}“ antwortet nicht. Das Laufwerk oder die Netzwerkfreigabe schläft vielleicht oder ist getrennt; versuchen Sie es wieder, wenn sie zurück ist.</translation>
     </message>
     <message>
-      <source>“{0}” doesn't answer any more; {1} of {2} photos were copied.</source>
-      <translation>„{0}“ antwortet nicht mehr; {1} von {2} Fotos wurden kopiert.</translation>
+      <source>“{photo}” can't be opened. {why}</source>
+      <translation>„{photo}“ kann nicht geöffnet werden. {why}</translation>
     </message>
     <message>
-      <source>“{0}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
-      <translation>„{0}“ antwortet nicht. Das Laufwerk oder die Netzwerkfreigabe schläft vielleicht oder ist getrennt; versuchen Sie es wieder, wenn sie zurück ist.</translation>
+      <source>“{text}” doesn't name photos. Write their numbers: 3,4</source>
+      <translation>„{text}“ benennt keine Fotos. Schreiben Sie ihre Nummern: 3,4</translation>
     </message>
     <message>
-      <source>“{0}” doesn't name photos. Write their numbers: 3,4</source>
-      <translation>„{0}“ benennt keine Fotos. Schreiben Sie ihre Nummern: 3,4</translation>
+      <source>“{text}” is neither yes nor no.</source>
+      <translation>„{text}“ ist weder ja noch nein: schreiben Sie yes oder no.</translation>
     </message>
     <message>
-      <source>“{0}” is neither yes nor no.</source>
-      <translation>„{0}“ ist weder ja noch nein: schreiben Sie yes oder no.</translation>
+      <source>“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
+      <translation>„{text}“ ist kein Datum. Schreiben Sie ein Jahr, einen Monat oder einen Tag: 2019, 2019-06, 2019-06-15.</translation>
     </message>
     <message>
-      <source>“{0}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
-      <translation>„{0}“ ist kein Datum. Schreiben Sie ein Jahr, einen Monat oder einen Tag: 2019, 2019-06, 2019-06-15.</translation>
+      <source>“{text}” is no match. Write a number from 0 to 1, such as match:0.5</source>
+      <translation>„{text}“ ist keine Übereinstimmung. Schreiben Sie eine Zahl von 0 bis 1, etwa match:0.5</translation>
     </message>
     <message>
-      <source>“{0}” is no match. Write a number from 0 to 1, such as match:0.5</source>
-      <translation>„{0}“ ist keine Übereinstimmung. Schreiben Sie eine Zahl von 0 bis 1, etwa match:0.5</translation>
+      <source>“{text}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
+      <translation>„{text}“ ist kein Teil eines Bildes. Schreiben Sie links, oben, rechts und unten als Bruchteile: 0.1,0.2,0.5,0.6</translation>
     </message>
     <message>
-      <source>“{0}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
-      <translation>„{0}“ ist kein Teil eines Bildes. Schreiben Sie links, oben, rechts und unten als Bruchteile: 0.1,0.2,0.5,0.6</translation>
+      <source>“{text}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
+      <translation>„{text}“ ist keine Größe. Schreiben Sie Megapixel oder Bytes: 12mp, 500KB, 3MB.</translation>
     </message>
     <message>
-      <source>“{0}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
-      <translation>„{0}“ ist keine Größe. Schreiben Sie Megapixel oder Bytes: 12mp, 500KB, 3MB.</translation>
-    </message>
-    <message>
-      <source>“{0}” is no {1}. There are: {2}.</source>
-      <translation>„{0}“ ist kein {1}. Es gibt: {2}.</translation>
+      <source>“{text}” is no {what}. There are: {allowed}.</source>
+      <translation>„{text}“ ist kein {what}. Es gibt: {allowed}.</translation>
     </message>
   </context>
   <context>
@@ -1357,6 +1364,21 @@
     <message>
       <source>{0}: {1}</source>
       <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DatesEditor</name>
+    <message>
+      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
+      <translation>Ein Jahr, ein Monat oder ein Tag: 2019, 2019-06 oder 2019-06-15</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Bis</translation>
     </message>
   </context>
   <context>
@@ -1692,36 +1714,8 @@ Bild hier ablegen, um damit zu suchen</translation>
   <context>
     <name>FilterChips</name>
     <message>
-      <source>At least {0} MB</source>
-      <translation>Mindestens {0} MB</translation>
-    </message>
-    <message>
-      <source>At least {0} MP</source>
-      <translation>Mindestens {0} MP</translation>
-    </message>
-    <message>
-      <source>At most {0} MB</source>
-      <translation>Höchstens {0} MB</translation>
-    </message>
-    <message>
-      <source>At most {0} MP</source>
-      <translation>Höchstens {0} MP</translation>
-    </message>
-    <message>
-      <source>Favourites</source>
-      <translation>Favoriten</translation>
-    </message>
-    <message>
       <source>Filters</source>
       <translation>Filter</translation>
-    </message>
-    <message>
-      <source>From {0}</source>
-      <translation>Ab {0}</translation>
-    </message>
-    <message>
-      <source>Landscape</source>
-      <translation>Querformat</translation>
     </message>
     <message>
       <source>Less like {0}</source>
@@ -1736,64 +1730,16 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Mehr wie {0}</translation>
     </message>
     <message>
-      <source>No favourites</source>
-      <translation>Keine Favoriten</translation>
-    </message>
-    <message>
-      <source>Not: {0}</source>
-      <translation>Nicht: {0}</translation>
-    </message>
-    <message>
-      <source>Portrait</source>
-      <translation>Hochformat</translation>
-    </message>
-    <message>
-      <source>Square</source>
-      <translation>Quadratisch</translation>
-    </message>
-    <message>
       <source>Taken out of the search: {0}</source>
       <translation>Aus der Suche genommen: {0}</translation>
-    </message>
-    <message>
-      <source>Until {0}</source>
-      <translation>Bis {0}</translation>
-    </message>
-    <message>
-      <source>With a place</source>
-      <translation>Mit Ort</translation>
-    </message>
-    <message>
-      <source>Without a place</source>
-      <translation>Ohne Ort</translation>
     </message>
     <message>
       <source>photo {0}</source>
       <translation>Foto {0}</translation>
     </message>
-    <message>
-      <source>{0} to {1}</source>
-      <translation>{0} bis {1}</translation>
-    </message>
   </context>
   <context>
     <name>FilterPopup</name>
-    <message>
-      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
-      <translation>Ein Jahr, ein Monat oder ein Tag: 2019, 2019-06 oder 2019-06-15</translation>
-    </message>
-    <message>
-      <source>Any</source>
-      <translation>Beliebig</translation>
-    </message>
-    <message>
-      <source>At least {0} megapixels</source>
-      <translation>Mindestens {0} Megapixel</translation>
-    </message>
-    <message>
-      <source>Camera</source>
-      <translation>Kamera</translation>
-    </message>
     <message>
       <source>Clear all filters</source>
       <translation>Alle Filter entfernen</translation>
@@ -1807,8 +1753,43 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Filter aufgehoben.</translation>
     </message>
     <message>
-      <source>From</source>
-      <translation>Von</translation>
+      <source>The first date is later than the last one, so no photo fits.</source>
+      <translation>Das erste Datum liegt nach dem letzten, daher passt kein Foto.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>At least {0} MB</source>
+      <translation>Mindestens {0} MB</translation>
+    </message>
+    <message>
+      <source>At least {0} MP</source>
+      <translation>Mindestens {0} MP</translation>
+    </message>
+    <message>
+      <source>At least {0} megapixels</source>
+      <translation>Mindestens {0} Megapixel</translation>
+    </message>
+    <message>
+      <source>At most {0} MB</source>
+      <translation>Höchstens {0} MB</translation>
+    </message>
+    <message>
+      <source>At most {0} MP</source>
+      <translation>Höchstens {0} MP</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoriten</translation>
+    </message>
+    <message>
+      <source>From {0}</source>
+      <translation>Ab {0}</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1819,8 +1800,20 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Bekannt</translation>
     </message>
     <message>
+      <source>Landscape</source>
+      <translation>Querformat</translation>
+    </message>
+    <message>
+      <source>No favourites</source>
+      <translation>Keine Favoriten</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>Unbekannt</translation>
+    </message>
+    <message>
+      <source>Not: {0}</source>
+      <translation>Nicht: {0}</translation>
     </message>
     <message>
       <source>Only favourites</source>
@@ -1835,16 +1828,32 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Ort</translation>
     </message>
     <message>
+      <source>Portrait</source>
+      <translation>Hochformat</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Größe</translation>
     </message>
     <message>
-      <source>The first date is later than the last one, so no photo fits.</source>
-      <translation>Das erste Datum liegt nach dem letzten, daher passt kein Foto.</translation>
+      <source>Square</source>
+      <translation>Quadratisch</translation>
     </message>
     <message>
-      <source>Until</source>
-      <translation>Bis</translation>
+      <source>Until {0}</source>
+      <translation>Bis {0}</translation>
+    </message>
+    <message>
+      <source>With a place</source>
+      <translation>Mit Ort</translation>
+    </message>
+    <message>
+      <source>Without a place</source>
+      <translation>Ohne Ort</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} bis {1}</translation>
     </message>
   </context>
   <context>

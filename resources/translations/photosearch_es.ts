@@ -583,10 +583,17 @@
     </message>
   </context>
   <context>
+    <name>ChoiceEditor</name>
+    <message>
+      <source>Any</source>
+      <translation>Cualquiera</translation>
+    </message>
+  </context>
+  <context>
     <name>Core</name>
     <message>
-      <source>A filter can't be weighed: write {0}:{1}</source>
-      <translation>Un filtro no admite peso: escriba {0}:{1}</translation>
+      <source>A filter can't be weighed: write {key}:{value}</source>
+      <translation>Un filtro no admite peso: escriba {key}:{value}</translation>
     </message>
     <message>
       <source>A newer version of Photosearch uses this library now. Close this one, and start the newer one.</source>
@@ -621,8 +628,8 @@
       <translation>Otro Photosearch está indexando esta biblioteca. Lo que encuentre aparecerá aquí por sí solo.</translation>
     </message>
     <message>
-      <source>Answered by {0}, which knows this language.</source>
-      <translation>Responde {0}, que conoce este idioma.</translation>
+      <source>Answered by {name}, which knows this language.</source>
+      <translation>Responde {name}, que conoce este idioma.</translation>
     </message>
     <message>
       <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
@@ -637,8 +644,8 @@
       <translation>CLIP que entiende muchos idiomas; SigLIP 2 encuentra más.</translation>
     </message>
     <message>
-      <source>Choose among {0}, and on battery among {1}.</source>
-      <translation>Elija entre {0} y, con batería, entre {1}.</translation>
+      <source>Choose among {paces}, and on battery among {battery_paces}.</source>
+      <translation>Elija entre {paces} y, con batería, entre {battery_paces}.</translation>
     </message>
     <message>
       <source>Decoding this file crashed, so Photosearch leaves it alone until it changes.</source>
@@ -649,8 +656,8 @@
       <translation>Descodificar este archivo tarda demasiado; Photosearch lo intentará más tarde.</translation>
     </message>
     <message>
-      <source>Did you mean {0}?</source>
-      <translation>¿Quiso decir {0}?</translation>
+      <source>Did you mean {names}?</source>
+      <translation>¿Quiso decir {names}?</translation>
     </message>
     <message>
       <source>Downloaded by its name.</source>
@@ -718,23 +725,23 @@
     </message>
     <message>
       <source>Of an animated JPEG XL only the first and the last picture can be read; here both are blank.</source>
-      <translation type="unfinished" />
+      <translation>De un JPEG XL animado solo se pueden leer la primera y la última imagen; aquí ambas están vacías.</translation>
     </message>
     <message>
-      <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
-      <translation>Abrir esta imagen necesita {0} MB de memoria; Photosearch usa como máximo {1} MB para una.</translation>
+      <source>Opening this picture takes {needed} MB of memory; Photosearch takes at most {most} MB for one.</source>
+      <translation>Abrir esta imagen necesita {needed} MB de memoria; Photosearch usa como máximo {most} MB para una.</translation>
     </message>
     <message>
       <source>Photos</source>
       <translation>Fotos</translation>
     </message>
     <message>
-      <source>Photosearch can't search with {0}. {1}</source>
-      <translation>Photosearch no puede buscar con {0}. {1}</translation>
+      <source>Photosearch can't search with {name}. {error}</source>
+      <translation>Photosearch no puede buscar con {name}. {error}</translation>
     </message>
     <message>
-      <source>Photosearch can't write in {0}. Choose another place for the library.</source>
-      <translation>Photosearch no puede escribir en {0}. Elija otro lugar para la biblioteca.</translation>
+      <source>Photosearch can't write in {directory}. Choose another place for the library.</source>
+      <translation>Photosearch no puede escribir en {directory}. Elija otro lugar para la biblioteca.</translation>
     </message>
     <message>
       <source>Photosearch doesn't read videos of this codec.</source>
@@ -777,12 +784,12 @@
       <translation>No es una carpeta, ni una imagen, ni palabras, así que no hay nada que buscar.</translation>
     </message>
     <message>
-      <source>The answer can't be written ({0}). Send it to another place.</source>
-      <translation>No se puede escribir la respuesta ({0}). Envíela a otro lugar.</translation>
+      <source>The answer can't be written ({why}). Send it to another place.</source>
+      <translation>No se puede escribir la respuesta ({why}). Envíela a otro lugar.</translation>
     </message>
     <message>
-      <source>The connection broke off at {0} of {1} MB: check the network, then download again to go on from there.</source>
-      <translation>La conexión se cortó a los {0} de {1} MB: compruebe la red y descargue de nuevo para continuar desde ahí.</translation>
+      <source>The connection broke off at {done} of {total} MB: check the network, then download again to go on from there.</source>
+      <translation>La conexión se cortó a los {done} de {total} MB: compruebe la red y descargue de nuevo para continuar desde ahí.</translation>
     </message>
     <message>
       <source>The disk or network share did not answer.</source>
@@ -801,12 +808,12 @@
       <translation>El disco de la biblioteca está lleno. Haga sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <source>The download can't be kept ({0}): make room on the library's disk, then download again to go on.</source>
-      <translation>La descarga no se puede guardar ({0}): haga sitio en el disco de la biblioteca y descargue de nuevo para continuar.</translation>
+      <source>The download can't be kept ({why}): make room on the library's disk, then download again to go on.</source>
+      <translation>La descarga no se puede guardar ({why}): haga sitio en el disco de la biblioteca y descargue de nuevo para continuar.</translation>
     </message>
     <message>
-      <source>The file can't be read: {0}.</source>
-      <translation>El archivo no se puede leer: {0}.</translation>
+      <source>The file can't be read: {why}.</source>
+      <translation>El archivo no se puede leer: {why}.</translation>
     </message>
     <message>
       <source>The file grows while it is read; it may not be finished yet.</source>
@@ -849,48 +856,48 @@
       <translation>El archivo ha desaparecido.</translation>
     </message>
     <message>
-      <source>The file is {0} GB; Photosearch reads at most {1} GB.</source>
-      <translation>El archivo ocupa {0} GB; Photosearch lee como máximo {1} GB.</translation>
+      <source>The file is {size} GB; Photosearch reads at most {most} GB.</source>
+      <translation>El archivo ocupa {size} GB; Photosearch lee como máximo {most} GB.</translation>
     </message>
     <message>
       <source>The file's path is too long for this system.</source>
       <translation>La ruta del archivo es demasiado larga para este sistema.</translation>
     </message>
     <message>
-      <source>The files of {0} can't be deleted ({1}).</source>
-      <translation>Los archivos de {0} no se pueden eliminar ({1}).</translation>
+      <source>The files of {model_id} can't be deleted ({why}).</source>
+      <translation>Los archivos de {model_id} no se pueden eliminar ({why}).</translation>
     </message>
     <message>
-      <source>The folder {0} can't be read ({1}); check its permissions.</source>
-      <translation>La carpeta {0} no se puede leer ({1}); compruebe sus permisos.</translation>
+      <source>The folder {path} can't be read ({why}); check its permissions.</source>
+      <translation>La carpeta {path} no se puede leer ({why}); compruebe sus permisos.</translation>
     </message>
     <message>
-      <source>The library can't be written ({0}): make room on its disk.</source>
-      <translation>No se puede escribir en la biblioteca ({0}): haga sitio en su disco.</translation>
+      <source>The library can't be written ({why}): make room on its disk.</source>
+      <translation>No se puede escribir en la biblioteca ({why}): haga sitio en su disco.</translation>
     </message>
     <message>
-      <source>The library directory {0} can't be written ({1}); choose another one.</source>
-      <translation>No se puede escribir en el directorio de la biblioteca {0} ({1}); elija otro.</translation>
+      <source>The library directory {directory} can't be written ({why}); choose another one.</source>
+      <translation>No se puede escribir en el directorio de la biblioteca {directory} ({why}); elija otro.</translation>
     </message>
     <message>
-      <source>The library has no photos in a folder called “{0}”.</source>
-      <translation>La biblioteca no tiene fotos en una carpeta llamada «{0}».</translation>
+      <source>The library has no photos in a folder called “{folder}”.</source>
+      <translation>La biblioteca no tiene fotos en una carpeta llamada «{folder}».</translation>
     </message>
     <message>
-      <source>The library has no photos in {0}. See which folders it has.</source>
-      <translation>La biblioteca no tiene fotos en {0}. Mire qué carpetas tiene.</translation>
+      <source>The library has no photos in {folder}. See which folders it has.</source>
+      <translation>La biblioteca no tiene fotos en {folder}. Mire qué carpetas tiene.</translation>
     </message>
     <message>
-      <source>The library has no photos of a camera called “{0}”.</source>
-      <translation>La biblioteca no tiene fotos de una cámara llamada «{0}».</translation>
+      <source>The library has no photos of a camera called “{camera}”.</source>
+      <translation>La biblioteca no tiene fotos de una cámara llamada «{camera}».</translation>
     </message>
     <message>
-      <source>The library has no photos of the kind “{0}”.</source>
-      <translation>La biblioteca no tiene fotos del tipo «{0}».</translation>
+      <source>The library has no photos of the kind “{kind}”.</source>
+      <translation>La biblioteca no tiene fotos del tipo «{kind}».</translation>
     </message>
     <message>
-      <source>The library in {0} was made by a newer version of Photosearch. Install the newest version to open it.</source>
-      <translation>La biblioteca en {0} la hizo una versión más reciente de Photosearch. Instale la última versión para abrirla.</translation>
+      <source>The library in {directory} was made by a newer version of Photosearch. Install the newest version to open it.</source>
+      <translation>La biblioteca en {directory} la hizo una versión más reciente de Photosearch. Instale la última versión para abrirla.</translation>
     </message>
     <message>
       <source>The library's catalogue is damaged and can't be moved aside. Close every Photosearch and start again.</source>
@@ -901,8 +908,8 @@
       <translation>El catálogo de la biblioteca está dañado. Cierre Photosearch y ábralo de nuevo: conserva lo que está intacto y vuelve a leer sus fotos. Las fotos en sí no están afectadas.</translation>
     </message>
     <message>
-      <source>The library's disk has {0} MB free, and this takes {1} MB: make room, then download again.</source>
-      <translation>El disco de la biblioteca tiene {0} MB libres y esto necesita {1} MB: haga sitio y descargue de nuevo.</translation>
+      <source>The library's disk has {free} MB free, and this takes {needed} MB: make room, then download again.</source>
+      <translation>El disco de la biblioteca tiene {free} MB libres y esto necesita {needed} MB: haga sitio y descargue de nuevo.</translation>
     </message>
     <message>
       <source>The link goes round in circles.</source>
@@ -913,8 +920,8 @@
       <translation>El enlace apunta a un archivo que ya no existe.</translation>
     </message>
     <message>
-      <source>The list couldn't be written ({0}).</source>
-      <translation>No se pudo escribir la lista ({0}).</translation>
+      <source>The list couldn't be written ({why}).</source>
+      <translation>No se pudo escribir la lista ({why}).</translation>
     </message>
     <message>
       <source>The model hub asks for a pause: try again in a few minutes.</source>
@@ -925,36 +932,36 @@
       <translation>El repositorio no da este modelo sin iniciar sesión: acepte las condiciones en su página y defina HF_TOKEN, o elija otro modelo.</translation>
     </message>
     <message>
-      <source>The model hub doesn't have {0}: get its file, then add it with photosearch models add.</source>
-      <translation>El repositorio de modelos no tiene {0}: consiga su archivo y añádalo con photosearch models add.</translation>
+      <source>The model hub doesn't have {model_id}: get its file, then add it with photosearch models add.</source>
+      <translation>El repositorio de modelos no tiene {model_id}: consiga su archivo y añádalo con photosearch models add.</translation>
     </message>
     <message>
       <source>The model hub has no such model: check its name.</source>
       <translation>El repositorio no tiene ese modelo: compruebe el nombre.</translation>
     </message>
     <message>
-      <source>The model hub has no {0} for {1}.</source>
-      <translation>El repositorio de modelos no tiene {0} para {1}.</translation>
+      <source>The model hub has no {file} for {model}.</source>
+      <translation>El repositorio de modelos no tiene {file} para {model}.</translation>
     </message>
     <message>
-      <source>The model hub is out of order (error {0}): try again later.</source>
-      <translation>El repositorio de modelos está averiado (error {0}): inténtelo más tarde.</translation>
+      <source>The model hub is out of order (error {status}): try again later.</source>
+      <translation>El repositorio de modelos está averiado (error {status}): inténtelo más tarde.</translation>
     </message>
     <message>
-      <source>The model hub's {0} holds no {1}.</source>
-      <translation>{0} en el repositorio de modelos no contiene {1}.</translation>
+      <source>The model hub's {repository} holds no {names}.</source>
+      <translation>{repository} en el repositorio de modelos no contiene {names}.</translation>
     </message>
     <message>
-      <source>The model {0} understands no words: search with a picture, or choose another model.</source>
-      <translation>El modelo {0} no entiende palabras: busque con una imagen o elija otro modelo.</translation>
+      <source>The model {model} understands no words: search with a picture, or choose another model.</source>
+      <translation>El modelo {model} no entiende palabras: busque con una imagen o elija otro modelo.</translation>
     </message>
     <message>
       <source>The package open_clip_torch is missing: install Photosearch again.</source>
       <translation>Falta el paquete open_clip_torch: instale Photosearch de nuevo.</translation>
     </message>
     <message>
-      <source>The picture claims {0} megapixels; Photosearch reads at most {1}.</source>
-      <translation>La imagen declara {0} megapíxeles; Photosearch lee como máximo {1}.</translation>
+      <source>The picture claims {claimed} megapixels; Photosearch reads at most {most}.</source>
+      <translation>La imagen declara {claimed} megapíxeles; Photosearch lee como máximo {most}.</translation>
     </message>
     <message>
       <source>The process for difficult files does not start; Photosearch tries again later.</source>
@@ -973,72 +980,76 @@
       <translation>El servidor se detuvo antes de tiempo.</translation>
     </message>
     <message>
-      <source>The settings can't be written ({0}): make room on the library's disk.</source>
-      <translation>No se pueden escribir los ajustes ({0}): haga sitio en el disco de la biblioteca.</translation>
+      <source>The settings can't be written ({why}): make room on the library's disk.</source>
+      <translation>No se pueden escribir los ajustes ({why}): haga sitio en el disco de la biblioteca.</translation>
     </message>
     <message>
       <source>The starter is built in; there is nothing to download.</source>
       <translation>El modelo inicial viene incorporado; no hay nada que descargar.</translation>
     </message>
     <message>
-      <source>The starter model's files are missing or damaged: install Photosearch again (pip install --force-reinstall {0}).</source>
-      <translation>Faltan archivos del modelo inicial o están dañados: instale Photosearch de nuevo (pip install --force-reinstall {0}).</translation>
+      <source>The starter model's files are missing or damaged: install Photosearch again (pip install --force-reinstall {package}).</source>
+      <translation>Faltan archivos del modelo inicial o están dañados: instale Photosearch de nuevo (pip install --force-reinstall {package}).</translation>
     </message>
     <message>
-      <source>The vectors kept for {0} are of another size. Remove that model.</source>
-      <translation>Los vectores guardados de {0} son de otro tamaño. Elimine ese modelo.</translation>
+      <source>The vectors kept for {model} are of another size. Remove that model.</source>
+      <translation>Los vectores guardados de {model} son de otro tamaño. Elimine ese modelo.</translation>
     </message>
     <message>
-      <source>The video claims {0} megapixels; Photosearch reads at most {1}.</source>
-      <translation>El vídeo declara {0} megapíxeles; Photosearch lee como máximo {1}.</translation>
+      <source>The video claims {claimed} megapixels; Photosearch reads at most {most}.</source>
+      <translation>El vídeo declara {claimed} megapíxeles; Photosearch lee como máximo {most}.</translation>
     </message>
     <message>
-      <source>The weight {0} is too large. Write at most {1}.</source>
-      <translation>El peso {0} es demasiado grande. Escriba como máximo {1}.</translation>
+      <source>The weight {text} is too large. Write at most {most}.</source>
+      <translation>El peso {text} es demasiado grande. Escriba como máximo {most}.</translation>
     </message>
     <message>
-      <source>The weights of {0} are gone: add or download them again.</source>
-      <translation>Los pesos de {0} han desaparecido: añádalos o descárguelos de nuevo.</translation>
+      <source>The weights of {model_id} are gone: add or download them again.</source>
+      <translation>Los pesos de {model_id} han desaparecido: añádalos o descárguelos de nuevo.</translation>
     </message>
     <message>
       <source>There are no pictures in this video, only sound or data.</source>
       <translation>En este vídeo no hay imágenes, solo sonido o datos.</translation>
     </message>
     <message>
-      <source>There are no weights “{0}” of {1}; those known are: {2}.</source>
-      <translation>No hay pesos «{0}» de {1}; los conocidos son: {2}.</translation>
+      <source>There are no weights “{tag}” of {name}; those known are: {tags}.</source>
+      <translation>No hay pesos «{tag}» de {name}; los conocidos son: {tags}.</translation>
     </message>
     <message>
-      <source>There is a saved search called “{0}” already.</source>
-      <translation>Ya hay una búsqueda guardada llamada «{0}».</translation>
+      <source>There is a saved search called “{new_name}” already.</source>
+      <translation>Ya hay una búsqueda guardada llamada «{new_name}».</translation>
+    </message>
+    <message>
+      <source>There is no architecture called “{name}”. {hint}</source>
+      <translation>No hay ninguna arquitectura llamada «{name}». {hint}</translation>
     </message>
     <message>
       <source>There is no connection to the model hub: check the network, then try again.</source>
       <translation>No hay conexión con el repositorio de modelos: compruebe la red e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <source>There is no file {0}: check the path of the weights.</source>
-      <translation>No existe el archivo {0}: compruebe la ruta de los pesos.</translation>
+      <source>There is no file {path}: check the path of the weights.</source>
+      <translation>No existe el archivo {path}: compruebe la ruta de los pesos.</translation>
     </message>
     <message>
-      <source>There is no filter called “{0}”. There are: {1}. To search for such words, put them in quotation marks.</source>
-      <translation>No hay ningún filtro llamado «{0}». Hay: {1}. Para buscar esas palabras, póngalas entre comillas.</translation>
+      <source>There is no filter called “{key}”. There are: {filters}. To search for such words, put them in quotation marks.</source>
+      <translation>No hay ningún filtro llamado «{key}». Hay: {filters}. Para buscar esas palabras, póngalas entre comillas.</translation>
     </message>
     <message>
-      <source>There is no folder {0}; check its name.</source>
-      <translation>No existe la carpeta {0}; compruebe su nombre.</translation>
+      <source>There is no folder {path}; check its name.</source>
+      <translation>No existe la carpeta {path}; compruebe su nombre.</translation>
     </message>
     <message>
-      <source>There is no model called “{0}”. See: photosearch models</source>
-      <translation>No hay ningún modelo llamado «{0}». Vea: photosearch models</translation>
+      <source>There is no model called “{model_id}”. See: photosearch models</source>
+      <translation>No hay ningún modelo llamado «{model_id}». Vea: photosearch models</translation>
     </message>
     <message>
-      <source>There is no model called “{0}”. Those known are: {1}.</source>
-      <translation>No hay ningún modelo llamado «{0}». Los conocidos son: {1}.</translation>
+      <source>There is no model called “{model_id}”. Those known are: {known}.</source>
+      <translation>No hay ningún modelo llamado «{model_id}». Los conocidos son: {known}.</translation>
     </message>
     <message>
-      <source>There is no precision “{0}” on “{1}”: choose among {2} on {3}.</source>
-      <translation>No hay precisión «{0}» en «{1}»: elija entre {2} en {3}.</translation>
+      <source>There is no precision “{wanted}” on “{device}”: choose among {precisions} on {devices}.</source>
+      <translation>No hay precisión «{wanted}» en «{device}»: elija entre {precisions} en {devices}.</translation>
     </message>
     <message>
       <source>There is not enough memory to load the model. Close other programs and try again.</source>
@@ -1061,16 +1072,16 @@
       <translation>Estas palabras e imágenes se anulan entre sí. Quite alguna.</translation>
     </message>
     <message>
-      <source>This TIFF is compressed in a way ({0}) that Photosearch can't read.</source>
-      <translation>Este TIFF está comprimido de una forma ({0}) que Photosearch no puede leer.</translation>
+      <source>This TIFF is compressed in a way ({compression}) that Photosearch can't read.</source>
+      <translation>Este TIFF está comprimido de una forma ({compression}) que Photosearch no puede leer.</translation>
     </message>
     <message>
       <source>This file holds no saved searches: there should be one JSON object a line.</source>
       <translation>Este archivo no contiene búsquedas guardadas: debería haber un objeto JSON por línea.</translation>
     </message>
     <message>
-      <source>This folder can't be listed: {0}.</source>
-      <translation>No se puede listar esta carpeta: {0}.</translation>
+      <source>This folder can't be listed: {why}.</source>
+      <translation>No se puede listar esta carpeta: {why}.</translation>
     </message>
     <message>
       <source>This is a damaged RAW file, or one of a camera that Photosearch doesn't know yet.</source>
@@ -1093,8 +1104,8 @@
       <translation>No es un archivo corriente.</translation>
     </message>
     <message>
-      <source>This kind of TIFF isn't supported: {0} channels of {1} bits, photometric interpretation {2}.</source>
-      <translation>Este tipo de TIFF no es compatible: {0} canales de {1} bits, interpretación fotométrica {2}.</translation>
+      <source>This kind of TIFF isn't supported: {channels} channels of {bits} bits, photometric interpretation {kind}.</source>
+      <translation>Este tipo de TIFF no es compatible: {channels} canales de {bits} bits, interpretación fotométrica {kind}.</translation>
     </message>
     <message>
       <source>This kind of picture isn't supported.</source>
@@ -1121,12 +1132,12 @@
       <translation>Esta foto aún no se puede comparar. Espere a que se indexe.</translation>
     </message>
     <message>
-      <source>This query has too many parts. Leave at most {0} of them.</source>
-      <translation>Esta consulta tiene demasiadas partes. Deje como máximo {0}.</translation>
+      <source>This query has too many parts. Leave at most {most} of them.</source>
+      <translation>Esta consulta tiene demasiadas partes. Deje como máximo {most}.</translation>
     </message>
     <message>
-      <source>This query is too long. Shorten it to {0} characters.</source>
-      <translation>Esta consulta es demasiado larga. Acórtela a {0} caracteres.</translation>
+      <source>This query is too long. Shorten it to {most} characters.</source>
+      <translation>Esta consulta es demasiado larga. Acórtela a {most} caracteres.</translation>
     </message>
     <message>
       <source>This search can't be kept, because it names a file whose name isn't text. Rename that file first.</source>
@@ -1149,12 +1160,12 @@
       <translation>Lo que respondió no es un repositorio de modelos: compruebe HF_ENDPOINT y la red, e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <source>Write behind {0} what is meant, or put it in quotation marks.</source>
-      <translation>Escriba detrás de {0} lo que quiere decir, o póngalo entre comillas.</translation>
+      <source>Write behind {token} what is meant, or put it in quotation marks.</source>
+      <translation>Escriba detrás de {token} lo que quiere decir, o póngalo entre comillas.</translation>
     </message>
     <message>
-      <source>Write it as {0}OWNER/NAME; “{1}” isn't.</source>
-      <translation>Escríbalo como {0}OWNER/NAME; «{1}» no lo es.</translation>
+      <source>Write it as {hub}OWNER/NAME; “{model_id}” isn't.</source>
+      <translation>Escríbalo como {hub}OWNER/NAME; «{model_id}» no lo es.</translation>
     </message>
     <message>
       <source>You don't have permission to look into this folder.</source>
@@ -1165,8 +1176,8 @@
       <translation>No tiene permiso para leer este archivo.</translation>
     </message>
     <message>
-      <source>it looks like {0}: add it with that architecture</source>
-      <translation>se parece a {0}: añádalo con esa arquitectura</translation>
+      <source>it looks like {names}: add it with that architecture</source>
+      <translation>se parece a {names}: añádalo con esa arquitectura</translation>
     </message>
     <message>
       <source>no architecture that Photosearch knows fits it</source>
@@ -1177,136 +1188,132 @@
       <translation>en pausa mientras use la batería</translation>
     </message>
     <message>
-      <source>timm has no network called “{0}”.</source>
-      <translation>timm no tiene ninguna red llamada «{0}».</translation>
+      <source>{architecture} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {repository} beside the weights.</source>
+      <translation>{architecture} necesita su tokenizador para leer texto: ponga tokenizer.json (y tokenizer_config.json) de {repository} junto a los pesos.</translation>
     </message>
     <message>
-      <source>{0} Indexing goes on by itself then.</source>
-      <translation>{0} La indexación continuará sola entonces.</translation>
+      <source>{architecture} reads text with a network that Photosearch doesn't have ({name}): use another model.</source>
+      <translation>{architecture} lee texto con una red que Photosearch no tiene ({name}): use otro modelo.</translation>
     </message>
     <message>
-      <source>{0} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
-      <translation>{0} llegó dañado y se eliminó: descargue el modelo de nuevo y, si no ayuda, compruebe qué hay entre usted y el repositorio.</translation>
+      <source>{bits}-bit JPEG isn't supported.</source>
+      <translation>El JPEG de {bits} bits no es compatible.</translation>
     </message>
     <message>
-      <source>{0} can't be read as a file of saved searches.</source>
-      <translation>{0} no se puede leer como archivo de búsquedas guardadas.</translation>
+      <source>{count} files couldn't be copied, the first of them {first}; {copied} were copied.</source>
+      <translation>No se pudieron copiar {count} archivos, el primero de ellos {first}; se copiaron {copied}.</translation>
     </message>
     <message>
-      <source>{0} can't be written. Choose another place.</source>
-      <translation>No se puede escribir en {0}. Elija otro lugar.</translation>
+      <source>{error} Indexing goes on by itself then.</source>
+      <translation>{error} La indexación continuará sola entonces.</translation>
     </message>
     <message>
-      <source>{0} couldn't be copied; {1} were copied.</source>
-      <translation>No se pudo copiar {0}; se copiaron {1}.</translation>
+      <source>{file} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
+      <translation>{file} llegó dañado y se eliminó: descargue el modelo de nuevo y, si no ayuda, compruebe qué hay entre usted y el repositorio.</translation>
     </message>
     <message>
-      <source>{0} doesn't fit timm's {1}: {2} is missing or has another shape. Add it with its own architecture.</source>
-      <translation>{0} no encaja con {1} de timm: {2} falta o tiene otra forma. Añádalo con su propia arquitectura.</translation>
+      <source>{file} doesn't fit timm's {name}: {tensor} is missing or has another shape. Add it with its own architecture.</source>
+      <translation>{file} no encaja con {name} de timm: {tensor} falta o tiene otra forma. Añádalo con su propia arquitectura.</translation>
     </message>
     <message>
-      <source>{0} doesn't fit {1}; {2}.</source>
-      <translation>{0} no encaja con {1}; {2}.</translation>
+      <source>{file} doesn't fit {architecture}; {hint}.</source>
+      <translation>{file} no encaja con {architecture}; {hint}.</translation>
     </message>
     <message>
-      <source>{0} files couldn't be copied, the first of them {1}; {2} were copied.</source>
-      <translation>No se pudieron copiar {0} archivos, el primero de ellos {1}; se copiaron {2}.</translation>
+      <source>{file} is damaged or no file of weights: get the model again, as safetensors.</source>
+      <translation>{file} está dañado o no es un archivo de pesos: consiga el modelo de nuevo, como safetensors.</translation>
     </message>
     <message>
-      <source>{0} is a file; add the folder it lies in.</source>
-      <translation>{0} es un archivo; añada la carpeta en la que está.</translation>
+      <source>{file} is not plain weights (loading it would run {name}): get the model as safetensors.</source>
+      <translation>{file} no contiene solo pesos (cargarlo ejecutaría {name}): consiga el modelo como safetensors.</translation>
     </message>
     <message>
-      <source>{0} is being downloaded already.</source>
-      <translation>{0} ya se está descargando.</translation>
+      <source>{first} couldn't be copied; {copied} were copied.</source>
+      <translation>No se pudo copiar {first}; se copiaron {copied}.</translation>
     </message>
     <message>
-      <source>{0} is damaged or no file of weights: get the model again, as safetensors.</source>
-      <translation>{0} está dañado o no es un archivo de pesos: consiga el modelo de nuevo, como safetensors.</translation>
+      <source>{key}: can't be turned round; leave the minus out.</source>
+      <translation>{key}: no se puede invertir; quite el signo menos.</translation>
     </message>
     <message>
-      <source>{0} is damaged or no tokenizer: get it again.</source>
-      <translation>{0} está dañado o no es un tokenizador: consígalo de nuevo.</translation>
+      <source>{model_id} is being downloaded already.</source>
+      <translation>{model_id} ya se está descargando.</translation>
     </message>
     <message>
-      <source>{0} is not plain weights (loading it would run {1}): get the model as safetensors.</source>
-      <translation>{0} no contiene solo pesos (cargarlo ejecutaría {1}): consiga el modelo como safetensors.</translation>
+      <source>{model_id} isn't downloaded yet: photosearch models download {model_id}</source>
+      <translation>{model_id} aún no está descargado: photosearch models download {model_id}</translation>
     </message>
     <message>
-      <source>{0} isn't described as an open_clip model.</source>
-      <translation>{0} no está descrito como modelo de open_clip.</translation>
+      <source>{name} isn't there any more; scan the folder again.</source>
+      <translation>{name} ya no está ahí; explore la carpeta de nuevo.</translation>
     </message>
     <message>
-      <source>{0} isn't downloaded yet: photosearch models download {1}</source>
-      <translation>{0} aún no está descargado: photosearch models download {1}</translation>
+      <source>{new} isn't what {old} was: “{missing}” isn't there, or is another file. Choose the folder that holds it.</source>
+      <translation>{new} no es lo que era {old}: «{missing}» no está o es otro archivo. Elija la carpeta que lo contiene.</translation>
     </message>
     <message>
-      <source>{0} isn't one of the folders. See: photosearch folders</source>
-      <translation>{0} no es una de las carpetas. Vea: photosearch folders</translation>
+      <source>{old} isn't one of the folders. See: photosearch folders</source>
+      <translation>{old} no es una de las carpetas. Vea: photosearch folders</translation>
     </message>
     <message>
-      <source>{0} isn't there any more; scan the folder again.</source>
-      <translation>{0} ya no está ahí; explore la carpeta de nuevo.</translation>
+      <source>{path} can't be read as a file of saved searches.</source>
+      <translation>{path} no se puede leer como archivo de búsquedas guardadas.</translation>
     </message>
     <message>
-      <source>{0} isn't what {1} was: “{2}” isn't there, or is another file. Choose the folder that holds it.</source>
-      <translation>{0} no es lo que era {1}: «{2}» no está o es otro archivo. Elija la carpeta que lo contiene.</translation>
+      <source>{path} can't be written. Choose another place.</source>
+      <translation>No se puede escribir en {path}. Elija otro lugar.</translation>
     </message>
     <message>
-      <source>{0} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {1} beside the weights.</source>
-      <translation>{0} necesita su tokenizador para leer texto: ponga tokenizer.json (y tokenizer_config.json) de {1} junto a los pesos.</translation>
+      <source>{path} is a file; add the folder it lies in.</source>
+      <translation>{path} es un archivo; añada la carpeta en la que está.</translation>
     </message>
     <message>
-      <source>{0} reads text with a network that Photosearch doesn't have ({1}): use another model.</source>
-      <translation>{0} lee texto con una red que Photosearch no tiene ({1}): use otro modelo.</translation>
+      <source>{path} is damaged or no tokenizer: get it again.</source>
+      <translation>{path} está dañado o no es un tokenizador: consígalo de nuevo.</translation>
     </message>
     <message>
-      <source>{0}-bit JPEG isn't supported.</source>
-      <translation>El JPEG de {0} bits no es compatible.</translation>
+      <source>{repository} isn't described as an open_clip model.</source>
+      <translation>{repository} no está descrito como modelo de open_clip.</translation>
     </message>
     <message>
-      <source>{0}: can't be turned round; leave the minus out.</source>
-      <translation>{0}: no se puede invertir; quite el signo menos.</translation>
+      <source>“{folder}” doesn't answer any more; {copied} of {wanted} photos were copied.</source>
+      <translation>«{folder}» ya no responde; se copiaron {copied} de {wanted} fotos.</translation>
     </message>
     <message>
-      <source>“{0}” can't be opened. {1}</source>
-      <translation>«{0}» no se puede abrir. {1}</translation>
+      <source>“{name}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
+      <translation>«{name}» no responde. Su unidad o recurso de red puede estar en reposo o desconectado; inténtelo cuando vuelva.</translation>
     </message>
     <message>
-      <source>“{0}” doesn't answer any more; {1} of {2} photos were copied.</source>
-      <translation>«{0}» ya no responde; se copiaron {1} de {2} fotos.</translation>
+      <source>“{photo}” can't be opened. {why}</source>
+      <translation>«{photo}» no se puede abrir. {why}</translation>
     </message>
     <message>
-      <source>“{0}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
-      <translation>«{0}» no responde. Su unidad o recurso de red puede estar en reposo o desconectado; inténtelo cuando vuelva.</translation>
+      <source>“{text}” doesn't name photos. Write their numbers: 3,4</source>
+      <translation>«{text}» no indica fotos. Escriba sus números: 3,4</translation>
     </message>
     <message>
-      <source>“{0}” doesn't name photos. Write their numbers: 3,4</source>
-      <translation>«{0}» no indica fotos. Escriba sus números: 3,4</translation>
+      <source>“{text}” is neither yes nor no.</source>
+      <translation>«{text}» no es ni sí ni no: escriba yes o no.</translation>
     </message>
     <message>
-      <source>“{0}” is neither yes nor no.</source>
-      <translation>«{0}» no es ni sí ni no: escriba yes o no.</translation>
+      <source>“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
+      <translation>«{text}» no es una fecha. Escriba un año, un mes o un día: 2019, 2019-06, 2019-06-15.</translation>
     </message>
     <message>
-      <source>“{0}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
-      <translation>«{0}» no es una fecha. Escriba un año, un mes o un día: 2019, 2019-06, 2019-06-15.</translation>
+      <source>“{text}” is no match. Write a number from 0 to 1, such as match:0.5</source>
+      <translation>«{text}» no es una coincidencia. Escriba un número de 0 a 1, por ejemplo match:0.5</translation>
     </message>
     <message>
-      <source>“{0}” is no match. Write a number from 0 to 1, such as match:0.5</source>
-      <translation>«{0}» no es una coincidencia. Escriba un número de 0 a 1, por ejemplo match:0.5</translation>
+      <source>“{text}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
+      <translation>«{text}» no es una parte de una imagen. Escriba izquierda, arriba, derecha y abajo como fracciones: 0.1,0.2,0.5,0.6</translation>
     </message>
     <message>
-      <source>“{0}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
-      <translation>«{0}» no es una parte de una imagen. Escriba izquierda, arriba, derecha y abajo como fracciones: 0.1,0.2,0.5,0.6</translation>
+      <source>“{text}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
+      <translation>«{text}» no es un tamaño. Escriba megapíxeles o bytes: 12mp, 500KB, 3MB.</translation>
     </message>
     <message>
-      <source>“{0}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
-      <translation>«{0}» no es un tamaño. Escriba megapíxeles o bytes: 12mp, 500KB, 3MB.</translation>
-    </message>
-    <message>
-      <source>“{0}” is no {1}. There are: {2}.</source>
-      <translation>«{0}» no es un {1}. Hay: {2}.</translation>
+      <source>“{text}” is no {what}. There are: {allowed}.</source>
+      <translation>«{text}» no es un {what}. Hay: {allowed}.</translation>
     </message>
   </context>
   <context>
@@ -1357,6 +1364,21 @@
     <message>
       <source>{0}: {1}</source>
       <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DatesEditor</name>
+    <message>
+      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
+      <translation>Un año, un mes o un día: 2019, 2019-06 o 2019-06-15</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Hasta</translation>
     </message>
   </context>
   <context>
@@ -1692,36 +1714,8 @@ Suelte una imagen para buscar con ella</translation>
   <context>
     <name>FilterChips</name>
     <message>
-      <source>At least {0} MB</source>
-      <translation>Al menos {0} MB</translation>
-    </message>
-    <message>
-      <source>At least {0} MP</source>
-      <translation>Al menos {0} MP</translation>
-    </message>
-    <message>
-      <source>At most {0} MB</source>
-      <translation>Como máximo {0} MB</translation>
-    </message>
-    <message>
-      <source>At most {0} MP</source>
-      <translation>Como máximo {0} MP</translation>
-    </message>
-    <message>
-      <source>Favourites</source>
-      <translation>Favoritas</translation>
-    </message>
-    <message>
       <source>Filters</source>
       <translation>Filtros</translation>
-    </message>
-    <message>
-      <source>From {0}</source>
-      <translation>Desde {0}</translation>
-    </message>
-    <message>
-      <source>Landscape</source>
-      <translation>Horizontal</translation>
     </message>
     <message>
       <source>Less like {0}</source>
@@ -1736,64 +1730,16 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Más como {0}</translation>
     </message>
     <message>
-      <source>No favourites</source>
-      <translation>Ninguna favorita</translation>
-    </message>
-    <message>
-      <source>Not: {0}</source>
-      <translation>No: {0}</translation>
-    </message>
-    <message>
-      <source>Portrait</source>
-      <translation>Vertical</translation>
-    </message>
-    <message>
-      <source>Square</source>
-      <translation>Cuadrada</translation>
-    </message>
-    <message>
       <source>Taken out of the search: {0}</source>
       <translation>Quitado de la búsqueda: {0}</translation>
-    </message>
-    <message>
-      <source>Until {0}</source>
-      <translation>Hasta {0}</translation>
-    </message>
-    <message>
-      <source>With a place</source>
-      <translation>Con lugar</translation>
-    </message>
-    <message>
-      <source>Without a place</source>
-      <translation>Sin lugar</translation>
     </message>
     <message>
       <source>photo {0}</source>
       <translation>foto {0}</translation>
     </message>
-    <message>
-      <source>{0} to {1}</source>
-      <translation>{0} a {1}</translation>
-    </message>
   </context>
   <context>
     <name>FilterPopup</name>
-    <message>
-      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
-      <translation>Un año, un mes o un día: 2019, 2019-06 o 2019-06-15</translation>
-    </message>
-    <message>
-      <source>Any</source>
-      <translation>Cualquiera</translation>
-    </message>
-    <message>
-      <source>At least {0} megapixels</source>
-      <translation>Al menos {0} megapíxeles</translation>
-    </message>
-    <message>
-      <source>Camera</source>
-      <translation>Cámara</translation>
-    </message>
     <message>
       <source>Clear all filters</source>
       <translation>Quitar todos los filtros</translation>
@@ -1807,8 +1753,43 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Filtros quitados.</translation>
     </message>
     <message>
-      <source>From</source>
-      <translation>Desde</translation>
+      <source>The first date is later than the last one, so no photo fits.</source>
+      <translation>La primera fecha es posterior a la última, así que no encaja ninguna foto.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>At least {0} MB</source>
+      <translation>Al menos {0} MB</translation>
+    </message>
+    <message>
+      <source>At least {0} MP</source>
+      <translation>Al menos {0} MP</translation>
+    </message>
+    <message>
+      <source>At least {0} megapixels</source>
+      <translation>Al menos {0} megapíxeles</translation>
+    </message>
+    <message>
+      <source>At most {0} MB</source>
+      <translation>Como máximo {0} MB</translation>
+    </message>
+    <message>
+      <source>At most {0} MP</source>
+      <translation>Como máximo {0} MP</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Cámara</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoritas</translation>
+    </message>
+    <message>
+      <source>From {0}</source>
+      <translation>Desde {0}</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1819,8 +1800,20 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Conocido</translation>
     </message>
     <message>
+      <source>Landscape</source>
+      <translation>Horizontal</translation>
+    </message>
+    <message>
+      <source>No favourites</source>
+      <translation>Ninguna favorita</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>Desconocido</translation>
+    </message>
+    <message>
+      <source>Not: {0}</source>
+      <translation>No: {0}</translation>
     </message>
     <message>
       <source>Only favourites</source>
@@ -1835,16 +1828,32 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Lugar</translation>
     </message>
     <message>
+      <source>Portrait</source>
+      <translation>Vertical</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Tamaño</translation>
     </message>
     <message>
-      <source>The first date is later than the last one, so no photo fits.</source>
-      <translation>La primera fecha es posterior a la última, así que no encaja ninguna foto.</translation>
+      <source>Square</source>
+      <translation>Cuadrada</translation>
     </message>
     <message>
-      <source>Until</source>
-      <translation>Hasta</translation>
+      <source>Until {0}</source>
+      <translation>Hasta {0}</translation>
+    </message>
+    <message>
+      <source>With a place</source>
+      <translation>Con lugar</translation>
+    </message>
+    <message>
+      <source>Without a place</source>
+      <translation>Sin lugar</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} a {1}</translation>
     </message>
   </context>
   <context>

@@ -583,10 +583,17 @@
     </message>
   </context>
   <context>
+    <name>ChoiceEditor</name>
+    <message>
+      <source>Any</source>
+      <translation>Indifférent</translation>
+    </message>
+  </context>
+  <context>
     <name>Core</name>
     <message>
-      <source>A filter can't be weighed: write {0}:{1}</source>
-      <translation>Un filtre ne peut pas être pondéré : écrivez {0}:{1}</translation>
+      <source>A filter can't be weighed: write {key}:{value}</source>
+      <translation>Un filtre ne peut pas être pondéré : écrivez {key}:{value}</translation>
     </message>
     <message>
       <source>A newer version of Photosearch uses this library now. Close this one, and start the newer one.</source>
@@ -621,8 +628,8 @@
       <translation>Un autre Photosearch indexe cette bibliothèque. Ce qu'il trouve apparaîtra ici tout seul.</translation>
     </message>
     <message>
-      <source>Answered by {0}, which knows this language.</source>
-      <translation>Réponse de {0}, qui connaît cette langue.</translation>
+      <source>Answered by {name}, which knows this language.</source>
+      <translation>Réponse de {name}, qui connaît cette langue.</translation>
     </message>
     <message>
       <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
@@ -637,8 +644,8 @@
       <translation>CLIP qui lit de nombreuses langues ; SigLIP 2 trouve davantage.</translation>
     </message>
     <message>
-      <source>Choose among {0}, and on battery among {1}.</source>
-      <translation>Choisissez parmi {0} et, sur batterie, parmi {1}.</translation>
+      <source>Choose among {paces}, and on battery among {battery_paces}.</source>
+      <translation>Choisissez parmi {paces} et, sur batterie, parmi {battery_paces}.</translation>
     </message>
     <message>
       <source>Decoding this file crashed, so Photosearch leaves it alone until it changes.</source>
@@ -649,8 +656,8 @@
       <translation>Le décodage de ce fichier prend trop de temps ; Photosearch réessaiera plus tard.</translation>
     </message>
     <message>
-      <source>Did you mean {0}?</source>
-      <translation>Vouliez-vous dire {0} ?</translation>
+      <source>Did you mean {names}?</source>
+      <translation>Vouliez-vous dire {names} ?</translation>
     </message>
     <message>
       <source>Downloaded by its name.</source>
@@ -718,23 +725,23 @@
     </message>
     <message>
       <source>Of an animated JPEG XL only the first and the last picture can be read; here both are blank.</source>
-      <translation type="unfinished" />
+      <translation>D’un JPEG XL animé, seules la première et la dernière image peuvent être lues ; ici, toutes deux sont vides.</translation>
     </message>
     <message>
-      <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
-      <translation>Ouvrir cette image demande {0} Mo de mémoire ; Photosearch en prend au plus {1} Mo pour une.</translation>
+      <source>Opening this picture takes {needed} MB of memory; Photosearch takes at most {most} MB for one.</source>
+      <translation>Ouvrir cette image demande {needed} Mo de mémoire ; Photosearch en prend au plus {most} Mo pour une.</translation>
     </message>
     <message>
       <source>Photos</source>
       <translation>Photos</translation>
     </message>
     <message>
-      <source>Photosearch can't search with {0}. {1}</source>
-      <translation>Photosearch ne peut pas chercher avec {0}. {1}</translation>
+      <source>Photosearch can't search with {name}. {error}</source>
+      <translation>Photosearch ne peut pas chercher avec {name}. {error}</translation>
     </message>
     <message>
-      <source>Photosearch can't write in {0}. Choose another place for the library.</source>
-      <translation>Photosearch ne peut pas écrire dans {0}. Choisissez un autre emplacement pour la bibliothèque.</translation>
+      <source>Photosearch can't write in {directory}. Choose another place for the library.</source>
+      <translation>Photosearch ne peut pas écrire dans {directory}. Choisissez un autre emplacement pour la bibliothèque.</translation>
     </message>
     <message>
       <source>Photosearch doesn't read videos of this codec.</source>
@@ -777,12 +784,12 @@
       <translation>Ce n’est ni un dossier, ni une image, ni des mots : il n’y a rien à chercher.</translation>
     </message>
     <message>
-      <source>The answer can't be written ({0}). Send it to another place.</source>
-      <translation>La réponse ne peut pas être écrite ({0}). Envoyez-la ailleurs.</translation>
+      <source>The answer can't be written ({why}). Send it to another place.</source>
+      <translation>La réponse ne peut pas être écrite ({why}). Envoyez-la ailleurs.</translation>
     </message>
     <message>
-      <source>The connection broke off at {0} of {1} MB: check the network, then download again to go on from there.</source>
-      <translation>La connexion s’est interrompue à {0} sur {1} Mo : vérifiez le réseau, puis relancez le téléchargement, qui continuera de là.</translation>
+      <source>The connection broke off at {done} of {total} MB: check the network, then download again to go on from there.</source>
+      <translation>La connexion s’est interrompue à {done} sur {total} Mo : vérifiez le réseau, puis relancez le téléchargement, qui continuera de là.</translation>
     </message>
     <message>
       <source>The disk or network share did not answer.</source>
@@ -801,12 +808,12 @@
       <translation>Le disque qui contient la bibliothèque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
-      <source>The download can't be kept ({0}): make room on the library's disk, then download again to go on.</source>
-      <translation>Le téléchargement ne peut pas être conservé ({0}) : libérez de la place sur le disque de la bibliothèque, puis relancez-le, il continuera.</translation>
+      <source>The download can't be kept ({why}): make room on the library's disk, then download again to go on.</source>
+      <translation>Le téléchargement ne peut pas être conservé ({why}) : libérez de la place sur le disque de la bibliothèque, puis relancez-le, il continuera.</translation>
     </message>
     <message>
-      <source>The file can't be read: {0}.</source>
-      <translation>Le fichier est illisible : {0}.</translation>
+      <source>The file can't be read: {why}.</source>
+      <translation>Le fichier est illisible : {why}.</translation>
     </message>
     <message>
       <source>The file grows while it is read; it may not be finished yet.</source>
@@ -849,48 +856,48 @@
       <translation>Le fichier a disparu.</translation>
     </message>
     <message>
-      <source>The file is {0} GB; Photosearch reads at most {1} GB.</source>
-      <translation>Le fichier fait {0} Go ; Photosearch lit au plus {1} Go.</translation>
+      <source>The file is {size} GB; Photosearch reads at most {most} GB.</source>
+      <translation>Le fichier fait {size} Go ; Photosearch lit au plus {most} Go.</translation>
     </message>
     <message>
       <source>The file's path is too long for this system.</source>
       <translation>Le chemin du fichier est trop long pour ce système.</translation>
     </message>
     <message>
-      <source>The files of {0} can't be deleted ({1}).</source>
-      <translation>Les fichiers de {0} ne peuvent pas être supprimés ({1}).</translation>
+      <source>The files of {model_id} can't be deleted ({why}).</source>
+      <translation>Les fichiers de {model_id} ne peuvent pas être supprimés ({why}).</translation>
     </message>
     <message>
-      <source>The folder {0} can't be read ({1}); check its permissions.</source>
-      <translation>Le dossier {0} est illisible ({1}) ; vérifiez ses droits d’accès.</translation>
+      <source>The folder {path} can't be read ({why}); check its permissions.</source>
+      <translation>Le dossier {path} est illisible ({why}) ; vérifiez ses droits d’accès.</translation>
     </message>
     <message>
-      <source>The library can't be written ({0}): make room on its disk.</source>
-      <translation>La bibliothèque ne peut pas être écrite ({0}) : libérez de la place sur son disque.</translation>
+      <source>The library can't be written ({why}): make room on its disk.</source>
+      <translation>La bibliothèque ne peut pas être écrite ({why}) : libérez de la place sur son disque.</translation>
     </message>
     <message>
-      <source>The library directory {0} can't be written ({1}); choose another one.</source>
-      <translation>Le répertoire de bibliothèque {0} ne peut pas être écrit ({1}) ; choisissez-en un autre.</translation>
+      <source>The library directory {directory} can't be written ({why}); choose another one.</source>
+      <translation>Le répertoire de bibliothèque {directory} ne peut pas être écrit ({why}) ; choisissez-en un autre.</translation>
     </message>
     <message>
-      <source>The library has no photos in a folder called “{0}”.</source>
-      <translation>La bibliothèque n'a pas de photos dans un dossier nommé « {0} ».</translation>
+      <source>The library has no photos in a folder called “{folder}”.</source>
+      <translation>La bibliothèque n'a pas de photos dans un dossier nommé « {folder} ».</translation>
     </message>
     <message>
-      <source>The library has no photos in {0}. See which folders it has.</source>
-      <translation>La bibliothèque n'a pas de photos dans {0}. Voyez quels dossiers elle contient.</translation>
+      <source>The library has no photos in {folder}. See which folders it has.</source>
+      <translation>La bibliothèque n'a pas de photos dans {folder}. Voyez quels dossiers elle contient.</translation>
     </message>
     <message>
-      <source>The library has no photos of a camera called “{0}”.</source>
-      <translation>La bibliothèque n'a pas de photos d'un appareil nommé « {0} ».</translation>
+      <source>The library has no photos of a camera called “{camera}”.</source>
+      <translation>La bibliothèque n'a pas de photos d'un appareil nommé « {camera} ».</translation>
     </message>
     <message>
-      <source>The library has no photos of the kind “{0}”.</source>
-      <translation>La bibliothèque n'a pas de photos du type « {0} ».</translation>
+      <source>The library has no photos of the kind “{kind}”.</source>
+      <translation>La bibliothèque n'a pas de photos du type « {kind} ».</translation>
     </message>
     <message>
-      <source>The library in {0} was made by a newer version of Photosearch. Install the newest version to open it.</source>
-      <translation>La bibliothèque dans {0} vient d’une version plus récente de Photosearch. Installez la dernière version pour l’ouvrir.</translation>
+      <source>The library in {directory} was made by a newer version of Photosearch. Install the newest version to open it.</source>
+      <translation>La bibliothèque dans {directory} vient d’une version plus récente de Photosearch. Installez la dernière version pour l’ouvrir.</translation>
     </message>
     <message>
       <source>The library's catalogue is damaged and can't be moved aside. Close every Photosearch and start again.</source>
@@ -901,8 +908,8 @@
       <translation>Le catalogue de la bibliothèque est endommagé. Fermez Photosearch et relancez-le : il garde ce qui est intact et relit vos photos. Les photos elles-mêmes ne sont pas touchées.</translation>
     </message>
     <message>
-      <source>The library's disk has {0} MB free, and this takes {1} MB: make room, then download again.</source>
-      <translation>Le disque de la bibliothèque a {0} Mo libres et il en faut {1} : libérez de la place, puis relancez le téléchargement.</translation>
+      <source>The library's disk has {free} MB free, and this takes {needed} MB: make room, then download again.</source>
+      <translation>Le disque de la bibliothèque a {free} Mo libres et il en faut {needed} : libérez de la place, puis relancez le téléchargement.</translation>
     </message>
     <message>
       <source>The link goes round in circles.</source>
@@ -913,8 +920,8 @@
       <translation>Le lien pointe vers un fichier disparu.</translation>
     </message>
     <message>
-      <source>The list couldn't be written ({0}).</source>
-      <translation>La liste n’a pas pu être écrite ({0}).</translation>
+      <source>The list couldn't be written ({why}).</source>
+      <translation>La liste n’a pas pu être écrite ({why}).</translation>
     </message>
     <message>
       <source>The model hub asks for a pause: try again in a few minutes.</source>
@@ -925,36 +932,36 @@
       <translation>La plateforme ne donne pas ce modèle sans connexion : acceptez ses conditions sur sa page et définissez HF_TOKEN, ou choisissez un autre modèle.</translation>
     </message>
     <message>
-      <source>The model hub doesn't have {0}: get its file, then add it with photosearch models add.</source>
-      <translation>La plateforme de modèles n’a pas {0} : procurez-vous son fichier, puis ajoutez-le avec photosearch models add.</translation>
+      <source>The model hub doesn't have {model_id}: get its file, then add it with photosearch models add.</source>
+      <translation>La plateforme de modèles n’a pas {model_id} : procurez-vous son fichier, puis ajoutez-le avec photosearch models add.</translation>
     </message>
     <message>
       <source>The model hub has no such model: check its name.</source>
       <translation>La plateforme n’a pas de modèle de ce nom : vérifiez-le.</translation>
     </message>
     <message>
-      <source>The model hub has no {0} for {1}.</source>
-      <translation>La plateforme de modèles n’a pas de {0} pour {1}.</translation>
+      <source>The model hub has no {file} for {model}.</source>
+      <translation>La plateforme de modèles n’a pas de {file} pour {model}.</translation>
     </message>
     <message>
-      <source>The model hub is out of order (error {0}): try again later.</source>
-      <translation>La plateforme de modèles est en panne (erreur {0}) : réessayez plus tard.</translation>
+      <source>The model hub is out of order (error {status}): try again later.</source>
+      <translation>La plateforme de modèles est en panne (erreur {status}) : réessayez plus tard.</translation>
     </message>
     <message>
-      <source>The model hub's {0} holds no {1}.</source>
-      <translation>{0} sur la plateforme de modèles ne contient pas de {1}.</translation>
+      <source>The model hub's {repository} holds no {names}.</source>
+      <translation>{repository} sur la plateforme de modèles ne contient pas de {names}.</translation>
     </message>
     <message>
-      <source>The model {0} understands no words: search with a picture, or choose another model.</source>
-      <translation>Le modèle {0} ne comprend pas les mots : cherchez avec une image ou choisissez un autre modèle.</translation>
+      <source>The model {model} understands no words: search with a picture, or choose another model.</source>
+      <translation>Le modèle {model} ne comprend pas les mots : cherchez avec une image ou choisissez un autre modèle.</translation>
     </message>
     <message>
       <source>The package open_clip_torch is missing: install Photosearch again.</source>
       <translation>Le paquet open_clip_torch manque : réinstallez Photosearch.</translation>
     </message>
     <message>
-      <source>The picture claims {0} megapixels; Photosearch reads at most {1}.</source>
-      <translation>L’image annonce {0} mégapixels ; Photosearch en lit au plus {1}.</translation>
+      <source>The picture claims {claimed} megapixels; Photosearch reads at most {most}.</source>
+      <translation>L’image annonce {claimed} mégapixels ; Photosearch en lit au plus {most}.</translation>
     </message>
     <message>
       <source>The process for difficult files does not start; Photosearch tries again later.</source>
@@ -973,72 +980,76 @@
       <translation>Le serveur s’est arrêté trop tôt.</translation>
     </message>
     <message>
-      <source>The settings can't be written ({0}): make room on the library's disk.</source>
-      <translation>Les réglages ne peuvent pas être écrits ({0}) : libérez de la place sur le disque de la bibliothèque.</translation>
+      <source>The settings can't be written ({why}): make room on the library's disk.</source>
+      <translation>Les réglages ne peuvent pas être écrits ({why}) : libérez de la place sur le disque de la bibliothèque.</translation>
     </message>
     <message>
       <source>The starter is built in; there is nothing to download.</source>
       <translation>Le modèle de départ est intégré ; il n’y a rien à télécharger.</translation>
     </message>
     <message>
-      <source>The starter model's files are missing or damaged: install Photosearch again (pip install --force-reinstall {0}).</source>
-      <translation>Des fichiers du modèle de départ manquent ou sont endommagés : réinstallez Photosearch (pip install --force-reinstall {0}).</translation>
+      <source>The starter model's files are missing or damaged: install Photosearch again (pip install --force-reinstall {package}).</source>
+      <translation>Des fichiers du modèle de départ manquent ou sont endommagés : réinstallez Photosearch (pip install --force-reinstall {package}).</translation>
     </message>
     <message>
-      <source>The vectors kept for {0} are of another size. Remove that model.</source>
-      <translation>Les vecteurs conservés pour {0} sont d’une autre taille. Supprimez ce modèle.</translation>
+      <source>The vectors kept for {model} are of another size. Remove that model.</source>
+      <translation>Les vecteurs conservés pour {model} sont d’une autre taille. Supprimez ce modèle.</translation>
     </message>
     <message>
-      <source>The video claims {0} megapixels; Photosearch reads at most {1}.</source>
-      <translation>La vidéo annonce {0} mégapixels ; Photosearch en lit au plus {1}.</translation>
+      <source>The video claims {claimed} megapixels; Photosearch reads at most {most}.</source>
+      <translation>La vidéo annonce {claimed} mégapixels ; Photosearch en lit au plus {most}.</translation>
     </message>
     <message>
-      <source>The weight {0} is too large. Write at most {1}.</source>
-      <translation>Le poids {0} est trop grand. Écrivez au plus {1}.</translation>
+      <source>The weight {text} is too large. Write at most {most}.</source>
+      <translation>Le poids {text} est trop grand. Écrivez au plus {most}.</translation>
     </message>
     <message>
-      <source>The weights of {0} are gone: add or download them again.</source>
-      <translation>Les poids de {0} ont disparu : ajoutez-les ou téléchargez-les à nouveau.</translation>
+      <source>The weights of {model_id} are gone: add or download them again.</source>
+      <translation>Les poids de {model_id} ont disparu : ajoutez-les ou téléchargez-les à nouveau.</translation>
     </message>
     <message>
       <source>There are no pictures in this video, only sound or data.</source>
       <translation>Cette vidéo ne contient pas d’images, seulement du son ou des données.</translation>
     </message>
     <message>
-      <source>There are no weights “{0}” of {1}; those known are: {2}.</source>
-      <translation>Il n’y a pas de poids « {0} » de {1} ; ceux connus sont : {2}.</translation>
+      <source>There are no weights “{tag}” of {name}; those known are: {tags}.</source>
+      <translation>Il n’y a pas de poids « {tag} » de {name} ; ceux connus sont : {tags}.</translation>
     </message>
     <message>
-      <source>There is a saved search called “{0}” already.</source>
-      <translation>Il y a déjà une recherche enregistrée nommée « {0} ».</translation>
+      <source>There is a saved search called “{new_name}” already.</source>
+      <translation>Il y a déjà une recherche enregistrée nommée « {new_name} ».</translation>
+    </message>
+    <message>
+      <source>There is no architecture called “{name}”. {hint}</source>
+      <translation>Il n’y a pas d’architecture nommée « {name} ». {hint}</translation>
     </message>
     <message>
       <source>There is no connection to the model hub: check the network, then try again.</source>
       <translation>Pas de connexion à la plateforme de modèles : vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
-      <source>There is no file {0}: check the path of the weights.</source>
-      <translation>Le fichier {0} n’existe pas : vérifiez le chemin des poids.</translation>
+      <source>There is no file {path}: check the path of the weights.</source>
+      <translation>Le fichier {path} n’existe pas : vérifiez le chemin des poids.</translation>
     </message>
     <message>
-      <source>There is no filter called “{0}”. There are: {1}. To search for such words, put them in quotation marks.</source>
-      <translation>Il n’y a pas de filtre nommé « {0} ». Il y a : {1}. Pour chercher de tels mots, mettez-les entre guillemets.</translation>
+      <source>There is no filter called “{key}”. There are: {filters}. To search for such words, put them in quotation marks.</source>
+      <translation>Il n’y a pas de filtre nommé « {key} ». Il y a : {filters}. Pour chercher de tels mots, mettez-les entre guillemets.</translation>
     </message>
     <message>
-      <source>There is no folder {0}; check its name.</source>
-      <translation>Le dossier {0} n’existe pas ; vérifiez son nom.</translation>
+      <source>There is no folder {path}; check its name.</source>
+      <translation>Le dossier {path} n’existe pas ; vérifiez son nom.</translation>
     </message>
     <message>
-      <source>There is no model called “{0}”. See: photosearch models</source>
-      <translation>Il n’y a pas de modèle nommé « {0} ». Voir : photosearch models</translation>
+      <source>There is no model called “{model_id}”. See: photosearch models</source>
+      <translation>Il n’y a pas de modèle nommé « {model_id} ». Voir : photosearch models</translation>
     </message>
     <message>
-      <source>There is no model called “{0}”. Those known are: {1}.</source>
-      <translation>Il n’y a pas de modèle nommé « {0} ». Ceux connus sont : {1}.</translation>
+      <source>There is no model called “{model_id}”. Those known are: {known}.</source>
+      <translation>Il n’y a pas de modèle nommé « {model_id} ». Ceux connus sont : {known}.</translation>
     </message>
     <message>
-      <source>There is no precision “{0}” on “{1}”: choose among {2} on {3}.</source>
-      <translation>Il n’y a pas de précision « {0} » sur « {1} » : choisissez parmi {2} sur {3}.</translation>
+      <source>There is no precision “{wanted}” on “{device}”: choose among {precisions} on {devices}.</source>
+      <translation>Il n’y a pas de précision « {wanted} » sur « {device} » : choisissez parmi {precisions} sur {devices}.</translation>
     </message>
     <message>
       <source>There is not enough memory to load the model. Close other programs and try again.</source>
@@ -1061,16 +1072,16 @@
       <translation>Ces mots et ces images s’annulent. Retirez-en.</translation>
     </message>
     <message>
-      <source>This TIFF is compressed in a way ({0}) that Photosearch can't read.</source>
-      <translation>Ce TIFF est compressé d'une manière ({0}) que Photosearch ne sait pas lire.</translation>
+      <source>This TIFF is compressed in a way ({compression}) that Photosearch can't read.</source>
+      <translation>Ce TIFF est compressé d'une manière ({compression}) que Photosearch ne sait pas lire.</translation>
     </message>
     <message>
       <source>This file holds no saved searches: there should be one JSON object a line.</source>
       <translation>Ce fichier ne contient pas de recherches enregistrées : il devrait y avoir un objet JSON par ligne.</translation>
     </message>
     <message>
-      <source>This folder can't be listed: {0}.</source>
-      <translation>Le contenu de ce dossier ne peut pas être listé : {0}.</translation>
+      <source>This folder can't be listed: {why}.</source>
+      <translation>Le contenu de ce dossier ne peut pas être listé : {why}.</translation>
     </message>
     <message>
       <source>This is a damaged RAW file, or one of a camera that Photosearch doesn't know yet.</source>
@@ -1093,8 +1104,8 @@
       <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
-      <source>This kind of TIFF isn't supported: {0} channels of {1} bits, photometric interpretation {2}.</source>
-      <translation>Ce type de TIFF n'est pas pris en charge : {0} canaux de {1} bits, interprétation photométrique {2}.</translation>
+      <source>This kind of TIFF isn't supported: {channels} channels of {bits} bits, photometric interpretation {kind}.</source>
+      <translation>Ce type de TIFF n'est pas pris en charge : {channels} canaux de {bits} bits, interprétation photométrique {kind}.</translation>
     </message>
     <message>
       <source>This kind of picture isn't supported.</source>
@@ -1121,12 +1132,12 @@
       <translation>Cette photo ne peut pas encore être comparée. Attendez qu’elle soit indexée.</translation>
     </message>
     <message>
-      <source>This query has too many parts. Leave at most {0} of them.</source>
-      <translation>Cette requête a trop de parties. Gardez-en au plus {0}.</translation>
+      <source>This query has too many parts. Leave at most {most} of them.</source>
+      <translation>Cette requête a trop de parties. Gardez-en au plus {most}.</translation>
     </message>
     <message>
-      <source>This query is too long. Shorten it to {0} characters.</source>
-      <translation>Cette requête est trop longue. Réduisez-la à {0} caractères.</translation>
+      <source>This query is too long. Shorten it to {most} characters.</source>
+      <translation>Cette requête est trop longue. Réduisez-la à {most} caractères.</translation>
     </message>
     <message>
       <source>This search can't be kept, because it names a file whose name isn't text. Rename that file first.</source>
@@ -1149,12 +1160,12 @@
       <translation>Ce qui a répondu n’est pas une plateforme de modèles : vérifiez HF_ENDPOINT et le réseau, puis réessayez.</translation>
     </message>
     <message>
-      <source>Write behind {0} what is meant, or put it in quotation marks.</source>
-      <translation>Écrivez derrière {0} ce qui est voulu, ou mettez-le entre guillemets.</translation>
+      <source>Write behind {token} what is meant, or put it in quotation marks.</source>
+      <translation>Écrivez derrière {token} ce qui est voulu, ou mettez-le entre guillemets.</translation>
     </message>
     <message>
-      <source>Write it as {0}OWNER/NAME; “{1}” isn't.</source>
-      <translation>Écrivez-le sous la forme {0}OWNER/NAME ; « {1} » ne l’est pas.</translation>
+      <source>Write it as {hub}OWNER/NAME; “{model_id}” isn't.</source>
+      <translation>Écrivez-le sous la forme {hub}OWNER/NAME ; « {model_id} » ne l’est pas.</translation>
     </message>
     <message>
       <source>You don't have permission to look into this folder.</source>
@@ -1165,8 +1176,8 @@
       <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
     </message>
     <message>
-      <source>it looks like {0}: add it with that architecture</source>
-      <translation>il ressemble à {0} : ajoutez-le avec cette architecture</translation>
+      <source>it looks like {names}: add it with that architecture</source>
+      <translation>il ressemble à {names} : ajoutez-le avec cette architecture</translation>
     </message>
     <message>
       <source>no architecture that Photosearch knows fits it</source>
@@ -1177,136 +1188,132 @@
       <translation>en pause sur batterie</translation>
     </message>
     <message>
-      <source>timm has no network called “{0}”.</source>
-      <translation>timm n’a pas de réseau nommé « {0} ».</translation>
+      <source>{architecture} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {repository} beside the weights.</source>
+      <translation>{architecture} a besoin de son tokenizer pour lire du texte : mettez tokenizer.json (et tokenizer_config.json) de {repository} à côté des poids.</translation>
     </message>
     <message>
-      <source>{0} Indexing goes on by itself then.</source>
-      <translation>{0} L’indexation continue alors d’elle-même.</translation>
+      <source>{architecture} reads text with a network that Photosearch doesn't have ({name}): use another model.</source>
+      <translation>{architecture} lit le texte avec un réseau que Photosearch n’a pas ({name}) : utilisez un autre modèle.</translation>
     </message>
     <message>
-      <source>{0} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
-      <translation>{0} est arrivé endommagé et a été supprimé : téléchargez à nouveau le modèle et, si cela n’aide pas, vérifiez ce qui se trouve entre vous et la plateforme.</translation>
+      <source>{bits}-bit JPEG isn't supported.</source>
+      <translation>Le JPEG de {bits} bits n'est pas pris en charge.</translation>
     </message>
     <message>
-      <source>{0} can't be read as a file of saved searches.</source>
-      <translation>{0} ne peut pas être lu comme fichier de recherches enregistrées.</translation>
+      <source>{count} files couldn't be copied, the first of them {first}; {copied} were copied.</source>
+      <translation>{count} fichiers n'ont pas pu être copiés, dont le premier {first} ; {copied} ont été copiés.</translation>
     </message>
     <message>
-      <source>{0} can't be written. Choose another place.</source>
-      <translation>{0} ne peut pas être écrit. Choisissez un autre emplacement.</translation>
+      <source>{error} Indexing goes on by itself then.</source>
+      <translation>{error} L’indexation continue alors d’elle-même.</translation>
     </message>
     <message>
-      <source>{0} couldn't be copied; {1} were copied.</source>
-      <translation>Impossible de copier {0} ; {1} ont été copiés.</translation>
+      <source>{file} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
+      <translation>{file} est arrivé endommagé et a été supprimé : téléchargez à nouveau le modèle et, si cela n’aide pas, vérifiez ce qui se trouve entre vous et la plateforme.</translation>
     </message>
     <message>
-      <source>{0} doesn't fit timm's {1}: {2} is missing or has another shape. Add it with its own architecture.</source>
-      <translation>{0} ne convient pas à {1} de timm : {2} manque ou a une autre forme. Ajoutez-le avec sa propre architecture.</translation>
+      <source>{file} doesn't fit timm's {name}: {tensor} is missing or has another shape. Add it with its own architecture.</source>
+      <translation>{file} ne convient pas à {name} de timm : {tensor} manque ou a une autre forme. Ajoutez-le avec sa propre architecture.</translation>
     </message>
     <message>
-      <source>{0} doesn't fit {1}; {2}.</source>
-      <translation>{0} ne convient pas à {1} ; {2}.</translation>
+      <source>{file} doesn't fit {architecture}; {hint}.</source>
+      <translation>{file} ne convient pas à {architecture} ; {hint}.</translation>
     </message>
     <message>
-      <source>{0} files couldn't be copied, the first of them {1}; {2} were copied.</source>
-      <translation>{0} fichiers n'ont pas pu être copiés, dont le premier {1} ; {2} ont été copiés.</translation>
+      <source>{file} is damaged or no file of weights: get the model again, as safetensors.</source>
+      <translation>{file} est endommagé ou n’est pas un fichier de poids : procurez-vous à nouveau le modèle, en safetensors.</translation>
     </message>
     <message>
-      <source>{0} is a file; add the folder it lies in.</source>
-      <translation>{0} est un fichier ; ajoutez le dossier qui le contient.</translation>
+      <source>{file} is not plain weights (loading it would run {name}): get the model as safetensors.</source>
+      <translation>{file} ne contient pas que des poids (le charger exécuterait {name}) : procurez-vous le modèle en safetensors.</translation>
     </message>
     <message>
-      <source>{0} is being downloaded already.</source>
-      <translation>{0} est déjà en cours de téléchargement.</translation>
+      <source>{first} couldn't be copied; {copied} were copied.</source>
+      <translation>Impossible de copier {first} ; {copied} ont été copiés.</translation>
     </message>
     <message>
-      <source>{0} is damaged or no file of weights: get the model again, as safetensors.</source>
-      <translation>{0} est endommagé ou n’est pas un fichier de poids : procurez-vous à nouveau le modèle, en safetensors.</translation>
+      <source>{key}: can't be turned round; leave the minus out.</source>
+      <translation>{key} : ne peut pas être inversé ; retirez le moins.</translation>
     </message>
     <message>
-      <source>{0} is damaged or no tokenizer: get it again.</source>
-      <translation>{0} est endommagé ou n’est pas un tokenizer : procurez-vous-le à nouveau.</translation>
+      <source>{model_id} is being downloaded already.</source>
+      <translation>{model_id} est déjà en cours de téléchargement.</translation>
     </message>
     <message>
-      <source>{0} is not plain weights (loading it would run {1}): get the model as safetensors.</source>
-      <translation>{0} ne contient pas que des poids (le charger exécuterait {1}) : procurez-vous le modèle en safetensors.</translation>
+      <source>{model_id} isn't downloaded yet: photosearch models download {model_id}</source>
+      <translation>{model_id} n’est pas encore téléchargé : photosearch models download {model_id}</translation>
     </message>
     <message>
-      <source>{0} isn't described as an open_clip model.</source>
-      <translation>{0} n’est pas décrit comme un modèle open_clip.</translation>
+      <source>{name} isn't there any more; scan the folder again.</source>
+      <translation>{name} n’est plus là ; relancez l’analyse du dossier.</translation>
     </message>
     <message>
-      <source>{0} isn't downloaded yet: photosearch models download {1}</source>
-      <translation>{0} n’est pas encore téléchargé : photosearch models download {1}</translation>
+      <source>{new} isn't what {old} was: “{missing}” isn't there, or is another file. Choose the folder that holds it.</source>
+      <translation>{new} n'est pas ce qu'était {old} : « {missing} » n'y est pas, ou est un autre fichier. Choisissez le dossier qui le contient.</translation>
     </message>
     <message>
-      <source>{0} isn't one of the folders. See: photosearch folders</source>
-      <translation>{0} n'est pas un des dossiers. Voir : photosearch folders</translation>
+      <source>{old} isn't one of the folders. See: photosearch folders</source>
+      <translation>{old} n'est pas un des dossiers. Voir : photosearch folders</translation>
     </message>
     <message>
-      <source>{0} isn't there any more; scan the folder again.</source>
-      <translation>{0} n’est plus là ; relancez l’analyse du dossier.</translation>
+      <source>{path} can't be read as a file of saved searches.</source>
+      <translation>{path} ne peut pas être lu comme fichier de recherches enregistrées.</translation>
     </message>
     <message>
-      <source>{0} isn't what {1} was: “{2}” isn't there, or is another file. Choose the folder that holds it.</source>
-      <translation>{0} n'est pas ce qu'était {1} : « {2} » n'y est pas, ou est un autre fichier. Choisissez le dossier qui le contient.</translation>
+      <source>{path} can't be written. Choose another place.</source>
+      <translation>{path} ne peut pas être écrit. Choisissez un autre emplacement.</translation>
     </message>
     <message>
-      <source>{0} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {1} beside the weights.</source>
-      <translation>{0} a besoin de son tokenizer pour lire du texte : mettez tokenizer.json (et tokenizer_config.json) de {1} à côté des poids.</translation>
+      <source>{path} is a file; add the folder it lies in.</source>
+      <translation>{path} est un fichier ; ajoutez le dossier qui le contient.</translation>
     </message>
     <message>
-      <source>{0} reads text with a network that Photosearch doesn't have ({1}): use another model.</source>
-      <translation>{0} lit le texte avec un réseau que Photosearch n’a pas ({1}) : utilisez un autre modèle.</translation>
+      <source>{path} is damaged or no tokenizer: get it again.</source>
+      <translation>{path} est endommagé ou n’est pas un tokenizer : procurez-vous-le à nouveau.</translation>
     </message>
     <message>
-      <source>{0}-bit JPEG isn't supported.</source>
-      <translation>Le JPEG de {0} bits n'est pas pris en charge.</translation>
+      <source>{repository} isn't described as an open_clip model.</source>
+      <translation>{repository} n’est pas décrit comme un modèle open_clip.</translation>
     </message>
     <message>
-      <source>{0}: can't be turned round; leave the minus out.</source>
-      <translation>{0} : ne peut pas être inversé ; retirez le moins.</translation>
+      <source>“{folder}” doesn't answer any more; {copied} of {wanted} photos were copied.</source>
+      <translation>« {folder} » ne répond plus ; {copied} photos sur {wanted} ont été copiées.</translation>
     </message>
     <message>
-      <source>“{0}” can't be opened. {1}</source>
-      <translation>« {0} » ne peut pas être ouverte. {1}</translation>
+      <source>“{name}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
+      <translation>« {name} » ne répond pas. Son disque ou partage réseau est peut-être en veille ou coupé ; réessayez quand il sera revenu.</translation>
     </message>
     <message>
-      <source>“{0}” doesn't answer any more; {1} of {2} photos were copied.</source>
-      <translation>« {0} » ne répond plus ; {1} photos sur {2} ont été copiées.</translation>
+      <source>“{photo}” can't be opened. {why}</source>
+      <translation>« {photo} » ne peut pas être ouverte. {why}</translation>
     </message>
     <message>
-      <source>“{0}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
-      <translation>« {0} » ne répond pas. Son disque ou partage réseau est peut-être en veille ou coupé ; réessayez quand il sera revenu.</translation>
+      <source>“{text}” doesn't name photos. Write their numbers: 3,4</source>
+      <translation>« {text} » ne désigne pas de photos. Écrivez leurs numéros : 3,4</translation>
     </message>
     <message>
-      <source>“{0}” doesn't name photos. Write their numbers: 3,4</source>
-      <translation>« {0} » ne désigne pas de photos. Écrivez leurs numéros : 3,4</translation>
+      <source>“{text}” is neither yes nor no.</source>
+      <translation>« {text} » n’est ni oui ni non : écrivez yes ou no.</translation>
     </message>
     <message>
-      <source>“{0}” is neither yes nor no.</source>
-      <translation>« {0} » n’est ni oui ni non : écrivez yes ou no.</translation>
+      <source>“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
+      <translation>« {text} » n’est pas une date. Écrivez une année, un mois ou un jour : 2019, 2019-06, 2019-06-15.</translation>
     </message>
     <message>
-      <source>“{0}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
-      <translation>« {0} » n’est pas une date. Écrivez une année, un mois ou un jour : 2019, 2019-06, 2019-06-15.</translation>
+      <source>“{text}” is no match. Write a number from 0 to 1, such as match:0.5</source>
+      <translation>« {text} » n’est pas une correspondance. Écrivez un nombre de 0 à 1, par exemple match:0.5</translation>
     </message>
     <message>
-      <source>“{0}” is no match. Write a number from 0 to 1, such as match:0.5</source>
-      <translation>« {0} » n’est pas une correspondance. Écrivez un nombre de 0 à 1, par exemple match:0.5</translation>
+      <source>“{text}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
+      <translation>« {text} » n’est pas une partie d’image. Écrivez gauche, haut, droite et bas en fractions : 0.1,0.2,0.5,0.6</translation>
     </message>
     <message>
-      <source>“{0}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
-      <translation>« {0} » n’est pas une partie d’image. Écrivez gauche, haut, droite et bas en fractions : 0.1,0.2,0.5,0.6</translation>
+      <source>“{text}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
+      <translation>« {text} » n’est pas une taille. Écrivez des mégapixels ou des octets : 12mp, 500KB, 3MB.</translation>
     </message>
     <message>
-      <source>“{0}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
-      <translation>« {0} » n’est pas une taille. Écrivez des mégapixels ou des octets : 12mp, 500KB, 3MB.</translation>
-    </message>
-    <message>
-      <source>“{0}” is no {1}. There are: {2}.</source>
-      <translation>« {0} » n’est pas un {1}. Il y a : {2}.</translation>
+      <source>“{text}” is no {what}. There are: {allowed}.</source>
+      <translation>« {text} » n’est pas un {what}. Il y a : {allowed}.</translation>
     </message>
   </context>
   <context>
@@ -1357,6 +1364,21 @@
     <message>
       <source>{0}: {1}</source>
       <translation>{0} : {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DatesEditor</name>
+    <message>
+      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
+      <translation>Une année, un mois ou un jour : 2019, 2019-06 ou 2019-06-15</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Du</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Au</translation>
     </message>
   </context>
   <context>
@@ -1692,36 +1714,8 @@ Déposez une image pour chercher avec elle</translation>
   <context>
     <name>FilterChips</name>
     <message>
-      <source>At least {0} MB</source>
-      <translation>Au moins {0} Mo</translation>
-    </message>
-    <message>
-      <source>At least {0} MP</source>
-      <translation>Au moins {0} MP</translation>
-    </message>
-    <message>
-      <source>At most {0} MB</source>
-      <translation>Au plus {0} Mo</translation>
-    </message>
-    <message>
-      <source>At most {0} MP</source>
-      <translation>Au plus {0} MP</translation>
-    </message>
-    <message>
-      <source>Favourites</source>
-      <translation>Favoris</translation>
-    </message>
-    <message>
       <source>Filters</source>
       <translation>Filtres</translation>
-    </message>
-    <message>
-      <source>From {0}</source>
-      <translation>À partir de {0}</translation>
-    </message>
-    <message>
-      <source>Landscape</source>
-      <translation>Paysage</translation>
     </message>
     <message>
       <source>Less like {0}</source>
@@ -1736,64 +1730,16 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Plus comme {0}</translation>
     </message>
     <message>
-      <source>No favourites</source>
-      <translation>Aucun favori</translation>
-    </message>
-    <message>
-      <source>Not: {0}</source>
-      <translation>Pas : {0}</translation>
-    </message>
-    <message>
-      <source>Portrait</source>
-      <translation>Portrait</translation>
-    </message>
-    <message>
-      <source>Square</source>
-      <translation>Carré</translation>
-    </message>
-    <message>
       <source>Taken out of the search: {0}</source>
       <translation>Retiré de la recherche : {0}</translation>
-    </message>
-    <message>
-      <source>Until {0}</source>
-      <translation>Jusqu’à {0}</translation>
-    </message>
-    <message>
-      <source>With a place</source>
-      <translation>Avec un lieu</translation>
-    </message>
-    <message>
-      <source>Without a place</source>
-      <translation>Sans lieu</translation>
     </message>
     <message>
       <source>photo {0}</source>
       <translation>photo {0}</translation>
     </message>
-    <message>
-      <source>{0} to {1}</source>
-      <translation>{0} à {1}</translation>
-    </message>
   </context>
   <context>
     <name>FilterPopup</name>
-    <message>
-      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
-      <translation>Une année, un mois ou un jour : 2019, 2019-06 ou 2019-06-15</translation>
-    </message>
-    <message>
-      <source>Any</source>
-      <translation>Indifférent</translation>
-    </message>
-    <message>
-      <source>At least {0} megapixels</source>
-      <translation>Au moins {0} mégapixels</translation>
-    </message>
-    <message>
-      <source>Camera</source>
-      <translation>Appareil photo</translation>
-    </message>
     <message>
       <source>Clear all filters</source>
       <translation>Retirer tous les filtres</translation>
@@ -1807,8 +1753,43 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Filtres effacés.</translation>
     </message>
     <message>
-      <source>From</source>
-      <translation>Du</translation>
+      <source>The first date is later than the last one, so no photo fits.</source>
+      <translation>La première date est postérieure à la dernière, aucune photo ne correspond donc.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>At least {0} MB</source>
+      <translation>Au moins {0} Mo</translation>
+    </message>
+    <message>
+      <source>At least {0} MP</source>
+      <translation>Au moins {0} MP</translation>
+    </message>
+    <message>
+      <source>At least {0} megapixels</source>
+      <translation>Au moins {0} mégapixels</translation>
+    </message>
+    <message>
+      <source>At most {0} MB</source>
+      <translation>Au plus {0} Mo</translation>
+    </message>
+    <message>
+      <source>At most {0} MP</source>
+      <translation>Au plus {0} MP</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Appareil photo</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoris</translation>
+    </message>
+    <message>
+      <source>From {0}</source>
+      <translation>À partir de {0}</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1819,8 +1800,20 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Connu</translation>
     </message>
     <message>
+      <source>Landscape</source>
+      <translation>Paysage</translation>
+    </message>
+    <message>
+      <source>No favourites</source>
+      <translation>Aucun favori</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>Inconnu</translation>
+    </message>
+    <message>
+      <source>Not: {0}</source>
+      <translation>Pas : {0}</translation>
     </message>
     <message>
       <source>Only favourites</source>
@@ -1835,16 +1828,32 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Lieu</translation>
     </message>
     <message>
+      <source>Portrait</source>
+      <translation>Portrait</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Taille</translation>
     </message>
     <message>
-      <source>The first date is later than the last one, so no photo fits.</source>
-      <translation>La première date est postérieure à la dernière, aucune photo ne correspond donc.</translation>
+      <source>Square</source>
+      <translation>Carré</translation>
     </message>
     <message>
-      <source>Until</source>
-      <translation>Au</translation>
+      <source>Until {0}</source>
+      <translation>Jusqu’à {0}</translation>
+    </message>
+    <message>
+      <source>With a place</source>
+      <translation>Avec un lieu</translation>
+    </message>
+    <message>
+      <source>Without a place</source>
+      <translation>Sans lieu</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} à {1}</translation>
     </message>
   </context>
   <context>

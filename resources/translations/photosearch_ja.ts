@@ -583,10 +583,17 @@
     </message>
   </context>
   <context>
+    <name>ChoiceEditor</name>
+    <message>
+      <source>Any</source>
+      <translation>指定なし</translation>
+    </message>
+  </context>
+  <context>
     <name>Core</name>
     <message>
-      <source>A filter can't be weighed: write {0}:{1}</source>
-      <translation>フィルターに重みは付けられません: {0}:{1} と書いてください</translation>
+      <source>A filter can't be weighed: write {key}:{value}</source>
+      <translation>フィルターに重みは付けられません: {key}:{value} と書いてください</translation>
     </message>
     <message>
       <source>A newer version of Photosearch uses this library now. Close this one, and start the newer one.</source>
@@ -621,8 +628,8 @@
       <translation>別の Photosearch がこのライブラリを読み込んでいます。見つかったものはここに自動で表示されます。</translation>
     </message>
     <message>
-      <source>Answered by {0}, which knows this language.</source>
-      <translation>この言語を理解する {0} が答えました。</translation>
+      <source>Answered by {name}, which knows this language.</source>
+      <translation>この言語を理解する {name} が答えました。</translation>
     </message>
     <message>
       <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
@@ -637,8 +644,8 @@
       <translation>多くの言語を理解する CLIP。SigLIP 2 のほうが多く見つけます。</translation>
     </message>
     <message>
-      <source>Choose among {0}, and on battery among {1}.</source>
-      <translation>{0} から選び、バッテリー使用時は {1} から選んでください。</translation>
+      <source>Choose among {paces}, and on battery among {battery_paces}.</source>
+      <translation>{paces} から選び、バッテリー使用時は {battery_paces} から選んでください。</translation>
     </message>
     <message>
       <source>Decoding this file crashed, so Photosearch leaves it alone until it changes.</source>
@@ -649,8 +656,8 @@
       <translation>このファイルのデコードに時間がかかりすぎるため、あとでもう一度試します。</translation>
     </message>
     <message>
-      <source>Did you mean {0}?</source>
-      <translation>{0} のことですか？</translation>
+      <source>Did you mean {names}?</source>
+      <translation>{names} のことですか？</translation>
     </message>
     <message>
       <source>Downloaded by its name.</source>
@@ -718,23 +725,23 @@
     </message>
     <message>
       <source>Of an animated JPEG XL only the first and the last picture can be read; here both are blank.</source>
-      <translation type="unfinished" />
+      <translation>アニメーション JPEG XL では最初と最後の画像しか読み込めず、このファイルではどちらも空白です。</translation>
     </message>
     <message>
-      <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
-      <translation>この画像を開くには {0} MB のメモリが必要です。Photosearch が 1 枚に使うのは最大 {1} MB です。</translation>
+      <source>Opening this picture takes {needed} MB of memory; Photosearch takes at most {most} MB for one.</source>
+      <translation>この画像を開くには {needed} MB のメモリが必要です。Photosearch が 1 枚に使うのは最大 {most} MB です。</translation>
     </message>
     <message>
       <source>Photos</source>
       <translation>写真</translation>
     </message>
     <message>
-      <source>Photosearch can't search with {0}. {1}</source>
-      <translation>{0}では検索できません。{1}</translation>
+      <source>Photosearch can't search with {name}. {error}</source>
+      <translation>{name}では検索できません。{error}</translation>
     </message>
     <message>
-      <source>Photosearch can't write in {0}. Choose another place for the library.</source>
-      <translation>Photosearch は {0} に書き込めません。ライブラリに別の場所を選んでください。</translation>
+      <source>Photosearch can't write in {directory}. Choose another place for the library.</source>
+      <translation>Photosearch は {directory} に書き込めません。ライブラリに別の場所を選んでください。</translation>
     </message>
     <message>
       <source>Photosearch doesn't read videos of this codec.</source>
@@ -777,12 +784,12 @@
       <translation>フォルダー、画像、言葉のどれでもないため、検索できるものがありません。</translation>
     </message>
     <message>
-      <source>The answer can't be written ({0}). Send it to another place.</source>
-      <translation>結果を書き出せません ({0})。別の場所に出力してください。</translation>
+      <source>The answer can't be written ({why}). Send it to another place.</source>
+      <translation>結果を書き出せません ({why})。別の場所に出力してください。</translation>
     </message>
     <message>
-      <source>The connection broke off at {0} of {1} MB: check the network, then download again to go on from there.</source>
-      <translation>{1} MB 中 {0} MB で接続が切れました：ネットワークを確認し、もう一度ダウンロードすると続きから始まります。</translation>
+      <source>The connection broke off at {done} of {total} MB: check the network, then download again to go on from there.</source>
+      <translation>{total} MB 中 {done} MB で接続が切れました：ネットワークを確認し、もう一度ダウンロードすると続きから始まります。</translation>
     </message>
     <message>
       <source>The disk or network share did not answer.</source>
@@ -801,12 +808,12 @@
       <translation>ライブラリのあるディスクがいっぱいです。空きを作ってからもう一度お試しください。</translation>
     </message>
     <message>
-      <source>The download can't be kept ({0}): make room on the library's disk, then download again to go on.</source>
-      <translation>ダウンロードを保存できません（{0}）：ライブラリのディスクに空きを作り、もう一度ダウンロードすると続きから始まります。</translation>
+      <source>The download can't be kept ({why}): make room on the library's disk, then download again to go on.</source>
+      <translation>ダウンロードを保存できません（{why}）：ライブラリのディスクに空きを作り、もう一度ダウンロードすると続きから始まります。</translation>
     </message>
     <message>
-      <source>The file can't be read: {0}.</source>
-      <translation>ファイルを読み取れません：{0}。</translation>
+      <source>The file can't be read: {why}.</source>
+      <translation>ファイルを読み取れません：{why}。</translation>
     </message>
     <message>
       <source>The file grows while it is read; it may not be finished yet.</source>
@@ -849,48 +856,48 @@
       <translation>ファイルがありません。</translation>
     </message>
     <message>
-      <source>The file is {0} GB; Photosearch reads at most {1} GB.</source>
-      <translation>ファイルは {0} GB あります。Photosearch が読み取れるのは {1} GB までです。</translation>
+      <source>The file is {size} GB; Photosearch reads at most {most} GB.</source>
+      <translation>ファイルは {size} GB あります。Photosearch が読み取れるのは {most} GB までです。</translation>
     </message>
     <message>
       <source>The file's path is too long for this system.</source>
       <translation>ファイルのパスがこのシステムには長すぎます。</translation>
     </message>
     <message>
-      <source>The files of {0} can't be deleted ({1}).</source>
-      <translation>{0} のファイルを削除できません（{1}）。</translation>
+      <source>The files of {model_id} can't be deleted ({why}).</source>
+      <translation>{model_id} のファイルを削除できません（{why}）。</translation>
     </message>
     <message>
-      <source>The folder {0} can't be read ({1}); check its permissions.</source>
-      <translation>フォルダー {0} を読み取れません（{1}）。アクセス権を確認してください。</translation>
+      <source>The folder {path} can't be read ({why}); check its permissions.</source>
+      <translation>フォルダー {path} を読み取れません（{why}）。アクセス権を確認してください。</translation>
     </message>
     <message>
-      <source>The library can't be written ({0}): make room on its disk.</source>
-      <translation>ライブラリに書き込めません（{0}）：ディスクに空きを作ってください。</translation>
+      <source>The library can't be written ({why}): make room on its disk.</source>
+      <translation>ライブラリに書き込めません（{why}）：ディスクに空きを作ってください。</translation>
     </message>
     <message>
-      <source>The library directory {0} can't be written ({1}); choose another one.</source>
-      <translation>ライブラリのディレクトリ {0} に書き込めません（{1}）。別の場所を選んでください。</translation>
+      <source>The library directory {directory} can't be written ({why}); choose another one.</source>
+      <translation>ライブラリのディレクトリ {directory} に書き込めません（{why}）。別の場所を選んでください。</translation>
     </message>
     <message>
-      <source>The library has no photos in a folder called “{0}”.</source>
-      <translation>「{0}」というフォルダーの写真はライブラリにありません。</translation>
+      <source>The library has no photos in a folder called “{folder}”.</source>
+      <translation>「{folder}」というフォルダーの写真はライブラリにありません。</translation>
     </message>
     <message>
-      <source>The library has no photos in {0}. See which folders it has.</source>
-      <translation>{0} の写真はライブラリにありません。どのフォルダーがあるか確認してください。</translation>
+      <source>The library has no photos in {folder}. See which folders it has.</source>
+      <translation>{folder} の写真はライブラリにありません。どのフォルダーがあるか確認してください。</translation>
     </message>
     <message>
-      <source>The library has no photos of a camera called “{0}”.</source>
-      <translation>「{0}」というカメラの写真はライブラリにありません。</translation>
+      <source>The library has no photos of a camera called “{camera}”.</source>
+      <translation>「{camera}」というカメラの写真はライブラリにありません。</translation>
     </message>
     <message>
-      <source>The library has no photos of the kind “{0}”.</source>
-      <translation>種類が「{0}」の写真はライブラリにありません。</translation>
+      <source>The library has no photos of the kind “{kind}”.</source>
+      <translation>種類が「{kind}」の写真はライブラリにありません。</translation>
     </message>
     <message>
-      <source>The library in {0} was made by a newer version of Photosearch. Install the newest version to open it.</source>
-      <translation>{0} のライブラリは新しいバージョンの Photosearch で作られています。開くには最新版をインストールしてください。</translation>
+      <source>The library in {directory} was made by a newer version of Photosearch. Install the newest version to open it.</source>
+      <translation>{directory} のライブラリは新しいバージョンの Photosearch で作られています。開くには最新版をインストールしてください。</translation>
     </message>
     <message>
       <source>The library's catalogue is damaged and can't be moved aside. Close every Photosearch and start again.</source>
@@ -901,8 +908,8 @@
       <translation>ライブラリのカタログが壊れています。Photosearch を閉じてもう一度起動してください：無事な部分は残し、写真を読み直します。写真そのものに影響はありません。</translation>
     </message>
     <message>
-      <source>The library's disk has {0} MB free, and this takes {1} MB: make room, then download again.</source>
-      <translation>ライブラリのディスクの空きは {0} MB で、これには {1} MB 必要です：空きを作ってから、もう一度ダウンロードしてください。</translation>
+      <source>The library's disk has {free} MB free, and this takes {needed} MB: make room, then download again.</source>
+      <translation>ライブラリのディスクの空きは {free} MB で、これには {needed} MB 必要です：空きを作ってから、もう一度ダウンロードしてください。</translation>
     </message>
     <message>
       <source>The link goes round in circles.</source>
@@ -913,8 +920,8 @@
       <translation>リンク先のファイルがありません。</translation>
     </message>
     <message>
-      <source>The list couldn't be written ({0}).</source>
-      <translation>リストを書き込めませんでした（{0}）。</translation>
+      <source>The list couldn't be written ({why}).</source>
+      <translation>リストを書き込めませんでした（{why}）。</translation>
     </message>
     <message>
       <source>The model hub asks for a pause: try again in a few minutes.</source>
@@ -925,36 +932,36 @@
       <translation>このモデルはログインなしでは入手できません：配布ページで条件に同意して HF_TOKEN を設定するか、別のモデルを選んでください。</translation>
     </message>
     <message>
-      <source>The model hub doesn't have {0}: get its file, then add it with photosearch models add.</source>
-      <translation>モデルハブに {0} はありません：ファイルを用意し、photosearch models add で追加してください。</translation>
+      <source>The model hub doesn't have {model_id}: get its file, then add it with photosearch models add.</source>
+      <translation>モデルハブに {model_id} はありません：ファイルを用意し、photosearch models add で追加してください。</translation>
     </message>
     <message>
       <source>The model hub has no such model: check its name.</source>
       <translation>モデルハブにそのようなモデルはありません：名前を確認してください。</translation>
     </message>
     <message>
-      <source>The model hub has no {0} for {1}.</source>
-      <translation>モデルハブに {1} の {0} はありません。</translation>
+      <source>The model hub has no {file} for {model}.</source>
+      <translation>モデルハブに {model} の {file} はありません。</translation>
     </message>
     <message>
-      <source>The model hub is out of order (error {0}): try again later.</source>
-      <translation>モデルハブに障害が起きています（エラー {0}）：後でもう一度お試しください。</translation>
+      <source>The model hub is out of order (error {status}): try again later.</source>
+      <translation>モデルハブに障害が起きています（エラー {status}）：後でもう一度お試しください。</translation>
     </message>
     <message>
-      <source>The model hub's {0} holds no {1}.</source>
-      <translation>モデルハブの {0} に {1} は含まれていません。</translation>
+      <source>The model hub's {repository} holds no {names}.</source>
+      <translation>モデルハブの {repository} に {names} は含まれていません。</translation>
     </message>
     <message>
-      <source>The model {0} understands no words: search with a picture, or choose another model.</source>
-      <translation>モデル {0} は言葉を理解しません：画像で検索するか、別のモデルを選んでください。</translation>
+      <source>The model {model} understands no words: search with a picture, or choose another model.</source>
+      <translation>モデル {model} は言葉を理解しません：画像で検索するか、別のモデルを選んでください。</translation>
     </message>
     <message>
       <source>The package open_clip_torch is missing: install Photosearch again.</source>
       <translation>パッケージ open_clip_torch がありません：Photosearch をインストールし直してください。</translation>
     </message>
     <message>
-      <source>The picture claims {0} megapixels; Photosearch reads at most {1}.</source>
-      <translation>この画像は {0} メガピクセルとされています。Photosearch が読み取れるのは {1} までです。</translation>
+      <source>The picture claims {claimed} megapixels; Photosearch reads at most {most}.</source>
+      <translation>この画像は {claimed} メガピクセルとされています。Photosearch が読み取れるのは {most} までです。</translation>
     </message>
     <message>
       <source>The process for difficult files does not start; Photosearch tries again later.</source>
@@ -973,72 +980,76 @@
       <translation>サーバーが途中で止まりました。</translation>
     </message>
     <message>
-      <source>The settings can't be written ({0}): make room on the library's disk.</source>
-      <translation>設定を書き込めません（{0}）：ライブラリのディスクに空きを作ってください。</translation>
+      <source>The settings can't be written ({why}): make room on the library's disk.</source>
+      <translation>設定を書き込めません（{why}）：ライブラリのディスクに空きを作ってください。</translation>
     </message>
     <message>
       <source>The starter is built in; there is nothing to download.</source>
       <translation>スターターは内蔵されているので、ダウンロードするものはありません。</translation>
     </message>
     <message>
-      <source>The starter model's files are missing or damaged: install Photosearch again (pip install --force-reinstall {0}).</source>
-      <translation>スターターモデルのファイルがないか壊れています：Photosearch をインストールし直してください（pip install --force-reinstall {0}）。</translation>
+      <source>The starter model's files are missing or damaged: install Photosearch again (pip install --force-reinstall {package}).</source>
+      <translation>スターターモデルのファイルがないか壊れています：Photosearch をインストールし直してください（pip install --force-reinstall {package}）。</translation>
     </message>
     <message>
-      <source>The vectors kept for {0} are of another size. Remove that model.</source>
-      <translation>{0} 用に保存されたベクトルの大きさが異なります。そのモデルを削除してください。</translation>
+      <source>The vectors kept for {model} are of another size. Remove that model.</source>
+      <translation>{model} 用に保存されたベクトルの大きさが異なります。そのモデルを削除してください。</translation>
     </message>
     <message>
-      <source>The video claims {0} megapixels; Photosearch reads at most {1}.</source>
-      <translation>この動画は {0} メガピクセルとされています。Photosearch が読み取れるのは {1} までです。</translation>
+      <source>The video claims {claimed} megapixels; Photosearch reads at most {most}.</source>
+      <translation>この動画は {claimed} メガピクセルとされています。Photosearch が読み取れるのは {most} までです。</translation>
     </message>
     <message>
-      <source>The weight {0} is too large. Write at most {1}.</source>
-      <translation>重み {0} は大きすぎます。{1} 以下で書いてください。</translation>
+      <source>The weight {text} is too large. Write at most {most}.</source>
+      <translation>重み {text} は大きすぎます。{most} 以下で書いてください。</translation>
     </message>
     <message>
-      <source>The weights of {0} are gone: add or download them again.</source>
-      <translation>{0} の重みがなくなっています：もう一度追加またはダウンロードしてください。</translation>
+      <source>The weights of {model_id} are gone: add or download them again.</source>
+      <translation>{model_id} の重みがなくなっています：もう一度追加またはダウンロードしてください。</translation>
     </message>
     <message>
       <source>There are no pictures in this video, only sound or data.</source>
       <translation>この動画には映像がなく、音声またはデータだけです。</translation>
     </message>
     <message>
-      <source>There are no weights “{0}” of {1}; those known are: {2}.</source>
-      <translation>{1} に重み「{0}」はありません。知られているもの：{2}。</translation>
+      <source>There are no weights “{tag}” of {name}; those known are: {tags}.</source>
+      <translation>{name} に重み「{tag}」はありません。知られているもの：{tags}。</translation>
     </message>
     <message>
-      <source>There is a saved search called “{0}” already.</source>
-      <translation>「{0}」という名前の保存した検索がすでにあります。</translation>
+      <source>There is a saved search called “{new_name}” already.</source>
+      <translation>「{new_name}」という名前の保存した検索がすでにあります。</translation>
+    </message>
+    <message>
+      <source>There is no architecture called “{name}”. {hint}</source>
+      <translation>「{name}」というアーキテクチャはありません。{hint}</translation>
     </message>
     <message>
       <source>There is no connection to the model hub: check the network, then try again.</source>
       <translation>モデルハブに接続できません：ネットワークを確認してからもう一度お試しください。</translation>
     </message>
     <message>
-      <source>There is no file {0}: check the path of the weights.</source>
-      <translation>ファイル {0} がありません：重みのパスを確認してください。</translation>
+      <source>There is no file {path}: check the path of the weights.</source>
+      <translation>ファイル {path} がありません：重みのパスを確認してください。</translation>
     </message>
     <message>
-      <source>There is no filter called “{0}”. There are: {1}. To search for such words, put them in quotation marks.</source>
-      <translation>「{0}」というフィルターはありません。使えるもの：{1}。そのような言葉を検索するには引用符で囲んでください。</translation>
+      <source>There is no filter called “{key}”. There are: {filters}. To search for such words, put them in quotation marks.</source>
+      <translation>「{key}」というフィルターはありません。使えるもの：{filters}。そのような言葉を検索するには引用符で囲んでください。</translation>
     </message>
     <message>
-      <source>There is no folder {0}; check its name.</source>
-      <translation>フォルダー {0} がありません。名前を確認してください。</translation>
+      <source>There is no folder {path}; check its name.</source>
+      <translation>フォルダー {path} がありません。名前を確認してください。</translation>
     </message>
     <message>
-      <source>There is no model called “{0}”. See: photosearch models</source>
-      <translation>「{0}」というモデルはありません。参照：photosearch models</translation>
+      <source>There is no model called “{model_id}”. See: photosearch models</source>
+      <translation>「{model_id}」というモデルはありません。参照：photosearch models</translation>
     </message>
     <message>
-      <source>There is no model called “{0}”. Those known are: {1}.</source>
-      <translation>「{0}」というモデルはありません。知られているもの：{1}。</translation>
+      <source>There is no model called “{model_id}”. Those known are: {known}.</source>
+      <translation>「{model_id}」というモデルはありません。知られているもの：{known}。</translation>
     </message>
     <message>
-      <source>There is no precision “{0}” on “{1}”: choose among {2} on {3}.</source>
-      <translation>「{1}」に精度「{0}」はありません：{3} では {2} から選んでください。</translation>
+      <source>There is no precision “{wanted}” on “{device}”: choose among {precisions} on {devices}.</source>
+      <translation>「{device}」に精度「{wanted}」はありません：{devices} では {precisions} から選んでください。</translation>
     </message>
     <message>
       <source>There is not enough memory to load the model. Close other programs and try again.</source>
@@ -1061,16 +1072,16 @@
       <translation>これらの言葉と画像は互いに打ち消し合っています。どれかを外してください。</translation>
     </message>
     <message>
-      <source>This TIFF is compressed in a way ({0}) that Photosearch can't read.</source>
-      <translation>この TIFF は Photosearch が読めない方法 ({0}) で圧縮されています。</translation>
+      <source>This TIFF is compressed in a way ({compression}) that Photosearch can't read.</source>
+      <translation>この TIFF は Photosearch が読めない方法 ({compression}) で圧縮されています。</translation>
     </message>
     <message>
       <source>This file holds no saved searches: there should be one JSON object a line.</source>
       <translation>このファイルに保存した検索はありません：一行に一つの JSON オブジェクトが必要です。</translation>
     </message>
     <message>
-      <source>This folder can't be listed: {0}.</source>
-      <translation>このフォルダーの中身を一覧できません：{0}。</translation>
+      <source>This folder can't be listed: {why}.</source>
+      <translation>このフォルダーの中身を一覧できません：{why}。</translation>
     </message>
     <message>
       <source>This is a damaged RAW file, or one of a camera that Photosearch doesn't know yet.</source>
@@ -1093,8 +1104,8 @@
       <translation>これは通常のファイルではありません。</translation>
     </message>
     <message>
-      <source>This kind of TIFF isn't supported: {0} channels of {1} bits, photometric interpretation {2}.</source>
-      <translation>この種類の TIFF には対応していません: {1} ビットのチャンネル {0} 個、測光解釈 {2}。</translation>
+      <source>This kind of TIFF isn't supported: {channels} channels of {bits} bits, photometric interpretation {kind}.</source>
+      <translation>この種類の TIFF には対応していません: {bits} ビットのチャンネル {channels} 個、測光解釈 {kind}。</translation>
     </message>
     <message>
       <source>This kind of picture isn't supported.</source>
@@ -1121,12 +1132,12 @@
       <translation>この写真はまだ比較できません。索引ができるまでお待ちください。</translation>
     </message>
     <message>
-      <source>This query has too many parts. Leave at most {0} of them.</source>
-      <translation>検索条件の要素が多すぎます。{0} 個までにしてください。</translation>
+      <source>This query has too many parts. Leave at most {most} of them.</source>
+      <translation>検索条件の要素が多すぎます。{most} 個までにしてください。</translation>
     </message>
     <message>
-      <source>This query is too long. Shorten it to {0} characters.</source>
-      <translation>検索条件が長すぎます。{0} 文字までに縮めてください。</translation>
+      <source>This query is too long. Shorten it to {most} characters.</source>
+      <translation>検索条件が長すぎます。{most} 文字までに縮めてください。</translation>
     </message>
     <message>
       <source>This search can't be kept, because it names a file whose name isn't text. Rename that file first.</source>
@@ -1149,12 +1160,12 @@
       <translation>応答したのはモデルハブではありません：HF_ENDPOINT とネットワークを確認してからもう一度お試しください。</translation>
     </message>
     <message>
-      <source>Write behind {0} what is meant, or put it in quotation marks.</source>
-      <translation>{0} のすぐ後に内容を書くか、引用符で囲んでください。</translation>
+      <source>Write behind {token} what is meant, or put it in quotation marks.</source>
+      <translation>{token} のすぐ後に内容を書くか、引用符で囲んでください。</translation>
     </message>
     <message>
-      <source>Write it as {0}OWNER/NAME; “{1}” isn't.</source>
-      <translation>{0}OWNER/NAME の形で書いてください。「{1}」は違います。</translation>
+      <source>Write it as {hub}OWNER/NAME; “{model_id}” isn't.</source>
+      <translation>{hub}OWNER/NAME の形で書いてください。「{model_id}」は違います。</translation>
     </message>
     <message>
       <source>You don't have permission to look into this folder.</source>
@@ -1165,8 +1176,8 @@
       <translation>このファイルを読み取る権限がありません。</translation>
     </message>
     <message>
-      <source>it looks like {0}: add it with that architecture</source>
-      <translation>{0} のようです：そのアーキテクチャで追加してください</translation>
+      <source>it looks like {names}: add it with that architecture</source>
+      <translation>{names} のようです：そのアーキテクチャで追加してください</translation>
     </message>
     <message>
       <source>no architecture that Photosearch knows fits it</source>
@@ -1177,136 +1188,132 @@
       <translation>バッテリー使用のため一時停止中</translation>
     </message>
     <message>
-      <source>timm has no network called “{0}”.</source>
-      <translation>timm に「{0}」というネットワークはありません。</translation>
+      <source>{architecture} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {repository} beside the weights.</source>
+      <translation>{architecture} が文章を読むにはトークナイザーが必要です：{repository} の tokenizer.json（と tokenizer_config.json）を重みの隣に置いてください。</translation>
     </message>
     <message>
-      <source>{0} Indexing goes on by itself then.</source>
-      <translation>{0} その後、索引作成は自動的に再開します。</translation>
+      <source>{architecture} reads text with a network that Photosearch doesn't have ({name}): use another model.</source>
+      <translation>{architecture} は Photosearch にないネットワーク（{name}）で文章を読みます：別のモデルを使ってください。</translation>
     </message>
     <message>
-      <source>{0} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
-      <translation>{0} は壊れた状態で届いたため削除されました：モデルをもう一度ダウンロードし、それでもだめならモデルハブとの間の接続を確認してください。</translation>
+      <source>{bits}-bit JPEG isn't supported.</source>
+      <translation>{bits} ビットの JPEG には対応していません。</translation>
     </message>
     <message>
-      <source>{0} can't be read as a file of saved searches.</source>
-      <translation>{0} を保存した検索のファイルとして読み取れません。</translation>
+      <source>{count} files couldn't be copied, the first of them {first}; {copied} were copied.</source>
+      <translation>{count} 個のファイルをコピーできませんでした。最初は {first}。{copied} 個はコピーしました。</translation>
     </message>
     <message>
-      <source>{0} can't be written. Choose another place.</source>
-      <translation>{0} に書き込めません。別の場所を選んでください。</translation>
+      <source>{error} Indexing goes on by itself then.</source>
+      <translation>{error} その後、索引作成は自動的に再開します。</translation>
     </message>
     <message>
-      <source>{0} couldn't be copied; {1} were copied.</source>
-      <translation>{0} をコピーできませんでした。{1} 個はコピーしました。</translation>
+      <source>{file} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
+      <translation>{file} は壊れた状態で届いたため削除されました：モデルをもう一度ダウンロードし、それでもだめならモデルハブとの間の接続を確認してください。</translation>
     </message>
     <message>
-      <source>{0} doesn't fit timm's {1}: {2} is missing or has another shape. Add it with its own architecture.</source>
-      <translation>{0} は timm の {1} に合いません：{2} がないか形が異なります。本来のアーキテクチャで追加してください。</translation>
+      <source>{file} doesn't fit timm's {name}: {tensor} is missing or has another shape. Add it with its own architecture.</source>
+      <translation>{file} は timm の {name} に合いません：{tensor} がないか形が異なります。本来のアーキテクチャで追加してください。</translation>
     </message>
     <message>
-      <source>{0} doesn't fit {1}; {2}.</source>
-      <translation>{0} は {1} に合いません。{2}。</translation>
+      <source>{file} doesn't fit {architecture}; {hint}.</source>
+      <translation>{file} は {architecture} に合いません。{hint}。</translation>
     </message>
     <message>
-      <source>{0} files couldn't be copied, the first of them {1}; {2} were copied.</source>
-      <translation>{0} 個のファイルをコピーできませんでした。最初は {1}。{2} 個はコピーしました。</translation>
+      <source>{file} is damaged or no file of weights: get the model again, as safetensors.</source>
+      <translation>{file} は壊れているか、重みファイルではありません：モデルを safetensors 形式で入手し直してください。</translation>
     </message>
     <message>
-      <source>{0} is a file; add the folder it lies in.</source>
-      <translation>{0} はファイルです。それが入っているフォルダーを追加してください。</translation>
+      <source>{file} is not plain weights (loading it would run {name}): get the model as safetensors.</source>
+      <translation>{file} には重み以外も含まれています（読み込むと {name} が実行されます）：モデルを safetensors 形式で入手してください。</translation>
     </message>
     <message>
-      <source>{0} is being downloaded already.</source>
-      <translation>{0} はすでにダウンロード中です。</translation>
+      <source>{first} couldn't be copied; {copied} were copied.</source>
+      <translation>{first} をコピーできませんでした。{copied} 個はコピーしました。</translation>
     </message>
     <message>
-      <source>{0} is damaged or no file of weights: get the model again, as safetensors.</source>
-      <translation>{0} は壊れているか、重みファイルではありません：モデルを safetensors 形式で入手し直してください。</translation>
+      <source>{key}: can't be turned round; leave the minus out.</source>
+      <translation>{key}: 反転できません。マイナスを外してください。</translation>
     </message>
     <message>
-      <source>{0} is damaged or no tokenizer: get it again.</source>
-      <translation>{0} は壊れているか、トークナイザーではありません：入手し直してください。</translation>
+      <source>{model_id} is being downloaded already.</source>
+      <translation>{model_id} はすでにダウンロード中です。</translation>
     </message>
     <message>
-      <source>{0} is not plain weights (loading it would run {1}): get the model as safetensors.</source>
-      <translation>{0} には重み以外も含まれています（読み込むと {1} が実行されます）：モデルを safetensors 形式で入手してください。</translation>
+      <source>{model_id} isn't downloaded yet: photosearch models download {model_id}</source>
+      <translation>{model_id} はまだダウンロードされていません：photosearch models download {model_id}</translation>
     </message>
     <message>
-      <source>{0} isn't described as an open_clip model.</source>
-      <translation>{0} は open_clip のモデルとして記述されていません。</translation>
+      <source>{name} isn't there any more; scan the folder again.</source>
+      <translation>{name} はもうありません。フォルダーを再スキャンしてください。</translation>
     </message>
     <message>
-      <source>{0} isn't downloaded yet: photosearch models download {1}</source>
-      <translation>{0} はまだダウンロードされていません：photosearch models download {1}</translation>
+      <source>{new} isn't what {old} was: “{missing}” isn't there, or is another file. Choose the folder that holds it.</source>
+      <translation>{new} は {old} と同じではありません: 「{missing}」がないか、別のファイルです。それを含むフォルダーを選んでください。</translation>
     </message>
     <message>
-      <source>{0} isn't one of the folders. See: photosearch folders</source>
-      <translation>{0} は追加されたフォルダーではありません。photosearch folders で確認できます</translation>
+      <source>{old} isn't one of the folders. See: photosearch folders</source>
+      <translation>{old} は追加されたフォルダーではありません。photosearch folders で確認できます</translation>
     </message>
     <message>
-      <source>{0} isn't there any more; scan the folder again.</source>
-      <translation>{0} はもうありません。フォルダーを再スキャンしてください。</translation>
+      <source>{path} can't be read as a file of saved searches.</source>
+      <translation>{path} を保存した検索のファイルとして読み取れません。</translation>
     </message>
     <message>
-      <source>{0} isn't what {1} was: “{2}” isn't there, or is another file. Choose the folder that holds it.</source>
-      <translation>{0} は {1} と同じではありません: 「{2}」がないか、別のファイルです。それを含むフォルダーを選んでください。</translation>
+      <source>{path} can't be written. Choose another place.</source>
+      <translation>{path} に書き込めません。別の場所を選んでください。</translation>
     </message>
     <message>
-      <source>{0} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {1} beside the weights.</source>
-      <translation>{0} が文章を読むにはトークナイザーが必要です：{1} の tokenizer.json（と tokenizer_config.json）を重みの隣に置いてください。</translation>
+      <source>{path} is a file; add the folder it lies in.</source>
+      <translation>{path} はファイルです。それが入っているフォルダーを追加してください。</translation>
     </message>
     <message>
-      <source>{0} reads text with a network that Photosearch doesn't have ({1}): use another model.</source>
-      <translation>{0} は Photosearch にないネットワーク（{1}）で文章を読みます：別のモデルを使ってください。</translation>
+      <source>{path} is damaged or no tokenizer: get it again.</source>
+      <translation>{path} は壊れているか、トークナイザーではありません：入手し直してください。</translation>
     </message>
     <message>
-      <source>{0}-bit JPEG isn't supported.</source>
-      <translation>{0} ビットの JPEG には対応していません。</translation>
+      <source>{repository} isn't described as an open_clip model.</source>
+      <translation>{repository} は open_clip のモデルとして記述されていません。</translation>
     </message>
     <message>
-      <source>{0}: can't be turned round; leave the minus out.</source>
-      <translation>{0}: 反転できません。マイナスを外してください。</translation>
+      <source>“{folder}” doesn't answer any more; {copied} of {wanted} photos were copied.</source>
+      <translation>「{folder}」が応答しなくなりました。{wanted} 枚中 {copied} 枚の写真をコピーしました。</translation>
     </message>
     <message>
-      <source>“{0}” can't be opened. {1}</source>
-      <translation>「{0}」を開けません。{1}</translation>
+      <source>“{name}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
+      <translation>「{name}」が応答しません。ドライブまたはネットワーク共有が休止中か切断されている可能性があります。復帰してからもう一度お試しください。</translation>
     </message>
     <message>
-      <source>“{0}” doesn't answer any more; {1} of {2} photos were copied.</source>
-      <translation>「{0}」が応答しなくなりました。{2} 枚中 {1} 枚の写真をコピーしました。</translation>
+      <source>“{photo}” can't be opened. {why}</source>
+      <translation>「{photo}」を開けません。{why}</translation>
     </message>
     <message>
-      <source>“{0}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
-      <translation>「{0}」が応答しません。ドライブまたはネットワーク共有が休止中か切断されている可能性があります。復帰してからもう一度お試しください。</translation>
+      <source>“{text}” doesn't name photos. Write their numbers: 3,4</source>
+      <translation>「{text}」は写真を示していません。番号を書いてください：3,4</translation>
     </message>
     <message>
-      <source>“{0}” doesn't name photos. Write their numbers: 3,4</source>
-      <translation>「{0}」は写真を示していません。番号を書いてください：3,4</translation>
+      <source>“{text}” is neither yes nor no.</source>
+      <translation>「{text}」は yes でも no でもありません。</translation>
     </message>
     <message>
-      <source>“{0}” is neither yes nor no.</source>
-      <translation>「{0}」は yes でも no でもありません。</translation>
+      <source>“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
+      <translation>「{text}」は日付ではありません。年、月、または日を書いてください：2019、2019-06、2019-06-15。</translation>
     </message>
     <message>
-      <source>“{0}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
-      <translation>「{0}」は日付ではありません。年、月、または日を書いてください：2019、2019-06、2019-06-15。</translation>
+      <source>“{text}” is no match. Write a number from 0 to 1, such as match:0.5</source>
+      <translation>「{text}」は一致度ではありません。0 から 1 の数を書いてください。例：match:0.5</translation>
     </message>
     <message>
-      <source>“{0}” is no match. Write a number from 0 to 1, such as match:0.5</source>
-      <translation>「{0}」は一致度ではありません。0 から 1 の数を書いてください。例：match:0.5</translation>
+      <source>“{text}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
+      <translation>「{text}」は画像の一部ではありません。左、上、右、下を割合で書いてください：0.1,0.2,0.5,0.6</translation>
     </message>
     <message>
-      <source>“{0}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
-      <translation>「{0}」は画像の一部ではありません。左、上、右、下を割合で書いてください：0.1,0.2,0.5,0.6</translation>
+      <source>“{text}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
+      <translation>「{text}」は大きさではありません。メガピクセルかバイトで書いてください：12mp、500KB、3MB。</translation>
     </message>
     <message>
-      <source>“{0}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
-      <translation>「{0}」は大きさではありません。メガピクセルかバイトで書いてください：12mp、500KB、3MB。</translation>
-    </message>
-    <message>
-      <source>“{0}” is no {1}. There are: {2}.</source>
-      <translation>「{0}」は{1}ではありません。使えるもの：{2}。</translation>
+      <source>“{text}” is no {what}. There are: {allowed}.</source>
+      <translation>「{text}」は{what}ではありません。使えるもの：{allowed}。</translation>
     </message>
   </context>
   <context>
@@ -1353,6 +1360,21 @@
     <message>
       <source>{0}: {1}</source>
       <translation>{0}：{1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DatesEditor</name>
+    <message>
+      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
+      <translation>年、月、または日：2019、2019-06、2019-06-15</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>終了</translation>
     </message>
   </context>
   <context>
@@ -1688,36 +1710,8 @@ Drop a picture to search with it</source>
   <context>
     <name>FilterChips</name>
     <message>
-      <source>At least {0} MB</source>
-      <translation>{0} MB 以上</translation>
-    </message>
-    <message>
-      <source>At least {0} MP</source>
-      <translation>{0} MP 以上</translation>
-    </message>
-    <message>
-      <source>At most {0} MB</source>
-      <translation>{0} MB 以下</translation>
-    </message>
-    <message>
-      <source>At most {0} MP</source>
-      <translation>{0} MP 以下</translation>
-    </message>
-    <message>
-      <source>Favourites</source>
-      <translation>お気に入り</translation>
-    </message>
-    <message>
       <source>Filters</source>
       <translation>フィルター</translation>
-    </message>
-    <message>
-      <source>From {0}</source>
-      <translation>{0} から</translation>
-    </message>
-    <message>
-      <source>Landscape</source>
-      <translation>横長</translation>
     </message>
     <message>
       <source>Less like {0}</source>
@@ -1732,64 +1726,16 @@ Drop a picture to search with it</source>
       <translation>{0} のような写真を増やす</translation>
     </message>
     <message>
-      <source>No favourites</source>
-      <translation>お気に入りなし</translation>
-    </message>
-    <message>
-      <source>Not: {0}</source>
-      <translation>除外: {0}</translation>
-    </message>
-    <message>
-      <source>Portrait</source>
-      <translation>縦長</translation>
-    </message>
-    <message>
-      <source>Square</source>
-      <translation>正方形</translation>
-    </message>
-    <message>
       <source>Taken out of the search: {0}</source>
       <translation>検索から外しました: {0}</translation>
-    </message>
-    <message>
-      <source>Until {0}</source>
-      <translation>{0} まで</translation>
-    </message>
-    <message>
-      <source>With a place</source>
-      <translation>場所あり</translation>
-    </message>
-    <message>
-      <source>Without a place</source>
-      <translation>場所なし</translation>
     </message>
     <message>
       <source>photo {0}</source>
       <translation>写真 {0}</translation>
     </message>
-    <message>
-      <source>{0} to {1}</source>
-      <translation>{0} ～ {1}</translation>
-    </message>
   </context>
   <context>
     <name>FilterPopup</name>
-    <message>
-      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
-      <translation>年、月、または日：2019、2019-06、2019-06-15</translation>
-    </message>
-    <message>
-      <source>Any</source>
-      <translation>指定なし</translation>
-    </message>
-    <message>
-      <source>At least {0} megapixels</source>
-      <translation>{0} メガピクセル以上</translation>
-    </message>
-    <message>
-      <source>Camera</source>
-      <translation>カメラ</translation>
-    </message>
     <message>
       <source>Clear all filters</source>
       <translation>フィルターをすべて解除</translation>
@@ -1803,8 +1749,43 @@ Drop a picture to search with it</source>
       <translation>フィルターを解除しました。</translation>
     </message>
     <message>
-      <source>From</source>
-      <translation>開始</translation>
+      <source>The first date is later than the last one, so no photo fits.</source>
+      <translation>開始日が終了日より後のため、一致する写真がありません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>At least {0} MB</source>
+      <translation>{0} MB 以上</translation>
+    </message>
+    <message>
+      <source>At least {0} MP</source>
+      <translation>{0} MP 以上</translation>
+    </message>
+    <message>
+      <source>At least {0} megapixels</source>
+      <translation>{0} メガピクセル以上</translation>
+    </message>
+    <message>
+      <source>At most {0} MB</source>
+      <translation>{0} MB 以下</translation>
+    </message>
+    <message>
+      <source>At most {0} MP</source>
+      <translation>{0} MP 以下</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>カメラ</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>お気に入り</translation>
+    </message>
+    <message>
+      <source>From {0}</source>
+      <translation>{0} から</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1815,8 +1796,20 @@ Drop a picture to search with it</source>
       <translation>既知</translation>
     </message>
     <message>
+      <source>Landscape</source>
+      <translation>横長</translation>
+    </message>
+    <message>
+      <source>No favourites</source>
+      <translation>お気に入りなし</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>不明</translation>
+    </message>
+    <message>
+      <source>Not: {0}</source>
+      <translation>除外: {0}</translation>
     </message>
     <message>
       <source>Only favourites</source>
@@ -1831,16 +1824,32 @@ Drop a picture to search with it</source>
       <translation>場所</translation>
     </message>
     <message>
+      <source>Portrait</source>
+      <translation>縦長</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>サイズ</translation>
     </message>
     <message>
-      <source>The first date is later than the last one, so no photo fits.</source>
-      <translation>開始日が終了日より後のため、一致する写真がありません。</translation>
+      <source>Square</source>
+      <translation>正方形</translation>
     </message>
     <message>
-      <source>Until</source>
-      <translation>終了</translation>
+      <source>Until {0}</source>
+      <translation>{0} まで</translation>
+    </message>
+    <message>
+      <source>With a place</source>
+      <translation>場所あり</translation>
+    </message>
+    <message>
+      <source>Without a place</source>
+      <translation>場所なし</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} ～ {1}</translation>
     </message>
   </context>
   <context>

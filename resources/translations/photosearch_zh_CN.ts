@@ -583,10 +583,17 @@
     </message>
   </context>
   <context>
+    <name>ChoiceEditor</name>
+    <message>
+      <source>Any</source>
+      <translation>不限</translation>
+    </message>
+  </context>
+  <context>
     <name>Core</name>
     <message>
-      <source>A filter can't be weighed: write {0}:{1}</source>
-      <translation>筛选条件不能加权：请写成 {0}:{1}</translation>
+      <source>A filter can't be weighed: write {key}:{value}</source>
+      <translation>筛选条件不能加权：请写成 {key}:{value}</translation>
     </message>
     <message>
       <source>A newer version of Photosearch uses this library now. Close this one, and start the newer one.</source>
@@ -621,8 +628,8 @@
       <translation>另一个 Photosearch 正在为此图库建立索引。它找到的内容会自动显示在这里。</translation>
     </message>
     <message>
-      <source>Answered by {0}, which knows this language.</source>
-      <translation>由懂这种语言的 {0} 应答。</translation>
+      <source>Answered by {name}, which knows this language.</source>
+      <translation>由懂这种语言的 {name} 应答。</translation>
     </message>
     <message>
       <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
@@ -637,8 +644,8 @@
       <translation>支持多种语言的 CLIP；SigLIP 2 找到的更多。</translation>
     </message>
     <message>
-      <source>Choose among {0}, and on battery among {1}.</source>
-      <translation>请从 {0} 中选择；使用电池时从 {1} 中选择。</translation>
+      <source>Choose among {paces}, and on battery among {battery_paces}.</source>
+      <translation>请从 {paces} 中选择；使用电池时从 {battery_paces} 中选择。</translation>
     </message>
     <message>
       <source>Decoding this file crashed, so Photosearch leaves it alone until it changes.</source>
@@ -649,8 +656,8 @@
       <translation>解码此文件耗时过长；Photosearch 稍后会重试。</translation>
     </message>
     <message>
-      <source>Did you mean {0}?</source>
-      <translation>您是想用 {0} 吗？</translation>
+      <source>Did you mean {names}?</source>
+      <translation>您是想用 {names} 吗？</translation>
     </message>
     <message>
       <source>Downloaded by its name.</source>
@@ -718,23 +725,23 @@
     </message>
     <message>
       <source>Of an animated JPEG XL only the first and the last picture can be read; here both are blank.</source>
-      <translation type="unfinished" />
+      <translation>动画 JPEG XL 只能读取第一张和最后一张图片，而此文件的这两张都是空白的。</translation>
     </message>
     <message>
-      <source>Opening this picture takes {0} MB of memory; Photosearch takes at most {1} MB for one.</source>
-      <translation>打开此图片需要 {0} MB 内存；Photosearch 单张最多使用 {1} MB。</translation>
+      <source>Opening this picture takes {needed} MB of memory; Photosearch takes at most {most} MB for one.</source>
+      <translation>打开此图片需要 {needed} MB 内存；Photosearch 单张最多使用 {most} MB。</translation>
     </message>
     <message>
       <source>Photos</source>
       <translation>照片</translation>
     </message>
     <message>
-      <source>Photosearch can't search with {0}. {1}</source>
-      <translation>Photosearch 无法用{0}搜索。{1}</translation>
+      <source>Photosearch can't search with {name}. {error}</source>
+      <translation>Photosearch 无法用{name}搜索。{error}</translation>
     </message>
     <message>
-      <source>Photosearch can't write in {0}. Choose another place for the library.</source>
-      <translation>Photosearch 无法写入 {0}。请为图库选择其他位置。</translation>
+      <source>Photosearch can't write in {directory}. Choose another place for the library.</source>
+      <translation>Photosearch 无法写入 {directory}。请为图库选择其他位置。</translation>
     </message>
     <message>
       <source>Photosearch doesn't read videos of this codec.</source>
@@ -777,12 +784,12 @@
       <translation>这不是文件夹、图片或文字，因此没有可搜索的内容。</translation>
     </message>
     <message>
-      <source>The answer can't be written ({0}). Send it to another place.</source>
-      <translation>无法写出结果 ({0})。请输出到其他位置。</translation>
+      <source>The answer can't be written ({why}). Send it to another place.</source>
+      <translation>无法写出结果 ({why})。请输出到其他位置。</translation>
     </message>
     <message>
-      <source>The connection broke off at {0} of {1} MB: check the network, then download again to go on from there.</source>
-      <translation>连接在 {0} / {1} MB 处中断：请检查网络，然后重新下载，会从该处继续。</translation>
+      <source>The connection broke off at {done} of {total} MB: check the network, then download again to go on from there.</source>
+      <translation>连接在 {done} / {total} MB 处中断：请检查网络，然后重新下载，会从该处继续。</translation>
     </message>
     <message>
       <source>The disk or network share did not answer.</source>
@@ -801,12 +808,12 @@
       <translation>图库所在的磁盘已满。请腾出空间后再试。</translation>
     </message>
     <message>
-      <source>The download can't be kept ({0}): make room on the library's disk, then download again to go on.</source>
-      <translation>无法保存下载内容（{0}）：请在图库所在磁盘上腾出空间，然后重新下载以继续。</translation>
+      <source>The download can't be kept ({why}): make room on the library's disk, then download again to go on.</source>
+      <translation>无法保存下载内容（{why}）：请在图库所在磁盘上腾出空间，然后重新下载以继续。</translation>
     </message>
     <message>
-      <source>The file can't be read: {0}.</source>
-      <translation>无法读取文件：{0}。</translation>
+      <source>The file can't be read: {why}.</source>
+      <translation>无法读取文件：{why}。</translation>
     </message>
     <message>
       <source>The file grows while it is read; it may not be finished yet.</source>
@@ -849,48 +856,48 @@
       <translation>文件已不存在。</translation>
     </message>
     <message>
-      <source>The file is {0} GB; Photosearch reads at most {1} GB.</source>
-      <translation>文件大小为 {0} GB；Photosearch 最多读取 {1} GB。</translation>
+      <source>The file is {size} GB; Photosearch reads at most {most} GB.</source>
+      <translation>文件大小为 {size} GB；Photosearch 最多读取 {most} GB。</translation>
     </message>
     <message>
       <source>The file's path is too long for this system.</source>
       <translation>文件路径对此系统来说太长。</translation>
     </message>
     <message>
-      <source>The files of {0} can't be deleted ({1}).</source>
-      <translation>无法删除 {0} 的文件（{1}）。</translation>
+      <source>The files of {model_id} can't be deleted ({why}).</source>
+      <translation>无法删除 {model_id} 的文件（{why}）。</translation>
     </message>
     <message>
-      <source>The folder {0} can't be read ({1}); check its permissions.</source>
-      <translation>无法读取文件夹 {0}（{1}）；请检查其权限。</translation>
+      <source>The folder {path} can't be read ({why}); check its permissions.</source>
+      <translation>无法读取文件夹 {path}（{why}）；请检查其权限。</translation>
     </message>
     <message>
-      <source>The library can't be written ({0}): make room on its disk.</source>
-      <translation>无法写入图库（{0}）：请在其磁盘上腾出空间。</translation>
+      <source>The library can't be written ({why}): make room on its disk.</source>
+      <translation>无法写入图库（{why}）：请在其磁盘上腾出空间。</translation>
     </message>
     <message>
-      <source>The library directory {0} can't be written ({1}); choose another one.</source>
-      <translation>无法写入图库目录 {0}（{1}）；请选择其他目录。</translation>
+      <source>The library directory {directory} can't be written ({why}); choose another one.</source>
+      <translation>无法写入图库目录 {directory}（{why}）；请选择其他目录。</translation>
     </message>
     <message>
-      <source>The library has no photos in a folder called “{0}”.</source>
-      <translation>图库中没有名为“{0}”的文件夹里的照片。</translation>
+      <source>The library has no photos in a folder called “{folder}”.</source>
+      <translation>图库中没有名为“{folder}”的文件夹里的照片。</translation>
     </message>
     <message>
-      <source>The library has no photos in {0}. See which folders it has.</source>
-      <translation>图库中没有 {0} 里的照片。请查看它有哪些文件夹。</translation>
+      <source>The library has no photos in {folder}. See which folders it has.</source>
+      <translation>图库中没有 {folder} 里的照片。请查看它有哪些文件夹。</translation>
     </message>
     <message>
-      <source>The library has no photos of a camera called “{0}”.</source>
-      <translation>图库中没有名为“{0}”的相机拍摄的照片。</translation>
+      <source>The library has no photos of a camera called “{camera}”.</source>
+      <translation>图库中没有名为“{camera}”的相机拍摄的照片。</translation>
     </message>
     <message>
-      <source>The library has no photos of the kind “{0}”.</source>
-      <translation>图库中没有“{0}”类型的照片。</translation>
+      <source>The library has no photos of the kind “{kind}”.</source>
+      <translation>图库中没有“{kind}”类型的照片。</translation>
     </message>
     <message>
-      <source>The library in {0} was made by a newer version of Photosearch. Install the newest version to open it.</source>
-      <translation>{0} 中的图库由更新版本的 Photosearch 创建。请安装最新版本以打开它。</translation>
+      <source>The library in {directory} was made by a newer version of Photosearch. Install the newest version to open it.</source>
+      <translation>{directory} 中的图库由更新版本的 Photosearch 创建。请安装最新版本以打开它。</translation>
     </message>
     <message>
       <source>The library's catalogue is damaged and can't be moved aside. Close every Photosearch and start again.</source>
@@ -901,8 +908,8 @@
       <translation>图库的目录数据已损坏。请关闭并重新启动 Photosearch：它会保留完好的部分，并重新读取您的照片。照片本身不受影响。</translation>
     </message>
     <message>
-      <source>The library's disk has {0} MB free, and this takes {1} MB: make room, then download again.</source>
-      <translation>图库所在磁盘剩余 {0} MB，而这需要 {1} MB：请腾出空间后重新下载。</translation>
+      <source>The library's disk has {free} MB free, and this takes {needed} MB: make room, then download again.</source>
+      <translation>图库所在磁盘剩余 {free} MB，而这需要 {needed} MB：请腾出空间后重新下载。</translation>
     </message>
     <message>
       <source>The link goes round in circles.</source>
@@ -913,8 +920,8 @@
       <translation>链接指向的文件已不存在。</translation>
     </message>
     <message>
-      <source>The list couldn't be written ({0}).</source>
-      <translation>无法写入列表（{0}）。</translation>
+      <source>The list couldn't be written ({why}).</source>
+      <translation>无法写入列表（{why}）。</translation>
     </message>
     <message>
       <source>The model hub asks for a pause: try again in a few minutes.</source>
@@ -925,36 +932,36 @@
       <translation>未登录时模型站不提供此模型：请在其页面上接受条款并设置 HF_TOKEN，或选择其他模型。</translation>
     </message>
     <message>
-      <source>The model hub doesn't have {0}: get its file, then add it with photosearch models add.</source>
-      <translation>模型站没有 {0}：请自行取得其文件，然后用 photosearch models add 添加。</translation>
+      <source>The model hub doesn't have {model_id}: get its file, then add it with photosearch models add.</source>
+      <translation>模型站没有 {model_id}：请自行取得其文件，然后用 photosearch models add 添加。</translation>
     </message>
     <message>
       <source>The model hub has no such model: check its name.</source>
       <translation>模型站没有这样的模型：请检查名称。</translation>
     </message>
     <message>
-      <source>The model hub has no {0} for {1}.</source>
-      <translation>模型站没有 {1} 的 {0}。</translation>
+      <source>The model hub has no {file} for {model}.</source>
+      <translation>模型站没有 {model} 的 {file}。</translation>
     </message>
     <message>
-      <source>The model hub is out of order (error {0}): try again later.</source>
-      <translation>模型站出现故障（错误 {0}）：请稍后再试。</translation>
+      <source>The model hub is out of order (error {status}): try again later.</source>
+      <translation>模型站出现故障（错误 {status}）：请稍后再试。</translation>
     </message>
     <message>
-      <source>The model hub's {0} holds no {1}.</source>
-      <translation>模型站的 {0} 中没有 {1}。</translation>
+      <source>The model hub's {repository} holds no {names}.</source>
+      <translation>模型站的 {repository} 中没有 {names}。</translation>
     </message>
     <message>
-      <source>The model {0} understands no words: search with a picture, or choose another model.</source>
-      <translation>模型 {0} 不理解文字：请用图片搜索，或选择其他模型。</translation>
+      <source>The model {model} understands no words: search with a picture, or choose another model.</source>
+      <translation>模型 {model} 不理解文字：请用图片搜索，或选择其他模型。</translation>
     </message>
     <message>
       <source>The package open_clip_torch is missing: install Photosearch again.</source>
       <translation>缺少 open_clip_torch 包：请重新安装 Photosearch。</translation>
     </message>
     <message>
-      <source>The picture claims {0} megapixels; Photosearch reads at most {1}.</source>
-      <translation>该图片标称 {0} 百万像素；Photosearch 最多读取 {1}。</translation>
+      <source>The picture claims {claimed} megapixels; Photosearch reads at most {most}.</source>
+      <translation>该图片标称 {claimed} 百万像素；Photosearch 最多读取 {most}。</translation>
     </message>
     <message>
       <source>The process for difficult files does not start; Photosearch tries again later.</source>
@@ -973,72 +980,76 @@
       <translation>服务器过早停止。</translation>
     </message>
     <message>
-      <source>The settings can't be written ({0}): make room on the library's disk.</source>
-      <translation>无法写入设置（{0}）：请在图库所在磁盘上腾出空间。</translation>
+      <source>The settings can't be written ({why}): make room on the library's disk.</source>
+      <translation>无法写入设置（{why}）：请在图库所在磁盘上腾出空间。</translation>
     </message>
     <message>
       <source>The starter is built in; there is nothing to download.</source>
       <translation>入门模型是内置的，无需下载。</translation>
     </message>
     <message>
-      <source>The starter model's files are missing or damaged: install Photosearch again (pip install --force-reinstall {0}).</source>
-      <translation>入门模型的文件缺失或损坏：请重新安装 Photosearch（pip install --force-reinstall {0}）。</translation>
+      <source>The starter model's files are missing or damaged: install Photosearch again (pip install --force-reinstall {package}).</source>
+      <translation>入门模型的文件缺失或损坏：请重新安装 Photosearch（pip install --force-reinstall {package}）。</translation>
     </message>
     <message>
-      <source>The vectors kept for {0} are of another size. Remove that model.</source>
-      <translation>为 {0} 保存的向量大小不同。请移除该模型。</translation>
+      <source>The vectors kept for {model} are of another size. Remove that model.</source>
+      <translation>为 {model} 保存的向量大小不同。请移除该模型。</translation>
     </message>
     <message>
-      <source>The video claims {0} megapixels; Photosearch reads at most {1}.</source>
-      <translation>该视频标称 {0} 百万像素；Photosearch 最多读取 {1}。</translation>
+      <source>The video claims {claimed} megapixels; Photosearch reads at most {most}.</source>
+      <translation>该视频标称 {claimed} 百万像素；Photosearch 最多读取 {most}。</translation>
     </message>
     <message>
-      <source>The weight {0} is too large. Write at most {1}.</source>
-      <translation>权重 {0} 太大。最多写 {1}。</translation>
+      <source>The weight {text} is too large. Write at most {most}.</source>
+      <translation>权重 {text} 太大。最多写 {most}。</translation>
     </message>
     <message>
-      <source>The weights of {0} are gone: add or download them again.</source>
-      <translation>{0} 的权重已不存在：请重新添加或下载。</translation>
+      <source>The weights of {model_id} are gone: add or download them again.</source>
+      <translation>{model_id} 的权重已不存在：请重新添加或下载。</translation>
     </message>
     <message>
       <source>There are no pictures in this video, only sound or data.</source>
       <translation>此视频中没有画面，只有声音或数据。</translation>
     </message>
     <message>
-      <source>There are no weights “{0}” of {1}; those known are: {2}.</source>
-      <translation>{1} 没有权重“{0}”；已知的有：{2}。</translation>
+      <source>There are no weights “{tag}” of {name}; those known are: {tags}.</source>
+      <translation>{name} 没有权重“{tag}”；已知的有：{tags}。</translation>
     </message>
     <message>
-      <source>There is a saved search called “{0}” already.</source>
-      <translation>已有名为“{0}”的保存搜索。</translation>
+      <source>There is a saved search called “{new_name}” already.</source>
+      <translation>已有名为“{new_name}”的保存搜索。</translation>
+    </message>
+    <message>
+      <source>There is no architecture called “{name}”. {hint}</source>
+      <translation>没有名为“{name}”的架构。{hint}</translation>
     </message>
     <message>
       <source>There is no connection to the model hub: check the network, then try again.</source>
       <translation>无法连接模型站：请检查网络后再试。</translation>
     </message>
     <message>
-      <source>There is no file {0}: check the path of the weights.</source>
-      <translation>没有文件 {0}：请检查权重的路径。</translation>
+      <source>There is no file {path}: check the path of the weights.</source>
+      <translation>没有文件 {path}：请检查权重的路径。</translation>
     </message>
     <message>
-      <source>There is no filter called “{0}”. There are: {1}. To search for such words, put them in quotation marks.</source>
-      <translation>没有名为“{0}”的筛选条件。可用的有：{1}。要搜索这样的词，请加上引号。</translation>
+      <source>There is no filter called “{key}”. There are: {filters}. To search for such words, put them in quotation marks.</source>
+      <translation>没有名为“{key}”的筛选条件。可用的有：{filters}。要搜索这样的词，请加上引号。</translation>
     </message>
     <message>
-      <source>There is no folder {0}; check its name.</source>
-      <translation>没有文件夹 {0}；请检查名称。</translation>
+      <source>There is no folder {path}; check its name.</source>
+      <translation>没有文件夹 {path}；请检查名称。</translation>
     </message>
     <message>
-      <source>There is no model called “{0}”. See: photosearch models</source>
-      <translation>没有名为“{0}”的模型。请参阅：photosearch models</translation>
+      <source>There is no model called “{model_id}”. See: photosearch models</source>
+      <translation>没有名为“{model_id}”的模型。请参阅：photosearch models</translation>
     </message>
     <message>
-      <source>There is no model called “{0}”. Those known are: {1}.</source>
-      <translation>没有名为“{0}”的模型。已知的有：{1}。</translation>
+      <source>There is no model called “{model_id}”. Those known are: {known}.</source>
+      <translation>没有名为“{model_id}”的模型。已知的有：{known}。</translation>
     </message>
     <message>
-      <source>There is no precision “{0}” on “{1}”: choose among {2} on {3}.</source>
-      <translation>“{1}”上没有精度“{0}”：请在 {3} 上从 {2} 中选择。</translation>
+      <source>There is no precision “{wanted}” on “{device}”: choose among {precisions} on {devices}.</source>
+      <translation>“{device}”上没有精度“{wanted}”：请在 {devices} 上从 {precisions} 中选择。</translation>
     </message>
     <message>
       <source>There is not enough memory to load the model. Close other programs and try again.</source>
@@ -1061,16 +1072,16 @@
       <translation>这些文字和图片相互抵消。请去掉其中一个。</translation>
     </message>
     <message>
-      <source>This TIFF is compressed in a way ({0}) that Photosearch can't read.</source>
-      <translation>此 TIFF 的压缩方式（{0}）Photosearch 无法读取。</translation>
+      <source>This TIFF is compressed in a way ({compression}) that Photosearch can't read.</source>
+      <translation>此 TIFF 的压缩方式（{compression}）Photosearch 无法读取。</translation>
     </message>
     <message>
       <source>This file holds no saved searches: there should be one JSON object a line.</source>
       <translation>此文件不含保存的搜索：每行应有一个 JSON 对象。</translation>
     </message>
     <message>
-      <source>This folder can't be listed: {0}.</source>
-      <translation>无法列出此文件夹：{0}。</translation>
+      <source>This folder can't be listed: {why}.</source>
+      <translation>无法列出此文件夹：{why}。</translation>
     </message>
     <message>
       <source>This is a damaged RAW file, or one of a camera that Photosearch doesn't know yet.</source>
@@ -1093,8 +1104,8 @@
       <translation>这不是普通文件。</translation>
     </message>
     <message>
-      <source>This kind of TIFF isn't supported: {0} channels of {1} bits, photometric interpretation {2}.</source>
-      <translation>不支持此类 TIFF：{0} 个 {1} 位通道，光度解释 {2}。</translation>
+      <source>This kind of TIFF isn't supported: {channels} channels of {bits} bits, photometric interpretation {kind}.</source>
+      <translation>不支持此类 TIFF：{channels} 个 {bits} 位通道，光度解释 {kind}。</translation>
     </message>
     <message>
       <source>This kind of picture isn't supported.</source>
@@ -1121,12 +1132,12 @@
       <translation>这张照片还不能用于比较。请等它建立索引。</translation>
     </message>
     <message>
-      <source>This query has too many parts. Leave at most {0} of them.</source>
-      <translation>此查询的部分太多。请最多保留 {0} 个。</translation>
+      <source>This query has too many parts. Leave at most {most} of them.</source>
+      <translation>此查询的部分太多。请最多保留 {most} 个。</translation>
     </message>
     <message>
-      <source>This query is too long. Shorten it to {0} characters.</source>
-      <translation>此查询太长。请缩短到 {0} 个字符。</translation>
+      <source>This query is too long. Shorten it to {most} characters.</source>
+      <translation>此查询太长。请缩短到 {most} 个字符。</translation>
     </message>
     <message>
       <source>This search can't be kept, because it names a file whose name isn't text. Rename that file first.</source>
@@ -1149,12 +1160,12 @@
       <translation>应答的不是模型站：请检查 HF_ENDPOINT 和网络后再试。</translation>
     </message>
     <message>
-      <source>Write behind {0} what is meant, or put it in quotation marks.</source>
-      <translation>请在 {0} 后面写明内容，或将其放在引号中。</translation>
+      <source>Write behind {token} what is meant, or put it in quotation marks.</source>
+      <translation>请在 {token} 后面写明内容，或将其放在引号中。</translation>
     </message>
     <message>
-      <source>Write it as {0}OWNER/NAME; “{1}” isn't.</source>
-      <translation>请写成 {0}OWNER/NAME；“{1}”不是这种形式。</translation>
+      <source>Write it as {hub}OWNER/NAME; “{model_id}” isn't.</source>
+      <translation>请写成 {hub}OWNER/NAME；“{model_id}”不是这种形式。</translation>
     </message>
     <message>
       <source>You don't have permission to look into this folder.</source>
@@ -1165,8 +1176,8 @@
       <translation>您没有权限读取此文件。</translation>
     </message>
     <message>
-      <source>it looks like {0}: add it with that architecture</source>
-      <translation>它看起来像 {0}：请以该架构添加</translation>
+      <source>it looks like {names}: add it with that architecture</source>
+      <translation>它看起来像 {names}：请以该架构添加</translation>
     </message>
     <message>
       <source>no architecture that Photosearch knows fits it</source>
@@ -1177,136 +1188,132 @@
       <translation>使用电池，已暂停</translation>
     </message>
     <message>
-      <source>timm has no network called “{0}”.</source>
-      <translation>timm 没有名为“{0}”的网络。</translation>
+      <source>{architecture} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {repository} beside the weights.</source>
+      <translation>{architecture} 需要其分词器才能读取文字：请把 {repository} 的 tokenizer.json（和 tokenizer_config.json）放在权重旁边。</translation>
     </message>
     <message>
-      <source>{0} Indexing goes on by itself then.</source>
-      <translation>{0} 之后索引会自动继续。</translation>
+      <source>{architecture} reads text with a network that Photosearch doesn't have ({name}): use another model.</source>
+      <translation>{architecture} 用 Photosearch 没有的网络读取文字（{name}）：请使用其他模型。</translation>
     </message>
     <message>
-      <source>{0} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
-      <translation>{0} 到达时已损坏并被删除：请重新下载模型；若仍无效，请检查您与模型站之间的网络。</translation>
+      <source>{bits}-bit JPEG isn't supported.</source>
+      <translation>不支持 {bits} 位 JPEG。</translation>
     </message>
     <message>
-      <source>{0} can't be read as a file of saved searches.</source>
-      <translation>无法将 {0} 作为保存的搜索文件读取。</translation>
+      <source>{count} files couldn't be copied, the first of them {first}; {copied} were copied.</source>
+      <translation>{count} 个文件无法复制，其中第一个是 {first}；已复制 {copied} 个。</translation>
     </message>
     <message>
-      <source>{0} can't be written. Choose another place.</source>
-      <translation>无法写入 {0}。请选择其他位置。</translation>
+      <source>{error} Indexing goes on by itself then.</source>
+      <translation>{error} 之后索引会自动继续。</translation>
     </message>
     <message>
-      <source>{0} couldn't be copied; {1} were copied.</source>
-      <translation>无法复制 {0}；已复制 {1} 个。</translation>
+      <source>{file} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
+      <translation>{file} 到达时已损坏并被删除：请重新下载模型；若仍无效，请检查您与模型站之间的网络。</translation>
     </message>
     <message>
-      <source>{0} doesn't fit timm's {1}: {2} is missing or has another shape. Add it with its own architecture.</source>
-      <translation>{0} 不适合 timm 的 {1}：{2} 缺失或形状不同。请以它自己的架构添加。</translation>
+      <source>{file} doesn't fit timm's {name}: {tensor} is missing or has another shape. Add it with its own architecture.</source>
+      <translation>{file} 不适合 timm 的 {name}：{tensor} 缺失或形状不同。请以它自己的架构添加。</translation>
     </message>
     <message>
-      <source>{0} doesn't fit {1}; {2}.</source>
-      <translation>{0} 不适合 {1}；{2}。</translation>
+      <source>{file} doesn't fit {architecture}; {hint}.</source>
+      <translation>{file} 不适合 {architecture}；{hint}。</translation>
     </message>
     <message>
-      <source>{0} files couldn't be copied, the first of them {1}; {2} were copied.</source>
-      <translation>{0} 个文件无法复制，其中第一个是 {1}；已复制 {2} 个。</translation>
+      <source>{file} is damaged or no file of weights: get the model again, as safetensors.</source>
+      <translation>{file} 已损坏或不是权重文件：请重新取得 safetensors 格式的模型。</translation>
     </message>
     <message>
-      <source>{0} is a file; add the folder it lies in.</source>
-      <translation>{0} 是文件；请添加它所在的文件夹。</translation>
+      <source>{file} is not plain weights (loading it would run {name}): get the model as safetensors.</source>
+      <translation>{file} 不只含权重（加载它会运行 {name}）：请取得 safetensors 格式的模型。</translation>
     </message>
     <message>
-      <source>{0} is being downloaded already.</source>
-      <translation>{0} 已在下载。</translation>
+      <source>{first} couldn't be copied; {copied} were copied.</source>
+      <translation>无法复制 {first}；已复制 {copied} 个。</translation>
     </message>
     <message>
-      <source>{0} is damaged or no file of weights: get the model again, as safetensors.</source>
-      <translation>{0} 已损坏或不是权重文件：请重新取得 safetensors 格式的模型。</translation>
+      <source>{key}: can't be turned round; leave the minus out.</source>
+      <translation>{key}：不能取反；请去掉减号。</translation>
     </message>
     <message>
-      <source>{0} is damaged or no tokenizer: get it again.</source>
-      <translation>{0} 已损坏或不是分词器：请重新取得。</translation>
+      <source>{model_id} is being downloaded already.</source>
+      <translation>{model_id} 已在下载。</translation>
     </message>
     <message>
-      <source>{0} is not plain weights (loading it would run {1}): get the model as safetensors.</source>
-      <translation>{0} 不只含权重（加载它会运行 {1}）：请取得 safetensors 格式的模型。</translation>
+      <source>{model_id} isn't downloaded yet: photosearch models download {model_id}</source>
+      <translation>{model_id} 尚未下载：photosearch models download {model_id}</translation>
     </message>
     <message>
-      <source>{0} isn't described as an open_clip model.</source>
-      <translation>{0} 未被描述为 open_clip 模型。</translation>
+      <source>{name} isn't there any more; scan the folder again.</source>
+      <translation>{name} 已不在那里；请重新扫描文件夹。</translation>
     </message>
     <message>
-      <source>{0} isn't downloaded yet: photosearch models download {1}</source>
-      <translation>{0} 尚未下载：photosearch models download {1}</translation>
+      <source>{new} isn't what {old} was: “{missing}” isn't there, or is another file. Choose the folder that holds it.</source>
+      <translation>{new} 不是原来的 {old}：“{missing}”不在其中，或是另一个文件。请选择包含它的文件夹。</translation>
     </message>
     <message>
-      <source>{0} isn't one of the folders. See: photosearch folders</source>
-      <translation>{0} 不是已添加的文件夹。请参阅：photosearch folders</translation>
+      <source>{old} isn't one of the folders. See: photosearch folders</source>
+      <translation>{old} 不是已添加的文件夹。请参阅：photosearch folders</translation>
     </message>
     <message>
-      <source>{0} isn't there any more; scan the folder again.</source>
-      <translation>{0} 已不在那里；请重新扫描文件夹。</translation>
+      <source>{path} can't be read as a file of saved searches.</source>
+      <translation>无法将 {path} 作为保存的搜索文件读取。</translation>
     </message>
     <message>
-      <source>{0} isn't what {1} was: “{2}” isn't there, or is another file. Choose the folder that holds it.</source>
-      <translation>{0} 不是原来的 {1}：“{2}”不在其中，或是另一个文件。请选择包含它的文件夹。</translation>
+      <source>{path} can't be written. Choose another place.</source>
+      <translation>无法写入 {path}。请选择其他位置。</translation>
     </message>
     <message>
-      <source>{0} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {1} beside the weights.</source>
-      <translation>{0} 需要其分词器才能读取文字：请把 {1} 的 tokenizer.json（和 tokenizer_config.json）放在权重旁边。</translation>
+      <source>{path} is a file; add the folder it lies in.</source>
+      <translation>{path} 是文件；请添加它所在的文件夹。</translation>
     </message>
     <message>
-      <source>{0} reads text with a network that Photosearch doesn't have ({1}): use another model.</source>
-      <translation>{0} 用 Photosearch 没有的网络读取文字（{1}）：请使用其他模型。</translation>
+      <source>{path} is damaged or no tokenizer: get it again.</source>
+      <translation>{path} 已损坏或不是分词器：请重新取得。</translation>
     </message>
     <message>
-      <source>{0}-bit JPEG isn't supported.</source>
-      <translation>不支持 {0} 位 JPEG。</translation>
+      <source>{repository} isn't described as an open_clip model.</source>
+      <translation>{repository} 未被描述为 open_clip 模型。</translation>
     </message>
     <message>
-      <source>{0}: can't be turned round; leave the minus out.</source>
-      <translation>{0}：不能取反；请去掉减号。</translation>
+      <source>“{folder}” doesn't answer any more; {copied} of {wanted} photos were copied.</source>
+      <translation>“{folder}”不再响应；已复制 {wanted} 张照片中的 {copied} 张。</translation>
     </message>
     <message>
-      <source>“{0}” can't be opened. {1}</source>
-      <translation>无法打开“{0}”。{1}</translation>
+      <source>“{name}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
+      <translation>“{name}”没有响应。其驱动器或网络共享可能处于休眠或断开状态；恢复后请重试。</translation>
     </message>
     <message>
-      <source>“{0}” doesn't answer any more; {1} of {2} photos were copied.</source>
-      <translation>“{0}”不再响应；已复制 {2} 张照片中的 {1} 张。</translation>
+      <source>“{photo}” can't be opened. {why}</source>
+      <translation>无法打开“{photo}”。{why}</translation>
     </message>
     <message>
-      <source>“{0}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
-      <translation>“{0}”没有响应。其驱动器或网络共享可能处于休眠或断开状态；恢复后请重试。</translation>
+      <source>“{text}” doesn't name photos. Write their numbers: 3,4</source>
+      <translation>“{text}”没有指明照片。请写照片编号：3,4</translation>
     </message>
     <message>
-      <source>“{0}” doesn't name photos. Write their numbers: 3,4</source>
-      <translation>“{0}”没有指明照片。请写照片编号：3,4</translation>
+      <source>“{text}” is neither yes nor no.</source>
+      <translation>“{text}”既不是“是”也不是“否”：请写 yes 或 no。</translation>
     </message>
     <message>
-      <source>“{0}” is neither yes nor no.</source>
-      <translation>“{0}”既不是“是”也不是“否”：请写 yes 或 no。</translation>
+      <source>“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
+      <translation>“{text}”不是日期。请写年、月或日：2019、2019-06、2019-06-15。</translation>
     </message>
     <message>
-      <source>“{0}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
-      <translation>“{0}”不是日期。请写年、月或日：2019、2019-06、2019-06-15。</translation>
+      <source>“{text}” is no match. Write a number from 0 to 1, such as match:0.5</source>
+      <translation>“{text}”不是匹配度。请写 0 到 1 之间的数，例如 match:0.5</translation>
     </message>
     <message>
-      <source>“{0}” is no match. Write a number from 0 to 1, such as match:0.5</source>
-      <translation>“{0}”不是匹配度。请写 0 到 1 之间的数，例如 match:0.5</translation>
+      <source>“{text}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
+      <translation>“{text}”不是图片的一部分。请以小数写左、上、右、下：0.1,0.2,0.5,0.6</translation>
     </message>
     <message>
-      <source>“{0}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
-      <translation>“{0}”不是图片的一部分。请以小数写左、上、右、下：0.1,0.2,0.5,0.6</translation>
+      <source>“{text}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
+      <translation>“{text}”不是大小。请写百万像素或字节：12mp、500KB、3MB。</translation>
     </message>
     <message>
-      <source>“{0}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
-      <translation>“{0}”不是大小。请写百万像素或字节：12mp、500KB、3MB。</translation>
-    </message>
-    <message>
-      <source>“{0}” is no {1}. There are: {2}.</source>
-      <translation>“{0}”不是{1}。可用的有：{2}。</translation>
+      <source>“{text}” is no {what}. There are: {allowed}.</source>
+      <translation>“{text}”不是{what}。可用的有：{allowed}。</translation>
     </message>
   </context>
   <context>
@@ -1353,6 +1360,21 @@
     <message>
       <source>{0}: {1}</source>
       <translation>{0}：{1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DatesEditor</name>
+    <message>
+      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
+      <translation>年、月或日：2019、2019-06 或 2019-06-15</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>从</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>至</translation>
     </message>
   </context>
   <context>
@@ -1688,36 +1710,8 @@ Drop a picture to search with it</source>
   <context>
     <name>FilterChips</name>
     <message>
-      <source>At least {0} MB</source>
-      <translation>至少 {0} MB</translation>
-    </message>
-    <message>
-      <source>At least {0} MP</source>
-      <translation>至少 {0} MP</translation>
-    </message>
-    <message>
-      <source>At most {0} MB</source>
-      <translation>最多 {0} MB</translation>
-    </message>
-    <message>
-      <source>At most {0} MP</source>
-      <translation>最多 {0} MP</translation>
-    </message>
-    <message>
-      <source>Favourites</source>
-      <translation>收藏</translation>
-    </message>
-    <message>
       <source>Filters</source>
       <translation>筛选</translation>
-    </message>
-    <message>
-      <source>From {0}</source>
-      <translation>从 {0} 起</translation>
-    </message>
-    <message>
-      <source>Landscape</source>
-      <translation>横向</translation>
     </message>
     <message>
       <source>Less like {0}</source>
@@ -1732,64 +1726,16 @@ Drop a picture to search with it</source>
       <translation>多些像 {0} 的</translation>
     </message>
     <message>
-      <source>No favourites</source>
-      <translation>没有收藏</translation>
-    </message>
-    <message>
-      <source>Not: {0}</source>
-      <translation>排除：{0}</translation>
-    </message>
-    <message>
-      <source>Portrait</source>
-      <translation>纵向</translation>
-    </message>
-    <message>
-      <source>Square</source>
-      <translation>方形</translation>
-    </message>
-    <message>
       <source>Taken out of the search: {0}</source>
       <translation>已从搜索中移除：{0}</translation>
-    </message>
-    <message>
-      <source>Until {0}</source>
-      <translation>至 {0} 为止</translation>
-    </message>
-    <message>
-      <source>With a place</source>
-      <translation>有地点</translation>
-    </message>
-    <message>
-      <source>Without a place</source>
-      <translation>无地点</translation>
     </message>
     <message>
       <source>photo {0}</source>
       <translation>照片 {0}</translation>
     </message>
-    <message>
-      <source>{0} to {1}</source>
-      <translation>{0} 至 {1}</translation>
-    </message>
   </context>
   <context>
     <name>FilterPopup</name>
-    <message>
-      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
-      <translation>年、月或日：2019、2019-06 或 2019-06-15</translation>
-    </message>
-    <message>
-      <source>Any</source>
-      <translation>不限</translation>
-    </message>
-    <message>
-      <source>At least {0} megapixels</source>
-      <translation>至少 {0} 百万像素</translation>
-    </message>
-    <message>
-      <source>Camera</source>
-      <translation>相机</translation>
-    </message>
     <message>
       <source>Clear all filters</source>
       <translation>清除所有筛选</translation>
@@ -1803,8 +1749,43 @@ Drop a picture to search with it</source>
       <translation>已清除筛选条件。</translation>
     </message>
     <message>
-      <source>From</source>
-      <translation>从</translation>
+      <source>The first date is later than the last one, so no photo fits.</source>
+      <translation>起始日期晚于结束日期，因此没有符合的照片。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source>At least {0} MB</source>
+      <translation>至少 {0} MB</translation>
+    </message>
+    <message>
+      <source>At least {0} MP</source>
+      <translation>至少 {0} MP</translation>
+    </message>
+    <message>
+      <source>At least {0} megapixels</source>
+      <translation>至少 {0} 百万像素</translation>
+    </message>
+    <message>
+      <source>At most {0} MB</source>
+      <translation>最多 {0} MB</translation>
+    </message>
+    <message>
+      <source>At most {0} MP</source>
+      <translation>最多 {0} MP</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>相机</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>收藏</translation>
+    </message>
+    <message>
+      <source>From {0}</source>
+      <translation>从 {0} 起</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -1815,8 +1796,20 @@ Drop a picture to search with it</source>
       <translation>已知</translation>
     </message>
     <message>
+      <source>Landscape</source>
+      <translation>横向</translation>
+    </message>
+    <message>
+      <source>No favourites</source>
+      <translation>没有收藏</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>未知</translation>
+    </message>
+    <message>
+      <source>Not: {0}</source>
+      <translation>排除：{0}</translation>
     </message>
     <message>
       <source>Only favourites</source>
@@ -1831,16 +1824,32 @@ Drop a picture to search with it</source>
       <translation>地点</translation>
     </message>
     <message>
+      <source>Portrait</source>
+      <translation>纵向</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>大小</translation>
     </message>
     <message>
-      <source>The first date is later than the last one, so no photo fits.</source>
-      <translation>起始日期晚于结束日期，因此没有符合的照片。</translation>
+      <source>Square</source>
+      <translation>方形</translation>
     </message>
     <message>
-      <source>Until</source>
-      <translation>至</translation>
+      <source>Until {0}</source>
+      <translation>至 {0} 为止</translation>
+    </message>
+    <message>
+      <source>With a place</source>
+      <translation>有地点</translation>
+    </message>
+    <message>
+      <source>Without a place</source>
+      <translation>无地点</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} 至 {1}</translation>
     </message>
   </context>
   <context>

@@ -58,7 +58,7 @@ def download(
             manifests.save(models, manifest)
             return manifest
     except Timeout as error:
-        raise KnownError(f"{model_id} is being downloaded already.") from error
+        raise KnownError("{model_id} is being downloaded already.", model_id=model_id) from error
     finally:
         _remove_if_empty(folder)
 
@@ -95,7 +95,11 @@ _Found = RemoteFile | Path
 def _find(repository: str, names: tuple[str, ...], job: Job) -> _Found:
     found = _look(repository, names, job)
     if found is None:
-        raise KnownError(f"The model hub's {repository} holds no {' or '.join(names)}.")
+        raise KnownError(
+            "The model hub's {repository} holds no {names}.",
+            repository=repository,
+            names=" or ".join(names),
+        )
     return found
 
 
@@ -112,7 +116,9 @@ def _find_tokenizer(source: Source, job: Job) -> list[_Found]:
             beside = _look(repository, (_BESIDE_TOKENIZER,), job)
             return [found, beside] if beside else [found]
     if source.tokenizers:
-        raise KnownError(f"The model hub has no {TOKENIZER} for {source.manifest.id}.")
+        raise KnownError(
+            "The model hub has no {file} for {model}.", file=TOKENIZER, model=source.manifest.id
+        )
     return []
 
 
@@ -136,8 +142,10 @@ def _check_space(remote: list[RemoteFile], folder: Path) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise KnownError(
-            f"The library's disk has {free / 1e6:,.0f} MB free, and this takes "
-            f"{needed / 1e6:,.0f} MB: make room, then download again."
+            "The library's disk has {free} MB free, and this takes {needed} MB: make room, "
+            "then download again.",
+            free=f"{free / 1e6:,.0f}",
+            needed=f"{needed / 1e6:,.0f}",
         )
 
 

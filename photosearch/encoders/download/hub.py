@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from photosearch.encoders.runtime.offline import online
 from photosearch.errors import KnownError
+from photosearch.messages import Message
 
 if TYPE_CHECKING:
     from huggingface_hub import HfFileMetadata
@@ -156,13 +157,15 @@ def _pieces(remote: RemoteFile, start: int) -> Iterator[tuple[int, bytes]]:
 def _refusal(status: int) -> str:
     match status:
         case 401 | 403:
-            return (
+            return Message(
                 "The model hub doesn't give this model without a login: accept its terms on its "
                 "page and set HF_TOKEN, or choose another model."
             )
         case 404:
-            return "The model hub has no such model: check its name."
+            return Message("The model hub has no such model: check its name.")
         case 429:
-            return "The model hub asks for a pause: try again in a few minutes."
+            return Message("The model hub asks for a pause: try again in a few minutes.")
         case _:
-            return f"The model hub is out of order (error {status}): try again later."
+            return Message(
+                "The model hub is out of order (error {status}): try again later.", status=status
+            )

@@ -13,6 +13,7 @@ from photosearch.encoders.download import hub
 from photosearch.encoders.download.hub import ConnectionCutError, RemoteFile
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
+from photosearch.messages import Message
 from photosearch.paths import size_of
 
 T = TypeVar("T")
@@ -82,8 +83,9 @@ def _append(remote: RemoteFile, part: Path, job: Job, on_bytes: OnBytes) -> None
         log.warning("Can't write %s", part, exc_info=True)
         why = error.strerror or type(error).__name__
         raise KnownError(
-            f"The download can't be kept ({why}): make room on the library's disk, then download "
-            "again to go on."
+            "The download can't be kept ({why}): make room on the library's disk, then "
+            "download again to go on.",
+            why=why,
         ) from error
     if size_of(part) < remote.size:
         raise ConnectionCutError("The server stopped early.")
@@ -99,8 +101,9 @@ def _damaged(remote: RemoteFile, part: Path) -> KnownError:
     """The error for content other than announced; deletes the part."""
     part.unlink()
     return KnownError(
-        f"{remote.name} came damaged and was deleted: download the model again, and if that "
-        "doesn't help, check what stands between you and the model hub."
+        "{file} came damaged and was deleted: download the model again, and if that "
+        "doesn't help, check what stands between you and the model hub.",
+        file=remote.name,
     )
 
 
@@ -120,9 +123,11 @@ def checksum(path: Path, like: str, job: Job) -> str:
 
 def _broken_off(remote: RemoteFile, part: Path) -> str:
     done, total = size_of(part) / 1e6, remote.size / 1e6
-    return (
-        f"The connection broke off at {done:,.0f} of {total:,.0f} MB: check the network, then "
-        "download again to go on from there."
+    return Message(
+        "The connection broke off at {done} of {total} MB: check the network, then "
+        "download again to go on from there.",
+        done=f"{done:,.0f}",
+        total=f"{total:,.0f}",
     )
 
 

@@ -172,12 +172,18 @@ def _published(model_id: str) -> Source:
     record = get_pretrained_cfg(name, tag)
     if not record:
         tags = ", ".join(list_pretrained_tags_by_model(name)) or "none"
-        raise KnownError(f"There are no weights “{tag}” of {name}; those known are: {tags}.")
+        raise KnownError(
+            "There are no weights “{tag}” of {name}; those known are: {tags}.",
+            tag=tag,
+            name=name,
+            tags=tags,
+        )
     owner, repository, file = [*str(record.get("hf_hub", "")).split("/"), "", ""][:3]
     if not owner:
         raise KnownError(
-            f"The model hub doesn't have {model_id}: get its file, then add it with "
-            "photosearch models add."
+            "The model hub doesn't have {model_id}: get its file, then add it with "
+            "photosearch models add.",
+            model_id=model_id,
         )
     weights = (file,) if file else _WEIGHTS
     return _source(model_id, f"{owner}/{repository}", record, licence_of(tag), weights)
@@ -191,7 +197,9 @@ def licence_of(tag: str) -> str:
 def _on_hub(model_id: str) -> Source:
     repository = model_id.removeprefix(_HUB)
     if repository.count("/") != 1:
-        raise KnownError(f"Write it as {_HUB}OWNER/NAME; “{model_id}” isn't.")
+        raise KnownError(
+            "Write it as {hub}OWNER/NAME; “{model_id}” isn't.", hub=_HUB, model_id=model_id
+        )
     empty = Manifest(model_id, KIND, "", 0, "", {}, licence=UNKNOWN_LICENCE)
     return Source(empty, repository, _WEIGHTS, config=CONFIG, with_config=with_config)
 
@@ -211,7 +219,9 @@ def with_config(source: Source, path: Path) -> Source:
         )
         tokenizer = network["text_cfg"].get("hf_tokenizer_name")
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise KnownError(f"{source.repository} isn't described as an open_clip model.") from error
+        raise KnownError(
+            "{repository} isn't described as an open_clip model.", repository=source.repository
+        ) from error
     tokenizers = (source.repository, tokenizer) if tokenizer else ()
     return replace(source, manifest=manifest, tokenizers=tokenizers)
 

@@ -7,6 +7,7 @@ from photosearch.encoders.files.architectures import Architecture, architecture,
 from photosearch.encoders.files.shapes import MismatchError, check_tower, text_prefix
 from photosearch.encoders.files.weights import Weights
 from photosearch.errors import KnownError
+from photosearch.messages import Message
 
 _MOST_NAMED = 3
 
@@ -40,12 +41,17 @@ def _check(wanted: Architecture, weights: Weights) -> None:
 
 def _mismatch(wanted: Architecture, weights: Weights) -> str:
     fitting = [name for _, name in zip(range(_MOST_NAMED), _fitting(weights), strict=False)]
-    hint = (
-        f"it looks like {' or '.join(fitting)}: add it with that architecture"
-        if fitting
-        else "no architecture that Photosearch knows fits it"
+    hint = Message("no architecture that Photosearch knows fits it")
+    if fitting:
+        hint = Message(
+            "it looks like {names}: add it with that architecture", names=" or ".join(fitting)
+        )
+    return Message(
+        "{file} doesn't fit {architecture}; {hint}.",
+        file=weights.path.name,
+        architecture=wanted.name,
+        hint=hint,
     )
-    return f"{weights.path.name} doesn't fit {wanted.name}; {hint}."
 
 
 def _fitting(weights: Weights) -> Iterator[str]:

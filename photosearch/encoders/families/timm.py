@@ -123,8 +123,11 @@ def check_network(name: str, weights: Weights) -> None:
     ]
     if missing:
         raise KnownError(
-            f"{weights.path.name} doesn't fit timm's {name}: {missing[0]} is missing or has "
-            "another shape. Add it with its own architecture."
+            "{file} doesn't fit timm's {name}: {tensor} is missing or has another shape. "
+            "Add it with its own architecture.",
+            file=weights.path.name,
+            name=name,
+            tensor=missing[0],
         )
 
 

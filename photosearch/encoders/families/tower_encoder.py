@@ -66,7 +66,8 @@ class TowerEncoder:
     def _encode_texts(self) -> EncodeTexts:
         if self._text_tower is None:
             raise KnownError(
-                f"The model {self.model_id} understands no words: search with a picture, or "
-                "choose another model."
+                "The model {model} understands no words: search with a picture, or choose "
+                "another model.",
+                model=self.model_id,
             )
         return self._text_tower.get()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from photosearch.errors import KnownError
+from photosearch.messages import Message
 from photosearch.parsing import read_json
 
 Triple = tuple[float, float, float]
@@ -121,8 +122,10 @@ def _file_name(name: str) -> str:
 
 def _unknown(name: str) -> str:
     close = difflib.get_close_matches(name, names(), n=3, cutoff=0.5)
-    hint = f"Did you mean {' or '.join(close)}?" if close else "ViT-B-32 is one, for example."
-    return f"There is no architecture called “{name}”. {hint}"
+    hint = Message("ViT-B-32 is one, for example.")
+    if close:
+        hint = Message("Did you mean {names}?", names=" or ".join(close))
+    return Message("There is no architecture called “{name}”. {hint}", name=name, hint=hint)
 
 
 @cache

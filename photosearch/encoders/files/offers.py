@@ -6,13 +6,14 @@ excludes the weights of MobileCLIP, DFN and MetaCLIP.
 
 from dataclasses import dataclass
 
+from photosearch.messages import Message
 from photosearch.types import ModelInfo
 
 _OPEN_CLIP = "open_clip, docs/openclip_results.csv, openclip_retrieval_results.csv"
 _SIGLIP2 = "Tschannen et al. 2025, SigLIP 2 (arXiv:2502.14786)"
 _DINOV2 = "DINOv2's README (facebookresearch/dinov2), with a linear classifier"
 _TIMM = "timm, results/results-imagenet.csv"
-_WORLD = "English and more than 100 others"
+_WORLD = Message("English and more than 100 others")
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,8 @@ STARTER = ModelInfo(
     licence="Apache-2.0",
     download_bytes=0,
     dimension=384,
-    languages="English",
-    summary="Built in. Finds animals, food, vehicles, things and scenery; weak on people.",
+    languages=Message("English"),
+    summary=Message("Built in. Finds animals, food, vehicles, things and scenery; weak on people."),
     picture_bytes=24_000_000,
     text_bytes=91_000_000,
     imagenet_trained=77.5,
@@ -53,8 +54,8 @@ OFFERS = (
             licence="MIT",
             download_bytes=605_200_000,
             dimension=512,
-            languages="English",
-            summary="Recommended: understands people, places, events and moods; fast.",
+            languages=Message("English"),
+            summary=Message("Recommended: understands people, places, events and moods; fast."),
             picture_bytes=351_000_000,
             text_bytes=254_000_000,
             imagenet=72.8,
@@ -71,7 +72,9 @@ OFFERS = (
             download_bytes=1_541_900_000,
             dimension=768,
             languages=_WORLD,
-            summary="As fast as CLIP, finds more, and reads many languages; a larger download.",
+            summary=Message(
+                "As fast as CLIP, finds more, and reads many languages; a larger download."
+            ),
             picture_bytes=378_000_000,
             text_bytes=1_129_000_000,
             imagenet=74.0,
@@ -88,7 +91,9 @@ OFFERS = (
             download_bytes=1_535_400_000,
             dimension=768,
             languages=_WORLD,
-            summary="Looks closer than SigLIP 2 and finds more; indexing takes four times as long.",
+            summary=Message(
+                "Looks closer than SigLIP 2 and finds more; indexing takes four times as long."
+            ),
             picture_bytes=372_000_000,
             text_bytes=1_129_000_000,
             imagenet=79.1,
@@ -104,8 +109,8 @@ OFFERS = (
             licence="MIT",
             download_bytes=1_473_600_000,
             dimension=512,
-            languages="About 100, English among them",
-            summary="CLIP that reads many languages; SigLIP 2 finds more.",
+            languages=Message("About 100, English among them"),
+            summary=Message("CLIP that reads many languages; SigLIP 2 finds more."),
             picture_bytes=351_000_000,
             text_bytes=1_113_000_000,
             imagenet=62.4,
@@ -122,7 +127,9 @@ OFFERS = (
             download_bytes=4_577_100_000,
             dimension=1152,
             languages=_WORLD,
-            summary="Finds most. For computers with a graphics card; very slow without one.",
+            summary=Message(
+                "Finds most. For computers with a graphics card; very slow without one."
+            ),
             picture_bytes=1_712_000_000,
             text_bytes=2_831_000_000,
             imagenet=83.4,
@@ -139,7 +146,9 @@ OFFERS = (
             download_bytes=88_300_000,
             dimension=384,
             languages="",
-            summary="Finds photos that look alike: the same place or scene. Knows no words.",
+            summary=Message(
+                "Finds photos that look alike: the same place or scene. Knows no words."
+            ),
             understands_text=False,
             picture_bytes=88_000_000,
             imagenet_trained=81.1,
@@ -155,7 +164,7 @@ OFFERS = (
             download_bytes=114_400_000,
             dimension=768,
             languages="",
-            summary="Finds photos of the same kind of thing. Knows no words.",
+            summary=Message("Finds photos of the same kind of thing. Knows no words."),
             understands_text=False,
             picture_bytes=111_000_000,
             imagenet_trained=84.5,

@@ -60,7 +60,7 @@ def open_weights(path: Path) -> Weights:
     Raises KnownError: the file is missing, damaged, or would execute code.
     """
     if not path.is_file():
-        raise KnownError(f"There is no file {path}: check the path of the weights.")
+        raise KnownError("There is no file {path}: check the path of the weights.", path=path)
     return SafetensorsFile(path) if _is_safetensors(path) else TorchFile(path)
 
 
@@ -110,13 +110,13 @@ def _safetensors(path: Path) -> tuple[dict[str, Any], mmap.mmap]:
 
     with path.open("rb") as file:
         if int.from_bytes(file.read(8), "little") > _MOST_HEADER:
-            raise KnownError(_DAMAGED.format(path.name))
+            raise _damaged(path)
     try:
         with safe_open(path, framework="np"):
             pass  # checks the header
     except SafetensorError as error:
         _log.warning("can't read weights %s: %s", path, error)
-        raise KnownError(_DAMAGED.format(path.name)) from error
+        raise _damaged(path) from error
     with path.open("rb") as file:
         mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     header = read_json(mapped[8 : 8 + int.from_bytes(mapped[:8], "little")])
@@ -162,7 +162,7 @@ def _load(path: Path) -> object:
     # the old format can't be mapped
     can_map = zipfile.is_zipfile(path)
     if can_map and not _is_plain(path):
-        raise KnownError(_DAMAGED.format(path.name))
+        raise _damaged(path)
     try:
         with warnings.catch_warnings(action="ignore"):  # torch's guesses about broken files
             return torch.load(path, map_location="cpu", weights_only=True, mmap=can_map)
@@ -171,10 +171,12 @@ def _load(path: Path) -> object:
         code = re.search(r"GLOBAL ([\w.]+)", str(error))
         if code:
             raise KnownError(
-                f"{path.name} is not plain weights (loading it would run {code[1]}): "
-                "get the model as safetensors."
+                "{file} is not plain weights (loading it would run {name}): get the model as "
+                "safetensors.",
+                file=path.name,
+                name=code[1],
             ) from error
-        raise KnownError(_DAMAGED.format(path.name)) from error
+        raise _damaged(path) from error
 
 
 def _is_plain(path: Path) -> bool:
@@ -202,13 +204,17 @@ def _named_tensors(loaded: object, path: Path) -> dict[str, "Tensor"]:
     if isinstance(loaded, dict) and "state_dict" in loaded:
         loaded = loaded["state_dict"]
     if not isinstance(loaded, dict):
-        raise KnownError(_DAMAGED.format(path.name))
+        raise _damaged(path)
     tensors = {
         str(name): value for name, value in loaded.items() if isinstance(value, torch.Tensor)
     }
     if not _fit_into(tensors.values(), path.stat().st_size):
-        raise KnownError(_DAMAGED.format(path.name))
+        raise _damaged(path)
     return {name.removeprefix("module."): value for name, value in tensors.items()}
 
 
-_DAMAGED = "{} is damaged or no file of weights: get the model again, as safetensors."
+def _damaged(path: Path) -> KnownError:
+    return KnownError(
+        "{file} is damaged or no file of weights: get the model again, as safetensors.",
+        file=path.name,
+    )

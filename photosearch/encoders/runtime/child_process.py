@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 from photosearch.encoders.encoder import Preprocessed
 from photosearch.encoders.runtime.towers import Load, Tower
 from photosearch.errors import KnownError
+from photosearch.messages import Message
 from photosearch.types import Vectors
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_ENDED = (
+_ENDED = Message(
     "The process that looks at photos ended unexpectedly, perhaps for want of memory. Close other "
     "programs and try again."
 )

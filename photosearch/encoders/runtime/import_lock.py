@@ -11,11 +11,12 @@ from contextlib import contextmanager
 
 from photosearch.encoders.runtime.offline import keep_offline
 from photosearch.errors import KnownError
+from photosearch.messages import Message
 
 IMPORT_LOCK = threading.RLock()
 
 _OUT_OF_MEMORY = ("failed to map segment", "cannot allocate memory", "not enough memory")
-TOO_LITTLE_MEMORY = (
+TOO_LITTLE_MEMORY = Message(
     "There is not enough memory to load the model. Close other programs and try again."
 )
 

@@ -82,8 +82,10 @@ def _found(architecture: Architecture, path: Path | None) -> Path:
     if wanted and wanted.is_file():
         return wanted
     raise KnownError(
-        f"{architecture.name} needs its tokenizer to read text: put the tokenizer.json (and "
-        f"tokenizer_config.json) of {architecture.text['hf_tokenizer_name']} beside the weights."
+        "{architecture} needs its tokenizer to read text: put the tokenizer.json (and "
+        "tokenizer_config.json) of {repository} beside the weights.",
+        architecture=architecture.name,
+        repository=architecture.text["hf_tokenizer_name"],
     )
 
 
@@ -118,7 +120,7 @@ def _read(path: Path) -> Tokenizer:
         return Tokenizer.from_file(str(path))
     except Exception as error:  # tokenizers raises nothing narrower
         _log.warning("can't read tokenizer %s: %s", path, error)
-        raise KnownError(f"{path} is damaged or no tokenizer: get it again.") from error
+        raise KnownError("{path} is damaged or no tokenizer: get it again.", path=path) from error
 
 
 def _settings(path: Path) -> dict[str, Any]:

@@ -59,8 +59,10 @@ def _bert_shape(architecture: Architecture) -> BertShape:
     if name in bert.OF_HUGGING_FACE and "multimodal_cfg" not in architecture.config:
         return bert.OF_HUGGING_FACE[name]
     raise KnownError(
-        f"{architecture.name} reads text with a network that Photosearch doesn't have ({name}): "
-        "use another model."
+        "{architecture} reads text with a network that Photosearch doesn't have "
+        "({name}): use another model.",
+        architecture=architecture.name,
+        name=name,
     )
 
 

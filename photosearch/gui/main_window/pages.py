@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.text.translation import marked
 from photosearch.gui.viewer.viewer import Viewer
+from photosearch.messages import Message
 
 
 class GridPage(Protocol):
@@ -33,7 +33,7 @@ class Page:
 
 
 PHOTOS = "photos"
-PAGES = (Page(PHOTOS, marked("Photos"), "photos", lambda engine: PhotosPage(engine.thumbnails)),)
+PAGES = (Page(PHOTOS, Message("Photos"), "photos", lambda engine: PhotosPage(engine.thumbnails)),)
 """Every page, the one that is shown at the start first. A new page is one row."""
 
 

@@ -110,7 +110,9 @@ def show_in_folder(path: Path) -> None:
     """Open the file manager with the file chosen. Blocks. KnownError if the file is gone, or
     nothing shows folders."""
     if not is_there(path):
-        raise KnownError(f"{display_name(path.name)} isn't there any more; scan the folder again.")
+        raise KnownError(
+            "{name} isn't there any more; scan the folder again.", name=display_name(path.name)
+        )
     if sys.platform == "darwin":
         subprocess.run(["open", "-R", os.fspath(path)], check=False)
     elif sys.platform == "win32":

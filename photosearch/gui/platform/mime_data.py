@@ -14,19 +14,19 @@ from urllib.parse import quote_from_bytes, unquote_to_bytes
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QTextDocumentFragment
 
-from photosearch.gui.text.translation import marked
+from photosearch.messages import Message
 from photosearch.patience import answer, touch
 from photosearch.query_text import LONGEST
 
-NO_NETWORK = marked(
+NO_NETWORK = Message(
     "That is a link to a picture on the web, and Photosearch doesn't go online. "
     "Save the picture first, or copy the picture itself, then drop or paste it here.",
 )
-NOTHING_THERE = marked(
+NOTHING_THERE = Message(
     "That isn't a folder, a picture or words, so there is nothing to search for."
 )
-TOO_LONG = marked("That is too much to search for. Save it as a file, then drop the file here.")
-TOO_MANY_FOLDERS = marked(
+TOO_LONG = Message("That is too much to search for. Save it as a file, then drop the file here.")
+TOO_MANY_FOLDERS = Message(
     "Those are too many folders at once. Add the folder that they lie in instead."
 )
 

@@ -18,14 +18,14 @@ from pathlib import Path
 from PySide6.QtCore import QMimeDatabase, QProcess
 
 from photosearch.errors import KnownError
-from photosearch.gui.text.translation import marked
 from photosearch.images import EXTENSIONS, looks_like_picture, read_head
+from photosearch.messages import Message
 from photosearch.video import ALSO_OTHERS, HEAD, looks_like_video
 from photosearch.video import EXTENSIONS as VIDEO_EXTENSIONS
 
 OURS = "photosearch"
 FOLDER = "inode/directory"
-NO_OTHER = marked(
+NO_OTHER = Message(
     "Photosearch is the only program that this computer opens such files with. Install another"
     " one, or choose one in the system's settings."
 )

@@ -63,17 +63,23 @@ def _copy_unless(silent: Collection[Path], path: Path, folder: Path) -> None:
 
 def _silent(place: Path, copied: int, wanted: int) -> KnownError:
     return KnownError(
-        f"“{display_name(place.name or place)}” doesn't answer any more; "
-        f"{copied} of {wanted} photos were copied."
+        "“{folder}” doesn't answer any more; {copied} of {wanted} photos were copied.",
+        folder=display_name(place.name or place),
+        copied=copied,
+        wanted=wanted,
     )
 
 
 def _incomplete(failed: Sequence[str], copied: int) -> KnownError:
     if len(failed) == 1:
-        return KnownError(f"{failed[0]} couldn't be copied; {copied} were copied.")
+        return KnownError(
+            "{first} couldn't be copied; {copied} were copied.", first=failed[0], copied=copied
+        )
     return KnownError(
-        f"{len(failed)} files couldn't be copied, the first of them {failed[0]}; "
-        f"{copied} were copied."
+        "{count} files couldn't be copied, the first of them {first}; {copied} were copied.",
+        count=len(failed),
+        first=failed[0],
+        copied=copied,
     )
 
 
@@ -107,7 +113,7 @@ def write_csv(hits: Sequence[Hit], path: Path) -> int:
             _write_table(hits, new)
     except OSError as error:
         why = error.strerror or type(error).__name__
-        raise KnownError(f"The list couldn't be written ({why}).") from error
+        raise KnownError("The list couldn't be written ({why}).", why=why) from error
     return len(hits)
 
 

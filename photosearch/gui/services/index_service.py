@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photosearch.errors import Busy
 from photosearch.gui.services.task_queue import Call, TaskQueue, Tell
-from photosearch.gui.text.translation import marked
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
+from photosearch.messages import Message
 from photosearch.types import IndexReport, Progress, Stage
 
-ON_BATTERY = marked("paused while on battery")
-ELSEWHERE = marked(
+ON_BATTERY = Message("paused while on battery")
+ELSEWHERE = Message(
     "Another Photosearch is indexing this library. What it finds appears here by itself."
 )
 _LOOK_AGAIN = 2.0

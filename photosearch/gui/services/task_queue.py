@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from photosearch.errors import KnownError
-from photosearch.gui.text.translation import marked, translate
+from photosearch.gui.text.translation import translate
+from photosearch.messages import Message
 from photosearch.pool import Pool
 from photosearch.system.cpu import lower_thread_priority
 
@@ -28,7 +29,7 @@ _MOST_OVERTAKEN = 16
 _FOR_EVER = 1e6
 _A_MOMENT = 0.01
 
-GENERIC = marked("Something went wrong. Details are in the log.")
+GENERIC = Message("Something went wrong. Details are in the log.")
 
 
 def nothing(_outcome: object) -> None:

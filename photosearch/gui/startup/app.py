@@ -27,8 +27,8 @@ from photosearch.gui.startup.resume import ResumeState, resume_from, resume_stat
 from photosearch.gui.startup.single_instance import SingleInstance, hand_over
 from photosearch.gui.style import icons
 from photosearch.gui.text import translation
-from photosearch.gui.text.translation import marked
 from photosearch.library import Library
+from photosearch.messages import Message
 from photosearch.system import malloc
 
 log = logging.getLogger(__name__)
@@ -37,7 +37,7 @@ _NO_DISPLAY = (
     "there is no display here on which a window could open. Start it on a desktop, or use a"
     " command: photosearch --help"
 )
-_BUSY = marked(
+_BUSY = Message(
     "Photosearch shows this library in another window already; use that one, or close it first.",
 )
 

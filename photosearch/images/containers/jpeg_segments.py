@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from photosearch.images.containers.tiff_caps import tamed
 from photosearch.images.reasons import UNKNOWN, UnreadablePicture
+from photosearch.messages import Message
 
 MAGIC = b"\xff\xd8"
 _FAR = 1 << 20
@@ -40,7 +41,7 @@ def unsupported(data: bytes) -> str:
     try:
         for kind, place in _segments(data):
             if kind == _JPEG_LS:
-                return "JPEG-LS isn't supported."
+                return Message("JPEG-LS isn't supported.")
             if kind in _FRAMES:
                 return _unsupported(kind, _byte(data, place + 2))
     except UnreadablePicture:
@@ -50,8 +51,8 @@ def unsupported(data: bytes) -> str:
 
 def _unsupported(frame: int, bits: int) -> str:
     if bits != 8 and 2 <= bits <= 16:
-        return f"{bits}-bit JPEG isn't supported."
-    return "Hierarchical JPEG isn't supported." if frame in _HIERARCHICAL else ""
+        return Message("{bits}-bit JPEG isn't supported.", bits=bits)
+    return Message("Hierarchical JPEG isn't supported.") if frame in _HIERARCHICAL else ""
 
 
 def tamed_list(data: bytes) -> bytes:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from photosearch.images.reasons import TOO_SHORT, UnreadablePicture
+from photosearch.messages import Message
 
 MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 WHITE_IS_0, BLACK_IS_0, RGB, PALETTE, CMYK, YCBCR, CIELAB, ICCLAB = 0, 1, 2, 3, 5, 6, 8, 9
@@ -157,7 +158,8 @@ def refuse_unknown(page: Page) -> None:
     """Raises UnreadablePicture with what is unknown about it."""
     if page.compression not in _KNOWN:
         raise UnreadablePicture(
-            f"This TIFF is compressed in a way ({page.compression}) that Photosearch can't read."
+            "This TIFF is compressed in a way ({compression}) that Photosearch can't read.",
+            compression=page.compression,
         )
 
 
@@ -170,10 +172,12 @@ def refuse_hollow(page: Page, size: int) -> None:
 
 
 def unsupported(page: Page) -> str:
-    return (
-        f"This kind of TIFF isn't supported: {page.samples} channels of"
-        f" {'/'.join(map(str, dict.fromkeys(page.numbers.get(258, (1,)))))} bits,"
-        f" photometric interpretation {page.kind}."
+    return Message(
+        "This kind of TIFF isn't supported: {channels} channels of {bits} bits, "
+        "photometric interpretation {kind}.",
+        channels=page.samples,
+        bits="/".join(map(str, dict.fromkeys(page.numbers.get(258, (1,))))),
+        kind=page.kind,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
-import json
+import pickle
 import shutil
 from pathlib import Path
 from types import ModuleType
@@ -13,13 +13,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QToolButton, QWidget
 
-from photosearch import paths
 from photosearch.errors import KnownError
 from photosearch.gui.help.shortcuts_dialog import ShortcutsDialog
 from photosearch.gui.services.task_queue import sentence
 from photosearch.gui.text import translation
 from photosearch.gui.text.numbers import number, plural
 from photosearch.images import UnreadablePicture
+from photosearch.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,33 +85,39 @@ def test_what_is_shipped_is_what_was_translated(language: str) -> None:
             assert translator.translate(context, source) == forms[0], source
 
 
-def test_the_core_s_templates_are_listed_for_the_window() -> None:
-    file = paths.resources() / "translations" / "core.json"
-    listed = json.loads(file.read_text(encoding="utf-8"))
-    assert listed == [source for context, source in TOOL.texts() if context == TOOL.CORE]
-
-
 @pytest.mark.parametrize("language", FOREIGN)
 def test_each_sentence_of_the_core_is_said_in_the_language(language: str) -> None:
     translation.apply(language)
     known = TOOL.read(language)
     for (context, source), (wanted, *_) in known.items():
         if context == TOOL.CORE:
-            parts = [f"/x/{number}" for number in range(len(TOOL.fields(source)))]
-            assert translation.translate(source.format(*parts)) == wanted.format(*parts)
+            values = {place.strip("{}"): "/x/{place}" for place in TOOL.fields(source)}
+            assert translation.translate(Message(source, **values)) == wanted.format(**values)
 
 
 def test_errors_reach_the_window_in_its_language() -> None:
     translation.apply("de")
-    assert sentence(KnownError("There is no folder /a b; check its name.")).startswith(
-        "Es gibt keinen Ordner /a b;"
+    error = KnownError("There is no folder {path}; check its name.", path=Path("/a {path} b"))
+    assert str(error) == "There is no folder /a {path} b; check its name."
+    assert sentence(pickle.loads(pickle.dumps(error))).startswith(
+        "Es gibt keinen Ordner /a {path} b;"
     )
     inner = UnreadablePicture("The file is empty.")
-    outer = KnownError(f"“a.jpg” can't be opened. {inner}")
+    outer = KnownError("“{photo}” can't be opened. {why}", photo="a.jpg", why=inner)
     assert sentence(outer) == "„a.jpg“ kann nicht geöffnet werden. Die Datei ist leer."
-    assert translation.translate("Something of which no template is known.") == (
-        "Something of which no template is known."
+    assert translation.translate("Something that nobody translated.") == (
+        "Something that nobody translated."
     )
+
+
+def test_a_value_that_reads_like_a_sentence_stays_as_it_is() -> None:
+    translation.apply("de")
+    names = ("The file is empty.", "{path}", "{0.__class__}", "%n <b>", "a\udcffb")
+    for name in names:
+        told = translation.translate(
+            Message("There is no folder {path}; check its name.", path=name)
+        )
+        assert told.startswith(f"Es gibt keinen Ordner {name};")
 
 
 @pytest.mark.parametrize(

