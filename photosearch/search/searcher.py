@@ -113,6 +113,11 @@ class Searcher:
         vector = refine(None, rows, rows[:0])
         return [] if vector is None else self._nearest(vector, k)[0].tolist()
 
+    def hit(self, photo_id: int) -> Hit | None:
+        """A photo as the only hit; None if it is gone."""
+        one, score = np.array([photo_id]), np.ones(1, np.float32)
+        return next(iter(self._hits(one, score, [None], Filters(), None)), None)
+
     def _nearest(
         self,
         vector: Vector,

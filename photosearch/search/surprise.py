@@ -20,21 +20,10 @@ def surprise(
     The nearest 20 are what "more like this" shows, so they come last. Liked ones are not new.
     """
     liked = list(liked) or catalogue.favourites.ids()
-    known = liked or catalogue.listing.listed().photo_ids
+    known = liked or catalogue.photo_ids()
     examples = random.sample(known, min(_EXAMPLES if len(known) < _FAR else 1, len(known)))
-    if not examples:
-        return None
     around = searcher.near(examples, _FAR)
     hidden = {*seen, *liked}
     new = [photo_id for photo_id in around if photo_id not in hidden]
     new = [photo_id for photo_id in new if photo_id not in around[:_NEAR]] or new
-    if not new:
-        return None
-    photo_id = random.choice(new)
-    paths = catalogue.paths([photo_id])
-    if photo_id not in paths:
-        return None
-    marked = photo_id in catalogue.favourites.among([photo_id])
-    moment = catalogue.moments([photo_id]).get(photo_id)
-    at = moment.at if moment else None
-    return Hit(photo_id, 1, None, *paths[photo_id], favourite=marked, at=at)
+    return searcher.hit(random.choice(new)) if new else None

@@ -116,7 +116,7 @@ def test_an_empty_mount_point_is_an_unplugged_drive(
     """An empty directory on another file system than before: the number tells."""
     aside = roll.rename(tmp_path / "drive")
     roll.mkdir()
-    monkeypatch.setattr("photosearch.folders.root.device", lambda _: 12345)
+    monkeypatch.setattr("photosearch.drives.device", lambda _: 12345)
     assert library.index.run(Job()).unreachable == (roll,)
     assert len(library.photos.browse()) == 5
     roll.rmdir()
