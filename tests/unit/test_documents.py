@@ -17,6 +17,7 @@ CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     "importlinter"
 ]["contracts"]
 PACKAGE = ROOT / "photosearch"
+NAMED = ["architecture.md", "design.md", "../CONTRIBUTING.md"]
 SOURCES = [PACKAGE, ROOT / "tests", ROOT / "packaging"]
 
 IN_THE_CHECKOUT = re.compile(r"(photosearch|tests|docs|packaging|resources|\.ci)/[\w./*-]*")
@@ -102,12 +103,12 @@ def drawn(map_: str) -> Iterator[set[str]]:
 
 
 def test_what_is_called_by_its_name_is_in_the_code() -> None:
-    """In the map and the how-tos; a decision may speak of what was."""
+    """In the map, the look and the how-tos; a decision may speak of what was."""
     code = "\n".join(
         path.read_text(encoding="utf-8") for folder in SOURCES for path in folder.rglob("*.py")
     )
     words = set(re.findall(r"\w+", code))
-    for document in (ROOT / "docs" / "architecture.md", ROOT / "CONTRIBUTING.md"):
+    for document in (ROOT / "docs" / name for name in NAMED):
         names = [name for name in quoted(document) if re.fullmatch(r"[A-Za-z_]\w*(\.\w+)*", name)]
         unknown = [name for name in names if not words.issuperset(name.split("."))]
         assert [name for name in unknown if not (ROOT / name).exists()] == []
