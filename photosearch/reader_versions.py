@@ -23,6 +23,11 @@ class ReaderChange:
 
 READER_CHANGES: tuple[ReaderChange, ...] = (
     ReaderChange("colours, dates and places as their makers meant them (November 2026)"),
+    ReaderChange(
+        "16 bits in linear light, planar and YCbCr TIFF, animations that begin blank",
+        frozenset({"BMP", "HEIF", "JXL", "PNG", "RAW", "TIFF"}),
+    ),
+    ReaderChange("dates in further file names, places in further forms", pictures=False),
 )
 """The n-th makes version n; 0 is what was read before there were any."""
 
