@@ -108,7 +108,7 @@ class Terms:
             picture = picture_of(source, math.ceil(decode_side(self._encoder) / narrow))
         except UnreadablePicture as error:
             raise _unusable(source, error) from error
-        return self._encode(picture.crop(_pixels(box, picture.size)))
+        return self._encode(picture.crop(box.pixels(picture.size)))
 
     def _photo(self, photo_id: int) -> tuple[Vector, Known]:
         wanted = np.array(self._catalogue.now([photo_id]), dtype=np.int64)
@@ -139,14 +139,6 @@ def _clipped(region: Region) -> Region:
     if right - left < _NARROWEST or bottom - top < _NARROWEST:
         raise KnownError("This part of the picture is empty. Draw a larger rectangle.")
     return Region(left, top, right, bottom)
-
-
-def _pixels(box: Region, size: tuple[int, int]) -> tuple[int, int, int, int]:
-    """In whole pixels, at least one each way: left, top, right, bottom."""
-    width, height = size
-    left, top = min(width - 1, int(box.left * width)), min(height - 1, int(box.top * height))
-    right, bottom = math.ceil(box.right * width), math.ceil(box.bottom * height)
-    return left, top, max(left + 1, right), max(top + 1, bottom)
 
 
 def picture_of(source: Path | bytes | Photo, min_side: int | None = None) -> "Image.Image":

@@ -1,5 +1,6 @@
 """What a person asks, and what a search finds. Frozen values that cross packages."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -32,6 +33,13 @@ class Region:
     top: float
     right: float
     bottom: float
+
+    def pixels(self, size: tuple[int, int]) -> tuple[int, int, int, int]:
+        """All that it touches of a picture, at least one pixel: left, top, right, bottom."""
+        width, height = size
+        left, top = min(width - 1, int(self.left * width)), min(height - 1, int(self.top * height))
+        right, bottom = math.ceil(self.right * width), math.ceil(self.bottom * height)
+        return left, top, max(left + 1, right), max(top + 1, bottom)
 
 
 @dataclass(frozen=True, slots=True)

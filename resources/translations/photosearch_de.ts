@@ -1188,6 +1188,10 @@
       <translation>im Akkubetrieb angehalten</translation>
     </message>
     <message>
+      <source>timm has no network called “{name}”.</source>
+      <translation>timm hat kein Netz namens „{name}“.</translation>
+    </message>
+    <message>
       <source>{architecture} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {repository} beside the weights.</source>
       <translation>{architecture} braucht seinen Tokenizer, um Text zu lesen: Legen Sie tokenizer.json (und tokenizer_config.json) von {repository} neben die Gewichte.</translation>
     </message>

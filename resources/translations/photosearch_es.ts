@@ -1188,6 +1188,10 @@
       <translation>en pausa mientras use la batería</translation>
     </message>
     <message>
+      <source>timm has no network called “{name}”.</source>
+      <translation>timm no tiene ninguna red llamada «{name}».</translation>
+    </message>
+    <message>
       <source>{architecture} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {repository} beside the weights.</source>
       <translation>{architecture} necesita su tokenizador para leer texto: ponga tokenizer.json (y tokenizer_config.json) de {repository} junto a los pesos.</translation>
     </message>

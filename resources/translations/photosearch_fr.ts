@@ -1188,6 +1188,10 @@
       <translation>en pause sur batterie</translation>
     </message>
     <message>
+      <source>timm has no network called “{name}”.</source>
+      <translation>timm n’a pas de réseau nommé « {name} ».</translation>
+    </message>
+    <message>
       <source>{architecture} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {repository} beside the weights.</source>
       <translation>{architecture} a besoin de son tokenizer pour lire du texte : mettez tokenizer.json (et tokenizer_config.json) de {repository} à côté des poids.</translation>
     </message>

@@ -1188,6 +1188,10 @@
       <translation>バッテリー使用のため一時停止中</translation>
     </message>
     <message>
+      <source>timm has no network called “{name}”.</source>
+      <translation>timm に「{name}」というネットワークはありません。</translation>
+    </message>
+    <message>
       <source>{architecture} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {repository} beside the weights.</source>
       <translation>{architecture} が文章を読むにはトークナイザーが必要です：{repository} の tokenizer.json（と tokenizer_config.json）を重みの隣に置いてください。</translation>
     </message>

@@ -1188,6 +1188,10 @@
       <translation>使用电池，已暂停</translation>
     </message>
     <message>
+      <source>timm has no network called “{name}”.</source>
+      <translation>timm 没有名为“{name}”的网络。</translation>
+    </message>
+    <message>
       <source>{architecture} needs its tokenizer to read text: put the tokenizer.json (and tokenizer_config.json) of {repository} beside the weights.</source>
       <translation>{architecture} 需要其分词器才能读取文字：请把 {repository} 的 tokenizer.json（和 tokenizer_config.json）放在权重旁边。</translation>
     </message>

@@ -1,34 +1,33 @@
-from pathlib import Path
+from types import SimpleNamespace
 
+import psutil
 import pytest
 
 from photosearch.system import battery
 
 
-def supply(directory: Path, name: str, **facts: str) -> None:
-    (directory / name).mkdir()
-    for fact, value in facts.items():
-        (directory / name / fact).write_text(f"{value}\n")
-
-
 @pytest.mark.parametrize(
-    ("status", "online", "expected"),
-    [("Discharging", "0", True), ("Discharging", "1", False), ("Charging", "0", False)],
+    ("sensed", "expected"),
+    [
+        (None, False),
+        (SimpleNamespace(power_plugged=False), True),
+        (SimpleNamespace(power_plugged=True), False),
+        (SimpleNamespace(power_plugged=None), False),
+    ],
 )
-def test_a_notebook(tmp_path: Path, status: str, online: str, expected: bool) -> None:
-    supply(tmp_path, "BAT0", type="Battery", status=status)
-    supply(tmp_path, "AC", type="Mains", online=online)
-    assert battery.discharging(tmp_path) is expected
+def test_only_a_battery_without_its_plug_counts(
+    monkeypatch: pytest.MonkeyPatch, sensed: object, expected: bool
+) -> None:
+    monkeypatch.setattr(psutil, "sensors_battery", lambda: sensed)
+    assert battery.on_battery() is expected
 
 
-def test_the_battery_of_a_mouse_is_none_of_ours(tmp_path: Path) -> None:
-    supply(tmp_path, "mouse", type="Battery", status="Discharging", scope="Device")
-    assert not battery.discharging(tmp_path)
+def test_a_sensor_that_fails_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails() -> None:
+        raise FileNotFoundError
 
-
-def test_a_computer_without_supplies(tmp_path: Path) -> None:
-    assert not battery.discharging(tmp_path)
-    assert not battery.discharging(tmp_path / "missing")
+    monkeypatch.setattr(psutil, "sensors_battery", fails)
+    assert battery.on_battery() is False
 
 
 def test_this_computer_answers() -> None:

@@ -22,6 +22,7 @@ from photosearch.encoders.image.precision import Choice
 from photosearch.encoders.runtime.import_lock import import_networks
 from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime, LazyTower, Tower
 from photosearch.errors import KnownError
+from photosearch.messages import Message
 
 if TYPE_CHECKING:
     from torch import nn
@@ -177,7 +178,7 @@ def _bare(name: str) -> str:
 
 
 def _unknown(name: str) -> str:
-    return f"timm has no network called “{name}”."
+    return Message("timm has no network called “{name}”.", name=name)
 
 
 def _is_dinov2(name: str) -> bool:

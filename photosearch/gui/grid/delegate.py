@@ -22,14 +22,13 @@ class GridDelegate:
         self._loader = loader
         self._type: tuple[QFont, QFontMetrics] | None = None
         self._shortened: dict[tuple[str, int], str] = {}
-        self.captions = True
         self.marks = tile_badges.TileBadges()
         self.pad = 8
         """Around a thumbnail, in its cell."""
 
     @property
     def caption_height(self) -> int:
-        return self._caption_type()[1].height() + 8 if self.captions else 0
+        return self._caption_type()[1].height() + 8
 
     @property
     def frame(self) -> tuple[int, int]:
@@ -49,8 +48,7 @@ class GridDelegate:
         hovered = bool(state & _State.State_MouseOver)
         tile_badges.paint(painter, place, hit, self.marks, hovered=hovered)
         self._paint_state(painter, place, state)
-        if self.captions:
-            self._paint_caption(painter, place, hit, bool(state & _State.State_Selected))
+        self._paint_caption(painter, place, hit, bool(state & _State.State_Selected))
 
     def _paint_thumbnail(self, painter: QPainter, square: QRect, hit: Hit) -> None:
         kept = self._loader.thumbnail(hit.photo_id)

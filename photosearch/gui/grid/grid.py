@@ -199,10 +199,6 @@ class Grid(LinesView):
             self._fit()
             self.layout_changed.emit(name)
 
-    def set_captions(self, shown: bool) -> None:
-        self._delegate.captions = shown
-        self._fit()
-
     def picture_rect(self, index: QModelIndex) -> QRect:
         """Where its thumbnail lies in the viewport."""
         return self._delegate.thumbnail_rect(self.visualRect(index))

@@ -12,6 +12,7 @@ from photosearch.gui.platform import desktop, mime_data
 from photosearch.gui.query.query_bar import QueryBar
 from photosearch.gui.query.term_chip import TermChip
 from photosearch.gui.services.engine import Engine
+from photosearch.gui.text.translation import translate
 from photosearch.gui.widgets.chip import CHIP_SIDE
 from photosearch.gui.widgets.file_dialogs import file_dialog
 from photosearch.types import Folder, Hit, PhotoTerm, PictureTerm, Region, TextTerm
@@ -49,7 +50,7 @@ class DropAndPaste(QObject):
         elif dropped.text:
             self._bar.set_text(dropped.text)
         if dropped.problem:
-            self.problem.emit(dropped.problem)
+            self.problem.emit(translate(dropped.problem))
 
     @Slot()
     def paste(self) -> None:

@@ -21,6 +21,7 @@ from photosearch.gui.query.term_chip import TermChip
 from photosearch.gui.query.term_chip_row import TermChipRow
 from photosearch.gui.query.type_ahead import TypeAhead
 from photosearch.gui.style import icons, theme
+from photosearch.gui.text.translation import translate
 from photosearch.gui.widgets.labels import label
 from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm
 
@@ -187,7 +188,7 @@ class QueryBar(QFrame):
             typed = query_text.parse(text)
         except KnownError as error:
             self._typed.stop()
-            self.misread.emit(str(error))
+            self.misread.emit(translate(str(error)))
             return
         if (typed.terms and self.chips.chips) or not query_builder.is_plain(typed):
             self.make_chips(typed)

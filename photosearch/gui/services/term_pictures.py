@@ -10,7 +10,7 @@ from photosearch.errors import KnownError
 from photosearch.gui.services.qimages import rounded_square, to_qimage
 from photosearch.library import Library
 from photosearch.search import picture_of
-from photosearch.types import PhotoTerm, PictureTerm, Region
+from photosearch.types import PhotoTerm, PictureTerm
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -28,7 +28,8 @@ def small(library: Library, term: PicturedTerm, side: int) -> QImage | None:
         picture = _read(library, term, math.ceil(side / max(narrow, side / 2000)))
     if picture is None:
         return None
-    return rounded_square(_cropped(picture, region) if region else picture, side, side / 2)
+    part = picture.crop(region.pixels(picture.size)) if region else picture
+    return rounded_square(part, side, side / 2)
 
 
 def whole(library: Library, term: PicturedTerm, side: int) -> QImage | None:
@@ -44,14 +45,3 @@ def _read(library: Library, term: PicturedTerm, side: int) -> "Image.Image | Non
         return picture_of(term.source, side)
     except (images.UnreadablePicture, KnownError, OSError):
         return None  # the search itself says what is wrong with it
-
-
-def _cropped(picture: "Image.Image", region: Region) -> "Image.Image":
-    """At least one pixel of it."""
-    width, height = picture.size
-    left, top = (
-        min(width - 1, round(region.left * width)),
-        min(height - 1, round(region.top * height)),
-    )
-    right, bottom = round(region.right * width), round(region.bottom * height)
-    return picture.crop((left, top, max(left + 1, right), max(top + 1, bottom)))

@@ -111,10 +111,6 @@ class SavedSearchList(SidebarList):
         self.blockSignals(False)
         self.viewport().update()
 
-    def count_of(self, row: int) -> int | None:
-        count = self.item(row).data(COUNT)
-        return count if isinstance(count, int) else None
-
     def _show_count(self, item: QListWidgetItem, count: int | None) -> None:
         item.setData(COUNT, count)
         words = item.data(SAVED).name

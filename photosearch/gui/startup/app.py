@@ -58,7 +58,7 @@ def run(library_directory: Path | None, model: str | None, paths: list[Path]) ->
         library.close()
         return 0 if hand_over(directory, paths) else _refuse(_BUSY)
     places.remember_library(library.directory)
-    diagnostics = CrashLog(library.directory)
+    diagnostics = CrashLog(places.LibraryPaths(library.directory).log)
     diagnostics.install()
     try:
         place = _show(app, library, reception, diagnostics, paths)

@@ -3,7 +3,6 @@
 import logging
 import sys
 import threading
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -15,11 +14,12 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
+from photosearch import logs
 from photosearch.gui.services.task_queue import GENERIC
+from photosearch.gui.text.translation import translate
 
 log = logging.getLogger(__name__)
 
-LOG_NAME = "photosearch.log"
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -34,21 +34,13 @@ class CrashLog(QObject):
 
     reported = Signal(str)
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, file: Path) -> None:
         super().__init__()
-        self._handler = RotatingFileHandler(
-            directory / LOG_NAME, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
-        )
-        self._handler.setFormatter(
-            logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s")
-        )
+        self._file = file
 
     def install(self) -> None:
         self._before = sys.excepthook, threading.excepthook
-        logger = logging.getLogger("photosearch")
-        logger.addHandler(self._handler)
-        self._level = logger.level
-        logger.setLevel(min(logger.getEffectiveLevel(), logging.INFO))
+        self._handler = logs.to_file(self._file)
         sys.excepthook = self._unforeseen
         threading.excepthook = self._unforeseen_in_thread
         qInstallMessageHandler(_from_qt)
@@ -56,10 +48,7 @@ class CrashLog(QObject):
     def remove(self) -> None:
         qInstallMessageHandler(None)
         sys.excepthook, threading.excepthook = self._before
-        logger = logging.getLogger("photosearch")
-        logger.setLevel(self._level)
-        logger.removeHandler(self._handler)
-        self._handler.close()
+        logs.stop(self._handler)
 
     def _unforeseen(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -67,7 +56,7 @@ class CrashLog(QObject):
         if issubclass(kind, KeyboardInterrupt):
             return
         log.critical("Unforeseen", exc_info=(kind, error, trace))
-        self.reported.emit(GENERIC)
+        self.reported.emit(translate(GENERIC))
 
     def _unforeseen_in_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

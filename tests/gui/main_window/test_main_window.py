@@ -159,7 +159,7 @@ def test_nothing_overflows(shown: Shown, size: tuple[int, int]) -> None:
 
 
 def test_a_bug_in_a_slot_reaches_the_log_and_the_person(qtbot: QtBot, tmp_path: Path) -> None:
-    diagnostics, told = CrashLog(tmp_path), []
+    diagnostics, told = CrashLog(tmp_path / "photosearch.log"), []
     diagnostics.reported.connect(told.append)
     diagnostics.install()
     try:
@@ -171,13 +171,13 @@ def test_a_bug_in_a_slot_reaches_the_log_and_the_person(qtbot: QtBot, tmp_path: 
         thread.start()
         thread.join()
         qtbot.waitUntil(lambda: told == [GENERIC, GENERIC])
-        logging.getLogger("photosearch.gui").info("a note")
+        logging.getLogger("photosearch.gui").info("a note on a\udcff.jpg")
     finally:
         diagnostics.remove()
     log = (tmp_path / "photosearch.log").read_text()
     assert "ZeroDivisionError: a bug" in log
     assert "IndexError" in log
-    assert "a note" in log
+    assert r"a note on a\udcff.jpg" in log
 
 
 def test_a_second_start_hands_its_paths_to_the_first(qtbot: QtBot, tmp_path: Path) -> None:

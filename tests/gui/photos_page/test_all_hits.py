@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from photosearch.catalogue import Catalogue
 from photosearch.gui.photos_page.sort_popup import SortPopup
+from photosearch.gui.sidebar.saved_search_list import COUNT
 from photosearch.library import Library
 from photosearch.types import Sort
 from support.models.fakes import FakeEncoder
@@ -112,8 +113,8 @@ def test_a_saved_search_counts_every_good_hit(many: Shown) -> None:
     click(saved.keep)
     many.until(lambda: saved.list.count() == 1)
     saved.list.setFocus()  # ends the edit of its name
-    many.until(lambda: saved.list.count_of(0) is not None)
-    assert saved.list.count_of(0) == _DOGS
+    many.until(lambda: saved.list.item(0).data(COUNT) is not None)
+    assert saved.list.item(0).data(COUNT) == _DOGS
     words = saved.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words.endswith(", 1,204 photos")
     many.window.repaint()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from photosearch.gui.photos_page.saved_searches import SavedSearches
+from photosearch.gui.sidebar.saved_search_list import COUNT
 from photosearch.types import SavedSearch
 
 if TYPE_CHECKING:
@@ -90,12 +91,12 @@ def test_a_removed_search_is_put_back_where_it_was(shown: Shown) -> None:
 
 def test_the_count_of_a_search_follows_the_photos(shown: Shown, photos: Path) -> None:
     saved = keep(shown, "kind:png")
-    shown.until(lambda: saved.list.count_of(0) == 2)
+    shown.until(lambda: saved.list.item(0).data(COUNT) == 2)
     shutil.copytree(photos, photos.parent / "more")
     with Image.open(photos / "cat.jpg") as picture:
         picture.rotate(90).save(photos.parent / "more" / "turned.png")
     shown.engine.add_folders([photos.parent / "more"])
-    shown.until(lambda: saved.list.count_of(0) == 3)
+    shown.until(lambda: saved.list.item(0).data(COUNT) == 3)
     spoken = saved.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.endswith("3 photos")
 

@@ -21,6 +21,7 @@ from photosearch.gui.models_page.banner import STARTER
 from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.query.filter_popup import FilterPopup
 from photosearch.gui.settings.dialog import SettingsDialog
+from photosearch.gui.sidebar.saved_search_list import COUNT
 from photosearch.types import Filters, Hit, Progress, Query, Shape, Sizes, Stage
 
 if TYPE_CHECKING:
@@ -62,7 +63,9 @@ def quieten(shown: "Shown") -> None:
     window.model_banner.show_state()
     window.search.saved.counts._soon.start(0)
     counts = window.search.saved.list
-    shown.until(lambda: all(counts.count_of(row) is not None for row in range(counts.count())))
+    shown.until(
+        lambda: all(counts.item(row).data(COUNT) is not None for row in range(counts.count()))
+    )
     for _ in range(2):  # what an answer asks for may come after it
         shown.until_through(engine.do)
 
