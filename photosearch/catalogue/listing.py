@@ -3,7 +3,6 @@
 import json
 import os
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +19,7 @@ from photosearch.catalogue.database import Database
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.pairs import BESIDE, FIRST, PATH, RAW
 from photosearch.catalogue.places import is_somewhere
-from photosearch.catalogue.rows import to_ids, to_path
+from photosearch.catalogue.rows import to_ids
 from photosearch.types import Dated, DateSource, Filters, Sort
 
 Passing = NDArray[np.bool_]
@@ -126,10 +125,16 @@ class Listing:
 
     def places(
         self, photo_ids: Sequence[int], filters: Filters, sort: Sort
-    ) -> dict[tuple[int, Path], int]:
-        """The places that these photos have in an order, each with each file that passes."""
+    ) -> dict[tuple[int, bytes], int]:
+        """The places that these photos have in an order, each with each file that passes.
+
+        Of files their whole paths, as bytes: a hundred thousand are quicker so.
+        """
         rows = self.files(photo_ids, filters, SORTS[sort])
-        return {(row[0], to_path(*row[1:3])): place for place, row in enumerate(rows)}
+        return {
+            (photo_id, os.path.join(folder, below)): place  # noqa: PTH118 - pathlib takes no bytes
+            for place, (photo_id, folder, below, _) in enumerate(rows)
+        }
 
     def unknown(self, filters: Filters) -> Filters:
         """Those folders, cameras and kinds, also excluded ones, of which there is no photo."""

@@ -234,7 +234,7 @@ class Searcher:
             return hits
         ids = [hit.photo_id for hit in hits]
         places = self._catalogue.listing.places(ids, query.filters, query.sort)
-        return sorted(hits, key=lambda hit: places.get((hit.photo_id, hit.path), 0))
+        return sorted(hits, key=lambda hit: places.get((hit.photo_id, os.fsencode(hit.path)), 0))
 
     def _stacked(self, hits: list[Hit]) -> list[Hit]:
         """Beyond the first few thousand each stands alone: all would be compared with all."""
