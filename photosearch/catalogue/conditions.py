@@ -14,7 +14,7 @@ from photosearch.catalogue.places import Condition, in_folders
 from photosearch.types import Filters, Shape
 
 Rows = Mapping[str, Callable[[Database, Any], Condition]]
-"""For each field of `Filters` its condition, of its value."""
+"""For each field of `Filters` what makes a condition of its value."""
 
 _CAMERAS = (  # the index is leapt through, from each name to the next
     "WITH RECURSIVE c (name) AS (SELECT min(camera) FROM photos UNION ALL"
@@ -76,7 +76,7 @@ OF_FILES: Rows = {
     "max_bytes": _number("f.size <= ?"),
     "kinds": _kinds,
 }
-"""One of the photo's files has to fulfil them all."""
+"""One file of the photo has to fulfil them all."""
 
 
 def condition(database: Database, filters: Filters) -> Condition:
@@ -90,7 +90,7 @@ def condition(database: Database, filters: Filters) -> Condition:
 
 
 def asked(rows: Rows, database: Database, filters: Filters) -> Iterator[Condition]:
-    """Of what is excluded the opposite, also of what nobody knows, such as an unnamed camera."""
+    """The conditions of the filters. A negated one also passes unknown values (NULL)."""
     for field, row in rows.items():
         if (value := getattr(filters, field)) not in (None, ()):
             yield row(database, value)

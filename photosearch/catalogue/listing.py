@@ -34,7 +34,7 @@ SORTS: Mapping[Sort, str] = {
     Sort.DATE: _NEWEST,
     Sort.FOLDER: f"lower({_BY_PARTS})" if os.name == "nt" else _BY_PARTS,
 }
-"""How photos (p) and their files (f) in folders (d) are put into each order."""
+"""ORDER BY of photos (p), their files (f) and folders (d)."""
 
 
 class Listing:
@@ -44,7 +44,7 @@ class Listing:
         self._database = database
 
     def passing(self, filters: Filters) -> Passing:
-        """Every photo and moment that passes; whether it has a file now is not asked."""
+        """Every photo and moment that passes, whether or not a file of it is there now."""
         count = self._database.read("SELECT coalesce(max(id), 0) + 1 FROM photos")[0][0]
         mask = np.ones(count, np.bool_)
         if parts := list(asked(OF_PHOTOS, self._database, filters)):
@@ -74,7 +74,7 @@ class Listing:
     def listed(
         self, filters: Filters = _NONE, limit: int | None = None, sort: Sort | None = None
     ) -> Listed:
-        """Those that pass; usually the latest taken first, of one second the last path first.
+        """Photos that pass, by default the newest first; those of one second by path, descending.
 
         Each with the file that passes, of several with the one that is to be shown.
         """
@@ -110,7 +110,7 @@ class Listing:
     def files(
         self, photo_ids: Sequence[int], filters: Filters = _NONE, order: str = f"{FIRST} DESC"
     ) -> list[tuple[int, bytes, bytes, bool]]:
-        """Of each photo the files that pass, the one to be shown last.
+        """The files of each photo that pass, by default the one to be shown last.
 
         Photo id, folder, path below the folder, and whether it can be reached.
         """
@@ -126,9 +126,9 @@ class Listing:
     def places(
         self, photo_ids: Sequence[int], filters: Filters, sort: Sort
     ) -> dict[tuple[int, bytes], int]:
-        """The places that these photos have in an order, each with each file that passes.
+        """The position of each photo with each of its files that pass, in an order.
 
-        Of files their whole paths, as bytes: a hundred thousand are quicker so.
+        Paths are bytes: a hundred thousand `Path`s take half a second.
         """
         rows = self.files(photo_ids, filters, SORTS[sort])
         return {
@@ -137,7 +137,7 @@ class Listing:
         }
 
     def unknown(self, filters: Filters) -> Filters:
-        """Those folders, cameras and kinds, also excluded ones, of which there is no photo."""
+        """The folders, cameras and kinds of the filters, negated ones too, that have no photos."""
         asked = (filters, *filters.excluded)
         cameras = [name.casefold() for name in camera_names(self._database)]
         kinds = {kind for kind, _ in self.kinds()} if any(one.kinds for one in asked) else set()

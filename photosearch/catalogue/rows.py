@@ -1,4 +1,4 @@
-"""Rows of SQLite to the values that cross rooms, and back."""
+"""Rows of SQLite to the types of the program, and back."""
 
 import math
 import os
@@ -34,7 +34,7 @@ def to_ids(concatenated: str | None) -> PhotoIds:
 
 
 FACTS = tuple(field.name for field in fields(Facts))
-"""What is known of a photo: each is a column of photos."""
+"""Fields of `Facts`; each is a column of photos."""
 
 
 def to_facts(row: Sequence[Any]) -> Facts:

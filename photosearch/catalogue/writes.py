@@ -133,7 +133,7 @@ def _insert_photo(
     video_id: int | None,
     date: Date,
 ) -> int:
-    """The id of the photo, new or known. What the file says holds for each moment of a video."""
+    """The id of the photo, new or known. Each moment of a video has the facts of its file."""
     row = of_facts(item.facts) | {
         "hash": moment.hash,
         "taken_at": date.taken_at,

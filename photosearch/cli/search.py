@@ -70,7 +70,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def keep_minus(words: Sequence[str]) -> list[str]:
-    """The words of a search command, so that argparse takes -dog for no option."""
+    """Escape words such as -dog, which argparse would take for options."""
     valued = {
         f"--{name}" for name in (*_VALUED, *(key for key, row in _OPTIONS.items() if row.metavar))
     }
@@ -112,7 +112,7 @@ def _answer(library: Library, query: Query, once: bool) -> Answer:
 
 
 def _add_filters(parser: argparse.ArgumentParser) -> None:
-    """Each adds a pair of key and value to `settings`, as the text form has them."""
+    """Each appends a key and a value to `settings`."""
     group = parser.add_argument_group("filters and order")
     for key, row in sorted(_OPTIONS.items(), key=lambda option: option[1].is_flag):
         add = partial(group.add_argument, f"--{key}", dest="settings", default=[], help=row.about)
@@ -127,7 +127,7 @@ def _setting(key: str, value: str) -> tuple[str, str]:
 
 
 def _queries(library: Library, options: argparse.Namespace) -> Iterable[tuple[str, Query]]:
-    """Each query with the name by which its hits are told apart."""
+    """Each query and the name that marks its hits."""
     less = tuple(TextTerm(text, -1.0) for text in getattr(options, "not"))
     typed = parse(" ".join(options.text), _base(library, options))
     if options.queries is None:
@@ -141,7 +141,7 @@ def _queries(library: Library, options: argparse.Namespace) -> Iterable[tuple[st
 
 
 def _base(library: Library, options: argparse.Namespace) -> Query:
-    """The saved query, without that for which there are options."""
+    """The saved query, without the keys given as options."""
     base = parse_kept(_saved(library, options.saved) if options.saved else "")
     for key, _ in options.settings:
         base = without(base, key)

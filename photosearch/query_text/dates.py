@@ -18,7 +18,7 @@ def parse_moment(text: str) -> datetime:
 
 
 def parse_period(text: str) -> tuple[datetime, datetime]:
-    """The first moment of a date, and the first after it. Raises KnownError."""
+    """The first moment of a date and the first one after it. Raises KnownError."""
     text = text.strip()
     try:
         return _period(text)

@@ -10,7 +10,7 @@ from photosearch.types import Filters, PhotoTerm, PictureTerm, Query, Region, Te
 
 _PLAIN_WORD = re.compile(r'[^\s":+-][^\s":]*')
 _PLAIN = {key: row for key, row in FILTERS.items() if key != "date"}
-"""What date: says is written as after: and before:."""
+"""A date is written as after: and before:."""
 
 
 def format_query(query: Query) -> str:
@@ -60,7 +60,7 @@ def _what(term: Term) -> str:
 
 
 def _needs_no_quotes(word: str, weight: float) -> bool:
-    """Behind its weight."""
+    """After its weight."""
     weighs = abs(weight) == 1 or is_bare_weight(abs(weight), word)
     return weighs and weight != 1 and bool(_PLAIN_WORD.fullmatch(word))
 
@@ -87,5 +87,5 @@ def _filters(filters: Filters) -> Iterator[str]:
 
 
 def _alone(filters: Filters) -> str:
-    """The one thing that these ask for."""
+    """A negated filter, which has a single condition."""
     return next(_written({"date": FILTERS["date"], **FILTERS}, filters))

@@ -19,7 +19,7 @@ from photosearch.query_text.values import (
 from photosearch.types import Filters, PhotoTerm, PictureTerm, Query, Region, Term, TextTerm
 
 LONGEST = 10_000
-"""Characters of a query that are read."""
+"""Most characters of a query."""
 MOST_TERMS = 200
 """Each has to be encoded: a few seconds for so many."""
 
@@ -34,9 +34,9 @@ _Of = TypeVar("_Of", bound=Filters | Query)
 
 
 def parse(text: str, base: Query | None = None) -> Query:
-    """The query that a person means who types this; its limit is the default one.
+    """The query that the text stands for, with the default limit.
 
-    What is typed is added to `base`; a filter or setting takes the place of the base's of that key.
+    It is added to `base`; a filter or setting of a key replaces the base's.
     Raises KnownError for an unbalanced quotation mark, an unknown filter or one without a value, an
     impossible date or number, more than 10,000 characters or more than 200 terms.
     """
@@ -47,7 +47,7 @@ def parse(text: str, base: Query | None = None) -> Query:
 
 
 def without(query: Query, key: str, *, excluded: bool = False) -> Query:
-    """The query without what it has of a filter or setting, or without its opposites."""
+    """The query without a filter or setting, or with `excluded` without its negations."""
     key = key.lower()
     names = KEYS[key].fields if key in KEYS else ()
     if key not in FILTERS:
@@ -65,7 +65,7 @@ def _reset(of: _Of, names: tuple[str, ...]) -> _Of:
 
 
 def parse_kept(text: str) -> Query:
-    """The query a saved or recent search means, also one of a former version. Raises KnownError."""
+    """Parse a saved or recent search, also of an older version. Raises KnownError."""
     return _read(text, _Reading(numbers_weigh=True))
 
 
@@ -108,7 +108,7 @@ def add_filter(query: Query, key: str, value: str) -> Query:
 
 
 def _with(of: _Of, values: Mapping[str, object]) -> _Of:
-    """Several values of one field add up."""
+    """Values of tuple fields are appended."""
     changes: dict[str, Any] = dict(values)
     for name, value in values.items():
         if isinstance(value, tuple):
@@ -117,7 +117,7 @@ def _with(of: _Of, values: Mapping[str, object]) -> _Of:
 
 
 def exclude(query: Query, key: str, value: str) -> Query:
-    """The query with a filter turned round: without the photos that pass it. Raises KnownError."""
+    """The query with one more negated filter. Raises KnownError."""
     row = KEYS.get(key.lower())
     if row and row.opposite:
         return add_filter(query, row.opposite, value)
@@ -131,20 +131,20 @@ def exclude(query: Query, key: str, value: str) -> Query:
 
 @dataclass
 class _Reading:
-    """The query as far as it is read, and the plain words that may go on."""
+    """The state of the parser: the query so far, and plain words not yet closed into a term."""
 
     terms: list[Term] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     settings: Query = field(default_factory=Query)
     numbers_weigh: bool = False
-    """Any number before a colon is a weight, as in former versions; a filter has no space in it."""
+    """As in older versions any number before a colon is a weight, and no space follows a key."""
     excluded: Query = field(default_factory=Query)
-    """With what the base excludes, as long as nothing else of that kind is read."""
+    """The base's negated filters whose keys haven't been read."""
     keys: set[str] = field(default_factory=set)
-    """Of the filters that were read."""
+    """Keys read so far."""
 
     def wants_more(self, token: str) -> bool:
-        """Whether it is a filter whose value stands behind a space."""
+        """Whether it is a key whose value follows a space."""
         key = token.removeprefix("-").lower()
         return not self.numbers_weigh and key.endswith(":") and key[:-1] in KEYS
 
@@ -158,7 +158,7 @@ class _Reading:
         self._take_marked(sign == "-", weight, key, value)
 
     def _parts(self, token: str) -> tuple[str | None, str | None, str | None, str]:
-        """Sign, weight, key, and what they are of."""
+        """Sign, weight, key and value."""
         parts = _PARTS.fullmatch(token)
         if parts is None:
             return None, None, None, token
@@ -195,7 +195,7 @@ class _Reading:
             self.settings = add(self.settings, key, unquote(value))
 
     def _begin(self, key: str, minus: bool) -> None:
-        """What is read first of a key takes the place of the base's."""
+        """The first value of a key replaces the base's."""
         row = KEYS.get(key)
         if minus and row and row.opposite:
             key = row.opposite

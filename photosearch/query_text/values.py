@@ -21,7 +21,7 @@ _EDGES = 4
 
 
 def unquote(text: str) -> str:
-    """Take the quotation marks off; \\" and \\\\ within them mean the sign itself."""
+    """Remove quotation marks; \\" and \\\\ within them are escapes."""
     return _QUOTED.sub(lambda match: re.sub(r'\\(["\\])', r"\1", match[1]), text)
 
 
@@ -31,7 +31,7 @@ def quote(text: str) -> str:
 
 
 def is_bare_weight(weight: float, word: str) -> bool:
-    """Whether a number before a colon and a plain word weighs it: not in 10:30, 16:9 or 1:1,000."""
+    """Whether a number before a colon and a plain word is a weight: not in 10:30 or 16:9."""
     return weight <= HEAVIEST_BARE and not re.match(r"[-+]?[.,]?\d", word)
 
 

@@ -1,4 +1,4 @@
-"""The button beside the photos that says in which order they are, and opens more."""
+"""The button that shows the order of the photos and opens the popup."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -22,7 +22,7 @@ class SortButton(QObject):
         page.order.clicked.connect(self.open)
 
     def restore(self) -> None:
-        """The order in which the photos were when the window was closed."""
+        """Restore the order from when the window was closed."""
         if self._state.sort in set(Sort) - {Sort.RELEVANCE, Sort.DATE}:  # these are the usual ones
             self._page.bar.set_settings(Query(sort=Sort(self._state.sort)))
 

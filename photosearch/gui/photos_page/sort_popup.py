@@ -1,4 +1,4 @@
-"""How hits are wanted: their order, where good ones end, bursts as one tile."""
+"""The popup of the sort button: order, cut-off, bursts as one tile."""
 
 from dataclasses import replace
 
@@ -44,7 +44,7 @@ def _tr(words: str) -> str:
 
 
 class SortPopup(QDialog):
-    """Acts at once."""
+    """Changes the order and the cut-off at once."""
 
     def __init__(
         self, bar: QueryBar, searcher: SearchService, state: WindowState, parent: QWidget

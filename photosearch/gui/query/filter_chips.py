@@ -1,4 +1,4 @@
-"""What narrows the search, as chips below the search bar."""
+"""The chips below the search bar: filters, example photos and the cut-off."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,7 +13,7 @@ from photosearch.gui.widgets.flow_layout import FlowLayout
 from photosearch.types import Query
 
 Part = tuple[str, Query]
-"""Words for one part of the settings, and the settings without it."""
+"""The text of a chip, and the settings without what it stands for."""
 
 
 class FilterChips(FlowLayout):
@@ -25,7 +25,7 @@ class FilterChips(FlowLayout):
         self.setAccessibleName(self.tr("Filters"))
         self._bar = bar
         self.names: dict[int, str] = {}
-        """What photos among the examples are called."""
+        """File names of example photos, by their ids."""
         self.chips: list[Chip] = []
         bar.settings_changed.connect(self.show_settings)
         self.hide()
@@ -49,7 +49,7 @@ class FilterChips(FlowLayout):
         self._bar.set_settings(rest)
 
     def parts(self, settings: Query) -> Iterator[Part]:
-        """What narrows a query, one by one; its terms stay."""
+        """The chips of a query without its terms."""
         for words, filters in chips(settings.filters):
             yield words, replace(settings, filters=filters)
         for photo_id in settings.liked:

@@ -18,7 +18,7 @@ from photosearch.query_text.dates import parse_period
 from photosearch.types import Filters
 
 Pairs = Sequence[tuple[str, object]]
-"""What is shown to choose from, each with the value that it stands for."""
+"""Texts of choices with their values."""
 
 
 class ChoiceEditor(QComboBox):
@@ -40,7 +40,7 @@ class ChoiceEditor(QComboBox):
         self.activated.connect(self.changed)
 
     def chosen(self, present: Filters) -> dict[str, object]:
-        """Several values that were typed stay until another choice is made."""
+        """Several typed values stay until another choice is made."""
         value, before = self._values[self.currentIndex()], getattr(present, self._field)
         if value != _first(before):
             before = value if not isinstance(before, tuple) else () if value is None else (value,)
@@ -51,7 +51,7 @@ class ChoiceEditor(QComboBox):
 
 
 class FlagEditor(QCheckBox):
-    """Only photos of which something is true."""
+    """Yes, or any."""
 
     changed = Signal()
 
@@ -62,7 +62,7 @@ class FlagEditor(QCheckBox):
         self.clicked.connect(self.changed)
 
     def chosen(self, present: Filters) -> dict[str, object]:
-        """The opposite, which can only be typed, stays."""
+        """A "no", which can only be typed, stays."""
         before = getattr(present, self._field)
         return {self._field: self.isChecked() or (None if before else before)}
 
@@ -129,7 +129,7 @@ def _first(value: object) -> object:
 
 
 def _moment(field: QLineEdit, present: datetime | None, *, last: bool) -> datetime | None:
-    """Until a day means up to its end. Raises KnownError."""
+    """The last day is included. Raises KnownError."""
     text = field.text().strip()
     if present and text == moment_words(present, last=last):
         return present

@@ -1,4 +1,4 @@
-"""The small window behind the filter button."""
+"""The popup of the filter button."""
 
 from dataclasses import replace
 from typing import Any
@@ -17,7 +17,7 @@ from photosearch.types import Filters
 
 
 class FilterPopup(QDialog):
-    """Acts at once; what it sets appears as chips, and goes with their crosses."""
+    """Sets filters at once; each appears as a chip, too."""
 
     def __init__(self, bar: QueryBar, choices: Choices, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)

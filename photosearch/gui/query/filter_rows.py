@@ -1,4 +1,4 @@
-"""How the window shows each filter: the text of its chip, and its editor in the popup."""
+"""How the window shows each filter: the text of its chip and its editor in the popup."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -28,7 +28,7 @@ _SIZES = (1, 2, 4, 8, 12, 24)
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What there is in the library to choose from."""
+    """Values that occur in the library."""
 
     cameras: Pairs
     kinds: Pairs
@@ -36,7 +36,7 @@ class Choices:
 
 
 def look_up(library: Library, filters: Filters) -> Choices:
-    """`filters` are those of now: the months are those of photos that pass the others."""
+    """Months are those of photos that pass the other ones of the present filters."""
     listing = library.photos.listing
     return Choices(
         [(name, name) for name, _ in listing.cameras()],
@@ -47,6 +47,8 @@ def look_up(library: Library, filters: Filters) -> Choices:
 
 @dataclass(frozen=True, slots=True)
 class FilterRow:
+    """One filter, by one or more of its fields."""
+
     fields: tuple[str, ...]
     """Fields of `Filters`."""
     chip: Callable[..., str]
@@ -56,7 +58,7 @@ class FilterRow:
 
 
 def chips(filters: Filters) -> Iterator[tuple[str, Filters]]:
-    """Each text, and the filters without what it stands for."""
+    """The text of each chip, and the filters without what it stands for."""
     for row in (*ROWS, _EXCLUDED):
         values: list[Any] = [getattr(filters, field) for field in row.fields]
         rest: dict[str, Any] = dict.fromkeys(row.fields)
@@ -97,7 +99,7 @@ def _mega(amount: int) -> str:
 
 
 def _sizes(present: int | None) -> Pairs:
-    """The query's own is among the choices, so that it can stay."""
+    """The query's own size is a choice, so that it can stay."""
     sizes = sorted({size * _MEGA for size in _SIZES} | ({present} if present else set()))
     return [(_tr("At least {0} megapixels").format(_mega(size)), size) for size in sizes]
 
