@@ -10,7 +10,7 @@ from uuid import uuid4
 
 @contextmanager
 def written(path: Path, *, sync: bool = False, alone: bool = False) -> Iterator[Path]:
-    """A name beside `path` to write under; when the block has ended well it becomes `path`.
+    """Yields a temporary file beside `path`, which replaces `path` if the block succeeds.
 
     `sync`: not before its bytes are on the disk, for what must outlast a power cut. `alone`: nobody
     else writes this file at the same time, so that what a crash left behind is written over.

@@ -1,4 +1,4 @@
-"""What lies where: file systems, what is mounted, and by what a drive or share is known again."""
+"""File systems, mounts, and how a drive or share is recognised again."""
 
 import os
 import re

@@ -20,9 +20,9 @@ class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for i
 
 
 class Job:
-    """The handle by which anyone pauses, resumes or cancels work that runs in another thread.
+    """Pauses, resumes or cancels work in another thread.
 
-    The work calls `checkpoint` wherever it may safely stop.
+    The work calls `checkpoint` where it may stop safely.
     """
 
     def __init__(self) -> None:

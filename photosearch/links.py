@@ -1,4 +1,4 @@
-"""Links: which to folders a walk goes through, so that each place is seen once; what is no copy."""
+"""Symbolic links: which ones a walk follows, so that each place is seen once."""
 
 import os
 from collections.abc import Sequence
@@ -16,10 +16,10 @@ _Place = tuple[int, int]
 
 
 class Links:
-    """The links that one walk comes across.
+    """Decides which links one walk follows.
 
-    One that leads into a folder of the library needs no walking, as what is there is found anyway;
-    one to what lies around a folder is a circle. Of several ways to one place the first is taken.
+    A link into a folder of the library isn't followed, as its target is found anyway; a link to a
+    parent of a folder is a circle. Of several links to one place the first is followed.
     """
 
     def __init__(self, folders: Sequence[Path]) -> None:
@@ -34,7 +34,7 @@ class Links:
             self._behind.add(str(start))
 
     def lead_elsewhere(self, link: str) -> bool:
-        """Whether what is there isn't found without it, and leads not back to here."""
+        """Whether its target is found only through this link, and doesn't contain it."""
         real = Path(os.path.realpath(link))
         return not any(real.is_relative_to(f) or f.is_relative_to(real) for f in self._folders)
 

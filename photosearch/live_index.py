@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 class LiveIndex:
-    """Loads its snapshot on first use; adds what it lacks and drops what is gone.
+    """Loads its snapshot on first use; adds missing vectors and removes those of gone photos.
 
     The catalogue is the truth: without a snapshot that fits, the index is built from it. Photo ids
     mean nothing to another catalogue, nor to an older copy of this one; a stamp tells them apart.
@@ -40,7 +40,7 @@ class LiveIndex:
 
     @property
     def is_busy(self) -> bool:
-        """It is being built, or takes over so much that whoever asks had better not wait for it."""
+        """True while the index is built, or while an update is too large to wait for."""
         return bool(self._long_ones)
 
     def loaded(self) -> VectorIndex:
@@ -69,7 +69,7 @@ class LiveIndex:
         self._take_over(self.loaded(), photo_ids)
 
     def renew(self) -> None:
-        """Take over the vectors that were made anew."""
+        """Replace the vectors that were renewed."""
         self._renew(self.loaded())
 
     def save(self) -> None:
@@ -84,7 +84,7 @@ class LiveIndex:
             log.exception("The index could not be saved; it will be rebuilt at the next start")
 
     def end_soon(self) -> None:
-        """Stop building; what is there is saved as usual, and the next start goes on from there."""
+        """Stop building; the finished part is saved, and the next start continues from it."""
         self._ending = True
 
     def forget(self) -> None:
@@ -106,7 +106,7 @@ class LiveIndex:
         return index
 
     def _match(self, index: VectorIndex, alone: bool = False) -> None:
-        """`alone`: nobody searches this index yet."""
+        """`alone`: no search uses this index yet."""
         indexed = index.ids()  # first: what another thread adds meanwhile is not gone
         live = self._catalogue.live_ids(self._model)
         index.remove(np.setdiff1d(indexed, live, assume_unique=True))
@@ -114,7 +114,7 @@ class LiveIndex:
         self._renew(index, alone)
 
     def _renew(self, index: VectorIndex, alone: bool = False) -> None:
-        """Take over the vectors that were made anew; until then the old ones answer."""
+        """Replace the vectors that were renewed; until then the old ones answer."""
         photo_ids, last = self._catalogue.renewed(self._model, self._renewal)
         for page, vectors in self._catalogue.vectors(self._model, photo_ids):
             there = np.isin(page, index.ids())

@@ -1,4 +1,4 @@
-"""The log: one file in the library's directory, for whoever looks into a problem."""
+"""The log: one file in the library's directory, for finding problems."""
 
 import logging
 import sys

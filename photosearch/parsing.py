@@ -1,4 +1,4 @@
-"""JSON and TOML from outside, of which anything may be wrong."""
+"""Parses untrusted JSON and TOML."""
 
 import json
 import tomllib
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 _DEEPEST = 100
-"""Levels; more than that, and whoever walks through it later may run out of Python's stack."""
+"""Levels of nesting; a deeper value could exhaust Python's stack where it is traversed."""
 
 
 def read_json(text: str | bytes) -> Any:
@@ -34,7 +34,7 @@ def _read(loads: Callable[[Any], Any], text: str | bytes) -> Any:
 
 
 def _parts(value: object) -> list[object]:
-    """What is in it, of a list or a table."""
+    """The children of a list or a table."""
     if isinstance(value, dict):
         return list(value.values())
     return value if isinstance(value, list) else []

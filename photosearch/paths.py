@@ -82,7 +82,7 @@ class LibraryPaths:
 
     @property
     def journal(self) -> Path:
-        """What is being read right now; left behind by a crash."""
+        """The files being read now; survives a crash."""
         return self.directory / "reading.journal"
 
     @property

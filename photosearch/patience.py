@@ -80,7 +80,7 @@ class _Call(Generic[T]):
             self._drop()
 
     def _drop(self) -> None:
-        """Nobody takes the value any more, which may be an open file."""
+        """Drops the value, which may be an open file, because nobody waits for it."""
         close = getattr(getattr(self, "_value", None), "close", None)
         if close is not None:
             close()
@@ -93,7 +93,7 @@ class _Call(Generic[T]):
                 _hanging[self._directory] += 1
 
     def forgive(self, looked: float) -> float:
-        """A computer that slept since it `looked` has asked nobody meanwhile; gives the time now.
+        """Returns the time now; time that the computer slept since `looked` doesn't count.
 
         On Windows the clock goes on while it sleeps.
         """
@@ -164,7 +164,7 @@ def ask_first(paths: Iterable[Path]) -> None:
 
 
 def answers_soon(directory: Path) -> bool:
-    """Whether it is there and answers in a moment: for whoever can't wait longer."""
+    """Whether the path exists and answers at once."""
     call = _Call(directory, directory.is_dir, calm=False)
     if not call.done.wait(_LOOK_EVERY):
         call.leave()
@@ -173,7 +173,7 @@ def answers_soon(directory: Path) -> bool:
 
 
 def hurry() -> None:
-    """Whoever waits now waits no longer: all is to end."""
+    """End all waiting, because the program ends."""
     global _hurried
     _hurried += 1
 

@@ -36,7 +36,7 @@ def _user_of(end: socket.socket) -> int:
 
 
 def nonce() -> str:
-    """Something nobody has seen, to be answered with its `proof`."""
+    """A random challenge, to be answered with its `proof`."""
     return secrets.token_hex(_NONCE_BYTES)
 
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ReaderChange:
-    """What has become better."""
+    """An improvement of the readers."""
 
     about: str
     kinds: frozenset[str] = frozenset()
-    """The kinds of photos (`Facts.kind`) that may come out otherwise; none: all."""
+    """The kinds of photos (`Facts.kind`) that may change; empty: all."""
     pictures: bool = True
-    """Whether their pictures do, so that thumbnails and vectors are made anew; else only facts."""
+    """Whether pictures change, so that thumbnails and vectors are made again; else only facts."""
 
     def concerns(self, kind: str) -> bool:
         return not self.kinds or kind in self.kinds

@@ -158,7 +158,7 @@ class Rescue:
         return UnreadablePicture(KILLED, passing=True)
 
     def close(self) -> None:
-        """Also ends what is being read; nothing is read any more."""
+        """Kills the process, also during a read; later reads are refused."""
         self._closed = True
         while not self._busy.acquire(timeout=_LOOK_EVERY):  # it may be beginning just now
             process = self._process

@@ -22,7 +22,7 @@ _JOINERS = "\u200c\u200d"
 
 
 class Enough(Exception):  # noqa: N818 - no error
-    """Whoever reads standard output has gone: nobody wants the rest of the answer."""
+    """The reader of standard output has closed it; the rest of the answer isn't wanted."""
 
 
 def make_safe() -> None:
@@ -42,8 +42,8 @@ def make_safe() -> None:
 
 @contextmanager
 def libraries_are_silent() -> Iterator[None]:
-    """What C code writes to standard error by itself, as libtiff does of a damaged picture, goes
-    nowhere meanwhile, in child processes as well. Python's own standard error goes on."""
+    """Discards what C code, such as libtiff, writes to standard error, in child processes as well.
+    Python's own standard error goes on."""
     guarded = getattr(getattr(sys.stderr, "buffer", None), "raw", None)
     if not isinstance(guarded, _Guarded):  # somebody has put another one there
         yield

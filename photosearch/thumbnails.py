@@ -1,4 +1,4 @@
-"""Small JPEGs of photos on disk, by content hash. Derived: a lost one is made anew."""
+"""Small JPEGs of photos on disk, by content hash. Derived: a lost one is made again."""
 
 import contextlib
 import io
@@ -71,7 +71,7 @@ class Thumbnails:
         _delete(self._former(content_hash))
 
     def clear(self) -> None:
-        """Delete every thumbnail; each is made anew when it is wanted."""
+        """Delete every thumbnail; each is made again on demand."""
         for path in files_below(self._directory):
             if path.parent != self._directory:  # the mark there hides them from scans
                 _delete(path)

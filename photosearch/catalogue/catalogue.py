@@ -68,8 +68,8 @@ class Pending:
 class Catalogue(KeptFolders, KeptVectors):
     """Raises KnownError if the file can't be opened or has a newer schema.
 
-    Damaged may be raised by every method, as the file is looked through meanwhile; the next start
-    then begins with what is intact.
+    Any method may raise Damaged, because the file is checked in the background; the next start then
+    salvages what is intact.
     """
 
     def __init__(self, path: Path) -> None:
@@ -317,7 +317,7 @@ class Catalogue(KeptFolders, KeptVectors):
         return removal(self._database, paths)
 
     def moments(self, photo_ids: Sequence[int]) -> dict[int, MomentOf]:
-        """Those of the photos that are moments of videos: of which, and when."""
+        """Which of the photos are moments of videos: the video of each, and the time in it."""
         return moments_among(self._database, photo_ids)
 
     def counts(self) -> tuple[int, int]:

@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 class Database:
     """Any number of readers, one writer at a time.
 
-    The file is looked through for damage in a thread, for which whoever reads first waits.
+    A thread checks the file's integrity; the first read blocks on it.
     Raises KnownError if the file can't be opened or has a newer schema; Damaged, also later.
     """
 

@@ -1,4 +1,4 @@
-"""File systems on which what a file is known by drifts, though nobody has touched it.
+"""File systems whose inodes or times drift although no file was touched.
 
 FAT has no inodes, so Linux makes some up at each mount; and it keeps the local time, so all times
 are others once summer time begins, or in another time zone. Some network shares do the same. Call

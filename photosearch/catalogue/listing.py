@@ -167,7 +167,7 @@ class Listing:
     def kinds(self) -> list[tuple[str, int]]:
         """Each kind of file with the number of its photos, the most frequent first.
 
-        A photo of which there is a RAW file beside its main one is counted as both.
+        A photo with a RAW file beside its main file counts as both.
         """
         return self._database.read(
             "SELECT kind, count(DISTINCT id) FROM"

@@ -1,4 +1,4 @@
-"""What a person gave to a photo follows the file at its path when another program edits it.
+"""Favourites and feedback follow the path when another program edits the file.
 
 An edited file holds another photo than before. Until it is read, `files.was_id` keeps which one it
 held; then the new photo gets the marks of the old one and becomes its heir: whoever names the old

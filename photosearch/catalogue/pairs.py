@@ -35,7 +35,7 @@ _HELD_BESIDE = (
 )
 
 BESIDE = "(f.main_id IS NOT NULL)"
-"""Of a file: 1 if it is the RAW file beside what is shown of the photo, else 0."""
+"""SQL: 1 if the file is the RAW file beside the photo's shown file, else 0."""
 FIRST = f"CAST((1 - d.reachable) || {BESIDE} || d.path || '/' || f.path AS BLOB)"
 """Of a photo's files, the one with the least is shown: what can be reached (`folders AS d`) before
 what can't, then what isn't a RAW file beside another, then the first by its path.

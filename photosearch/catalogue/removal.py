@@ -35,7 +35,7 @@ _COPIES = (
 
 
 class Copy(NamedTuple):
-    """A file that holds a photo of which another file goes, if it is as it was when last seen."""
+    """A remaining copy of a photo that loses a file, as it was when last seen."""
 
     path: Path
     folder: Path

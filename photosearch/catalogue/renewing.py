@@ -1,4 +1,4 @@
-"""What an older reader version read is read again, while what is known of it goes on answering."""
+"""Reads again what an older reader version read; until then the old facts and vectors answer."""
 
 import sqlite3
 from collections.abc import Sequence

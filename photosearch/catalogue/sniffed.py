@@ -1,4 +1,4 @@
-"""What files are whose names don't tell, so that a scan opens each of them only once."""
+"""Remembers the type of files without a telling name, so that a scan opens each only once."""
 
 import os
 import sqlite3
@@ -27,7 +27,7 @@ TEMPORARY = (
 
 
 def recall(database: Database, place: Path) -> Callable[[str, int, int], int | None]:
-    """Asks what is known of a file of this folder or drive: path, size, mtime_ns -> content.
+    """Looks a file of this folder or drive up: path, size, mtime_ns -> content.
 
     What an older version said isn't believed: more kinds of files may be known by now.
     """
@@ -51,7 +51,7 @@ def recall(database: Database, place: Path) -> Callable[[str, int, int], int | N
 
 
 def keep_sniffed(connection: sqlite3.Connection, folder_id: int) -> None:
-    """Bring what is known in line with the loaded scan, within what that covered."""
+    """Update the known types from the loaded scan, within the directories it covered."""
     connection.execute(
         "DELETE FROM main.sniffed AS k WHERE folder_id = ?"
         " AND path NOT IN (SELECT path FROM temp.sniffed) AND EXISTS (SELECT 1"

@@ -118,7 +118,7 @@ def refuse(connection: sqlite3.Connection, file_id: int, reason: str) -> None:
 
 
 def put_off(connection: sqlite3.Connection, file_id: int, reason: str, suspect: bool) -> None:
-    """A failure of the moment: what is known of the file's photo stays."""
+    """Record a passing failure; the facts of the file's photo stay."""
     connection.execute(
         "UPDATE files SET reason = iif(photo_id IS NULL, ?, reason), suspect = ?,"
         " failures = failures + 1, failed_at = ? WHERE id = ?",

@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; without one, open the window. Returns the exit code.
 
-    Raises SystemExit for bad usage and --help, Enough when nobody reads the answer any more.
+    Raises SystemExit for bad usage and --help, Enough when the reader has closed the pipe.
     """
     try:
         options = _parsed(sys.argv[1:] if arguments is None else arguments)

@@ -51,7 +51,7 @@ def folder_named(word: str) -> str:
 
 @cache
 def _standard_input() -> bytes:
-    """All of it; read once, whoever asks."""
+    """All of standard input, read once."""
     content = sys.stdin.buffer.read(MAX_BYTES)
     if not content:
         raise KnownError("There is nothing on standard input (-).")

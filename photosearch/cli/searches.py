@@ -1,4 +1,4 @@
-"""The searches command: what is kept under a name."""
+"""The searches command: saved searches."""
 
 import argparse
 from dataclasses import asdict

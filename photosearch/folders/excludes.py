@@ -1,4 +1,4 @@
-"""What is left out below a folder."""
+"""Which files and directories below a folder are skipped."""
 
 import fnmatch
 import os
@@ -30,7 +30,7 @@ class Excludes:
         links: bool = False,
         folders: Sequence[Path] = (),
     ) -> None:
-        """`hidden`: look into what is hidden, too. Without `videos` there are only pictures.
+        """`hidden`: include hidden files and directories. `videos`: include videos.
         `links`: look into what links lead to, unless it is one of the `folders` or lies in one."""
         self.hidden, self.links, self.folders = hidden, links, folders
         self.followed: set[Path] = set()

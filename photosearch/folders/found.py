@@ -51,7 +51,7 @@ class Unseen:
     name: str
     """Its path."""
     reason: str | None
-    """For the person; None if nobody knows whether it is a picture at all."""
+    """Why it can't be read, for the person; None if it may not be a picture at all."""
 
     @property
     def path(self) -> Path:

@@ -18,7 +18,7 @@ def device_of(path: str | Path) -> int | None:
 
 
 def reachable(root: Path, known_device: int | None, had_files: bool) -> bool:
-    """Whether a folder is there now, so that what is missing below it is really gone.
+    """Whether a folder is present, so that files missing below it are really gone.
 
     An empty directory that had files, on another file system than before, is the place where
     an unplugged drive was mounted.

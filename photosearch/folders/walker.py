@@ -183,7 +183,7 @@ def _reason_for_directory(error: OSError) -> str | None:
 def _may_be_directory(entry: os.DirEntry[str], hidden: bool) -> bool:
     """Whether to look into it: a real directory, and not hidden unless those are wanted.
 
-    So is what can't be looked at just now: nobody knows, and what was known below it stays.
+    True also for what can't be examined now, so that everything known below it stays.
     """
     try:
         if not entry.is_dir(follow_symlinks=False):
@@ -248,7 +248,7 @@ def _suffix(name: str) -> str:
 
 
 class _Shown:
-    """What is shown of photos that a directory has twice: as a RAW file, and as a JPEG or HEIC."""
+    """Pairs of one photo in a directory: the JPEG or HEIC that is shown, and its RAW file."""
 
     def __init__(self, entries: list[os.DirEntry[str]]) -> None:
         is_needed = any(_suffix(entry.name) in RAW_SUFFIXES for entry in entries)

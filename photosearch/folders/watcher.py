@@ -123,9 +123,9 @@ class Watcher:
                 self._changes.note(place)
 
     def _follow_drives(self) -> list[Path]:
-        """Watch what isn't watched; gives the places where another drive is than before.
+        """Watch what isn't watched yet; returns the places whose drive has changed.
 
-        What is watched already stays so: walking it again would miss what happens meanwhile.
+        Existing watches stay: renewing them would miss events.
         """
         now, before = _drives(self._folders), self._drives
         self._drives = now
@@ -145,9 +145,9 @@ class Watcher:
         return changed
 
     def _try_again(self) -> list[Path]:
-        """Watch the folders for which there was no room; gives them, to be looked through.
+        """Watch the folders that lacked a watch; returns them, to be scanned.
 
-        What is watched already may have got directories since for which there was none.
+        Watched folders may have gained directories without a watch, too.
         """
         again = self.short
         for folder in set(again) & set(self._watches):
@@ -156,8 +156,8 @@ class Watcher:
         return again
 
     def _after_floods(self) -> list[Path]:
-        """Watch anew, with all directories below, where many changes came, now that it is quiet;
-        gives these folders, to be looked through."""
+        """Renew the watches, recursively, where a flood of changes has ended; returns these
+        folders, to be scanned."""
         again = [folder for folder, (handler, _) in self._watches.items() if handler.flood_ended()]
         for folder in again:
             self._let_go(folder)
@@ -230,7 +230,7 @@ def _started() -> BaseObserver:
 
 
 def _drives(folders: Sequence[Path]) -> dict[Path, object]:
-    """What lies at each folder, and at what is mounted below it; None for what doesn't answer."""
+    """The device and inode at each folder and mount below it; None if it doesn't answer."""
     found = {folder: _drive(folder) for folder in folders}
     there = [folder for folder in folders if found[folder] is not None]
     return found | {place: _drive(place) for place in drives.mounted_below(there)}
@@ -265,7 +265,7 @@ class _Handler(FileSystemEventHandler):
         self._count = self._looked_at = 0
 
     def is_replaced(self) -> bool:
-        """Whether another directory, or a link to one, has taken the place of what is watched."""
+        """Whether another directory, or a link to one, has replaced the watched one."""
         now = _directory(self._folder)
         return self._ended or (now is not None and now != self._watched)
 
@@ -295,5 +295,5 @@ class _Handler(FileSystemEventHandler):
 
 
 def _is_of_its_entries(event: FileSystemEvent) -> bool:
-    """A directory is "modified" whenever an entry of it changes, which is told by itself."""
+    """Skips "modified" of a directory: the change of its entry is an event of its own."""
     return event.is_directory and event.event_type == "modified"

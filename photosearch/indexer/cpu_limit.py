@@ -8,7 +8,7 @@ from photosearch.system.cpu import CORES
 
 
 class CpuLimit:
-    """While `easy()` says so, indexing keeps to half the cores."""
+    """Limits indexing to half the cores while `easy()` is true."""
 
     def __init__(self, easy: Callable[[], bool]) -> None:
         self._easy = easy
@@ -16,7 +16,7 @@ class CpuLimit:
 
     @contextmanager
     def core(self) -> Iterator[None]:
-        """Whoever computes takes one."""
+        """Take a core for computing; blocks while none is free."""
         if not self._easy():
             yield
             return

@@ -72,7 +72,7 @@ class Read:
                 yield read.hash, read.prepared
 
     def indexed(self, facts: Facts, vectors: Mapping[bytes, Vector]) -> Indexed:
-        """What is stored; a picture without a vector here has one already."""
+        """The row to store; a photo without a vector here has one in the catalogue."""
         return Indexed(
             self.pending.file_id,
             self.hash,
@@ -109,7 +109,7 @@ class Reader:
         self._side = max(decode_side(encoder), ENOUGH)
 
     def read(self, pending: Pending) -> Read:
-        """What is wrong with the file becomes a reason."""
+        """Returns every failure as the file's reason."""
         try:
             read = self._read(pending)
             return replace(read, facts=told_by_file(read.facts, pending)) if read.facts else read
@@ -143,8 +143,8 @@ class Reader:
         return patiently(path, lambda: strays(folder, path))
 
     def _beside_others(self, pending: Pending) -> Read:
-        """What is named as a video, or large, is asked first whether it is one: that isn't read as
-        a whole. Either way a file is opened only once to be told and read."""
+        """A large file, or one named as a video, is sniffed first, because videos aren't read as
+        a whole. The file is opened only once for both."""
         path = pending.path
         with at_most(SHARE):
             if named_as_video(path) or pending.size > SHARE:

@@ -1,4 +1,4 @@
-"""Up to where the library had been read when a run last came to its end, for each model.
+"""How far the library had been read when a run last finished, by model.
 
 Files beyond that are what is to be read now, though it takes several runs: so the count that a
 person sees goes on where it was when the program was closed, and of a few new photos in a large

@@ -57,7 +57,7 @@ _STEEPNESS = 3.0
 _NORMAL = 3.75
 """The reach, in standard deviations, where unrelated scores are measured to be about normal."""
 _FAR = 28.0
-"""In reaches; what is further off matches as little, and its power is still a float32."""
+"""In reaches; clips further ones, so that the exponential fits a float32."""
 _NOTHING = 1e-6
 _MAD = 1.4826
 """A normal deviation in median absolute deviations; a few texts may fit after all."""
@@ -85,7 +85,7 @@ class Form:
 
 ONE_TEXT = Form(texts=(1.0,))
 LEAST_REACH = {"starter": 0.2}
-"""Of models that were measured; a library of few or odd pictures can't tell by itself."""
+"""Measured for each offered model; a small or odd library can't estimate it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Vectors of texts that have nothing to do with a query: with what a score is compared."""
+"""Vectors of unrelated texts, with which a query's scores are compared."""
 
 import logging
 import threading
@@ -19,14 +19,14 @@ REFERENCE_TEXTS = (
     *("a kitchen", "food", "a book", "a computer", "shoes", "a baby", "a crowd of people"),
     *("a football match", "a painting"),
 )
-"""What people look for. Most libraries have photos of a few of them, none of most."""
+"""Common subjects. Most libraries have photos of a few of them, and none of most."""
 
 
 class ReferenceTexts:
     """Encoded once for each model, which takes up to a second, and kept in a file."""
 
     def __init__(self, encoder: Encoder, file: Path | None = None) -> None:
-        """`file` may be missing, damaged or of other texts: then they are encoded anew."""
+        """A `file` that is missing, damaged or of other texts is replaced."""
         self._encoder = encoder
         self._file = file
         self._lock = threading.Lock()

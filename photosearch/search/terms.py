@@ -128,7 +128,7 @@ class Terms:
 
 
 def _spoken(text: str) -> str:
-    """Without what no model can read: halves of signs, as they come from a badly coded terminal."""
+    """Replaces lone surrogates, which tokenizers reject."""
     return text.encode("utf-8", "replace").decode("utf-8").strip()
 
 

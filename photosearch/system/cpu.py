@@ -1,4 +1,4 @@
-"""How many cores there are, and which thread goes first on them."""
+"""The number of usable cores, and the priority of threads."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""Keeping the memory of a long-running process together. Does nothing where glibc isn't."""
+"""Limits glibc heap fragmentation in a long-running process; a no-op on other C libraries."""
 
 import ctypes
 import sys

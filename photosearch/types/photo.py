@@ -1,4 +1,4 @@
-"""Folders, photos and what is known of them. Frozen values that cross packages."""
+"""Folders, photos and their facts. Frozen values that cross packages."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ from photosearch.types.model import ModelUse
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A directory the person added. Counts are of what is there now, not of what is gone."""
+    """A directory the person added. Counts are of present files only."""
 
     id: int
     path: Path

@@ -30,7 +30,7 @@ class Progress:
     note: str = ""
     """Why the job waits by itself, for the person; empty while it doesn't."""
     renewing: bool = False
-    """Whether what is paused is reading again."""
+    """Whether the paused work renews earlier readings."""
 
     def paused(self, note: str = "") -> "Progress":
         is_renewing = self.renewing or self.stage is Stage.RENEWING

@@ -93,7 +93,7 @@ class Filters:
     """What a photo must fulfil. Of several folders, cameras or kinds, one is enough."""
 
     folders: tuple[Path, ...] = ()
-    """A photo of which a file lies in one of these or below. A path that isn't absolute, such as
+    """Photos with a file in or below one of these. A path that isn't absolute, such as
     2019/07, means folders of that name, wherever they are."""
     after: datetime | None = None
     """Taken at this moment or later, in the camera's local time."""

@@ -40,7 +40,7 @@ def kth_highest(scores: Vector, k: int) -> float:
 def _at_most_kth(scores: Vector, k: int) -> float:
     """No more than the k-th highest: k blocks have a score as high. A tenth of a partition's work.
 
-    Whoever looks only at higher scores has few left.
+    Few rows score higher.
     """
     blocks = len(scores) // _BLOCK
     if blocks < k:

@@ -90,7 +90,7 @@ class VectorIndex:
     def add(self, photo_ids: PhotoIds, vectors: Vectors, alone: bool = False) -> None:
         """Add or replace vectors, shape (len(photo_ids), dimension); of equal ids the last wins.
 
-        `alone`: nobody searches yet, so it may be done in larger steps, which is quicker.
+        `alone`: no search uses it yet, so larger and quicker steps are allowed.
         """
         last = len(photo_ids) - 1 - np.unique(photo_ids[::-1], return_index=True)[1]
         photo_ids, vectors = photo_ids[last], np.asarray(vectors, np.float32)[last]

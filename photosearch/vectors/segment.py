@@ -24,7 +24,7 @@ CAPACITY = 131_072
 ADD_BATCH = 16
 """Vectors a search may have to wait for: some 5 to 10 ms."""
 LONE_BATCH = 512
-"""Vectors added at once while nobody searches: enough for all cores."""
+"""Vectors added at once while no search runs: enough for all cores."""
 TWINS = 0.96
 """From this cosine similarity on, two vectors are near-twins."""
 
@@ -120,7 +120,7 @@ class Segment:
         return CAPACITY - self.count
 
     def add(self, photo_ids: PhotoIds, vectors: Vectors, alone: bool = False) -> None:
-        """Append new rows; at most `room` of them. `alone`: nobody searches yet."""
+        """Append new rows; at most `room` of them. `alone`: no search uses it yet."""
         step = LONE_BATCH if alone else ADD_BATCH
         for start in range(0, len(photo_ids), step):
             part = slice(start, start + step)

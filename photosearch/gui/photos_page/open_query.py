@@ -1,4 +1,4 @@
-"""A search in its text form is asked again; its photos get the names the person knows them by."""
+"""Runs a query from its text form; its photo terms get the names of their files."""
 
 from collections.abc import Iterable
 

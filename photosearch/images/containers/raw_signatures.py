@@ -1,4 +1,4 @@
-"""Which bytes are a camera's RAW file. Most look like a TIFF, so their directories are asked."""
+"""Recognises cameras' RAW files. Most look like TIFF; their directories tell them apart."""
 
 import struct
 from collections.abc import Iterator
