@@ -6,7 +6,7 @@ if "PYTEST_XDIST_WORKER" in os.environ:  # each has one core; torch reads it whe
     os.environ["OMP_NUM_THREADS"] = "1"
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -21,8 +21,7 @@ from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.library import Library
 from support.models.fakes import FakeEncoder
 from support.models.model_hub import Hub
-
-Open = Callable[[Path], Library]
+from support.opening import Open
 
 SOURCES = {
     "astronaut.jpg": "astronaut.png",

@@ -41,17 +41,17 @@ def watched(*words: str | Path) -> Ran:
 
 
 @pytest.mark.parametrize("call", ["socket()", "getaddrinfo('localhost', 80)", "gethostname()"])
-def test_the_watch_notices_what_it_should(call):
+def test_the_watch_notices_what_it_should(call: str) -> None:
     assert run([sys.executable, "-c", f"import socket; socket.{call}"]).code == 77
 
 
-def test_the_watch_is_in_the_processes_of_processes():
+def test_the_watch_is_in_the_processes_of_processes() -> None:
     code = "from photosearch.encoders.runtime.child_process import ChildProcess; import socket; "
     code += "print(ChildProcess().run(socket.gethostname))"
     assert "SOCKET socket.gethostname" in run([sys.executable, "-c", code]).err
 
 
-def test_no_command_opens_a_socket(original_photos, tmp_path):
+def test_no_command_opens_a_socket(original_photos: Path, tmp_path: Path) -> None:
     library = ["--library", tmp_path / "library"]
     indexed = watched(*library, "index", original_photos)
     assert indexed.code == 0, indexed.err

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from e2e.conftest import World
 from photosearch.library import Library
 from photosearch.types import PictureTerm, Query
 from support.processes.commands import Photosearch
 
 
-def first_three(world, *words) -> list[str]:
+def first_three(world: World, *words) -> list[str]:
     hits = world.photosearch("search", *words, "--limit", "3", "--json").objects
     return [Path(hit["path"]).name for hit in hits]
 
@@ -27,7 +28,9 @@ def first_three(world, *words) -> list[str]:
         ("an astronaut in a space suit", "astronaut"),
     ],
 )
-def test_words_put_the_right_photo_into_the_first_three(world, words, subject):
+def test_words_put_the_right_photo_into_the_first_three(
+    world: World, words: str, subject: str
+) -> None:
     names = first_three(world, words)
     if subject == "astronaut":  # the zoo is made of her
         assert any(world.photos / "zoo" / name in world.readable for name in names)
@@ -35,13 +38,13 @@ def test_words_put_the_right_photo_into_the_first_three(world, words, subject):
         assert world.path(subject).name in names
 
 
-def test_indexing_ends_well_whatever_lies_in_the_folder(world):
+def test_indexing_ends_well_whatever_lies_in_the_folder(world: World) -> None:
     assert world.indexed.code == 0, world.indexed.err
     assert "Traceback" not in world.indexed.err
     assert f"{len(world.readable)} photos indexed" in world.indexed.err
 
 
-def test_every_unreadable_file_is_listed_with_a_reason_for_people(world):
+def test_every_unreadable_file_is_listed_with_a_reason_for_people(world: World) -> None:
     (status,) = world.photosearch("status", "--json").objects
     reasons = {Path(file["path"]): file["reason"] for file in status["unreadable"]}
     assert set(reasons) == set(world.unreadable)
@@ -54,7 +57,7 @@ def test_every_unreadable_file_is_listed_with_a_reason_for_people(world):
     )
 
 
-def test_every_readable_file_comes_back_first_as_its_own_query(world):
+def test_every_readable_file_comes_back_first_as_its_own_query(world: World) -> None:
     with Library.open(world.photosearch.library) as library:
         for path in world.readable:
             hit = library.search.ask(Query((PictureTerm(path),), 1)).hits[0]
@@ -62,7 +65,7 @@ def test_every_readable_file_comes_back_first_as_its_own_query(world):
             assert hit.score >= 0.99
 
 
-def test_the_oddest_names_come_back_through_the_command(world):
+def test_the_oddest_names_come_back_through_the_command(world: World) -> None:
     odd = [path for path in world.readable if not path.name.isascii() or "\n" in path.name]
     assert odd
     for path in odd:
@@ -71,7 +74,7 @@ def test_the_oddest_names_come_back_through_the_command(world):
         assert hit["score"] >= 0.99
 
 
-def test_a_library_lives_on_while_its_photos_change(world, tmp_path):
+def test_a_library_lives_on_while_its_photos_change(world: World, tmp_path: Path) -> None:
     photos = shutil.copytree(
         world.photos, tmp_path / "photos", ignore=lambda *_: ["zoo"], symlinks=True
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from photosearch import patience
 from photosearch.folders.watcher import Watcher
@@ -125,7 +126,7 @@ def test_a_computer_that_sleeps_in_the_middle_of_indexing_goes_on(
 ) -> None:
     preprocess = encoder.preprocess
 
-    def sleepy(picture):
+    def sleepy(picture: Image.Image):
         clock.slept += 8 * HOUR
         return preprocess(picture)
 

@@ -11,7 +11,7 @@ from photosearch.types import Progress, Stage
 HERE = Path("a.jpg")
 
 
-def test_a_checkpoint_passes_until_the_job_is_cancelled():
+def test_a_checkpoint_passes_until_the_job_is_cancelled() -> None:
     job = Job()
     job.checkpoint()
     job.cancel()
@@ -20,7 +20,7 @@ def test_a_checkpoint_passes_until_the_job_is_cancelled():
         job.checkpoint()
 
 
-def test_a_paused_job_waits_until_it_is_resumed():
+def test_a_paused_job_waits_until_it_is_resumed() -> None:
     job, passed = Job(), threading.Event()
     job.pause()
     assert job.paused
@@ -38,7 +38,7 @@ def test_a_paused_job_waits_until_it_is_resumed():
     thread.join()
 
 
-def test_cancelling_ends_a_pause():
+def test_cancelling_ends_a_pause() -> None:
     job, ended = Job(), threading.Event()
     job.pause()
 
@@ -55,7 +55,7 @@ def test_cancelling_ends_a_pause():
     thread.join()
 
 
-def test_a_sleep_is_cut_short_by_a_cancel():
+def test_a_sleep_is_cut_short_by_a_cancel() -> None:
     job = Job()
     threading.Timer(0.05, job.cancel).start()
     began = time.monotonic()
@@ -88,7 +88,7 @@ def metered() -> tuple[Meter, list[Progress]]:
     return Meter(Job(), seen.append), seen
 
 
-def test_progress_is_told_at_most_ten_times_a_second(clock):
+def test_progress_is_told_at_most_ten_times_a_second(clock: Clock) -> None:
     meter, seen = metered()
     for number in range(5000):
         meter.found(number, HERE)
@@ -96,7 +96,7 @@ def test_progress_is_told_at_most_ten_times_a_second(clock):
     assert 45 <= len(seen) <= 50
 
 
-def test_a_run_goes_from_loading_over_indexing_to_done(clock):
+def test_a_run_goes_from_loading_over_indexing_to_done(clock: Clock) -> None:
     meter, seen = metered()
     meter.start(4)
     for _ in range(4):
@@ -113,7 +113,7 @@ def test_a_run_goes_from_loading_over_indexing_to_done(clock):
     assert seen[-1].eta is None
 
 
-def test_the_time_for_loading_does_not_count_for_the_rate(clock):
+def test_the_time_for_loading_does_not_count_for_the_rate(clock: Clock) -> None:
     meter, seen = metered()
     meter.start(100)
     clock.pass_by(1.0)
@@ -124,7 +124,7 @@ def test_the_time_for_loading_does_not_count_for_the_rate(clock):
     assert seen[-1].rate == pytest.approx(10 / 0.11)
 
 
-def test_nothing_to_do_is_done_at_once():
+def test_nothing_to_do_is_done_at_once() -> None:
     meter, seen = metered()
     meter.start(0)
     meter.finish()
@@ -132,7 +132,7 @@ def test_nothing_to_do_is_done_at_once():
     assert Stage.LOADING not in {p.stage for p in seen}
 
 
-def test_more_work_than_was_announced_never_shows_more_than_all(clock):
+def test_more_work_than_was_announced_never_shows_more_than_all(clock: Clock) -> None:
     meter, seen = metered()
     meter.start(1)
     for _ in range(3):
@@ -141,7 +141,7 @@ def test_more_work_than_was_announced_never_shows_more_than_all(clock):
     assert all(p.done <= p.total for p in seen)
 
 
-def test_a_pause_is_told_and_its_time_does_not_slow_the_rate(clock):
+def test_a_pause_is_told_and_its_time_does_not_slow_the_rate(clock: Clock) -> None:
     meter, seen = metered()
     meter.start(100)
     clock.pass_by(0.11)
@@ -161,7 +161,7 @@ def test_a_pause_is_told_and_its_time_does_not_slow_the_rate(clock):
     assert seen[-1].rate == pytest.approx(10 / 0.11), "a pause is no slow work"
 
 
-def test_waiting_for_something_says_why(clock):
+def test_waiting_for_something_says_why(clock: Clock) -> None:
     meter, seen = metered()
     meter.start(2)
     meter.wait("The disk is full.", 0.01)

@@ -67,13 +67,13 @@ def room(tmp_path: Path):
     made.catalogue.close()
 
 
-def test_without_a_snapshot_it_is_built_from_the_catalogue(room):
+def test_without_a_snapshot_it_is_built_from_the_catalogue(room: Room) -> None:
     room.scan("a", "b")
     room.read()
     assert room.found() == {"a", "b"}
 
 
-def test_a_snapshot_is_written_and_used(room):
+def test_a_snapshot_is_written_and_used(room: Room) -> None:
     room.scan("a", "b")
     room.read()
     room.live.loaded()
@@ -88,7 +88,7 @@ def test_a_snapshot_is_written_and_used(room):
 
 
 @pytest.mark.parametrize("damage", ["delete", "truncate", "zero", "flip"])
-def test_a_damaged_snapshot_is_rebuilt_and_replaced(room, damage):
+def test_a_damaged_snapshot_is_rebuilt_and_replaced(room: Room, damage: str) -> None:
     room.scan("a", "b", "c")
     room.read()
     room.live.loaded()
@@ -106,7 +106,7 @@ def test_a_damaged_snapshot_is_rebuilt_and_replaced(room, damage):
     assert room.found(room.new_live()) == {"a", "b", "c"}
 
 
-def test_a_catalogue_that_went_ahead_is_caught_up_with(room):
+def test_a_catalogue_that_went_ahead_is_caught_up_with(room: Room) -> None:
     room.scan("a", "b")
     room.read()
     room.live.loaded()
@@ -118,7 +118,7 @@ def test_a_catalogue_that_went_ahead_is_caught_up_with(room):
     assert len(again.loaded()) == 2
 
 
-def test_a_snapshot_of_another_catalogue_is_not_believed(room):
+def test_a_snapshot_of_another_catalogue_is_not_believed(room: Room) -> None:
     """As after moving a damaged catalogue away: the same ids mean other photos."""
     room.scan("a", "b", "c")
     room.read()
@@ -133,7 +133,7 @@ def test_a_snapshot_of_another_catalogue_is_not_believed(room):
     fresh.catalogue.close()
 
 
-def test_a_catalogue_restored_from_a_copy_is_believed_over_a_newer_snapshot(room):
+def test_a_catalogue_restored_from_a_copy_is_believed_over_a_newer_snapshot(room: Room) -> None:
     room.scan("a")
     room.read()
     room.live.loaded()
@@ -155,7 +155,7 @@ def test_a_catalogue_restored_from_a_copy_is_believed_over_a_newer_snapshot(room
     restored.catalogue.close()
 
 
-def test_gone_photos_leave_and_returned_ones_come_back(room):
+def test_gone_photos_leave_and_returned_ones_come_back(room: Room) -> None:
     room.scan("a", "b")
     room.read()
     assert len(room.live.fresh()) == 2
@@ -168,7 +168,7 @@ def test_gone_photos_leave_and_returned_ones_come_back(room):
     assert room.found() == {"a", "b"}
 
 
-def test_what_another_process_stored_is_found(room):
+def test_what_another_process_stored_is_found(room: Room) -> None:
     room.scan("a")
     room.read()
     assert room.found() == {"a"}
@@ -179,7 +179,9 @@ def test_what_another_process_stored_is_found(room):
     assert room.found() == {"a", "b"}
 
 
-def test_a_refresh_never_drops_what_is_added_meanwhile(room, monkeypatch):
+def test_a_refresh_never_drops_what_is_added_meanwhile(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A search refreshes in its own thread while the indexer stores and adds."""
     room.scan("a", "b")
     first, second = room.catalogue.pending(MODEL)
@@ -201,7 +203,7 @@ def test_a_refresh_never_drops_what_is_added_meanwhile(room, monkeypatch):
     assert len(room.live.loaded()) == 2
 
 
-def test_a_full_or_read_only_disk_costs_only_the_snapshot(room):
+def test_a_full_or_read_only_disk_costs_only_the_snapshot(room: Room) -> None:
     room.scan("a")
     room.read()
     (room.directory / "index").write_text("a file is in the way")
@@ -210,7 +212,7 @@ def test_a_full_or_read_only_disk_costs_only_the_snapshot(room):
     assert room.found() == {"a"}
 
 
-def test_forgetting_deletes_the_files(room):
+def test_forgetting_deletes_the_files(room: Room) -> None:
     room.scan("a")
     room.read()
     room.live.loaded()
@@ -219,7 +221,9 @@ def test_forgetting_deletes_the_files(room):
     assert list((room.directory / "index").iterdir()) == []
 
 
-def test_a_build_that_is_stopped_goes_on_at_the_next_start(room, monkeypatch):
+def test_a_build_that_is_stopped_goes_on_at_the_next_start(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(live_index, "_MANY", 3)
     monkeypatch.setattr(kept_vectors, "_PAGE", 2)
     room.scan("a", "b", "c", "d", "e")
@@ -245,19 +249,21 @@ def test_a_build_that_is_stopped_goes_on_at_the_next_start(room, monkeypatch):
     assert room.found(again) == {"a", "b", "c", "d", "e"}
 
 
-def header_of(room):
+def header_of(room: Room):
     header = snapshot_header(room.directory / "index", MODEL)
     return header, MODEL, DIMENSION, room.catalogue.snapshot(MODEL)
 
 
-def test_it_stays_busy_when_a_few_photos_come_meanwhile(room, monkeypatch):
+def test_it_stays_busy_when_a_few_photos_come_meanwhile(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(live_index, "_MANY", 3)
     monkeypatch.setattr(kept_vectors, "_PAGE", 2)
     room.scan("a")
     photo_ids = room.read()
     index, busy, add = room.live.loaded(), [], VectorIndex.add
 
-    def watched(self, ids, *given) -> None:
+    def watched(self, ids: np.ndarray, *given) -> None:
         if ids.tolist() != photo_ids.tolist():
             index.remove(photo_ids)
             room.live.add(photo_ids)

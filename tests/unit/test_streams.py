@@ -55,14 +55,16 @@ def shell(of: Photosearch, words: list[str], redirections: str, **environment: s
 
 
 @pytest.mark.parametrize("redirections", ["2>&-", "<&- >&- 2>&-", "2>/dev/full", "2>&1 | true"])
-def test_indexing_goes_on_whatever_becomes_of_its_words(empty, redirections):
+def test_indexing_goes_on_whatever_becomes_of_its_words(
+    empty: Photosearch, redirections: str
+) -> None:
     photos = str(empty.library.parent / "photos")
     said = shell(empty, ["index", photos], redirections)
     assert said == ["code 0"]
     assert empty("status", "--json").objects[0]["photos"] == 2
 
 
-def test_words_that_nobody_reads_hold_nothing_up(empty):
+def test_words_that_nobody_reads_hold_nothing_up(empty: Photosearch) -> None:
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     while True:
@@ -80,12 +82,16 @@ def test_words_that_nobody_reads_hold_nothing_up(empty):
 
 
 @pytest.mark.parametrize("words", [["status"], ["search", "--kind", "png"]])
-def test_an_answer_for_which_there_is_no_stream_is_no_failure(indexed, words):
+def test_an_answer_for_which_there_is_no_stream_is_no_failure(
+    indexed: Photosearch, words: list[str]
+) -> None:
     assert shell(indexed, words, ">&-") == ["code 0"]
 
 
 @pytest.mark.parametrize("words", [["search", "--kind", "png"], ["search", "--help"]])
-def test_an_answer_that_cannot_be_written_is_one_sentence(indexed, words):
+def test_an_answer_that_cannot_be_written_is_one_sentence(
+    indexed: Photosearch, words: list[str]
+) -> None:
     said = shell(indexed, words, ">/dev/full")
     assert said[0] == "code 1"
     assert said[1].startswith("photosearch: The answer can't be written (No space left")
@@ -93,7 +99,7 @@ def test_an_answer_that_cannot_be_written_is_one_sentence(indexed, words):
 
 
 @pytest.mark.parametrize("encoding", ["latin-1", "ascii"])
-def test_a_sentence_is_told_in_any_encoding(indexed, encoding):
+def test_a_sentence_is_told_in_any_encoding(indexed: Photosearch, encoding: str) -> None:
     words = indexed.words("search", "--saved", "x")
     environment = {**os.environ, "PYTHONIOENCODING": encoding}
     done = subprocess.run(words, capture_output=True, env=environment, check=False)
@@ -102,7 +108,7 @@ def test_a_sentence_is_told_in_any_encoding(indexed, encoding):
     assert 'There is no saved search called "x"' in text
 
 
-def test_names_are_told_in_any_encoding(indexed):
+def test_names_are_told_in_any_encoding(indexed: Photosearch) -> None:
     said = shell(indexed, ["search", "--kind", "png"], "", PYTHONIOENCODING="latin-1")
     assert said[-1] == "code 0"
     assert len(said) == 3
@@ -137,7 +143,7 @@ def on_a_terminal(of: Photosearch, *words: str) -> str:
         ["status", HOSTILE],
     ],
 )
-def test_no_name_commands_a_terminal(indexed, words):
+def test_no_name_commands_a_terminal(indexed: Photosearch, words: str) -> None:
     said = on_a_terminal(indexed, *words)
     assert "title" in said
     assert "\\x1b]0;title\\x07\\x9b31m\\u202e\\rb\\nc.png" in said or "\\n" not in said
@@ -146,7 +152,7 @@ def test_no_name_commands_a_terminal(indexed, words):
     assert "\udc9b" not in said
 
 
-def test_a_pipe_that_waits_for_nobody_gets_everything(indexed):
+def test_a_pipe_that_waits_for_nobody_gets_everything(indexed: Photosearch) -> None:
     """Its reader, such as a shell's loop, may have made it one that doesn't block."""
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
@@ -161,7 +167,7 @@ def test_a_pipe_that_waits_for_nobody_gets_everything(indexed):
         assert process.wait(LONG) == 0
 
 
-def test_a_name_is_one_line_and_else_itself_where_no_terminal_reads(indexed):
+def test_a_name_is_one_line_and_else_itself_where_no_terminal_reads(indexed: Photosearch) -> None:
     lines = indexed("search", "--kind", "png").out.split("\n")
     assert len(lines) == 3  # the last one is empty
     name = HOSTILE.replace("\n", "\\n").replace("\r", "\\r")
@@ -184,7 +190,7 @@ class _Terminal:
         ("\U000e0001", "\\U000e0001"),
     ],
 )
-def test_what_a_terminal_is_shown(name, seen):
+def test_what_a_terminal_is_shown(name: str, seen: str) -> None:
     assert printable(name, _Terminal()) == seen
 
 

@@ -38,7 +38,9 @@ def hits(count: int) -> list[Hit]:
     return [Hit(n, n, 0.5, Path(f"/photos/{n:06}.jpg")) for n in range(1, count)]
 
 
-def test_searches_that_cannot_be_exported_leave_the_export_before(library: Library, tmp_path: Path):
+def test_searches_that_cannot_be_exported_leave_the_export_before(
+    library: Library, tmp_path: Path
+) -> None:
     place = tmp_path / "kept"
     place.mkdir()
     library.searches.save(SavedSearch("one", "a dog"))
@@ -50,7 +52,7 @@ def test_searches_that_cannot_be_exported_leave_the_export_before(library: Libra
     assert kept(place) == before
 
 
-def test_a_list_that_cannot_be_exported_leaves_the_list_before(tmp_path: Path):
+def test_a_list_that_cannot_be_exported_leaves_the_list_before(tmp_path: Path) -> None:
     export.write_csv(hits(3), tmp_path / "list.csv")
     before = kept(tmp_path)
     with small_disk(4096), pytest.raises(KnownError, match="couldn't be written"):
@@ -58,7 +60,7 @@ def test_a_list_that_cannot_be_exported_leaves_the_list_before(tmp_path: Path):
     assert kept(tmp_path) == before
 
 
-def test_what_is_written_over_stays_what_it_was(library: Library, tmp_path: Path):
+def test_what_is_written_over_stays_what_it_was(library: Library, tmp_path: Path) -> None:
     """A link, the permissions, the longest name, and a pipe."""
     library.searches.save(SavedSearch("one", "a dog"))
     real, link, long = tmp_path / "real", tmp_path / "link", tmp_path / ("n" * 255)
@@ -74,14 +76,14 @@ def test_what_is_written_over_stays_what_it_was(library: Library, tmp_path: Path
     assert Path("/dev/null").is_char_device()
 
 
-def test_searches_with_a_byte_order_mark_are_taken_in(library: Library, tmp_path: Path):
+def test_searches_with_a_byte_order_mark_are_taken_in(library: Library, tmp_path: Path) -> None:
     (tmp_path / "mine.jsonl").write_bytes(b'\xef\xbb\xbf{"name": "a", "text": "dog"}\n')
     assert library.search.import_saved(tmp_path / "mine.jsonl") == 1
 
 
 def test_a_search_that_names_a_file_whose_name_is_no_text_is_refused(
     library: Library, tmp_path: Path
-):
+) -> None:
     odd = SavedSearch("odd", 'image:"/x/b\udcff.jpg"')
     with pytest.raises(KnownError, match="Rename that file"):
         library.searches.save(odd)

@@ -10,12 +10,13 @@ import random
 import sys
 import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from photosearch.encoders import registry
+from photosearch.encoders.encoder import Preprocessed
 from photosearch.folders.watcher import Watcher
 from photosearch.indexer import run
 from photosearch.jobs import Job
@@ -29,7 +30,7 @@ MODELS = ("starter", "fake", "other")
 class SlowEncoder(FakeEncoder):
     """Each model's vectors are its own."""
 
-    def encode_pictures(self, prepared):  # type: ignore[no-untyped-def]
+    def encode_pictures(self, prepared: Sequence[Preprocessed]):
         time.sleep(0.002 * len(prepared))
         turn = zlib.crc32(self.model_id.encode()) % self.dimension
         return np.roll(super().encode_pictures(prepared), turn, axis=1)

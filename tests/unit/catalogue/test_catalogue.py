@@ -72,14 +72,14 @@ def folder_id(catalogue: Catalogue) -> int:
 
 
 @pytest.mark.usefixtures("catalogue")
-def test_it_is_written_ahead_and_stamped_with_the_newest_schema(tmp_path):
+def test_it_is_written_ahead_and_stamped_with_the_newest_schema(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "catalogue.sqlite") as connection:
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
     connection.close()
 
 
-def test_each_older_schema_is_brought_up_to_date(tmp_path):
+def test_each_older_schema_is_brought_up_to_date(tmp_path: Path) -> None:
     for version in range(len(MIGRATIONS)):
         path = tmp_path / f"{version}.sqlite"
         connection = sqlite3.connect(path)
@@ -93,7 +93,9 @@ def test_each_older_schema_is_brought_up_to_date(tmp_path):
         catalogue.close()
 
 
-def test_what_is_stored_is_there_after_opening_again(catalogue, folder_id, tmp_path):
+def test_what_is_stored_is_there_after_opening_again(
+    catalogue: Catalogue, folder_id: int, tmp_path: Path
+) -> None:
     catalogue.reconcile(folder_id, 7, rows(b"a.jpg"), [])
     read_all(catalogue)
     catalogue.close()
@@ -103,7 +105,9 @@ def test_what_is_stored_is_there_after_opening_again(catalogue, folder_id, tmp_p
     again.close()
 
 
-def test_a_folder_removed_while_it_is_scanned_stays_removed(catalogue, folder_id):
+def test_a_folder_removed_while_it_is_scanned_stays_removed(
+    catalogue: Catalogue, folder_id: int
+) -> None:
     def found():
         yield from rows(b"a.jpg")
         catalogue.remove_folder(folder_id)
@@ -114,7 +118,9 @@ def test_a_folder_removed_while_it_is_scanned_stays_removed(catalogue, folder_id
     assert present(catalogue) == set()
 
 
-def test_a_folder_removed_before_its_drive_joins_it_stays_removed(catalogue, folder_id):
+def test_a_folder_removed_before_its_drive_joins_it_stays_removed(
+    catalogue: Catalogue, folder_id: int
+) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg"), [], mounts=[b"drive"])
     drive = catalogue.mounts(folder_id)[0].id
     catalogue.remove_folder(folder_id)
@@ -122,7 +128,7 @@ def test_a_folder_removed_before_its_drive_joins_it_stays_removed(catalogue, fol
     assert catalogue.folders() == []
 
 
-def test_a_newer_schema_is_refused_and_left_as_it_is(tmp_path):
+def test_a_newer_schema_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "catalogue.sqlite"
     Catalogue(path).close()
     connection = sqlite3.connect(path)
@@ -136,7 +142,9 @@ def test_a_newer_schema_is_refused_and_left_as_it_is(tmp_path):
 
 
 @pytest.mark.parametrize("content", [b"no database" * 500, os.urandom(8192)])
-def test_a_file_of_something_else_is_refused_with_what_to_do(tmp_path, content):
+def test_a_file_of_something_else_is_refused_with_what_to_do(
+    tmp_path: Path, content: bytes
+) -> None:
     path = tmp_path / "catalogue.sqlite"
     path.write_bytes(content)
     with pytest.raises(KnownError, match=r"damaged.*start it again"):
@@ -144,7 +152,7 @@ def test_a_file_of_something_else_is_refused_with_what_to_do(tmp_path, content):
     assert path.read_bytes() == content
 
 
-def test_a_damaged_page_gives_the_same_sentence(tmp_path):
+def test_a_damaged_page_gives_the_same_sentence(tmp_path: Path) -> None:
     path = tmp_path / "catalogue.sqlite"
     catalogue = Catalogue(path)
     catalogue.reconcile(
@@ -162,7 +170,7 @@ def test_a_damaged_page_gives_the_same_sentence(tmp_path):
             catalogue.close()
 
 
-def test_after_moving_a_damaged_file_away_a_new_one_begins(tmp_path):
+def test_after_moving_a_damaged_file_away_a_new_one_begins(tmp_path: Path) -> None:
     path = tmp_path / "catalogue.sqlite"
     crashed = Catalogue(path)
     crashed.add_folder(Path("/photos"))  # not closed: its -wal and -shm stay beside
@@ -173,12 +181,14 @@ def test_after_moving_a_damaged_file_away_a_new_one_begins(tmp_path):
     crashed.close()
 
 
-def test_a_directory_in_its_place_is_a_known_error(tmp_path):
+def test_a_directory_in_its_place_is_a_known_error(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="can't write"):
         Catalogue(tmp_path)
 
 
-def test_two_catalogues_on_one_file_see_each_other(catalogue, folder_id, tmp_path):
+def test_two_catalogues_on_one_file_see_each_other(
+    catalogue: Catalogue, folder_id: int, tmp_path: Path
+) -> None:
     other = Catalogue(tmp_path / "catalogue.sqlite")
     before = catalogue.changes()
     other.reconcile(folder_id, 1, rows(b"a.jpg"), [])
@@ -188,7 +198,7 @@ def test_two_catalogues_on_one_file_see_each_other(catalogue, folder_id, tmp_pat
     other.close()
 
 
-def test_threads_read_and_write_at_once(catalogue, folder_id):
+def test_threads_read_and_write_at_once(catalogue: Catalogue, folder_id: int) -> None:
     catalogue.reconcile(folder_id, 1, rows(*(b"%03d.jpg" % n for n in range(60))), [])
     pending = list(catalogue.pending("m"))
     failures: list[BaseException] = []
@@ -216,7 +226,7 @@ def test_threads_read_and_write_at_once(catalogue, folder_id):
 # names
 
 
-def test_odd_names_come_back_byte_for_byte(catalogue):
+def test_odd_names_come_back_byte_for_byte(catalogue: Catalogue) -> None:
     odd_folder = Path(os.fsdecode(b"/odd \xff' \n"))
     folder_id = catalogue.add_folder(odd_folder)
     catalogue.reconcile(folder_id, 1, rows(*ODD_NAMES), [])
@@ -229,7 +239,7 @@ def test_odd_names_come_back_byte_for_byte(catalogue):
     assert catalogue.folders()[0].path == odd_folder
 
 
-def test_odd_names_may_be_unreadable_too(catalogue, folder_id):
+def test_odd_names_may_be_unreadable_too(catalogue: Catalogue, folder_id: int) -> None:
     catalogue.reconcile(folder_id, 1, rows(*ODD_NAMES), [])
     reasons = {item.file_id: 'It\'s "odd"; --' for item in catalogue.pending("m")}
     catalogue.store("m", 8, [], reasons)
@@ -241,7 +251,7 @@ def test_odd_names_may_be_unreadable_too(catalogue, folder_id):
 # folders
 
 
-def test_an_outer_folder_takes_inner_ones_over_with_what_is_known(catalogue):
+def test_an_outer_folder_takes_inner_ones_over_with_what_is_known(catalogue: Catalogue) -> None:
     inner = catalogue.add_folder(Path("/photos/2024/may"))
     sibling = catalogue.add_folder(Path("/photos-too"))
     catalogue.reconcile(inner, 1, rows(b"a.jpg", b"deep/b.jpg"), [])
@@ -253,11 +263,13 @@ def test_an_outer_folder_takes_inner_ones_over_with_what_is_known(catalogue):
     assert [item.path.name for item in catalogue.pending("m")] == ["c.jpg"]
 
 
-def test_adding_a_folder_twice_is_the_same_folder(catalogue):
+def test_adding_a_folder_twice_is_the_same_folder(catalogue: Catalogue) -> None:
     assert catalogue.add_folder(Path("/p")) == catalogue.add_folder(Path("/p"))
 
 
-def test_removing_a_folder_forgets_only_what_no_other_holds(catalogue, folder_id):
+def test_removing_a_folder_forgets_only_what_no_other_holds(
+    catalogue: Catalogue, folder_id: int
+) -> None:
     other = catalogue.add_folder(Path("/other"))
     catalogue.reconcile(folder_id, 1, rows(b"both.jpg", b"one.jpg"), [])
     catalogue.reconcile(other, 1, rows(b"both.jpg"), [])
@@ -269,7 +281,9 @@ def test_removing_a_folder_forgets_only_what_no_other_holds(catalogue, folder_id
     assert catalogue.live_ids("m").tolist() == [known[b"both.jpg"]]
 
 
-def test_folders_count_distinct_photos_and_unreadable_files(catalogue, folder_id):
+def test_folders_count_distinct_photos_and_unreadable_files(
+    catalogue: Catalogue, folder_id: int
+) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"x/a.jpg", b"b.jpg", b"bad.jpg"), [])
     bad = next(item for item in catalogue.pending("m") if item.path.name == "bad.jpg")
     catalogue.store("m", 8, [], {bad.file_id: "It is bad."})
@@ -279,7 +293,9 @@ def test_folders_count_distinct_photos_and_unreadable_files(catalogue, folder_id
     assert catalogue.counts() == (2, 4)
 
 
-def test_an_unreachable_folder_keeps_its_photos_and_says_so(catalogue, folder_id):
+def test_an_unreachable_folder_keeps_its_photos_and_says_so(
+    catalogue: Catalogue, folder_id: int
+) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"later.jpg"), [])
     read_all(catalogue)
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"later.jpg", b"new.jpg"), [])
@@ -292,7 +308,7 @@ def test_an_unreachable_folder_keeps_its_photos_and_says_so(catalogue, folder_id
     assert [item.path.name for item in catalogue.pending("m")] == ["new.jpg"]
 
 
-def test_a_reachable_copy_is_named_before_an_unreachable_one(catalogue):
+def test_a_reachable_copy_is_named_before_an_unreachable_one(catalogue: Catalogue) -> None:
     away, here = catalogue.add_folder(Path("/a-away")), catalogue.add_folder(Path("/here"))
     for folder in (away, here):
         catalogue.reconcile(folder, 1, rows(b"x.jpg"), [])
@@ -306,14 +322,16 @@ def test_a_reachable_copy_is_named_before_an_unreachable_one(catalogue):
 # what a scan changes
 
 
-def test_a_changed_file_is_read_again(catalogue, folder_id):
+def test_a_changed_file_is_read_again(catalogue: Catalogue, folder_id: int) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
     read_all(catalogue)
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", mtime=2) + rows(b"b.jpg"), [])
     assert [item.path.name for item in catalogue.pending("m")] == ["a.jpg"]
 
 
-def test_a_file_that_was_gone_and_came_back_is_itself_again(catalogue, folder_id):
+def test_a_file_that_was_gone_and_came_back_is_itself_again(
+    catalogue: Catalogue, folder_id: int
+) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
     known = read_all(catalogue)
     catalogue.reconcile(folder_id, 1, rows(b"b.jpg"), [])
@@ -325,7 +343,7 @@ def test_a_file_that_was_gone_and_came_back_is_itself_again(catalogue, folder_id
     assert catalogue.photo(known[b"a.jpg"]).paths == (Path("/photos/a.jpg"),)
 
 
-def test_a_moved_file_keeps_its_photo(catalogue, folder_id):
+def test_a_moved_file_keeps_its_photo(catalogue: Catalogue, folder_id: int) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", first_inode=5), [])
     known = read_all(catalogue)
     catalogue.reconcile(folder_id, 1, rows(b"sub/renamed.jpg", first_inode=5), [])
@@ -334,14 +352,14 @@ def test_a_moved_file_keeps_its_photo(catalogue, folder_id):
     assert catalogue.counts() == (1, 1)
 
 
-def test_another_file_with_a_recycled_inode_is_new(catalogue, folder_id):
+def test_another_file_with_a_recycled_inode_is_new(catalogue: Catalogue, folder_id: int) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", first_inode=5), [])
     read_all(catalogue)
     catalogue.reconcile(folder_id, 1, rows(b"other.jpg", first_inode=5, size=99), [])
     assert [item.path.name for item in catalogue.pending("m")] == ["other.jpg"]
 
 
-def test_files_below_what_could_not_be_listed_stay(catalogue, folder_id):
+def test_files_below_what_could_not_be_listed_stay(catalogue: Catalogue, folder_id: int) -> None:
     catalogue.reconcile(
         folder_id, 1, rows(b"a.jpg", b"locked/b.jpg", b"locked/deep/c.jpg", b"locked-too/d.jpg"), []
     )
@@ -351,21 +369,23 @@ def test_files_below_what_could_not_be_listed_stay(catalogue, folder_id):
     assert names == {"a.jpg", "locked/b.jpg", "locked/deep/c.jpg"}
 
 
-def test_thousands_of_directories_may_be_unlistable(catalogue, folder_id):
+def test_thousands_of_directories_may_be_unlistable(catalogue: Catalogue, folder_id: int) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"4321/b.jpg"), [])
     read_all(catalogue)
     catalogue.reconcile(folder_id, 1, rows(), [b"%d" % number for number in range(5000)])
     assert present(catalogue) == {Path("/photos/4321/b.jpg")}
 
 
-def test_if_the_folder_itself_could_not_be_listed_everything_stays(catalogue, folder_id):
+def test_if_the_folder_itself_could_not_be_listed_everything_stays(
+    catalogue: Catalogue, folder_id: int
+) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"x/b.jpg"), [])
     read_all(catalogue)
     catalogue.reconcile(folder_id, 1, rows(), [b"."])
     assert len(present(catalogue)) == 2
 
 
-def test_a_scan_that_fails_half_way_changes_nothing(catalogue, folder_id):
+def test_a_scan_that_fails_half_way_changes_nothing(catalogue: Catalogue, folder_id: int) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg"), [])
     read_all(catalogue)
 
@@ -381,7 +401,7 @@ def test_a_scan_that_fails_half_way_changes_nothing(catalogue, folder_id):
     assert [item.path.name for item in catalogue.pending("m")] == ["b.jpg"]
 
 
-def test_one_walk_fills_rows_and_unlistable_alike(catalogue, folder_id):
+def test_one_walk_fills_rows_and_unlistable_alike(catalogue: Catalogue, folder_id: int) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"locked/b.jpg"), [])
     read_all(catalogue)
     unlistable: list[bytes] = []
@@ -394,7 +414,9 @@ def test_one_walk_fills_rows_and_unlistable_alike(catalogue, folder_id):
     assert len(present(catalogue)) == 2
 
 
-def test_a_reason_from_the_scan_is_listed_and_goes_when_the_file_changes(catalogue, folder_id):
+def test_a_reason_from_the_scan_is_listed_and_goes_when_the_file_changes(
+    catalogue: Catalogue, folder_id: int
+) -> None:
     broken = FileRow(b"link.jpg", 0, 0, 0, "The link points nowhere.")
     catalogue.reconcile(folder_id, 1, [broken], [])
     assert [u.reason for u in catalogue.unreadable()] == ["The link points nowhere."]
@@ -404,7 +426,9 @@ def test_a_reason_from_the_scan_is_listed_and_goes_when_the_file_changes(catalog
     assert catalogue.pending_count("m") == 1
 
 
-def test_an_unreadable_file_is_tried_again_only_when_it_changes(catalogue, folder_id):
+def test_an_unreadable_file_is_tried_again_only_when_it_changes(
+    catalogue: Catalogue, folder_id: int
+) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"bad.jpg"), [])
     (bad,) = catalogue.pending("m")
     catalogue.store("m", 8, [], {bad.file_id: "It is damaged."})
@@ -417,7 +441,7 @@ def test_an_unreadable_file_is_tried_again_only_when_it_changes(catalogue, folde
 # photos and vectors
 
 
-def test_two_files_of_one_content_are_one_photo(catalogue, folder_id):
+def test_two_files_of_one_content_are_one_photo(catalogue: Catalogue, folder_id: int) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"copy/a.jpg"), [])
     photo_id = read_all(catalogue)[b"a.jpg"]
     paths = (Path("/photos/a.jpg"), Path("/photos/copy/a.jpg"))
@@ -425,7 +449,7 @@ def test_two_files_of_one_content_are_one_photo(catalogue, folder_id):
     assert catalogue.counts() == (1, 2)
 
 
-def test_facts_come_back_as_they_went_in(catalogue, folder_id):
+def test_facts_come_back_as_they_went_in(catalogue: Catalogue, folder_id: int) -> None:
     taken_at, by_camera = datetime(2020, 2, 29, 23, 59, 58), DateSource.CAMERA
     facts = Facts(4000, 3000, "JPEG", 6, taken_at, "X 100", -12.5, 151.25, None, by_camera, True)
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", size=123), [])
@@ -435,7 +459,9 @@ def test_facts_come_back_as_they_went_in(catalogue, folder_id):
     assert (photo.facts, photo.size, photo.reachable) == (facts, 123, True)
 
 
-def test_vectors_come_back_as_unit_rows_close_to_what_went_in(catalogue, folder_id):
+def test_vectors_come_back_as_unit_rows_close_to_what_went_in(
+    catalogue: Catalogue, folder_id: int
+) -> None:
     catalogue.reconcile(folder_id, 1, rows(*(b"%04d" % n for n in range(50))), [])
     items = list(catalogue.pending("m"))
     sent = {item.file_id: vector(item.file_id) for item in items}
@@ -449,7 +475,9 @@ def test_vectors_come_back_as_unit_rows_close_to_what_went_in(catalogue, folder_
         assert float(row @ of_photo[photo_id]) > 0.9999
 
 
-def test_each_model_has_its_own_vectors_and_its_own_pending_files(catalogue, folder_id):
+def test_each_model_has_its_own_vectors_and_its_own_pending_files(
+    catalogue: Catalogue, folder_id: int
+) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
     read_all(catalogue, "m")
     assert catalogue.pending_count("n") == 2
@@ -462,7 +490,9 @@ def test_each_model_has_its_own_vectors_and_its_own_pending_files(catalogue, fol
     assert catalogue.pending_count("n") == 0
 
 
-def test_vectors_of_another_size_for_the_same_model_are_refused_whole(catalogue, folder_id):
+def test_vectors_of_another_size_for_the_same_model_are_refused_whole(
+    catalogue: Catalogue, folder_id: int
+) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
     first, second = catalogue.pending("m")
     catalogue.store("m", 8, [Indexed(first.file_id, b"1", FACTS, NOON, vector(1))], {})
@@ -471,7 +501,7 @@ def test_vectors_of_another_size_for_the_same_model_are_refused_whole(catalogue,
     assert catalogue.pending_count("m") == 1
 
 
-def test_a_batch_that_fails_is_undone_whole(catalogue, folder_id):
+def test_a_batch_that_fails_is_undone_whole(catalogue: Catalogue, folder_id: int) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
     first, second = catalogue.pending("m")
     good = Indexed(first.file_id, b"1", FACTS, NOON, vector(1))
@@ -482,7 +512,7 @@ def test_a_batch_that_fails_is_undone_whole(catalogue, folder_id):
     assert catalogue.live_ids("m").size == 0
 
 
-def test_photo_ids_are_never_used_twice(catalogue):
+def test_photo_ids_are_never_used_twice(catalogue: Catalogue) -> None:
     folder = catalogue.add_folder(Path("/p"))
     catalogue.reconcile(folder, 1, rows(b"a.jpg"), [])
     first = read_all(catalogue)[b"a.jpg"]
@@ -492,7 +522,7 @@ def test_photo_ids_are_never_used_twice(catalogue):
     assert read_all(catalogue)[b"b.jpg"] > first
 
 
-def test_many_pages_of_pending_files_and_vectors(catalogue, folder_id):
+def test_many_pages_of_pending_files_and_vectors(catalogue: Catalogue, folder_id: int) -> None:
     count = 9000
     catalogue.reconcile(folder_id, 1, rows(*(b"%05d.jpg" % n for n in range(count))), [])
     pending = list(catalogue.pending("m"))
@@ -505,7 +535,7 @@ def test_many_pages_of_pending_files_and_vectors(catalogue, folder_id):
     assert len(pages) > 1
 
 
-def test_the_newest_photo_comes_first(catalogue, folder_id):
+def test_the_newest_photo_comes_first(catalogue: Catalogue, folder_id: int) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg", b"c.jpg"), [])
     days = {"a.jpg": datetime(2021, 1, 1), "b.jpg": datetime(2023, 1, 1), "c.jpg": None}
     read = [
@@ -520,7 +550,9 @@ def test_the_newest_photo_comes_first(catalogue, folder_id):
     assert [hit.path.name for hit in catalogue.listing.listed(limit=1)] == ["b.jpg"]
 
 
-def test_removing_gives_disk_space_back(catalogue, folder_id, tmp_path):
+def test_removing_gives_disk_space_back(
+    catalogue: Catalogue, folder_id: int, tmp_path: Path
+) -> None:
     catalogue.reconcile(folder_id, 1, rows(*(b"%05d.jpg" % n for n in range(5000))), [])
     read_all(catalogue)
     catalogue.remove_folder(folder_id)
@@ -528,7 +560,7 @@ def test_removing_gives_disk_space_back(catalogue, folder_id, tmp_path):
     assert (tmp_path / "catalogue.sqlite").stat().st_size < 200_000
 
 
-def test_the_stamp_of_a_snapshot_belongs_to_its_model(catalogue, folder_id):
+def test_the_stamp_of_a_snapshot_belongs_to_its_model(catalogue: Catalogue, folder_id: int) -> None:
     assert catalogue.snapshot("m") is None
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg"), [])
     read_all(catalogue)
@@ -537,7 +569,7 @@ def test_the_stamp_of_a_snapshot_belongs_to_its_model(catalogue, folder_id):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps open files in their place")
-def test_closing_leaves_no_files_beside(catalogue, tmp_path):
+def test_closing_leaves_no_files_beside(catalogue: Catalogue, tmp_path: Path) -> None:
     catalogue.close()
     assert {path.name for path in tmp_path.iterdir()} == {
         "catalogue.sqlite",
@@ -545,7 +577,9 @@ def test_closing_leaves_no_files_beside(catalogue, tmp_path):
     }
 
 
-def test_looks_tell_shape_colour_and_date_of_new_photos(catalogue, folder_id):
+def test_looks_tell_shape_colour_and_date_of_new_photos(
+    catalogue: Catalogue, folder_id: int
+) -> None:
     catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
     first, second = catalogue.pending("m")
     wide = Facts(300, 100, "JPEG", taken_at=datetime(2020, 5, 6, 7, 8, 9))

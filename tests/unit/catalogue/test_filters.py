@@ -122,7 +122,9 @@ filters = st.builds(
 @few
 @given(filters)
 @example(Filters(excluded=(Filters(after=moments[1], before=moments[2]),)))
-def test_a_search_finds_just_the_photos_that_pass(made, searcher, filters):
+def test_a_search_finds_just_the_photos_that_pass(
+    made: list[made_up.Made], searcher: Searcher, filters: Filters
+) -> None:
     wanted = {photo.photo_id for photo in made if passes(photo, filters)}
     assert found(searcher, Query((TextTerm("dog"),), ALL, filters)) == wanted
     if filters != Filters():
@@ -131,13 +133,13 @@ def test_a_search_finds_just_the_photos_that_pass(made, searcher, filters):
 
 @few
 @given(filters, st.integers(1, 5))
-def test_a_filter_never_costs_a_better_hit(searcher, filters, limit):
+def test_a_filter_never_costs_a_better_hit(searcher: Searcher, filters: Filters, limit) -> None:
     everything = searcher.ask(Query((TextTerm("dog"),), ALL, filters)).hits
     few = searcher.ask(Query((TextTerm("dog"),), limit, filters)).hits
     assert [hit.photo_id for hit in few] == [hit.photo_id for hit in everything[:limit]]
 
 
-def test_filters_alone_list_by_date(made, searcher):
+def test_filters_alone_list_by_date(made: list[made_up.Made], searcher: Searcher) -> None:
     hits = searcher.ask(parse("kind:png")).hits
     dates = {photo.photo_id: photo.dated for photo in made}
     listed = [dates[hit.photo_id] for hit in hits]
@@ -146,12 +148,12 @@ def test_filters_alone_list_by_date(made, searcher):
     assert [hit.rank for hit in hits] == list(range(1, len(hits) + 1))
 
 
-def test_a_part_of_a_folder_is_not_mistaken_for_one_with_a_longer_name(searcher):
+def test_a_part_of_a_folder_is_not_mistaken_for_one_with_a_longer_name(searcher: Searcher) -> None:
     assert found(searcher, parse("folder:/a/bb")) == set()
     assert found(searcher, parse("folder:/a/b/")) == found(searcher, parse("folder:/a/b"))
 
 
-def test_hits_are_sorted_as_asked(made, searcher):
+def test_hits_are_sorted_as_asked(made: list[made_up.Made], searcher: Searcher) -> None:
     dates = {photo.photo_id: photo.dated for photo in made}
     query = Query((TextTerm("dog"),), 10)
     best = searcher.ask(query).hits
@@ -164,7 +166,9 @@ def test_hits_are_sorted_as_asked(made, searcher):
     assert [hit.rank for hit in by_folder] == list(range(1, 11))
 
 
-def test_a_mark_counts_at_once(catalogue, made, searcher):
+def test_a_mark_counts_at_once(
+    catalogue: Catalogue, made: list[made_up.Made], searcher: Searcher
+) -> None:
     photo_id = made[1].photo_id
     query = parse("favourite:yes")
     assert photo_id not in found(searcher, query)
@@ -176,19 +180,21 @@ def test_a_mark_counts_at_once(catalogue, made, searcher):
     assert photo_id not in found(searcher, parse("dog favourite:yes"))
 
 
-def test_nothing_to_ask_is_a_sentence(searcher):
+def test_nothing_to_ask_is_a_sentence(searcher: Searcher) -> None:
     with pytest.raises(KnownError, match="nothing to search for"):
         searcher.ask(Query())
 
 
-def test_a_filter_that_nothing_passes_finds_nothing(searcher):
+def test_a_filter_that_nothing_passes_finds_nothing(searcher: Searcher) -> None:
     assert found(searcher, parse("dog after:2020 before:2019")) == set()
     assert found(searcher, parse("camera:leica")) == set()
 
 
 @few
 @given(filters, st.sampled_from(["dog", "cat"]))
-def test_a_scan_of_the_catalogue_finds_what_the_index_finds(catalogue, searcher, filters, text):
+def test_a_scan_of_the_catalogue_finds_what_the_index_finds(
+    catalogue: Catalogue, searcher: Searcher, filters: Filters, text: str
+) -> None:
     encoder = FakeEncoder()
     scan = BruteForceSource(catalogue, encoder.model_id, encoder.dimension)
     once = Searcher(catalogue, encoder, scan)
@@ -198,7 +204,9 @@ def test_a_scan_of_the_catalogue_finds_what_the_index_finds(catalogue, searcher,
     assert [hit.score for hit in hits] == pytest.approx([hit.score for hit in others], abs=1e-5)
 
 
-def test_there_is_something_to_choose_from(catalogue, made, searcher):
+def test_there_is_something_to_choose_from(
+    catalogue: Catalogue, made: list[made_up.Made], searcher: Searcher
+) -> None:
     assert dict(catalogue.listing.cameras()) == {
         camera: sum(photo.facts.camera == camera for photo in made)
         for camera in made_up.CAMERAS
@@ -223,12 +231,16 @@ def test_there_is_something_to_choose_from(catalogue, made, searcher):
         (Filters(max_bytes=19_999), False),
     ],
 )
-def test_a_size_that_is_named_is_within(searcher, made, filters, passes):
+def test_a_size_that_is_named_is_within(
+    searcher: Searcher, made: list[made_up.Made], filters: Filters, passes: bool
+) -> None:
     exactly = next(photo.photo_id for photo in made if photo.size == 20_000)
     assert (exactly in found(searcher, Query((TextTerm("dog"),), ALL, filters))) is passes
 
 
-def test_remembering_a_search_does_not_make_the_filters_be_asked_again(catalogue, searcher):
+def test_remembering_a_search_does_not_make_the_filters_be_asked_again(
+    catalogue: Catalogue, searcher: Searcher
+) -> None:
     query = parse("dog kind:png")
     searcher.ask(query)
     before = searcher._passed[1]

@@ -66,7 +66,7 @@ def changeable(indexed: Photosearch, tmp_path: Path) -> Photosearch:
 # search
 
 
-def test_search_prints_hits_as_json_lines(indexed, photos):
+def test_search_prints_hits_as_json_lines(indexed: Photosearch, photos: Path) -> None:
     done = indexed("search", "a cat", "--json", "--limit", "2")
     assert (done.code, done.err) == (0, "")
     first, second = done.objects
@@ -80,7 +80,7 @@ def test_search_prints_hits_as_json_lines(indexed, photos):
     assert 1 >= first["score"] > second["score"] >= -1
 
 
-def test_search_without_json_is_for_people(indexed, photos):
+def test_search_without_json_is_for_people(indexed: Photosearch, photos: Path) -> None:
     done = indexed("search", "a cat", "--limit", "1")
     assert (done.code, done.err) == (0, "")
     score, path = done.out.split(maxsplit=1)
@@ -88,7 +88,7 @@ def test_search_without_json_is_for_people(indexed, photos):
     assert path.strip() == str(photos / "cat.jpg")
 
 
-def test_search_by_picture_and_without_words(indexed, photos):
+def test_search_by_picture_and_without_words(indexed: Photosearch, photos: Path) -> None:
     hit = indexed("search", "--image", photos / "rocket.jpg", "--json").objects[0]
     assert hit["path"] == str(photos / "rocket.jpg")
     assert hit["score"] >= 0.99
@@ -96,7 +96,7 @@ def test_search_by_picture_and_without_words(indexed, photos):
     assert len(without.objects) == 5
 
 
-def test_a_file_of_queries_is_answered_line_by_line(indexed, tmp_path):
+def test_a_file_of_queries_is_answered_line_by_line(indexed: Photosearch, tmp_path: Path) -> None:
     queries = tmp_path / "queries.txt"
     queries.write_text("a cat\n\na cup of coffee\n-50% off: camera:x\n", encoding="utf-8")
     done = indexed("search", "--queries", queries, "--json", "--limit", "2")
@@ -113,7 +113,7 @@ def test_a_file_of_queries_is_answered_line_by_line(indexed, tmp_path):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
-def test_a_folder_that_lies_elsewhere_is_told_so(changeable, tmp_path):
+def test_a_folder_that_lies_elsewhere_is_told_so(changeable: Photosearch, tmp_path: Path) -> None:
     (folder,) = changeable("folders", "--json").objects
     old = Path(folder["path"])  # which other tests share
     new = old.rename(tmp_path / "elsewhere")
@@ -129,7 +129,7 @@ def test_a_folder_that_lies_elsewhere_is_told_so(changeable, tmp_path):
         new.rename(old)
 
 
-def test_a_name_that_is_not_utf8_goes_round_unharmed(indexed, photos):
+def test_a_name_that_is_not_utf8_goes_round_unharmed(indexed: Photosearch, photos: Path) -> None:
     path = os.fsencode(photos / os.fsdecode(NOT_UTF8))
     (hit, *_) = indexed("search", "--image", path, "--json").objects
     assert os.fsencode(hit["path"]) == path
@@ -140,7 +140,7 @@ def test_a_name_that_is_not_utf8_goes_round_unharmed(indexed, photos):
     assert path.replace(b"\n", b"\\n") in plain.stdout, "one line a hit"
 
 
-def test_a_reader_that_stops_early_is_no_failure(indexed):
+def test_a_reader_that_stops_early_is_no_failure(indexed: Photosearch) -> None:
     process = subprocess.Popen(
         indexed.words("search", "a cat", "--json"), stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
@@ -153,7 +153,7 @@ def test_a_reader_that_stops_early_is_no_failure(indexed):
 # the other commands
 
 
-def test_embed_prints_vectors(indexed, photos):
+def test_embed_prints_vectors(indexed: Photosearch, photos: Path) -> None:
     done = indexed(
         "embed", "--text", "a cat", "--image", photos / "cat.jpg", "--text", "a moon", "--json"
     )
@@ -169,7 +169,7 @@ def test_embed_prints_vectors(indexed, photos):
     assert hit["score"] == pytest.approx(float(cat @ picture), abs=2e-3)
 
 
-def test_status_as_json(indexed, photos):
+def test_status_as_json(indexed: Photosearch, photos: Path) -> None:
     (status,) = indexed("status", "--json").objects
     files = 6 if sys.platform == "linux" else 5
     assert status["directory"] == str(indexed.library)
@@ -185,14 +185,14 @@ def test_status_as_json(indexed, photos):
     assert "not a picture" in bad["reason"]
 
 
-def test_status_for_people(indexed, photos):
+def test_status_for_people(indexed: Photosearch, photos: Path) -> None:
     done = indexed("status")
     assert (done.code, done.err) == (0, "")
     assert str(photos / "bad.jpg") in done.out
     assert "This is not a picture." in done.out
 
 
-def test_models_are_listed_with_the_one_in_use(indexed):
+def test_models_are_listed_with_the_one_in_use(indexed: Photosearch) -> None:
     listed = indexed("models", "--json").objects
     assert indexed("models", "list", "--json").objects == listed
     starter = next(model for model in listed if model["id"] == "starter")
@@ -201,7 +201,7 @@ def test_models_are_listed_with_the_one_in_use(indexed):
     assert starter["licence"]
 
 
-def test_folders_are_listed_and_removed(changeable, photos):
+def test_folders_are_listed_and_removed(changeable: Photosearch, photos: Path) -> None:
     (folder,) = changeable("folders", "--json").objects
     assert folder["path"] == str(photos)
     assert str(photos) in changeable("folders").out
@@ -217,20 +217,20 @@ def test_folders_are_listed_and_removed(changeable, photos):
     one_sentence(again.err)
 
 
-def test_indexing_again_does_nothing_new(changeable):
+def test_indexing_again_does_nothing_new(changeable: Photosearch) -> None:
     done = changeable("index")
     assert done.code == 0
     assert "0 photos indexed; 5 in the library." in done.sentences
 
 
 @pytest.mark.parametrize("words", [["--version"], ["--help"], ["search", "--help"]])
-def test_help_and_version_need_no_library(words):
+def test_help_and_version_need_no_library(words: list[str]) -> None:
     done = run([sys.executable, "-m", "photosearch", *words])
     assert (done.code, done.err) == (0, "")
     assert "photosearch" in done.out
 
 
-def test_the_library_may_be_named_before_or_after_the_command(indexed):
+def test_the_library_may_be_named_before_or_after_the_command(indexed: Photosearch) -> None:
     python = [sys.executable, "-m", "photosearch"]
     library = ["--library", str(indexed.library), "--model", "starter"]
     before = run([*python, *library, "status", "--json"])
@@ -239,7 +239,7 @@ def test_the_library_may_be_named_before_or_after_the_command(indexed):
     assert before.objects[0]["photos"] == after.objects[0]["photos"] == 5
 
 
-def test_verbose_tells_more_on_standard_error_only(indexed):
+def test_verbose_tells_more_on_standard_error_only(indexed: Photosearch) -> None:
     quiet, verbose = indexed("search", "cat", "--json"), indexed("--verbose", "search", "cat")
     assert quiet.err == ""
     assert verbose.code == 0
@@ -261,7 +261,7 @@ def test_verbose_tells_more_on_standard_error_only(indexed):
         ["status", "extra"],
     ],
 )
-def test_bad_usage_exits_with_2(words, capsys):
+def test_bad_usage_exits_with_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(words)
     assert stopped.value.code == 2
@@ -311,7 +311,9 @@ ADD = ("models", "add", "--arch")
         (["folders", "move", "{home}/nowhere", "{home}"], "isn't one of the folders"),
     ],
 )
-def test_what_a_person_can_mend_is_one_sentence(words, sentence, tmp_path, capsys):
+def test_what_a_person_can_mend_is_one_sentence(
+    words: str, sentence: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "file.txt").write_text("words")
     (tmp_path / "bomb.png").write_bytes(claim(15_999))
     write_bad_weights(tmp_path)
@@ -322,20 +324,24 @@ def test_what_a_person_can_mend_is_one_sentence(words, sentence, tmp_path, capsy
     assert sentence in one_sentence(captured.err)
 
 
-def test_an_empty_folder_is_said_to_be_empty(tmp_path, capsys):
+def test_an_empty_folder_is_said_to_be_empty(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "photos").mkdir()
     assert main(["--library", str(tmp_path / "library"), "index", str(tmp_path / "photos")]) == 0
     assert f"no photos that can be read in {tmp_path / 'photos'}" in capsys.readouterr().err
 
 
-def test_a_library_that_cannot_be_made_is_one_sentence_of_a_real_process(tmp_path):
+def test_a_library_that_cannot_be_made_is_one_sentence_of_a_real_process(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     done = Photosearch(tmp_path / "file" / "library")("status")
     assert (done.code, done.out) == (1, "")
     assert "can't be written" in one_sentence(done.err)
 
 
-def test_a_library_of_a_newer_version_is_one_sentence_and_stays_as_it_is(changeable):
+def test_a_library_of_a_newer_version_is_one_sentence_and_stays_as_it_is(
+    changeable: Photosearch,
+) -> None:
     catalogue = changeable.library / "catalogue.sqlite"
     connection = sqlite3.connect(catalogue)
     connection.execute("PRAGMA user_version = 99")
@@ -349,8 +355,11 @@ def test_a_library_of_a_newer_version_is_one_sentence_and_stays_as_it_is(changea
 
 
 def test_retry_reads_a_file_again_that_seems_unchanged(
-    original_photos, tmp_path, monkeypatch, capsys
-):
+    original_photos: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     """As when a newer version reads what a former one couldn't."""
     monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: FakeEncoder())
     index = ["--library", str(tmp_path / "library"), "index", str(tmp_path / "own")]
@@ -364,7 +373,9 @@ def test_retry_reads_a_file_again_that_seems_unchanged(
         assert ("can't be read" in capsys.readouterr().err) is is_bad
 
 
-def test_a_damaged_catalogue_is_one_sentence_that_gets_one_going(changeable, photos):
+def test_a_damaged_catalogue_is_one_sentence_that_gets_one_going(
+    changeable: Photosearch, photos: Path
+) -> None:
     catalogue = changeable.library / "catalogue.sqlite"
     catalogue.write_bytes(os.urandom(catalogue.stat().st_size))
     done = changeable("search", "a cat")
@@ -376,7 +387,9 @@ def test_a_damaged_catalogue_is_one_sentence_that_gets_one_going(changeable, pho
 
 
 @pytest.mark.parametrize("damage", ["delete", "truncate", "zero"])
-def test_a_damaged_index_is_rebuilt_without_a_word(changeable, photos, damage):
+def test_a_damaged_index_is_rebuilt_without_a_word(
+    changeable: Photosearch, photos: Path, damage: str
+) -> None:
     for path in (changeable.library / "index").iterdir():
         content = path.read_bytes()
         path.write_bytes(content[:50] if damage == "truncate" else bytes(len(content)))
@@ -388,7 +401,9 @@ def test_a_damaged_index_is_rebuilt_without_a_word(changeable, photos, damage):
     assert len(done.objects) == 5
 
 
-def test_what_nobody_foresaw_is_one_sentence_and_a_traceback_in_the_log(tmp_path, capsys):
+def test_what_nobody_foresaw_is_one_sentence_and_a_traceback_in_the_log(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "library.lock").mkdir()
     assert main(["--library", str(tmp_path), "status"]) == 1
     log = tmp_path / "photosearch.log"
@@ -397,7 +412,7 @@ def test_what_nobody_foresaw_is_one_sentence_and_a_traceback_in_the_log(tmp_path
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
-def test_an_interrupted_indexing_says_so_and_goes_on_next_time(tmp_path):
+def test_an_interrupted_indexing_says_so_and_goes_on_next_time(tmp_path: Path) -> None:
     photos = tmp_path / "photos"
     photos.mkdir()
     count = 100
@@ -447,7 +462,9 @@ def wait_for_vectors(catalogue: Path, process: subprocess.Popen) -> None:
     raise AssertionError("nothing was indexed")
 
 
-def test_an_interrupt_before_anything_has_begun_is_as_quiet(monkeypatch, capsys):
+def test_an_interrupt_before_anything_has_begun_is_as_quiet(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     def interrupted() -> int:
         raise KeyboardInterrupt
 

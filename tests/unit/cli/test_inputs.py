@@ -46,14 +46,16 @@ def names(of: Ran) -> list[str]:
     return sorted(Path(hit["path"]).name for hit in of.objects)
 
 
-def test_paths_alone_are_printed(indexed, photos):
+def test_paths_alone_are_printed(indexed: Photosearch, photos: Path) -> None:
     done = indexed("search", "a cat", "--paths")
     lines = done.out.splitlines()
     assert (done.code, len(lines)) == (0, 3)
     assert lines[0] == str(photos / "2019" / "cat.jpg")
 
 
-def test_paths_end_with_a_zero_byte_and_are_otherwise_as_they_are(indexed, photos):
+def test_paths_end_with_a_zero_byte_and_are_otherwise_as_they_are(
+    indexed: Photosearch, photos: Path
+) -> None:
     done = indexed("search", "--kind", "png", "--print0")
     assert done.code == 0
     *paths, last = done.out.split("\0")
@@ -62,26 +64,26 @@ def test_paths_end_with_a_zero_byte_and_are_otherwise_as_they_are(indexed, photo
 
 
 @pytest.mark.parametrize("form", ["--paths", "--print0"])
-def test_one_form_of_answer_at_a_time(capsys, form):
+def test_one_form_of_answer_at_a_time(capsys: pytest.CaptureFixture[str], form: str) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(["search", "x", form, "--json"])
     assert stopped.value.code == 2
     assert "not allowed with" in capsys.readouterr().err
 
 
-def test_paths_may_end_in_zero_bytes(indexed, photos):
+def test_paths_may_end_in_zero_bytes(indexed: Photosearch, photos: Path) -> None:
     done = indexed("search", "--paths", "--print0", "-kind:png")
     assert set(map(Path, done.out.split("\0")[:-1])) == set(photos.rglob("*.jpg"))
 
 
-def test_several_words_are_one_query(indexed):
+def test_several_words_are_one_query(indexed: Photosearch) -> None:
     words = ["a", "cat", "-kind:png", "-folder:nowhere"]
     one, many = indexed("search", " ".join(words), "--json"), indexed("search", *words, "--json")
     assert many.objects == one.objects
     assert indexed("search", "--limit", "1", *words, "--json").objects == one.objects[:1]
 
 
-def test_filters_go_with_each_of_many_queries(indexed, tmp_path):
+def test_filters_go_with_each_of_many_queries(indexed: Photosearch, tmp_path: Path) -> None:
     (tmp_path / "queries").write_text("a cat\na moon\r\n\r\nthe moon\u2028and a cat")
     found = indexed("search", "--queries", tmp_path / "queries", "-kind:png", "--json").objects
     assert found
@@ -92,7 +94,9 @@ def test_filters_go_with_each_of_many_queries(indexed, tmp_path):
     assert "not both" in done.err
 
 
-def test_what_was_unplugged_since_the_last_scan_is_said_to_be(indexed, photos, tmp_path):
+def test_what_was_unplugged_since_the_last_scan_is_said_to_be(
+    indexed: Photosearch, photos: Path, tmp_path: Path
+) -> None:
     library = Photosearch(shutil.copytree(indexed.library, tmp_path / "library"))
     copy = shutil.copytree(photos, tmp_path / "copies")
     library("index", copy)
@@ -112,7 +116,9 @@ def test_what_was_unplugged_since_the_last_scan_is_said_to_be(indexed, photos, t
     assert all(hit["reachable"] for hit in library("search", "a cat", "--json").objects)
 
 
-def test_hits_say_whether_they_can_be_reached(indexed, photos, tmp_path):
+def test_hits_say_whether_they_can_be_reached(
+    indexed: Photosearch, photos: Path, tmp_path: Path
+) -> None:
     library = Photosearch(shutil.copytree(indexed.library, tmp_path / "library"))
     moved = shutil.move(photos, tmp_path / "elsewhere")
     try:
@@ -124,13 +130,13 @@ def test_hits_say_whether_they_can_be_reached(indexed, photos, tmp_path):
     assert all(hit["reachable"] for hit in indexed("search", "a cat", "--json").objects)
 
 
-def test_queries_come_through_standard_input_without_marks(indexed):
+def test_queries_come_through_standard_input_without_marks(indexed: Photosearch) -> None:
     lines = "\ufeffa cat\r\n\r\n\ufeff  clock 10:30\n".encode()
     done = given(indexed, lines, "search", "--queries", "-", "--json", "--limit", "1")
     assert [hit["query"] for hit in done.objects] == ["a cat", "clock 10:30"]
 
 
-def test_a_picture_comes_through_standard_input(indexed, photos):
+def test_a_picture_comes_through_standard_input(indexed: Photosearch, photos: Path) -> None:
     content = (photos / "2019" / "cat.jpg").read_bytes()
     done = given(indexed, content, "search", "--image", "-", "--json", "--limit", "1")
     assert (names(done), done.objects[0]["query"]) == (["cat.jpg"], "-")
@@ -140,7 +146,9 @@ def test_a_picture_comes_through_standard_input(indexed, photos):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such pipes")
-def test_a_picture_comes_through_a_named_pipe(indexed, photos, tmp_path):
+def test_a_picture_comes_through_a_named_pipe(
+    indexed: Photosearch, photos: Path, tmp_path: Path
+) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     writer = subprocess.Popen(["cp", str(photos / "2019" / "cat.jpg"), str(pipe)])
@@ -150,14 +158,16 @@ def test_a_picture_comes_through_a_named_pipe(indexed, photos, tmp_path):
 
 
 @pytest.mark.parametrize("words", [["--image", "-"], ["--queries", "-"]])
-def test_nothing_on_standard_input_is_a_sentence(indexed, words):
+def test_nothing_on_standard_input_is_a_sentence(indexed: Photosearch, words: list[str]) -> None:
     done = given(indexed, b"", "search", *words)
     assert (done.code, done.out) == (1, "")
     assert done.err == "photosearch: There is nothing on standard input (-).\n"
 
 
 @pytest.mark.parametrize("folder", ["/nosuch", "nosuch", "2018"])
-def test_a_folder_of_which_there_are_no_photos_is_an_error(indexed, folder, capsys):
+def test_a_folder_of_which_there_are_no_photos_is_an_error(
+    indexed: Photosearch, folder: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     words = ["--library", str(indexed.library), "search", "--folder", folder]
     assert main(words) == 1
     captured = capsys.readouterr()
@@ -178,8 +188,13 @@ def test_a_folder_of_which_there_are_no_photos_is_an_error(indexed, folder, caps
     ],
 )
 def test_a_folder_is_one_that_is_there_or_any_of_that_name(
-    indexed, photos, folder, wanted, monkeypatch, capsys
-):
+    indexed: Photosearch,
+    photos: Path,
+    folder: str,
+    wanted: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     monkeypatch.chdir(photos / "2019")
     folder = folder.format(photos=photos)
     words = ["--library", str(indexed.library), "search", "--folder", folder, "--paths"]
@@ -187,12 +202,16 @@ def test_a_folder_is_one_that_is_there_or_any_of_that_name(
     assert [Path(line).name for line in capsys.readouterr().out.splitlines()] == wanted
 
 
-def test_an_unknown_camera_is_said(indexed, capsys):
+def test_an_unknown_camera_is_said(
+    indexed: Photosearch, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["--library", str(indexed.library), "search", "--camera", "canon"]) == 0
     assert "no photos of a camera called “canon”" in capsys.readouterr().err
 
 
-def test_a_search_is_kept_as_it_was_meant(indexed, tmp_path, capsys):
+def test_a_search_is_kept_as_it_was_meant(
+    indexed: Photosearch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     library = str(shutil.copytree(indexed.library, tmp_path / "library"))
     for words in (["save", "clock", "clock 10:30 -kind:png"], []):
         assert main(["--library", library, "searches", *words]) == 0
@@ -207,7 +226,7 @@ def test_a_search_is_kept_as_it_was_meant(indexed, tmp_path, capsys):
         (["search", "--saved", b"b\xff"], "There is no saved search called “b\udcff”."),
     ],
 )
-def test_a_name_that_is_no_text_is_a_sentence(indexed, words, said):
+def test_a_name_that_is_no_text_is_a_sentence(indexed: Photosearch, words: str, said: str) -> None:
     done = indexed(*words)
     assert (done.code, done.out) == (1, "")
     assert done.err.startswith(f"photosearch: {said}")
@@ -221,7 +240,9 @@ def test_a_name_that_is_no_text_is_a_sentence(indexed, words, said):
         (["--verbose", "xyzzy"], "neither a command nor a file called “xyzzy”."),
     ],
 )
-def test_a_typo_is_no_start_of_the_window(words, said, capsys):
+def test_a_typo_is_no_start_of_the_window(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as stopped:
         parse(words)
     assert stopped.value.code == 2
@@ -229,13 +250,15 @@ def test_a_typo_is_no_start_of_the_window(words, said, capsys):
 
 
 @pytest.mark.parametrize("word", ["gone.jpg", "/nowhere/gone", "."])
-def test_what_may_be_a_path_is_for_the_window(word):
+def test_what_may_be_a_path_is_for_the_window(word: str) -> None:
     assert parse([word]).paths == [Path(word)]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
 @pytest.mark.parametrize("display", ["", ":47"])
-def test_without_a_display_the_window_is_a_sentence(display, monkeypatch, tmp_path):
+def test_without_a_display_the_window_is_a_sentence(
+    display: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     if display:

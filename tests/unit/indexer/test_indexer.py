@@ -4,6 +4,7 @@ import hashlib
 import os
 import shutil
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -47,14 +48,14 @@ def everything(root: Path) -> dict[str, object]:
 
 
 @pytest.fixture
-def quick(encoder: FakeEncoder, tmp_path: Path):  # noqa: ARG001 - the library uses it
+def quick(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001 - the library uses it
     """An empty library that loads no weights."""
     with Library.open(tmp_path / "quick") as opened:
         yield opened
 
 
 @pytest.fixture
-def many(encoder: FakeEncoder, tmp_path: Path):  # noqa: ARG001 - the library uses it
+def many(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001 - the library uses it
     """A library with a folder of 150 pictures that are not indexed yet."""
     with Library.open(tmp_path / "library") as library:
         library.folders.add(make_pictures(tmp_path / "photos", 150))
@@ -64,7 +65,7 @@ def many(encoder: FakeEncoder, tmp_path: Path):  # noqa: ARG001 - the library us
 # with the starter's real weights
 
 
-def test_photos_are_indexed_and_found_by_words(library, photos):
+def test_photos_are_indexed_and_found_by_words(library: Library, photos: Path) -> None:
     library.folders.add(photos)
     report = library.index.run(Job())
     assert (report.indexed, report.unreadable, report.unreachable) == (5, 0, ())
@@ -73,7 +74,7 @@ def test_photos_are_indexed_and_found_by_words(library, photos):
     assert first(library, TextTerm("a rocket launch")) == "rocket.jpg"
 
 
-def test_each_photo_s_mean_colour_and_shape_are_kept(library, photos):
+def test_each_photo_s_mean_colour_and_shape_are_kept(library: Library, photos: Path) -> None:
     library.folders.add(photos)
     library.index.run(Job())
     looks = library.photos.placeholders()
@@ -86,7 +87,7 @@ def test_each_photo_s_mean_colour_and_shape_are_kept(library, photos):
         assert ratio == pytest.approx(pixels.shape[1] / pixels.shape[0])
 
 
-def test_photos_folders_and_times_are_left_untouched(library, photos):
+def test_photos_folders_and_times_are_left_untouched(library: Library, photos: Path) -> None:
     (photos / "sub").mkdir()
     shutil.copy(photos / "cat.jpg", photos / "sub" / "copy.jpg")
     (photos / "sub" / "bad.jpg").write_bytes(b"\xff\xd8 no picture")
@@ -102,7 +103,7 @@ def test_photos_folders_and_times_are_left_untouched(library, photos):
     assert everything(photos) == before
 
 
-def test_bad_files_never_stop_the_rest_and_say_why(library, photos):
+def test_bad_files_never_stop_the_rest_and_say_why(library: Library, photos: Path) -> None:
     (photos / "empty.jpg").touch()
     (photos / "text.jpg").write_text("these are words")
     (photos / "cut.jpg").write_bytes((photos / "cat.jpg").read_bytes()[:100])
@@ -117,7 +118,9 @@ def test_bad_files_never_stop_the_rest_and_say_why(library, photos):
     assert all(reason.endswith(".") for reason in reasons.values())
 
 
-def test_every_photo_has_a_thumbnail_and_a_lost_one_is_made_again(library, photos):
+def test_every_photo_has_a_thumbnail_and_a_lost_one_is_made_again(
+    library: Library, photos: Path
+) -> None:
     library.folders.add(photos)
     library.index.run(Job())
     files = list((library.directory / "thumbnails").rglob("*.jpg"))
@@ -133,13 +136,15 @@ def test_every_photo_has_a_thumbnail_and_a_lost_one_is_made_again(library, photo
 # what is done twice and what isn't
 
 
-def test_a_second_run_reads_nothing(many, encoder):
+def test_a_second_run_reads_nothing(many: Library, encoder: FakeEncoder) -> None:
     assert many.index.run(Job()).indexed == 150
     assert many.index.run(Job()).indexed == 0
     assert encoder.encoded == 150
 
 
-def test_copies_and_moves_are_not_encoded_again(many, encoder, tmp_path):
+def test_copies_and_moves_are_not_encoded_again(
+    many: Library, encoder: FakeEncoder, tmp_path: Path
+) -> None:
     many.index.run(Job())
     photos = tmp_path / "photos"
     shutil.copy(photos / "0000.png", photos / "copy.png")
@@ -152,7 +157,7 @@ def test_copies_and_moves_are_not_encoded_again(many, encoder, tmp_path):
     assert first(many, PhotoTerm(moved.photo_id)) == "moved.png"
 
 
-def test_changed_new_and_deleted_files_are_followed(many, tmp_path):
+def test_changed_new_and_deleted_files_are_followed(many: Library, tmp_path: Path) -> None:
     many.index.run(Job())
     photos = tmp_path / "photos"
     shutil.copyfile(photos / "0149.png", photos / "0000.png")
@@ -165,7 +170,7 @@ def test_changed_new_and_deleted_files_are_followed(many, tmp_path):
     assert many.photos.counts() == (149, 150)  # 0000 is a copy of 0149 now
 
 
-def test_a_bad_file_is_read_again_once_it_is_repaired(library, photos):
+def test_a_bad_file_is_read_again_once_it_is_repaired(library: Library, photos: Path) -> None:
     good = (photos / "cat.jpg").read_bytes()
     (photos / "cat.jpg").write_bytes(good[:100])
     library.folders.add(photos)
@@ -178,7 +183,7 @@ def test_a_bad_file_is_read_again_once_it_is_repaired(library, photos):
 
 @posix_only
 @needs_permissions
-def test_read_only_folders_are_read_and_stay_as_they_are(quick, photos):
+def test_read_only_folders_are_read_and_stay_as_they_are(quick: bool, photos: Path) -> None:
     (photos / "sub").mkdir()
     (photos / "cat.jpg").rename(photos / "sub" / "cat.jpg")
     for path in (*photos.rglob("*.*"), photos / "sub", photos):
@@ -203,7 +208,7 @@ def test_read_only_folders_are_read_and_stay_as_they_are(quick, photos):
 
 @posix_only
 @needs_permissions
-def test_a_directory_that_cannot_be_listed_keeps_its_photos(quick, photos):
+def test_a_directory_that_cannot_be_listed_keeps_its_photos(quick: bool, photos: Path) -> None:
     (photos / "sub").mkdir()
     (photos / "cat.jpg").rename(photos / "sub" / "cat.jpg")
     quick.folders.add(photos)
@@ -219,7 +224,9 @@ def test_a_directory_that_cannot_be_listed_keeps_its_photos(quick, photos):
 # progress, pause, cancel
 
 
-def test_progress_tells_done_total_rate_time_left_and_file(many, encoder):
+def test_progress_tells_done_total_rate_time_left_and_file(
+    many: Library, encoder: FakeEncoder
+) -> None:
     encoder.seconds = SLOW
     seen: list[Progress] = []
     many.index.run(Job(), seen.append)
@@ -237,7 +244,9 @@ def test_progress_tells_done_total_rate_time_left_and_file(many, encoder):
     assert all(p.rate > 0 and p.eta >= 0 for p in told)
 
 
-def test_after_a_cancel_the_next_run_does_only_the_rest(many, encoder):
+def test_after_a_cancel_the_next_run_does_only_the_rest(
+    many: Library, encoder: FakeEncoder
+) -> None:
     encoder.seconds = SLOW
     job = Job()
 
@@ -254,7 +263,7 @@ def test_after_a_cancel_the_next_run_does_only_the_rest(many, encoder):
     assert encoder.encoded <= 150 + 64, "at most the batches in flight are lost"
 
 
-def test_a_cancel_while_scanning_keeps_what_was_known(many):
+def test_a_cancel_while_scanning_keeps_what_was_known(many: Library) -> None:
     many.index.run(Job())
     job = Job()
     job.cancel()
@@ -263,7 +272,7 @@ def test_a_cancel_while_scanning_keeps_what_was_known(many):
     assert many.photos.counts() == (150, 150)
 
 
-def test_a_pause_holds_the_work_and_says_so(many, encoder):
+def test_a_pause_holds_the_work_and_says_so(many: Library, encoder: FakeEncoder) -> None:
     encoder.seconds = SLOW
     job, seen, paused = Job(), [], threading.Event()
 
@@ -289,7 +298,7 @@ def test_a_pause_holds_the_work_and_says_so(many, encoder):
     assert seen[-1].stage is Stage.DONE
 
 
-def test_a_paused_job_can_be_cancelled(many):
+def test_a_paused_job_can_be_cancelled(many: Library) -> None:
     job, ended = Job(), []
 
     def run() -> None:
@@ -306,7 +315,7 @@ def test_a_paused_job_can_be_cancelled(many):
     assert ended == ["cancelled"]
 
 
-def test_searches_are_answered_while_indexing(many, encoder):
+def test_searches_are_answered_while_indexing(many: Library, encoder: FakeEncoder) -> None:
     encoder.seconds = SLOW
     answers: list[int] = []
     thread = threading.Thread(target=many.index.run, args=(Job(),))
@@ -321,7 +330,9 @@ def test_searches_are_answered_while_indexing(many, encoder):
 # files and folders that come and go
 
 
-def test_a_file_that_vanishes_before_its_turn_is_not_called_unreadable(library, photos):
+def test_a_file_that_vanishes_before_its_turn_is_not_called_unreadable(
+    library: Library, photos: Path
+) -> None:
     def vanish(progress: Progress) -> None:
         if progress.stage is Stage.LOADING:
             (photos / "cat.jpg").unlink()
@@ -332,7 +343,9 @@ def test_a_file_that_vanishes_before_its_turn_is_not_called_unreadable(library, 
     assert library.index.unreadable() == []
 
 
-def test_an_unplugged_folder_keeps_its_photos_and_comes_back_whole(many, encoder, tmp_path):
+def test_an_unplugged_folder_keeps_its_photos_and_comes_back_whole(
+    many: Library, encoder: FakeEncoder, tmp_path: Path
+) -> None:
     many.index.run(Job())
     (tmp_path / "photos").rename(tmp_path / "unplugged")
     report = many.index.run(Job())
@@ -347,7 +360,7 @@ def test_an_unplugged_folder_keeps_its_photos_and_comes_back_whole(many, encoder
     assert encoder.encoded == 150
 
 
-def test_an_emptied_folder_on_the_same_disk_is_really_empty(many, tmp_path):
+def test_an_emptied_folder_on_the_same_disk_is_really_empty(many: Library, tmp_path: Path) -> None:
     many.index.run(Job())
     for path in (tmp_path / "photos").iterdir():
         path.unlink()
@@ -356,7 +369,7 @@ def test_an_emptied_folder_on_the_same_disk_is_really_empty(many, tmp_path):
     assert not many.search.ask(Query((TextTerm("x"),))).hits
 
 
-def test_other_folders_are_indexed_while_one_is_away(many, tmp_path):
+def test_other_folders_are_indexed_while_one_is_away(many: Library, tmp_path: Path) -> None:
     many.index.run(Job())
     (tmp_path / "photos").rename(tmp_path / "unplugged")
     other = make_pictures(tmp_path / "other", 1)
@@ -366,7 +379,9 @@ def test_other_folders_are_indexed_while_one_is_away(many, tmp_path):
     assert many.photos.counts() == (151, 152)
 
 
-def test_a_library_inside_a_folder_does_not_index_its_own_thumbnails(encoder, tmp_path):
+def test_a_library_inside_a_folder_does_not_index_its_own_thumbnails(
+    encoder: FakeEncoder, tmp_path: Path
+) -> None:
     photos = make_pictures(tmp_path / "photos", 3)
     with Library.open(photos / "my library") as library:
         library.folders.add(photos)

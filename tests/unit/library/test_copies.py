@@ -1,6 +1,7 @@
 """Of a photo with several files a hit is the one that is seen, and deleting takes what it names."""
 
 import os
+import random
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -350,7 +351,7 @@ def test_what_delete_names_is_exactly_what_goes(
     files: list[tuple[str, str, str, str]],
     asked: tuple[list[str], list[str], int | None],
     unplugged: set[str],
-    lot,
+    lot: random.Random,
 ) -> None:
     place = tmp_path_factory.mktemp("photos")
     for folder in "abc":
@@ -373,7 +374,7 @@ def filters_of(place: Path, folders: list[str], kinds: list[str], least: int | N
     )
 
 
-def check_deleting(library: Library, place: Path, filters: Filters, lot) -> None:
+def check_deleting(library: Library, place: Path, filters: Filters, lot: random.Random) -> None:
     listed = library.search.ask(Query(filters=filters, sort=Sort.DATE, limit=100)).hits
     found = library.search.ask(Query((TextTerm("dog"),), filters=filters, limit=100)).hits
     assert {hit.path for hit in listed} == {hit.path for hit in found}, "the same files both ways"

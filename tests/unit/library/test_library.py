@@ -17,6 +17,7 @@ from photosearch.library import Library
 from photosearch.types import Progress, Query, TextTerm
 from photosearch.vectors import VectorIndex
 from support.models.fakes import FakeEncoder
+from support.opening import Open
 
 HEAVY = ("torch", "torchvision", "timm", "open_clip", "transformers", "av", "PySide6")
 
@@ -35,13 +36,13 @@ def names(library: Library) -> set[str]:
 
 
 @pytest.mark.parametrize("module", ["photosearch.library", "photosearch.cli"])
-def test_starting_loads_nothing_heavy(module):
+def test_starting_loads_nothing_heavy(module: str) -> None:
     code = f"import sys, {module}; print([name for name in {HEAVY} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
 
-def test_opening_loads_nothing_heavy_either(tmp_path):
+def test_opening_loads_nothing_heavy_either(tmp_path: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from photosearch.library import Library\n"
         f"with Library.open(Path({str(tmp_path)!r})) as library: library.photos.browse(); "
@@ -52,20 +53,26 @@ def test_opening_loads_nothing_heavy_either(tmp_path):
     assert done.stdout.strip() == "[]"
 
 
-def test_without_a_directory_it_lies_in_the_users_data(encoder, tmp_path, monkeypatch):  # noqa: ARG001
+def test_without_a_directory_it_lies_in_the_users_data(
+    encoder: FakeEncoder,  # noqa: ARG001 - the library uses it
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(paths, "default_library", lambda: tmp_path / "data")
     with Library.open() as library:
         assert library.directory == tmp_path / "data"
 
 
-def test_an_unknown_model_is_refused_and_nothing_stays_open(tmp_path):
+def test_an_unknown_model_is_refused_and_nothing_stays_open(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="no model called “nonsense”"):
         Library.open(tmp_path, "nonsense")
     shutil.rmtree(tmp_path)  # fails on Windows if a file is still open
     assert not tmp_path.exists()
 
 
-def test_what_it_knows_is_there_at_the_next_start(library, photos, encoder):
+def test_what_it_knows_is_there_at_the_next_start(
+    library: Library, photos: Path, encoder: FakeEncoder
+) -> None:
     library.folders.add(photos)
     library.index.run(Job())
     library.close()
@@ -83,7 +90,7 @@ def names_of(folder: Path) -> set[str]:
 # folders
 
 
-def test_folders_are_added_once_and_nested_ones_join(library, photos):
+def test_folders_are_added_once_and_nested_ones_join(library: Library, photos: Path) -> None:
     (photos / "sub").mkdir()
     inner = library.folders.add(photos / "sub")
     assert inner.path == photos / "sub"
@@ -93,7 +100,9 @@ def test_folders_are_added_once_and_nested_ones_join(library, photos):
     assert library.folders.add(photos / "sub" / "..").id == outer.id
 
 
-def test_an_outer_folder_added_later_reads_nothing_twice(library, photos, encoder):
+def test_an_outer_folder_added_later_reads_nothing_twice(
+    library: Library, photos: Path, encoder: FakeEncoder
+) -> None:
     (photos / "sub").mkdir()
     (photos / "cat.jpg").rename(photos / "sub" / "cat.jpg")
     library.folders.add(photos / "sub")
@@ -105,14 +114,14 @@ def test_an_outer_folder_added_later_reads_nothing_twice(library, photos, encode
 
 
 @pytest.mark.parametrize("kind", ["missing", "file"])
-def test_what_is_no_folder_is_refused(library, photos, kind):
+def test_what_is_no_folder_is_refused(library: Library, photos: Path, kind: str) -> None:
     path = photos / ("nowhere" if kind == "missing" else "cat.jpg")
     with pytest.raises(KnownError, match="no folder" if kind == "missing" else "is a file"):
         library.folders.add(path)
     assert library.folders.all() == []
 
 
-def test_a_removed_folder_is_forgotten_but_not_touched(library, photos):
+def test_a_removed_folder_is_forgotten_but_not_touched(library: Library, photos: Path) -> None:
     folder = library.folders.add(photos)
     library.index.run(Job())
     before = names_of(photos)
@@ -123,7 +132,7 @@ def test_a_removed_folder_is_forgotten_but_not_touched(library, photos):
     assert names_of(photos) == before
 
 
-def test_a_folder_removed_and_added_again_is_complete(library, photos):
+def test_a_folder_removed_and_added_again_is_complete(library: Library, photos: Path) -> None:
     folder = library.folders.add(photos)
     library.index.run(Job())
     library.folders.remove(folder.id)
@@ -133,7 +142,7 @@ def test_a_folder_removed_and_added_again_is_complete(library, photos):
     assert len(library.search.ask(Query((TextTerm("x"),))).hits) == 5
 
 
-def test_a_folder_may_be_a_link(library, photos, tmp_path):
+def test_a_folder_may_be_a_link(library: Library, photos: Path, tmp_path: Path) -> None:
     link = tmp_path / "link"
     try:
         link.symlink_to(photos, target_is_directory=True)
@@ -147,7 +156,7 @@ def test_a_folder_may_be_a_link(library, photos, tmp_path):
 # photos
 
 
-def test_browsing_shows_the_latest_first(library, photos):
+def test_browsing_shows_the_latest_first(library: Library, photos: Path) -> None:
     for age, path in enumerate(sorted(photos.iterdir())):
         os.utime(path, (1_600_000_000 - 86_400 * age,) * 2)
     library.folders.add(photos)
@@ -159,7 +168,7 @@ def test_browsing_shows_the_latest_first(library, photos):
     assert list(library.photos.browse(2)) == hits[:2]
 
 
-def test_a_photo_tells_its_paths_and_facts(library, photos):
+def test_a_photo_tells_its_paths_and_facts(library: Library, photos: Path) -> None:
     shutil.copy(photos / "cat.jpg", photos / "copy.jpg")
     library.folders.add(photos)
     library.index.run(Job())
@@ -172,7 +181,7 @@ def test_a_photo_tells_its_paths_and_facts(library, photos):
     assert photo.size == (photos / "cat.jpg").stat().st_size
 
 
-def test_pictures_come_whole_or_small(library, photos):
+def test_pictures_come_whole_or_small(library: Library, photos: Path) -> None:
     library.folders.add(photos)
     library.index.run(Job())
     hit = library.photos.browse()[0]
@@ -182,7 +191,9 @@ def test_pictures_come_whole_or_small(library, photos):
     assert library.photos.thumbnail(hit.photo_id).size == library.photos.picture(hit.photo_id).size
 
 
-def test_a_thumbnail_is_as_large_as_wanted_if_the_photo_is(library, tmp_path):
+def test_a_thumbnail_is_as_large_as_wanted_if_the_photo_is(
+    library: Library, tmp_path: Path
+) -> None:
     roll = tmp_path / "roll"
     roll.mkdir()
     Image.effect_noise((3000, 2000), 90).save(roll / "large.jpg")
@@ -201,7 +212,9 @@ def test_a_thumbnail_is_as_large_as_wanted_if_the_photo_is(library, tmp_path):
     assert min(library.photos.thumbnail(ids["small.png"], 1000).size) == 600
 
 
-def test_a_thumbnail_of_a_former_version_is_shown_until_it_is_made_anew(library, photos):
+def test_a_thumbnail_of_a_former_version_is_shown_until_it_is_made_anew(
+    library: Library, photos: Path
+) -> None:
     library.folders.add(photos)
     library.index.run(Job())
     photo_id = library.photos.browse()[0].photo_id
@@ -218,7 +231,7 @@ def test_a_thumbnail_of_a_former_version_is_shown_until_it_is_made_anew(library,
     assert library.photos.kept_thumbnail(photo_id, 200)[1] is True
 
 
-def test_a_photo_that_is_away_still_has_its_thumbnail(library, photos):
+def test_a_photo_that_is_away_still_has_its_thumbnail(library: Library, photos: Path) -> None:
     library.folders.add(photos)
     library.index.run(Job())
     photos.rename(photos.with_name("unplugged"))
@@ -230,7 +243,7 @@ def test_a_photo_that_is_away_still_has_its_thumbnail(library, photos):
     assert library.photos.thumbnail(photo_id) is None
 
 
-def test_a_photo_that_is_gone_is_told_so(library, photos):
+def test_a_photo_that_is_gone_is_told_so(library: Library, photos: Path) -> None:
     folder = library.folders.add(photos)
     library.index.run(Job())
     photo_id = library.photos.browse()[0].photo_id
@@ -240,7 +253,7 @@ def test_a_photo_that_is_gone_is_told_so(library, photos):
     assert library.photos.thumbnail(photo_id) is None
 
 
-def test_status_counts_and_weighs(library, photos):
+def test_status_counts_and_weighs(library: Library, photos: Path) -> None:
     (photos / "bad.jpg").touch()
     library.folders.add(photos)
     library.index.run(Job())
@@ -254,7 +267,9 @@ def test_status_counts_and_weighs(library, photos):
 # two at once
 
 
-def test_only_one_indexes_at_a_time_and_the_other_goes_on_answering(library, photos):
+def test_only_one_indexes_at_a_time_and_the_other_goes_on_answering(
+    library: Library, photos: Path
+) -> None:
     library.folders.add(photos)
     inside, go_on = threading.Event(), threading.Event()
 
@@ -276,7 +291,7 @@ def test_only_one_indexes_at_a_time_and_the_other_goes_on_answering(library, pho
     assert library.photos.counts() == (5, 5)
 
 
-def test_what_one_opening_indexes_the_other_finds(library, photos):
+def test_what_one_opening_indexes_the_other_finds(library: Library, photos: Path) -> None:
     with Library.open(library.directory) as other:
         assert not other.search.ask(Query((TextTerm("x"),))).hits
         library.folders.add(photos)
@@ -285,7 +300,7 @@ def test_what_one_opening_indexes_the_other_finds(library, photos):
         assert names(other) == names_of(photos)
 
 
-def test_the_size_is_told_while_files_come_and_go(library):
+def test_the_size_is_told_while_files_come_and_go(library: Library) -> None:
     done = threading.Event()
     thumbnails = library.directory / "thumbnails"
 
@@ -307,7 +322,9 @@ def test_the_size_is_told_while_files_come_and_go(library):
         thread.join()
 
 
-def test_it_answers_while_its_index_is_built(open_library, photos, tmp_path, monkeypatch):
+def test_it_answers_while_its_index_is_built(
+    open_library: Open, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with open_library(tmp_path / "built") as library:
         library.folders.add(photos)
         library.index.run(Job())

@@ -47,7 +47,9 @@ def paths(library: Library) -> set[Path]:
     return {hit.path for hit in library.photos.browse()}
 
 
-def test_all_is_there_at_once_and_nothing_is_read(library: Library, photos: Path, moved: Path):
+def test_all_is_there_at_once_and_nothing_is_read(
+    library: Library, photos: Path, moved: Path
+) -> None:
     before = {hit.photo_id for hit in library.photos.browse()}
     assert not any(hit.reachable for hit in library.photos.browse())
     library.folders.move(photos, moved)
@@ -65,7 +67,7 @@ def test_all_is_there_at_once_and_nothing_is_read(library: Library, photos: Path
 
 def test_a_place_that_was_added_meanwhile_becomes_one_with_it(
     library: Library, photos: Path, moved: Path, monkeypatch: pytest.MonkeyPatch
-):
+) -> None:
     monkeypatch.setattr(reading, "read_unless_video", video.read_unless_video)
     library.folders.add(moved)
     library.index.run(Job())
@@ -77,7 +79,7 @@ def test_a_place_that_was_added_meanwhile_becomes_one_with_it(
     assert library.photos.favourites.ids() == [photo(library, "cat.jpg")]
 
 
-def test_it_becomes_part_of_a_folder_around_it(library: Library, photos: Path, moved: Path):
+def test_it_becomes_part_of_a_folder_around_it(library: Library, photos: Path, moved: Path) -> None:
     around = photos.with_name("around")
     around.mkdir()
     library.folders.add(around)
@@ -89,7 +91,7 @@ def test_it_becomes_part_of_a_folder_around_it(library: Library, photos: Path, m
 
 def test_folders_within_it_become_part_of_it(
     library: Library, photos: Path, moved: Path, tmp_path: Path
-):
+) -> None:
     outer = tmp_path / "outer"
     inner = outer / "inner"
     inner.mkdir(parents=True)
@@ -103,7 +105,7 @@ def test_folders_within_it_become_part_of_it(
 
 def test_what_holds_something_else_is_refused_and_nothing_changes(
     library: Library, photos: Path, moved: Path, tmp_path: Path
-):
+) -> None:
     other = tmp_path / "other"
     other.mkdir()
     for path in moved.glob("*.*"):
@@ -119,14 +121,16 @@ def test_what_holds_something_else_is_refused_and_nothing_changes(
     library.folders.move(photos, moved)
 
 
-def test_some_files_may_have_changed_on_the_way(library: Library, photos: Path, moved: Path):
+def test_some_files_may_have_changed_on_the_way(
+    library: Library, photos: Path, moved: Path
+) -> None:
     (moved / "moon.png").unlink()
     library.folders.move(photos, moved)
     library.index.run(Job())
     assert library.photos.counts() == (4, 4)
 
 
-def test_searches_that_name_it_follow(library: Library, photos: Path, moved: Path):
+def test_searches_that_name_it_follow(library: Library, photos: Path, moved: Path) -> None:
     """A name that only begins alike, or that means folders anywhere, stays."""
     kept = library.searches
     texts = (

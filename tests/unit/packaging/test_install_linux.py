@@ -63,7 +63,7 @@ def started(home: Path, command: list[str]) -> list[str]:
 
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="needs the validator")
-def test_the_entry_is_valid(home):
+def test_the_entry_is_valid(home: Path) -> None:
     done = subprocess.run(
         ["desktop-file-validate", str(entry(home))], capture_output=True, text=True, check=False
     )
@@ -71,21 +71,21 @@ def test_the_entry_is_valid(home):
 
 
 @pytest.mark.skipif(shutil.which("gio") is None, reason="needs gio")
-def test_the_entry_starts_what_was_installed(home):
+def test_the_entry_starts_what_was_installed(home: Path) -> None:
     photo = home / "a photo.jpg"
     photo.touch()
     given = started(home, ["gio", "launch", str(entry(home)), str(photo)])
     assert given == [str(photo)]
 
 
-def test_the_entry_opens_nothing_by_itself(home):
+def test_the_entry_opens_nothing_by_itself(home: Path) -> None:
     """Else it would come before the system's programs, as it lies in the person's own directory."""
     text = entry(home).read_text("utf-8")
     assert "MimeType" not in text
     assert "inode/directory" not in text
 
 
-def test_a_plain_path_stands_without_quotation_marks(home):
+def test_a_plain_path_stands_without_quotation_marks(home: Path) -> None:
     """xdg-open doesn't know them."""
     (line,) = (line for line in entry(home).read_text("utf-8").splitlines() if "Exec=" in line[:5])
     if home.name in ("me", "jürgen"):
@@ -95,7 +95,7 @@ def test_a_plain_path_stands_without_quotation_marks(home):
 
 
 @pytest.mark.skipif(shutil.which("gio") is None, reason="needs gio")
-def test_pictures_and_folders_are_opened_as_before(home):
+def test_pictures_and_folders_are_opened_as_before(home: Path) -> None:
     """Nothing else is installed for this person, so nothing may be offered, least of all this."""
     for kind in ("inode/directory", "image/jpeg"):
         done = subprocess.run(

@@ -68,11 +68,11 @@ def terms(text: str) -> list[tuple[str, float]]:
         ("", []),
     ],
 )
-def test_words_weights_and_signs(text, wanted):
+def test_words_weights_and_signs(text: str, wanted: int) -> None:
     assert terms(text) == wanted
 
 
-def test_pictures_photos_and_parts_of_them():
+def test_pictures_photos_and_parts_of_them() -> None:
     query = parse('image:"/a b/x@1,2.jpg"@0.1,0.2,0.5,0.6 -image:y.png 2:photo:17 photo:3@0,0,1,.5')
     assert query.terms == (
         PictureTerm(Path("/a b/x@1,2.jpg"), 1, Region(0.1, 0.2, 0.5, 0.6)),
@@ -82,7 +82,7 @@ def test_pictures_photos_and_parts_of_them():
     )
 
 
-def test_every_filter_and_setting():
+def test_every_filter_and_setting() -> None:
     query = parse(
         'folder:"/a b" folder:/c after:2019-06 before:2020 camera:canon camera:"nikon d"'
         " kind:jpg kind:heic orientation:Portrait min-size:12 max-size:3MB located:yes"
@@ -118,7 +118,7 @@ def test_every_filter_and_setting():
         ("2019-06-15T10:30", datetime(2019, 6, 15, 10, 30), datetime(2019, 6, 15, 10, 30, 1)),
     ],
 )
-def test_dates_are_read_as_people_type_them(text, start, end):
+def test_dates_are_read_as_people_type_them(text: str, start: datetime, end: datetime) -> None:
     assert parse_period(text) == (start, end)
     assert parse_moment(f" {text} ") == start
     query = parse(f"date:{text}")
@@ -128,7 +128,7 @@ def test_dates_are_read_as_people_type_them(text, start, end):
 @pytest.mark.parametrize(
     "text", ["2019-02-30", "2019-13", "0000", "soon", "20190", "", "1-1-1", "-5"]
 )
-def test_an_impossible_date_is_a_sentence(text):
+def test_an_impossible_date_is_a_sentence(text: str) -> None:
     with pytest.raises(KnownError, match="is no date"):
         parse_moment(text)
 
@@ -161,21 +161,21 @@ def test_an_impossible_date_is_a_sentence(text):
         ("x" * 10_001, "too long"),
     ],
 )
-def test_what_makes_no_sense_is_answered_with_a_sentence(text, words):
+def test_what_makes_no_sense_is_answered_with_a_sentence(text: str, words: str) -> None:
     with pytest.raises(KnownError, match=words):
         parse(text)
 
 
-def test_ten_thousand_characters_are_read():
+def test_ten_thousand_characters_are_read() -> None:
     assert len(parse("dog " * 2500).terms) == 1
 
 
-def test_one_more_filter_is_one_option_of_the_command_line():
+def test_one_more_filter_is_one_option_of_the_command_line() -> None:
     query = add_filter(add_filter(parse("dog"), "camera", "a b"), "camera", "c")
     assert query.filters.cameras == ("a b", "c")
 
 
-def test_a_chip_has_a_text_even_for_a_pasted_picture():
+def test_a_chip_has_a_text_even_for_a_pasted_picture() -> None:
     assert format_term(TextTerm("red car", -1)) == '-"red car"'
     assert format_term(TextTerm("red car")) == "red car"
     pasted = PictureTerm(b"...", 2, Region(0, 0, 0.5, 1))
@@ -184,7 +184,7 @@ def test_a_chip_has_a_text_even_for_a_pasted_picture():
         format_query(Query((pasted,)))
 
 
-def test_what_was_kept_in_the_old_form_keeps_its_meaning():
+def test_what_was_kept_in_the_old_form_keeps_its_meaning() -> None:
     assert parse_kept("clock 10:30 16:9 1000:dog").terms == (
         TextTerm("clock"),
         TextTerm("30", 10),
@@ -197,7 +197,7 @@ EXAMPLES = [(key, text) for key, row in KEYS.items() for text in row.examples]
 
 
 @pytest.mark.parametrize(("key", "text"), EXAMPLES)
-def test_what_may_be_typed_is_written_as_it_is_read(key, text):
+def test_what_may_be_typed_is_written_as_it_is_read(key: str, text: str) -> None:
     query = add_filter(parse("dog"), key, text)
     assert query == parse(f"dog {key}: {quote(text)}") == parse(f"dog {key}:{quote(text)}")
     kept = format_query(query)
@@ -208,7 +208,7 @@ TURNABLE = [pair for pair in EXAMPLES if pair[0] in FILTERS and not KEYS[pair[0]
 
 
 @pytest.mark.parametrize(("key", "text"), TURNABLE)
-def test_a_minus_turns_any_filter_round(key, text):
+def test_a_minus_turns_any_filter_round(key: str, text: str) -> None:
     query = parse(f"dog -{key}:{quote(text)}")
     excluded = add_filter(Query(), key, text).filters
     assert query == Query((TextTerm("dog"),), filters=Filters(excluded=(excluded,)))
@@ -216,19 +216,19 @@ def test_a_minus_turns_any_filter_round(key, text):
     assert parse(kept) == parse_kept(kept) == query
 
 
-def test_each_key_is_in_the_guide():
+def test_each_key_is_in_the_guide() -> None:
     guide = Path(__file__).parents[3] / "docs" / "guide" / "searching.md"
     text = guide.read_text(encoding="utf-8")
     assert [key for key in KEYS if f"`{key}:" not in text] == []
 
 
-def test_a_minus_turns_yes_into_no_and_like_into_unlike():
+def test_a_minus_turns_yes_into_no_and_like_into_unlike() -> None:
     query = parse("-located:yes -favourite:no -stack:no -like:3 -unlike:4")
     assert query.filters == Filters(located=False, favourite=True)
     assert (query.stacked, query.liked, query.disliked) == (True, (4,), (3,))
 
 
-def test_plain_words_stay_plain():
+def test_plain_words_stay_plain() -> None:
     assert format_query(parse("a dog on a beach -people 2:sunset")) == (
         "a dog on a beach -people 2:sunset"
     )
@@ -318,14 +318,14 @@ queries = st.builds(
 
 @few
 @given(queries)
-def test_the_text_form_parses_back_to_the_same_query(query):
+def test_the_text_form_parses_back_to_the_same_query(query: Query) -> None:
     text = format_query(query)
     assert parse(text) == parse_kept(text) == query
 
 
 @few
 @given(st.text(max_size=200) | st.text('ab:"-@,. 0\\', max_size=40))
-def test_any_text_is_a_query_or_a_sentence(text):
+def test_any_text_is_a_query_or_a_sentence(text: str) -> None:
     try:
         query = parse(text)
     except KnownError:
@@ -333,7 +333,7 @@ def test_any_text_is_a_query_or_a_sentence(text):
     assert parse(format_query(query)) == query
 
 
-def test_a_query_of_very_many_terms_is_refused():
+def test_a_query_of_very_many_terms_is_refused() -> None:
     """Each would have to be encoded."""
     assert len(parse(" ".join(f"-a{i}" for i in range(200))).terms) == 200
     with pytest.raises(KnownError, match="too many parts"):
@@ -360,13 +360,13 @@ def test_a_query_of_very_many_terms_is_refused():
         ("like:1 unlike:2 located:yes", "-unlike:3 -located:yes", "like:3 unlike:2 located:no"),
     ],
 )
-def test_what_is_typed_takes_the_place_of_its_key(base, typed, meant):
+def test_what_is_typed_takes_the_place_of_its_key(base: str, typed: str, meant: str) -> None:
     assert parse(typed, parse(base)) == parse(meant)
     assert parse(f"cat {typed}", parse(f"dog {base}")).terms == (TextTerm("dog"), TextTerm("cat"))
 
 
 @pytest.mark.parametrize("key", ["folder", "camera", "kind", "Camera", "-camera", "-folder"])
-def test_a_space_may_follow_a_filters_colon(key):
+def test_a_space_may_follow_a_filters_colon(key: str) -> None:
     assert parse(f"dog {key}: png cat") == parse(f"dog {key}:png cat")
     assert parse(f'{key}: "two words"') == parse(f'{key}:"two words"')
     with pytest.raises(KnownError, match="in quotation marks"):

@@ -80,7 +80,7 @@ def levels(background: Calibration, asked: list[float], form: Form = TEXT) -> li
     return matches.tolist()
 
 
-def test_the_cut_off_is_what_one_in_a_hundred_gets_by_chance():
+def test_the_cut_off_is_what_one_in_a_hundred_gets_by_chance() -> None:
     by_chance = 0.05 + 2.33 * 0.03  # the 99th percentile of the bell
     below, at, above = levels(library(bell(1000)), [0.05, by_chance, 0.2])
     assert below < 0.1
@@ -88,19 +88,19 @@ def test_the_cut_off_is_what_one_in_a_hundred_gets_by_chance():
     assert above > 0.8
 
 
-def test_a_match_means_the_same_whatever_a_models_cosines_look_like():
+def test_a_match_means_the_same_whatever_a_models_cosines_look_like() -> None:
     one = levels(library(bell(1000)), [0.05, 0.1, 0.15, 0.2])
     wider = library(bell(1000, 0.1, 0.06), 0.1, 0.06)
     assert levels(wider, [0.1, 0.2, 0.3, 0.4]) == pytest.approx(one, abs=0.06)
 
 
-def test_what_is_not_there_has_a_small_spread_which_does_not_make_its_noise_a_hit():
+def test_what_is_not_there_has_a_small_spread_which_does_not_make_its_noise_a_hit() -> None:
     flat = library(bell(1000, 0.05, 0.005))
     (noise,) = levels(flat, [0.05 + 4 * 0.005])
     assert noise < 0.2
 
 
-def test_many_good_hits_do_not_hide_each_other():
+def test_many_good_hits_do_not_hide_each_other() -> None:
     noise = bell(700)
     (alone,) = levels(library(noise), [0.2])
     (among_many,) = levels(library(np.concatenate([noise, np.full(300, 0.2)])), [0.2])
@@ -108,23 +108,23 @@ def test_many_good_hits_do_not_hide_each_other():
     assert alone - among_many < 0.15
 
 
-def test_a_tiny_library_is_too_small_to_tell():
+def test_a_tiny_library_is_too_small_to_tell() -> None:
     few = library(bell(FEWEST - 1))
     assert few.matches(QUERY, np.array([0.9], np.float32), TEXT) is None
 
 
-def test_a_score_that_is_far_off_matches_as_little_without_a_warning():
+def test_a_score_that_is_far_off_matches_as_little_without_a_warning() -> None:
     far, very_far = levels(library(bell(1000)), [-0.9, -1.0])
     assert 0 <= very_far <= far < 1e-6
 
 
-def test_the_largest_of_many_has_to_stand_out_more():
+def test_the_largest_of_many_has_to_stand_out_more() -> None:
     (few,) = levels(library(bell(100)), [0.14])
     (many,) = levels(library(bell(100_000)), [0.14])
     assert many < few - 0.02
 
 
-def test_a_query_of_another_form_has_another_scale():
+def test_a_query_of_another_form_has_another_scale() -> None:
     """Photos are nearer to each other than to texts, sums of terms nearer than one."""
     background = library(bell(1000), 0.1)
     alike = [0.15]
@@ -135,7 +135,7 @@ def test_a_query_of_another_form_has_another_scale():
     assert minus > text
 
 
-def test_a_sample_is_taken_again_once_the_library_has_grown():
+def test_a_sample_is_taken_again_once_the_library_has_grown() -> None:
     index = VectorIndex(DIMENSION)
     index.add(np.arange(100), Photos(bell(100), 0.05, 0.03).sample(100))
     background = Calibration(index, lambda: EVERYDAY)
@@ -145,7 +145,7 @@ def test_a_sample_is_taken_again_once_the_library_has_grown():
     assert before > STRONG > after
 
 
-def test_everyday_texts_are_encoded_once_and_kept(tmp_path):
+def test_everyday_texts_are_encoded_once_and_kept(tmp_path: Path) -> None:
     encoder, kept = FakeEncoder(), tmp_path / "model.everyday"
     first = ReferenceTexts(encoder, kept).vectors()
     assert first.shape == (len(EVERYDAY_TEXTS), encoder.dimension)
@@ -155,7 +155,7 @@ def test_everyday_texts_are_encoded_once_and_kept(tmp_path):
 
 
 @pytest.mark.parametrize("content", [b"", b"nonsense", b"\x93NUMPY"])
-def test_a_damaged_file_of_everyday_texts_is_made_anew(tmp_path, content):
+def test_a_damaged_file_of_everyday_texts_is_made_anew(tmp_path: Path, content: bytes) -> None:
     kept = tmp_path / "model.everyday"
     kept.write_bytes(content)
     vectors = ReferenceTexts(FakeEncoder(), kept).vectors()
@@ -163,7 +163,9 @@ def test_a_damaged_file_of_everyday_texts_is_made_anew(tmp_path, content):
 
 
 @pytest.mark.parametrize("changed", ["texts", "vectors"])
-def test_everyday_texts_of_another_model_or_version_are_not_believed(tmp_path, changed):
+def test_everyday_texts_of_another_model_or_version_are_not_believed(
+    tmp_path: Path, changed: str
+) -> None:
     kept = tmp_path / "model.everyday"
     ReferenceTexts(FakeEncoder(), kept).vectors()
     with np.load(kept) as stored:
@@ -221,7 +223,7 @@ def names(library: Library, text: str) -> list[str]:
         ("horse", "horse"),
     ],
 )
-def test_what_is_there_stands_out(real, text, name):
+def test_what_is_there_stands_out(real: Library, text: str, name: str) -> None:
     answer = real.search.ask(parse(f"{text} strong:yes"))
     assert name in [hit.path.stem for hit in answer.good]
     assert not answer.nothing_alike
@@ -230,14 +232,14 @@ def test_what_is_there_stands_out(real, text, name):
 
 
 @pytest.mark.parametrize("text", ["pizza", "wedding", "violin", "penguin", "giraffe"])
-def test_what_is_not_there_does_not(real, text):
+def test_what_is_not_there_does_not(real: Library, text: str) -> None:
     answer = real.search.ask(parse(f"{text} strong:yes"))
     assert answer.nothing_alike
     assert not answer.good
     assert len(answer.hits) > 20, "weaker hits are there if one wants them"
 
 
-def test_of_what_is_not_there_little_is_taken_for_a_hit(real):
+def test_of_what_is_not_there_little_is_taken_for_a_hit(real: Library) -> None:
     """Some relatives are: a lion is taken for the horse, a truck for the motorcycle."""
     absent = """penguin elephant giraffe snake spider shark whale cow sheep frog owl turtle pizza
         hamburger sushi sandwich airplane train violin guitar piano umbrella kitchen scissors tent
@@ -256,18 +258,20 @@ def test_of_what_is_not_there_little_is_taken_for_a_hit(real):
         ("pet", "cat", "chelsea", "horse"),
     ],
 )
-def test_a_minus_word_puts_what_it_names_below_the_rest(real, text, minus, falls, above):
+def test_a_minus_word_puts_what_it_names_below_the_rest(
+    real: Library, text: str, minus: str, falls: str, above: str
+) -> None:
     before, after = names(real, text), names(real, f"{text} -{minus}")
     assert after.index(falls) > before.index(falls) or before.index(falls) == len(before) - 1
     assert after.index(falls) > after.index(above)
 
 
-def test_a_plus_word_raises_what_it_names(real):
+def test_a_plus_word_raises_what_it_names(real: Library) -> None:
     before, after = names(real, "vehicle"), names(real, "vehicle 2:rocket")
     assert after.index("rocket") < before.index("rocket")
 
 
-def test_feedback_moves_the_hits_and_is_undone_by_taking_it_away(real):
+def test_feedback_moves_the_hits_and_is_undone_by_taking_it_away(real: Library) -> None:
     plain = real.search.ask(parse("vehicle")).hits
     ids = {hit.path.stem: hit.photo_id for hit in plain}
     liked = names(real, f"vehicle like:{ids['rocket']}")
@@ -279,7 +283,7 @@ def test_feedback_moves_the_hits_and_is_undone_by_taking_it_away(real):
     assert real.search.ask(parse("vehicle")).hits == plain
 
 
-def test_a_part_of_a_picture_is_a_query_of_its_own(real):
+def test_a_part_of_a_picture_is_a_query_of_its_own(real: Library) -> None:
     folder = real.folders.all()[0].path
     whole = PictureTerm(folder / "astronaut.png")
     face = PictureTerm(folder / "astronaut.png", region=Region(0.3, 0.0, 0.6, 0.45))
@@ -291,7 +295,7 @@ def test_a_part_of_a_picture_is_a_query_of_its_own(real):
     )
 
 
-def test_a_picture_pasted_of_two_finds_each_by_its_region(real, tmp_path):
+def test_a_picture_pasted_of_two_finds_each_by_its_region(real: Library, tmp_path: Path) -> None:
     from PIL import Image
 
     folder = real.folders.all()[0].path
@@ -305,7 +309,7 @@ def test_a_picture_pasted_of_two_finds_each_by_its_region(real, tmp_path):
         assert hits[0].path.stem == name
 
 
-def test_a_surprise_is_new_and_near_what_one_likes(real):
+def test_a_surprise_is_new_and_near_what_one_likes(real: Library) -> None:
     ids = {hit.path.stem: hit.photo_id for hit in real.photos.browse()}
     real.photos.favourites.mark([ids["chelsea"]], True)
     seen: set[int] = set()
@@ -317,7 +321,7 @@ def test_a_surprise_is_new_and_near_what_one_likes(real):
     real.photos.favourites.mark([ids["chelsea"]], False)
 
 
-def test_without_any_liked_each_photo_comes_up_once(real):
+def test_without_any_liked_each_photo_comes_up_once(real: Library) -> None:
     for _ in range(5):  # it is drawn by lot
         seen: list[int] = []
         while hit := real.search.surprise(seen):
@@ -328,11 +332,13 @@ def test_without_any_liked_each_photo_comes_up_once(real):
 @pytest.mark.parametrize(
     "text", ["ein Hund mit Ball", "собака", "猫", "una playa", "Strand", "forêt", "grüße"]
 )
-def test_a_query_in_a_language_the_model_does_not_know_is_told(real, text):
+def test_a_query_in_a_language_the_model_does_not_know_is_told(real: Library, text: str) -> None:
     assert "only English" in real.search.ask(parse(text)).note
 
 
-def test_such_a_query_goes_to_a_model_that_knows_the_language(real, monkeypatch):
+def test_such_a_query_goes_to_a_model_that_knows_the_language(
+    real: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from photosearch.encoders.files.offers import STARTER
 
     other = replace(STARTER, id="polyglot", name="Polyglot", languages="English and others")
@@ -367,5 +373,5 @@ def best_of(library: Library, encoder: FakeEncoder, text: str) -> float:
 
 
 @pytest.mark.parametrize("text", ["a dog with a ball", "café", "naïve art", "les paul guitar"])
-def test_english_is_not(real, text):
+def test_english_is_not(real: Library, text: str) -> None:
     assert real.search.ask(parse(text)).note is None

@@ -68,13 +68,15 @@ EVERY = list(range(len(DIRECTORIES)))
         ("folder:nowhere", []),
     ],
 )
-def test_a_name_means_folders_anywhere(library: Library, text: str, wanted: list[int]):
+def test_a_name_means_folders_anywhere(library: Library, text: str, wanted: list[int]) -> None:
     assert found(library, text) == wanted
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 @pytest.mark.parametrize(("name", "number"), [("Müller", 6), ("Jürgen", 7), ("Jürgen/ä", 7)])
-def test_both_unicode_forms_are_one_name(library, tmp_path, form, name, number):
+def test_both_unicode_forms_are_one_name(
+    library: Library, tmp_path: Path, form: str, name: str, number: int
+) -> None:
     name = unicodedata.normalize(form, name)
     assert found(library, f'folder:"{name}"') == [number]
     whole = unicodedata.normalize(form, str(tmp_path / "Fotös" / "2018" / name))
@@ -84,12 +86,14 @@ def test_both_unicode_forms_are_one_name(library, tmp_path, form, name, number):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems take both for one name")
-def test_case_counts_where_the_system_says_so(library):
+def test_case_counts_where_the_system_says_so(library: Library) -> None:
     assert found(library, "folder:divers") == []
 
 
 @pytest.mark.parametrize("text", ["folder:.", "folder:~/", "folder:..", "folder:~nobody-such"])
-def test_what_a_shell_knows_is_a_path(library, text, tmp_path, monkeypatch):
+def test_what_a_shell_knows_is_a_path(
+    library: Library, text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "elsewhere" / "deep").mkdir(parents=True)
     monkeypatch.chdir(tmp_path / "elsewhere" / "deep")
     monkeypatch.setenv("HOME", str(tmp_path / "elsewhere"))
@@ -110,12 +114,14 @@ def test_what_a_shell_knows_is_a_path(library, text, tmp_path, monkeypatch):
         ("dog", None),
     ],
 )
-def test_what_the_library_has_nothing_of_is_said(library, text, sentence):
+def test_what_the_library_has_nothing_of_is_said(
+    library: Library, text: str, sentence: str | None
+) -> None:
     unknown = library.search.ask(parse(text)).unknown
     assert unknown is None if sentence is None else sentence in unknown
 
 
-def test_a_folder_without_photos_is_refused(library):
+def test_a_folder_without_photos_is_refused(library: Library) -> None:
     library.search.check_folders(parse("folder:2019 -folder:typo").filters)
     with pytest.raises(KnownError, match="no photos in /nosuch"):
         library.search.check_folders(parse("folder:2019 folder:/nosuch").filters)

@@ -1,6 +1,6 @@
 """What must hold for any query."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import pytest
@@ -56,7 +56,9 @@ def ranking(searcher: Searcher, *terms: Term, **more: tuple[int, ...]) -> list[i
 
 @few
 @given(ids)
-def test_a_query_equal_to_a_stored_picture_returns_it_first(searcher, photo_id):
+def test_a_query_equal_to_a_stored_picture_returns_it_first(
+    searcher: Searcher, photo_id: int
+) -> None:
     hits = searcher.ask(Query((PhotoTerm(photo_id),), 5)).hits
     assert hits[0].photo_id == photo_id
     assert hits[0].score == pytest.approx(1, abs=1e-4)
@@ -65,7 +67,9 @@ def test_a_query_equal_to_a_stored_picture_returns_it_first(searcher, photo_id):
 
 @few
 @given(st.lists(positive, min_size=1, max_size=3), texts | ids, weights)
-def test_a_minus_term_never_raises_its_own_nearest_photo(searcher, plus, minus, weight):
+def test_a_minus_term_never_raises_its_own_nearest_photo(
+    searcher: Searcher, plus: Sequence[Term], minus: str, weight: float
+) -> None:
     assume(minus not in names(tuple(plus)))
     term = TextTerm(minus, -weight) if isinstance(minus, str) else PhotoTerm(minus, -weight)
     vector = searcher.vector(term)
@@ -77,21 +81,23 @@ def test_a_minus_term_never_raises_its_own_nearest_photo(searcher, plus, minus, 
 
 @few
 @given(st.lists(positive, min_size=1, max_size=3), ids)
-def test_a_disliked_photo_never_rises(searcher, plus, photo_id):
+def test_a_disliked_photo_never_rises(
+    searcher: Searcher, plus: Sequence[Term], photo_id: int
+) -> None:
     before, after = ranking(searcher, *plus), ranking(searcher, *plus, disliked=(photo_id,))
     assert after.index(photo_id) >= before.index(photo_id)
 
 
 @few
 @given(st.lists(positive, min_size=1, max_size=3), ids)
-def test_a_liked_photo_never_falls(searcher, plus, photo_id):
+def test_a_liked_photo_never_falls(searcher: Searcher, plus: Sequence[Term], photo_id: int) -> None:
     before, after = ranking(searcher, *plus), ranking(searcher, *plus, liked=(photo_id,))
     assert after.index(photo_id) <= before.index(photo_id)
 
 
 @few
 @given(st.lists(terms, min_size=1, max_size=3, unique_by=lambda term: names((term,))[0]), texts)
-def test_weight_0_equals_absence(searcher, some, text):
+def test_weight_0_equals_absence(searcher: Searcher, some: Sequence[Term], text: str) -> None:
     hits = searcher.ask(Query(tuple(some), ALL)).hits
     assert searcher.ask(Query((*some, TextTerm(text, 0.0)), ALL)).hits == hits
     assert searcher.ask(Query((PhotoTerm(10**9, 0.0), *some), ALL)).hits == hits
@@ -102,7 +108,9 @@ def test_weight_0_equals_absence(searcher, some, text):
     st.lists(terms, min_size=2, max_size=4, unique_by=lambda term: names((term,))[0]),
     st.randoms(use_true_random=False),
 )
-def test_the_order_of_terms_does_not_matter(searcher, some, random):
+def test_the_order_of_terms_does_not_matter(
+    searcher: Searcher, some: Sequence[Term], random
+) -> None:
     mixed = list(some)
     random.shuffle(mixed)
     assert searcher.ask(Query(tuple(mixed), ALL)).hits == searcher.ask(Query(tuple(some), ALL)).hits
@@ -110,7 +118,9 @@ def test_the_order_of_terms_does_not_matter(searcher, some, random):
 
 @few
 @given(st.lists(terms, min_size=1, max_size=3, unique_by=lambda term: names((term,))[0]), weights)
-def test_only_the_proportion_of_weights_matters(searcher, some, factor):
+def test_only_the_proportion_of_weights_matters(
+    searcher: Searcher, some: Sequence[Term], factor: float
+) -> None:
     scaled = []
     for term in some:
         changed = term.weight * factor
@@ -126,13 +136,15 @@ def test_only_the_proportion_of_weights_matters(searcher, some, factor):
 
 @few
 @given(texts)
-def test_only_a_minus_term_lists_what_is_least_like_it(searcher, text):
+def test_only_a_minus_term_lists_what_is_least_like_it(searcher: Searcher, text: str) -> None:
     assert ranking(searcher, TextTerm(text, -1)) == ranking(searcher, TextTerm(text))[::-1]
 
 
 @few
 @given(st.lists(terms, min_size=1, max_size=3, unique_by=lambda term: names((term,))[0]))
-def test_scores_are_cosines_that_fall_and_matches_go_with_them(searcher, some):
+def test_scores_are_cosines_that_fall_and_matches_go_with_them(
+    searcher: Searcher, some: Sequence[Term]
+) -> None:
     hits = searcher.ask(Query(tuple(some), ALL)).hits
     scores, matches = [hit.score for hit in hits], [hit.match for hit in hits]
     assert scores == sorted(scores, reverse=True)
@@ -143,7 +155,9 @@ def test_scores_are_cosines_that_fall_and_matches_go_with_them(searcher, some):
 
 @few
 @given(st.lists(terms, min_size=1, max_size=2, unique_by=lambda term: names((term,))[0]), weights)
-def test_the_cut_lies_before_the_weaker_hits(searcher, some, least):
+def test_the_cut_lies_before_the_weaker_hits(
+    searcher: Searcher, some: Sequence[Term], least: int | None
+) -> None:
     least = min(1.0, least / 10)
     everything = searcher.ask(Query(tuple(some), ALL))
     strong = searcher.ask(Query(tuple(some), ALL, least=least))
@@ -152,14 +166,14 @@ def test_the_cut_lies_before_the_weaker_hits(searcher, some, least):
     assert everything.cut == len(everything.hits) == COUNT
 
 
-def test_near_does_not_need_words(searcher):
+def test_near_does_not_need_words(searcher: Searcher) -> None:
     around = searcher.near([3], 5)
     assert around[0] == 3
     assert len(set(around)) == 5
     assert searcher.near([], 5) == []
 
 
-def test_scores_are_those_of_the_stored_vectors(searcher):
+def test_scores_are_those_of_the_stored_vectors(searcher: Searcher) -> None:
     vector = searcher.vector(TextTerm("dog"))
     rows = made_up.unit(made_up.rows_of(COUNT, seed=1).astype(np.float16))
     best = np.sort(rows @ vector)[::-1][:10]

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -51,7 +52,7 @@ def queries(rows: Vectors) -> Vectors:
 
 
 @pytest.mark.parametrize("share", [1, 0.5, 0.05, 0.01])
-def test_recall_with_and_without_filters(filled, share):
+def test_recall_with_and_without_filters(filled: tuple[VectorIndex, Vectors], share: float) -> None:
     index, rows = filled
     kept = np.random.default_rng(8).random(COUNT + 1) < share
     allowed = None if share == 1 else kept
@@ -69,7 +70,7 @@ def test_recall_with_and_without_filters(filled, share):
 
 
 @pytest.mark.parametrize("near", [0, 5])
-def test_a_filter_on_what_is_far_away_still_finds_all_that_passes(near):
+def test_a_filter_on_what_is_far_away_still_finds_all_that_passes(near: int) -> None:
     """The worst case for a graph: it leads to where nothing passes, or only a few."""
     rows = SETS["clustered"]
     query = rows[0]
@@ -85,7 +86,7 @@ def test_a_filter_on_what_is_far_away_still_finds_all_that_passes(near):
     assert len(set(got.tolist()) & set(want.tolist())) >= BEST - 1
 
 
-def test_near_twins_stay_off_the_graph_and_are_found():
+def test_near_twins_stay_off_the_graph_and_are_found() -> None:
     index = VectorIndex(DIMENSION, ALWAYS_GRAPH)
     index.add(IDS, SETS["bursty"])
     nodes = sum(segment.graph.element_count for segment in index._segments)
@@ -94,7 +95,7 @@ def test_near_twins_stay_off_the_graph_and_are_found():
         assert index.search(SETS["bursty"][row], 1)[0].tolist() == [row + 1]
 
 
-def test_the_twins_of_a_removed_photo_are_still_found():
+def test_the_twins_of_a_removed_photo_are_still_found() -> None:
     rows = SETS["bursty"]
     index = VectorIndex(DIMENSION, ALWAYS_GRAPH)
     index.add(IDS, rows)
@@ -106,7 +107,7 @@ def test_the_twins_of_a_removed_photo_are_still_found():
         assert index.search(rows[photo_id - 1], 1)[0].tolist() == [photo_id]
 
 
-def test_a_set_no_graph_can_search_is_compared_row_by_row():
+def test_a_set_no_graph_can_search_is_compared_row_by_row() -> None:
     rows = rows_of(3000, 512)
     index = VectorIndex(512, ALWAYS_GRAPH)
     index.add(np.arange(3000), rows)
@@ -118,7 +119,9 @@ def test_a_set_no_graph_can_search_is_compared_row_by_row():
     assert found >= 0.99 * 20 * BEST
 
 
-def test_an_index_of_several_segments_is_one_index(monkeypatch, tmp_path):
+def test_an_index_of_several_segments_is_one_index(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setattr(segments, "CAPACITY", 1000)
     rows = SETS["clustered"]
     index = VectorIndex(DIMENSION, ALWAYS_GRAPH)
@@ -140,7 +143,7 @@ def test_an_index_of_several_segments_is_one_index(monkeypatch, tmp_path):
 
 
 @pytest.mark.parametrize("name", ["bursty", "clustered"])
-def test_an_index_built_in_large_steps_finds_as_much(name):
+def test_an_index_built_in_large_steps_finds_as_much(name: str) -> None:
     rows = SETS[name]
     index = VectorIndex(DIMENSION, ALWAYS_GRAPH)
     index.add(IDS, rows, alone=True)
@@ -151,7 +154,7 @@ def test_an_index_built_in_large_steps_finds_as_much(name):
     assert right >= 0.99 * BEST * len(queries(rows))
 
 
-def test_an_index_that_is_mostly_removed_is_built_anew(tmp_path):
+def test_an_index_that_is_mostly_removed_is_built_anew(tmp_path: Path) -> None:
     index = VectorIndex(DIMENSION, ALWAYS_GRAPH)
     index.add(IDS, SETS["clustered"])
     index.remove(IDS[: COUNT // 2 + 1])
@@ -159,7 +162,7 @@ def test_an_index_that_is_mostly_removed_is_built_anew(tmp_path):
     assert VectorIndex.load(snapshot_header(tmp_path, "m"), "m", DIMENSION, "1") is None
 
 
-def test_vectors_come_back_as_they_were(filled):
+def test_vectors_come_back_as_they_were(filled: tuple[VectorIndex, Vectors]) -> None:
     index, rows = filled
     asked = np.array([7, 3, 10**9, 4000])
     ids, vectors = index.vectors(asked)
@@ -168,7 +171,7 @@ def test_vectors_come_back_as_they_were(filled):
     assert index.sample(100).shape == (100, DIMENSION)
 
 
-def test_a_growing_index_keeps_answering():
+def test_a_growing_index_keeps_answering() -> None:
     index = VectorIndex(DIMENSION, ALWAYS_GRAPH)
     index.add(IDS[:500], SETS["uniform"][:500])
     thread = threading.Thread(target=index.add, args=(IDS[500:], SETS["uniform"][500:]))
@@ -186,7 +189,7 @@ def test_a_growing_index_keeps_answering():
     assert np.percentile(waits, 90) < took / 5
 
 
-def test_the_first_hits_depend_on_no_limit(monkeypatch):
+def test_the_first_hits_depend_on_no_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tight clusters of 40, in which a short walk of the graph overlooks some."""
     monkeypatch.setattr(indexes, "_CLOSELY", 1500)
     rng, count, dimension = np.random.default_rng(0), 6000, 128

@@ -1,7 +1,7 @@
 """Favourites, recent and saved searches; stacks; the search command."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -32,7 +32,7 @@ def saved(catalogue: Catalogue) -> list[str]:
     return [f"{search.name}: {search.text}" for search in catalogue.searches.saved()]
 
 
-def test_recent_searches_come_latest_first_and_once(catalogue):
+def test_recent_searches_come_latest_first_and_once(catalogue: Catalogue) -> None:
     for text in ("dog", "cat", "dog"):
         catalogue.searches.add_recent(text)
     assert catalogue.searches.recent() == ["dog", "cat"]
@@ -44,7 +44,7 @@ def test_recent_searches_come_latest_first_and_once(catalogue):
     assert catalogue.searches.recent() == []
 
 
-def test_saved_searches_are_named_and_kept_in_the_persons_order(catalogue):
+def test_saved_searches_are_named_and_kept_in_the_persons_order(catalogue: Catalogue) -> None:
     searches = catalogue.searches
     for name, text in (("Sea", "beach"), ("Pets", "dog"), ("Trip", "folder:/x")):
         searches.save(SavedSearch(name, text))
@@ -60,7 +60,7 @@ def test_saved_searches_are_named_and_kept_in_the_persons_order(catalogue):
         searches.rename("Coast", "Pets")
 
 
-def test_a_mark_goes_with_its_photo(catalogue):
+def test_a_mark_goes_with_its_photo(catalogue: Catalogue) -> None:
     made = made_up.fill(catalogue, made_up.rows_of(6), FakeEncoder())
     catalogue.favourites.mark([photo.photo_id for photo in made], True)
     catalogue.remove_folder(next(f.id for f in catalogue.folders() if f.path == Path("/c")))
@@ -68,7 +68,7 @@ def test_a_mark_goes_with_its_photo(catalogue):
     assert catalogue.favourites.ids() == kept
 
 
-def test_hits_say_whether_they_are_favourites(catalogue):
+def test_hits_say_whether_they_are_favourites(catalogue: Catalogue) -> None:
     made = made_up.fill(catalogue, made_up.rows_of(9), FakeEncoder())
     marked = made[4].photo_id
     catalogue.favourites.mark([marked], True)
@@ -85,7 +85,9 @@ def test_hits_say_whether_they_are_favourites(catalogue):
 # exchange
 
 
-def test_exported_searches_come_back_in_another_library(catalogue, tmp_path):
+def test_exported_searches_come_back_in_another_library(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
     for name, text in (("Sea", "beach -people folder:/a"), ("Pets", "2:dog strong:yes")):
         catalogue.searches.save(SavedSearch(name, text))
     other = Catalogue(tmp_path / "other.sqlite")
@@ -101,7 +103,7 @@ def test_exported_searches_come_back_in_another_library(catalogue, tmp_path):
     other.close()
 
 
-def test_photos_are_exported_by_their_paths(catalogue):
+def test_photos_are_exported_by_their_paths(catalogue: Catalogue) -> None:
     made = made_up.fill(catalogue, made_up.rows_of(9), FakeEncoder())
     one, two, three = (photo.photo_id for photo in made[:3])
     paths = [str(photo.path) for photo in made[:3]]
@@ -118,7 +120,7 @@ def test_photos_are_exported_by_their_paths(catalogue):
 @pytest.mark.parametrize(
     "text", ["beach", "[1]", '{"name": "a"}', '{"name": "", "text": "x"}', '{"name": 1, "text": 2}']
 )
-def test_a_file_of_something_else_is_refused_whole(catalogue, text):
+def test_a_file_of_something_else_is_refused_whole(catalogue: Catalogue, text: str) -> None:
     with pytest.raises(KnownError):
         exchange.take_in('{"name": "good", "text": "x"}\n' + text, catalogue)
     assert saved(catalogue) == []
@@ -143,23 +145,23 @@ def burst(seconds: list[float | None], likeness: list[float]) -> list[list[int]]
     return [[hit.photo_id, *(other.photo_id for other in hit.stack)] for hit in stacked]
 
 
-def test_near_identical_photos_of_one_minute_are_a_stack():
+def test_near_identical_photos_of_one_minute_are_a_stack() -> None:
     assert burst([0, 2, 59], [1, 0.97, 0.97]) == [[0, 1, 2]]
 
 
-def test_what_looks_alike_at_another_time_is_no_burst():
+def test_what_looks_alike_at_another_time_is_no_burst() -> None:
     assert burst([0, 3600, None], [1, 0.98, 0.98]) == [[0], [1], [2]]
 
 
-def test_what_looks_different_in_the_same_minute_is_no_burst():
+def test_what_looks_different_in_the_same_minute_is_no_burst() -> None:
     assert burst([0, 2], [1, 0.7]) == [[0], [1]]
 
 
-def test_copies_are_stacked_whenever_they_were_made():
+def test_copies_are_stacked_whenever_they_were_made() -> None:
     assert burst([0, None, 9999], [1, 0.9999, 0.9999]) == [[0, 1, 2]]
 
 
-def test_many_hits_are_stacked_as_few_are():
+def test_many_hits_are_stacked_as_few_are() -> None:
     """More than are compared at once; each joins the first leader that it is alike."""
     rng = np.random.default_rng(4)
     bursts = made_up.unit(rng.standard_normal((60, 64)))
@@ -181,7 +183,7 @@ def test_many_hits_are_stacked_as_few_are():
     assert 100 < len(wanted) < 500
 
 
-def test_a_query_can_ask_for_stacks(tmp_path):
+def test_a_query_can_ask_for_stacks(tmp_path: Path) -> None:
     catalogue = Catalogue(tmp_path / "catalogue.sqlite")
     rows = made_up.rows_of(30)
     rows[7] = rows[6]
@@ -200,9 +202,11 @@ def test_a_query_can_ask_for_stacks(tmp_path):
 
 # the command
 
+Run = Callable[..., tuple[int, list[str], str]]
+
 
 @pytest.fixture
-def run(tmp_path, monkeypatch, capsys):
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Runs a command on a library of 30 made-up photos: exit code, lines, words on stderr."""
     monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: FakeEncoder())
     library = tmp_path / "library"
@@ -220,7 +224,7 @@ def run(tmp_path, monkeypatch, capsys):
     return command
 
 
-def test_hits_keep_their_keys(run):
+def test_hits_keep_their_keys(run: Run) -> None:
     code, lines, _ = run("search", "dog -cat", "--limit", "3", "--json")
     hits = [json.loads(line) for line in lines]
     assert code == 0
@@ -231,7 +235,7 @@ def test_hits_keep_their_keys(run):
     assert {"match", "photo"} < json.loads(lines[0]).keys()
 
 
-def test_the_text_form_and_the_options_say_the_same(run):
+def test_the_text_form_and_the_options_say_the_same(run: Run) -> None:
     _, typed, _ = run("search", "dog -cat kind:png after:2018-06 sort:folder", "--json")
     _, options, _ = run(
         *("search", "dog", "--not", "cat", "--kind", "png", "--after", "2018-06"),
@@ -243,7 +247,7 @@ def test_the_text_form_and_the_options_say_the_same(run):
     ]
 
 
-def test_filters_alone_list_photos(run):
+def test_filters_alone_list_photos(run: Run) -> None:
     code, lines, _ = run("search", "--folder", "/c", "--limit", "99", "--json")
     hits = [json.loads(line) for line in lines]
     assert code == 0
@@ -251,7 +255,7 @@ def test_filters_alone_list_photos(run):
     assert all(hit["path"].startswith("/c") and hit["score"] is None for hit in hits)
 
 
-def test_lines_of_a_file_are_plain_words(run, tmp_path):
+def test_lines_of_a_file_are_plain_words(run: Run, tmp_path: Path) -> None:
     (tmp_path / "queries.txt").write_text('dog: a 5" toy\n-cat\n\n', encoding="utf-8")
     code, lines, _ = run(
         "search", "--queries", str(tmp_path / "queries.txt"), "--limit", "2", "--json"
@@ -260,7 +264,7 @@ def test_lines_of_a_file_are_plain_words(run, tmp_path):
     assert [json.loads(line)["query"] for line in lines] == ['dog: a 5" toy'] * 2 + ["-cat"] * 2
 
 
-def test_many_queries_and_one_find_the_same(run, tmp_path):
+def test_many_queries_and_one_find_the_same(run: Run, tmp_path: Path) -> None:
     (tmp_path / "queries.txt").write_text("dog\ncat\n", encoding="utf-8")
     _, many, _ = run("search", "--queries", str(tmp_path / "queries.txt"), "--limit", "5", "--json")
     _, one, _ = run("search", "dog", "--limit", "5", "--json")
@@ -269,7 +273,7 @@ def test_many_queries_and_one_find_the_same(run, tmp_path):
     ]
 
 
-def test_a_saved_search_is_kept_and_asked(run, tmp_path):
+def test_a_saved_search_is_kept_and_asked(run: Run, tmp_path: Path) -> None:
     assert run("searches", "save", "Old pngs", "kind:png before:2018-03")[0] == 0
     assert run("searches", "--json")[1] == [
         json.dumps({"name": "Old pngs", "text": "kind:png before:2018-03"})
@@ -306,7 +310,7 @@ def test_a_saved_search_is_kept_and_asked(run, tmp_path):
         ("searches", "export", "/nowhere/at/all"),
     ],
 )
-def test_bad_input_is_one_sentence(run, words):
+def test_bad_input_is_one_sentence(run: Run, words: str) -> None:
     code, lines, err = run(*words)
     assert code == 1
     assert lines == []
@@ -323,7 +327,9 @@ def test_bad_input_is_one_sentence(run, words):
         (("--not", "-dog", "cat"), 'cat -"-dog"'),
     ],
 )
-def test_a_query_that_begins_with_a_minus_is_no_option(run, words, means):
+def test_a_query_that_begins_with_a_minus_is_no_option(
+    run: Run, words: tuple[str, ...], means: str
+) -> None:
     code, lines, err = (
         run("search", *words, "--json") if "--" not in words else run("search", "--json", *words)
     )
@@ -335,13 +341,13 @@ def test_a_query_that_begins_with_a_minus_is_no_option(run, words, means):
     ]
 
 
-def test_halves_of_signs_are_words_nobody_knows(run):
+def test_halves_of_signs_are_words_nobody_knows(run: Run) -> None:
     code, lines, _ = run("search", "\udcff\udcfe dog", "--json")
     assert code == 0
     assert lines
 
 
-def test_a_saved_search_and_what_is_typed_are_one_query(run):
+def test_a_saved_search_and_what_is_typed_are_one_query(run: Run) -> None:
     def found(*words: str) -> list[str]:
         code, lines, _ = run("search", "--json", "--limit", "all", *words)
         assert code == 0
@@ -357,14 +363,14 @@ def test_a_saved_search_and_what_is_typed_are_one_query(run):
         assert found("--saved", "pets", *typed) == found("dog", "kind:jpeg min-size:1kb") != []
 
 
-def test_a_filter_nothing_passes_is_said(run):
+def test_a_filter_nothing_passes_is_said(run: Run) -> None:
     said = "The library has no photos of a camera called “leica”.\n"
     assert run("search", "dog", "--camera", "leica") == (0, [], said)
     nothing = (0, [], "No photo passes these filters.\n")
     assert run("search", "dog", "--before", "1990") == nothing
 
 
-def test_the_cut_off_is_only_on_demand(run):
+def test_the_cut_off_is_only_on_demand(run: Run) -> None:
     assert len(run("search", "dog", "--limit", "30")[1]) == 30
     code, lines, err = run("search", "dog", "--limit", "30", "--strong")
     assert code == 0
@@ -376,7 +382,9 @@ def test_the_cut_off_is_only_on_demand(run):
 
 
 @pytest.fixture
-def run_on_many(tmp_path, monkeypatch, capsys):
+def run_on_many(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Run:
     """A command on a library in which 450 of 1,000 photos show a dog."""
     monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: FakeEncoder())
     library = tmp_path / "many"
@@ -398,7 +406,7 @@ def numbers(hits: list[dict[str, object]]) -> list[str]:
     return [str(hit["path"])[-8:] for hit in hits]
 
 
-def test_all_good_hits_are_there_without_a_limit(run_on_many):
+def test_all_good_hits_are_there_without_a_limit(run_on_many: Run) -> None:
     good = run_on_many("dog", "--limit", "all", "--strong")
     assert len(good) == 450
     assert len(run_on_many("dog", "--limit", "all")) == 1000
@@ -421,7 +429,7 @@ def test_all_good_hits_are_there_without_a_limit(run_on_many):
         "sort:date",
     ],
 )
-def test_what_is_counted_is_what_would_be_found(catalogue, words):
+def test_what_is_counted_is_what_would_be_found(catalogue: Catalogue, words: str) -> None:
     encoder = FakeEncoder()
     made_up.fill(catalogue, made_up.fitting("dog", 1200, 1000, encoder), encoder)
     searcher, query = made_up.searcher(catalogue, encoder), parse(words)
@@ -430,7 +438,7 @@ def test_what_is_counted_is_what_would_be_found(catalogue, words):
     assert found.good or words.startswith("zebra")
 
 
-def test_every_order_sorts_all_of_them(run_on_many):
+def test_every_order_sorts_all_of_them(run_on_many: Run) -> None:
     good = run_on_many("dog", "--limit", "all", "--strong")
     by_folder = run_on_many("dog", "--limit", "all", "--strong", "--sort", "folder")
     assert [hit["path"] for hit in by_folder] == sorted(str(hit["path"]) for hit in good)
@@ -446,7 +454,9 @@ def test_every_order_sorts_all_of_them(run_on_many):
 
 
 @pytest.mark.parametrize("several", [False, True])
-def test_the_first_hits_are_the_same_however_many_are_wanted(run_on_many, several, tmp_path):
+def test_the_first_hits_are_the_same_however_many_are_wanted(
+    run_on_many: Run, several: bool, tmp_path: Path
+) -> None:
     (tmp_path / "queries.txt").write_text("dog\n", encoding="utf-8")
     asked = ("--queries", str(tmp_path / "queries.txt")) if several else ("dog",)
     every = numbers(run_on_many(*asked, "--limit", "all"))

@@ -75,7 +75,12 @@ def shown_names(hits: list[dict[str, object]]) -> set[str]:
 
 @pytest.mark.parametrize("count", [1, 4, 19, 20, 60])
 @pytest.mark.parametrize("subjects", [SUBJECTS, ("cat.jpg",)], ids=["many", "one"])
-def test_words_find_what_fits_and_nonsense_finds_nothing(library_of, ask, count, subjects):
+def test_words_find_what_fits_and_nonsense_finds_nothing(
+    library_of: Callable[[int, tuple[str, ...]], Path],
+    ask: Ask,
+    count: int,
+    subjects: tuple[str, ...],
+) -> None:
     library = library_of(count, subjects)
     for words in NONSENSE:
         hits, said = ask(library, words, "--limit", "all", "--strong")
@@ -92,7 +97,12 @@ def test_words_find_what_fits_and_nonsense_finds_nothing(library_of, ask, count,
     assert "No clear match" not in said
 
 
-def test_what_cannot_be_told_is_said_and_is_not_nothing(library_of, ask, original_photos, capsys):
+def test_what_cannot_be_told_is_said_and_is_not_nothing(
+    library_of: Callable[[int, tuple[str, ...]], Path],
+    ask: Ask,
+    original_photos: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     library = library_of(4, SUBJECTS)
     cat = str(original_photos / "cat.jpg")
     hits, said = ask(library, "--image", cat)

@@ -66,7 +66,7 @@ def load(header: Path) -> VectorIndex | None:
 # searching
 
 
-def test_exact_search_is_what_a_plain_sort_gives():
+def test_exact_search_is_what_a_plain_sort_gives() -> None:
     index, rows = filled(500, exact_limit=10_000)
     query = some(1, seed=3)[0]
     ids, scores = index.search(query, 25)
@@ -75,12 +75,12 @@ def test_exact_search_is_what_a_plain_sort_gives():
     np.testing.assert_allclose(scores, (rows @ query)[order], atol=1e-6)
 
 
-def test_the_graph_agrees_with_exact_search():
+def test_the_graph_agrees_with_exact_search() -> None:
     index, rows = filled(3000)
     assert recall(index, np.arange(100, 3100), rows, 50) >= 0.97
 
 
-def test_scores_fall_and_are_cosines():
+def test_scores_fall_and_are_cosines() -> None:
     index, rows = filled(800)
     ids, scores = index.search(rows[3], 40)
     assert ids[0] == 103
@@ -89,7 +89,7 @@ def test_scores_fall_and_are_cosines():
 
 
 @pytest.mark.parametrize("exact_limit", [ALWAYS_GRAPH, 10_000])
-def test_asking_for_more_than_there_is_gives_all(exact_limit):
+def test_asking_for_more_than_there_is_gives_all(exact_limit: int) -> None:
     index, rows = filled(30, exact_limit)
     ids, scores = index.search(rows[0], 500)
     assert sorted(ids.tolist()) == list(range(100, 130))
@@ -97,7 +97,7 @@ def test_asking_for_more_than_there_is_gives_all(exact_limit):
 
 
 @pytest.mark.parametrize("exact_limit", [ALWAYS_GRAPH, 10_000])
-def test_an_empty_index_and_a_limit_of_nothing_give_nothing(exact_limit):
+def test_an_empty_index_and_a_limit_of_nothing_give_nothing(exact_limit: int) -> None:
     assert VectorIndex(DIMENSION, exact_limit).search(some(1)[0], 5)[0].size == 0
     index, rows = filled(5, exact_limit)
     assert index.search(rows[0], 0)[0].size == 0
@@ -105,7 +105,7 @@ def test_an_empty_index_and_a_limit_of_nothing_give_nothing(exact_limit):
     assert index.search(rows[0], 5)[0].size == 0
 
 
-def test_equal_scores_come_in_the_order_of_the_ids():
+def test_equal_scores_come_in_the_order_of_the_ids() -> None:
     row = some(1)[0]
     ids, _ = nearest(row, np.array([9, 4, 7]), np.stack([row, row, row]), 3)
     assert ids.tolist() == [4, 7, 9]
@@ -114,14 +114,14 @@ def test_equal_scores_come_in_the_order_of_the_ids():
 # changing
 
 
-def test_it_grows_beyond_any_first_capacity():
+def test_it_grows_beyond_any_first_capacity() -> None:
     index, rows = filled(2500)
     assert len(index) == 2500
     assert_finds_all(index, np.arange(100, 2600)[::50], rows[::50])
 
 
 @pytest.mark.parametrize("exact_limit", [ALWAYS_GRAPH, 10_000])
-def test_removed_photos_are_never_found(exact_limit):
+def test_removed_photos_are_never_found(exact_limit: int) -> None:
     index, rows = filled(600, exact_limit)
     removed = np.arange(100, 700, 2)
     index.remove(removed)
@@ -133,7 +133,7 @@ def test_removed_photos_are_never_found(exact_limit):
 
 
 @pytest.mark.parametrize("exact_limit", [ALWAYS_GRAPH, 10_000])
-def test_a_removed_photo_can_be_added_again(exact_limit):
+def test_a_removed_photo_can_be_added_again(exact_limit: int) -> None:
     index, rows = filled(50, exact_limit)
     index.remove(np.array([107]))
     index.add(np.array([107]), rows[7:8])
@@ -142,7 +142,7 @@ def test_a_removed_photo_can_be_added_again(exact_limit):
 
 
 @pytest.mark.parametrize("exact_limit", [ALWAYS_GRAPH, 10_000])
-def test_adding_a_known_photo_replaces_its_vector(exact_limit):
+def test_adding_a_known_photo_replaces_its_vector(exact_limit: int) -> None:
     index, _ = filled(50, exact_limit)
     new = some(1, seed=5)
     index.add(np.array([120]), new)
@@ -150,12 +150,12 @@ def test_adding_a_known_photo_replaces_its_vector(exact_limit):
     assert_finds_all(index, np.array([120]), new)
 
 
-def test_missing_names_each_absent_id_once():
+def test_missing_names_each_absent_id_once() -> None:
     index, _ = filled(3)
     assert index.missing(np.array([5, 101, 5, 2])).tolist() == [2, 5]
 
 
-def test_searching_goes_on_while_another_thread_adds_and_removes():
+def test_searching_goes_on_while_another_thread_adds_and_removes() -> None:
     index, rows = filled(400)
     stop, failures = threading.Event(), []
 
@@ -184,7 +184,7 @@ def test_searching_goes_on_while_another_thread_adds_and_removes():
     assert len(index) == 400 + 12 * 50
 
 
-def test_a_search_does_not_wait_for_a_long_add():
+def test_a_search_does_not_wait_for_a_long_add() -> None:
     index, rows = filled(1000)
     more = some(6000, seed=4)
     began = time.monotonic()
@@ -201,7 +201,7 @@ def test_a_search_does_not_wait_for_a_long_add():
     assert np.median(waits) < (time.monotonic() - began) / 4
 
 
-def test_saving_goes_on_while_another_thread_searches(header):
+def test_saving_goes_on_while_another_thread_searches(header: Path) -> None:
     index, rows = filled(1500)
     failures: list[BaseException] = []
 
@@ -226,7 +226,7 @@ def test_saving_goes_on_while_another_thread_searches(header):
 # snapshots
 
 
-def test_a_snapshot_comes_back_whole(header):
+def test_a_snapshot_comes_back_whole(header: Path) -> None:
     ids, rows = saved(header)
     index = load(header)
     assert index is not None
@@ -235,7 +235,7 @@ def test_a_snapshot_comes_back_whole(header):
     assert 399 not in index.search(rows[0], 400)[0]
 
 
-def test_a_loaded_index_can_be_changed_and_saved_again(header):
+def test_a_loaded_index_can_be_changed_and_saved_again(header: Path) -> None:
     ids, rows = saved(header)
     index = load(header)
     more = some(2000, seed=8)
@@ -249,7 +249,7 @@ def test_a_loaded_index_can_be_changed_and_saved_again(header):
     assert len(list(header.parent.iterdir())) == 3, "the older snapshot is deleted"
 
 
-def test_unsaved_says_whether_saving_would_change_anything(header):
+def test_unsaved_says_whether_saving_would_change_anything(header: Path) -> None:
     index, _ = filled(3)
     assert index.unsaved
     index.save(header, "starter", "stamp")
@@ -259,7 +259,7 @@ def test_unsaved_says_whether_saving_would_change_anything(header):
     assert index.unsaved
 
 
-def test_a_missing_snapshot_is_none(header):
+def test_a_missing_snapshot_is_none(header: Path) -> None:
     assert load(header) is None
 
 
@@ -267,7 +267,9 @@ def test_a_missing_snapshot_is_none(header):
     ("model", "dimension", "stamp"),
     [("other", DIMENSION, "stamp"), ("starter", 16, "stamp"), ("starter", DIMENSION, "older")],
 )
-def test_another_models_or_catalogues_snapshot_is_none(header, model, dimension, stamp):
+def test_another_models_or_catalogues_snapshot_is_none(
+    header: Path, model: str, dimension: int, stamp: str
+) -> None:
     saved(header)
     assert VectorIndex.load(header, model, dimension, stamp) is None
 
@@ -278,7 +280,7 @@ def graph_of(header: Path) -> Path:
 
 
 @pytest.mark.parametrize("keep", [0.0, 0.5, 0.999])
-def test_a_truncated_file_is_none(header, keep):
+def test_a_truncated_file_is_none(header: Path, keep: float) -> None:
     saved(header)
     for path in (graph_of(header), header):
         content = path.read_bytes()
@@ -288,7 +290,7 @@ def test_a_truncated_file_is_none(header, keep):
     assert load(header) is not None
 
 
-def test_a_zeroed_file_is_none(header):
+def test_a_zeroed_file_is_none(header: Path) -> None:
     saved(header)
     for path in (graph_of(header), header):
         content = path.read_bytes()
@@ -297,13 +299,13 @@ def test_a_zeroed_file_is_none(header):
         path.write_bytes(content)
 
 
-def test_a_missing_graph_is_none(header):
+def test_a_missing_graph_is_none(header: Path) -> None:
     saved(header)
     graph_of(header).unlink()
     assert load(header) is None
 
 
-def test_any_flipped_bit_of_the_graph_is_noticed(header):
+def test_any_flipped_bit_of_the_graph_is_noticed(header: Path) -> None:
     saved(header, 60)
     graph = graph_of(header)
     content = graph.read_bytes()
@@ -314,7 +316,7 @@ def test_any_flipped_bit_of_the_graph_is_noticed(header):
         assert load(header) is None
 
 
-def test_any_flipped_bit_of_the_header_is_noticed_or_harmless(header):
+def test_any_flipped_bit_of_the_header_is_noticed_or_harmless(header: Path) -> None:
     ids, _ = saved(header, 60)
     content = header.read_bytes()
     for place in range(0, len(content) * 8, 3):
@@ -326,7 +328,9 @@ def test_any_flipped_bit_of_the_header_is_noticed_or_harmless(header):
 
 
 @pytest.mark.parametrize("content", [b"[]", b"null", b"3", b"{}", b"\xff\xfe", b'{"facts": 1}'])
-def test_a_header_of_something_else_is_none_and_is_overwritten(header, content):
+def test_a_header_of_something_else_is_none_and_is_overwritten(
+    header: Path, content: bytes
+) -> None:
     saved(header)
     header.write_bytes(content)
     assert load(header) is None
@@ -334,7 +338,7 @@ def test_a_header_of_something_else_is_none_and_is_overwritten(header, content):
     assert load(header).ids().tolist() == ids.tolist()
 
 
-def test_a_crash_between_the_two_files_leaves_the_old_snapshot(header):
+def test_a_crash_between_the_two_files_leaves_the_old_snapshot(header: Path) -> None:
     ids, _ = saved(header)
     before = header.read_bytes()
     parts = [path for path in header.parent.iterdir() if path != header]
@@ -349,7 +353,7 @@ def test_a_crash_between_the_two_files_leaves_the_old_snapshot(header):
     assert load(header).ids().tolist() == new_ids.tolist()
 
 
-def test_a_directory_that_cannot_be_written_is_an_os_error(tmp_path):
+def test_a_directory_that_cannot_be_written_is_an_os_error(tmp_path: Path) -> None:
     (tmp_path / "index").write_text("a file is in the way")
     index, _ = filled(3)
     with pytest.raises(OSError, match="index"):
@@ -357,14 +361,14 @@ def test_a_directory_that_cannot_be_written_is_an_os_error(tmp_path):
     assert index.unsaved
 
 
-def test_models_never_share_a_snapshot(tmp_path):
+def test_models_never_share_a_snapshot(tmp_path: Path) -> None:
     names = ["a/b", "a_b", "a b", "A/b", "ViT-B-32/0123", "../up"]
     headers = [snapshot_header(tmp_path, name) for name in names]
     assert len({str(header).lower() for header in headers}) == len(names)
     assert {header.parent for header in headers} == {tmp_path}
 
 
-def test_deleting_a_snapshot_leaves_other_models_alone(tmp_path):
+def test_deleting_a_snapshot_leaves_other_models_alone(tmp_path: Path) -> None:
     for model in ("a", "a-b"):
         index, _ = filled(3)
         index.save(snapshot_header(tmp_path, model), model, "stamp")
@@ -379,7 +383,7 @@ def test_deleting_a_snapshot_leaves_other_models_alone(tmp_path):
 
 
 @given(st.lists(st.integers(-50, 50), min_size=1, max_size=400), st.integers(1, 400))
-def test_the_highest_are_the_highest_however_many_tie(values, k):
+def test_the_highest_are_the_highest_however_many_tie(values: list[int], k: int) -> None:
     scores, k = np.array(values, np.float32) / 50, min(k, len(values))
     wanted = sorted(values, reverse=True)[:k]
     rows = highest(scores, k)

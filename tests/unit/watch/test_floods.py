@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from watchdog.events import FileSystemEvent
 
 from photosearch.folders import watcher
 from photosearch.folders.watcher import Watcher
@@ -33,7 +34,7 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Told]:
     monkeypatch.setattr(watcher, "MANY", 50)
     hear, heard = watcher._Handler.on_any_event, [0]
 
-    def some(self: watcher._Handler, event) -> None:
+    def some(self: watcher._Handler, event: FileSystemEvent) -> None:
         heard[0] += 1
         if heard[0] <= 100 or (tmp_path / "calm").exists():
             hear(self, event)
