@@ -10,9 +10,8 @@ from photosearch.cli.inputs import folder_named, picture_source, query_lines
 from photosearch.cli.output import answer, print_json, print_path, say
 from photosearch.errors import KnownError
 from photosearch.library import Library
-from photosearch.query_text import KEYS, add_filter, parse, parse_kept, parse_region, without
+from photosearch.query_text import KEYS, add_filter, clock, parse, parse_kept, parse_region, without
 from photosearch.types import Answer, Dated, Hit, PictureTerm, Query, Region, TextTerm
-from photosearch.video import clock
 
 DEFAULT_LIMIT = 20
 

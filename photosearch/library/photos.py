@@ -2,18 +2,26 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from photosearch.catalogue import Catalogue, Listed, Placeholders
 from photosearch.errors import KnownError
 from photosearch.folders import reachable
-from photosearch.images import Exposure, UnreadablePicture, read_exposure, read_file
+from photosearch.images import (
+    Exposure,
+    UnreadablePicture,
+    is_beside,
+    read_exposure,
+    read_file,
+)
 from photosearch.library.copies import look_at
 from photosearch.messages import Message
 from photosearch.search import picture_of
 from photosearch.thumbnails import LARGE, SIDE, Thumbnails, shrink
 from photosearch.types import Photo, Removal
+from photosearch.video import KIND, container
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -21,6 +29,18 @@ if TYPE_CHECKING:
 AWAY = Message("Its folder isn't connected.")
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """A photo, and what only its file says."""
+
+    photo: Photo
+    exposure: Exposure
+    container: str = ""
+    """Of a video, such as MP4."""
+    beside: tuple[Path, ...] = ()
+    """Those of its files that are RAW files beside the first one."""
 
 
 class Photos:
@@ -144,8 +164,26 @@ class Photos:
                 "“{photo}” can't be opened. {why}", photo=photo.paths[0].name, why=why
             ) from error
 
-    def exposure(self, photo_id: int, file: Path | None = None) -> Exposure:
-        """How it was taken, as its file says; empty for a video, or where it can't be read."""
+    def read(self, source: Path | bytes, min_side: int) -> "Image.Image":
+        """Any picture or video, upright RGB with a shorter side of at least `min_side` pixels.
+
+        Raises KnownError if it can't be read.
+        """
+        try:
+            return picture_of(source, min_side)
+        except UnreadablePicture as error:
+            raise KnownError(str(error)) from error
+
+    def details(self, photo_id: int, file: Path | None = None) -> Details:
+        """Reads the file. Raises KnownError if the photo is gone."""
+        photo = self.get(photo_id, file)
+        first, *others = photo.paths
+        within = container(first) if photo.facts.kind == KIND else ""
+        beside = tuple(path for path in others if is_beside(path, first))
+        return Details(photo, self._exposure(photo_id, file), within, beside)
+
+    def _exposure(self, photo_id: int, file: Path | None) -> Exposure:
+        """Empty for a video, or where the file can't be read."""
         try:
             photo = self._within_reach(photo_id, file)
             return Exposure() if photo.at is not None else read_exposure(read_file(photo.paths[0]))

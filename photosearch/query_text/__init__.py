@@ -32,7 +32,7 @@ from photosearch.query_text.dates import parse_moment, parse_period
 from photosearch.query_text.filters import FILTERS, KEYS, SETTINGS, Key
 from photosearch.query_text.format import format_query, format_term
 from photosearch.query_text.parse import LONGEST, add_filter, parse, parse_kept, without
-from photosearch.query_text.values import parse_region
+from photosearch.query_text.values import clock, parse_region
 
 __all__ = [
     "FILTERS",
@@ -41,6 +41,7 @@ __all__ = [
     "SETTINGS",
     "Key",
     "add_filter",
+    "clock",
     "format_query",
     "format_term",
     "parse",

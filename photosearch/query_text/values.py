@@ -108,3 +108,10 @@ def _id(word: str) -> int:
     if not 0 < number < 2**63:
         raise ValueError(word)
     return number
+
+
+def clock(seconds: float) -> str:
+    """A time in a video, in words: 0:12, 12:05 or 1:02:03."""
+    minutes, rest = divmod(max(0, int(seconds)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

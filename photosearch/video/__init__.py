@@ -15,7 +15,6 @@ from photosearch.video.video_formats import (
     EXTENSIONS,
     HEAD,
     KIND,
-    clock,
     looks_like_video,
     named_as_video,
 )
@@ -39,7 +38,6 @@ __all__ = [
     "UNFINISHED",
     "Moment",
     "Video",
-    "clock",
     "container",
     "content_hash",
     "hash_if_video",

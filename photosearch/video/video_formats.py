@@ -51,13 +51,6 @@ MAX_PIXELS = 8192 * 8192
 """Of one frame. 8K has 33 million."""
 
 
-def clock(seconds: float) -> str:
-    """A time in a video, in words: 0:12, 12:05 or 1:02:03."""
-    minutes, rest = divmod(max(0, int(seconds)), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
 def looks_like_video(head: bytes) -> bool:
     """Whether a file's first bytes, `HEAD` of them, are a video's. Ogg may be sound alone."""
     if head[4:8] in _BOXES:

@@ -15,15 +15,15 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from photosearch.catalogue import Listed
 from photosearch.gui.grid.tile_badges import TileBadges
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.placeholder_cache import PlaceholderCache
 from photosearch.gui.text import date_text
 from photosearch.gui.text.numbers import number
 from photosearch.gui.text.score_text import explained, percent
+from photosearch.library import Listed
+from photosearch.query_text import clock
 from photosearch.types import Hit
-from photosearch.video import clock
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole

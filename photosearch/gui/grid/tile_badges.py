@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import number
+from photosearch.query_text import clock
 from photosearch.types import Hit
-from photosearch.video import clock
 
 _SIDE, _GAP, _MARK = 26, 6, 16
 _SMALLEST = 80

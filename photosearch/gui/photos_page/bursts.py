@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
-from photosearch.catalogue import Listed
 from photosearch.gui.grid import tile_badges
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.text.numbers import number
+from photosearch.library import Listed
 from photosearch.types import Hit
 
 _BURST, _STAR = "burst", "star"

@@ -9,9 +9,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
-from photosearch.catalogue import UNKNOWN_COLOUR, Placeholders
 from photosearch.gui.services.task_queue import Latest, TaskQueue
-from photosearch.library import Library
+from photosearch.library import UNKNOWN_COLOUR, Library, Placeholders
 
 _UNKNOWN_RATIO = 1.33
 _PAGE = 20_000

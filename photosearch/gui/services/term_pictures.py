@@ -5,11 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from photosearch import images
 from photosearch.errors import KnownError
 from photosearch.gui.services.qimages import rounded_square, to_qimage
 from photosearch.library import Library
-from photosearch.search import picture_of
 from photosearch.types import PhotoTerm, PictureTerm
 
 if TYPE_CHECKING:
@@ -42,6 +40,6 @@ def _read(library: Library, term: PicturedTerm, side: int) -> "Image.Image | Non
     try:
         if isinstance(term, PhotoTerm):
             return library.photos.picture(term.photo_id, side)
-        return picture_of(term.source, side)
-    except (images.UnreadablePicture, KnownError, OSError):
+        return library.photos.read(term.source, side)
+    except (KnownError, OSError):
         return None  # the search itself says what is wrong with it

@@ -1,8 +1,6 @@
 """The panel of facts beside a photo."""
 
-from dataclasses import dataclass
 from datetime import datetime, time
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -13,10 +11,9 @@ from photosearch.gui.style import theme
 from photosearch.gui.text import date_text
 from photosearch.gui.text.model_text import size
 from photosearch.gui.widgets.labels import label
-from photosearch.images import Exposure, is_beside
-from photosearch.library import Library
+from photosearch.library import Details, Exposure, Library
+from photosearch.query_text import clock
 from photosearch.types import DateSource, Hit, Photo
-from photosearch.video import KIND, clock, container
 
 _WIDTH, _ANY_WIDTH = 280, 16_777_215
 Lines = list[tuple[str, str]]
@@ -26,24 +23,7 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("FactsPanel", words)
 
 
-@dataclass(frozen=True, slots=True)
-class FactSource:
-    """What the panel asks of a library."""
-
-    photo: Photo
-    exposure: Exposure
-    container: str = ""
-    """Of a video, such as MP4."""
-
-
-def look_up(library: Library, photo_id: int, file: Path | None = None) -> FactSource:
-    """Reads the file, so not in the GUI thread. Raises KnownError if the photo is gone."""
-    photo = library.photos.get(photo_id, file)
-    within = container(photo.paths[0]) if photo.facts.kind == KIND else ""
-    return FactSource(photo, library.photos.exposure(photo_id, file), within)
-
-
-def lines(known: FactSource) -> Lines:
+def lines(known: Details) -> Lines:
     """What each line is called, and what it says; only what is known."""
     photo, facts = known.photo, known.photo.facts
     pixels = facts.width * facts.height / 1e6
@@ -60,7 +40,7 @@ def lines(known: FactSource) -> Lines:
         (_tr("Place"), _place(photo)),
         (_tr("Incomplete"), _missing(photo)),
         (_tr("Folder"), desktop.display_name(photo.paths[0].parent)),
-        *_further(photo),
+        *_further(known),
     ]
     return [(name, words) for name, words in said if words]
 
@@ -69,13 +49,11 @@ def _missing(photo: Photo) -> str:
     return _tr("The end of the file is missing.") if photo.facts.incomplete else ""
 
 
-def _further(photo: Photo) -> Lines:
+def _further(known: Details) -> Lines:
     """The RAW file beside it by its name, copies by their paths."""
-    first, *others = photo.paths
-    beside = [path for path in others if is_beside(path, first)]
-    copies = [path for path in others if path not in beside]
+    copies = [path for path in known.photo.paths[1:] if path not in known.beside]
     return [
-        *((_tr("RAW file"), desktop.display_name(path.name)) for path in beside),
+        *((_tr("RAW file"), desktop.display_name(path.name)) for path in known.beside),
         *((_tr("Also at"), desktop.display_name(path)) for path in copies),
     ]
 
@@ -173,7 +151,7 @@ class FactsPanel(QFrame):
         """What is known of it, once the queue has found out."""
         self._asked.ask(
             queue,
-            lambda: look_up(library, hit.photo_id, hit.path),
+            lambda: library.photos.details(hit.photo_id, hit.path),
             lambda known: self.show_lines(lines(known)),
             lambda reason: self.show_lines([("", reason)]),
         )

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from photosearch.catalogue import Listed
 from photosearch.gui.grid.model import photo_ids
+from photosearch.library import Listed
 from photosearch.types import Hit
 
 

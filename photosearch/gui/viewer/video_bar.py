@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 from photosearch.gui.style import icons, theme
 from photosearch.gui.style.theme import INK_ON_DARK
 from photosearch.gui.widgets.labels import label
-from photosearch.video import clock
+from photosearch.query_text import clock
 
 _STEP_MS, _PAGE_MS = 1000, 10_000
 _ROOMY = 640

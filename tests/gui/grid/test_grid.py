@@ -35,7 +35,7 @@ class Source:
     """In the place of a library: plain thumbnails, and a record of what was asked for."""
 
     def __init__(self) -> None:
-        self.asked: list[int] = []
+        self.photos, self.asked = self, list[int]()
 
     def kept_thumbnail(self, photo_id: int, side: int) -> tuple[Image.Image | None, bool]:  # noqa: ARG002
         self.asked.append(photo_id)

@@ -21,7 +21,7 @@ from photosearch.gui.grid.empty_state import Emptiness
 from photosearch.gui.help.guide import Guide
 from photosearch.gui.help.shortcuts_dialog import ShortcutsDialog
 from photosearch.gui.services import export, trash
-from photosearch.gui.viewer.facts_panel import lines, look_up
+from photosearch.gui.viewer.facts_panel import lines
 from photosearch.library import Library
 from photosearch.types import Hit
 from support.photos.raw_files import dng, jpeg
@@ -89,7 +89,7 @@ def test_the_raw_file_of_a_pair_goes_to_the_trash_too_and_is_named_before(
     own.until(lambda: own.names() == ["A.JPG"])
     own.until_idle()
     hit = own.window.page.grid.hits[0]
-    known = look_up(own.engine.library, hit.photo_id)
+    known = own.engine.library.photos.details(hit.photo_id)
     assert ("RAW file", "A.dng") in lines(known)
     own.window.page.grid.show_row(0)
     own.window.page.grid.setFocus()

@@ -18,9 +18,9 @@ from photosearch.gui.actions.registry import ActionRegistry
 from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.gui.text import date_text
 from photosearch.gui.viewer.canvas import STEP
-from photosearch.gui.viewer.facts_panel import FactSource, lines
+from photosearch.gui.viewer.facts_panel import lines
 from photosearch.gui.viewer.viewer import Viewer
-from photosearch.images import Exposure
+from photosearch.library import Details, Exposure
 from photosearch.types import DateSource, Facts, Hit, Photo
 from support.window.drivers import click
 
@@ -116,14 +116,14 @@ class Source:
     """In the place of a library: one large photo."""
 
     def __init__(self) -> None:
-        self.asked: list[int | None] = []
+        self.photos, self.asked = self, list[int | None]()
         self.ready = threading.Event()
         self.ready.set()
 
     def thumbnail(self, _photo_id: int) -> Image.Image:
         return Image.new("RGB", (384, 256))
 
-    def photo(self, photo_id: int) -> Photo:
+    def get(self, photo_id: int) -> Photo:
         return Photo(photo_id, (Path("/photos/large.jpg"),), Facts(3000, 2000), 1)
 
     def picture(self, _photo_id: int, side: int, _file: Path) -> Image.Image:
@@ -239,13 +239,13 @@ def test_the_facts_of_a_camera_s_photo() -> None:
     )
     photo = Photo(1, (Path("/photos/a.jpg"), Path("/copies/b.jpg")), facts, 5_000_000)
     exposure = Exposure("EF 50mm", 1 / 250, 1.8, 400, 50.0)
-    said = dict(lines(FactSource(photo, exposure)))
+    said = dict(lines(Details(photo, exposure)))
     assert said["Exposure"] == "1/250 s · f/1.8 · ISO 400 · 50 mm"
     assert said["Place"] == "33.8570° S, 151.2150° E"
     assert said["Camera"] == "Canon EOS 5D"
     assert said["Also at"] == "/copies/b.jpg"
     assert said["Taken"] == "14 July 2019, 16:05"
-    bare = dict(lines(FactSource(photo, Exposure(seconds=2.0))))
+    bare = dict(lines(Details(photo, Exposure(seconds=2.0))))
     assert bare["Exposure"] == "2 s"
     assert "Lens" not in bare
 
@@ -268,7 +268,7 @@ def test_the_facts_of_a_camera_s_photo() -> None:
 )
 def test_exposures_are_said_as_cameras_say_them(seconds: float, words: str) -> None:
     photo = Photo(1, (Path("/photos/a.jpg"),), Facts(4, 3), 1)
-    assert dict(lines(FactSource(photo, Exposure(seconds=seconds))))["Exposure"] == words
+    assert dict(lines(Details(photo, Exposure(seconds=seconds))))["Exposure"] == words
 
 
 @pytest.mark.parametrize(
@@ -339,17 +339,17 @@ def test_escape_leaves_full_screen_first(shown: Shown) -> None:
 )
 def test_the_facts_say_where_the_date_comes_from(source: DateSource, words: str) -> None:
     facts = Facts(4, 3, taken_at=datetime(2019, 7, 14, 16, 5), date_source=source)
-    said = dict(lines(FactSource(Photo(1, (Path("/a.jpg"),), facts, 1), Exposure())))
+    said = dict(lines(Details(Photo(1, (Path("/a.jpg"),), facts, 1), Exposure())))
     assert (said["Taken"], said["Date from"]) == ("14 July 2019, 16:05", words)
     day = replace(facts, taken_at=datetime(2019, 7, 14))
-    assert dict(lines(FactSource(Photo(1, (Path("/a.jpg"),), day, 1), Exposure())))["Taken"] == (
+    assert dict(lines(Details(Photo(1, (Path("/a.jpg"),), day, 1), Exposure())))["Taken"] == (
         "14 July 2019"
     )
 
 
 def test_the_facts_of_a_photo_that_only_its_file_dates() -> None:
     photo = Photo(1, (Path("/a.jpg"),), Facts(4, 3), 1, dated=datetime(2019, 7, 14, 16, 5))
-    said = dict(lines(FactSource(photo, Exposure())))
+    said = dict(lines(Details(photo, Exposure())))
     assert said["File written"] == "14 July 2019, 16:05"
     assert "Taken" not in said
     assert "Incomplete" not in said
