@@ -13,6 +13,7 @@ import tomli_w
 from photosearch.atomic import written
 from photosearch.errors import KnownError
 from photosearch.parsing import read_toml
+from photosearch.types import STARTER_ID
 
 logger = logging.getLogger(__name__)
 
@@ -57,7 +58,7 @@ Photos, iPhoto and Aperture). Most others hide theirs."""
 class Settings:
     """Every preference, with its default."""
 
-    model: str = "starter"
+    model: str = STARTER_ID
     """The model that answers."""
     next_model: str = ""
     """The model that will answer as soon as it covers every photo."""

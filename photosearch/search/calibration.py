@@ -43,7 +43,7 @@ from numpy.typing import NDArray
 from photosearch.errors import KnownError
 from photosearch.search.combine import combine, refine
 from photosearch.search.source import Source
-from photosearch.types import PhotoIds, Vector, Vectors
+from photosearch.types import STARTER_ID, PhotoIds, Vector, Vectors
 from photosearch.vectors import Codes, encode, estimate
 
 FEWEST = 20
@@ -84,7 +84,7 @@ class Form:
 
 
 ONE_TEXT = Form(texts=(1.0,))
-LEAST_REACH = {"starter": 0.2}
+LEAST_REACH = {STARTER_ID: 0.2}
 """Measured for each offered model; a small or odd library can't estimate it."""
 
 

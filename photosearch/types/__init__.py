@@ -1,6 +1,6 @@
 """Values that cross packages: frozen, without behaviour that needs another package."""
 
-from photosearch.types.model import ENGLISH, ModelInfo, ModelUse
+from photosearch.types.model import ENGLISH, STARTER_ID, ModelInfo, ModelUse
 from photosearch.types.photo import (
     Dated,
     DateSource,
@@ -34,6 +34,7 @@ from photosearch.types.query import (
 
 __all__ = [
     "ENGLISH",
+    "STARTER_ID",
     "STRONG",
     "Answer",
     "DateSource",

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
-ENGLISH = "English"
+from photosearch.messages import Message
+
+STARTER_ID = "starter"
+ENGLISH = Message("English")
 """The languages of a model that reads nothing else."""
 
 

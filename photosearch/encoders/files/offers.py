@@ -7,7 +7,7 @@ excludes the weights of MobileCLIP, DFN and MetaCLIP.
 from dataclasses import dataclass
 
 from photosearch.messages import Message
-from photosearch.types import ModelInfo
+from photosearch.types import ENGLISH, STARTER_ID, ModelInfo
 
 _OPEN_CLIP = "open_clip, docs/openclip_results.csv, openclip_retrieval_results.csv"
 _SIGLIP2 = "Tschannen et al. 2025, SigLIP 2 (arXiv:2502.14786)"
@@ -30,12 +30,12 @@ class Offer:
 
 
 STARTER = ModelInfo(
-    id="starter",
+    id=STARTER_ID,
     name="Starter",
     licence="Apache-2.0",
     download_bytes=0,
     dimension=384,
-    languages=Message("English"),
+    languages=ENGLISH,
     summary=Message("Built in. Finds animals, food, vehicles, things and scenery; weak on people."),
     picture_bytes=24_000_000,
     text_bytes=91_000_000,
@@ -54,7 +54,7 @@ OFFERS = (
             licence="MIT",
             download_bytes=605_200_000,
             dimension=512,
-            languages=Message("English"),
+            languages=ENGLISH,
             summary=Message("Recommended: understands people, places, events and moods; fast."),
             picture_bytes=351_000_000,
             text_bytes=254_000_000,

@@ -11,9 +11,7 @@ from photosearch.gui.text.model_text import download_words, size
 from photosearch.gui.text.numbers import plural
 from photosearch.gui.widgets.message_bar import MessageBar
 from photosearch.library import Library
-from photosearch.types import DownloadProgress, ModelInfo
-
-STARTER = "starter"
+from photosearch.types import STARTER_ID, DownloadProgress, ModelInfo
 
 if TYPE_CHECKING:  # imported when it is opened: the window shows sooner
     from photosearch.gui.models_page.dialog import ModelsDialog
@@ -94,8 +92,8 @@ class ModelBanner(QObject):
     def _say_better(self) -> str:
         """Only while the starter answers, and until it is dismissed for good."""
         better, present = self._desk.recommended, self._desk.in_use
-        wanted = present is not None and present.id == STARTER and present.photos > 0
-        if not wanted or better is None or better.is_next or self._state.is_dismissed(STARTER):
+        wanted = present is not None and present.id == STARTER_ID and present.photos > 0
+        if not wanted or better is None or better.is_next or self._state.is_dismissed(STARTER_ID):
             return ""
         self._say(self._promise(better), self._offer(better), "better")
         return "better"
@@ -134,7 +132,7 @@ class ModelBanner(QObject):
     def _close(self, about: str) -> None:
         """A download goes on unseen; it can still be cancelled on the models page."""
         if about == "better":
-            self._state.dismiss(STARTER)
+            self._state.dismiss(STARTER_ID)
         elif about == "news":
             self._news = ""
         elif about:

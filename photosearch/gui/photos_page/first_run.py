@@ -9,6 +9,7 @@ from photosearch.gui.services.search_service import ShownAnswer
 from photosearch.gui.services.task_queue import while_there
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.text.model_text import size
+from photosearch.types import ENGLISH
 
 _SEARCHED = "samples"
 
@@ -37,7 +38,7 @@ class FirstRun(QObject):
     def _try(self, english: str, words: str) -> None:
         """In the language of the window only if the model may know it."""
         model = self._engine.models.in_use
-        knows_more = model is not None and model.languages != "English"
+        knows_more = model is not None and model.languages != ENGLISH
         self._page.bar.set_text(words if knows_more else english)
 
     @Slot(object)
