@@ -107,6 +107,6 @@ def date_in_name(name: str) -> "datetime | None":
 
 def read_exposure(data: bytes) -> Exposure:
     """From a file's bytes. Decodes nothing; what can't be read counts as not there."""
-    from photosearch.images import exposure_reader
+    from photosearch.images import decode
 
-    return exposure_reader.read_exposure(data)
+    return decode.read_exposure(data)

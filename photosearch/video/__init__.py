@@ -9,7 +9,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from photosearch.video.containers import container
+from photosearch.video.container_name import container
 from photosearch.video.video_formats import (
     ALSO_OTHERS,
     EXTENSIONS,

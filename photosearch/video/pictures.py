@@ -26,18 +26,17 @@ _DEEP = 1 << 25
 """Pixels up to which 16 bits a colour are taken where 8 are too coarse: 8K has as many."""
 _ODDEST = 4.0
 """A pixel longer than this many times its height is taken for damage."""
-_TURNS = {  # where the matrix brings the axes: a, b, c, d of x' = ax + cy, y' = bx + dy
-    (1, 0, 0, 1): None,
-    (0, 1, -1, 0): "ROTATE_270",
-    (-1, 0, 0, -1): "ROTATE_180",
-    (0, -1, 1, 0): "ROTATE_90",
-    (-1, 0, 0, 1): "FLIP_LEFT_RIGHT",
-    (1, 0, 0, -1): "FLIP_TOP_BOTTOM",
-    (0, 1, 1, 0): "TRANSPOSE",
-    (0, -1, -1, 0): "TRANSVERSE",
+_ORIENTATIONS = {  # by where the matrix brings the axes: a, b, c, d of x' = ax + cy, y' = bx + dy
+    (1, 0, 0, 1): 1,
+    (0, 1, -1, 0): 6,
+    (-1, 0, 0, -1): 3,
+    (0, -1, 1, 0): 8,
+    (-1, 0, 0, 1): 2,
+    (1, 0, 0, -1): 4,
+    (0, 1, 1, 0): 5,
+    (0, -1, -1, 0): 7,
 }
-"""Names of Pillow's transpositions, of which ROTATE goes counterclockwise."""
-_ON_ITS_SIDE = frozenset(("ROTATE_90", "ROTATE_270", "TRANSPOSE", "TRANSVERSE"))
+"""Orientations as EXIF numbers them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +63,13 @@ def to_picture(
     """
     from PIL import Image
 
+    from photosearch.images.orientation import turn_upright  # with Pillow
+
     colours = settled(frame, look.colours)
     signal = _signal(frame, _size(frame, look, min_side), colours, quick=quick)
     if not is_plain(colours):
         signal = to_srgb(signal, colours.primaries, colours.transfer)
-    picture, turn = Image.fromarray(signal), _turn(frame)
-    return picture.transpose(Image.Transpose[turn]) if turn else picture
+    return turn_upright(Image.fromarray(signal), _orientation(frame))
 
 
 def _size(frame: "VideoFrame", look: Look, min_side: int | None) -> tuple[int, int]:
@@ -91,19 +91,21 @@ def _signal(
     return frame.reformat(*size, format=depth, interpolation=how, threads=1).to_ndarray()
 
 
-def _turn(frame: "VideoFrame") -> str | None:
-    """How a frame is turned and mirrored to be upright: whichever comes closest to its matrix."""
+def _orientation(frame: "VideoFrame") -> int:
+    """The EXIF orientation that comes closest to a frame's matrix."""
     said = cast("SideData | None", frame.side_data.get("DISPLAYMATRIX"))
     if said is None:
-        return None
+        return 1
     a, b, _, c, d = np.frombuffer(memoryview(said), np.int32)[:5].astype(float)
-    return _TURNS[max(_TURNS, key=lambda turn: float(np.dot(turn, (a, b, c, d))))]
+    return _ORIENTATIONS[max(_ORIENTATIONS, key=lambda axes: float(np.dot(axes, (a, b, c, d))))]
 
 
 def upright_size(frame: "VideoFrame", look: Look) -> tuple[int, int]:
     """Width and height in pixels, as the person sees it."""
+    from photosearch.images.orientation import swaps_sides  # with Pillow
+
     width, height = _size(frame, look, None)
-    return (height, width) if _turn(frame) in _ON_ITS_SIDE else (width, height)
+    return (height, width) if swaps_sides(_orientation(frame)) else (width, height)
 
 
 def _pixel_shape(stream: "VideoStream") -> float:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from photosearch.images.formats import BRANDS
+
 KIND = "VIDEO"
 """The kind of every video, in facts and filters."""
 
@@ -30,9 +32,7 @@ _MAGIC = (
     b"\x1f\x07\0",  # DV
 )
 _BOXES = frozenset((b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"))
-_NO_FILMS = frozenset(
-    b"avif avis mif1 msf1 heic heix heim heis hevc hevx jxl jp2 jpx crx M4A M4B M4P".split()
-)
+_NO_FILMS = BRANDS | frozenset(b"jxl jp2 jpx M4A M4B M4P".split())
 """Brands of pictures and of sound."""
 _PACKETS = ((188, 0), (192, 4))
 """Of MPEG transport streams: how long they are, and where in the first one its mark is."""

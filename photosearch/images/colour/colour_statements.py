@@ -25,7 +25,9 @@ class Measured(NamedTuple):
     transfer: int = cicp.SRGB
 
 
-Source = bytes | Signal | Measured
+ColourStatement = bytes | Signal | Measured
+Declared = tuple[ColourStatement, ...]
+"""Of a file, the most valid first."""
 
 SRGB = Measured(SRGB_PRIMARIES)
 ADOBE_RGB = Measured((0.64, 0.33, 0.21, 0.71, 0.15, 0.06, 0.3127, 0.3290), 563 / 256)

@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from photosearch.images.colour import cicp
-from photosearch.images.colour.colour_statements import Measured, Signal, Source
+from photosearch.images.colour.colour_statements import ColourStatement, Declared, Measured, Signal
 from photosearch.images.colour.icc_profiles import Curve, grey_profile, rgb_profile
 
 logger = logging.getLogger(__name__)
 
-SAID = "colours"
+DECLARED = "colours"
 """Under which name an image's `info` holds what its file says of its colours."""
 _WITH_ALPHA = frozenset(("RGBA", "RGBa", "LA", "La", "PA"))
 _DEEP = ("I", "F")
@@ -30,40 +30,25 @@ HDR = frozenset((cicp.PQ, cicp.HLG))
 _WIDE = frozenset((4, 8, cicp.BT2020, 10, cicp.DCI_P3, cicp.DISPLAY_P3))
 _AS_VIDEO = frozenset((1, 6, 7, 11, 12, 14, 15))
 """Curves that are shown as sRGB's wherever primaries are near to it."""
-_TURNS = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_270,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_90,
-}
 Step = Callable[[Image.Image], Image.Image]
 
 
-def turn_upright(picture: Image.Image, orientation: int) -> Image.Image:
-    """Undo an EXIF orientation, 1 to 8."""
-    turn = _TURNS.get(orientation)
-    return picture if turn is None else picture.transpose(turn)
-
-
 def to_rgb(image: Image.Image) -> Image.Image:
-    """A decoded image as sRGB in mode RGB, by the first that holds of `info[SAID]`."""
+    """A decoded image as sRGB in mode RGB, by the first that holds of `info[DECLARED]`."""
     if image.mode.startswith(_DEEP):
         picture = _deep(image)
-        picture.info[SAID] = _said(image)
+        picture.info[DECLARED] = _declared(image)
         return over_white(picture, _but_clear_grey(image))
     if not _is_clear_somewhere(image):
-        return _shown(image, _said(image))
+        return _shown(image, _declared(image))
     picture, alpha = _parted(image)
-    picture.info[SAID] = _said(image)
+    picture.info[DECLARED] = _declared(image)
     return over_white(picture, alpha)
 
 
 def over_white(image: Image.Image, alpha: Image.Image | None) -> Image.Image:
     """As `to_rgb`, with the alpha that an image has beside itself."""
-    shown = _shown(image, _said(image))
+    shown = _shown(image, _declared(image))
     if alpha is None:
         return shown
     background = Image.new("RGB", image.size, "white")
@@ -71,12 +56,12 @@ def over_white(image: Image.Image, alpha: Image.Image | None) -> Image.Image:
     return background
 
 
-def _said(image: Image.Image) -> tuple[Source, ...]:
-    said = image.info.get(SAID)
-    if said is None:
+def _declared(image: Image.Image) -> Declared:
+    declared = image.info.get(DECLARED)
+    if declared is None:
         profile = image.info.get("icc_profile")
-        said = (profile,) if isinstance(profile, bytes) else ()
-    return tuple(s for s in said if not isinstance(s, bytes) or len(s) <= _MOST_PROFILE)
+        declared = (profile,) if isinstance(profile, bytes) else ()
+    return tuple(s for s in declared if not isinstance(s, bytes) or len(s) <= _MOST_PROFILE)
 
 
 def _is_clear_somewhere(image: Image.Image) -> bool:
@@ -106,8 +91,8 @@ def _parted(image: Image.Image) -> tuple[Image.Image, Image.Image]:
     return with_alpha.convert("RGB"), alpha
 
 
-def _shown(picture: Image.Image, said: tuple[Source, ...]) -> Image.Image:
-    for source in said:
+def _shown(picture: Image.Image, declared: Declared) -> Image.Image:
+    for source in declared:
         try:
             step = step_of(source, picture.mode)
             if step is not None:
@@ -124,7 +109,7 @@ def _plain(picture: Image.Image) -> Image.Image:
 
 
 @lru_cache(maxsize=32)
-def step_of(source: Source, mode: str) -> Step | None:
+def step_of(source: ColourStatement, mode: str) -> Step | None:
     """From what a file says, and Pillow's mode. None if it is broken or of other colours."""
     try:
         if isinstance(source, bytes):
@@ -146,12 +131,12 @@ def _by_signal(signal: Signal, mode: str) -> Step | None:
         return lambda picture: Image.fromarray(
             cicp.to_srgb(np.asarray(_full(picture, signal)), primaries, transfer)
         )
-    said = measured(signal)
-    if said is None:
+    declared = measured(signal)
+    if declared is None:
         return None
     if signal.is_full and mode in _GREY:
-        return _by_curve(said, mode)
-    step = _by_curve(said, "RGB")
+        return _by_curve(declared, mode)
+    step = _by_curve(declared, "RGB")
     return step and (lambda picture: step(_full(picture, signal)))
 
 
@@ -172,19 +157,19 @@ def _full(picture: Image.Image, signal: Signal) -> Image.Image:
     return _plain(picture).point(levels * 3)
 
 
-def _by_curve(said: Measured, mode: str) -> Step | None:
+def _by_curve(declared: Measured, mode: str) -> Step | None:
     """Raises as `profile_of`."""
-    return by_profile(profile_of(said, is_grey=mode in _GREY), mode)
+    return by_profile(profile_of(declared, is_grey=mode in _GREY), mode)
 
 
 @np.errstate(all="ignore")
-def profile_of(said: Measured, is_grey: bool = False) -> bytes:
+def profile_of(declared: Measured, is_grey: bool = False) -> bytes:
     """Raises if there is no such curve, or no such primaries."""
-    gamma = said.gamma
+    gamma = declared.gamma
     curve: Curve = (
-        partial(cicp.curve, transfer=said.transfer) if gamma is None else lambda s: s**gamma
+        partial(cicp.curve, transfer=declared.transfer) if gamma is None else lambda s: s**gamma
     )
-    return grey_profile(curve) if is_grey else rgb_profile(said[0], curve)
+    return grey_profile(curve) if is_grey else rgb_profile(declared[0], curve)
 
 
 def signal_in(profile: bytes) -> Signal | None:

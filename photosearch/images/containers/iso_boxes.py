@@ -1,14 +1,18 @@
-"""The boxes of ISO files (HEIF, AVIF, JPEG 2000, JPEG XL), as far as they tell of colours and crop.
-
-Nothing is raised: what is broken counts as not there.
-"""
+"""The boxes of ISO base media files (HEIF, AVIF, JPEG 2000, JPEG XL; ISO/IEC 14496-12)."""
 
 import struct
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
+from photosearch.images.reasons import OVERFULL, UnreadablePicture
+
 _MOST = 4096
-"""Boxes in one."""
+"""Boxes that are read of one box. The largest pictures of phones have some 500 tiles."""
+_MOST_BYTES = 8 << 20
+"""Of all that describes the items."""
+_MOST_BOXES = 1000
+"""Boxes side by side that a decoder may get."""
 
 
 class Box(NamedTuple):
@@ -16,24 +20,31 @@ class Box(NamedTuple):
     content: bytes
 
 
-def boxes(data: bytes) -> Iterator[Box]:
-    place = 0
-    for _ in range(_MOST):
-        if place + 8 > len(data):
-            return
+def walk(data: bytes, place: int, stop: int) -> Iterator[tuple[bytes, int, int]]:
+    """Kind, start and end of the content of each box side by side.
+
+    As stated: the end lies behind `stop`, or before the start, where a size is wrong.
+    """
+    while place + 8 <= stop:
         size, kind = struct.unpack_from(">I4s", data, place)
-        head = 8
-        if size == 1 and place + 16 <= len(data):
-            size, head = struct.unpack_from(">Q", data, place + 8)[0], 16
-        end = len(data) if size == 0 else place + size
-        if end < place + head:
+        start = place + 8
+        if size == 1 and place + 16 <= stop:
+            size, start = struct.unpack_from(">Q", data, start)[0], place + 16
+        end = stop if size == 0 else place + size
+        yield kind, start, end
+        place = max(start, end)
+
+
+def boxes(data: bytes) -> Iterator[Box]:
+    """Up to the first one that is broken."""
+    for kind, start, end in islice(walk(data, 0, len(data)), _MOST):
+        if end < start:
             return
-        yield Box(kind, data[place + head : end])
-        place = end
+        yield Box(kind, data[start:end])
 
 
 def inner(data: bytes, *path: bytes) -> bytes:
-    """The content of the first box at such a path; empty if there is none."""
+    """The content of the first box at this path; empty if there is none."""
     for kind in path:
         data = next((box.content for box in boxes(data) if box.kind == kind), b"")
         if kind == b"meta":  # a full box: version and flags come first
@@ -42,7 +53,7 @@ def inner(data: bytes, *path: bytes) -> bytes:
 
 
 def properties(data: bytes) -> list[Box]:
-    """Those of the main picture of a HEIF or AVIF file, in their order."""
+    """Properties of the main picture of a HEIF or AVIF file, in their order; none if broken."""
     meta = inner(data, b"meta")
     known = list(boxes(inner(meta, b"iprp", b"ipco")))
     main = _number(inner(meta, b"pitm"))
@@ -53,8 +64,9 @@ def properties(data: bytes) -> list[Box]:
     return [known[place - 1] for place in places if 0 < place <= len(known)]
 
 
-def _number(pitm: bytes) -> int:
-    return int.from_bytes(pitm[4:6] if pitm[:1] == b"\0" else pitm[4:8], "big")
+def _number(full_box: bytes) -> int:
+    """What follows version and flags: 16 bits in version 0, else 32."""
+    return int.from_bytes(full_box[4:6] if full_box[:1] == b"\0" else full_box[4:8], "big")
 
 
 def _associated(ipma: bytes, main: int) -> list[int]:
@@ -74,3 +86,28 @@ def _associated(ipma: bytes, main: int) -> list[int]:
                 for i in range(0, len(found), size)
             ]
     return []
+
+
+def refuse_overfull(data: bytes) -> None:
+    """Raises UnreadablePicture if a file lists more than a picture has, or has a giant profile.
+
+    libheif and libavif look through all items for each item, and copy what describes them several
+    times: a few megabytes could take them minutes, or gigabytes.
+    """
+    for kind, start, end in _few(data, 0, len(data)):
+        if kind == b"meta" and (end - start > _MOST_BYTES or _items(data, start + 4, end) > _MOST):
+            raise UnreadablePicture(OVERFULL)
+
+
+def _items(data: bytes, start: int, end: int) -> int:
+    """The most that any list of them announces."""
+    lists = (place for kind, place, _ in _few(data, start, end) if kind == b"iinf")
+    return max((_number(data[place : place + 8]) for place in lists), default=0)
+
+
+def _few(data: bytes, place: int, stop: int) -> Iterator[tuple[bytes, int, int]]:
+    """As `walk`, within `stop`. Raises UnreadablePicture if there are too many."""
+    for count, (kind, start, end) in enumerate(walk(data, place, stop), 1):
+        yield kind, start, min(max(start, end), stop)
+        if count == _MOST_BOXES:
+            raise UnreadablePicture(OVERFULL)

@@ -12,11 +12,11 @@ MAGIC = b"\x89PNG\r\n\x1a\n"
 MOST_TEXT = 4 << 20
 """Bytes of one text or profile, unpacked."""
 _MOST_CHUNKS = 200_000
-XMP, PROFILE = "xml:com.adobe.xmp", "raw profile type "
+_XMP, PROFILE = "xml:com.adobe.xmp", "raw profile type "
 """Keywords, in lower case; PROFILE and a name is something else, written as text."""
-CREATED = ("exif:datetimeoriginal", "creation time", "creationtime", "create-date")
+_CREATED = ("exif:datetimeoriginal", "creation time", "creationtime", "create-date")
 """Those that say when it was made, the best first."""
-_WANTED = {XMP, *CREATED, *(PROFILE + name for name in ("exif", "app1", "iptc", "8bim", "xmp"))}
+_WANTED = {_XMP, *_CREATED, *(PROFILE + name for name in ("exif", "app1", "iptc", "8bim", "xmp"))}
 _SIZES = {b"pHYs": 9, b"gAMA": 4, b"cHRM": 32, b"sRGB": 1, b"tIME": 7}
 """Bytes of what has always the same."""
 _PROFILE = re.compile(r"\s*(?P<name>\S{1,20})\s+\d{1,10}\s+(?P<hex>[0-9a-fA-F\s]*)$")
@@ -33,20 +33,28 @@ class _Chunk(NamedTuple):
 
 
 @dataclass(slots=True)
-class Said:
-    """What a PNG says in its chunks, before and behind its pixels."""
+class Texts:
+    """The text chunks of a PNG that are wanted, before and behind its pixels."""
 
-    texts: dict[str, str] = field(default_factory=dict)
-    """Those that are wanted, by their keywords in lower case."""
+    found: dict[str, str] = field(default_factory=dict)
+    """By their keywords in lower case."""
     exif: bytes | None = None
     saved: str = ""
-    """When it was changed last, in a form that dates.read_date reads; "" if it doesn't say."""
+    """When it was changed last, as ISO 8601; "" if it doesn't say."""
+
+    @property
+    def xmp(self) -> str:
+        return self.found.get(_XMP, "")
+
+    @property
+    def created(self) -> str:
+        return next((text for name in _CREATED if (text := self.found.get(name))), "")
 
 
 def mended(data: bytes) -> bytes:
     """Without what a picture doesn't need and whose faults a decoder takes for the picture's.
 
-    Texts are left out, too: `read_said` reads them.
+    Texts are left out, too: `read_texts` reads them.
     """
     parts, begin, profiles = [], 0, 0
     for chunk in _chunks(data):
@@ -57,20 +65,20 @@ def mended(data: bytes) -> bytes:
     return b"".join([*parts, data[begin:]]) if parts else data
 
 
-def read_said(data: bytes) -> Said:
-    """Chunks with a wrong checksum say nothing."""
-    said = Said()
+def read_texts(data: bytes) -> Texts:
+    """Chunks with a wrong checksum count as not there."""
+    texts = Texts()
     for chunk in _chunks(data):
         if not chunk.is_right:
             continue
-        content = data[chunk.start + 8 : chunk.end - 4] if chunk.kind in _SAYING else b""
+        content = data[chunk.start + 8 : chunk.end - 4] if chunk.kind in _READ else b""
         if chunk.kind == b"eXIf":
-            said.exif = said.exif or content
+            texts.exif = texts.exif or content
         elif chunk.kind == b"tIME":
-            said.saved = _time(content)
+            texts.saved = _time(content)
         elif chunk.kind in _TEXTS:
-            _keep_text(said, chunk.kind, content)
-    return said
+            _keep_text(texts, chunk.kind, content)
+    return texts
 
 
 def contents(data: bytes, kinds: tuple[bytes, ...]) -> dict[bytes, bytes]:
@@ -84,11 +92,11 @@ def contents(data: bytes, kinds: tuple[bytes, ...]) -> dict[bytes, bytes]:
     return found
 
 
-def _keep_text(said: Said, kind: bytes, content: bytes) -> None:
+def _keep_text(texts: Texts, kind: bytes, content: bytes) -> None:
     name, _, rest = content.partition(b"\0")
     keyword = name.decode("latin-1").strip().lower()
-    if keyword in _WANTED and keyword not in said.texts:
-        said.texts[keyword] = _TEXTS[kind](rest) or ""
+    if keyword in _WANTED and keyword not in texts.found:
+        texts.found[keyword] = _TEXTS[kind](rest) or ""
 
 
 def raw_profile(text: str) -> bytes:
@@ -168,7 +176,7 @@ def _international(rest: bytes) -> str | None:
 
 _TEXTS = {b"tEXt": _plain, b"zTXt": _packed, b"iTXt": _international}
 """From what stands behind the keyword; None if it is broken or too large."""
-_SAYING = {*_TEXTS, b"eXIf", b"tIME"}
+_READ = {*_TEXTS, b"eXIf", b"tIME"}
 
 
 def _time(content: bytes) -> str:

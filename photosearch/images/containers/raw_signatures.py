@@ -4,11 +4,36 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
-_SUFFIXES = (
-    ".3fr .arw .cr2 .cr3 .crw .dcr .dng .erf .fff .gpr .iiq .kdc .mef .mos .mrw .nef .nrw .orf"
-    " .pef .raf .rw2 .rwl .sr2 .srf .srw .x3f"
+SUFFIXES: frozenset[str] = frozenset(
+    [
+        ".3fr",
+        ".arw",
+        ".cr2",
+        ".cr3",
+        ".crw",
+        ".dcr",
+        ".dng",
+        ".erf",
+        ".fff",
+        ".gpr",
+        ".iiq",
+        ".kdc",
+        ".mef",
+        ".mos",
+        ".mrw",
+        ".nef",
+        ".nrw",
+        ".orf",
+        ".pef",
+        ".raf",
+        ".rw2",
+        ".rwl",
+        ".sr2",
+        ".srf",
+        ".srw",
+        ".x3f",
+    ]
 )
-SUFFIXES: frozenset[str] = frozenset(_SUFFIXES.split())
 """Of files that LibRaw reads; `.raw` is left out, because anything may be called that."""
 
 ODD_TIFFS = (b"IIRO", b"IIRS", b"MMOR", b"IIU\0")

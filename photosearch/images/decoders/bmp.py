@@ -1,12 +1,15 @@
-"""BMPs whose colours lie in bits of a pixel that Pillow doesn't know: written anew, plainly."""
+"""BMP. Colours in bits that Pillow doesn't know are rewritten with three bytes a pixel."""
 
 import struct
 from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
-MAGIC = b"BM"
+from photosearch.images.colour.colour_statements import ColourStatement, Measured
+from photosearch.images.decoders.pillow_decoder import PillowDecoder
+
 _HEADER = struct.Struct("<IiiHHI")
 _MASKS = struct.Struct("<3I")
 _PLACE_OF_HEADER, _PLACE_OF_MASKS, _PLACE_OF_PIXELS = 14, 54, 10
@@ -31,6 +34,40 @@ _KNOWN_TO_PILLOW = {
 """Red, green and blue of each depth; with 32 bits alpha, too."""
 
 
+class Bmp(PillowDecoder):
+    names = ("BMP",)
+
+    def safe(self, data: bytes) -> bytes:
+        return plain(data)
+
+    def load(self, image: Image.Image) -> Image.Image:
+        image.load()
+        is_alpha_written = image.mode != "RGBA" or image.getchannel("A").getbbox()
+        return image if is_alpha_written else image.convert("RGB")
+
+    def declared(self, image: Image.Image, data: bytes) -> Iterator[ColourStatement]:
+        """Headers of 108 bytes and more may name primaries and gammas, those of 124 a profile."""
+        size = int.from_bytes(data[14:18], "little")
+        kind = data[70:74][::-1]
+        if size >= 124 and kind == b"MBED":
+            start, length = struct.unpack_from("<II", data, 14 + 112)
+            if profile := data[14 + start : 14 + start + length]:
+                yield profile
+        elif size >= 108 and kind == b"\0\0\0\0":
+            numbers = struct.unpack_from("<9I", data, 74)
+            gammas = struct.unpack_from("<3I", data, 110)
+            if all(sum(numbers[i : i + 3]) for i in (0, 3, 6)) and gammas[0]:
+                yield _calibrated(numbers, gammas[0] / 65536)
+
+
+def _calibrated(numbers: tuple[int, ...], gamma: float) -> Measured:
+    """By X, Y and Z of the primaries, whose sum is white."""
+    ends = [[n / (1 << 30) for n in numbers[i : i + 3]] for i in (0, 3, 6)]
+    ends.append([sum(column) for column in zip(*ends, strict=True)])
+    points = [value / sum(end) for end in ends for value in end[:2]]
+    return Measured(tuple(points), gamma)
+
+
 def plain(data: bytes) -> bytes:
     """The same picture with three bytes a pixel, without alpha; `data` where Pillow reads it."""
     if len(data) < _PLACE_OF_MASKS + 16:
@@ -46,7 +83,7 @@ def plain(data: bytes) -> bytes:
         return data
     rows = _rows(data, width, abs(height), bits)
     length = 3 * width + -3 * width % 4
-    head = struct.pack("<2s3I", MAGIC, 54 + length * abs(height), 0, 54)
+    head = struct.pack("<2s3I", b"BM", 54 + length * abs(height), 0, 54)
     head += struct.pack("<IiiHHI4xiiII", 40, width, height, 1, 24, 0, 0, 0, 0, 0)
     return b"".join((head, *_parts(rows, masks, length)))
 
@@ -94,3 +131,6 @@ def _channel(values: NDArray[np.unsignedinteger], mask: int) -> NDArray[np.uint8
     tones = np.round(np.arange(most + 1) * (255 / most)).astype(np.uint8)
     found: NDArray[np.uint8] = tones[(values >> shift) & most]
     return found
+
+
+DECODER = Bmp()

@@ -1,4 +1,4 @@
-"""What a JPEG 2000 file makes its decoder build beside the pixels (ISO/IEC 15444-1, A and B).
+"""JPEG 2000 (ISO/IEC 15444-1), and what a file makes its decoder build beside the pixels.
 
 A picture is cut into tiles, these into resolutions, precincts and blocks, for each of which
 OpenJPEG keeps hundreds of bytes; a file of 100 bytes may ask for millions of them.
@@ -8,11 +8,61 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from PIL import Image, Jpeg2KImagePlugin  # noqa: F401 - registers itself
+
+from photosearch.images.budget import ALONE, refuse_more
+from photosearch.images.colour.colour_statements import ROMM, SRGB, ColourStatement
+from photosearch.images.colour.declared_colour import profile_in, signal_of
+from photosearch.images.containers.iso_boxes import boxes, inner, walk
+from photosearch.images.decoders.pillow_decoder import PillowDecoder
+from photosearch.images.decoders.truncated import padded
+from photosearch.images.metadata.exif import read_exif
+from photosearch.images.metadata.text_tags import TextTags, tags_of
+
 _CODESTREAM = b"\xff\x4f"
 _SIZE, _STYLE, _STYLE_OF_PART, _TILE, _DATA, _END = 0x51, 0x52, 0x53, 0x90, 0x93, 0xD9
 _OF_RESOLUTION, _OF_PRECINCT, _OF_BLOCK = 700, 250, 400
 """Bytes, measured with OpenJPEG 2.5."""
 _MOST_MARKERS = 200_000
+_END_MARK, _TILE_PART = b"\xff\xd9", b"\xff\x90\x00\x0a"
+_SPACES = {16: SRGB, 17: SRGB, 18: SRGB, 21: ROMM}
+"""16 to 18 are sRGB, grey and YCC of the same."""
+
+
+class Jpeg2000(PillowDecoder):
+    names = ("JPEG2000",)
+    bytes_beside = 16
+
+    def memory(self, image: Image.Image, data: bytes, min_side: int | None) -> int:
+        blocks = bytes_for_blocks(data)
+        refuse_more(blocks, ALONE)
+        return blocks + super().memory(image, data, min_side)
+
+    def completed(self, data: bytes) -> bytes | None:
+        """Zeros in a tile's packets mean that there is nothing more to come."""
+        place = data.rfind(_TILE_PART)
+        if place < 0 or place + 10 > len(data):
+            return None
+        end = place + int(struct.unpack_from(">I", data, place + 6)[0])
+        whole = padded(data, end)
+        return None if whole is None else whole[:end] + _END_MARK
+
+    def metadata(self, image: Image.Image, data: bytes) -> tuple[Image.Exif, TextTags]:
+        return read_exif(image), tags_of(image, searched=data)
+
+    def declared(self, image: Image.Image, data: bytes) -> Iterator[ColourStatement]:
+        """By the first of its specifications that is known."""
+        yield from profile_in(image)
+        for box in boxes(inner(data, b"jp2h")):
+            content = box.content
+            if box.kind != b"colr" or len(content) < 7:
+                continue
+            if content[0] in (2, 3):
+                yield content[3:]
+            elif content[0] == 5 and len(content) >= 9:
+                yield from signal_of(*struct.unpack_from(">HH", content, 3))
+            elif content[0] == 1 and (space := int.from_bytes(content[3:7], "big")) in _SPACES:
+                yield _SPACES[space]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +82,16 @@ def bytes_for_blocks(data: bytes) -> int:
     """About, for the worst style that any part of the file names. 0 if it can't be told."""
     try:
         return _bytes_for(data, _codestream_in(data))
-    except (struct.error, IndexError, ValueError, OverflowError, ZeroDivisionError):
+    except (struct.error, StopIteration, IndexError, ValueError, ArithmeticError):
         return 0  # the decoder gives it up for the same reason
 
 
 def _codestream_in(data: bytes) -> int:
-    """Where it begins: at once, or in the box named jp2c."""
-    place = 0
-    while not data.startswith(_CODESTREAM, place):
-        size, name = struct.unpack_from(">I4s", data, place)
-        head = 16 if size == 1 else 8
-        if size == 1:
-            (size,) = struct.unpack_from(">Q", data, place + 8)
-        place += head if name == b"jp2c" else max(size, head)
-    return place
+    """Where it begins: at once, or in the box named jp2c. Raises StopIteration if it doesn't."""
+    if data.startswith(_CODESTREAM):
+        return 0
+    contents = (start for kind, start, _ in walk(data, 0, len(data)) if kind == b"jp2c")
+    return next(start for start in contents if data.startswith(_CODESTREAM, start))
 
 
 def _bytes_for(data: bytes, start: int) -> int:
@@ -111,3 +157,6 @@ def _of_resolution(tile: tuple[int, int], style: _Style, number: int) -> int:
 def _parts(length: int, exponent: int) -> int:
     """How many of that size it takes."""
     return -(-length // (1 << exponent))
+
+
+DECODER = Jpeg2000()

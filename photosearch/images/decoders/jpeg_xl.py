@@ -6,30 +6,39 @@ from PIL import Image
 
 from photosearch.images.budget import BUDGET
 from photosearch.images.colour.declared_colour import adobe_rgb
-from photosearch.images.colour.srgb import SAID, to_rgb
+from photosearch.images.colour.srgb import DECLARED, to_rgb
 from photosearch.images.decoders.animation import is_blank
-from photosearch.images.decoders.jpeg_xl_codestream import said_by_jxl, without_linear_light
-from photosearch.images.decoders.memory_estimate import JXL
+from photosearch.images.decoders.jpeg_xl_codestream import colour_in_jxl, without_linear_light
 from photosearch.images.decoders.rgb_loading import refuse_too_large
 from photosearch.images.metadata.exif import facts_of
-from photosearch.images.metadata.text_tags import loaded_exif, words_within
+from photosearch.images.metadata.text_tags import loaded_exif, tags_within
 from photosearch.images.reasons import BLANK_ENDS, UnreadablePicture
 from photosearch.types import Facts
 
-KIND = "JXL"
+_BESIDE = 16
+"""Bytes of a pixel: libjxl works in floating point."""
 _TIFF = re.compile(rb"II\*\0|MM\0\*")
 
 
-def open_jxl(data: bytes) -> tuple[Image.Image, Facts]:
-    """As decode.open_picture. Raises RuntimeError if it is damaged."""
-    image, exif = _decoded(data)
-    # The decoder turns a picture upright; what EXIF says of its orientation doesn't count.
-    return to_rgb(image), facts_of(KIND, exif, image.size, 1, words_within(data))
+class JpegXl:
+    """A Decoder. Raises RuntimeError if a file is damaged.
 
+    All of it decodes the picture: EXIF may lie compressed behind it.
+    """
 
-def jxl_exif(data: bytes) -> Image.Exif:
-    """Decodes the picture, too: EXIF may lie compressed behind it. Raises as `open_jxl` does."""
-    return _decoded(data)[1]
+    def open(self, data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
+        image, exif = _decoded(data)
+        # The decoder turns a picture upright, so the orientation in EXIF doesn't count
+        return to_rgb(image), facts_of("JXL", exif, image.size, 1, tags_within(data))
+
+    def facts(self, data: bytes) -> Facts:
+        return self.open(data, None)[1]
+
+    def exif(self, data: bytes) -> Image.Exif:
+        return _decoded(data)[1]
+
+    def unsupported(self, data: bytes) -> str:
+        return ""
 
 
 def _decoded(data: bytes) -> tuple[Image.Image, Image.Exif]:
@@ -38,15 +47,15 @@ def _decoded(data: bytes) -> tuple[Image.Image, Image.Exif]:
     header = probe(data)
     refuse_too_large(header["width"], header["height"])
     data = without_linear_light(data)
-    with BUDGET.taken(header["width"] * header["height"] * JXL):
+    with BUDGET.taken(header["width"] * header["height"] * _BESIDE):
         last, found = decode(data, metadata=True)
         # Without what lies behind the pictures, the decoder stops at the first
         frames = [decode(data), last] if header["have_animation"] else [last]
     exif = _exif(found.get("exif", b""))
-    said = found.get("icc") or said_by_jxl(data), adobe_rgb(exif)
+    declared = found.get("icc") or colour_in_jxl(data), adobe_rgb(exif)
     images = [Image.fromarray(pixels) for pixels in frames]
     for image in images:
-        image.info[SAID] = tuple(source for source in said if source)
+        image.info[DECLARED] = tuple(source for source in declared if source)
     return _shown(images), exif
 
 
@@ -64,3 +73,6 @@ def _exif(content: bytes) -> Image.Exif:
     """Empty if there is none or a broken one."""
     start = _TIFF.search(content)  # behind its distance, which some programs leave out
     return loaded_exif(b"Exif\0\0" + content[start.start() :]) if start else Image.Exif()
+
+
+DECODER = JpegXl()

@@ -5,7 +5,7 @@ from itertools import chain
 from typing import Any
 
 from photosearch.images.colour import cicp
-from photosearch.images.colour.colour_statements import Measured, Signal, Source
+from photosearch.images.colour.colour_statements import ColourStatement, Measured, Signal
 from photosearch.images.containers.iso_boxes import boxes
 
 _WHITES = {1: (0.3127, 0.3290), 10: (1 / 3, 1 / 3), 11: (0.314, 0.351)}
@@ -22,7 +22,7 @@ _ENUM = ((0, 0), (1, 0), (2, 4), (18, 6))
 _XY = ((0, 19), (1 << 19, 19), (1 << 20, 20), (1 << 21, 21))
 
 
-def said_by_jxl(data: bytes) -> Source | None:
+def colour_in_jxl(data: bytes) -> ColourStatement | None:
     """None if it says nothing, holds a profile instead, or can't be read."""
     try:
         return _colours(_Bits(_codestream(data)[2:]))
@@ -54,8 +54,12 @@ def without_linear_light(data: bytes) -> bytes:
     return data[:place] + changed.to_bytes(len(head), "little") + data[place + len(head) :]
 
 
-def _is_linear(said: Source | None) -> bool:
-    return isinstance(said, Measured) and said.gamma is None and said.transfer == cicp.LINEAR
+def _is_linear(declared: ColourStatement | None) -> bool:
+    return (
+        isinstance(declared, Measured)
+        and declared.gamma is None
+        and declared.transfer == cicp.LINEAR
+    )
 
 
 def _codestream(data: bytes) -> bytes:
@@ -93,7 +97,7 @@ class _Bits:
         return offset + self.take(count)
 
 
-def _colours(bits: _Bits) -> Source | None:
+def _colours(bits: _Bits) -> ColourStatement | None:
     return None if _skip_to_encoding(bits) is None else _encoding(bits)
 
 
@@ -168,7 +172,7 @@ def _skip_channel(bits: _Bits) -> None:
         bits.one_of(((1, 0), (0, 2), (3, 4), (19, 8)))
 
 
-def _encoding(bits: _Bits) -> Source | None:
+def _encoding(bits: _Bits) -> ColourStatement | None:
     space = bits.one_of(_ENUM)
     if space == _XYB:
         return None

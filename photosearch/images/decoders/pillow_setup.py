@@ -1,4 +1,4 @@
-"""Pillow, set up to open just our formats, quietly."""
+"""Pillow, set up to decode quietly, with our own limits."""
 
 import ctypes
 import logging
@@ -8,38 +8,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import SimpleNamespace
 
-import pillow_heif
-from PIL import (
-    AvifImagePlugin,
-    BmpImagePlugin,
-    GifImagePlugin,
-    Image,
-    ImageFile,
-    Jpeg2KImagePlugin,
-    JpegImagePlugin,
-    MpoImagePlugin,
-    PngImagePlugin,
-    PpmImagePlugin,
-    TiffImagePlugin,
-    WebPImagePlugin,
-)
-
-from photosearch.images.decoders.frame_limits import limit_frames
+from PIL import Image, ImageFile, JpegImagePlugin, PngImagePlugin, TiffImagePlugin
 
 logger = logging.getLogger(__name__)
 
-FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF", "BMP", "AVIF", "HEIF", "JPEG2000", "PPM")
-"""Pillow's names, in the order tried. Any other decoder stays out of reach of a stranger's file."""
-
-
-_MOST_TEXT = 8 << 20
-"""Bytes of a PNG's words together."""
-_MOST_PROFILE = 4 << 20
-"""Bytes of its colour profile; printers' have one or two millions."""
-
 
 class _Patience(threading.local):
-    """Whether this thread wants what is there of a picture whose end is missing."""
+    """Whether this thread shows pictures as far as they go."""
 
     wanted = False
 
@@ -61,7 +36,7 @@ def patience_with_ends() -> Iterator[None]:
 
 
 def wants_what_is_there() -> bool:
-    """Whether this is asked in `patience_with_ends`."""
+    """Whether this is called within `patience_with_ends`."""
     return bool(_PATIENCE)
 
 
@@ -77,7 +52,6 @@ def _quieten_pillow() -> None:
     logging.getLogger("PIL").addHandler(logging.NullHandler())  # else Python prints its errors
     for module in (Image, JpegImagePlugin, PngImagePlugin, TiffImagePlugin):
         module.warnings = quiet  # type: ignore[attr-defined]
-    logging.getLogger("PIL").addHandler(logging.NullHandler())
     _quieten_libtiff()
 
 
@@ -95,24 +69,10 @@ def _quieten_libtiff() -> None:
 
 
 def _set_up_pillow() -> None:
-    # Importing the plugins above registered them: no thread will find Pillow half initialised.
-    Image.preinit()
-    pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
-    PngImagePlugin.MAX_TEXT_MEMORY = _MOST_TEXT
-    PngImagePlugin.MAX_TEXT_CHUNK = _MOST_PROFILE
-    Image.MAX_IMAGE_PIXELS = None  # decode.py has its own limit, on what is really decoded
+    Image.preinit()  # before any thread could find Pillow half initialised
+    Image.MAX_IMAGE_PIXELS = None  # rgb_loading.py has its own limit, on what is really decoded
     ImageFile.LOAD_TRUNCATED_IMAGES = _PATIENCE  # type: ignore[assignment]
-    limit_frames()
     _quieten_pillow()
 
 
-_PLUGINS = (
-    AvifImagePlugin,
-    BmpImagePlugin,
-    GifImagePlugin,
-    Jpeg2KImagePlugin,
-    MpoImagePlugin,
-    PpmImagePlugin,
-    WebPImagePlugin,
-)
 _set_up_pillow()

@@ -11,18 +11,27 @@ from PIL import Image
 
 from photosearch.images import reasons
 from photosearch.images.budget import BUDGET, TooMuch
-from photosearch.images.colour.declared_colour import adobe_rgb, colours_of, of_preview
-from photosearch.images.colour.srgb import SAID, to_rgb, turn_upright
-from photosearch.images.decode import open_safely
-from photosearch.images.decoders.memory_estimate import SENSOR
+from photosearch.images.colour.colour_statements import (
+    ADOBE_RGB,
+    GREY_22,
+    ROMM,
+    SRGB,
+    Declared,
+)
+from photosearch.images.colour.declared_colour import adobe_rgb
+from photosearch.images.colour.srgb import DECLARED, to_rgb
+from photosearch.images.containers.tiff_directories import PREVIEW_COLOUR_SPACE, pages_of
+from photosearch.images.decoders.jpeg import DECODER as JPEG
 from photosearch.images.decoders.raw_exif import exif_in_preview, exif_of
-from photosearch.images.decoders.rgb_loading import load_rgb, refuse_too_large
+from photosearch.images.decoders.rgb_loading import refuse_too_large
 from photosearch.images.metadata.exif import facts_of, read_exif
-from photosearch.images.metadata.text_tags import words_within
+from photosearch.images.metadata.text_tags import tags_within
+from photosearch.images.orientation import swaps_sides, turn_upright
 from photosearch.images.reasons import UnreadablePicture
 from photosearch.types import Facts
 
-KIND = "RAW"
+_SENSOR = 6
+"""Bytes of a pixel of the sensor that developing at half size takes."""
 
 logger = logging.getLogger(__name__)
 
@@ -31,38 +40,40 @@ _ORIENTATIONS = (1, 2, 4, 3, 5, 8, 6, 7)
 _LARGE = 1000
 """Pixels of a preview's shorter side from which on it is what the camera shows of the photo."""
 _SAME = 0.02
+_PREVIEW_SPACES = {1: GREY_22, 2: SRGB, 3: ADOBE_RGB, 4: ROMM}
 _developing = threading.Lock()
 """A sensor's values and what is made of them take some hundred MB: one file at a time."""
 
 
-def open_raw(data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
-    """As decode.open_picture, but never larger than its preview or half the sensor's size.
+class Raw:
+    """A Decoder. It gives a picture no larger than the preview or half the sensor's size.
 
     Raises UnreadablePicture, and LibRaw's errors, which are not told apart.
     """
-    with _opened(data) as raw:
-        preview = _preview(raw)
-        facts = _facts(raw, data, preview)
-        shorter = min(facts.width, facts.height)
-        wanted = min(min_side or shorter, shorter // 2)
-        picture = _from_preview(preview, min_side, facts, data)
-        if picture is None or min(picture.size) < wanted:
-            picture = _developed(raw) if picture is None else _developed_or(raw, picture)
-    return _cropped(picture, (facts.width, facts.height)), facts
 
+    def open(self, data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
+        with _opened(data) as raw:
+            preview = _preview(raw)
+            facts = _facts(raw, data, preview)
+            shorter = min(facts.width, facts.height)
+            wanted = min(min_side or shorter, shorter // 2)
+            picture = _from_preview(preview, min_side, facts, data)
+            if picture is None or min(picture.size) < wanted:
+                picture = _developed(raw) if picture is None else _developed_or(raw, picture)
+        return _cropped(picture, (facts.width, facts.height)), facts
 
-def raw_facts(data: bytes) -> Facts:
-    """The facts alone, without decoding. Raises as `open_raw` does."""
-    with _opened(data) as raw:
-        return _facts(raw, data, _preview(raw))
+    def facts(self, data: bytes) -> Facts:
+        with _opened(data) as raw:
+            return _facts(raw, data, _preview(raw))
 
+    def exif(self, data: bytes) -> Image.Exif:
+        if exif := exif_of(data):
+            return exif
+        with _opened(data) as raw:
+            return exif_in_preview(_preview(raw))
 
-def raw_exif(data: bytes) -> Image.Exif:
-    """What the file says; empty if nothing can be read. Raises as `open_raw` does."""
-    if exif := exif_of(data):
-        return exif
-    with _opened(data) as raw:
-        return exif_in_preview(_preview(raw))
+    def unsupported(self, data: bytes) -> str:
+        return ""
 
 
 @contextmanager
@@ -98,7 +109,7 @@ def _facts(raw: rawpy.RawPy, data: bytes, preview: rawpy.Thumbnail | None) -> Fa
     exif = exif_of(data) or exif_in_preview(preview)
     upright = size[::-1] if sizes.flip & 4 else size
     orientation = _ORIENTATIONS[sizes.flip & 7]
-    return facts_of(KIND, exif, upright, orientation, words_within(data))
+    return facts_of("RAW", exif, upright, orientation, tags_within(data))
 
 
 def _size_of(preview: rawpy.Thumbnail | None) -> tuple[int, int]:
@@ -108,7 +119,7 @@ def _size_of(preview: rawpy.Thumbnail | None) -> tuple[int, int]:
     if not isinstance(preview.data, bytes):
         return preview.data.shape[1], preview.data.shape[0]
     try:
-        with open_safely(preview.data, ("JPEG",)) as image:
+        with JPEG.opened(preview.data) as image:
             return image.size
     except Exception as error:  # noqa: BLE001 - a damaged preview raises almost anything
         logger.debug("Damaged preview: %r", error)
@@ -156,7 +167,7 @@ def _from_preview(
         logger.debug("Damaged preview: %r", error)
         return None
     lies = (picture.width > picture.height) != (facts.width > facts.height)
-    if facts.orientation >= 5 and not lies:  # the camera has turned it already
+    if swaps_sides(facts.orientation) and not lies:  # the camera has turned it already
         return picture
     return turn_upright(picture, facts.orientation)
 
@@ -166,13 +177,13 @@ def _decoded(preview: rawpy.Thumbnail, min_side: int | None, data: bytes) -> Ima
     adobe = adobe_rgb(exif_of(data))
     last = (adobe,) if adobe else ()
     if isinstance(preview.data, bytes):
-        with open_safely(preview.data, ("JPEG",)) as image:
-            own = colours_of(image, preview.data, read_exif(image))
+        with JPEG.opened(preview.data) as image:
+            own = JPEG.colours(image, preview.data, read_exif(image))
             profiles = [source for source in own if isinstance(source, bytes)]
-            image.info[SAID] = (*profiles, *of_preview(data, image.size), *own, *last)
-            return load_rgb(image, min_side)
+            image.info[DECLARED] = (*profiles, *_preview_colours(data, image.size), *own, *last)
+            return JPEG.rgb(image, min_side)
     plain = Image.fromarray(preview.data.squeeze())
-    plain.info[SAID] = (*of_preview(data, plain.size), *last)
+    plain.info[DECLARED] = (*_preview_colours(data, plain.size), *last)
     return to_rgb(plain)
 
 
@@ -191,6 +202,17 @@ def _developed(raw: rawpy.RawPy) -> Image.Image:
     """The sensor's values at half size, upright. Raises LibRaw's errors."""
     sizes = raw.sizes
     refuse_too_large(sizes.raw_width, sizes.raw_height)
-    with _developing, BUDGET.taken(sizes.raw_width * sizes.raw_height * SENSOR):
+    with _developing, BUDGET.taken(sizes.raw_width * sizes.raw_height * _SENSOR):
         pixels = raw.postprocess(half_size=True, use_camera_wb=True)
         return to_rgb(Image.fromarray(pixels.squeeze()))
+
+
+def _preview_colours(raw: bytes, size: tuple[int, int]) -> Declared:
+    """What a DNG says of the colours of its preview of this size (DNG 1.7, PreviewColorSpace)."""
+    spaces = {page.size: page.one(PREVIEW_COLOUR_SPACE) for page in pages_of(raw)}
+    spaces_named = {space for space in spaces.values() if space}
+    space = spaces.get(size, next(iter(spaces_named)) if len(spaces_named) == 1 else 0)
+    return (_PREVIEW_SPACES[space],) if space in _PREVIEW_SPACES else ()
+
+
+DECODER = Raw()

@@ -1,4 +1,4 @@
-"""The EXIF of a camera's RAW file, as the file itself has it; LibRaw's words come second."""
+"""The EXIF of a camera's RAW file: its own, else what LibRaw writes into the preview."""
 
 import io
 import logging
@@ -8,7 +8,7 @@ from PIL import ExifTags, Image
 
 from photosearch.images.containers.raw_signatures import ODD_TIFFS
 from photosearch.images.containers.tiff_caps import tamed
-from photosearch.images.decode import open_safely
+from photosearch.images.decoders.jpeg import DECODER as JPEG
 from photosearch.images.metadata.exif import read_exif
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def exif_in_preview(preview: "rawpy.Thumbnail | None") -> Image.Exif:
     if preview is None or not isinstance(preview.data, bytes):
         return exif
     try:
-        with open_safely(preview.data, ("JPEG",)) as image:
+        with JPEG.opened(preview.data) as image:
             exif = read_exif(image)
     except Exception as error:  # noqa: BLE001 - a damaged preview raises almost anything
         logger.debug("Damaged preview: %r", error)

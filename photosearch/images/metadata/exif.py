@@ -10,12 +10,15 @@ from typing import Any
 from PIL import ExifTags, Image
 
 from photosearch.images.containers.tiff_caps import tamed
+from photosearch.images.metadata.exposure import Exposure
 from photosearch.images.metadata.tag_dates import local_date
-from photosearch.images.metadata.text_tags import NOTHING, Words
+from photosearch.images.metadata.text_tags import NOTHING, TextTags
 from photosearch.images.metadata.xmp import degrees, place_in, read_xmp
 from photosearch.types import DateSource, Facts
 
 logger = logging.getLogger(__name__)
+
+_MOST = 1e10
 
 XMP_DATES = (
     "exif:DateTimeOriginal",
@@ -31,18 +34,25 @@ def read_exif(image: Image.Image) -> Image.Exif:
     """The EXIF of an opened image, empty if it has none or a broken one. Decodes nothing."""
     try:
         block = image.info.get("exif")
-        safe = tamed(block) if isinstance(block, bytes) else b""
-        # Pillow may have read the other one for the resolution; and of an AVIF it would take the
-        # orientation from XMP, where the container has the last word
-        if image.format == "AVIF" or (safe and safe is not block):
-            exif = Image.Exif()
-            if safe:
-                exif.load(safe)
-            return exif
+        # Pillow may have read the block already, for the resolution
+        if isinstance(block, bytes) and tamed(block) is not block:
+            return exif_in_block(image)
         return image.getexif()
     except Exception as error:  # noqa: BLE001 - a broken EXIF block raises almost anything
         logger.debug("Broken EXIF: %r", error)
         return Image.Exif()
+
+
+def exif_in_block(image: Image.Image) -> Image.Exif:
+    """The EXIF block of an opened image, without the orientation that Pillow takes from XMP."""
+    exif, block = Image.Exif(), image.info.get("exif")
+    try:
+        if isinstance(block, bytes) and block:
+            exif.load(tamed(block))
+    except Exception as error:  # noqa: BLE001 - as above
+        logger.debug("Broken EXIF: %r", error)
+        return Image.Exif()
+    return exif
 
 
 def orientation_of(exif: Image.Exif) -> int:
@@ -60,7 +70,7 @@ def facts_of(
     exif: Image.Exif,
     size: tuple[int, int],
     orientation: int,
-    words: Words = NOTHING,
+    words: TextTags = NOTHING,
 ) -> Facts:
     """The facts of a picture whose upright size is `size`, (width, height) in pixels."""
     place = _position(directory(exif, ExifTags.IFD.GPSInfo))
@@ -102,8 +112,30 @@ def directory(exif: Image.Exif, tag: int) -> Mapping[int, Any]:
         return {}
 
 
+def exposure_in(details: Mapping[int, Any]) -> Exposure:
+    """From EXIF's own directory."""
+    iso = _positive(details.get(ExifTags.Base.ISOSpeedRatings))
+    return Exposure(
+        lens=text(details.get(ExifTags.Base.LensModel)),
+        seconds=_positive(details.get(ExifTags.Base.ExposureTime)),
+        f_number=_positive(details.get(ExifTags.Base.FNumber)),
+        iso=round(iso) if iso else None,
+        focal_mm=_positive(details.get(ExifTags.Base.FocalLength)),
+    )
+
+
+def _positive(value: object) -> float | None:
+    """Some cameras write several numbers; the first counts."""
+    first = value[0] if isinstance(value, tuple) and value else value
+    try:
+        number = float(first)  # type: ignore[arg-type]
+    except (TypeError, ValueError, ArithmeticError):
+        return None
+    return number if 0 < number < _MOST else None
+
+
 def _dated(
-    exif: Mapping[int, Any], details: Mapping[int, Any], words: Words
+    exif: Mapping[int, Any], details: Mapping[int, Any], words: TextTags
 ) -> tuple[datetime | None, DateSource | None]:
     """The first that says a date, in this order."""
     original, digitised = ExifTags.Base.DateTimeOriginal, ExifTags.Base.DateTimeDigitized

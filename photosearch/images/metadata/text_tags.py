@@ -1,4 +1,4 @@
-"""What a picture's file says beside its EXIF: XMP, IPTC, and the chunks of a PNG."""
+"""A picture's metadata beside its EXIF: XMP, IPTC, and the text chunks of a PNG."""
 
 import logging
 import struct
@@ -8,7 +8,7 @@ from typing import Any
 
 from PIL import Image
 
-from photosearch.images.containers import jpeg_segments, png_chunks
+from photosearch.images.containers import png_chunks
 from photosearch.images.containers.tiff_caps import tamed
 from photosearch.images.metadata.iptc import iptc_dates
 from photosearch.images.metadata.xmp import find_xmp, read_xmp
@@ -23,7 +23,7 @@ _APP1_XMP = b"http://ns.adobe.com/xap/1.0/\0"
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class TextTags:
     xmp: Mapping[str, str] = field(default_factory=dict)
     """See xmp.read_xmp."""
     iptc: tuple[str, str] = ("", "")
@@ -34,41 +34,42 @@ class Words:
     """When a PNG says it was changed last."""
 
 
-NOTHING = Words()
+NOTHING = TextTags()
 
 
-def words_of(image: Image.Image, data: bytes) -> Words:
-    """Of an opened image that isn't a PNG. Decodes nothing."""
+def tags_of(image: Image.Image, searched: bytes = b"") -> TextTags:
+    """Of an opened image. Where Pillow finds no XMP, it is looked for in the bytes `searched`.
+
+    Decodes nothing.
+    """
     try:
-        return Words(read_xmp(_xmp(image, data)), iptc_dates(_iptc(image)))
+        packet = image.info.get("xmp")
+        if packet is None:
+            packet = _bytes_of(_tag(image, _TIFF_XMP)) or find_xmp(searched[:_SEARCHED])
+        xmp = read_xmp(packet if isinstance(packet, (bytes, str)) else None)
+        return TextTags(xmp, iptc_dates(_iptc(image)))
     except Exception as error:  # noqa: BLE001 - what Pillow made of a broken file may be anything
-        logger.debug("Broken words: %r", error)
+        logger.debug("Broken XMP or IPTC: %r", error)
         return NOTHING
 
 
-def words_within(data: bytes) -> Words:
+def tags_within(data: bytes) -> TextTags:
     """Of a file whose format Pillow doesn't know."""
-    return Words(read_xmp(find_xmp(data[:_SEARCHED])))
+    return TextTags(read_xmp(find_xmp(data[:_SEARCHED])))
 
 
-def words_of_png(said: png_chunks.Said) -> Words:
-    packet = said.texts.get(png_chunks.XMP) or _profile(said, "xmp") or _xmp_in_app1(said)
-    block = _profile(said, "iptc") or _profile(said, "8bim")
-    return Words(read_xmp(packet), iptc_dates(block), _created(said), said.saved)
+def tags_of_png(texts: png_chunks.Texts) -> TextTags:
+    packet = texts.xmp or _profile(texts, "xmp") or _xmp_in_app1(texts)
+    block = _profile(texts, "iptc") or _profile(texts, "8bim")
+    return TextTags(read_xmp(packet), iptc_dates(block), texts.created, texts.saved)
 
 
-def exif_of_png(said: png_chunks.Said) -> Image.Exif:
+def exif_of_png(texts: png_chunks.Texts) -> Image.Exif:
     """Also if it lies behind the pixels, or is written as text."""
-    for block in (said.exif, _profile(said, "exif"), _profile(said, "app1")):
+    for block in (texts.exif, _profile(texts, "exif"), _profile(texts, "app1")):
         if block and not block.startswith(_APP1_XMP):
             return loaded_exif(block)
     return Image.Exif()
-
-
-def exif_of_jpeg(data: bytes) -> Image.Exif:
-    """Of one in which Pillow finds none."""
-    block = jpeg_segments.odd_exif(data)
-    return loaded_exif(block) if block else Image.Exif()
 
 
 def loaded_exif(block: bytes) -> Image.Exif:
@@ -81,34 +82,21 @@ def loaded_exif(block: bytes) -> Image.Exif:
     return exif
 
 
-def _created(said: png_chunks.Said) -> str:
-    return next((words for name in png_chunks.CREATED if (words := said.texts.get(name))), "")
+def _profile(texts: png_chunks.Texts, name: str) -> bytes:
+    return png_chunks.raw_profile(texts.found.get(png_chunks.PROFILE + name, ""))
 
 
-def _profile(said: png_chunks.Said, name: str) -> bytes:
-    return png_chunks.raw_profile(said.texts.get(png_chunks.PROFILE + name, ""))
-
-
-def _xmp_in_app1(said: png_chunks.Said) -> bytes:
-    block = _profile(said, "app1")
+def _xmp_in_app1(texts: png_chunks.Texts) -> bytes:
+    block = _profile(texts, "app1")
     return block[len(_APP1_XMP) :] if block.startswith(_APP1_XMP) else b""
 
 
-def _xmp(image: Image.Image, data: bytes) -> bytes | str | None:
-    packet = image.info.get("xmp")
-    if packet is None and image.format == "TIFF":
-        packet = _bytes_of(_tag(image, _TIFF_XMP))
-    if packet is None and image.format in ("JPEG2000", "GIF"):
-        packet = find_xmp(data[:_SEARCHED])
-    return packet if isinstance(packet, (bytes, str)) else None
-
-
 def _iptc(image: Image.Image) -> bytes:
-    if image.format == "TIFF":
-        return _bytes_of(_tag(image, _TIFF_IPTC))
+    if block := _bytes_of(_tag(image, _TIFF_IPTC)):
+        return block
     resources = image.info.get("photoshop")
-    block = resources.get(_PHOTOSHOP_IPTC) if isinstance(resources, dict) else None
-    return block if isinstance(block, bytes) else b""
+    found = resources.get(_PHOTOSHOP_IPTC) if isinstance(resources, dict) else None
+    return found if isinstance(found, bytes) else b""
 
 
 def _tag(image: Image.Image, tag: int) -> Any:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+import photosearch.images.decoders.heif  # noqa: F401 - Pillow saves HEIF then
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Filters, Hit, PhotoTerm, Query, Sort

@@ -15,8 +15,8 @@ from skimage import data as bundled
 
 from photosearch.encoders import registry
 from photosearch.images import UnreadablePicture, open_picture, picture_facts
-from photosearch.images.decoders.pillow_setup import FORMATS
-from photosearch.images.formats import JXL_READABLE
+from photosearch.images.decoders.pillow_decoder import PillowDecoder
+from photosearch.images.formats import FORMATS, JXL_READABLE, decoder_of
 from photosearch.jobs import Job
 from photosearch.library import Library
 from support.models.fakes import FakeEncoder
@@ -25,6 +25,7 @@ from support.photos.raw_files import MAKERS, WITH_SENSOR, jpeg
 COUNT = int(os.environ.get("PHOTOSEARCH_MUTATIONS", "300"))
 SEED = int(os.environ.get("PHOTOSEARCH_SEED", "1"))
 SECONDS = 10.0
+PILLOW_KINDS = [row.kind for row in FORMATS if isinstance(decoder_of(row), PillowDecoder)]
 
 
 def _picture() -> Image.Image:
@@ -41,7 +42,9 @@ def _saved(kind: str) -> bytes:
     return buffer.getvalue()
 
 
-SAMPLES = {kind: _saved(kind) for kind in FORMATS} | {
+SAMPLES = {
+    kind: _saved(kind) for kind in (row.kind for row in FORMATS) if kind not in ("RAW", "JXL")
+} | {
     **{kind: make(_picture(), jpeg(_picture()), 6) for kind, make in MAKERS.items()},
     **{f"{kind} without a preview": MAKERS[kind](_picture(), None, 6) for kind in WITH_SENSOR},
 }

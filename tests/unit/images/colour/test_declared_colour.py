@@ -10,7 +10,7 @@ from PIL import ExifTags, Image, ImageCms
 from photosearch.images import open_picture
 from photosearch.images.colour.colour_statements import Measured, Signal
 from photosearch.images.colour.icc_profiles import grey_profile, rgb_profile
-from photosearch.images.decoders.jpeg_xl_codestream import said_by_jxl, without_linear_light
+from photosearch.images.decoders.jpeg_xl_codestream import colour_in_jxl, without_linear_light
 from support.photos.colour_files import (
     ADOBE,
     P3,
@@ -313,7 +313,7 @@ PLAIN_METADATA = (0, 1), (0, 1), (0, 1), (0, 2), (1, 1), (0, 2), (0, 1)
     ],
 )
 def test_jpeg_xl_by_its_header(encoding: tuple[tuple[int, int], ...], said: object) -> None:
-    assert said_by_jxl(bits(*SIZE, *PLAIN_METADATA, *encoding)) == said
+    assert colour_in_jxl(bits(*SIZE, *PLAIN_METADATA, *encoding)) == said
 
 
 LINEAR_LIGHT = (0, 1), (0, 1), (0, 2), (1, 2), (1, 2), (0, 1), (2, 2), (6, 4)
@@ -324,8 +324,8 @@ def test_a_lossy_jpeg_xl_in_linear_light_is_decoded_in_srgbs_curve() -> None:
     lossy = *SIZE, *PLAIN_METADATA[:-1], (1, 1)
     data = bits(*lossy, *LINEAR_LIGHT, (1, 7)) + b"the pixels"
     eased = without_linear_light(data)
-    assert said_by_jxl(data) == Measured((*SRGB, *D65), transfer=8)
-    assert said_by_jxl(eased) == Measured((*SRGB, *D65), transfer=13)
+    assert colour_in_jxl(data) == Measured((*SRGB, *D65), transfer=8)
+    assert colour_in_jxl(eased) == Measured((*SRGB, *D65), transfer=13)
     assert sum(a != b for a, b in zip(data, eased, strict=True)) in (1, 2)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from photosearch.images import open_picture
-from photosearch.images.containers import iso_limits
+from photosearch.images.containers import iso_boxes
 from photosearch.images.decoders import jpeg2000
 from support.photos import containers
 from support.photos.containers import box, encoded
@@ -71,7 +71,7 @@ def test_others(tmp_path: Path, kind: str) -> None:
 
 def test_ordinary_ones_pass() -> None:
     for kind in ("HEIF", "AVIF"):
-        iso_limits.refuse_overfull(encoded(kind, 300))
+        iso_boxes.refuse_overfull(encoded(kind, 300))
     for side in (64, 1000):
         for options in ({}, {"no_jp2": True}, {"tile_size": (256, 256)}):
             data = encoded("JPEG2000", side, **options)

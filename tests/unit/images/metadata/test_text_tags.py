@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PIL import ExifTags, Image, PngImagePlugin
 
 from photosearch.images import open_picture, picture_facts
-from photosearch.images.containers.png_chunks import mended, raw_profile, read_said
+from photosearch.images.containers.png_chunks import mended, raw_profile, read_texts
 from photosearch.images.metadata.exif import with_sidecar
 from photosearch.images.metadata.iptc import iptc_dates
 from photosearch.images.metadata.xmp import find_xmp, place_in, read_xmp
@@ -244,7 +244,7 @@ def test_no_bytes_are_too_odd(noise: bytes, in_xmp: int, in_iptc: int) -> None:
     assert all(isinstance(words, str) for words in iptc_dates(IPTC[:in_iptc] + noise))
     raw_profile(noise.decode("latin-1"))
     odd = png(noise, chunk(b"tIME", noise[:7]), chunk(b"zTXt", noise), chunk(b"eXIf", noise))
-    read_said(odd)
+    read_texts(odd)
     mended(odd)
     with_sidecar(Facts(1, 1), noise)
 
