@@ -116,7 +116,7 @@ class Hand:
         self.page.layout_switch.click()
 
     def filter(self) -> None:
-        self.page.bar.set_text(self.random.choice(_FILTERS))
+        self.page.bar.state.update(text=self.random.choice(_FILTERS))
 
     def everything(self) -> None:
         self.page.bar.clear()
@@ -149,7 +149,7 @@ class Hand:
             self.window.registry["copy"].trigger()
 
     def words(self) -> None:
-        self.page.bar.set_text(self.random.choice(_WORDS))
+        self.page.bar.state.update(text=self.random.choice(_WORDS))
 
     def similar(self) -> None:
         if len(self.page.grid.hits):

@@ -307,7 +307,7 @@ class Window(main_window.MainWindow):
         grid = self.page.grid
         while len(grid.hits) < 5:
             yield
-        self.drop_and_paste._bar.set_text("a cat")
+        self.page.bar.state.update(text="a cat")
         while grid.hits[0].score is None:
             yield
         self.drop_and_paste.find_similar(grid.hits[0])

@@ -57,7 +57,7 @@ def test_every_control_has_a_name_and_a_role(shown: Shown, place: str) -> None:
 
 
 def test_every_hit_has_a_name_and_a_role(shown: Shown) -> None:
-    shown.window.page.bar.set_text("coffee")
+    shown.window.page.bar.state.update(text="coffee")
     shown.until_scored()
     face = told(shown.window.page.grid)
     assert face.text(QAccessible.Text.Name) == "Photos"

@@ -131,7 +131,7 @@ class Session:
     def search(self, term: Term) -> None:
         query = Query((term,))
         self.answers.clear()
-        self.window.page.bar.show_query(query)
+        self.window.page.bar.state.set(query)
         self.until(lambda: any(asked.terms == query.terms for asked in self.answers))
         if self.lot.random() < 0.1 and len(self.window.page.grid.hits):
             self.window.page.grid.viewer_wanted.emit(0)

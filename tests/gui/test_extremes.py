@@ -122,7 +122,7 @@ def test_right_to_left_everything_is_mirrored(
     shown = opened(open_window, gallery, tmp_path, "hits")
     window, grid = shown.window, shown.window.page.grid
     window.resize(width, 560)
-    window.page.bar.set_text(f"{HEBREW} {HEBREW}")
+    window.page.bar.state.update(text=f"{HEBREW} {HEBREW}")
     shown.until_scored()
     check(shown, window, width)
     page, settings = window.page, window.page.settings_button

@@ -107,9 +107,9 @@ def test_badges_the_filter_and_the_facts_follow_the_bytes(shown: Shown) -> None:
         assert facts["File"].startswith(f"{kind} · "), name
         assert ("Length" in facts) == (name in FILMS)
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
-    shown.window.page.bar.set_text("kind:video")
+    shown.window.page.bar.state.update(text="kind:video")
     shown.until(lambda: set(shown.names()) == {*FILMS})
-    shown.window.page.bar.set_text("kind:jpeg")
+    shown.window.page.bar.state.update(text="kind:jpeg")
     shown.until(lambda: set(shown.names()) == {n for n, kind in PICTURES.items() if kind == "JPEG"})
 
 

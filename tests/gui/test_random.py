@@ -234,7 +234,7 @@ def settle(hand: Hand, photos: Path, weights: Path) -> None:
     answer_with(shown, "starter")
     shown.window.show_page("photos")
     shown.window.page.bar.clear()
-    shown.window.page.bar.set_text("a cup of coffee")
+    shown.window.page.bar.state.update(text="a cup of coffee")
     shown.until(lambda: "".join(shown.names()[:1]).startswith("coffee"))  # or an exported copy
 
 

@@ -162,10 +162,10 @@ def test_nothing_found_names_the_ways_out(shown: Shown, typed: bool) -> None:
     folder = shown.engine.overview.folders[0].path
     filters = Filters(folders=(folder,), before=datetime(1990, 1, 1), kinds=("JPEG",))
     if typed:
-        page.bar.set_text(f'a cat before:1990 kind:jpeg folder:"{folder}"')
+        page.bar.state.update(text=f'a cat before:1990 kind:jpeg folder:"{folder}"')
     else:
         type_in(shown, "a cat")
-        page.bar.set_settings(Query(filters=filters, least=0.9))
+        page.bar.state.update(settings=Query(filters=filters, least=0.9))
     shown.until(lambda: page.empty.state is Emptiness.NO_HITS)
     assert words_of(shown) == (
         "Nothing found. No photo matches all of this. Remove a filter or change the words."
@@ -175,13 +175,13 @@ def test_nothing_found_names_the_ways_out(shown: Shown, typed: bool) -> None:
     assert names == ["Search all folders", *strict, "Remove “Until 1989”", "Remove “JPEG”"]
     shown.until(lambda: all(way.isVisible() for way in page.empty.ways))
     go(shown, "Search all folders")
-    shown.until(lambda: not page.bar.query().filters.folders)
+    shown.until(lambda: not page.bar.state.query.filters.folders)
     if not typed:
         go(shown, "Less strict")
-        shown.until(lambda: page.bar.query().least == 0)
+        shown.until(lambda: page.bar.state.query.least == 0)
     go(shown, "Remove “Until 1989”")
     shown.until(lambda: shown.names() == ["cat.jpg"])
-    left = page.bar.query()
+    left = page.bar.state.query
     assert left.filters == Filters(kinds=("JPEG",))
     assert [term.text for term in left.terms] == ["a cat"]
 

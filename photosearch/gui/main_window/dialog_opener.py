@@ -3,11 +3,11 @@
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QSlider, QWidget
 
+from photosearch.gui.grid.grid import Grid
 from photosearch.gui.models_page.banner import ModelBanner
 from photosearch.gui.photos_page.drop_and_paste import DropAndPaste
-from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.style.window_state import WindowState
 
@@ -27,14 +27,15 @@ class DialogOpener(QObject):
     def __init__(
         self,
         engine: Engine,
-        page: PhotosPage,
+        slider: QSlider,
+        grid: Grid,
         intake: DropAndPaste,
         models: ModelBanner,
         state: WindowState,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._engine, self._page, self._intake = engine, page, intake
+        self._engine, self._slider, self._grid, self._intake = engine, slider, grid, intake
         self._models, self._state, self._window = models, state, window
 
     def _find(self, kind: type[D]) -> D | None:
@@ -47,8 +48,9 @@ class DialogOpener(QObject):
 
         dialog = self._find(SettingsDialog)
         if dialog is None:
-            page = self._page
-            dialog = SettingsDialog(self._engine, self._state, page.slider, page.grid, self._window)
+            dialog = SettingsDialog(
+                self._engine, self._state, self._slider, self._grid, self._window
+            )
             dialog.finished.connect(dialog.deleteLater)
             dialog.folders.add_wanted.connect(self._intake.pick_folder)
             dialog.folders.remove_wanted.connect(self._intake.ask_to_remove)

@@ -62,16 +62,28 @@ class MainWindow(QMainWindow):
         self.page = self._photos_page()
         self.panel, self.status = FolderPanel(), StatusBar()
         self.photo_menu = PhotoMenu(self.page.grid, self.viewer, engine.drive_queue, self.registry)
-        self.drop_and_paste = DropAndPaste(engine, self.page.bar, self)
+        self.drop_and_paste = DropAndPaste(engine, self.page.query_state, self.page.bar.chips, self)
         self.own_drops = DragIntoQuery(self.page.grid, self.page.bar, self.drop_and_paste, self)
         self.model_banner = ModelBanner(
             engine.models, engine.library, self.page.hint, self._state, self
         )
         self.dialogs = DialogOpener(
-            engine, self.page, self.drop_and_paste, self.model_banner, self._state, self
+            engine,
+            self.page.slider,
+            self.page.grid,
+            self.drop_and_paste,
+            self.model_banner,
+            self._state,
+            self,
         )
         self.window_actions = WindowActions(
-            engine, self.page, self.viewer, self.registry, self.photo_menu, self
+            engine,
+            self.page.grid,
+            self.page.undo,
+            self.viewer,
+            self.registry,
+            self.photo_menu,
+            self,
         )
         self.search = SearchWiring(
             engine,
@@ -124,7 +136,7 @@ class MainWindow(QMainWindow):
 
     def _connect_query(self) -> None:
         self.page.bar.left.connect(self._go_to_photos)
-        self.page.bar.asked.connect(self._bring_to_front)
+        self.page.query_state.changed.connect(self._bring_to_front)
         self.search.regions.wanted.connect(self._find_similar)
         self.search.answers.models_wanted.connect(self.model_banner.open_page)
 
@@ -136,6 +148,8 @@ class MainWindow(QMainWindow):
         actions.similar_wanted.connect(self._find_similar)
         actions.folder_wanted.connect(self._engine.show_in_folder)
         actions.failed.connect(self.page.problem.say)
+        self.window_actions.failed.connect(self.page.problem.say)
+        self.window_actions.done.connect(self.page.hint.say)
         viewer.similar_wanted.connect(self._find_similar)
         viewer.open_wanted.connect(lambda hit: actions.open_hits([hit]))
         viewer.full_screen_toggled.connect(self.full_screen.toggle)
@@ -202,7 +216,7 @@ class MainWindow(QMainWindow):
         self._show_model(self._engine.library.models.current)
         self.panel.expect(self._state.folders)
         if self._state.folders:
-            self.page.show_grid(heading(Query(), {}))
+            self.page.show_grid(heading(Query(), str))
         self.page.bar.field.setFocus()
 
     # states

@@ -21,12 +21,15 @@ from photosearch.gui.photos_page.sidebar_highlight import SidebarHighlight
 from photosearch.gui.photos_page.sort_button import SortButton
 from photosearch.gui.photos_page.surprise_me import SurpriseMe
 from photosearch.gui.photos_page.weaker_hits import WeakerHits
-from photosearch.gui.query.query_snapshot import QuerySnapshot
+from photosearch.gui.query.query_bar import QueryBar
+from photosearch.gui.query.query_state import QuerySnapshot, QueryState
 from photosearch.gui.services.engine import Engine
+from photosearch.gui.services.search_service import SearchService
 from photosearch.gui.sidebar.folder_panel import FolderPanel
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.viewer.region_picker import Regions
 from photosearch.gui.viewer.viewer import Viewer
+from photosearch.gui.widgets.message_bar import MessageBar
 
 
 class SearchWiring(QObject):
@@ -41,39 +44,53 @@ class SearchWiring(QObject):
         actions: ActionRegistry,
         photos: PhotoMenu,
         intake: DropAndPaste,
-        state: WindowState,
+        remembered: WindowState,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._page = page
+        self._page, state, searcher = page, page.query_state, engine.searcher
         self.bursts, self._badges = Bursts(page.grid), BadgeClicks(page.grid)
         self.answers = AnswerPresenter(engine, page, panel, self.bursts)
-        self.weaker_hits = WeakerHits(page, engine.searcher)
-        self.view = SortButton(page, engine.searcher, state, window)
-        self.feedback = Feedback(engine, page, viewer, actions, photos)
+        self.weaker_hits = WeakerHits(state, searcher, page.grid, page.weaker)
+        self.view = SortButton(state, searcher, page.order, remembered, window)
+        self.feedback = Feedback(engine, state, page.grid, page.undo, viewer, actions, photos)
         self.regions, self.parts = Regions(viewer), ChipRegions(engine, window)
-        self.open_query = OpenQuery(engine, page)
-        self.recent_searches = RecentSearches(engine, page, self.open_query)
-        self.surprise_me = SurpriseMe(engine, page, intake)
-        self.saved = SavedSearches(engine, page, self.open_query)
+        self.open_query = OpenQuery(engine, state)
+        self.recent_searches = RecentSearches(engine, page.bar, self.open_query)
+        self.surprise_me = SurpriseMe(engine, state, intake)
+        self.saved = SavedSearches(engine, state, page.filters, page.undo, self.open_query)
         panel.add_below(self.saved)
-        self.filter_actions = FilterActions(engine, page.bar, panel, window)
-        self.highlights = SidebarHighlight(page.bar, panel, self.saved)
-        self.first_run = FirstRun(engine, page, state)
-        self._connect(engine, page, intake)
+        self.filter_actions = FilterActions(engine, state, page.bar.filter, window)
+        self.highlights = SidebarHighlight(state, panel, self.saved)
+        self.first_run = FirstRun(engine, page.bar, page.samples, page.empty, remembered)
+        self._connect_query(state, searcher)
+        self._connect_bar(page.bar, searcher, intake)
+        self._connect_messages(page.problem, page.hint, intake)
+        panel.filter_wanted.connect(self.filter_actions.only_folder)
         self._connect_tiles(actions)
         self.view.restore()
 
-    def _connect(self, engine: Engine, page: PhotosPage, intake: DropAndPaste) -> None:
-        bar, searcher = page.bar, engine.searcher
-        bar.asked.connect(searcher.ask)
+    def _connect_query(self, state: QueryState, searcher: SearchService) -> None:
+        state.asked.connect(searcher.ask)
+        state.lost.connect(self._offer_back)
+
+    def _connect_bar(self, bar: QueryBar, searcher: SearchService, intake: DropAndPaste) -> None:
         bar.pasted.connect(intake.take)
-        bar.lost.connect(self._offer_back)
-        bar.misread.connect(page.problem.say)
         bar.pick_wanted.connect(intake.pick_picture)
+        bar.surprise_wanted.connect(self.surprise_me.go)
+        bar.filter.clicked.connect(self.filter_actions.open)
         bar.chips.part_wanted.connect(self.parts.choose)
-        intake.problem.connect(page.problem.say)
         searcher.waiting.connect(bar.note)
+
+    def _connect_messages(
+        self, problem: MessageBar, hint: MessageBar, intake: DropAndPaste
+    ) -> None:
+        self._page.bar.misread.connect(problem.say)
+        intake.problem.connect(problem.say)
+        self.open_query.failed.connect(problem.say)
+        self.saved.failed.connect(problem.say)
+        self.saved.done.connect(hint.say)
+        self.surprise_me.said.connect(hint.say)
 
     @Slot(str, object)
     def _offer_back(self, words: str, before: QuerySnapshot) -> None:
@@ -82,7 +99,7 @@ class SearchWiring(QObject):
 
         def ask_again() -> None:
             page.grid.return_to(standing)
-            page.bar.ask_again(before)
+            page.query_state.restore(before)
 
         page.undo.offer(words, ask_again)
 

@@ -2,40 +2,47 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.actions.registry import ActionRegistry
+from photosearch.gui.grid.grid import Grid
 from photosearch.gui.grid.model import without
 from photosearch.gui.photos_page.file_actions import FileActions
-from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.viewer.video_controller import VideoController
 from photosearch.gui.viewer.viewer import Viewer
+from photosearch.gui.widgets.undo_bar import UndoBar
 from photosearch.types import Folder, Hit, IndexReport
 
 
 class WindowActions(QObject):
     """Binds these actions and keeps the grid and viewer in step with them."""
 
+    failed = Signal(str)
+    done = Signal(str)
+    """A sentence for the person."""
+
     def __init__(
         self,
         engine: Engine,
-        page: PhotosPage,
+        grid: Grid,
+        undo: UndoBar,
         viewer: Viewer,
         actions: ActionRegistry,
         photos: PhotoMenu,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._engine, self._page, self._viewer, self._window = engine, page, viewer, window
+        self._engine, self._grid, self._undo = engine, grid, undo
+        self._viewer, self._window = viewer, window
         self.files = FileActions(
-            engine.library, engine.picture_queue, actions, photos, page.undo, window
+            engine.library, engine.picture_queue, actions, photos, undo, window
         )
-        self.files.failed.connect(page.problem.say)
-        self.files.done.connect(page.hint.say)
+        self.files.failed.connect(self.failed)
+        self.files.done.connect(self.done)
         self.files.gone.connect(self._take_out)
         self.files.returning.connect(self._await)
         engine.indexing.ended.connect(self._scanned)
@@ -43,7 +50,7 @@ class WindowActions(QObject):
         self.videos = VideoController(engine, viewer)
         actions.bind(
             {
-                "undo": page.undo.take_back,
+                "undo": undo.take_back,
                 "guide": self.show_guide,
                 "shortcuts": self.show_shortcuts,
             }
@@ -53,16 +60,16 @@ class WindowActions(QObject):
     def _take_out(self, gone: Sequence[Hit]) -> None:
         """At once; the scan that follows tells the library."""
         ids = {hit.photo_id for hit in gone}
-        left = without(self._page.grid.hits, ids)
+        left = without(self._grid.hits, ids)
         self._engine.searcher.trashed |= {hit.path for hit in gone}
-        self._page.grid.show_hits(left, keep_place=True)
+        self._grid.show_hits(left, keep_place=True)
         self._viewer.let_go(ids)
 
     @Slot(object)
     def _await(self, hits: Sequence[Hit]) -> None:
         self._engine.searcher.trashed -= {hit.path for hit in hits}
         ids = [hit.photo_id for hit in hits]
-        self._page.grid.expect(ids)
+        self._grid.expect(ids)
         self._viewer.expect(ids)
 
     @Slot(object)
@@ -75,7 +82,7 @@ class WindowActions(QObject):
         """It seems gone at once, and goes when it can't be taken back any more."""
         self._engine.hold_back(folder)
         name = desktop.display_name(folder.path.name or folder.path)
-        self._page.undo.offer(
+        self._undo.offer(
             self.tr("Removed {name} from the library.").format(name=name),
             lambda: self._engine.keep_folder(folder),
             lambda: self._engine.let_go(folder),

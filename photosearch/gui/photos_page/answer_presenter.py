@@ -43,7 +43,7 @@ class AnswerPresenter(QObject):
             page.problem.withdraw()
         self._show_tiles(answer)
         if answer.hits:
-            words = heading(answer.query, page.bar.names)
+            words = heading(answer.query, page.query_state.name_of)
             count = self.tr("no clear match") if answer.closest else ""
             page.show_grid(words, 0 if count else self._bursts.inside(), count)
             page.note(*self._said(answer), refreshed=answer.refreshed)
@@ -90,7 +90,7 @@ class AnswerPresenter(QObject):
         """The button beside the notice was pressed."""
         answer = self._answer
         if answer is not None and not answer.found.note and _is_too_strict(answer):
-            ask(self._page, replace(answer.query, least=0.0))
+            ask(self._page.query_state, replace(answer.query, least=0.0))
         else:
             self.models_wanted.emit()
 
@@ -100,7 +100,7 @@ class AnswerPresenter(QObject):
         if state in (Emptiness.READING, Emptiness.WAITING):
             how_far = self._how_far()
         elif state is Emptiness.NO_HITS:
-            ways = ways_out(self._page, query)
+            ways = ways_out(self._page.query_state, self._page.filters, query)
         self._page.show_empty(state, how_far, ways)
 
     def _how_far(self) -> str:

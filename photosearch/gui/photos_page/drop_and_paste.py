@@ -9,27 +9,33 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from photosearch import images
 from photosearch.gui.platform import desktop, mime_data
-from photosearch.gui.query.query_bar import QueryBar
+from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.query.term_chip import TermChip
+from photosearch.gui.query.term_chip_row import TermChipRow
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.text.translation import translate
 from photosearch.gui.widgets.chip import CHIP_SIDE
 from photosearch.gui.widgets.file_dialogs import file_dialog
-from photosearch.types import Folder, Hit, PhotoTerm, PictureTerm, Region, TextTerm
+from photosearch.types import Folder, Hit, PhotoTerm, PictureTerm, Region, Term, TextTerm
 
 _MOST = 5
 """Pictures that become chips at once."""
 
 
 class DropAndPaste(QObject):
+    """Takes folders into the library, pictures and words into the query."""
+
     problem = Signal(str)
+    """Why something can't be taken."""
     removal_agreed = Signal(object)
     """A Folder that the person wants out of the library."""
 
-    def __init__(self, engine: Engine, bar: QueryBar, window: QWidget) -> None:
+    def __init__(
+        self, engine: Engine, state: QueryState, chips: TermChipRow, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._engine, self._bar, self._window = engine, bar, window
-        bar.chips.picture_changed.connect(self._preview)
+        self._engine, self._state, self._chips, self._window = engine, state, chips, window
+        chips.picture_changed.connect(self._preview)
 
     @Slot(object)
     def take(self, mime: QMimeData) -> None:
@@ -48,7 +54,7 @@ class DropAndPaste(QObject):
         if dropped.pictures:
             self.search_with(dropped.pictures)
         elif dropped.text:
-            self._bar.set_text(dropped.text)
+            self._state.update(text=dropped.text)
         if dropped.problem:
             self.problem.emit(translate(dropped.problem))
 
@@ -67,37 +73,30 @@ class DropAndPaste(QObject):
 
     def search_with(self, pictures: Sequence[Path | bytes]) -> None:
         """They join what is asked already."""
-        for picture in pictures[:_MOST]:
-            name = (
-                desktop.display_name(picture.name) if isinstance(picture, Path) else self._unnamed()
-            )
-            self._bar.add_picture(PictureTerm(picture), name)
-        self._tell_most(len(pictures))
+        self._search([PictureTerm(picture) for picture in pictures])
 
     def search_with_photos(self, hits: Sequence[Hit]) -> None:
         """So do photos of the library."""
-        for hit in hits[:_MOST]:
-            self._bar.add_picture(PhotoTerm(hit.photo_id), desktop.display_name(hit.path.name))
-        self._tell_most(len(hits))
+        self._state.names |= {hit.photo_id: desktop.display_name(hit.path.name) for hit in hits}
+        self._search([PhotoTerm(hit.photo_id) for hit in hits])
 
-    def _tell_most(self, count: int) -> None:
-        if count > _MOST:
+    def _search(self, pictures: Sequence[Term]) -> None:
+        if pictures:
+            self._state.update(terms=(*self._state.terms, *pictures[:_MOST]))
+        if len(pictures) > _MOST:
             self.problem.emit(self.tr("The first {0} pictures are the query now.").format(_MOST))
 
-    def _unnamed(self) -> str:
-        return self.tr("your picture")
-
     def find_similar(self, hit: Hit, region: Region | None = None) -> None:
-        term = PhotoTerm(hit.photo_id, region=region)
-        self._bar.find_similar(term, desktop.display_name(hit.path.name))
+        self._state.names[hit.photo_id] = desktop.display_name(hit.path.name)
+        self._state.find_similar(PhotoTerm(hit.photo_id, region=region))
 
     @Slot(object)
     def _preview(self, chip: TermChip) -> None:
         """What the term looks like, or the part of it."""
-        ratio, term, region = self._bar.devicePixelRatioF(), chip.term, chip.region
+        ratio, term, region = self._chips.devicePixelRatioF(), chip.term, chip.region
 
         def show(image: QImage | None) -> None:
-            if image is not None and chip in self._bar.chips.chips and chip.region == region:
+            if image is not None and chip in self._chips.chips and chip.region == region:
                 pixmap = QPixmap.fromImage(image)
                 pixmap.setDevicePixelRatio(ratio)
                 chip.show_picture(pixmap)

@@ -6,26 +6,32 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from photosearch.gui.actions.registry import ActionRegistry
-from photosearch.gui.photos_page.page import PhotosPage
+from photosearch.gui.grid.grid import Grid
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.platform import desktop
+from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.text.numbers import plural
 from photosearch.gui.viewer.viewer import Viewer
+from photosearch.gui.widgets.undo_bar import UndoBar
 from photosearch.types import Hit
 
 
 class Feedback(QObject):
+    """Binds what a person says of the chosen photos, or of the one in the viewer."""
+
     def __init__(
         self,
         engine: Engine,
-        page: PhotosPage,
+        state: QueryState,
+        grid: Grid,
+        undo: UndoBar,
         viewer: Viewer,
         actions: ActionRegistry,
         photos: PhotoMenu,
     ) -> None:
-        super().__init__(page)
-        self._engine, self._page = engine, page
+        super().__init__(grid)
+        self._engine, self._state, self._grid, self._undo = engine, state, grid, undo
         actions.bind(
             {
                 "more": lambda: self.prefer(photos.chosen(), more=True),
@@ -37,19 +43,18 @@ class Feedback(QObject):
 
     def prefer(self, hits: Sequence[Hit], *, more: bool) -> None:
         """They become examples, shown as chips; a photo is never an example of both."""
-        bar, ids = self._page.bar, tuple(hit.photo_id for hit in hits)
+        ids = tuple(hit.photo_id for hit in hits)
         if not ids:
             return
-        names = {hit.photo_id: desktop.display_name(hit.path.name) for hit in hits}
-        self._page.filters.names.update(names)
-        settings = bar.settings
+        self._state.names |= {hit.photo_id: desktop.display_name(hit.path.name) for hit in hits}
+        settings = self._state.settings
         liked = tuple(other for other in settings.liked if other not in ids)
         disliked = tuple(other for other in settings.disliked if other not in ids)
         if more:
             liked += ids
         else:
             disliked += ids
-        bar.set_settings(replace(settings, liked=liked, disliked=disliked))
+        self._state.update(settings=replace(settings, liked=liked, disliked=disliked))
 
     def toggle_favourites(self, hits: Sequence[Hit]) -> None:
         """All of them become favourites, unless they all are."""
@@ -73,7 +78,7 @@ class Feedback(QObject):
         )
 
     def _take_back(self, ids: Sequence[int], favourite: bool) -> None:
-        grid = self._page.grid
+        grid = self._grid
         grid.expect([photo_id for photo_id in ids if grid.row_of(photo_id) is None])
         self._mark(ids, favourite)
 
@@ -84,5 +89,5 @@ class Feedback(QObject):
             if now
             else self.tr("{0} taken out of your favourites.")
         )
-        self._page.undo.offer(words.format(photos), lambda: self._take_back(ids, not now))
+        self._undo.offer(words.format(photos), lambda: self._take_back(ids, not now))
         self._engine.searcher.refresh()

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QObject, Slot
 
 from photosearch.gui.grid import empty_state
-from photosearch.gui.photos_page.page import PhotosPage
+from photosearch.gui.grid.empty_state import EmptyState
+from photosearch.gui.grid.sample_searches import SampleSearches
+from photosearch.gui.query.query_bar import QueryBar
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.services.search_service import ShownAnswer
 from photosearch.gui.services.task_queue import while_there
@@ -17,37 +19,41 @@ _SEARCHED = "samples"
 class FirstRun(QObject):
     """Samples stay for the whole first session, and are gone once the person has searched."""
 
-    def __init__(self, engine: Engine, page: PhotosPage, state: WindowState) -> None:
-        super().__init__(page)
-        self._engine, self._page, self._state = engine, page, state
-        self._is_first = not state.is_dismissed(_SEARCHED)
-        page.samples.wished.connect(self._try)
+    def __init__(
+        self,
+        engine: Engine,
+        bar: QueryBar,
+        samples: SampleSearches,
+        empty: EmptyState,
+        remembered: WindowState,
+    ) -> None:
+        super().__init__(bar)
+        self._engine, self._bar, self._remembered = engine, bar, remembered
+        self._samples, self._empty = samples, empty
+        self._is_first = not remembered.is_dismissed(_SEARCHED)
+        samples.wished.connect(self._try)
         engine.searcher.answered.connect(self._look)
         engine.models.changed.connect(self._explain_model)
         self.look_for_pictures()
 
     def look_for_pictures(self) -> None:
-        page = self._page.empty
-        look, offer = (
-            (lambda: empty_state.pictures_folder()),
-            while_there(page, page.offer_pictures),
-        )
-        self._engine.drive_queue.run(look, offer)
+        offer = while_there(self._empty, self._empty.offer_pictures)
+        self._engine.drive_queue.run(lambda: empty_state.pictures_folder(), offer)
 
     @Slot(str, str)
     def _try(self, english: str, words: str) -> None:
         """In the language of the window only if the model may know it."""
         model = self._engine.models.in_use
         knows_more = model is not None and model.languages != ENGLISH
-        self._page.bar.set_text(words if knows_more else english)
+        self._bar.state.update(text=words if knows_more else english)
 
     @Slot(object)
     def _look(self, answer: ShownAnswer) -> None:
         if answer.query.terms and answer.hits:
-            self._state.dismiss(_SEARCHED)
+            self._remembered.dismiss(_SEARCHED)
         browsing = not answer.query.terms and bool(answer.hits)
-        wanted = self._is_first and browsing and self._page.bar.field.isEnabled()
-        self._page.samples.setVisible(wanted)
+        wanted = self._is_first and browsing and self._bar.field.isEnabled()
+        self._samples.setVisible(wanted)
 
     @Slot()
     def _explain_model(self) -> None:
@@ -57,6 +63,4 @@ class FirstRun(QObject):
                 "It starts with a small built-in model, without any download. {0} ({1}) finds "
                 "more; you can get it at any time."
             )
-            self._page.empty.model_words.setText(
-                words.format(better.name, size(better.download_bytes))
-            )
+            self._empty.model_words.setText(words.format(better.name, size(better.download_bytes)))

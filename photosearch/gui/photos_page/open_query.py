@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from photosearch import query_text
 from photosearch.errors import KnownError
-from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.platform import desktop
+from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.text.translation import translate
 from photosearch.library import Library
@@ -34,15 +34,20 @@ def names_of(library: Library, photo_ids: Iterable[int]) -> Names:
 
 
 class OpenQuery(QObject):
-    def __init__(self, engine: Engine, page: PhotosPage) -> None:
-        super().__init__(page)
-        self._engine, self._page = engine, page
+    """Shows a search in the search bar, and asks it."""
+
+    failed = Signal(str)
+    """Why it can't be read."""
+
+    def __init__(self, engine: Engine, state: QueryState) -> None:
+        super().__init__(state)
+        self._engine, self._state = engine, state
 
     def ask(self, text: str) -> None:
         try:
             query = query_text.parse_kept(text)
         except KnownError as error:
-            self._page.problem.say(translate(str(error)))
+            self.failed.emit(translate(str(error)))
             return
         photo_ids = photos_in(query)
         if photo_ids:
@@ -54,5 +59,5 @@ class OpenQuery(QObject):
             self._show(query, {})
 
     def _show(self, query: Query, names: Names) -> None:
-        self._page.filters.names.update(names)
-        self._page.bar.show_query(query, names)
+        self._state.names.update(names)
+        self._state.set(query)

@@ -21,6 +21,7 @@ from photosearch.gui.photos_page.layout_switch import LayoutSwitch
 from photosearch.gui.platform import desktop
 from photosearch.gui.query.filter_chips import FilterChips
 from photosearch.gui.query.query_bar import QueryBar
+from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.services.thumbnail_loader import ThumbnailLoader
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import number, plural
@@ -63,9 +64,10 @@ class PhotosPage(QWidget):
         self.panel_button.clicked.connect(self.panel_wanted)
         self.settings_button = icons.IconButton("settings", self.tr("Settings (Ctrl+,)"))
         self.settings_button.clicked.connect(self.settings_wanted)
-        self.bar = QueryBar()
+        self.query_state = QueryState(self)
+        self.bar = QueryBar(self.query_state)
         self.bar.setMaximumWidth(820)
-        self.filters = FilterChips(self.bar)
+        self.filters = FilterChips(self.query_state)
         self.problem, self.hint = (
             MessageBar("warning", floats=True),
             MessageBar("hint", floats=True),
@@ -162,11 +164,6 @@ class PhotosPage(QWidget):
         self.empty.show_state(state, more)
         self.empty.offer_ways(ways)
         self.stack.setCurrentWidget(self.empty)
-
-    def show_order(self, words: str) -> None:
-        """What the photos are ordered by."""
-        self.order.setText(words)
-        self.order.setAccessibleName(self.tr("Order and cut-off: {0}").format(words))
 
     _inside = 0
     _said_count = ""

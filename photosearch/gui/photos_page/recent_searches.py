@@ -11,13 +11,12 @@ from photosearch.errors import KnownError
 from photosearch.gui.actions.registry import Run, context_menu
 from photosearch.gui.actions.table import Place
 from photosearch.gui.photos_page.open_query import Names, OpenQuery, names_of, photos_in
-from photosearch.gui.photos_page.page import PhotosPage
-from photosearch.gui.platform import desktop
-from photosearch.gui.query.query_title import heading
+from photosearch.gui.query.query_bar import QueryBar
+from photosearch.gui.query.query_title import heading, whole_name
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.services.search_service import ShownAnswer
 from photosearch.library import Library
-from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm
+from photosearch.types import Query, TextTerm
 
 _SEEN_MS = 3000
 """A search that stays this long is remembered; those on the way to it aren't."""
@@ -43,28 +42,18 @@ def _look_up(library: Library) -> list[Recent]:
 
 def _words(query: Query, named: Names) -> str:
     """Photos and pictures by their names, not by ids and paths."""
-    return heading(query, {term: _name(term, named) for term in query.terms})
-
-
-def _name(term: Term, named: Names) -> str:
-    match term:
-        case PhotoTerm(photo_id):
-            return named.get(photo_id, "")
-        case PictureTerm(source) if not isinstance(source, bytes):
-            return desktop.display_name(source.name)
-        case _:
-            return ""
+    return heading(query, partial(whole_name, photos=named))
 
 
 class RecentSearches(QObject):
-    def __init__(self, engine: Engine, page: PhotosPage, recall: OpenQuery) -> None:
-        super().__init__(page)
-        self._engine, self._page, self._recall = engine, page, recall
+    def __init__(self, engine: Engine, bar: QueryBar, recall: OpenQuery) -> None:
+        super().__init__(bar)
+        self._engine, self._bar, self._recall = engine, bar, recall
         self._soon = QTimer(self, singleShot=True, interval=_SEEN_MS)
         self._soon.timeout.connect(self.remember)
         engine.searcher.answered.connect(self._wait)
-        page.bar.field.returnPressed.connect(self.remember)
-        page.bar.recent_wanted.connect(self.open)
+        bar.field.returnPressed.connect(self.remember)
+        bar.recent_wanted.connect(self.open)
 
     @Slot(object)
     def _wait(self, answer: ShownAnswer) -> None:
@@ -75,7 +64,7 @@ class RecentSearches(QObject):
     def remember(self) -> None:
         """What is asked now; a pasted picture has no name to be remembered by."""
         self._soon.stop()
-        query = self._page.bar.query()
+        query = self._bar.state.query
         if not query.compares:
             return
         try:
@@ -89,7 +78,7 @@ class RecentSearches(QObject):
         self._engine.do(lambda: _look_up(self._engine.library), self._show)
 
     def _show(self, recents: Sequence[Recent]) -> None:
-        bar = self._page.bar
+        bar = self._bar
         self.menu(recents).popup(bar.mapToGlobal(QPoint(bar.height() // 2, bar.height())))
 
     def menu(self, recents: Sequence[Recent]) -> QMenu:
@@ -97,7 +86,7 @@ class RecentSearches(QObject):
             (_shortened(words), partial(self._recall.ask, text)) for text, words in recents
         ]
         runs: dict[str, Run] = {"forget-recent": self._forget} if recents else {}
-        menu = context_menu(Place.RECENT, self._page, runs, {"ask-recent": asks})
+        menu = context_menu(Place.RECENT, self._bar, runs, {"ask-recent": asks})
         menu.setAccessibleName(self.tr("Recent searches"))
         if not recents:
             menu.addAction(self.tr("Nothing searched for yet")).setEnabled(False)

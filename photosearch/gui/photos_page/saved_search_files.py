@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.text.numbers import number
 from photosearch.gui.widgets.file_dialogs import file_dialog
@@ -15,9 +14,14 @@ _SUFFIX = "jsonl"
 
 
 class SavedSearchFiles(QObject):
-    def __init__(self, engine: Engine, page: PhotosPage, reload: Callable[[], None]) -> None:
-        super().__init__(page)
-        self._engine, self._page, self._reload = engine, page, reload
+    """Writes and reads files of saved searches, which the person chooses."""
+
+    done = Signal(str)
+    """A sentence for the person."""
+
+    def __init__(self, engine: Engine, parent: QWidget, reload: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._engine, self._parent, self._reload = engine, parent, reload
 
     def choose_export(self) -> None:
         dialog = self._dialog(self.tr("Export saved searches"))
@@ -34,14 +38,14 @@ class SavedSearchFiles(QObject):
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = file_dialog(self._page.window(), title)
+        dialog = file_dialog(self._parent.window(), title)
         dialog.setNameFilters([self.tr("Saved searches (*.jsonl)"), self.tr("All files (*)")])
         return dialog
 
     def write(self, path: Path) -> None:
         words = self.tr("The saved searches are in {0} now.").format(path.name)
         library = self._engine.library
-        say = self._page.hint.say
+        say = self.done.emit
         self._engine.ask_drive(
             lambda: library.search.export_saved(path), lambda _: say(words), path
         )
@@ -53,5 +57,5 @@ class SavedSearchFiles(QObject):
 
     def _tell(self, new: int) -> None:
         words = self.tr("New saved searches: {0}.").format(number(new))
-        self._page.hint.say(words if new else self.tr("You have all of these searches already."))
+        self.done.emit(words if new else self.tr("You have all of these searches already."))
         self._reload()

@@ -12,14 +12,16 @@ from photosearch.errors import KnownError
 from photosearch.gui.actions.registry import Run, context_menu
 from photosearch.gui.actions.table import Place
 from photosearch.gui.photos_page.open_query import OpenQuery
-from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.saved_search_files import SavedSearchFiles
+from photosearch.gui.query.filter_chips import FilterChips
+from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.query.query_title import heading
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.sidebar.saved_search_counts import SavedSearchCounts
 from photosearch.gui.sidebar.saved_search_list import SAVED, SavedSearchList
 from photosearch.gui.style import icons, theme
 from photosearch.gui.widgets.labels import ElidedLabel
+from photosearch.gui.widgets.undo_bar import UndoBar
 from photosearch.types import Query, SavedSearch
 
 
@@ -29,13 +31,26 @@ class SavedSearches(QWidget):
     listed = Signal()
     """Others than before, or in another order."""
 
-    def __init__(self, engine: Engine, page: PhotosPage, recall: OpenQuery) -> None:
+    failed = Signal(str)
+    done = Signal(str)
+    """A sentence for the person."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        state: QueryState,
+        filters: FilterChips,
+        undo: UndoBar,
+        recall: OpenQuery,
+    ) -> None:
         super().__init__()
-        self._engine, self._page, self._searches = engine, page, engine.library.searches
+        self._state, self._filters, self._undo = state, filters, undo
+        self._engine, self._searches = engine, engine.library.searches
         self._recall = recall
         self._waiting: str | None = None
         self.list, self.counts = SavedSearchList(), SavedSearchCounts(engine)
-        self.files = SavedSearchFiles(engine, page, lambda: self._load(lambda: None))
+        self.files = SavedSearchFiles(engine, self, self._load_again)
+        self.files.done.connect(self.done)
         self.keep = icons.IconButton("more", self.tr("Keep this search (Ctrl+D)"), size=16)
         self.further = icons.IconButton("dots", self.tr("Export or import searches"), size=16)
         self._lay_out()
@@ -49,7 +64,7 @@ class SavedSearches(QWidget):
         self.list.edited.connect(self._show_waiting)
         self.list.removal_wanted.connect(self._remove_current)
         self.list.customContextMenuRequested.connect(self._open_menu)
-        page.bar.asked.connect(self._look)
+        state.changed.connect(self._look)
         engine.moved.connect(self._load_again)
         self._load(lambda: None)
 
@@ -99,7 +114,7 @@ class SavedSearches(QWidget):
             return
         self.list.show_searches(saved)
         self.counts.watch(saved)
-        self._look(self._page.bar.query())
+        self._look(self._state.query)
         self.listed.emit()
         if edit:
             self._edit(edit)
@@ -126,20 +141,20 @@ class SavedSearches(QWidget):
     @Slot()
     def save(self) -> None:
         """Under a name that can be changed at once."""
-        query = self._page.bar.query()
+        query = self._state.query
         try:
             text = query_text.format_query(query)
         except KnownError as error:
-            self._page.problem.say(str(error))
+            self.failed.emit(str(error))
             return
         name = self._free_name(self._name(query))
         self._load(lambda: self._searches.save(SavedSearch(name, text)), edit=name)
 
     def _name(self, query: Query) -> str:
         """What is asked for, and what narrows it."""
-        narrowed = [chip.words for chip in self._page.filters.chips]
+        narrowed = [chip.words for chip in self._filters.chips]
         if query.terms or not narrowed:
-            narrowed.insert(0, heading(query, self._page.bar.names))
+            narrowed.insert(0, heading(query, self._state.name_of))
         return ", ".join(narrowed)
 
     def _free_name(self, name: str) -> str:
@@ -161,7 +176,7 @@ class SavedSearches(QWidget):
         if not new or taken:
             if taken:
                 words = self.tr("There is a saved search called “{0}” already.")
-                self._page.problem.say(words.format(new))
+                self.failed.emit(words.format(new))
             self._load(lambda: None)
             return
         self._load(lambda: self._searches.rename(old, new))
@@ -182,7 +197,7 @@ class SavedSearches(QWidget):
         saved = self.list.searches
         self._load(lambda: self._searches.remove(search.name))
         words = self.tr("Removed the saved search “{0}”.").format(search.name)
-        self._page.undo.offer(words, lambda: self._load(lambda: self._put_back(search, saved)))
+        self._undo.offer(words, lambda: self._load(lambda: self._put_back(search, saved)))
 
     def _put_back(self, search: SavedSearch, saved: Sequence[SavedSearch]) -> None:
         """In the queue."""

@@ -3,20 +3,22 @@
 from PySide6.QtCore import QObject, Slot
 
 from photosearch.gui.photos_page.saved_searches import SavedSearches
-from photosearch.gui.query.query_bar import QueryBar
+from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.sidebar.folder_panel import FolderPanel
 
 
 class SidebarHighlight(QObject):
-    def __init__(self, bar: QueryBar, panel: FolderPanel, saved: SavedSearches) -> None:
-        super().__init__(bar)
-        self._bar, self._panel, self._saved = bar, panel, saved
-        bar.asked.connect(self.show)
+    """Keeps the side bar in step with the query."""
+
+    def __init__(self, state: QueryState, panel: FolderPanel, saved: SavedSearches) -> None:
+        super().__init__(state)
+        self._state, self._panel, self._saved = state, panel, saved
+        state.changed.connect(self.show)
         saved.listed.connect(self.show)
 
     @Slot()
     def show(self) -> None:
-        query = self._bar.query()
+        query = self._state.query
         row = self._saved.row_of(query)
         self._saved.list.show_row(row)
         self._panel.choose(query.filters.folders, everything=row < 0)

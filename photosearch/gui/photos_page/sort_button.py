@@ -1,10 +1,10 @@
 """The button that shows the order of the photos and opens the popup."""
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QToolButton, QWidget
 
-from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.sort_popup import SortPopup, sort_of, sort_words
+from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.services.search_service import SearchService, ShownAnswer
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.widgets.labels import show_below
@@ -12,26 +12,38 @@ from photosearch.types import Query, Sort
 
 
 class SortButton(QObject):
+    """Shows the order of the photos, and remembers it for the next window."""
+
     def __init__(
-        self, page: PhotosPage, searcher: SearchService, state: WindowState, window: QWidget
+        self,
+        state: QueryState,
+        searcher: SearchService,
+        button: QToolButton,
+        remembered: WindowState,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._page, self._searcher, self._state, self._window = page, searcher, state, window
-        searcher.stacking = state.stacking
+        self._state, self._button = state, button
+        self._remembered, self._window = remembered, window
+        state.stacking = remembered.stacking
+        searcher.request = state.request
         searcher.answered.connect(self._show)
-        page.order.clicked.connect(self.open)
+        button.clicked.connect(self.open)
 
     def restore(self) -> None:
         """Restore the order from when the window was closed."""
-        if self._state.sort in set(Sort) - {Sort.RELEVANCE, Sort.DATE}:  # these are the usual ones
-            self._page.bar.set_settings(Query(sort=Sort(self._state.sort)))
+        sort = self._remembered.sort
+        if sort in set(Sort) - {Sort.RELEVANCE, Sort.DATE}:  # these are the usual ones
+            self._state.update(settings=Query(sort=Sort(sort)))
 
     @Slot(object)
     def _show(self, answer: ShownAnswer) -> None:
-        self._state.sort = str(answer.query.sort or "")
-        self._page.show_order(sort_words()[sort_of(answer.query)])
+        self._remembered.sort = str(answer.query.sort or "")
+        words = sort_words()[sort_of(answer.query)]
+        name = QCoreApplication.translate("PhotosPage", "Order and cut-off: {0}")
+        self._button.setText(words)
+        self._button.setAccessibleName(name.format(words))
 
     @Slot()
     def open(self) -> None:
-        popup = SortPopup(self._page.bar, self._searcher, self._state, self._window)
-        show_below(popup, self._page.order)
+        show_below(SortPopup(self._state, self._remembered, self._window), self._button)

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosearch.gui.query.query_bar import QueryBar
-from photosearch.gui.services.search_service import SearchService
+from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.style import theme
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.widgets.labels import label, only_when_focused
@@ -46,14 +45,12 @@ def _tr(words: str) -> str:
 class SortPopup(QDialog):
     """Changes the order and the cut-off at once."""
 
-    def __init__(
-        self, bar: QueryBar, searcher: SearchService, state: WindowState, parent: QWidget
-    ) -> None:
+    def __init__(self, state: QueryState, remembered: WindowState, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("popup")
         self.setAccessibleName(self.tr("Order and cut-off"))
-        self._bar, self._searcher, self._state = bar, searcher, state
+        self._state, self._remembered = state, remembered
         self._group = QButtonGroup(self)
         self.orders = {sort: self._order(sort, words) for sort, words in sort_words().items()}
         self._make_cut()
@@ -61,7 +58,7 @@ class SortPopup(QDialog):
         self.stacks.setToolTip(
             self.tr("Near-identical photos taken within a minute; a click on the number opens them")
         )
-        self.stacks.setChecked(searcher.stacking)
+        self.stacks.setChecked(state.stacking)
         self.stacks.toggled.connect(self._stack)
         self._lay_out()
         self._show()
@@ -69,7 +66,7 @@ class SortPopup(QDialog):
 
     def _order(self, sort: Sort, words: str) -> QRadioButton:
         button = QRadioButton(words)
-        button.setChecked(sort_of(self._bar.query()) is sort)
+        button.setChecked(sort_of(self._state.query) is sort)
         button.clicked.connect(lambda: self._sort(sort))
         self._group.addButton(button)
         return button
@@ -79,7 +76,7 @@ class SortPopup(QDialog):
         self.cut.setRange(_STEP, 100 - _STEP)
         self.cut.setSingleStep(_STEP)
         self.cut.setPageStep(2 * _STEP)
-        self.cut.setValue(round(100 * (self._bar.settings.cut_off)))
+        self.cut.setValue(round(100 * self._state.settings.cut_off))
         self.cut.setAccessibleName(self.tr("Least match of a good hit, in percent"))
         self.cut.valueChanged.connect(self._set_cut)
         self.said = label("muted")
@@ -88,7 +85,7 @@ class SortPopup(QDialog):
         self.usual.setToolTip(self.tr("Back to the cut-off that suits most searches"))
         self.usual.clicked.connect(lambda: self.cut.setValue(round(100 * STRONG)))
         self.weak = QCheckBox(self.tr("Also show less certain photos"))
-        self.weak.setChecked(self._searcher.weak_too)
+        self.weak.setChecked(self._state.weaker)
         self.weak.toggled.connect(self._show_weak)
 
     def _lay_out(self) -> None:
@@ -131,7 +128,7 @@ class SortPopup(QDialog):
 
     def _show(self) -> None:
         """Only what is compared has a match to cut at, or an order by it."""
-        comparing = self._bar.query().compares
+        comparing = self._state.query.compares
         for part in (self.cut, self.weak, self.said, self.stacks, self.orders[Sort.RELEVANCE]):
             part.setEnabled(comparing)
         value = self.cut.value()
@@ -142,26 +139,25 @@ class SortPopup(QDialog):
     # what it does
 
     def _sort(self, sort: Sort) -> None:
-        usual = sort_of(replace(self._bar.query(), sort=None))
-        settings = replace(self._bar.settings, sort=None if sort is usual else sort)
-        self._bar.set_settings(settings)
+        usual = sort_of(replace(self._state.query, sort=None))
+        settings = replace(self._state.settings, sort=None if sort is usual else sort)
+        self._state.update(settings=settings)
 
     @Slot(int)
     def _set_cut(self, percent: int) -> None:
         """The usual one needs no words of its own in the query."""
         least = 0.0 if percent == round(100 * STRONG) else percent / 100
         self._show()
-        if least != self._bar.settings.least:
-            self._bar.set_settings(replace(self._bar.settings, least=least))
+        if least != self._state.settings.least:
+            self._state.update(settings=replace(self._state.settings, least=least))
             self.weak.setChecked(False)
 
     @Slot(bool)
     def _show_weak(self, wanted: bool) -> None:
-        if wanted != self._searcher.weak_too:
-            self._searcher.weak_too = wanted
-            self._searcher.again()
+        if wanted != self._state.weaker:
+            self._state.show_weaker(wanted)
 
     @Slot(bool)
     def _stack(self, wanted: bool) -> None:
-        self._state.stacking = self._searcher.stacking = wanted
-        self._searcher.again()
+        self._remembered.stacking = wanted
+        self._state.stack(wanted)

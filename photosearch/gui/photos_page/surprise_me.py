@@ -1,9 +1,9 @@
 """Something new near what the person likes, and from there on to the next."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from photosearch.gui.photos_page.drop_and_paste import DropAndPaste
-from photosearch.gui.photos_page.page import PhotosPage
+from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.services.engine import Engine
 from photosearch.types import Hit
 
@@ -11,31 +11,27 @@ from photosearch.types import Hit
 class SurpriseMe(QObject):
     """Each is shown with what looks like it, and comes up once only until the program ends."""
 
-    def __init__(self, engine: Engine, page: PhotosPage, intake: DropAndPaste) -> None:
-        super().__init__(page)
-        self._engine, self._page, self._intake = engine, page, intake
+    said = Signal(str)
+    """Why there is none."""
+
+    def __init__(self, engine: Engine, state: QueryState, intake: DropAndPaste) -> None:
+        super().__init__(state)
+        self._engine, self._state, self._intake = engine, state, intake
         self._seen: list[int] = []
-        page.bar.surprise_wanted.connect(self.go)
 
     @Slot()
     def go(self) -> None:
         library, seen = self._engine.library, tuple(self._seen)
-        liked = self._page.bar.settings.liked
+        liked = self._state.settings.liked
         self._engine.do(lambda: library.search.surprise(seen, liked), self._show)
 
     def _show(self, hit: Hit | None) -> None:
         if hit is None and self._seen:
             self._seen.clear()
-            self._page.hint.say(self.tr("You have seen every photo near to what you like."))
+            self.said.emit(self.tr("You have seen every photo near to what you like."))
         elif hit is None:
-            self._page.hint.say(self.tr("There are too few photos yet for a surprise."))
+            self.said.emit(self.tr("There are too few photos yet for a surprise."))
         else:
             self._seen.append(hit.photo_id)
             self._intake.find_similar(hit)
-            self._show_surroundings()
-
-    def _show_surroundings(self) -> None:
-        """To look around from here, weaker hits too."""
-        searcher = self._engine.searcher
-        searcher.weak_too = True
-        searcher.again()
+            self._state.show_weaker(True)  # to look around from here

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.query.filter_rows import chips, without
-from photosearch.gui.query.query_bar import QueryBar
+from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.chip import Chip
 from photosearch.gui.widgets.flow_layout import FlowLayout
@@ -19,34 +20,36 @@ Part = tuple[str, Query]
 class FilterChips(FlowLayout):
     """Each active filter with a cross; nothing at all without any."""
 
-    def __init__(self, bar: QueryBar, parent: QWidget | None = None) -> None:
+    def __init__(self, state: QueryState, parent: QWidget | None = None) -> None:
         super().__init__(theme.GAP_L, parent)
         self.setObjectName("filterStrip")
         self.setAccessibleName(self.tr("Filters"))
-        self._bar = bar
-        self.names: dict[int, str] = {}
-        """File names of example photos, by their ids."""
+        self._state, self._shown = state, Query()
         self.chips: list[Chip] = []
-        bar.settings_changed.connect(self.show_settings)
+        state.changed.connect(self._show)
         self.hide()
 
-    def show_settings(self) -> None:
+    @Slot()
+    def _show(self) -> None:
+        if self._shown == self._state.settings:
+            return
+        self._shown = self._state.settings
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
-        self.chips = [self._chip(*part) for part in self.parts(self._bar.settings)]
+        self.chips = [self._chip(*part) for part in self.parts(self._state.settings)]
         self.show_parts(self.chips)
         self.setVisible(bool(self.chips))
 
     def _chip(self, words: str, rest: Query) -> Chip:
         chip = Chip(words)
-        chip.setProperty("minus", rest.filters.excluded != self._bar.settings.filters.excluded)
+        chip.setProperty("minus", rest.filters.excluded != self._state.settings.filters.excluded)
         chip.removed.connect(lambda: self._take_out(words, rest))
         return chip
 
     def _take_out(self, words: str, rest: Query) -> None:
-        self._bar.tell_loss(self.tr("Taken out of the search: {0}").format(words))
-        self._bar.set_settings(rest)
+        self._state.tell_loss(self.tr("Taken out of the search: {0}").format(words))
+        self._state.update(settings=rest)
 
     def parts(self, settings: Query) -> Iterator[Part]:
         """The chips of a query without its terms."""
@@ -63,4 +66,4 @@ class FilterChips(FlowLayout):
             yield words, replace(settings, least=0.0)
 
     def _named(self, photo_id: int) -> str:
-        return self.names.get(photo_id) or self.tr("photo {0}").format(photo_id)
+        return self._state.names.get(photo_id) or self.tr("photo {0}").format(photo_id)

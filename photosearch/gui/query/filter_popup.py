@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QV
 from photosearch.errors import KnownError
 from photosearch.gui.query.filter_editors import ChoiceEditor, DatesEditor, FlagEditor
 from photosearch.gui.query.filter_rows import ROWS, Choices
-from photosearch.gui.query.query_bar import QueryBar
+from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.style import theme
 from photosearch.gui.text.translation import translate
 from photosearch.gui.widgets.labels import field_label, label, only_when_focused
@@ -19,13 +19,13 @@ from photosearch.types import Filters
 class FilterPopup(QDialog):
     """Sets filters at once; each appears as a chip, too."""
 
-    def __init__(self, bar: QueryBar, choices: Choices, parent: QWidget) -> None:
+    def __init__(self, state: QueryState, choices: Choices, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("popup")
         self.setAccessibleName(self.tr("Filter"))
-        self._bar = bar
-        filters = bar.settings.filters
+        self._state = state
+        filters = state.settings.filters
         self.editors = {row.fields[0]: row.editor(filters, choices) for row in ROWS if row.editor}
         """By the first field of each."""
         for editor in self.editors.values():
@@ -63,7 +63,7 @@ class FilterPopup(QDialog):
 
     @Slot()
     def _apply(self) -> None:
-        settings = self._bar.settings
+        settings = self._state.settings
         chosen: dict[str, Any] = {}
         try:
             for editor in self.editors.values():
@@ -74,15 +74,15 @@ class FilterPopup(QDialog):
         filters = replace(settings.filters, **chosen)
         self._say(self._contradiction(filters))
         if filters != settings.filters:
-            self._bar.set_settings(replace(settings, filters=filters))
+            self._state.update(settings=replace(settings, filters=filters))
 
     @Slot()
     def _clear(self) -> None:
-        self._bar.tell_loss(self.tr("Filters cleared."))
+        self._state.tell_loss(self.tr("Filters cleared."))
         for editor in self.editors.values():
             editor.clear()
         self._say("")
-        self._bar.set_settings(replace(self._bar.settings, filters=Filters()))
+        self._state.update(settings=replace(self._state.settings, filters=Filters()))
 
     def _say(self, words: str) -> None:
         self.problem.setText(words)

@@ -1,8 +1,5 @@
 """The search bar: words to be typed, and chips for what is more than one text."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QKeyEvent,
@@ -13,17 +10,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from photosearch import query_text
 from photosearch.errors import KnownError
-from photosearch.gui.platform import desktop
 from photosearch.gui.query import query_builder
 from photosearch.gui.query.query_field import QueryField
-from photosearch.gui.query.query_snapshot import QuerySnapshot
+from photosearch.gui.query.query_state import QuerySnapshot, QueryState
 from photosearch.gui.query.term_chip import TermChip
 from photosearch.gui.query.term_chip_row import TermChipRow
 from photosearch.gui.query.type_ahead import TypeAhead
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.translation import translate
 from photosearch.gui.widgets.labels import label
-from photosearch.types import PhotoTerm, PictureTerm, Query, Term, TextTerm
+from photosearch.types import Query
 
 DEBOUNCE_MS = 200
 _ROOMY = 440
@@ -37,29 +33,24 @@ _TIGHT = 260
 
 
 class QueryBar(QFrame):
-    """`asked` carries a Query whenever another answer is wanted; no terms means all photos."""
+    """Shows the query's words and terms, and changes them."""
 
-    asked = Signal(object)
     pasted = Signal(object)
     """Mime data that isn't words."""
     pick_wanted = Signal()
     surprise_wanted = Signal()
     recent_wanted = Signal()
     """The person wants to see what they asked before."""
-    settings_changed = Signal()
     misread = Signal(str)
     """Why what was typed can't be read as a query."""
-    lost = Signal(str, object)
-    """Something is taken out of the query, which was QuerySnapshot before; words for it."""
     left = Signal()
     """Down from the field: the person goes on to the photos."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, state: QueryState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("queryBar")
         self.setFixedHeight(42)
-        self.settings = Query()
-        """Filters and examples, without terms."""
+        self.state = state
         self.field = QueryField()
         self.field.installEventFilter(self)
         self.field.setMinimumWidth(90)
@@ -74,7 +65,7 @@ class QueryBar(QFrame):
         self.typed_on.typed.connect(self._typed.start)
         self._lay_out()
         self._connect()
-        self._show_clear()
+        self._show()
 
     def _lay_out(self) -> None:
         self._lens = icons.IconButton("search", self.tr("Recent searches (Alt+Down)"))
@@ -91,12 +82,14 @@ class QueryBar(QFrame):
 
     def _connect(self) -> None:
         self.field.textEdited.connect(lambda _text: self._typed.start())
+        self.field.textChanged.connect(self.state.type)
         self.field.textChanged.connect(self._show_clear)
+        self.state.changed.connect(self._show)
         self.field.returnPressed.connect(self.enter)
         self.field.backed.connect(self.remove_last)
         self.field.pasted.connect(self.pasted)
         self.field.focused.connect(self._mark_focus)
-        self._typed.timeout.connect(self.ask)
+        self._typed.timeout.connect(self.state.ask)
         self._clear.clicked.connect(self.clear)
         self._pick.clicked.connect(self.pick_wanted)
         self._surprise.clicked.connect(self.surprise_wanted)
@@ -109,76 +102,9 @@ class QueryBar(QFrame):
 
     # the query
 
-    @property
-    def picture(self) -> Term | None:
-        """The first picture of the query."""
-        pictures = [term for term in self.chips.terms if not isinstance(term, TextTerm)]
-        return pictures[0] if pictures else None
-
-    @property
-    def names(self) -> dict[Term, str]:
-        """What the person knows each term in a chip as."""
-        return {chip.term: chip.name for chip in self.chips.chips}
-
-    def asked_now(self) -> QuerySnapshot:
-        chips = tuple((chip.term, chip.name) for chip in self.chips.chips)
-        return QuerySnapshot(self.field.text(), chips, self.settings)
-
-    def ask_again(self, before: QuerySnapshot) -> None:
-        """In place of the present query."""
-        self._reset()
-        self.field.setText(before.text)
-        for term, name in before.chips:
-            self.chips.add(term, name)
-        self.set_settings(before.settings)
-
-    def tell_loss(self, words: str) -> None:
-        """Before something is taken out: so it can be taken back."""
-        if self.asked_now().says_something:
-            self.lost.emit(words, self.asked_now())
-
     @Slot(object)
     def _tell_removal(self, chip: TermChip) -> None:
-        self.tell_loss(self.tr("Taken out of the search: {0}").format(chip.words))
-
-    def query(self) -> Query:
-        return query_builder.joined(
-            query_builder.read(self.field.text()), self.chips.terms, self.settings
-        )
-
-    def set_text(self, text: str) -> None:
-        self.field.setText(text)
-        self.ask()
-
-    def set_settings(self, settings: Query) -> None:
-        """Filters and examples; its terms don't count."""
-        self.settings = replace(settings, terms=())
-        self.settings_changed.emit()
-        self._show_clear()
-        self.ask()
-
-    def show_query(self, query: Query, names: Mapping[int, str] | None = None) -> None:
-        """In place of the present one, such as a saved search; `names` are those of its photos."""
-        if query != self.query():
-            self.tell_loss(self.tr("Another search."))
-        self._reset()
-        if query_builder.is_plain(Query(query.terms)):
-            self.field.setText(query.terms[0].text if query.terms else "")  # type: ignore[union-attr]
-        else:
-            self._add_chips(query.terms, names)
-        self.set_settings(query)
-
-    def add_picture(self, term: PictureTerm | PhotoTerm, words: str) -> TermChip:
-        chip = self.chips.add(term, words)
-        self._show_clear()
-        self.ask()
-        return chip
-
-    def find_similar(self, term: PhotoTerm, words: str) -> TermChip:
-        """The words go: they would draw the hits away from what the photo shows."""
-        self.tell_loss(self.tr("Another search."))
-        self._drop_words()
-        return self.add_picture(term, words)
+        self.state.tell_loss(self.tr("Taken out of the search: {0}").format(chip.words))
 
     @Slot()
     def enter(self) -> None:
@@ -190,20 +116,15 @@ class QueryBar(QFrame):
             self._typed.stop()
             self.misread.emit(translate(str(error)))
             return
-        if (typed.terms and self.chips.chips) or not query_builder.is_plain(typed):
+        if (typed.terms and self.state.terms) or not query_builder.is_plain(typed):
             self.make_chips(typed)
         else:
-            self.ask()
+            self.state.ask()
 
     def make_chips(self, typed: Query) -> None:
-        self.field.clear()
-        self._add_chips(typed.terms)
-        self.set_settings(query_builder.with_settings(self.settings, typed))
-
-    def _add_chips(self, terms: Sequence[Term], names: Mapping[int, str] | None = None) -> None:
-        for term in terms:
-            known = (names or {}).get(term.photo_id) if isinstance(term, PhotoTerm) else None
-            self.chips.add(term, known or _name(term))
+        self.field.clear()  # Ctrl+Z in the field brings it back
+        settings = query_builder.with_settings(self.state.settings, typed)
+        self.state.update(terms=(*self.state.terms, *typed.terms), settings=settings)
 
     @Slot()
     def remove_last(self) -> None:
@@ -217,36 +138,24 @@ class QueryBar(QFrame):
 
     @Slot()
     def _chips_changed(self) -> None:
-        self._show_clear()
         if not self.chips.chips:
             self.field.setFocus()
-        self.ask()
-
-    def _reset(self) -> None:
-        self._drop_words()
-        self.settings = Query()
-
-    def _drop_words(self) -> None:
-        self.field.setText("")  # not `clear`: Ctrl+Z in the field would bring back half of it
-        self.chips.clear()
+        self.state.update(terms=self.chips.terms)
 
     @Slot()
     def clear(self) -> None:
-        self.tell_loss(self.tr("Search cleared."))
-        self._reset()
+        self.state.tell_loss(self.tr("Search cleared."))
         self.field.setFocus()
-        self.set_settings(Query())
+        self.state.restore(QuerySnapshot())
 
     def step_back(self) -> None:
         """The words go; without any, what narrows them."""
-        if self.field.text() or self.chips.chips:
-            self.tell_loss(self.tr("Search cleared."))
-            self._drop_words()
-            self._show_clear()
-            self.ask()
-        elif self.settings != Query():
-            self.tell_loss(self.tr("Filters cleared."))
-            self.set_settings(Query())
+        if self.state.text or self.state.terms:
+            self.state.tell_loss(self.tr("Search cleared."))
+            self.state.update(text="", terms=())
+        elif self.state.settings != Query():
+            self.state.tell_loss(self.tr("Filters cleared."))
+            self.state.update(settings=Query())
         self.field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -257,12 +166,15 @@ class QueryBar(QFrame):
             return not self.field.isUndoAvailable()
         return super().eventFilter(watched, event)
 
-    @Slot()
-    def ask(self) -> None:
-        self._typed.stop()
-        self.asked.emit(self.query())
-
     # how it looks
+
+    @Slot()
+    def _show(self) -> None:
+        self._typed.stop()
+        if self.field.text() != self.state.text:
+            self.field.setText(self.state.text)
+        self.chips.show_terms(self.state.terms, self.state.whole_name)
+        self._show_clear()
 
     @Slot(str)
     def note(self, words: str) -> None:
@@ -288,7 +200,7 @@ class QueryBar(QFrame):
 
     @Slot()
     def _show_clear(self) -> None:
-        wanted = bool(self.field.text() or self.chips.chips) or self.settings != Query()
+        wanted = self.state.snapshot() != QuerySnapshot()
         self._clear.setVisible(wanted)
         self._arrange_chips()
 
@@ -314,13 +226,3 @@ class QueryBar(QFrame):
     def _mark_focus(self, focused: bool) -> None:
         self.setProperty("focused", focused)
         self.style().polish(self)
-
-
-def _name(term: Term) -> str:
-    match term:
-        case TextTerm(text):
-            return text
-        case PictureTerm(source) if not isinstance(source, bytes):
-            return desktop.display_name(source.name)
-        case _:
-            return query_text.format_term(replace(term, weight=1.0, region=None))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from photosearch.gui.actions.registry import Run, context_menu
 from photosearch.gui.actions.table import Place
+from photosearch.gui.query.query_title import part_name
 from photosearch.gui.style import icons, theme
 from photosearch.gui.widgets.chip import CHIP_SIDE, Chip
 from photosearch.gui.widgets.dpr_watcher import DprWatcher
@@ -59,16 +60,12 @@ class TermChip(Chip):
     @property
     def name(self) -> str:
         """What the person knows it as."""
-        return self.tr("part of {0}").format(self._name) if self.region else self._name
+        return part_name(self.term, self._name)
 
     @property
     def whole_name(self) -> str:
         """That of the whole picture."""
         return self._name
-
-    def rename(self, words: str) -> None:
-        self._name = words
-        self._show_term()
 
     def show_picture(self, pixmap: QPixmap) -> None:
         self._has_picture = True

@@ -1,5 +1,7 @@
 """The chips of the search bar."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -54,15 +56,27 @@ class TermChipRow(QScrollArea):
     def terms(self) -> tuple[Term, ...]:
         return tuple(chip.term for chip in self.chips)
 
-    def add(self, term: Term, words: str) -> TermChip:
+    def show_terms(self, terms: Sequence[Term], name_of: Callable[[Term], str]) -> None:
+        """Chips that are there stay, with their picture and the focus."""
+        if self.terms == tuple(terms):
+            return
+        before, self.chips = self.chips, []
+        for term in terms:
+            chip = next((chip for chip in before if chip.term == term), None)
+            if chip is not None:
+                before.remove(chip)
+            self.chips.append(chip or self._made(term, name_of(term)))
+        for chip in before:
+            self._let_go(chip)
+        self._place()
+
+    def _made(self, term: Term, words: str) -> TermChip:
         chip = TermChip(term, words)
         chip.removed.connect(lambda: self.remove(chip))
         chip.changed.connect(self._chip_changed)
         chip.picture_changed.connect(lambda: self.picture_changed.emit(chip))
         chip.part_wanted.connect(lambda: self.part_wanted.emit(chip))
         chip.stepped.connect(lambda step: self._step(chip, step))
-        self.chips.append(chip)
-        self._place()
         if chip.is_picture:
             self.picture_changed.emit(chip)
         return chip
@@ -95,22 +109,15 @@ class TermChipRow(QScrollArea):
     def remove(self, chip: TermChip) -> None:
         if chip in self.chips:
             self.removing.emit(chip)
-            self._take(chip)
-            self._fit()
+            self.chips.remove(chip)
+            self._let_go(chip)
+            self._place()
             self.changed.emit()
 
-    def clear(self) -> None:
-        for chip in list(self.chips):
-            self._take(chip)
-        self._fit()
-
-    def _take(self, chip: TermChip) -> None:
-        self.chips.remove(chip)
+    def _let_go(self, chip: TermChip) -> None:
         self._row.removeWidget(chip)
         chip.hide()
         chip.deleteLater()
-        if self._wrapped:
-            self.below.show_parts(self.chips)
 
     def _chip_changed(self) -> None:
         self._fit()

@@ -1,7 +1,7 @@
 """From a query to hits, without ever holding up the window. The newest query wins."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -29,6 +29,17 @@ NEAREST = 12
 """Hits that are shown though none is good: the scale may be wrong, the person can look."""
 _EVERY = 2**31
 """More hits than there can be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A query, and how its hits are wanted."""
+
+    query: Query = field(default_factory=Query)
+    weaker: bool = False
+    """Weaker hits, too."""
+    stacking: bool = False
+    """Bursts as one hit each, whatever the query says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +85,13 @@ class SearchService(QObject):
         super().__init__(parent)
         self._library, self.queues = library, queues
         self._latest = Latest()
-        self._query, self._pending, self._ready = Query(), False, False
+        self._pending = self._ready = False
+        self.request = Request()
+        """What was asked last."""
         self._since = object()
         """Another one whenever answers from before are out of date."""
         self._at_hand: tuple[object, Answer] | None = None
         """What was asked, and the answer; used by the queues."""
-        self.weak_too = False
-        """Weaker hits are wanted too; another query begins with the good ones again."""
-        self.stacking = False
-        """Bursts are put into one hit, whatever the query says."""
         self.hidden: tuple[Path, ...] = ()
         """Folders whose photos are not shown, because they are about to leave the library."""
         self.trashed: frozenset[Path] = frozenset()
@@ -92,7 +101,7 @@ class SearchService(QObject):
 
     @property
     def query(self) -> Query:
-        return self._query
+        return self.request.query
 
     @property
     def is_waiting(self) -> bool:
@@ -105,13 +114,16 @@ class SearchService(QObject):
             self.queues.ready.run(self._library.search.load_text, failed=self.failed.emit)
 
     @Slot(object)
-    def ask(self, query: Query) -> None:
-        if replace(query, sort=None) != replace(self._query, sort=None):
-            self.weak_too = False
-        elif query == self._query and any(map(_reads_a_file, query.terms)):
+    def ask(self, request: Request) -> None:
+        """Where only how hits are wanted has changed, the answer at hand is enough."""
+        before, self.request = self.request, request
+        if request == before and any(map(_reads_a_file, self.query.terms)):
             self.forget()
-        self._query, self._pending = query, True
-        if query.compares:
+        if request != before and request.query == before.query:
+            self._send(refreshed=True)
+            return
+        self._pending = True
+        if self.query.compares:
             self._patience.start()
         self._send(refreshed=False)
 
@@ -124,7 +136,7 @@ class SearchService(QObject):
     def ask_anew(self) -> None:
         """The same query, because another model answers."""
         self.forget()
-        self.ask(self._query)
+        self.ask(self.request)
 
     @Slot()
     def refresh(self) -> None:
@@ -132,11 +144,6 @@ class SearchService(QObject):
         self.forget()
         if not self._pending:
             self._send(refreshed=True)
-
-    @Slot()
-    def again(self) -> None:
-        """The same query, because how its hits are wanted has changed."""
-        self._send(refreshed=True)
 
     def preview(self, term: PicturedTerm, side: int, done: Callable[[QImage | None], None]) -> None:
         """The picture of a term as a small rounded square of `side` pixels."""
@@ -147,12 +154,12 @@ class SearchService(QObject):
         self.queues.drives.run(lambda: term_pictures.whole(self._library, term, side), done)
 
     def _send(self, *, refreshed: bool) -> None:
-        query, since, weak_too = self._query, self._since, self.weak_too
-        stacked = query.compares and (query.stacked or self.stacking)
+        query, since, weaker = self.query, self._since, self.request.weaker
+        stacked = query.compares and (query.stacked or self.request.stacking)
         asked = replace(query, limit=None, least=query.cut_off, stacked=stacked)
         self._latest.ask(
             self._queue(query),
-            lambda: self._show(asked, since, weak_too),
+            lambda: self._show(asked, since, weaker),
             lambda shown: self._answer(replace(shown, query=query, refreshed=refreshed)),
             lambda reason: self._fail(reason, quiet=refreshed),
         )
@@ -162,12 +169,12 @@ class SearchService(QObject):
             return self.queues.lookups
         return self.queues.drives if any(map(_reads_a_file, query.terms)) else self.queues.searches
 
-    def _show(self, query: Query, since: object, weak_too: bool) -> ShownAnswer:
+    def _show(self, query: Query, since: object, weaker: bool) -> ShownAnswer:
         """The good hits; without any, the nearest few."""
-        found = self._find(query, since, weak_too)
-        closest = not found.cut and bool(found.hits) and not weak_too
-        wanted = found.hits[:NEAREST] if closest else found.hits if weak_too else found.good
-        weak = weak_too and found.cut < len(found.hits)
+        found = self._find(query, since, weaker)
+        closest = not found.cut and bool(found.hits) and not weaker
+        wanted = found.hits[:NEAREST] if closest else found.hits if weaker else found.good
+        weak = weaker and found.cut < len(found.hits)
         return ShownAnswer(
             query,
             found,
@@ -217,7 +224,7 @@ class SearchService(QObject):
 
     @Slot()
     def _explain(self) -> None:
-        words = any(isinstance(term, TextTerm) for term in self._query.terms)
+        words = any(isinstance(term, TextTerm) for term in self.query.terms)
         ready = self._ready and (self._library.search.text_loaded or not words)
         self.waiting.emit(SEARCHING if ready else GETTING_READY)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from photosearch.gui.main_window.main_window import MainWindow
-from photosearch.types import PhotoTerm, Query
+from photosearch.types import Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,16 +12,16 @@ class ResumeState:
 
     query: Query
     names: dict[int, str]
-    """What the photos in the query are called, by their ids."""
+    """What photos are called, by their ids."""
 
 
 def resume_state_of(window: MainWindow) -> ResumeState:
-    bar = window.page.bar
-    terms = [(term, name) for term, name in bar.names.items() if isinstance(term, PhotoTerm)]
-    return ResumeState(bar.query(), {term.photo_id: name for term, name in terms})
+    query_state = window.page.query_state
+    return ResumeState(query_state.query, query_state.names)
 
 
 def resume_from(window: MainWindow, state: ResumeState) -> None:
     """With the settings open where the language was chosen."""
-    window.page.bar.show_query(state.query, state.names)
+    window.page.query_state.names |= state.names
+    window.page.query_state.set(state.query)
     window.shown.connect(lambda: window.dialogs.open_settings().show_language())

@@ -136,8 +136,8 @@ def test_an_own_photo_dragged_onto_the_search_bar_is_the_query(
         mouse(grid.viewport(), QEvent.Type.MouseMove, place + QPoint(step, step))
     assert accepted == {"beside": False, "over": True}
     photo = PhotoTerm(hit.photo_id)
-    assert bar.query().terms == ((TextTerm(words), photo) if words else (photo,))
-    assert list(bar.names.values()) == [hit.path.name]
+    assert bar.state.query.terms == ((TextTerm(words), photo) if words else (photo,))
+    assert [chip.name for chip in bar.chips.chips] == [hit.path.name]
     if not words:
         shown.until_scored()
         assert shown.names()[0] == hit.path.name
@@ -229,7 +229,7 @@ def test_a_browser_s_mere_link_gets_a_kind_sentence_and_no_request(
     mime = from_browser(picture=b"", address=address)
     assert drop(shown, mime, Qt.DropAction.LinkAction, Qt.DropAction.LinkAction) == "LinkAction"
     assert shown.window.page.problem.words.text() == NO_NETWORK
-    assert shown.window.page.bar.picture is None
+    assert shown.window.page.bar.state.terms == ()
 
 
 def test_words_dragged_out_of_a_page_are_words(shown: Shown) -> None:

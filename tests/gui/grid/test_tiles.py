@@ -52,7 +52,7 @@ def burst(open_window: Open, with_burst: Path, tmp_path: Path) -> Shown:
     made = open_window(shutil.copytree(with_burst, tmp_path / "library"))
     made.until(lambda: len(made.names()) == 4 + BURST)
     made.until_idle()
-    made.window.page.bar.set_text("a cat")
+    made.window.page.bar.state.update(text="a cat")
     made.until_scored()
     click(made.window.page.weaker)
     made.until(lambda: len(made.names()) == 5)
@@ -134,7 +134,7 @@ def test_another_search_closes_bursts_and_the_viewer_goes_through_open_ones(burs
     burst.window.page.grid.viewer_wanted.emit(row + 1)
     assert burst.window.viewer.hit == burst.window.page.grid.hits[row + 1]
     burst.window.viewer.leave()
-    burst.window.page.bar.set_text("a small cat")
+    burst.window.page.bar.state.update(text="a small cat")
     burst.until(lambda: len(burst.names()) == 1)
 
 

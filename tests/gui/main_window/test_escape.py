@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from photosearch.gui.query.filter_popup import FilterPopup
-from photosearch.types import Filters, PhotoTerm, Query, TextTerm
+from photosearch.types import Filters, Query, TextTerm
 
 if TYPE_CHECKING:
     from support.window.shown import Shown
@@ -24,13 +24,13 @@ PLACES += ("saved searches", "filter chip")
 def ask(shown: Shown) -> None:
     """For a word among the PNG files, with one photo chosen."""
     bar, grid = shown.window.page.bar, shown.window.page.grid
-    bar.set_settings(Query(filters=ASKED.filters))
+    bar.state.update(settings=Query(filters=ASKED.filters))
     QTest.keyClicks(bar.field, "coffee")
     shown.until_scored()
     shown.until(lambda: set(shown.names()) <= {"coffee.png", "moon.png"})
     grid.setFocus()
     grid.show_row(0)
-    assert bar.query() == ASKED
+    assert bar.state.query == ASKED
 
 
 def undo(shown: Shown) -> None:
@@ -69,18 +69,18 @@ def test_each_escape_goes_up_one_level(shown: Shown, place: str) -> None:
     places(shown)[place].setFocus()
     escape()
     assert grid.chosen() == []
-    assert bar.query() == ASKED
+    assert bar.state.query == ASKED
     escape()
-    assert bar.query() == Query(filters=ASKED.filters)
+    assert bar.state.query == Query(filters=ASKED.filters)
     assert [chip.words for chip in shown.window.page.filters.chips] == ["PNG"]
     escape()
-    assert bar.query() == Query()
+    assert bar.state.query == Query()
     shown.until_browsing()
     escape()
     undo(shown)
-    assert bar.query() == Query(filters=ASKED.filters)
+    assert bar.state.query == Query(filters=ASKED.filters)
     undo(shown)
-    assert bar.query() == ASKED
+    assert bar.state.query == ASKED
     shown.until_scored()
 
 
@@ -92,17 +92,17 @@ def test_a_popup_is_a_level_of_its_own(shown: Shown) -> None:
     popup = shown.window.findChild(FilterPopup)
     QTest.keyClick(popup, _Key.Key_Escape)
     assert not popup.isVisible()
-    assert bar.query() == ASKED
+    assert bar.state.query == ASKED
     assert shown.window.page.grid.chosen_count() == 1
     bar.filter.setFocus()
     for _ in range(3):
         escape()
-    assert bar.query() == Query()
+    assert bar.state.query == Query()
 
 
 def test_the_words_come_back_with_their_place(many: Shown) -> None:
     page = many.window.page
-    page.bar.set_settings(Query(filters=Filters(kinds=("PNG",))))
+    page.bar.state.update(settings=Query(filters=Filters(kinds=("PNG",))))
     many.until(lambda: many.engine.searcher.query.filters.kinds == ("PNG",))
     many.until_through(many.engine.do)
     page.grid.setFocus()
@@ -124,7 +124,7 @@ def test_in_the_field_too_ctrl_z_brings_the_words_back(shown: Shown) -> None:
     shown.until_scored()
     escape()
     assert bar.field.hasFocus()
-    assert bar.query() == Query()
+    assert bar.state.query == Query()
     undo(shown)
     assert bar.field.text() == "a cat"
     QTest.keyClicks(bar.field, "s")
@@ -136,9 +136,9 @@ def test_in_the_field_too_ctrl_z_brings_the_words_back(shown: Shown) -> None:
 def test_nothing_of_a_query_is_lost_by_one_key(shown: Shown, how: str) -> None:
     window, bar = shown.window, shown.window.page.bar
     bar.make_chips(Query((TextTerm("coffee"), TextTerm("moon", -1.0)), filters=ASKED.filters))
-    bar.add_picture(PhotoTerm(window.page.grid.hits[0].photo_id), "the first")
+    window.drop_and_paste.search_with_photos(window.page.grid.hits[:1])
     shown.until_scored()
-    before, names = bar.query(), list(bar.names.values())
+    before, names = bar.state.query, [chip.name for chip in bar.chips.chips]
     if how == "Backspace":
         bar.field.setFocus()
         QTest.keyClick(bar.field, _Key.Key_Backspace)
@@ -152,10 +152,10 @@ def test_nothing_of_a_query_is_lost_by_one_key(shown: Shown, how: str) -> None:
         QTest.mouseClick(window.panel.list.viewport(), _Button.LeftButton, pos=rect.center())
     else:
         QTest.keyClick(window.page.filters.chips[0], _Key.Key_Delete)
-    assert bar.query() != before
+    assert bar.state.query != before
     window.page.undo.action.click()
-    assert bar.query() == before
-    assert list(bar.names.values()) == names
+    assert bar.state.query == before
+    assert [chip.name for chip in bar.chips.chips] == names
     shown.until_scored()
 
 
@@ -185,4 +185,4 @@ def test_escape_in_a_name_that_is_typed_ends_only_that(shown: Shown) -> None:
     shown.until(lambda: saved.list.editing)
     escape()
     shown.until(lambda: not saved.list.editing)
-    assert shown.window.page.bar.query() == ASKED
+    assert shown.window.page.bar.state.query == ASKED

@@ -78,7 +78,7 @@ def test_whatever_leads_away_from_the_photo_leaves_full_screen(
 
 def test_escape_leaves_full_screen_over_the_photos_before_it_clears(shown: Shown) -> None:
     window, grid = shown.window, shown.window.page.grid
-    window.page.bar.set_text("a cat")
+    window.page.bar.state.update(text="a cat")
     shown.until_scored()
     grid.setFocus()
     QTest.keyClick(grid, _Key.Key_F11)

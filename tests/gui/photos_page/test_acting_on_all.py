@@ -60,7 +60,9 @@ def all_chosen(open_window: Open, encoder: FakeEncoder, place: Path) -> Shown:  
     made = open_window(place / "library")
     made.until(lambda: len(made.names()) == _COUNT + _AWAY)
     made.until_idle()
-    made.window.page.bar.set_text(f'folder:"{place / "photos"}" folder:"{place / "drive"}"')
+    made.window.page.bar.state.update(
+        text=f'folder:"{place / "photos"}" folder:"{place / "drive"}"'
+    )
     made.until(lambda: "000.png" in made.names() and len(made.names()) == _COUNT + _AWAY)
     (place / "drive").rename(place / "unplugged")
     made.engine.indexing.start()

@@ -45,7 +45,7 @@ def test_the_order_is_chosen_beside_the_photos(own: Shown) -> None:
     popup = view_popup(shown)
     assert popup.orders[Sort.DATE].isChecked()
     popup.close()
-    page.bar.set_text("a cat")
+    page.bar.state.update(text="a cat")
     shown.until_scored()
     assert page.order.text() == "Best match"
     popup = view_popup(shown)
@@ -54,33 +54,33 @@ def test_the_order_is_chosen_beside_the_photos(own: Shown) -> None:
     shown.until(
         lambda: shown.names() == sorted(shown.names()) and page.order.text() != "Best match"
     )
-    assert page.bar.query().sort is Sort.FOLDER
+    assert page.bar.state.query.sort is Sort.FOLDER
     popup.orders[Sort.RELEVANCE].click()
     shown.until(lambda: shown.names()[0] == "cat.jpg")
-    assert page.bar.query().sort is None
+    assert page.bar.state.query.sort is None
     popup.orders[Sort.DATE].click()
     shown.until(lambda: page.order.text() == "Newest first")
     assert shown.names() == sorted(shown.names(), reverse=True)
     assert len(shown.names()) > 1
-    assert page.bar.query().sort is Sort.DATE
+    assert page.bar.state.query.sort is Sort.DATE
     popup.close()
 
 
 def test_the_cut_off_is_part_of_the_query_and_a_cross_takes_it_back(shown: Shown) -> None:
     page = shown.window.page
-    page.bar.set_text("a cat")
+    page.bar.state.update(text="a cat")
     shown.until_scored()
     popup = view_popup(shown)
     QTest.keyClick(popup.cut, Qt.Key.Key_Right)
-    assert page.bar.query().least == pytest.approx(0.55)
+    assert page.bar.state.query.least == pytest.approx(0.55)
     assert [chip.words for chip in page.filters.chips] == ["Match of 55% and more"]
     click(popup.usual)
-    assert page.bar.query().least == 0
+    assert page.bar.state.query.least == 0
     assert not page.filters.chips
     QTest.keyClick(popup.cut, Qt.Key.Key_Right)
     popup.close()
     page.filters.chips[0].removed.emit()
-    assert page.bar.query().least == 0
+    assert page.bar.state.query.least == 0
 
 
 def test_dates_are_dragged_over_bars(shown: Shown) -> None:
@@ -128,10 +128,10 @@ def test_a_search_is_remembered_asked_again_and_forgotten(shown: Shown) -> None:
 def test_a_surprise_is_new_each_time(shown: Shown) -> None:
     bar, seen = shown.window.page.bar, set()
     for _ in range(3):
-        before = bar.query()
+        before = bar.state.query
         click(bar._surprise)
-        shown.until(lambda old=before: bar.query() != old)
-        (term,) = bar.query().terms
+        shown.until(lambda old=before: bar.state.query != old)
+        (term,) = bar.state.query.terms
         seen.add(term.photo_id)
     assert len(seen) == 3
     shown.until_scored()
@@ -148,7 +148,7 @@ def test_a_part_of_a_dropped_picture_is_the_term(shown: Shown, photos: Path) -> 
     shown.until(dialog.picker.isVisible)
     QTest.keyClick(dialog.picker, Qt.Key.Key_Left)
     QTest.keyClick(dialog.picker, Qt.Key.Key_Return)
-    assert window.page.bar.query().terms == (
+    assert window.page.bar.state.query.terms == (
         PictureTerm(photos / "cat.jpg", 1.0, Region(0.25, 0.25, 0.75, 0.75)),
     )
     assert chip.words == "part of cat.jpg"
@@ -160,7 +160,7 @@ def test_a_part_of_a_dropped_picture_is_the_term(shown: Shown, photos: Path) -> 
     click(chip.part)
     click(button(window.search.parts.dialog, "The whole picture"))
     assert chip.words == "cat.jpg"
-    assert window.page.bar.query().terms == (PictureTerm(photos / "cat.jpg"),)
+    assert window.page.bar.state.query.terms == (PictureTerm(photos / "cat.jpg"),)
 
 
 def test_only_minus_terms_and_a_very_long_query_are_answered(shown: Shown) -> None:
@@ -177,5 +177,5 @@ def test_only_minus_terms_and_a_very_long_query_are_answered(shown: Shown) -> No
 
 def test_a_region_of_no_size_gets_a_sentence(shown: Shown, photos: Path) -> None:
     bar = shown.window.page.bar
-    bar.show_query(Query((PictureTerm(photos / "cat.jpg", 1.0, Region(0.5, 0.5, 0.5, 0.5)),)))
+    bar.state.set(Query((PictureTerm(photos / "cat.jpg", 1.0, Region(0.5, 0.5, 0.5, 0.5)),)))
     shown.until(lambda: "larger rectangle" in shown.window.page.problem.words.text())

@@ -85,7 +85,7 @@ def twins(tmp_path: Path) -> tuple[Path, Path]:
 
 
 def only_in(shown: Shown, folder: Path, name: str) -> None:
-    shown.window.page.bar.set_text(f'folder:"{folder}"')
+    shown.window.page.bar.state.update(text=f'folder:"{folder}"')
     shown.until(lambda: shown.names() == [name])
     shown.until_idle()
 

@@ -165,7 +165,7 @@ def test_a_library_that_can_t_be_listed_says_so_and_tries_again(
 
     with monkeypatch.context() as broken:
         broken.setattr(empty.engine.library.photos, "browse", refuse)
-        empty.engine.searcher.ask(Query())
+        empty.engine.searcher.ask_anew()
         page = empty.window.page.empty
         empty.until(lambda: page.state is Emptiness.FAILED)
         assert empty.window.page.problem.words.text() == "The catalogue is damaged."

@@ -144,7 +144,7 @@ def test_the_window_is_never_held_up(shown: Shown, tmp_path: Path, what: str, wa
     shown.engine.failed.connect(said.append)
     changed: list[None] = []
     bar = shown.window.page.bar
-    for signal in (bar.asked, bar.misread, shown.engine.overview_changed):
+    for signal in (bar.state.changed, bar.misread, shown.engine.overview_changed):
         signal.connect(lambda *_: changed.append(None))
     if way == "paste":
         QGuiApplication.clipboard().setMimeData(mime)

@@ -38,14 +38,14 @@ def test_a_search_is_kept_and_asked_again(shown: Shown) -> None:
     page = shown.window.page
     assert not shown.window.search.saved.keep.isEnabled()
     saved = keep(shown, "coffee -moon kind:png")
-    meant = page.bar.query()
+    meant = page.bar.state.query
     assert shown.engine.library.searches.saved() == [
         SavedSearch("“coffee” without “moon”, PNG", 'coffee -moon kind:"PNG"')
     ]
     page.bar.clear()
     shown.until_browsing()
     saved.list.itemClicked.emit(saved.list.item(0))
-    assert page.bar.query() == meant
+    assert page.bar.state.query == meant
     shown.until_scored()
     assert shown.names() == ["coffee.png"]
 

@@ -34,7 +34,7 @@ def test_typed_words_find_the_photo(shown: Shown, words: str, name: str) -> None
 
 def test_fast_typing_asks_once(shown: Shown) -> None:
     asked: list[Query] = []
-    shown.window.page.bar.asked.connect(asked.append)
+    shown.window.page.bar.state.changed.connect(asked.append)
     QTest.keyClicks(shown.window.page.bar.field, "coffee", delay=5)
     shown.until_scored()
     assert asked == [Query((TextTerm("coffee"),))]
@@ -42,7 +42,7 @@ def test_fast_typing_asks_once(shown: Shown) -> None:
 
 def test_enter_asks_at_once(shown: Shown) -> None:
     asked: list[Query] = []
-    shown.window.page.bar.asked.connect(asked.append)
+    shown.window.page.bar.state.changed.connect(asked.append)
     QTest.keyClicks(shown.window.page.bar.field, "cup")
     QTest.keyClick(shown.window.page.bar.field, Qt.Key.Key_Return)
     assert asked == [Query((TextTerm("cup"),))]
@@ -127,7 +127,7 @@ def test_find_similar_puts_the_photo_itself_first(shown: Shown) -> None:
     shown.until_scored()
     assert shown.names()[0] == "moon.png"
     assert grid.hits[0].score == pytest.approx(1.0, abs=0.01)
-    assert isinstance(shown.window.page.bar.picture, PhotoTerm)
+    assert isinstance(shown.window.page.bar.state.terms[0], PhotoTerm)
 
 
 def test_words_and_picture_make_one_query_and_the_cross_takes_the_picture_out(
@@ -138,9 +138,9 @@ def test_words_and_picture_make_one_query_and_the_cross_takes_the_picture_out(
     shown.until_asked()
     QTest.keyClicks(bar.field, "moon")
     picture = PictureTerm(photos / "cat.jpg")
-    assert bar.query() == Query((TextTerm("moon"), picture))
+    assert bar.state.query == Query((TextTerm("moon"), picture))
     bar.chips.chips[0].removed.emit()
-    assert bar.query() == Query((TextTerm("moon"),))
+    assert bar.state.query == Query((TextTerm("moon"),))
     assert bar.chips.isHidden()
     shown.until_scored()
 
@@ -168,5 +168,5 @@ def test_a_search_without_photos_says_so(empty: Shown, photos: Path) -> None:
     empty.engine.library.folders.add(photos)
     empty.engine.refresh_overview()
     empty.until(lambda: empty.window.page.empty.state is Emptiness.NO_PHOTOS)
-    empty.window.page.bar.set_text("a cat")
+    empty.window.page.bar.state.update(text="a cat")
     empty.until(lambda: empty.window.page.empty.state is Emptiness.NO_HITS)

@@ -46,12 +46,12 @@ def test_one_text_stays_as_it_is_typed(shown: Shown) -> None:
 def test_the_text_form_becomes_chips_on_enter(shown: Shown) -> None:
     bar = shown.window.page.bar
     QTest.keyClicks(bar.field, 'coffee -"a cat" 2:moon kind:png')
-    meant = bar.query()
+    meant = bar.state.query
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert bar.field.text() == ""
     assert [chip.words for chip in bar.chips.chips] == ["coffee", "−a cat", "moon ×2"]
-    assert bar.settings == Query(filters=Filters(kinds=("PNG",)))
-    assert bar.query() == meant
+    assert bar.state.settings == Query(filters=Filters(kinds=("PNG",)))
+    assert bar.state.query == meant
     shown.until_scored()
     assert shown.names() == ["coffee.png"]
     assert shown.window.page.heading.words == "“coffee” and “moon” without “a cat”"
@@ -62,7 +62,7 @@ def test_typing_more_makes_a_further_chip(shown: Shown) -> None:
     QTest.keyClicks(bar.field, "cat -dog")
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     QTest.keyClicks(bar.field, "sofa")
-    assert bar.query().terms == (TextTerm("sofa"), TextTerm("cat"), TextTerm("dog", -1.0))
+    assert bar.state.query.terms == (TextTerm("sofa"), TextTerm("cat"), TextTerm("dog", -1.0))
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert [chip.words for chip in bar.chips.chips] == ["cat", "−dog", "sofa"]
 
@@ -73,7 +73,7 @@ def test_a_click_turns_a_term_round_and_back(shown: Shown, photos: Path) -> None
     shown.until_asked()
     (chip,) = bar.chips.chips
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
-    assert bar.query().terms == (PictureTerm(photos / "cat.jpg", -1.0),)
+    assert bar.state.query.terms == (PictureTerm(photos / "cat.jpg", -1.0),)
     assert chip.words == "−cat.jpg"
     shown.until_scored()
     shown.until(lambda: shown.names()[-1] == "cat.jpg")
@@ -87,7 +87,7 @@ def test_the_wheel_and_keys_weigh_a_term_within_bounds(shown: Shown) -> None:
     cat, dog = bar.chips.chips
     wheel(cat, up=True)
     QTest.keyClick(dog, Qt.Key.Key_Up)
-    assert bar.query().terms == (TextTerm("cat", 1.5), TextTerm("dog", -1.5))
+    assert bar.state.query.terms == (TextTerm("cat", 1.5), TextTerm("dog", -1.5))
     for _ in range(9):
         wheel(cat, up=False)
     assert cat.term.weight == 0.5
@@ -106,7 +106,7 @@ def test_backspace_at_the_start_takes_the_last_chip(shown: Shown) -> None:
     QTest.keyClick(bar.field, Qt.Key.Key_Backspace)
     assert bar.chips.isHidden()
     QTest.keyClick(bar.field, Qt.Key.Key_Backspace)
-    assert bar.query() == Query()
+    assert bar.state.query == Query()
 
 
 def test_several_pictures_make_several_chips(shown: Shown, photos: Path) -> None:
@@ -131,7 +131,7 @@ def test_what_makes_no_sense_is_searched_as_words_and_explained_on_enter(
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert shown.window.page.problem.isVisible()
     assert bar.field.text() == text
-    assert bar.query().terms == (TextTerm(text.replace('"', "")),)
+    assert bar.state.query.terms == (TextTerm(text.replace('"', "")),)
 
 
 def test_in_a_narrow_window_chips_stand_below_the_bar_and_wrap(shown: Shown) -> None:
@@ -147,7 +147,7 @@ def test_in_a_narrow_window_chips_stand_below_the_bar_and_wrap(shown: Shown) -> 
         assert chip.parentWidget() is bar.chips.below
         assert chip.geometry().right() < bar.chips.below.width()
         assert chip.width() == chip.sizeHint().width()
-    meant = bar.query()
+    meant = bar.state.query
     QTest.keyClick(last, Qt.Key.Key_Delete)
     assert len(bar.chips.chips) == 4
     shown.window.resize(1100, 600)
@@ -156,7 +156,7 @@ def test_in_a_narrow_window_chips_stand_below_the_bar_and_wrap(shown: Shown) -> 
     for _ in range(2):
         bar.remove_last()
     shown.until(lambda: bar.chips.isVisible() and bar.chips.below.isHidden())
-    assert bar.query().terms == meant.terms[:2]
+    assert bar.state.query.terms == meant.terms[:2]
     bar.clear()
     assert bar.chips.isHidden()
     assert bar.chips.below.isHidden()
@@ -176,13 +176,13 @@ def test_the_keys_go_from_chip_to_chip_and_take_one_out(shown: Shown) -> None:
     assert QApplication.focusWidget() is bar.field
     QTest.keyClick(dog, Qt.Key.Key_Delete)
     QTest.keyClick(cat, Qt.Key.Key_Backspace)
-    assert bar.query() == Query()
+    assert bar.state.query == Query()
 
 
 def test_the_newest_chip_is_in_sight(shown: Shown) -> None:
     """Of more chips than there is room for."""
     chips = shown.window.page.bar.chips
-    for number in range(12):
-        chips.add(TextTerm(f"a long text, number {number}"), f"a long text, number {number}")
+    terms = [TextTerm(f"a long text, number {number}") for number in range(12)]
+    shown.window.page.bar.state.update(terms=terms)
     bar = chips.horizontalScrollBar()
     shown.until(lambda: bar.maximum() > 100 and bar.value() == bar.maximum())

@@ -110,7 +110,7 @@ def test_dates_include_their_last_day(shown: Shown) -> None:
     made.editors["after"].after.editingFinished.emit()
     made.editors["after"].before.setText("1990-06")
     made.editors["after"].before.editingFinished.emit()
-    filters = shown.window.page.bar.settings.filters
+    filters = shown.window.page.bar.state.settings.filters
     assert filters == Filters(after=datetime(1990, 1, 1), before=datetime(1990, 7, 1))
     words = [chip.words for chip in shown.window.page.filters.chips]
     assert words == ["1990 to 1990-06"]
@@ -132,7 +132,7 @@ def test_a_date_that_is_none_gets_a_sentence(shown: Shown) -> None:
     made.editors["after"].after.editingFinished.emit()
     assert "is no date" in made.problem.text()
     assert made.problem.isVisible()
-    assert shown.window.page.bar.settings == Query()
+    assert shown.window.page.bar.state.settings == Query()
     made.editors["after"].after.clear()
     made.editors["after"].after.editingFinished.emit()
     assert made.problem.isHidden()
@@ -145,16 +145,16 @@ def test_a_click_on_a_folder_searches_only_there(shown: Shown) -> None:
     item = panel.list.item(1)
     panel.list.itemClicked.emit(item)
     path = panel.folders[0].path
-    assert bar.settings.filters == Filters(folders=(path,))
+    assert bar.state.settings.filters == Filters(folders=(path,))
     assert panel.list.currentRow() == 1
     shown.until(lambda: window.page.heading.words == path.name)
     shown.until(lambda: len(shown.names()) == 5)
     QTest.keyClicks(bar.field, "a cat")
     shown.until_scored()
-    assert bar.query().filters.folders == (path,)
+    assert bar.state.query.filters.folders == (path,)
     panel.list.itemClicked.emit(panel.list.item(0))
     shown.until_browsing()
-    assert bar.query() == Query()
+    assert bar.state.query == Query()
     assert panel.list.currentRow() == 0
 
 
@@ -179,9 +179,9 @@ def test_a_filter_turned_round_is_a_chip_that_is_kept_and_goes_with_its_cross(
     shown.until(lambda: not {"coffee.png", "moon.png"} & set(shown.names()))
     assert len(shown.names()) == 3
     shown.until(lambda: "called “nowhere”" in page.problem.words.text())
-    text = query_text.format_query(page.bar.query())
+    text = query_text.format_query(page.bar.state.query)
     page.bar.clear()
-    page.bar.show_query(query_text.parse_kept(text))
+    page.bar.state.set(query_text.parse_kept(text))
     shown.until(lambda: [c.words for c in page.filters.chips][-2:] == ["Not: PNG", "Not: nowhere"])
     while page.filters.chips:
         page.filters.chips[-1].removed.emit()
@@ -193,7 +193,7 @@ def test_typed_filters_work_while_typing(shown: Shown) -> None:
     bar = shown.window.page.bar
     QTest.keyClicks(bar.field, "kind:png")
     shown.until(lambda: set(shown.names()) == {"coffee.png", "moon.png"})
-    bar.set_settings(replace(bar.settings, filters=Filters(folders=())))
+    bar.state.update(settings=replace(bar.state.settings, filters=Filters(folders=())))
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
-    assert bar.settings.filters.kinds == ("PNG",)
+    assert bar.state.settings.filters.kinds == ("PNG",)
     assert bar.field.text() == ""

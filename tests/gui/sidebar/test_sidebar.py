@@ -125,7 +125,7 @@ def test_the_saved_search_that_is_asked_is_highlighted_and_no_longer(shown: Show
     shown.until_scored()
     QTest.keyClicks(page.bar.field, " in a box")
     shown.until(lambda: highlighted(shown) == ([0], []))
-    page.bar.set_text("a cat")
+    page.bar.state.update(text="a cat")
     assert highlighted(shown) == ([], [0])
     page.bar.clear()
     assert highlighted(shown) == ([0], [])

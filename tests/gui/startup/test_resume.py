@@ -74,7 +74,7 @@ def test_another_language_is_spoken_at_once_and_the_search_stays(
             return
         grid, dialog = window.page.grid, window.findChild(SettingsDialog)
         if not steps and len(grid.hits) == 5:
-            window.page.bar.set_text("a cat")
+            window.page.bar.state.update(text="a cat")
             steps.append("asked")
         elif steps == ["asked"] and is_scored(window):
             choice = window.dialogs.open_settings().appearance.language

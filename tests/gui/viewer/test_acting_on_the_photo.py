@@ -134,7 +134,7 @@ def test_what_passes_the_filter_no_longer_stays_until_one_goes_on(own: Shown) ->
     viewer, names = own.window.viewer, own.names()
     ids = [hit.photo_id for hit in own.window.page.grid.hits]
     own.engine.library.photos.favourites.mark(ids[:3], True)
-    own.window.page.bar.set_text("favourite:yes")
+    own.window.page.bar.state.update(text="favourite:yes")
     own.until(lambda: own.names() == names[:3])
     view(own, 1)
     click(viewer.favourite)

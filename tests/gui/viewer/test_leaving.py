@@ -102,7 +102,7 @@ def test_another_query_is_seen(shown: Shown, tmp_path: Path, ask: Callable[..., 
 
 def test_a_search_kept_from_the_viewer_gets_its_name_where_one_sees_it(shown: Shown) -> None:
     window = shown.window
-    window.page.bar.set_text("a cat")
+    window.page.bar.state.update(text="a cat")
     shown.until_scored()
     window.page.grid.viewer_wanted.emit(0)
     window.activateWindow()
@@ -115,9 +115,9 @@ def test_a_search_kept_from_the_viewer_gets_its_name_where_one_sees_it(shown: Sh
 
 def test_what_refreshes_the_same_query_leaves_the_photo_where_it_is(shown: Shown) -> None:
     window = shown.window
-    window.page.bar.set_text("a cat")
+    window.page.bar.state.update(text="a cat")
     shown.until_scored()
-    assert window.page.bar.query().terms == (TextTerm("a cat"),)
+    assert window.page.bar.state.query.terms == (TextTerm("a cat"),)
     window.page.grid.viewer_wanted.emit(0)
     shown.engine.refresh()
     shown.until_through(shown.engine.searcher.queues.searches.run)

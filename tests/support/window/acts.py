@@ -98,7 +98,7 @@ def searches_imported(stand: Stand) -> None:
 def recent_asked(stand: Stand) -> None:
     bar = stand.shown.window.page.bar
     for words in ("a search", "a cat"):
-        bar.set_text(words)
+        bar.state.update(text=words)
         stand.remembered()
     by.click(bar._lens)
     by.take(stand, "a search")
@@ -106,7 +106,7 @@ def recent_asked(stand: Stand) -> None:
 
 
 def recent_forgotten(stand: Stand) -> None:
-    stand.shown.window.page.bar.set_text("a rocket")
+    stand.shown.window.page.bar.state.update(text="a rocket")
     stand.remembered()
     by.keys("Alt+Down", "field")(stand)
     by.take(stand, "Forget these searches")
@@ -133,7 +133,7 @@ def the_whole(stand: Stand) -> None:
 
 def taken_out(stand: Stand) -> None:
     by.with_chip(lambda _: TextTerm("dog"), "Take it out of the search")(stand)
-    stand.shown.window.page.bar.set_text("cat")
+    stand.shown.window.page.bar.state.update(text="cat")
     assert stand.remembered() == "cat"
 
 
@@ -180,7 +180,7 @@ def pasted(ask: Perform) -> Perform:
 
 def kept_by_key(ask: Perform) -> Perform:
     def perform(stand: Stand) -> None:
-        stand.shown.window.page.bar.set_text("a rocket")
+        stand.shown.window.page.bar.state.update(text="a rocket")
         stand.shown.until_idle()
         ask(stand)
         stand.until_elsewhere(p.names, ["one", "two", "“a rocket”"])
@@ -252,5 +252,5 @@ def crossed_out(stand: Stand) -> None:
     cross = by.chip(stand, TextTerm("dog"))._cross
     stand.until(cross.isVisible)
     by.click(cross)
-    stand.shown.window.page.bar.set_text("cat")
+    stand.shown.window.page.bar.state.update(text="cat")
     assert stand.remembered() == "cat"

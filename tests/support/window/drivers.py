@@ -167,8 +167,10 @@ def files_menu(words: str) -> Perform:
 
 
 def chip(stand: Stand, term: PhotoTerm | TextTerm) -> TermChip:
-    stand.shown.window.page.bar.clear()
-    return stand.shown.window.page.bar.chips.add(term, "a chip")
+    bar = stand.shown.window.page.bar
+    bar.clear()
+    bar.state.update(terms=(term,))
+    return bar.chips.chips[0]
 
 
 def with_chip(term: Callable[[Stand], PhotoTerm | TextTerm], words: str) -> Perform:
@@ -186,12 +188,12 @@ def a_photo(stand: Stand, region: Region | None = None) -> PhotoTerm:
 
 def searches(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> list[Query]:
     """Every query that the window has the library search for from now on."""
-    library, asked = shown.engine.library, list[Query]()
-    ask = library.search.ask
+    search, asked = shown.engine.library.search, list[Query]()
+    ask = search.ask
 
     def noted(query: Query) -> Answer:
         asked.append(query)
         return ask(query)
 
-    monkeypatch.setattr(library, "ask", noted)
+    monkeypatch.setattr(search, "ask", noted)
     return asked

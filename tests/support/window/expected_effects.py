@@ -118,7 +118,7 @@ def asked(ask: Perform, *parts: str) -> Perform:
 
     def perform(stand: Stand) -> None:
         ask(stand)
-        stand.until(lambda: stand.shown.window.page.bar.query().compares)
+        stand.until(lambda: stand.shown.window.page.bar.state.query.compares)
         text = stand.remembered()
         assert all(part in text for part in parts), text
 

@@ -204,7 +204,7 @@ class Hand:
     def search(self) -> None:
         words = self.random.choice(WORDS)
         self.tell(ascii(words[:30]))
-        self.window.page.bar.set_text(words)
+        self.window.page.bar.state.update(text=words)
 
     # menus and dialogs
 

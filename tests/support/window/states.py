@@ -132,7 +132,7 @@ def unplugged(shown: "Shown") -> QWidget:
 
 def nothing_fits(shown: "Shown") -> QWidget:
     filters = Filters(after=datetime(2031, 1, 1), shape=Shape.PORTRAIT)
-    shown.window.page.bar.set_settings(Query(filters=filters))
+    shown.window.page.bar.state.update(settings=Query(filters=filters))
     shown.until(lambda: not shown.names())
     return shown.window
 
