@@ -18,11 +18,10 @@ from photosearch.encoders import registry
 from photosearch.encoders.encoder import Encoder
 from photosearch.encoders.files import architectures, manifests
 from photosearch.encoders.files.offers import RECOMMENDED, STARTER
-from photosearch.encoders.image import precision
-from photosearch.encoders.image.precision import REFERENCE, Choice
 from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import Busy, KnownError
 from photosearch.jobs import Job
+from photosearch.library.encoders import Encoders
 from photosearch.library.writer import only_writer
 from photosearch.live_index import LiveIndex
 from photosearch.paths import LibraryPaths
@@ -72,7 +71,7 @@ class Models:
         self._settings = settings
         self._only = only
         self._runtime = runtime
-        self._precisions = precision.PrecisionCache(where.models / "precision.json")
+        self._encoders = Encoders(where.models, settings, runtime)
         self._multilingual: Active | None = None
         self._choosing = threading.RLock()
         self.answering = self._open(only) if only else self._open_chosen()
@@ -129,7 +128,7 @@ class Models:
             info,
             in_use=info.id == self.answering.id,
             is_next=info.id == self.next_id,
-            precision=self._precision(info),
+            precision=self._encoders.precision(info),
         )
 
     def covered(self, model_id: str) -> int:
@@ -267,7 +266,7 @@ class Models:
         with self._choosing:
             if indexed.id != self.next_id or self.uncovered(indexed.id):
                 return ""
-            self._switch(indexed.id, replace(indexed, encoder=self._encoder(indexed.id)))
+            self._switch(indexed.id, replace(indexed, encoder=self._encoders.make(indexed.id)))
             return indexed.id
 
     def _to_index(self, active: Active, job: Job) -> tuple[Active, Tune]:
@@ -303,46 +302,15 @@ class Models:
         with self._choosing:
             self.answering = self._open(self.answering.id)
 
-    def _choice(self, model_id: str) -> Choice:
-        """The person's choice, else the measured one, else float32 on the CPU."""
-        wanted, found = self._settings.load(), self._precisions.get(model_id) or REFERENCE
-        if wanted.precision != AUTOMATIC:
-            found = replace(found, precision=wanted.precision)
-        return found if wanted.device == AUTOMATIC else replace(found, device=wanted.device)
-
-    def _precision(self, info: ModelInfo) -> str:
-        if info.id == STARTER.id:
-            return str(REFERENCE)
-        wanted = self._settings.load()
-        is_known = AUTOMATIC not in (wanted.precision, wanted.device)
-        known = is_known or self._precisions.get(info.id) is not None
-        return str(self._choice(info.id)) if known and info.installed else ""
-
     def _tune(self, active: Active, job: Job) -> Encoder:
-        """Measure the fastest precision once, and use it for answering, too."""
-        wanted = self._settings.load()
-        has_choice = manifests.load(self._where.models, active.id) is not None
-        if not has_choice or AUTOMATIC not in (wanted.precision, wanted.device):
-            return active.encoder
-        if self._precisions.get(active.id):
-            return active.encoder
-        active.encoder.release()
-        models = self._where.models
-        make = partial(registry.make_encoder, active.id, models)
-        measured = precision.measure(make, job, self._runtime)
-        self._runtime.end_unused(0.0)  # frees the memory of measuring in float32
-        self._precisions.put(active.id, precision.best(measured))
-        tuned = replace(active, encoder=self._encoder(active.id))
+        """The fastest precision is used for answering, too."""
+        encoder = self._encoders.tuned(active.encoder, job)
         with self._choosing:
-            if self.answering is active:
-                self.answering = tuned
-        return tuned.encoder
-
-    def _encoder(self, model_id: str) -> Encoder:
-        choice = REFERENCE if model_id == STARTER.id else self._choice(model_id)
-        return registry.make_encoder(model_id, self._where.models, choice, self._runtime)
+            if self.answering is active and encoder is not active.encoder:
+                self.answering = replace(active, encoder=encoder)
+        return encoder
 
     def _open(self, model_id: str) -> Active:
-        encoder = self._encoder(model_id)
+        encoder = self._encoders.make(model_id)
         index = LiveIndex(self._catalogue, self._where.index_directory, model_id, encoder.dimension)
         return Active(encoder, index)
