@@ -10,8 +10,8 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from photosearch.catalogue.integrity.seal import Seal
 from photosearch.catalogue.migrations import MIGRATIONS
-from photosearch.catalogue.seal import Seal
 from photosearch.errors import Damaged, KnownError, NoRoom
 from photosearch.messages import Message
 

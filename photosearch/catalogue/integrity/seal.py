@@ -19,7 +19,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from photosearch.atomic import written
-from photosearch.catalogue.held_file import HeldFile
+from photosearch.catalogue.integrity.held_file import HeldFile
 from photosearch.parsing import read_json
 
 log = logging.getLogger(__name__)

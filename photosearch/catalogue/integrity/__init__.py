@@ -1,0 +1,1 @@
+"""Notices damage to the catalogue file that SQLite itself can't: a seal over the whole file."""
