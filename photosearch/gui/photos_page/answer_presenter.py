@@ -1,4 +1,4 @@
-"""What was found is shown: the photos and what there is to say of them, or why there are none."""
+"""Shows an answer: its photos with a headline and notes, or why there are none."""
 
 from dataclasses import replace
 
@@ -19,6 +19,8 @@ from photosearch.types import STRONG, Progress, Query
 
 
 class AnswerPresenter(QObject):
+    """Shows each answer of the search service on the photos page."""
+
     models_wanted = Signal()
 
     def __init__(

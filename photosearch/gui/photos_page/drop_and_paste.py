@@ -1,4 +1,4 @@
-"""What comes in from outside: dropped, pasted, picked, or handed over at the start."""
+"""Handles what is dropped, pasted, picked, or passed to the program at its start."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the person says of photos: favourites, and "more" or "less like this"."""
+"""Favourites, and "more" or "less like this"."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What is done with the files of the chosen hits: trash, export, the clipboard's picture."""
+"""Acts on the files of the selected hits: trash, deletion, export, the clipboard's picture."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -26,6 +26,8 @@ _PICTURE_SIDE = 4096
 
 
 class FileActions(QObject):
+    """Asks before it acts, works in the background, and tells the outcome."""
+
     failed = Signal(str)
     done = Signal(str)
     """A sentence for the person."""

@@ -1,4 +1,4 @@
-"""What narrows the search: the filter button, and a click on a folder."""
+"""Filters a search by the filter button or a click on a folder."""
 
 from dataclasses import replace
 

@@ -52,6 +52,8 @@ class _Stack(QStackedWidget):
 
 
 class PhotosPage(QWidget):
+    """The widgets of the page. Controllers connect and fill them."""
+
     panel_wanted = Signal()
     """Show or hide the folders."""
     settings_wanted = Signal()

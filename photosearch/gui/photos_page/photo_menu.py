@@ -19,6 +19,8 @@ _MOST_OPENED = 20
 
 
 class PhotoMenu(QObject):
+    """Builds the context menu of hits and runs its entries."""
+
     similar_wanted = Signal(object)
     """A Hit."""
     folder_wanted = Signal(object)

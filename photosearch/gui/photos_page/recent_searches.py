@@ -1,4 +1,4 @@
-"""What was asked before, behind the lens of the search bar."""
+"""Recent searches, behind the lens of the search bar."""
 
 from collections.abc import Sequence
 from functools import partial

@@ -25,6 +25,8 @@ _SIDE = 1600
 
 
 class RegionDialog(QDialog):
+    """A modal dialog; Enter takes the rectangle, Escape leaves it."""
+
     picked = Signal(object)
     """A Region, or None for the whole picture."""
 

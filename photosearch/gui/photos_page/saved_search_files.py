@@ -1,4 +1,4 @@
-"""Saved searches to a file, and from one."""
+"""Exports saved searches to a file, and imports them."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the side bar highlights: the saved search that is asked, or the folder that is shown."""
+"""Highlights the saved search or the folder that the query shows."""
 
 from PySide6.QtCore import QObject, Slot
 

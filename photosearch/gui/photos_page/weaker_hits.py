@@ -1,4 +1,4 @@
-"""Where good hits end: the weaker ones of an answer are held back until they are wanted."""
+"""Hides the weaker hits of an answer until the person wants them."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QPushButton

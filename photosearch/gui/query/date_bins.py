@@ -15,6 +15,8 @@ _YEAR = 12
 
 @dataclass(frozen=True, slots=True)
 class Period:
+    """A bar of the histogram: a month or a year, and its photos."""
+
     begin: datetime
     end: datetime
     """The first moment after it."""

@@ -1,4 +1,4 @@
-"""Behind the window: the library, the queues of its work, and the order in which all ends."""
+"""The window's backend: the library, its task queues, and the order of shutdown."""
 
 import logging
 import threading
@@ -47,7 +47,10 @@ class Overview:
 
 
 class Engine(QObject):
+    """Owns the library, the task queues and the services that use them."""
+
     overview_changed = Signal(object)
+    """An Overview."""
     moved = Signal()
     """A folder lies elsewhere, and the searches that name it have followed."""
     failed = Signal(str)

@@ -1,4 +1,4 @@
-"""The index job as the window sees it: start, pause, progress, end."""
+"""Runs the index job for the window: start, pause, progress, end."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -27,7 +27,10 @@ _LEAST_PAUSE = 5.0
 
 
 class IndexService(QObject):
+    """One index job at a time; starts again when something changed meanwhile."""
+
     progressed = Signal(object)
+    """A Progress."""
     paused = Signal(bool)
     grown = Signal()
     """There is more to show than a while ago."""

@@ -1,4 +1,4 @@
-"""The models as the window sees them: what there is, downloads under way, the one that answers."""
+"""The models for the window: the list, downloads, and the one in use."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -18,6 +18,8 @@ _AT_ONCE = 2
 
 
 class ModelService(QObject):
+    """Lists, downloads, adds, chooses and removes models in the background."""
+
     changed = Signal()
     """`infos` or `downloads` are others than before."""
     failed = Signal(str)

@@ -1,4 +1,4 @@
-"""From a query to hits, without ever holding up the window. The newest query wins."""
+"""Searches in the background; a newer query replaces an older one."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -62,6 +62,8 @@ class ShownAnswer:
 
 @dataclass(frozen=True, slots=True)
 class SearchQueues:
+    """The task queues that a search runs in."""
+
     searches: TaskQueue
     lookups: TaskQueue
     ready: TaskQueue

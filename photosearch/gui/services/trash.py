@@ -1,4 +1,4 @@
-"""Files to the system's trash, and back. Qt knows every system's trash, but not what is wrong."""
+"""Moves files to the system's trash, and back. Qt knows every trash, but gives no reasons."""
 
 import logging
 import os
@@ -52,6 +52,8 @@ class TrashFailure(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Trashed:
+    """The outcome of moving files to the trash."""
+
     moved: tuple[Moved, ...]
     failed: tuple[Path, ...]
     why: Mapping[Path, TrashFailure] = field(default_factory=dict, compare=False)

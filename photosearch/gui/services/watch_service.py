@@ -1,4 +1,4 @@
-"""Follows what changes in the folders while the window is open."""
+"""Watches the folders for changes while the window is open."""
 
 import threading
 import time
@@ -25,6 +25,8 @@ _PATIENCE, _LOOK_EVERY = 2.0, 0.02
 
 
 class WatchService(QObject):
+    """Reports changed directories once they are quiet; indexing is started by others."""
+
     changed = Signal(object)
     """Directories in which something has changed and settled."""
     short = Signal(object)
