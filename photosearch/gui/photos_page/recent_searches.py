@@ -46,6 +46,8 @@ def _words(query: Query, named: Names) -> str:
 
 
 class RecentSearches(QObject):
+    """Remembers each query that was looked at, and lists them in a popup."""
+
     def __init__(self, engine: Engine, bar: QueryBar, recall: OpenQuery) -> None:
         super().__init__(bar)
         self._engine, self._bar, self._recall = engine, bar, recall
