@@ -51,7 +51,6 @@ class Engine(QObject):
 
     overview_changed = Signal(object)
     """An Overview."""
-    """An Overview."""
     moved = Signal()
     """A folder lies elsewhere, and the searches that name it have followed."""
     failed = Signal(str)

@@ -31,7 +31,6 @@ class IndexService(QObject):
 
     progressed = Signal(object)
     """A Progress."""
-    """A Progress."""
     paused = Signal(bool)
     grown = Signal()
     """There is more to show than a while ago."""
