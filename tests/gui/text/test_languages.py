@@ -5,11 +5,14 @@ from __future__ import annotations
 import importlib.util
 import pickle
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QToolButton, QWidget
 
@@ -19,7 +22,10 @@ from photosearch.gui.services.task_queue import sentence
 from photosearch.gui.text import translation
 from photosearch.gui.text.numbers import number, plural
 from photosearch.images import UnreadablePicture
+from photosearch.jobs import Job
+from photosearch.library import Library
 from photosearch.messages import Message
+from support.photos.malformed_files import bomb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,6 +124,34 @@ def test_a_value_that_reads_like_a_sentence_stays_as_it_is() -> None:
             Message("There is no folder {path}; check its name.", path=name)
         )
         assert told.startswith(f"Es gibt keinen Ordner {name};")
+
+
+def test_the_reasons_in_a_library_are_translated(open_window: Open, tmp_path: Path) -> None:
+    """Also one that an earlier version kept as a finished sentence."""
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    for name in ("new.png", "old.png"):
+        (photos / name).write_bytes(bomb(Image.new("RGB", (1, 1))))
+    with Library.open(tmp_path / "library", "starter") as library:
+        library.folders.add(photos)
+        library.index.run(Job())
+        reason = library.index.unreadable()[0].reason
+    catalogue = tmp_path / "library" / "catalogue.sqlite"
+    with closing(sqlite3.connect(catalogue)) as connection:
+        connection.execute(
+            "UPDATE files SET reason = ? WHERE path = CAST('old.png' AS BLOB)", (f"{reason}",)
+        )
+        connection.commit()
+    catalogue.with_name("catalogue.sqlite.seal").unlink()
+    chosen = QSettings(str(tmp_path / "library" / "window.ini"), QSettings.Format.IniFormat)
+    chosen.setValue("language", "de")
+    chosen.sync()
+    shown = open_window(tmp_path / "library")
+    shown.until(lambda: len(shown.engine.overview.unreadable) == 2)
+    table = shown.window.dialogs.open_problems().table
+    new, old = (table.topLevelItem(row).text(1) for row in range(2))
+    assert new.startswith("Dieses Bild zu öffnen braucht 14,400 MB Speicher; ")
+    assert old == new
 
 
 @pytest.mark.parametrize(
