@@ -85,7 +85,7 @@ class _Session:
             self.filters()
             self.viewer()
             self.unreadable()
-            self.model_banner()
+            self.models()
             self.settings()
             self.unplugged()
             self.dark()
@@ -144,8 +144,9 @@ class _Session:
     def ask(self, words: str, *, enter: bool = False) -> None:
         bar, grid = self.window.page.bar, self.window.page.grid
         self.clear()
-        bar.field.setText(words)
-        (bar.enter if enter else bar.ask)()
+        bar.state.update(text=words)
+        if enter:
+            bar.enter()
         self.until(lambda: bool(grid.hits) and grid.hits[0].score is not None, 1.5)
         grid.setFocus()
 
