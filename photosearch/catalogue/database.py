@@ -260,7 +260,7 @@ def _in_words(path: Path) -> Iterator[None]:
             raise
         log.exception("SQLite error in %s", path)
         raise (NoRoom if sentence == _FULL else KnownError)(sentence) from error
-    except Damaged as error:
+    except (Damaged, UnicodeDecodeError) as error:  # SQLite quotes a damaged schema as it is
         raise _damaged(path) from error
 
 

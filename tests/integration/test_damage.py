@@ -138,6 +138,20 @@ def test_what_is_intact_is_kept_and_not_encoded_again(
     assert catalogue.with_name("catalogue.sqlite.damaged").exists()
 
 
+def test_a_damaged_schema_that_is_no_text_any_more_is_refused(
+    directory: Path, catalogue: Path, roll: Path
+) -> None:
+    right, content = answers(directory), bytearray(catalogue.read_bytes())
+    content[content.index(b"CREATE TABLE photos") + 2] ^= 0x80
+    catalogue.write_bytes(content)
+    with pytest.raises(Damaged, match="start it again"):
+        answers(directory)
+    with Library.open(directory) as library:
+        library.folders.add(roll)  # nothing can be read without a schema
+        library.index.run(Job())
+    assert answers(directory) == right
+
+
 def test_a_damaged_vector_alone_is_made_anew(
     directory: Path, catalogue: Path, encoder: FakeEncoder
 ) -> None:
