@@ -1,7 +1,7 @@
-"""Opens any supported picture safely as upright RGB, and reads what its file says of it.
+"""Opens any supported picture safely as upright RGB, and reads its metadata.
 
 Everything here may be called from several threads at once. `UnreadablePicture` is the only
-exception that leaves this room, whatever is wrong with a file. Pillow is imported when the first
+exception that leaves this package, whatever is wrong with a file. Pillow is imported when the first
 picture is opened: the window shows sooner.
 """
 
@@ -92,21 +92,21 @@ def picture_facts(data: bytes) -> "Facts":
 
 
 def with_sidecar(facts: "Facts", content: bytes) -> "Facts":
-    """The facts of a picture or video, with what an .xmp file beside it says."""
+    """The facts of a picture or video, corrected by the .xmp file beside it."""
     from photosearch.images.metadata import exif
 
     return exif.with_sidecar(facts, content)
 
 
 def date_in_name(name: str) -> "datetime | None":
-    """Of a file's name, without its directory, to the second; of a day alone, its midnight."""
+    """The date in a file's name (no directory), to the second; midnight if it names a day alone."""
     from photosearch.images.metadata import date_in_name
 
     return date_in_name.date_in_name(name)
 
 
 def read_exposure(data: bytes) -> Exposure:
-    """From a file's bytes. Decodes nothing; what can't be read counts as not there."""
+    """How a photo was taken, from its bytes. Decodes nothing; unreadable values count as absent."""
     from photosearch.images import decode
 
     return decode.read_exposure(data)

@@ -1,4 +1,4 @@
-"""How much memory all that decodes may take together, so that a few pictures can't take all of it.
+"""The memory that all decoders share, so that a few pictures can't take all of it.
 
 Each asks for what it is going to need and waits until there is room. What needs more than one
 picture's share is refused at once: the indexer then reads it by itself, in a process of its own.
@@ -23,7 +23,7 @@ _CONTAINERS_LIMIT = Path("/sys/fs/cgroup/memory.max")
 
 
 class TooMuch(UnreadablePicture):
-    """It needs more memory than one picture may take here."""
+    """The picture needs more memory than one may take."""
 
 
 def refuse_more(wanted: int, most: int) -> None:
@@ -42,7 +42,7 @@ def _words(wanted: int, most: int) -> str:
 
 
 def _memory() -> int:
-    """Bytes of this machine, or of the container we are in."""
+    """The memory of this machine or container, in bytes."""
     try:
         whole = _windows_memory() if sys.platform == "win32" else _pages()
     except (OSError, ValueError, AttributeError):
@@ -67,7 +67,7 @@ def _windows_memory() -> int:
 
 
 class Budget:
-    """A number of bytes that threads share. Safe to use from all of them."""
+    """Bytes of memory shared by threads. Thread-safe."""
 
     def __init__(self, total: int) -> None:
         self.total = total

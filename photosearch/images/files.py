@@ -1,4 +1,4 @@
-"""Files -> bytes, without ever changing or waiting on one."""
+"""Reads files without changing them or blocking on them."""
 
 import errno
 import hashlib
@@ -181,7 +181,7 @@ def _refuse_large(status: os.stat_result) -> None:
 
 
 def _refuse_hollow(handle: int, size: int) -> None:
-    """A large file of which next to nothing was ever written: it would be read as zeros."""
+    """Refuses large sparse files, which would be read as zeros."""
     if size < _ASKED_FOR_HOLES or sys.platform != "linux":
         return
     written = place = 0

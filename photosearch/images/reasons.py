@@ -1,4 +1,4 @@
-"""Why a picture can't be read, in words for the person."""
+"""Reasons why a picture can't be read, as sentences for the person."""
 
 import errno
 

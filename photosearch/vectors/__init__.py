@@ -1,4 +1,4 @@
-"""Nearest vectors: the room's door. Only this room imports hnswlib and simsimd."""
+"""Nearest-vector search. Only this package imports hnswlib and simsimd."""
 
 from photosearch.vectors.codes import Codes, encode, estimate
 from photosearch.vectors.exact import best, nearest

@@ -1,4 +1,4 @@
-"""hnswlib's file of a graph, looked at before hnswlib loads it: it believes every number in it.
+"""Checks hnswlib's graph files before hnswlib loads them, because it believes every number.
 
 The layout (hnswlib 0.8, `saveIndex`): a head; for each node its links on the lowest level, its
 vector and its label; then for each node the links on the levels above.

@@ -35,7 +35,7 @@ _GROWTH = 1.4
 _MOST_WALKED = 2000
 """Asking a graph for more rows than this takes longer than comparing all."""
 _HEAD = 200
-"""So many are looked for however few are wanted, so that the first ones are always the same."""
+"""The least number looked for, so that the first hits are the same for every k."""
 _CLOSELY = 4096
 """Of longer lists, so many are compared by their own vectors; the rest by their codes."""
 
@@ -107,13 +107,13 @@ class VectorIndex:
                 self.measure()
 
     def remove(self, photo_ids: PhotoIds) -> None:
-        """Ids that are not there are passed over."""
+        """Unknown ids are ignored."""
         with self._changing:
             for segment in self._segments:
                 self._live -= segment.remove(photo_ids)
 
     def vectors(self, photo_ids: PhotoIds) -> tuple[PhotoIds, Vectors]:
-        """The vectors of those that are here: ids, and rows of shape (len(ids), dimension)."""
+        """Ids and vectors of known photos, shape (len(ids), dimension)."""
         rows = [(segment, segment.find(photo_ids)) for segment in self._segments]
         ids = np.concatenate([segment.table.ids[found] for segment, found in rows])
         return ids, np.concatenate([segment.vectors(found) for segment, found in rows])
@@ -216,7 +216,7 @@ def _joined(found: _Found, k: int) -> _Ranked:
 
 
 def _behind(first: _Ranked, more: _Ranked) -> _Ranked:
-    """What a graph has overlooked comes behind what it has found."""
+    """Hits that a graph overlooked come behind those it found."""
     fresh = ~np.isin(more[0], first[0])
     return np.append(first[0], more[0][fresh]), np.append(first[1], more[1][fresh])
 

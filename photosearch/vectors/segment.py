@@ -84,10 +84,10 @@ class Twins:
     vectors: NDArray[np.float16]
     count: int = 0
     of: dict[int, list[int]] = field(default_factory=dict)
-    """The twins that hang on a row of the graph."""
+    """The twins of a row of the graph."""
 
     def append(self, vectors: Vectors) -> NDArray[np.int32]:
-        """Where they are now, shape (len(vectors),)."""
+        """Their new positions, shape (len(vectors),)."""
         start, self.count = self.count, self.count + len(vectors)
         if self.count > len(self.vectors):
             longer = np.empty((2 * self.count, self.vectors.shape[1]), np.float16)
@@ -108,7 +108,7 @@ class Segment:
         self.count = 0
         self.ascending = True
         self.saved: dict[str, Any] | None = None
-        """What the snapshot that holds just this says of it; None since the last change."""
+        """The entry in the snapshot that holds this state; None since the last change."""
         self._lock = threading.Lock()
 
     @property

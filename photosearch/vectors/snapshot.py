@@ -38,7 +38,7 @@ def snapshot_header(directory: Path, model: str) -> Path:
 
 
 def delete_snapshot(header: Path) -> None:
-    """And whatever else is kept beside it for the model."""
+    """Deletes a model's snapshot and the files beside it."""
     header.unlink(missing_ok=True)
     header.with_suffix(".everyday").unlink(missing_ok=True)
     _delete_others(header, set())

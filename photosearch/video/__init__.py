@@ -1,7 +1,7 @@
 """Videos as a few pictures each: opened safely, hashed, decoded and read of their facts.
 
 Everything here may be called from several threads at once. `UnreadablePicture` is the only
-exception that leaves this room, whatever is wrong with a file. What reads videos, and PyAV with
+exception that leaves this package, whatever is wrong with a file. What reads videos, and PyAV with
 FFmpeg, is imported when the first one is opened: the window shows sooner.
 """
 

@@ -1,4 +1,4 @@
-"""In which colours a video's frames are."""
+"""The colour space of a video's frames."""
 
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 _BT601, _BT709, _BT2020 = 6, 1, 9
 _MATRICES = frozenset((1, 4, 5, 6, 7, 9))
-"""Those that FFmpeg knows how to undo."""
+"""Matrices that FFmpeg can undo."""
 _UNSAID = frozenset((0, 2, 3))
 _SD = 1280, 576
 """Untagged video that is narrower and no higher is taken for BT.601."""
 _HDR = frozenset((cicp.PQ, cicp.HLG))
 _OF_ITS_OWN = _HDR | {cicp.LINEAR}
 _WIDE = frozenset((cicp.BT2020, cicp.DCI_P3, cicp.DISPLAY_P3))
-"""All others are BT.709's for the eye; so are its curve and sRGB's, as every player shows them."""
+"""Other primaries look like BT.709; so do its curve and sRGB's, as every player shows them."""
 
 
 class Colours(NamedTuple):
@@ -30,7 +30,7 @@ class Colours(NamedTuple):
 
 
 def said_by(context: "VideoCodecContext") -> Colours:
-    """What the container says, as long as nothing was decoded."""
+    """The container's statement, as long as nothing was decoded."""
     return Colours(
         context.color_primaries, context.color_trc, context.colorspace, context.color_range
     )
@@ -51,7 +51,7 @@ def settled(frame: "VideoFrame", said: Colours) -> Colours:
 
 
 def is_plain(colours: Colours) -> bool:
-    """Whether it is shown as it is."""
+    """Whether it needs no conversion."""
     return colours.transfer not in _OF_ITS_OWN and colours.primaries not in _WIDE
 
 

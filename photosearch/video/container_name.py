@@ -1,4 +1,4 @@
-"""In which container a video lies, by its first bytes, in the words that people know them by."""
+"""Names a video's container, such as MP4, by its first bytes."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What a video's file says of it: when, with what, where.
+"""Facts from a video's metadata: date, camera, place.
 
 `said` is what FFmpeg found in the file, by names in lower case.
 """
@@ -35,7 +35,7 @@ _DATES = (
 _UNIVERSAL = ("z", "utc", "gmt")
 
 _MOST = 60
-"""Signs of a place that are looked at."""
+"""Characters read of a place."""
 _PLACES = ("com.apple.quicktime.location.iso6709", "location", "xyz", "gps", "recording_location")
 _POINT = re.compile(  # ISO 6709
     r"\s*(?P<latitude>[+-]\d{1,6}(?:[.,]\d+)?)\s*(?P<longitude>[+-]\d{1,7}(?:[.,]\d+)?)\s*"
@@ -71,7 +71,7 @@ def taken_at(said: Mapping[str, str]) -> datetime | None:
 
 
 def _date(name: str, words: str | None) -> tuple[datetime, bool] | None:
-    """And whether it says in which zone its clock stood."""
+    """With whether it states a time zone."""
     moment = read_date(words)
     if moment is None or moment.year < (_FIRST_VIDEO if name == _HEADER else _FIRST_FILM):
         return None

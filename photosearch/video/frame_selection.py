@@ -1,4 +1,4 @@
-"""Which frames of a video to look at: a few, spread over it, without decoding all of it."""
+"""Selects a few frames spread over a video, without decoding all of it."""
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
@@ -165,6 +165,6 @@ def frames_from(opened: Opened, at: float) -> Iterator["VideoFrame"]:
 
 
 def _is_cheap(opened: Opened, duration: float) -> bool:
-    """To decode all frames of so many seconds."""
+    """Whether decoding all frames of so many seconds is cheap."""
     context, rate = opened.stream.codec_context, opened.stream.average_rate
     return duration * float(rate or _RATE) * context.width * context.height <= _CHEAP

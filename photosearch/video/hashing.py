@@ -1,4 +1,4 @@
-"""What makes two videos the same, without reading 20 GB."""
+"""Content hashes of videos, without reading 20 GB."""
 
 import hashlib
 import struct

@@ -41,16 +41,16 @@ _ORIENTATIONS = {  # by where the matrix brings the axes: a, b, c, d of x' = ax 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How all frames of a stream are to be seen."""
+    """Properties that all frames of a stream share."""
 
     pixel: float
     """How wide a pixel is, by its height."""
     colours: Colours
-    """What the container says of them."""
+    """The container's statement."""
 
 
 def look_of(stream: "VideoStream") -> Look:
-    """Of a stream of which nothing was decoded yet."""
+    """For a stream before anything is decoded."""
     return Look(_pixel_shape(stream), said_by(stream.codec_context))
 
 
@@ -109,7 +109,7 @@ def upright_size(frame: "VideoFrame", look: Look) -> tuple[int, int]:
 
 
 def _pixel_shape(stream: "VideoStream") -> float:
-    """1 unless the video says otherwise."""
+    """Width by height of a pixel; 1 if unstated."""
     said = stream.sample_aspect_ratio
     shape = float(said) if said else 1.0
     return shape if math.isfinite(shape) and 1 / _ODDEST <= shape <= _ODDEST else 1.0
@@ -127,7 +127,7 @@ def worth_keeping(pictures: "Sequence[Image.Image]") -> list[int]:
 
 
 def shows_something(picture: "Image.Image") -> bool:
-    """Whether it is more than one colour."""
+    """Whether it has more than one colour."""
     return float(_small(picture).std()) >= _BLANK
 
 

@@ -1,4 +1,4 @@
-"""A video's frames one after the other, for whoever shows them at its pace."""
+"""Plays a video: decodes its frames one after the other."""
 
 from collections.abc import Generator
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""Which of a file's streams is the film."""
+"""Selects the video stream to decode."""
 
 from typing import TYPE_CHECKING
 
@@ -60,7 +60,7 @@ def _rank(stream: "VideoStream", longest: float) -> tuple[bool, bool, bool, int,
 
 
 def _seconds(stream: "VideoStream") -> float:
-    """How long it says it is; 0 if it doesn't."""
+    """The stated duration; 0 if there is none."""
     if stream.duration and stream.time_base:
         return float(stream.duration * stream.time_base)
     try:  # Matroska's

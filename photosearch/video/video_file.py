@@ -1,4 +1,4 @@
-"""A video opened by FFmpeg, which gets nothing but its bytes, and not for ever."""
+"""Opens videos with FFmpeg, which gets nothing but the bytes, for a limited time."""
 
 import errno
 import logging
@@ -60,10 +60,10 @@ class OutOfTime(Exception):  # noqa: N818 - not a failure: what was read so far 
 
 
 class Clock:
-    """How long there is for one video."""
+    """The deadline of one video."""
 
     def __init__(self, seconds: float | None) -> None:
-        """None: for ever."""
+        """None: no deadline."""
         self._end = None if seconds is None else time.monotonic() + seconds
 
     @property
@@ -211,7 +211,7 @@ class Opened:
 def patient(
     work: Callable[Concatenate[Path, P], T],
 ) -> Callable[Concatenate[Path, P], T]:
-    """Of what reads a file: a share that hangs ends it, however long decoding may take."""
+    """Decorates readers: a share that hangs ends them, however long decoding may take."""
 
     @wraps(work)
     def patient_work(path: Path, /, *args: P.args, **kwargs: P.kwargs) -> T:

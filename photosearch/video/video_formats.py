@@ -1,4 +1,4 @@
-"""What counts as a video."""
+"""The formats that count as videos."""
 
 from pathlib import Path
 
@@ -63,5 +63,5 @@ def looks_like_video(head: bytes) -> bool:
 
 
 def named_as_video(path: Path) -> bool:
-    """By its suffix, which may lie: see `sniffing.is_video`."""
+    """By its suffix, which may lie: see `video_sniffing.is_video`."""
     return path.suffix.lower() in EXTENSIONS

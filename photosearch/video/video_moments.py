@@ -1,4 +1,4 @@
-"""What is kept of a video."""
+"""A video as a few moments."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from PIL import Image
 
 SECONDS = 8.0
-"""For one video; those of its moments that were found by then have to do."""
+"""Time for one video; the moments found by then have to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Video:
-    """What is kept of a video: at least one moment, in the order of their times."""
+    """A video's hash and facts, and at least one moment, in the order of time."""
 
     hash: bytes
     facts: Facts

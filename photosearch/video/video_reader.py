@@ -1,4 +1,4 @@
-"""One video file -> its hash, its facts, and a few moments of it."""
+"""Reads a video's hash, facts, and a few moments."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""What a file is, told by its first bytes. Decodes nothing, and waits for no pipe or device."""
+"""Tells videos from other files by their first bytes. Decodes nothing, and never blocks."""
 
 from pathlib import Path
 
@@ -24,11 +24,11 @@ OTHERS: frozenset[str] = frozenset(f"{_SOUND} {_CODE} {_TEXTS} {_MORE}".split())
 
 _SIDECARS = ".xmp .aae .thm .pp3 .dop .cos .on1 .lrprev .moff .modd"
 SIDECARS: frozenset[str] = frozenset(_SIDECARS.split())
-"""Suffixes of what programs and cameras write about a photo, a small picture of it included."""
+"""Suffixes of files that programs and cameras write beside a photo, thumbnails included."""
 
 _UNFINISHED = ".part .partial .crdownload .download .tmp .filepart"
 UNFINISHED: frozenset[str] = frozenset(_UNFINISHED.split())
-"""Suffixes of what is still being fetched or written."""
+"""Suffixes of unfinished downloads and copies."""
 
 
 def is_video(head: bytes, path: Path) -> bool:

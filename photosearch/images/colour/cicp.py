@@ -1,4 +1,4 @@
-"""Colours that are said by numbers (ITU-T H.273: nclx, cICP, a video's stream) as sRGB.
+"""Coding-independent code points (ITU-T H.273: nclx, cICP, a video's stream) to sRGB.
 
 HDR's white (203 cd/m2, BT.2408) becomes white; what is brighter is pressed into the last fifth
 below it. What is outside of sRGB's gamut is clipped.
@@ -22,10 +22,10 @@ _WHITE = 203.0
 _PEAK = 1000.0
 _KNEE = 0.8
 _BRIGHTEST = 4.0
-"""Times white, beyond which all is as white as can be."""
+"""Multiples of white from which on everything is clipped."""
 _FINEST = 65535
 _AT_ONCE = 1 << 15
-"""Pixels, so that they stay in the processor's cache."""
+"""Pixels per block: few enough for the processor's cache."""
 _D65 = 0.3127, 0.3290
 CHROMATICITIES = {  # x, y of red, green, blue and white
     BT709: (0.640, 0.330, 0.300, 0.600, 0.150, 0.060, *_D65),
@@ -40,11 +40,11 @@ CHROMATICITIES = {  # x, y of red, green, blue and white
     DISPLAY_P3: (0.680, 0.320, 0.265, 0.690, 0.150, 0.060, *_D65),
     22: (0.630, 0.340, 0.295, 0.605, 0.155, 0.077, *_D65),
 }
-"""Where the white isn't D65, it is shown as white all the same."""
+"""Any white point is shown as white."""
 _GAMMAS = {LINEAR: 1.0, 4: 2.2, 5: 2.8, 17: 2.6, **dict.fromkeys((1, 6, 7, 11, 12, 14, 15), 2.4)}
-"""Of a screen that shows the signal (BT.1886), not of the camera. All others count as sRGB's."""
+"""Gammas of the display (BT.1886), not of the camera. All other curves count as sRGB's."""
 _DECADES = {9: 2.0, 10: 2.5}
-"""Of a logarithmic signal."""
+"""Range of a logarithmic curve."""
 
 
 def to_srgb(signal: NDArray[Any], primaries: int, transfer: int) -> NDArray[np.uint8]:
@@ -64,12 +64,12 @@ class _Steps:
     """Signal -> light -> sRGB's light -> sRGB, by tables and a matrix."""
 
     light: NDArray[np.float32]
-    """By signal; 1 is white."""
+    """Light by signal; 1 is white."""
     luminance: NDArray[np.float32] | None
-    """Of red, green and blue, where a screen's gamma is on it (HLG)."""
+    """Weights of red, green and blue, where the display adds a gamma (HLG)."""
     matrix: NDArray[np.float32]
     shown: NDArray[np.uint8]
-    """By light, from 0 to `_BRIGHTEST` in `_FINEST` steps."""
+    """sRGB by light, from 0 to `_BRIGHTEST` in `_FINEST` steps."""
 
     def apply(self, pixels: NDArray[Any]) -> NDArray[np.uint8]:
         light = self.light[pixels]
@@ -98,7 +98,7 @@ def _steps(primaries: int, transfer: int, top: int) -> _Steps:
 
 @cache
 def _to_xyz(primaries: int) -> Values:
-    """The matrix from linear RGB; its second row is what each gives to the luminance."""
+    """The matrix from linear RGB to XYZ; its second row has the weights of luminance."""
     x, y = np.array(CHROMATICITIES[primaries]).reshape(4, 2).T
     xyz = np.stack([x / y, np.ones(4), (1 - x - y) / y])
     matrix: Values = xyz[:, :3] * np.linalg.solve(xyz[:, :3], xyz[:, 3])
@@ -106,7 +106,7 @@ def _to_xyz(primaries: int) -> Values:
 
 
 def _light(signal: Values, transfer: int) -> Values:
-    """Of 1 for white. HLG's is still without its screen's gamma but for the constant of it."""
+    """Light, 1 for white. HLG still lacks its display gamma except for the constant."""
     if transfer == HLG:
         return _hlg(signal) * float((_PEAK / _WHITE) ** (1 / 1.2))
     if transfer == PQ:
@@ -115,7 +115,7 @@ def _light(signal: Values, transfer: int) -> Values:
 
 
 def curve(signal: Values, transfer: int) -> Values:
-    """From a signal to light, both 0 to 1; not of HDR."""
+    """The SDR curve from signal to light, both 0 to 1."""
     if transfer in _DECADES:
         return np.where(signal > 0, 10 ** (_DECADES[transfer] * (signal - 1)), 0.0)
     gamma = _GAMMAS.get(transfer)
@@ -124,7 +124,7 @@ def curve(signal: Values, transfer: int) -> Values:
 
 
 def _hlg(signal: Values) -> Values:
-    """The scene's light, 0 to 1: the inverse OETF."""
+    """Scene light, 0 to 1: the inverse OETF of HLG."""
     a, b, c = 0.17883277, 0.28466892, 0.55991073
     return np.where(signal <= 0.5, signal**2 / 3, (np.exp((signal - c) / a) + b) / 12)
 

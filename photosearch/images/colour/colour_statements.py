@@ -1,4 +1,4 @@
-"""The ways in which a file says what its colours are. An ICC profile is one, too, as bytes."""
+"""The forms in which files declare colours. An ICC profile, as bytes, is one of them."""
 
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ SRGB_PRIMARIES = 0.64, 0.33, 0.30, 0.60, 0.15, 0.06, 0.3127, 0.3290
 
 
 class Signal(NamedTuple):
-    """By numbers of ITU-T H.273."""
+    """Code points of ITU-T H.273."""
 
     primaries: int
     transfer: int
@@ -17,21 +17,21 @@ class Signal(NamedTuple):
 
 
 class Measured(NamedTuple):
-    """By x and y of red, green, blue and white, and a curve."""
+    """Primaries and white point by x and y, and a transfer curve."""
 
     chromaticities: tuple[float, ...]
     gamma: float | None = None
-    """Light is the signal to this power; None: as `transfer` says."""
+    """Light is the signal to this power; None: the curve of `transfer`."""
     transfer: int = cicp.SRGB
 
 
 ColourStatement = bytes | Signal | Measured
 Declared = tuple[ColourStatement, ...]
-"""Of a file, the most valid first."""
+"""A file's statements, the most authoritative first."""
 
 SRGB = Measured(SRGB_PRIMARIES)
 ADOBE_RGB = Measured((0.64, 0.33, 0.21, 0.71, 0.15, 0.06, 0.3127, 0.3290), 563 / 256)
-"""What a camera's EXIF calls uncalibrated (DCF 2.0, "R03")."""
+"""The space that cameras' EXIF calls uncalibrated (DCF 2.0, "R03")."""
 ROMM = Measured((0.7347, 0.2653, 0.1596, 0.8404, 0.0366, 0.0001, 0.3457, 0.3585), 1.8)
 """ProPhoto RGB."""
 GREY_22 = Measured(SRGB_PRIMARIES, 2.2)

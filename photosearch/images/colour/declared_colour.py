@@ -1,4 +1,4 @@
-"""Colours that files declare in the same ways, whatever their format. Decodes nothing."""
+"""Colour statements that are the same in all formats. Decodes nothing."""
 
 from collections.abc import Iterator
 
@@ -8,14 +8,14 @@ from photosearch.images.colour.cicp import SRGB
 from photosearch.images.colour.colour_statements import ADOBE_RGB, ColourStatement, Signal
 
 NEAR = 0.01
-"""How far a stated gamma may be from the one that is meant."""
+"""Tolerance for a stated gamma."""
 _UNSPECIFIED = frozenset((0, 2, 3))
 _ADOBE, _UNCALIBRATED = 2, 0xFFFF
 _INTEROP_INDEX = 1
 
 
 def adobe_rgb(exif: Image.Exif) -> ColourStatement | None:
-    """A camera says by two of its tags that a picture is in Adobe RGB, and adds no profile."""
+    """Adobe RGB, which cameras declare by two EXIF tags instead of a profile."""
     try:
         details = exif.get_ifd(ExifTags.IFD.Exif)
         space = details.get(ExifTags.Base.ColorSpace)

@@ -1,4 +1,4 @@
-"""ICC profiles made from primaries and a curve, for LittleCMS to go by (ICC.1:2001-04)."""
+"""Builds ICC profiles for LittleCMS from primaries and a curve (ICC.1:2001-04)."""
 
 import struct
 from collections.abc import Callable
@@ -24,7 +24,7 @@ _BRADFORD = np.array(
 
 
 def rgb_profile(chromaticities: tuple[float, ...], curve: Curve) -> bytes:
-    """Of x and y of red, green, blue and white. LinAlgError or ValueError if there is no such."""
+    """From x and y of red, green, blue and white. LinAlgError or ValueError if impossible."""
     colorants = _colorants(chromaticities)
     if not np.isfinite(colorants).all() or np.abs(colorants).max() > 8:
         raise ValueError("no such primaries")
@@ -40,7 +40,7 @@ def grey_profile(curve: Curve) -> bytes:
 
 
 def parted(profile: bytes) -> tuple[bytes, bytes, bytes, bytes] | None:
-    """An RGB profile as its three curves, for grey, and its primaries with sRGB's curve.
+    """An RGB profile split into its curves, as grey profiles, and its primaries with sRGB's curve.
 
     None if it has no such curves, or tables that count before them.
     """

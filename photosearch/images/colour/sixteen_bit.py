@@ -20,17 +20,17 @@ from photosearch.images.colour.icc_profiles import parted
 logger = logging.getLogger(__name__)
 
 _COARSE = 2
-"""Of 255: how far apart two neighbours of eight bits may come out."""
+"""Levels of 255 by which neighbouring 8-bit values may come out apart."""
 _AT_ONCE = 1 << 20
 """Pixels."""
 
 Deep = NDArray[np.uint16]
 DeepStep = Callable[[Deep], Image.Image]
-"""From rows of red, green and blue to sRGB."""
+"""Converts rows of red, green and blue to sRGB."""
 
 
 def step_of(declared: Declared) -> DeepStep | None:
-    """By what a file says of its colours; None if eight bits do as well."""
+    """The conversion for declared colours; None if eight bits do as well."""
     counting = next((s for s in declared if srgb.step_of(s, "RGB")), None)
     try:
         return None if counting is None else _step(counting)
@@ -83,7 +83,7 @@ def _of_profile(profile: bytes) -> DeepStep | None:
 
 
 def _table(grey: bytes) -> NDArray[np.uint8]:
-    """From each value of 16 bits to sRGB's."""
+    """A table from each 16-bit value to sRGB."""
     ramp = Image.fromarray(np.arange(65536, dtype=np.uint16).reshape(256, 256))
     step = srgb.by_profile(grey, "I;16")
     if step is None:

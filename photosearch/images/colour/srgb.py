@@ -1,4 +1,4 @@
-"""Any of Pillow's modes -> RGB in sRGB, alpha over white, whatever its colours are in."""
+"""Converts any of Pillow's modes and colour spaces to sRGB, with alpha over white."""
 
 import io
 import logging
@@ -16,25 +16,25 @@ from photosearch.images.colour.icc_profiles import Curve, grey_profile, rgb_prof
 logger = logging.getLogger(__name__)
 
 DECLARED = "colours"
-"""Under which name an image's `info` holds what its file says of its colours."""
+"""Key in an image's `info` for the declared colours."""
 _WITH_ALPHA = frozenset(("RGBA", "RGBa", "LA", "La", "PA"))
 _DEEP = ("I", "F")
 _GREY = ("L", "I;16")
 _STRIP = 1_000_000
 """Pixels."""
 _MOST_PROFILE = 4 << 20
-"""Bytes; printers' have one or two millions. Some are kept."""
+"""Bytes of a profile; printers' have one or two million. Some are cached."""
 _SAME = 3
-"""Of 255: profiles of sRGB differ by so much, and need not be followed."""
+"""Levels of 255 by which sRGB profiles differ from each other; such profiles are skipped."""
 HDR = frozenset((cicp.PQ, cicp.HLG))
 _WIDE = frozenset((4, 8, cicp.BT2020, 10, cicp.DCI_P3, cicp.DISPLAY_P3))
 _AS_VIDEO = frozenset((1, 6, 7, 11, 12, 14, 15))
-"""Curves that are shown as sRGB's wherever primaries are near to it."""
+"""Curves shown as sRGB's, if the primaries are close to sRGB's."""
 Step = Callable[[Image.Image], Image.Image]
 
 
 def to_rgb(image: Image.Image) -> Image.Image:
-    """A decoded image as sRGB in mode RGB, by the first that holds of `info[DECLARED]`."""
+    """A decoded image in sRGB and mode RGB, by the first usable statement in `info[DECLARED]`."""
     if image.mode.startswith(_DEEP):
         picture = _deep(image)
         picture.info[DECLARED] = _declared(image)
@@ -47,7 +47,7 @@ def to_rgb(image: Image.Image) -> Image.Image:
 
 
 def over_white(image: Image.Image, alpha: Image.Image | None) -> Image.Image:
-    """As `to_rgb`, with the alpha that an image has beside itself."""
+    """As `to_rgb`, with a separate alpha channel."""
     shown = _shown(image, _declared(image))
     if alpha is None:
         return shown
@@ -65,7 +65,7 @@ def _declared(image: Image.Image) -> Declared:
 
 
 def _is_clear_somewhere(image: Image.Image) -> bool:
-    """Or may be."""
+    """True also if that can't be excluded."""
     if image.mode in _WITH_ALPHA or "transparency" in image.info:
         return True
     return image.mode == "P" and image.palette is not None and image.palette.mode == "RGBA"
@@ -110,7 +110,7 @@ def _plain(picture: Image.Image) -> Image.Image:
 
 @lru_cache(maxsize=32)
 def step_of(source: ColourStatement, mode: str) -> Step | None:
-    """From what a file says, and Pillow's mode. None if it is broken or of other colours."""
+    """The conversion for a statement and a Pillow mode. None if broken or for another mode."""
     try:
         if isinstance(source, bytes):
             if signal := signal_in(source):
@@ -125,7 +125,7 @@ def step_of(source: ColourStatement, mode: str) -> Step | None:
 
 
 def _by_signal(signal: Signal, mode: str) -> Step | None:
-    """None if its numbers mean nothing."""
+    """None for reserved code points."""
     primaries, transfer = signal.primaries, signal.transfer
     if transfer in HDR:
         return lambda picture: Image.fromarray(
@@ -141,7 +141,7 @@ def _by_signal(signal: Signal, mode: str) -> Step | None:
 
 
 def measured(signal: Signal) -> Measured | None:
-    """What is not HDR, by a curve. None if its numbers mean nothing."""
+    """An SDR signal as primaries and curve. None for reserved code points."""
     primaries, transfer = signal.primaries, signal.transfer
     if primaries not in cicp.CHROMATICITIES or not 1 <= transfer <= 17:
         return None
@@ -158,7 +158,7 @@ def _full(picture: Image.Image, signal: Signal) -> Image.Image:
 
 
 def _by_curve(declared: Measured, mode: str) -> Step | None:
-    """Raises as `profile_of`."""
+    """Raises what `profile_of` raises."""
     return by_profile(profile_of(declared, is_grey=mode in _GREY), mode)
 
 
@@ -173,7 +173,7 @@ def profile_of(declared: Measured, is_grey: bool = False) -> bytes:
 
 
 def signal_in(profile: bytes) -> Signal | None:
-    """Profiles of HDR (ICC.1:2022) name it; the tables beside that are for other programs."""
+    """The code points in an HDR profile (ICC.1:2022), which replace its tables."""
     count = int.from_bytes(profile[128:132], "big")
     for place in range(132, 132 + 12 * min(count, 100), 12):
         if profile[place : place + 4] == b"cicp":
@@ -205,14 +205,14 @@ def by_profile(profile: bytes, mode: str) -> Step | None:
 
 
 def _by_table(transform: ImageCms.ImageCmsTransform) -> Step:
-    """Of grey of 16 bits."""
+    """Converts 16-bit grey by a table of all its values."""
     ramp = Image.fromarray(np.arange(1 << 16, dtype=np.uint16).reshape(256, 256))
     table = np.asarray(transform.apply(ramp))[..., 0].ravel()
     return lambda picture: Image.fromarray(table[np.asarray(picture)]).convert("RGB")
 
 
 def _entry(space: str, mode: str) -> str | None:
-    """In which mode a picture enters a profile's transform. None if they don't fit."""
+    """The mode in which a picture enters a profile's transform. None if they don't fit."""
     if space == "GRAY":
         return mode if mode in _GREY else None
     if space in ("CMYK", "LAB") or mode in ("CMYK", "LAB"):
@@ -232,7 +232,7 @@ def _changes_nothing(transform: ImageCms.ImageCmsTransform, mode: str) -> bool:
 
 
 def _deep(image: Image.Image) -> Image.Image:
-    """Of 16 bits: the full range of its type where that fits, else its own range."""
+    """Scales to 16 bits: the full range of the type if that fits, else that of the values."""
     if image.mode.startswith("I;16"):
         return Image.fromarray(np.asarray(image).astype(np.uint16))
     low, high = _full_range(image)
@@ -248,7 +248,7 @@ def _deep(image: Image.Image) -> Image.Image:
 
 
 def _ends(image: Image.Image) -> tuple[float, float]:
-    """The least and the highest of its finite values."""
+    """The least and greatest finite value."""
     ends = []
     for _, values in _strips(image):
         finite = values[np.isfinite(values)]
@@ -258,7 +258,7 @@ def _ends(image: Image.Image) -> tuple[float, float]:
 
 
 def _strips(image: Image.Image) -> Iterator[tuple[int, NDArray[np.number]]]:
-    """Some rows at a time, with the place of the first: in whole it would take 25 bytes a pixel."""
+    """Rows in strips, each with its top: converting all at once takes 25 bytes a pixel."""
     rows = max(1, _STRIP // image.width)
     for top in range(0, image.height, rows):
         yield top, np.asarray(image.crop((0, top, image.width, min(top + rows, image.height))))

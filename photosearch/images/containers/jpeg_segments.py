@@ -1,4 +1,4 @@
-"""A JPEG's segments, looked at before a decoder gets them."""
+"""JPEG segments, checked before a decoder sees them."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from photosearch.messages import Message
 
 MAGIC = b"\xff\xd8"
 _FAR = 1 << 20
-"""Bytes without a marker after which it is damage; Pillow would look at each of them."""
+"""Bytes without a marker that count as damage; Pillow would scan each of them."""
 _MOST_SEGMENTS = 10_000
 _ALONE = (*range(0xD0, 0xD8), 0x00, 0x01)
 """Markers without a length."""
@@ -23,7 +23,7 @@ _SCAN, _END, _FILL, _LISTS = 0xDA, 0xD9, 0xFF, 0xE2
 
 
 def is_plain(data: bytes) -> bool:
-    """Whether it is decoded line by line, rather than held as a whole until its last scan.
+    """Whether it is baseline in one scan, decoded line by line instead of held as a whole.
 
     Raises UnreadablePicture if there is nothing like a JPEG behind its beginning.
     """
@@ -37,7 +37,7 @@ def is_plain(data: bytes) -> bool:
 
 
 def unsupported(data: bytes) -> str:
-    """Which kind of JPEG it is, if it is one that isn't read; else ""."""
+    """A sentence naming the unsupported kind of JPEG; "" if it is none."""
     try:
         for kind, place in _segments(data):
             if kind == _JPEG_LS:
@@ -56,8 +56,10 @@ def _unsupported(frame: int, bits: int) -> str:
 
 
 def tamed_list(data: bytes) -> bytes:
-    """With the list of a file's several pictures (CIPA DC-007) held to the caps of a TIFF's
-    directory, which it is: Pillow converts all of it while it opens a file."""
+    """The file with its multi-picture index (CIPA DC-007) capped as any TIFF directory.
+
+    Pillow converts all of it while it opens a file.
+    """
     for kind, place in list(_segments(data)):
         start, end = place + 6, place + int.from_bytes(data[place : place + 2], "big")
         if kind == _LISTS and data[place + 2 : start] == b"MPF\0":
@@ -68,8 +70,7 @@ def tamed_list(data: bytes) -> bytes:
 
 
 def odd_exif(data: bytes) -> bytes:
-    """An EXIF block whose mark is written otherwise than the standard says; empty if there is
-    none."""
+    """An EXIF block with a non-standard marker; empty if there is none."""
     for kind, place in _segments(data):
         if kind == _APP1 and (mark := _ODD_EXIF.match(data, place + 2)):
             end = place + int.from_bytes(data[place : place + 2], "big")
@@ -78,7 +79,7 @@ def odd_exif(data: bytes) -> bytes:
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, int]]:
-    """Each marker with the place behind it, up to the first scan."""
+    """Markers up to the first scan, each with the offset behind it."""
     place = 2
     for _ in range(_MOST_SEGMENTS):
         found = data.find(b"\xff", place, place + _FAR)

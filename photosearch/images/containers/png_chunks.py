@@ -1,4 +1,4 @@
-"""A PNG's chunks, looked at before a decoder gets them."""
+"""PNG chunks, checked before a decoder sees them."""
 
 import re
 import struct
@@ -13,23 +13,23 @@ MOST_TEXT = 4 << 20
 """Bytes of one text or profile, unpacked."""
 _MOST_CHUNKS = 200_000
 _XMP, PROFILE = "xml:com.adobe.xmp", "raw profile type "
-"""Keywords, in lower case; PROFILE and a name is something else, written as text."""
+"""Keywords in lower case; PROFILE precedes the name of a profile in hexadecimal."""
 _CREATED = ("exif:datetimeoriginal", "creation time", "creationtime", "create-date")
-"""Those that say when it was made, the best first."""
+"""Keywords of the creation time, the best first."""
 _WANTED = {_XMP, *_CREATED, *(PROFILE + name for name in ("exif", "app1", "iptc", "8bim", "xmp"))}
 _SIZES = {b"pHYs": 9, b"gAMA": 4, b"cHRM": 32, b"sRGB": 1, b"tIME": 7}
-"""Bytes of what has always the same."""
+"""Bytes of chunks of fixed size."""
 _PROFILE = re.compile(r"\s*(?P<name>\S{1,20})\s+\d{1,10}\s+(?P<hex>[0-9a-fA-F\s]*)$")
 
 
 class _Chunk(NamedTuple):
     kind: bytes
     start: int
-    """Of its length field."""
+    """Offset of the length field."""
     end: int
-    """Behind its checksum."""
+    """Offset behind the checksum."""
     is_right: bool
-    """Whether its checksum is; only asked where the picture doesn't depend on it."""
+    """Whether the checksum is right; always true for critical chunks."""
 
 
 @dataclass(slots=True)
@@ -52,7 +52,7 @@ class Texts:
 
 
 def mended(data: bytes) -> bytes:
-    """Without what a picture doesn't need and whose faults a decoder takes for the picture's.
+    """The file without faulty ancillary chunks, for which a decoder would refuse the picture.
 
     Texts are left out, too: `read_texts` reads them.
     """
@@ -82,7 +82,7 @@ def read_texts(data: bytes) -> Texts:
 
 
 def contents(data: bytes, kinds: tuple[bytes, ...]) -> dict[bytes, bytes]:
-    """What stands in the first chunk of each kind before the pixels, if its checksum is right."""
+    """Content of the first chunk of each kind before the pixels, if its checksum is right."""
     found: dict[bytes, bytes] = {}
     for chunk in _chunks(data):
         if chunk.kind == b"IDAT":
@@ -100,7 +100,7 @@ def _keep_text(texts: Texts, kind: bytes, content: bytes) -> None:
 
 
 def raw_profile(text: str) -> bytes:
-    """What ImageMagick writes as text: a name, a number of bytes, and those in hexadecimal."""
+    """The bytes of ImageMagick's raw profiles: a name, a count, and hexadecimal digits."""
     found = _PROFILE.match(text)
     try:
         return bytes.fromhex(found["hex"]) if found else b""
@@ -109,7 +109,7 @@ def raw_profile(text: str) -> bytes:
 
 
 def _chunks(data: bytes) -> Iterator[_Chunk]:
-    """Up to the end of the picture, or to where nothing can be a chunk."""
+    """Chunks up to IEND or the first impossible one."""
     place = len(MAGIC)
     for _ in range(_MOST_CHUNKS):
         if place + 12 > len(data):
@@ -167,7 +167,7 @@ def _packed(rest: bytes) -> str | None:
 
 
 def _international(rest: bytes) -> str | None:
-    """Whether it is packed, how, its language, its keyword in that, and the text."""
+    """iTXt: compression flag and method, language, translated keyword, text."""
     _, _, words = rest[2:].partition(b"\0")
     content = words.partition(b"\0")[2]
     plain = _inflated(content) if rest[:1] == b"\1" else content
@@ -175,7 +175,7 @@ def _international(rest: bytes) -> str | None:
 
 
 _TEXTS = {b"tEXt": _plain, b"zTXt": _packed, b"iTXt": _international}
-"""From what stands behind the keyword; None if it is broken or too large."""
+"""Read the text behind the keyword; None if it is broken or too large."""
 _READ = {*_TEXTS, b"eXIf", b"tIME"}
 
 

@@ -34,28 +34,28 @@ SUFFIXES: frozenset[str] = frozenset(
         ".x3f",
     ]
 )
-"""Of files that LibRaw reads; `.raw` is left out, because anything may be called that."""
+"""Suffixes of files that LibRaw reads, but `.raw`, which other files have as well."""
 
 ODD_TIFFS = (b"IIRO", b"IIRS", b"MMOR", b"IIU\0")
-"""How Olympus' and Panasonic's TIFFs begin."""
+"""Magic numbers of Olympus' and Panasonic's variants of TIFF."""
 
 MAGIC = (*ODD_TIFFS, b"FUJIFILMCCD-RAW", b"FOVb", b"\0MRM", b"II\x1a\0\0\0HEAPCCDR")
 _PHOTOMETRIC, _COMPRESSION, _SUB_IFDS, _DNG_VERSION = 0x0106, 0x0103, 0x014A, 0xC612
 _SENSOR_VALUES = (32803, 34892)
-"""A mosaic of colours; linear RAW."""
+"""Colour filter array; linear RAW."""
 _MAKERS_COMPRESSIONS = (32767, 32769, 32770, 34713, 65000, 65535)
 _MOST_DIRECTORIES = 16
 _MOST_TAGS = 512
 
 
 def is_beside(path: Path, main: Path) -> bool:
-    """Of two files of a photo: whether the first is the RAW file beside the other."""
+    """Whether `path` is the RAW file beside `main`, of one photo."""
     alike = path.parent == main.parent and path.stem.lower() == main.stem.lower()
     return alike and path.suffix.lower() in SUFFIXES
 
 
 def looks_like_raw(data: bytes) -> bool:
-    """From the whole file, or as much as there is: directories may lie anywhere."""
+    """Needs the whole file: directories may lie anywhere."""
     if data.startswith(MAGIC) or data[4:12] == b"ftypcrx ":
         return True
     if data[8:10] == b"CR" and data.startswith(b"II*\0"):
@@ -73,7 +73,7 @@ def _is_of_a_sensor(tags: dict[int, list[int]]) -> bool:
 
 
 def _directories(data: bytes, order: str) -> Iterator[dict[int, list[int]]]:
-    """The whole numbers in a TIFF's directories and in those below them."""
+    """The integers in a TIFF's directories and subdirectories."""
     places, seen = [struct.unpack_from(f"{order}I", data.ljust(8, b"\0"), 4)[0]], set[int]()
     while places and len(seen) < _MOST_DIRECTORIES:
         place = places.pop(0)

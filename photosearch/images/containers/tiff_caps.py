@@ -1,6 +1,6 @@
-"""Directories of TIFF and EXIF, with what no camera writes taken out before Pillow converts it.
+"""Caps the directories of TIFF and EXIF before Pillow converts them.
 
-So are entries whose values lie beyond the end: one of them costs none of the others.
+Entries too large for any camera are emptied, as are those whose values lie beyond the end.
 
 An entry may claim millions of values, and thousands of entries may point at the same ones; as
 Python's numbers they would take minutes and gigabytes.
@@ -20,9 +20,9 @@ _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12
 _SIZES |= {16: 8, 17: 8, 18: 8}
 """Bytes of one value, by the entry's type."""
 _POINTERS = (0x8769, 0x8825, 0xA005)
-"""EXIF's, the place's, and interoperability's directory."""
+"""Tags of the EXIF, GPS and interoperability directories."""
 _STRUCTURE = {273, 279, 320, 324, 325, 34675}
-"""Where the strips and tiles lie, the palette, the colour profile: may be larger."""
+"""Strips, tiles, palette and colour profile: may be larger."""
 _MOST_STRUCTURE = 1 << 22
 _PREFIX = re.compile(rb"(?:Exif\0\0){1,2}")
 
@@ -44,7 +44,7 @@ class _Entry(NamedTuple):
 
 
 def tamed(data: bytes) -> bytes:
-    """A TIFF file, or a block of EXIF; itself, if nothing in it is too large."""
+    """A TIFF file or EXIF block with caps applied; `data` itself if nothing exceeds them."""
     prefix = _PREFIX.match(data)
     start = prefix.end() if prefix else 0
     layout, first = _begin(data, start)
@@ -60,7 +60,7 @@ def tamed(data: bytes) -> bytes:
 
 
 def _begin(data: bytes, start: int) -> tuple[_Layout | None, int]:
-    """How numbers are written, and where the first directory is."""
+    """The byte layout, and the offset of the first directory."""
     order = {b"II": "<", b"MM": ">"}.get(data[start : start + 2])
     if order is None or len(data) < start + 16:
         return None, 0

@@ -13,7 +13,7 @@ WHITE_IS_0, BLACK_IS_0, RGB, PALETTE, CMYK, YCBCR, CIELAB, ICCLAB = 0, 1, 2, 3, 
 UINT, INT, FLOAT = 1, 2, 3
 PLAIN, LZW, DEFLATES, PACKBITS, LZMA, ZSTD = 1, 5, (8, 32946), 32773, 34925, 50000
 COLOURS = {WHITE_IS_0: 1, BLACK_IS_0: 1, RGB: 3, CMYK: 4, CIELAB: 3, ICCLAB: 3}
-"""Channels that a kind has before those that mean something else."""
+"""Colour channels by photometric interpretation, without extra samples."""
 
 MOST_PACKED = {
     PLAIN: 100,
@@ -23,7 +23,7 @@ MOST_PACKED = {
     ZSTD: 1 << 16,
     **dict.fromkeys(DEFLATES, 1100),
 }
-"""How many bytes one may stand for at most; of plain ones, a hundredth has to be there."""
+"""The highest compression ratios; of uncompressed data a hundredth has to be there."""
 
 _UNPACKED = (PLAIN, LZW, *DEFLATES, PACKBITS, LZMA, ZSTD)
 _KNOWN = frozenset((*_UNPACKED, 2, 3, 4, 6, 7, 32771, 32809, 34676, 34677))
@@ -51,13 +51,13 @@ PREVIEW_COLOUR_SPACE = 50970
 _LAID_OUT = 254, 255, 256, 257, 258, 259, 262, 266, 273, 277, 278, 279, 284, 317, 322, 323, 324, 325
 _MEANT = 338, 339, 529, 530, 532
 _WANTED = frozenset((*_LAID_OUT, *_MEANT, _SUB, PREVIEW_COLOUR_SPACE))
-"""Of a tag that no one asks for, the numbers aren't read: there may be gigabytes of them."""
+"""Tags whose values are read; those of others may be gigabytes."""
 _REDUCED, _MASK, _OLD_REDUCED = 1, 4, 2
 
 
 @dataclass(slots=True)
 class Page:
-    """The whole numbers that are wanted of a directory, by their tags; two for each fraction."""
+    """The wanted integers of a directory, by tag; a fraction counts as two."""
 
     order: str
     """`<` or `>`, as for struct."""
@@ -102,7 +102,7 @@ class Page:
 
 
 def main_page(data: bytes) -> Page | None:
-    """The first that isn't a smaller copy or a mask of another. None if nothing can be read."""
+    """The first page that is no thumbnail or mask. None if nothing can be read."""
     first: Page | None = None
     for page in pages_of(data):
         first = first or page
@@ -125,7 +125,7 @@ def beginning_with(data: bytes, page: Page) -> bytes:
 
 
 def is_beyond_pillow(page: Page) -> bool:
-    """Whether Pillow reads such a picture wrongly or not at all, and `tiff.py` does."""
+    """Whether our own code reads it, because Pillow does so wrongly or not at all."""
     if is_luma_and_chroma(page):
         return True
     if page.kind not in COLOURS or page.compression not in _UNPACKED:
@@ -136,7 +136,7 @@ def is_beyond_pillow(page: Page) -> bool:
 
 
 def is_luma_and_chroma(page: Page) -> bool:
-    """Whether it is YCbCr whose chroma is coarser, or whose levels aren't the usual."""
+    """Whether it is YCbCr with subsampled chroma or unusual levels."""
     if page.kind != YCBCR or page.compression not in _UNPACKED or page.is_planar:
         return False
     is_usual = page.numbers.get(530, (1, 1)) == (1, 1) and levels(page) in ((), _USUAL_LEVELS)
@@ -150,12 +150,12 @@ def levels(page: Page) -> tuple[float, ...]:
 
 
 def is_deep_colour(page: Page) -> bool:
-    """Whether `tiff.py` reads it with all of its 16 bits, where Pillow takes eight."""
+    """Whether it has 16 bits a colour that we can read, where Pillow takes eight."""
     return page.kind == RGB and page.bits == 16 and page.compression in _UNPACKED
 
 
 def refuse_unknown(page: Page) -> None:
-    """Raises UnreadablePicture with what is unknown about it."""
+    """Raises UnreadablePicture naming an unknown compression."""
     if page.compression not in _KNOWN:
         raise UnreadablePicture(
             "This TIFF is compressed in a way ({compression}) that Photosearch can't read.",

@@ -14,9 +14,9 @@ _HEADER = struct.Struct("<IiiHHI")
 _MASKS = struct.Struct("<3I")
 _PLACE_OF_HEADER, _PLACE_OF_MASKS, _PLACE_OF_PIXELS = 14, 54, 10
 _BY_MASKS = (3, 6)
-"""How pixels may be packed, of those numbers that a header has for that."""
+"""Compressions with bit masks."""
 _AT_ONCE = 1 << 20
-"""Pixels that are written anew together."""
+"""Pixels rewritten together."""
 _WIDEST, _MOST = 1 << 16, 48_000_000
 """Pixels: it is held twice."""
 _KNOWN_TO_PILLOW = {
@@ -89,7 +89,7 @@ def plain(data: bytes) -> bytes:
 
 
 def _said(data: bytes, size: int, bits: int) -> tuple[int, ...]:
-    """The masks that Pillow compares."""
+    """The masks as Pillow compares them."""
     count = 3 if bits == 16 else 4
     masks: tuple[int, ...] = struct.unpack_from(f"<{count}I", data, _PLACE_OF_MASKS)
     return masks if bits == 16 or size >= 56 else (*masks[:3], 0)
@@ -102,7 +102,7 @@ def _is_run(mask: int) -> bool:
 
 
 def _rows(data: bytes, width: int, height: int, bits: int) -> NDArray[np.unsignedinteger]:
-    """As many as are there, of one number a pixel."""
+    """The rows that are there, one integer a pixel."""
     place = int.from_bytes(data[_PLACE_OF_PIXELS : _PLACE_OF_PIXELS + 4], "little")
     length = width * bits // 8 + -width * bits // 8 % 4
     there = min(height, max(0, len(data) - place) // length)

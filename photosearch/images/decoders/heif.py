@@ -86,7 +86,7 @@ class Heif(PillowDecoder):
 
 
 def _in_tracks(moov: bytes) -> Iterator[bytes]:
-    """Of sequences: behind the 78 bytes that each video's description begins with."""
+    """Colour boxes of image sequences, behind the 78 bytes of each sample description."""
     for track in boxes(moov):
         table = inner(track.content, b"mdia", b"minf", b"stbl", b"stsd")
         for entry in boxes(table[8:]):

@@ -1,4 +1,4 @@
-"""JPEG 2000 (ISO/IEC 15444-1), and what a file makes its decoder build beside the pixels.
+"""JPEG 2000 (ISO/IEC 15444-1), and the memory that its decoder takes beside the pixels.
 
 A picture is cut into tiles, these into resolutions, precincts and blocks, for each of which
 OpenJPEG keeps hundreds of bytes; a file of 100 bytes may ask for millions of them.
@@ -72,14 +72,14 @@ class _Style:
     levels: int
     block: tuple[int, int]
     precincts: tuple[tuple[int, int], ...]
-    """By resolution, the smallest first; the last one goes for those that are missing."""
+    """By resolution, the smallest first; the last one counts for missing ones."""
 
     def of(self, resolution: int) -> tuple[int, int]:
         return self.precincts[min(resolution, len(self.precincts) - 1)]
 
 
 def bytes_for_blocks(data: bytes) -> int:
-    """About, for the worst style that any part of the file names. 0 if it can't be told."""
+    """An estimate by the worst style in any part of the file. 0 if it can't be told."""
     try:
         return _bytes_for(data, _codestream_in(data))
     except (struct.error, StopIteration, IndexError, ValueError, ArithmeticError):
@@ -105,7 +105,7 @@ def _bytes_for(data: bytes, start: int) -> int:
 
 
 def _styles(data: bytes, place: int, parts: int) -> Iterator[_Style]:
-    """Those of the whole, and of tiles and parts that differ from it."""
+    """The styles of the whole, and of tiles and parts that differ from it."""
     tile = place
     for _ in range(_MOST_MARKERS):
         if place + 2 > len(data):
@@ -155,7 +155,7 @@ def _of_resolution(tile: tuple[int, int], style: _Style, number: int) -> int:
 
 
 def _parts(length: int, exponent: int) -> int:
-    """How many of that size it takes."""
+    """How many parts of this size it takes."""
     return -(-length // (1 << exponent))
 
 

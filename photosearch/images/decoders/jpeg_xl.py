@@ -23,7 +23,7 @@ _TIFF = re.compile(rb"II\*\0|MM\0\*")
 class JpegXl:
     """A Decoder. Raises RuntimeError if a file is damaged.
 
-    All of it decodes the picture: EXIF may lie compressed behind it.
+    Even facts and EXIF need decoding: EXIF may lie compressed behind the picture.
     """
 
     def open(self, data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
@@ -70,7 +70,7 @@ def _shown(images: list[Image.Image]) -> Image.Image:
 
 
 def _exif(content: bytes) -> Image.Exif:
-    """Empty if there is none or a broken one."""
+    """Empty if missing or broken."""
     start = _TIFF.search(content)  # behind its distance, which some programs leave out
     return loaded_exif(b"Exif\0\0" + content[start.start() :]) if start else Image.Exif()
 

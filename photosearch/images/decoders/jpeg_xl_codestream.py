@@ -1,4 +1,4 @@
-"""What a JPEG XL codestream says of its colours when it holds no ICC profile (ISO/IEC 18181-1)."""
+"""Reads the colour encoding of a JPEG XL codestream without ICC profile (ISO/IEC 18181-1)."""
 
 from collections.abc import Callable
 from itertools import chain
@@ -23,7 +23,7 @@ _XY = ((0, 19), (1 << 19, 19), (1 << 20, 20), (1 << 21, 21))
 
 
 def colour_in_jxl(data: bytes) -> ColourStatement | None:
-    """None if it says nothing, holds a profile instead, or can't be read."""
+    """None if unstated, replaced by a profile, or unreadable."""
     try:
         return _colours(_Bits(_codestream(data)[2:]))
     except (IndexError, ValueError):
@@ -63,7 +63,7 @@ def _is_linear(declared: ColourStatement | None) -> bool:
 
 
 def _codestream(data: bytes) -> bytes:
-    """Its beginning; it may lie in parts."""
+    """The beginning of the codestream, which may lie in parts."""
     if data.startswith(b"\xff\x0a"):
         return data[: 1 << 16]
     for box in boxes(data):
@@ -73,12 +73,12 @@ def _codestream(data: bytes) -> bytes:
 
 
 class _Bits:
-    """The lowest bit of each byte comes first."""
+    """A bit reader; the lowest bit of each byte comes first."""
 
     def __init__(self, data: bytes) -> None:
         self._bits, self._left = int.from_bytes(data[:4096], "little"), 8 * len(data[:4096])
         self.place = 0
-        """How many were taken."""
+        """Bits taken so far."""
         self.curve_at = 0
         """Where the number of the curve begins."""
 

@@ -56,8 +56,10 @@ def _quieten_pillow() -> None:
 
 
 def _quieten_libtiff() -> None:
-    """It writes to standard error, and Pillow has no word for not doing so. Where it isn't a
-    library of its own, as on Windows, it goes on."""
+    """Stops libtiff's writing to standard error, which Pillow has no switch for.
+
+    It goes on where libtiff is no library of its own, as on Windows.
+    """
     folder = Path(Image.__file__).parent
     beside = [*folder.parent.glob("[Pp]illow.libs/libtiff*"), *folder.glob(".dylibs/libtiff*")]
     for name in (*map(str, beside), "libtiff.so.6"):

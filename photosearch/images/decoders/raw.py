@@ -38,11 +38,11 @@ logger = logging.getLogger(__name__)
 _ORIENTATIONS = (1, 2, 4, 3, 5, 8, 6, 7)
 """EXIF's number for each of LibRaw's flips, 0 to 7."""
 _LARGE = 1000
-"""Pixels of a preview's shorter side from which on it is what the camera shows of the photo."""
+"""Shorter side from which on a preview counts as the camera's rendering of the photo."""
 _SAME = 0.02
 _PREVIEW_SPACES = {1: GREY_22, 2: SRGB, 3: ADOBE_RGB, 4: ROMM}
 _developing = threading.Lock()
-"""A sensor's values and what is made of them take some hundred MB: one file at a time."""
+"""Developing takes some hundred MB: one file at a time."""
 
 
 class Raw:
@@ -113,7 +113,7 @@ def _facts(raw: rawpy.RawPy, data: bytes, preview: rawpy.Thumbnail | None) -> Fa
 
 
 def _size_of(preview: rawpy.Thumbnail | None) -> tuple[int, int]:
-    """Of the preview as it is stored; 0 and 0 if there is none."""
+    """Size of the stored preview; 0 and 0 if there is none."""
     if preview is None:
         return 0, 0
     if not isinstance(preview.data, bytes):
@@ -138,7 +138,7 @@ def _within(size: tuple[int, int], shape: tuple[int, int]) -> tuple[int, int]:
 
 
 def _cropped(picture: Image.Image, shape: tuple[int, int]) -> Image.Image:
-    """Its middle; small previews may have black bars, and the sensor sees more than is shown."""
+    """Crops to the middle: previews may have black bars, and sensors see more than is shown."""
     width, height = _within(picture.size, shape)
     if (width, height) == picture.size:
         return picture
@@ -147,7 +147,7 @@ def _cropped(picture: Image.Image, shape: tuple[int, int]) -> Image.Image:
 
 
 def _preview(raw: rawpy.RawPy) -> rawpy.Thumbnail | None:
-    """The largest, if there is one that can be read."""
+    """The largest readable preview."""
     try:
         return raw.extract_thumb()
     except (rawpy.LibRawError, OSError) as error:
@@ -158,7 +158,7 @@ def _preview(raw: rawpy.RawPy) -> rawpy.Thumbnail | None:
 def _from_preview(
     preview: rawpy.Thumbnail | None, min_side: int | None, facts: Facts, data: bytes
 ) -> Image.Image | None:
-    """Upright; None if there is none or it is damaged."""
+    """The preview upright; None if missing or damaged."""
     if preview is None:
         return None
     try:
@@ -173,7 +173,7 @@ def _from_preview(
 
 
 def _decoded(preview: rawpy.Thumbnail, min_side: int | None, data: bytes) -> Image.Image:
-    """The preview may say what its colours are; else the RAW file, `data`, does."""
+    """In the colours that the preview declares, else those of the RAW file, `data`."""
     adobe = adobe_rgb(exif_of(data))
     last = (adobe,) if adobe else ()
     if isinstance(preview.data, bytes):
@@ -208,7 +208,7 @@ def _developed(raw: rawpy.RawPy) -> Image.Image:
 
 
 def _preview_colours(raw: bytes, size: tuple[int, int]) -> Declared:
-    """What a DNG says of the colours of its preview of this size (DNG 1.7, PreviewColorSpace)."""
+    """Colours that a DNG declares for its preview of this size (DNG 1.7, PreviewColorSpace)."""
     spaces = {page.size: page.one(PREVIEW_COLOUR_SPACE) for page in pages_of(raw)}
     spaces_named = {space for space in spaces.values() if space}
     space = spaces.get(size, next(iter(spaces_named)) if len(spaces_named) == 1 else 0)

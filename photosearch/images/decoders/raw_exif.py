@@ -18,12 +18,12 @@ logger = logging.getLogger(__name__)
 
 _CANON_BOXES = {b"CMT2": ExifTags.IFD.Exif, b"CMT4": ExifTags.IFD.GPSInfo}
 _CANON_HEAD = 1 << 17
-"""Bytes within which Canon's CR3 says everything."""
+"""Bytes that hold all metadata of Canon's CR3."""
 _WRITTEN_BY_LIBRAW = "dcraw"
 
 
 def exif_of(data: bytes) -> Image.Exif:
-    """Empty if the file is no TIFF and no CR3, or a broken one."""
+    """EXIF of a TIFF or CR3; empty for others and broken ones."""
     try:
         if data[4:12] == b"ftypcrx ":
             return _canon_exif(data[:_CANON_HEAD])

@@ -1,4 +1,4 @@
-"""TIFF. What Pillow reads wrongly or not at all is read here: see tiff_blocks and tiff_samples."""
+"""TIFF. Variants that Pillow reads wrongly or not at all go by tiff_blocks and tiff_samples."""
 
 import io
 import logging
@@ -156,7 +156,7 @@ def _from_ycc(data: bytes, page: Page, declared: Declared) -> Image.Image:
 
 
 class _Unopened(Image.Image):
-    """Stands for a picture that Pillow can't open, with what its file says."""
+    """Stands for a picture that Pillow can't open, with its tags."""
 
     format = "TIFF"
 
@@ -172,7 +172,7 @@ class _Unopened(Image.Image):
 
 
 def _tags(data: bytes) -> Image.Exif:
-    """Of a BigTIFF without what lies in further directories, which Pillow's EXIF can't read."""
+    """The tags; of a BigTIFF without its subdirectories, which Pillow's EXIF can't read."""
     tags = Image.Exif()
     try:
         if data[2:4] in (b"*\0", b"\0*"):
@@ -199,7 +199,7 @@ def _is_known(page: Page) -> bool:
 
 
 def _gamma_of_table(table: object) -> tuple[float | None, int]:
-    """From the middle of TIFF's TransferFunction: its power, or sRGB's curve if it is near that."""
+    """Gamma at the middle of TIFF's TransferFunction, or sRGB's curve if it is close to that."""
     if (
         not isinstance(table, tuple)
         or len(table) < 16

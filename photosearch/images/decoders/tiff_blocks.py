@@ -97,7 +97,7 @@ def _reversed_bits(rows: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def _by_libtiff(page: Page, parts: list[bytes], row: int, height: int, rows: int) -> bytes:
-    """As a grey picture that is as many pixels wide as a row has bytes."""
+    """Decompresses a grey picture as wide as a row has bytes."""
     count = len(parts)
     tags = [(256, 4, 1, row), (257, 4, 1, height), (258, 3, 1, 8), (259, 3, 1, page.compression)]
     tags += [(262, 3, 1, 1), (266, 3, 1, page.one(266, 1))]
@@ -122,7 +122,7 @@ def _by_libtiff(page: Page, parts: list[bytes], row: int, height: int, rows: int
 def _untiled(
     rows: NDArray[np.uint8], page: Page, block: tuple[int, int], across: int, down: int
 ) -> NDArray[np.uint8]:
-    """Side by side what lies one below the other, and no longer as differences."""
+    """Tiles side by side, with predictors undone."""
     plain = _undone(rows, page, block[0])
     if 324 not in page.numbers:
         return plain

@@ -15,7 +15,7 @@ from photosearch.images.containers.tiff_directories import Page
 _AT_ONCE = 1 << 20
 """Samples that are converted together."""
 _SAMPLED = 1 << 18
-"""Values that tell what a floating picture's white is."""
+"""Values sampled to find the white of a floating-point picture."""
 _WHOLE = (8, 16, 32, 64)
 _ALPHAS = (1, 2)
 _ASSOCIATED = 1
@@ -43,7 +43,7 @@ def picture_of(page: Page, planes: list[NDArray[np.uint8]], declared: Declared) 
 
 
 def _chunks(page: Page, planes: list[NDArray[np.uint8]]) -> Iterator[tuple[int, Values]]:
-    """Some rows at a time, (rows, width, channels), with the place of the first."""
+    """Strips of shape (rows, width, channels), each with its top."""
     width, height = page.size
     rows = max(1, _AT_ONCE // (width * page.samples))
     for top in range(0, height, rows):
@@ -84,7 +84,7 @@ def _top(page: Page) -> float:
 
 
 def _ends(page: Page, planes: list[NDArray[np.uint8]]) -> tuple[float, float]:
-    """Which values are black and white."""
+    """The values of black and white."""
     if page.sample_format == tp.UINT and page.bits != 32:
         return 0.0, _top(page)
     low, high, median = _tones(page, planes)
@@ -122,7 +122,7 @@ def _in_pillow(
 
 
 def _coarse(page: Page, values: Values, low: float, high: float) -> Image.Image:
-    """In eight bits, but grey in 16."""
+    """To 8 bits a colour, or 16 of grey."""
     if page.kind in (tp.CIELAB, tp.ICCLAB):
         return _lab(page, values)
     scaled = (values - np.float32(low)) / np.float32(high - low)

@@ -1,4 +1,4 @@
-"""TIFFs of luma and chroma that aren't JPEGs: Pillow takes coarser chroma for pixels."""
+"""YCbCr TIFFs that aren't JPEGs: Pillow takes subsampled chroma for pixels."""
 
 from collections.abc import Iterator
 
@@ -13,14 +13,14 @@ _COEFFICIENTS = 0.299, 0.587, 0.114
 _AT_ONCE = 1 << 18
 """Pixels."""
 _KEPT = frozenset((259, 266, 273, 279, 324, 325))
-"""Tags that say how and where the bytes lie."""
+"""Tags of the storage layout."""
 
 Bytes = NDArray[np.uint8]
 Values = NDArray[np.float32]
 
 
 def as_units(page: Page) -> Page:
-    """As if it were grey: a unit of some lumas and their two chromas lies together, row by row."""
+    """The page as if it were grey, with each unit of lumas and their two chromas as one run."""
     across, down = _unit(page)
     size = across * down + 2
     numbers = {tag: numbers for tag, numbers in page.numbers.items() if tag in _KEPT}
@@ -43,7 +43,7 @@ def in_rgb(page: Page, units: Bytes) -> Image.Image:
 
 
 def _unit(page: Page) -> tuple[int, int]:
-    """How many pixels have their chroma in common."""
+    """Columns and rows of pixels that share their chroma."""
     unit = page.numbers.get(530, (1, 1))
     if len(unit) != 2 or not {1, 2, 4}.issuperset(unit):
         raise UnreadablePicture(DAMAGED)

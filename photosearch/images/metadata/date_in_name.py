@@ -16,7 +16,7 @@ _BEGIN = r"(?<![0-9+])"
 _WORD = r"(?<![^\W_])(?:[^\W\d_]{1,20})?"
 """Letters right before the digits are a word, as in IMG20190615, and no part of a code."""
 _ALONE = r"(?<!\d)(?<!\d[-_ .()])(?<!\+)(?<!\d[-_ .()]{2})"
-"""Behind another number it may be a telephone's."""
+"""Digits behind another number may be a telephone number."""
 _CLOCK = (
     r"(?P<hour>[01]\d|2[0-3])(?P<t>[-._: h]?)(?P<minute>[0-5]\d)(?:(?P=t)|m)(?P<second>[0-5]\d)"
 )
@@ -91,7 +91,7 @@ def _names() -> tuple[re.Pattern[str], ...]:
 
 
 def date_in_name(name: str) -> datetime | None:
-    """Of a file's name, without its directory, to the second; of a day alone, its midnight."""
+    """The date in a name without directory, to the second; midnight if it names a day alone."""
     for pattern in _names():
         for found in pattern.finditer(name[:255]):
             if (date := _date(found)) is not None:

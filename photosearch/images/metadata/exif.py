@@ -1,4 +1,4 @@
-"""What a picture's file says: orientation, when, with what, where."""
+"""Facts from EXIF: orientation, date, camera, place."""
 
 import logging
 import math
@@ -91,7 +91,7 @@ def facts_of(
 
 
 def with_sidecar(facts: Facts, content: bytes) -> Facts:
-    """With what an .xmp file beside it says: there programs keep what a person set right."""
+    """Facts corrected by an .xmp sidecar, where programs keep a person's corrections."""
     xmp = read_xmp(content)
     dates = [local_date(xmp.get(name)) for name in XMP_DATES]
     believed = [date for date in dates[: len(XMP_DATES) if facts.taken_at is None else 2] if date]
@@ -113,7 +113,7 @@ def directory(exif: Image.Exif, tag: int) -> Mapping[int, Any]:
 
 
 def exposure_in(details: Mapping[int, Any]) -> Exposure:
-    """From EXIF's own directory."""
+    """Settings in the EXIF subdirectory."""
     iso = _positive(details.get(ExifTags.Base.ISOSpeedRatings))
     return Exposure(
         lens=text(details.get(ExifTags.Base.LensModel)),
@@ -137,7 +137,7 @@ def _positive(value: object) -> float | None:
 def _dated(
     exif: Mapping[int, Any], details: Mapping[int, Any], words: TextTags
 ) -> tuple[datetime | None, DateSource | None]:
-    """The first that says a date, in this order."""
+    """The first valid date in this order."""
     original, digitised = ExifTags.Base.DateTimeOriginal, ExifTags.Base.DateTimeDigitized
     camera, container = DateSource.CAMERA, DateSource.CONTAINER
     xmp = [words.xmp.get(name) for name in XMP_DATES]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Exposure:
-    """What the camera noted; None or "" where it says nothing."""
+    """The camera's settings; None or "" where unknown."""
 
     lens: str = ""
     seconds: float | None = None

@@ -7,7 +7,7 @@ _CREATED, _TIME, _DIGITISED, _DIGITISED_TIME = 0x37, 0x3C, 0x3E, 0x3F
 
 
 def iptc_dates(block: bytes) -> tuple[str, str]:
-    """When it was created, and when digitised, each with its time if that is said; or "".
+    """Dates of creation and digitisation, with their times if stated; "" if absent.
 
     Datasets are looked for by their marks, so that a broken one costs no other.
     """

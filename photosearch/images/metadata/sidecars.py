@@ -4,19 +4,19 @@ import os
 from collections.abc import Iterable
 
 MOST_SIDECAR = 4 << 20
-"""Bytes that are read of one."""
+"""Bytes read of one sidecar."""
 _SUFFIX = ".xmp"
 _MOST_TIME = 2**63 - 1
 
 
 def sidecar_names(name: str) -> tuple[str, ...]:
-    """Of a picture's, the best first."""
+    """Names that the sidecar of a picture may have, the best first."""
     stem = name[: name.rfind(".")] if name.rfind(".") > 0 else name
     return name + _SUFFIX, stem + _SUFFIX, name + _SUFFIX.upper(), stem + _SUFFIX.upper()
 
 
 class Sidecars:
-    """Those of one directory."""
+    """The sidecars in one directory."""
 
     def __init__(self, entries: Iterable[os.DirEntry[str]]) -> None:
         self._entries = {e.name: e for e in entries if e.name[-4:].lower() == _SUFFIX}

@@ -1,4 +1,4 @@
-"""Dates as files write them in the tags of pictures and videos: the one parser of them."""
+"""Parses dates in the tags of pictures and videos."""
 
 import re
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ _CLOCK_IS_SET = 2024
 _AHEAD = timedelta(days=1)
 """By how much a place may be ahead of this computer's clock."""
 _MOST = 100
-"""Signs of a date that are looked at."""
+"""Characters read of a date."""
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 _TIME = (
@@ -73,7 +73,7 @@ def local_date(words: str | None) -> datetime | None:
 
 
 def believed(moment: datetime | None) -> datetime | None:
-    """None for what a clock says that was never set, or set wrongly."""
+    """None for dates of clocks that were never set, or set wrongly."""
     if moment is None or moment.year < _FIRST_PHOTO or _is_unset(moment):
         return None
     now = datetime.now()

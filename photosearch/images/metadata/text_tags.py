@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 _PHOTOSHOP_IPTC = 0x0404
 _TIFF_IPTC, _TIFF_XMP = 33723, 700
 _SEARCHED = 8 << 20
-"""Bytes in which a packet is looked for where no decoder knows its place."""
+"""Bytes searched for XMP if no decoder knows where it is."""
 _APP1_XMP = b"http://ns.adobe.com/xap/1.0/\0"
 
 
@@ -54,7 +54,7 @@ def tags_of(image: Image.Image, searched: bytes = b"") -> TextTags:
 
 
 def tags_within(data: bytes) -> TextTags:
-    """Of a file whose format Pillow doesn't know."""
+    """Tags found by searching the bytes, for formats that Pillow doesn't know."""
     return TextTags(read_xmp(find_xmp(data[:_SEARCHED])))
 
 

@@ -1,4 +1,4 @@
-"""What an XMP packet says: in a picture, or in a file of its own beside it."""
+"""Reads XMP packets, in pictures or in sidecars."""
 
 import logging
 import re
@@ -10,7 +10,7 @@ logger = logging.getLogger(__name__)
 MOST = 4 << 20
 """Bytes of a packet that are read."""
 _MOST_WORDS = 1000
-"""Signs of one value."""
+"""Characters of one value."""
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _PREFIXES = {
     "http://ns.adobe.com/exif/1.0/": "exif",
