@@ -16,9 +16,9 @@ import numpy as np
 
 from photosearch.system.cpu import CORES
 from photosearch.types import PhotoIds, Vector, Vectors
-from photosearch.vectors import snapshot
 from photosearch.vectors.exact import best, highest, kth_highest
 from photosearch.vectors.segment import Mask, Rows, Segment, spare
+from photosearch.vectors.snapshot import load_segments, save_segments
 
 EXACT_LIMIT = 20_000
 """Up to this many vectors every one is compared: well below 1 ms at 512 dimensions."""
@@ -162,14 +162,14 @@ class VectorIndex:
     def save(self, header: Path, model: str, stamp: str) -> None:
         """Write a snapshot, marked with the caller's stamp. Raises OSError, as on a full disk."""
         with self._changing:
-            snapshot.save(header, model, stamp, self._segments)
+            save_segments(header, model, stamp, self._segments)
 
     @classmethod
     def load(
         cls, header: Path, model: str, dimension: int, stamp: str, exact_limit: int = EXACT_LIMIT
     ) -> "VectorIndex | None":
         """The snapshot; None if it is missing, damaged, mostly removed, another's or older."""
-        segments = snapshot.load(header, model, dimension, stamp)
+        segments = load_segments(header, model, dimension, stamp)
         if not segments:
             return None
         index = cls(dimension, exact_limit)

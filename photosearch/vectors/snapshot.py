@@ -44,7 +44,7 @@ def delete_snapshot(header: Path) -> None:
     _delete_others(header, set())
 
 
-def save(header: Path, model: str, stamp: str, segments: Sequence[Segment]) -> None:
+def save_segments(header: Path, model: str, stamp: str, segments: Sequence[Segment]) -> None:
     """Write what changed. Raises OSError if the disk is full or can't be written."""
     header.parent.mkdir(parents=True, exist_ok=True)
     old = _read_header(header)
@@ -67,7 +67,7 @@ def save(header: Path, model: str, stamp: str, segments: Sequence[Segment]) -> N
     _delete_others(header, {part[name] for part in parts for name in ("graph", "columns")})
 
 
-def load(header: Path, model: str, dimension: int, stamp: str) -> list[Segment]:
+def load_segments(header: Path, model: str, dimension: int, stamp: str) -> list[Segment]:
     """The segments of a snapshot; none if it is missing, damaged or marked otherwise."""
     facts = _read_header(header)
     wanted = (model, dimension, stamp)

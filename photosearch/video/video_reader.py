@@ -1,4 +1,4 @@
-"""Reads a video's hash, facts, and a few moments."""
+"""Reads a video's hash, facts, and a few moments, as the package describes."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
 
 @patient
 def read_video(path: Path, min_side: int, seconds: float = SECONDS) -> Video:
-    """A few moments spread over a video, shrunk to `min_side` pixels at their shorter side.
-
-    Black frames are left out, and those like the one before. Raises UnreadablePicture.
-    """
     try:
         with open_video(path, seconds) as (opened, file):
             moments, size = _moments(opened, min_side)
@@ -41,7 +37,6 @@ def read_video(path: Path, min_side: int, seconds: float = SECONDS) -> Video:
 
 @patient
 def video_facts(path: Path) -> Facts:
-    """The facts alone, for which one frame is decoded. Raises UnreadablePicture."""
     try:
         with open_video(path, SECONDS) as (opened, _):
             frame = next(opened.frames(), None)
@@ -54,10 +49,6 @@ def video_facts(path: Path) -> Facts:
 
 @patient
 def picture_at(path: Path, at: float, min_side: int | None = None) -> "Image.Image":
-    """The frame at this time, in seconds: upright, RGB, full size or shrunk to `min_side`.
-
-    Raises UnreadablePicture.
-    """
     try:
         with open_video(path, SECONDS) as (opened, _):
             frame = frame_at(opened, at)
@@ -85,20 +76,20 @@ def _moments(opened: Opened, min_side: int) -> tuple[tuple[Moment, ...], tuple[i
 
 
 def _facts(opened: Opened, size: tuple[int, int]) -> Facts:
-    from photosearch.video import facts as told  # with Pillow
+    from photosearch.video.facts import IN_AVI, camera, place, taken_at, words_of  # with Pillow
 
     others = (stream.metadata for stream in opened.container.streams)
     is_avi = opened.container.format.name == "avi"
-    in_avi = {told.IN_AVI: date_in_avi(opened.head(HEAD))} if is_avi else {}
-    said = told.words_of(in_avi, opened.container.metadata, opened.stream.metadata, *others)
-    taken_at = told.taken_at(said)
-    latitude, longitude = told.place(said)
+    in_avi = {IN_AVI: date_in_avi(opened.head(HEAD))} if is_avi else {}
+    said = words_of(in_avi, opened.container.metadata, opened.stream.metadata, *others)
+    taken = taken_at(said)
+    latitude, longitude = place(said)
     return Facts(
         *size,
         kind=KIND,
-        taken_at=taken_at,
-        date_source=DateSource.CONTAINER if taken_at else None,
-        camera=told.camera(said),
+        taken_at=taken,
+        date_source=DateSource.CONTAINER if taken else None,
+        camera=camera(said),
         latitude=latitude,
         longitude=longitude,
         duration=opened.duration,
