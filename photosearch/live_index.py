@@ -79,7 +79,7 @@ class LiveIndex:
         try:
             stamp, renewal = secrets.token_hex(8), self._renewal
             self._index.save(self._header, self._model, stamp)
-            self._catalogue.set_snapshot(self._model, stamp, renewal)
+            self._catalogue.vectors.set_snapshot(self._model, stamp, renewal)
         except (OSError, NoRoom):
             log.exception("The index could not be saved; it will be rebuilt at the next start")
 
@@ -94,11 +94,11 @@ class LiveIndex:
 
     def _load(self) -> VectorIndex:
         self._changes = self._catalogue.changes()
-        stamp = self._catalogue.snapshot(self._model)
+        stamp = self._catalogue.vectors.snapshot(self._model)
         index = None
         if stamp:
             index = VectorIndex.load(self._header, self._model, self._dimension, stamp)
-        self._renewal = self._catalogue.snapshot_renewal(self._model) if index else 0
+        self._renewal = self._catalogue.vectors.snapshot_renewal(self._model) if index else 0
         if index is None:
             index = VectorIndex(self._dimension)
         self._match(index, alone=True)
@@ -108,15 +108,15 @@ class LiveIndex:
     def _match(self, index: VectorIndex, alone: bool = False) -> None:
         """`alone`: no search uses this index yet."""
         indexed = index.ids()  # first: what another thread adds meanwhile is not gone
-        live = self._catalogue.live_ids(self._model)
+        live = self._catalogue.vectors.live_ids(self._model)
         index.remove(np.setdiff1d(indexed, live, assume_unique=True))
         self._take_over(index, live, alone)
         self._renew(index, alone)
 
     def _renew(self, index: VectorIndex, alone: bool = False) -> None:
         """Replace the vectors that were renewed; until then the old ones answer."""
-        photo_ids, last = self._catalogue.renewed(self._model, self._renewal)
-        for page, vectors in self._catalogue.vectors(self._model, photo_ids):
+        photo_ids, last = self._catalogue.vectors.renewed(self._model, self._renewal)
+        for page, vectors in self._catalogue.vectors.of(self._model, photo_ids):
             there = np.isin(page, index.ids())
             index.add(page[there], vectors[there], alone)
         self._renewal = last
@@ -126,7 +126,7 @@ class LiveIndex:
         if len(missing) > _MANY:
             self._long_ones.add(one)
         try:
-            for page, vectors in self._catalogue.vectors(self._model, missing):
+            for page, vectors in self._catalogue.vectors.of(self._model, missing):
                 index.add(page, vectors, alone)
                 if self._ending:
                     break

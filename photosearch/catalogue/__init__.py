@@ -1,7 +1,7 @@
 """The SQLite file that is the truth of a library; all SQL lives in this room."""
 
 from photosearch.catalogue.catalogue import Catalogue, Pending
-from photosearch.catalogue.kept_folders import Mounted
+from photosearch.catalogue.folder_table import Mounted
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.listing import Listing
 from photosearch.catalogue.moments import MomentOf

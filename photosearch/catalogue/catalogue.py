@@ -12,8 +12,7 @@ import numpy as np
 
 from photosearch import reader_versions
 from photosearch.catalogue.database import Database
-from photosearch.catalogue.kept_folders import KeptFolders
-from photosearch.catalogue.kept_vectors import KeptVectors
+from photosearch.catalogue.folder_table import FolderTable
 from photosearch.catalogue.listing import Listing
 from photosearch.catalogue.marks import NOW, is_settled, now, settle
 from photosearch.catalogue.moments import MomentOf, moments_among
@@ -25,6 +24,7 @@ from photosearch.catalogue.renewing import STALE, again, keep_sound
 from photosearch.catalogue.rows import FACTS, to_facts, to_ids, to_path, to_time
 from photosearch.catalogue.salvage import salvage_if_damaged
 from photosearch.catalogue.searches import Favourites, Searches
+from photosearch.catalogue.vector_table import VectorTable
 from photosearch.catalogue.writes import Indexed, ensure_model, put_off, refuse, store_one
 from photosearch.types import (
     Filters,
@@ -65,7 +65,7 @@ class Pending:
     """When the .xmp file beside it was written; 0: there is none."""
 
 
-class Catalogue(KeptFolders, KeptVectors):
+class Catalogue:
     """Raises KnownError if the file can't be opened or has a newer schema.
 
     Any method may raise Damaged, because the file is checked in the background; the next start then
@@ -74,7 +74,9 @@ class Catalogue(KeptFolders, KeptVectors):
 
     def __init__(self, path: Path) -> None:
         salvage_if_damaged(path)
-        super().__init__(Database(path))
+        self._database = Database(path)
+        self.folders = FolderTable(self._database)
+        self.vectors = VectorTable(self._database)
         self.listing = Listing(self._database)
         self.favourites = Favourites(self._database)
         self.searches = Searches(self._database)
@@ -89,12 +91,14 @@ class Catalogue(KeptFolders, KeptVectors):
     # reading files
 
     def pending_count(self, model: str, now: float | None = None) -> int:
-        count = self._all("SELECT count(*) FROM (" + _PENDING + ")", _pending(model, now))[0][0]
+        count = self._database.read(
+            "SELECT count(*) FROM (" + _PENDING + ")", _pending(model, now)
+        )[0][0]
         return int(count)
 
     def files_to_read(self) -> int:
         """Files that are read for themselves and can be reached, read or not."""
-        return int(self._all(_TO_READ)[0][0])
+        return int(self._database.read(_TO_READ)[0][0])
 
     def pending(self, model: str, now: float | None = None) -> Iterator[Pending]:
         """Files to read for a model, page by page, so that memory stays flat.
@@ -118,7 +122,7 @@ class Catalogue(KeptFolders, KeptVectors):
 
     def again_count(self, model: str, now: float | None = None) -> int:
         """How many files are to be read again for a model; `now` as in `pending`."""
-        rows = self._all(
+        rows = self._database.read(
             f"SELECT coalesce(f.recipe, 0), p.kind, {STALE}, count(*) FROM files AS f"
             " JOIN folders AS d ON d.id = f.folder_id LEFT JOIN photos AS p ON p.id = f.photo_id"
             f" WHERE f.id > ?1 AND {again()} AND {_MAY_BE_TRIED} GROUP BY 1, 2, 3",
@@ -132,7 +136,9 @@ class Catalogue(KeptFolders, KeptVectors):
 
     def _pages(self, sql: str, model: str, now: float | None) -> Iterator[Pending]:
         last = 0
-        while rows := self._all(f"{sql} ORDER BY f.id LIMIT {_PAGE}", _pending(model, now, last)):
+        while rows := self._database.read(
+            f"{sql} ORDER BY f.id LIMIT {_PAGE}", _pending(model, now, last)
+        ):
             for file_id, folder, path, size, mtime_ns, suspect, sidecar_ns, *before in rows:
                 recipe, again, stale = before
                 where, when = to_path(folder, path), to_time(mtime_ns)
@@ -156,7 +162,7 @@ class Catalogue(KeptFolders, KeptVectors):
         """Seconds until something that could not be read or seen may be tried again; None if
         there is no such thing. A photo that only lacks a vector waits for whatever run comes."""
         now = int(time.time())
-        due = self._one(
+        due = self._database.read_one(
             f"SELECT min(iif(f.failed_at > ?, 0, {_DUE_AT}))"
             " FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
             f" WHERE f.failures > 0 AND f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ}"
@@ -171,7 +177,7 @@ class Catalogue(KeptFolders, KeptVectors):
 
     def unseen(self) -> list[Path]:
         """What directories list, but could not be looked at; and directories that list nothing."""
-        rows = self._all(
+        rows = self._database.read(
             "SELECT d.path, u.path FROM unseen AS u JOIN folders AS d ON d.id = u.folder_id"
             " WHERE d.reachable = 1"
         )
@@ -186,7 +192,7 @@ class Catalogue(KeptFolders, KeptVectors):
 
     def knows_photo(self, content_hash: bytes, model: str) -> bool:
         """Whether this content has a vector of this model."""
-        row = self._one(
+        row = self._database.read_one(
             "SELECT 1 FROM photos AS p JOIN vectors AS v ON v.photo_id = p.id"
             " JOIN models AS m ON m.id = v.model_id WHERE p.hash = ? AND m.name = ?",
             (content_hash, model),
@@ -195,7 +201,9 @@ class Catalogue(KeptFolders, KeptVectors):
 
     def knows_video(self, content_hash: bytes, model: str) -> bool:
         """The same, and that it is a video whose moments are known, too."""
-        row = self._one("SELECT 1 FROM photos WHERE hash = ? AND at IS NOT NULL", (content_hash,))
+        row = self._database.read_one(
+            "SELECT 1 FROM photos WHERE hash = ? AND at IS NOT NULL", (content_hash,)
+        )
         return row is not None and self.knows_photo(content_hash, model)
 
     def store(
@@ -245,7 +253,7 @@ class Catalogue(KeptFolders, KeptVectors):
             )
 
     def unreadable(self) -> list[Unreadable]:
-        rows = self._all(
+        rows = self._database.read(
             "SELECT d.path, f.path, f.reason FROM files AS f JOIN folders AS d"
             " ON d.id = f.folder_id"
             " WHERE f.photo_id IS NULL AND f.reason IS NOT NULL AND f.gone = 0"
@@ -262,7 +270,7 @@ class Catalogue(KeptFolders, KeptVectors):
 
     def photo(self, photo_id: int, file: Path | None = None) -> Photo | None:
         """None if no file holds it any more. `file`, if it does, comes first among its paths."""
-        rows = self._all(
+        rows = self._database.read(
             "SELECT d.path, f.path, d.reachable, f.size FROM files AS f JOIN folders AS d"
             " ON d.id = f.folder_id WHERE f.gone = 0 AND f.photo_id ="
             f"  (SELECT coalesce(video_id, id) FROM photos WHERE id = {NOW}) ORDER BY {FIRST}",
@@ -270,7 +278,7 @@ class Catalogue(KeptFolders, KeptVectors):
         )
         if file is not None:
             rows.sort(key=lambda row: to_path(*row[:2]) != file)
-        facts = self._one(
+        facts = self._database.read_one(
             f"SELECT dated, at, {', '.join(FACTS)} FROM photos WHERE id = {NOW}",
             (photo_id,),
         )
@@ -296,7 +304,7 @@ class Catalogue(KeptFolders, KeptVectors):
             settle(connection, row[0] if row else 0)
 
     def photo_hash(self, photo_id: int) -> bytes | None:
-        row = self._one(f"SELECT hash FROM photos WHERE id = {NOW}", (photo_id,))
+        row = self._database.read_one(f"SELECT hash FROM photos WHERE id = {NOW}", (photo_id,))
         return row[0] if row else None
 
     def paths(
@@ -322,12 +330,16 @@ class Catalogue(KeptFolders, KeptVectors):
 
     def counts(self) -> tuple[int, int]:
         """Photos and files that are there now."""
-        row = self._all("SELECT count(DISTINCT photo_id), count(*) FROM files WHERE gone = 0")[0]
+        row = self._database.read(
+            "SELECT count(DISTINCT photo_id), count(*) FROM files WHERE gone = 0"
+        )[0]
         return row[0], row[1]
 
     def photo_ids(self) -> list[int]:
         """The photos that are there now, without looking at more than their ids."""
-        row = self._one("SELECT group_concat(DISTINCT photo_id) FROM files WHERE gone = 0")
+        row = self._database.read_one(
+            "SELECT group_concat(DISTINCT photo_id) FROM files WHERE gone = 0"
+        )
         ids: list[int] = to_ids(row[0] if row else None).tolist()
         return ids
 

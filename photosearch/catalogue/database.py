@@ -85,6 +85,10 @@ class Database:
         with self.borrow() as connection:
             return connection.execute(sql, values).fetchall()
 
+    def read_one(self, sql: str, values: Sequence[object] = ()) -> Any | None:
+        """The first row of one SELECT, if there is any."""
+        return next(iter(self.read(sql, values)), None)
+
     @contextmanager
     def write(
         self, connection: sqlite3.Connection | None = None, *, about_photos: bool = True

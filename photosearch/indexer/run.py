@@ -140,7 +140,7 @@ class Indexer:
 
     def _scan_all(self, meter: Meter, only: Sequence[Path] | None) -> tuple[Path, ...]:
         unreachable: list[Path] = []
-        for folder in self._catalogue.folders():
+        for folder in self._catalogue.folders.all():
             scan = partial(scan_folder, self._catalogue, folder, meter, self._excludes, only)
             unreachable += self._patiently(meter, scan)
         self._index.refresh()

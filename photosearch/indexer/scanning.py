@@ -77,7 +77,7 @@ def scan_folder(
     if not _scan(catalogue, whole, meter, excludes, only):
         return [folder.path]
     away = []
-    for mount in catalogue.mounts(folder.id):
+    for mount in catalogue.folders.mounts(folder.id):
         part = _Part(mount.id, mount.path, folder.path, not mount.reachable)
         if not _scan(catalogue, part, meter, excludes, only):
             away.append(part.path)
@@ -96,7 +96,7 @@ def _scan(
         _scan_reachable(catalogue, part, meter, excludes, only)
     except (_Unplugged, NoAnswer) as error:
         log.info("%r is not scanned: %r", part.path, error)
-        catalogue.set_unreachable(part.id)
+        catalogue.folders.set_unreachable(part.id)
         return False
     return True
 
@@ -109,7 +109,7 @@ def _scan_reachable(
     only: Sequence[Path] | None,
 ) -> None:
     """Raises _Unplugged and NoAnswer."""
-    known, had_files = catalogue.device(part.id)
+    known, had_files = catalogue.folders.device(part.id)
     ask = partial(answer, part.path, job=meter.job)
     if not ask(lambda: reachable(part.path, known, had_files)):
         raise _Unplugged
@@ -117,7 +117,7 @@ def _scan_reachable(
     if ask(lambda: _is_another(catalogue, part.id, part.path, volume)):
         raise _Unplugged
     _join_plain(catalogue, part, (device, volume), meter.job)
-    before = known, catalogue.volume(part.id)
+    before = known, catalogue.folders.volume(part.id)
     if only is None or part.was_away or before != (device, volume):
         starts = [part.path]
     else:
@@ -127,10 +127,10 @@ def _scan_reachable(
         starts = [part.path]
     if starts:
         seen = _Seen()
-        recall = catalogue.recall(part.path)
+        recall = catalogue.folders.recall(part.path)
         rows = _rows(part, starts, meter, excludes, seen, (device, volume), recall)
         within = [_below(part.path, start) for start in starts]
-        catalogue.reconcile(
+        catalogue.folders.reconcile(
             part.id, device, rows, seen.unseen, within, seen.mounts, seen.reasons, volume
         )
 
@@ -149,18 +149,18 @@ def _is_another(catalogue: Catalogue, part_id: int, path: Path, volume: str) -> 
     The place where a drive was mounted need not be empty: some put a mark there, other programs
     write into it. But if a single file is there that was known, all the rest is really gone.
     """
-    if catalogue.volume(part_id) in (None, volume):
+    if catalogue.folders.volume(part_id) in (None, volume):
         return False
-    known = catalogue.file_paths(part_id)
+    known = catalogue.folders.file_paths(part_id)
     return bool(known) and not any(os.path.lexists(path / below) for below, _ in known)
 
 
 def _join_plain(catalogue: Catalogue, part: _Part, lying: _Lying, job: Job) -> None:
     """Where a drive was mounted may be an ordinary directory with photos by now."""
-    for mount in catalogue.mounts(part.id):
+    for mount in catalogue.folders.mounts(part.id):
         with suppress(NoAnswer):
             if answer(mount.path, partial(_is_plain, catalogue, mount, lying), job):
-                catalogue.join(part.id, part.path, mount.id)
+                catalogue.folders.join(part.id, part.path, mount.id)
 
 
 def _is_plain(catalogue: Catalogue, mount: Mounted, lying: _Lying) -> bool:
@@ -173,7 +173,7 @@ def _is_plain(catalogue: Catalogue, mount: Mounted, lying: _Lying) -> bool:
 
 def _of(catalogue: Catalogue, part: _Part, only: Sequence[Path]) -> list[Path]:
     """Without what lies on drives mounted below."""
-    mounts = [mount.path for mount in catalogue.mounts(part.id)]
+    mounts = [mount.path for mount in catalogue.folders.mounts(part.id)]
     return [path for path in only if not any(path.is_relative_to(mount) for mount in mounts)]
 
 

@@ -19,8 +19,8 @@ class Shares:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        folders = catalogue.folders()
-        drives = [drive for folder in folders for drive in catalogue.mounts(folder.id)]
+        folders = catalogue.folders.all()
+        drives = [drive for folder in folders for drive in catalogue.folders.mounts(folder.id)]
         parts = [(folder.path, folder.id) for folder in folders]
         parts += [(drive.path, drive.id) for drive in drives]
         self._parts = sorted(parts, key=lambda part: len(part[0].parts), reverse=True)
@@ -41,7 +41,7 @@ class Shares:
         """Mark those that hang as unreachable; gives them."""
         lost = [(path, i) for path, i in self._parts if self._hung[path] >= ENOUGH]
         for _, part_id in lost:
-            self._catalogue.set_unreachable(part_id)
+            self._catalogue.folders.set_unreachable(part_id)
         return tuple(path for path, _ in lost)
 
     def _of(self, path: Path) -> list[Path]:

@@ -26,11 +26,11 @@ class Folders:
 
     def all(self) -> list[Folder]:
         """In the order of their paths. Counts photos: with many, it takes long."""
-        return self._catalogue.folders()
+        return self._catalogue.folders.all()
 
     def paths(self) -> list[Path]:
         """Those of `all`, at once however many photos there are."""
-        return self._catalogue.folder_paths()
+        return self._catalogue.folders.paths()
 
     def add(self, path: Path) -> Folder:
         """Remember a folder; `index.run` reads it.
@@ -42,12 +42,12 @@ class Folders:
         for folder in self.all():
             if path.is_relative_to(folder.path):
                 return folder
-        folder_id = self._catalogue.add_folder(path, device_of(path))
+        folder_id = self._catalogue.folders.add(path, device_of(path))
         return next(folder for folder in self.all() if folder.id == folder_id)
 
     def remove(self, folder_id: int) -> None:
         """Forget a folder and what was known of its files. The files stay as they are."""
-        self._catalogue.remove_folder(folder_id)
+        self._catalogue.folders.remove(folder_id)
         self._models.answering.index.refresh()
 
     def move(self, old: Path, new: Path) -> None:
@@ -58,18 +58,18 @@ class Folders:
         something is indexing.
         """
         old = Path(os.path.abspath(old.expanduser()))  # noqa: PTH100 - as add keeps it
-        folder_id = self._catalogue.place_id(old)
+        folder_id = self._catalogue.folders.place_id(old)
         if folder_id is None:
             raise KnownError("{old} isn't one of the folders. See: photosearch folders", old=old)
         new = check_new_folder(new)
         with only_writer(self._where):
             self._compare(folder_id, old, new)
             device, volume = answer(new, lambda: (device_of(new), drives.volume(new)))
-            self._catalogue.move_folder(folder_id, new, device, volume)
+            self._catalogue.folders.move(folder_id, new, device, volume)
 
     def _compare(self, folder_id: int, old: Path, new: Path) -> None:
         """Raises KnownError unless half of a sample of the files are there, in the same size."""
-        known = self._catalogue.file_paths(folder_id)
+        known = self._catalogue.folders.file_paths(folder_id)
         sample = known[:: len(known) // _SAMPLE + 1]
         missing = answer(new, lambda: [p for p, size in sample if _size(new / p) != size])
         if len(missing) > len(sample) / 2:
@@ -87,14 +87,16 @@ class Folders:
         True if there are any; then ask again. Blocks.
         """
         directories = {hit.path.parent for hit in hits if hit.reachable}
-        places = {place for path in directories if (place := self._catalogue.place_of(path / "x"))}
+        places = {
+            place for path in directories if (place := self._catalogue.folders.place_of(path / "x"))
+        }
         gone = [place for place in places if place.reachable and not self._is_there(place)]
         for place in gone:
-            self._catalogue.set_unreachable(place.id)
+            self._catalogue.folders.set_unreachable(place.id)
         return bool(gone)
 
     def _is_there(self, place: Mounted) -> bool:
-        known = self._catalogue.device(place.id)
+        known = self._catalogue.folders.device(place.id)
         try:
             return answer(place.path, lambda: reachable(place.path, *known))
         except NoAnswer:

@@ -98,7 +98,7 @@ class Index:
         from photosearch.folders.watcher import Watcher  # needed once the window shows
 
         self._watcher = watcher = Watcher(on_change, on_short=on_short)
-        watcher.watch([*self._catalogue.folder_paths(), *self.linked])
+        watcher.watch([*self._catalogue.folders.paths(), *self.linked])
         return watcher
 
     @property
@@ -133,7 +133,7 @@ class Index:
 
         self._settings.load()
         if self._watcher is not None:
-            self._catalogue.distrust(self._watcher.take_written())
+            self._catalogue.folders.distrust(self._watcher.take_written())
         excludes = self._excludes()
         indexer = Indexer(
             self._catalogue,
@@ -157,7 +157,7 @@ class Index:
 
     def _excludes(self) -> Excludes:
         kept = self._settings.current
-        folders = self._catalogue.folder_paths() if kept.links else ()
+        folders = self._catalogue.folders.paths() if kept.links else ()
         return Excludes(kept.excludes, kept.hidden, kept.videos, kept.links, folders)
 
     def skipped(self, job: Job) -> list[tuple[Path, str]]:
@@ -168,8 +168,8 @@ class Index:
         found: list[tuple[Path, str]] = []
         excludes = self._excludes()
         excludes.passed_over = lambda path, why: found.append((Path(path), why.value))
-        for folder in self._catalogue.folder_paths():
-            entries = walk(folder, job, None, excludes, self._catalogue.recall(folder))
+        for folder in self._catalogue.folders.paths():
+            entries = walk(folder, job, None, excludes, self._catalogue.folders.recall(folder))
             with suppress(NoAnswer):
                 for _ in answers(folder, entries, job):
                     pass

@@ -48,11 +48,11 @@ class Maintenance:
         return Status(
             directory=self._where.directory,
             model=model,
-            folders=self._catalogue.folders(),
+            folders=self._catalogue.folders.all(),
             photos=photos,
             files=files,
             size=bytes_of(files_below(self._where.directory)),
-            models=self._catalogue.models(),
+            models=self._catalogue.vectors.models(),
             unreadable=self._catalogue.unreadable(),
             again=self._catalogue.again_count(model),
             videos=dict(self._catalogue.listing.kinds()).get(KIND, 0),

@@ -103,7 +103,7 @@ class Models:
         once it covers every photo (`is_next`; it finds `covered` of `photos` now).
         """
         photos, _ = self._catalogue.counts()
-        vectors = {use.id: use.vectors for use in self._catalogue.models()}
+        vectors = {use.id: use.vectors for use in self._catalogue.vectors.models()}
         return [
             replace(
                 info,
@@ -133,7 +133,7 @@ class Models:
 
     def covered(self, model_id: str) -> int:
         """The number of reachable photos with a vector of the model."""
-        return self._catalogue.covered(model_id)
+        return self._catalogue.vectors.covered(model_id)
 
     def uncovered(self, model_id: str) -> int:
         return self._catalogue.counts()[0] - self.covered(model_id)
@@ -231,7 +231,7 @@ class Models:
             raise KnownError(
                 "The files of {model_id} can't be deleted ({why}).", model_id=model_id, why=why
             ) from error
-        self._catalogue.remove_model(model_id)
+        self._catalogue.vectors.remove_model(model_id)
         delete_snapshot(snapshot_header(self._where.index_directory, model_id))
 
     def save_index(self) -> None:
@@ -272,7 +272,9 @@ class Models:
     def _to_index(self, active: Active, job: Job) -> tuple[Active, Tune]:
         """Drops vectors that an earlier version of Photosearch made in another way."""
         version = registry.vectors_version(active.id)
-        if self._catalogue.keep_to_vectors_version(active.id, active.encoder.dimension, version):
+        if self._catalogue.vectors.keep_to_vectors_version(
+            active.id, active.encoder.dimension, version
+        ):
             log.info("The vectors of %s are made anew, in version %d", active.id, version)
             active.index.forget()
         return active, partial(self._tune, active, job)

@@ -196,8 +196,8 @@ class Photos:
 
     def why_unread(self, path: Path, reason: str) -> str:
         """`reason`, or that the folder or drive isn't there now, if that is why. Blocks."""
-        place = self._catalogue.place_of(path)
+        place = self._catalogue.folders.place_of(path)
         if place is None:
             return reason
-        there = place.reachable and reachable(place.path, *self._catalogue.device(place.id))
+        there = place.reachable and reachable(place.path, *self._catalogue.folders.device(place.id))
         return reason if there else AWAY

@@ -20,7 +20,7 @@ class BruteForceSource:
     def __init__(self, catalogue: Catalogue, model: str, dimension: int) -> None:
         self._catalogue = catalogue
         self._model = model
-        self._count = sum(use.vectors for use in catalogue.models() if use.id == model)
+        self._count = sum(use.vectors for use in catalogue.vectors.models() if use.id == model)
         self._sampled: Vectors = np.empty((0, dimension), np.float32)
         self._asked: Vector | None = None
         self._ids, self._scores = np.empty(0, np.int64), np.empty(0, np.float32)
@@ -44,7 +44,7 @@ class BruteForceSource:
     def _compare(self, vector: Vector) -> None:
         stride = max(1, -(-self._count // _SAMPLE))
         parts, ids, scores = [self._sampled[:0]], [self._ids[:0]], [self._scores[:0]]
-        for photo_ids, vectors in self._catalogue.every_vector(self._model):
+        for photo_ids, vectors in self._catalogue.vectors.every(self._model):
             parts.append(vectors[::stride].copy())
             ids.append(photo_ids)
             scores.append(vectors @ vector)
@@ -52,7 +52,7 @@ class BruteForceSource:
         self._ids, self._scores = np.concatenate(ids), np.concatenate(scores)
 
     def vectors(self, photo_ids: PhotoIds) -> tuple[PhotoIds, Vectors]:
-        pages = list(self._catalogue.vectors(self._model, photo_ids))
+        pages = list(self._catalogue.vectors.of(self._model, photo_ids))
         ids = [np.empty(0, np.int64), *(page for page, _ in pages)]
         return np.concatenate(ids), np.concatenate([self._sampled[:0], *(v for _, v in pages)])
 

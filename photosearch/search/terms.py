@@ -93,7 +93,7 @@ class Terms:
         try:
             data = _read(source)
             digest = video.content_hash(data) if isinstance(data, Path) else content_hash(data)
-            known = self._catalogue.vector_of(digest, self._encoder.model_id)
+            known = self._catalogue.vectors.of_content(digest, self._encoder.model_id)
             if known:
                 return known[1], Known(known[0], path)
             picture = picture_of(data, decode_side(self._encoder))
@@ -112,7 +112,7 @@ class Terms:
 
     def _photo(self, photo_id: int) -> tuple[Vector, Known]:
         wanted = np.array(self._catalogue.now([photo_id]), dtype=np.int64)
-        for page, vectors in self._catalogue.vectors(self._encoder.model_id, wanted):
+        for page, vectors in self._catalogue.vectors.of(self._encoder.model_id, wanted):
             return vectors[0], Known(int(page[0]))
         raise KnownError("This photo isn't ready to be compared. Wait until it is indexed.")
 

@@ -151,9 +151,9 @@ def numbered(made: Made) -> Iterator[tuple[int, np.ndarray, list[str]]]:
 def fill(directory: Path, made: Made) -> None:
     """Photos get the numbers of their files."""
     catalogue = Catalogue(directory / "catalogue.sqlite")
-    folder = catalogue.add_folder(Path("/photos"))
+    folder = catalogue.folders.add(Path("/photos"))
     names = (b"%08d.jpg" % number for number in range(made.count))
-    catalogue.reconcile(folder, 1, (FileRow(name, 1, 1, 0, None) for name in names), [])
+    catalogue.folders.reconcile(folder, 1, (FileRow(name, 1, 1, 0, None) for name in names), [])
     for first, rows, cameras in numbered(made):
         ids = store(catalogue, first, rows, cameras)
         assert (ids[0], ids[-1]) == (first, first + len(rows) - 1)

@@ -52,9 +52,9 @@ def alone(encoder: Encoder, photos: Sequence[Path], scratch: Path) -> dict[str, 
 
 def _store(encoder, photos, hashes, facts, vectors, scratch: Path) -> float:  # type: ignore[no-untyped-def]
     catalogue = Catalogue(scratch / "catalogue.sqlite")
-    folder = catalogue.add_folder(scratch)
+    folder = catalogue.folders.add(scratch)
     rows = [FileRow(str(n).encode(), 1, 1, n, None) for n in range(len(photos))]
-    catalogue.reconcile(folder, None, rows, [])
+    catalogue.folders.reconcile(folder, None, rows, [])
     index = LiveIndex(catalogue, scratch / "index", encoder.model_id, encoder.dimension)
     pending = list(catalogue.pending(encoder.model_id))
     begin = time.perf_counter()

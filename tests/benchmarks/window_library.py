@@ -73,9 +73,9 @@ def _picture(number: int) -> Image.Image:
 def _fill(directory: Path, folder: Path) -> None:
     where = paths.prepare(directory)
     catalogue, thumbnails = Catalogue(where.catalogue), Thumbnails(where.thumbnails)
-    catalogue.add_folder(folder)
+    catalogue.folders.add(folder)
     meter = Meter(Job(), lambda _progress: None)
-    scan_folder(catalogue, catalogue.folders()[0], meter, Excludes())
+    scan_folder(catalogue, catalogue.folders.all()[0], meter, Excludes())
     pending, begin = catalogue.pending(MODEL), 0
     while batch := list(islice(pending, _BATCH)):
         vectors = _vectors(begin, len(batch))

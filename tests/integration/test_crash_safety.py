@@ -168,9 +168,9 @@ def check_index(library: Path) -> None:
     catalogue = Catalogue(where.catalogue)
     for model in MODELS:
         index = LiveIndex(catalogue, where.index_directory, model, FakeEncoder().dimension).loaded()
-        live = catalogue.live_ids(model)
+        live = catalogue.vectors.live_ids(model)
         assert np.array_equal(index.ids(), live)
-        for ids, rows in catalogue.vectors(model, live):
+        for ids, rows in catalogue.vectors.of(model, live):
             for photo_id, row in zip(ids[:5], rows[:5], strict=True):
                 found, scores = index.search(row, 1)
                 assert scores[0] == pytest.approx(1, abs=1e-3)

@@ -216,7 +216,7 @@ def test_the_seal_is_broken_before_anything_is_written(opened: Catalogue, direct
     assert seal.exists()
     opened.counts()
     assert seal.exists()
-    opened.set_snapshot("starter", "x")
+    opened.vectors.set_snapshot("starter", "x")
     assert not seal.exists()
     opened.seal()
     assert seal.exists()
@@ -227,12 +227,12 @@ def test_a_file_another_process_has_written_to_is_not_taken_for_damaged(
 ) -> None:
     other = Catalogue(directory / "catalogue.sqlite")
     for number in range(6):
-        opened.set_snapshot("starter", f"here {number}")
+        opened.vectors.set_snapshot("starter", f"here {number}")
         opened.seal()
-        other.set_snapshot("starter", f"there {number}")
+        other.vectors.set_snapshot("starter", f"there {number}")
         other.seal()
         third = Catalogue(directory / "catalogue.sqlite")
-        assert third.snapshot("starter") == f"there {number}"
+        assert third.vectors.snapshot("starter") == f"there {number}"
         third.close()
     other.close()
 

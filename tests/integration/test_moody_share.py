@@ -47,7 +47,7 @@ def told(library: Library) -> dict[str, object]:
         "photos": {str(hit.path): library._catalogue.photo_hash(hit.photo_id) for hit in hits},
         "files": library.photos.counts(),
         "unreadable": [(str(file.path), file.reason) for file in library.index.unreadable()],
-        "vectors": len(library._catalogue.live_ids("starter")),
+        "vectors": len(library._catalogue.vectors.live_ids("starter")),
         "reachable": [folder.reachable for folder in library.folders.all()],
     }
 

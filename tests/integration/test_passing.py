@@ -184,8 +184,8 @@ def test_changes_of_a_file_s_permissions_count(
 
 def test_pauses_grow_from_failure_to_failure(tmp_path: Path) -> None:
     catalogue = Catalogue(tmp_path / "catalogue.sqlite")
-    folder = catalogue.add_folder(tmp_path)
-    catalogue.reconcile(folder, 1, [FileRow(b"a.jpg", 1, 1, 1, None)], [])
+    folder = catalogue.folders.add(tmp_path)
+    catalogue.folders.reconcile(folder, 1, [FileRow(b"a.jpg", 1, 1, 1, None)], [])
     (pending,) = catalogue.pending("m")
     for pause in (60, 240, 960):
         catalogue.store("m", 8, [], {pending.file_id: "No."}, {pending.file_id: False})
@@ -335,7 +335,7 @@ def test_a_full_directory_for_temporary_files_is_not_needed(tmp_path: Path) -> N
 def test_a_full_disk_while_scanning_is_told_as_such(tmp_path: Path) -> None:
     """SQLite has then ended the transaction by itself."""
     catalogue = Catalogue(tmp_path / "catalogue.sqlite")
-    folder = catalogue.add_folder(tmp_path)
+    folder = catalogue.folders.add(tmp_path)
     with catalogue._database.borrow() as kept:
         pass
 
@@ -345,5 +345,5 @@ def test_a_full_disk_while_scanning_is_told_as_such(tmp_path: Path) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
     with pytest.raises(sqlite3.OperationalError, match="disk is full"):
-        catalogue.reconcile(folder, 1, rows(), [])
+        catalogue.folders.reconcile(folder, 1, rows(), [])
     catalogue.close()

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from photosearch import live_index
-from photosearch.catalogue import Catalogue, FileRow, Indexed, Pending, kept_vectors
+from photosearch.catalogue import Catalogue, FileRow, Indexed, Pending, vector_table
 from photosearch.live_index import LiveIndex
 from photosearch.types import Facts
 from photosearch.vectors import VectorIndex, snapshot_header
@@ -21,7 +21,7 @@ class Room:
     def __init__(self, directory: Path) -> None:
         self.directory = directory
         self.catalogue = Catalogue(directory / "catalogue.sqlite")
-        self.folder_id = self.catalogue.add_folder(Path("/photos"))
+        self.folder_id = self.catalogue.folders.add(Path("/photos"))
         self.live = self.new_live()
 
     def new_live(self) -> LiveIndex:
@@ -30,7 +30,7 @@ class Room:
 
     def scan(self, *names: str) -> None:
         rows = [FileRow(name.encode(), 1, 1, 0, None) for name in names]
-        self.catalogue.reconcile(self.folder_id, 1, rows, [])
+        self.catalogue.folders.reconcile(self.folder_id, 1, rows, [])
 
     def read(self) -> np.ndarray:
         """Store a vector for each pending file; its photo ids."""
@@ -185,7 +185,7 @@ def test_a_refresh_never_drops_what_is_added_meanwhile(
     """A search refreshes in its own thread while the indexer stores and adds."""
     room.scan("a", "b")
     first, second = room.catalogue.pending(MODEL)
-    live_ids = room.catalogue.live_ids
+    live_ids = room.catalogue.vectors.live_ids
 
     def add(item: Pending) -> None:
         name = item.path.name
@@ -198,7 +198,7 @@ def test_a_refresh_never_drops_what_is_added_meanwhile(
         return before
 
     add(first)
-    monkeypatch.setattr(room.catalogue, "live_ids", slow_live_ids)
+    monkeypatch.setattr(room.catalogue.vectors, "live_ids", slow_live_ids)
     room.live.refresh()
     assert len(room.live.loaded()) == 2
 
@@ -225,7 +225,7 @@ def test_a_build_that_is_stopped_goes_on_at_the_next_start(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(live_index, "_MANY", 3)
-    monkeypatch.setattr(kept_vectors, "_PAGE", 2)
+    monkeypatch.setattr(vector_table, "_PAGE", 2)
     room.scan("a", "b", "c", "d", "e")
     room.read()
     busy = []
@@ -251,14 +251,14 @@ def test_a_build_that_is_stopped_goes_on_at_the_next_start(
 
 def header_of(room: Room):
     header = snapshot_header(room.directory / "index", MODEL)
-    return header, MODEL, DIMENSION, room.catalogue.snapshot(MODEL)
+    return header, MODEL, DIMENSION, room.catalogue.vectors.snapshot(MODEL)
 
 
 def test_it_stays_busy_when_a_few_photos_come_meanwhile(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(live_index, "_MANY", 3)
-    monkeypatch.setattr(kept_vectors, "_PAGE", 2)
+    monkeypatch.setattr(vector_table, "_PAGE", 2)
     room.scan("a")
     photo_ids = room.read()
     index, busy, add = room.live.loaded(), [], VectorIndex.add

@@ -160,7 +160,7 @@ class Room:
         directory.mkdir()
         self.catalogue = Catalogue(directory / "catalogue.sqlite")
         for folder in folders:
-            self.catalogue.add_folder(folder)
+            self.catalogue.folders.add(folder)
         encoder = FakeEncoder("fake")
         index = LiveIndex(self.catalogue, directory / "index", "fake", encoder.dimension)
         self._parts = self.catalogue, Thumbnails(directory / "thumbnails"), encoder, index

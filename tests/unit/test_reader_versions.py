@@ -52,7 +52,7 @@ def vector(library: Library, photo_id: int) -> np.ndarray:
 
 def kept_vector(library: Library, photo_id: int) -> np.ndarray:
     answering = library.models.answering
-    [(_, vectors)] = library._catalogue.vectors(answering.id, np.array([photo_id]))
+    [(_, vectors)] = library._catalogue.vectors.of(answering.id, np.array([photo_id]))
     return vectors[0]
 
 

@@ -97,7 +97,7 @@ class Room:
     def __init__(self, directory: Path, folder: Path) -> None:
         directory.mkdir()
         self.catalogue = Catalogue(directory / "catalogue.sqlite")
-        self.catalogue.add_folder(folder)
+        self.catalogue.folders.add(folder)
         self.journal = directory / "journal"
         self.thumbnails = Thumbnails(directory / "thumbnails")
         self.encoder = FakeEncoder("fake")
@@ -139,7 +139,7 @@ def test_a_hanging_decoder_is_given_up(
     finally:
         end.set()
     assert room.catalogue.counts() == (5, 5)
-    assert len(room.catalogue.live_ids("fake")) == 5
+    assert len(room.catalogue.vectors.live_ids("fake")) == 5
 
 
 def test_what_was_being_read_at_a_crash_goes_to_another_process(

@@ -60,14 +60,14 @@ def fill(catalogue: Catalogue, vectors: Vectors, encoder: FakeEncoder) -> list[M
     """Photos spread over /a, /a/b and /c; those without a camera's time are of 2020-06-01."""
     names = [f"{('x', 'b/x', 'x')[i % 3]}{i:04}.jpg" for i in range(len(vectors))]
     folders = [Path("/a"), Path("/a"), Path("/c")]
-    ids = [catalogue.add_folder(Path("/a")), catalogue.add_folder(Path("/c"))]
+    ids = [catalogue.folders.add(Path("/a")), catalogue.folders.add(Path("/c"))]
     for folder_id, folder in zip(ids, (Path("/a"), Path("/c")), strict=True):
         rows = [
             FileRow(name.encode(), 1000 * i, 1, i + 1, None)
             for i, name in enumerate(names)
             if folders[i % 3] == folder
         ]
-        catalogue.reconcile(folder_id, 1, rows, [])
+        catalogue.folders.reconcile(folder_id, 1, rows, [])
     numbers = {folders[i % 3] / name: i for i, name in enumerate(names)}
     made = []
     for pending in list(catalogue.pending(encoder.model_id)):
@@ -83,7 +83,7 @@ def fill(catalogue: Catalogue, vectors: Vectors, encoder: FakeEncoder) -> list[M
 
 def searcher(catalogue: Catalogue, encoder: FakeEncoder) -> Searcher:
     index = VectorIndex(encoder.dimension)
-    for page, vectors in catalogue.every_vector(encoder.model_id):
+    for page, vectors in catalogue.vectors.every(encoder.model_id):
         index.add(page, vectors)
     return Searcher(catalogue, encoder, index)
 

@@ -65,7 +65,7 @@ def catalogue(tmp_path: Path):
 
 @pytest.fixture
 def folder_id(catalogue: Catalogue) -> int:
-    return catalogue.add_folder(Path("/photos"))
+    return catalogue.folders.add(Path("/photos"))
 
 
 # the file
@@ -88,7 +88,7 @@ def test_each_older_schema_is_brought_up_to_date(tmp_path: Path) -> None:
         connection.execute(f"PRAGMA user_version = {version}")
         connection.close()
         catalogue = Catalogue(path)
-        catalogue.reconcile(catalogue.add_folder(Path("/p")), 1, rows(b"a.jpg"), [])
+        catalogue.folders.reconcile(catalogue.folders.add(Path("/p")), 1, rows(b"a.jpg"), [])
         assert len(read_all(catalogue)) == 1
         catalogue.close()
 
@@ -96,12 +96,12 @@ def test_each_older_schema_is_brought_up_to_date(tmp_path: Path) -> None:
 def test_what_is_stored_is_there_after_opening_again(
     catalogue: Catalogue, folder_id: int, tmp_path: Path
 ) -> None:
-    catalogue.reconcile(folder_id, 7, rows(b"a.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 7, rows(b"a.jpg"), [])
     read_all(catalogue)
     catalogue.close()
     again = Catalogue(tmp_path / "catalogue.sqlite")
     assert present(again) == {Path("/photos/a.jpg")}
-    assert again.device(folder_id) == (7, True)
+    assert again.folders.device(folder_id) == (7, True)
     again.close()
 
 
@@ -110,22 +110,22 @@ def test_a_folder_removed_while_it_is_scanned_stays_removed(
 ) -> None:
     def found():
         yield from rows(b"a.jpg")
-        catalogue.remove_folder(folder_id)
+        catalogue.folders.remove(folder_id)
         yield from rows(b"b.jpg")
 
-    catalogue.reconcile(folder_id, 1, found(), [], mounts=[b"drive"])
-    assert catalogue.folders() == []
+    catalogue.folders.reconcile(folder_id, 1, found(), [], mounts=[b"drive"])
+    assert catalogue.folders.all() == []
     assert present(catalogue) == set()
 
 
 def test_a_folder_removed_before_its_drive_joins_it_stays_removed(
     catalogue: Catalogue, folder_id: int
 ) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg"), [], mounts=[b"drive"])
-    drive = catalogue.mounts(folder_id)[0].id
-    catalogue.remove_folder(folder_id)
-    catalogue.join(folder_id, Path("/photos"), drive)
-    assert catalogue.folders() == []
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg"), [], mounts=[b"drive"])
+    drive = catalogue.folders.mounts(folder_id)[0].id
+    catalogue.folders.remove(folder_id)
+    catalogue.folders.join(folder_id, Path("/photos"), drive)
+    assert catalogue.folders.all() == []
 
 
 def test_a_newer_schema_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
@@ -155,8 +155,8 @@ def test_a_file_of_something_else_is_refused_with_what_to_do(
 def test_a_damaged_page_gives_the_same_sentence(tmp_path: Path) -> None:
     path = tmp_path / "catalogue.sqlite"
     catalogue = Catalogue(path)
-    catalogue.reconcile(
-        catalogue.add_folder(Path("/photos")), 1, rows(*(b"%04d.jpg" % n for n in range(2000))), []
+    catalogue.folders.reconcile(
+        catalogue.folders.add(Path("/photos")), 1, rows(*(b"%04d.jpg" % n for n in range(2000))), []
     )
     catalogue.close()
     with path.open("r+b") as file:
@@ -173,10 +173,10 @@ def test_a_damaged_page_gives_the_same_sentence(tmp_path: Path) -> None:
 def test_after_moving_a_damaged_file_away_a_new_one_begins(tmp_path: Path) -> None:
     path = tmp_path / "catalogue.sqlite"
     crashed = Catalogue(path)
-    crashed.add_folder(Path("/photos"))  # not closed: its -wal and -shm stay beside
+    crashed.folders.add(Path("/photos"))  # not closed: its -wal and -shm stay beside
     path.rename(tmp_path / "damaged.sqlite")
     catalogue = Catalogue(path)
-    assert catalogue.folders() == []
+    assert catalogue.folders.all() == []
     catalogue.close()
     crashed.close()
 
@@ -191,7 +191,7 @@ def test_two_catalogues_on_one_file_see_each_other(
 ) -> None:
     other = Catalogue(tmp_path / "catalogue.sqlite")
     before = catalogue.changes()
-    other.reconcile(folder_id, 1, rows(b"a.jpg"), [])
+    other.folders.reconcile(folder_id, 1, rows(b"a.jpg"), [])
     read_all(other)
     assert present(catalogue) == {Path("/photos/a.jpg")}
     assert catalogue.changes() != before
@@ -199,7 +199,7 @@ def test_two_catalogues_on_one_file_see_each_other(
 
 
 def test_threads_read_and_write_at_once(catalogue: Catalogue, folder_id: int) -> None:
-    catalogue.reconcile(folder_id, 1, rows(*(b"%03d.jpg" % n for n in range(60))), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(*(b"%03d.jpg" % n for n in range(60))), [])
     pending = list(catalogue.pending("m"))
     failures: list[BaseException] = []
 
@@ -220,7 +220,7 @@ def test_threads_read_and_write_at_once(catalogue: Catalogue, folder_id: int) ->
         thread.join()
     assert failures == []
     assert catalogue.counts() == (60, 60)
-    assert len(catalogue.live_ids("m")) == 60
+    assert len(catalogue.vectors.live_ids("m")) == 60
 
 
 # names
@@ -228,19 +228,19 @@ def test_threads_read_and_write_at_once(catalogue: Catalogue, folder_id: int) ->
 
 def test_odd_names_come_back_byte_for_byte(catalogue: Catalogue) -> None:
     odd_folder = Path(os.fsdecode(b"/odd \xff' \n"))
-    folder_id = catalogue.add_folder(odd_folder)
-    catalogue.reconcile(folder_id, 1, rows(*ODD_NAMES), [])
+    folder_id = catalogue.folders.add(odd_folder)
+    catalogue.folders.reconcile(folder_id, 1, rows(*ODD_NAMES), [])
     photo_ids = read_all(catalogue)
     assert set(photo_ids) == set(ODD_NAMES)
     for name, photo_id in photo_ids.items():
         expected = odd_folder / os.fsdecode(name)
         assert catalogue.photo(photo_id).paths == (expected,)
         assert catalogue.paths([photo_id]) == {photo_id: (expected, True)}
-    assert catalogue.folders()[0].path == odd_folder
+    assert catalogue.folders.all()[0].path == odd_folder
 
 
 def test_odd_names_may_be_unreadable_too(catalogue: Catalogue, folder_id: int) -> None:
-    catalogue.reconcile(folder_id, 1, rows(*ODD_NAMES), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(*ODD_NAMES), [])
     reasons = {item.file_id: 'It\'s "odd"; --' for item in catalogue.pending("m")}
     catalogue.store("m", 8, [], reasons)
     listed = catalogue.unreadable()
@@ -252,43 +252,45 @@ def test_odd_names_may_be_unreadable_too(catalogue: Catalogue, folder_id: int) -
 
 
 def test_an_outer_folder_takes_inner_ones_over_with_what_is_known(catalogue: Catalogue) -> None:
-    inner = catalogue.add_folder(Path("/photos/2024/may"))
-    sibling = catalogue.add_folder(Path("/photos-too"))
-    catalogue.reconcile(inner, 1, rows(b"a.jpg", b"deep/b.jpg"), [])
+    inner = catalogue.folders.add(Path("/photos/2024/may"))
+    sibling = catalogue.folders.add(Path("/photos-too"))
+    catalogue.folders.reconcile(inner, 1, rows(b"a.jpg", b"deep/b.jpg"), [])
     known = read_all(catalogue)
-    outer = catalogue.add_folder(Path("/photos"))
-    assert [f.id for f in catalogue.folders()] == [outer, sibling]
+    outer = catalogue.folders.add(Path("/photos"))
+    assert [f.id for f in catalogue.folders.all()] == [outer, sibling]
     assert catalogue.photo(known[b"b.jpg"]).paths == (Path("/photos/2024/may/deep/b.jpg"),)
-    catalogue.reconcile(outer, 1, rows(b"2024/may/a.jpg", b"2024/may/deep/b.jpg", b"c.jpg"), [])
+    catalogue.folders.reconcile(
+        outer, 1, rows(b"2024/may/a.jpg", b"2024/may/deep/b.jpg", b"c.jpg"), []
+    )
     assert [item.path.name for item in catalogue.pending("m")] == ["c.jpg"]
 
 
 def test_adding_a_folder_twice_is_the_same_folder(catalogue: Catalogue) -> None:
-    assert catalogue.add_folder(Path("/p")) == catalogue.add_folder(Path("/p"))
+    assert catalogue.folders.add(Path("/p")) == catalogue.folders.add(Path("/p"))
 
 
 def test_removing_a_folder_forgets_only_what_no_other_holds(
     catalogue: Catalogue, folder_id: int
 ) -> None:
-    other = catalogue.add_folder(Path("/other"))
-    catalogue.reconcile(folder_id, 1, rows(b"both.jpg", b"one.jpg"), [])
-    catalogue.reconcile(other, 1, rows(b"both.jpg"), [])
+    other = catalogue.folders.add(Path("/other"))
+    catalogue.folders.reconcile(folder_id, 1, rows(b"both.jpg", b"one.jpg"), [])
+    catalogue.folders.reconcile(other, 1, rows(b"both.jpg"), [])
     known = read_all(catalogue)
-    catalogue.remove_folder(folder_id)
+    catalogue.folders.remove(folder_id)
     assert present(catalogue) == {Path("/other/both.jpg")}
     assert catalogue.photo(known[b"one.jpg"]) is None
     assert catalogue.photo_hash(known[b"one.jpg"]) is None
-    assert catalogue.live_ids("m").tolist() == [known[b"both.jpg"]]
+    assert catalogue.vectors.live_ids("m").tolist() == [known[b"both.jpg"]]
 
 
 def test_folders_count_distinct_photos_and_unreadable_files(
     catalogue: Catalogue, folder_id: int
 ) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"x/a.jpg", b"b.jpg", b"bad.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"x/a.jpg", b"b.jpg", b"bad.jpg"), [])
     bad = next(item for item in catalogue.pending("m") if item.path.name == "bad.jpg")
     catalogue.store("m", 8, [], {bad.file_id: "It is bad."})
     read_all(catalogue)
-    folder = catalogue.folders()[0]
+    folder = catalogue.folders.all()[0]
     assert (folder.photos, folder.unreadable, folder.reachable) == (2, 1, True)
     assert catalogue.counts() == (2, 4)
 
@@ -296,24 +298,24 @@ def test_folders_count_distinct_photos_and_unreadable_files(
 def test_an_unreachable_folder_keeps_its_photos_and_says_so(
     catalogue: Catalogue, folder_id: int
 ) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"later.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"later.jpg"), [])
     read_all(catalogue)
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"later.jpg", b"new.jpg"), [])
-    catalogue.set_unreachable(folder_id)
-    assert not catalogue.folders()[0].reachable
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"later.jpg", b"new.jpg"), [])
+    catalogue.folders.set_unreachable(folder_id)
+    assert not catalogue.folders.all()[0].reachable
     assert {hit.reachable for hit in catalogue.listing.listed()} == {False}
     assert catalogue.pending_count("m") == 0, "nothing there can be read just now"
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"later.jpg", b"new.jpg"), [])
-    assert catalogue.folders()[0].reachable
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"later.jpg", b"new.jpg"), [])
+    assert catalogue.folders.all()[0].reachable
     assert [item.path.name for item in catalogue.pending("m")] == ["new.jpg"]
 
 
 def test_a_reachable_copy_is_named_before_an_unreachable_one(catalogue: Catalogue) -> None:
-    away, here = catalogue.add_folder(Path("/a-away")), catalogue.add_folder(Path("/here"))
+    away, here = catalogue.folders.add(Path("/a-away")), catalogue.folders.add(Path("/here"))
     for folder in (away, here):
-        catalogue.reconcile(folder, 1, rows(b"x.jpg"), [])
+        catalogue.folders.reconcile(folder, 1, rows(b"x.jpg"), [])
     photo_id = read_all(catalogue)[b"x.jpg"]
-    catalogue.set_unreachable(away)
+    catalogue.folders.set_unreachable(away)
     assert catalogue.paths([photo_id])[photo_id] == (Path("/here/x.jpg"), True)
     assert catalogue.photo(photo_id).paths[0] == Path("/here/x.jpg")
     assert list(catalogue.listing.listed()) == [Hit(photo_id, 1, None, Path("/here/x.jpg"))]
@@ -323,70 +325,70 @@ def test_a_reachable_copy_is_named_before_an_unreachable_one(catalogue: Catalogu
 
 
 def test_a_changed_file_is_read_again(catalogue: Catalogue, folder_id: int) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
     read_all(catalogue)
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", mtime=2) + rows(b"b.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", mtime=2) + rows(b"b.jpg"), [])
     assert [item.path.name for item in catalogue.pending("m")] == ["a.jpg"]
 
 
 def test_a_file_that_was_gone_and_came_back_is_itself_again(
     catalogue: Catalogue, folder_id: int
 ) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
     known = read_all(catalogue)
-    catalogue.reconcile(folder_id, 1, rows(b"b.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"b.jpg"), [])
     assert present(catalogue) == {Path("/photos/b.jpg")}
     assert catalogue.photo(known[b"a.jpg"]) is None
-    assert catalogue.live_ids("m").tolist() == [known[b"b.jpg"]]
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
+    assert catalogue.vectors.live_ids("m").tolist() == [known[b"b.jpg"]]
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
     assert catalogue.pending_count("m") == 0
     assert catalogue.photo(known[b"a.jpg"]).paths == (Path("/photos/a.jpg"),)
 
 
 def test_a_moved_file_keeps_its_photo(catalogue: Catalogue, folder_id: int) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", first_inode=5), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", first_inode=5), [])
     known = read_all(catalogue)
-    catalogue.reconcile(folder_id, 1, rows(b"sub/renamed.jpg", first_inode=5), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"sub/renamed.jpg", first_inode=5), [])
     assert catalogue.pending_count("m") == 0
     assert catalogue.photo(known[b"a.jpg"]).paths == (Path("/photos/sub/renamed.jpg"),)
     assert catalogue.counts() == (1, 1)
 
 
 def test_another_file_with_a_recycled_inode_is_new(catalogue: Catalogue, folder_id: int) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", first_inode=5), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", first_inode=5), [])
     read_all(catalogue)
-    catalogue.reconcile(folder_id, 1, rows(b"other.jpg", first_inode=5, size=99), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"other.jpg", first_inode=5, size=99), [])
     assert [item.path.name for item in catalogue.pending("m")] == ["other.jpg"]
 
 
 def test_files_below_what_could_not_be_listed_stay(catalogue: Catalogue, folder_id: int) -> None:
-    catalogue.reconcile(
+    catalogue.folders.reconcile(
         folder_id, 1, rows(b"a.jpg", b"locked/b.jpg", b"locked/deep/c.jpg", b"locked-too/d.jpg"), []
     )
     read_all(catalogue)
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg"), [b"locked"])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg"), [b"locked"])
     names = {str(path.relative_to("/photos")) for path in present(catalogue)}
     assert names == {"a.jpg", "locked/b.jpg", "locked/deep/c.jpg"}
 
 
 def test_thousands_of_directories_may_be_unlistable(catalogue: Catalogue, folder_id: int) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"4321/b.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"4321/b.jpg"), [])
     read_all(catalogue)
-    catalogue.reconcile(folder_id, 1, rows(), [b"%d" % number for number in range(5000)])
+    catalogue.folders.reconcile(folder_id, 1, rows(), [b"%d" % number for number in range(5000)])
     assert present(catalogue) == {Path("/photos/4321/b.jpg")}
 
 
 def test_if_the_folder_itself_could_not_be_listed_everything_stays(
     catalogue: Catalogue, folder_id: int
 ) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"x/b.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"x/b.jpg"), [])
     read_all(catalogue)
-    catalogue.reconcile(folder_id, 1, rows(), [b"."])
+    catalogue.folders.reconcile(folder_id, 1, rows(), [b"."])
     assert len(present(catalogue)) == 2
 
 
 def test_a_scan_that_fails_half_way_changes_nothing(catalogue: Catalogue, folder_id: int) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg"), [])
     read_all(catalogue)
 
     def broken():
@@ -394,15 +396,15 @@ def test_a_scan_that_fails_half_way_changes_nothing(catalogue: Catalogue, folder
         raise OSError("the walk failed")
 
     with pytest.raises(OSError, match="the walk failed"):
-        catalogue.reconcile(folder_id, 2, broken(), [])
+        catalogue.folders.reconcile(folder_id, 2, broken(), [])
     assert present(catalogue) == {Path("/photos/a.jpg")}
-    assert catalogue.device(folder_id) == (1, True)
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
+    assert catalogue.folders.device(folder_id) == (1, True)
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
     assert [item.path.name for item in catalogue.pending("m")] == ["b.jpg"]
 
 
 def test_one_walk_fills_rows_and_unlistable_alike(catalogue: Catalogue, folder_id: int) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"locked/b.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"locked/b.jpg"), [])
     read_all(catalogue)
     unlistable: list[bytes] = []
 
@@ -410,7 +412,7 @@ def test_one_walk_fills_rows_and_unlistable_alike(catalogue: Catalogue, folder_i
         yield from rows(b"a.jpg")
         unlistable.append(b"locked")
 
-    catalogue.reconcile(folder_id, 1, walk(), unlistable)
+    catalogue.folders.reconcile(folder_id, 1, walk(), unlistable)
     assert len(present(catalogue)) == 2
 
 
@@ -418,10 +420,10 @@ def test_a_reason_from_the_scan_is_listed_and_goes_when_the_file_changes(
     catalogue: Catalogue, folder_id: int
 ) -> None:
     broken = FileRow(b"link.jpg", 0, 0, 0, "The link points nowhere.")
-    catalogue.reconcile(folder_id, 1, [broken], [])
+    catalogue.folders.reconcile(folder_id, 1, [broken], [])
     assert [u.reason for u in catalogue.unreadable()] == ["The link points nowhere."]
     assert catalogue.pending_count("m") == 0
-    catalogue.reconcile(folder_id, 1, rows(b"link.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"link.jpg"), [])
     assert catalogue.unreadable() == []
     assert catalogue.pending_count("m") == 1
 
@@ -429,12 +431,12 @@ def test_a_reason_from_the_scan_is_listed_and_goes_when_the_file_changes(
 def test_an_unreadable_file_is_tried_again_only_when_it_changes(
     catalogue: Catalogue, folder_id: int
 ) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"bad.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"bad.jpg"), [])
     (bad,) = catalogue.pending("m")
     catalogue.store("m", 8, [], {bad.file_id: "It is damaged."})
-    catalogue.reconcile(folder_id, 1, rows(b"bad.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"bad.jpg"), [])
     assert catalogue.pending_count("m") == 0
-    catalogue.reconcile(folder_id, 1, rows(b"bad.jpg", mtime=2), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"bad.jpg", mtime=2), [])
     assert catalogue.pending_count("m") == 1
 
 
@@ -442,7 +444,7 @@ def test_an_unreadable_file_is_tried_again_only_when_it_changes(
 
 
 def test_two_files_of_one_content_are_one_photo(catalogue: Catalogue, folder_id: int) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"copy/a.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"copy/a.jpg"), [])
     photo_id = read_all(catalogue)[b"a.jpg"]
     paths = (Path("/photos/a.jpg"), Path("/photos/copy/a.jpg"))
     assert catalogue.photo(photo_id).paths == paths
@@ -452,7 +454,7 @@ def test_two_files_of_one_content_are_one_photo(catalogue: Catalogue, folder_id:
 def test_facts_come_back_as_they_went_in(catalogue: Catalogue, folder_id: int) -> None:
     taken_at, by_camera = datetime(2020, 2, 29, 23, 59, 58), DateSource.CAMERA
     facts = Facts(4000, 3000, "JPEG", 6, taken_at, "X 100", -12.5, 151.25, None, by_camera, True)
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", size=123), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", size=123), [])
     (item,) = catalogue.pending("m")
     (photo_id,) = catalogue.store("m", 8, [Indexed(item.file_id, b"h", facts, NOON, vector(1))], {})
     photo = catalogue.photo(int(photo_id))
@@ -462,13 +464,13 @@ def test_facts_come_back_as_they_went_in(catalogue: Catalogue, folder_id: int) -
 def test_vectors_come_back_as_unit_rows_close_to_what_went_in(
     catalogue: Catalogue, folder_id: int
 ) -> None:
-    catalogue.reconcile(folder_id, 1, rows(*(b"%04d" % n for n in range(50))), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(*(b"%04d" % n for n in range(50))), [])
     items = list(catalogue.pending("m"))
     sent = {item.file_id: vector(item.file_id) for item in items}
     read = [Indexed(i.file_id, i.path.name.encode(), FACTS, NOON, sent[i.file_id]) for i in items]
     photo_ids = catalogue.store("m", 8, read, {})
     of_photo = dict(zip(photo_ids.tolist(), sent.values(), strict=True))
-    ((got_ids, got),) = catalogue.vectors("m", photo_ids)
+    ((got_ids, got),) = catalogue.vectors.of("m", photo_ids)
     assert sorted(got_ids.tolist()) == sorted(of_photo)
     np.testing.assert_allclose(np.linalg.norm(got, axis=1), 1.0, atol=1e-6)
     for photo_id, row in zip(got_ids.tolist(), got, strict=True):
@@ -478,14 +480,14 @@ def test_vectors_come_back_as_unit_rows_close_to_what_went_in(
 def test_each_model_has_its_own_vectors_and_its_own_pending_files(
     catalogue: Catalogue, folder_id: int
 ) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
     read_all(catalogue, "m")
     assert catalogue.pending_count("n") == 2
     read_all(catalogue, "n")
-    assert {use.id: use.vectors for use in catalogue.models()} == {"m": 2, "n": 2}
-    catalogue.remove_model("m")
-    assert catalogue.live_ids("m").size == 0
-    assert catalogue.live_ids("n").size == 2
+    assert {use.id: use.vectors for use in catalogue.vectors.models()} == {"m": 2, "n": 2}
+    catalogue.vectors.remove_model("m")
+    assert catalogue.vectors.live_ids("m").size == 0
+    assert catalogue.vectors.live_ids("n").size == 2
     assert catalogue.pending_count("m") == 2
     assert catalogue.pending_count("n") == 0
 
@@ -493,7 +495,7 @@ def test_each_model_has_its_own_vectors_and_its_own_pending_files(
 def test_vectors_of_another_size_for_the_same_model_are_refused_whole(
     catalogue: Catalogue, folder_id: int
 ) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
     first, second = catalogue.pending("m")
     catalogue.store("m", 8, [Indexed(first.file_id, b"1", FACTS, NOON, vector(1))], {})
     with pytest.raises(KnownError, match="another size"):
@@ -502,41 +504,41 @@ def test_vectors_of_another_size_for_the_same_model_are_refused_whole(
 
 
 def test_a_batch_that_fails_is_undone_whole(catalogue: Catalogue, folder_id: int) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
     first, second = catalogue.pending("m")
     good = Indexed(first.file_id, b"1", FACTS, NOON, vector(1))
     bad = Indexed(second.file_id, b"2", FACTS, NOON, "no vector")
     with pytest.raises(AttributeError):
         catalogue.store("m", 8, [good, bad], {})
     assert catalogue.pending_count("m") == 2
-    assert catalogue.live_ids("m").size == 0
+    assert catalogue.vectors.live_ids("m").size == 0
 
 
 def test_photo_ids_are_never_used_twice(catalogue: Catalogue) -> None:
-    folder = catalogue.add_folder(Path("/p"))
-    catalogue.reconcile(folder, 1, rows(b"a.jpg"), [])
+    folder = catalogue.folders.add(Path("/p"))
+    catalogue.folders.reconcile(folder, 1, rows(b"a.jpg"), [])
     first = read_all(catalogue)[b"a.jpg"]
-    catalogue.remove_folder(folder)
-    folder = catalogue.add_folder(Path("/p"))
-    catalogue.reconcile(folder, 1, rows(b"b.jpg"), [])
+    catalogue.folders.remove(folder)
+    folder = catalogue.folders.add(Path("/p"))
+    catalogue.folders.reconcile(folder, 1, rows(b"b.jpg"), [])
     assert read_all(catalogue)[b"b.jpg"] > first
 
 
 def test_many_pages_of_pending_files_and_vectors(catalogue: Catalogue, folder_id: int) -> None:
     count = 9000
-    catalogue.reconcile(folder_id, 1, rows(*(b"%05d.jpg" % n for n in range(count))), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(*(b"%05d.jpg" % n for n in range(count))), [])
     pending = list(catalogue.pending("m"))
     assert len({item.file_id for item in pending}) == count
     same = vector(3)
     read = [Indexed(i.file_id, i.path.name.encode(), FACTS, NOON, same) for i in pending]
     photo_ids = catalogue.store("m", 8, read, {})
-    pages = list(catalogue.vectors("m", photo_ids))
+    pages = list(catalogue.vectors.of("m", photo_ids))
     assert sum(len(ids) for ids, _ in pages) == count
     assert len(pages) > 1
 
 
 def test_the_newest_photo_comes_first(catalogue: Catalogue, folder_id: int) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg", b"c.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg", b"c.jpg"), [])
     days = {"a.jpg": datetime(2021, 1, 1), "b.jpg": datetime(2023, 1, 1), "c.jpg": None}
     read = [
         Indexed(
@@ -553,19 +555,19 @@ def test_the_newest_photo_comes_first(catalogue: Catalogue, folder_id: int) -> N
 def test_removing_gives_disk_space_back(
     catalogue: Catalogue, folder_id: int, tmp_path: Path
 ) -> None:
-    catalogue.reconcile(folder_id, 1, rows(*(b"%05d.jpg" % n for n in range(5000))), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(*(b"%05d.jpg" % n for n in range(5000))), [])
     read_all(catalogue)
-    catalogue.remove_folder(folder_id)
+    catalogue.folders.remove(folder_id)
     catalogue.close()  # the -wal file is folded in
     assert (tmp_path / "catalogue.sqlite").stat().st_size < 200_000
 
 
 def test_the_stamp_of_a_snapshot_belongs_to_its_model(catalogue: Catalogue, folder_id: int) -> None:
-    assert catalogue.snapshot("m") is None
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg"), [])
+    assert catalogue.vectors.snapshot("m") is None
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg"), [])
     read_all(catalogue)
-    catalogue.set_snapshot("m", "abc")
-    assert (catalogue.snapshot("m"), catalogue.snapshot("n")) == ("abc", None)
+    catalogue.vectors.set_snapshot("m", "abc")
+    assert (catalogue.vectors.snapshot("m"), catalogue.vectors.snapshot("n")) == ("abc", None)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps open files in their place")
@@ -580,7 +582,7 @@ def test_closing_leaves_no_files_beside(catalogue: Catalogue, tmp_path: Path) ->
 def test_looks_tell_shape_colour_and_date_of_new_photos(
     catalogue: Catalogue, folder_id: int
 ) -> None:
-    catalogue.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
+    catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
     first, second = catalogue.pending("m")
     wide = Facts(300, 100, "JPEG", taken_at=datetime(2020, 5, 6, 7, 8, 9))
     read = [

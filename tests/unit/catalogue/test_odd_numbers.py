@@ -83,13 +83,13 @@ def test_whatever_a_file_system_says_of_a_file_can_be_kept(
     status = SimpleNamespace(st_size=size, st_mtime_ns=mtime_ns, st_ctime_ns=ctime_ns, st_ino=inode)
     found = numbers_of(status)  # type: ignore[arg-type] - a real one is 64 bits on most systems
     row = FileRow(b"a.jpg", *found[:3], None, None, found[3])
-    folder = catalogue.add_folder(Path("/odd"))
+    folder = catalogue.folders.add(Path("/odd"))
     kept = wrapped(device)
-    catalogue.reconcile(folder, kept, [row], [])
-    catalogue.reconcile(folder, kept, [row], [])
+    catalogue.folders.reconcile(folder, kept, [row], [])
+    catalogue.folders.reconcile(folder, kept, [row], [])
     (pending,) = catalogue.pending("m")
     assert (pending.size, pending.mtime_ns) == found[:2]
-    assert catalogue.device(folder) == (kept, True)
+    assert catalogue.folders.device(folder) == (kept, True)
     inside = all(-(2**63) <= number < 2**63 for number in (size, mtime_ns, ctime_ns, inode))
     assert not inside or found == (size, max(mtime_ns, 1 - 2**63), inode, max(ctime_ns, 1 - 2**63))
 
@@ -124,8 +124,8 @@ def test_whatever_a_file_says_of_itself_can_be_kept(
     camera: str,
     taken_at: datetime | None,
 ) -> None:
-    folder = catalogue.add_folder(Path("/facts"))
-    catalogue.reconcile(folder, 1, [FileRow(b"a.jpg", 1, 1, 1, None)], [])
+    folder = catalogue.folders.add(Path("/facts"))
+    catalogue.folders.reconcile(folder, 1, [FileRow(b"a.jpg", 1, 1, 1, None)], [])
     facts = Facts(
         width, height, "JPEG", orientation, taken_at, camera, latitude, longitude, duration
     )
@@ -137,7 +137,7 @@ def test_whatever_a_file_says_of_itself_can_be_kept(
     assert photo is not None
     assert photo.facts.taken_at == (taken_at and taken_at.replace(microsecond=0))
     catalogue.placeholders()
-    catalogue.remove_folder(folder)
+    catalogue.folders.remove(folder)
 
 
 @settings(max_examples=200, deadline=None)
@@ -198,9 +198,9 @@ def test_exif_of_any_values_is_read_and_kept(
     found, facts = open_picture(data.getvalue())
     read_exposure(data.getvalue())
     assert sorted(found.size) == [4, 8]
-    folder = catalogue.add_folder(Path("/exif"))
-    catalogue.reconcile(folder, 1, [FileRow(b"a.png", 1, 1, 1, None)], [])
+    folder = catalogue.folders.add(Path("/exif"))
+    catalogue.folders.reconcile(folder, 1, [FileRow(b"a.png", 1, 1, 1, None)], [])
     item = next(item for item in catalogue.pending("m") if item.path.parent == Path("/exif"))
     vector = np.ones(4, np.float32) / 2
     catalogue.store("m", 4, [Indexed(item.file_id, os.urandom(8), facts, NOON, vector)], {})
-    catalogue.remove_folder(folder)
+    catalogue.folders.remove(folder)

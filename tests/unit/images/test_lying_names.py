@@ -151,7 +151,7 @@ def test_an_unchanged_folder_is_scanned_without_opening_a_file(
     assert scanned_again() == ["words"]
     (photos / "photo.jpg_large").replace(photos / "words")
     assert scanned_again() == ["words"]
-    library._catalogue.distrust([photos / "sub" / "more words.dat"])
+    library._catalogue.folders.distrust([photos / "sub" / "more words.dat"])
     assert scanned_again() == ["more words.dat"]
     monkeypatch.setattr(
         reader_versions,

@@ -362,13 +362,13 @@ def test_such_a_query_goes_to_a_model_that_knows_the_language(
     assert answer.note == "Answered by Polyglot, which knows this language."
     assert answer.hits[0].score == pytest.approx(best_of(real, encoder, "собака"), abs=1e-3)
     assert real.search.ask(parse("dog")).note is None
-    real._catalogue.remove_model("polyglot")
+    real._catalogue.vectors.remove_model("polyglot")
 
 
 def best_of(library: Library, encoder: FakeEncoder, text: str) -> float:
     (vector,) = encoder.encode_texts([text])
     return max(
-        float((rows @ vector).max()) for _, rows in library._catalogue.every_vector("polyglot")
+        float((rows @ vector).max()) for _, rows in library._catalogue.vectors.every("polyglot")
     )
 
 

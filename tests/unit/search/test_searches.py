@@ -63,7 +63,7 @@ def test_saved_searches_are_named_and_kept_in_the_persons_order(catalogue: Catal
 def test_a_mark_goes_with_its_photo(catalogue: Catalogue) -> None:
     made = made_up.fill(catalogue, made_up.rows_of(6), FakeEncoder())
     catalogue.favourites.mark([photo.photo_id for photo in made], True)
-    catalogue.remove_folder(next(f.id for f in catalogue.folders() if f.path == Path("/c")))
+    catalogue.folders.remove(next(f.id for f in catalogue.folders.all() if f.path == Path("/c")))
     kept = [photo.photo_id for photo in made if not photo.path.is_relative_to("/c")]
     assert catalogue.favourites.ids() == kept
 

@@ -31,16 +31,17 @@ class Mounted:
     reachable: bool
 
 
-class KeptFolders:
-    """The part of the catalogue that follows the folders.
+class FolderTable:
+    """The folders of a library.
 
     A drive that is mounted somewhere below a folder has a row of its own in `folders`, so that it
     can be away while the rest of the folder is there. To everyone else it is part of its folder.
     """
 
-    _database: Database
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
-    def folders(self) -> list[Folder]:
+    def all(self) -> list[Folder]:
         """In the order of their paths."""
         rows = self._database.read(
             "SELECT f.id, f.path, f.reachable,"
@@ -57,12 +58,12 @@ class KeptFolders:
             for folder in found
         ]
 
-    def folder_paths(self) -> list[Path]:
-        """Those of `folders`, at once however many photos there are: counting those takes long."""
+    def paths(self) -> list[Path]:
+        """Those of `all`, at once however many photos there are: counting those takes long."""
         rows = self._database.read("SELECT path FROM folders WHERE within IS NULL ORDER BY path")
         return [to_path(path) for (path,) in rows]
 
-    def add_folder(self, path: Path, device: int | None = None) -> int:
+    def add(self, path: Path, device: int | None = None) -> int:
         """The id of a folder; folders below it are taken over, with all that is known of them.
 
         `device`: its st_dev. A folder that lies on another one may be away while this isn't.
@@ -83,7 +84,7 @@ class KeptFolders:
                     take_in(connection, folder_id, path, inner_id, elsewhere)
         return folder_id
 
-    def remove_folder(self, folder_id: int) -> None:
+    def remove(self, folder_id: int) -> None:
         """Forget a folder, its files, and the photos that no other folder holds."""
         with self._database.write() as connection:
             connection.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
@@ -99,7 +100,7 @@ class KeptFolders:
         rows = self._database.read("SELECT id FROM folders WHERE path = ?", (os.fsencode(path),))
         return rows[0][0] if rows else None
 
-    def move_folder(self, folder_id: int, path: Path, device: int | None, volume: str) -> None:
+    def move(self, folder_id: int, path: Path, device: int | None, volume: str) -> None:
         """It lies at `path` by now, with the files that are known of it; searches follow it."""
         with self._database.write() as connection:
             if _is_known(connection, folder_id):

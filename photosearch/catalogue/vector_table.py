@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 import numpy as np
 
@@ -14,15 +13,15 @@ from photosearch.types import ModelUse, PhotoIds, Vector, Vectors
 _PAGE = 4096
 
 
-class KeptVectors:
-    """The part of the catalogue that feeds the index."""
+class VectorTable:
+    """Feeds the index."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def vector_of(self, content_hash: bytes, model: str) -> tuple[int, Vector] | None:
+    def of_content(self, content_hash: bytes, model: str) -> tuple[int, Vector] | None:
         """The photo id and vector of a content, if the model has seen it."""
-        row = self._one(
+        row = self._database.read_one(
             "SELECT v.photo_id, v.vector FROM photos AS p JOIN vectors AS v ON v.photo_id = p.id"
             " JOIN models AS m ON m.id = v.model_id WHERE p.hash = ? AND m.name = ?",
             (content_hash, model),
@@ -32,7 +31,7 @@ class KeptVectors:
     def live_ids(self, model: str) -> PhotoIds:
         """Ascending ids of the photos that have a file now and a vector of the model, and of the
         moments of videos that have."""
-        row = self._one(
+        row = self._database.read_one(
             "SELECT group_concat(v.photo_id) FROM vectors AS v"
             f" JOIN models AS m ON m.id = v.model_id WHERE m.name = ? AND {_IS_THERE}",
             (model,),
@@ -41,18 +40,18 @@ class KeptVectors:
 
     def covered(self, model: str) -> int:
         """How many photos that have a file now have a vector of the model; a video counts once."""
-        row = self._one(
+        row = self._database.read_one(
             "SELECT count(*) FROM vectors AS v JOIN models AS m ON m.id = v.model_id"
             f" WHERE m.name = ? AND {_HAS_FILE}",
             (model,),
         )
         return int(row[0]) if row else 0
 
-    def vectors(self, model: str, photo_ids: PhotoIds) -> Iterator[tuple[PhotoIds, Vectors]]:
+    def of(self, model: str, photo_ids: PhotoIds) -> Iterator[tuple[PhotoIds, Vectors]]:
         """The vectors of these photos, page by page; photos without one are left out."""
         for start in range(0, len(photo_ids), _PAGE):
             page = json.dumps(photo_ids[start : start + _PAGE].tolist())
-            rows = self._all(
+            rows = self._database.read(
                 "SELECT photo_id, vector FROM vectors"
                 " WHERE photo_id IN (SELECT value FROM json_each(?))"
                 " AND model_id = (SELECT id FROM models WHERE name = ?)",
@@ -61,15 +60,15 @@ class KeptVectors:
             if rows:
                 yield np.array([row[0] for row in rows]), self._to_vectors([row[1] for row in rows])
 
-    def every_vector(self, model: str) -> Iterator[tuple[PhotoIds, Vectors]]:
+    def every(self, model: str) -> Iterator[tuple[PhotoIds, Vectors]]:
         """The vectors of all photos that have a file now, page by page, ascending."""
         last = 0
-        while rows := self._all(_EVERY_VECTOR, (model, last)):
+        while rows := self._database.read(_EVERY_VECTOR, (model, last)):
             yield np.array([row[0] for row in rows]), self._to_vectors([row[1] for row in rows])
             last = rows[-1][0]
 
     def models(self) -> list[ModelUse]:
-        rows = self._all(
+        rows = self._database.read(
             "SELECT m.name, (SELECT count(*) FROM vectors WHERE model_id = m.id)"
             " FROM models AS m ORDER BY m.name"
         )
@@ -77,7 +76,7 @@ class KeptVectors:
 
     def snapshot(self, model: str) -> str | None:
         """The stamp of the last index snapshot that was made from this catalogue."""
-        row = self._one("SELECT snapshot FROM models WHERE name = ?", (model,))
+        row = self._database.read_one("SELECT snapshot FROM models WHERE name = ?", (model,))
         return row[0] if row else None
 
     def set_snapshot(self, model: str, stamp: str, renewal: int = 0) -> None:
@@ -90,12 +89,12 @@ class KeptVectors:
 
     def snapshot_renewal(self, model: str) -> int:
         """What `set_snapshot` was told of the last renewed vector."""
-        row = self._one("SELECT renewal FROM models WHERE name = ?", (model,))
+        row = self._database.read_one("SELECT renewal FROM models WHERE name = ?", (model,))
         return row[0] if row else 0
 
     def renewed(self, model: str, since: int) -> tuple[PhotoIds, int]:
         """The photos whose vectors were renewed later than `since`, and the number of the last."""
-        rows = self._all(
+        rows = self._database.read(
             "SELECT photo_id, renewal FROM vectors WHERE renewal > ? AND renewal <> 0"
             " AND model_id = (SELECT id FROM models WHERE name = ?)",
             (since, model),
@@ -105,7 +104,7 @@ class KeptVectors:
 
     def keep_to_vectors_version(self, model: str, dimension: int, version: int) -> bool:
         """Forget the vectors that another version of the model made; whether there were any."""
-        row = self._one("SELECT recipe FROM models WHERE name = ?", (model,))
+        row = self._database.read_one("SELECT recipe FROM models WHERE name = ?", (model,))
         if row is not None and row[0] == version:
             return False
         if row is not None:
@@ -124,13 +123,6 @@ class KeptVectors:
     def _to_vectors(self, blobs: Sequence[bytes]) -> Vectors:
         with self._database.watchful():
             return to_vectors(blobs)
-
-    def _all(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
-        return self._database.read(sql, values)
-
-    def _one(self, sql: str, values: Sequence[object] = ()) -> Any | None:
-        rows = self._all(sql, values)
-        return rows[0] if rows else None
 
 
 _HAS_FILE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = v.photo_id AND f.gone = 0)"
