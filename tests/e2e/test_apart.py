@@ -19,7 +19,7 @@ if __name__ == "__main__":
         opened.folders.add(photos)
         opened.index.run(Job())
         terms = TextTerm("a cat"), PictureTerm(photos / "coffee.png")
-        first = [opened.search(Query((term,)))[0].path.name for term in terms]
+        first = [opened.search.ask(Query((term,))).hits[0].path.name for term in terms]
     print(json.dumps([first, sorted({"torch", "timm", "open_clip"} & set(sys.modules))]))
 """
 

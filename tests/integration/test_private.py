@@ -126,13 +126,13 @@ def test_whose_process_connects_is_known(user: int) -> None:
 @needs_root
 def test_the_child_ends_a_stranger_s_connection_at_once() -> None:
     child = worker.Child()
-    child.begin()
+    child.start()
     try:
-        address = child.work._token.address
+        address = child.worker._token.address
         name = address.decode() if isinstance(address, bytes) else address
         command = [sys.executable, "-c", CONNECT, name.replace("\0", "@"), str(NOBODY)]
         assert subprocess.run(command, timeout=60, check=False).returncode == 7
-        child.work.ping()
+        child.worker.ping()
     finally:
         child.kill()
-    assert not [thread for thread in threading.enumerate() if thread.name == "towers"]
+    assert not [thread for thread in threading.enumerate() if thread.name == "encoders"]

@@ -98,7 +98,7 @@ def test_get_use_and_remove(
     index = library.index.run
     get(shown, card)
     assert shown.engine.library.models.current.id == "starter"
-    monkeypatch.setattr(library.index.run, "run", lambda *args: go_on.wait(60) and index(*args))
+    monkeypatch.setattr(library.index, "run", lambda *args: go_on.wait(60) and index(*args))
     click(card.use)
     learning = "Tiny is learning your photos, Starter answers until then"
     shown.until(lambda: learning in shown.window.status.words)

@@ -150,10 +150,10 @@ def test_what_was_asked_for_while_a_run_failed_is_done(
     indexing, index = empty.engine.indexing, empty.engine.library.index.run
 
     def fail(*_: object) -> None:
-        monkeypatch.setattr(empty.engine.library.index.run, "run", index)
+        monkeypatch.setattr(empty.engine.library.index, "run", index)
         raise KnownError("The disk is full.")
 
-    monkeypatch.setattr(empty.engine.library.index.run, "run", fail)
+    monkeypatch.setattr(empty.engine.library.index, "run", fail)
     indexing.start()
     empty.engine.library.folders.add(photos)
     indexing.start()
