@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -23,7 +24,7 @@ def alone(encoder: Encoder, photos: Sequence[Path], scratch: Path) -> dict[str, 
     seconds: dict[str, float] = {}
     thumbnails = Thumbnails(scratch / "thumbnails")
 
-    def everywhere(name: str, work: Callable, *items: Iterable) -> list:
+    def everywhere(name: str, work: Callable[..., Any], *items: Iterable[Any]) -> list[Any]:
         begin = time.perf_counter()
         with ThreadPoolExecutor(CORES) as pool:
             made = list(pool.map(work, *items))

@@ -12,7 +12,7 @@ from photosearch.types import PictureTerm, Query
 from support.processes.commands import Photosearch
 
 
-def first_three(world: World, *words) -> list[str]:
+def first_three(world: World, *words: str | Path) -> list[str]:
     hits = world.photosearch("search", *words, "--limit", "3", "--json").objects
     return [Path(hit["path"]).name for hit in hits]
 

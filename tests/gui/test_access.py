@@ -47,7 +47,8 @@ def test_every_control_has_a_name_and_a_role(shown: Shown, place: str) -> None:
         shown.window.page.grid.viewer_wanted.emit(0)
     seen = 0
     for kind, roles in ROLES.items():
-        for widget in shown.window.findChildren(kind):
+        widgets: list[QWidget] = shown.window.findChildren(kind)
+        for widget in widgets:
             if widget.isVisible():
                 face = told(widget)
                 assert face.text(QAccessible.Text.Name), widget

@@ -24,7 +24,7 @@ from photosearch.types import Facts, Stage
 from support.models.fakes import FakeEncoder
 
 if TYPE_CHECKING:
-    from conftest import Open, Shown
+    from support.window.shown import Open, Shown
 
 COUNT = 60
 FORMERLY = datetime(1999, 1, 2, 3, 4)

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from photosearch import patience
+from photosearch.encoders.encoder import Preprocessed
 from photosearch.folders.watcher import Watcher
 from photosearch.images import files
 from photosearch.jobs import Job
@@ -126,7 +127,7 @@ def test_a_computer_that_sleeps_in_the_middle_of_indexing_goes_on(
 ) -> None:
     preprocess = encoder.preprocess
 
-    def sleepy(picture: Image.Image):
+    def sleepy(picture: Image.Image) -> Preprocessed:
         clock.slept += 8 * HOUR
         return preprocess(picture)
 

@@ -314,7 +314,7 @@ def test_a_drive_that_goes_while_it_is_scanned_loses_nothing(
     library.folders.add(folder.parent / at)
     library.index.run(Job())
     right = reachable(library)
-    walk = scanning.walk
+    walk = scanning.walk  # type: ignore[attr-defined]
 
     def unplugging(root: Path, job: Job, start: Path, *rest: object) -> Iterator[object]:
         if start == folder / "usb":

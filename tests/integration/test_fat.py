@@ -49,7 +49,7 @@ def library(encoder: FakeEncoder, card: Fat, tmp_path: Path) -> Iterator[Library
 @pytest.fixture
 def reads(library: Library, monkeypatch: pytest.MonkeyPatch) -> list[str]:  # noqa: ARG001
     """The names of the files that are read from now on."""
-    read, names = reading.read_unless_video, list[str]()
+    read, names = reading.read_unless_video, list[str]()  # type: ignore[attr-defined]
     noting = lambda path: (names.append(path.name), read(path))[1]  # noqa: E731
     monkeypatch.setattr(reading, "read_unless_video", noting)
     return names

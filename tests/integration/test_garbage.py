@@ -5,6 +5,7 @@ import random
 import re
 import socket
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from types import SimpleNamespace
@@ -49,7 +50,7 @@ def test_any_text_is_a_query_or_a_sentence(seed: int) -> None:
 
 
 @pytest.fixture
-def library(encoder: FakeEncoder, tmp_path: Path) -> Library:  # noqa: ARG001
+def library(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
     with Library.open(tmp_path / "library", "starter") as opened:
         yield opened
 

@@ -8,7 +8,8 @@ import os
 import signal
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from io import FileIO
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ OF_THE_MOMENT = ("EIO", "ESTALE", "EMFILE", "ENFILE", "ENOMEM", "ETIMEDOUT", "EA
 
 
 @pytest.fixture
-def library(encoder: FakeEncoder, tmp_path: Path, photos: Path):  # noqa: ARG001 - the library uses it
+def library(encoder: FakeEncoder, tmp_path: Path, photos: Path) -> Iterator[Library]:  # noqa: ARG001 - the library uses it
     """Five photos that are not indexed yet."""
     with Library.open(tmp_path / "library") as opened:
         opened.folders.add(photos)
@@ -123,7 +124,7 @@ def test_want_of_memory_is_over_with_the_next_run(
 def test_what_only_a_part_came_of_is_no_damage(
     library: Library, photos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Short(files.FileIO):
+    class Short(FileIO):
         def read(self, size: int = -1) -> bytes:
             return super().read(min(size, max(0, 1000 - self.tell())))
 
@@ -140,7 +141,7 @@ def test_a_video_whose_disk_fails_half_way_is_read_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = make_video(tmp_path / "film.mp4", [("rocket.jpg", 2), ("coffee.png", 2)])
-    original = video_reading.spread
+    original = video_reading.spread  # type: ignore[attr-defined]
 
     def failing(opened: video_file.Opened, *rest: object) -> object:
         found = original(opened, *rest)
@@ -339,7 +340,7 @@ def test_a_full_disk_while_scanning_is_told_as_such(tmp_path: Path) -> None:
     with catalogue._database.borrow() as kept:
         pass
 
-    def rows():
+    def rows() -> Iterator[FileRow]:
         yield FileRow(b"a.jpg", 1, 1, 1, None)
         kept.execute("ROLLBACK")
         raise sqlite3.OperationalError("database or disk is full")

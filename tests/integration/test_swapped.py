@@ -89,7 +89,7 @@ def index(
     with Library.open(tmp_path / "library") as library:
 
         def indexed(swapping: Callable[[], None]) -> Library:
-            scan, todo = run.scan_folder, [swapping]
+            scan, todo = run.scan_folder, [swapping]  # type: ignore[attr-defined]
 
             def scan_then_swap(*rest: object, **more: object) -> object:
                 found = scan(*rest, **more)  # type: ignore[arg-type]

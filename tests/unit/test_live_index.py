@@ -1,6 +1,8 @@
 import shutil
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -61,7 +63,7 @@ def vector(name: str) -> np.ndarray:
 
 
 @pytest.fixture
-def room(tmp_path: Path):
+def room(tmp_path: Path) -> Iterator[Room]:
     made = Room(tmp_path)
     yield made
     made.catalogue.close()
@@ -231,7 +233,7 @@ def test_a_build_that_is_stopped_goes_on_at_the_next_start(
     busy = []
 
     class Watched(VectorIndex):
-        def add(self, *given) -> None:
+        def add(self, *given: Any) -> None:
             busy.append(room.live.is_busy)
             super().add(*given)
             room.live.end_soon()
@@ -249,7 +251,7 @@ def test_a_build_that_is_stopped_goes_on_at_the_next_start(
     assert room.found(again) == {"a", "b", "c", "d", "e"}
 
 
-def header_of(room: Room):
+def header_of(room: Room) -> tuple[Any, ...]:
     header = snapshot_header(room.directory / "index", MODEL)
     return header, MODEL, DIMENSION, room.catalogue.vectors.snapshot(MODEL)
 
@@ -263,7 +265,7 @@ def test_it_stays_busy_when_a_few_photos_come_meanwhile(
     photo_ids = room.read()
     index, busy, add = room.live.loaded(), [], VectorIndex.add
 
-    def watched(self, ids: np.ndarray, *given) -> None:
+    def watched(self: VectorIndex, ids: np.ndarray, *given: Any) -> None:
         if ids.tolist() != photo_ids.tolist():
             index.remove(photo_ids)
             room.live.add(photo_ids)

@@ -1,5 +1,6 @@
 import logging
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ log = logging.getLogger("photosearch.somewhere")
 
 
 @pytest.fixture
-def handler(tmp_path: Path):
+def handler(tmp_path: Path) -> Iterator[logging.Handler]:
     made = logs.to_file(tmp_path / "photosearch.log")
     yield made
     logs.stop(made)

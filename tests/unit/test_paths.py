@@ -50,7 +50,7 @@ def test_a_library_that_cannot_be_written_is_a_known_error(
     def refuse(**_: object) -> None:
         raise OSError(30, "Read-only file system")
 
-    monkeypatch.setattr(paths.tempfile, "TemporaryFile", refuse)
+    monkeypatch.setattr(paths.tempfile, "TemporaryFile", refuse)  # type: ignore[attr-defined]
     with pytest.raises(KnownError, match=r"\(Read-only file system\)"):
         paths.prepare(tmp_path)
 

@@ -58,7 +58,7 @@ def kept_vector(library: Library, photo_id: int) -> np.ndarray:
 
 def right_vector(library: Library, path: Path) -> np.ndarray:
     encoder = library.models.answering.encoder
-    picture, _ = open_picture(path.read_bytes(), reading.decode_side(encoder))
+    picture, _ = open_picture(path.read_bytes(), reading.decode_side(encoder))  # type: ignore[attr-defined]
     return encoder.encode_pictures([encoder.preprocess(picture)])[0]
 
 
@@ -210,13 +210,13 @@ def test_moments_that_a_video_no_longer_has_hand_their_marks_on(
     rocket = library.search.ask(Query((TextTerm("a rocket launch"),))).hits[0].photo_id
     library.photos.favourites.mark([rocket], True)
     mend()
-    whole = reading.video.read_video
+    whole = reading.video.read_video  # type: ignore[attr-defined]
 
     def fewer(path: Path, side: int) -> object:
         found = whole(path, side)
         return type(found)(found.hash, found.facts, found.moments[:2])
 
-    monkeypatch.setattr(reading.video, "read_video", fewer)
+    monkeypatch.setattr(reading.video, "read_video", fewer)  # type: ignore[attr-defined]
     library.index.run(Job())
     index = library.models.answering.index.fresh()
     assert len(index) == 2

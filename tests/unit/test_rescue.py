@@ -126,7 +126,7 @@ def test_a_hanging_decoder_is_given_up(
     """The file then goes to a process of its own, where the decoder is sound."""
     end = threading.Event()
     cat = (photos / "cat.jpg").read_bytes()
-    original = reading.open_picture
+    original = reading.open_picture  # type: ignore[attr-defined]
 
     def hanging(data: bytes, min_side: int) -> tuple[Image.Image, Facts]:
         if data == cat:

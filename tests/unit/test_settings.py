@@ -78,7 +78,7 @@ def test_failing_to_save_raises_and_keeps_the_old_file(
     def refuse(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(settings.os, "replace", refuse)
+    monkeypatch.setattr(settings.os, "replace", refuse)  # type: ignore[attr-defined]
     with pytest.raises(OSError, match="No space"):
         settings.save(path, Settings())
     assert settings.load(path) == FULL

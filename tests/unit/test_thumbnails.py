@@ -86,9 +86,9 @@ def test_one_is_removed_and_all_are_cleared_but_not_what_hides_them(tmp_path: Pa
 def test_a_photo_has_two_sizes_and_the_larger_one_is_the_best(thumbnails: Thumbnails) -> None:
     for side in (SIDE, LARGE):
         thumbnails.save(HASH, Image.new("RGB", (6000, 4000)), side)
-    sizes = [thumbnails.load(HASH, side).size for side in (SIDE, LARGE)]  # type: ignore[union-attr]
+    sizes = [thumbnails.load(HASH, side).size for side in (SIDE, LARGE)]
     assert sizes == [(768, 512), (1920, 1280)]
-    assert thumbnails.load_any(HASH).size == (1920, 1280)  # type: ignore[union-attr]
+    assert thumbnails.load_any(HASH).size == (1920, 1280)
     thumbnails.remove(HASH)
     assert thumbnails.load_any(HASH) is None
 
@@ -98,10 +98,10 @@ def test_one_of_a_former_version_does_until_there_is_a_new_one(thumbnails: Thumb
     former.parent.mkdir(parents=True)
     Image.new("RGB", (384, 256)).save(former)
     assert thumbnails.load(HASH) is None
-    assert thumbnails.load_any(HASH).size == (384, 256)  # type: ignore[union-attr]
+    assert thumbnails.load_any(HASH).size == (384, 256)
     thumbnails.save(HASH, Image.new("RGB", (6000, 4000)))
     assert not former.exists()
-    assert thumbnails.load_any(HASH).size == (768, 512)  # type: ignore[union-attr]
+    assert thumbnails.load_any(HASH).size == (768, 512)
 
 
 def test_saving_again_replaces(thumbnails: Thumbnails) -> None:

@@ -93,5 +93,7 @@ def test_a_language_without_a_guide_gets_the_english_one(
 def test_nothing_comes_from_elsewhere(qtbot: QtBot) -> None:
     """Neither pictures of the web nor style sheets."""
     guide = shown(qtbot, "en")
-    assert guide.page.loadResource(2, QUrl("https://example.org/a.png")).isNull()
+    picture = guide.page.loadResource(2, QUrl("https://example.org/a.png"))
+    assert isinstance(picture, QImage)
+    assert picture.isNull()
     assert guide.page.loadResource(3, QUrl("a.css")) is None

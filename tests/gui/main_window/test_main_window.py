@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,7 @@ DARK = {"Window": "#2b2b2b", "WindowText": "#f0f0f0", "Base": "#1e1e1e", "Text":
 
 
 @pytest.fixture
-def dark() -> None:
+def dark() -> Iterator[None]:
     before = QApplication.palette()
     palette = QPalette(before)
     for role, colour in DARK.items():
@@ -76,7 +77,7 @@ def test_the_window_follows_the_palette_into_the_dark(shown: Shown, dark: None) 
 
 
 def test_every_icon_can_be_drawn(qtbot: QtBot) -> None:  # noqa: ARG001
-    directory = gui_app.places.resources() / "icons"
+    directory = gui_app.places.resources() / "icons"  # type: ignore[attr-defined]
     drawings = sorted(directory.glob("*.svg"))
     assert len(drawings) >= 20
     for drawing in drawings:
@@ -159,14 +160,14 @@ def test_nothing_overflows(shown: Shown, size: tuple[int, int]) -> None:
 
 
 def test_a_bug_in_a_slot_reaches_the_log_and_the_person(qtbot: QtBot, tmp_path: Path) -> None:
-    diagnostics, told = CrashLog(tmp_path / "photosearch.log"), []
+    diagnostics, told = CrashLog(tmp_path / "photosearch.log"), list[str]()
     diagnostics.reported.connect(told.append)
     diagnostics.install()
     try:
         try:
             raise ZeroDivisionError("a bug")
         except ZeroDivisionError:
-            sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+            sys.excepthook(*sys.exc_info())
         thread = threading.Thread(target=lambda: [][1], name="stray")
         thread.start()
         thread.join()
@@ -182,7 +183,7 @@ def test_a_bug_in_a_slot_reaches_the_log_and_the_person(qtbot: QtBot, tmp_path: 
 
 def test_a_second_start_hands_its_paths_to_the_first(qtbot: QtBot, tmp_path: Path) -> None:
     """The visitor is a process of its own, as it is in life."""
-    reception, visits = SingleInstance(tmp_path), []
+    reception, visits = SingleInstance(tmp_path), list[object]()
     reception.visited.connect(visits.append)
     assert reception.open()
     assert not SingleInstance(tmp_path).open()

@@ -339,7 +339,7 @@ def test_other_reasons(
         TrashFailure.GONE: [missing],
         TrashFailure.BAD_NAME: [odd],
     }
-    monkeypatch.setattr(trash.os, "access", lambda *_: False)
+    monkeypatch.setattr(trash.os, "access", lambda *_: False)  # type: ignore[attr-defined]
     assert trash.move_to_trash([path]).by_reason() == {TrashFailure.NO_PERMISSION: [path]}
     monkeypatch.undo()
     assert [item.path for item in trash.delete([path, odd]).moved] == [path, odd]

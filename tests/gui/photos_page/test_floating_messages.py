@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 
 from photosearch.gui.grid import tile_badges
@@ -134,7 +134,7 @@ def test_a_screen_reader_hears_it(many: Shown, monkeypatch: pytest.MonkeyPatch) 
 
     class Reader(QAccessible):
         @staticmethod
-        def updateAccessibility(event: floating_messages.QAccessibleAnnouncementEvent) -> None:
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
             told.append((event.type(), event.message()))
 
     monkeypatch.setattr(floating_messages, "QAccessible", Reader)

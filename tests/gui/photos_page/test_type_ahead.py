@@ -84,7 +84,7 @@ def test_an_input_method_writes_into_the_field(shown: Shown) -> None:
     assert page.bar.field.text() == "猫"
     assert page.bar.field.hasFocus()
     shown.until_scored()
-    assert shown.engine.searcher.query.terms[0].text == "猫"  # type: ignore[union-attr]
+    assert shown.engine.searcher.query.terms[0].text == "猫"
 
 
 def test_after_a_slash_letters_lead_to_the_next_photo_of_that_name(shown: Shown) -> None:

@@ -136,7 +136,7 @@ def test_a_cut_off_that_nothing_reaches_can_be_taken_back(many: Shown) -> None:
     click(page.notice.action)
     many.until(lambda: page.count.text() != "no clear match")
     assert many.names()[0] == "cat.jpg"
-    assert [term.text for term in page.bar.state.query.terms] == ["a cat"]  # type: ignore[union-attr]
+    assert [term.text for term in page.bar.state.query.terms] == ["a cat"]
     assert page.notice.isHidden()
 
 

@@ -75,7 +75,7 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
     monkeypatch.setenv("XDG_DATA_DIRS", str(made.home / "none"))
     monkeypatch.setenv("XDG_CONFIG_DIRS", str(made.home / "none"))
     monkeypatch.setattr(
-        desktop.QDesktopServices,
+        desktop.QDesktopServices,  # type: ignore[attr-defined]
         "openUrl",
         lambda url: bool(made.handed_over.append(url.toString()) or True),
     )

@@ -267,7 +267,7 @@ sys.exit(gui_app.run(Path(sys.argv[1]), "starter", []))
 def test_the_program_ends_and_starts_again(share: Share, own_library: Path, tmp_path: Path) -> None:
     with Library.open(own_library, "starter") as library:
         library.folders.add(share.place)
-        library.index.run(patience.Job())
+        library.index.run(patience.Job())  # type: ignore[attr-defined]
     sign = tmp_path / "close"
     words = [str(own_library), str(sign), str(share.place / "far-cat.jpg")]
     command = [sys.executable, "-c", _PROGRAM, *words]

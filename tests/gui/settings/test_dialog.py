@@ -26,6 +26,7 @@ from photosearch.gui.settings.dialog import SettingsDialog
 from photosearch.gui.style import colour_scheme, theme
 from photosearch.gui.style.window_state import WindowState
 from photosearch.library import Library
+from photosearch.types import Progress
 from support.window.states import settled
 
 if TYPE_CHECKING:
@@ -282,7 +283,7 @@ def test_arrangement_and_language_are_kept(shown: Shown, dialog: SettingsDialog)
 
 
 def test_what_the_buttons_do_stands_in_the_library(shown: Shown, dialog: SettingsDialog) -> None:
-    page, started = dialog.folders, []
+    page, started = dialog.folders, list[Progress]()
     shown.engine.indexing.progressed.connect(started.append)
     click(page.rescan)
     shown.until(lambda: bool(started))

@@ -214,7 +214,8 @@ def check_dialogs(shown: Shown) -> None:
 def check_words(window: QWidget | QDialog) -> None:
     """No button or one-line label is narrower than its words."""
     QApplication.processEvents()
-    for widget in [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]:
+    found: list[QAbstractButton | QLabel] = [*window.findChildren(QAbstractButton)]
+    for widget in [*found, *window.findChildren(QLabel)]:
         if not widget.isVisible() or not widget.text() or is_icon(widget):
             continue
         if isinstance(widget, QLabel) and (widget.wordWrap() or "…" in widget.text()):

@@ -61,7 +61,7 @@ if __name__ == "__main__":
     from photosearch.jobs import Job
     from photosearch.library import Library
 
-    run.CORES = int(sys.argv[3])
+    run.CORES = int(sys.argv[3])  # type: ignore[attr-defined]
     with Library.open(Path(sys.argv[1]), child_process=True) as library:
         library.folders.add(Path(sys.argv[2]))
         sys.stdout.write(str(library.index.run(Job())))

@@ -27,16 +27,16 @@ def say(*words: object) -> None:
 def main(directory: Path, folder: Path, is_bad: bool) -> None:
     [bad] = [path for path in folder.iterdir() if path.name in ("cat.jpg", "crash.jpg")]
     cat = bad.read_bytes()
-    sound = reading.open_picture
+    sound = reading.open_picture  # type: ignore[attr-defined]
 
     def aborting(data: bytes, min_side: int | None = None) -> tuple[Image.Image, Facts]:
         if data == cat:
             os.abort()
         return sound(data, min_side)
 
-    reading.open_picture = aborting
+    reading.open_picture = aborting  # type: ignore[attr-defined]
     if is_bad:
-        run.Rescue = lambda: Rescue(bad_decoder)
+        run.Rescue = lambda: Rescue(bad_decoder)  # type: ignore[attr-defined]
     registry.make_encoder = lambda model_id, *_: FakeEncoder(model_id)
     with Library.open(directory, "fake") as library:
         library.folders.add(folder)

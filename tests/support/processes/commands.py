@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 LONG = 300
 """Seconds: far more than any command of the tests needs."""
@@ -18,7 +19,7 @@ class Ran:
     err: str
 
     @property
-    def objects(self) -> list[dict]:
+    def objects(self) -> list[dict[str, Any]]:
         """The JSON objects, one a line."""
         return [json.loads(line) for line in self.out.splitlines()]
 

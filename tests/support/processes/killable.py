@@ -21,7 +21,7 @@ from photosearch.folders.watcher import Watcher
 from photosearch.indexer import run
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.types import ModelInfo
+from photosearch.types import ModelInfo, Vectors
 from support.models.fakes import FakeEncoder
 
 MODELS = ("starter", "fake", "other")
@@ -30,7 +30,7 @@ MODELS = ("starter", "fake", "other")
 class SlowEncoder(FakeEncoder):
     """Each model's vectors are its own."""
 
-    def encode_pictures(self, prepared: Sequence[Preprocessed]):
+    def encode_pictures(self, prepared: Sequence[Preprocessed]) -> Vectors:
         time.sleep(0.002 * len(prepared))
         turn = zlib.crc32(self.model_id.encode()) % self.dimension
         return np.roll(super().encode_pictures(prepared), turn, axis=1)

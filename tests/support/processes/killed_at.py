@@ -70,9 +70,9 @@ def get_ready(moment: str) -> None:
         case "the index is written":
             LiveIndex.save = of_the_next(LiveIndex.save)  # type: ignore[method-assign]
         case "before the switch":
-            models.Models._switch = die  # type: ignore[assignment]
+            models.Models._switch = die
         case "the settings are half written":
-            settings.written = half_written
+            settings.written = half_written  # type: ignore[attr-defined]
         case "the settings are written":
             settings.save = after(settings.save)
         case "after the switch":

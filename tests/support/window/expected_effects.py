@@ -140,7 +140,7 @@ def marked(ask: Perform) -> Perform:
         choose(stand)
         photo = stand.shown.window.page.grid.chosen()[0].photo_id
         ask(stand)
-        stand.until_elsewhere(lambda other: other.favourites.ids(), [photo])
+        stand.until_elsewhere(lambda other: other.photos.favourites.ids(), [photo])
 
     return perform
 

@@ -1,6 +1,7 @@
 """What overflows, is cut off, lies on top of something else, or would be taken for markup."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import Qt as QtText
@@ -94,7 +95,7 @@ def _laid_out(widget: QWidget) -> bool:
 
 
 def _in_nested(layout: object, widget: QWidget) -> bool:
-    children = getattr(layout, "children", list)()
+    children: list[Any] = getattr(layout, "children", list)()
     return any(c.indexOf(widget) >= 0 or _in_nested(c, widget) for c in children)
 
 

@@ -103,7 +103,7 @@ class Hand:
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a running loop does
         time.sleep(0.001)  # else what goes on behind the window would hardly get its turn
-        return f"{number} {act.__name__} {self.said}"  # type: ignore[attr-defined]
+        return f"{number} {act.__name__} {self.said}"
 
     # where
 

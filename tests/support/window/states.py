@@ -17,12 +17,11 @@ from photosearch.gui.help.guide import Guide
 from photosearch.gui.help.shortcuts_dialog import ShortcutsDialog
 from photosearch.gui.help.unreadable_dialog import UnreadableDialog
 from photosearch.gui.models_page.add_dialog import AddModelDialog
-from photosearch.gui.models_page.banner import STARTER
 from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.query.filter_popup import FilterPopup
 from photosearch.gui.settings.dialog import SettingsDialog
 from photosearch.gui.sidebar.saved_search_list import COUNT
-from photosearch.types import Filters, Hit, Progress, Query, Shape, Sizes, Stage
+from photosearch.types import STARTER_ID, Filters, Hit, Progress, Query, Shape, Sizes, Stage
 
 if TYPE_CHECKING:
     from support.window.shown import Shown
@@ -59,7 +58,7 @@ def quieten(shown: "Shown") -> None:
     """Until all is there that comes by itself, and without the advice to get a better model."""
     window, engine = shown.window, shown.engine
     shown.until(lambda: engine.models.recommended is not None)
-    window._state.dismiss(STARTER)
+    window._state.dismiss(STARTER_ID)
     window.model_banner.show_state()
     window.search.saved.counts._soon.start(0)
     counts = window.search.saved.list
@@ -267,7 +266,7 @@ def settings_page(number: int) -> State:
     def open_page(shown: "Shown") -> QWidget:
         dialog = shown.window.dialogs.open_settings()
         dialog.tabs.setCurrentIndex(number)
-        shown.until(lambda: "…" not in dialog.library.maintenance.sizes["models"].text())
+        shown.until(lambda: "…" not in dialog.library.sizes["models"].text())
         dialog.library.show_sizes(Sizes(2_400_000, 21_000_000, 310_000_000, 605_000_000))
         return dialog_of(shown, SettingsDialog)
 
@@ -297,6 +296,7 @@ def keys(shown: "Shown") -> QWidget:
 def guide(shown: "Shown") -> QWidget:
     shown.window.window_actions.show_guide()
     made = dialog_of(shown, Guide)
+    assert isinstance(made, Guide)
     made.page.setMarkdown(GUIDE)
     return made
 

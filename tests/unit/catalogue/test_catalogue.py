@@ -2,6 +2,7 @@ import os
 import sqlite3
 import sys
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -57,7 +58,7 @@ def present(catalogue: Catalogue) -> set[Path]:
 
 
 @pytest.fixture
-def catalogue(tmp_path: Path):
+def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
     opened = Catalogue(tmp_path / "catalogue.sqlite")
     yield opened
     opened.close()
@@ -108,7 +109,7 @@ def test_what_is_stored_is_there_after_opening_again(
 def test_a_folder_removed_while_it_is_scanned_stays_removed(
     catalogue: Catalogue, folder_id: int
 ) -> None:
-    def found():
+    def found() -> Iterator[FileRow]:
         yield from rows(b"a.jpg")
         catalogue.folders.remove(folder_id)
         yield from rows(b"b.jpg")
@@ -391,7 +392,7 @@ def test_a_scan_that_fails_half_way_changes_nothing(catalogue: Catalogue, folder
     catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg"), [])
     read_all(catalogue)
 
-    def broken():
+    def broken() -> Iterator[FileRow]:
         yield from rows(b"b.jpg")
         raise OSError("the walk failed")
 
@@ -408,7 +409,7 @@ def test_one_walk_fills_rows_and_unlistable_alike(catalogue: Catalogue, folder_i
     read_all(catalogue)
     unlistable: list[bytes] = []
 
-    def walk():
+    def walk() -> Iterator[FileRow]:
         yield from rows(b"a.jpg")
         unlistable.append(b"locked")
 

@@ -133,7 +133,9 @@ def test_a_search_finds_just_the_photos_that_pass(
 
 @few
 @given(filters, st.integers(1, 5))
-def test_a_filter_never_costs_a_better_hit(searcher: Searcher, filters: Filters, limit) -> None:
+def test_a_filter_never_costs_a_better_hit(
+    searcher: Searcher, filters: Filters, limit: int
+) -> None:
     everything = searcher.ask(Query((TextTerm("dog"),), ALL, filters)).hits
     few = searcher.ask(Query((TextTerm("dog"),), limit, filters)).hits
     assert [hit.photo_id for hit in few] == [hit.photo_id for hit in everything[:limit]]

@@ -3,6 +3,7 @@
 import io
 import os
 import struct
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -34,7 +35,7 @@ Entry = tuple[int, int, int, bytes]
 
 
 @pytest.fixture(scope="module")
-def catalogue(tmp_path_factory: pytest.TempPathFactory):
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
     opened = Catalogue(tmp_path_factory.mktemp("odd") / "catalogue.sqlite")
     yield opened
     opened.close()
@@ -81,7 +82,7 @@ def test_whatever_a_file_system_says_of_a_file_can_be_kept(
     catalogue: Catalogue, size: int, mtime_ns: int, ctime_ns: int, inode: int, device: int
 ) -> None:
     status = SimpleNamespace(st_size=size, st_mtime_ns=mtime_ns, st_ctime_ns=ctime_ns, st_ino=inode)
-    found = numbers_of(status)  # type: ignore[arg-type] - a real one is 64 bits on most systems
+    found = numbers_of(status)  # type: ignore[arg-type]  # a real one is 64 bits on most systems
     row = FileRow(b"a.jpg", *found[:3], None, None, found[3])
     folder = catalogue.folders.add(Path("/odd"))
     kept = wrapped(device)

@@ -9,6 +9,7 @@ import sys
 import time
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -446,7 +447,7 @@ def heed_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def wait_for_vectors(catalogue: Path, process: subprocess.Popen) -> None:
+def wait_for_vectors(catalogue: Path, process: subprocess.Popen[Any]) -> None:
     deadline = time.monotonic() + LONG
     while time.monotonic() < deadline and process.poll() is None:
         if catalogue.exists():

@@ -168,7 +168,7 @@ def test_an_unchanged_folder_is_scanned_without_opening_a_file(
         assert ("film" in {hit.path.name for hit in library.photos.browse()}) == videos
     (photos / "sub" / "more words.dat").unlink()
     library.index.run(Job())
-    rows = library._catalogue._all("SELECT path FROM sniffed ORDER BY path")
+    rows = library._catalogue._database.read("SELECT path FROM sniffed ORDER BY path")
     assert rows == [(b"film",), (b"words",)]
 
 

@@ -183,7 +183,7 @@ def test_a_bad_file_is_read_again_once_it_is_repaired(library: Library, photos: 
 
 @posix_only
 @needs_permissions
-def test_read_only_folders_are_read_and_stay_as_they_are(quick: bool, photos: Path) -> None:
+def test_read_only_folders_are_read_and_stay_as_they_are(quick: Library, photos: Path) -> None:
     (photos / "sub").mkdir()
     (photos / "cat.jpg").rename(photos / "sub" / "cat.jpg")
     for path in (*photos.rglob("*.*"), photos / "sub", photos):
@@ -198,7 +198,7 @@ def test_read_only_folders_are_read_and_stay_as_they_are(quick: bool, photos: Pa
         for hit in quick.photos.browse():
             assert quick.photos.thumbnail(hit.photo_id)
             assert quick.photos.picture(hit.photo_id)
-            quick.photos.exposure(hit.photo_id)
+            quick.photos.details(hit.photo_id)
         quick.index.run(Job())
         assert everything(photos) == before
     finally:
@@ -208,7 +208,7 @@ def test_read_only_folders_are_read_and_stay_as_they_are(quick: bool, photos: Pa
 
 @posix_only
 @needs_permissions
-def test_a_directory_that_cannot_be_listed_keeps_its_photos(quick: bool, photos: Path) -> None:
+def test_a_directory_that_cannot_be_listed_keeps_its_photos(quick: Library, photos: Path) -> None:
     (photos / "sub").mkdir()
     (photos / "cat.jpg").rename(photos / "sub" / "cat.jpg")
     quick.folders.add(photos)

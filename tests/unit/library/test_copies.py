@@ -294,7 +294,7 @@ def test_a_name_of_other_letters_is_no_copy_where_letters_are_alike(
     other.hardlink_to(file)
     library.index.run(Job())
     assert library.photos.removal([file]).stays == (other,), "two names"
-    monkeypatch.setattr(links.os, "listdir", lambda _: ["x.jpg"])
+    monkeypatch.setattr(links.os, "listdir", lambda _: ["x.jpg"])  # type: ignore[attr-defined]
     assert library.photos.removal([file]).stays == ()
 
 

@@ -5,7 +5,9 @@ import shutil
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -23,7 +25,7 @@ HEAVY = ("torch", "torchvision", "timm", "open_clip", "transformers", "av", "PyS
 
 
 @pytest.fixture
-def library(encoder: FakeEncoder, tmp_path: Path):  # noqa: ARG001 - the library uses it
+def library(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001 - the library uses it
     with Library.open(tmp_path / "library") as opened:
         yield opened
 
@@ -335,7 +337,7 @@ def test_it_answers_while_its_index_is_built(
     begun, may_end = threading.Event(), threading.Event()
     add = VectorIndex.add
 
-    def slow_add(*given) -> None:
+    def slow_add(*given: Any) -> None:
         begun.set()
         assert may_end.wait(60)
         add(*given)

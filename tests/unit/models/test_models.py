@@ -239,7 +239,7 @@ def test_weights_that_aren_t_weights(hub: Hub, indexed: Library) -> None:
 
 def test_no_room(hub: Hub, indexed: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     usage = shutil.disk_usage(indexed.directory)._replace(free=10_000_000)
-    monkeypatch.setattr(downloader.shutil, "disk_usage", lambda _: usage)
+    monkeypatch.setattr(downloader.shutil, "disk_usage", lambda _: usage)  # type: ignore[attr-defined]
     with pytest.raises(KnownError, match=r"has 10 MB free, and this takes 6\d MB: make room"):
         get(indexed)
     assert hub.sent[WEIGHTS] == 0

@@ -134,7 +134,7 @@ def test_the_library_says_what_it_skips_and_follows_it_by_a_switch(
 def test_what_changes_behind_a_link_is_told(library: Library, lay: Lay) -> None:
     lay.picture("roll/1.png", "out/2.png", "out/deep/3.png")
     lay.link("roll/out", "out")
-    roll, told = lay.home / "roll", []
+    roll, told = lay.home / "roll", list[Path]()
     library.folders.add(roll)
     library.settings.set_excludes((), False, links=True)
     library.index.run(Job())

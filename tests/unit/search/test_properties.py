@@ -1,6 +1,7 @@
 """What must hold for any query."""
 
 from collections.abc import Iterator, Sequence
+from random import Random
 
 import numpy as np
 import pytest
@@ -109,7 +110,7 @@ def test_weight_0_equals_absence(searcher: Searcher, some: Sequence[Term], text:
     st.randoms(use_true_random=False),
 )
 def test_the_order_of_terms_does_not_matter(
-    searcher: Searcher, some: Sequence[Term], random
+    searcher: Searcher, some: Sequence[Term], random: Random
 ) -> None:
     mixed = list(some)
     random.shuffle(mixed)

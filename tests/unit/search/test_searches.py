@@ -366,7 +366,7 @@ def test_a_saved_search_and_what_is_typed_are_one_query(run: Run) -> None:
 def test_a_filter_nothing_passes_is_said(run: Run) -> None:
     said = "The library has no photos of a camera called “leica”.\n"
     assert run("search", "dog", "--camera", "leica") == (0, [], said)
-    nothing = (0, [], "No photo passes these filters.\n")
+    nothing = (0, list[str](), "No photo passes these filters.\n")
     assert run("search", "dog", "--before", "1990") == nothing
 
 

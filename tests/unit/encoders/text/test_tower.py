@@ -1,5 +1,7 @@
 """The text towers in numpy against open_clip's and transformers' own, small and seeded."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 import torch
@@ -25,7 +27,7 @@ WITHOUT = (
     "nllb-clip-large",
     "nllb-clip-large-siglip",
 )
-VARIANTS = (
+VARIANTS: tuple[dict[str, Any], ...] = (
     {},
     {"no_causal_mask": True, "pool_type": "last", "proj_bias": True},
     {"no_causal_mask": True, "pool_type": "first", "proj_type": "none"},
