@@ -30,7 +30,7 @@ def image_tower(
 
 def vision_shapes(architecture: Architecture) -> dict[str, tuple[int, ...]]:
     """The tensors of the image tower."""
-    with torch.device("meta"):  # no memory
+    with torch.device("meta"):  # shapes without memory
         state = _build(architecture).state_dict()
     return {name: tuple(tensor.shape) for name, tensor in state.items()}
 
