@@ -6,7 +6,8 @@ class Message(str):
     it: `Message("There is no folder {path}.", path=path)`.
 
     Only the template is formatted: braces inside of a value are plain text. A value may be a
-    Message, or an error with one. packaging/translate.py collects the literal templates.
+    Message, or an error; an OSError gives the system's reason. packaging/translate.py collects the
+    templates, which must be literals.
     """
 
     template: str
@@ -15,7 +16,7 @@ class Message(str):
     def __new__(cls, template: str, **values: object) -> "Message":
         if isinstance(template, Message):
             return template
-        texts = {name: str(value) for name, value in values.items()}
+        texts = {name: _text(value) for name, value in values.items()}
         made = super().__new__(cls, template.format(**texts) if texts else template)
         made.template, made.values = template, texts
         return made
@@ -23,3 +24,9 @@ class Message(str):
     def __str__(self) -> str:
         """Itself, so that `str(error)` is the Message that the error was made with."""
         return self
+
+
+def _text(value: object) -> str:
+    if isinstance(value, OSError):
+        return str(value.strerror or type(value).__name__)
+    return str(value)

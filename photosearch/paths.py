@@ -141,11 +141,10 @@ def size_of(path: Path) -> int:
 def _refusal(directory: Path, error: OSError) -> str:
     if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
         return Message("The disk that holds the library is full. Make room on it, then try again.")
-    why = error.strerror or type(error).__name__
     return Message(
         "The library directory {directory} can't be written ({why}); choose another one.",
         directory=directory,
-        why=why,
+        why=error,
     )
 
 

@@ -126,9 +126,8 @@ class SettingsStore:
                 save(self._path, changed)
                 self.current = changed
         except OSError as error:
-            why = error.strerror or type(error).__name__
             raise KnownError(
-                "The settings can't be written ({why}): make room on the library's disk.", why=why
+                "The settings can't be written ({why}): make room on the library's disk.", why=error
             ) from error
 
 

@@ -176,7 +176,6 @@ class _Guarded(io.RawIOBase):
 def _lost(error: OSError) -> None:
     if isinstance(error, BrokenPipeError):
         raise Enough from error
-    why = error.strerror or type(error).__name__
     raise KnownError(
-        "The answer can't be written ({why}). Send it to another place.", why=why
+        "The answer can't be written ({why}). Send it to another place.", why=error
     ) from error

@@ -1,4 +1,4 @@
-"""The SQLite file that is the truth of a library; all SQL lives in this room."""
+"""The SQLite file that is the truth of a library; all SQL is in this package."""
 
 from photosearch.catalogue.catalogue import Catalogue, Pending
 from photosearch.catalogue.folder_table import Mounted

@@ -136,8 +136,7 @@ def add(
     try:
         manifests.save(directory, manifest)
     except OSError as error:
-        why = error.strerror or type(error).__name__
         raise KnownError(
-            "The library can't be written ({why}): make room on its disk.", why=why
+            "The library can't be written ({why}): make room on its disk.", why=error
         ) from error
     return manifest.id

@@ -51,9 +51,8 @@ def _refusal(path: Path, error: OSError) -> str:
         return Message("{path} is a file; add the folder it lies in.", path=path)
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         return Message("There is no folder {path}; check its name.", path=path)
-    why = error.strerror or type(error).__name__
     return Message(
-        "The folder {path} can't be read ({why}); check its permissions.", path=path, why=why
+        "The folder {path} can't be read ({why}); check its permissions.", path=path, why=error
     )
 
 

@@ -175,9 +175,7 @@ def _reason_for_directory(error: OSError) -> str | None:
         return None
     if isinstance(error, PermissionError):
         return Message("You don't have permission to look into this folder.")
-    return Message(
-        "This folder can't be listed: {why}.", why=error.strerror or type(error).__name__
-    )
+    return Message("This folder can't be listed: {why}.", why=error)
 
 
 def _may_be_directory(entry: os.DirEntry[str], hidden: bool) -> bool:

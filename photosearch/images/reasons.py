@@ -70,7 +70,7 @@ def reason_for_file(error: OSError) -> str:
     """Why a file can't be opened or read at all."""
     if error.errno in _FILE_REASONS:
         return _FILE_REASONS[error.errno]
-    return Message("The file can't be read: {why}.", why=error.strerror or type(error).__name__)
+    return Message("The file can't be read: {why}.", why=error)
 
 
 def is_passing(error: BaseException) -> bool:

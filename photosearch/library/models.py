@@ -227,9 +227,8 @@ class Models:
         try:
             manifests.remove(self._where.models, model_id)
         except OSError as error:
-            why = error.strerror or type(error).__name__
             raise KnownError(
-                "The files of {model_id} can't be deleted ({why}).", model_id=model_id, why=why
+                "The files of {model_id} can't be deleted ({why}).", model_id=model_id, why=error
             ) from error
         self._catalogue.vectors.remove_model(model_id)
         delete_snapshot(snapshot_header(self._where.index_directory, model_id))

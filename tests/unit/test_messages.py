@@ -25,3 +25,8 @@ def test_an_error_gives_its_message_also_from_another_process() -> None:
     assert told == "It holds Nothing.."
     assert isinstance(told, Message)
     assert isinstance(told.values["what"], Message)
+
+
+def test_an_error_of_the_system_gives_its_reason() -> None:
+    assert Message("({why})", why=OSError(13, "Permission denied", "/x")) == "(Permission denied)"
+    assert Message("({why})", why=PermissionError()) == "(PermissionError)"

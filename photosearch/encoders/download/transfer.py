@@ -81,11 +81,10 @@ def _append(remote: RemoteFile, part: Path, job: Job, on_bytes: OnBytes) -> None
                     raise _damaged(remote, part)
     except OSError as error:
         log.warning("Can't write %s", part, exc_info=True)
-        why = error.strerror or type(error).__name__
         raise KnownError(
             "The download can't be kept ({why}): make room on the library's disk, then "
             "download again to go on.",
-            why=why,
+            why=error,
         ) from error
     if size_of(part) < remote.size:
         raise ConnectionCutError("The server stopped early.")

@@ -25,21 +25,21 @@ class ModelBanner(QObject):
 
     def __init__(
         self,
-        desk: ModelService,
+        service: ModelService,
         library: Library,
         strip: MessageBar,
         state: WindowState,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk, self._library, self._strip = desk, library, strip
+        self._service, self._library, self._strip = service, library, strip
         self._state, self._window = state, window
         self._told: set[str] = set()
         """What has been said once; whoever knows it needn't hear it again."""
         self._news = ""
         self._hidden: set[str] = set()
-        desk.changed.connect(self.show_state)
-        desk.switched.connect(self._tell_switch)
+        service.changed.connect(self.show_state)
+        service.switched.connect(self._tell_switch)
         strip.acted.connect(self._act)
         strip.closed.connect(self._close)
 
@@ -56,23 +56,23 @@ class ModelBanner(QObject):
             self._strip.say(words, action, about)
 
     def _tell_learning(self) -> None:
-        coming, present = self._desk.coming, self._desk.in_use
-        if self._desk.downloads:
-            self.learning.emit(self._download_words(*next(iter(self._desk.downloads.items()))))
+        coming, present = self._service.coming, self._service.in_use
+        if self._service.downloads:
+            self.learning.emit(self._download_words(*next(iter(self._service.downloads.items()))))
         elif coming is None or present is None:
             self.learning.emit("")
-        elif self._desk.waiting_for:
+        elif self._service.waiting_for:
             words = self.tr("{0} waits for {1} in folders that aren't connected, {2} answers")
-            photos = plural(self._desk.waiting_for, "photo", "photos")
+            photos = plural(self._service.waiting_for, "photo", "photos")
             self.learning.emit(words.format(coming.name, photos, present.name))
         else:
             words = self.tr("{0} is learning your photos, {1} answers until then")
             self.learning.emit(words.format(coming.name, present.name))
 
     def _say_download(self) -> str:
-        self._hidden &= set(self._desk.downloads)
-        self._told &= {*self._desk.downloads, "news", "better"}
-        for model_id, progress in self._desk.downloads.items():
+        self._hidden &= set(self._service.downloads)
+        self._told &= {*self._service.downloads, "news", "better"}
+        for model_id, progress in self._service.downloads.items():
             if model_id in self._hidden:
                 continue
             self._say(self._download_words(model_id, progress), self.tr("Cancel"), model_id)
@@ -80,7 +80,7 @@ class ModelBanner(QObject):
         return ""
 
     def _download_words(self, model_id: str, progress: DownloadProgress | None) -> str:
-        info = self._desk.info(model_id)
+        info = self._service.info(model_id)
         name = info.name if info else model_id
         return self.tr("Getting {0}: {1}").format(name, download_words(progress))
 
@@ -91,7 +91,7 @@ class ModelBanner(QObject):
 
     def _say_better(self) -> str:
         """Only while the starter answers, and until it is dismissed for good."""
-        better, present = self._desk.recommended, self._desk.in_use
+        better, present = self._service.recommended, self._service.in_use
         wanted = present is not None and present.id == STARTER_ID and present.photos > 0
         if not wanted or better is None or better.is_next or self._state.is_dismissed(STARTER_ID):
             return ""
@@ -118,15 +118,15 @@ class ModelBanner(QObject):
 
     @Slot()
     def _act(self) -> None:
-        better = self._desk.recommended
+        better = self._service.recommended
         about = self._strip.about
-        if about in self._desk.downloads:
-            self._desk.cancel(about)
+        if about in self._service.downloads:
+            self._service.cancel(about)
         elif about == "better" and better is not None:
             if better.installed:
-                self._desk.use(better.id)
+                self._service.use(better.id)
             else:
-                self._desk.get(better.id, then_use=True)
+                self._service.get(better.id, then_use=True)
 
     @Slot(str)
     def _close(self, about: str) -> None:
@@ -145,7 +145,7 @@ class ModelBanner(QObject):
 
         dialog = self._window.findChild(ModelsDialog)
         if not isinstance(dialog, ModelsDialog):
-            dialog = ModelsDialog(self._desk, self._library.models.architectures(), self._window)
+            dialog = ModelsDialog(self._service, self._library.models.architectures(), self._window)
             dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

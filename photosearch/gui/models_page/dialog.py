@@ -29,10 +29,10 @@ class ModelsDialog(QDialog):
     """Cards of all models, and a button to add a local file."""
 
     def __init__(
-        self, desk: ModelService, architectures: Sequence[str], parent: QWidget | None = None
+        self, service: ModelService, architectures: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk, self._architectures = desk, architectures
+        self._service, self._architectures = service, architectures
         self.setWindowTitle(self.tr("Models"))
         open_size(self, 760, 680)
         self.setMinimumWidth(320)
@@ -52,13 +52,13 @@ class ModelsDialog(QDialog):
         self._figures.setWordWrap(True)
         self._lay_out()
         only_when_focused(self)
-        desk.changed.connect(self.show_models)
-        desk.failed.connect(self.problem.say)
-        desk.got.connect(self._note_new)
-        desk.is_heard = True
+        service.changed.connect(self.show_models)
+        service.failed.connect(self.problem.say)
+        service.got.connect(self._note_new)
+        service.is_heard = True
         self.finished.connect(self._stop_listening)
         self.show_models()
-        desk.refresh()
+        service.refresh()
 
     def _lay_out(self) -> None:
         words = label(
@@ -98,10 +98,10 @@ class ModelsDialog(QDialog):
 
     @Slot()
     def show_models(self) -> None:
-        infos, downloads = self._desk.infos, self._desk.downloads
-        self.add.setEnabled(not self._desk.adding)
+        infos, downloads = self._service.infos, self._service.downloads
+        self.add.setEnabled(not self._service.adding)
         self.add.setText(
-            self.tr("Reading the file…") if self._desk.adding else self.tr("Add a local file…")
+            self.tr("Reading the file…") if self._service.adding else self.tr("Add a local file…")
         )
         self._show_cards_of([info.id for info in infos])
         for info in infos:
@@ -124,7 +124,7 @@ class ModelsDialog(QDialog):
 
     @Slot()
     def _stop_listening(self) -> None:
-        self._desk.is_heard = False
+        self._service.is_heard = False
 
     def _show_cards_of(self, model_ids: Sequence[str]) -> None:
         for gone in set(self.cards) - set(model_ids):
@@ -134,7 +134,7 @@ class ModelsDialog(QDialog):
         if info.id not in self.cards:
             card = self.cards[info.id] = ModelCard(info)
             card.get_wanted.connect(self._get)
-            card.cancel_wanted.connect(self._desk.cancel)
+            card.cancel_wanted.connect(self._service.cancel)
             card.use_wanted.connect(self._use)
             card.remove_wanted.connect(self._ask_to_remove)
             self._list.addWidget(card)
@@ -143,16 +143,16 @@ class ModelsDialog(QDialog):
     @Slot(str)
     def _get(self, model_id: str) -> None:
         self.problem.withdraw()
-        self._desk.get(model_id)
+        self._service.get(model_id)
 
     @Slot(str)
     def _use(self, model_id: str) -> None:
         self.problem.withdraw()
-        self._desk.use(model_id)
+        self._service.use(model_id)
 
     @Slot(str)
     def _ask_to_remove(self, model_id: str) -> None:
-        info = self._desk.info(model_id)
+        info = self._service.info(model_id)
         if info is None:
             return
         box = QMessageBox(self)
@@ -176,7 +176,7 @@ class ModelsDialog(QDialog):
 
     def _remove(self, model_id: str) -> None:
         self.problem.withdraw()
-        self._desk.remove(model_id)
+        self._service.remove(model_id)
 
     @Slot()
     def _ask_for_file(self) -> None:
@@ -188,4 +188,4 @@ class ModelsDialog(QDialog):
     @Slot(str, object)
     def _add(self, architecture: str, weights: Path) -> None:
         self.problem.withdraw()
-        self._desk.add(architecture, weights)
+        self._service.add(architecture, weights)

@@ -48,9 +48,9 @@ def _words(query: Query, named: Names) -> str:
 class RecentSearches(QObject):
     """Remembers each query that was looked at, and lists them in a popup."""
 
-    def __init__(self, engine: Engine, bar: QueryBar, recall: OpenQuery) -> None:
+    def __init__(self, engine: Engine, bar: QueryBar, open_query: OpenQuery) -> None:
         super().__init__(bar)
-        self._engine, self._bar, self._recall = engine, bar, recall
+        self._engine, self._bar, self._open_query = engine, bar, open_query
         self._soon = QTimer(self, singleShot=True, interval=_SEEN_MS)
         self._soon.timeout.connect(self.remember)
         engine.searcher.answered.connect(self._wait)
@@ -85,7 +85,7 @@ class RecentSearches(QObject):
 
     def menu(self, recents: Sequence[Recent]) -> QMenu:
         asks: list[tuple[str, Run]] = [
-            (_shortened(words), partial(self._recall.ask, text)) for text, words in recents
+            (_shortened(words), partial(self._open_query.ask, text)) for text, words in recents
         ]
         runs: dict[str, Run] = {"forget-recent": self._forget} if recents else {}
         menu = context_menu(Place.RECENT, self._bar, runs, {"ask-recent": asks})

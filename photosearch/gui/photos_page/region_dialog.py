@@ -76,7 +76,7 @@ class RegionDialog(QDialog):
         if picture is None:
             self.canvas.say(self.tr("This picture can't be read now."))
             return
-        self.canvas.show_shot(LoadedImage(picture, picture.size()))
+        self.canvas.show_image(LoadedImage(picture, picture.size()))
         self.picker.begin(self._region)
 
     @Slot(object)

@@ -41,12 +41,12 @@ class SavedSearches(QWidget):
         state: QueryState,
         filters: FilterChips,
         undo: UndoBar,
-        recall: OpenQuery,
+        open_query: OpenQuery,
     ) -> None:
         super().__init__()
         self._state, self._filters, self._undo = state, filters, undo
         self._engine, self._searches = engine, engine.library.searches
-        self._recall = recall
+        self._open_query = open_query
         self._waiting: str | None = None
         self.list, self.counts = SavedSearchList(), SavedSearchCounts(engine)
         self.files = SavedSearchFiles(engine, self, self._load_again)
@@ -164,7 +164,7 @@ class SavedSearches(QWidget):
 
     @Slot(QListWidgetItem)
     def _ask(self, item: QListWidgetItem) -> None:
-        self._recall.ask(item.data(SAVED).text)
+        self._open_query.ask(item.data(SAVED).text)
 
     @Slot(QListWidgetItem)
     def _rename(self, item: QListWidgetItem) -> None:
@@ -212,7 +212,7 @@ class SavedSearches(QWidget):
         self.list.setCurrentItem(item)
         row, search = self.list.row(item), item.data(SAVED)
         runs: dict[str, Run] = {
-            "ask-saved": lambda: self._recall.ask(search.text),
+            "ask-saved": lambda: self._open_query.ask(search.text),
             "rename-saved": lambda: self._edit(search.name),
             "saved-up": lambda: self.list.move_row(row, -1),
             "saved-down": lambda: self.list.move_row(row, 1),

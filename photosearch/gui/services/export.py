@@ -112,8 +112,7 @@ def write_csv(hits: Sequence[Hit], path: Path) -> int:
         with atomic.replaced(path) as new:
             _write_table(hits, new)
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise KnownError("The list couldn't be written ({why}).", why=why) from error
+        raise KnownError("The list couldn't be written ({why}).", why=error) from error
     return len(hits)
 
 

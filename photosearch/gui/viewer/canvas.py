@@ -49,7 +49,7 @@ class Canvas(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.shot: LoadedImage | None = None
+        self.loaded: LoadedImage | None = None
         self._pixmap: QPixmap | None = None
         self._full = QSize()
         self._words = ""
@@ -70,10 +70,10 @@ class Canvas(QWidget):
     def pixmap(self) -> QPixmap | None:
         return self._pixmap
 
-    def show_shot(self, shot: LoadedImage) -> None:
+    def show_image(self, loaded: LoadedImage) -> None:
         """Zoom, place and turn stay, for the same photo may come with more pixels."""
-        self.shot, self._full = shot, shot.full
-        self._pixmap = QPixmap.fromImage(shot.image)
+        self.loaded, self._full = loaded, loaded.full
+        self._pixmap = QPixmap.fromImage(loaded.image)
         self._words = ""
         self._changed()
 
@@ -85,7 +85,7 @@ class Canvas(QWidget):
     def clear(self) -> None:
         """For the next photo: nothing shown, fitted, upright."""
         self._zoom, self._centre, self._turns = None, QPointF(0.5, 0.5), 0
-        self.shot, self._pixmap, self._words = None, None, ""
+        self.loaded, self._pixmap, self._words = None, None, ""
         self._changed()
 
     # zoom, place, turn

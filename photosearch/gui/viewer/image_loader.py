@@ -53,7 +53,7 @@ class ImageLoader(QObject):
         self._latest.ask(
             self._queue,
             lambda: self._read_after_thumbnail(hit, side, first),
-            lambda shot: self._take(photo_id, side, shot),
+            lambda loaded: self._take(photo_id, side, loaded),
             self._fail,
         )
 
@@ -64,7 +64,7 @@ class ImageLoader(QObject):
 
     def _preload_one(self, hit: Hit, side: int) -> None:
         self._queue.run(
-            lambda: self._read(hit, side), lambda shot: self._keep(hit.photo_id, side, shot)
+            lambda: self._read(hit, side), lambda loaded: self._keep(hit.photo_id, side, loaded)
         )
 
     def forget(self) -> None:
@@ -82,31 +82,31 @@ class ImageLoader(QObject):
         photo_id = hit.photo_id
         thumbnail = self._library.photos.thumbnail(photo_id) if first else None
         if thumbnail is not None:
-            shot = self._shot(thumbnail, photo_id)
-            self._queue.post(lambda: self._show_early(photo_id, shot))
+            loaded = self._loaded_image(thumbnail, photo_id)
+            self._queue.post(lambda: self._show_early(photo_id, loaded))
         return self._read(hit, side)
 
     def _read(self, hit: Hit, side: int) -> LoadedImage:
         picture = self._library.photos.picture(hit.photo_id, side, hit.path)
-        return self._shot(picture, hit.photo_id)
+        return self._loaded_image(picture, hit.photo_id)
 
-    def _shot(self, picture: "Image.Image", photo_id: int) -> LoadedImage:
+    def _loaded_image(self, picture: "Image.Image", photo_id: int) -> LoadedImage:
         facts = self._library.photos.get(photo_id).facts
         return LoadedImage(to_qimage(picture), QSize(facts.width, facts.height), facts.incomplete)
 
-    def _show_early(self, photo_id: int, shot: LoadedImage) -> None:
+    def _show_early(self, photo_id: int, loaded: LoadedImage) -> None:
         if self._wanted == photo_id and photo_id not in self._kept:
-            self.arrived.emit(photo_id, shot)
+            self.arrived.emit(photo_id, loaded)
 
-    def _take(self, photo_id: int, side: int, shot: LoadedImage) -> None:
+    def _take(self, photo_id: int, side: int, loaded: LoadedImage) -> None:
         self._asked = None
-        self._keep(photo_id, side, shot)
-        self.arrived.emit(photo_id, shot)
+        self._keep(photo_id, side, loaded)
+        self.arrived.emit(photo_id, loaded)
 
-    def _keep(self, photo_id: int, side: int, shot: LoadedImage) -> None:
+    def _keep(self, photo_id: int, side: int, loaded: LoadedImage) -> None:
         """Of two sizes the larger one."""
         if photo_id not in self._kept or self._kept[photo_id][0] <= side:
-            self._kept[photo_id] = side, shot
+            self._kept[photo_id] = side, loaded
         self._kept.move_to_end(photo_id)
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)

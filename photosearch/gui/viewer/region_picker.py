@@ -36,28 +36,28 @@ def moved(region: Region, right: float, down: float, *, size: bool) -> Region:
 
 
 class RegionPicker(QWidget):
-    """Lies over the stage while a rectangle is to be drawn."""
+    """Lies over the canvas while a rectangle is to be drawn."""
 
     picked = Signal(object)
     """A Region."""
     left = Signal()
 
-    def __init__(self, stage: Canvas) -> None:
-        super().__init__(stage)
-        self._stage = stage
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
         self._from: QPointF | None = None
         self._to = QPointF()
         self._box: Region | None = None
         self._too_small = False
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(self.tr("Draw a rectangle to search with that part"))
-        stage.installEventFilter(self)
+        canvas.installEventFilter(self)
         self.hide()
 
     def begin(self, region: Region | None = None) -> None:
         """`region` is what is chosen already."""
         self._from, self._box, self._too_small = None, region, False
-        self.setGeometry(self._stage.rect())
+        self.setGeometry(self._canvas.rect())
         self.show()
         self.raise_()
         self.setFocus()
@@ -69,7 +69,7 @@ class RegionPicker(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self.setGeometry(self._stage.rect())
+            self.setGeometry(self._canvas.rect())
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -95,9 +95,9 @@ class RegionPicker(QWidget):
 
     def _region(self) -> Region | None:
         """Upright, whatever the zoom and turn; None if it is too small or beside the photo."""
-        if self._from is None or self._stage.shot is None:
+        if self._from is None or self._canvas.loaded is None:
             return None
-        one, other = self._stage.fraction_at(self._from), self._stage.fraction_at(self._to)
+        one, other = self._canvas.fraction_at(self._from), self._canvas.fraction_at(self._to)
         left, right = sorted(min(1.0, max(0.0, x)) for x in (one.x(), other.x()))
         top, bottom = sorted(min(1.0, max(0.0, y)) for y in (one.y(), other.y()))
         if right - left < _SMALLEST or bottom - top < _SMALLEST:
@@ -141,8 +141,8 @@ class RegionPicker(QWidget):
             return QRectF(self._from, self._to).normalized()
         if self._box is None:
             return None
-        one = self._stage.place_of(QPointF(self._box.left, self._box.top))
-        other = self._stage.place_of(QPointF(self._box.right, self._box.bottom))
+        one = self._canvas.place_of(QPointF(self._box.left, self._box.top))
+        other = self._canvas.place_of(QPointF(self._box.right, self._box.bottom))
         return QRectF(one, other).normalized()
 
     def _paint_hint(self, painter: QPainter, words: str) -> None:

@@ -85,8 +85,8 @@ class VideoController(QObject):
         self.bar.show_playing(not paused)
 
     def _side(self) -> int:
-        stage = self._viewer.canvas
-        seen = min(stage.width(), stage.height()) * stage.devicePixelRatioF()
+        canvas = self._viewer.canvas
+        seen = min(canvas.width(), canvas.height()) * canvas.devicePixelRatioF()
         return max(1, min(round(seen), _MOST_PIXELS))
 
     @Slot(object, float)
@@ -95,7 +95,7 @@ class VideoController(QObject):
             return
         facts, self._at = self._photo.facts, at
         self.bar.show_time(at)
-        self._viewer.canvas.show_shot(LoadedImage(image, QSize(facts.width, facts.height)))
+        self._viewer.canvas.show_image(LoadedImage(image, QSize(facts.width, facts.height)))
 
     @Slot()
     def _end(self) -> None:

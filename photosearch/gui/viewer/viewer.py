@@ -52,7 +52,7 @@ class Viewer(QWidget):
         self._library, self._queue, self._actions = library, queue, actions
         self._steps = PhotoSequence()
         self.moving = False
-        """A video plays on the stage: the still of its moment stays away."""
+        """A video plays on the canvas: the still of its moment stays away."""
         self.canvas, self.facts = Canvas(), FactsPanel()
         self.loader = ImageLoader(library, queue, self)
         self._again = QTimer(self, singleShot=True, interval=150)
@@ -292,12 +292,12 @@ class Viewer(QWidget):
             self._load()
 
     @Slot(object, object)
-    def _take(self, photo_id: int, shot: LoadedImage) -> None:
+    def _take(self, photo_id: int, loaded: LoadedImage) -> None:
         if not self._steps or self.hit.photo_id != photo_id or self.moving:
             return
-        if self.canvas.shot is not shot:
-            self.canvas.show_shot(shot)
-        self.incomplete.setVisible(shot.incomplete)
+        if self.canvas.loaded is not loaded:
+            self.canvas.show_image(loaded)
+        self.incomplete.setVisible(loaded.incomplete)
         near = [row for row in map(self._steps.beyond, (1, -1)) if row is not None]
         side = max(self.canvas.width(), self.canvas.height()) * self.devicePixelRatioF()
         hits = [self._hits[row] for row in near]

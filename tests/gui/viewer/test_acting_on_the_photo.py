@@ -155,13 +155,13 @@ def test_what_passes_the_filter_no_longer_stays_until_one_goes_on(own: Shown) ->
 
 @pytest.mark.parametrize("way", ["mouse", "Menu", "Shift+F10"])
 def test_the_menu_is_that_of_the_photo_one_sees(own: Shown, way: str) -> None:
-    grid, viewer, stage = own.window.page.grid, own.window.viewer, own.window.viewer.canvas
+    grid, viewer, canvas = own.window.page.grid, own.window.viewer, own.window.viewer.canvas
     grid.selectAll()
     view(own, 2)
     if way == "mouse":
-        place = stage.rect().center()
+        place = canvas.rect().center()
         reason = QContextMenuEvent.Reason.Mouse
-        QApplication.sendEvent(stage, QContextMenuEvent(reason, place, stage.mapToGlobal(place)))
+        QApplication.sendEvent(canvas, QContextMenuEvent(reason, place, canvas.mapToGlobal(place)))
     elif way == "Menu":
         QTest.keyClick(viewer, _Key.Key_Menu)
     else:

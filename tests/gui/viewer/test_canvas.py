@@ -1,4 +1,4 @@
-"""The stage: what is where, zoomed, moved and turned."""
+"""The canvas: what is where, zoomed, moved and turned."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from photosearch.gui.viewer.canvas import Canvas, LoadedImage
 
 
 @pytest.fixture
-def stage(qtbot: QtBot) -> Canvas:
+def canvas(qtbot: QtBot) -> Canvas:
     """800 x 600, with a picture of 1600 x 1200 whose left half is red and right half blue."""
     made = Canvas()
     qtbot.addWidget(made)
@@ -24,43 +24,43 @@ def stage(qtbot: QtBot) -> Canvas:
     for x in range(200, 400):
         for y in range(300):
             image.setPixelColor(x, y, QColor("blue"))
-    made.show_shot(LoadedImage(image, QSize(1600, 1200)))
+    made.show_image(LoadedImage(image, QSize(1600, 1200)))
     return made
 
 
-def colour_at(stage: Canvas, x: int, y: int) -> str:
-    return stage.grab().toImage().pixelColor(x, y).name()
+def colour_at(canvas: Canvas, x: int, y: int) -> str:
+    return canvas.grab().toImage().pixelColor(x, y).name()
 
 
 def near(a: QPointF, b: QPointF) -> bool:
     return (a - b).manhattanLength() < 0.01
 
 
-def test_it_fits_at_first(stage: Canvas) -> None:
-    assert stage.scale == pytest.approx(0.5)
-    assert not stage.zoomed
-    assert stage.shown_rect().toRect().getRect() == (0, 0, 800, 600)
-    assert colour_at(stage, 100, 300) == "#ff0000"
-    assert colour_at(stage, 700, 300) == "#0000ff"
+def test_it_fits_at_first(canvas: Canvas) -> None:
+    assert canvas.scale == pytest.approx(0.5)
+    assert not canvas.zoomed
+    assert canvas.shown_rect().toRect().getRect() == (0, 0, 800, 600)
+    assert colour_at(canvas, 100, 300) == "#ff0000"
+    assert colour_at(canvas, 700, 300) == "#0000ff"
 
 
 @pytest.mark.parametrize("turns", range(4))
-def test_places_and_fractions_are_each_other_s_reverse(stage: Canvas, turns: int) -> None:
-    stage.turn(turns)
-    stage.zoom_to(1.3, QPointF(200, 100))
+def test_places_and_fractions_are_each_other_s_reverse(canvas: Canvas, turns: int) -> None:
+    canvas.turn(turns)
+    canvas.zoom_to(1.3, QPointF(200, 100))
     for fraction in (QPointF(0, 0), QPointF(1, 0.25), QPointF(0.5, 0.9)):
-        assert near(stage.fraction_at(stage.place_of(fraction)), fraction)
+        assert near(canvas.fraction_at(canvas.place_of(fraction)), fraction)
 
 
-def test_what_lies_under_the_pointer_stays_there(stage: Canvas) -> None:
+def test_what_lies_under_the_pointer_stays_there(canvas: Canvas) -> None:
     at = QPointF(600, 250)
-    before = stage.fraction_at(at)
-    stage.zoom_by(2.0, at)
-    assert stage.scale == pytest.approx(1.0)
-    assert near(stage.fraction_at(at), before)
+    before = canvas.fraction_at(at)
+    canvas.zoom_by(2.0, at)
+    assert canvas.scale == pytest.approx(1.0)
+    assert near(canvas.fraction_at(at), before)
 
 
-def test_the_wheel_zooms_in_and_out_to_fit_again(stage: Canvas) -> None:
+def test_the_wheel_zooms_in_and_out_to_fit_again(canvas: Canvas) -> None:
     def wheel(delta: int) -> None:
         place = QPointF(400, 300)
         event = QWheelEvent(
@@ -73,61 +73,61 @@ def test_the_wheel_zooms_in_and_out_to_fit_again(stage: Canvas) -> None:
             Qt.ScrollPhase.NoScrollPhase,
             False,
         )
-        QApplication.sendEvent(stage, event)
+        QApplication.sendEvent(canvas, event)
 
     wheel(240)
-    assert stage.scale == pytest.approx(0.5 * 1.25**2)
+    assert canvas.scale == pytest.approx(0.5 * 1.25**2)
     wheel(-1200)
-    assert not stage.zoomed
+    assert not canvas.zoomed
 
 
-def test_it_never_moves_beyond_the_edges(stage: Canvas) -> None:
-    stage.zoom_to(1.0)
-    stage.pan(QPointF(10_000, 10_000))
-    assert near(stage.fraction_at(QPointF(800, 600)), QPointF(1, 1))
-    stage.pan(QPointF(-50_000, 0))
-    assert near(stage.fraction_at(QPointF(0, 600)), QPointF(0, 1))
+def test_it_never_moves_beyond_the_edges(canvas: Canvas) -> None:
+    canvas.zoom_to(1.0)
+    canvas.pan(QPointF(10_000, 10_000))
+    assert near(canvas.fraction_at(QPointF(800, 600)), QPointF(1, 1))
+    canvas.pan(QPointF(-50_000, 0))
+    assert near(canvas.fraction_at(QPointF(0, 600)), QPointF(0, 1))
 
 
-def test_dragging_moves_what_is_zoomed(stage: Canvas) -> None:
-    stage.zoom_to(1.0)
-    before = stage.fraction_at(QPointF(400, 300))
-    QTest.mousePress(stage, Qt.MouseButton.LeftButton, pos=QPoint(400, 300))
-    QTest.mouseMove(stage, QPoint(300, 300))
-    QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
-    assert near(stage.fraction_at(QPointF(300, 300)), before)
+def test_dragging_moves_what_is_zoomed(canvas: Canvas) -> None:
+    canvas.zoom_to(1.0)
+    before = canvas.fraction_at(QPointF(400, 300))
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(400, 300))
+    QTest.mouseMove(canvas, QPoint(300, 300))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
+    assert near(canvas.fraction_at(QPointF(300, 300)), before)
 
 
-def test_a_double_click_shows_every_pixel_and_all_again(stage: Canvas) -> None:
-    QTest.mouseDClick(stage, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
-    assert stage.scale == pytest.approx(1.0)
-    QTest.mouseDClick(stage, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
-    assert not stage.zoomed
+def test_a_double_click_shows_every_pixel_and_all_again(canvas: Canvas) -> None:
+    QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    assert canvas.scale == pytest.approx(1.0)
+    QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    assert not canvas.zoomed
 
 
-def test_a_turn_to_the_right_brings_the_left_side_up(stage: Canvas) -> None:
-    stage.turn(1)
-    assert stage.scale == pytest.approx(600 / 1600)
-    assert colour_at(stage, 400, 100) == "#ff0000"
-    assert colour_at(stage, 400, 500) == "#0000ff"
-    assert stage.wanted_side() == 600
+def test_a_turn_to_the_right_brings_the_left_side_up(canvas: Canvas) -> None:
+    canvas.turn(1)
+    assert canvas.scale == pytest.approx(600 / 1600)
+    assert colour_at(canvas, 400, 100) == "#ff0000"
+    assert colour_at(canvas, 400, 500) == "#0000ff"
+    assert canvas.wanted_side() == 600
 
 
-def test_a_small_picture_isn_t_enlarged_until_asked(stage: Canvas) -> None:
+def test_a_small_picture_isn_t_enlarged_until_asked(canvas: Canvas) -> None:
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(QColor("green"))
-    stage.clear()
-    stage.show_shot(LoadedImage(image, QSize(40, 30)))
-    assert stage.shown_rect().toRect().getRect() == (380, 285, 40, 30)
-    stage.zoom_by(100)
-    assert stage.scale == 16
+    canvas.clear()
+    canvas.show_image(LoadedImage(image, QSize(40, 30)))
+    assert canvas.shown_rect().toRect().getRect() == (380, 285, 40, 30)
+    canvas.zoom_by(100)
+    assert canvas.scale == 16
 
 
-def test_more_pixels_of_the_same_photo_keep_the_zoom(stage: Canvas) -> None:
-    stage.zoom_to(1.0)
+def test_more_pixels_of_the_same_photo_keep_the_zoom(canvas: Canvas) -> None:
+    canvas.zoom_to(1.0)
     image = QImage(1600, 1200, QImage.Format.Format_RGB32)
     image.fill(QColor("green"))
-    stage.show_shot(LoadedImage(image, QSize(1600, 1200)))
-    assert stage.scale == 1.0
-    stage.clear()
-    assert not stage.zoomed
+    canvas.show_image(LoadedImage(image, QSize(1600, 1200)))
+    assert canvas.scale == 1.0
+    canvas.clear()
+    assert not canvas.zoomed

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 def look_at(shown: Shown, name: str) -> None:
     window = shown.window
     window.page.grid.viewer_wanted.emit(shown.names().index(name))
-    shown.until(lambda: window.viewer.canvas.shot is not None)
+    shown.until(lambda: window.viewer.canvas.loaded is not None)
     shown.bot.wait(50)
 
 
 def draw(shown: Shown, one: tuple[float, float], other: tuple[float, float]) -> None:
-    picker, stage = shown.window.search.regions.picker, shown.window.viewer.canvas
-    begin, end = (stage.place_of(QPointF(*place)).toPoint() for place in (one, other))
+    picker, canvas = shown.window.search.regions.picker, shown.window.viewer.canvas
+    begin, end = (canvas.place_of(QPointF(*place)).toPoint() for place in (one, other))
     QTest.mousePress(picker, Qt.MouseButton.LeftButton, pos=begin)
     QTest.mouseMove(picker, end)
     QTest.mouseRelease(picker, Qt.MouseButton.LeftButton, pos=end)

@@ -65,7 +65,7 @@ def view(shown: Shown, name: str = "film.mp4") -> VideoController:
 
 
 def seen(shown: Shown) -> str:
-    """Which scene is on the stage."""
+    """Which scene is on the canvas."""
     pixmap = shown.window.viewer.canvas.pixmap
     if pixmap is None:
         return ""

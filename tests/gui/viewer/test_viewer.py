@@ -98,9 +98,9 @@ def test_neighbours_are_loaded_ahead(shown: Shown) -> None:
 def test_a_photo_that_went_away_gets_a_sentence(shown: Shown) -> None:
     shown.engine.library.folders.remove(shown.window.panel.folders[0].id)
     open_viewer(shown, 0)
-    stage = shown.window.viewer.canvas
-    shown.until(lambda: bool(stage.words))
-    assert stage.words.endswith(".")
+    canvas = shown.window.viewer.canvas
+    shown.until(lambda: bool(canvas.words))
+    assert canvas.words.endswith(".")
 
 
 def test_find_similar_leads_back_to_the_photos(shown: Shown) -> None:
@@ -139,18 +139,18 @@ def test_zooming_in_fetches_more_pixels(qtbot: QtBot) -> None:
     viewer.resize(900, 700)
     viewer.show()
     viewer.show_hits([Hit(1, 1, None, Path("/photos/large.jpg"))], 0)
-    stage = viewer.canvas
-    qtbot.waitUntil(lambda: stage.pixmap is not None and stage.pixmap.width() == 1024)
+    canvas = viewer.canvas
+    qtbot.waitUntil(lambda: canvas.pixmap is not None and canvas.pixmap.width() == 1024)
     source.ready.clear()
     QTest.keyClick(viewer, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: len(source.asked) == 2)
     QTest.keyClick(viewer, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: not viewer._again.isActive())
     source.ready.set()
-    qtbot.waitUntil(lambda: stage.pixmap is not None and stage.pixmap.width() == 3000)
-    assert stage.scale == 1.0
+    qtbot.waitUntil(lambda: canvas.pixmap is not None and canvas.pixmap.width() == 3000)
+    assert canvas.scale == 1.0
     QTest.keyClick(viewer, Qt.Key.Key_Right)
-    assert stage.zoomed, "an arrow moves what is zoomed"
+    assert canvas.zoomed, "an arrow moves what is zoomed"
     QTest.keyClick(viewer, Qt.Key.Key_0)
     qtbot.waitUntil(lambda: not viewer._again.isActive())
     assert source.asked == [1024, 3072], "what is there is not fetched again"

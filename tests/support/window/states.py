@@ -46,8 +46,8 @@ def settled(shown: "Shown") -> bool:
     """Whether every thumbnail in sight is there, in its size and sharp, and the viewer's photo."""
     window, loader = shown.window, shown.engine.thumbnails
     if window.viewer.isVisible():
-        shots, stage = window.viewer.loader, window.viewer.canvas
-        return stage.shot is not None and shots._asked is None
+        loader, canvas = window.viewer.loader, window.viewer.canvas
+        return canvas.loaded is not None and loader._asked is None
     grid = window.page.grid
     rows = list(grid.visible_rows()) if grid.isVisible() else []
     kept = [loader.thumbnail(grid.hits[row].photo_id) for row in rows]
@@ -239,11 +239,11 @@ def viewer(shown: "Shown") -> QWidget:
 def region(shown: "Shown") -> QWidget:
     made = view(shown, "moon.png")
     shown.window.search.regions.tool.click()
-    picker, stage = shown.window.search.regions.picker, shown.window.viewer.canvas
+    picker, canvas = shown.window.search.regions.picker, shown.window.viewer.canvas
     QTest.mousePress(
-        picker, Qt.MouseButton.LeftButton, pos=stage.place_of(QPointF(0.2, 0.2)).toPoint()
+        picker, Qt.MouseButton.LeftButton, pos=canvas.place_of(QPointF(0.2, 0.2)).toPoint()
     )
-    QTest.mouseMove(picker, stage.place_of(QPointF(0.7, 0.8)).toPoint())
+    QTest.mouseMove(picker, canvas.place_of(QPointF(0.7, 0.8)).toPoint())
     return made
 
 
