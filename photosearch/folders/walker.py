@@ -32,6 +32,7 @@ from photosearch.images import (
     is_passing,
     reason_for_file,
 )
+from photosearch.images.reasons import BROKEN_LINK
 from photosearch.jobs import Job
 from photosearch.links import SKIPPED, Links, strays
 from photosearch.messages import Message
@@ -284,5 +285,5 @@ def _broken(entry: os.DirEntry[str], error: OSError, named: bool) -> Seen | None
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         if not os.path.islink(entry.path):  # noqa: PTH114 - deleted since the directory was listed
             return None
-        return Found(entry.path, 0, 0, 0, Message("The link points to a file that is gone."))
+        return Found(entry.path, 0, 0, 0, BROKEN_LINK)
     return Found(entry.path, 0, 0, 0, reason_for_file(error))

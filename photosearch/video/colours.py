@@ -14,8 +14,7 @@ _MATRICES = frozenset((1, 4, 5, 6, 7, 9))
 _UNSAID = frozenset((0, 2, 3))
 _SD = 1280, 576
 """Untagged video that is narrower and no higher is taken for BT.601."""
-_HDR = frozenset((cicp.PQ, cicp.HLG))
-_OF_ITS_OWN = _HDR | {cicp.LINEAR}
+_OF_ITS_OWN = cicp.HDR | {cicp.LINEAR}
 _WIDE = frozenset((cicp.BT2020, cicp.DCI_P3, cicp.DISPLAY_P3))
 """Other primaries look like BT.709; so do its curve and sRGB's, as every player shows them."""
 
@@ -41,7 +40,7 @@ def settled(frame: "VideoFrame", said: Colours) -> Colours:
     itself, else what is usual."""
     transfer = _said(said.transfer, frame.color_trc)
     primaries = _said(said.primaries, frame.color_primaries)
-    if primaries in _UNSAID and transfer in _HDR:
+    if primaries in _UNSAID and transfer in cicp.HDR:
         primaries = _BT2020
     usual = _BT2020 if primaries == _BT2020 else _BT601 if _is_sd(frame) else _BT709
     matrix = next((n for n in (said.matrix, frame.colorspace) if n in _MATRICES), usual)

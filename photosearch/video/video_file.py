@@ -18,6 +18,7 @@ from photosearch.images import (
     patiently,
     reason_for_file,
 )
+from photosearch.images.reasons import EMPTY
 from photosearch.messages import Message
 from photosearch.patience import asking
 from photosearch.video.pictures import look_of
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 DAMAGED = Message("The file is damaged, or a kind of video that Photosearch can't read.")
-EMPTY = Message("The file is empty.")
 TOO_LITTLE_MEMORY = Message("There is not enough memory to open this video.")
 NOTHING_DECODES = Message("The file is damaged: none of its pictures can be decoded.")
 TOO_SLOW = Message("Reading this video takes too long; Photosearch tries again later.")

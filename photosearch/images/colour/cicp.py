@@ -15,6 +15,7 @@ BT709, BT2020, DCI_P3, DISPLAY_P3 = 1, 9, 11, 12
 """Primaries."""
 LINEAR, SRGB, PQ, HLG = 8, 13, 16, 18
 """Transfer functions."""
+HDR = frozenset((PQ, HLG))
 
 Values = NDArray[np.float64]
 
@@ -83,7 +84,7 @@ class _Steps:
 
 @cache
 def _steps(primaries: int, transfer: int, top: int) -> _Steps:
-    is_hdr = transfer in (PQ, HLG)
+    is_hdr = transfer in HDR
     own = _to_xyz(primaries if primaries in CHROMATICITIES else BT2020 if is_hdr else BT709)
     to_bt709 = np.linalg.inv(_to_xyz(BT709)) @ own
     places = np.linspace(0.0, _BRIGHTEST, _FINEST + 1)

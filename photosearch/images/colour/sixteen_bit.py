@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from photosearch.images.colour import srgb
+from photosearch.images.colour import cicp, srgb
 from photosearch.images.colour.cicp import to_srgb
 from photosearch.images.colour.colour_statements import ColourStatement, Declared, Signal
 from photosearch.images.colour.icc_profiles import parted
@@ -60,7 +60,7 @@ def _step(source: ColourStatement) -> DeepStep | None:
 def _of_signal(signal: Signal) -> DeepStep | None:
     if not signal.is_full:
         return None
-    if signal.transfer in srgb.HDR:
+    if signal.transfer in cicp.HDR:
         return lambda pixels: Image.fromarray(to_srgb(pixels, signal.primaries, signal.transfer))
     measured = srgb.measured(signal)
     return _of_profile(srgb.profile_of(measured)) if measured else None

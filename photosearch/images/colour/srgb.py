@@ -26,7 +26,6 @@ _MOST_PROFILE = 4 << 20
 """Bytes of a profile; printers' have one or two million. Some are cached."""
 _SAME = 3
 """Levels of 255 by which sRGB profiles differ from each other; such profiles are skipped."""
-HDR = frozenset((cicp.PQ, cicp.HLG))
 _WIDE = frozenset((4, 8, cicp.BT2020, 10, cicp.DCI_P3, cicp.DISPLAY_P3))
 _AS_VIDEO = frozenset((1, 6, 7, 11, 12, 14, 15))
 """Curves shown as sRGB's, if the primaries are close to sRGB's."""
@@ -127,7 +126,7 @@ def step_of(source: ColourStatement, mode: str) -> Step | None:
 def _by_signal(signal: Signal, mode: str) -> Step | None:
     """None for reserved code points."""
     primaries, transfer = signal.primaries, signal.transfer
-    if transfer in HDR:
+    if transfer in cicp.HDR:
         return lambda picture: Image.fromarray(
             cicp.to_srgb(np.asarray(_full(picture, signal)), primaries, transfer)
         )
@@ -179,7 +178,7 @@ def signal_in(profile: bytes) -> Signal | None:
         if profile[place : place + 4] == b"cicp":
             start = int.from_bytes(profile[place + 4 : place + 8], "big")
             numbers = profile[start + 8 : start + 12]
-            if len(numbers) == 4 and numbers[1] in HDR:
+            if len(numbers) == 4 and numbers[1] in cicp.HDR:
                 return Signal(numbers[0], numbers[1])
     return None
 

@@ -46,8 +46,8 @@ def settled(shown: "Shown") -> bool:
     """Whether every thumbnail in sight is there, in its size and sharp, and the viewer's photo."""
     window, loader = shown.window, shown.engine.thumbnails
     if window.viewer.isVisible():
-        loader, canvas = window.viewer.loader, window.viewer.canvas
-        return canvas.loaded is not None and loader._asked is None
+        images, canvas = window.viewer.loader, window.viewer.canvas
+        return canvas.loaded is not None and images._asked is None
     grid = window.page.grid
     rows = list(grid.visible_rows()) if grid.isVisible() else []
     kept = [loader.thumbnail(grid.hits[row].photo_id) for row in rows]
