@@ -23,7 +23,7 @@ from photosearch.images.files import (
 from photosearch.images.formats import EXTENSIONS, looks_like_picture
 from photosearch.images.metadata.exposure import Exposure
 from photosearch.images.metadata.sidecars import MOST_SIDECAR, Sidecars, sidecar_names
-from photosearch.images.reasons import (
+from photosearch.images.unreadable import (
     TOO_LITTLE_MEMORY,
     UnreadablePicture,
     is_passing,

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from pathlib import Path
 
-from photosearch.images.reasons import TOO_LITTLE_MEMORY, UnreadablePicture
+from photosearch.images.unreadable import TOO_LITTLE_MEMORY, UnreadablePicture
 from photosearch.messages import Message
 
 _MB = 1 << 20

@@ -6,12 +6,12 @@ from contextlib import contextmanager
 
 from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
-from photosearch.images import reasons
+from photosearch.images import unreadable
 from photosearch.images.decoders.decoder import Decoder
 from photosearch.images.formats import decoder_for, looks_like_picture
 from photosearch.images.metadata.exif import directory, exposure_in
 from photosearch.images.metadata.exposure import Exposure
-from photosearch.images.reasons import UnreadablePicture
+from photosearch.images.unreadable import UnreadablePicture
 from photosearch.types import Facts
 
 logger = logging.getLogger(__name__)
@@ -43,17 +43,17 @@ def _decoding(data: bytes) -> Iterator[Decoder]:
     """Turns whatever a decoder raises into UnreadablePicture."""
     decoder = decoder_for(data)
     if decoder is None:
-        raise UnreadablePicture(reasons.NOT_A_PICTURE if data else reasons.EMPTY)
+        raise UnreadablePicture(unreadable.NOT_A_PICTURE if data else unreadable.EMPTY)
     try:
         yield decoder
     except UnreadablePicture:
         raise
     except Exception as error:
         logger.debug("Unreadable picture: %r", error)
-        reason = reasons.reason_for_picture(error, looks_like_picture(data[:32]))
+        reason = unreadable.reason_for_picture(error, looks_like_picture(data[:32]))
         if isinstance(error, UnidentifiedImageError):
             reason = decoder.unsupported(data) or reason
-        raise UnreadablePicture(reason, passing=reasons.is_passing(error)) from error
+        raise UnreadablePicture(reason, passing=unreadable.is_passing(error)) from error
 
 
 def _bare(picture: Image.Image) -> Image.Image:

@@ -10,7 +10,7 @@ from io import FileIO
 from pathlib import Path
 from typing import TypeVar
 
-from photosearch.images.reasons import (
+from photosearch.images.unreadable import (
     BROKEN_LINK,
     ENDLESS,
     HOLLOW,

@@ -2,8 +2,8 @@
 
 from photosearch.vectors.codes import Codes, encode, estimate
 from photosearch.vectors.exact import best, nearest
-from photosearch.vectors.index import EXACT_LIMIT, VectorIndex
 from photosearch.vectors.snapshot import delete_snapshot, snapshot_header
+from photosearch.vectors.vector_index import EXACT_LIMIT, VectorIndex
 
 __all__ = [
     "EXACT_LIMIT",

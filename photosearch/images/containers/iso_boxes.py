@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from photosearch.images.reasons import OVERFULL, UnreadablePicture
+from photosearch.images.unreadable import OVERFULL, UnreadablePicture
 
 _MOST = 4096
 """Boxes that are read of one box. The largest pictures of phones have some 500 tiles."""

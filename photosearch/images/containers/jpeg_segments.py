@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from photosearch.images.containers.tiff_caps import tamed
-from photosearch.images.reasons import UNKNOWN, UnreadablePicture
+from photosearch.images.unreadable import UNKNOWN, UnreadablePicture
 from photosearch.messages import Message
 
 MAGIC = b"\xff\xd8"

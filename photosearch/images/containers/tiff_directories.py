@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from photosearch.images.reasons import TOO_SHORT, UnreadablePicture
+from photosearch.images.unreadable import TOO_SHORT, UnreadablePicture
 from photosearch.messages import Message
 
 MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")

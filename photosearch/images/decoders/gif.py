@@ -9,7 +9,7 @@ from photosearch.images.decoders.memory_estimate import bytes_to_decode
 from photosearch.images.decoders.pillow_decoder import PillowDecoder
 from photosearch.images.metadata.exif import read_exif
 from photosearch.images.metadata.text_tags import TextTags, tags_of
-from photosearch.images.reasons import UnreadablePicture, too_large
+from photosearch.images.unreadable import UnreadablePicture, too_large
 
 _MOST = 90_000_000
 """Pixels of a frame that is laid over others; at ten bytes each all that one picture may take."""

@@ -12,7 +12,7 @@ from photosearch.images.decoders.jpeg_xl_codestream import colour_in_jxl, withou
 from photosearch.images.decoders.rgb_loading import refuse_too_large
 from photosearch.images.metadata.exif import facts_of
 from photosearch.images.metadata.text_tags import loaded_exif, tags_within
-from photosearch.images.reasons import BLANK_ENDS, UnreadablePicture
+from photosearch.images.unreadable import BLANK_ENDS, UnreadablePicture
 from photosearch.types import Facts
 
 _BESIDE = 16

@@ -21,7 +21,7 @@ from photosearch.images.decoders.truncated import shows_nothing
 from photosearch.images.metadata.exif import facts_of, orientation_of, read_exif
 from photosearch.images.metadata.text_tags import TextTags, tags_of
 from photosearch.images.orientation import swaps_sides, turn_upright
-from photosearch.images.reasons import TOO_SHORT, UnreadablePicture
+from photosearch.images.unreadable import TOO_SHORT, UnreadablePicture
 from photosearch.types import Facts
 
 Part = tuple[int, int, int, int]

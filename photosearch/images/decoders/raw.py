@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import rawpy
 from PIL import Image
 
-from photosearch.images import reasons
+from photosearch.images import unreadable
 from photosearch.images.budget import BUDGET, TooMuch
 from photosearch.images.colour.colour_statements import (
     ADOBE_RGB,
@@ -27,7 +27,7 @@ from photosearch.images.decoders.rgb_loading import refuse_too_large
 from photosearch.images.metadata.exif import facts_of, read_exif
 from photosearch.images.metadata.text_tags import tags_within
 from photosearch.images.orientation import swaps_sides, turn_upright
-from photosearch.images.reasons import UnreadablePicture
+from photosearch.images.unreadable import UnreadablePicture
 from photosearch.types import Facts
 
 _SENSOR = 6
@@ -83,13 +83,13 @@ def _opened(data: bytes) -> Iterator[rawpy.RawPy]:
         raw.open_buffer(io.BytesIO(data))
         yield raw
     except rawpy.LibRawFileUnsupportedError as error:
-        raise UnreadablePicture(reasons.UNKNOWN_RAW) from error
+        raise UnreadablePicture(unreadable.UNKNOWN_RAW) from error
     except rawpy.LibRawIOError as error:
-        raise UnreadablePicture(reasons.TOO_SHORT) from error
+        raise UnreadablePicture(unreadable.TOO_SHORT) from error
     except rawpy.LibRawTooBigError as error:
-        raise UnreadablePicture(reasons.TOO_LITTLE_MEMORY) from error
+        raise UnreadablePicture(unreadable.TOO_LITTLE_MEMORY) from error
     except rawpy.LibRawUnsufficientMemoryError as error:
-        raise UnreadablePicture(reasons.TOO_LITTLE_MEMORY, passing=True) from error
+        raise UnreadablePicture(unreadable.TOO_LITTLE_MEMORY, passing=True) from error
     finally:
         raw.close()
 

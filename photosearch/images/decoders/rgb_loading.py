@@ -5,7 +5,7 @@ from PIL import Image
 from photosearch.images.colour.srgb import to_rgb
 from photosearch.images.decoders.memory_estimate import shrinks
 from photosearch.images.files import MAX_PIXELS
-from photosearch.images.reasons import UnreadablePicture, too_large
+from photosearch.images.unreadable import UnreadablePicture, too_large
 
 DEEP = 8
 """Bytes of a pixel that following colours in 16 bits takes beside what eight bits take."""

@@ -31,7 +31,7 @@ from photosearch.images.decoders.tiff_blocks import planes_of
 from photosearch.images.decoders.tiff_samples import picture_of
 from photosearch.images.metadata.exif import orientation_of
 from photosearch.images.orientation import swaps_sides, turn_upright
-from photosearch.images.reasons import UnreadablePicture
+from photosearch.images.unreadable import UnreadablePicture
 from photosearch.types import Facts
 
 logger = logging.getLogger(__name__)

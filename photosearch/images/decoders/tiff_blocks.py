@@ -13,7 +13,7 @@ from photosearch.images.containers import tiff_directories as tp
 from photosearch.images.containers.tiff_directories import Page
 from photosearch.images.decoders.pillow_setup import wants_what_is_there
 from photosearch.images.files import MAX_PIXELS
-from photosearch.images.reasons import DAMAGED, TOO_SHORT, UnreadablePicture
+from photosearch.images.unreadable import DAMAGED, TOO_SHORT, UnreadablePicture
 
 _WHOLE = (8, 16, 32, 64)
 

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from photosearch.images.containers.tiff_directories import BLACK_IS_0, Page, levels
-from photosearch.images.reasons import DAMAGED, UnreadablePicture
+from photosearch.images.unreadable import DAMAGED, UnreadablePicture
 
 _COEFFICIENTS = 0.299, 0.587, 0.114
 _AT_ONCE = 1 << 18

@@ -4,7 +4,7 @@ from PIL import Image, WebPImagePlugin  # noqa: F401 - registers itself
 
 from photosearch.images.decoders.pillow_decoder import PillowDecoder
 from photosearch.images.decoders.truncated import padded
-from photosearch.images.reasons import DAMAGED, UnreadablePicture
+from photosearch.images.unreadable import DAMAGED, UnreadablePicture
 
 _WIDEST = 16_384
 """Pixels of a frame's side, by the format. A canvas may claim a thousand times that."""

@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 
 from photosearch.catalogue.reasons import reason_of
-from photosearch.images.reasons import too_large
+from photosearch.images.unreadable import too_large
 from photosearch.messages import Message
 
 OLD = "The picture claims 1,234 megapixels; Photosearch reads at most 500."

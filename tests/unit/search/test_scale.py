@@ -9,8 +9,8 @@ import pytest
 
 from photosearch.types import Vectors
 from photosearch.vectors import VectorIndex, nearest, snapshot_header
-from photosearch.vectors import index as indexes
 from photosearch.vectors import segment as segments
+from photosearch.vectors import vector_index as indexes
 from support.photos.made_up import rows_of, unit
 
 DIMENSION = 64
