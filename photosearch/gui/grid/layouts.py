@@ -1,4 +1,4 @@
-"""Where each photo of the grid lies: equal cells, or rows justified to the photos' own shapes.
+"""Grid layouts: equal cells, or rows justified to the photos' aspect ratios.
 
 All of it is computed at once with numpy, and looked up line by line; so a hundred thousand photos
 cost some milliseconds when the width changes, and nothing while they are scrolled.

@@ -1,4 +1,4 @@
-"""What stays when the grid's photos are replaced: the place, what is chosen, where one is.
+"""Keeps scroll position, selection and current photo when the grid's photos are replaced.
 
 A photo is found again by its file, which may be another photo now (edited), else by the photo.
 """

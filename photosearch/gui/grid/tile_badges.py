@@ -1,4 +1,4 @@
-"""What lies on a thumbnail: a favourite's star, a burst's count, a video's time, a weak hit's veil.
+"""Paints badges on a thumbnail: favourite, burst count, video length, veil of a weak hit.
 
 Given the rectangle of the thumbnail, so that whoever lays tiles out needs to know no more of them.
 """

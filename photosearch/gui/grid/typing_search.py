@@ -1,4 +1,4 @@
-"""Typing over the grid: letters go to the search field; after a /, they seek a file name."""
+"""Typing over the grid: letters go to the search field; after a /, they find a file name."""
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent

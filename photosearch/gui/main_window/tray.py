@@ -1,4 +1,4 @@
-"""Indexing that goes on when the window is closed: hidden, with an icon in the system's tray."""
+"""Keeps indexing when the window is closed, with an icon in the system's tray."""
 
 import os
 from collections.abc import Callable

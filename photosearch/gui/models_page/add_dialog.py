@@ -1,4 +1,4 @@
-"""A small dialog: which file of weights, and of which architecture."""
+"""A dialog that asks for a file of weights and its architecture."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""One model on the models page: what it is good for, what it costs, and what can be done."""
+"""The card of one model: what it is good for, what it costs, and its buttons."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont

@@ -1,4 +1,4 @@
-"""The models page: what there is to choose from, and a way to bring one's own."""
+"""The models page: the models on offer, and a way to add one's own."""
 
 from collections.abc import Sequence
 from pathlib import Path

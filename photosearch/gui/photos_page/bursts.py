@@ -1,4 +1,4 @@
-"""Near-identical hits of one burst as one tile, which opens and closes; and clicks on badges."""
+"""Stacks the hits of a burst on one tile, which opens and closes; handles clicks on badges."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

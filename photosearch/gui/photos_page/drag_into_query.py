@@ -1,4 +1,4 @@
-"""Photos dragged out of the grid onto the search bar become part of the query."""
+"""Adds photos dragged from the grid onto the search bar to the query."""
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QDragEnterEvent, QDropEvent

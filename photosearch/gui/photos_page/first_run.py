@@ -1,4 +1,4 @@
-"""The first minutes: searches to try, and the choice of a model explained in one line."""
+"""Helps a new user: searches to try, and one line about the choice of a model."""
 
 from PySide6.QtCore import QObject, Slot
 

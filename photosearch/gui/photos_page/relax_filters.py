@@ -1,4 +1,4 @@
-"""What may be left out of a query that finds nothing: a button for each filter."""
+"""Offers to drop a filter of a query that finds nothing, with a button for each."""
 
 from dataclasses import replace
 from functools import partial

@@ -1,4 +1,4 @@
-"""Something new near what the person likes, and from there on to the next."""
+"""Surprise me: a photo near the favourites, and from there on to the next."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 

@@ -1,4 +1,4 @@
-"""The search bar: words to be typed, and chips for what is more than one text."""
+"""The search bar: a text field, and chips for further terms."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (

@@ -1,4 +1,4 @@
-"""From what is typed and what stands in chips to one query."""
+"""Builds one query from the typed text and the chips."""
 
 from collections.abc import Sequence
 from dataclasses import fields, replace

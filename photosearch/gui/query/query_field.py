@@ -1,4 +1,4 @@
-"""Where words are typed."""
+"""The text field of the search bar."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence

@@ -1,4 +1,4 @@
-"""The one place of the window's query: whoever shows or changes it observes it here."""
+"""The window's query, observed by every part that shows or changes it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace

@@ -1,4 +1,4 @@
-"""What the photos below are, in words."""
+"""The title of the photos on show."""
 
 from collections.abc import Callable, Mapping
 

@@ -1,4 +1,4 @@
-"""Words that are typed over the photos go on in the search field."""
+"""Sends text typed over the photos to the search field."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QInputMethodEvent

@@ -1,4 +1,4 @@
-"""Chosen hits to somewhere else: copies of their files, or a list."""
+"""Exports hits as copies of their files, or as a list."""
 
 import csv
 import errno

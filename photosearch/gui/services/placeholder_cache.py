@@ -1,4 +1,4 @@
-"""What is painted of a photo before its thumbnail is in: its shape and its mean colour."""
+"""Caches what is painted before a thumbnail is loaded: aspect ratio and mean colour."""
 
 from collections.abc import Sequence
 from datetime import datetime

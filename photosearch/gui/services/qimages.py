@@ -1,4 +1,4 @@
-"""From the core's pictures to Qt's. Safe in any thread; QPixmap is made in the GUI thread only.
+"""Converts Pillow images to QImage. Safe in any thread; QPixmap is for the GUI thread only.
 
 Pillow does the work, because it lets other threads go on meanwhile; Qt's Python doesn't.
 """

@@ -1,4 +1,4 @@
-"""The only threading of the window: work goes out, its outcome comes back as data."""
+"""The window's only threading: runs work in a pool and returns its outcome by a signal."""
 
 import logging
 import time

@@ -1,4 +1,4 @@
-"""What the picture of a term looks like, or the part of it. Safe in any thread."""
+"""Renders the picture of a term, or the region of it. Safe in any thread."""
 
 import math
 from typing import TYPE_CHECKING

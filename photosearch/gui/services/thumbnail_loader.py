@@ -1,4 +1,4 @@
-"""Thumbnails for the grid: what can be seen first, what scrolled away not at all."""
+"""Loads thumbnails for the grid: visible ones first, and none that scrolled away."""
 
 import sys
 from collections import OrderedDict

@@ -1,4 +1,4 @@
-"""What is asked before files go, and said when they can't: all that goes and stays is named."""
+"""Texts that ask before files are removed, and explain failures; they name every file."""
 
 from collections.abc import Sequence
 from pathlib import Path

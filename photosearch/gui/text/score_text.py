@@ -1,4 +1,4 @@
-"""What a person reads of how well a photo fits."""
+"""Match scores as text."""
 
 from PySide6.QtCore import QCoreApplication
 

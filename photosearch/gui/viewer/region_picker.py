@@ -1,4 +1,4 @@
-"""A rectangle drawn on the photo in the viewer: that part of it becomes the query."""
+"""Draws a rectangle on the photo in the viewer, to search with that region."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen

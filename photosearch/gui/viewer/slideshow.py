@@ -1,4 +1,4 @@
-"""One photo after the other, by itself. Nothing fades: one takes the place of the other."""
+"""The slideshow: advances by a timer, without transitions."""
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton

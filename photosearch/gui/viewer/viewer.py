@@ -1,4 +1,4 @@
-"""One photo, as large as the window, with its neighbours a key away."""
+"""The viewer: one photo in the whole window, with keys to its neighbours."""
 
 import os
 from collections.abc import Collection, Iterable, Sequence

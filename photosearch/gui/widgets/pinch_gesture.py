@@ -1,4 +1,4 @@
-"""Two fingers on a touchpad, for whoever zooms.
+"""Native pinch gestures of touchpads.
 
 A filter, because an override of `event` would let an exception in a paint event, which Qt sends
 from within it, end the whole program (PySide6 6.11) instead of reaching the log.
