@@ -32,7 +32,7 @@ from photosearch.images import (
     is_passing,
     reason_for_file,
 )
-from photosearch.images.reasons import BROKEN_LINK
+from photosearch.images.unreadable import BROKEN_LINK
 from photosearch.jobs import Job
 from photosearch.links import SKIPPED, Links, strays
 from photosearch.messages import Message

@@ -18,7 +18,7 @@ from photosearch.images import (
     patiently,
     reason_for_file,
 )
-from photosearch.images.reasons import EMPTY
+from photosearch.images.unreadable import EMPTY
 from photosearch.messages import Message
 from photosearch.patience import asking
 from photosearch.video.pictures import look_of

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from photosearch import video
-from photosearch.images import UnreadablePicture, reasons
+from photosearch.images import UnreadablePicture, unreadable
 from photosearch.video import frame_selection, stream_selection, video_file
 from support.photos.samples import difference
 from support.photos.video_samples import (
@@ -288,7 +288,7 @@ def test_a_video_without_frames_is_refused(tmp_path: Path) -> None:
 def test_an_empty_file_and_a_text_are_refused(tmp_path: Path) -> None:
     (tmp_path / "empty.mp4").touch()
     (tmp_path / "text.mp4").write_text("not a video " * 1000)
-    assert reason(tmp_path / "empty.mp4") == reasons.EMPTY
+    assert reason(tmp_path / "empty.mp4") == unreadable.EMPTY
     assert reason(tmp_path / "text.mp4") == video_file.DAMAGED
     assert reason(tmp_path / "none.mp4") == "The file is gone."
 
