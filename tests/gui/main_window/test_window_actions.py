@@ -70,8 +70,7 @@ def test_delete_moves_to_the_trash_and_undo_brings_back(
     own.until(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     own.until(lambda: (photos / name).is_file())
-    assert not list(trash_can.iterdir())
-    assert not list((trash_can.parent / "info").iterdir())
+    own.until(lambda: not [*trash_can.iterdir(), *(trash_can.parent / "info").iterdir()])
     own.until(lambda: len(own.names()) == 5)
 
 

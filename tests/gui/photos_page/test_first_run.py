@@ -18,7 +18,8 @@ from photosearch.gui.help.unreadable_dialog import UnreadableDialog
 from photosearch.types import Folder, Query, TextTerm
 
 if TYPE_CHECKING:
-    from support.window.shown import Open, Shown
+    from support.models.fakes import FakeEncoder
+from support.window.shown import Open, Shown
 
 HERE = Folder(1, Path("/here"), reachable=True, photos=0, unreadable=0)
 AWAY = Folder(2, Path("/away"), reachable=False, photos=0, unreadable=0)
@@ -87,8 +88,9 @@ def test_without_a_pictures_folder_there_is_one_way(
 
 
 def test_photos_appear_while_indexing_goes_on(
-    empty: Shown, original_photos: Path, tmp_path: Path
+    encoder: FakeEncoder, empty: Shown, original_photos: Path, tmp_path: Path
 ) -> None:
+    encoder.seconds = 0.5  # for a batch of them
     folder = tmp_path / "many"
     folder.mkdir()
     with Image.open(original_photos / "cat.jpg") as cat:

@@ -19,10 +19,14 @@ from photosearch.gui.help.unreadable_dialog import UnreadableDialog
 from photosearch.gui.platform.mime_data import file_url
 from photosearch.library import Library
 from photosearch.types import Progress, Stage
+from support.models.fakes import FakeEncoder
 from support.window.drivers import take
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
+
+A_WHILE = 0.5
+"""Seconds for a batch of pictures."""
 
 
 @pytest.fixture
@@ -124,12 +128,13 @@ def test_removing_a_folder_asks_first_and_leaves_the_files(
     assert len(list(original_photos.iterdir())) == 5
 
 
-def test_pause_holds_and_resume_goes_on(empty: Shown, many: Path) -> None:
+def test_pause_holds_and_resume_goes_on(encoder: FakeEncoder, empty: Shown, many: Path) -> None:
+    encoder.seconds = A_WHILE
     seen: list[Progress] = []
     empty.engine.indexing.progressed.connect(seen.append)
     empty.window.drop_and_paste.take_paths([many])
     empty.until_asked()
-    empty.until(lambda: bool(seen) and seen[-1].done > 0)
+    empty.until(lambda: empty.engine.library.photos.counts()[0] > 0)
     pause = empty.window.status.pause
     QTest.mouseClick(pause, Qt.MouseButton.LeftButton)
     assert empty.window.status.words.endswith("paused")
@@ -139,6 +144,7 @@ def test_pause_holds_and_resume_goes_on(empty: Shown, many: Path) -> None:
     empty.until_through(empty.engine.do)
     assert empty.engine.library.photos.counts() == held
     assert empty.engine.indexing.running
+    encoder.seconds = 0.0
     QTest.mouseClick(pause, Qt.MouseButton.LeftButton)
     empty.until_idle()
     empty.until(lambda: empty.window.status.words == "160 photos")
@@ -174,8 +180,9 @@ def test_one_can_search_while_indexing(empty: Shown, many: Path, photos: Path) -
 
 @pytest.mark.parametrize("paused", [False, True])
 def test_closing_while_busy_is_clean_and_the_next_start_goes_on(
-    open_window: Open, many: Path, tmp_path: Path, paused: bool
+    encoder: FakeEncoder, open_window: Open, many: Path, tmp_path: Path, paused: bool
 ) -> None:
+    encoder.seconds = A_WHILE
     first = open_window(tmp_path / "library")
     first.window.drop_and_paste.take_paths([many])
     first.until_asked()
@@ -187,6 +194,7 @@ def test_closing_while_busy_is_clean_and_the_next_start_goes_on(
     with Library.open(tmp_path / "library", "starter") as between:
         done = between.photos.counts()[0]
     assert 0 < done < 160
+    encoder.seconds = 0.0
     second = open_window(tmp_path / "library")
     second.until(lambda: second.window.status.words == "160 photos")
     assert second.window.panel.folders[0].photos == 160
