@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from photosearch import settings
+from photosearch.errors import KnownError
 from photosearch.settings import Settings, SettingsStore
 
 FULL = Settings(
@@ -102,3 +103,18 @@ def test_a_change_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="pace"):
         SettingsStore(path).change(pace="furious")
     assert settings.load(path) == FULL
+
+
+def test_words_that_there_are_not_are_refused_with_those_there_are(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path / "settings.toml")
+    with pytest.raises(KnownError, match="full, easy"):
+        store.set_pace("hurried", settings.FULL)
+    assert store.load().pace == settings.FULL
+
+
+def test_a_store_knows_what_it_changed_and_reads_what_another_did(tmp_path: Path) -> None:
+    one, other = (SettingsStore(tmp_path / "settings.toml") for _ in range(2))
+    one.set_excludes(["*.tmp"], hidden=True)
+    assert one.current.excludes == ("*.tmp",)
+    assert other.current == Settings()
+    assert other.load() == other.current == one.current

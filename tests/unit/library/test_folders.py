@@ -1,7 +1,6 @@
-"""A folder or drive that comes back in another place is told where it is; nothing is read again."""
+"""Adding, removing and moving folders."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,14 +10,79 @@ from photosearch.errors import KnownError
 from photosearch.indexer import reading
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.types import SavedSearch
+from photosearch.types import Query, SavedSearch, TextTerm
 from support.models.fakes import FakeEncoder
 
 
-@pytest.fixture
-def library(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
-    with Library.open(tmp_path / "library") as opened:
-        yield opened
+def names(library: Library) -> set[str]:
+    return {hit.path.name for hit in library.photos.browse()}
+
+
+def names_of(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def test_folders_are_added_once_and_nested_ones_join(library: Library, photos: Path) -> None:
+    (photos / "sub").mkdir()
+    inner = library.folders.add(photos / "sub")
+    assert inner.path == photos / "sub"
+    outer = library.folders.add(photos)
+    assert [folder.id for folder in library.folders.all()] == [outer.id]
+    assert library.folders.add(photos / "sub").id == outer.id
+    assert library.folders.add(photos / "sub" / "..").id == outer.id
+
+
+def test_an_outer_folder_added_later_reads_nothing_twice(
+    library: Library, photos: Path, encoder: FakeEncoder
+) -> None:
+    (photos / "sub").mkdir()
+    (photos / "cat.jpg").rename(photos / "sub" / "cat.jpg")
+    library.folders.add(photos / "sub")
+    library.index.run(Job())
+    library.folders.add(photos)
+    library.index.run(Job())
+    assert encoder.encoded == 5
+    assert library.photos.counts() == (5, 5)
+
+
+@pytest.mark.parametrize("kind", ["missing", "file"])
+def test_what_is_no_folder_is_refused(library: Library, photos: Path, kind: str) -> None:
+    path = photos / ("nowhere" if kind == "missing" else "cat.jpg")
+    with pytest.raises(KnownError, match="no folder" if kind == "missing" else "is a file"):
+        library.folders.add(path)
+    assert library.folders.all() == []
+
+
+def test_a_removed_folder_is_forgotten_but_not_touched(library: Library, photos: Path) -> None:
+    folder = library.folders.add(photos)
+    library.index.run(Job())
+    before = names_of(photos)
+    library.folders.remove(folder.id)
+    assert library.folders.all() == []
+    assert list(library.photos.browse()) == []
+    assert not library.search.ask(Query((TextTerm("x"),))).hits
+    assert names_of(photos) == before
+
+
+def test_a_folder_removed_and_added_again_is_complete(library: Library, photos: Path) -> None:
+    folder = library.folders.add(photos)
+    library.index.run(Job())
+    library.folders.remove(folder.id)
+    library.folders.add(photos)
+    library.index.run(Job())
+    assert names(library) == names_of(photos)
+    assert len(library.search.ask(Query((TextTerm("x"),))).hits) == 5
+
+
+def test_a_folder_may_be_a_link(library: Library, photos: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    try:
+        link.symlink_to(photos, target_is_directory=True)
+    except OSError:
+        pytest.skip("this system makes no links")
+    assert library.folders.add(link).path == link
+    library.index.run(Job())
+    assert {hit.path.parent for hit in library.photos.browse()} == {link}
 
 
 @pytest.fixture

@@ -28,6 +28,7 @@ from photosearch.library import Library
 from photosearch.types import DownloadProgress, ModelInfo, PictureTerm, Query, Stage, TextTerm
 from support.models.model_hub import COMMIT, Hub
 from support.models.tiny_models import TINY, small_network, tiny_open_clip, tiny_torch_file
+from support.opening import Open
 from support.processes import killed_at
 from support.waiting import until
 
@@ -50,6 +51,12 @@ def hub(model_hub: Hub, monkeypatch: pytest.MonkeyPatch) -> Hub:
     model_hub.put(WEIGHTS, files.weights)
     monkeypatch.setattr("photosearch.encoders.download.transfer._PAUSE", 0.01)
     return model_hub
+
+
+@pytest.fixture
+def library(open_library: Open, tmp_path: Path) -> Library:
+    """With the starter as it is."""
+    return open_library(tmp_path / "library")
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
-"""Preferences, sizes, caches, and files to read again, through the library's door."""
+"""Indexing: one at a time, its pace, and files to read again."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.settings import EASY, FULL, PAUSE
-from photosearch.types import Query, TextTerm
+from photosearch.types import Progress, Query, TextTerm
 
 
 @pytest.fixture
@@ -21,6 +22,30 @@ def indexed(library: Library, photos: Path) -> Library:
 
 def on_battery(library: Library, monkeypatch: pytest.MonkeyPatch, in_use: bool) -> None:
     monkeypatch.setattr(library.index._battery, "in_use", lambda: in_use)
+
+
+def test_only_one_indexes_at_a_time_and_the_other_goes_on_answering(
+    library: Library, photos: Path
+) -> None:
+    library.folders.add(photos)
+    inside, go_on = threading.Event(), threading.Event()
+
+    def hold(_: Progress) -> None:
+        inside.set()
+        go_on.wait(60)
+
+    thread = threading.Thread(target=library.index.run, args=(Job(), hold), daemon=True)
+    thread.start()
+    try:
+        assert inside.wait(60)
+        with Library.open(library.directory) as other:
+            with pytest.raises(KnownError, match="indexing this library"):
+                other.index.run(Job())
+            assert not other.search.ask(Query((TextTerm("x"),))).hits
+    finally:
+        go_on.set()
+        thread.join(60)
+    assert library.photos.counts() == (5, 5)
 
 
 def test_half_the_cores_when_the_person_says_so(
@@ -42,32 +67,6 @@ def test_on_battery(
     assert (library.index._goes_easy(), library.index.waits_for_power) == (False, False)
     on_battery(library, monkeypatch, in_use=True)
     assert (library.index._goes_easy(), library.index.waits_for_power) == (bool(easy), bool(waits))
-
-
-def test_a_pace_there_is_not(library: Library) -> None:
-    with pytest.raises(KnownError, match="full, easy"):
-        library.settings.set_pace("hurried", FULL)
-    assert library.settings.load().pace == FULL
-
-
-def test_sizes_add_up_and_caches_come_back(indexed: Library) -> None:
-    best = indexed.search.ask(Query((TextTerm("coffee"),))).hits[0]
-    sizes = indexed.maintenance.sizes()
-    assert min(sizes.catalogue, sizes.index, sizes.thumbnails) > 0
-    indexed.maintenance.clear_thumbnails()
-    indexed.maintenance.clear_index()
-    cleared = indexed.maintenance.sizes()
-    assert (cleared.index, cleared.thumbnails) == (0, 0)
-    assert indexed.photos.thumbnail(best.photo_id) is not None
-    assert indexed.maintenance.sizes().thumbnails > 0
-    assert indexed.search.ask(Query((TextTerm("coffee"),))).hits[0] == best
-
-
-def test_a_cleared_index_is_saved_again(indexed: Library) -> None:
-    indexed.maintenance.clear_index()
-    indexed.search.ask(Query((TextTerm("coffee"),)))
-    indexed.models.save_index()
-    assert indexed.maintenance.sizes().index > 0
 
 
 def test_files_to_read_again(indexed: Library, photos: Path) -> None:
