@@ -29,7 +29,7 @@ is a weight, as it was to the versions before; what `format_query` writes means 
 """
 
 from photosearch.query_text.dates import parse_moment, parse_period
-from photosearch.query_text.filters import FILTERS, KEYS, SETTINGS, Key
+from photosearch.query_text.filters import FILTERS, KEYS, SETTINGS
 from photosearch.query_text.format import format_query, format_term
 from photosearch.query_text.parse import LONGEST, add_filter, parse, parse_kept, without
 from photosearch.query_text.values import clock, parse_region
@@ -39,7 +39,6 @@ __all__ = [
     "KEYS",
     "LONGEST",
     "SETTINGS",
-    "Key",
     "add_filter",
     "clock",
     "format_query",

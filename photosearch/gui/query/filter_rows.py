@@ -117,9 +117,7 @@ ROWS = (
         lambda now, there: ChoiceEditor(_tr("Camera"), "cameras", now, there.cameras),
     ),
     FilterRow(
-        ("kinds",),
-        str,
-        lambda now, there: ChoiceEditor(_tr("Kind"), "kinds", now, there.kinds),
+        ("kinds",), str, lambda now, there: ChoiceEditor(_tr("Kind"), "kinds", now, there.kinds)
     ),
     FilterRow(
         ("shape",),

@@ -66,10 +66,7 @@ FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
             name.lower() in (photo.facts.camera or "").lower() for name in wanted
         ),
     ),
-    "kinds": (
-        ["JPEG", "PNG", "HEIF", "WEBP"],
-        lambda photo, wanted: photo.facts.kind in wanted,
-    ),
+    "kinds": (["JPEG", "PNG", "HEIF", "WEBP"], lambda photo, wanted: photo.facts.kind in wanted),
     "shape": (list(Shape), lambda photo, wanted: shape_of(photo.facts) == wanted),
     "min_pixels": (
         [0, 2_000_000, 4_000_000],
@@ -81,10 +78,7 @@ FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
     ),
     "min_bytes": ([0, 20_000], lambda photo, wanted: photo.size >= wanted),
     "max_bytes": ([30_000, 59_000], lambda photo, wanted: photo.size <= wanted),
-    "located": (
-        [True, False],
-        lambda photo, wanted: (photo.facts.latitude is not None) == wanted,
-    ),
+    "located": ([True, False], lambda photo, wanted: (photo.facts.latitude is not None) == wanted),
     "favourite": ([True, False], lambda photo, wanted: photo.is_favourite == wanted),
 }
 """For each field of `Filters` values to ask for, and the same question asked in Python."""
