@@ -1,23 +1,27 @@
-"""What every decoder of still pictures offers. Each module of a format has one, named DECODER."""
+"""The interface of all decoders of still pictures. Each format's module has one, named DECODER."""
 
-from typing import Protocol
+from abc import ABC, abstractmethod
 
 from PIL import Image
 
 from photosearch.types import Facts
 
 
-class Decoder(Protocol):
-    """All methods get a file's bytes, and raise UnreadablePicture or whatever its library does."""
+class Decoder(ABC):
+    """All methods get a file's bytes, and raise UnreadablePicture or whatever the library does."""
 
+    @abstractmethod
     def open(self, data: bytes, min_side: int | None) -> tuple[Image.Image, Facts]:
         """See `images.open_picture`."""
 
+    @abstractmethod
     def facts(self, data: bytes) -> Facts:
-        """The facts alone, without decoding if that can be."""
+        """The facts alone, without decoding if possible."""
 
+    @abstractmethod
     def exif(self, data: bytes) -> Image.Exif:
         """Empty if there is none."""
 
     def unsupported(self, data: bytes) -> str:
-        """The variant of the format that the decoder doesn't read, as a sentence; "" if unknown."""
+        """A sentence naming the variant that isn't supported; "" if it is unknown."""
+        return ""

@@ -8,6 +8,7 @@ from photosearch.images.budget import BUDGET
 from photosearch.images.colour.declared_colour import adobe_rgb
 from photosearch.images.colour.srgb import DECLARED, to_rgb
 from photosearch.images.decoders.animation import is_blank
+from photosearch.images.decoders.decoder import Decoder
 from photosearch.images.decoders.jpeg_xl_codestream import colour_in_jxl, without_linear_light
 from photosearch.images.decoders.rgb_loading import refuse_too_large
 from photosearch.images.metadata.exif import facts_of
@@ -20,8 +21,8 @@ _BESIDE = 16
 _TIFF = re.compile(rb"II\*\0|MM\0\*")
 
 
-class JpegXl:
-    """A Decoder. Raises RuntimeError if a file is damaged.
+class JpegXl(Decoder):
+    """Raises RuntimeError if a file is damaged.
 
     Even facts and EXIF need decoding: EXIF may lie compressed behind the picture.
     """
@@ -36,9 +37,6 @@ class JpegXl:
 
     def exif(self, data: bytes) -> Image.Exif:
         return _decoded(data)[1]
-
-    def unsupported(self, data: bytes) -> str:
-        return ""
 
 
 def _decoded(data: bytes) -> tuple[Image.Image, Image.Exif]:

@@ -1,4 +1,4 @@
-"""Decoding with Pillow. A format overrides what is special about it."""
+"""Decoding with Pillow."""
 
 import io
 import logging
@@ -15,6 +15,7 @@ from photosearch.images.colour.sixteen_bit import DeepStep
 from photosearch.images.colour.srgb import DECLARED
 from photosearch.images.decoders import rgb_loading
 from photosearch.images.decoders.animation import shown_frame
+from photosearch.images.decoders.decoder import Decoder
 from photosearch.images.decoders.memory_estimate import bytes_to_decode
 from photosearch.images.decoders.pillow_setup import patience_with_ends
 from photosearch.images.decoders.truncated import shows_nothing
@@ -32,8 +33,8 @@ logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-class PillowDecoder:
-    """A Decoder. A format overrides what is special about it."""
+class PillowDecoder(Decoder):
+    """Subclasses override what is special about their format."""
 
     names: tuple[str, ...]
     """Pillow's names of the format. No other of its decoders gets the file."""
@@ -57,9 +58,6 @@ class PillowDecoder:
     def exif(self, data: bytes) -> Image.Exif:
         with self.opened(data) as image:
             return self.metadata(image, data)[0]
-
-    def unsupported(self, data: bytes) -> str:
-        return ""
 
     # What a format may override
 

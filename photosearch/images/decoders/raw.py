@@ -21,6 +21,7 @@ from photosearch.images.colour.colour_statements import (
 from photosearch.images.colour.declared_colour import adobe_rgb
 from photosearch.images.colour.srgb import DECLARED, to_rgb
 from photosearch.images.containers.tiff_directories import PREVIEW_COLOUR_SPACE, pages_of
+from photosearch.images.decoders.decoder import Decoder
 from photosearch.images.decoders.jpeg import DECODER as JPEG
 from photosearch.images.decoders.raw_exif import exif_in_preview, exif_of
 from photosearch.images.decoders.rgb_loading import refuse_too_large
@@ -45,8 +46,8 @@ _developing = threading.Lock()
 """Developing takes some hundred MB: one file at a time."""
 
 
-class Raw:
-    """A Decoder. It gives a picture no larger than the preview or half the sensor's size.
+class Raw(Decoder):
+    """Gives a picture no larger than the preview or half the sensor's size.
 
     Raises UnreadablePicture, and LibRaw's errors, which are not told apart.
     """
@@ -71,9 +72,6 @@ class Raw:
             return exif
         with _opened(data) as raw:
             return exif_in_preview(_preview(raw))
-
-    def unsupported(self, data: bytes) -> str:
-        return ""
 
 
 @contextmanager
