@@ -1,7 +1,9 @@
 """The window's settings, kept in the library's directory between starts."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication
@@ -16,18 +18,76 @@ _EDGE = 2
 _LARGE = Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMaximized
 
 
+T = TypeVar("T")
+
+
+class _Stored(Generic[T]):
+    """A value in the settings file; the default if there is none, or none that makes sense."""
+
+    def __init__(
+        self, key: str, default: T, read: Callable[[str], T], write: Callable[[T], str] = str
+    ) -> None:
+        self._key, self._default, self._read, self._write = key, default, read, write
+
+    def __get__(self, state: "WindowState", _: type) -> T:
+        value = state.kept.value(self._key)
+        try:
+            return self._default if value is None else self._read(str(value))
+        except ValueError:
+            return self._default
+
+    def __set__(self, state: "WindowState", value: T) -> None:
+        state.kept.setValue(self._key, self._write(value))
+
+
+def _flag(key: str, *, default: bool) -> _Stored[bool]:
+    return _Stored(key, default, lambda text: text == "true", lambda on: "true" if on else "false")
+
+
+def _names(text: str) -> list[str]:
+    names = read_json(text)
+    return [str(name) for name in names] if isinstance(names, list) else []
+
+
 class WindowState:
     """Typed access to the QSettings file of a library."""
 
+    side = _Stored("thumbnail_side", theme.THUMB_SIDE, int)
+    """Of thumbnails."""
+    layout = _Stored("layout", "", str)
+    """One of layouts.LAYOUTS, or whatever else was kept."""
+    language = _Stored("language", "system", str)
+    """One of translation.NAMES, translation.SYSTEM, or whatever else was kept."""
+    scheme = _Stored("scheme", "system", str)
+    """One of colour_scheme.SCHEMES, or whatever else was kept."""
+    stacking = _flag("stacking", default=True)
+    """Whether bursts are one tile."""
+    sort = _Stored("sort", "", str)
+    """The name of a Sort; empty for the usual one."""
+    panel = _flag("panel", default=True)
+    """Whether the folders are shown where there is room."""
+    folders = _Stored[list[str]]("folders", [], _names, json.dumps)
+    """The names of the folders, as they are shown: known before the catalogue can be read."""
+    background = _flag("background", default=False)
+    """Whether indexing goes on when the window is closed."""
+
     def __init__(self, directory: Path) -> None:
-        self._kept = QSettings(str(directory / "window.ini"), QSettings.Format.IniFormat)
+        self.kept = QSettings(str(directory / "window.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def splitter(self) -> QByteArray:
+        return self._bytes("splitter")
+
+    @splitter.setter
+    def splitter(self, value: QByteArray) -> None:
+        self.kept.setValue("splitter", value)
 
     def _bytes(self, key: str) -> QByteArray:
-        value = self._kept.value(key)
+        value = self.kept.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def note_place(self, window: QWidget) -> None:
-        self._kept.setValue("geometry", window.saveGeometry())
+        self.kept.setValue("geometry", window.saveGeometry())
 
     def put_in_place(self, window: QWidget) -> None:
         """Before it is shown: where it was, but whole on a screen of now, and never full screen."""
@@ -43,111 +103,14 @@ class WindowState:
         if maximized:
             window.setWindowState(Qt.WindowState.WindowMaximized)
 
-    @property
-    def splitter(self) -> QByteArray:
-        return self._bytes("splitter")
-
-    @splitter.setter
-    def splitter(self, value: QByteArray) -> None:
-        self._kept.setValue("splitter", value)
-
-    @property
-    def side(self) -> int:
-        """Of thumbnails; the default if what was kept makes no sense."""
-        value = self._kept.value("thumbnail_side")
-        try:
-            return int(str(value))
-        except ValueError:
-            return theme.THUMB_SIDE
-
-    @side.setter
-    def side(self, value: int) -> None:
-        self._kept.setValue("thumbnail_side", value)
-
-    @property
-    def layout(self) -> str:
-        """One of grid.LAYOUTS, or whatever else was kept."""
-        return str(self._kept.value("layout", ""))
-
-    @layout.setter
-    def layout(self, value: str) -> None:
-        self._kept.setValue("layout", value)
-
-    @property
-    def language(self) -> str:
-        """One of languages.LANGUAGES, or whatever else was kept."""
-        return str(self._kept.value("language", "system"))
-
-    @language.setter
-    def language(self, value: str) -> None:
-        self._kept.setValue("language", value)
-
-    @property
-    def scheme(self) -> str:
-        """One of appearance.SCHEMES, or whatever else was kept."""
-        return str(self._kept.value("scheme", "system"))
-
-    @scheme.setter
-    def scheme(self, value: str) -> None:
-        self._kept.setValue("scheme", value)
-
-    @property
-    def stacking(self) -> bool:
-        """Whether bursts are one tile."""
-        return str(self._kept.value("stacking", "true")) == "true"
-
-    @stacking.setter
-    def stacking(self, value: bool) -> None:
-        self._kept.setValue("stacking", "true" if value else "false")
-
-    @property
-    def sort(self) -> str:
-        """The name of a Sort; empty for the usual one."""
-        return str(self._kept.value("sort", ""))
-
-    @sort.setter
-    def sort(self, value: str) -> None:
-        self._kept.setValue("sort", value)
-
-    @property
-    def panel(self) -> bool:
-        """Whether the folders are shown where there is room."""
-        return str(self._kept.value("panel", "true")) == "true"
-
-    @panel.setter
-    def panel(self, value: bool) -> None:
-        self._kept.setValue("panel", "true" if value else "false")
-
-    @property
-    def folders(self) -> list[str]:
-        """The names of the folders, as they are shown: known before the catalogue can be read."""
-        try:
-            names = read_json(str(self._kept.value("folders", "[]")))
-        except ValueError:
-            return []
-        return [str(name) for name in names] if isinstance(names, list) else []
-
-    @folders.setter
-    def folders(self, names: list[str]) -> None:
-        self._kept.setValue("folders", json.dumps(names))
-
-    @property
-    def background(self) -> bool:
-        """Whether indexing goes on when the window is closed."""
-        return str(self._kept.value("background", "false")) == "true"
-
-    @background.setter
-    def background(self, value: bool) -> None:
-        self._kept.setValue("background", "true" if value else "false")
-
     def is_dismissed(self, hint: str) -> bool:
-        return str(self._kept.value(f"dismissed/{hint}", "false")) == "true"
+        return str(self.kept.value(f"dismissed/{hint}", "false")) == "true"
 
     def dismiss(self, hint: str) -> None:
-        self._kept.setValue(f"dismissed/{hint}", "true")
+        self.kept.setValue(f"dismissed/{hint}", "true")
 
     def save(self) -> None:
-        self._kept.sync()
+        self.kept.sync()
 
 
 def fitted(wanted: QRect, room: QRect) -> QRect:
