@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.button_box import ButtonBox
-from photosearch.gui.widgets.file_dialogs import file_dialog
+from photosearch.gui.widgets.file_dialogs import pick_file
 from photosearch.gui.widgets.labels import field_label, label, open_size
 
 _FIRST = "ViT-B-32-256"
@@ -86,13 +85,9 @@ class AddModelDialog(QDialog):
 
     @Slot()
     def _pick(self) -> None:
-        dialog = file_dialog(self, self.tr("Choose a file of weights"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [self.tr("Weights") + f" ({_ENDINGS})", self.tr("All files") + " (*)"]
-        )
-        dialog.fileSelected.connect(self.file.setText)
-        dialog.open()
+        filters = [self.tr("Weights") + f" ({_ENDINGS})", self.tr("All files") + " (*)"]
+        title = self.tr("Choose a file of weights")
+        pick_file(self, title, filters, lambda path: self.file.setText(str(path)))
 
     @Slot()
     def _show_ready(self) -> None:

@@ -17,7 +17,7 @@ _BURST, _STAR = "burst", "star"
 
 
 class Bursts(QObject):
-    """Which bursts are open. They close when another query is asked."""
+    """Tracks which bursts are open; another query closes them."""
 
     changed = Signal()
 
@@ -71,11 +71,12 @@ class Bursts(QObject):
 
 
 class BadgeClicks(QObject):
-    """A press on a badge is no press on its tile."""
+    """Turns presses on badges into signals, and keeps them from the tiles."""
 
     burst_clicked = Signal(object)
+    """A Hit, the first of a burst or one out of it."""
     star_clicked = Signal(object)
-    """Each carries a Hit."""
+    """A Hit."""
 
     def __init__(self, grid: Grid) -> None:
         super().__init__(grid)

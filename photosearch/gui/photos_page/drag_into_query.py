@@ -10,7 +10,7 @@ from photosearch.gui.query.query_bar import QueryBar
 
 
 class DragIntoQuery(QObject):
-    """Asked by the window, to which all that is dragged over it comes."""
+    """Handles drags of own photos; the window passes them on."""
 
     def __init__(self, grid: Grid, bar: QueryBar, intake: DropAndPaste, window: QObject) -> None:
         super().__init__(window)

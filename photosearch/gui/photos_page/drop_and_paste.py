@@ -1,11 +1,12 @@
 """Handles what is dropped, pasted, picked, or passed to the program at its start."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from photosearch import images
 from photosearch.gui.platform import desktop, mime_data
@@ -15,7 +16,7 @@ from photosearch.gui.query.term_chip_row import TermChipRow
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.text.translation import translate
 from photosearch.gui.widgets.chip import CHIP_SIDE
-from photosearch.gui.widgets.file_dialogs import file_dialog
+from photosearch.gui.widgets.file_dialogs import pick_file, pick_folder
 from photosearch.types import Folder, Hit, PhotoTerm, PictureTerm, Region, Term, TextTerm
 
 _MOST = 5
@@ -108,31 +109,22 @@ class DropAndPaste(QObject):
 
     @Slot()
     def pick_folder(self) -> None:
-        dialog = file_dialog(self._window, self.tr("Add a folder of photos"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda path: self._engine.add_folders([Path(path)]))
-        dialog.open()
+        title = self.tr("Add a folder of photos")
+        pick_folder(self._window, title, lambda path: self._engine.add_folders([path]))
 
     @Slot(object)
     def pick_new_place(self, old: Path) -> None:
         """Where a folder or drive is that can't be reached where it was."""
         name = desktop.display_name(old.name or old)
-        dialog = file_dialog(self._window, self.tr("Where is “{0}” now?").format(name))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda path: self._engine.move_folder(old, Path(path)))
-        dialog.open()
+        title = self.tr("Where is “{0}” now?").format(name)
+        pick_folder(self._window, title, partial(self._engine.move_folder, old))
 
     @Slot()
     def pick_picture(self) -> None:
-        dialog = file_dialog(self._window, self.tr("Search with a picture"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{extension}" for extension in sorted(images.EXTENSIONS))
-        pictures = self.tr("Pictures ({0})").format(patterns)
-        dialog.setNameFilters([pictures, self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda path: self.search_with([Path(path)]))
-        dialog.open()
+        filters = [self.tr("Pictures ({0})").format(patterns), self.tr("All files (*)")]
+        title = self.tr("Search with a picture")
+        pick_file(self._window, title, filters, lambda path: self.search_with([path]))
 
     @Slot(object)
     def ask_to_remove(self, folder: Folder) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.actions.registry import ActionRegistry
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
@@ -16,7 +16,7 @@ from photosearch.gui.services import trash_questions as questions
 from photosearch.gui.services.qimages import to_qimage
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.text.numbers import number
-from photosearch.gui.widgets.file_dialogs import file_dialog
+from photosearch.gui.widgets.file_dialogs import pick_folder, pick_new_file
 from photosearch.gui.widgets.undo_bar import UndoBar
 from photosearch.library import Library
 from photosearch.types import Hit, Removal
@@ -152,25 +152,20 @@ class FileActions(QObject):
     # export
 
     def _pick_folder(self) -> None:
-        dialog = file_dialog(self._window, self.tr("Export copies to a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        hits = self._chosen()
-        dialog.fileSelected.connect(
-            lambda folder: self._run(lambda: export.copy_files(hits, Path(folder)))
+        hits, title = self._chosen(), self.tr("Export copies to a folder")
+        pick_folder(
+            self._window, title, lambda path: self._run(lambda: export.copy_files(hits, path))
         )
-        dialog.open()
 
     def _pick_file(self) -> None:
-        dialog = file_dialog(self._window, self.tr("Export a list"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.setNameFilters([self.tr("Tables (*.csv)")])
-        hits = self._chosen()
-        dialog.fileSelected.connect(
-            lambda path: self._run(lambda: export.write_csv(hits, Path(path)))
+        hits, title = self._chosen(), self.tr("Export a list")
+        pick_new_file(
+            self._window,
+            title,
+            [self.tr("Tables (*.csv)")],
+            "csv",
+            lambda path: self._run(lambda: export.write_csv(hits, path)),
         )
-        dialog.open()
 
     def _run(self, work: Callable[[], int]) -> None:
         self._queue.run(work, self._exported, self.failed.emit)

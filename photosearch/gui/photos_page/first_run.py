@@ -17,7 +17,7 @@ _SEARCHED = "samples"
 
 
 class FirstRun(QObject):
-    """Samples stay for the whole first session, and are gone once the person has searched."""
+    """Shows sample searches for the first session, until the person has searched."""
 
     def __init__(
         self,

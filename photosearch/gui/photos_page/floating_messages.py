@@ -12,7 +12,7 @@ _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hi
 
 
 class FloatingMessages(QObject):
-    """One at a time: the newest first, then what it came before."""
+    """Shows one message bar at a time: the newest, then the one before it."""
 
     def __init__(self, page: QWidget, area: QWidget, *strips: MessageBar) -> None:
         super().__init__(page)

@@ -8,7 +8,7 @@ from photosearch.gui.style import icons
 
 
 class LayoutSwitch(icons.IconButton):
-    """It shows where a click leads."""
+    """The button for the layout of the grid; shows the one that a click leads to."""
 
     def __init__(self, grid: Grid, parent: QWidget | None = None) -> None:
         super().__init__("rows", "", parent)

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.text.numbers import number
-from photosearch.gui.widgets.file_dialogs import file_dialog
+from photosearch.gui.widgets.file_dialogs import pick_file, pick_new_file
 
-_SUFFIX = "jsonl"
+_NAME = "photosearch-searches.jsonl"
 
 
 class SavedSearchFiles(QObject):
@@ -24,30 +24,22 @@ class SavedSearchFiles(QObject):
         self._engine, self._parent, self._reload = engine, parent, reload
 
     def choose_export(self) -> None:
-        dialog = self._dialog(self.tr("Export saved searches"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(_SUFFIX)
-        dialog.selectFile(f"photosearch-searches.{_SUFFIX}")
-        dialog.fileSelected.connect(lambda path: self.write(Path(path)))
-        dialog.open()
+        title = self.tr("Export saved searches")
+        pick_new_file(self._parent.window(), title, self._filters(), "jsonl", self.write, _NAME)
 
     def choose_import(self) -> None:
-        dialog = self._dialog(self.tr("Import saved searches"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self.read(Path(path)))
-        dialog.open()
+        title = self.tr("Import saved searches")
+        pick_file(self._parent.window(), title, self._filters(), self.read)
 
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = file_dialog(self._parent.window(), title)
-        dialog.setNameFilters([self.tr("Saved searches (*.jsonl)"), self.tr("All files (*)")])
-        return dialog
+    def _filters(self) -> list[str]:
+        return [self.tr("Saved searches (*.jsonl)"), self.tr("All files (*)")]
 
     def write(self, path: Path) -> None:
         words = self.tr("The saved searches are in {0} now.").format(path.name)
-        library = self._engine.library
-        say = self.done.emit
         self._engine.ask_drive(
-            lambda: library.search.export_saved(path), lambda _: say(words), path
+            lambda: self._engine.library.search.export_saved(path),
+            lambda _: self.done.emit(words),
+            path,
         )
 
     def read(self, path: Path) -> None:

@@ -26,7 +26,7 @@ from photosearch.types import Query, SavedSearch
 
 
 class SavedSearches(QWidget):
-    """A click asks again, so the answer has the photos of now."""
+    """Lists the saved searches; a click asks one again, so its photos are those of now."""
 
     listed = Signal()
     """Others than before, or in another order."""

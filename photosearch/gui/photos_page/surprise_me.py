@@ -9,7 +9,7 @@ from photosearch.types import Hit
 
 
 class SurpriseMe(QObject):
-    """Each is shown with what looks like it, and comes up once only until the program ends."""
+    """Finds a photo and asks for what looks like it; each comes up once until the program ends."""
 
     said = Signal(str)
     """Why there is none."""

@@ -29,7 +29,7 @@ _Key = Qt.Key
 
 
 class DateHistogram(QWidget):
-    """Bars of months or, over many years, of years; those can be entered by a double click or +."""
+    """Bars of months or, over many years, of years; a double click or + enters a year."""
 
     chosen = Signal(object, object)
     """The first moment and the first one after; None and None: all."""

@@ -10,9 +10,10 @@ _ALT = Qt.KeyboardModifier.AltModifier
 
 
 class QueryField(QLineEdit):
-    """Types words; a paste of anything but words goes to the window."""
+    """The line in which words are typed; hands on a paste of anything else."""
 
     pasted = Signal(object)
+    """Mime data that isn't words."""
     backed = Signal()
     """Backspace where there is nothing before the cursor."""
     stepped_back = Signal()

@@ -19,7 +19,7 @@ _Key = Qt.Key
 
 
 class TermChip(Chip):
-    """A click turns it round, the wheel and the arrow keys weigh it."""
+    """The chip of a term: a click flips its sign, wheel and arrow keys change its weight."""
 
     changed = Signal()
     picture_changed = Signal()

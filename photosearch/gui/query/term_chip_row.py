@@ -15,7 +15,7 @@ _NARROWEST = 60
 
 
 class TermChipRow(QScrollArea):
-    """The chips of the search bar side by side; what doesn't fit can be scrolled to.
+    """The chips of the search bar side by side; scrolls if they don't fit.
 
     In a narrow window they stand in `below` instead, which belongs under the search bar.
     """

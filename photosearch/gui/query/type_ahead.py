@@ -8,7 +8,7 @@ _WHY = Qt.FocusReason.ShortcutFocusReason
 
 
 class TypeAhead(QObject):
-    """Behind what stands there; a model that knows no words takes none."""
+    """Appends what is typed elsewhere to the field, unless that is disabled."""
 
     typed = Signal()
 

@@ -18,7 +18,7 @@ _PAGE = 20_000
 
 
 class PlaceholderCache(QObject):
-    """Arrays indexed by photo id. What isn't known yet has a neutral look."""
+    """Holds placeholders in arrays indexed by photo id; neutral ones where nothing is known yet."""
 
     changed = Signal()
 

@@ -60,6 +60,7 @@ class TaskQueue(QObject):
     """
 
     _arrived = Signal(object)
+    """A Call."""
 
     def __init__(
         self,
@@ -149,7 +150,7 @@ class TaskQueue(QObject):
 
 
 class Latest:
-    """Of several requests only the newest matters: stale ones neither start nor arrive."""
+    """Lets only the newest of several requests start and arrive."""
 
     def __init__(self) -> None:
         self._newest = object()

@@ -34,7 +34,7 @@ _Make = Callable[[int, Size, float], _Made]
 
 @dataclass(frozen=True, slots=True)
 class Thumbnail:
-    """Size in pixels of the screen; the pixmap is None if the photo can't be read now."""
+    """A pixmap and its size in pixels of the screen; None if the photo can't be read now."""
 
     size: Size
     pixmap: QPixmap | None

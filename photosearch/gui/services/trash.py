@@ -23,14 +23,14 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """Where a file was, and where it lies in the trash; None if the system doesn't say."""
+    """A file's path, and its place in the trash; None if the system doesn't say."""
 
     path: Path
     trashed: Path | None
 
 
 class TrashFailure(Enum):
-    """What is in the way of a file that stays."""
+    """Why a file stays."""
 
     GONE = auto()
     READ_ONLY = auto()

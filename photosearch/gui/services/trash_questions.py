@@ -27,7 +27,7 @@ def _tr(words: str) -> str:
 
 
 class Question(QMessageBox):
-    """Deletes itself. `agreed` is the button that lets the files go; Cancel is the default."""
+    """A question that deletes itself; `agreed` is the button that lets the files go."""
 
     def __init__(self, window: QWidget, words: str, agree: str) -> None:
         super().__init__(window)
