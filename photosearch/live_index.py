@@ -14,7 +14,7 @@ from photosearch.types import PhotoIds
 from photosearch.vectors import VectorIndex, delete_snapshot, snapshot_header
 
 _MANY = 5_000
-"""So many vectors take seconds to add; who asks meanwhile shouldn't wait for them."""
+"""Adding so many vectors takes seconds, so queries don't wait for it."""
 
 log = logging.getLogger(__name__)
 
@@ -44,14 +44,14 @@ class LiveIndex:
         return bool(self._long_ones)
 
     def loaded(self) -> VectorIndex:
-        """The index, loaded and in step as of now or earlier."""
+        """The index, in step with the catalogue as of the last refresh."""
         with self._loading:
             if self._index is None:
                 self._index = self._load()
             return self._index
 
     def fresh(self) -> VectorIndex:
-        """The index, in step with what other processes wrote too."""
+        """The index, in step with the catalogue, also with other processes' changes."""
         index = self.loaded()
         changes = self._catalogue.changes()
         if changes is not None and changes != self._changes:
@@ -60,12 +60,12 @@ class LiveIndex:
         return index
 
     def refresh(self) -> None:
-        """Bring a loaded index in step with the catalogue."""
+        """Bring the index in step with the catalogue, if it is loaded."""
         if self._index is not None:
             self._match(self._index)
 
     def add(self, photo_ids: PhotoIds) -> None:
-        """Take photos over from the catalogue, so that it holds just what a rebuilt one would."""
+        """Add photos' vectors as the catalogue has them, so that a rebuilt index is the same."""
         self._take_over(self.loaded(), photo_ids)
 
     def renew(self) -> None:

@@ -1,4 +1,4 @@
-"""What the person prefers, kept as TOML in the library's directory."""
+"""The preferences of a library, kept as TOML in its directory."""
 
 import logging
 import os
@@ -49,9 +49,16 @@ EXCLUDES = (
     "*.aplibrary/Previews",
     "*.aplibrary/Thumbnails",
 )
-"""What holds no photos of the person's own: snapshots and bins (of Synology, QNAP, NetApp, Windows,
-Linux), parts of programs, and thumbnails (of Synology, Nextcloud, PhotoPrism, Lightroom, Apple's
-Photos, iPhoto and Aperture). Most others hide theirs."""
+"""Directories without photos of the person's own: snapshots and bins (Synology, QNAP, NetApp,
+Windows, Linux), parts of programs, and thumbnails (Synology, Nextcloud, PhotoPrism, Lightroom,
+Photos, iPhoto, Aperture). Most others hide theirs."""
+
+_CHOICES = {
+    "precision": PRECISIONS,
+    "device": DEVICES,
+    "pace": PACES,
+    "on_battery": BATTERY_PACES,
+}
 
 
 @dataclass(frozen=True)
@@ -181,30 +188,15 @@ def checked(settings: Settings) -> Settings:
 
 
 def _from_table(table: Mapping[str, Any]) -> Settings:
-    default = Settings()
-    return Settings(
-        model=_text(table.get("model")) or default.model,
-        next_model=_text(table.get("next_model")),
-        precision=_one_of(PRECISIONS, table.get("precision"), AUTOMATIC),
-        device=_one_of(DEVICES, table.get("device"), AUTOMATIC),
-        pace=_one_of(PACES, table.get("pace"), default.pace),
-        on_battery=_one_of(BATTERY_PACES, table.get("on_battery"), default.on_battery),
-        excludes=_texts(table.get("excludes"), default.excludes),
-        hidden=table.get("hidden") is True,
-        videos=table.get("videos") is not False,
-        links=table.get("links") is True,
-    )
+    defaults = asdict(Settings())
+    return Settings(**{name: _sensible(name, table.get(name), defaults[name]) for name in defaults})
 
 
-def _one_of(words: tuple[str, ...], value: object, default: str) -> str:
-    return value if isinstance(value, str) and value in words else default
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def _texts(value: object, default: tuple[str, ...]) -> tuple[str, ...]:
-    if not isinstance(value, list | tuple):
-        return default
-    return tuple(text for text in value if isinstance(text, str) and text)
+def _sensible(name: str, value: Any, default: Any) -> Any:
+    if isinstance(default, tuple):
+        is_list = isinstance(value, list | tuple)
+        return (
+            tuple(text for text in value if isinstance(text, str) and text) if is_list else default
+        )
+    is_known = value in _CHOICES[name] if name in _CHOICES else value != "" or not default
+    return value if type(value) is type(default) and is_known else default

@@ -17,7 +17,6 @@ from photosearch.catalogue.listing import Listing
 from photosearch.catalogue.marks import NOW, is_settled, now, settle
 from photosearch.catalogue.moments import MomentOf, moments_among
 from photosearch.catalogue.pairs import BESIDE, FIRST, MAY_BE_READ
-from photosearch.catalogue.placeholders import Placeholders, read_placeholders
 from photosearch.catalogue.reasons import reason_of
 from photosearch.catalogue.removal import Copy, removal
 from photosearch.catalogue.renewing import STALE, again, keep_sound
@@ -263,10 +262,6 @@ class Catalogue:
         return [Unreadable(to_path(folder, path), reason_of(kept)) for folder, path, kept in rows]
 
     # photos
-
-    def placeholders(self, beyond: int = 0, limit: int | None = None) -> Placeholders:
-        """Shape, colour and date of the first `limit` photos whose id is higher than `beyond`."""
-        return read_placeholders(self._database, beyond, limit)
 
     def photo(self, photo_id: int, file: Path | None = None) -> Photo | None:
         """None if no file holds it any more. `file`, if it does, comes first among its paths."""

@@ -18,6 +18,7 @@ from photosearch.catalogue.conditions import (
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.pairs import BESIDE, FIRST, PATH, RAW
+from photosearch.catalogue.placeholders import Placeholders, read_placeholders
 from photosearch.catalogue.places import is_somewhere
 from photosearch.catalogue.rows import to_ids
 from photosearch.types import Dated, DateSource, Filters, Sort
@@ -135,6 +136,10 @@ class Listing:
             (photo_id, os.path.join(folder, below)): place  # noqa: PTH118 - pathlib takes no bytes
             for place, (photo_id, folder, below, _) in enumerate(rows)
         }
+
+    def placeholders(self, beyond: int = 0, limit: int | None = None) -> Placeholders:
+        """Shape, colour and date of the first `limit` photos whose id is higher than `beyond`."""
+        return read_placeholders(self._database, beyond, limit)
 
     def unknown(self, filters: Filters) -> Filters:
         """The folders, cameras and kinds of the filters, negated ones too, that have no photos."""

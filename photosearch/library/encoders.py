@@ -17,6 +17,8 @@ from photosearch.types import ModelInfo
 
 
 class Encoders:
+    """Makes the encoder of a model for this machine."""
+
     def __init__(self, models: Path, settings: SettingsStore, runtime: EncoderRuntime) -> None:
         self._models = models
         self._settings = settings

@@ -19,6 +19,8 @@ _SAMPLE = 500
 
 
 class Folders:
+    """The directories that the person added."""
+
     def __init__(self, where: LibraryPaths, catalogue: Catalogue, models: Models) -> None:
         self._where = where
         self._catalogue = catalogue

@@ -28,6 +28,8 @@ def _ignore(progress: Progress) -> None:
 
 
 class Index:
+    """Runs indexing, one job at a time over all threads and processes."""
+
     def __init__(
         self,
         where: LibraryPaths,
@@ -77,7 +79,7 @@ class Index:
             )
 
     def unseen(self) -> list[Path]:
-        """What could not be looked at: for `run`, once the report's `retry_in` is over."""
+        """Paths that the last run couldn't look at: for `run`, once its `retry_in` is over."""
         return self._catalogue.unseen()
 
     def _till_last(self, active: Active, on_progress: OnProgress) -> OnProgress:
@@ -89,11 +91,11 @@ class Index:
     def watch(
         self, on_change: "OnChange", on_short: "OnShort" = lambda _folders: None
     ) -> "Watcher":
-        """Tell, from another thread, in which directories something has changed and settled.
+        """Report, from another thread, the directories in which changes have settled.
 
         The caller then calls `run` with them, hands new folders to `Watcher.watch`, and stops the
-        watcher in the end. `on_short` hears of folders that the system can't watch; they are told
-        every few minutes instead.
+        watcher in the end. `on_short` gets the folders that the system can't watch; those are
+        reported every few minutes instead.
         """
         from photosearch.folders.watcher import Watcher  # needed once the window shows
 
@@ -161,7 +163,7 @@ class Index:
         return Excludes(kept.excludes, kept.hidden, kept.videos, kept.links, folders)
 
     def skipped(self, job: Job) -> list[tuple[Path, str]]:
-        """What the folders hold that is passed over without being read, and why, in words.
+        """Files and directories that are left out without being read, each with the reason.
 
         Looks through the folders. Raises Cancelled.
         """

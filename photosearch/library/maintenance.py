@@ -10,6 +10,8 @@ from photosearch.video import KIND
 
 
 class Maintenance:
+    """Tells what a library holds, and clears what can be made anew."""
+
     def __init__(
         self, where: LibraryPaths, catalogue: Catalogue, models: Models, thumbnails: Thumbnails
     ) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from photosearch.catalogue import Catalogue, Listed, Placeholders
+from photosearch.catalogue import Catalogue, Listed
 from photosearch.errors import KnownError
 from photosearch.folders import reachable
 from photosearch.images import (
@@ -44,11 +44,13 @@ class Details:
 
 
 class Photos:
+    """The photos of a library, and what is to be seen of them."""
+
     def __init__(self, catalogue: Catalogue, thumbnails: Thumbnails) -> None:
         self._catalogue = catalogue
         self._thumbnails = thumbnails
         self.listing = catalogue.listing
-        """The cameras, kinds and months there are, to filter by."""
+        """The cameras, kinds and months there are, to filter by; and placeholders."""
         self.favourites = catalogue.favourites
         """The photos the person marked."""
 
@@ -60,12 +62,8 @@ class Photos:
         """Photos and files that are there now."""
         return self._catalogue.counts()
 
-    def placeholders(self, beyond: int = 0, limit: int | None = None) -> Placeholders:
-        """Shape, mean colour and date of the first `limit` photos whose id is above `beyond`."""
-        return self._catalogue.placeholders(beyond, limit)
-
     def get(self, photo_id: int, file: Path | None = None) -> Photo:
-        """`file`: which of its files is meant, such as a hit's; it comes first among its paths.
+        """One photo, with `file`, such as a hit's, first among its paths.
 
         Raises KnownError if no file holds it any more.
         """

@@ -33,6 +33,8 @@ from photosearch.vectors import snapshot_header
 
 
 class Search:
+    """Answers queries with the model that is in use."""
+
     def __init__(self, where: LibraryPaths, catalogue: Catalogue, models: Models) -> None:
         self._where = where
         self._catalogue = catalogue

@@ -80,7 +80,7 @@ def _fetch(library: Library, beyond: int) -> list[Placeholders]:
     """In the queue."""
     pages: list[Placeholders] = []
     while True:
-        page = library.photos.placeholders(beyond, _PAGE)
+        page = library.photos.listing.placeholders(beyond, _PAGE)
         if len(page.photo_ids):
             pages.append(page)
             beyond = int(page.photo_ids[-1])

@@ -591,11 +591,13 @@ def test_looks_tell_shape_colour_and_date_of_new_photos(
         Indexed(second.file_id, b"2", Facts(1, 1), NOON, vector(2)),
     ]
     ids = catalogue.store("m", 8, read, {})
-    looks = catalogue.placeholders()
+    looks = catalogue.listing.placeholders()
     assert looks.photo_ids.tolist() == ids.tolist()
     assert looks.ratios.tolist() == [3.0, 1.0]
     assert looks.colours.tolist() == [0x336699, UNKNOWN_COLOUR]
     assert looks.dates.tolist() == [wide.taken_at, NOON]
     catalogue.store("m", 8, [replace(read[1], colour=7)], {})
-    assert catalogue.placeholders(beyond=int(ids[0])).colours.tolist() == [7], "known by now"
-    assert len(catalogue.placeholders(beyond=int(ids[1])).photo_ids) == 0
+    assert catalogue.listing.placeholders(beyond=int(ids[0])).colours.tolist() == [7], (
+        "known by now"
+    )
+    assert len(catalogue.listing.placeholders(beyond=int(ids[1])).photo_ids) == 0

@@ -137,7 +137,7 @@ def test_whatever_a_file_says_of_itself_can_be_kept(
     photo = catalogue.photo(photo_id)
     assert photo is not None
     assert photo.facts.taken_at == (taken_at and taken_at.replace(microsecond=0))
-    catalogue.placeholders()
+    catalogue.listing.placeholders()
     catalogue.folders.remove(folder)
 
 

@@ -77,7 +77,7 @@ def test_photos_are_indexed_and_found_by_words(library: Library, photos: Path) -
 def test_each_photo_s_mean_colour_and_shape_are_kept(library: Library, photos: Path) -> None:
     library.folders.add(photos)
     library.index.run(Job())
-    looks = library.photos.placeholders()
+    looks = library.photos.listing.placeholders()
     for photo_id, colour, ratio in zip(looks.photo_ids, looks.colours, looks.ratios, strict=True):
         with Image.open(library.photos.get(int(photo_id)).paths[0]) as picture:
             pixels = np.asarray(picture.convert("RGB"))
