@@ -200,6 +200,13 @@ def shown(open_window: Open, indexed: Path, tmp_path: Path) -> Shown:
 
 
 @pytest.fixture
+def trash_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A trash of the test's own."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return tmp_path / "data" / "Trash" / "files"
+
+
+@pytest.fixture
 def own_library(indexed: Path, photos: Path, tmp_path: Path) -> Path:
     """A library of the test's own photos, which may be thrown away; none is scanned yet."""
     directory = shutil.copytree(indexed, tmp_path / "library")

@@ -129,12 +129,6 @@ def hashes(*folders: Path) -> set[str]:
 
 
 @pytest.fixture
-def trash_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    return tmp_path / "data" / "Trash" / "files"
-
-
-@pytest.fixture
 def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where temporary files would go."""
     directory = tmp_path / "tmp"

@@ -21,16 +21,11 @@ from photosearch.gui.grid.selection_keeper import successor
 if TYPE_CHECKING:
     from support.window.shown import Shown
 
+pytestmark = pytest.mark.usefixtures("trash_can")
+
 MANY = 60
 linux_trash = pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture(autouse=True)
-def trash_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A trash of the test's own."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    return tmp_path / "data" / "Trash" / "files"
 
 
 def click(grid: Grid, row: int, held: Qt.KeyboardModifier = _Held.NoModifier) -> None:

@@ -33,13 +33,6 @@ if TYPE_CHECKING:
 linux_trash = pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")
 
 
-@pytest.fixture
-def trash_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A trash of the test's own."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    return tmp_path / "data" / "Trash" / "files"
-
-
 def answer(shown: Shown, words: str) -> None:
     shown.until(lambda: shown.window.findChild(QMessageBox) is not None)
     box = shown.window.findChild(QMessageBox)

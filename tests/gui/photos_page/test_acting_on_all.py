@@ -22,15 +22,11 @@ from support.models.fakes import FakeEncoder
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
 
+pytestmark = pytest.mark.usefixtures("trash_can")
+
 linux_trash = pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")
 _COUNT, _AWAY = 260, 9
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture(autouse=True)
-def trash_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    return tmp_path / "data" / "Trash" / "files"
 
 
 @pytest.fixture

@@ -34,12 +34,6 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into the 
 
 
 @pytest.fixture
-def trash_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    return tmp_path / "data" / "Trash" / "files"
-
-
-@pytest.fixture
 def no_trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the trash would be is no place for one."""
     (tmp_path / "no-directory").write_text("")

@@ -21,15 +21,10 @@ from support.window.drivers import click, take
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
 
+pytestmark = pytest.mark.usefixtures("trash_can")
+
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
 linux_trash = pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")
-
-
-@pytest.fixture(autouse=True)
-def trash_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A trash of the test's own."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    return tmp_path / "data" / "Trash" / "files"
 
 
 def view(shown: Shown, row: int) -> None:

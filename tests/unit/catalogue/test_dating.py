@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from photosearch.catalogue.migrations import MIGRATIONS
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Dated, DateSource, Filters, Photo, Query, Sort
-from support.models.fakes import FakeEncoder
 
 NOON, DAY, COPIED = datetime(2019, 6, 15, 12, 30), datetime(2019, 6, 15), datetime(2024, 1, 2)
 SIDECAR = (
@@ -22,20 +20,6 @@ SIDECAR = (
     '<r:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:DateTimeOriginal="{}"'
     ' exif:GPSLatitude="48,51.498N" exif:GPSLongitude="2,17.666E"/></r:RDF></x:xmpmeta>'
 )
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "roll"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
-def library(encoder: FakeEncoder, folder: Path, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
-    with Library.open(tmp_path / "library") as opened:
-        opened.folders.add(folder)
-        yield opened
 
 
 def picture(path: Path, colour: str = "red", taken: str | None = None) -> Path:

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -21,20 +21,6 @@ from support.models.fakes import FakeEncoder
 from support.photos.raw_files import dng, jpeg
 
 DATE_TAKEN = 36867
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "photos"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
-def library(encoder: FakeEncoder, folder: Path, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
-    with Library.open(tmp_path / "library") as opened:
-        opened.folders.add(folder)
-        yield opened
 
 
 def scene(lot: int) -> Image.Image:

@@ -1,7 +1,6 @@
 """A camera's RAW file beside its JPEG or HEIC is one photo."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,20 +14,6 @@ from support.models.fakes import FakeEncoder
 from support.photos.raw_files import dng, jpeg, nef
 
 SIZE = (96, 64)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "roll"
-    made.mkdir()
-    return made
-
-
-@pytest.fixture
-def library(encoder: FakeEncoder, folder: Path, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
-    with Library.open(tmp_path / "library") as opened:
-        opened.folders.add(folder)
-        yield opened
 
 
 def scene(colour: str) -> Image.Image:

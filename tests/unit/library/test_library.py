@@ -25,16 +25,10 @@ def names_of(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()}
 
 
-@pytest.mark.parametrize("module", ["photosearch.library", "photosearch.cli"])
-def test_starting_loads_nothing_heavy(module: str) -> None:
-    code = f"import sys, {module}; print([name for name in {HEAVY} if name in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
-
-
-def test_opening_loads_nothing_heavy_either(tmp_path: Path) -> None:
+def test_neither_the_command_nor_opening_loads_anything_heavy(tmp_path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from photosearch.library import Library\n"
+        "import sys, photosearch.cli; from pathlib import Path\n"
+        "from photosearch.library import Library\n"
         f"with Library.open(Path({str(tmp_path)!r})) as library: library.photos.browse(); "
         f"library.maintenance.status()"
         f"\nprint([name for name in {HEAVY} if name in sys.modules])"

@@ -19,6 +19,7 @@ from photosearch.encoders.families.open_clip import OpenClipEncoder, check, desc
 from photosearch.encoders.files.weights import open_weights
 from photosearch.encoders.image.precision import Choice
 from photosearch.errors import KnownError
+from support.models.authors import worst_cosine
 
 Photographs = dict[str, Image.Image]
 TEXTS = (
@@ -60,11 +61,6 @@ def expected_texts(network: nn.Module, name: str) -> np.ndarray:
     with torch.inference_mode():
         tokens = open_clip.get_tokenizer(name)(list(TEXTS))
         return network.encode_text(tokens, normalize=True).numpy()
-
-
-def worst_cosine(vectors: np.ndarray, expected: np.ndarray) -> float:
-    assert vectors.shape == expected.shape
-    return float((vectors * expected).sum(axis=1).min())
 
 
 def encode(encoder: OpenClipEncoder, photographs: Photographs) -> np.ndarray:

@@ -10,6 +10,7 @@ from safetensors.torch import save_file
 
 from photosearch.encoders.files.weights import open_weights
 from photosearch.errors import KnownError
+from support.models.tiny_models import Runs
 
 
 class Malicious:
@@ -71,15 +72,10 @@ def test_no_file(tmp_path: Path) -> None:
         open_weights(tmp_path / "none.pt")
 
 
-class _Runs:
-    def __reduce__(self) -> tuple[object, tuple[str]]:
-        return os.system, ("echo this must never run",)
-
-
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_a_bare_pickle_with_code_is_refused(tmp_path: Path, protocol: int) -> None:
     path = tmp_path / "weights.pt"
-    path.write_bytes(pickle.dumps({"weights": _Runs()}, protocol))
+    path.write_bytes(pickle.dumps({"weights": Runs()}, protocol))
     with pytest.raises(KnownError, match="get the model"):
         open_weights(path)
 
