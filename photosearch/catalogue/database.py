@@ -65,7 +65,7 @@ class Database:
 
     @contextmanager
     def borrow(self) -> Iterator[sqlite3.Connection]:
-        """A connection nobody else uses until the block ends."""
+        """A connection of this block alone."""
         self._wait_for_check()
         with _in_words(self._path):
             connection = self._take()

@@ -1,8 +1,8 @@
 """Vectors rounded to 8 bits: a quarter of the memory, and scanned by SIMD instructions.
 
 Each row is divided by its largest component and rounded to -127..127, so a row needs one scale.
-A score estimated from codes is off by about 0.002 (standard deviation, 512 dimensions); whoever
-needs better takes a few times too many rows and compares those by their own vectors.
+A score estimated from codes is off by about 0.002 (standard deviation, 512 dimensions); for
+exact results take a few times too many rows and compare those by their own vectors.
 """
 
 import numpy as np

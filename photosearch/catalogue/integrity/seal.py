@@ -1,7 +1,7 @@
-"""A checksum of the whole file, left beside it while nobody is writing.
+"""A checksum of the whole catalogue, kept beside it while no process writes.
 
-SQLite notices damage to its own structure only: a bit that turns over in a name or a date would
-give a wrong answer. So whoever has written, and is done, seals the file; whoever writes next breaks
+SQLite notices damage to its own structure only: a bit that flips in a name or a date would give a
+wrong answer. So a process that has finished writing seals the file; the next transaction breaks
 the seal first. Under a seal the whole file must be as it was. Without one, as after a crash or
 while somebody writes, there is only what SQLite checks itself.
 

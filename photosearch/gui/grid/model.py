@@ -84,7 +84,7 @@ def _tr(words: str) -> str:
 
 
 def photo_ids(hits: Sequence[Hit]) -> list[int]:
-    """Without making hits that nobody has looked at yet."""
+    """Without building hits that haven't been visible yet."""
     return hits.photo_ids if isinstance(hits, Listed) else [hit.photo_id for hit in hits]
 
 

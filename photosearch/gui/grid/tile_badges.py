@@ -1,6 +1,6 @@
 """Paints badges on a thumbnail: favourite, burst count, video length, veil of a weak hit.
 
-Given the rectangle of the thumbnail, so that whoever lays tiles out needs to know no more of them.
+Takes the rectangle of the thumbnail, so that layouts needn't know badges.
 """
 
 from dataclasses import dataclass

@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
     # events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What nobody else had a use for, wherever the focus is."""
+        """Handles keys that no widget has handled, wherever the focus is."""
         if event.key() == Qt.Key.Key_Escape and self.pages.viewing:
             self.viewer.keyPressEvent(event)
         elif not self.registry.press(Place.WINDOW, event):

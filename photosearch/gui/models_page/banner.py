@@ -35,7 +35,7 @@ class ModelBanner(QObject):
         self._service, self._library, self._strip = service, library, strip
         self._state, self._window = state, window
         self._told: set[str] = set()
-        """What has been said once; whoever knows it needn't hear it again."""
+        """Hints that were shown; the person needn't be told again."""
         self._news = ""
         self._hidden: set[str] = set()
         service.changed.connect(self.show_state)

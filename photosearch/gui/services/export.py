@@ -84,7 +84,7 @@ def _incomplete(failed: Sequence[str], copied: int) -> KnownError:
 
 
 def _copy(path: Path, folder: Path, left: threading.Event) -> None:
-    """Whole or not at all: half a photo would look like one. Not once whoever waited has left."""
+    """Writes the whole file or none: half a photo would look like one. Not after a cancel."""
     with tempfile.TemporaryDirectory(prefix=".photosearch-", dir=folder) as place:
         made = Path(place) / path.name
         with path.open("rb") as source, made.open("wb") as copy:

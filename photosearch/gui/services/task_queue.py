@@ -33,7 +33,7 @@ GENERIC = Message("Something went wrong. Details are in the log.")
 
 
 def nothing(_outcome: object) -> None:
-    """For whoever doesn't mind how it ended."""
+    """Ignores an outcome."""
 
 
 def while_there(owner: QObject, tell: Callable[[T], None]) -> Callable[[T], None]:

@@ -18,7 +18,7 @@ from photosearch.system.cpu import CORES
 THREADS = max(1, min(2, CORES - 1))
 """On two cores one has to be left to the window and to the screen it is drawn on."""
 NICE = 10 if sys.platform == "linux" else 0
-"""Measured on Linux. On macOS a low priority is one for what nobody placeholders at."""
+"""Measured on Linux. On macOS a low priority is for invisible work."""
 _AHEAD = 2 * THREADS
 """How many are on their way at once: few, so that a scroll is followed at once."""
 CACHE_BYTES = 64 * 1024 * 1024

@@ -13,7 +13,7 @@ from photosearch.gui.text.numbers import number, plural
 from photosearch.types import Hit, Removal
 
 MANY = 50
-"""Photos; whoever wants to delete more than that has to choose so, not just to press Enter."""
+"""Photos; to delete more, the button must be chosen: Enter alone doesn't do it."""
 _NAMED = 6
 """Files that are named in the question itself; where there are more, its details name them all."""
 _DETAILED = 2_000

@@ -110,7 +110,7 @@ def _new_application() -> QApplication:
 
 
 def _refuse(sentence: str) -> int:
-    """Said in a box, and on the terminal for whoever started it from there."""
+    """Shows the sentence in a box, and on the terminal."""
     log.error("%s", sentence)
     box = QMessageBox(QMessageBox.Icon.Critical, "Photosearch", "")
     box.setText(translation.translate(sentence))

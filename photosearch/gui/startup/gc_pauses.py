@@ -16,7 +16,7 @@ _YOUNG_MS = 2000
 
 
 class GcPauses(QObject):
-    """Garbage is collected by the GUI thread: what is young often, all while nobody looks.
+    """Collects garbage in the GUI thread: young objects often, all of them when it is idle.
 
     So no other thread ever deletes a widget, either.
     """

@@ -41,7 +41,7 @@ class Canvas(QWidget):
     """A scale is in pixels of the screen for one pixel of the full picture; 1.0 is 100 %.
 
     `fraction_at` and `place_of` translate between the widget and the upright picture, whatever the
-    zoom and turn, for whoever draws or listens on top of it.
+    zoom and turn, for overlays.
     """
 
     view_changed = Signal()

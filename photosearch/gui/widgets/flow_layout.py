@@ -21,7 +21,7 @@ class FlowLayout(QFrame):
         self.setMinimumWidth(1)
 
     def show_parts(self, parts: Sequence[QWidget]) -> None:
-        """In place of those before, which go back to whoever made them."""
+        """Replaces the widgets; their owners keep the former ones."""
         self._parts = list(parts)
         for part in parts:
             part.setParent(self)

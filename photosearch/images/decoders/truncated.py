@@ -6,7 +6,7 @@ _MOST_ADDED = 64 << 20
 _FILLINGS = ((0, 0, 0), (128, 128, 128), (127, 127, 127))
 """What decoders put in the place of missing pixels: Pillow nothing, libjpeg grey."""
 _MOST_FILLED = 0.95
-"""With less than a twentieth there, a photo is a grey tile that nobody would miss."""
+"""With less than a twentieth decoded, a photo is a grey tile and not worth showing."""
 
 
 def shows_nothing(picture: Image.Image) -> bool:

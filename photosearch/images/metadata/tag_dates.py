@@ -89,7 +89,7 @@ def _is_unset(moment: datetime) -> bool:
 
 
 def in_order(month: int, day: int) -> tuple[int, int]:
-    """Some write the month first. Where both can be either, nobody knows: (0, 0)."""
+    """Some write the month first; (0, 0) if it is ambiguous."""
     if month > 12:
         return day, month
     return (month, day) if day > 12 or day == month else (0, 0)
