@@ -3,22 +3,8 @@
 from pathlib import Path
 
 from photosearch.images import UnreadablePicture, patiently, read_head
-from photosearch.video.video_formats import HEAD, KIND, looks_like_video, named_as_video
+from photosearch.video.video_formats import HEAD, KIND, SUFFIXES, looks_like_video, named_as_video
 
-_NAMES = {  # each with the suffixes that are as true a name of it
-    "MP4": ".mp4 .m4v .3gp .3gpp .3g2 .3gp2 .f4v .lrv .glv .insv .360 .mp",
-    "MOV": ".mov .qt",
-    "MKV": ".mkv",
-    "WEBM": ".webm",
-    "AVI": ".avi .divx .xvid",
-    "WMV": ".wmv .asf",
-    "MPEG": ".mpg .mpeg .mpe .mpv .m2p .m1v .m2v .mod .tod .vob",
-    "MPEG-TS": ".mts .m2ts .m2t .ts .mod .tod",
-    "FLV": ".flv",
-    "OGG": ".ogv .ogm",
-    "MXF": ".mxf",
-    "DV": ".dv",
-}
 _STARTS = {
     b"0&\xb2u": "WMV",
     b"\0\0\1": "MPEG",
@@ -39,7 +25,7 @@ def container(path: Path) -> str:
         name = _told_by(patiently(path, lambda: read_head(path, HEAD)))
     except (OSError, UnreadablePicture):
         return said
-    return said if name is None or suffix in _NAMES[name].split() else name
+    return said if name is None or suffix in SUFFIXES[name].split() else name
 
 
 def _told_by(head: bytes) -> str | None:

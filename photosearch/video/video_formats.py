@@ -7,12 +7,22 @@ from photosearch.images.formats import BRANDS
 KIND = "VIDEO"
 """The kind of every video, in facts and filters."""
 
-_SUFFIXES = (
-    ".mp4 .m4v .mov .qt .3gp .3gpp .3g2 .3gp2 .f4v .mkv .webm .avi .divx .xvid .mts .m2ts .m2t .ts "
-    ".mpg .mpeg .mpe .mpv .m2p .m1v .m2v .mod .tod .vob .wmv .asf .flv .ogv .ogm .mxf .dv "
-    ".lrv .glv .insv .360 .mp"  # of action cameras and of phones' motion photos, each MP4
-)
-EXTENSIONS: frozenset[str] = frozenset(_SUFFIXES.split())
+SUFFIXES = {
+    "MP4": ".mp4 .m4v .3gp .3gpp .3g2 .3gp2 .f4v .lrv .glv .insv .360 .mp",
+    "MOV": ".mov .qt",
+    "MKV": ".mkv",
+    "WEBM": ".webm",
+    "AVI": ".avi .divx .xvid",
+    "WMV": ".wmv .asf",
+    "MPEG": ".mpg .mpeg .mpe .mpv .m2p .m1v .m2v .mod .tod .vob",
+    "MPEG-TS": ".mts .m2ts .m2t .ts .mod .tod",
+    "FLV": ".flv",
+    "OGG": ".ogv .ogm",
+    "MXF": ".mxf",
+    "DV": ".dv",
+}
+"""By container. The last of MP4 are of action cameras and of phones' motion photos."""
+EXTENSIONS: frozenset[str] = frozenset(" ".join(SUFFIXES.values()).split())
 """Suffixes of videos, lower case, with the dot."""
 
 ALSO_OTHERS: frozenset[str] = frozenset((".mod", ".mp", ".360", ".dv", ".ts"))
