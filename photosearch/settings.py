@@ -4,7 +4,8 @@ import logging
 import os
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -53,12 +54,7 @@ EXCLUDES = (
 Windows, Linux), parts of programs, and thumbnails (Synology, Nextcloud, PhotoPrism, Lightroom,
 Photos, iPhoto, Aperture). Most others hide theirs."""
 
-_CHOICES = {
-    "precision": PRECISIONS,
-    "device": DEVICES,
-    "pace": PACES,
-    "on_battery": BATTERY_PACES,
-}
+_CHOICES = {"precision": PRECISIONS, "device": DEVICES, "pace": PACES, "on_battery": BATTERY_PACES}
 
 
 @dataclass(frozen=True)
@@ -128,7 +124,7 @@ class SettingsStore:
         try:
             with self._lock, FileLock(f"{self._path}.lock"):
                 changed = replace(load(self._path), **values)
-                if checked(changed) != changed:
+                if _from_table(asdict(changed)) != changed:
                     raise ValueError(f"{values} make no sense")
                 save(self._path, changed)
                 self.current = changed
@@ -161,18 +157,11 @@ def save(path: Path, settings: Settings) -> None:
 
     What is there that this version doesn't know stays: a newer one may have written it.
     """
-    table = {**_unknown(path), **asdict(settings)}
-    with written(path) as temporary:
-        temporary.write_text(tomli_w.dumps(table), encoding="utf-8")
-
-
-def _unknown(path: Path) -> dict[str, Any]:
-    known = {field.name for field in fields(Settings)}
-    try:
+    table: dict[str, Any] = {}
+    with suppress(OSError, ValueError):
         table = read_toml(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return {key: value for key, value in table.items() if key not in known}
+    with written(path) as temporary:
+        temporary.write_text(tomli_w.dumps({**table, **asdict(settings)}), encoding="utf-8")
 
 
 def _set_aside(path: Path) -> None:
@@ -182,21 +171,13 @@ def _set_aside(path: Path) -> None:
         logger.warning("The damaged settings can't be set aside", exc_info=True)
 
 
-def checked(settings: Settings) -> Settings:
-    """The same settings, with defaults for what makes no sense."""
-    return _from_table(asdict(settings))
-
-
 def _from_table(table: Mapping[str, Any]) -> Settings:
     defaults = asdict(Settings())
     return Settings(**{name: _sensible(name, table.get(name), defaults[name]) for name in defaults})
 
 
 def _sensible(name: str, value: Any, default: Any) -> Any:
-    if isinstance(default, tuple):
-        is_list = isinstance(value, list | tuple)
-        return (
-            tuple(text for text in value if isinstance(text, str) and text) if is_list else default
-        )
+    if isinstance(default, tuple) and isinstance(value, list | tuple):
+        return tuple(text for text in value if isinstance(text, str) and text)
     is_known = value in _CHOICES[name] if name in _CHOICES else value != "" or not default
     return value if type(value) is type(default) and is_known else default

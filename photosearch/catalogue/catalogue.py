@@ -25,13 +25,7 @@ from photosearch.catalogue.salvage import salvage_if_damaged
 from photosearch.catalogue.searches import Favourites, Searches
 from photosearch.catalogue.vector_table import VectorTable
 from photosearch.catalogue.writes import Indexed, ensure_model, put_off, refuse, store_one
-from photosearch.types import (
-    Filters,
-    Photo,
-    PhotoIds,
-    Removal,
-    Unreadable,
-)
+from photosearch.types import Filters, Photo, PhotoIds, Removal, Unreadable
 
 _PAGE = 4096
 _NO_IDS: Mapping[int, bool] = MappingProxyType({})
@@ -134,27 +128,13 @@ class Catalogue:
         )
 
     def _pages(self, sql: str, model: str, now: float | None) -> Iterator[Pending]:
-        last = 0
-        while rows := self._database.read(
-            f"{sql} ORDER BY f.id LIMIT {_PAGE}", _pending(model, now, last)
-        ):
+        last, page = 0, f"{sql} ORDER BY f.id LIMIT {_PAGE}"
+        while rows := self._database.read(page, _pending(model, now, last)):
             for file_id, folder, path, size, mtime_ns, suspect, sidecar_ns, *before in rows:
-                recipe, again, stale = before
-                where, when = to_path(folder, path), to_time(mtime_ns)
+                recipe, again, stale = before[0], bool(before[1]), bool(before[2])
+                file = to_path(folder, path), to_time(mtime_ns), size, mtime_ns, bool(suspect)
                 of = Path(os.fsdecode(folder))
-                yield Pending(
-                    file_id,
-                    where,
-                    when,
-                    size,
-                    mtime_ns,
-                    bool(suspect),
-                    recipe,
-                    bool(again),
-                    bool(stale),
-                    folder=of,
-                    sidecar_ns=sidecar_ns,
-                )
+                yield Pending(file_id, *file, recipe, again, stale, False, of, sidecar_ns)
             last = rows[-1][0]
 
     def retry_in(self) -> float | None:
@@ -274,8 +254,7 @@ class Catalogue:
         if file is not None:
             rows.sort(key=lambda row: to_path(*row[:2]) != file)
         facts = self._database.read_one(
-            f"SELECT dated, at, {', '.join(FACTS)} FROM photos WHERE id = {NOW}",
-            (photo_id,),
+            f"SELECT dated, at, {', '.join(FACTS)} FROM photos WHERE id = {NOW}", (photo_id,)
         )
         if not rows or facts is None:
             return None

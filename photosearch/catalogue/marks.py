@@ -75,9 +75,7 @@ def settle(connection: sqlite3.Connection, model_id: int) -> None:
             hand_on(connection, was, photo_id)
         elif _is_replaced(connection, model_id, was, photo_id):
             hand_on(connection, was, photo_id)
-    connection.execute(
-        f"UPDATE files SET was_id = NULL WHERE id IN (SELECT id {_UNSETTLED})",
-    )
+    connection.execute(f"UPDATE files SET was_id = NULL WHERE id IN (SELECT id {_UNSETTLED})")
 
 
 _UNSETTLED = "FROM files WHERE was_id IS NOT NULL AND photo_id IS NOT NULL AND gone = 0"
@@ -140,8 +138,7 @@ def _is_replaced(connection: sqlite3.Connection, model_id: int, was: int, photo_
 def _are_alike(connection: sqlite3.Connection, model_id: int, old: int, new: int) -> bool | None:
     """None: one of them has no vector."""
     rows = connection.execute(
-        "SELECT vector FROM vectors WHERE model_id = ? AND photo_id IN (?, ?)",
-        (model_id, old, new),
+        "SELECT vector FROM vectors WHERE model_id = ? AND photo_id IN (?, ?)", (model_id, old, new)
     ).fetchall()
     if len(rows) < 2:
         return None

@@ -67,8 +67,7 @@ def forget_others(
     Moments of a video that aren't among the `kept` ones hand their marks on to the nearest.
     """
     connection.execute(
-        "UPDATE vectors SET renewal = -1 WHERE photo_id = ? AND model_id <> ?",
-        (photo_id, model_id),
+        "UPDATE vectors SET renewal = -1 WHERE photo_id = ? AND model_id <> ?", (photo_id, model_id)
     )
     moments = connection.execute("SELECT id FROM photos WHERE video_id = ?", (photo_id,)).fetchall()
     gone = [moment for (moment,) in moments if moment not in kept]

@@ -1,7 +1,6 @@
 """One library on disk, opened: its parts, wired together."""
 
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from photosearch import paths
@@ -83,12 +82,7 @@ class Library:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 

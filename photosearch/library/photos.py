@@ -9,13 +9,7 @@ from typing import TYPE_CHECKING
 from photosearch.catalogue import Catalogue, Listed
 from photosearch.errors import KnownError
 from photosearch.folders import reachable
-from photosearch.images import (
-    Exposure,
-    UnreadablePicture,
-    is_beside,
-    read_exposure,
-    read_file,
-)
+from photosearch.images import Exposure, UnreadablePicture, is_beside, read_exposure, read_file
 from photosearch.library.copies import look_at
 from photosearch.messages import Message
 from photosearch.search import picture_of

@@ -19,16 +19,7 @@ from photosearch.search import (
     no_folder,
     surprise,
 )
-from photosearch.types import (
-    ENGLISH,
-    Answer,
-    Filters,
-    Hit,
-    PictureTerm,
-    Query,
-    TextTerm,
-    Vector,
-)
+from photosearch.types import ENGLISH, Answer, Filters, Hit, PictureTerm, Query, TextTerm, Vector
 from photosearch.vectors import snapshot_header
 
 

@@ -119,11 +119,7 @@ class Searcher:
         return next(iter(self._hits(one, score, [None], Filters(), None)), None)
 
     def _nearest(
-        self,
-        vector: Vector,
-        k: int,
-        allowed: _Passing | None = None,
-        first: int | None = None,
+        self, vector: Vector, k: int, allowed: _Passing | None = None, first: int | None = None
     ) -> tuple[PhotoIds, Vector]:
         return nearest(self._catalogue, self._source, vector, k, allowed, first)
 
@@ -277,11 +273,6 @@ def _passes(photo_id: int, allowed: _Passing | None) -> bool:
 def _ranked(hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """Ranks from 1; those of a stack share their leader's."""
     return tuple(
-        hit if hit.rank == rank and not hit.stack else _at(rank, hit)
+        replace(hit, rank=rank, stack=tuple(replace(other, rank=rank) for other in hit.stack))
         for rank, hit in enumerate(hits, start=1)
     )
-
-
-def _at(rank: int, hit: Hit) -> Hit:
-    stack = tuple(replace(other, rank=rank) for other in hit.stack)
-    return replace(hit, rank=rank, stack=stack)

@@ -14,13 +14,7 @@ from photosearch import video
 from photosearch.catalogue import Catalogue
 from photosearch.encoders.encoder import Encoder, decode_side
 from photosearch.errors import KnownError
-from photosearch.images import (
-    ALONE,
-    UnreadablePicture,
-    at_most,
-    content_hash,
-    open_picture,
-)
+from photosearch.images import ALONE, UnreadablePicture, at_most, content_hash, open_picture
 from photosearch.messages import Message
 from photosearch.types import Photo, PhotoTerm, PictureTerm, Region, Term, TextTerm, Vector
 from photosearch.video import read_unless_video
