@@ -4,9 +4,7 @@ import re
 
 HEAD = 1 << 16
 """Bytes of a file that matter here."""
-_TIME = re.compile(
-    rb"(?:19[89]|20\d)\d([:/-])\d\d\1\d\d[ /T]{1,2}\d\d:\d\d(?::\d\d)?",
-)
+_TIME = re.compile(rb"(?:19[89]|20\d)\d([:/-])\d\d\1\d\d[ /T]{1,2}\d\d:\d\d(?::\d\d)?")
 
 
 def date_in_avi(head: bytes) -> str:

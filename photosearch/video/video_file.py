@@ -208,9 +208,7 @@ class Opened:
         return frame.pict_type == _UNSAID and not self._marks_all
 
 
-def patient(
-    work: Callable[Concatenate[Path, P], T],
-) -> Callable[Concatenate[Path, P], T]:
+def patient(work: Callable[Concatenate[Path, P], T]) -> Callable[Concatenate[Path, P], T]:
     """Decorates readers: a share that hangs ends them, however long decoding may take."""
 
     @wraps(work)

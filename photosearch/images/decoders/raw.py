@@ -11,13 +11,7 @@ from PIL import Image
 
 from photosearch.images import unreadable
 from photosearch.images.budget import BUDGET, TooMuch
-from photosearch.images.colour.colour_statements import (
-    ADOBE_RGB,
-    GREY_22,
-    ROMM,
-    SRGB,
-    Declared,
-)
+from photosearch.images.colour.colour_statements import ADOBE_RGB, GREY_22, ROMM, SRGB, Declared
 from photosearch.images.colour.declared_colour import adobe_rgb
 from photosearch.images.colour.srgb import DECLARED, to_rgb
 from photosearch.images.containers.tiff_directories import PREVIEW_COLOUR_SPACE, pages_of

@@ -66,11 +66,7 @@ def orientation_of(exif: Image.Exif) -> int:
 
 
 def facts_of(
-    kind: str,
-    exif: Image.Exif,
-    size: tuple[int, int],
-    orientation: int,
-    words: TextTags = NOTHING,
+    kind: str, exif: Image.Exif, size: tuple[int, int], orientation: int, words: TextTags = NOTHING
 ) -> Facts:
     """The facts of a picture whose upright size is `size`, (width, height) in pixels."""
     place = _position(directory(exif, ExifTags.IFD.GPSInfo))

@@ -5,12 +5,7 @@ import zlib
 import pytest
 from PIL import ExifTags, Image, ImageOps
 
-from photosearch.images import (
-    UnreadablePicture,
-    looks_like_picture,
-    open_picture,
-    picture_facts,
-)
+from photosearch.images import UnreadablePicture, looks_like_picture, open_picture, picture_facts
 from photosearch.images.decoders import rgb_loading
 from support.photos.samples import camera_exif, difference, encoded
 

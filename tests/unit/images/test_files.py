@@ -3,12 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from photosearch.images import (
-    UnreadablePicture,
-    content_hash,
-    files,
-    read_file,
-)
+from photosearch.images import UnreadablePicture, content_hash, files, read_file
 from support.processes.unprivileged_user import needs_permissions
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="needs POSIX files")

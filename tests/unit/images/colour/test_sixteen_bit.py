@@ -48,11 +48,7 @@ def off(data: bytes) -> float:
 
 @pytest.mark.parametrize(
     "chunk",
-    [
-        (b"cICP", bytes((1, 8, 0, 1))),
-        icc_chunk(LINEAR),
-        (b"gAMA", struct.pack(">I", 100_000)),
-    ],
+    [(b"cICP", bytes((1, 8, 0, 1))), icc_chunk(LINEAR), (b"gAMA", struct.pack(">I", 100_000))],
 )
 def test_linear_png_has_no_bands(chunk: Chunk) -> None:
     values = sixteen(light())

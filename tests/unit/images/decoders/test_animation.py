@@ -20,13 +20,7 @@ def animated(kind: str, *frames: Image.Image) -> bytes:
     options = {"lossless": True} if kind == "WEBP" else {}
     options |= {"quality": 100, "subsampling": "4:4:4"} if kind == "AVIF" else {}
     frames[0].save(
-        buffer,
-        kind,
-        save_all=True,
-        append_images=frames[1:],
-        duration=100,
-        disposal=2,
-        **options,
+        buffer, kind, save_all=True, append_images=frames[1:], duration=100, disposal=2, **options
     ) if kind in ("PNG", "GIF") else frames[0].save(
         buffer, kind, save_all=True, append_images=frames[1:], duration=100, **options
     )

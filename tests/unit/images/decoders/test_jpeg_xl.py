@@ -5,12 +5,7 @@ import numpy as np
 import pytest
 from PIL import ExifTags, Image
 
-from photosearch.images import (
-    UnreadablePicture,
-    open_picture,
-    picture_facts,
-    read_exposure,
-)
+from photosearch.images import UnreadablePicture, open_picture, picture_facts, read_exposure
 from photosearch.images.decoders import rgb_loading
 from support.photos.samples import camera_exif, difference, encoded, wide_gamut_profile
 

@@ -5,10 +5,7 @@ import pytest
 from PIL import ExifTags, Image
 from PIL.TiffImagePlugin import IFDRational
 
-from photosearch.images import (
-    open_picture,
-    picture_facts,
-)
+from photosearch.images import open_picture, picture_facts
 from photosearch.images.metadata.exif import facts_of
 from support.photos.samples import camera_exif, encoded
 
