@@ -6,7 +6,7 @@ if "PYTEST_XDIST_WORKER" in os.environ:  # each has one core; torch reads it whe
     os.environ["OMP_NUM_THREADS"] = "1"
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -31,6 +31,20 @@ SOURCES = {
     "rocket.jpg": "rocket.jpg",
 }
 """Our name -> the picture inside scikit-image."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_report_to_serializable() -> Generator[None, object, object]:
+    """Names of files that are no UTF-8 stand in logs; workers can't tell them to pytest-xdist."""
+    return _in_utf8((yield))
+
+
+def _in_utf8(data: object) -> object:
+    if isinstance(data, str):
+        return data.encode("utf-8", "backslashreplace").decode()
+    if isinstance(data, dict):
+        return {_in_utf8(key): _in_utf8(value) for key, value in data.items()}
+    return type(data)(map(_in_utf8, data)) if isinstance(data, list | tuple) else data
 
 
 @pytest.fixture(scope="session", autouse=True)
