@@ -117,13 +117,13 @@ class Search:
 
     def _answering(self, query: Query, once: bool = False) -> tuple[Searcher, str | None]:
         """The searcher for a query, and a sentence for the person if it isn't the usual one."""
-        other, note = self._polyglot(query)
+        other, note = self._for_language(query)
         busy = self._models.answering.index.is_busy
         if other or once or busy or not query.compares:
             return self._scanning(other or self._models.answering), note
         return self._searcher(), note
 
-    def _polyglot(self, query: Query) -> tuple[Active | None, str | None]:
+    def _for_language(self, query: Query) -> tuple[Active | None, str | None]:
         """Another model if ours doesn't know the query's language, and what to say about it."""
         ours = self._models.answering.id
         if not languages.foreign(query.terms) or self._models.info(ours).languages != ENGLISH:
@@ -138,8 +138,8 @@ class Search:
         active = self._models.answering
         if self._last is None or self._last[0] is not active:
             source = LiveSource(active.index)
-            everyday = self._reference_file(active)
-            self._last = active, Searcher(self._catalogue, active.encoder, source, everyday)
+            kept = self._reference_file(active)
+            self._last = active, Searcher(self._catalogue, active.encoder, source, kept)
         return self._last[1]
 
     def _scanning(self, active: Active) -> Searcher:
