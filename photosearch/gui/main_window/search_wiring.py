@@ -21,15 +21,13 @@ from photosearch.gui.photos_page.sidebar_highlight import SidebarHighlight
 from photosearch.gui.photos_page.sort_button import SortButton
 from photosearch.gui.photos_page.surprise_me import SurpriseMe
 from photosearch.gui.photos_page.weaker_hits import WeakerHits
-from photosearch.gui.query.query_bar import QueryBar
-from photosearch.gui.query.query_state import QuerySnapshot, QueryState
+from photosearch.gui.query.query_state import QuerySnapshot
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.services.search_service import SearchService
 from photosearch.gui.sidebar.folder_panel import FolderPanel
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.viewer.region_picker import Regions
 from photosearch.gui.viewer.viewer import Viewer
-from photosearch.gui.widgets.message_bar import MessageBar
 
 
 class SearchWiring(QObject):
@@ -63,18 +61,18 @@ class SearchWiring(QObject):
         self.filter_actions = FilterActions(engine, state, page.bar.filter, window)
         self.highlights = SidebarHighlight(state, panel, self.saved)
         self.first_run = FirstRun(engine, page.bar, page.samples, page.empty, remembered)
-        self._connect_query(state, searcher)
-        self._connect_bar(page.bar, searcher, intake)
-        self._connect_messages(page.problem, page.hint, intake)
+        self._connect_query(page, searcher, intake)
+        self._connect_messages(page, intake)
         panel.filter_wanted.connect(self.filter_actions.only_folder)
         self._connect_tiles(actions)
         self.view.restore()
 
-    def _connect_query(self, state: QueryState, searcher: SearchService) -> None:
+    def _connect_query(
+        self, page: PhotosPage, searcher: SearchService, intake: DropAndPaste
+    ) -> None:
+        state, bar = page.query_state, page.bar
         state.asked.connect(searcher.ask)
         state.lost.connect(self._offer_back)
-
-    def _connect_bar(self, bar: QueryBar, searcher: SearchService, intake: DropAndPaste) -> None:
         bar.pasted.connect(intake.take)
         bar.pick_wanted.connect(intake.pick_picture)
         bar.surprise_wanted.connect(self.surprise_me.go)
@@ -82,15 +80,16 @@ class SearchWiring(QObject):
         bar.chips.part_wanted.connect(self.parts.choose)
         searcher.waiting.connect(bar.note)
 
-    def _connect_messages(
-        self, problem: MessageBar, hint: MessageBar, intake: DropAndPaste
-    ) -> None:
-        self._page.bar.misread.connect(problem.say)
-        intake.problem.connect(problem.say)
-        self.open_query.failed.connect(problem.say)
-        self.saved.failed.connect(problem.say)
-        self.saved.done.connect(hint.say)
-        self.surprise_me.said.connect(hint.say)
+    def _connect_messages(self, page: PhotosPage, intake: DropAndPaste) -> None:
+        for failed in (
+            page.bar.misread,
+            intake.problem,
+            self.open_query.failed,
+            self.saved.failed,
+        ):
+            failed.connect(page.problem.say)
+        for said in (self.saved.done, self.surprise_me.said):
+            said.connect(page.hint.say)
 
     @Slot(str, object)
     def _offer_back(self, words: str, before: QuerySnapshot) -> None:

@@ -81,7 +81,7 @@ class QueryBar(QFrame):
         self.field.setFont(theme.scaled(self.font(), 1.1))
 
     def _connect(self) -> None:
-        self.field.textEdited.connect(lambda _text: self._typed.start())
+        self.field.textEdited.connect(self._typed.start)
         self.field.textChanged.connect(self.state.type)
         self.field.textChanged.connect(self._show_clear)
         self.state.changed.connect(self._show)

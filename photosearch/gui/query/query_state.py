@@ -132,7 +132,7 @@ class QueryState(QObject):
             self.weaker = False
         self._last = query
         self.changed.emit(query)
-        self.asked.emit(self.request)
+        self.asked.emit(Request(query, self.weaker, self.stacking))
 
     def show_weaker(self, wanted: bool) -> None:
         """Weaker hits, too, or the good ones only."""
