@@ -129,10 +129,10 @@ class Grid(LinesView):
         return sum(part.bottom() - part.top() + 1 for part in ranges)
 
     def show_row(self, row: int) -> None:
-        """Select it and bring it into view."""
-        index = self._hits.index(row)
+        """Select it alone and bring it into view, whatever modifier is held meanwhile."""
+        index, model = self._hits.index(row), self.selectionModel()
         if index.isValid():
-            self.setCurrentIndex(index)
+            model.setCurrentIndex(index, model.SelectionFlag.ClearAndSelect)
             self.scrollTo(index)
 
     def choose(self, rows: Sequence[int], current: int | None = None) -> None:
