@@ -17,7 +17,7 @@ format:
 
 # all tests but the slow and nightly ones; or those that are named
 test *arguments:
-    pytest -n 2 --dist loadfile {{arguments}}
+    pytest -n 3 --dist loadfile {{arguments}}
 
 # large networks against their authors' own code
 slow *arguments:

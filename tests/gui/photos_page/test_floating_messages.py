@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.grid import tile_badges
 from photosearch.gui.photos_page import floating_messages
@@ -146,14 +147,14 @@ def test_over_the_viewer_it_is_seen_too(many: Shown) -> None:
     page, viewer = many.window.page, many.window.viewer
     page.grid.viewer_wanted.emit(0)
     page.undo.offer("This was done.", lambda: None)
-    QTest.qWait(20)
-    assert strips(many) == [page.undo]
-    place = place_in(page.undo, many.window)
-    assert place_in(viewer.canvas, many.window).contains(place)
+
+    def lies_in(area: QWidget) -> bool:
+        place = place_in(page.undo, many.window)
+        return strips(many) == [page.undo] and place_in(area, many.window).contains(place)
+
+    many.until(lambda: lies_in(viewer.canvas))
     viewer.leave()
-    QTest.qWait(20)
-    assert strips(many) == [page.undo]
-    assert place_in(page, many.window).contains(place_in(page.undo, many.window))
+    many.until(lambda: lies_in(page))
 
 
 @pytest.mark.parametrize("width", [320, 480, 570, 700])

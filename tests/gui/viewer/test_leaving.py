@@ -86,7 +86,14 @@ ASKED: tuple[Callable[[Shown, Path], None], ...] = (
 
 
 @pytest.mark.parametrize("ask", ASKED, ids=lambda ask: ask.__name__)
-def test_another_query_is_seen(shown: Shown, tmp_path: Path, ask: Callable[..., None]) -> None:
+def test_another_query_is_seen(
+    shown: Shown,
+    tmp_path: Path,
+    ask: Callable[..., None],
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("r")))  # a short address
     window = shown.window
     window.activateWindow()
     window.page.grid.viewer_wanted.emit(2)
