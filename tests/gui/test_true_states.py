@@ -123,6 +123,7 @@ def test_a_count_goes_on_where_it_was(
         def stop_soon(now: Progress) -> None:
             if now.stage is Stage.INDEXING and now.done:
                 job.cancel()
+                held.let_all()
 
         with pytest.raises(Cancelled):
             library.index.run(job, stop_soon)
