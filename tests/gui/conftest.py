@@ -35,6 +35,7 @@ from photosearch.gui.models_page.dialog import ModelsDialog
 from photosearch.gui.services import engine as engine_module
 from photosearch.gui.services import task_queue
 from photosearch.gui.services.engine import Engine
+from photosearch.gui.startup.single_instance import SingleInstance
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.system import malloc
@@ -300,3 +301,11 @@ def bus() -> Iterator[str]:
         assert daemon.stdout is not None
         yield daemon.stdout.readline().strip()
         daemon.terminate()
+
+
+@pytest.fixture
+def reception(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:  # noqa: ARG001
+    made = SingleInstance(tmp_path)
+    assert made.open()
+    yield made
+    made.close()

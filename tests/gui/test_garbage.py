@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import random
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -68,14 +67,6 @@ def test_whatever_is_dropped_is_something_or_a_sentence(seed: int, qtbot: QtBot)
         found = mime_data.looked_at(mime_data.parse(mime))
         assert not found.is_open
         assert found.problem or found.text or found.folders or found.pictures
-
-
-@pytest.fixture
-def reception(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:  # noqa: ARG001
-    made = SingleInstance(tmp_path)
-    assert made.open()
-    yield made
-    made.close()
 
 
 def handles() -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -13,14 +14,6 @@ from pytestqt.qtbot import QtBot
 from photosearch import peers
 from photosearch.gui.startup import single_instance
 from photosearch.gui.startup.single_instance import SingleInstance, hand_over
-
-
-@pytest.fixture
-def reception(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:  # noqa: ARG001
-    made = SingleInstance(tmp_path)
-    assert made.open()
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -51,9 +44,15 @@ def test_a_squatter_gets_no_path(
     squatter: Callable[[bytes], list[bytes]], qtbot: QtBot, tmp_path: Path, answer: bytes
 ) -> None:
     peers.new_secret(tmp_path / "window.secret")
-    heard = squatter(answer)
-    assert not hand_over(tmp_path, [Path("/photos/private.jpg")])
-    qtbot.wait(1)
+    heard, outcome = squatter(answer), list[bool]()
+    visit = Thread(
+        target=lambda: outcome.append(hand_over(tmp_path, [Path("/photos/private.jpg")]))
+    )
+    visit.start()  # beside this thread, in which the squatter answers
+    qtbot.waitUntil(lambda: bool(outcome))
+    visit.join()
+    assert outcome == [False]
+    qtbot.waitUntil(lambda: bool(heard))
     assert not any(b"private.jpg" in said for said in heard)
 
 

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from photosearch.jobs import Job
 from photosearch.library import Library
 from support.models.fakes import FakeEncoder
 
@@ -12,3 +13,12 @@ def library(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:  # noqa:
     """An empty one, whose model needs no weights."""
     with Library.open(tmp_path / "library") as opened:
         yield opened
+
+
+@pytest.fixture
+def indexed(library: Library, photos: Path) -> Library:
+    """Of five photos, and a file that can't be read."""
+    (photos / "empty.jpg").touch()
+    library.folders.add(photos)
+    library.index.run(Job())
+    return library

@@ -12,14 +12,6 @@ from photosearch.settings import EASY, FULL, PAUSE
 from photosearch.types import Progress, Query, TextTerm
 
 
-@pytest.fixture
-def indexed(library: Library, photos: Path) -> Library:
-    (photos / "empty.jpg").touch()
-    library.folders.add(photos)
-    library.index.run(Job())
-    return library
-
-
 def on_battery(library: Library, monkeypatch: pytest.MonkeyPatch, in_use: bool) -> None:
     monkeypatch.setattr(library.index._battery, "in_use", lambda: in_use)
 

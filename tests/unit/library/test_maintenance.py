@@ -4,19 +4,9 @@ import shutil
 import threading
 from pathlib import Path
 
-import pytest
-
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Query, TextTerm
-
-
-@pytest.fixture
-def indexed(library: Library, photos: Path) -> Library:
-    (photos / "empty.jpg").touch()
-    library.folders.add(photos)
-    library.index.run(Job())
-    return library
 
 
 def test_status_counts_and_weighs(library: Library, photos: Path) -> None:
