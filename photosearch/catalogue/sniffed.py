@@ -31,19 +31,14 @@ def recall(database: Database, place: Path) -> Callable[[str, int, int], int | N
 
     What an older version said isn't believed: more kinds of files may be known by now.
     """
+    folder, version = os.fsencode(place), reader_versions.latest()
     beginning = len(os.fsencode(os.path.join(place, "")))  # noqa: PTH118 - with the slash at the end
 
     def known(path: str, size: int, mtime_ns: int) -> int | None:
         rows = database.read(
             "SELECT content FROM main.sniffed WHERE path = ? AND size = ? AND mtime_ns = ?"
             " AND recipe = ? AND folder_id = (SELECT id FROM folders WHERE path = ?)",
-            (
-                os.fsencode(path)[beginning:],
-                size,
-                mtime_ns,
-                reader_versions.latest(),
-                os.fsencode(place),
-            ),
+            (os.fsencode(path)[beginning:], size, mtime_ns, version, folder),
         )
         return rows[0][0] if rows else None
 

@@ -10,8 +10,8 @@ from photosearch.gui.grid.grid import Grid
 from photosearch.gui.grid.model import without
 from photosearch.gui.photos_page.file_actions import FileActions
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
-from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine
+from photosearch.gui.sidebar.folder_panel import name_of
 from photosearch.gui.viewer.video_controller import VideoController
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.gui.widgets.undo_bar import UndoBar
@@ -81,9 +81,8 @@ class WindowActions(QObject):
     def let_folder_go(self, folder: Folder) -> None:
         """It seems gone at once, and goes when it can't be taken back any more."""
         self._engine.hold_back(folder)
-        name = desktop.display_name(folder.path.name or folder.path)
         self._undo.offer(
-            self.tr("Removed {name} from the library.").format(name=name),
+            self.tr("Removed {name} from the library.").format(name=name_of(folder)),
             lambda: self._engine.keep_folder(folder),
             lambda: self._engine.let_go(folder),
         )

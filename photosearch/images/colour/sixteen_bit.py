@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from photosearch.images.colour import cicp, srgb
-from photosearch.images.colour.cicp import to_srgb
 from photosearch.images.colour.colour_statements import ColourStatement, Declared, Signal
 from photosearch.images.colour.icc_profiles import parted
 
@@ -61,7 +60,9 @@ def _of_signal(signal: Signal) -> DeepStep | None:
     if not signal.is_full:
         return None
     if signal.transfer in cicp.HDR:
-        return lambda pixels: Image.fromarray(to_srgb(pixels, signal.primaries, signal.transfer))
+        return lambda pixels: Image.fromarray(
+            cicp.to_srgb(pixels, signal.primaries, signal.transfer)
+        )
     measured = srgb.measured(signal)
     return _of_profile(srgb.profile_of(measured)) if measured else None
 
