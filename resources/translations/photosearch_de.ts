@@ -71,6 +71,10 @@
       <translation>Zurück zu den Fotos</translation>
     </message>
     <message>
+      <source>Chips of the search</source>
+      <translation>Chips der Suche</translation>
+    </message>
+    <message>
       <source>Close the window</source>
       <translation>Das Fenster schließen</translation>
     </message>
@@ -117,6 +121,10 @@
     <message>
       <source>Enter</source>
       <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Überall</translation>
     </message>
     <message>
       <source>Export a list</source>
@@ -251,6 +259,10 @@
       <translation>Nach oben (Alt+Hoch)</translation>
     </message>
     <message>
+      <source>One photo</source>
+      <translation>Ein Foto</translation>
+    </message>
+    <message>
       <source>One pixel for one pixel (100 %)</source>
       <translation>Ein Pixel für ein Pixel (100 %)</translation>
     </message>
@@ -297,6 +309,10 @@
     <message>
       <source>Photo before, next photo</source>
       <translation>Voriges Foto, nächstes Foto</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Fotos</translation>
     </message>
     <message>
       <source>Play a video, or pause; of a photo: back to the photos</source>
@@ -2684,16 +2700,8 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
   <context>
     <name>ShortcutsDialog</name>
     <message>
-      <source>Chips of the search</source>
-      <translation>Chips der Suche</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>Schließen</translation>
-    </message>
-    <message>
-      <source>Everywhere</source>
-      <translation>Überall</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2702,14 +2710,6 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
     <message>
       <source>Keys</source>
       <translation>Tasten</translation>
-    </message>
-    <message>
-      <source>One photo</source>
-      <translation>Ein Foto</translation>
-    </message>
-    <message>
-      <source>Photos</source>
-      <translation>Fotos</translation>
     </message>
     <message>
       <source>What it does</source>

@@ -71,6 +71,10 @@
       <translation>Volver a las fotos</translation>
     </message>
     <message>
+      <source>Chips of the search</source>
+      <translation>Fichas de la búsqueda</translation>
+    </message>
+    <message>
       <source>Close the window</source>
       <translation>Cerrar la ventana</translation>
     </message>
@@ -117,6 +121,10 @@
     <message>
       <source>Enter</source>
       <translation>Intro</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>En todas partes</translation>
     </message>
     <message>
       <source>Export a list</source>
@@ -251,6 +259,10 @@
       <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
+      <source>One photo</source>
+      <translation>Una foto</translation>
+    </message>
+    <message>
       <source>One pixel for one pixel (100 %)</source>
       <translation>Un píxel por píxel (100 %)</translation>
     </message>
@@ -297,6 +309,10 @@
     <message>
       <source>Photo before, next photo</source>
       <translation>Foto anterior, foto siguiente</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Fotos</translation>
     </message>
     <message>
       <source>Play a video, or pause; of a photo: back to the photos</source>
@@ -2684,16 +2700,8 @@ Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</trans
   <context>
     <name>ShortcutsDialog</name>
     <message>
-      <source>Chips of the search</source>
-      <translation>Fichas de la búsqueda</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>Cerrar</translation>
-    </message>
-    <message>
-      <source>Everywhere</source>
-      <translation>En todas partes</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2702,14 +2710,6 @@ Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</trans
     <message>
       <source>Keys</source>
       <translation>Teclas</translation>
-    </message>
-    <message>
-      <source>One photo</source>
-      <translation>Una foto</translation>
-    </message>
-    <message>
-      <source>Photos</source>
-      <translation>Fotos</translation>
     </message>
     <message>
       <source>What it does</source>

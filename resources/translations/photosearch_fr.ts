@@ -71,6 +71,10 @@
       <translation>Retour aux photos</translation>
     </message>
     <message>
+      <source>Chips of the search</source>
+      <translation>Jetons de la recherche</translation>
+    </message>
+    <message>
       <source>Close the window</source>
       <translation>Fermer la fenêtre</translation>
     </message>
@@ -117,6 +121,10 @@
     <message>
       <source>Enter</source>
       <translation>Entrée</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Partout</translation>
     </message>
     <message>
       <source>Export a list</source>
@@ -251,6 +259,10 @@
       <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
+      <source>One photo</source>
+      <translation>Une photo</translation>
+    </message>
+    <message>
       <source>One pixel for one pixel (100 %)</source>
       <translation>Un pixel pour un pixel (100 %)</translation>
     </message>
@@ -297,6 +309,10 @@
     <message>
       <source>Photo before, next photo</source>
       <translation>Photo précédente, photo suivante</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Photos</translation>
     </message>
     <message>
       <source>Play a video, or pause; of a photo: back to the photos</source>
@@ -2684,16 +2700,8 @@ Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
   <context>
     <name>ShortcutsDialog</name>
     <message>
-      <source>Chips of the search</source>
-      <translation>Jetons de la recherche</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>Fermer</translation>
-    </message>
-    <message>
-      <source>Everywhere</source>
-      <translation>Partout</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2702,14 +2710,6 @@ Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
     <message>
       <source>Keys</source>
       <translation>Touches</translation>
-    </message>
-    <message>
-      <source>One photo</source>
-      <translation>Une photo</translation>
-    </message>
-    <message>
-      <source>Photos</source>
-      <translation>Photos</translation>
     </message>
     <message>
       <source>What it does</source>

@@ -71,6 +71,10 @@
       <translation>写真に戻る</translation>
     </message>
     <message>
+      <source>Chips of the search</source>
+      <translation>検索のチップ</translation>
+    </message>
+    <message>
       <source>Close the window</source>
       <translation>ウィンドウを閉じる</translation>
     </message>
@@ -117,6 +121,10 @@
     <message>
       <source>Enter</source>
       <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>どこでも</translation>
     </message>
     <message>
       <source>Export a list</source>
@@ -251,6 +259,10 @@
       <translation>上へ移動 (Alt+上)</translation>
     </message>
     <message>
+      <source>One photo</source>
+      <translation>写真一枚</translation>
+    </message>
+    <message>
       <source>One pixel for one pixel (100 %)</source>
       <translation>等倍表示 (100%)</translation>
     </message>
@@ -297,6 +309,10 @@
     <message>
       <source>Photo before, next photo</source>
       <translation>前の写真、次の写真</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>写真</translation>
     </message>
     <message>
       <source>Play a video, or pause; of a photo: back to the photos</source>
@@ -2680,16 +2696,8 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
   <context>
     <name>ShortcutsDialog</name>
     <message>
-      <source>Chips of the search</source>
-      <translation>検索のチップ</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>閉じる</translation>
-    </message>
-    <message>
-      <source>Everywhere</source>
-      <translation>どこでも</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2698,14 +2706,6 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
     <message>
       <source>Keys</source>
       <translation>キー</translation>
-    </message>
-    <message>
-      <source>One photo</source>
-      <translation>写真一枚</translation>
-    </message>
-    <message>
-      <source>Photos</source>
-      <translation>写真</translation>
     </message>
     <message>
       <source>What it does</source>

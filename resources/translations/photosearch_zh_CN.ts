@@ -71,6 +71,10 @@
       <translation>返回照片</translation>
     </message>
     <message>
+      <source>Chips of the search</source>
+      <translation>搜索标签</translation>
+    </message>
+    <message>
       <source>Close the window</source>
       <translation>关闭窗口</translation>
     </message>
@@ -117,6 +121,10 @@
     <message>
       <source>Enter</source>
       <translation>回车</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>任何位置</translation>
     </message>
     <message>
       <source>Export a list</source>
@@ -251,6 +259,10 @@
       <translation>上移 (Alt+上)</translation>
     </message>
     <message>
+      <source>One photo</source>
+      <translation>单张照片</translation>
+    </message>
+    <message>
       <source>One pixel for one pixel (100 %)</source>
       <translation>一个像素对一个像素 (100%)</translation>
     </message>
@@ -297,6 +309,10 @@
     <message>
       <source>Photo before, next photo</source>
       <translation>上一张、下一张照片</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>照片</translation>
     </message>
     <message>
       <source>Play a video, or pause; of a photo: back to the photos</source>
@@ -2680,16 +2696,8 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
   <context>
     <name>ShortcutsDialog</name>
     <message>
-      <source>Chips of the search</source>
-      <translation>搜索标签</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>关闭</translation>
-    </message>
-    <message>
-      <source>Everywhere</source>
-      <translation>任何位置</translation>
     </message>
     <message>
       <source>Key</source>
@@ -2698,14 +2706,6 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
     <message>
       <source>Keys</source>
       <translation>按键</translation>
-    </message>
-    <message>
-      <source>One photo</source>
-      <translation>单张照片</translation>
-    </message>
-    <message>
-      <source>Photos</source>
-      <translation>照片</translation>
     </message>
     <message>
       <source>What it does</source>

@@ -6,7 +6,8 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from photosearch.gui.actions.table import ACTIONS, BY_ID, Action, Keys, Needs, Place, translated
+from photosearch.gui.actions.action import Action, Keys, Needs, Place, translated
+from photosearch.gui.actions.table import ACTIONS, BY_ID
 from photosearch.gui.style import icons
 
 Run = Callable[[], object]
@@ -77,9 +78,8 @@ def context_menu(
     made = []
     for row in ACTIONS:
         for name, run in entries.get(row.id, ()) if place in row.places else ():
-            action = QAction(translated(row.text).format(name).replace("&", "&&"), menu)
-            action.triggered.connect(lambda _checked=False, run=run: run())
-            made.append((row, action))
+            text = translated(row.text).format(name).replace("&", "&&")
+            made.append((row, _action(text, menu, run)))
     return _filled(menu, made)
 
 
@@ -90,12 +90,17 @@ def _combination(keys: str) -> QKeyCombination:
 def bound(name: str, parent: QObject, run: Run) -> QAction:
     """One action with its keys, for a widget that has it alone."""
     row = BY_ID[name]
-    action = QAction(translated(row.text), parent)
-    action.triggered.connect(lambda: run())
+    action = _action(translated(row.text), parent, run)
     if row.how is Keys.SHORTCUT and row.keys:
         action.setShortcuts([QKeySequence(keys) for keys in row.keys])
     if Place.WINDOW not in row.places:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    return action
+
+
+def _action(text: str, parent: QObject, run: Run) -> QAction:
+    action = QAction(text, parent)
+    action.triggered.connect(lambda: run())
     return action
 
 

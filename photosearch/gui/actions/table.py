@@ -4,72 +4,9 @@ Menus, shortcuts, the list of shortcuts and the guide's table of keys are built 
 its order. A new action is one row here, and one `bind` where what it does belongs.
 """
 
-from dataclasses import dataclass
-from enum import Enum, StrEnum, auto
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
-
-class Place(StrEnum):
-    """Where an action can be reached: the keys of a widget, or a context menu."""
-
-    WINDOW = "window"
-    CHIP = "chip"
-    """A term of the search."""
-    PHOTOS = "photos"
-    """The grid."""
-    VIEWER = "viewer"
-    FOLDER = "folder"
-    ALL_PHOTOS = "all photos"
-    """The first row of the folder list."""
-    SAVED_SEARCH = "saved search"
-    SAVED_SEARCHES = "saved searches"
-    RECENT = "recent searches"
-    TRAY = "tray"
-
-
-class Needs(Enum):
-    """How many photos must be chosen."""
-
-    NOTHING = auto()
-    ONE = auto()
-    SOME = auto()
-
-
-class Keys(Enum):
-    """How an action's keys reach it."""
-
-    SHORTCUT = auto()
-    """Before the widget that has the focus."""
-    UNUSED = auto()
-    """Only what that widget has no use for; `ActionRegistry.press` is asked."""
-    OWN = auto()
-    """The widget itself handles them; the row is only listed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """A row. Texts are English; `translated` puts them into the window's language."""
-
-    id: str
-    places: tuple[Place, ...]
-    text: str = ""
-    """In menus; empty if it is in none."""
-    keys: tuple[str, ...] = ()
-    """In QKeySequence's portable form."""
-    icon: str = ""
-    needs: Needs = Needs.NOTHING
-    group: int = 0
-    """In menus a line parts the groups."""
-    how: Keys = Keys.SHORTCUT
-    listed: str = ""
-    """What the list of shortcuts says it does; empty if a neighbour's row says it, too."""
-    label: str = ""
-    """The keys as that list calls them, if not by `keys`."""
-
-
-def translated(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)
+from photosearch.gui.actions.action import Action, Keys, Needs, Place, translated
 
 
 def _tr(text: str) -> str:
@@ -425,6 +362,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("tray-quit", _TRAY, _tr("Quit"), group=1),
 )
 BY_ID = {action.id: action for action in ACTIONS}
+TITLES = {
+    Place.WINDOW: _tr("Everywhere"),
+    Place.CHIP: _tr("Chips of the search"),
+    Place.PHOTOS: _tr("Photos"),
+    Place.VIEWER: _tr("One photo"),
+}
+"""The groups of the list of shortcuts."""
 
 
 def listed(place: Place) -> list[tuple[str, str]]:
@@ -434,18 +378,3 @@ def listed(place: Place) -> list[tuple[str, str]]:
         (translated(row.label) if row.label else ", ".join(row.keys), translated(row.listed))
         for row in rows
     ]
-
-
-def as_markdown() -> str:
-    """The table of keys in the guide."""
-    titles = {
-        Place.WINDOW: "Everywhere",
-        Place.CHIP: "Chips of the search",
-        Place.PHOTOS: "Photos",
-        Place.VIEWER: "One photo",
-    }
-    parts = []
-    for place, title in titles.items():
-        rows = "\n".join(f"| {keys} | {what} |" for keys, what in listed(place))
-        parts.append(f"## {title}\n\n| keys | do |\n|---|---|\n{rows}\n")
-    return "\n".join(parts)

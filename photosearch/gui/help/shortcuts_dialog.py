@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosearch.gui.actions.table import Place, listed
+from photosearch.gui.actions.action import translated
+from photosearch.gui.actions.table import TITLES, listed
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.button_box import ButtonBox
 from photosearch.gui.widgets.labels import open_size
@@ -61,8 +62,8 @@ class ShortcutsDialog(QDialog):
         self.table.setItemsExpandable(False)
         self.table.setIndentation(0)
         self.table.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
-        for title, keys in self._groups():
-            self._add(title, keys)
+        for place, title in TITLES.items():
+            self._add(translated(title), listed(place))
         self.table.expandAll()
         self.table.setWordWrap(True)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -86,12 +87,3 @@ class ShortcutsDialog(QDialog):
         group.setFirstColumnSpanned(True)
         for row in keys:
             group.addChild(QTreeWidgetItem(row))
-
-    def _groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
-        titles = {
-            Place.WINDOW: self.tr("Everywhere"),
-            Place.CHIP: self.tr("Chips of the search"),
-            Place.PHOTOS: self.tr("Photos"),
-            Place.VIEWER: self.tr("One photo"),
-        }
-        return [(title, listed(place)) for place, title in titles.items()]

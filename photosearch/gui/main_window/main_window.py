@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photosearch.gui.actions.action import Place
 from photosearch.gui.actions.registry import ActionRegistry
-from photosearch.gui.actions.table import Place
 from photosearch.gui.main_window.dialog_opener import DialogOpener
 from photosearch.gui.main_window.full_screen import FullScreen
 from photosearch.gui.main_window.pages import PHOTOS, Pages
@@ -150,8 +150,6 @@ class MainWindow(QMainWindow):
         actions.failed.connect(self.page.problem.say)
         self.window_actions.failed.connect(self.page.problem.say)
         self.window_actions.done.connect(self.page.hint.say)
-        viewer.similar_wanted.connect(self._find_similar)
-        viewer.open_wanted.connect(lambda hit: actions.open_hits([hit]))
         viewer.full_screen_toggled.connect(self.full_screen.toggle)
 
     def _connect_library(self) -> None:

@@ -3,12 +3,12 @@
 import os
 from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from photosearch.gui.actions.action import Place
 from photosearch.gui.actions.registry import ActionRegistry
-from photosearch.gui.actions.table import Place
 from photosearch.gui.grid.keys import asks_for_menu
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.task_queue import TaskQueue
@@ -33,10 +33,6 @@ class Viewer(QWidget):
 
     left = Signal(int)
     """The row that was shown last."""
-    similar_wanted = Signal(object)
-    """A `Hit`."""
-    open_wanted = Signal(object)
-    """A `Hit`."""
     menu_wanted = Signal(QPoint)
     """Where on the screen."""
     full_screen_toggled = Signal()
@@ -118,13 +114,13 @@ class Viewer(QWidget):
         self.back.clicked.connect(self.leave)
         self.previous.clicked.connect(lambda: self.go(-1))
         self.next.clicked.connect(lambda: self.go(1))
-        self.similar.clicked.connect(lambda: self._ask(self.similar_wanted))
+        self.similar.clicked.connect(lambda: self._actions["similar"].trigger())
         self.turn.clicked.connect(lambda: self.canvas.turn(1))
         self.about.setCheckable(True)
         self.about.toggled.connect(self._show_facts_panel)
         self.slides.next_wanted.connect(self._next_slide)
         self.full.clicked.connect(self.full_screen_toggled)
-        self.open.clicked.connect(self.ask_to_open)
+        self.open.clicked.connect(lambda: self._actions["open"].trigger())
         self.canvas.view_changed.connect(self._again.start)
         DprWatcher(self.canvas).changed.connect(self.canvas.view_changed)
         self._again.timeout.connect(self._load_again)
@@ -268,13 +264,6 @@ class Viewer(QWidget):
     def show_favourite(self, favourite: bool) -> None:
         words = self.tr("Remove from favourites") if favourite else self.tr("Add to favourites")
         self.favourite.show_as("star-full" if favourite else "star", words)
-
-    def ask_to_open(self) -> None:
-        self._ask(self.open_wanted)
-
-    def _ask(self, wanted: SignalInstance) -> None:
-        if self._steps:
-            wanted.emit(self.hit)
 
     # loading
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import QKeySequence
 
-from photosearch.gui.actions.table import ACTIONS, Keys, Place
+from photosearch.gui.actions.action import Keys, Place
+from photosearch.gui.actions.table import ACTIONS
 from support.window import acts as act
 from support.window import drivers as by
 from support.window import expected_effects as p
