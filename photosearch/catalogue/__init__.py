@@ -7,7 +7,7 @@ from photosearch.catalogue.listing import Listing
 from photosearch.catalogue.moments import MomentOf
 from photosearch.catalogue.placeholders import UNKNOWN_COLOUR, Placeholders
 from photosearch.catalogue.reconcile import FileRow
-from photosearch.catalogue.searches import Favourites, Searches, check_text
+from photosearch.catalogue.search_history import Favourites, Searches, check_text
 from photosearch.catalogue.sniffed import SniffedRow
 from photosearch.catalogue.writes import Indexed, MomentIndexed
 

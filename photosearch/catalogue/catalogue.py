@@ -22,7 +22,7 @@ from photosearch.catalogue.removal import Copy, removal
 from photosearch.catalogue.renewing import STALE, again, keep_sound
 from photosearch.catalogue.rows import FACTS, to_facts, to_ids, to_path, to_time
 from photosearch.catalogue.salvage import salvage_if_damaged
-from photosearch.catalogue.searches import Favourites, Searches
+from photosearch.catalogue.search_history import Favourites, Searches
 from photosearch.catalogue.vector_table import VectorTable
 from photosearch.catalogue.writes import Indexed, ensure_model, put_off, refuse, store_one
 from photosearch.types import Filters, Photo, PhotoIds, Removal, Unreadable

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from photosearch import query_text
-from photosearch.catalogue.searches import is_text
+from photosearch.catalogue.search_history import is_text
 from photosearch.errors import KnownError
 from photosearch.types import Filters, PictureTerm, Query, Term
 

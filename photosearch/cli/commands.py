@@ -9,10 +9,10 @@ from dataclasses import asdict
 from pathlib import Path
 
 from photosearch.cli.inputs import picture_source
-from photosearch.cli.models import models
+from photosearch.cli.models_command import models
 from photosearch.cli.output import Ticker, answer, megabytes, print_json, say
-from photosearch.cli.search import search
-from photosearch.cli.searches import searches
+from photosearch.cli.search_command import search
+from photosearch.cli.searches_command import searches
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library

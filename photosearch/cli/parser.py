@@ -10,8 +10,8 @@ from typing import Any, TypeAlias
 
 from photosearch import __version__
 from photosearch.cli.commands import COMMANDS
-from photosearch.cli.search import NO_OPTION, keep_minus
-from photosearch.cli.search import add_options as add_search_options
+from photosearch.cli.search_command import NO_OPTION, keep_minus
+from photosearch.cli.search_command import add_options as add_search_options
 from photosearch.settings import AUTOMATIC, DEVICES, PRECISIONS
 from photosearch.streams import printable_lines
 from photosearch.types import PictureTerm, TextTerm

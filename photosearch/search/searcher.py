@@ -15,7 +15,7 @@ from photosearch.encoders.encoder import Encoder
 from photosearch.errors import KnownError
 from photosearch.search.calibration import LEAST_REACH, Calibration, Form
 from photosearch.search.combine import combine, refine
-from photosearch.search.moments import nearest
+from photosearch.search.moment_hits import nearest
 from photosearch.search.reference_texts import ReferenceTexts
 from photosearch.search.source import Source
 from photosearch.search.stacks import stack

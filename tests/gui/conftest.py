@@ -31,7 +31,7 @@ from shiboken6 import isValid
 from photosearch import pool
 from photosearch.encoders.families.starter import starter
 from photosearch.gui.main_window.main_window import MainWindow
-from photosearch.gui.models_page.dialog import ModelsDialog
+from photosearch.gui.models_page.models_dialog import ModelsDialog
 from photosearch.gui.services import engine as engine_module
 from photosearch.gui.services import task_queue
 from photosearch.gui.services.engine import Engine

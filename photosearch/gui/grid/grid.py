@@ -25,10 +25,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
 
 from photosearch.gui.grid.delegate import GridDelegate
+from photosearch.gui.grid.grid_model import GridModel, next_named, photo_ids
 from photosearch.gui.grid.keys import asks_for_menu, size_step
 from photosearch.gui.grid.layouts import Lines, justified, squares
 from photosearch.gui.grid.lines_view import Index, LinesView, ranges
-from photosearch.gui.grid.model import GridModel, next_named, photo_ids
 from photosearch.gui.grid.selection_keeper import SelectionKeeper
 from photosearch.gui.grid.typing_search import TypingSearch
 from photosearch.gui.platform import desktop

@@ -13,7 +13,7 @@ from photosearch.gui.style.window_state import WindowState
 
 if TYPE_CHECKING:  # imported when they are opened: the window shows sooner
     from photosearch.gui.help.unreadable_dialog import UnreadableDialog
-    from photosearch.gui.settings.dialog import SettingsDialog
+    from photosearch.gui.settings.settings_dialog import SettingsDialog
 
 D = TypeVar("D", bound=QDialog)
 
@@ -44,7 +44,7 @@ class DialogOpener(QObject):
 
     @Slot()
     def open_settings(self) -> "SettingsDialog":
-        from photosearch.gui.settings.dialog import SettingsDialog
+        from photosearch.gui.settings.settings_dialog import SettingsDialog
 
         dialog = self._find(SettingsDialog)
         if dialog is None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui.actions.action import Place
-from photosearch.gui.actions.registry import ActionRegistry
+from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.main_window.dialog_opener import DialogOpener
 from photosearch.gui.main_window.full_screen import FullScreen
 from photosearch.gui.main_window.pages import PHOTOS, Pages

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from photosearch.gui.actions.registry import ActionRegistry
+from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.grid.selection_keeper import SelectionKeeper
 from photosearch.gui.photos_page.answer_presenter import AnswerPresenter
 from photosearch.gui.photos_page.bursts import BadgeClicks, Bursts

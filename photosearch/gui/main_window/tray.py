@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QSystemTrayIcon, QWidget
 
 from photosearch import paths
 from photosearch.gui.actions.action import Place
-from photosearch.gui.actions.registry import context_menu
+from photosearch.gui.actions.action_registry import context_menu
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.widgets.status_bar import progress_words

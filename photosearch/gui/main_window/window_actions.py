@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from photosearch.gui.actions.registry import ActionRegistry
+from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.grid.grid import Grid
-from photosearch.gui.grid.model import without
+from photosearch.gui.grid.grid_model import without
 from photosearch.gui.photos_page.file_actions import FileActions
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.services.engine import Engine

@@ -14,7 +14,7 @@ from photosearch.library import Library
 from photosearch.types import STARTER_ID, DownloadProgress, ModelInfo
 
 if TYPE_CHECKING:  # imported when it is opened: the window shows sooner
-    from photosearch.gui.models_page.dialog import ModelsDialog
+    from photosearch.gui.models_page.models_dialog import ModelsDialog
 
 
 class ModelBanner(QObject):
@@ -141,7 +141,7 @@ class ModelBanner(QObject):
 
     @Slot()
     def open_page(self) -> "ModelsDialog":
-        from photosearch.gui.models_page.dialog import ModelsDialog
+        from photosearch.gui.models_page.models_dialog import ModelsDialog
 
         dialog = self._window.findChild(ModelsDialog)
         if not isinstance(dialog, ModelsDialog):

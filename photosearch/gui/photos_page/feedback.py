@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from photosearch.gui.actions.registry import ActionRegistry
+from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.platform import desktop

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from photosearch.gui.actions.registry import ActionRegistry
+from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.platform import desktop
 from photosearch.gui.services import export, trash

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from photosearch.gui.actions.action import Place
-from photosearch.gui.actions.registry import ActionRegistry
+from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.task_queue import TaskQueue

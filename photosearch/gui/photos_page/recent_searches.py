@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from photosearch import query_text
 from photosearch.errors import KnownError
 from photosearch.gui.actions.action import Place
-from photosearch.gui.actions.registry import Run, context_menu
+from photosearch.gui.actions.action_registry import Run, context_menu
 from photosearch.gui.photos_page.open_query import Names, OpenQuery, names_of, photos_in
 from photosearch.gui.query.query_bar import QueryBar
 from photosearch.gui.query.query_title import heading, whole_name

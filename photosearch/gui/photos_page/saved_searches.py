@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, 
 from photosearch import query_text
 from photosearch.errors import KnownError
 from photosearch.gui.actions.action import Place
-from photosearch.gui.actions.registry import Run, context_menu
+from photosearch.gui.actions.action_registry import Run, context_menu
 from photosearch.gui.photos_page.open_query import OpenQuery
 from photosearch.gui.photos_page.saved_search_files import SavedSearchFiles
 from photosearch.gui.query.filter_chips import FilterChips

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QW
 from PySide6.QtWidgets import QMenu, QWidget
 
 from photosearch.gui.actions.action import Place
-from photosearch.gui.actions.registry import Run, context_menu
+from photosearch.gui.actions.action_registry import Run, context_menu
 from photosearch.gui.query.query_title import part_name
 from photosearch.gui.style import icons, theme
 from photosearch.gui.widgets.chip import CHIP_SIDE, Chip

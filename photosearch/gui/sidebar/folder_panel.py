@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui.actions.action import Place
-from photosearch.gui.actions.registry import Run, bound, context_menu
+from photosearch.gui.actions.action_registry import Run, bound, context_menu
 from photosearch.gui.platform import desktop
 from photosearch.gui.sidebar.sidebar_list import SidebarList
 from photosearch.gui.style import icons, theme

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from photosearch.gui.grid.model import photo_ids
+from photosearch.gui.grid.grid_model import photo_ids
 from photosearch.library import Listed
 from photosearch.types import Hit
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from photosearch.gui.actions.action import Place
-from photosearch.gui.actions.registry import ActionRegistry
+from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.grid.keys import asks_for_menu
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.task_queue import TaskQueue

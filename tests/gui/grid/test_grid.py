@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from photosearch.gui.grid.delegate import GridDelegate
 from photosearch.gui.grid.grid import JUSTIFIED, Grid
-from photosearch.gui.grid.model import GridModel, hint, spoken
+from photosearch.gui.grid.grid_model import GridModel, hint, spoken
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.placeholder_cache import PlaceholderCache
 from photosearch.gui.services.task_queue import TaskQueue

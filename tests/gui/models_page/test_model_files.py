@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from photosearch.gui.models_page.add_dialog import AddModelDialog
-from photosearch.gui.models_page.dialog import ModelsDialog
+from photosearch.gui.models_page.models_dialog import ModelsDialog
 from support.models.tiny_models import small_network, write_bad_weights
 from support.window.drivers import button, click
 

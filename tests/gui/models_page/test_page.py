@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from photosearch.gui.models_page.card import ModelCard
-from photosearch.gui.models_page.dialog import ModelsDialog
+from photosearch.gui.models_page.models_dialog import ModelsDialog
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.library.models import Models

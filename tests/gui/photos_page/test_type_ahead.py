@@ -11,7 +11,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from photosearch.gui.grid.model import next_named
+from photosearch.gui.grid.grid_model import next_named
 from photosearch.types import Hit
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from photosearch.gui.grid.model import hint
+from photosearch.gui.grid.grid_model import hint
 from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.services.search_service import NEAREST
 from photosearch.jobs import Job

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from photosearch.gui.main_window.main_window import MainWindow
 from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.services.model_service import ModelService
-from photosearch.gui.settings.dialog import SettingsDialog
+from photosearch.gui.settings.settings_dialog import SettingsDialog
 from photosearch.gui.startup import app as gui_app
 from photosearch.gui.text import translation
 from photosearch.types import Sort

@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from photosearch.encoders import registry
-from photosearch.gui.grid.model import hint, spoken
-from photosearch.gui.settings.dialog import SettingsDialog
+from photosearch.gui.grid.grid_model import hint, spoken
+from photosearch.gui.settings.settings_dialog import SettingsDialog
 from photosearch.gui.viewer.video_controller import VideoController
 from photosearch.jobs import Job
 from photosearch.library import Library

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDia
 from shiboken6 import isValid
 
 from photosearch import settings
-from photosearch.gui.models_page.dialog import ModelsDialog
+from photosearch.gui.models_page.models_dialog import ModelsDialog
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.index_service import ON_BATTERY
 from photosearch.gui.settings import about_page
-from photosearch.gui.settings.dialog import SettingsDialog
+from photosearch.gui.settings.settings_dialog import SettingsDialog
 from photosearch.gui.style import colour_scheme, theme
 from photosearch.gui.style.window_state import WindowState
 from photosearch.library import Library

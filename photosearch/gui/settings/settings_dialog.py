@@ -17,7 +17,7 @@ from photosearch.gui.services.engine import Engine
 from photosearch.gui.settings.about_page import AboutPage
 from photosearch.gui.settings.library_page import LibraryPage
 from photosearch.gui.settings.page_widgets import SettingsPage
-from photosearch.gui.settings.pages import (
+from photosearch.gui.settings.settings_pages import (
     AppearancePage,
     FoldersPage,
     ModelsPage,
