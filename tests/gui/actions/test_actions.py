@@ -99,7 +99,7 @@ def test_every_shortcut_of_the_window_comes_from_the_table(stand: Stand) -> None
 def test_only_the_registry_makes_menus_and_shortcuts() -> None:
     for path in SOURCES.rglob("*.py"):
         makes = re.search(r"\b(QMenu|QShortcut|setShortcuts?)\(", path.read_text("utf-8"))
-        assert not makes or path.name == "registry.py", path
+        assert not makes or path.name == "action_registry.py", path
 
 
 @pytest.mark.parametrize("place", TITLES)
