@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.gui.services.thumbnail_loader import CACHE_BYTES, THREADS, ThumbnailLoader
 from photosearch.gui.style.window_state import WindowState
 from photosearch.types import Hit
+from support.window.drivers import wheel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -73,7 +74,7 @@ def grid(qtbot: QtBot, source: Source) -> Iterator[Grid]:
 def test_cells_fill_the_width(grid: Grid, width: int) -> None:
     grid.show_hits(hits(60), keep_place=False)
     grid.resize(width, 600)
-    QTest.qWait(1)
+    QApplication.processEvents()
     model = grid.model()
     tops = [grid.visualRect(model.index(row, 0)).top() for row in range(grid.columns() + 1)]
     assert len(set(tops[:-1])) == 1
@@ -86,7 +87,7 @@ def test_visible_rows_are_those_qt_shows(grid: Grid) -> None:
     grid.show_hits(hits(500), keep_place=False)
     for place in (0, 77, 1000, 10**9):
         grid.verticalScrollBar().setValue(place)
-        QTest.qWait(1)
+        QApplication.processEvents()
         view = grid.viewport().rect()
         model = grid.model()
         shown = [r for r in range(500) if grid.visualRect(model.index(r, 0)).intersects(view)]
@@ -139,7 +140,7 @@ def test_of_a_hundred_thousand_photos_only_those_in_sight_are_painted(
 def test_a_refresh_keeps_place_and_selection(grid: Grid) -> None:
     grid.show_hits(hits(1000), keep_place=False)
     grid.show_row(500)
-    QTest.qWait(1)
+    QApplication.processEvents()
     before = grid.visualRect(grid.currentIndex()).top()
     fresh = [Hit(10_000 + i, i, None, Path(f"/new/{i}.jpg")) for i in range(37)]
     grid.show_hits([*fresh, *hits(1000)], keep_place=True)
@@ -158,18 +159,7 @@ def test_a_new_answer_starts_at_the_top(grid: Grid) -> None:
 
 def test_control_and_wheel_plus_or_minus_change_the_size(grid: Grid) -> None:
     before = grid.side
-    place = QPointF(100, 100)
-    event = QWheelEvent(
-        place,
-        place,
-        QPoint(),
-        QPoint(0, 120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.ControlModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(grid.viewport(), event)
+    wheel(grid.viewport(), held=Qt.KeyboardModifier.ControlModifier)
     assert grid.side == before + 16
     grid.set_side(10**6)
     assert grid.side == 384
@@ -230,18 +220,6 @@ def test_awkward_names_are_shown_on_one_line_and_dragged_as_they_are() -> None:
     assert bytes(url.toEncoded().data()) == b"file:///photos/new%0Aline%20%FF.jpg"
 
 
-def test_chosen_photos_are_copied_as_files_and_as_paths(shown: Shown) -> None:
-    grid, actions = shown.window.page.grid, shown.window.registry
-    grid.selectAll()
-    paths = [hit.path for hit in grid.chosen()]
-    actions["copy"].trigger()
-    mime = QGuiApplication.clipboard().mimeData()
-    assert [Path(url.toLocalFile()) for url in mime.urls()] == paths
-    actions["copy-path"].trigger()
-    assert QGuiApplication.clipboard().text().splitlines() == [str(path) for path in paths]
-    assert not actions["similar"].isEnabled(), "more than one photo is chosen"
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system has one")
 def test_where_nothing_shows_folders_it_is_said(
     shown: Shown, monkeypatch: pytest.MonkeyPatch
@@ -253,32 +231,6 @@ def test_where_nothing_shows_folders_it_is_said(
     problem = shown.window.page.problem
     shown.until(lambda: not problem.isHidden())
     assert problem.words.text() == "No program on this computer wants to show this folder."
-
-
-def test_open_and_show_in_folder_reach_the_desktop(
-    shown: Shown, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened: list[Path] = []
-    revealed: list[Path] = []
-    monkeypatch.setattr(desktop, "start", lambda path, _program: opened.append(path) or True)
-    monkeypatch.setattr(desktop, "show_in_folder", revealed.append)
-    grid = shown.window.page.grid
-    grid.show_row(2)
-    QTest.keyClick(grid, Qt.Key.Key_Return)
-    shown.until(lambda: opened == [grid.hits[2].path])
-    shown.window.registry["show-in-folder"].trigger()
-    shown.until(lambda: revealed == [grid.hits[2].path])
-
-
-def test_the_menu_offers_everything(shown: Shown) -> None:
-    shown.window.page.grid.show_row(0)
-    menu = shown.window.photo_menu.menu()
-    words = [action.text() for action in menu.actions() if action.text()]
-    wanted = ["View", "Open", "Show in folder", "Copy file", "Export copies…", "Move to the trash…"]
-    assert words[0] == "Find similar"
-    assert [word for word in words if word in wanted] == wanted
-    assert all(action.isEnabled() for action in menu.actions())
-    menu.deleteLater()
 
 
 def test_the_switch_lays_out_and_the_window_remembers(shown: Shown) -> None:

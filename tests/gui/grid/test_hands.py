@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
-    QInputDevice,
     QMouseEvent,
     QNativeGestureEvent,
     QPointingDevice,
@@ -23,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from photosearch.gui.grid.grid import LAYOUTS, PADS
+from photosearch.gui.grid.grid import LAYOUTS, PADS, Grid
 from photosearch.gui.platform.mime_data import NO_NETWORK
 from photosearch.types import PhotoTerm, TextTerm
 
@@ -39,6 +38,14 @@ def mouse(widget: QWidget, kind: QEvent.Type, place: QPoint) -> None:
     there, button = QPointF(place), LEFT if kind != QEvent.Type.MouseMove else Qt.MouseButton(0)
     event = QMouseEvent(kind, there, QPointF(widget.mapToGlobal(place)), button, LEFT, NONE)
     QApplication.sendEvent(widget, event)
+
+
+def drag_a_photo(grid: Grid) -> None:
+    """The second one, as far as a drag begins."""
+    place = grid.visualRect(grid.model().index(1, 0)).center()
+    mouse(grid.viewport(), QEvent.Type.MouseButtonPress, place)
+    for step in (5, 20, 40):
+        mouse(grid.viewport(), QEvent.Type.MouseMove, place + QPoint(step, step))
 
 
 def test_arrows_lead_to_the_next_photo_and_shift_selects_on_the_way(shown: Shown) -> None:
@@ -96,10 +103,7 @@ def test_photos_are_dragged_out_as_their_files(
     monkeypatch.setattr(QDrag, "exec", carry)
     grid = shown.window.page.grid
     grid.selectAll()
-    place = grid.visualRect(grid.model().index(1, 0)).center()
-    mouse(grid.viewport(), QEvent.Type.MouseButtonPress, place)
-    for step in (5, 20, 40):
-        mouse(grid.viewport(), QEvent.Type.MouseMove, place + QPoint(step, step))
+    drag_a_photo(grid)
     assert carried == [[hit.path for hit in grid.hits]]
 
 
@@ -130,10 +134,7 @@ def test_an_own_photo_dragged_onto_the_search_bar_is_the_query(
 
     monkeypatch.setattr(QDrag, "exec", carry)
     monkeypatch.setattr(QDropEvent, "source", lambda _: grid)
-    place = grid.visualRect(grid.model().index(1, 0)).center()
-    mouse(grid.viewport(), QEvent.Type.MouseButtonPress, place)
-    for step in (5, 20, 40):
-        mouse(grid.viewport(), QEvent.Type.MouseMove, place + QPoint(step, step))
+    drag_a_photo(grid)
     assert accepted == {"beside": False, "over": True}
     photo = PhotoTerm(hit.photo_id)
     assert bar.state.query.terms == ((TextTerm(words), photo) if words else (photo,))
@@ -144,10 +145,7 @@ def test_an_own_photo_dragged_onto_the_search_bar_is_the_query(
 
 
 def pinch(widget: QWidget, kind: Qt.NativeGestureType, value: float) -> None:
-    touchpad = next(
-        (d for d in QInputDevice.devices() if isinstance(d, QPointingDevice)),
-        QPointingDevice.primaryPointingDevice(),
-    )
+    touchpad = QPointingDevice.primaryPointingDevice()
     place = QPointF(widget.rect().center())
     event = QNativeGestureEvent(kind, touchpad, 2, place, place, place, value, QPointF())
     QApplication.sendEvent(widget, event)

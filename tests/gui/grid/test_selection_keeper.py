@@ -13,10 +13,10 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.grid.selection_keeper import successor
+from support.window import drivers as by
 
 if TYPE_CHECKING:
     from support.window.shown import Shown
@@ -43,27 +43,11 @@ def go_to(shown: Shown, row: int) -> Grid:
 
 
 def delete(shown: Shown) -> None:
-    """With the Del key, and yes."""
-    come_forward(shown)
-    QTest.keyClick(shown.window.page.grid, _Key.Key_Delete)
-    shown.until(lambda: bool(boxes(shown)))
-    (box,) = boxes(shown)
-    next(b for b in box.buttons() if b.text() == "Move to the trash").click()
-
-
-def boxes(shown: Shown) -> list[QMessageBox]:
-    return [box for box in shown.window.findChildren(QMessageBox) if box.isVisible()]
-
-
-def come_forward(shown: Shown) -> None:
-    """Without a screen nobody does that when a dialog closes."""
-    shown.window.activateWindow()
-    shown.until(shown.window.isActiveWindow)
+    by.delete(shown, shown.window.page.grid)
 
 
 def take_back(shown: Shown) -> None:
-    come_forward(shown)
-    QTest.keyClick(shown.window.page.grid, _Key.Key_Z, _Held.ControlModifier)
+    by.undo(shown, shown.window.page.grid)
 
 
 def chosen(shown: Shown) -> list[str]:

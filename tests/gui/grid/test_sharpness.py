@@ -13,11 +13,11 @@ from PySide6.QtGui import QImage
 
 from photosearch.gui.grid.grid import JUSTIFIED, SQUARE
 from photosearch.gui.services.qimages import rounded
-from photosearch.gui.services.thumbnail_loader import Thumbnail
 from photosearch.gui.style import theme
 from photosearch.jobs import Job
 from photosearch.library import Library
 from support.window.snapshots import show_on
+from support.window.states import settled
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -40,26 +40,11 @@ def detailed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return directory / "library"
 
 
-def open_on_roll(open_window: Open, detailed: Path, directory: Path) -> Shown:
-    made = open_window(shutil.copytree(detailed, directory))
+def open_on(open_window: Open, library: Path) -> Shown:
+    made = open_window(library)
     made.until(lambda: len(made.names()) == len(SHAPES))
     made.until_idle()
     return made
-
-
-def until_sharp(shown: Shown) -> dict[str, Thumbnail]:
-    """The thumbnails in sight, once each is as sharp as it becomes."""
-    grid, loader = shown.window.page.grid, shown.engine.thumbnails
-    found: dict[str, Thumbnail] = {}
-
-    def is_there() -> bool:
-        rows = list(grid.visible_rows())
-        kept = [loader.thumbnail(grid.hits[row].photo_id) for row in rows]
-        found.update({grid.hits[r].path.name: k for r, k in zip(rows, kept, strict=True) if k})
-        return [k.size if k and k.sharp else None for k in kept] == grid.pixels(rows)
-
-    shown.until(is_there)
-    return found
 
 
 def detail(image: QImage) -> float:
@@ -71,10 +56,13 @@ def detail(image: QImage) -> float:
 
 def softest(shown: Shown) -> float:
     """The least detail of the thumbnails in sight, by that of the photo itself in their size."""
-    found = []
-    for name, kept in until_sharp(shown).items():
+    grid, found = shown.window.page.grid, []
+    shown.until(lambda: settled(shown))
+    for hit in (grid.hits[row] for row in grid.visible_rows()):
+        kept = shown.engine.thumbnails.thumbnail(hit.photo_id)
+        assert kept is not None
         assert kept.pixmap is not None
-        with Image.open(shown.engine.library.folders.paths()[0] / name) as photo:
+        with Image.open(hit.path) as photo:
             best = rounded(photo, *kept.size, 0)
         found.append(detail(kept.pixmap.toImage()) / detail(best))
     return min(found)
@@ -84,7 +72,7 @@ def softest(shown: Shown) -> float:
 def test_each_layout_and_size_is_sharp(
     open_window: Open, detailed: Path, tmp_path: Path, ratio: int
 ) -> None:
-    shown = open_on_roll(open_window, detailed, tmp_path / "library")
+    shown = open_on(open_window, shutil.copytree(detailed, tmp_path / "library"))
     show_on(shown.window, ratio)
     grid = shown.window.page.grid
     for layout in (SQUARE, JUSTIFIED):
@@ -103,7 +91,5 @@ def test_small_ones_of_a_former_version_become_sharp_by_themselves(
             picture.thumbnail((384, 384))
             picture.save(path.with_name(f"{path.stem.partition('-')[0]}.jpg"))
         path.unlink()
-    shown = open_window(directory)
-    shown.until(lambda: len(shown.names()) == len(SHAPES))
-    shown.until_idle()
+    shown = open_on(open_window, directory)
     assert softest(shown) > 0.8

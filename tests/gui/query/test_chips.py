@@ -6,31 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.query import query_builder
 from photosearch.types import Filters, PictureTerm, Query, TextTerm
+from support.window.drivers import wheel
 
 if TYPE_CHECKING:
     from support.window.shown import Shown
-
-
-def wheel(widget: QWidget, up: bool) -> None:
-    turned = QPoint(0, 120 if up else -120)
-    event = QWheelEvent(
-        QPointF(5, 5),
-        widget.mapToGlobal(QPointF(5, 5)),
-        QPoint(),
-        turned,
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(widget, event)
 
 
 def test_one_text_stays_as_it_is_typed(shown: Shown) -> None:
@@ -85,11 +70,11 @@ def test_the_wheel_and_keys_weigh_a_term_within_bounds(shown: Shown) -> None:
     bar = shown.window.page.bar
     bar.make_chips(query_builder.read("cat -dog"))
     cat, dog = bar.chips.chips
-    wheel(cat, up=True)
+    wheel(cat)
     QTest.keyClick(dog, Qt.Key.Key_Up)
     assert bar.state.query.terms == (TextTerm("cat", 1.5), TextTerm("dog", -1.5))
     for _ in range(9):
-        wheel(cat, up=False)
+        wheel(cat, -120)
     assert cat.term.weight == 0.5
     QTest.keyClick(dog, Qt.Key.Key_Down)
     assert dog.term.weight == -1.0

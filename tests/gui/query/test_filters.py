@@ -11,17 +11,16 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QLabel
 
 from photosearch import query_text
 from photosearch.gui.grid.empty_state import Emptiness
 from photosearch.gui.query.filter_popup import FilterPopup
-from photosearch.jobs import Job
-from photosearch.library import Library
 from photosearch.types import Filters, Query
 from support.models.fakes import FakeEncoder
 from support.photos.samples import camera_exif
-from support.window.drivers import click
+from support.window.drivers import click, select
+from support.window.shown import window_on
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -48,17 +47,10 @@ def test_each_word_stands_on_the_middle_of_its_field(shown: Shown) -> None:
     found.close()
 
 
-def choose(box: QComboBox, words: str) -> None:
-    row = box.findText(words)
-    assert row >= 0
-    box.setCurrentIndex(row)
-    box.activated.emit(row)
-
-
 def test_the_popup_filters_at_once_and_a_cross_takes_it_back(shown: Shown) -> None:
     page, everything = shown.window.page, shown.names()
     made = popup(shown)
-    choose(made.editors["kinds"], "PNG")
+    select(made.editors["kinds"], "PNG")
     shown.until(lambda: set(shown.names()) == {"coffee.png", "moon.png"})
     assert page.grid.hits[0].score is None
     assert page.heading.words == "Filtered photos"
@@ -71,19 +63,13 @@ def test_the_popup_filters_at_once_and_a_cross_takes_it_back(shown: Shown) -> No
 
 
 @pytest.fixture
-def roll(open_window: Open, encoder: FakeEncoder, tmp_path: Path) -> Shown:
+def roll(open_window: Open, encoder: FakeEncoder, tmp_path: Path) -> Shown:  # noqa: ARG001
     """A window on two photos: a small square one, and a large one with all that a camera notes."""
     folder = tmp_path / "roll"
     folder.mkdir()
     Image.new("RGB", (300, 300), "teal").save(folder / "small.jpg")
     Image.new("RGB", (1250, 1000), "green").save(folder / "large.jpg", exif=camera_exif())
-    with Library.open(tmp_path / "library") as library:
-        library.folders.add(folder)
-        library.index.run(Job())
-    assert encoder.encoded == 2
-    made = open_window(tmp_path / "library")
-    made.until(lambda: len(made.names()) == 2)
-    return made
+    return window_on(open_window, folder, tmp_path / "library", indexed=True)
 
 
 def test_each_choice_filters_and_all_are_cleared_at_once(roll: Shown) -> None:
@@ -95,7 +81,7 @@ def test_each_choice_filters_and_all_are_cleared_at_once(roll: Shown) -> None:
         (made.editors["located"], "Known", "large.jpg"),
         (made.editors["located"], "Not known", "small.jpg"),
     ):
-        choose(box, words)
+        select(box, words)
         roll.until(lambda name=name: roll.names() == [name])
         assert len(roll.window.page.filters.chips) == 1
         click(made.reset)

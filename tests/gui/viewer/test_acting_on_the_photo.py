@@ -12,11 +12,13 @@ from PIL import Image, ImageOps
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from photosearch.library import Library
 from photosearch.library.photos import AWAY
+from support.window import drivers as by
 from support.window.drivers import click, take
+from support.window.shown import window_on
+from support.window.states import sharp
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -43,11 +45,6 @@ def viewed(shown: Shown) -> str:
     return name
 
 
-def sharp(shown: Shown) -> bool:
-    pixmap = shown.window.viewer.canvas.pixmap
-    return pixmap is not None and max(pixmap.width(), pixmap.height()) > 384
-
-
 def middle(shown: Shown) -> QColor:
     pixmap = shown.window.viewer.canvas.pixmap
     assert pixmap is not None
@@ -57,20 +54,8 @@ def middle(shown: Shown) -> QColor:
 def delete(shown: Shown) -> None:
     """And wait until the photo has gone."""
     count = len(shown.names())
-    shown.window.activateWindow()  # without a screen nobody does that when a dialog closes
-    shown.until(shown.window.isActiveWindow)
-    QTest.keyClick(shown.window.viewer, _Key.Key_Delete)
-    shown.until(lambda: shown.window.findChild(QMessageBox) is not None)
-    box = shown.window.findChild(QMessageBox)
-    next(button for button in box.buttons() if "trash" in button.text()).click()
+    by.delete(shown, shown.window.viewer)
     shown.until(lambda: len(shown.names()) == count - 1)
-    shown.until(lambda: shown.window.findChild(QMessageBox) is None)
-
-
-def undo(shown: Shown) -> None:
-    shown.window.activateWindow()
-    shown.until(shown.window.isActiveWindow)
-    QTest.keyClick(shown.window.viewer, _Key.Key_Z, _Held.ControlModifier)
 
 
 @linux_trash
@@ -84,7 +69,7 @@ def test_after_delete_the_next_photo_follows_and_undo_shows_the_photo_again(
     assert viewed(own) == names[next_row]
     own.until_idle()
     assert viewed(own) == names[next_row]
-    undo(own)
+    by.undo(own, own.window.viewer)
     own.until(lambda: len(own.names()) == 5)
     own.until_idle()
     assert viewed(own) == names[row]
@@ -202,11 +187,7 @@ def test_an_edited_file_of_the_same_size_and_time_is_shown_anew(
     folder.mkdir()
     for name, colour in (("a.bmp", "red"), ("b.bmp", "green")):
         Image.new("RGB", (640, 480), colour).save(folder / name)
-    with Library.open(tmp_path / "library", "starter") as library:
-        library.folders.add(folder)
-    own = open_window(tmp_path / "library")
-    own.until(lambda: len(own.names()) == 2)
-    own.until_idle()
+    own = window_on(open_window, folder, tmp_path / "library")
     own.until_through(own.engine.watching.queue.run)
     view(own, own.names().index("a.bmp"))
     own.until(lambda: sharp(own) and middle(own) == QColor("red"))

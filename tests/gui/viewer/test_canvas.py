@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photosearch.gui.viewer.canvas import Canvas, LoadedImage
+from support.window.drivers import wheel
 
 
 @pytest.fixture
@@ -61,23 +61,9 @@ def test_what_lies_under_the_pointer_stays_there(canvas: Canvas) -> None:
 
 
 def test_the_wheel_zooms_in_and_out_to_fit_again(canvas: Canvas) -> None:
-    def wheel(delta: int) -> None:
-        place = QPointF(400, 300)
-        event = QWheelEvent(
-            place,
-            place,
-            QPoint(),
-            QPoint(0, delta),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(canvas, event)
-
-    wheel(240)
+    wheel(canvas, 240)
     assert canvas.scale == pytest.approx(0.5 * 1.25**2)
-    wheel(-1200)
+    wheel(canvas, -1200)
     assert not canvas.zoomed
 
 

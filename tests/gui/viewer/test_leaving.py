@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 
 from photosearch.gui.startup.single_instance import SingleInstance
 from photosearch.types import SavedSearch, TextTerm
+from support.window.drivers import click
 
 if TYPE_CHECKING:
     from support.window.shown import Shown
@@ -74,6 +75,10 @@ def example(shown: Shown, _place: Path) -> None:
     shown.window.search.feedback.prefer([shown.window.viewer.hit], more=True)
 
 
+def similar(shown: Shown, _place: Path) -> None:
+    click(shown.window.viewer.similar)
+
+
 ASKED: tuple[Callable[[Shown, Path], None], ...] = (
     second_start,
     pasted_words,
@@ -82,6 +87,7 @@ ASKED: tuple[Callable[[Shown, Path], None], ...] = (
     saved_search,
     drop,
     example,
+    similar,
 )
 
 

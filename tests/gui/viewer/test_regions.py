@@ -18,7 +18,6 @@ def look_at(shown: Shown, name: str) -> None:
     window = shown.window
     window.page.grid.viewer_wanted.emit(shown.names().index(name))
     shown.until(lambda: window.viewer.canvas.loaded is not None)
-    shown.bot.wait(50)
 
 
 def draw(shown: Shown, one: tuple[float, float], other: tuple[float, float]) -> None:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,16 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from photosearch.encoders import registry
 from photosearch.gui.grid.grid_model import hint, spoken
 from photosearch.gui.settings.settings_dialog import SettingsDialog
 from photosearch.gui.viewer.video_controller import VideoController
-from photosearch.jobs import Job
-from photosearch.library import Library
 from photosearch.types import Hit
 from support.models.fakes import FakeEncoder
 from support.photos.samples import difference
 from support.photos.video_samples import make_video, scene
+from support.window.shown import window_on
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -40,19 +37,9 @@ def films(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def shown(
-    films: Path, open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Shown]:
+def shown(films: Path, open_window: Open, tmp_path: Path, encoder: FakeEncoder) -> Shown:  # noqa: ARG001
     """A window that lists both."""
-    fake = FakeEncoder()
-    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: fake)
-    with Library.open(tmp_path / "library") as library:
-        library.folders.add(films)
-        library.index.run(Job())
-    made = open_window(tmp_path / "library")
-    made.until(lambda: len(made.names()) == 2)
-    made.until_idle()
-    return made
+    return window_on(open_window, films, tmp_path / "library", indexed=True)
 
 
 def view(shown: Shown, name: str = "film.mp4") -> VideoController:
@@ -118,9 +105,9 @@ def test_space_plays_and_pauses(shown: Shown) -> None:
     assert times[0] == pytest.approx(begin, abs=0.11)
     QTest.keyClick(viewer, Qt.Key.Key_Space)
     assert not videos.playing
-    shown.bot.wait(300)  # what was on its way
+    shown.bot.wait(150)  # what was on its way
     count, place = len(times), videos.bar.slider.value()
-    shown.bot.wait(400)
+    shown.bot.wait(250)  # time for two frames
     assert (len(times), videos.bar.slider.value()) == (count, place)
     videos.bar.button.click()
     shown.until(lambda: len(times) > count)

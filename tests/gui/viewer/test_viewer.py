@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from photosearch.gui.actions.action_registry import ActionRegistry
@@ -22,10 +21,12 @@ from photosearch.gui.viewer.facts_panel import lines
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.library import Details, Exposure
 from photosearch.types import DateSource, Facts, Hit, Photo
-from support.window.drivers import click
+from support.window.drivers import click, wheel
+from support.window.shown import window_on
+from support.window.states import sharp
 
 if TYPE_CHECKING:
-    from support.window.shown import Shown
+    from support.window.shown import Open, Shown
 
 
 def open_viewer(shown: Shown, row: int) -> None:
@@ -33,11 +34,6 @@ def open_viewer(shown: Shown, row: int) -> None:
     place = grid.visualRect(grid.model().index(row, 0)).center()
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
-
-
-def sharp(shown: Shown) -> bool:
-    pixmap = shown.window.viewer.canvas.pixmap
-    return pixmap is not None and max(pixmap.width(), pixmap.height()) > 384
 
 
 def test_a_double_click_shows_the_photo_large(shown: Shown) -> None:
@@ -103,15 +99,6 @@ def test_a_photo_that_went_away_gets_a_sentence(shown: Shown) -> None:
     assert canvas.words.endswith(".")
 
 
-def test_find_similar_leads_back_to_the_photos(shown: Shown) -> None:
-    open_viewer(shown, 0)
-    name = shown.names()[0]
-    shown.window.viewer.similar.click()
-    shown.until_scored()
-    assert not shown.window.viewer.isVisible()
-    assert shown.names()[0] == name
-
-
 class Source:
     """In the place of a library: one large photo."""
 
@@ -168,17 +155,8 @@ def test_plus_minus_and_the_wheel_zoom(shown: Shown) -> None:
     assert viewer.canvas.scale == pytest.approx(fitted * STEP**2)
     QTest.keyClick(viewer, Qt.Key.Key_Minus)
     assert viewer.canvas.scale == pytest.approx(fitted * STEP)
-    turn_wheel(viewer.canvas)
+    wheel(viewer.canvas)
     assert viewer.canvas.scale == pytest.approx(fitted * STEP**2)
-
-
-def turn_wheel(widget: QWidget) -> None:
-    """Away from the person, by one step."""
-    place, turned = QPointF(widget.rect().center()), QPoint(0, 120)
-    none, held = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    phase = Qt.ScrollPhase.NoScrollPhase
-    event = QWheelEvent(place, place, QPoint(), turned, none, held, phase, False)
-    QApplication.sendEvent(widget, event)
 
 
 def test_arrows_move_what_is_zoomed(shown: Shown) -> None:
@@ -355,16 +333,14 @@ def test_the_facts_of_a_photo_that_only_its_file_dates() -> None:
     assert "Incomplete" not in said
 
 
-def test_an_incomplete_photo_is_marked(empty: Shown, photos: Path, tmp_path: Path) -> None:
-    shown, viewer, folder = empty, empty.window.viewer, tmp_path / "two"
+def test_an_incomplete_photo_is_marked(open_window: Open, photos: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "two"
     folder.mkdir()
     whole = (photos / "cat.jpg").read_bytes()
     (folder / "whole.jpg").write_bytes(whole)
     (folder / "cut.jpg").write_bytes(whole[: len(whole) * 2 // 3])
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(folder))])
-    shown.drop(mime)
-    shown.until(lambda: len(shown.names()) == 2 and not shown.engine.indexing.running)
+    shown = window_on(open_window, folder, tmp_path / "library")
+    viewer = shown.window.viewer
     row = shown.names().index("cut.jpg")
     open_viewer(shown, row)
     shown.until(viewer.incomplete.isVisible)

@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterator
 from PySide6.QtGui import QKeySequence
 
 from photosearch.gui.actions.action import Keys, Place
-from photosearch.gui.actions.table import ACTIONS
+from photosearch.gui.actions.table import ACTIONS, BY_ID
+from photosearch.gui.help.guide import Guide
+from photosearch.gui.help.shortcuts_dialog import ShortcutsDialog
+from photosearch.gui.settings.settings_dialog import SettingsDialog
 from support.window import acts as act
 from support.window import drivers as by
 from support.window import expected_effects as p
@@ -28,9 +31,9 @@ EFFECTS: dict[str, Effect] = {
     "export-copies": p.exported,
     "export-list": p.listed,
     "trash": p.trashed,
-    "settings": act.shows("SettingsDialog"),
-    "guide": act.shows("Guide"),
-    "shortcuts": act.shows("ShortcutsDialog"),
+    "settings": lambda ask: act.opens(ask, SettingsDialog),
+    "guide": lambda ask: act.opens(ask, Guide),
+    "shortcuts": lambda ask: act.opens(ask, ShortcutsDialog),
     "keep-search": act.kept_by_key,
     "full-screen": act.full_screen,
     "add-folder": act.folder_added,
@@ -77,8 +80,8 @@ PERFORMED: dict[str, Perform] = {
 """Actions that are reached in one way only."""
 
 BUTTONS: dict[str, Perform] = {
-    "find similar": p.asked(by.press(act.similar_tool, 1), "photo:"),
-    "open": p.opened(by.press(act.open_tool, 1), p.the_photo),
+    "find similar": p.asked(by.press(lambda s: s.shown.window.viewer.similar, 1), "photo:"),
+    "open": p.opened(by.press(lambda s: s.shown.window.viewer.open, 1), p.the_photo),
     "rescan": act.new_photo(by.press(lambda s: s.shown.window.panel.rescan)),
     "add a folder": act.folder_added(by.press(lambda s: s.shown.window.panel.add)),
     "sidebar": act.panel_hidden(by.press(lambda s: s.shown.window.page.panel_button)),
@@ -127,15 +130,13 @@ def ways() -> Iterator[tuple[str, Perform]]:
     for row in ACTIONS:
         for place in row.places if row.id in EFFECTS else ():
             yield from ((name, EFFECTS[row.id](ask)) for name, ask in _asked_for(row.id, place))
-    yield from ((f"{name}", perform) for name, perform in PERFORMED.items())
+    yield from PERFORMED.items()
     yield from ((f"button {name}", perform) for name, perform in BUTTONS.items())
 
 
 def _asked_for(name: str, place: Place) -> Iterator[tuple[str, Perform]]:
-    row = next(row for row in ACTIONS if row.id == name)
+    row, where = BY_ID[name], "viewer" if place is Place.VIEWER else "grid"
     if row.text:
-        menu = by.from_viewer_menu if place is Place.VIEWER else by.from_photo_menu
-        yield f"{place}: {name} by menu", menu(row.text)
-    where = "viewer" if place is Place.VIEWER else "grid"
+        yield f"{place}: {name} by menu", by.photo_menu(row.text, where)
     for keys in row.keys if row.how is not Keys.OWN or name == "view" else ():
         yield f"{place}: {name} by {QKeySequence(keys).toString()}", by.keys(keys, where)

@@ -5,76 +5,58 @@ Import it only after Qt's platform is chosen.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit
 
 from photosearch.gui.style.window_state import WindowState
 from photosearch.types import Region, SavedSearch, TextTerm
 from support.window import drivers as by
 from support.window import expected_effects as p
-from support.window.window_fixture import Perform, Stand
+from support.window.window_fixture import Perform, Stand, effect
 
 
-def similar_tool(stand: Stand) -> QAbstractButton:
-    return stand.shown.window.viewer.similar
-
-
-def open_tool(stand: Stand) -> QAbstractButton:
-    return stand.shown.window.viewer.open
-
-
-def new_photo(ask: Perform) -> Perform:
+@effect
+def new_photo(stand: Stand) -> Iterator[None]:
     """The folder isn't watched, so that only the person's wish finds it."""
-
-    def perform(stand: Stand) -> None:
-        stand.shown.engine.watching.close()
-        (stand.photos / "moon.png").rename(stand.photos / "cat.png")
-        content = (stand.photos / "cat.jpg").read_bytes()
-        (stand.photos / "new.jpg").write_bytes(content + b"\0")  # other bytes, another photo
-        ask(stand)
-        stand.until(lambda: stand.elsewhere(p.count) == 6)
-
-    return perform
+    stand.shown.engine.watching.close()
+    (stand.photos / "moon.png").rename(stand.photos / "cat.png")
+    content = (stand.photos / "cat.jpg").read_bytes()
+    (stand.photos / "new.jpg").write_bytes(content + b"\0")  # other bytes, another photo
+    yield
+    stand.until(lambda: stand.elsewhere(p.count) == 6)
 
 
-def folder_added(ask: Perform) -> Perform:
-    def perform(stand: Stand) -> None:
-        more = stand.place / "more"
-        more.mkdir()
-        ask(stand)
-        by.pick(stand, more)
-        stand.until(lambda: more in (stand.elsewhere(p.folders) or []))
-
-    return perform
+@effect
+def folder_added(stand: Stand) -> Iterator[None]:
+    more = stand.place / "more"
+    more.mkdir()
+    yield
+    by.pick(stand, more)
+    stand.until(lambda: more in (stand.elsewhere(p.folders) or []))
 
 
-def folder_removed(ask: Perform) -> Perform:
-    def perform(stand: Stand) -> None:
-        ask(stand)
-        by.answer(stand, "Remove")
-        stand.until(stand.shown.window.page.undo.isVisible)
-        stand.shown.window.page.undo.settle()
-        stand.until_elsewhere(p.folders, [])
-        assert len(list(stand.photos.iterdir())) == 5
-
-    return perform
+@effect
+def folder_removed(stand: Stand) -> Iterator[None]:
+    yield
+    by.answer(stand.shown, "Remove")
+    stand.until(stand.shown.window.page.undo.isVisible)
+    stand.shown.window.page.undo.settle()
+    stand.until_elsewhere(p.folders, [])
+    assert len(list(stand.photos.iterdir())) == 5
 
 
-def renamed(ask: Perform) -> Perform:
-    def perform(stand: Stand) -> None:
-        ask(stand)
-        saved = stand.shown.window.search.saved.list
-        editor = next(child for child in saved.viewport().children() if hasattr(child, "setText"))
-        editor.setText("other")
-        QTest.keyClick(editor, Qt.Key.Key_Return)
-        stand.until_elsewhere(p.names, ["other", "two"])
-
-    return perform
+@effect
+def renamed(stand: Stand) -> Iterator[None]:
+    yield
+    editor = stand.shown.window.search.saved.list.viewport().findChild(QLineEdit)
+    editor.setText("other")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    stand.until_elsewhere(p.names, ["other", "two"])
 
 
 def searches_exported(stand: Stand) -> None:
@@ -141,52 +123,38 @@ def word(weight: float = 1.0) -> Callable[[Stand], TextTerm]:
     return lambda _stand: TextTerm("dog", weight)
 
 
-def closed(ask: Perform) -> Perform:
+@effect
+def closed(stand: Stand) -> Iterator[None]:
     """The window goes, and its state is on disk."""
-
-    def perform(stand: Stand) -> None:
-        stand.shown.window.page.slider.setValue(300)
-        ask(stand)
-        stand.until(stand.shown.window.isHidden)
-        assert WindowState(stand.shown.engine.library.directory).side == 300
-
-    return perform
+    stand.shown.window.page.slider.setValue(300)
+    yield
+    stand.until(stand.shown.window.isHidden)
+    assert WindowState(stand.shown.engine.library.directory).side == 300
 
 
-def shows(kind: str) -> Callable[[Perform], Perform]:
-    """It opens a dialog: that is all it does."""
-
-    def made(ask: Perform) -> Perform:
-        def perform(stand: Stand) -> None:
-            ask(stand)
-            found = stand.shown.window.findChildren(QDialog)
-            (dialog,) = [one for one in found if type(one).__name__ == kind]
-            assert dialog.isVisible()
-            dialog.close()
-
-        return perform
-
-    return made
+@effect
+def opens(stand: Stand, kind: type[QDialog]) -> Iterator[None]:
+    """A dialog: that is all it does."""
+    yield
+    (dialog,) = stand.shown.window.findChildren(kind)
+    assert dialog.isVisible()
+    dialog.close()
 
 
-def pasted(ask: Perform) -> Perform:
-    def perform(stand: Stand) -> None:
-        QGuiApplication.clipboard().setText(str(stand.photos / "cat.jpg"))
-        ask(stand)
-        assert "cat.jpg" in stand.remembered()
-
-    return perform
+@effect
+def pasted(stand: Stand) -> Iterator[None]:
+    QGuiApplication.clipboard().setText(str(stand.photos / "cat.jpg"))
+    yield
+    assert "cat.jpg" in stand.remembered()
 
 
-def kept_by_key(ask: Perform) -> Perform:
-    def perform(stand: Stand) -> None:
-        stand.shown.window.page.bar.state.update(text="a rocket")
-        stand.shown.until_idle()
-        ask(stand)
-        stand.until_elsewhere(p.names, ["one", "two", "“a rocket”"])
-        stand.shown.window.search.saved.list.setFocus()  # ends the edit of its name
-
-    return perform
+@effect
+def kept_by_key(stand: Stand) -> Iterator[None]:
+    stand.shown.window.page.bar.state.update(text="a rocket")
+    stand.shown.until_idle()
+    yield
+    stand.until_elsewhere(p.names, ["one", "two", "“a rocket”"])
+    stand.shown.window.search.saved.list.setFocus()  # ends the edit of its name
 
 
 def panel_hidden(ask: Perform) -> Perform:
@@ -211,15 +179,18 @@ def full_screen(ask: Perform) -> Perform:
 
 
 def everything_copied(stand: Stand) -> None:
-    p.in_order(by.keys("Ctrl+A"))(stand)
-    grid = stand.shown.window.page.grid
-    QTest.keyClick(grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    found = {Path(url.toLocalFile()) for url in QGuiApplication.clipboard().mimeData().urls()}
-    assert found == set(stand.photos.iterdir())
+    by.keys("Ctrl+A")(stand)
+    window, clipboard = stand.shown.window, QGuiApplication.clipboard()
+    QTest.keyClick(window.page.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    paths = [Path(url.toLocalFile()) for url in clipboard.mimeData().urls()]
+    assert set(paths) == set(stand.photos.iterdir())
+    window.registry["copy-path"].trigger()
+    assert clipboard.text().splitlines() == [str(path) for path in paths]
+    assert not window.registry["similar"].isEnabled(), "more than one photo is chosen"
 
 
 def menu_by_keys(stand: Stand) -> None:
-    p.copied_path(by.from_photo_menu("Copy path"))(stand)
+    p.copied_path(by.photo_menu("Copy path"))(stand)
     by.choose(stand, 2)
     grid = stand.shown.window.page.grid
     QTest.keyClick(grid, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)

@@ -9,12 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QFileDialog,
     QLineEdit,
     QMenu,
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     import pytest
 
     from support.window.shown import Shown
+
+
+_NONE = Qt.KeyboardModifier.NoModifier
 
 
 class Waiting(Protocol):
@@ -60,20 +64,11 @@ def take(stand: Waiting, words: str) -> None:
     QTest.keyClick(menu, Qt.Key.Key_Return)
 
 
-def from_photo_menu(words: str) -> Perform:
+def photo_menu(words: str, where: str = "grid") -> Perform:
+    """Over the photos, or in the viewer."""
+
     def trigger(stand: Stand) -> None:
-        choose(stand)
-        QTest.keyClick(stand.shown.window.page.grid, Qt.Key.Key_Menu)
-        take(stand, words)
-
-    return trigger
-
-
-def from_viewer_menu(words: str) -> Perform:
-    def trigger(stand: Stand) -> None:
-        choose(stand)
-        QTest.keyClick(stand.shown.window.page.grid, Qt.Key.Key_Space)
-        QTest.keyClick(stand.shown.window.viewer, Qt.Key.Key_Menu)
+        keys("Menu", where)(stand)
         take(stand, words)
 
     return trigger
@@ -120,11 +115,49 @@ def click(control: QAbstractButton) -> None:
     QTest.mouseClick(control, Qt.MouseButton.LeftButton)
 
 
-def answer(stand: Stand, words: str) -> None:
-    window = stand.shown.window
-    stand.until(lambda: window.findChild(QMessageBox) is not None)
-    buttons = window.findChild(QMessageBox).buttons()
-    next(button for button in buttons if button.text() == words).click()
+def wheel(widget: QWidget, by: int = 120, held: Qt.KeyboardModifier = _NONE) -> None:
+    """Over its middle, away from the person if positive; 120 is one step."""
+    place = QPointF(widget.rect().center())
+    there, phase = widget.mapToGlobal(place), Qt.ScrollPhase.NoScrollPhase
+    button = Qt.MouseButton.NoButton
+    event = QWheelEvent(place, there, QPoint(), QPoint(0, by), button, held, phase, False)
+    QApplication.sendEvent(widget, event)
+
+
+def select(box: QComboBox, choice: str) -> None:
+    """One of its texts or values."""
+    row = max(box.findText(choice), box.findData(choice))
+    assert row >= 0
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+
+
+def question(shown: Shown) -> QMessageBox:
+    """The one that is asked, or will be."""
+    shown.until(lambda: shown.window.findChild(QMessageBox) is not None)
+    box = shown.window.findChild(QMessageBox)
+    assert box is not None
+    return box
+
+
+def answer(shown: Shown, words: str) -> None:
+    box = question(shown)
+    next(button for button in box.buttons() if button.text() == words).click()
+    shown.until(lambda: shown.window.findChild(QMessageBox) is not box)
+
+
+def delete(shown: Shown, where: QWidget) -> None:
+    """With the Del key, and yes."""
+    shown.come_forward()
+    where.setFocus()
+    QTest.keyClick(where, Qt.Key.Key_Delete)
+    answer(shown, "Move to the trash")
+
+
+def undo(shown: Shown, where: QWidget | None = None) -> None:
+    """With the keys, while the focus is there."""
+    shown.come_forward()
+    QTest.keyClick(where or shown.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 def pick(stand: Stand, path: Path) -> None:

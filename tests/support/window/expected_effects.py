@@ -7,24 +7,20 @@ Each takes how the entry is asked for (`drivers.py`). Import it only after Qt's 
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 
 from photosearch.library import Library
-from support.window.drivers import answer, choose, pick
-from support.window.window_fixture import Perform, Stand
+from support.window.drivers import answer, choose, pick, undo
+from support.window.window_fixture import Perform, Stand, effect
 
 
-def opened(ask: Perform, what: Callable[[Stand], Path]) -> Perform:
-    def perform(stand: Stand) -> None:
-        ask(stand)
-        stand.until(lambda: stand.programs.opened() == what(stand))
-
-    return perform
+@effect
+def opened(stand: Stand, what: Callable[[Stand], Path]) -> Iterator[None]:
+    yield
+    stand.until(lambda: stand.programs.opened() == what(stand))
 
 
 def the_photo(stand: Stand) -> Path:
@@ -35,114 +31,90 @@ def the_folder(stand: Stand) -> Path:
     return stand.photos
 
 
-def viewed(ask: Perform) -> Perform:
+@effect
+def viewed(stand: Stand) -> Iterator[None]:
     """It shows nothing outside the window; but the window paints the photo."""
-
-    def perform(stand: Stand) -> None:
-        ask(stand)
-        viewer = stand.shown.window.viewer
-        stand.until(lambda: viewer.isVisible() and viewer.canvas.pixmap is not None)
-        image = viewer.canvas.grab().toImage()
-        assert image.pixelColor(image.rect().center()) != image.pixelColor(0, 0)
-        assert viewer.name.text() == stand.name()
-
-    return perform
+    yield
+    viewer = stand.shown.window.viewer
+    stand.until(lambda: viewer.isVisible() and viewer.canvas.pixmap is not None)
+    image = viewer.canvas.grab().toImage()
+    assert image.pixelColor(image.rect().center()) != image.pixelColor(0, 0)
+    assert viewer.name.text() == stand.name()
 
 
-def copied(ask: Perform) -> Perform:
-    def perform(stand: Stand) -> None:
-        ask(stand)
-        clipboard = QGuiApplication.clipboard()
-        stand.until(lambda: clipboard.mimeData().hasImage())
-        assert [Path(u.toLocalFile()) for u in clipboard.mimeData().urls()] == [the_photo(stand)]
-
-    return perform
+@effect
+def copied(stand: Stand) -> Iterator[None]:
+    yield
+    clipboard = QGuiApplication.clipboard()
+    stand.until(lambda: clipboard.mimeData().hasImage())
+    assert [Path(u.toLocalFile()) for u in clipboard.mimeData().urls()] == [the_photo(stand)]
 
 
-def copied_path(ask: Perform) -> Perform:
-    def perform(stand: Stand) -> None:
-        ask(stand)
-        assert QGuiApplication.clipboard().text() == str(the_photo(stand))
-
-    return perform
+@effect
+def copied_path(stand: Stand) -> Iterator[None]:
+    yield
+    assert QGuiApplication.clipboard().text() == str(the_photo(stand))
 
 
-def exported(ask: Perform) -> Perform:
-    def perform(stand: Stand) -> None:
-        target, name = stand.place / "copies", stand.name()
-        target.mkdir()
-        ask(stand)
-        pick(stand, target)
-        stand.until((target / name).exists)
-        assert (target / name).read_bytes() == (stand.photos / name).read_bytes()
-        stand.until(lambda: [path.name for path in target.iterdir()] == [name])
-
-    return perform
+@effect
+def exported(stand: Stand) -> Iterator[None]:
+    target, name = stand.place / "copies", stand.name()
+    target.mkdir()
+    yield
+    pick(stand, target)
+    stand.until((target / name).exists)
+    assert (target / name).read_bytes() == (stand.photos / name).read_bytes()
+    stand.until(lambda: [path.name for path in target.iterdir()] == [name])
 
 
-def listed(ask: Perform) -> Perform:
-    def perform(stand: Stand) -> None:
-        path, photo = stand.place / "list.csv", the_photo(stand)
-        ask(stand)
-        pick(stand, path)
-        stand.until(lambda: path.exists() and path.read_text("utf-8").count("\n") == 2)
-        (row,) = csv.DictReader(path.read_text("utf-8").splitlines())
-        assert row["path"] == str(photo)
-
-    return perform
+@effect
+def listed(stand: Stand) -> Iterator[None]:
+    path, photo = stand.place / "list.csv", the_photo(stand)
+    yield
+    pick(stand, path)
+    stand.until(lambda: path.exists() and path.read_text("utf-8").count("\n") == 2)
+    (row,) = csv.DictReader(path.read_text("utf-8").splitlines())
+    assert row["path"] == str(photo)
 
 
-def trashed(ask: Perform) -> Perform:
+@effect
+def trashed(stand: Stand) -> Iterator[None]:
     """And back, with Ctrl+Z."""
-
-    def perform(stand: Stand) -> None:
-        photo = the_photo(stand)
-        before = photo.read_bytes()
-        ask(stand)
-        answer(stand, "Move to the trash")
-        stand.until(lambda: (stand.trash / photo.name).exists() and not photo.exists())
-        stand.until(lambda: not stand.shown.window.page.undo.isHidden())
-        stand.shown.window.page.undo._patience.setInterval(10**6)
-        stand.shown.window.activateWindow()
-        stand.until(stand.shown.window.isActiveWindow)
-        QTest.keyClick(stand.shown.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        stand.until(photo.exists)
-        assert photo.read_bytes() == before
-        assert not list(stand.trash.iterdir())
-
-    return perform
+    photo = the_photo(stand)
+    before = photo.read_bytes()
+    yield
+    answer(stand.shown, "Move to the trash")
+    stand.until(lambda: (stand.trash / photo.name).exists() and not photo.exists())
+    stand.until(lambda: not stand.shown.window.page.undo.isHidden())
+    stand.shown.window.page.undo._patience.setInterval(10**6)
+    undo(stand.shown)
+    stand.until(photo.exists)
+    assert photo.read_bytes() == before
+    assert not list(stand.trash.iterdir())
 
 
-def asked(ask: Perform, *parts: str) -> Perform:
+@effect
+def asked(stand: Stand, *parts: str) -> Iterator[None]:
     """The search that it makes, as it is remembered on disk."""
-
-    def perform(stand: Stand) -> None:
-        ask(stand)
-        stand.until(lambda: stand.shown.window.page.bar.state.query.compares)
-        text = stand.remembered()
-        assert all(part in text for part in parts), text
-
-    return perform
+    yield
+    stand.until(lambda: stand.shown.window.page.bar.state.query.compares)
+    text = stand.remembered()
+    assert all(part in text for part in parts), text
 
 
-def kept(ask: Perform, look: Callable[[Library], object], found: object) -> Perform:
+@effect
+def kept(stand: Stand, look: Callable[[Library], object], found: object) -> Iterator[None]:
     """What another Library reads afterwards."""
-
-    def perform(stand: Stand) -> None:
-        ask(stand)
-        stand.until_elsewhere(look, found)
-
-    return perform
+    yield
+    stand.until_elsewhere(look, found)
 
 
-def marked(ask: Perform) -> Perform:
-    def perform(stand: Stand) -> None:
-        choose(stand)
-        photo = stand.shown.window.page.grid.chosen()[0].photo_id
-        ask(stand)
-        stand.until_elsewhere(lambda other: other.photos.favourites.ids(), [photo])
-
-    return perform
+@effect
+def marked(stand: Stand) -> Iterator[None]:
+    choose(stand)
+    photo = stand.shown.window.page.grid.chosen()[0].photo_id
+    yield
+    stand.until_elsewhere(lambda other: other.photos.favourites.ids(), [photo])
 
 
 def names(library: Library) -> list[str]:

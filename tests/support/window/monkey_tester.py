@@ -11,8 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui.platform.mime_data import file_url
 from photosearch.gui.style import colour_scheme
+from support.window.drivers import wheel
 
 if TYPE_CHECKING:
     from support.window.shown import Shown
@@ -174,21 +175,7 @@ class Hand:
             return
         held, by = self.random.choice(HELD), self.random.choice([-240, -120, 120, 240])
         self.tell(widget, held, by)
-        place = QPointF(self.within(widget))
-        phase = Qt.ScrollPhase.NoScrollPhase
-        QApplication.sendEvent(
-            widget,
-            QWheelEvent(
-                place,
-                QPointF(widget.mapToGlobal(place.toPoint())),
-                QPoint(),
-                QPoint(0, by),
-                _Button.NoButton,
-                held,
-                phase,
-                False,
-            ),
-        )
+        wheel(widget, by, held)
 
     def type(self) -> None:
         """As an input method gives it, which also knows what no key types."""

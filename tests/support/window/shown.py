@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -11,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from photosearch.gui.main_window.main_window import MainWindow
 from photosearch.gui.services.engine import Engine
+from photosearch.jobs import Job
+from photosearch.library import Library
 
 
 @dataclass
@@ -29,6 +32,11 @@ class Shown:
         QApplication.sendEvent(self.window, enter)
         assert enter.isAccepted()
         QApplication.sendEvent(self.window, QDropEvent(place, action, mime, buttons, keys))
+
+    def come_forward(self) -> None:
+        """Without a screen nobody does that when a dialog closes."""
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
 
     def until(self, condition: Callable[[], bool]) -> None:
         self.bot.waitUntil(condition)
@@ -66,3 +74,15 @@ class Shown:
 
 
 Open = Callable[..., Shown]
+
+
+def window_on(open_window: Open, folder: Path, directory: Path, *, indexed: bool = False) -> Shown:
+    """Of a new library, with nothing more to do; `indexed`: before the window was opened."""
+    with Library.open(directory, "starter") as library:
+        library.folders.add(folder)
+        if indexed:
+            library.index.run(Job())
+    shown = open_window(directory)
+    shown.until(lambda: len(shown.names()) == len(list(folder.iterdir())))
+    shown.until_idle()
+    return shown

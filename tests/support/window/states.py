@@ -54,6 +54,12 @@ def settled(shown: "Shown") -> bool:
     return [k.size if k and k.sharp else None for k in kept] == grid.pixels(rows) if rows else True
 
 
+def sharp(shown: "Shown") -> bool:
+    """Whether the viewer's photo has more pixels than any thumbnail."""
+    pixmap = shown.window.viewer.canvas.pixmap
+    return pixmap is not None and max(pixmap.width(), pixmap.height()) > 384
+
+
 def quieten(shown: "Shown") -> None:
     """Until all is there that comes by itself, and without the advice to get a better model."""
     window, engine = shown.window, shown.engine

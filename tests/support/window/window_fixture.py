@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QUrl, Slot
 
@@ -88,3 +88,20 @@ class Stand:
 
 
 Perform = Callable[[Stand], None]
+Given = ParamSpec("Given")
+
+
+def effect(
+    steps: Callable[Concatenate[Stand, Given], Iterator[None]],
+) -> Callable[Concatenate[Perform, Given], Perform]:
+    """From what is prepared, and must be so after the `yield`, at which the entry is asked for."""
+    around = contextmanager(steps)
+
+    def of(ask: Perform, /, *given: Given.args, **named: Given.kwargs) -> Perform:
+        def perform(stand: Stand) -> None:
+            with around(stand, *given, **named):
+                ask(stand)
+
+        return perform
+
+    return of
