@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,8 +16,6 @@ from PySide6.QtWidgets import (
     QSlider,
     QWidget,
 )
-
-from photosearch.gui.style import theme
 
 if TYPE_CHECKING:
     from support.window.shown import Shown
@@ -90,9 +88,3 @@ def test_tab_reaches_every_control_and_comes_round(shown: Shown) -> None:
             reached.add(focus)
             QTest.keyClick(focus, key, modifier)
         assert wanted - reached == set()
-
-
-def test_the_viewer_s_texts_can_be_read() -> None:
-    for ground in ("#111317", "#1b1e24", "#3a3e47"):
-        assert theme.contrast(theme.INK_ON_DARK, QColor(ground)) >= 4.5
-    assert theme.contrast(QColor("#a2a8b4"), QColor("#1b1e24")) >= 4.5

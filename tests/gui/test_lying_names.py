@@ -11,14 +11,14 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from photosearch.gui.platform import desktop
 from photosearch.gui.platform.mime_data import file_url, local_path
-from photosearch.jobs import Job
-from photosearch.library import Library
 from support.models.fakes import FakeEncoder
 from support.photos.video_samples import make_video, scene
+from support.window.drivers import delete, undo
+from support.window.shown import window_on
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -66,17 +66,12 @@ def shown(
     odd: Path,
     open_window: Open,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    trash_can: Path,  # noqa: ARG001
     encoder: FakeEncoder,  # noqa: ARG001
 ) -> Shown:
     """A window on it."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    with Library.open(tmp_path / "library") as library:
-        library.folders.add(odd)
-        assert library.index.run(Job()).unreadable == 0
-    made = open_window(tmp_path / "library")
-    made.until(lambda: set(made.names()) == {*PICTURES, *FILMS})
-    made.until_idle()
+    made = window_on(open_window, odd, tmp_path / "library", indexed=True)
+    assert set(made.names()) == {*PICTURES, *FILMS}
     return made
 
 
@@ -84,8 +79,7 @@ def choose(shown: Shown, name: str) -> None:
     grid = shown.window.page.grid
     grid.clearSelection()
     grid.show_row(shown.names().index(name))
-    shown.window.activateWindow()
-    shown.until(shown.window.isActiveWindow)
+    shown.come_forward()
     grid.setFocus()
 
 
@@ -181,21 +175,13 @@ def test_copied_exported_and_shown_in_the_folder_each_is_its_own_file(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")
-def test_all_go_to_the_trash_and_come_back(shown: Shown, odd: Path, tmp_path: Path) -> None:
+def test_all_go_to_the_trash_and_come_back(shown: Shown, odd: Path, trash_can: Path) -> None:
     held = {path.name: path.read_bytes() for path in odd.iterdir()}
     shown.window.page.grid.selectAll()
-    shown.window.activateWindow()
-    shown.until(shown.window.isActiveWindow)
-    shown.window.page.grid.setFocus()
-    QTest.keyClick(shown.window.page.grid, Qt.Key.Key_Delete)
-    shown.until(lambda: shown.window.findChild(QMessageBox) is not None)
-    shown.window.findChild(QMessageBox).agreed.click()
-    trash = tmp_path / "data" / "Trash" / "files"
-    shown.until(lambda: {path.name for path in trash.glob("*")} == held.keys())
+    delete(shown, shown.window.page.grid)
+    shown.until(lambda: {path.name for path in trash_can.glob("*")} == held.keys())
     shown.until(lambda: shown.names() == [])
-    shown.window.activateWindow()
-    shown.until(shown.window.isActiveWindow)
-    QTest.keyClick(shown.window, Qt.Key.Key_Z, _HELD.ControlModifier)
+    undo(shown)
     shown.until(lambda: set(shown.names()) == held.keys())
     shown.until_idle()
     assert {path.name: path.read_bytes() for path in odd.iterdir()} == held

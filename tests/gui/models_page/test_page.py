@@ -12,7 +12,6 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 
 from photosearch.gui.models_page.card import ModelCard
 from photosearch.gui.models_page.models_dialog import ModelsDialog
@@ -22,7 +21,7 @@ from photosearch.library.models import Models
 from support.models.model_hub import Hub
 from support.models.small_offers import PICTURES_ID, TINY_ID, WEIGHTS
 from support.models.tiny_models import small_network
-from support.window.drivers import click
+from support.window.drivers import answer, click
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -46,12 +45,6 @@ def switch(shown: Shown, card: ModelCard) -> None:
     click(card.use)
     shown.until(lambda: card.badge.text() == "In use")
     shown.until_idle()
-
-
-def agree(dialog: ModelsDialog) -> None:
-    box = dialog.findChild(QMessageBox)
-    assert box is not None
-    next(button for button in box.buttons() if button.text() == "Remove").click()
 
 
 def test_the_page_says_what_each_model_costs(models_page: ModelsDialog) -> None:
@@ -115,7 +108,7 @@ def test_get_use_and_remove(
     assert len(shown.names()) == 5
     switch(shown, models_page.cards["starter"])
     click(card.remove)
-    agree(models_page)
+    answer(shown, "Remove")
     shown.until(card.get.isVisible)
     assert not any((shown.engine.library.directory / "models").glob("*/*.safetensors"))
     assert "knows" not in words_of(card)

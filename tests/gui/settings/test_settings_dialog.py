@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog
 from shiboken6 import isValid
 
 from photosearch import settings
@@ -27,6 +27,7 @@ from photosearch.gui.style import colour_scheme, theme
 from photosearch.gui.style.window_state import WindowState
 from photosearch.library import Library
 from photosearch.types import Progress
+from support.window.drivers import answer, button, click, select
 from support.window.states import settled
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def dialog(shown: Shown) -> Iterator[SettingsDialog]:
-    QTest.mouseClick(shown.window.page.settings_button, Qt.MouseButton.LeftButton)
+    click(shown.window.page.settings_button)
     found = shown.window.findChild(SettingsDialog)
     assert found is not None
     yield found
@@ -52,17 +53,6 @@ def system_colours() -> Iterator[None]:
 def show(dialog: SettingsDialog, title: str) -> None:
     titles = [dialog.tabs.tabText(number) for number in range(dialog.tabs.count())]
     dialog.tabs.setCurrentIndex(titles.index(title))
-
-
-def choose(box: QComboBox, value: str) -> None:
-    assert box.isVisible()
-    row = box.findData(value)
-    box.setCurrentIndex(row)
-    box.activated.emit(row)
-
-
-def click(button: QAbstractButton) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_ctrl_comma_opens_it_once(shown: Shown) -> None:
@@ -86,9 +76,7 @@ def test_folders_are_added_and_removed(
     names = [page.list.item(row).text() for row in range(2)]
     page.list.setCurrentRow(next(row for row, name in enumerate(names) if str(more) in name))
     click(page.remove)
-    box = shown.window.findChild(QMessageBox)
-    if box is not None:  # removing may be asked for, or be undoable
-        next(button for button in box.buttons() if button.text() == "Remove").click()
+    answer(shown, "Remove")
     shown.until(lambda: page.list.count() == 1)
     picked[0].deleteLater()
 
@@ -129,9 +117,9 @@ def test_the_models_page_is_one_click_away(shown: Shown, dialog: SettingsDialog)
 def test_precision_and_device(shown: Shown, dialog: SettingsDialog) -> None:
     library = shown.engine.library
     show(dialog, "Models")
-    choose(dialog.models.precision, "bfloat16")
+    select(dialog.models.precision, "bfloat16")
     shown.until(lambda: library.settings.load().precision == "bfloat16")
-    choose(dialog.models.device, "cpu")
+    select(dialog.models.device, "cpu")
     shown.until(lambda: library.settings.load().device == "cpu")
     shown.until_idle()
     QTest.keyClicks(shown.window.page.bar.field, "coffee")
@@ -142,9 +130,9 @@ def test_precision_and_device(shown: Shown, dialog: SettingsDialog) -> None:
 def test_pace(shown: Shown, dialog: SettingsDialog) -> None:
     library = shown.engine.library
     show(dialog, "Performance")
-    choose(dialog.performance.pace, settings.EASY)
+    select(dialog.performance.pace, settings.EASY)
     shown.until(lambda: library.settings.load().pace == settings.EASY)
-    choose(dialog.performance.battery, settings.PAUSE)
+    select(dialog.performance.battery, settings.PAUSE)
     shown.until(lambda: library.settings.load().on_battery == settings.PAUSE)
 
 
@@ -175,9 +163,9 @@ def test_colours_change_at_once_and_are_remembered(
 ) -> None:
     show(dialog, "Appearance")
     for scheme, dark in ((colour_scheme.DARK, True), (colour_scheme.LIGHT, False)) * 2:
-        choose(dialog.appearance.scheme, scheme)
+        select(dialog.appearance.scheme, scheme)
         assert theme.current().dark is dark
-    choose(dialog.appearance.scheme, colour_scheme.DARK)
+    select(dialog.appearance.scheme, colour_scheme.DARK)
     QTest.qWait(20)
     corner = shown.window.page.grab().toImage().pixelColor(3, 3)
     assert corner.lightnessF() < 0.3
@@ -254,28 +242,10 @@ def test_a_licence_s_whole_text_is_cut_to_its_name() -> None:
     assert about_page.licence(facts) == "Apache-2.0"
 
 
-@pytest.mark.parametrize("size", [(320, 400), (900, 700)])
-def test_each_page_fits(shown: Shown, dialog: SettingsDialog, size: tuple[int, int]) -> None:
-    dialog.resize(*size)
-    for number in range(dialog.tabs.count()):
-        dialog.tabs.setCurrentIndex(number)
-        QTest.qWait(10)
-        assert (dialog.width(), dialog.height()) == size
-    assert shown.window.isVisible()
-
-
-def test_a_library_opened_elsewhere_keeps_the_pace(shown: Shown, dialog: SettingsDialog) -> None:
-    show(dialog, "Performance")
-    choose(dialog.performance.pace, settings.EASY)
-    shown.until(lambda: shown.engine.library.settings.load().pace == settings.EASY)
-    with Library.open(shown.engine.library.directory) as again:
-        assert again.settings.load().pace == settings.EASY
-
-
 def test_arrangement_and_language_are_kept(shown: Shown, dialog: SettingsDialog) -> None:
     show(dialog, "Appearance")
-    choose(dialog.appearance.layout_, "justified")
-    choose(dialog.appearance.language, "de")
+    select(dialog.appearance.layout_, "justified")
+    select(dialog.appearance.language, "de")
     dialog.close()
     shown.window.close()
     kept = WindowState(shown.engine.library.directory)
@@ -296,8 +266,7 @@ def test_what_the_buttons_do_stands_in_the_library(shown: Shown, dialog: Setting
     with Library.open(shown.engine.library.directory) as again:
         assert (again.settings.load().hidden, again.settings.load().videos) == (True, False)
         assert again.settings.load().links
-    buttons = dialog.findChildren(QAbstractButton)
-    click(next(button for button in buttons if button.text() == "Close"))
+    click(button(dialog, "Close"))
     assert not dialog.isVisible()
 
 
