@@ -30,6 +30,7 @@ from shiboken6 import isValid
 
 from photosearch import pool
 from photosearch.encoders.families.starter import starter
+from photosearch.folders.watcher import Watcher
 from photosearch.gui.main_window.main_window import MainWindow
 from photosearch.gui.models_page.models_dialog import ModelsDialog
 from photosearch.gui.services import engine as engine_module
@@ -266,6 +267,12 @@ def models_page(shown: Shown, offers: Hub) -> Iterator[ModelsDialog]:  # noqa: A
     yield dialog
     if isValid(dialog):
         dialog.close()
+
+
+@pytest.fixture
+def quick_watch(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What changes in folders, and on drives, is told after 0.3 seconds, not after two or three."""
+    monkeypatch.setattr(Watcher.__init__, "__defaults__", (0.3, 0.3))
 
 
 @pytest.fixture

@@ -22,12 +22,16 @@ from photosearch.library import Library
 from photosearch.reader_versions import ReaderChange
 from photosearch.types import Facts, Stage
 from support.models.fakes import FakeEncoder
+from support.window.shown import window_on
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
 
 COUNT = 60
 FORMERLY = datetime(1999, 1, 2, 3, 4)
+
+
+pytestmark = pytest.mark.usefixtures("quick_watch")
 
 
 @pytest.fixture
@@ -38,7 +42,7 @@ def rereading(
     encoder: FakeEncoder,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Shown:
-    """A window while it reads everything again, a photo a second; 07.png is a favourite."""
+    """A window while it reads everything again, two photos a second; 07.png is a favourite."""
     monkeypatch.setattr(run, "BATCH", 1)
     with Library.open(tmp_path / "library", "starter") as library:
         library.folders.add(roll)
@@ -48,7 +52,7 @@ def rereading(
     monkeypatch.setattr(
         reader_versions, "READER_CHANGES", (*reader_versions.READER_CHANGES, ReaderChange("better"))
     )
-    encoder.seconds, encoder.encoded = 1.0, 0
+    encoder.seconds, encoder.encoded = 0.5, 0
     made = open_window(tmp_path / "library")
     made.until(lambda: made.engine.indexing.progress.stage is Stage.RENEWING)
     return made
@@ -112,12 +116,8 @@ def test_thumbnails_shapes_and_dates_in_the_window_change_with_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(reading, "open_picture", wrongly)
-    with Library.open(tmp_path / "library", "starter") as library:
-        library.folders.add(roll)
-        library.index.run(Job())
-    shown = open_window(tmp_path / "library")
+    shown = window_on(open_window, roll, tmp_path / "library", indexed=True)
     looks = shown.engine.placeholders
-    shown.until(lambda: len(shown.names()) == COUNT)
     assert shown.names()[0] == "00.png"
     photo_id = shown.window.page.grid.hits[0].photo_id
 
@@ -130,7 +130,6 @@ def test_thumbnails_shapes_and_dates_in_the_window_change_with_it(
     shown.until(lambda: abs(blue() - 200) < 6)
     shown.until(lambda: looks.date(photo_id) == FORMERLY)
     assert float(looks.ratios([photo_id])[0]) < 1
-    shown.until_idle()
     monkeypatch.setattr(reading, "open_picture", open_picture)
     monkeypatch.setattr(
         reader_versions, "READER_CHANGES", (*reader_versions.READER_CHANGES, ReaderChange("better"))

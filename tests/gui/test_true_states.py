@@ -188,23 +188,19 @@ def test_nothing_found_names_the_ways_out(shown: Shown, typed: bool) -> None:
 
 
 def test_what_another_process_indexes_is_shown_and_nothing_forgotten(
-    encoder: FakeEncoder, open_window: Open, pictures: Path, tmp_path: Path
+    held: Held, open_window: Open, pictures: Path, tmp_path: Path
 ) -> None:
     directory = tmp_path / "library"
-    encoder.seconds = 0.5
+    held.pictures.release(2)
     with Library.open(directory) as other:
         other.folders.add(pictures)
-        job = Job()
         begun = threading.Event()
 
         def note(now: Progress) -> None:
             if now.done:
                 begun.set()
 
-        def index() -> None:
-            other.index.run(job, note)
-
-        indexing = threading.Thread(target=index)
+        indexing = threading.Thread(target=other.index.run, args=(Job(), note))
         indexing.start()
         assert begun.wait(60)
         shown = open_window(directory)
@@ -213,11 +209,10 @@ def test_what_another_process_indexes_is_shown_and_nothing_forgotten(
         assert problem.words.text().startswith("Another Photosearch is indexing this library.")
         shown.until(lambda: "Another Photosearch is indexing" in status.words)
         shown.until(lambda: bool(shown.names()))
-        job.pause()
         Image.new("RGB", (9, 9), "red").save(pictures / "late.png")
         shown.engine.indexing.look_into([pictures])
         assert "late.png" not in shown.names()
-        job.resume()
+        held.let_all()
         indexing.join()
         shown.until(lambda: len(shown.names()) == COUNT + 1)
         assert "late.png" in shown.names()

@@ -21,7 +21,7 @@ from support.window import drivers as by
 if TYPE_CHECKING:
     from support.window.shown import Shown
 
-pytestmark = pytest.mark.usefixtures("trash_can")
+pytestmark = pytest.mark.usefixtures("trash_can", "quick_watch")
 
 MANY = 60
 linux_trash = pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")

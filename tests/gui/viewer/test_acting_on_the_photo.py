@@ -23,7 +23,7 @@ from support.window.states import sharp
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
 
-pytestmark = pytest.mark.usefixtures("trash_can")
+pytestmark = pytest.mark.usefixtures("trash_can", "quick_watch")
 
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
 linux_trash = pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")
