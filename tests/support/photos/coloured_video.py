@@ -7,13 +7,18 @@ from pathlib import Path
 
 import av
 import numpy as np
+from numpy.typing import NDArray
+
+from support.photos import colour_files
+from support.photos.colour_files import in_space, pq_curve, srgb_curve
 
 PATCHES = np.array(
     [
         [(200, 40, 40), (40, 160, 60), (50, 70, 200), (220, 200, 50)],
         [(200, 150, 120), (110, 160, 210), (128, 128, 128), (30, 30, 30)],
         [(150, 60, 160), (60, 170, 170), (240, 240, 240), (90, 60, 40)],
-    ]
+    ],
+    np.uint8,
 )
 """sRGB."""
 SD, HD = (320, 240), (1280, 720)
@@ -22,30 +27,20 @@ UNSAID = 2
 BT709, BT601, BT2020 = 1, 6, 9
 P3 = 12
 WEIGHTS = {BT709: (0.2126, 0.0722), BT601: (0.299, 0.114), BT2020: (0.2627, 0.0593)}
-FROM_BT709 = {  # linear
-    BT709: np.eye(3),
-    BT2020: np.array(
-        [[0.6274, 0.3293, 0.0433], [0.0691, 0.9195, 0.0114], [0.0164, 0.0880, 0.8956]]
-    ),
-    P3: np.array([[0.8225, 0.1774, 0.0], [0.0332, 0.9669, 0.0], [0.0171, 0.0724, 0.9108]]),
-}
-Curve = Callable[[np.ndarray], np.ndarray]
+PRIMARIES = {BT709: colour_files.SRGB, BT2020: colour_files.REC2020, P3: colour_files.P3}
+Curve = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
 
-def linear(signal: np.ndarray) -> np.ndarray:
-    return np.where(signal <= 0.04045, signal / 12.92, ((signal + 0.055) / 1.055) ** 2.4)
+def hlg(light: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Of BT.2020's primaries, on a display of 1000 cd/m2 (BT.2100)."""
+    light = 203 * light / 1000
+    luminance = np.clip(light @ [0.2627, 0.6780, 0.0593], 1e-9, None)[..., None]
+    scene = light * luminance ** (1 / 1.2 - 1)
+    high = 0.17883277 * np.log(np.clip(12 * scene - 0.28466892, 1e-9, None)) + 0.55991073
+    return np.where(scene <= 1 / 12, np.sqrt(3 * scene), high)
 
 
-def srgb(light: np.ndarray) -> np.ndarray:
-    return np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
-
-
-def pq(light: np.ndarray) -> np.ndarray:
-    power = (203 * light / 10_000) ** (2610 / 16384)
-    return ((3424 / 4096 + 2413 / 128 * power) / (1 + 2392 / 128 * power)) ** (2523 / 32)
-
-
-def screen(light: np.ndarray) -> np.ndarray:
+def screen(light: NDArray[np.float64]) -> NDArray[np.float64]:
     """BT.1886."""
     return light ** (1 / 2.4)
 
@@ -57,15 +52,15 @@ class Signal:
     matrix: int = BT709
     range: int = LIMITED
     primaries: int = BT709
-    curve: Curve = srgb
+    curve: Curve = srgb_curve
     bits: int = 8
     said: tuple[int, int, int, int] = (UNSAID, UNSAID, UNSAID, 0)
     size: tuple[int, int] = SD
     pixels: str = "yuv420p"
 
 
-def planes(signal: Signal) -> list[np.ndarray]:
-    light = np.clip(linear(PATCHES / 255) @ FROM_BT709[signal.primaries].T, 0, None)
+def planes(signal: Signal) -> list[NDArray[np.float64]]:
+    light = in_space(PRIMARIES[signal.primaries], patches=PATCHES)
     red, green, blue = np.moveaxis(signal.curve(light), -1, 0)
     of_red, of_blue = WEIGHTS[signal.matrix]
     luma = of_red * red + (1 - of_red - of_blue) * green + of_blue * blue
@@ -125,13 +120,13 @@ SIGNALS = {
         pixels="yuv420p10le",
     ),
     "PQ in P3": Signal(
-        BT709, primaries=P3, curve=pq, said=(P3, 16, 1, 1), bits=10, pixels="yuv420p10le"
+        BT709, primaries=P3, curve=pq_curve, said=(P3, 16, 1, 1), bits=10, pixels="yuv420p10le"
     ),
     "PQ in BT.2020, full range": Signal(
         BT2020,
         range=FULL,
         primaries=BT2020,
-        curve=pq,
+        curve=pq_curve,
         said=(9, 16, 9, FULL),
         bits=10,
         pixels="yuv420p10le",
@@ -139,8 +134,16 @@ SIGNALS = {
     "PQ, and nothing else said": Signal(
         BT2020,
         primaries=BT2020,
-        curve=pq,
+        curve=pq_curve,
         said=(2, 16, 2, 1),
+        bits=10,
+        pixels="yuv420p10le",
+    ),
+    "HLG in BT.2020": Signal(
+        BT2020,
+        primaries=BT2020,
+        curve=hlg,
+        said=(9, 18, 9, 1),
         bits=10,
         pixels="yuv420p10le",
     ),

@@ -1,6 +1,5 @@
 """Containers of pictures written by hand, which claim more than they hold."""
 
-import io
 import struct
 import zlib
 from collections.abc import Callable
@@ -8,14 +7,14 @@ from functools import cache
 
 from PIL import Image
 
+from support.photos import samples
+
 SIDE = 64
 Make = Callable[[], bytes]
 
 
 def encoded(kind: str, side: int = SIDE, **options: object) -> bytes:
-    buffer = io.BytesIO()
-    Image.new("RGB", (side, side), "teal").save(buffer, kind, **options)
-    return buffer.getvalue()
+    return samples.encoded(Image.new("RGB", (side, side), "teal"), kind, **options)
 
 
 # HEIF and AVIF: ISO/IEC 14496-12 and 23008-12

@@ -1,28 +1,22 @@
 """A folder of awkward files, made for the tests: formats, damage, names."""
 
-import io
 import os
-import struct
 import sys
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
+from support.photos import samples
+from support.photos.bombs import claim
 from support.photos.raw_files import arw, cr3, dng, jpeg
 
 Make = Callable[[Image.Image], bytes]
 
 
 def encoded(kind: str, mode: str = "RGB", **options: object) -> Make:
-    def make(picture: Image.Image) -> bytes:
-        buffer = io.BytesIO()
-        picture.convert(mode).save(buffer, kind, **options)
-        return buffer.getvalue()
-
-    return make
+    return lambda picture: samples.encoded(picture.convert(mode), kind, **options)
 
 
 def turned(orientation: int) -> Make:
@@ -34,10 +28,9 @@ def turned(orientation: int) -> Make:
 
 def animated(kind: str) -> Make:
     def make(picture: Image.Image) -> bytes:
-        buffer = io.BytesIO()
         later = Image.new("RGB", picture.size, "red")
-        picture.save(buffer, kind, save_all=True, append_images=[later], duration=100)
-        return buffer.getvalue()
+        more = {"save_all": True, "append_images": [later], "duration": 100}
+        return samples.encoded(picture, kind, **more)
 
     return make
 
@@ -45,9 +38,7 @@ def animated(kind: str) -> Make:
 def deep_grey(picture: Image.Image) -> bytes:
     """16 bits a pixel."""
     grey = np.asarray(picture.convert("L")).astype(np.uint16) * 257
-    buffer = io.BytesIO()
-    Image.fromarray(grey).save(buffer, "PNG")
-    return buffer.getvalue()
+    return samples.encoded(Image.fromarray(grey), "PNG")
 
 
 def translucent(picture: Image.Image) -> bytes:
@@ -58,13 +49,7 @@ def translucent(picture: Image.Image) -> bytes:
 
 def bomb(_: Image.Image) -> bytes:
     """A PNG of a few bytes that claims 3,600 megapixels."""
-    header = struct.pack(">IIBBBBB", 60_000, 60_000, 8, 2, 0, 0, 0)
-    parts = ((b"IHDR", header), (b"IDAT", zlib.compress(bytes(1000))), (b"IEND", b""))
-    chunks = (
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        for kind, data in parts
-    )
-    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+    return claim(60_000)
 
 
 def cut(picture: Image.Image) -> bytes:

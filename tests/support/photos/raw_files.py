@@ -12,6 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from support.photos.containers import box
+from support.photos.samples import encoded
+
 Value = str | bytes | int | float | list[int] | list[float]
 Tags = dict[int, tuple[int, Value]]
 """Each tag's type, and its value."""
@@ -64,9 +67,7 @@ def _packed(kind: int, value: Value) -> tuple[int, bytes]:
 
 def jpeg(picture: Image.Image, exif: Image.Exif | None = None) -> bytes:
     """As cameras write it: EXIF comes first."""
-    buffer = io.BytesIO()
-    picture.save(buffer, "JPEG", quality=90, **({"exif": exif} if exif else {}))
-    data = buffer.getvalue()
+    data = encoded(picture, "JPEG", quality=90, **({"exif": exif} if exif else {}))
     return data[:2] + data[20:]  # without JFIF's segment
 
 
@@ -353,12 +354,12 @@ def cr3(picture: Image.Image, preview: bytes | None = None, orientation: int = 1
     }
     said = [(b"CMT1", who), (b"CMT2", HOW), (b"CMT4", WHERE)]
     canon = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
-    notes = b"".join(_box(name, _tiff_of(tags)) for name, tags in said)
-    file = _box(b"ftyp", b"crx \0\0\0\1crx isom")
-    file += _box(b"moov", _box(b"uuid", canon + notes), _sensor_track(picture.size))
+    notes = b"".join(box(name, _tiff_of(tags)) for name, tags in said)
+    file = box(b"ftyp", b"crx \0\0\0\1crx isom")
+    file += box(b"moov", box(b"uuid", canon + notes), _sensor_track(picture.size))
     if preview is not None:
         shown = bytes.fromhex("eaf42b5e1c984b88b9fbb7dc406e4d16") + bytes(8)
-        file += _box(b"uuid", shown, _box(b"PRVW", bytes(16) + preview))
+        file += box(b"uuid", shown, box(b"PRVW", bytes(16) + preview))
     return file
 
 
@@ -379,19 +380,14 @@ def _tiff_of(tags: Tags) -> bytes:
 def _sensor_track(size: tuple[int, int]) -> bytes:
     """It says how large the sensor's picture is, but has none."""
     header = struct.pack(">IHHIIII", 0, 0x100, 0, *size, *size) + bytes((BITS, 0x40, 0, 0))
-    sensor = _box(b"CRAW", bytes(82), _box(b"CMP1", header + struct.pack(">I", 108) + bytes(28)))
-    table = _box(
+    sensor = box(b"CRAW", bytes(82), box(b"CMP1", header + struct.pack(">I", 108) + bytes(28)))
+    table = box(
         b"stbl",
-        _box(b"stsd", struct.pack(">II", 0, 1), sensor),
-        _box(b"stsz", struct.pack(">III", 0, 1000, 1)),
-        _box(b"co64", struct.pack(">IIQ", 0, 1, 16)),
+        box(b"stsd", struct.pack(">II", 0, 1), sensor),
+        box(b"stsz", struct.pack(">III", 0, 1000, 1)),
+        box(b"co64", struct.pack(">IIQ", 0, 1, 16)),
     )
-    return _box(b"trak", _box(b"mdia", _box(b"hdlr", bytes(8) + b"vide"), _box(b"minf", table)))
-
-
-def _box(name: bytes, *content: bytes) -> bytes:
-    inside = b"".join(content)
-    return struct.pack(">I", len(inside) + 8) + name + inside
+    return box(b"trak", box(b"mdia", box(b"hdlr", bytes(8) + b"vide"), box(b"minf", table)))
 
 
 Make = Callable[[Image.Image, bytes | None, int], bytes]

@@ -11,18 +11,13 @@ import numpy as np
 import skimage
 from PIL import Image
 
+from support.photos.samples import XMP
+
 BLACK = ""
 """A scene without light."""
 WHITE = "white"
 _TICKS = 1000
-_XMP = (
-    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-'
-    'syntax-ns#"><rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:DateTimeOriginal='
-    '"2019-06-15T12:30:00" exif:GPSLatitude="48,51.498N" exif:GPSLongitude="2,17.67E"/></rdf:RDF>'
-    "</x:xmpmeta>"
-)
 _XMP_BOX = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
-_TURNED = {90: (0, 1, -1, 0), 180: (-1, 0, 0, -1), 270: (0, -1, 1, 0)}
 
 
 @cache
@@ -96,11 +91,6 @@ def make_sound(path: Path) -> Path:
     return path
 
 
-def lay_on_its_side(path: Path, degrees: int) -> None:
-    """Have an MP4 say that it is to be turned clockwise, as phones do when held upright."""
-    turn_by(path, *_TURNED[degrees])
-
-
 def turn_by(path: Path, a: float, b: float, c: float, d: float) -> None:
     """Have an MP4 say that x' = ax + cy and y' = bx + dy."""
     data = bytearray(path.read_bytes())
@@ -159,5 +149,5 @@ def put_into_header(path: Path, name: bytes, content: bytes) -> None:
 
 def put_xmp(path: Path) -> None:
     """In a box behind an MP4, with a date and a place."""
-    box = (24 + len(_XMP)).to_bytes(4, "big") + b"uuid" + _XMP_BOX + _XMP.encode()
+    box = (24 + len(XMP)).to_bytes(4, "big") + b"uuid" + _XMP_BOX + XMP
     path.write_bytes(path.read_bytes() + box)

@@ -4,6 +4,7 @@ import os
 import random
 import shutil
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from photosearch.types import Filters, Query
 from photosearch.video import HEAD, read_unless_video
 from support.photos.video_samples import make_video
 
+pytestmark = pytest.mark.usefixtures("encoder")
 NAMES = (
     *("Photo No. 3", "Scan 1.5.2019", "IMG.JPG copy", "IMG.JPG (2)", "photo (1)", "photo.jpg."),
     *("photo.jpg.1", "photo.jpg_large", "photo.jpg~", "photo.jpg_original", "photo.jpg-2", "plain"),
@@ -29,6 +31,13 @@ NAMES = (
 def names(root: Path, excludes: Excludes | None = None) -> set[str]:
     found = walk(root, Job(), excludes=excludes)
     return {entry.path.name for entry in found if isinstance(entry, Found)}
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """Nobody asks it for anything that needs real weights."""
+    with Library.open(tmp_path / "library") as opened:
+        yield opened
 
 
 @pytest.fixture(scope="module")

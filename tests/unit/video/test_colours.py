@@ -1,5 +1,7 @@
 """Videos are shown in the colours that were filmed, whoever says in which those are."""
 
+import struct
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +9,8 @@ import pytest
 from PIL import Image
 
 from photosearch import video
+from photosearch.images.colour.cicp import HLG, PQ, to_srgb
+from support.photos.colour_files import pq_curve
 from support.photos.coloured_video import (
     BT601,
     BT2020,
@@ -17,7 +21,6 @@ from support.photos.coloured_video import (
     SIGNALS,
     Signal,
     make_coloured,
-    pq,
 )
 
 
@@ -49,23 +52,31 @@ def test_colours_are_those_that_were_filmed(tmp_path: Path, name: str) -> None:
         ("libvpx-vp9", "mp4"),
         ("mpeg2video", "mkv"),
         ("mpeg4", "avi"),
-        ("libx264", "m2ts"),
+        ("libx264", "ts"),
     ],
 )
 def test_in_other_codecs_and_containers(tmp_path: Path, codec: str, suffix: str) -> None:
     signal = Signal(said=(1, 1, 1, 1) if suffix != "avi" else (2, 2, 2, 0), size=HD)
-    if suffix == "m2ts":
-        path = make_coloured(tmp_path / "film.ts", signal, codec)
-    else:
-        path = make_coloured(tmp_path / f"film.{suffix}", signal, codec)
+    path = make_coloured(tmp_path / f"film.{suffix}", signal, codec)
     assert furthest(video.read_video(path, 96).moments[0].picture) <= 6.0
+
+
+def say(path: Path, primaries: int, transfer: int, matrix: int) -> None:
+    """In an MP4's container."""
+    data = bytearray(path.read_bytes())
+    place = data.index(b"colrnclx") + 8
+    data[place : place + 6] = struct.pack(">3H", primaries, transfer, matrix)
+    path.write_bytes(data)
 
 
 @pytest.mark.parametrize("codec", ["libx264", "libx265", "libvpx-vp9"])
 @pytest.mark.parametrize(
     ("signal", "in_the_stream"),
     [
-        (Signal(BT2020, primaries=BT2020, curve=pq, said=(9, 16, 9, LIMITED)), (1, 1, 1, LIMITED)),
+        (
+            Signal(BT2020, primaries=BT2020, curve=pq_curve, said=(9, 16, 9, LIMITED)),
+            (1, 1, 1, LIMITED),
+        ),
         (Signal(primaries=P3, said=(P3, 13, 1, LIMITED)), (2, 2, 2, LIMITED)),
         (Signal(matrix=BT601, said=(6, 6, 6, LIMITED)), (1, 1, 1, LIMITED)),
     ],
@@ -73,20 +84,19 @@ def test_in_other_codecs_and_containers(tmp_path: Path, codec: str, suffix: str)
 def test_what_the_container_says_counts_before_the_stream(
     tmp_path: Path, codec: str, signal: Signal, in_the_stream: tuple[int, int, int, int]
 ) -> None:
-    given = Signal(signal.matrix, signal.range, signal.primaries, signal.curve, said=in_the_stream)
-    path = make_coloured(tmp_path / "film.mp4", given, codec)
-    data = bytearray(path.read_bytes())
-    place = data.index(b"colrnclx") + 8
-    data[place : place + 6] = b"".join(number.to_bytes(2, "big") for number in signal.said[:3])
-    path.write_bytes(data)
+    path = make_coloured(tmp_path / "film.mp4", replace(signal, said=in_the_stream), codec)
+    say(path, *signal.said[:3])
     assert furthest(video.read_video(path, 96).moments[0].picture) <= 6.0
+
+
+def test_brighter_than_white_is_white_at_most() -> None:
+    for transfer in (HLG, PQ):
+        white = np.full((2, 2, 3), 65535, np.uint16)
+        assert to_srgb(white, BT2020, transfer).min() >= 250
 
 
 @pytest.mark.parametrize("matrix", [0, 3, 8, 10, 14, 99, 255])
 def test_a_matrix_that_cannot_be_undone_costs_no_picture(tmp_path: Path, matrix: int) -> None:
     path = make_coloured(tmp_path / "film.mp4", Signal(said=(1, 1, 1, 1)))
-    data = bytearray(path.read_bytes())
-    place = data.index(b"colrnclx") + 12
-    data[place : place + 2] = matrix.to_bytes(2, "big")
-    path.write_bytes(data)
+    say(path, 1, 1, matrix)
     assert furthest(video.picture_at(path, 0.0)) <= 6.0

@@ -1,6 +1,5 @@
 """Videos of each kind become a few upright pictures, with their times and facts."""
 
-import time
 from collections.abc import Iterator
 from datetime import datetime
 from fractions import Fraction
@@ -17,7 +16,6 @@ from support.photos.samples import difference
 from support.photos.video_samples import (
     BLACK,
     WHITE,
-    lay_on_its_side,
     make_sound,
     make_uneven,
     make_video,
@@ -56,6 +54,20 @@ KINDS = {
 }
 
 
+TRUE_NAMES = dict.fromkeys(("m4v", "3gp", "3g2", "f4v", "lrv", "insv", "360", "mp"), "MP4")
+TRUE_NAMES |= dict.fromkeys(("m2ts", "mts", "m2t", "tod"), "MPEG-TS")
+TRUE_NAMES |= dict.fromkeys(("mpg", "mod", "vob"), "MPEG")
+TRUE_NAMES |= {"asf": "WMV", "divx": "AVI", "ogv": "OGG"}
+
+
+def film(folder: Path, suffix: str) -> Path:
+    """Of two scenes."""
+    codec, container = KINDS[suffix]
+    fps = 25 if codec == "mpeg2video" else 5
+    path = folder / f"film.{suffix}"
+    return make_video(path, TWO_SCENES, codec=codec, container=container, fps=fps)
+
+
 def named(picture: Image.Image, size: tuple[int, int] = (96, 64)) -> str:
     """Which scene it shows."""
     return min((CAT, COFFEE, BLACK), key=lambda name: difference(picture, scene(name, size)))
@@ -69,11 +81,7 @@ def reason(path: Path, **more: float) -> str:
 
 @pytest.mark.parametrize("suffix", KINDS)
 def test_each_kind_shows_its_scenes_when_they_come(tmp_path: Path, suffix: str) -> None:
-    codec, container = KINDS[suffix]
-    fps = 25 if codec == "mpeg2video" else 5
-    path = make_video(
-        tmp_path / f"film.{suffix}", TWO_SCENES, codec=codec, container=container, fps=fps
-    )
+    path = film(tmp_path, suffix)
     found = video.read_video(path, 64)
     assert video.read_unless_video(path) is None
     assert video.looks_like_video(path.read_bytes()[: video.HEAD])
@@ -81,6 +89,17 @@ def test_each_kind_shows_its_scenes_when_they_come(tmp_path: Path, suffix: str) 
     assert found.moments[0].at < 3.0 <= found.moments[1].at < 6.0
     assert (found.facts.width, found.facts.height, found.facts.kind) == (96, 64, "VIDEO")
     assert found.facts.duration == pytest.approx(6.0, abs=0.3)
+    assert video.container(path) == suffix.upper()
+    for name in ("film.jpg", "film", "film.1", "film.dv"):
+        path = path.rename(tmp_path / name)
+        assert video.container(path) == TRUE_NAMES.get(suffix, suffix.upper()), name
+
+
+def test_the_container_of_what_is_no_film_is_what_its_name_says(tmp_path: Path) -> None:
+    path = tmp_path / "film.dv"
+    assert video.container(path) == "DV"
+    path.write_text("nothing of a film")
+    assert video.container(path) == "DV"
 
 
 def test_video_as_it_comes_from_an_encoder_or_a_tape(tmp_path: Path) -> None:
@@ -102,29 +121,6 @@ def test_video_as_it_comes_from_an_encoder_or_a_tape(tmp_path: Path) -> None:
         assert [named(m.picture, m.picture.size) for m in found] == [CAT, COFFEE]
 
 
-TRUE_NAMES = dict.fromkeys(("m4v", "3gp", "3g2", "f4v", "lrv", "insv", "360", "mp"), "MP4")
-TRUE_NAMES |= dict.fromkeys(("m2ts", "mts", "m2t", "tod"), "MPEG-TS")
-TRUE_NAMES |= dict.fromkeys(("mpg", "mod", "vob"), "MPEG")
-TRUE_NAMES |= {"asf": "WMV", "divx": "AVI", "ogv": "OGG"}
-
-
-@pytest.mark.parametrize("suffix", KINDS)
-def test_its_container_is_told_by_its_bytes_if_its_name_lies(tmp_path: Path, suffix: str) -> None:
-    codec, container = KINDS[suffix]
-    fps = 25 if codec == "mpeg2video" else 5
-    path = make_video(
-        tmp_path / f"film.{suffix}", [(CAT, 1.0)], codec=codec, container=container, fps=fps
-    )
-    assert video.container(path) == suffix.upper()
-    for name in ("film.jpg", "film", "film.1", "film.dv"):
-        path = path.rename(tmp_path / name)
-        assert video.container(path) == TRUE_NAMES.get(suffix, suffix.upper()), name
-    path.write_text("nothing of a film")
-    assert video.container(path) == "DV"
-    path.unlink()
-    assert video.container(path) == "DV"
-
-
 def test_what_is_no_video_by_its_bytes() -> None:
     others = [b"", b"module example.org/x\n", b"GIF89a", b"RIFF\0\0\0\0WAVE", b"\0\0\0\x18ftypheic"]
     others += [b"\0\0\0\x20ftypM4A "]
@@ -133,24 +129,10 @@ def test_what_is_no_video_by_its_bytes() -> None:
 
 @pytest.mark.parametrize("suffix", ["mp4", "mkv", "m2ts", "avi", "mpg"])
 def test_the_picture_at_a_moments_time_is_the_same_again(tmp_path: Path, suffix: str) -> None:
-    codec, container = KINDS[suffix]
-    fps = 25 if suffix == "mpg" else 5
-    path = make_video(
-        tmp_path / f"film.{suffix}", TWO_SCENES, codec=codec, container=container, fps=fps
-    )
+    path = film(tmp_path, suffix)
     for moment in video.read_video(path, 64).moments:
         again = video.picture_at(path, moment.at, 64)
         assert difference(again, moment.picture) < 1.0
-
-
-@pytest.mark.parametrize("degrees", [90, 180, 270])
-def test_a_video_is_turned_upright(tmp_path: Path, degrees: int) -> None:
-    path = make_video(tmp_path / "film.mp4", [(CAT, 1.0)])
-    lay_on_its_side(path, degrees)
-    found = video.read_video(path, 64)
-    upright = scene(CAT, (96, 64)).rotate(-degrees, expand=True)
-    assert (found.facts.width, found.facts.height) == upright.size
-    assert difference(found.moments[0].picture, upright) < 10.0
 
 
 def test_pixels_that_are_not_square_are_widened(tmp_path: Path) -> None:
@@ -254,25 +236,6 @@ def test_a_phones_facts_are_read(tmp_path: Path) -> None:
     assert (facts.latitude, facts.longitude) == (48.1374, -11.5755)
 
 
-def test_universal_time_becomes_local_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    if not hasattr(time, "tzset"):
-        pytest.skip("the time zone can't be set here")
-    with monkeypatch.context() as patch:
-        patch.setenv("TZ", "Europe/Rome")
-        time.tzset()
-        said = {"creation_time": "2021-07-04T13:16:17.000000Z"}
-        path = make_video(tmp_path / "film.mp4", [(CAT, 1.0)], said=said)
-        assert video.video_facts(path).taken_at == datetime(2021, 7, 4, 15, 16, 17)
-    time.tzset()
-
-
-@pytest.mark.parametrize("said", ["1904-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "tomorrow", ""])
-def test_nonsense_instead_of_a_date_counts_as_none(said: str) -> None:
-    from photosearch.video.facts import taken_at
-
-    assert taken_at({"creation_time": said}) is None
-
-
 # what can't be read
 
 
@@ -302,13 +265,6 @@ def test_a_video_without_its_end(tmp_path: Path) -> None:
     assert reason(tmp_path / "film.mp4") == video_file.DAMAGED
     moments = video.read_video(tmp_path / "film.mkv", 240).moments
     assert [named(moment.picture, (320, 240)) for moment in moments] == [CAT]
-
-
-def test_a_playlist_does_not_lead_to_other_files(tmp_path: Path) -> None:
-    make_video(tmp_path / "film.ts", [(CAT, 1.0)], codec="libx264", container="mpegts")
-    listed = "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\nfilm.ts\n#EXT-X-ENDLIST\n"
-    (tmp_path / "list.mp4").write_text(listed)
-    assert reason(tmp_path / "list.mp4") == video_file.DAMAGED
 
 
 def test_giant_frames_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -350,11 +306,8 @@ def test_nothing_but_reading_happens_to_the_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("suffix", ["mp4", "mkv", "m2ts", "mpg"])
 def test_it_plays_from_a_time_to_the_end(tmp_path: Path, suffix: str) -> None:
-    codec, container = KINDS[suffix]
     fps = 25 if suffix == "mpg" else 5
-    path = make_video(
-        tmp_path / f"film.{suffix}", TWO_SCENES, codec=codec, container=container, fps=fps
-    )
+    path = film(tmp_path, suffix)
     stills = [still for still in video.play(path, 2.5) if still.at >= 2.4999]
     assert len(stills) == pytest.approx(3.5 * fps, abs=2)
     times = [still.at for still in stills]

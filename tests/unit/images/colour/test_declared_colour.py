@@ -1,6 +1,5 @@
 """Whatever says a file's colours counts, in its standard's order."""
 
-import io
 import struct
 
 import numpy as np
@@ -9,10 +8,13 @@ from PIL import ExifTags, Image, ImageCms
 
 from photosearch.images import open_picture
 from photosearch.images.colour.colour_statements import Measured, Signal
-from photosearch.images.colour.icc_profiles import grey_profile, rgb_profile
+from photosearch.images.colour.icc_profiles import rgb_profile
 from photosearch.images.decoders.jpeg_xl_codestream import colour_in_jxl, without_linear_light
 from support.photos.colour_files import (
     ADOBE,
+    D65,
+    LINEAR,
+    LINEAR_GREY,
     P3,
     PATCHES,
     REC2020,
@@ -22,6 +24,7 @@ from support.photos.colour_files import (
     icc_chunk,
     in_space,
     light,
+    linear,
     off,
     off_grey,
     picture_of,
@@ -29,12 +32,11 @@ from support.photos.colour_files import (
     pq,
     srgb_curve,
 )
+from support.photos.containers import box
 from support.photos.raw_files import MAKERS, dng, jpeg
 from support.photos.samples import encoded
 
-D65 = 0.3127, 0.3290
 CICP = b"cICP"
-LINEAR = rgb_profile((*SRGB, *D65), lambda signal: signal)
 WRONG = rgb_profile((*REC2020, *D65), lambda signal: signal**3)
 
 
@@ -83,8 +85,7 @@ def test_png_by_gamma(gamma: int, power: float) -> None:
     signal = light() ** (1 / power) if power else srgb_curve(light())
     assert off(shown(png(picture_of(signal), (b"gAMA", struct.pack(">I", gamma))))) < 3
     grey = np.asarray(expected().convert("L")).astype(float)[::24, ::24] / 255
-    as_light = np.where(grey <= 0.04045, grey / 12.92, ((grey + 0.055) / 1.055) ** 2.4)
-    said = as_light ** (1 / power) if power else grey
+    said = linear(grey) ** (1 / power) if power else grey
     chunk = b"gAMA", struct.pack(">I", gamma)
     assert off_grey(shown(png(picture_of(said), chunk))) < 3
     sixteen = Image.fromarray(deep(said).astype(np.uint16))
@@ -99,17 +100,22 @@ def test_png_by_primaries() -> None:
     assert off(shown(png(expected(), curve, (b"cHRM", bytes(32))))) < 1
 
 
+def with_tag(profile: bytes, name: bytes, content: bytes) -> bytes:
+    """In the place of its white point."""
+    whole = bytearray(profile + content)
+    place = whole.index(b"wtpt")
+    whole[place : place + 12] = name + struct.pack(">II", len(profile), len(content))
+    whole[:4] = struct.pack(">I", len(whole))
+    return bytes(whole)
+
+
 @pytest.mark.parametrize("name", [b"GIMP built-in Linear sRGB", b"Not sRGB: wide"])
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "TIFF"])
 def test_a_profile_counts_whatever_it_is_called(name: bytes, kind: str) -> None:
     called = b"desc\0\0\0\0" + struct.pack(">I", len(name) + 1) + name + bytes(79)
-    profile = bytearray(LINEAR)
-    place = profile.index(b"wtpt")
-    profile[place : place + 12] = b"desc" + struct.pack(">II", len(LINEAR), len(called))
-    profile += called
-    profile[:4] = struct.pack(">I", len(profile))
     options = {"quality": 100} if kind != "TIFF" else {}
-    data = encoded(picture_of(light()), kind, icc_profile=bytes(profile), **options)
+    profile = with_tag(LINEAR, b"desc", called)
+    data = encoded(picture_of(light()), kind, icc_profile=profile, **options)
     assert off(shown(data)) < 3.5
 
 
@@ -120,21 +126,15 @@ def test_grey_profiles_are_for_grey(kind: str, mode: str) -> None:
         pytest.skip("no such files")
     grey = expected().convert("L")
     values = np.asarray(grey)[::24, ::24] / 255
-    as_light = np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
-    stored = picture_of(as_light) if mode != "RGB" else expected()
-    profile = grey_profile(lambda signal: signal)
-    picture = shown(encoded(stored.convert(mode), kind, icc_profile=profile))
+    stored = picture_of(linear(values)) if mode != "RGB" else expected()
+    picture = shown(encoded(stored.convert(mode), kind, icc_profile=LINEAR_GREY))
     assert (off_grey(picture) if mode != "RGB" else off(picture)) < 3
 
 
 def test_a_profile_of_hdr_counts_by_its_numbers() -> None:
     numbers = b"cicp\0\0\0\0" + bytes((9, 16, 0, 1))
-    profile = bytearray(WRONG)
-    place = profile.index(b"wtpt")
-    profile[place : place + 12] = b"cicp" + struct.pack(">II", len(WRONG), len(numbers))
-    profile += numbers
-    profile[:4] = struct.pack(">I", len(profile))
-    assert off(shown(png(picture_of(pq(REC2020)), icc_chunk(bytes(profile))))) < 4
+    profile = with_tag(WRONG, b"cicp", numbers)
+    assert off(shown(png(picture_of(pq(REC2020)), icc_chunk(profile)))) < 4
 
 
 def adobe_exif(space: int | None, index: str) -> Image.Exif:
@@ -203,10 +203,6 @@ def test_the_grey_preview_of_a_dng_by_its_own_tag() -> None:
     assert off(shown(dng(wanted, preview, space=1)), wanted) < 1.5
 
 
-def boxed(kind: bytes, content: bytes) -> bytes:
-    return struct.pack(">I4s", 8 + len(content), kind) + content
-
-
 def nclx(data: bytes, primaries: int, transfer: int) -> bytes:
     place = data.index(b"nclx") + 4
     return data[:place] + struct.pack(">HH", primaries, transfer) + data[place + 4 :]
@@ -228,16 +224,14 @@ def test_heif_by_numbers_and_a_profile_before_them(kind: str) -> None:
 
 
 def test_jpeg_2000_by_its_profile_and_by_numbers() -> None:
-    buffer = io.BytesIO()
-    picture_of(light()).save(buffer, "JPEG2000")
-    plain = buffer.getvalue()
+    plain = encoded(picture_of(light()), "JPEG2000")
     start = plain.index(b"colr") - 4
     for colr in (b"\2\0\0" + LINEAR, b"\5\0\0" + struct.pack(">HHHB", 1, 8, 0, 128)):
-        box = boxed(b"colr", colr)
-        grown = len(box) - 15
+        colours = box(b"colr", colr)
+        grown = len(colours) - 15
         header = plain.index(b"jp2h") - 4
         size = struct.pack(">I", struct.unpack_from(">I", plain, header)[0] + grown)
-        data = plain[:header] + size + plain[header + 4 : start] + box + plain[start + 15 :]
+        data = plain[:header] + size + plain[header + 4 : start] + colours + plain[start + 15 :]
         assert off(shown(data)) < 3
 
 
@@ -267,10 +261,7 @@ def test_tiff_by_its_own_tags(primaries: tuple[float, ...]) -> None:
 
 def test_every_profile_that_is_srgb_leaves_the_pixels_alone() -> None:
     srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-    made = rgb_profile(
-        (*SRGB, *D65), lambda s: np.where(s <= 0.04045, s / 12.92, ((s + 0.055) / 1.055) ** 2.4)
-    )
-    for profile in (srgb, made):
+    for profile in (srgb, rgb_profile((*SRGB, *D65), linear)):
         picture = shown(encoded(expected(), "PNG", icc_profile=profile))
         assert np.array_equal(np.asarray(picture)[::24, ::24], PATCHES)
 

@@ -1,44 +1,43 @@
 """Dark tones of 16 bits are converted before they are cut to eight: no bands in shadows."""
 
-import io
 import struct
 from collections.abc import Callable
 
 import numpy as np
 import pytest
-import tifffile
 from numpy.typing import NDArray
 
 from photosearch.images import open_picture
 from photosearch.images.colour import sixteen_bit
 from photosearch.images.colour.colour_statements import ADOBE_RGB, Measured, Signal
 from photosearch.images.colour.colour_statements import SRGB as PLAIN
-from photosearch.images.colour.icc_profiles import grey_profile, rgb_profile
-from support.photos.colour_files import ADOBE, REC2020, SRGB, deep_heif, deep_png, icc_chunk, pq
+from photosearch.images.colour.icc_profiles import rgb_profile
+from support.photos.colour_files import (
+    ADOBE,
+    D65,
+    LINEAR,
+    LINEAR_GREY,
+    REC2020,
+    deep_heif,
+    deep_png,
+    deep_tiff,
+    icc_chunk,
+    linear,
+    pq,
+)
 
-D65 = 0.3127, 0.3290
-LINEAR = rgb_profile((*SRGB, *D65), lambda signal: signal)
-GREY = grey_profile(lambda signal: signal)
 Chunk = tuple[bytes, bytes]
 SHADOWS = np.linspace(0, 60, 240)[None, :, None] * np.array([1.0, 0.8, 0.5])
 """sRGB's levels, one row."""
+TAGGED = {"iccprofile": LINEAR}
 
 
 def light() -> NDArray[np.float64]:
-    signal = SHADOWS / 255
-    return np.where(signal <= 0.04045, signal / 12.92, ((signal + 0.055) / 1.055) ** 2.4)
+    return linear(SHADOWS / 255)
 
 
 def sixteen(values: NDArray[np.float64]) -> NDArray[np.uint16]:
     return np.round(65535 * values.repeat(4, 0)).astype(np.uint16)
-
-
-def tiff(values: NDArray[np.generic], profile: bytes, **how: object) -> bytes:
-    buffer = io.BytesIO()
-    kind = "rgb" if profile is LINEAR else "minisblack"
-    extra = [(34675, 7, len(profile), profile, True)]
-    tifffile.imwrite(buffer, values, photometric=kind, extratags=extra, **how)
-    return buffer.getvalue()
 
 
 def off(data: bytes) -> float:
@@ -77,26 +76,26 @@ def test_other_primaries_are_brought_to_srgb_as_well() -> None:
 @pytest.mark.parametrize(
     "make",
     [
-        lambda values: tiff(sixteen(values), LINEAR),
-        lambda values: tiff(sixteen(values), LINEAR, compression="zlib", predictor=True),
-        lambda values: tiff(sixteen(values), LINEAR, byteorder=">"),
-        lambda values: tiff(
-            np.moveaxis(sixteen(values), -1, 0).copy(), LINEAR, planarconfig="separate"
+        lambda: deep_tiff(sixteen(light()), **TAGGED),
+        lambda: deep_tiff(sixteen(light()), **TAGGED, compression="zlib", predictor=True),
+        lambda: deep_tiff(sixteen(light()), **TAGGED, byteorder=">"),
+        lambda: deep_tiff(
+            np.moveaxis(sixteen(light()), -1, 0).copy(), **TAGGED, planarconfig="separate"
         ),
-        lambda values: tiff(values.repeat(4, 0).astype(np.float32), LINEAR),
-        lambda values: tiff(values.repeat(4, 0).astype(np.float64), LINEAR),
+        lambda: deep_tiff(light().repeat(4, 0).astype(np.float32), **TAGGED),
+        lambda: deep_tiff(light().repeat(4, 0), **TAGGED),
     ],
 )
-def test_linear_tiff_has_no_bands(make: Callable[[NDArray[np.float64]], bytes]) -> None:
-    assert off(make(light())) < 1
+def test_linear_tiff_has_no_bands(make: Callable[[], bytes]) -> None:
+    assert off(make()) < 1
 
 
 def test_grey_with_alpha_is_grey() -> None:
     values = sixteen(np.concatenate([light()[..., :1], np.ones((1, 240, 1))], axis=-1))
-    shown = np.asarray(open_picture(deep_png(values, icc_chunk(GREY)))[0], float)
+    shown = np.asarray(open_picture(deep_png(values, icc_chunk(LINEAR_GREY)))[0], float)
     assert np.abs(shown - SHADOWS[..., :1]).max() < 1
     values[..., 1] = 32768
-    clear = np.asarray(open_picture(deep_png(values, icc_chunk(GREY)), 1)[0], float)
+    clear = np.asarray(open_picture(deep_png(values, icc_chunk(LINEAR_GREY)), 1)[0], float)
     assert np.abs(clear - (SHADOWS[..., :1] + 255) / 2).max() < 2
 
 
@@ -104,10 +103,10 @@ def test_grey_with_alpha_is_grey() -> None:
 def test_linear_grey_has_no_bands(kind: str) -> None:
     grey = light()[..., :1]
     if kind == "png":
-        data = deep_png(sixteen(grey), icc_chunk(GREY))
+        data = deep_png(sixteen(grey), icc_chunk(LINEAR_GREY))
     else:
         values = sixteen(grey) if kind == "tiff" else grey.repeat(4, 0).astype(np.float32)
-        data = tiff(values[..., 0], GREY)
+        data = deep_tiff(values[..., 0], "minisblack", iccprofile=LINEAR_GREY)
     shown = np.asarray(open_picture(data)[0], float)
     assert np.abs(shown - SHADOWS[..., :1]).max() < 1
 

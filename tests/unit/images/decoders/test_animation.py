@@ -1,6 +1,5 @@
 """A frame that shows something, the part that is to be shown, and alpha that was never written."""
 
-import io
 import struct
 
 import numpy as np
@@ -11,20 +10,21 @@ from photosearch.images import UnreadablePicture, open_picture, picture_facts
 from photosearch.images.containers.iso_boxes import boxes
 from photosearch.images.decoders import animation
 from support.photos.colour_files import PATCHES, expected, off
+from support.photos.containers import box, children
+from support.photos.samples import encoded
 
 CLEAR = (0, 0, 0, 0)
+OPTIONS: dict[str, dict[str, object]] = {
+    "WEBP": {"lossless": True},
+    "AVIF": {"quality": 100, "subsampling": "4:4:4"},
+    "PNG": {"disposal": 2},
+    "GIF": {"disposal": 2},
+}
 
 
 def animated(kind: str, *frames: Image.Image) -> bytes:
-    buffer = io.BytesIO()
-    options = {"lossless": True} if kind == "WEBP" else {}
-    options |= {"quality": 100, "subsampling": "4:4:4"} if kind == "AVIF" else {}
-    frames[0].save(
-        buffer, kind, save_all=True, append_images=frames[1:], duration=100, disposal=2, **options
-    ) if kind in ("PNG", "GIF") else frames[0].save(
-        buffer, kind, save_all=True, append_images=frames[1:], duration=100, **options
-    )
-    return buffer.getvalue()
+    more = {"save_all": True, "append_images": frames[1:], "duration": 100}
+    return encoded(frames[0], kind, **more, **OPTIONS.get(kind, {}))
 
 
 @pytest.mark.parametrize("colour", ["white", "black", "#336", CLEAR])
@@ -40,7 +40,7 @@ def test_blank_frames_of_an_animation_are_passed_over(
     assert off(picture) < (12 if kind == "GIF" else 3)
 
 
-@pytest.mark.parametrize("kind", ["GIF", "PNG", "WEBP", "AVIF"])
+@pytest.mark.parametrize("kind", ["GIF", "PNG", "WEBP", "AVIF", "TIFF"])
 def test_the_first_frame_is_shown_if_it_shows_something_or_none_does(kind: str) -> None:
     second = Image.fromarray(PATCHES[:, ::-1]).resize((96, 48))
     assert off(open_picture(animated(kind, expected(), second))[0]) < 12
@@ -100,37 +100,29 @@ def test_alpha_of_a_bmp_that_is_nowhere_set_is_none(header: int) -> None:
     assert open_picture(bmp(header, 1))[0].getpixel((60, 40))[0] > 200
 
 
-def avif(picture: Image.Image, **options: object) -> bytes:
-    buffer = io.BytesIO()
-    picture.save(buffer, "AVIF", quality=100, subsampling="4:4:4", **options)
-    return buffer.getvalue()
-
-
-def boxed(kind: bytes, content: bytes) -> bytes:
-    return struct.pack(">I4s", 8 + len(content), kind) + content
+def avif(**options: object) -> bytes:
+    return encoded(expected(), "AVIF", **OPTIONS["AVIF"], **options)
 
 
 def with_clap(data: bytes, *numbers: int) -> bytes:
     """With a property more for its only item."""
-    parts = {box.kind: box.content for box in boxes(data)}
-    meta = {box.kind: box.content for box in boxes(parts[b"meta"][4:])}
-    iprp = {box.kind: box.content for box in boxes(meta[b"iprp"])}
+    parts = children(data)
+    meta = children(parts[b"meta"][4:])
+    iprp = children(meta[b"iprp"])
     known = len(list(boxes(iprp[b"ipco"])))
-    ipco = iprp[b"ipco"] + boxed(b"clap", struct.pack(">8i", *numbers))
+    ipco = iprp[b"ipco"] + box(b"clap", struct.pack(">8i", *numbers))
     ipma = iprp[b"ipma"]
     ipma = ipma[:10] + bytes([ipma[10] + 1]) + ipma[11:] + bytes([0x80 | (known + 1)])
-    meta[b"iprp"] = boxed(b"ipco", ipco) + boxed(b"ipma", ipma)
+    meta[b"iprp"] = box(b"ipco", ipco) + box(b"ipma", ipma)
     iloc = meta[b"iloc"]
     place = struct.unpack_from(">I", iloc, 14)[0] + 41
     meta[b"iloc"] = iloc[:14] + struct.pack(">I", place) + iloc[18:]
-    whole = parts[b"meta"][:4] + b"".join(boxed(kind, content) for kind, content in meta.items())
-    return b"".join(
-        boxed(kind, whole if kind == b"meta" else content) for kind, content in parts.items()
-    )
+    parts[b"meta"] = parts[b"meta"][:4] + b"".join(box(*each) for each in meta.items())
+    return b"".join(box(*each) for each in parts.items())
 
 
 def test_an_avif_is_cropped_as_its_container_says() -> None:
-    data = with_clap(avif(expected()), 48, 1, 24, 1, -24, 1, 24, 2)
+    data = with_clap(avif(), 48, 1, 24, 1, -24, 1, 24, 2)
     picture, facts = open_picture(data)
     assert picture.size == (facts.width, facts.height) == (48, 24)
     assert picture_facts(data) == facts
@@ -139,7 +131,7 @@ def test_an_avif_is_cropped_as_its_container_says() -> None:
 
 @pytest.mark.parametrize("numbers", [(0, 1, 24, 1), (48, 0, 24, 1), (960, 1, 24, 1), (-4, 1, 4, 1)])
 def test_a_crop_that_cannot_be_is_none(numbers: tuple[int, ...]) -> None:
-    assert open_picture(with_clap(avif(expected()), *numbers, 0, 1, 0, 1))[0].size == (96, 48)
+    assert open_picture(with_clap(avif(), *numbers, 0, 1, 0, 1))[0].size == (96, 48)
 
 
 @pytest.mark.parametrize("with_exif", [False, True])
@@ -152,5 +144,5 @@ def test_what_xmp_says_of_the_orientation_of_an_avif_does_not_count(with_exif: b
     exif = Image.Exif()
     exif[ExifTags.Base.Make] = "Canon"
     options = {"exif": exif} if with_exif else {}
-    picture, facts = open_picture(avif(expected(), xmp=xmp, **options))
+    picture, facts = open_picture(avif(xmp=xmp, **options))
     assert (picture.size, facts.orientation) == ((96, 48), 1)

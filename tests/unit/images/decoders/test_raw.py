@@ -1,4 +1,3 @@
-import io
 from datetime import datetime
 
 import numpy as np
@@ -6,7 +5,6 @@ import pytest
 from PIL import Image
 
 from photosearch.images import (
-    EXTENSIONS,
     RAW_SUFFIXES,
     UnreadablePicture,
     looks_like_picture,
@@ -17,7 +15,7 @@ from photosearch.images import (
 from photosearch.images.containers.raw_signatures import looks_like_raw
 from photosearch.images.decoders import raw, rgb_loading
 from support.photos.raw_files import MAKERS, WITH_SENSOR, dng, jpeg, nef
-from support.photos.samples import difference
+from support.photos.samples import difference, encoded
 
 
 @pytest.fixture(scope="module")
@@ -27,9 +25,9 @@ def scene() -> Image.Image:
     return Image.fromarray(np.stack([across, across * 0.8, across * 0.6], -1).astype("u1"))
 
 
-def alike(picture: Image.Image, other: Image.Image, size: tuple[int, int] = (24, 24)) -> float:
+def alike(picture: Image.Image, other: Image.Image) -> float:
     """The correlation of their brightness, whatever the exposure."""
-    small = [np.asarray(p.convert("L").resize(size), float).ravel() for p in (picture, other)]
+    small = [np.asarray(p.convert("L").resize((24, 24)), float).ravel() for p in (picture, other)]
     return float(np.corrcoef(*small)[0, 1])
 
 
@@ -53,6 +51,9 @@ def test_the_preview_in_a_raw_file_is_shown_upright(
 @pytest.mark.parametrize("kind", MAKERS)
 def test_what_a_raw_file_says(scene: Image.Image, kind: str) -> None:
     data = MAKERS[kind](scene, jpeg(scene), 1)
+    assert looks_like_raw(data)
+    assert looks_like_picture(data[:32])
+    assert f".{kind}" in RAW_SUFFIXES
     facts = picture_facts(data)
     assert facts == open_picture(data)[1]
     assert (facts.kind, facts.taken_at) == ("RAW", datetime(2019, 7, 14, 16, 5, 9))
@@ -126,26 +127,25 @@ def test_damaged_values_leave_the_small_preview(scene: Image.Image) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "reason"),
+    "data",
     [
-        (b"FUJIFILMCCD-RAW 0201" + bytes(300), "damaged RAW file, or one of a camera"),
-        (b"II*\0\x10\0\0\0CR\2\0" + bytes(200), "damaged RAW file, or one of a camera"),
-        (b"\0\0\0\x18ftypcrx \0\0\0\1crx isom" + bytes(64), "damaged RAW file, or one of a"),
+        b"FUJIFILMCCD-RAW 0201" + bytes(300),
+        b"II*\0\x10\0\0\0CR\2\0" + bytes(200),
+        b"\0\0\0\x18ftypcrx \0\0\0\1crx isom" + bytes(64),
     ],
 )
-def test_what_is_no_picture_has_a_reason(data: bytes, reason: str) -> None:
+def test_what_is_no_picture_has_a_reason(data: bytes) -> None:
     assert looks_like_raw(data)
     for look in (open_picture, picture_facts):
-        with pytest.raises(UnreadablePicture, match=reason):
+        with pytest.raises(UnreadablePicture, match="damaged RAW file, or one of a camera"):
             look(data)
 
 
 def test_a_file_that_was_cut_off_says_so(scene: Image.Image) -> None:
     data = dng(scene)
     assert data.find(b"Canon EOS 5D") > len(data) // 2  # the directory comes last
-    tail = data[200_000:]
     with pytest.raises(UnreadablePicture, match=r"damaged"):
-        open_picture(data[: len(data) - len(tail)])
+        open_picture(data[:200_000])
 
 
 def test_a_sensor_beyond_the_cap_is_not_read(
@@ -158,19 +158,9 @@ def test_a_sensor_beyond_the_cap_is_not_read(
 
 def test_an_ordinary_tiff_is_no_raw_file(scene: Image.Image) -> None:
     for options in ({}, {"compression": "tiff_lzw"}, {"big_tiff": True}):
-        buffer = io.BytesIO()
-        scene.save(buffer, "TIFF", **options)
-        assert not looks_like_raw(buffer.getvalue())
-        assert open_picture(buffer.getvalue())[1].kind == "TIFF"
-
-
-@pytest.mark.parametrize("kind", MAKERS)
-def test_raw_files_are_recognised(scene: Image.Image, kind: str) -> None:
-    data = MAKERS[kind](scene, jpeg(scene), 1)
-    assert looks_like_raw(data)
-    assert looks_like_picture(data[:32])
-    assert f".{kind}" in RAW_SUFFIXES
-    assert RAW_SUFFIXES < EXTENSIONS
+        data = encoded(scene, "TIFF", **options)
+        assert not looks_like_raw(data)
+        assert open_picture(data)[1].kind == "TIFF"
 
 
 def test_facts_need_no_decoding(scene: Image.Image, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ import io
 import struct
 import subprocess
 import sys
+import zlib
 
 import numpy as np
 import pytest
@@ -12,28 +13,25 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from photosearch.images import UnreadablePicture, open_picture, picture_facts
-from photosearch.images.colour.icc_profiles import rgb_profile
 from support.photos.colour_files import (
+    LINEAR,
+    P3,
     PATCHES,
     deep,
+    deep_tiff,
     expected,
     in_space,
     light,
     off,
     off_grey,
+    spread,
     srgb_curve,
 )
 from support.photos.samples import encoded
+from support.photos.ycc_tiffs import LONG, tiff
 
 SIGNAL = PATCHES / 255
 GREY = np.asarray(Image.fromarray(PATCHES).convert("L")) / 255
-LINEAR = rgb_profile((0.64, 0.33, 0.30, 0.60, 0.15, 0.06, 0.3127, 0.3290), lambda s: s)
-
-
-def written(values: NDArray[np.generic], photometric: str = "rgb", **options: object) -> bytes:
-    buffer = io.BytesIO()
-    tifffile.imwrite(buffer, values, photometric=photometric, metadata=None, **options)
-    return buffer.getvalue()
 
 
 def laid_out(
@@ -41,7 +39,7 @@ def laid_out(
 ) -> bytes:
     """Its channels together for each pixel, or one after the other."""
     values = np.moveaxis(values, -1, 0) if layout == "separate" else values
-    return written(values, photometric, planarconfig=layout, **options)
+    return deep_tiff(values, photometric, planarconfig=layout, **options)
 
 
 def shown(data: bytes) -> Image.Image:
@@ -55,10 +53,9 @@ DEEP = {
     "u2": deep(SIGNAL).astype("u2"),
     "u4": deep(SIGNAL, 2**32 - 1).astype("u4"),
     "i2": deep(SIGNAL, 32767).astype("i2"),
-    "f2": deep(SIGNAL, 1).astype("f2") * 0
-    + np.repeat(np.repeat(SIGNAL, 24, 0), 24, 1).astype("f2"),
-    "f4": np.repeat(np.repeat(SIGNAL, 24, 0), 24, 1).astype("f4"),
-    "f8": np.repeat(np.repeat(SIGNAL, 24, 0), 24, 1).astype("f8"),
+    "f2": spread(SIGNAL).astype("f2"),
+    "f4": spread(SIGNAL).astype("f4"),
+    "f8": spread(SIGNAL),
 }
 
 
@@ -70,10 +67,10 @@ def test_deep_colours(kind: str, planar: str, order: str, bigtiff: bool) -> None
     values = DEEP[kind]
     values = np.moveaxis(values, -1, 0) if planar == "separate" else values
     layout = {"planarconfig": planar, "byteorder": order, "bigtiff": bigtiff}
-    assert off(shown(written(values, **layout))) < 2
-    assert off(shown(written(values, **layout, rowsperstrip=7))) < 2
-    assert off(shown(written(values, **layout, tile=(32, 16)))) < 2
-    assert off(shown(written(values, **layout, compression="zlib", rowsperstrip=7))) < 2
+    assert off(shown(deep_tiff(values, **layout))) < 2
+    assert off(shown(deep_tiff(values, **layout, rowsperstrip=7))) < 2
+    assert off(shown(deep_tiff(values, **layout, tile=(32, 16)))) < 2
+    assert off(shown(deep_tiff(values, **layout, compression="zlib", rowsperstrip=7))) < 2
 
 
 @pytest.mark.parametrize("order", ["<", ">"])
@@ -81,9 +78,9 @@ def test_deep_colours(kind: str, planar: str, order: str, bigtiff: bool) -> None
 def test_differences(kind: str, order: str) -> None:
     values = np.moveaxis(DEEP[kind], -1, 0)
     options = {"byteorder": order, "compression": "zlib", "predictor": True}
-    assert off(shown(written(values, planarconfig="separate", **options))) < 2
+    assert off(shown(deep_tiff(values, planarconfig="separate", **options))) < 2
     five = np.concatenate([DEEP[kind], DEEP[kind][..., :2]], axis=2)
-    assert off(shown(written(five, extrasamples=(0, 0), **options))) < 2
+    assert off(shown(deep_tiff(five, extrasamples=(0, 0), **options))) < 2
 
 
 @pytest.mark.parametrize("order", ["<", ">"])
@@ -91,25 +88,17 @@ def test_differences(kind: str, order: str) -> None:
 def test_differences_of_floats(kind: str, order: str) -> None:
     """TIFF technical note 3: bytes of a row by their weight, then the differences of bytes."""
     rows = DEEP[kind].astype(">" + kind)
-    height, width, _ = rows.shape
     size = rows.itemsize
-    parted = rows.reshape(height, -1).view("u1").reshape(height, -1, size).swapaxes(1, 2)
-    flat = parted.reshape(height, -1, 3)
+    parted = rows.reshape(48, -1).view("u1").reshape(48, -1, size).swapaxes(1, 2)
+    flat = parted.reshape(48, -1, 3)
     coded = np.concatenate([flat[:, :1], np.diff(flat, axis=1)], axis=1)
-    import zlib
-
-    tags = [(256, width), (257, height), (258, 8 * size), (259, 8), (262, 2), (277, 3)]
+    tags = [(258, 8 * size), (259, 8), (262, 2), (277, 3)]
     data = by_hand(zlib.compress(coded.tobytes()), [*tags, (317, 3), (339, 3)], order)
     assert off(shown(data)) < 2
 
 
 def by_hand(pixels: bytes, tags: list[tuple[int, int]], order: str = "<") -> bytes:
-    tags = sorted([*tags, (273, 8), (279, len(pixels))])
-    place = 8 + len(pixels) + len(pixels) % 2
-    head = (b"II" if order == "<" else b"MM") + struct.pack(order + "HI", 42, place)
-    listed = b"".join(struct.pack(order + "HHII", tag, 4, 1, value) for tag, value in tags)
-    padded = pixels + bytes(len(pixels) % 2)
-    return head + padded + struct.pack(order + "H", len(tags)) + listed + bytes(4)
+    return tiff(pixels, [(tag, LONG, (value,)) for tag, value in tags], order)
 
 
 def packed(values: NDArray[np.float64], bits: int) -> bytes:
@@ -122,7 +111,7 @@ def packed(values: NDArray[np.float64], bits: int) -> bytes:
 @pytest.mark.parametrize("bits", [6, 10, 12, 14, 24])
 def test_odd_depths(bits: int) -> None:
     most = 2**bits - 1
-    tags = [(256, 96), (257, 48), (258, bits), (259, 1)]
+    tags = [(258, bits), (259, 1)]
     colours = packed(deep(SIGNAL, most), bits)
     assert off(shown(by_hand(colours, [*tags, (262, 2), (277, 3)], ">"))) < 3
     grey = packed(deep(GREY, most), bits)
@@ -148,32 +137,32 @@ def test_what_libtiff_unpacks(compression: str) -> None:
 @pytest.mark.parametrize("kind", ["u1", "u2", "u4", "f2", "f4", "i2"])
 def test_grey(kind: str, order: str, photometric: str) -> None:
     tops = {"u1": 255, "u2": 65535, "u4": 2**32 - 1, "i2": 32767}
-    signal = np.repeat(np.repeat(GREY, 24, 0), 24, 1)
+    signal = spread(GREY)
     signal = 1 - signal if photometric == "miniswhite" else signal
     values = (np.round(signal * tops[kind]) if kind in tops else signal).astype(kind)
-    assert off_grey(shown(written(values, photometric, byteorder=order))) < 2
+    assert off_grey(shown(deep_tiff(values, photometric, byteorder=order))) < 2
 
 
 @pytest.mark.parametrize("bits", [1, 8, 12, 16, 32])
 def test_a_single_plane_that_is_said_to_be_planar(bits: int) -> None:
     grey = np.round(GREY) if bits == 1 else GREY
-    tags = [(256, 96), (257, 48), (258, bits), (259, 1), (262, 1), (277, 1), (284, 2)]
+    tags = [(258, bits), (259, 1), (262, 1), (277, 1), (284, 2)]
     picture = shown(by_hand(packed(deep(grey, 2**bits - 1), bits), tags, ">"))
     wanted = Image.fromarray(np.round(grey * 255).astype("u1")).resize((96, 48), 0).convert("RGB")
     assert off(picture, wanted) < 2
 
 
 def test_floats_whose_lights_are_brighter_than_white_are_clipped() -> None:
-    values = np.repeat(np.repeat(GREY, 24, 0), 24, 1).astype("f4")
+    values = spread(GREY).astype("f4")
     values[:, 72:] = 1.3
     wanted = expected().convert("L")
     wanted.paste(255, (72, 0, 96, 48))
-    assert off(shown(written(values, "minisblack")), wanted) < 2
+    assert off(shown(deep_tiff(values, "minisblack")), wanted) < 2
 
 
 def test_small_whole_numbers_of_32_bits_keep_their_tones() -> None:
-    values = np.repeat(np.repeat(GREY * 255, 24, 0), 24, 1).astype("u4")
-    assert off_grey(shown(written(values, "minisblack"))) < 2
+    values = spread(GREY * 255).astype("u4")
+    assert off_grey(shown(deep_tiff(values, "minisblack"))) < 2
 
 
 @pytest.mark.parametrize("kind", ["u1", "u2", "f4"])
@@ -182,7 +171,7 @@ def test_small_whole_numbers_of_32_bits_keep_their_tones() -> None:
 def test_further_channels(kind: str, meaning: tuple[int, ...] | None, layout: str) -> None:
     """Only alpha clears, and only where the file says that it is alpha."""
     top = {"u1": 255, "u2": 65535, "f4": 1}[kind]
-    colours = np.repeat(np.repeat(SIGNAL, 24, 0), 24, 1)
+    colours = spread(SIGNAL)
     further = [np.full(colours.shape[:2], 0.0) for _ in meaning or (0,)]
     for place, means in enumerate(meaning or ()):
         if means:
@@ -207,7 +196,7 @@ def test_grey_with_alpha(kind: str, layout: str) -> None:
     top = 255 if kind == "u1" else 65535
     alpha = np.ones((48, 96))
     alpha[:, 72:] = 0
-    values = np.stack([np.repeat(np.repeat(GREY, 24, 0), 24, 1), alpha], -1) * top
+    values = np.stack([spread(GREY), alpha], -1) * top
     wanted = expected().convert("L")
     wanted.paste(255, (72, 0, 96, 48))
     data = laid_out(np.round(values).astype(kind), layout, "minisblack", extrasamples=(2,))
@@ -229,7 +218,7 @@ def test_lab(kind: str, bits: int, alpha: bool) -> None:
     parts = [lightness * top, *(scale * (band + offset) for band in ab)]
     parts += [np.full_like(lightness, 2**bits - 1)] if alpha else []
     whole = np.round(np.stack(parts, -1)).astype(np.int64) & (2**bits - 1)
-    data = written(whole.astype(f"u{bits // 8}"), kind, extrasamples=(2,) if alpha else ())
+    data = deep_tiff(whole.astype(f"u{bits // 8}"), kind, extrasamples=(2,) if alpha else ())
     assert off(shown(data)) < 3
 
 
@@ -248,21 +237,20 @@ def test_cmyk(bits: int, further: int, layout: str) -> None:
 
 @pytest.mark.parametrize("kind", ["u2", "f4"])
 def test_a_profile_of_linear_light(kind: str) -> None:
-    values = np.repeat(np.repeat(light(), 24, 0), 24, 1) * (65535 if kind == "u2" else 1)
+    values = spread(light()) * (65535 if kind == "u2" else 1)
     planes = np.moveaxis(values, -1, 0).astype(kind)
-    assert off(shown(written(planes, planarconfig="separate", iccprofile=LINEAR))) < 3
+    assert off(shown(deep_tiff(planes, planarconfig="separate", iccprofile=LINEAR))) < 3
 
 
 def test_primaries_of_a_deep_one() -> None:
-    p3 = (0.680, 0.320, 0.265, 0.690, 0.150, 0.060)
-    signal = np.repeat(np.repeat(srgb_curve(in_space(p3)), 24, 0), 24, 1).astype("f4")
+    signal = spread(srgb_curve(in_space(P3))).astype("f4")
     tags = [(318, 5, 2, (3127, 10000, 3290, 10000), False)]
-    tags += [(319, 5, 6, tuple(n for c in p3 for n in (round(1000 * c), 1000)), False)]
-    assert off(shown(written(signal, extratags=tags))) < 3
+    tags += [(319, 5, 6, tuple(n for c in P3 for n in (round(1000 * c), 1000)), False)]
+    assert off(shown(deep_tiff(signal, extratags=tags))) < 3
 
 
 def test_a_deep_one_is_turned_upright() -> None:
-    data = written(DEEP["f4"], extratags=[(274, 3, 1, 6, False)])
+    data = deep_tiff(DEEP["f4"], extratags=[(274, 3, 1, 6, False)])
     picture = shown(data)
     assert picture.size == (48, 96)
     assert off(picture.transpose(Image.Transpose.ROTATE_90)) < 2
@@ -271,18 +259,18 @@ def test_a_deep_one_is_turned_upright() -> None:
 def test_a_smaller_copy_or_a_mask_that_comes_first_is_passed_over() -> None:
     for subfile in (1, 4):  # a smaller copy, a mask
         buffer = io.BytesIO()
-        with tifffile.TiffWriter(buffer) as tiff:
-            tiff.write(np.zeros((12, 24), "u1"), subfiletype=1, metadata=None)
-            tiff.write(np.asarray(expected()), photometric="rgb", metadata=None)
+        with tifffile.TiffWriter(buffer) as pages:
+            pages.write(np.zeros((12, 24), "u1"), subfiletype=1, metadata=None)
+            pages.write(np.asarray(expected()), photometric="rgb", metadata=None)
         data = bytearray(buffer.getvalue())
         data[data.index(struct.pack("<HHI", 254, 4, 1)) + 8] = subfile
         assert off(shown(bytes(data))) < 1
 
 
 def test_what_cannot_be_read_is_refused_with_the_reason() -> None:
-    tags = [(256, 96), (257, 48), (258, 8), (259, 1), (262, 2), (277, 3)]
-    with_webp = by_hand(bytes(99), [*tags[:3], (259, 50001), *tags[4:]])
-    colour_filter = by_hand(bytes(96 * 48), [*tags[:4], (262, 10), (277, 3)])
+    tags = [(258, 8), (259, 1), (262, 2), (277, 3)]
+    with_webp = by_hand(bytes(99), [*tags[:1], (259, 50001), *tags[2:]])
+    colour_filter = by_hand(bytes(96 * 48), [*tags[:2], (262, 10), (277, 3)])
     for data, word in ((with_webp, "compressed"), (colour_filter, "kind of TIFF")):
         with pytest.raises(UnreadablePicture, match=word) as caught:
             open_picture(data)
@@ -307,7 +295,7 @@ def test_no_word_of_a_library_reaches_standard_error() -> None:
     data = bytearray(encoded(Image.effect_noise((64, 64), 90), "TIFF", compression="tiff_lzw"))
     for place in range(len(data) // 3, len(data) // 2, 3):
         data[place] ^= 0x5A
-    seven = written(np.zeros((8, 8, 7), "u1"), extrasamples=(0,) * 4)
+    seven = deep_tiff(np.zeros((8, 8, 7), "u1"), extrasamples=(0,) * 4)
     code = (
         "import sys, ast\n"
         "from photosearch.images import UnreadablePicture, open_picture\n"
@@ -326,7 +314,7 @@ def test_no_word_of_a_library_reaches_standard_error() -> None:
 
 
 def test_a_deep_one_that_lacks_its_end_is_shown_as_far_as_it_goes() -> None:
-    data = written(DEEP["f4"], rowsperstrip=4)
+    data = deep_tiff(DEEP["f4"], rowsperstrip=4)
     picture, facts = open_picture(data[:-30_000])
     assert facts.incomplete
     assert off(picture.crop((0, 0, 96, 24)), expected().crop((0, 0, 96, 24))) < 2

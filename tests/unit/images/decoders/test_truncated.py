@@ -1,7 +1,5 @@
 """Pictures whose last bytes are missing are shown as far as they go."""
 
-import io
-
 import numpy as np
 import pytest
 from PIL import Image
@@ -26,8 +24,7 @@ KINDS = [
 
 def rows_like(picture: Image.Image, whole: Image.Image) -> float:
     """The part of the rows that both have alike."""
-    both = (np.asarray(each.convert("RGB"), float) for each in (picture, whole))
-    one, other = both
+    one, other = (np.asarray(each.convert("RGB"), float) for each in (picture, whole))
     return float((np.abs(one - other).mean(axis=(1, 2)) < 25).mean())
 
 
@@ -73,9 +70,7 @@ def test_the_first_picture_of_several_may_lack_its_end_mark(cat: Image.Image) ->
 
 
 def test_a_tiff_of_strips_is_shown_up_to_the_first_that_is_missing(cat: Image.Image) -> None:
-    buffer = io.BytesIO()
-    cat.save(buffer, "TIFF", compression="tiff_lzw", strip_size=20_000)
-    data = bytearray(buffer.getvalue())
+    data = bytearray(encoded(cat, "TIFF", compression="tiff_lzw", strip_size=20_000))
     middle = 8 + (len(data) - 8) // 2
     data[middle : middle + 4000] = b"\xff" * 4000
     picture, facts = open_picture(bytes(data))

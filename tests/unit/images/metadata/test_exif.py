@@ -20,34 +20,6 @@ def test_exif_facts(cat: Image.Image, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "taken_at"),
-    [
-        ("2019:07:14 16:05:09", datetime(2019, 7, 14, 16, 5, 9)),
-        ("2019-07-14T16:05:09+02:00", datetime(2019, 7, 14, 16, 5, 9)),
-        ("2019:07:14 16:05", datetime(2019, 7, 14, 16, 5)),
-        ("0000:00:00 00:00:00", None),
-        ("0001:01:01 00:00:00", None),
-        ("    :  :     :  :  ", None),
-        ("2019:02:30 10:00:00", None),
-        ("2019:07:14 25:61:61", None),
-        ("yesterday", None),
-    ],
-)
-def test_dates(text: str, taken_at: datetime | None) -> None:
-    exif = Image.Exif()
-    exif[ExifTags.Base.DateTime] = text
-    assert picture_facts(encoded(Image.new("L", (2, 2)), "JPEG", exif=exif)).taken_at == taken_at
-
-
-def test_a_nonsense_date_gives_way_to_the_next() -> None:
-    exif = Image.Exif()
-    exif[ExifTags.Base.DateTime] = "2020:01:02 03:04:05"
-    exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = "0000:00:00 00:00:00"
-    facts = picture_facts(encoded(Image.new("L", (2, 2)), "JPEG", exif=exif))
-    assert facts.taken_at == datetime(2020, 1, 2, 3, 4, 5)
-
-
-@pytest.mark.parametrize(
     ("make", "model", "camera"),
     [
         ("NIKON CORPORATION", "NIKON D90", "NIKON D90"),

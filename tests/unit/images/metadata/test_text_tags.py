@@ -1,6 +1,5 @@
 """What files say beside ordinary EXIF: XMP, IPTC, PNG's chunks, and tags of odd forms."""
 
-import io
 import struct
 import zlib
 from datetime import datetime
@@ -12,29 +11,25 @@ from PIL import ExifTags, Image, PngImagePlugin
 
 from photosearch.images import open_picture, picture_facts
 from photosearch.images.containers.png_chunks import mended, raw_profile, read_texts
-from photosearch.images.metadata.exif import with_sidecar
+from photosearch.images.metadata.exif import facts_of, orientation_of, with_sidecar
 from photosearch.images.metadata.iptc import iptc_dates
 from photosearch.images.metadata.xmp import find_xmp, place_in, read_xmp
 from photosearch.types import DateSource, Facts
+from support.photos.bombs import chunk
+from support.photos.samples import IPTC, PHOTOSHOP, XMP, encoded, with_segment
 
 NOON = datetime(2019, 6, 15, 12, 30)
-XMP = b"""<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description xmlns:e="http://ns.adobe.com/exif/1.0/" xmlns:tiff="http://ns.adobe.com/tiff/1.0/"
- e:DateTimeOriginal="2019-06-15T12:30:00+02:00" e:GPSLatitude="48,51.498N" tiff:Make="Acme">
- <e:GPSLongitude>2,17,40E</e:GPSLongitude><tiff:Model>Acme X1</tiff:Model>
-</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>"""
 BOMB = b"""<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>
 <x xmlns:e="http://ns.adobe.com/exif/1.0/" e:DateTimeOriginal="2019-06-15">&b;</x>"""
-IPTC = (
-    b"\x1c\x02\x05\x00\x04Name\x1c\x02\x37\x00\x0820190615\x1c\x02\x3c\x00\x0b123000+0200"
-    b"\x1c\x02\x3e\x00\x0820200101"
-)
 
 
-def chunk(kind: bytes, content: bytes, wrong: int = 0) -> bytes:
-    checksum = zlib.crc32(kind + content) ^ wrong
-    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", checksum)
+def saved(kind: str, **options: object) -> bytes:
+    return encoded(Image.new("RGB", (24, 16), "red"), kind, **options)
+
+
+def wrong(made: bytes) -> bytes:
+    """A chunk whose checksum isn't its own."""
+    return made[:-1] + bytes([made[-1] ^ 1])
 
 
 def png(*chunks: bytes, behind: bytes = b"") -> bytes:
@@ -42,12 +37,6 @@ def png(*chunks: bytes, behind: bytes = b"") -> bytes:
     plain = saved("PNG")
     end = plain.index(b"IEND") - 4
     return plain[:33] + b"".join(chunks) + plain[33:end] + behind + plain[end:]
-
-
-def saved(kind: str, **options: object) -> bytes:
-    buffer = io.BytesIO()
-    Image.new("RGB", (24, 16), "red").save(buffer, kind, **options)
-    return buffer.getvalue()
 
 
 def with_exif(tags: dict[int, object], **directories: dict[int, object]) -> bytes:
@@ -58,14 +47,7 @@ def with_exif(tags: dict[int, object], **directories: dict[int, object]) -> byte
     return saved("JPEG", exif=exif)
 
 
-def jpeg_with(marker: int, content: bytes) -> bytes:
-    plain = saved("JPEG")
-    return plain[:2] + struct.pack(">BBH", 0xFF, marker, len(content) + 2) + content + plain[2:]
-
-
-IPTC_JPEG = jpeg_with(
-    0xED, b"Photoshop 3.0\x008BIM\x04\x04\0\0" + struct.pack(">I", len(IPTC)) + IPTC + b"\0"
-)
+IPTC_IN_PNG = b"Raw profile type iptc\0\0" + zlib.compress(b"\niptc\n  62\n" + IPTC.hex().encode())
 IN_PNG = chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + XMP)
 
 
@@ -106,9 +88,8 @@ def test_entities_are_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [IPTC_JPEG, png(chunk(b"zTXt", b"Raw profile type iptc\0\0" + zlib.compress(
-        b"\niptc\n  62\n" + IPTC.hex().encode())))],
-)  # fmt: skip
+    "data", [with_segment(saved("JPEG"), 0xED, PHOTOSHOP), png(chunk(b"zTXt", IPTC_IN_PNG))]
+)
 def test_iptc_alone_says_when(data: bytes) -> None:
     facts = picture_facts(data)
     assert (facts.taken_at, facts.date_source) == (NOON, DateSource.CAMERA)
@@ -183,26 +164,25 @@ def test_names_in_utf8_and_latin1(make: str) -> None:
     ],
 )
 def test_odd_places(gps: dict[int, object], place: tuple[float | None, float | None]) -> None:
-    from photosearch.images.metadata.exif import _position
-
-    assert _position(gps) == pytest.approx(place, abs=1e-3)
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.GPSInfo).update(gps)
+    facts = facts_of("JPEG", exif, (2, 2), 1)
+    assert (facts.latitude, facts.longitude) == pytest.approx(place, abs=1e-3)
 
 
 @pytest.mark.parametrize("value", [6, b"\6", b"\6\0", "6"])
 def test_an_orientation_of_another_type(value: object) -> None:
     exif = Image.Exif()
-    exif._data[ExifTags.Base.Orientation] = value
-    from photosearch.images.metadata.exif import orientation_of
-
+    exif[ExifTags.Base.Orientation] = value
     assert orientation_of(exif) == 6
 
 
 @pytest.mark.parametrize(
     "extra",
     [
-        chunk(b"tEXt", b"Software\0x", wrong=1),
-        chunk(b"pHYs", struct.pack(">IIB", 3000, 3000, 1), wrong=1),
-        chunk(b"iCCP", b"x\0\0" + zlib.compress(b"no profile"), wrong=1),
+        wrong(chunk(b"tEXt", b"Software\0x")),
+        wrong(chunk(b"pHYs", struct.pack(">IIB", 3000, 3000, 1))),
+        wrong(chunk(b"iCCP", b"x\0\0" + zlib.compress(b"no profile"))),
         chunk(b"pHYs", b""),
         chunk(b"gAMA", b"\0"),
         chunk(b"zTXt", b"parameters\0\0" + zlib.compress(bytes(1_500_000))),
