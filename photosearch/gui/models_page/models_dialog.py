@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from photosearch.gui.style import theme
 from photosearch.gui.widgets.button_box import ButtonBox
 from photosearch.gui.widgets.labels import label, only_when_focused, open_size
 from photosearch.gui.widgets.message_bar import MessageBar
+from photosearch.gui.widgets.question import Question
 from photosearch.types import ModelInfo
 
 
@@ -155,23 +155,16 @@ class ModelsDialog(QDialog):
         info = self._service.info(model_id)
         if info is None:
             return
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Remove model"))
-        box.setText(self.tr("Remove {0}?").format(info.name))
+        question = self.tr("Remove {0}?").format(info.name)
+        agree, keep = self.tr("Remove"), self.tr("Keep it")
+        box = Question(self, self.tr("Remove model"), question, agree, keep)
         box.setInformativeText(
             self.tr(
                 "Its download and what it knows of your photos are deleted, and the disk space is "
                 "free again. A file you added yourself stays where it is."
             )
         )
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        remove.clicked.connect(lambda: self._remove(model_id))
+        box.agreed.clicked.connect(lambda: self._remove(model_id))
         box.open()
 
     def _remove(self, model_id: str) -> None:

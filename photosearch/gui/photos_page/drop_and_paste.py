@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from photosearch import images
 from photosearch.gui.platform import desktop, mime_data
@@ -14,9 +14,11 @@ from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.query.term_chip import TermChip
 from photosearch.gui.query.term_chip_row import TermChipRow
 from photosearch.gui.services.engine import Engine
+from photosearch.gui.sidebar.folder_panel import name_of
 from photosearch.gui.text.translation import translate
 from photosearch.gui.widgets.chip import CHIP_SIDE
 from photosearch.gui.widgets.file_dialogs import pick_file, pick_folder
+from photosearch.gui.widgets.question import Question
 from photosearch.types import Folder, Hit, PhotoTerm, PictureTerm, Region, Term, TextTerm
 
 _MOST = 5
@@ -128,21 +130,13 @@ class DropAndPaste(QObject):
 
     @Slot(object)
     def ask_to_remove(self, folder: Folder) -> None:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Remove folder"))
-        name = desktop.display_name(folder.path.name or folder.path)
-        box.setText(self.tr("Remove {0} from the library?").format(name))
+        question = self.tr("Remove {0} from the library?").format(name_of(folder))
+        agree, keep = self.tr("Remove"), self.tr("Keep it")
+        box = Question(self._window, self.tr("Remove folder"), question, agree, keep)
         box.setInformativeText(
             self.tr(
                 "Its photos stay where they are, untouched. They just can't be found here any more."
             )
         )
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        remove.clicked.connect(lambda: self.removal_agreed.emit(folder))
+        box.agreed.clicked.connect(lambda: self.removal_agreed.emit(folder))
         box.open()

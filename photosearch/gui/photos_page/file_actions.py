@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.actions.action_registry import ActionRegistry
+from photosearch.gui.photos_page import trash_questions as questions
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.platform import desktop
 from photosearch.gui.services import export, trash
-from photosearch.gui.services import trash_questions as questions
 from photosearch.gui.services.qimages import to_qimage
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.text.numbers import number
@@ -54,16 +54,13 @@ class FileActions(QObject):
             {
                 "export-copies": self._pick_folder,
                 "export-list": self._pick_file,
-                "trash": self._ask,
+                "trash": lambda: self.ask_to_trash(photos.chosen()),
             }
         )
         photos.copied.connect(self._add_picture)
         self._chosen: Callable[[], list[Hit]] = photos.chosen
 
     # trash
-
-    def _ask(self) -> None:
-        self.ask_to_trash(self._chosen())
 
     @Slot(object)
     def ask_to_trash(self, hits: Sequence[Hit]) -> None:

@@ -37,12 +37,12 @@ class PhotoMenu(QObject):
         self._grid, self._viewer, self._queue, self._actions = grid, viewer, queue, actions
         actions.bind(
             {
-                "similar": self._similar,
+                "similar": lambda: self.similar_wanted.emit(self.chosen()[0]),
                 "view": self._view,
-                "open": self._open,
-                "show-in-folder": self._show,
-                "copy": self._copy,
-                "copy-path": self._copy_path,
+                "open": lambda: self.open_hits(self.chosen()),
+                "show-in-folder": lambda: self.folder_wanted.emit(self.chosen()[0].path),
+                "copy": lambda: self._copy(self.chosen()),
+                "copy-path": lambda: desktop.copy_paths(hit.path for hit in self.chosen()),
             }
         )
         grid.open_wanted.connect(actions["open"].trigger)
@@ -69,12 +69,6 @@ class PhotoMenu(QObject):
     def _view(self) -> None:
         self._grid.viewer_wanted.emit(self._grid.selectionModel().selectedRows()[0].row())
 
-    def _similar(self) -> None:
-        self.similar_wanted.emit(self.chosen()[0])
-
-    def _open(self) -> None:
-        self.open_hits(self.chosen())
-
     def open_hits(self, hits: list[Hit]) -> None:
         if len(hits) > _MOST_OPENED:
             words = self.tr("Choose at most {0} photos to open at once.")
@@ -94,18 +88,9 @@ class PhotoMenu(QObject):
             words = self.tr("No program on this computer wants to open this photo.")
             self.failed.emit(words)
 
-    def _show(self) -> None:
-        self.folder_wanted.emit(self.chosen()[0].path)
-
     def chosen(self) -> list[Hit]:
         return self._viewer.shown_hits or self._grid.chosen()
 
-    def _copy(self) -> None:
-        self.copy_hits(self.chosen())
-
-    def copy_hits(self, hits: list[Hit]) -> None:
+    def _copy(self, hits: list[Hit]) -> None:
         desktop.copy_files(hit.path for hit in hits)
         self.copied.emit(hits)
-
-    def _copy_path(self) -> None:
-        desktop.copy_paths(hit.path for hit in self.chosen())

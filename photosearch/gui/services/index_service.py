@@ -54,12 +54,14 @@ class IndexService(QObject):
         self._library, self._queue, self._before = library, queue, before
         self._job: Job | None = None
         self._again = self._gives_way = self._has_renewed = False
-        self._progress = Progress(Stage.SCANNING)
+        self.progress = Progress(Stage.SCANNING)
+        """The latest of the run that is under way."""
         self._note = ""
         self._grown_at, self._grown_to = 0.0, 0
         self._waits_for_power, self._overruled = False, False
         self._changed: set[Path] = set()
-        self._is_elsewhere = False
+        self.is_elsewhere = False
+        """Whether another process is indexing, for which this one waits."""
         self._watch = QTimer(self, interval=_LOOK_AT_POWER_MS)
         self._watch.timeout.connect(self.look_at_power)
         self._later = QTimer(self, singleShot=True)
@@ -90,7 +92,7 @@ class IndexService(QObject):
         self._changed.update(directories)
         if self._job is None:
             self._go_on()
-        elif self._progress.stage is Stage.RENEWING and not self._job.paused:
+        elif self.progress.stage is Stage.RENEWING and not self._job.paused:
             self._gives_way = True  # to what is new
             self._job.cancel()
 
@@ -100,20 +102,10 @@ class IndexService(QObject):
             self._changed.clear()
             self._begin(only)
 
-    @property
-    def is_elsewhere(self) -> bool:
-        """Whether another process is indexing, for which this one waits."""
-        return self._is_elsewhere
-
-    @property
-    def progress(self) -> Progress:
-        """The latest of the run that is under way."""
-        return self._progress
-
     def _begin(self, only: Sequence[Path] | None) -> None:
         self._again = self._waits_for_power = False
         self._job = job = Job()
-        self._progress = Progress(Stage.SCANNING)
+        self.progress = Progress(Stage.SCANNING)
         self._watch.start()
         self._later.stop()
         self._grown_at, self._grown_to = monotonic(), 0
@@ -145,7 +137,7 @@ class IndexService(QObject):
         self._note, self._waits_for_power = note, False
         if paused:
             self._job.pause()
-            self.progressed.emit(self._progress.paused(note))
+            self.progressed.emit(self.progress.paused(note))
         else:
             self._job.resume()
         self.paused.emit(paused)
@@ -193,8 +185,8 @@ class IndexService(QObject):
             self.grown.emit()
 
     def _set_elsewhere(self, elsewhere: bool) -> None:
-        if elsewhere != self._is_elsewhere:
-            self._is_elsewhere = elsewhere
+        if elsewhere != self.is_elsewhere:
+            self.is_elsewhere = elsewhere
             self.elsewhere.emit(elsewhere)
 
     def _tell(self, progress: Progress) -> None:
@@ -203,10 +195,10 @@ class IndexService(QObject):
             return
         self._set_elsewhere(False)
         if progress.stage is not Stage.PAUSED:
-            self._progress = progress
+            self.progress = progress
             self._has_renewed |= progress.stage is Stage.RENEWING
         if job.paused:
-            progress = self._progress.paused(self._note)
+            progress = self.progress.paused(self._note)
         self.progressed.emit(progress)
         self._note_growth(progress)
 

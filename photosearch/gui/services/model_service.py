@@ -1,6 +1,6 @@
 """The models for the window: the list, downloads, and the one in use."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -42,7 +42,8 @@ class ModelService(QObject):
         self._lists = Latest()
         self._jobs: dict[str, Job] = {}
         self._then_use: set[str] = set()
-        self._downloads: dict[str, DownloadProgress | None] = {}
+        self.downloads: dict[str, DownloadProgress | None] = {}
+        """Those under way; without progress while the hub hasn't answered."""
         self._answering = library.models.current.id
         self.infos: Sequence[ModelInfo] = ()
         self.waiting_for = 0
@@ -56,11 +57,6 @@ class ModelService(QObject):
     @property
     def queues(self) -> tuple[TaskQueue, ...]:
         return self._queue, self._download_queue
-
-    @property
-    def downloads(self) -> Mapping[str, DownloadProgress | None]:
-        """Those under way; without progress while the hub hasn't answered."""
-        return self._downloads
 
     def info(self, model_id: str) -> ModelInfo | None:
         return next((info for info in self.infos if info.id == model_id), None)
@@ -89,7 +85,7 @@ class ModelService(QObject):
     def _take(self, infos: Sequence[ModelInfo]) -> None:
         """What is known of a model changes in one step when its download ends."""
         self.infos = infos
-        self._downloads = {i: now for i, now in self._downloads.items() if i in self._jobs}
+        self.downloads = {i: now for i, now in self.downloads.items() if i in self._jobs}
         self.changed.emit()
         if self.in_use is not None and self.in_use.id != self._answering:
             self._answering = self.in_use.id
@@ -109,7 +105,7 @@ class ModelService(QObject):
         if then_use:
             self._then_use.add(model_id)
         job = self._jobs[model_id] = Job()
-        self._downloads[model_id] = None
+        self.downloads[model_id] = None
         self._download_queue.run(
             partial(self._fetch, model_id, job),
             partial(self._fetched, model_id),
@@ -140,7 +136,7 @@ class ModelService(QObject):
 
     def _tell(self, model_id: str, progress: DownloadProgress) -> None:
         if model_id in self._jobs:
-            self._downloads[model_id] = progress
+            self.downloads[model_id] = progress
             self.changed.emit()
 
     def _fetched(self, model_id: str, complete: bool) -> None:

@@ -11,16 +11,7 @@ from photosearch.gui.services import term_pictures
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.services.term_pictures import PicturedTerm
 from photosearch.library import Library
-from photosearch.types import (
-    Answer,
-    Filters,
-    Hit,
-    PhotoTerm,
-    PictureTerm,
-    Query,
-    Term,
-    TextTerm,
-)
+from photosearch.types import Answer, Filters, Hit, PhotoTerm, PictureTerm, Query, Term, TextTerm
 
 GETTING_READY = "Getting ready to search…"
 SEARCHING = "Searching…"

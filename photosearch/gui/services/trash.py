@@ -6,7 +6,7 @@ import shutil
 import stat
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
@@ -55,14 +55,13 @@ class Trashed:
     """The outcome of moving files to the trash."""
 
     moved: tuple[Moved, ...]
-    failed: tuple[Path, ...]
-    why: Mapping[Path, TrashFailure] = field(default_factory=dict, compare=False)
+    why: Mapping[Path, TrashFailure]
     """Of those that failed."""
 
     def by_reason(self) -> dict[TrashFailure, list[Path]]:
         found: dict[TrashFailure, list[Path]] = {}
-        for path in self.failed:
-            found.setdefault(self.why[path], []).append(path)
+        for path, why in self.why.items():
+            found.setdefault(why, []).append(path)
         return found
 
 
@@ -102,7 +101,7 @@ def _each(
             moved.append(outcome)
         else:
             why[path] = outcome
-    return Trashed(tuple(moved), tuple(why), why)
+    return Trashed(tuple(moved), why)
 
 
 def _done(

@@ -6,12 +6,7 @@ language: a Message remembers its template, which is translated and filled with 
 
 import re
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QLibraryInfo,
-    QLocale,
-    QTranslator,
-)
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from photosearch import paths
 from photosearch.messages import Message

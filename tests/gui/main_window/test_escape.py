@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from photosearch.gui.main_window.main_window import MainWindow
 from photosearch.gui.query.filter_popup import FilterPopup
 from photosearch.types import Filters, Query, TextTerm
+from support.window import states
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from support.window.shown import Shown
 
 _Key, _Held, _Button = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
 ASKED = Query((TextTerm("coffee"),), filters=Filters(kinds=("PNG",)))
-PLACES = ("grid", "field", "settings", "filter", "order", "slider", "folders", "add folder")
-PLACES += ("saved searches", "filter chip")
 
 
 def ask(shown: Shown) -> None:
@@ -46,50 +47,41 @@ def escape() -> None:
     QTest.keyClick(focus, _Key.Key_Escape)
 
 
-def places(shown: Shown) -> dict[str, QWidget]:
-    window, page = shown.window, shown.window.page
-    return {
-        "grid": page.grid,
-        "field": page.bar.field,
-        "settings": page.settings_button,
-        "filter": page.bar.filter,
-        "order": page.order,
-        "slider": page.slider,
-        "folders": window.panel.list,
-        "add folder": window.panel.add,
-        "saved searches": window.search.saved.further,
-        "filter chip": page.filters.chips[0],
-    }
+def places(window: MainWindow) -> list[QWidget]:
+    page = window.page
+    around = [window.panel.list, window.panel.add, window.search.saved.further]
+    bar = [page.bar.field, page.settings_button, page.bar.filter]
+    return [page.grid, *bar, page.order, page.slider, *around, page.filters.chips[0]]
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_each_escape_goes_up_one_level(shown: Shown, place: str) -> None:
+def test_each_escape_goes_up_one_level(shown: Shown) -> None:
     bar, grid = shown.window.page.bar, shown.window.page.grid
     ask(shown)
-    places(shown)[place].setFocus()
-    escape()
-    assert grid.chosen() == []
-    assert bar.state.query == ASKED
-    escape()
-    assert bar.state.query == Query(filters=ASKED.filters)
-    assert [chip.words for chip in shown.window.page.filters.chips] == ["PNG"]
-    escape()
-    assert bar.state.query == Query()
-    shown.until_browsing()
-    escape()
-    undo(shown)
-    assert bar.state.query == Query(filters=ASKED.filters)
-    undo(shown)
-    assert bar.state.query == ASKED
-    shown.until_scored()
+    for number in range(len(places(shown.window))):
+        grid.show_row(0)
+        places(shown.window)[number].setFocus()
+        escape()
+        assert grid.chosen() == []
+        assert bar.state.query == ASKED
+        escape()
+        assert bar.state.query == Query(filters=ASKED.filters)
+        assert [chip.words for chip in shown.window.page.filters.chips] == ["PNG"]
+        escape()
+        assert bar.state.query == Query()
+        shown.until_browsing()
+        escape()
+        undo(shown)
+        assert bar.state.query == Query(filters=ASKED.filters)
+        undo(shown)
+        assert bar.state.query == ASKED
+        shown.until_scored()
 
 
 def test_a_popup_is_a_level_of_its_own(shown: Shown) -> None:
     bar = shown.window.page.bar
     ask(shown)
     QTest.mouseClick(bar.filter, _Button.LeftButton)
-    shown.until(lambda: shown.window.findChild(FilterPopup) is not None)
-    popup = shown.window.findChild(FilterPopup)
+    popup = states.dialog_of(shown, FilterPopup)
     QTest.keyClick(popup, _Key.Key_Escape)
     assert not popup.isVisible()
     assert bar.state.query == ASKED
@@ -132,31 +124,38 @@ def test_in_the_field_too_ctrl_z_brings_the_words_back(shown: Shown) -> None:
     assert bar.field.text() == "a cat", "first what is typed"
 
 
-@pytest.mark.parametrize("how", ["Backspace", "Del", "Find similar", "All photos", "filters"])
-def test_nothing_of_a_query_is_lost_by_one_key(shown: Shown, how: str) -> None:
+def find_similar(window: MainWindow) -> None:
+    window.page.grid.show_row(0)
+    window.registry["similar"].trigger()
+
+
+def click_all_photos(window: MainWindow) -> None:
+    rect = window.panel.list.visualItemRect(window.panel.list.item(0))
+    QTest.mouseClick(window.panel.list.viewport(), _Button.LeftButton, pos=rect.center())
+
+
+LOSSES: dict[str, Callable[[MainWindow], object]] = {
+    "Backspace": lambda window: QTest.keyClick(window.page.bar.field, _Key.Key_Backspace),
+    "Del": lambda window: QTest.keyClick(window.page.bar.chips.chips[0], _Key.Key_Delete),
+    "find similar": find_similar,
+    "all photos": click_all_photos,
+    "filters": lambda window: QTest.keyClick(window.page.filters.chips[0], _Key.Key_Delete),
+}
+
+
+def test_nothing_of_a_query_is_lost_by_one_key(shown: Shown) -> None:
     window, bar = shown.window, shown.window.page.bar
     bar.make_chips(Query((TextTerm("coffee"), TextTerm("moon", -1.0)), filters=ASKED.filters))
     window.drop_and_paste.search_with_photos(window.page.grid.hits[:1])
     shown.until_scored()
     before, names = bar.state.query, [chip.name for chip in bar.chips.chips]
-    if how == "Backspace":
-        bar.field.setFocus()
-        QTest.keyClick(bar.field, _Key.Key_Backspace)
-    elif how == "Del":
-        QTest.keyClick(bar.chips.chips[0], _Key.Key_Delete)
-    elif how == "Find similar":
-        window.page.grid.show_row(0)
-        window.registry["similar"].trigger()
-    elif how == "All photos":
-        rect = window.panel.list.visualItemRect(window.panel.list.item(0))
-        QTest.mouseClick(window.panel.list.viewport(), _Button.LeftButton, pos=rect.center())
-    else:
-        QTest.keyClick(window.page.filters.chips[0], _Key.Key_Delete)
-    assert bar.state.query != before
-    window.page.undo.action.click()
-    assert bar.state.query == before
-    assert [chip.name for chip in bar.chips.chips] == names
-    shown.until_scored()
+    for how, lose in LOSSES.items():
+        lose(window)
+        assert bar.state.query != before, how
+        window.page.undo.action.click()
+        assert bar.state.query == before, how
+        assert [chip.name for chip in bar.chips.chips] == names
+        shown.until_scored()
 
 
 def test_a_clearing_takes_nothing_from_what_could_be_taken_back(shown: Shown) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QMimeData, QRect, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from photosearch.gui.style import theme
 from photosearch.gui.style.window_state import fitted
 
 if TYPE_CHECKING:
@@ -55,25 +56,25 @@ WAYS: dict[str, Callable[[Shown], object]] = {
 }
 
 
-@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("entered", ["F in the viewer", "F11 in the grid", "the system"])
-def test_whatever_leads_away_from_the_photo_leaves_full_screen(
-    shown: Shown, way: str, entered: str
-) -> None:
+def test_whatever_leads_away_from_the_photo_leaves_full_screen(shown: Shown, entered: str) -> None:
     window = shown.window
-    window.activateWindow()
-    if entered == "F11 in the grid":
-        window.page.grid.setFocus()
-        QTest.keyClick(window.page.grid, _Key.Key_F11)
-    view(shown)
-    if entered == "F in the viewer":
-        QTest.keyClick(window.viewer, _Key.Key_F)
-    elif entered == "the system":
-        window.showFullScreen()
-    assert window.isFullScreen()
-    WAYS[way](shown)
-    shown.until(window.viewer.isHidden)
-    assert not window.isFullScreen()
+    for way, leave in WAYS.items():
+        window.activateWindow()
+        if entered == "F11 in the grid":
+            window.page.grid.setFocus()
+            QTest.keyClick(window.page.grid, _Key.Key_F11)
+        view(shown)
+        if entered == "F in the viewer":
+            QTest.keyClick(window.viewer, _Key.Key_F)
+        elif entered == "the system":
+            window.showFullScreen()
+        assert window.isFullScreen()
+        leave(shown)
+        shown.until(window.viewer.isHidden)
+        assert not window.isFullScreen(), way
+        window.page.bar.clear()
+        shown.until_browsing()
 
 
 def test_escape_leaves_full_screen_over_the_photos_before_it_clears(shown: Shown) -> None:
@@ -88,8 +89,7 @@ def test_escape_leaves_full_screen_over_the_photos_before_it_clears(shown: Shown
     assert window.page.bar.field.text() == "a cat"
 
 
-@pytest.mark.parametrize("page", ["viewer", "photos"])
-@pytest.mark.parametrize("maximized", [False, True])
+@pytest.mark.parametrize(("page", "maximized"), [("viewer", True), ("photos", False)])
 def test_closed_in_full_screen_it_opens_as_a_window(
     open_window: Open, indexed: Path, tmp_path: Path, page: str, maximized: bool
 ) -> None:
@@ -164,48 +164,35 @@ def opened(
         for x, width, height in screens
     ]
     file.write_text(json.dumps({"screens": places}))
-    told = {"QT_QPA_PLATFORM": f"offscreen:configfile={file}", "QT_SCALE_FACTOR": scale}
-    words = [sys.executable, "-c", OPEN, str(directory), *map(str, wanted)]
-    ran = subprocess.run(
-        words, env={**os.environ, **told}, capture_output=True, text=True, timeout=300, check=True
-    )
-    told_of = [int(word) for word in ran.stdout.split()]
-    return QRect(*told_of[:4]), QRect(*told_of[4:])
+    screen = {"QT_QPA_PLATFORM": f"offscreen:configfile={file}", "QT_SCALE_FACTOR": scale}
+    command = [sys.executable, "-c", OPEN, str(directory), *map(str, wanted)]
+    told = subprocess.check_output(command, env={**os.environ, **screen}, text=True, timeout=300)
+    edges = [int(edge) for edge in told.split()]
+    return QRect(*edges[:4]), QRect(*edges[4:])
 
 
-@pytest.mark.parametrize(
-    ("before", "scale_before", "wanted", "after", "scale_after"),
-    [
-        ([(0, 1400, 900)], "1", (60, 60, 1180, 780), [(0, 1400, 900)], "2"),
-        ([(0, 1400, 900), (1400, 2560, 1440)], "1", (2500, 90, 1400, 1300), [(0, 1024, 768)], "1"),
-        ([(0, 2560, 1440)], "1", (1500, 700, 1000, 700), [(0, 800, 600)], "1"),
-        ([(0, 1400, 900)], "2", (10, 40, 600, 400), [(0, 1400, 900)], "1"),
-    ],
-    ids=["twice as large", "the other screen is gone", "a smaller screen", "half as large"],
-)
-def test_a_window_of_another_scale_or_screen_fits_the_one_it_opens_on(
-    tmp_path: Path,
-    before: list[tuple[int, int, int]],
-    scale_before: str,
-    wanted: tuple[int, int, int, int],
-    after: list[tuple[int, int, int]],
-    scale_after: str,
-) -> None:
-    opened(tmp_path / "library", before, scale_before, *wanted)
-    window, screen = opened(tmp_path / "library", after, scale_after)
-    assert screen.contains(window)
+def test_a_window_fits_another_screen_and_another_scale(tmp_path: Path) -> None:
+    wide = [(0, 1400, 900), (1400, 2560, 1440)]
+    opened(tmp_path / "library", wide, "1", 2500, 90, 1400, 1300)
+    for scale in ("1", "2"):
+        window, screen = opened(tmp_path / "library", [(0, 1024, 768)], scale)
+        assert screen.contains(window)
 
 
-@pytest.mark.parametrize("kept", [b"nonsense", b"", b"\x01\xd9\xd0\xcb", "text", b"huge"])
+_RECT = "80000000800000007ffffff07ffffff0"
+_HUGE = bytes.fromhex(f"01d9d0cb00030000{_RECT}{_RECT}00000000000000000780{_RECT}")
+"""As Qt writes it, but for the numbers."""
+
+
+@pytest.mark.parametrize("kept", [b"\x01\xd9\xd0\xcb", "text", _HUGE])
 def test_a_place_that_makes_no_sense_is_no_obstacle(
-    open_window: Open, indexed: Path, tmp_path: Path, kept: bytes | str
+    open_window: Open, tmp_path: Path, kept: bytes | str
 ) -> None:
-    directory = shutil.copytree(indexed, tmp_path / "library")
-    if kept == b"huge":  # where all is as Qt writes it, but for the numbers
-        head, rest = bytes.fromhex("01d9d0cb00030000"), bytes.fromhex("00000000000000000780")
-        rect = bytes.fromhex("80000000800000007ffffff07ffffff0")
-        kept = head + rect + rect + rest + rect
-    QSettings(str(directory / "window.ini"), QSettings.Format.IniFormat).setValue("geometry", kept)
-    window = open_window(directory, resized=False).window
+    remembered = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    remembered.setValue("geometry", kept)
+    remembered.setValue("thumbnail_side", "huge")
+    remembered.sync()
+    window = open_window(tmp_path, resized=False).window
     assert window.screen().availableGeometry().contains(window.geometry())
     assert window.width() >= 320
+    assert window.page.grid.side == theme.THUMB_SIDE

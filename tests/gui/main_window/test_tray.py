@@ -67,25 +67,25 @@ def test_new_photos_are_indexed_while_the_window_is_closed(shown: Shown, tmp_pat
 
 
 @pytest.mark.usefixtures("tray")
-@pytest.mark.parametrize("how", ["click", "menu", "second start"])
-def test_the_window_comes_back(shown: Shown, how: str) -> None:
+def test_the_window_comes_back(shown: Shown) -> None:
     wish(shown)
-    shown.window.window_actions.show_guide()
-    shown.window.close()
-    assert shown.window.findChild(Guide) is None or not shown.window.findChild(Guide).isVisible()
-    behind = background(shown)
-    if how == "click":
-        behind.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
-    elif how == "menu":
-        behind.menu.popup(QPoint(9, 9))
-        take(shown, "Open Photosearch")
-    else:
-        shown.window.come_forward()
-    assert shown.window.isVisible()
-    assert not behind.icon.isVisible()
-    shown.window.close()
-    assert not shown.window.isVisible(), "and hides again"
-    assert len(shown.window.findChildren(Tray)) == 1
+    window = shown.window
+    window.window_actions.show_guide()
+    for how in ("click", "menu", "second start"):
+        window.close()
+        assert not window.isVisible()
+        assert not any(guide.isVisible() for guide in window.findChildren(Guide))
+        behind = background(shown)
+        if how == "click":
+            behind.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+        elif how == "menu":
+            behind.menu.popup(QPoint(9, 9))
+            take(shown, "Open Photosearch")
+        else:
+            window.come_forward()
+        assert window.isVisible(), how
+        assert not behind.icon.isVisible()
+    assert len(window.findChildren(Tray)) == 1
 
 
 @pytest.mark.usefixtures("tray")

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 import errno
-import io
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -20,15 +17,14 @@ from photosearch.errors import KnownError
 from photosearch.gui.grid.empty_state import Emptiness
 from photosearch.gui.help.guide import Guide
 from photosearch.gui.help.shortcuts_dialog import ShortcutsDialog
-from photosearch.gui.services import export, trash
-from photosearch.gui.viewer.facts_panel import lines
+from photosearch.gui.services import export
 from photosearch.library import Library
 from photosearch.types import Hit
-from support.photos.raw_files import dng, jpeg
+from support.window import states
 from support.window.drivers import button, click
 
 if TYPE_CHECKING:
-    from support.window.shown import Open, Shown
+    from support.window.shown import Shown
 
 linux_trash = pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")
 
@@ -67,33 +63,6 @@ def test_delete_moves_to_the_trash_and_undo_brings_back(
     own.until(lambda: len(own.names()) == 5)
 
 
-@linux_trash
-def test_the_raw_file_of_a_pair_goes_to_the_trash_too_and_is_named_before(
-    open_window: Open, tmp_path: Path, trash_can: Path
-) -> None:
-    roll, scene = tmp_path / "roll", Image.new("RGB", (96, 64), "green")
-    roll.mkdir()
-    scene.save(roll / "A.JPG")
-    (roll / "A.dng").write_bytes(dng(scene, jpeg(scene)))
-    with Library.open(tmp_path / "library", "starter") as library:
-        library.folders.add(roll)
-    own = open_window(tmp_path / "library")
-    own.until(lambda: own.names() == ["A.JPG"])
-    own.until_idle()
-    hit = own.window.page.grid.hits[0]
-    known = own.engine.library.photos.details(hit.photo_id)
-    assert ("RAW file", "A.dng") in lines(known)
-    own.window.page.grid.show_row(0)
-    own.window.page.grid.setFocus()
-    QTest.keyClick(own.window.page.grid, Qt.Key.Key_Delete)
-    own.until(lambda: own.window.findChild(QMessageBox) is not None)
-    assert "“A.JPG” to the trash, and with it A.dng?" in own.window.findChild(QMessageBox).text()
-    answer(own, "Move to the trash")
-    own.until(lambda: {path.name for path in trash_can.glob("*")} == {"A.JPG", "A.dng"})
-    assert not list(roll.iterdir())
-    own.until(lambda: own.names() == [])
-
-
 def test_cancel_keeps(own: Shown, photos: Path) -> None:
     own.window.page.grid.selectAll()
     own.window.page.grid.setFocus()
@@ -101,22 +70,6 @@ def test_cancel_keeps(own: Shown, photos: Path) -> None:
     answer(own, "Cancel")
     own.until_idle()
     assert len(list(photos.iterdir())) == 5
-
-
-@linux_trash
-def test_nothing_is_put_back_over_another_file(tmp_path: Path, trash_can: Path) -> None:
-    path = tmp_path / "a.jpg"
-    path.write_text("old")
-    (moved,) = trash.move_to_trash([path]).moved
-    path.write_text("new")
-    assert trash.restore([moved]) == (path,)
-    assert path.read_text() == "new"
-    assert (trash_can / "a.jpg").read_text() == "old"
-
-
-def test_what_isn_t_there_can_t_go_to_the_trash(tmp_path: Path) -> None:
-    missing = tmp_path / "missing.jpg"
-    assert trash.move_to_trash([missing]) == trash.Trashed((), (missing,))
 
 
 def test_a_removed_folder_is_back_with_a_click(own: Shown) -> None:
@@ -138,7 +91,7 @@ def test_a_folder_added_again_while_it_goes_stays(own: Shown, photos: Path) -> N
     own.until(lambda: len(own.names()) == 5)
     own.window.page.undo.settle()
     own.until_idle()
-    own.bot.wait(100)
+    own.until_through(own.engine.drive_queue.run)
     assert [folder.path for folder in own.engine.library.folders.all()] == [photos]
 
 
@@ -159,10 +112,8 @@ def test_a_removed_folder_goes_in_the_end(own: Shown, how: str) -> None:
 
 
 def test_copies_are_exported_and_overwrite_nothing(
-    shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    shown: Shown, tmp_path: Path, file_dialogs: list[QFileDialog]
 ) -> None:
-    opened: list[QFileDialog] = []
-    monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))
     target = tmp_path / "target"
     target.mkdir()
     (target / "cat.jpg").write_text("mine")
@@ -170,29 +121,12 @@ def test_copies_are_exported_and_overwrite_nothing(
     grid.selectAll()
     grid.setFocus()
     QTest.keyClick(grid, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    opened[0].fileSelected.emit(str(target))
+    file_dialogs[0].fileSelected.emit(str(target))
     shown.until(lambda: len(list(target.glob("[!.]*"))) == 6)
     shown.until(shown.window.page.hint.isVisible)
     assert (target / "cat.jpg").read_text() == "mine"
     with Image.open(target / "cat (2).jpg") as cat:
         assert cat.width == 451
-    opened[0].deleteLater()
-
-
-def test_a_list_is_exported(shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[QFileDialog] = []
-    monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))
-    grid = shown.window.page.grid
-    grid.selectAll()
-    grid.setFocus()
-    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    QTest.keyClick(grid, Qt.Key.Key_E, keys)
-    path = tmp_path / "list.csv"
-    opened[0].fileSelected.emit(str(path))
-    shown.until(lambda: path.exists() and path.read_text().count("\n") == 6)
-    rows = list(csv.DictReader(io.StringIO(path.read_text())))
-    assert [Path(row["path"]).name for row in rows] == shown.names()
-    opened[0].deleteLater()
 
 
 def test_an_export_that_fails_gets_a_sentence(tmp_path: Path) -> None:
@@ -215,53 +149,24 @@ def test_half_a_copy_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert list((tmp_path / "copies").iterdir()) == []
 
 
-def test_one_photo_is_copied_as_a_file_and_as_a_picture(shown: Shown) -> None:
-    grid = shown.window.page.grid
-    grid.show_row(2)
-    grid.setFocus()
-    QTest.keyClick(grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    clipboard = QGuiApplication.clipboard()
-    assert [url.fileName() for url in clipboard.mimeData().urls()] == [shown.names()[2]]
-    shown.until(lambda: clipboard.mimeData().hasImage())
-    assert [url.fileName() for url in clipboard.mimeData().urls()] == [shown.names()[2]]
-    picture = clipboard.mimeData().imageData()
-    assert isinstance(picture, QImage)
-    assert max(picture.width(), picture.height()) > 384
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert picture.save(buffer, "PNG")
-    clipboard.clear()  # a picture left there outlives Python, and the process ends with a crash
-
-
-def test_the_guide_shows_its_words_and_pictures(shown: Shown) -> None:
+def test_the_guide_shows_its_words_and_pictures_and_the_keys(shown: Shown) -> None:
     shown.window.page.grid.setFocus()
     QTest.keyClick(shown.window.page.grid, Qt.Key.Key_F1)
-    guide = shown.window.findChild(Guide)
-    assert guide is not None
-    assert guide.isVisible()
+    guide = states.dialog_of(shown, Guide)
+    assert isinstance(guide, Guide)
     assert not guide.isModal(), "what it says can be tried beside it"
-    words = guide.page.toPlainText()
-    assert "Photosearch finds photos in your own folders" in words
-    assert "\ufffc" in words, "a picture"
-    guide.keys.click()
-    keys = shown.window.findChild(ShortcutsDialog)
-    assert keys.isVisible()
+    text = guide.page.toPlainText()
+    assert "Photosearch finds photos in your own folders" in text
+    assert "\ufffc" in text, "a picture"
+    click(guide.keys)
+    keys = states.dialog_of(shown, ShortcutsDialog)
+    assert isinstance(keys, ShortcutsDialog)
+    titles = [keys.table.topLevelItem(i).text(0) for i in range(keys.table.topLevelItemCount())]
+    assert {"Everywhere", "Photos", "One photo"} <= set(titles)
     click(button(keys, "Close"))
+    assert not keys.isVisible()
     click(button(guide, "Close"))
     assert not guide.isVisible()
-
-
-def test_the_keys_are_listed(shown: Shown) -> None:
-    shown.window.page.grid.setFocus()
-    QTest.keyClick(shown.window.page.grid, Qt.Key.Key_Question)
-    dialog = shown.window.findChild(ShortcutsDialog)
-    assert dialog is not None
-    assert dialog.isVisible()
-    table = dialog.table
-    titles = [table.topLevelItem(i).text(0) for i in range(table.topLevelItemCount())]
-    assert {"Everywhere", "Photos", "One photo"} <= set(titles)
-    click(button(dialog, "Close"))
-    assert not dialog.isVisible()
 
 
 def test_a_question_mark_may_be_typed(shown: Shown) -> None:

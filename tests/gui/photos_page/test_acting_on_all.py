@@ -1,4 +1,4 @@
-"""More photos than one looks through by hand, chosen at once: what is said is what happens."""
+"""More photos than Enter alone lets go, chosen at once: what is said is what happens."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from photosearch.gui.text.model_text import size
 from photosearch.jobs import Job
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.usefixtures("trash_can")
 
 linux_trash = pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")
-_COUNT, _AWAY = 260, 9
+_COUNT, _AWAY = 60, 9
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
 
 
@@ -35,9 +35,8 @@ def place(tmp_path: Path) -> Path:
     for name in ("photos", "copies", "drive"):
         (tmp_path / name).mkdir()
     for number in range(_COUNT):
-        colour = number % 256, number // 256 * 200, 90
         path = tmp_path / "photos" / f"{number:03}.png"
-        Image.new("RGB", (24, 16), colour).save(path)
+        Image.new("RGB", (24, 16), (number, 200, 90)).save(path)
         shutil.copy(path, tmp_path / "copies" / f"copy-{number:03}.png")
     for number in range(_AWAY):
         path = tmp_path / "drive" / f"far{number}.png"
@@ -119,20 +118,14 @@ def test_all_that_are_there_are_exported_and_the_others_counted(
 ) -> None:
     target = place / "out"
     target.mkdir()
-    said: list[str] = []
-    all_chosen.window.window_actions.files.failed.connect(said.append)
-    all_chosen.window.window_actions.files.done.connect(said.append)
+    told: list[str] = []
+    all_chosen.window.window_actions.failed.connect(told.append)
     press_key(all_chosen, _Key.Key_E, _Held.ControlModifier)
     (dialog,) = all_chosen.window.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(target))
     dialog.reject()
-    all_chosen.until(lambda: bool(said))
+    all_chosen.until(lambda: bool(told))
     assert files(target) == files(place / "photos")
-    (words,) = said
-    assert words.startswith(f"{_AWAY} files couldn't be copied, the first of them “far")
-    assert words.endswith(f"; {_COUNT} were copied.")
-
-
-def test_all_are_on_the_clipboard(all_chosen: Shown) -> None:
-    press_key(all_chosen, _Key.Key_C, _Held.ControlModifier)
-    assert len(QApplication.clipboard().mimeData().urls()) == _COUNT + _AWAY
+    (sentence,) = told
+    assert sentence.startswith(f"{_AWAY} files couldn't be copied, the first of them “far")
+    assert sentence.endswith(f"; {_COUNT} were copied.")

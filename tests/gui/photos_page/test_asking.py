@@ -11,7 +11,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from photosearch.gui.photos_page.region_dialog import RegionDialog
 from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.query.date_histogram import DateHistogram
 from photosearch.types import PictureTerm, Query, Region, Sort, TextTerm
@@ -19,8 +21,6 @@ from support.window.drivers import button, click
 
 if TYPE_CHECKING:
     from support.window.shown import Shown
-
-MONTHS = [("2019-01", 3), ("2019-02", 1), ("2019-04", 9)]
 
 
 def view_popup(shown: Shown) -> SortPopup:
@@ -83,12 +83,25 @@ def test_the_cut_off_is_part_of_the_query_and_a_cross_takes_it_back(shown: Shown
     assert page.bar.state.query.least == 0
 
 
-def test_dates_are_dragged_over_bars(shown: Shown) -> None:
-    bars = DateHistogram(MONTHS)
-    shown.bot.addWidget(bars)
-    bars.resize(400, 100)
-    chosen: list[tuple[datetime | None, datetime | None]] = []
-    bars.chosen.connect(lambda after, before: chosen.append((after, before)))
+@pytest.fixture
+def bars(qtbot: QtBot) -> DateHistogram:
+    made = DateHistogram([("2019-01", 3), ("2019-02", 1), ("2019-04", 9)])
+    qtbot.addWidget(made)
+    made.resize(400, 100)
+    return made
+
+
+Chosen = list[tuple[datetime | None, datetime | None]]
+
+
+@pytest.fixture
+def chosen(bars: DateHistogram) -> Chosen:
+    heard: Chosen = []
+    bars.chosen.connect(lambda after, before: heard.append((after, before)))
+    return heard
+
+
+def test_dates_are_dragged_over_bars(bars: DateHistogram, chosen: Chosen) -> None:
     assert [period.photos for period in bars.periods] == [3, 1, 0, 9]
     QTest.mousePress(bars, Qt.MouseButton.LeftButton, pos=QPoint(150, 50))
     QTest.mouseMove(bars, QPoint(250, 50))
@@ -96,11 +109,7 @@ def test_dates_are_dragged_over_bars(shown: Shown) -> None:
     assert chosen == [(datetime(2019, 2, 1), datetime(2019, 4, 1))]
 
 
-def test_dates_are_chosen_with_keys(shown: Shown) -> None:
-    bars = DateHistogram(MONTHS)
-    shown.bot.addWidget(bars)
-    chosen: list[tuple[datetime | None, datetime | None]] = []
-    bars.chosen.connect(lambda after, before: chosen.append((after, before)))
+def test_dates_are_chosen_with_keys(bars: DateHistogram, chosen: Chosen) -> None:
     QTest.keyClick(bars, Qt.Key.Key_Home)
     assert bars.accessibleDescription() == "January 2019: 3 photos"
     QTest.keyClick(bars, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
@@ -126,15 +135,20 @@ def test_a_search_is_remembered_asked_again_and_forgotten(shown: Shown) -> None:
 
 
 def test_a_surprise_is_new_each_time(shown: Shown) -> None:
-    bar, seen = shown.window.page.bar, set()
+    bar = shown.window.page.bar
+    asked = [bar.state.query]
     for _ in range(3):
-        before = bar.state.query
         click(bar._surprise)
-        shown.until(lambda old=before: bar.state.query != old)
-        (term,) = bar.state.query.terms
-        seen.add(term.photo_id)
-    assert len(seen) == 3
+        shown.until(lambda: bar.state.query != asked[-1])
+        asked.append(bar.state.query)
+    assert len({query.terms for query in asked}) == 4
     shown.until_scored()
+
+
+def region_dialog(shown: Shown) -> RegionDialog:
+    dialog = shown.window.search.parts.dialog
+    assert dialog is not None
+    return dialog
 
 
 def test_a_part_of_a_dropped_picture_is_the_term(shown: Shown, photos: Path) -> None:
@@ -143,8 +157,7 @@ def test_a_part_of_a_dropped_picture_is_the_term(shown: Shown, photos: Path) -> 
     shown.until_asked()
     (chip,) = window.page.bar.chips.chips
     QTest.keyClick(chip, Qt.Key.Key_R)
-    dialog = window.search.parts.dialog
-    assert dialog is not None
+    dialog = region_dialog(shown)
     shown.until(dialog.picker.isVisible)
     QTest.keyClick(dialog.picker, Qt.Key.Key_Left)
     QTest.keyClick(dialog.picker, Qt.Key.Key_Return)
@@ -155,10 +168,10 @@ def test_a_part_of_a_dropped_picture_is_the_term(shown: Shown, photos: Path) -> 
     shown.until_scored()
     assert shown.names()[0] == "cat.jpg"
     click(chip.part)
-    click(button(window.search.parts.dialog, "Cancel"))
+    click(button(region_dialog(shown), "Cancel"))
     assert chip.words == "part of cat.jpg"
     click(chip.part)
-    click(button(window.search.parts.dialog, "The whole picture"))
+    click(button(region_dialog(shown), "The whole picture"))
     assert chip.words == "cat.jpg"
     assert window.page.bar.state.query.terms == (PictureTerm(photos / "cat.jpg"),)
 

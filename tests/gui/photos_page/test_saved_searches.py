@@ -90,6 +90,7 @@ def test_a_removed_search_is_put_back_where_it_was(shown: Shown) -> None:
 
 
 def test_the_count_of_a_search_follows_the_photos(shown: Shown, photos: Path) -> None:
+    shown.window.search.saved.counts._soon.setInterval(10)
     saved = keep(shown, "kind:png")
     shown.until(lambda: saved.list.item(0).data(COUNT) == 2)
     shutil.copytree(photos, photos.parent / "more")

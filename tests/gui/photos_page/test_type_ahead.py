@@ -38,8 +38,7 @@ def begin(shown: Shown) -> None:
 def test_letters_over_the_photos_are_words_to_search_for(shown: Shown) -> None:
     field = shown.window.page.bar.field
     begin(shown)
-    for letter in "beach":
-        QTest.keyClicks(QApplication.focusWidget(), letter)
+    type_words("beach")
     assert field.text() == "beach"
     assert field.hasFocus()
     shown.until_scored()

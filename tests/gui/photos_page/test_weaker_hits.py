@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,7 +74,11 @@ def arrange(shown: Shown, control: Callable[[SortPopup], QAbstractButton]) -> No
     popup.close()
 
 
-def test_good_hits_come_alone_and_weaker_ones_on_a_click(many: Shown) -> None:
+def _order(sort: Sort, popup: SortPopup) -> QAbstractButton:
+    return popup.orders[sort]
+
+
+def test_good_hits_come_alone_and_weaker_ones_on_a_click_until_the_next_search(many: Shown) -> None:
     page = many.window.page
     search(many, "a cat")
     good = many.names()
@@ -91,26 +96,8 @@ def test_good_hits_come_alone_and_weaker_ones_on_a_click(many: Shown) -> None:
     page.weaker.click()
     many.until(lambda: many.names() == good)
     assert page.notice.words.text() == ""
-
-
-def test_the_popup_has_weaker_hits_too(many: Shown) -> None:
-    search(many, "a cat")
-    good = many.names()
-    click(many.window.page.order)
-    popup = QApplication.activePopupWidget()
-    assert isinstance(popup, SortPopup)
-    popup.weak.click()
-    many.until(lambda: len(many.names()) == 5 + _PATTERNS)
-    assert many.window.page.weaker.text() == "Hide them"
-    popup.weak.click()
-    many.until(lambda: many.names() == good)
-    popup.close()
-
-
-def test_another_search_begins_with_its_good_hits(many: Shown) -> None:
-    search(many, "a cat")
-    many.window.page.weaker.click()
-    many.until(lambda: len(many.names()) == 5 + _PATTERNS)
+    arrange(many, lambda popup: popup.weak)
+    assert len(many.names()) == 5 + _PATTERNS
     search(many, "a rocket")
     assert many.names()[0] == "rocket.jpg"
     assert len(many.names()) < 5 + _PATTERNS
@@ -167,7 +154,7 @@ def test_what_is_asked_is_looked_for_once(many: Shown, monkeypatch: pytest.Monke
     page.weaker.click()
     many.until(lambda: many.names() == good)
     for chosen in (Sort.DATE, Sort.FOLDER, Sort.RELEVANCE):
-        arrange(many, lambda popup, sort=chosen: popup.orders[sort])
+        arrange(many, partial(_order, chosen))
     arrange(many, lambda popup: popup.stacks)
     arrange(many, lambda popup: popup.stacks)
     assert many.names() == good
@@ -194,6 +181,6 @@ def test_what_was_found_is_looked_for_again_once_the_library_has_changed(
 
 
 def test_a_tooltip_says_what_a_match_is() -> None:
-    words = hint(Hit(1, 1, 0.51, Path("a.jpg"), match=0.87))
-    assert "Match 87%" in words
-    assert "Good hits have 50%" in words
+    text = hint(Hit(1, 1, 0.51, Path("a.jpg"), match=0.87))
+    assert "Match 87%" in text
+    assert "Good hits have 50%" in text

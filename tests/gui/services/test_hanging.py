@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from photosearch import patience
 from photosearch.errors import KnownError
+from photosearch.gui.photos_page import trash_questions as questions
 from photosearch.gui.platform import desktop
 from photosearch.gui.platform.mime_data import file_url
 from photosearch.gui.services import export, trash
-from photosearch.gui.services import trash_questions as questions
 from photosearch.gui.widgets import file_dialogs
 from photosearch.library import Library
 from photosearch.types import Hit, Removal
@@ -122,7 +122,7 @@ def hung(
     shown.until_idle()
     opened: list[Path] = []
     monkeypatch.setattr(desktop, "start", lambda path, _program: not opened.append(path))
-    monkeypatch.setattr(patience, "SECONDS", 3.0)
+    monkeypatch.setattr(patience, "SECONDS", 1.5)
     share.hang()
     pulse = Pulse(share)
     yield Hung(shown, share, pulse, opened)
@@ -295,7 +295,7 @@ def hangs_after(share: Share, monkeypatch: pytest.MonkeyPatch, module: object) -
         share.hang()
 
     monkeypatch.setattr(module, "ask_first", ask_first)
-    monkeypatch.setattr(patience, "SECONDS", 3.0)
+    monkeypatch.setattr(patience, "SECONDS", 1.0)
 
 
 @pytest.mark.parametrize("delete", [False, True])

@@ -6,7 +6,7 @@ import errno
 import shutil
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -51,7 +51,7 @@ def test_without_watches_the_window_says_so_and_finds_new_photos_all_the_same(
         raise OSError(errno.EMFILE, "inotify instance limit reached")
 
     monkeypatch.setattr(watcher, "Observer", used_up)
-    monkeypatch.setitem(watcher.Watcher.__init__.__kwdefaults__, "look_again", 1.0)
+    monkeypatch.setitem(watcher.Watcher.__init__.__kwdefaults__ or {}, "look_again", 1.0)
     strip, said = empty.window.page.problem, list[str]()
     strip.spoken.connect(lambda: said.append(strip.words.text()))
     empty.window.drop_and_paste.take_paths([photos])
@@ -72,7 +72,7 @@ def test_a_folder_without_watches_is_marked_until_there_are_some(
     other, free = shutil.copytree(photos, tmp_path / "other"), threading.Event()
     schedule, panel = BaseObserver.schedule, empty.window.panel
 
-    def scarce(self: BaseObserver, handler: object, path: str, **more: object) -> object:
+    def scarce(self: BaseObserver, handler: Any, path: str, **more: Any) -> object:
         if path == str(other) and not free.is_set():
             raise OSError(errno.ENOSPC, "inotify watch limit reached")
         return schedule(self, handler, path, **more)
@@ -90,7 +90,7 @@ def test_a_folder_without_watches_is_marked_until_there_are_some(
         return found
 
     monkeypatch.setattr(BaseObserver, "schedule", scarce)
-    monkeypatch.setitem(watcher.Watcher.__init__.__kwdefaults__, "look_again", 1.0)
+    monkeypatch.setitem(watcher.Watcher.__init__.__kwdefaults__ or {}, "look_again", 1.0)
     empty.window.drop_and_paste.take_paths([photos, other])
     empty.until_asked()
     empty.until(lambda: marked() == ["other"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,7 @@ from photosearch.gui.platform.mime_data import file_url
 from photosearch.library import Library
 from photosearch.types import Progress, Stage
 from support.models.fakes import FakeEncoder
-from support.window.drivers import take
+from support.window.drivers import click, take
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -53,21 +52,16 @@ def test_a_dropped_folder_is_added_and_indexed(empty: Shown, photos: Path) -> No
 
 
 def test_a_picked_folder_is_added(
-    empty: Shown, photos: Path, monkeypatch: pytest.MonkeyPatch
+    empty: Shown, photos: Path, file_dialogs: list[QFileDialog]
 ) -> None:
-    opened: list[QFileDialog] = []
-    monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))
-    QTest.mouseClick(empty.window.page.empty.add, Qt.MouseButton.LeftButton)
-    opened[0].fileSelected.emit(str(photos))
+    click(empty.window.page.empty.add)
+    file_dialogs[0].fileSelected.emit(str(photos))
     empty.until(lambda: len(empty.names()) == 5)
-    opened[0].deleteLater()
 
 
 def test_a_folder_that_is_elsewhere_now_is_told_where(
-    own: Shown, photos: Path, monkeypatch: pytest.MonkeyPatch
+    own: Shown, photos: Path, file_dialogs: list[QFileDialog]
 ) -> None:
-    opened: list[QFileDialog] = []
-    monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))
     window, there = own.window, own.window.panel
     new = photos.rename(photos.with_name("elsewhere"))
     own.engine.indexing.start()
@@ -77,9 +71,8 @@ def test_a_folder_that_is_elsewhere_now_is_told_where(
         row = there.list.visualItemRect(there.list.item(1))
         there.list.customContextMenuRequested.emit(row.center())
         take(own, "“photos” is elsewhere now…")
-        own.until(lambda: bool(opened))
-        opened[-1].fileSelected.emit(str(place))
-        opened.pop().deleteLater()
+        own.until(lambda: bool(file_dialogs))
+        file_dialogs.pop().fileSelected.emit(str(place))
 
     say(new.parent)
     own.until(window.page.problem.isVisible)
@@ -100,32 +93,13 @@ def test_a_folder_that_is_not_there_gets_a_sentence(empty: Shown, tmp_path: Path
     assert empty.window.page.empty.state is Emptiness.NO_FOLDERS
 
 
-def test_a_folder_without_photos_says_so(empty: Shown, tmp_path: Path) -> None:
-    (tmp_path / "bare").mkdir()
-    empty.window.drop_and_paste.take_paths([tmp_path / "bare"])
-    empty.until_asked()
-    empty.until(lambda: empty.window.page.empty.state is Emptiness.NO_PHOTOS)
-
-
-@pytest.mark.parametrize("agreed", [True, False])
-def test_removing_a_folder_asks_first_and_leaves_the_files(
-    open_window: Open, indexed: Path, original_photos: Path, tmp_path: Path, agreed: bool
-) -> None:
-    shown = open_window(shutil.copytree(indexed, tmp_path / "library"))
-    shown.until(lambda: len(shown.names()) == 5)
-    shown.until_idle()
+def test_a_folder_that_is_to_be_kept_stays(shown: Shown) -> None:
     shown.window.panel.remove_wanted.emit(shown.window.panel.folders[0])
     box = shown.window.findChild(QMessageBox)
-    assert box is not None
-    words = "Remove" if agreed else "Keep it"
-    next(button for button in box.buttons() if button.text() == words).click()
-    if agreed:
-        shown.until(lambda: shown.window.page.empty.state is Emptiness.NO_FOLDERS)
-        shown.until(lambda: not shown.window.page.grid.hits)
-    else:
-        shown.until_idle()
-        assert len(shown.names()) == 5
-    assert len(list(original_photos.iterdir())) == 5
+    assert box.defaultButton().text() == "Keep it"
+    box.defaultButton().click()
+    shown.until_idle()
+    assert len(shown.names()) == 5
 
 
 def test_pause_holds_and_resume_goes_on(encoder: FakeEncoder, empty: Shown, many: Path) -> None:

@@ -47,6 +47,7 @@ def tool() -> ModuleType:
 
 
 TOOL = tool()
+PRESENT = set(TOOL.texts())
 
 
 @pytest.fixture(autouse=True)
@@ -63,9 +64,8 @@ def test_the_languages_of_the_tool_are_those_of_the_window() -> None:
 def test_every_text_is_translated(language: str) -> None:
     """If this fails: python packaging/translate.py update, then missing; see CONTRIBUTING."""
     known = TOOL.read(language)
-    present = set(TOOL.texts())
-    assert present - set(known) == set(), "new texts"
-    assert set(known) - present == set(), "texts that are gone"
+    assert PRESENT - set(known) == set(), "new texts"
+    assert set(known) - PRESENT == set(), "texts that are gone"
     assert [text for text, forms in known.items() if not all(forms)] == [], "unfinished"
 
 

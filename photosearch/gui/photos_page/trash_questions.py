@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.trash import TrashFailure
 from photosearch.gui.text.model_text import size
 from photosearch.gui.text.numbers import number, plural
+from photosearch.gui.widgets.question import Question
 from photosearch.types import Hit, Removal
 
 MANY = 50
@@ -26,43 +27,16 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("Trash", words)
 
 
-class Question(QMessageBox):
-    """A question that deletes itself; `agreed` is the button that lets the files go."""
-
-    def __init__(self, window: QWidget, words: str, agree: str) -> None:
-        super().__init__(window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setIcon(QMessageBox.Icon.Question)
-        self.setWindowTitle(agree)
-        self.setText(words)
-        self.agreed: QPushButton = self.addButton(agree, QMessageBox.ButtonRole.AcceptRole)
-        cancel = self.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        self.setEscapeButton(cancel)
-        self.setDefaultButton(cancel)
-
-    def add(self, *parts: str) -> None:
-        self.setInformativeText("\n\n".join(parts))
-
-    def add_details(self, goes: Sequence[Path], removal: Removal) -> None:
-        """Every file by its path, where the question doesn't name them all."""
-        parts = [_tr("These files go:"), *_first(goes, _DETAILED)]
-        if removal.stays:
-            parts += ["", _tr("These copies stay:"), *_first(removal.stays, _DETAILED)]
-        if removal.unsure:
-            parts += ["", _tr("These copies may be there:"), *_first(removal.unsure, _DETAILED)]
-        self.setDetailedText("\n".join(parts))
-
-
 def to_trash(window: QWidget, hits: Sequence[Hit], removal: Removal) -> Question:
     """`hits`: those whose files go, at least one."""
-    box = Question(window, _to_trash(hits, removal), _tr("Move to the trash"))
+    box = _question(window, _to_trash(hits, removal), _tr("Move to the trash"))
     if len(hits) <= MANY:
         box.setDefaultButton(box.agreed)
     further = [*_copies(removal), *_burst(hits), *_video(hits), *_away(removal)]
-    box.add(*further, _tr("You can take it back out of the system's trash."))
+    further.append(_tr("You can take it back out of the system's trash."))
+    box.setInformativeText("\n\n".join(further))
     if len(hits) > 1 or _is_short(removal.stays) or _is_short(removal.unsure):
-        box.add_details(removal.goes, removal)
+        box.setDetailedText(_details(removal.goes, removal))
     return box
 
 
@@ -72,13 +46,28 @@ def for_good(
     """About files that no trash takes; of `removal` only the copies count."""
     one = len(paths) == 1
     ask = _tr("Delete it for good?") if one else _tr("Delete them for good?")
-    box = Question(window, f"{not_trashed(paths, why)} {ask}", _tr("Delete for good"))
+    box = _question(window, f"{not_trashed(paths, why)} {ask}", _tr("Delete for good"))
     box.setIcon(QMessageBox.Icon.Warning)
     named = [] if one else [_named(paths)]
-    box.add(*named, *_copies(removal), _tr("Nothing brings back what is deleted for good."))
+    warning = _tr("Nothing brings back what is deleted for good.")
+    box.setInformativeText("\n\n".join([*named, *_copies(removal), warning]))
     if _is_short(paths) or _is_short(removal.stays) or _is_short(removal.unsure):
-        box.add_details(paths, removal)
+        box.setDetailedText(_details(paths, removal))
     return box
+
+
+def _question(window: QWidget, question: str, agree: str) -> Question:
+    return Question(window, agree, question, agree, _tr("Cancel"))
+
+
+def _details(goes: Sequence[Path], removal: Removal) -> str:
+    """Every file by its path, where the question doesn't name them all."""
+    parts = [_tr("These files go:"), *_first(goes, _DETAILED)]
+    if removal.stays:
+        parts += ["", _tr("These copies stay:"), *_first(removal.stays, _DETAILED)]
+    if removal.unsure:
+        parts += ["", _tr("These copies may be there:"), *_first(removal.unsure, _DETAILED)]
+    return "\n".join(parts)
 
 
 def not_trashed(paths: Sequence[Path], why: TrashFailure) -> str:
