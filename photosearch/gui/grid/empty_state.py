@@ -32,16 +32,13 @@ class Emptiness(Enum):
 
 _ICONS = {
     Emptiness.NO_FOLDERS: "photos",
-    Emptiness.LOOKING: "search",
     Emptiness.PAUSED: "pause",
     Emptiness.UNPLUGGED: "folder-away",
     Emptiness.UNREADABLE: "image-broken",
     Emptiness.NO_PHOTOS: "folder",
-    Emptiness.WAITING: "search",
-    Emptiness.READING: "search",
-    Emptiness.NO_HITS: "search",
     Emptiness.FAILED: "warning",
 }
+"""Of the others: "search"."""
 _LONGEST = 110
 """Pixels of a folder's name on a button."""
 _WIDEST = 230
@@ -226,7 +223,7 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._words.setText(words)
         self.setAccessibleName(f"{title}. {words}")
-        self._mark.show_as(_ICONS[state])
+        self._mark.show_as(_ICONS.get(state, "search"))
         offered = self._pictures if state is Emptiness.NO_FOLDERS else None
         self._show_choice(state, offered)
         self.problems.setVisible(state is Emptiness.UNREADABLE)

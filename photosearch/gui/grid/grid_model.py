@@ -117,39 +117,35 @@ class GridModel(QAbstractListModel):
         super().__init__(parent)
         self._placeholders = looks
         self.marks = TileBadges()
-        self._hits: Sequence[Hit] = ()
+        self.hits: Sequence[Hit] = ()
         self.ids: Sequence[int] = ()
         """The photo ids of the hits."""
         self._rows: dict[int, int] = {}
 
-    @property
-    def hits(self) -> Sequence[Hit]:
-        return self._hits
-
     def set_hits(self, hits: Sequence[Hit]) -> None:
         self.beginResetModel()
-        self._hits, self.ids = hits, photo_ids(hits)
+        self.hits, self.ids = hits, photo_ids(hits)
         self._rows = {}
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._hits)
+        return 0 if parent.isValid() else len(self.hits)
 
     def replace(self, hits: Sequence[Hit]) -> None:
         """The same photos in the same order, with fresh scores or reachability."""
-        self._hits = hits
+        self.hits = hits
         if hits:
             self.dataChanged.emit(self.index(0), self.index(len(hits) - 1))
 
     def row_of(self, photo_id: int) -> int | None:
-        if len(self._rows) != len(self._hits):
+        if len(self._rows) != len(self.hits):
             self._rows = {i: row for row, i in enumerate(self.ids)}
         return self._rows.get(photo_id)
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._hits):
+        if not index.isValid() or index.row() >= len(self.hits):
             return None
-        hit = self._hits[index.row()]
+        hit = self.hits[index.row()]
         if role == _Role.DisplayRole:
             return desktop.display_name(hit.path.name)
         if role == _Role.ToolTipRole:
@@ -161,7 +157,7 @@ class GridModel(QAbstractListModel):
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
-        return desktop.as_mime(self._hits[index.row()].path for index in indexes)
+        return desktop.as_mime(self.hits[index.row()].path for index in indexes)
 
     def mimeTypes(self) -> list[str]:
         return ["text/uri-list"]

@@ -42,7 +42,7 @@ class LinesView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = squares(0, 1, 1, 0)
+        self.lines = squares(0, 1, 1, 0)
         self._pressed: QPoint | None = None
         self._footer: QWidget | None = None
         self.gap = 0
@@ -62,13 +62,9 @@ class LinesView(QListView):
     def paint_row(self, painter: QPainter, cell: QRect, row: int, state: QStyle.StateFlag) -> None:
         raise NotImplementedError
 
-    @property
-    def lines(self) -> Lines:
-        return self._lines
-
     def relayout(self) -> None:
         """At once; the scroll bar is right afterwards."""
-        self._lines = self._laid_out()
+        self.lines = self._laid_out()
         self.updateGeometries()
         self.viewport().update()
 
@@ -92,12 +88,12 @@ class LinesView(QListView):
         return point + QPoint(0, self.verticalOffset())
 
     def visualRect(self, index: Index) -> QRect:
-        if not index.isValid() or index.row() >= self._lines.count:
+        if not index.isValid() or index.row() >= self.lines.count:
             return QRect()
-        return self._shown(self._lines.cell(index.row()))
+        return self._shown(self.lines.cell(index.row()))
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        row, gap = self._lines.row_at(self._place(point)), self.gap
+        row, gap = self.lines.row_at(self._place(point)), self.gap
         if row is None:
             return QModelIndex()
         index = self.model().index(row, 0)
@@ -107,12 +103,12 @@ class LinesView(QListView):
     def visible_rows(self) -> range:
         """The rows that can be seen, even in part."""
         top = self.verticalOffset()
-        return self._lines.between(top, top + self.viewport().height() - 1)
+        return self.lines.between(top, top + self.viewport().height() - 1)
 
     def doItemsLayout(self) -> None:
         """Qt asks for it after each reset, when all is done already."""
-        if self._lines.count != self.model().rowCount():
-            self._lines = self._laid_out()
+        if self.lines.count != self.model().rowCount():
+            self.lines = self._laid_out()
         QAbstractItemView.doItemsLayout(self)
 
     def set_footer(self, footer: QWidget) -> None:
@@ -133,14 +129,14 @@ class LinesView(QListView):
             return 0
         size = footer.sizeHint()
         size.setWidth(min(size.width(), view.width()))
-        top = self._lines.height - self.verticalOffset() + _MARGIN
+        top = self.lines.height - self.verticalOffset() + _MARGIN
         footer.setGeometry(QRect(QPoint((view.width() - size.width()) // 2, top), size))
         return size.height() + 2 * _MARGIN
 
     def updateGeometries(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(height)
-        bar.setRange(0, max(0, self._lines.height + self._footer_height() - height))
+        bar.setRange(0, max(0, self.lines.height + self._footer_height() - height))
         bar.setEnabled(bar.maximum() > 0)
         QAbstractItemView.updateGeometries(self)
 
@@ -176,15 +172,15 @@ class LinesView(QListView):
         self.selectionModel().select(chosen, command)
 
     def _from_to(self, begin: QPoint, end: QPoint) -> QItemSelection:
-        first, last = (self._lines.row_at(self._place(point)) for point in (begin, end))
+        first, last = (self.lines.row_at(self._place(point)) for point in (begin, end))
         if first is None or last is None:
             return QItemSelection()
         return self._selection([range(min(first, last), max(first, last) + 1)])
 
     def _touched(self, area: QRect) -> QItemSelection:
-        rows = self._lines.between(area.top(), area.bottom())
+        rows = self.lines.between(area.top(), area.bottom())
         part = slice(rows.start, rows.stop)
-        lefts, widths = self._lines.lefts[part], self._lines.widths[part]
+        lefts, widths = self.lines.lefts[part], self.lines.widths[part]
         touched = (lefts <= area.right()) & (lefts + widths > area.left())
         return self._selection(ranges([rows.start + i for i in touched.nonzero()[0].tolist()]))
 
@@ -199,18 +195,16 @@ class LinesView(QListView):
         return QRegion(self.viewport().rect())
 
     def moveCursor(
-        self,
-        action: QAbstractItemView.CursorAction,
-        _modifiers: Qt.KeyboardModifier,
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        if not self._lines.count:
+        if not self.lines.count:
             return QModelIndex()
         current = self.currentIndex()
         row = self._moved(current.row(), action) if current.isValid() else 0
-        return self.model().index(max(0, min(self._lines.count - 1, row)), 0)
+        return self.model().index(max(0, min(self.lines.count - 1, row)), 0)
 
     def _moved(self, row: int, action: QAbstractItemView.CursorAction) -> int:
-        lines = self._lines
+        lines = self.lines
         line = lines.line_of(row)
         height = int(lines.tops[line + 1] - lines.tops[line])
         page = max(1, self.viewport().height() // max(1, height))
@@ -241,8 +235,8 @@ class LinesView(QListView):
         model, chosen = self.model(), self.selectionModel()
         current = self.currentIndex().row() if self.hasFocus() else -1
         hovered = self._hovered()
-        for row in self._lines.between(top + area.top(), top + area.bottom()):
-            cell = self._shown(self._lines.cell(row))
+        for row in self.lines.between(top + area.top(), top + area.bottom()):
+            cell = self._shown(self.lines.cell(row))
             if not cell.intersects(area):
                 continue
             state = _State.State_None

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +18,7 @@ from photosearch.gui.actions.table import TITLES, listed
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.button_box import ButtonBox
 from photosearch.gui.widgets.labels import open_size
+from photosearch.gui.widgets.laid_out import in_column
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -72,11 +72,7 @@ class ShortcutsDialog(QDialog):
         buttons = ButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP_L, theme.GAP_L, theme.GAP_L, theme.GAP_L)
-        column.setSpacing(theme.GAP)
-        column.addWidget(self.table)
-        column.addWidget(buttons)
+        in_column(self, self.table, buttons)
         open_size(self, 600, 640)
 
     def _add(self, title: str, keys: list[tuple[str, str]]) -> None:

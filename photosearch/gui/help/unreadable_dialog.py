@@ -14,17 +14,16 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Overview
-from photosearch.gui.style import theme
 from photosearch.gui.text.numbers import number, plural
 from photosearch.gui.text.translation import translate
 from photosearch.gui.widgets.button_box import ButtonBox
-from photosearch.gui.widgets.labels import label, only_when_focused, open_size
+from photosearch.gui.widgets.labels import only_when_focused, open_size, paragraph
+from photosearch.gui.widgets.laid_out import in_column
 from photosearch.types import Unreadable
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -58,8 +57,7 @@ class UnreadableDialog(QDialog):
         self.setMinimumWidth(300)
         self._files: Sequence[Unreadable] = ()
         self._reading_again = False
-        self.words = label()
-        self.words.setWordWrap(True)
+        self.words = paragraph(name="")
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter by name, folder or reason"))
         self.filter.setAccessibleName(self.filter.placeholderText())
@@ -67,7 +65,7 @@ class UnreadableDialog(QDialog):
         self.filter.textChanged.connect(self._show_rows)
         self._make_table()
         self._make_buttons()
-        self._lay_out()
+        in_column(self, self.words, self.filter, self.table, self.buttons)
         only_when_focused(self)
         self.show_files(files)
 
@@ -94,13 +92,6 @@ class UnreadableDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.retry.clicked.connect(self._retry)
         self.folder.clicked.connect(lambda: self.folder_wanted.emit(self.chosen()[0]))
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP_L, theme.GAP_L, theme.GAP_L, theme.GAP_L)
-        column.setSpacing(theme.GAP)
-        for widget in (self.words, self.filter, self.table, self.buttons):
-            column.addWidget(widget)
 
     # what is shown
 

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from photosearch.gui.style import theme
 from photosearch.gui.widgets.button_box import ButtonBox
 from photosearch.gui.widgets.file_dialogs import pick_file
-from photosearch.gui.widgets.labels import field_label, label, open_size
+from photosearch.gui.widgets.labels import field_label, open_size, paragraph
+from photosearch.gui.widgets.laid_out import in_column
 
 _FIRST = "ViT-B-32-256"
 _ENDINGS = "*.safetensors *.pt *.pth *.bin *.ckpt"
@@ -59,14 +58,12 @@ class AddModelDialog(QDialog):
         self._show_ready()
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
-        words = label(
-            "muted",
+        words = paragraph(
             self.tr(
                 "Weights of an open_clip architecture, or of timm/NAME for finding photos that "
                 "look alike. The file stays where it is; nothing in it is executed."
-            ),
+            )
         )
-        words.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self.file, 1)
         row.addWidget(self.browse)
@@ -75,13 +72,10 @@ class AddModelDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(field_label(self.tr("Architecture"), self.architecture), self.architecture)
         form.addRow(field_label(self.tr("File"), self.file), row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP_L, theme.GAP_L, theme.GAP_L, theme.GAP_L)
-        column.setSpacing(theme.GAP)
-        column.addWidget(words)
-        column.addLayout(form)
-        column.addStretch(1)
-        column.addWidget(buttons)
+        whole = in_column(self, words)
+        whole.addLayout(form)
+        whole.addStretch(1)
+        whole.addWidget(buttons)
 
     @Slot()
     def _pick(self) -> None:

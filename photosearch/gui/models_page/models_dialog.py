@@ -1,15 +1,12 @@
 """The models page: the models on offer, and a way to add one's own."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +16,8 @@ from photosearch.gui.models_page.card import ModelCard
 from photosearch.gui.services.model_service import ModelService
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.button_box import ButtonBox
-from photosearch.gui.widgets.labels import label, only_when_focused, open_size
+from photosearch.gui.widgets.labels import only_when_focused, open_size, paragraph
+from photosearch.gui.widgets.laid_out import in_column, scrolling
 from photosearch.gui.widgets.message_bar import MessageBar
 from photosearch.gui.widgets.question import Question
 from photosearch.types import ModelInfo
@@ -42,14 +40,12 @@ class ModelsDialog(QDialog):
         """The id of a model that has just come, until its card is shown."""
         self.add = QPushButton(self.tr("Add a local file…"))
         self.add.clicked.connect(self._ask_for_file)
-        self._figures = label(
-            "muted",
+        self._figures = paragraph(
             self.tr(
                 "ImageNet: pictures named rightly without training for it, unless it says so. "
                 "COCO: captions whose own picture comes first."
-            ),
+            )
         )
-        self._figures.setWordWrap(True)
         self._lay_out()
         only_when_focused(self)
         service.changed.connect(self.show_models)
@@ -61,14 +57,13 @@ class ModelsDialog(QDialog):
         service.refresh()
 
     def _lay_out(self) -> None:
-        words = label(
-            "",
+        words = paragraph(
             self.tr(
                 "The model decides what can be found. All of them work on this computer alone; "
                 "the network is used only to download one, when you press Get."
             ),
+            "",
         )
-        words.setWordWrap(True)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.GAP_S)
         inside = QWidget()
@@ -79,22 +74,14 @@ class ModelsDialog(QDialog):
         around.addLayout(self._list)
         around.addWidget(self._figures)
         around.addStretch(1)
-        area = self._area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        self._area = scrolling(inside)
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # with the keys, too
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = ButtonBox()
         buttons.addButton(self.add, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP_L, theme.GAP_L, theme.GAP_L, theme.GAP_L)
-        column.setSpacing(theme.GAP)
-        column.addWidget(words)
-        column.addWidget(self.problem)
-        column.addWidget(area, 1)
-        column.addWidget(buttons)
+        in_column(self, words, self.problem, self._area, buttons).setStretch(2, 1)
 
     @Slot()
     def show_models(self) -> None:
@@ -133,22 +120,16 @@ class ModelsDialog(QDialog):
     def _card(self, info: ModelInfo) -> ModelCard:
         if info.id not in self.cards:
             card = self.cards[info.id] = ModelCard(info)
-            card.get_wanted.connect(self._get)
+            card.get_wanted.connect(lambda model_id: self._ask(self._service.get, model_id))
             card.cancel_wanted.connect(self._service.cancel)
-            card.use_wanted.connect(self._use)
+            card.use_wanted.connect(lambda model_id: self._ask(self._service.use, model_id))
             card.remove_wanted.connect(self._ask_to_remove)
             self._list.addWidget(card)
         return self.cards[info.id]
 
-    @Slot(str)
-    def _get(self, model_id: str) -> None:
+    def _ask(self, act: Callable[..., None], *given: object) -> None:
         self.problem.withdraw()
-        self._service.get(model_id)
-
-    @Slot(str)
-    def _use(self, model_id: str) -> None:
-        self.problem.withdraw()
-        self._service.use(model_id)
+        act(*given)
 
     @Slot(str)
     def _ask_to_remove(self, model_id: str) -> None:
@@ -164,21 +145,12 @@ class ModelsDialog(QDialog):
                 "free again. A file you added yourself stays where it is."
             )
         )
-        box.agreed.clicked.connect(lambda: self._remove(model_id))
+        box.agreed.clicked.connect(lambda: self._ask(self._service.remove, model_id))
         box.open()
-
-    def _remove(self, model_id: str) -> None:
-        self.problem.withdraw()
-        self._service.remove(model_id)
 
     @Slot()
     def _ask_for_file(self) -> None:
         dialog = AddModelDialog(self._architectures, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self._add)
+        dialog.chosen.connect(lambda *given: self._ask(self._service.add, *given))
         dialog.open()
-
-    @Slot(str, object)
-    def _add(self, architecture: str, weights: Path) -> None:
-        self.problem.withdraw()
-        self._service.add(architecture, weights)

@@ -37,9 +37,9 @@ class DateHistogram(QWidget):
     def __init__(self, months: Months, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._months = months
-        self._periods: Sequence[Period] = periods(months, None, None)
+        self.periods: Sequence[Period] = periods(months, None, None)
         self._range: tuple[datetime | None, datetime | None] = (None, None)
-        self._anchor = self._cursor = max(0, len(self._periods) - 1)
+        self._anchor = self._cursor = max(0, len(self.periods) - 1)
         self._dragging = self._moved = False
         self._entered = False
         self.setMouseTracking(True)
@@ -57,10 +57,6 @@ class DateHistogram(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(300, 104)
 
-    @property
-    def periods(self) -> Sequence[Period]:
-        return self._periods
-
     def show_range(self, after: datetime | None, before: datetime | None) -> None:
         """Mark what is chosen elsewhere."""
         self._range = after, before
@@ -70,10 +66,10 @@ class DateHistogram(QWidget):
 
     def choose(self, one: int, other: int) -> None:
         """From one bar to the other."""
-        if not self._periods:
+        if not self.periods:
             return
         first, last = sorted(self._bounded(place) for place in (one, other))
-        self._range = self._periods[first].begin, self._periods[last].end
+        self._range = self.periods[first].begin, self.periods[last].end
         self.update()
         self.chosen.emit(*self._range)
 
@@ -84,9 +80,9 @@ class DateHistogram(QWidget):
 
     def enter(self) -> None:
         """The months of what is chosen, or of the year at the cursor."""
-        if self._entered or not self._periods:
+        if self._entered or not self.periods:
             return
-        place = self._periods[self._cursor]
+        place = self.periods[self._cursor]
         after, before = self._range if all(self._range) else (place.begin, place.end)
         self._show_periods(periods(self._months, after, before), entered=True)
 
@@ -94,18 +90,18 @@ class DateHistogram(QWidget):
         self._show_periods(periods(self._months, None, None), entered=False)
 
     def _show_periods(self, shown: Sequence[Period], *, entered: bool) -> None:
-        self._periods, self._entered = shown, entered
+        self.periods, self._entered = shown, entered
         self._anchor = self._cursor = 0
         self._tell()
 
     def _bounded(self, place: int) -> int:
-        return max(0, min(len(self._periods) - 1, place))
+        return max(0, min(len(self.periods) - 1, place))
 
     def _tell(self) -> None:
         """The bar at the cursor, in words, for the eye and for screen readers."""
         words = self.tr("No photos")
-        if self._periods:
-            place = self._periods[self._cursor]
+        if self.periods:
+            place = self.periods[self._cursor]
             photos = plural(place.photos, "photo", "photos")
             words = self.tr("{0}: {1}").format(place.words, photos)
         if words != self.accessibleDescription():
@@ -123,27 +119,27 @@ class DateHistogram(QWidget):
     # places
 
     def _bar(self, row: int) -> QRectF:
-        width = self.width() / len(self._periods)
-        most = max(1, *(place.photos for place in self._periods))
+        width = self.width() / len(self.periods)
+        most = max(1, *(place.photos for place in self.periods))
         room = self.height() - 2 * _LINE
-        photos = self._periods[row].photos
+        photos = self.periods[row].photos
         height = max(_LEAST, room * photos / most) if photos else 0
         gap = 1 if width > 3 else 0
         return QRectF(row * width, self.height() - _LINE - height, width - gap, height)
 
     def _at(self, place: QPoint) -> int:
-        return self._bounded(place.x() * len(self._periods) // max(1, self.width()))
+        return self._bounded(place.x() * len(self.periods) // max(1, self.width()))
 
     # events
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._periods:
+        if event.button() == Qt.MouseButton.LeftButton and self.periods:
             self._dragging = True
             self._anchor = self._cursor = self._at(event.position().toPoint())
             self._preview()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._periods:
+        if self.periods:
             self._cursor = self._at(event.position().toPoint())
             self._tell()
             if self._dragging:
@@ -163,7 +159,7 @@ class DateHistogram(QWidget):
 
     def _preview(self) -> None:
         first, last = sorted((self._anchor, self._cursor))
-        self._range = self._periods[first].begin, self._periods[last].end
+        self._range = self.periods[first].begin, self.periods[last].end
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -207,7 +203,7 @@ class DateHistogram(QWidget):
         painter.setFont(theme.scaled(self.font(), 0.9))
         self._paint_words(painter, colours)
         painter.setPen(Qt.PenStyle.NoPen)
-        for row, place in enumerate(self._periods):
+        for row, place in enumerate(self.periods):
             painter.setBrush(self._colour(row, place, colours))
             painter.drawRect(self._bar(row))
         self._paint_cursor(painter, colours)
@@ -223,19 +219,19 @@ class DateHistogram(QWidget):
         painter.setPen(colours.text)
         top = QRectF(0, 0, self.width(), _LINE)
         painter.drawText(top, Qt.AlignmentFlag.AlignHCenter, self.accessibleDescription())
-        if not self._periods:
+        if not self.periods:
             return
         painter.setPen(QPen(colours.line, 1))
         line = self.height() - _LINE
         painter.drawLine(0, line, self.width(), line)
         painter.setPen(colours.muted)
         bottom = QRectF(0, line + 3, self.width(), _LINE - 3)
-        painter.drawText(bottom, Qt.AlignmentFlag.AlignLeft, self._periods[0].words)
-        if len(self._periods) > 1:
-            painter.drawText(bottom, Qt.AlignmentFlag.AlignRight, self._periods[-1].words)
+        painter.drawText(bottom, Qt.AlignmentFlag.AlignLeft, self.periods[0].words)
+        if len(self.periods) > 1:
+            painter.drawText(bottom, Qt.AlignmentFlag.AlignRight, self.periods[-1].words)
 
     def _paint_cursor(self, painter: QPainter, colours: theme.Colours) -> None:
-        if self.hasFocus() and self._periods:
+        if self.hasFocus() and self.periods:
             bar = self._bar(self._cursor)
             painter.setBrush(colours.accent)
             painter.drawRect(QRectF(bar.left(), self.height() - _LINE + 1, bar.width(), 2))

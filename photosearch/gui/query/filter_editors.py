@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from photosearch.gui.query.date_bins import Months
 from photosearch.gui.query.date_histogram import DateHistogram
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.labels import label
+from photosearch.gui.widgets.laid_out import in_column
 from photosearch.query_text.dates import parse_period
 from photosearch.types import Filters
 
@@ -86,11 +87,7 @@ class DatesEditor(QWidget):
         fields.setSpacing(theme.GAP_S)
         for part in (self.after, label("muted", "–"), self.before):
             fields.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP_S)
-        column.addWidget(self.histogram)
-        column.addLayout(fields)
+        in_column(self, self.histogram, margin=0, gap=theme.GAP_S).addLayout(fields)
 
     def _field(self, words: str, moment: datetime | None, *, last: bool) -> QLineEdit:
         field = QLineEdit(moment_words(moment, last=last) if moment else "")

@@ -12,7 +12,7 @@ from photosearch.gui.query.filter_rows import ROWS, Choices
 from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.style import theme
 from photosearch.gui.text.translation import translate
-from photosearch.gui.widgets.labels import field_label, label, only_when_focused
+from photosearch.gui.widgets.labels import field_label, only_when_focused, paragraph
 from photosearch.types import Filters
 
 
@@ -30,8 +30,7 @@ class FilterPopup(QDialog):
         """By the first field of each."""
         for editor in self.editors.values():
             editor.changed.connect(self._apply)
-        self.problem = label("problem")
-        self.problem.setWordWrap(True)
+        self.problem = paragraph(name="problem")
         self.problem.hide()
         self.reset = QPushButton(self.tr("Clear all filters"))
         self.reset.setProperty("link", True)

@@ -31,7 +31,8 @@ class TermChip(Chip):
 
     def __init__(self, term: Term, words: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.term, self._name = term, words
+        self.term, self.whole_name = term, words
+        """`whole_name`: of the whole picture."""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._has_picture = False
         self.part = icons.IconButton(
@@ -60,12 +61,7 @@ class TermChip(Chip):
     @property
     def name(self) -> str:
         """What the person knows it as."""
-        return part_name(self.term, self._name)
-
-    @property
-    def whole_name(self) -> str:
-        """That of the whole picture."""
-        return self._name
+        return part_name(self.term, self.whole_name)
 
     def show_picture(self, pixmap: QPixmap) -> None:
         self._has_picture = True

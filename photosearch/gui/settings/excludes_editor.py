@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -16,7 +15,8 @@ from photosearch import settings
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.services.task_queue import while_there
 from photosearch.gui.style import theme
-from photosearch.gui.widgets.labels import label
+from photosearch.gui.widgets.labels import paragraph
+from photosearch.gui.widgets.laid_out import in_column
 
 
 class ExcludesEditor(QWidget):
@@ -25,14 +25,12 @@ class ExcludesEditor(QWidget):
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
-        words = label(
-            "muted",
+        words = paragraph(
             self.tr(
                 "Left out: names of files and folders, or ends of paths, one a line; * stands for "
                 "anything. Folders with a file called .nomedia are always left out."
-            ),
+            )
         )
-        words.setWordWrap(True)
         self.patterns = QPlainTextEdit()
         self.patterns.setAccessibleName(self.tr("Patterns of what is left out"))
         self.patterns.setTabChangesFocus(True)
@@ -42,21 +40,17 @@ class ExcludesEditor(QWidget):
         self.links = QCheckBox(self.tr("Follow links to folders, too"))
         self.apply = QPushButton(self.tr("Apply"))
         self.defaults = QPushButton(self.tr("As it came"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP_S)
-        for widget in (words, self.patterns, self.hidden, self.links, self.videos):
-            column.addWidget(widget)
+        switches = (self.hidden, self.links, self.videos)
+        whole = in_column(self, words, self.patterns, *switches, margin=0, gap=theme.GAP_S)
         buttons = QHBoxLayout()
         for button in (self.apply, self.defaults):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        column.addLayout(buttons)
+        whole.addLayout(buttons)
         self._show(engine.library.settings.load())
         self.patterns.textChanged.connect(self._show_ready)
-        self.hidden.toggled.connect(self._show_ready)
-        self.videos.toggled.connect(self._show_ready)
-        self.links.toggled.connect(self._show_ready)
+        for switch in switches:
+            switch.toggled.connect(self._show_ready)
         self.apply.clicked.connect(self._apply)
         self.defaults.clicked.connect(lambda: self._show(settings.Settings()))
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.flow_layout import FlowLayout
-from photosearch.gui.widgets.labels import field_label, label
+from photosearch.gui.widgets.labels import field_label, label, paragraph
+from photosearch.gui.widgets.laid_out import in_column
 
 
 class ShortList(QListWidget):
@@ -41,13 +41,10 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("settingsPage")
         self.title = title
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(theme.GAP_L, theme.GAP_L, theme.GAP_L, theme.GAP_L)
-        self.column.setSpacing(theme.GAP)
+        self.column = in_column(self)
 
     def say(self, words: str, name: str = "muted") -> QLabel:
-        made = label(name, words)
-        made.setWordWrap(True)
+        made = paragraph(words, name)
         self.column.addWidget(made)
         return made
 

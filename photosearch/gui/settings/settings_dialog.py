@@ -4,8 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
-    QScrollArea,
     QSlider,
     QTabWidget,
     QVBoxLayout,
@@ -27,6 +25,7 @@ from photosearch.gui.style import theme
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.widgets.button_box import ButtonBox
 from photosearch.gui.widgets.labels import only_when_focused, open_size
+from photosearch.gui.widgets.laid_out import scrolling
 
 
 class SettingsDialog(QDialog):
@@ -56,7 +55,7 @@ class SettingsDialog(QDialog):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.tabBar().setDrawBase(False)
         for page in self._pages():
-            self.tabs.addTab(_scrolling(page), page.title)
+            self.tabs.addTab(scrolling(page), page.title)
         buttons = ButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
@@ -81,13 +80,3 @@ class SettingsDialog(QDialog):
             self.library,
             self.about,
         )
-
-
-def _scrolling(page: SettingsPage) -> QScrollArea:
-    """In a low or narrow window a page may be larger than its place."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area

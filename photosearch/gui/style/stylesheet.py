@@ -1,5 +1,6 @@
 """The tokens of `theme` as a Qt style sheet."""
 
+from dataclasses import fields
 from string import Template
 
 from PySide6.QtGui import QColor
@@ -168,23 +169,13 @@ QSplitter::handle { background: $line; }
 
 
 def sheet(colours: theme.Colours) -> str:
+    values = {field.name: getattr(colours, field.name) for field in fields(colours)}
     return _SHEET.substitute(
-        surface=colours.surface.name(),
-        panel=colours.panel.name(),
-        text=colours.text.name(),
-        muted=colours.muted.name(),
-        line=colours.line.name(),
-        field=colours.field.name(),
-        hover=colours.hover.name(),
-        pressed=colours.pressed.name(),
-        accent=colours.accent.name(),
+        {name: colour.name() for name, colour in values.items() if isinstance(colour, QColor)},
         accent_hover=theme.mix(colours.accent, colours.text, 0.15).name(),
-        on_accent=colours.on_accent.name(),
-        tint=colours.tint.name(),
         warning_tint=theme.mix(colours.surface, colours.warning, 0.14).name(),
         check=_picture(f"tick-{'light' if _is_light(colours.on_accent) else 'dark'}"),
         chevron=_picture(f"chevron-{'light' if _is_light(colours.text) else 'dark'}"),
-        warning=colours.warning.name(),
         handle=theme.mix(colours.surface, colours.text, 0.25).name(),
         radius_s=theme.RADIUS_S,
         radius=theme.RADIUS,

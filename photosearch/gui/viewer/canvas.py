@@ -50,42 +50,35 @@ class Canvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.loaded: LoadedImage | None = None
-        self._pixmap: QPixmap | None = None
+        self.pixmap: QPixmap | None = None
         self._full = QSize()
-        self._words = ""
+        self.words = ""
         self._zoom: float | None = None
         self._centre = QPointF(0.5, 0.5)
-        self._turns = 0
+        self.turns = 0
+        """Quarter turns to the right, 0 to 3."""
         self._dragged: QPoint | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         pinch = PinchGesture(self)
         pinch.spread.connect(self.zoom_by)
         pinch.tapped.connect(self.toggle_actual)
 
-    @property
-    def words(self) -> str:
-        return self._words
-
-    @property
-    def pixmap(self) -> QPixmap | None:
-        return self._pixmap
-
     def show_image(self, loaded: LoadedImage) -> None:
         """Zoom, place and turn stay, for the same photo may come with more pixels."""
         self.loaded, self._full = loaded, loaded.full
-        self._pixmap = QPixmap.fromImage(loaded.image)
-        self._words = ""
+        self.pixmap = QPixmap.fromImage(loaded.image)
+        self.words = ""
         self._changed()
 
     def say(self, words: str) -> None:
         """Over what is shown, if anything is."""
-        self._words = words
+        self.words = words
         self.update()
 
     def clear(self) -> None:
         """For the next photo: nothing shown, fitted, upright."""
-        self._zoom, self._centre, self._turns = None, QPointF(0.5, 0.5), 0
-        self.loaded, self._pixmap, self._words = None, None, ""
+        self._zoom, self._centre, self.turns = None, QPointF(0.5, 0.5), 0
+        self.loaded, self.pixmap, self.words = None, None, ""
         self._changed()
 
     # zoom, place, turn
@@ -94,11 +87,6 @@ class Canvas(QWidget):
     def zoomed(self) -> bool:
         """Whether it is not simply fitted."""
         return self._zoom is not None
-
-    @property
-    def turns(self) -> int:
-        """Quarter turns to the right, 0 to 3."""
-        return self._turns
 
     @property
     def scale(self) -> float:
@@ -114,7 +102,7 @@ class Canvas(QWidget):
         return min(1.0, width / full.width(), height / full.height())
 
     def _turned_size(self) -> QSize:
-        return self._full.transposed() if self._turns % 2 else self._full
+        return self._full.transposed() if self.turns % 2 else self._full
 
     def fit(self) -> None:
         self._zoom, self._centre = None, QPointF(0.5, 0.5)
@@ -127,7 +115,7 @@ class Canvas(QWidget):
         place = at if at is not None else QRectF(self.rect()).center()
         held = self.fraction_at(place)
         self._zoom = min(_MOST, scale) if scale > self._fit_scale() else None
-        self._move(self.place_of(held) - place)
+        self.pan(self.place_of(held) - place)
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         self.zoom_to(self.scale * factor, at)
@@ -138,15 +126,12 @@ class Canvas(QWidget):
         else:
             self.zoom_to(max(1.0, self._fit_scale() * STEP), at)
 
-    def pan(self, by: QPointF) -> None:
-        """Look further in this direction, in the widget's units."""
-        self._move(by)
-
     def turn(self, quarters: int) -> None:
-        self._turns = (self._turns + quarters) % 4
+        self.turns = (self.turns + quarters) % 4
         self.fit()
 
-    def _move(self, by: QPointF) -> None:
+    def pan(self, by: QPointF) -> None:
+        """Look further in this direction, in the widget's units."""
         if self._zoom is None or self._full.isEmpty():
             self._centre = QPointF(0.5, 0.5)
         else:
@@ -157,7 +142,7 @@ class Canvas(QWidget):
     def _bounded(self, centre: QPointF) -> QPointF:
         """No further than to the picture's edges; in the middle where all of it is seen."""
         shown = QRectF(QPointF(), QSizeF(self.size()))
-        if self._turns % 2:
+        if self.turns % 2:
             shown = shown.transposed()
         unit = self.scale / self.devicePixelRatioF()
 
@@ -183,7 +168,7 @@ class Canvas(QWidget):
         middle = QRectF(self.rect()).center()
         found = QTransform()
         found.translate(middle.x(), middle.y())
-        found.rotate(90 * self._turns)
+        found.rotate(90 * self.turns)
         found.scale(unit, unit)
         found.translate(
             -self._centre.x() * self._full.width(), -self._centre.y() * self._full.height()
@@ -218,16 +203,16 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
-        if self._pixmap is not None:
-            own = self._pixmap.width() / max(1, self._full.width())
+        if self.pixmap is not None:
+            own = self.pixmap.width() / max(1, self._full.width())
             smooth = self.scale < 3 or own < 1
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
             painter.setTransform(self._transform())
             painter.drawPixmap(
-                QRectF(QPointF(), QSizeF(self._full)), self._pixmap, QRectF(self._pixmap.rect())
+                QRectF(QPointF(), QSizeF(self._full)), self.pixmap, QRectF(self.pixmap.rect())
             )
             painter.resetTransform()
-        if self._words:
+        if self.words:
             self._paint_words(painter)
         painter.end()
 
@@ -235,8 +220,8 @@ class Canvas(QWidget):
         """In the middle of nothing, or on a ground of their own above the picture."""
         room = self.rect().adjusted(theme.GAP_XL, theme.GAP_XL, -theme.GAP_XL, -theme.GAP_XL)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        if self._pixmap is not None:
-            words = painter.boundingRect(room, flags, self._words)
+        if self.pixmap is not None:
+            words = painter.boundingRect(room, flags, self.words)
             words.moveTop(room.top())
             ground = words.adjusted(-theme.GAP, -theme.GAP_S, theme.GAP, theme.GAP_S)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -245,11 +230,11 @@ class Canvas(QWidget):
             painter.drawRoundedRect(ground, theme.RADIUS, theme.RADIUS)
             room = words
         painter.setPen(theme.INK_ON_DARK)
-        painter.drawText(room, flags, self._words)
+        painter.drawText(room, flags, self.words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._move(QPointF())
+        self.pan(QPointF())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel zooms, a touchpad moves what is zoomed; Shift moves sideways."""

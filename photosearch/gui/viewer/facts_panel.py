@@ -2,8 +2,8 @@
 
 from datetime import datetime, time
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.task_queue import Latest, TaskQueue
@@ -11,6 +11,7 @@ from photosearch.gui.style import theme
 from photosearch.gui.text import date_text
 from photosearch.gui.text.model_text import size
 from photosearch.gui.widgets.labels import label
+from photosearch.gui.widgets.laid_out import in_column, scrolling
 from photosearch.library import Details, Exposure, Library
 from photosearch.query_text import clock
 from photosearch.types import DateSource, Hit, Photo
@@ -126,19 +127,13 @@ class FactsPanel(QFrame):
         self._form.setVerticalSpacing(theme.GAP_XS)
         inner = QWidget()
         inner.setObjectName("factsInner")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, theme.GAP)
-        column.addLayout(self._form)
-        column.addStretch(1)
-        area = QScrollArea()
+        content = QVBoxLayout(inner)
+        content.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, theme.GAP)
+        content.addLayout(self._form)
+        content.addStretch(1)
+        area = scrolling(inner)
         area.setObjectName("factsArea")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        in_column(self, area, margin=0)
         self.lines: Lines = []
         self.hide()
 

@@ -23,10 +23,6 @@ class Slideshow(QObject):
     def running(self) -> bool:
         return self._button.isChecked()
 
-    @Slot()
-    def toggle(self) -> None:
-        self._button.toggle()
-
     def stop(self) -> None:
         self._button.setChecked(False)
 

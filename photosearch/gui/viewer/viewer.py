@@ -146,7 +146,7 @@ class Viewer(QWidget):
                 "turn-right": lambda: canvas.turn(1),
                 "turn-left": lambda: canvas.turn(-1),
                 "facts": self.about.toggle,
-                "slideshow": self.slides.toggle,
+                "slideshow": self.slideshow.toggle,
                 "viewer-full-screen": self.full_screen_toggled.emit,
                 "play": self.leave,
                 "leave": self.escape,
@@ -167,10 +167,6 @@ class Viewer(QWidget):
     @property
     def _hits(self) -> Sequence[Hit]:
         return self._steps.hits
-
-    @property
-    def _full_screen(self) -> bool:
-        return self.window().isFullScreen()
 
     @property
     def shown_hits(self) -> list[Hit]:
@@ -314,7 +310,7 @@ class Viewer(QWidget):
         """One thing at a time: the slideshow, full screen, the viewer."""
         if self.slides.running:
             self.slides.stop()
-        elif self._full_screen:
+        elif self.window().isFullScreen():
             self.full_screen_toggled.emit()
         else:
             self.leave()

@@ -24,7 +24,7 @@ class Chip(QFrame):
         self.setObjectName("chip")
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._words = words
+        self.words = words
         self.mark, self._label = QLabel(), label("chipLabel")
         self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.mark.hide()
@@ -38,12 +38,8 @@ class Chip(QFrame):
             self._row.addWidget(part)
         self.show_words(words)
 
-    @property
-    def words(self) -> str:
-        return self._words
-
     def show_words(self, words: str) -> None:
-        self._words = words
+        self.words = words
         middle = Qt.TextElideMode.ElideMiddle
         self._label.setText(self.fontMetrics().elidedText(words, middle, _WIDEST))
         self.setAccessibleName(words)

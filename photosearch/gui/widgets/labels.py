@@ -21,6 +21,13 @@ def label(name: str = "", words: str = "") -> QLabel:
     return made
 
 
+def paragraph(words: str = "", name: str = "muted") -> QLabel:
+    """In as many lines as it needs; `name` is what the style sheet knows it by."""
+    made = label(name, words)
+    made.setWordWrap(True)
+    return made
+
+
 def field_label(words: str, field: QWidget) -> QLabel:
     """Beside a field of a form, on its middle however high it is: left to itself, the form puts it
     near the top of what is more than 7/4 as high."""
@@ -39,25 +46,21 @@ class ElidedLabel(QLabel):
         super().__init__()
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._words, self._where = words, where
+        self.words, self._where = words, where
+        """All of them."""
         self._elide()
 
-    @property
-    def words(self) -> str:
-        """All of them."""
-        return self._words
-
     def say(self, words: str) -> None:
-        self._words = words
+        self.words = words
         self.setAccessibleName(words)
         self._elide()
 
     def _elide(self) -> None:
         room = self.contentsRect().width()
-        self.setText(self.fontMetrics().elidedText(self._words, self._where, room))
+        self.setText(self.fontMetrics().elidedText(self.words, self._where, room))
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._words) + 2
+        width = self.fontMetrics().horizontalAdvance(self.words) + 2
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from photosearch.gui.platform import desktop
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.translation import translate
-from photosearch.gui.widgets.labels import label
+from photosearch.gui.widgets.labels import paragraph
 
 PATIENCE_MS = 6_000
 _WARNING_MS = 12_000
@@ -61,8 +61,7 @@ class MessageBar(QFrame):
             "warning" if warns else "info",
             lambda colours: _ink(colours, warns, self._dark),
         )
-        self.words = label()
-        self.words.setWordWrap(True)
+        self.words = paragraph(name="")
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.action = QPushButton()
         self.action.clicked.connect(self.acted)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from photosearch.gui.style import theme
-from photosearch.gui.widgets.labels import label
+from photosearch.gui.widgets.labels import paragraph
 
 
 class NoticeLine(QFrame):
@@ -15,8 +15,7 @@ class NoticeLine(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = label("muted")
-        self.words.setWordWrap(True)
+        self.words = paragraph()
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.action = QPushButton()
         self.action.setProperty("link", True)

@@ -88,7 +88,8 @@ def test_bad_files_get_one_sentence_each(
         ("ViT-B-32", "renamed.safetensors", "is damaged or no file of weights"),
         ("ViT-B-32", "nowhere.pt", "There is no file"),
     ):
-        models_page._add(architecture, tmp_path / name)
+        models_page.problem.withdraw()
+        shown.engine.models.add(architecture, tmp_path / name)
         shown.until(models_page.problem.isVisible)
         assert sentence in models_page.problem.words.text()
         shown.until(models_page.add.isEnabled)
