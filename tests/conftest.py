@@ -21,7 +21,7 @@ from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.library import Library
 from support.models.fakes import FakeEncoder
 from support.models.model_hub import Hub
-from support.opening import Open
+from support.opening import Open, indexed_by
 
 SOURCES = {
     "astronaut.jpg": "astronaut.png",
@@ -81,6 +81,16 @@ def photos(original_photos: Path, tmp_path: Path) -> Path:
 def starter() -> StarterEncoder:
     """The built-in model; its weights load once for all tests."""
     return StarterEncoder()
+
+
+@pytest.fixture(scope="session")
+def starter_library(
+    original_photos: Path, starter: StarterEncoder, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """Of the five photographs, by the built-in model. Only to be copied, which is quicker."""
+    directory = tmp_path_factory.mktemp("starter") / "library"
+    with indexed_by(starter, directory, original_photos):
+        return directory
 
 
 @pytest.fixture

@@ -10,8 +10,9 @@ import pytest
 from photosearch import live_index
 from photosearch.catalogue import Catalogue, FileRow, Indexed, Pending, vector_table
 from photosearch.live_index import LiveIndex
-from photosearch.types import Facts
+from photosearch.types import Facts, PhotoIds, Vector
 from photosearch.vectors import VectorIndex, snapshot_header
+from support.photos.made_up import rows_of
 
 DIMENSION = 16
 MODEL = "m"
@@ -34,7 +35,7 @@ class Room:
         rows = [FileRow(name.encode(), 1, 1, 0, None) for name in names]
         self.catalogue.folders.reconcile(self.folder_id, 1, rows, [])
 
-    def read(self) -> np.ndarray:
+    def read(self) -> PhotoIds:
         """Store a vector for each pending file; its photo ids."""
         now = datetime(2024, 1, 1)
         read = [
@@ -42,6 +43,15 @@ class Room:
             for i in self.catalogue.pending(MODEL)
         ]
         return self.catalogue.store(MODEL, DIMENSION, read, {})
+
+    def index(self, *names: str) -> PhotoIds:
+        """The photo ids of those that were not known."""
+        self.scan(*names)
+        return self.read()
+
+    def save(self) -> None:
+        self.live.loaded()
+        self.live.save()
 
     def found(self, live: LiveIndex | None = None) -> set[str]:
         """The names whose own vector finds them first."""
@@ -56,10 +66,9 @@ class Room:
         }
 
 
-def vector(name: str) -> np.ndarray:
-    seed = int.from_bytes(name.encode()[:8], "little")
-    row = np.random.default_rng(seed).standard_normal(DIMENSION).astype(np.float32)
-    return row / np.linalg.norm(row)
+def vector(name: str) -> Vector:
+    row: Vector = rows_of(1, DIMENSION, seed=ord(name))[0]
+    return row
 
 
 @pytest.fixture
@@ -70,16 +79,13 @@ def room(tmp_path: Path) -> Iterator[Room]:
 
 
 def test_without_a_snapshot_it_is_built_from_the_catalogue(room: Room) -> None:
-    room.scan("a", "b")
-    room.read()
+    room.index("a", "b")
     assert room.found() == {"a", "b"}
 
 
 def test_a_snapshot_is_written_and_used(room: Room) -> None:
-    room.scan("a", "b")
-    room.read()
-    room.live.loaded()
-    room.live.save()
+    room.index("a", "b")
+    room.save()
     files = {path.name: path.stat().st_mtime_ns for path in (room.directory / "index").iterdir()}
     assert len(files) >= 2
     again = room.new_live()
@@ -91,10 +97,8 @@ def test_a_snapshot_is_written_and_used(room: Room) -> None:
 
 @pytest.mark.parametrize("damage", ["delete", "truncate", "zero", "flip"])
 def test_a_damaged_snapshot_is_rebuilt_and_replaced(room: Room, damage: str) -> None:
-    room.scan("a", "b", "c")
-    room.read()
-    room.live.loaded()
-    room.live.save()
+    room.index("a", "b", "c")
+    room.save()
     for path in (room.directory / "index").iterdir():
         content = bytearray(path.read_bytes())
         content[len(content) // 2] ^= 16
@@ -109,12 +113,9 @@ def test_a_damaged_snapshot_is_rebuilt_and_replaced(room: Room, damage: str) -> 
 
 
 def test_a_catalogue_that_went_ahead_is_caught_up_with(room: Room) -> None:
-    room.scan("a", "b")
-    room.read()
-    room.live.loaded()
-    room.live.save()
-    room.scan("b", "c")
-    room.read()  # and the process ends before the index is saved
+    room.index("a", "b")
+    room.save()
+    room.index("b", "c")  # and the process ends before the index is saved
     again = room.new_live()
     assert room.found(again) == {"b", "c"}
     assert len(again.loaded()) == 2
@@ -122,44 +123,35 @@ def test_a_catalogue_that_went_ahead_is_caught_up_with(room: Room) -> None:
 
 def test_a_snapshot_of_another_catalogue_is_not_believed(room: Room) -> None:
     """As after moving a damaged catalogue away: the same ids mean other photos."""
-    room.scan("a", "b", "c")
-    room.read()
-    room.live.loaded()
-    room.live.save()
+    room.index("a", "b", "c")
+    room.save()
     room.catalogue.close()
     (room.directory / "catalogue.sqlite").unlink()
     fresh = Room(room.directory)
-    fresh.scan("x", "y", "z")
-    fresh.read()
+    fresh.index("x", "y", "z")
     assert fresh.found() == {"x", "y", "z"}
     fresh.catalogue.close()
 
 
 def test_a_catalogue_restored_from_a_copy_is_believed_over_a_newer_snapshot(room: Room) -> None:
-    room.scan("a")
-    room.read()
-    room.live.loaded()
-    room.live.save()
+    room.index("a")
+    room.save()
     room.catalogue.close()
     path = room.directory / "catalogue.sqlite"
     shutil.copy(path, room.directory / "copy")
     later = Room(room.directory)
-    later.scan("a", "b", "c")
-    later.read()
-    later.live.loaded()
-    later.live.save()
+    later.index("a", "b", "c")
+    later.save()
     later.catalogue.close()
     shutil.copy(room.directory / "copy", path)
     restored = Room(room.directory)
-    restored.scan("a", "y", "z")
-    restored.read()  # new photos under the ids that b and c had
+    restored.index("a", "y", "z")  # new photos under the ids that b and c had
     assert restored.found() == {"a", "y", "z"}
     restored.catalogue.close()
 
 
 def test_gone_photos_leave_and_returned_ones_come_back(room: Room) -> None:
-    room.scan("a", "b")
-    room.read()
+    room.index("a", "b")
     assert len(room.live.fresh()) == 2
     room.scan("b")
     room.live.refresh()
@@ -171,12 +163,10 @@ def test_gone_photos_leave_and_returned_ones_come_back(room: Room) -> None:
 
 
 def test_what_another_process_stored_is_found(room: Room) -> None:
-    room.scan("a")
-    room.read()
+    room.index("a")
     assert room.found() == {"a"}
     other = Room(room.directory)
-    other.scan("a", "b")
-    other.read()
+    other.index("a", "b")
     other.catalogue.close()
     assert room.found() == {"a", "b"}
 
@@ -206,19 +196,15 @@ def test_a_refresh_never_drops_what_is_added_meanwhile(
 
 
 def test_a_full_or_read_only_disk_costs_only_the_snapshot(room: Room) -> None:
-    room.scan("a")
-    room.read()
+    room.index("a")
     (room.directory / "index").write_text("a file is in the way")
-    room.live.loaded()
-    room.live.save()
+    room.save()
     assert room.found() == {"a"}
 
 
 def test_forgetting_deletes_the_files(room: Room) -> None:
-    room.scan("a")
-    room.read()
-    room.live.loaded()
-    room.live.save()
+    room.index("a")
+    room.save()
     room.live.forget()
     assert list((room.directory / "index").iterdir()) == []
 
@@ -228,8 +214,7 @@ def test_a_build_that_is_stopped_goes_on_at_the_next_start(
 ) -> None:
     monkeypatch.setattr(live_index, "_MANY", 3)
     monkeypatch.setattr(vector_table, "_PAGE", 2)
-    room.scan("a", "b", "c", "d", "e")
-    room.read()
+    room.index("a", "b", "c", "d", "e")
     busy = []
 
     class Watched(VectorIndex):
@@ -261,8 +246,7 @@ def test_it_stays_busy_when_a_few_photos_come_meanwhile(
 ) -> None:
     monkeypatch.setattr(live_index, "_MANY", 3)
     monkeypatch.setattr(vector_table, "_PAGE", 2)
-    room.scan("a")
-    photo_ids = room.read()
+    photo_ids = room.index("a")
     index, busy, add = room.live.loaded(), [], VectorIndex.add
 
     def watched(self: VectorIndex, ids: np.ndarray, *given: Any) -> None:
@@ -272,8 +256,7 @@ def test_it_stays_busy_when_a_few_photos_come_meanwhile(
             busy.append(room.live.is_busy)
         add(self, ids, *given)
 
-    room.scan("a", "b", "c", "d", "e")
-    room.read()
+    room.index("a", "b", "c", "d", "e")
     monkeypatch.setattr(VectorIndex, "add", watched)
     room.live.refresh()
     assert busy == [True, True]

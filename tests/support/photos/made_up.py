@@ -69,16 +69,17 @@ def fill(catalogue: Catalogue, vectors: Vectors, encoder: FakeEncoder) -> list[M
         ]
         catalogue.folders.reconcile(folder_id, 1, rows, [])
     numbers = {folders[i % 3] / name: i for i, name in enumerate(names)}
-    made = []
-    for pending in list(catalogue.pending(encoder.model_id)):
-        number = numbers[pending.path]
-        facts, modified = facts_of(number), UNKNOWN
-        digest = number.to_bytes(32, "big")
-        item = Indexed(pending.file_id, digest, facts, modified, vectors[number])
-        (photo_id,) = catalogue.store(encoder.model_id, encoder.dimension, [item], {}).tolist()
-        dated = facts.taken_at or modified
-        made.append(Made(photo_id, pending.path, facts, 1000 * number, dated))
-    return made
+    pending = list(catalogue.pending(encoder.model_id))
+    order = [numbers[item.path] for item in pending]
+    read = [
+        Indexed(item.file_id, i.to_bytes(32, "big"), facts_of(i), UNKNOWN, vectors[i])
+        for item, i in zip(pending, order, strict=True)
+    ]
+    photo_ids = catalogue.store(encoder.model_id, encoder.dimension, read, {}).tolist()
+    return [
+        Made(photo_id, item.path, facts_of(i), 1000 * i, dated(i))
+        for photo_id, item, i in zip(photo_ids, pending, order, strict=True)
+    ]
 
 
 def searcher(catalogue: Catalogue, encoder: FakeEncoder) -> Searcher:

@@ -9,7 +9,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from photosearch.catalogue import Catalogue
-from photosearch.errors import KnownError
 from photosearch.query_text import parse
 from photosearch.search import BruteForceSource, Searcher
 from photosearch.types import Facts, Filters, Query, Shape, Sort, TextTerm
@@ -174,16 +173,6 @@ def test_a_mark_counts_at_once(
     catalogue.favourites.mark([photo_id], False)
     assert photo_id not in found(searcher, query)
     assert photo_id not in found(searcher, parse("dog favourite:yes"))
-
-
-def test_nothing_to_ask_is_a_sentence(searcher: Searcher) -> None:
-    with pytest.raises(KnownError, match="nothing to search for"):
-        searcher.ask(Query())
-
-
-def test_a_filter_that_nothing_passes_finds_nothing(searcher: Searcher) -> None:
-    assert found(searcher, parse("dog after:2020 before:2019")) == set()
-    assert found(searcher, parse("camera:leica")) == set()
 
 
 @few

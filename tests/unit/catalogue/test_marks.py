@@ -95,20 +95,6 @@ def test_a_favourite_stays_one_when_its_file_is_edited(
     assert "a.jpg" in {h.path.name for h in library.search.ask(parse("favourite:yes")).hits}
 
 
-def test_it_is_so_if_photosearch_is_not_running(
-    encoder: FakeEncoder,  # noqa: ARG001
-    folder: Path,
-    tmp_path: Path,
-) -> None:
-    path = picture(folder / "a.jpg")
-    with Library.open(tmp_path / "library") as library:
-        library.folders.add(folder)
-        mark(library, "a.jpg")
-    in_place(path)
-    with Library.open(tmp_path / "library") as library:
-        assert stars(library) == {"a.jpg"}
-
-
 def test_an_edit_that_is_seen_half_way_loses_nothing(library: Library, folder: Path) -> None:
     path = picture(folder / "a.jpg")
     picture(folder / "other.jpg", 2)

@@ -21,10 +21,6 @@ def names(library: Library) -> set[str]:
     return {hit.path.name for hit in library.photos.browse()}
 
 
-def names_of(folder: Path) -> set[str]:
-    return {path.name for path in folder.iterdir()}
-
-
 def test_neither_the_command_nor_opening_loads_anything_heavy(tmp_path: Path) -> None:
     code = (
         "import sys, photosearch.cli; from pathlib import Path\n"
@@ -54,23 +50,10 @@ def test_an_unknown_model_is_refused_and_nothing_stays_open(tmp_path: Path) -> N
     assert not tmp_path.exists()
 
 
-def test_what_it_knows_is_there_at_the_next_start(
-    library: Library, photos: Path, encoder: FakeEncoder
-) -> None:
-    library.folders.add(photos)
-    library.index.run(Job())
-    library.close()
-    with Library.open(library.directory) as again:
-        assert names(again) == names_of(photos)
-        assert len(again.search.ask(Query((TextTerm("x"),))).hits) == 5
-        assert again.index.run(Job()).indexed == 0
-    assert encoder.encoded == 5
-
-
 def test_what_one_opening_indexes_the_other_finds(library: Library, photos: Path) -> None:
     with Library.open(library.directory) as other:
         assert not other.search.ask(Query((TextTerm("x"),))).hits
         library.folders.add(photos)
         library.index.run(Job())
         assert len(other.search.ask(Query((TextTerm("x"),))).hits) == 5
-        assert names(other) == names_of(photos)
+        assert names(other) == {path.name for path in photos.iterdir()}

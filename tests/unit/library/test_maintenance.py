@@ -2,22 +2,9 @@
 
 import shutil
 import threading
-from pathlib import Path
 
-from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Query, TextTerm
-
-
-def test_status_counts_and_weighs(library: Library, photos: Path) -> None:
-    (photos / "bad.jpg").touch()
-    library.folders.add(photos)
-    library.index.run(Job())
-    status = library.maintenance.status()
-    assert (status.photos, status.files, status.model) == (5, 6, "starter")
-    assert [file.path.name for file in status.unreadable] == ["bad.jpg"]
-    assert status.size >= (library.directory / "catalogue.sqlite").stat().st_size
-    assert status.directory == library.directory
 
 
 def test_the_size_is_told_while_files_come_and_go(library: Library) -> None:

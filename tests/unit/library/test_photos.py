@@ -37,14 +37,12 @@ def test_a_photo_tells_its_paths_and_facts(library: Library, photos: Path) -> No
     assert photo.size == (photos / "cat.jpg").stat().st_size
 
 
-def test_pictures_come_whole_or_small(library: Library, photos: Path) -> None:
-    library.folders.add(photos)
-    library.index.run(Job())
-    hit = library.photos.browse()[0]
+def test_pictures_come_whole_or_small(indexed: Library) -> None:
+    hit = indexed.photos.browse()[0]
     with Image.open(hit.path) as original:
-        assert library.photos.picture(hit.photo_id).size == original.size
-    assert max(library.photos.picture(hit.photo_id, 100).size) == 100
-    assert library.photos.thumbnail(hit.photo_id).size == library.photos.picture(hit.photo_id).size
+        assert indexed.photos.picture(hit.photo_id).size == original.size
+    assert max(indexed.photos.picture(hit.photo_id, 100).size) == 100
+    assert indexed.photos.thumbnail(hit.photo_id).size == indexed.photos.picture(hit.photo_id).size
 
 
 def test_a_thumbnail_is_as_large_as_wanted_if_the_photo_is(
@@ -69,34 +67,30 @@ def test_a_thumbnail_is_as_large_as_wanted_if_the_photo_is(
 
 
 def test_a_thumbnail_of_a_former_version_is_shown_until_it_is_made_anew(
-    library: Library, photos: Path
+    indexed: Library, photos: Path
 ) -> None:
-    library.folders.add(photos)
-    library.index.run(Job())
-    photo_id = library.photos.browse()[0].photo_id
-    for path in (library.directory / "thumbnails").rglob("*.jpg"):
+    photo_id = indexed.photos.browse()[0].photo_id
+    for path in (indexed.directory / "thumbnails").rglob("*.jpg"):
         with Image.open(path) as picture:
             picture.resize((60, 40)).save(path.with_name(f"{path.stem.partition('-')[0]}.jpg"))
         path.unlink()
     photos.rename(photos.with_name("unplugged"))
-    assert library.photos.kept_thumbnail(photo_id, 200)[0].size == (60, 40)
-    assert library.photos.thumbnail(photo_id, 200).size == (60, 40)
+    assert indexed.photos.kept_thumbnail(photo_id, 200)[0].size == (60, 40)
+    assert indexed.photos.thumbnail(photo_id, 200).size == (60, 40)
     photos.with_name("unplugged").rename(photos)
-    assert library.photos.kept_thumbnail(photo_id, 200)[1] is False
-    assert library.photos.thumbnail(photo_id, 200).size == library.photos.picture(photo_id).size
-    assert library.photos.kept_thumbnail(photo_id, 200)[1] is True
+    assert indexed.photos.kept_thumbnail(photo_id, 200)[1] is False
+    assert indexed.photos.thumbnail(photo_id, 200).size == indexed.photos.picture(photo_id).size
+    assert indexed.photos.kept_thumbnail(photo_id, 200)[1] is True
 
 
-def test_a_photo_that_is_away_still_has_its_thumbnail(library: Library, photos: Path) -> None:
-    library.folders.add(photos)
-    library.index.run(Job())
+def test_a_photo_that_is_away_still_has_its_thumbnail(indexed: Library, photos: Path) -> None:
     photos.rename(photos.with_name("unplugged"))
-    photo_id = library.photos.browse()[0].photo_id
-    assert library.photos.thumbnail(photo_id) is not None
+    photo_id = indexed.photos.browse()[0].photo_id
+    assert indexed.photos.thumbnail(photo_id) is not None
     with pytest.raises(KnownError, match="can't be opened"):
-        library.photos.picture(photo_id)
-    shutil.rmtree(library.directory / "thumbnails")
-    assert library.photos.thumbnail(photo_id) is None
+        indexed.photos.picture(photo_id)
+    shutil.rmtree(indexed.directory / "thumbnails")
+    assert indexed.photos.thumbnail(photo_id) is None
 
 
 def test_a_photo_that_is_gone_is_told_so(library: Library, photos: Path) -> None:
@@ -118,12 +112,10 @@ def test_a_file_that_the_library_lacks_is_read_or_refused_in_words(
         library.photos.read(photos / "bad.jpg", 100)
 
 
-def test_details_are_read_from_the_file(library: Library, photos: Path) -> None:
-    library.folders.add(photos)
-    library.index.run(Job())
-    hit = library.photos.browse()[0]
-    details = library.photos.details(hit.photo_id, hit.path)
-    assert details.photo == library.photos.get(hit.photo_id, hit.path)
+def test_details_are_read_from_the_file(indexed: Library) -> None:
+    hit = indexed.photos.browse()[0]
+    details = indexed.photos.details(hit.photo_id, hit.path)
+    assert details.photo == indexed.photos.get(hit.photo_id, hit.path)
     assert (details.container, details.beside) == ("", ())
     hit.path.unlink()
-    assert library.photos.details(hit.photo_id).exposure == Exposure()
+    assert indexed.photos.details(hit.photo_id).exposure == Exposure()

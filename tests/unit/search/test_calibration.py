@@ -12,7 +12,6 @@ import skimage
 from photosearch.catalogue import Indexed
 from photosearch.encoders import registry
 from photosearch.encoders.families.starter.starter import StarterEncoder
-from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.query_text import parse
 from photosearch.search.calibration import FEWEST, Calibration, Form
@@ -21,6 +20,7 @@ from photosearch.search.reference_texts import ReferenceTexts
 from photosearch.types import STRONG, PhotoIds, PictureTerm, Query, Region, Vector, Vectors
 from photosearch.vectors import VectorIndex
 from support.models.fakes import FakeEncoder
+from support.opening import indexed_by
 from support.photos.made_up import rows_of, unit
 
 DIMENSION = 256
@@ -119,8 +119,12 @@ def test_a_score_that_is_far_off_matches_as_little_without_a_warning() -> None:
 
 
 def test_the_largest_of_many_has_to_stand_out_more() -> None:
-    (few,) = levels(library(bell(100)), [0.14])
-    (many,) = levels(library(bell(100_000)), [0.14])
+    class Many(Photos):
+        def __len__(self) -> int:
+            return 100_000
+
+    (few,) = levels(library(bell(1000)), [0.14])
+    (many,) = levels(Calibration(Many(bell(1000), 0.05, 0.03), lambda: EVERYDAY), [0.14])
     assert many < few - 0.02
 
 
@@ -201,12 +205,8 @@ def real(tmp_path_factory: pytest.TempPathFactory, starter: StarterEncoder) -> I
     (place / "photos").mkdir()
     for path in [*bundled.glob("*.png"), *bundled.glob("*.jpg")]:
         shutil.copy(path, place / "photos")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(registry, "make_encoder", lambda *_, **__: starter)
-        with Library.open(place / "library", "starter") as library:
-            library.folders.add(place / "photos")
-            library.index.run(Job())
-            yield library
+    with indexed_by(starter, place / "library", place / "photos") as library:
+        yield library
 
 
 def names(library: Library, text: str) -> list[str]:

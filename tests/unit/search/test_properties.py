@@ -1,6 +1,7 @@
 """What must hold for any query."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from random import Random
 
 import numpy as np
@@ -44,10 +45,12 @@ terms: st.SearchStrategy[Term] = st.builds(TextTerm, texts, signed) | st.builds(
 )
 
 
-def names(terms: tuple[Term, ...]) -> list[object]:
-    return [
-        term.text if isinstance(term, TextTerm) else getattr(term, "photo_id", 0) for term in terms
-    ]
+def what(term: Term) -> object:
+    return term.text if isinstance(term, TextTerm) else getattr(term, "photo_id", 0)
+
+
+def several(least: int, most: int) -> st.SearchStrategy[list[Term]]:
+    return st.lists(terms, min_size=least, max_size=most, unique_by=what)
 
 
 def ranking(searcher: Searcher, *terms: Term, **more: tuple[int, ...]) -> list[int]:
@@ -71,7 +74,7 @@ def test_a_query_equal_to_a_stored_picture_returns_it_first(
 def test_a_minus_term_never_raises_its_own_nearest_photo(
     searcher: Searcher, plus: Sequence[Term], minus: str, weight: float
 ) -> None:
-    assume(minus not in names(tuple(plus)))
+    assume(minus not in map(what, plus))
     term = TextTerm(minus, -weight) if isinstance(minus, str) else PhotoTerm(minus, -weight)
     vector = searcher.vector(term)
     nearest = int(searcher._source.search(vector, 1)[0][0])
@@ -97,7 +100,7 @@ def test_a_liked_photo_never_falls(searcher: Searcher, plus: Sequence[Term], pho
 
 
 @few
-@given(st.lists(terms, min_size=1, max_size=3, unique_by=lambda term: names((term,))[0]), texts)
+@given(several(1, 3), texts)
 def test_weight_0_equals_absence(searcher: Searcher, some: Sequence[Term], text: str) -> None:
     hits = searcher.ask(Query(tuple(some), ALL)).hits
     assert searcher.ask(Query((*some, TextTerm(text, 0.0)), ALL)).hits == hits
@@ -106,7 +109,7 @@ def test_weight_0_equals_absence(searcher: Searcher, some: Sequence[Term], text:
 
 @few
 @given(
-    st.lists(terms, min_size=2, max_size=4, unique_by=lambda term: names((term,))[0]),
+    several(2, 4),
     st.randoms(use_true_random=False),
 )
 def test_the_order_of_terms_does_not_matter(
@@ -118,31 +121,25 @@ def test_the_order_of_terms_does_not_matter(
 
 
 @few
-@given(st.lists(terms, min_size=1, max_size=3, unique_by=lambda term: names((term,))[0]), weights)
+@given(several(1, 3), weights)
 def test_only_the_proportion_of_weights_matters(
     searcher: Searcher, some: Sequence[Term], factor: float
 ) -> None:
-    scaled = []
-    for term in some:
-        changed = term.weight * factor
-        scaled.append(
-            TextTerm(term.text, changed)
-            if isinstance(term, TextTerm)
-            else PhotoTerm(term.photo_id, changed)
-        )
+    scaled = [replace(term, weight=term.weight * factor) for term in some]
     scores = [hit.score for hit in searcher.ask(Query(tuple(some), ALL)).hits]
     others = [hit.score for hit in searcher.ask(Query(tuple(scaled), ALL)).hits]
     assert others == pytest.approx(scores, abs=1e-5)
 
 
 @few
-@given(texts)
-def test_only_a_minus_term_lists_what_is_least_like_it(searcher: Searcher, text: str) -> None:
-    assert ranking(searcher, TextTerm(text, -1)) == ranking(searcher, TextTerm(text))[::-1]
+@given(positive)
+def test_only_a_minus_term_lists_what_is_least_like_it(searcher: Searcher, term: Term) -> None:
+    minus = replace(term, weight=-term.weight)
+    assert ranking(searcher, minus) == ranking(searcher, term)[::-1]
 
 
 @few
-@given(st.lists(terms, min_size=1, max_size=3, unique_by=lambda term: names((term,))[0]))
+@given(several(1, 3))
 def test_scores_are_cosines_that_fall_and_matches_go_with_them(
     searcher: Searcher, some: Sequence[Term]
 ) -> None:
@@ -150,12 +147,13 @@ def test_scores_are_cosines_that_fall_and_matches_go_with_them(
     scores, matches = [hit.score for hit in hits], [hit.match for hit in hits]
     assert scores == sorted(scores, reverse=True)
     assert matches == sorted(matches, reverse=True)
+    assert [hit.rank for hit in hits] == list(range(1, COUNT + 1))
     assert all(-1 <= score <= 1 for score in scores)
     assert all(0 <= match <= 1 for match in matches)
 
 
 @few
-@given(st.lists(terms, min_size=1, max_size=2, unique_by=lambda term: names((term,))[0]), weights)
+@given(several(1, 2), weights)
 def test_the_cut_lies_before_the_weaker_hits(
     searcher: Searcher, some: Sequence[Term], least: int | None
 ) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from photosearch.types import Vectors
-from photosearch.vectors import VectorIndex, nearest, snapshot_header
+from photosearch.vectors import VectorIndex, best, snapshot_header
 from photosearch.vectors import segment as segments
 from photosearch.vectors import vector_index as indexes
 from support.photos.made_up import rows_of, unit
@@ -59,7 +59,7 @@ def test_recall_with_and_without_filters(filled: tuple[VectorIndex, Vectors], sh
     ids, inside = (IDS, rows) if share == 1 else (IDS[kept[1:]], rows[kept[1:]])
     found = total = 0
     for query in queries(rows):
-        want, want_scores = nearest(query, ids, inside, BEST)
+        want, want_scores = best(ids, inside @ query, BEST)
         got, got_scores = index.search(query, BEST, allowed)
         assert allowed is None or kept[got].all()
         assert len(got) == len(want)
@@ -80,7 +80,7 @@ def test_a_filter_on_what_is_far_away_still_finds_all_that_passes(near: int) -> 
     order = np.argsort(rows @ query)
     far = IDS[np.concatenate([order[: COUNT // 2], order[COUNT - near :]])]
     allowed[far] = True
-    want, _ = nearest(query, far, rows[far - 1], BEST)
+    want, _ = best(far, rows[far - 1] @ query, BEST)
     got, _ = index.search(query, BEST, allowed)
     assert len(got) == BEST
     assert len(set(got.tolist()) & set(want.tolist())) >= BEST - 1
@@ -114,7 +114,7 @@ def test_a_set_no_graph_can_search_is_compared_row_by_row() -> None:
     index.measure()
     found = 0
     for query in rows_of(20, 512, seed=5):
-        want, _ = nearest(query, np.arange(3000), rows, BEST)
+        want, _ = best(np.arange(3000), rows @ query, BEST)
         found += len(set(index.search(query, BEST)[0].tolist()) & set(want.tolist()))
     assert found >= 0.99 * 20 * BEST
 
@@ -149,7 +149,7 @@ def test_an_index_built_in_large_steps_finds_as_much(name: str) -> None:
     index.add(IDS, rows, alone=True)
     right = 0
     for query in queries(rows):
-        truth = set(nearest(query, IDS, rows, BEST)[0].tolist())
+        truth = set(best(IDS, rows @ query, BEST)[0].tolist())
         right += len(truth & set(index.search(query, BEST)[0].tolist()))
     assert right >= 0.99 * BEST * len(queries(rows))
 
@@ -199,10 +199,10 @@ def test_the_first_hits_depend_on_no_limit(monkeypatch: pytest.MonkeyPatch) -> N
     index = VectorIndex(dimension, exact_limit=0)
     index.add(np.arange(count), rows, alone=True)
     odd = np.arange(count) % 2 == 1
-    for number in range(25):
+    for number in range(10):
         query = unit(rows[7 * number] + rng.normal(size=dimension) / 40)
         for allowed in (None, odd):
             every = index.search(query, count, allowed)[0].tolist()
             assert len(every) == len(set(every)) == (count if allowed is None else count // 2)
-            for k in (1, 5, 15, 50, 200, 201, 800, 1499, 1600, 3000):
+            for k in (1, 15, 200, 201, 1499, 1600, 3000):
                 assert index.search(query, k, allowed)[0].tolist() == every[:k]

@@ -13,6 +13,7 @@ import pytest
 from photosearch.vectors import VectorIndex, snapshot_header
 from photosearch.vectors.graph_file import check_graph
 from photosearch.vectors.segment import CAPACITY, M
+from support.photos.made_up import rows_of
 
 DIMENSION = 32
 COUNT = 400
@@ -50,10 +51,8 @@ print(used)
 @pytest.fixture
 def header(tmp_path: Path) -> Path:
     """Of a saved index."""
-    rows = np.random.default_rng(1).standard_normal((COUNT, DIMENSION)).astype(np.float32)
-    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
     index = VectorIndex(DIMENSION, 0)
-    index.add(np.arange(COUNT), rows)
+    index.add(np.arange(COUNT), rows_of(COUNT, DIMENSION))
     found = snapshot_header(tmp_path / "index", "starter")
     index.save(found, "starter", "stamp")
     return found

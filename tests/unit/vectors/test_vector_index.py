@@ -1,6 +1,5 @@
 import json
-import threading
-import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -8,17 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from photosearch.vectors import VectorIndex, delete_snapshot, nearest, snapshot_header
+from photosearch.types import Vectors
+from photosearch.vectors import VectorIndex, best, delete_snapshot, snapshot_header
 from photosearch.vectors.exact import highest, kth_highest
+from support.photos.made_up import rows_of
 
 DIMENSION = 32
 ALWAYS_GRAPH = 0
 RNG = np.random.default_rng(7)
 
 
-def some(count: int, seed: int = 1) -> np.ndarray:
-    rows = np.random.default_rng(seed).standard_normal((count, DIMENSION)).astype(np.float32)
-    return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+def some(count: int, seed: int = 1) -> Vectors:
+    return rows_of(count, DIMENSION, seed)
 
 
 def filled(count: int, exact_limit: int = ALWAYS_GRAPH) -> tuple[VectorIndex, np.ndarray]:
@@ -26,16 +26,6 @@ def filled(count: int, exact_limit: int = ALWAYS_GRAPH) -> tuple[VectorIndex, np
     index, rows = VectorIndex(DIMENSION, exact_limit), some(count)
     index.add(np.arange(100, 100 + count), rows)
     return index, rows
-
-
-def recall(index: VectorIndex, ids: np.ndarray, rows: np.ndarray, k: int) -> float:
-    found = 0
-    queries = some(20, seed=9)
-    for query in queries:
-        want, _ = nearest(query, ids, rows, k)
-        got, _ = index.search(query, k)
-        found += len(set(want.tolist()) & set(got.tolist()))
-    return found / (k * len(queries))
 
 
 def assert_finds_all(index: VectorIndex, ids: np.ndarray, rows: np.ndarray) -> None:
@@ -75,11 +65,6 @@ def test_exact_search_is_what_a_plain_sort_gives() -> None:
     np.testing.assert_allclose(scores, (rows @ query)[order], atol=1e-6)
 
 
-def test_the_graph_agrees_with_exact_search() -> None:
-    index, rows = filled(3000)
-    assert recall(index, np.arange(100, 3100), rows, 50) >= 0.97
-
-
 def test_scores_fall_and_are_cosines() -> None:
     index, rows = filled(800)
     ids, scores = index.search(rows[3], 40)
@@ -107,7 +92,7 @@ def test_an_empty_index_and_a_limit_of_nothing_give_nothing(exact_limit: int) ->
 
 def test_equal_scores_come_in_the_order_of_the_ids() -> None:
     row = some(1)[0]
-    ids, _ = nearest(row, np.array([9, 4, 7]), np.stack([row, row, row]), 3)
+    ids, _ = best(np.array([9, 4, 7]), np.stack([row, row, row]) @ row, 3)
     assert ids.tolist() == [4, 7, 9]
 
 
@@ -157,69 +142,38 @@ def test_missing_names_each_absent_id_once() -> None:
 
 def test_searching_goes_on_while_another_thread_adds_and_removes() -> None:
     index, rows = filled(400)
-    stop, failures = threading.Event(), []
 
     def change() -> None:
-        try:
-            for turn in range(12):
-                more = some(100, seed=50 + turn)
-                index.add(np.arange(1000 + 100 * turn, 1100 + 100 * turn), more)
-                index.remove(np.arange(1000 + 100 * turn, 1050 + 100 * turn))
-        except BaseException as error:  # noqa: BLE001 - told to the test
-            failures.append(error)
-        finally:
-            stop.set()
+        for turn in range(12):
+            more = some(100, seed=50 + turn)
+            index.add(np.arange(1000 + 100 * turn, 1100 + 100 * turn), more)
+            index.remove(np.arange(1000 + 100 * turn, 1050 + 100 * turn))
 
-    thread = threading.Thread(target=change)
-    thread.start()
-    asked = 0
-    while not stop.is_set() or asked < 10:
-        row = asked % 400
-        ids, scores = index.search(rows[row], 5)
-        assert ids[0] == 100 + row
-        assert scores[0] == pytest.approx(1.0, abs=1e-4)
-        asked += 1
-    thread.join()
-    assert failures == []
+    with ThreadPoolExecutor() as threads:
+        changing, asked = threads.submit(change), 0
+        while not changing.done() or asked < 10:
+            row = asked % 400
+            ids, scores = index.search(rows[row], 5)
+            assert ids[0] == 100 + row
+            assert scores[0] == pytest.approx(1.0, abs=1e-4)
+            asked += 1
+        changing.result()
     assert len(index) == 400 + 12 * 50
-
-
-def test_a_search_does_not_wait_for_a_long_add() -> None:
-    index, rows = filled(1000)
-    more = some(6000, seed=4)
-    began = time.monotonic()
-    thread = threading.Thread(target=index.add, args=(np.arange(10_000, 16_000), more))
-    thread.start()
-    waits = []
-    while thread.is_alive():
-        asked = time.monotonic()
-        index.search(rows[0], 10)
-        waits.append(time.monotonic() - asked)
-        time.sleep(0.01)
-    thread.join()
-    assert len(waits) > 3, "the add was too short to tell"
-    assert np.median(waits) < (time.monotonic() - began) / 4
 
 
 def test_saving_goes_on_while_another_thread_searches(header: Path) -> None:
     index, rows = filled(1500)
-    failures: list[BaseException] = []
 
     def save() -> None:
-        try:
-            for _ in range(5):
-                index.save(header, "starter", "stamp")
-        except BaseException as error:  # noqa: BLE001 - told to the test
-            failures.append(error)
+        for _ in range(5):
+            index.save(header, "starter", "stamp")
 
-    thread = threading.Thread(target=save)
-    thread.start()
-    asked = 0
-    while thread.is_alive():
-        assert index.search(rows[asked % 1500], 1)[0].tolist() == [100 + asked % 1500]
-        asked += 1
-    thread.join()
-    assert failures == []
+    with ThreadPoolExecutor() as threads:
+        saving, asked = threads.submit(save), 0
+        while not saving.done():
+            assert index.search(rows[asked % 1500], 1)[0].tolist() == [100 + asked % 1500]
+            asked += 1
+        saving.result()
     assert_finds_all(load(header), np.arange(100, 1600)[::75], rows[::75])
 
 
@@ -259,10 +213,6 @@ def test_unsaved_says_whether_saving_would_change_anything(header: Path) -> None
     assert index.unsaved
 
 
-def test_a_missing_snapshot_is_none(header: Path) -> None:
-    assert load(header) is None
-
-
 @pytest.mark.parametrize(
     ("model", "dimension", "stamp"),
     [("other", DIMENSION, "stamp"), ("starter", 16, "stamp"), ("starter", DIMENSION, "older")],
@@ -279,30 +229,19 @@ def graph_of(header: Path) -> Path:
     return graph
 
 
-@pytest.mark.parametrize("keep", [0.0, 0.5, 0.999])
-def test_a_truncated_file_is_none(header: Path, keep: float) -> None:
+def test_a_file_that_is_missing_cut_or_zeroed_is_none(header: Path) -> None:
+    assert load(header) is None
     saved(header)
     for path in (graph_of(header), header):
         content = path.read_bytes()
-        path.write_bytes(content[: int(len(content) * keep)])
+        cuts = [content[: int(len(content) * keep)] for keep in (0.0, 0.5, 0.999)]
+        for wrong in (*cuts, bytes(len(content))):
+            path.write_bytes(wrong)
+            assert load(header) is None
+        path.unlink()
         assert load(header) is None
         path.write_bytes(content)
     assert load(header) is not None
-
-
-def test_a_zeroed_file_is_none(header: Path) -> None:
-    saved(header)
-    for path in (graph_of(header), header):
-        content = path.read_bytes()
-        path.write_bytes(bytes(len(content)))
-        assert load(header) is None
-        path.write_bytes(content)
-
-
-def test_a_missing_graph_is_none(header: Path) -> None:
-    saved(header)
-    graph_of(header).unlink()
-    assert load(header) is None
 
 
 def test_any_flipped_bit_of_the_graph_is_noticed(header: Path) -> None:
