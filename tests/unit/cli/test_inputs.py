@@ -11,13 +11,18 @@ import pytest
 
 from photosearch.cli import main
 from photosearch.cli.parser import parse
+from photosearch.encoders.families.starter.starter import StarterEncoder
+from support.command import Command, CommandOf
+from support.opening import indexed_by
 from support.processes.commands import LONG, Photosearch, Ran, run
 
 ODD = "ä 'b'\n\x1b[31m.png"
 
 
 @pytest.fixture(scope="module")
-def indexed(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Photosearch:
+def process(
+    original_photos: Path, starter: StarterEncoder, tmp_path_factory: pytest.TempPathFactory
+) -> Photosearch:
     home = tmp_path_factory.mktemp("inputs")
     (home / "photos" / "2019").mkdir(parents=True)
     (home / "photos" / unicodedata.normalize("NFD", "Grün")).mkdir()
@@ -25,14 +30,19 @@ def indexed(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     shutil.copy(original_photos / "coffee.png", home / "photos" / "Gru\u0308n")
     name = ODD if sys.platform == "linux" else "odd.png"
     shutil.copy(original_photos / "moon.png", home / "photos" / name)
-    photosearch = Photosearch(home / "library")
-    assert photosearch("index", home / "photos").code == 0
-    return photosearch
+    with indexed_by(starter, home / "library", home / "photos"):
+        return Photosearch(home / "library")
 
 
 @pytest.fixture
-def photos(indexed: Photosearch) -> Path:
-    return indexed.library.parent / "photos"
+def indexed(process: Photosearch, command: CommandOf) -> Command:
+    """The same library, asked without a process of its own."""
+    return command(process.library)
+
+
+@pytest.fixture
+def photos(process: Photosearch) -> Path:
+    return process.library.parent / "photos"
 
 
 def given(of: Photosearch, content: bytes, *words: str, **more: object) -> Ran:
@@ -46,7 +56,7 @@ def names(of: Ran) -> list[str]:
     return sorted(Path(hit["path"]).name for hit in of.objects)
 
 
-def test_paths_alone_are_printed(indexed: Photosearch, photos: Path) -> None:
+def test_paths_alone_are_printed(indexed: Command, photos: Path) -> None:
     done = indexed("search", "a cat", "--paths")
     lines = done.out.splitlines()
     assert (done.code, len(lines)) == (0, 3)
@@ -54,9 +64,9 @@ def test_paths_alone_are_printed(indexed: Photosearch, photos: Path) -> None:
 
 
 def test_paths_end_with_a_zero_byte_and_are_otherwise_as_they_are(
-    indexed: Photosearch, photos: Path
+    indexed: Command, photos: Path
 ) -> None:
-    done = indexed("search", "--kind", "png", "--print0")
+    done = indexed("search", "--kind", "png", "--paths", "--print0")
     assert done.code == 0
     *paths, last = done.out.split("\0")
     assert last == ""
@@ -71,19 +81,14 @@ def test_one_form_of_answer_at_a_time(capsys: pytest.CaptureFixture[str], form: 
     assert "not allowed with" in capsys.readouterr().err
 
 
-def test_paths_may_end_in_zero_bytes(indexed: Photosearch, photos: Path) -> None:
-    done = indexed("search", "--paths", "--print0", "-kind:png")
-    assert set(map(Path, done.out.split("\0")[:-1])) == set(photos.rglob("*.jpg"))
-
-
-def test_several_words_are_one_query(indexed: Photosearch) -> None:
+def test_several_words_are_one_query(indexed: Command) -> None:
     words = ["a", "cat", "-kind:png", "-folder:nowhere"]
     one, many = indexed("search", " ".join(words), "--json"), indexed("search", *words, "--json")
     assert many.objects == one.objects
     assert indexed("search", "--limit", "1", *words, "--json").objects == one.objects[:1]
 
 
-def test_filters_go_with_each_of_many_queries(indexed: Photosearch, tmp_path: Path) -> None:
+def test_filters_go_with_each_of_many_queries(indexed: Command, tmp_path: Path) -> None:
     (tmp_path / "queries").write_text("a cat\na moon\r\n\r\nthe moon\u2028and a cat")
     found = indexed("search", "--queries", tmp_path / "queries", "-kind:png", "--json").objects
     assert found
@@ -95,59 +100,58 @@ def test_filters_go_with_each_of_many_queries(indexed: Photosearch, tmp_path: Pa
 
 
 def test_what_was_unplugged_since_the_last_scan_is_said_to_be(
-    indexed: Photosearch, photos: Path, tmp_path: Path
+    changeable: Command, photos: Path, tmp_path: Path
 ) -> None:
-    library = Photosearch(shutil.copytree(indexed.library, tmp_path / "library"))
     copy = shutil.copytree(photos, tmp_path / "copies")
-    library("index", copy)
+    changeable("index", copy)
     moved = shutil.move(photos, tmp_path / "elsewhere")
     try:
-        found = library("search", "a cat", "--json").objects
+        found = changeable("search", "a cat", "--json").objects
         assert {(Path(hit["path"]).is_relative_to(copy), hit["reachable"]) for hit in found} == {
             (True, True)
         }
         away = shutil.move(copy, tmp_path / "away, too")
-        found = library("search", "a cat", "--json").objects
+        found = changeable("search", "a cat", "--json").objects
         assert {hit["reachable"] for hit in found} == {False}
     finally:
         shutil.move(moved, photos)
     shutil.move(away, copy)
-    library("index")
-    assert all(hit["reachable"] for hit in library("search", "a cat", "--json").objects)
+    changeable("index")
+    assert all(hit["reachable"] for hit in changeable("search", "a cat", "--json").objects)
 
 
 def test_hits_say_whether_they_can_be_reached(
-    indexed: Photosearch, photos: Path, tmp_path: Path
+    changeable: Command, photos: Path, tmp_path: Path
 ) -> None:
-    library = Photosearch(shutil.copytree(indexed.library, tmp_path / "library"))
     moved = shutil.move(photos, tmp_path / "elsewhere")
     try:
-        library("index")
-        found = library("search", "a cat", "--json")
+        changeable("index")
+        found = changeable("search", "a cat", "--json")
     finally:
         shutil.move(moved, photos)
     assert [hit["reachable"] for hit in found.objects] == [False] * 3
-    assert all(hit["reachable"] for hit in indexed("search", "a cat", "--json").objects)
+    changeable("index")
+    assert all(hit["reachable"] for hit in changeable("search", "a cat", "--json").objects)
 
 
-def test_queries_come_through_standard_input_without_marks(indexed: Photosearch) -> None:
+def test_queries_come_through_standard_input_without_marks(process: Photosearch) -> None:
     lines = "\ufeffa cat\r\n\r\n\ufeff  clock 10:30\n".encode()
-    done = given(indexed, lines, "search", "--queries", "-", "--json", "--limit", "1")
+    done = given(process, lines, "search", "--queries", "-", "--json", "--limit", "1")
     assert [hit["query"] for hit in done.objects] == ["a cat", "clock 10:30"]
 
 
-def test_a_picture_comes_through_standard_input(indexed: Photosearch, photos: Path) -> None:
+def test_a_picture_comes_through_standard_input(process: Photosearch, photos: Path) -> None:
     content = (photos / "2019" / "cat.jpg").read_bytes()
-    done = given(indexed, content, "search", "--image", "-", "--json", "--limit", "1")
+    done = given(process, content, "search", "--image", "-", "--json", "--limit", "1")
     assert (names(done), done.objects[0]["query"]) == (["cat.jpg"], "-")
     assert done.objects[0]["score"] >= 0.99
-    vectors = given(indexed, content, "embed", "--image", "-", "--json").objects
+    vectors = given(process, content, "embed", "--image", "-", "--json").objects
     assert [row["input"] for row in vectors] == ["-"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such pipes")
 def test_a_picture_comes_through_a_named_pipe(
-    indexed: Photosearch, photos: Path, tmp_path: Path
+    indexed: Command, photos: Path, tmp_path: Path
 ) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
@@ -158,22 +162,18 @@ def test_a_picture_comes_through_a_named_pipe(
 
 
 @pytest.mark.parametrize("words", [["--image", "-"], ["--queries", "-"]])
-def test_nothing_on_standard_input_is_a_sentence(indexed: Photosearch, words: list[str]) -> None:
-    done = given(indexed, b"", "search", *words)
+def test_nothing_on_standard_input_is_a_sentence(process: Photosearch, words: list[str]) -> None:
+    done = given(process, b"", "search", *words)
     assert (done.code, done.out) == (1, "")
     assert done.err == "photosearch: There is nothing on standard input (-).\n"
 
 
 @pytest.mark.parametrize("folder", ["/nosuch", "nosuch", "2018"])
-def test_a_folder_of_which_there_are_no_photos_is_an_error(
-    indexed: Photosearch, folder: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    words = ["--library", str(indexed.library), "search", "--folder", folder]
-    assert main(words) == 1
-    captured = capsys.readouterr()
-    assert captured.out == ""
-    assert captured.err.startswith("photosearch: The library has no photos in")
-    assert folder in captured.err
+def test_a_folder_of_which_there_are_no_photos_is_an_error(indexed: Command, folder: str) -> None:
+    done = indexed("search", "--folder", folder)
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith("photosearch: The library has no photos in")
+    assert folder in done.err
 
 
 @pytest.mark.parametrize(
@@ -188,48 +188,36 @@ def test_a_folder_of_which_there_are_no_photos_is_an_error(
     ],
 )
 def test_a_folder_is_one_that_is_there_or_any_of_that_name(
-    indexed: Photosearch,
+    indexed: Command,
     photos: Path,
     folder: str,
     wanted: list[str],
     monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(photos / "2019")
-    folder = folder.format(photos=photos)
-    words = ["--library", str(indexed.library), "search", "--folder", folder, "--paths"]
-    assert main(words) == 0
-    assert [Path(line).name for line in capsys.readouterr().out.splitlines()] == wanted
+    done = indexed("search", "--folder", folder.format(photos=photos), "--json")
+    assert (done.code, names(done)) == (0, wanted)
 
 
-def test_an_unknown_camera_is_said(
-    indexed: Photosearch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main(["--library", str(indexed.library), "search", "--camera", "canon"]) == 0
-    assert "no photos of a camera called “canon”" in capsys.readouterr().err
-
-
-def test_a_search_is_kept_as_it_was_meant(
-    indexed: Photosearch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    library = str(shutil.copytree(indexed.library, tmp_path / "library"))
-    for words in (["save", "clock", "clock 10:30 -kind:png"], []):
-        assert main(["--library", library, "searches", *words]) == 0
-    assert 'clock  "clock 10:30" -kind:"PNG"' in capsys.readouterr().out
+def test_a_search_is_kept_as_it_was_meant(changeable: Command) -> None:
+    assert changeable("searches", "save", "clock", "clock 10:30 -kind:png").code == 0
+    assert 'clock  "clock 10:30" -kind:"PNG"' in changeable("searches").out
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems give text only")
 @pytest.mark.parametrize(
-    ("words", "said"),
+    ("words", "sentence"),
     [
         (["status", "--model", b"b\xff"], "There is no model called “b\udcff”."),
         (["search", "--saved", b"b\xff"], "There is no saved search called “b\udcff”."),
     ],
 )
-def test_a_name_that_is_no_text_is_a_sentence(indexed: Photosearch, words: str, said: str) -> None:
-    done = indexed(*words)
+def test_a_name_that_is_no_text_is_a_sentence(
+    process: Photosearch, words: list[str | bytes], sentence: str
+) -> None:
+    done = process(*words)
     assert (done.code, done.out) == (1, "")
-    assert done.err.startswith(f"photosearch: {said}")
+    assert done.err.startswith(f"photosearch: {sentence}")
 
 
 @pytest.mark.parametrize(

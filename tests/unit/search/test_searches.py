@@ -1,7 +1,7 @@
-"""Favourites, recent and saved searches; stacks; the search command."""
+"""Favourites, recent and saved searches; stacks; what a query counts."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,11 +10,9 @@ import numpy as np
 import pytest
 
 from photosearch.catalogue import Catalogue
-from photosearch.cli import main
-from photosearch.encoders import registry
 from photosearch.errors import KnownError
 from photosearch.query_text import parse
-from photosearch.search import exchange
+from photosearch.search import Searcher, exchange
 from photosearch.search.stacks import stack
 from photosearch.types import Filters, Hit, Region, SavedSearch, Vector
 from support.models.fakes import FakeEncoder
@@ -183,8 +181,7 @@ def test_many_hits_are_stacked_as_few_are() -> None:
     assert 100 < len(wanted) < 500
 
 
-def test_a_query_can_ask_for_stacks(tmp_path: Path) -> None:
-    catalogue = Catalogue(tmp_path / "catalogue.sqlite")
+def test_a_query_can_ask_for_stacks(catalogue: Catalogue) -> None:
     rows = made_up.rows_of(30)
     rows[7] = rows[6]
     made = made_up.fill(catalogue, rows, FakeEncoder())
@@ -197,227 +194,22 @@ def test_a_query_can_ask_for_stacks(tmp_path: Path) -> None:
     assert [other.photo_id for other in stacked[0].stack] == [by_number[7]]
     assert len(stacked) == len(plain) - 1
     assert [hit.rank for hit in stacked] == [1, 2, 3, 4]
+
+
+# counting
+
+
+@pytest.fixture(scope="module")
+def dogs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
+    """Of 2,200 photos, of which 1,200 fit the word."""
+    catalogue, encoder = Catalogue(tmp_path_factory.mktemp("dogs") / "c.sqlite"), FakeEncoder()
+    made_up.fill(catalogue, made_up.fitting("dog", 1200, 1000, encoder), encoder)
+    yield made_up.searcher(catalogue, encoder)
     catalogue.close()
 
 
-# the command
-
-Run = Callable[..., tuple[int, list[str], str]]
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command on a library of 30 made-up photos: exit code, lines, words on stderr."""
-    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: FakeEncoder())
-    library = tmp_path / "library"
-    assert main(["--library", str(library), "status"]) == 0
-    catalogue = Catalogue(library / "catalogue.sqlite")
-    made_up.fill(catalogue, made_up.rows_of(30), FakeEncoder())
-    catalogue.close()
-    capsys.readouterr()
-
-    def command(*words: str) -> tuple[int, list[str], str]:
-        code = main(["--library", str(library), *words])
-        out, err = capsys.readouterr()
-        return code, out.splitlines(), err
-
-    return command
-
-
-def test_hits_keep_their_keys(run: Run) -> None:
-    code, lines, _ = run("search", "dog -cat", "--limit", "3", "--json")
-    hits = [json.loads(line) for line in lines]
-    assert code == 0
-    keys = ["query", "rank", "score", "path", "reachable", "date", "date_source"]
-    assert [list(hit) for hit in hits] == [keys] * 3
-    assert {hit["query"] for hit in hits} == {"dog -cat"}
-    _, lines, _ = run("search", "dog", "--limit", "1", "--json", "--details")
-    assert {"match", "photo"} < json.loads(lines[0]).keys()
-
-
-def test_the_text_form_and_the_options_say_the_same(run: Run) -> None:
-    _, typed, _ = run("search", "dog -cat kind:png after:2018-06 sort:folder", "--json")
-    _, options, _ = run(
-        *("search", "dog", "--not", "cat", "--kind", "png", "--after", "2018-06"),
-        *("--sort", "folder", "--json"),
-    )
-    assert typed
-    assert [json.loads(line)["path"] for line in typed] == [
-        json.loads(line)["path"] for line in options
-    ]
-
-
-def test_filters_alone_list_photos(run: Run) -> None:
-    code, lines, _ = run("search", "--folder", "/c", "--limit", "99", "--json")
-    hits = [json.loads(line) for line in lines]
-    assert code == 0
-    assert len(hits) == 10
-    assert all(hit["path"].startswith("/c") and hit["score"] is None for hit in hits)
-
-
-def test_lines_of_a_file_are_plain_words(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "queries.txt").write_text('dog: a 5" toy\n-cat\n\n', encoding="utf-8")
-    code, lines, _ = run(
-        "search", "--queries", str(tmp_path / "queries.txt"), "--limit", "2", "--json"
-    )
-    assert code == 0
-    assert [json.loads(line)["query"] for line in lines] == ['dog: a 5" toy'] * 2 + ["-cat"] * 2
-
-
-def test_many_queries_and_one_find_the_same(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "queries.txt").write_text("dog\ncat\n", encoding="utf-8")
-    _, many, _ = run("search", "--queries", str(tmp_path / "queries.txt"), "--limit", "5", "--json")
-    _, one, _ = run("search", "dog", "--limit", "5", "--json")
-    assert [json.loads(line)["path"] for line in many[:5]] == [
-        json.loads(line)["path"] for line in one
-    ]
-
-
-def test_a_saved_search_is_kept_and_asked(run: Run, tmp_path: Path) -> None:
-    assert run("searches", "save", "Old pngs", "kind:png before:2018-03")[0] == 0
-    assert run("searches", "--json")[1] == [
-        json.dumps({"name": "Old pngs", "text": "kind:png before:2018-03"})
-    ]
-    _, kept, _ = run("search", "--saved", "Old pngs", "--json")
-    _, typed, _ = run("search", "kind:png before:2018-03", "--json")
-    paths = [json.loads(line)["path"] for line in kept]
-    assert paths
-    assert paths == [json.loads(line)["path"] for line in typed]
-    file = str(tmp_path / "kept.jsonl")
-    assert run("searches", "export", file)[0] == 0
-    assert run("searches", "import", file) == (0, [], "0 searches are new.\n")
-    assert run("searches", "rename", "Old pngs", "Pngs")[0] == 0
-    assert run("searches", "import", file) == (0, [], "1 search is new.\n")
-    assert run("searches", "remove", "Old pngs")[0] == 0
-    assert run("searches", "remove", "Pngs")[0] == 0
-    assert run("searches", "--json")[1] == []
-
-
 @pytest.mark.parametrize(
-    "words",
-    [
-        ("search", "colour:red"),
-        ("search", 'a "red car'),
-        ("search", "dog", "--after", "2019-02-30"),
-        ("search", "dog", "--kind", "png", "--min-size", "huge"),
-        ("search", "x" * 10_001),
-        ("search", "--saved", "nothing"),
-        ("search", "photo:1@0,0,0,1"),
-        ("search", "photo:1", "--orientation", "sideways"),
-        ("search", ""),
-        ("searches", "save", "bad", "colour:red"),
-        ("searches", "import", "/nowhere/at/all"),
-        ("searches", "export", "/nowhere/at/all"),
-    ],
-)
-def test_bad_input_is_one_sentence(run: Run, words: str) -> None:
-    code, lines, err = run(*words)
-    assert code == 1
-    assert lines == []
-    assert err.startswith("photosearch: ")
-    assert err.count("\n") == 1
-
-
-@pytest.mark.parametrize(
-    ("words", "means"),
-    [
-        (("-dog",), '-"dog"'),
-        (("-house", "--limit", "3"), '-"house"'),
-        (("--limit", "3", "--", "-dog -cat"), "-dog -cat"),
-        (("--not", "-dog", "cat"), 'cat -"-dog"'),
-    ],
-)
-def test_a_query_that_begins_with_a_minus_is_no_option(
-    run: Run, words: tuple[str, ...], means: str
-) -> None:
-    code, lines, err = (
-        run("search", *words, "--json") if "--" not in words else run("search", "--json", *words)
-    )
-    wanted = run("search", f" {means}", "--json", "--limit", str(len(lines)))[1]
-    assert (code, err) == (0, "")
-    assert lines
-    assert [json.loads(line)["path"] for line in lines] == [
-        json.loads(line)["path"] for line in wanted
-    ]
-
-
-def test_halves_of_signs_are_words_nobody_knows(run: Run) -> None:
-    code, lines, _ = run("search", "\udcff\udcfe dog", "--json")
-    assert code == 0
-    assert lines
-
-
-def test_a_saved_search_and_what_is_typed_are_one_query(run: Run) -> None:
-    def found(*words: str) -> list[str]:
-        code, lines, _ = run("search", "--json", "--limit", "all", *words)
-        assert code == 0
-        return [json.loads(line)["path"] for line in lines]
-
-    run("searches", "save", "pets", "dog kind:png min-size:1kb")
-    everything = found("dog")
-    assert found("--saved", "pets") == found("dog kind:png") != everything
-    for typed in (("max-size:100mp",), ("--max-size", "100mp"), ("cat", "--sort", "folder")):
-        wanted = found("dog", "kind:png min-size:1kb", *typed)
-        assert found("--saved", "pets", *typed) == wanted != []
-    for typed in (("kind:jpeg",), ("--kind", "jpeg")):
-        assert found("--saved", "pets", *typed) == found("dog", "kind:jpeg min-size:1kb") != []
-
-
-def test_a_filter_nothing_passes_is_said(run: Run) -> None:
-    said = "The library has no photos of a camera called “leica”.\n"
-    assert run("search", "dog", "--camera", "leica") == (0, [], said)
-    nothing = (0, list[str](), "No photo passes these filters.\n")
-    assert run("search", "dog", "--before", "1990") == nothing
-
-
-def test_the_cut_off_is_only_on_demand(run: Run) -> None:
-    assert len(run("search", "dog", "--limit", "30")[1]) == 30
-    code, lines, err = run("search", "dog", "--limit", "30", "--strong")
-    assert code == 0
-    assert len(lines) < 5
-    assert "weaker hits are left out" in err
-
-
-# more than a page of hits
-
-
-@pytest.fixture
-def run_on_many(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Run:
-    """A command on a library in which 450 of 1,000 photos show a dog."""
-    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: FakeEncoder())
-    library = tmp_path / "many"
-    assert main(["--library", str(library), "status"]) == 0
-    catalogue = Catalogue(library / "catalogue.sqlite")
-    rows = made_up.fitting("dog", 450, 550, FakeEncoder())
-    made_up.fill(catalogue, rows, FakeEncoder())
-    catalogue.close()
-    capsys.readouterr()
-
-    def command(*words: str) -> list[dict[str, object]]:
-        assert main(["--library", str(library), "search", *words, "--json"]) == 0
-        return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-
-    return command
-
-
-def numbers(hits: list[dict[str, object]]) -> list[str]:
-    return [str(hit["path"])[-8:] for hit in hits]
-
-
-def test_all_good_hits_are_there_without_a_limit(run_on_many: Run) -> None:
-    good = run_on_many("dog", "--limit", "all", "--strong")
-    assert len(good) == 450
-    assert len(run_on_many("dog", "--limit", "all")) == 1000
-    assert len(run_on_many("--limit", "all", "--folder", "/c")) == 333
-    scores = [hit["score"] for hit in good]
-    assert scores == sorted(scores, reverse=True)
-    assert [hit["rank"] for hit in good] == list(range(1, 451))
-
-
-@pytest.mark.parametrize(
-    "words",
+    "text",
     [
         "dog strong:yes",
         "dog folder:/a strong:yes",
@@ -429,36 +221,8 @@ def test_all_good_hits_are_there_without_a_limit(run_on_many: Run) -> None:
         "sort:date",
     ],
 )
-def test_what_is_counted_is_what_would_be_found(catalogue: Catalogue, words: str) -> None:
-    encoder = FakeEncoder()
-    made_up.fill(catalogue, made_up.fitting("dog", 1200, 1000, encoder), encoder)
-    searcher, query = made_up.searcher(catalogue, encoder), parse(words)
-    found = searcher.ask(replace(query, limit=None))
-    assert searcher.count(query) == (0 if found.nothing_alike else found.cut)
-    assert found.good or words.startswith("zebra")
-
-
-def test_every_order_sorts_all_of_them(run_on_many: Run) -> None:
-    good = run_on_many("dog", "--limit", "all", "--strong")
-    by_folder = run_on_many("dog", "--limit", "all", "--strong", "--sort", "folder")
-    assert [hit["path"] for hit in by_folder] == sorted(str(hit["path"]) for hit in good)
-    by_date = run_on_many("dog", "--limit", "all", "--strong", "--sort", "date")
-    dates = [made_up.dated(int(name[:4])) for name in numbers(by_date)]
-    assert dates == sorted(dates, reverse=True)
-    assert len(dates) == 450
-    assert numbers(run_on_many("--sort", "folder", "--limit", "3")) == [
-        "0001.jpg",
-        "0004.jpg",
-        "0007.jpg",
-    ]
-
-
-@pytest.mark.parametrize("several", [False, True])
-def test_the_first_hits_are_the_same_however_many_are_wanted(
-    run_on_many: Run, several: bool, tmp_path: Path
-) -> None:
-    (tmp_path / "queries.txt").write_text("dog\n", encoding="utf-8")
-    asked = ("--queries", str(tmp_path / "queries.txt")) if several else ("dog",)
-    every = numbers(run_on_many(*asked, "--limit", "all"))
-    for limit in (1, 5, 15, 200, 201, 450, 999):
-        assert numbers(run_on_many(*asked, "--limit", str(limit))) == every[:limit]
+def test_what_is_counted_is_what_would_be_found(dogs: Searcher, text: str) -> None:
+    query = parse(text)
+    found = dogs.ask(replace(query, limit=None))
+    assert dogs.count(query) == (0 if found.nothing_alike else found.cut)
+    assert found.good or text.startswith("zebra")

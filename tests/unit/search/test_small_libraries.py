@@ -11,9 +11,8 @@ from PIL import Image, ImageEnhance
 from photosearch.cli import main
 from photosearch.encoders import registry
 from photosearch.encoders.families.starter.starter import StarterEncoder
-from photosearch.jobs import Job
-from photosearch.library import Library
 from photosearch.types import STRONG
+from support.opening import indexed_by
 
 NONSENSE = ("qwzxv plkj", "xyzzy", "blorf", "flumpet gronk", "snorgle")
 SUBJECTS = ("cat.jpg", "coffee.png", "rocket.jpg", "moon.png", "astronaut.jpg")
@@ -44,12 +43,8 @@ def library_of(
         for turn, name in enumerate(subjects):
             share = len(range(turn, count, len(subjects)))
             variants(original_photos / name, share, place / "photos")
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(registry, "make_encoder", lambda *_, **__: starter)
-            with Library.open(place / "library", "starter") as library:
-                library.folders.add(place / "photos")
-                library.index.run(Job())
-        shutil.rmtree(place / "photos")
+        with indexed_by(starter, place / "library", place / "photos"):
+            shutil.rmtree(place / "photos")
         return place / "library"
 
     return make
@@ -73,8 +68,10 @@ def shown_names(hits: list[dict[str, object]]) -> set[str]:
     return {Path(str(hit["path"])).name.partition("-")[0] for hit in hits}
 
 
-@pytest.mark.parametrize("count", [1, 4, 19, 20, 60])
-@pytest.mark.parametrize("subjects", [SUBJECTS, ("cat.jpg",)], ids=["many", "one"])
+@pytest.mark.parametrize(
+    ("count", "subjects"),
+    [(count, SUBJECTS) for count in (4, 19, 20, 60)] + [(n, ("cat.jpg",)) for n in (1, 19, 20)],
+)
 def test_words_find_what_fits_and_nonsense_finds_nothing(
     library_of: Callable[[int, tuple[str, ...]], Path],
     ask: Ask,
