@@ -1,14 +1,14 @@
 """The SQLite file that is the truth of a library; all SQL is in this package."""
 
 from photosearch.catalogue.catalogue import Catalogue, Pending
+from photosearch.catalogue.disk_changes.reconcile import FileRow
+from photosearch.catalogue.disk_changes.sniffed import SniffedRow
 from photosearch.catalogue.folder_table import Mounted
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.listing import Listing
 from photosearch.catalogue.moments import MomentOf
 from photosearch.catalogue.placeholders import UNKNOWN_COLOUR, Placeholders
-from photosearch.catalogue.reconcile import FileRow
 from photosearch.catalogue.search_history import Favourites, Searches, check_text
-from photosearch.catalogue.sniffed import SniffedRow
 from photosearch.catalogue.writes import Indexed, MomentIndexed
 
 __all__ = [

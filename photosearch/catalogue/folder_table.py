@@ -8,11 +8,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from photosearch.catalogue.database import Database
-from photosearch.catalogue.following import follow
-from photosearch.catalogue.moving import move
-from photosearch.catalogue.reconcile import FileRow, load_scan, reconcile, split_off
+from photosearch.catalogue.disk_changes.following import follow
+from photosearch.catalogue.disk_changes.moving import move
+from photosearch.catalogue.disk_changes.reconcile import FileRow, load_scan, reconcile, split_off
+from photosearch.catalogue.disk_changes.sniffed import SniffedRow, recall
 from photosearch.catalogue.rows import to_path
-from photosearch.catalogue.sniffed import SniffedRow, recall
 from photosearch.catalogue.writes import take_in
 from photosearch.types import Folder
 

@@ -11,9 +11,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from photosearch.catalogue.dating import date_in_path
-from photosearch.catalogue.drifting import doubtful_moves, follow_clock
+from photosearch.catalogue.disk_changes.drifting import doubtful_moves, follow_clock
+from photosearch.catalogue.disk_changes.sniffed import TEMPORARY, SniffedRow, keep_sniffed
 from photosearch.catalogue.pairs import pair_up
-from photosearch.catalogue.sniffed import TEMPORARY, SniffedRow, keep_sniffed
 
 _AT_ONCE = 1000
 
