@@ -40,7 +40,9 @@ def spread(opened: Opened, picture_of: MakePicture) -> "list[tuple[float, Image.
     """
     found: dict[float, Image.Image] = {}
     try:
-        _find(opened, picture_of, found)
+        _find_spread(opened, picture_of, found)
+        if found and not any(map(shows_something, found.values())):
+            _find_one_that_shows(opened, picture_of, found)
     except Exception:
         if not found:
             raise
@@ -52,12 +54,6 @@ def middles(duration: float) -> list[float]:
     """The middles of the equal parts into which a video is cut, in seconds."""
     count = min(MOST, max(FEWEST, round(duration / _EVERY)))
     return [duration * (place + 0.5) / count for place in range(count)]
-
-
-def _find(opened: Opened, picture_of: MakePicture, found: "dict[float, Image.Image]") -> None:
-    _find_spread(opened, picture_of, found)
-    if found and not any(shows_something(picture) for picture in found.values()):
-        _find_one_that_shows(opened, picture_of, found)
 
 
 def _find_one_that_shows(

@@ -222,7 +222,7 @@ def patient(work: Callable[Concatenate[Path, P], T]) -> Callable[Concatenate[Pat
 def open_video(
     path: Path, seconds: float | None = None, threads: int = 1
 ) -> "Iterator[tuple[Opened, BinaryIO]]":
-    """The video, and the open file itself. Raises UnreadablePicture; OutOfTime passes through."""
+    """The video, and the open file itself. Raises UnreadablePicture."""
     with open_file(path) as file:
         source = Source(file, Clock(seconds))
         with _in_words(path, source):
@@ -273,12 +273,12 @@ def _film(container: "InputContainer", threads: int) -> "VideoStream":
 def _in_words(path: Path, source: Source) -> Iterator[None]:
     try:
         yield
-    except (UnreadablePicture, OutOfTime):
+    except UnreadablePicture:
         raise
     except Exception as error:
         logger.debug("Unreadable video %r: %r", path, error)
-        if source.clock.is_over:
-            raise OutOfTime from error
+        if isinstance(error, OutOfTime) or source.clock.is_over:
+            raise UnreadablePicture(TOO_SLOW, passing=True) from error
         raise _unreadable(source.error or error) from error
 
 

@@ -9,14 +9,7 @@ from photosearch.video.avi import HEAD, date_in_avi
 from photosearch.video.frame_selection import frame_at, spread
 from photosearch.video.hashing import hash_of
 from photosearch.video.pictures import to_picture, upright_size, worth_keeping
-from photosearch.video.video_file import (
-    NOTHING_DECODES,
-    TOO_SLOW,
-    Opened,
-    OutOfTime,
-    open_video,
-    patient,
-)
+from photosearch.video.video_file import NOTHING_DECODES, Opened, open_video, patient
 from photosearch.video.video_formats import KIND
 from photosearch.video.video_moments import SECONDS, Moment, Video
 
@@ -27,36 +20,27 @@ if TYPE_CHECKING:
 
 @patient
 def read_video(path: Path, min_side: int, seconds: float = SECONDS) -> Video:
-    try:
-        with open_video(path, seconds) as (opened, file):
-            moments, size = _moments(opened, min_side)
-            return Video(hash_of(file), _facts(opened, size), moments)
-    except OutOfTime as error:
-        raise UnreadablePicture(TOO_SLOW, passing=True) from error
+    with open_video(path, seconds) as (opened, file):
+        moments, size = _moments(opened, min_side)
+        return Video(hash_of(file), _facts(opened, size), moments)
 
 
 @patient
 def video_facts(path: Path) -> Facts:
-    try:
-        with open_video(path, SECONDS) as (opened, _):
-            frame = next(opened.frames(), None)
-            if frame is None:
-                raise UnreadablePicture(NOTHING_DECODES)
-            return _facts(opened, upright_size(frame, opened.look))
-    except OutOfTime as error:
-        raise UnreadablePicture(TOO_SLOW, passing=True) from error
+    with open_video(path, SECONDS) as (opened, _):
+        frame = next(opened.frames(), None)
+        if frame is None:
+            raise UnreadablePicture(NOTHING_DECODES)
+        return _facts(opened, upright_size(frame, opened.look))
 
 
 @patient
 def picture_at(path: Path, at: float, min_side: int | None = None) -> "Image.Image":
-    try:
-        with open_video(path, SECONDS) as (opened, _):
-            frame = frame_at(opened, at)
-            if frame is None:
-                raise UnreadablePicture(NOTHING_DECODES)
-            return to_picture(frame, opened.look, min_side)
-    except OutOfTime as error:
-        raise UnreadablePicture(TOO_SLOW, passing=True) from error
+    with open_video(path, SECONDS) as (opened, _):
+        frame = frame_at(opened, at)
+        if frame is None:
+            raise UnreadablePicture(NOTHING_DECODES)
+        return to_picture(frame, opened.look, min_side)
 
 
 def _moments(opened: Opened, min_side: int) -> tuple[tuple[Moment, ...], tuple[int, int]]:

@@ -270,16 +270,18 @@ def _full_range(image: Image.Image) -> tuple[float, float]:
         values = np.asarray(image.reduce(max(1, min(image.size) // 256)))
         finite = values[np.isfinite(values)]
         return full_range(low, high, float(np.median(finite)) if finite.size else 0.0)
-    fitting = [top for top in (255.0, 65535.0) if low >= 0 and high <= top]
-    if fitting:
-        return 0.0, fitting[0]
-    return (low, high) if high > low else (low, low + 1)
+    return _fitting_range(low, high)
 
 
 def full_range(low: float, high: float, median: float) -> tuple[float, float]:
     """Black and white of floating values: 1 is white even if some lights are brighter."""
     if low > -1 and median <= 1:
         return 0.0, 1.0
+    return _fitting_range(low, high)
+
+
+def _fitting_range(low: float, high: float) -> tuple[float, float]:
+    """Of 8 or 16 bits, else from the least value to the greatest."""
     fitting = [top for top in (255.0, 65535.0) if low >= 0 and high <= top]
     if fitting:
         return 0.0, fitting[0]

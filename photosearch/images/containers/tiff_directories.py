@@ -45,7 +45,6 @@ _FRACTION = 5
 _MOST_VALUES = 1 << 20
 _MOST_PAGES = 64
 _USUAL_LEVELS = 0, 255, 128, 255, 128, 255
-_MOST_SAMPLES = 64
 _NEXT, _SUB = -1, 330
 PREVIEW_COLOUR_SPACE, DNG_VERSION = 50970, 50706
 _LAID_OUT = 254, 255, 256, 257, 258, 259, 262, 266, 273, 277, 278, 279, 284, 317, 322, 323, 324, 325
@@ -112,7 +111,7 @@ def main_page(data: bytes) -> Page | None:
 
 
 def pages_of(data: bytes) -> Iterator[Page]:
-    """One after the other, then those below the first."""
+    """The first 64: one after the other, then those below the first."""
     return islice(_pages(data), _MOST_PAGES)
 
 
@@ -188,9 +187,7 @@ def _has_odd_planes(page: Page) -> bool:
 
 
 def _is_plain_grey(page: Page) -> bool:
-    if page.sample_format == FLOAT:
-        return page.samples == 1 and page.bits == 32 and page.kind == BLACK_IS_0
-    if page.sample_format == INT:
+    if page.sample_format in (FLOAT, INT):
         return page.samples == 1 and page.bits == 32 and page.kind == BLACK_IS_0
     if page.samples == 1:
         return page.bits in (1, 2, 4, 8) or (page.bits == 16 and page.kind == BLACK_IS_0)
@@ -210,7 +207,6 @@ def _is_plain_colour(page: Page) -> bool:
 
 
 def _pages(data: bytes) -> Iterator[Page]:
-    """One after the other, then those below the first."""
     order = {b"II": "<", b"MM": ">"}.get(data[:2])
     if order is None or len(data) < 16:
         return

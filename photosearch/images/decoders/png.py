@@ -74,11 +74,7 @@ class Png(PillowDecoder):
             for box in strips_of(image.size):
                 high, low = np.asarray(image.crop(box)), np.asarray(last.crop(box))
                 picture.paste(step((high.astype(np.uint16) << 8 | low)[..., :3]), box)
-        if image.mode != "RGBA":
-            return picture
-        background = Image.new("RGB", image.size, "white")
-        background.paste(picture, mask=image.getchannel("A"))
-        return background
+        return over_white(picture, image.getchannel("A") if image.mode == "RGBA" else None)
 
     def declared(self, image: Image.Image, data: bytes) -> Iterator[ColourStatement]:
         """In the order of PNG's third edition, 12.1."""

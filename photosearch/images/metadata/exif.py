@@ -12,7 +12,7 @@ from PIL import ExifTags, Image
 from photosearch.images.containers.tiff_caps import tamed
 from photosearch.images.metadata.exposure import Exposure
 from photosearch.images.metadata.tag_dates import local_date
-from photosearch.images.metadata.text_tags import NOTHING, TextTags
+from photosearch.images.metadata.text_tags import NOTHING, TextTags, loaded_exif
 from photosearch.images.metadata.xmp import degrees, place_in, read_xmp
 from photosearch.types import DateSource, Facts
 
@@ -45,14 +45,8 @@ def read_exif(image: Image.Image) -> Image.Exif:
 
 def exif_in_block(image: Image.Image) -> Image.Exif:
     """The EXIF block of an opened image, without the orientation that Pillow takes from XMP."""
-    exif, block = Image.Exif(), image.info.get("exif")
-    try:
-        if isinstance(block, bytes) and block:
-            exif.load(tamed(block))
-    except Exception as error:  # noqa: BLE001 - as above
-        logger.debug("Broken EXIF: %r", error)
-        return Image.Exif()
-    return exif
+    block = image.info.get("exif")
+    return loaded_exif(block) if isinstance(block, bytes) and block else Image.Exif()
 
 
 def orientation_of(exif: Image.Exif) -> int:
