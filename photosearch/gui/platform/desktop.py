@@ -68,12 +68,9 @@ def copy_files(paths: Iterable[Path]) -> None:
 
 
 def copy_paths(paths: Iterable[Path]) -> None:
-    QGuiApplication.clipboard().setText("\n".join(display_path(path) for path in paths))
-
-
-def display_path(path: Path) -> str:
-    """A path as text: as it is wherever that is possible."""
-    return os.fsencode(path).decode("utf-8", "replace")
+    """As they are, wherever text can be that."""
+    lines = [os.fsencode(path).decode("utf-8", "replace") for path in paths]
+    QGuiApplication.clipboard().setText("\n".join(lines))
 
 
 def opening(path: Path) -> Callable[[], bool] | None:

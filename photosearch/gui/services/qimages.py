@@ -24,11 +24,6 @@ def to_qimage(picture: "Image.Image") -> QImage:
     return view.copy()
 
 
-def rounded_square(picture: "Image.Image", side: int, radius: float) -> QImage:
-    """The middle of the picture as a square of `side` pixels with round corners."""
-    return rounded(picture, side, side, radius)
-
-
 def rounded(picture: "Image.Image", width: int, height: int, radius: float) -> QImage:
     """The middle of the picture in this size, with round corners."""
     from PIL import Image, ImageOps

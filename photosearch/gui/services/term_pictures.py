@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from photosearch.errors import KnownError
-from photosearch.gui.services.qimages import rounded_square, to_qimage
+from photosearch.gui.services.qimages import rounded, to_qimage
 from photosearch.library import Library
 from photosearch.types import PhotoTerm, PictureTerm
 
@@ -27,7 +27,7 @@ def small(library: Library, term: PicturedTerm, side: int) -> QImage | None:
     if picture is None:
         return None
     part = picture.crop(region.pixels(picture.size)) if region else picture
-    return rounded_square(part, side, side / 2)
+    return rounded(part, side, side, side / 2)
 
 
 def whole(library: Library, term: PicturedTerm, side: int) -> QImage | None:

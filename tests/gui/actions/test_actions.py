@@ -2,7 +2,7 @@
 looked for outside of it; or a test elsewhere does that. A row without either fails.
 
 Three seams: Qt's own hook for opening files starts a program of ours instead of the person's
-(`test_desktop.py` starts theirs), no file manager is asked over D-Bus (there, too), and file
+(`test_odd_names.py` starts theirs), no file manager is asked over D-Bus (there, too), and file
 dialogs are Qt's, filled in by name.
 """
 

@@ -117,23 +117,6 @@ def test_dates_are_chosen_with_keys(bars: DateHistogram, chosen: Chosen) -> None
     assert chosen == [(datetime(2019, 1, 1), datetime(2019, 3, 1)), (None, None)]
 
 
-def test_a_search_is_remembered_asked_again_and_forgotten(shown: Shown) -> None:
-    bar, recents = shown.window.page.bar, shown.window.search.recent_searches
-    searches = shown.engine.library.searches
-    QTest.keyClicks(bar.field, "a rocket")
-    QTest.keyClick(bar.field, Qt.Key.Key_Return)
-    shown.until(lambda: searches.recent() == ["a rocket"])
-    bar.clear()
-    menu = recents.menu([("a rocket", "a rocket")])
-    menu.actions()[0].trigger()
-    assert bar.field.text() == "a rocket"
-    shown.until_scored()
-    assert shown.names()[0] == "rocket.jpg"
-    menu.actions()[-1].trigger()
-    shown.until(lambda: searches.recent() == [])
-    menu.deleteLater()
-
-
 def test_a_surprise_is_new_each_time(shown: Shown) -> None:
     bar = shown.window.page.bar
     asked = [bar.state.query]

@@ -94,7 +94,10 @@ def test_picture_data_without_an_encoding_becomes_a_png() -> None:
 
 def test_a_picture_within_the_page_itself_needs_no_network() -> None:
     inline = "data:image/png;base64," + base64.b64encode(png()).decode()
-    assert parse(mime(html=f'<img src="{inline}">')).pictures == (png(),)
+    page = f'<img src="{inline}">'
+    assert parse(mime(html=page)).pictures == (png(),)
+    assert taken(mime(html="<b>word</b>" * 100_000 + page)).pictures == (png(),)
+    assert taken(mime(QUrl(inline))).pictures == (png(),)
 
 
 @pytest.mark.parametrize("text", ["https://example.org/cat.jpg", "HTTP://example.org/x?y=1"])
@@ -120,4 +123,12 @@ def test_nothing_useful_is_said_to_be_so() -> None:
     given = QMimeData()
     given.setData("application/x-something", QByteArray(b"1"))
     assert not acceptable(given)
-    assert parse(given) == Dropped(problem=NOTHING_THERE)
+    for nothing in (given, mime(QUrl.fromEncoded(b"file:///%00")), mime(text="a\0b")):
+        assert taken(nothing) == Dropped(problem=NOTHING_THERE)
+
+
+def test_a_hundred_folders_are_taken(tmp_path: Path) -> None:
+    folders = tuple(tmp_path / str(number) for number in range(100))
+    for folder in folders:
+        folder.mkdir()
+    assert taken(mime(*map(file_url, folders))) == Dropped(folders=folders)

@@ -6,16 +6,14 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from photosearch.gui.grid.empty_state import Emptiness
 from photosearch.gui.platform.mime_data import file_url
 from photosearch.gui.services.search_service import GETTING_READY
-from photosearch.types import PhotoTerm, PictureTerm, Query, TextTerm
+from photosearch.types import Query, TextTerm
 from support.window.drivers import click
 
 if TYPE_CHECKING:
@@ -94,31 +92,6 @@ def test_a_picked_picture_is_the_query(
     assert shown.names()[0] == "cat.jpg"
 
 
-def test_find_similar_puts_the_photo_itself_first(shown: Shown) -> None:
-    grid = shown.window.page.grid
-    grid.show_row(shown.names().index("moon.png"))
-    shown.window.registry["similar"].trigger()
-    shown.until_scored()
-    assert shown.names()[0] == "moon.png"
-    assert grid.hits[0].score == pytest.approx(1.0, abs=0.01)
-    assert isinstance(shown.window.page.bar.state.terms[0], PhotoTerm)
-
-
-def test_words_and_picture_make_one_query_and_the_cross_takes_the_picture_out(
-    shown: Shown, photos: Path
-) -> None:
-    bar = shown.window.page.bar
-    shown.window.drop_and_paste.take_paths([photos / "cat.jpg"])
-    shown.until_asked()
-    QTest.keyClicks(bar.field, "moon")
-    picture = PictureTerm(photos / "cat.jpg")
-    assert bar.state.query == Query((TextTerm("moon"), picture))
-    bar.chips.chips[0].removed.emit()
-    assert bar.state.query == Query((TextTerm("moon"),))
-    assert bar.chips.isHidden()
-    shown.until_scored()
-
-
 def test_a_file_that_is_no_picture_gets_a_sentence(shown: Shown, tmp_path: Path) -> None:
     text = tmp_path / "letter <b>bold.txt"
     text.write_text("Dear reader")
@@ -128,12 +101,3 @@ def test_a_file_that_is_no_picture_gets_a_sentence(shown: Shown, tmp_path: Path)
     shown.until(problem.isVisible)
     assert problem.words.textFormat() == Qt.TextFormat.PlainText
     assert len(shown.names()) == 5
-
-
-def test_a_search_without_photos_says_so(empty: Shown, photos: Path) -> None:
-    assert empty.window.page.empty.state is Emptiness.NO_FOLDERS
-    empty.engine.library.folders.add(photos)
-    empty.engine.refresh_overview()
-    empty.until(lambda: empty.window.page.empty.state is Emptiness.NO_PHOTOS)
-    empty.window.page.bar.state.update(text="a cat")
-    empty.until(lambda: empty.window.page.empty.state is Emptiness.NO_HITS)

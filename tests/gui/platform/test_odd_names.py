@@ -19,12 +19,14 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these are Linux
 
 _SHOW = """
 import json, sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from photosearch.gui.platform import desktop
 app, note, said = QCoreApplication([]), Path(sys.argv[1]), []
+aside = ThreadPoolExecutor(1)  # where the window asks
 for path in json.loads(sys.stdin.read()):
-    desktop.show_in_folder(Path(path))
+    aside.submit(desktop.show_in_folder, Path(path)).result()
     said.append(note.read_text("utf-8"))
     note.unlink()
 print(json.dumps(said))

@@ -335,18 +335,6 @@ def test_what_hangs_in_the_middle_of_an_export_is_told_and_the_rest_is_copied(
         time.sleep(0.02)
 
 
-def test_the_window_tells_of_an_export_that_hangs(
-    hung: Hung, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(export, "ask_first", lambda _paths: None)
-    files, place = hung.shown.window.window_actions.files, tmp_path / "copies"
-    place.mkdir()
-    hits = list(hung.shown.window.page.grid.hits)
-    files._run(lambda: export.copy_files(hits, place))
-    hung.until_said("“share” doesn't answer any more; 5 of 10 photos were copied.")
-    assert hung.pulse.longest < FROZEN
-
-
 def test_the_window_tells_of_a_removal_that_hangs(
     hung: Hung, monkeypatch: pytest.MonkeyPatch
 ) -> None:
