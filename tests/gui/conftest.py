@@ -195,8 +195,11 @@ def open_window(qtbot: QtBot) -> Iterator[Open]:
 @pytest.fixture
 def shown(open_window: Open, indexed: Path, tmp_path: Path) -> Shown:
     """A window that shows the five photographs and has nothing more to do."""
-    made = open_window(shutil.copytree(indexed, tmp_path / "library"))
-    made.until(lambda: len(made.names()) == 5)
+    return _settled(open_window(shutil.copytree(indexed, tmp_path / "library")), 5)
+
+
+def _settled(made: Shown, photos: int) -> Shown:
+    made.until(lambda: len(made.names()) == photos)
     made.until_idle()
     return made
 
@@ -231,10 +234,7 @@ def own_library(indexed: Path, photos: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def own(open_window: Open, own_library: Path) -> Shown:
     """A window on that library."""
-    made = open_window(own_library)
-    made.until(lambda: len(made.names()) == 5)
-    made.until_idle()
-    return made
+    return _settled(open_window(own_library), 5)
 
 
 MANY = 60
@@ -257,10 +257,7 @@ def many(open_window: Open, roll: Path, tmp_path: Path, encoder: FakeEncoder) ->
     """A window on that folder."""
     with Library.open(tmp_path / "library", "starter") as library:
         library.folders.add(roll)
-    made = open_window(tmp_path / "library")
-    made.until(lambda: len(made.names()) == MANY)
-    made.until_idle()
-    return made
+    return _settled(open_window(tmp_path / "library"), MANY)
 
 
 @pytest.fixture

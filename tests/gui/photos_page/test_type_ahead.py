@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
 
 
-def type_words(words: str) -> None:
+def type_letters(letters: str) -> None:
     """Into whatever has the focus by then, on any keyboard."""
-    for letter in words:
+    for letter in letters:
         target = QApplication.focusWidget()
         assert target is not None
         event = QKeyEvent(QEvent.Type.KeyPress, 0, _Held.NoModifier, letter)
@@ -38,9 +38,12 @@ def begin(shown: Shown) -> None:
 def test_letters_over_the_photos_are_words_to_search_for(shown: Shown) -> None:
     field = shown.window.page.bar.field
     begin(shown)
-    type_words("beach")
+    type_letters("beach")
     assert field.text() == "beach"
     assert field.hasFocus()
+    begin(shown)
+    type_letters("dog")
+    assert field.text() == "beach dog", "behind the words that are there"
     shown.until_scored()
     assert shown.engine.library.photos.favourites.ids() == []
 
@@ -51,7 +54,7 @@ def test_no_letter_or_figure_does_anything_else(shown: Shown) -> None:
     for letter in "abcdefghijklmnopqrstuvwxyzABZ0123456789äßé中.,!\"'(":
         page.bar.clear()
         begin(shown)
-        type_words(letter)
+        type_letters(letter)
         assert page.bar.field.text() == letter
         assert not shown.window.pages.viewing
         assert QApplication.activeModalWidget() is None
@@ -59,14 +62,6 @@ def test_no_letter_or_figure_does_anything_else(shown: Shown) -> None:
     assert shown.engine.library.photos.favourites.ids() == []
     after = [path.read_bytes() for path in sorted(Path(page.grid.hits[0].path.parent).iterdir())]
     assert after == before
-
-
-def test_it_goes_on_behind_the_words_that_are_there(shown: Shown) -> None:
-    field = shown.window.page.bar.field
-    QTest.keyClicks(field, "dog")
-    begin(shown)
-    type_words("beach")
-    assert field.text() == "dog beach"
 
 
 def test_an_input_method_writes_into_the_field(shown: Shown) -> None:

@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from support.window.shown import Open, Shown
 
 
+@pytest.fixture(autouse=True)
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has changed settles sooner, and what can't be watched is looked at more often."""
+    made = watcher.Watcher.__init__
+    monkeypatch.setattr(made, "__defaults__", (0.2, watcher.LOOK_FOR_DRIVES))
+    monkeypatch.setitem(made.__kwdefaults__ or {}, "look_again", 0.5)
+
+
 @pytest.fixture
 def watched(empty: Shown, photos: Path) -> Path:
     empty.window.drop_and_paste.take_paths([photos])
@@ -51,17 +59,16 @@ def test_without_watches_the_window_says_so_and_finds_new_photos_all_the_same(
         raise OSError(errno.EMFILE, "inotify instance limit reached")
 
     monkeypatch.setattr(watcher, "Observer", used_up)
-    monkeypatch.setitem(watcher.Watcher.__init__.__kwdefaults__ or {}, "look_again", 1.0)
-    strip, said = empty.window.page.problem, list[str]()
-    strip.spoken.connect(lambda: said.append(strip.words.text()))
+    strip, told = empty.window.page.problem, list[str]()
+    strip.spoken.connect(lambda: told.append(strip.words.text()))
     empty.window.drop_and_paste.take_paths([photos])
     empty.until_asked()
     empty.until(lambda: len(empty.names()) == 5)
     empty.until_idle()
     until_followed(empty)
-    empty.until(lambda: bool(said))
-    assert str(photos) in said[0]
-    assert "every few minutes" in said[0]
+    empty.until(lambda: bool(told))
+    assert str(photos) in told[0]
+    assert "every few minutes" in told[0]
     (photos / "moon.png").rename(photos / "luna.png")
     empty.until(lambda: "luna.png" in empty.names())
 
@@ -90,7 +97,6 @@ def test_a_folder_without_watches_is_marked_until_there_are_some(
         return found
 
     monkeypatch.setattr(BaseObserver, "schedule", scarce)
-    monkeypatch.setitem(watcher.Watcher.__init__.__kwdefaults__ or {}, "look_again", 1.0)
     empty.window.drop_and_paste.take_paths([photos, other])
     empty.until_asked()
     empty.until(lambda: marked() == ["other"])
