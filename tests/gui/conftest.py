@@ -212,6 +212,13 @@ def trash_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
+def no_trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the trash would be is no place for one."""
+    (tmp_path / "no-directory").write_text("")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "no-directory"))
+
+
+@pytest.fixture
 def file_dialogs(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[QFileDialog]]:
     """Those that the window has asked for; none is opened."""
     asked: list[QFileDialog] = []
