@@ -15,7 +15,6 @@ os.environ.update(fonts.environment())
 import gc
 import random
 import shutil
-import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -295,33 +294,6 @@ def empty(open_window: Open, tmp_path: Path) -> Shown:
     made = open_window(tmp_path / "library")
     made.until_idle()
     return made
-
-
-@pytest.fixture
-def screen() -> Iterator[str]:
-    """Of an X server of its own: what DISPLAY says."""
-    if shutil.which("Xvfb") is None:
-        pytest.skip("needs Xvfb")
-    ours, theirs = os.pipe()
-    command = ["Xvfb", "-displayfd", str(theirs), "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[theirs], stderr=subprocess.DEVNULL)
-    os.close(theirs)
-    with os.fdopen(ours) as number:
-        yield f":{number.readline().strip()}"
-    server.terminate()
-    server.wait(30)
-
-
-@pytest.fixture
-def bus() -> Iterator[str]:
-    """The address of a session bus of its own."""
-    if shutil.which("dbus-daemon") is None:
-        pytest.skip("needs dbus-daemon")
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
-        assert daemon.stdout is not None
-        yield daemon.stdout.readline().strip()
-        daemon.terminate()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -71,6 +72,33 @@ def assert_names(link: str, path: Path) -> None:
     assert link.isprintable()
     assert not set(link) & set(' "<>\\^`{|}#?')
     assert unquote_to_bytes(link.removeprefix("file://")) == os.fsencode(path)
+
+
+@pytest.fixture
+def screen() -> Iterator[str]:
+    """Of an X server of its own: what DISPLAY says."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("needs Xvfb")
+    ours, theirs = os.pipe()
+    command = ["Xvfb", "-displayfd", str(theirs), "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[theirs], stderr=subprocess.DEVNULL)
+    os.close(theirs)
+    with os.fdopen(ours) as number:
+        yield f":{number.readline().strip()}"
+    server.terminate()
+    server.wait(30)
+
+
+@pytest.fixture
+def bus() -> Iterator[str]:
+    """The address of a session bus of its own."""
+    if shutil.which("dbus-daemon") is None:
+        pytest.skip("needs dbus-daemon")
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
+        assert daemon.stdout is not None
+        yield daemon.stdout.readline().strip()
+        daemon.terminate()
 
 
 @pytest.fixture
