@@ -51,7 +51,7 @@ def window_now() -> MainWindow | None:
 def test_the_program_runs_and_ends(photos: Path, tmp_path: Path) -> None:
     """Set-up and shutdown as a whole, with a folder on the command line, closed when all is in."""
     seen: list[int] = []
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 240
 
     def look() -> None:
         window = window_now()
@@ -145,7 +145,7 @@ def test_another_language_is_spoken_at_once_and_the_search_stays(
     """By a new window on the same library: chosen in the settings, which open again."""
     library = shutil.copytree(indexed, tmp_path / "library")
     steps: list[str] = []
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 240
 
     def step() -> None:
         window = window_now()
