@@ -82,6 +82,7 @@ def make_coloured(path: Path, signal: Signal, codec: str = "libx264", frames: in
         plane.update(whole.tobytes())
     with av.open(path, "w", options={"movflags": "+write_colr"}) as output:
         stream = output.add_stream(codec, rate=5)
+        assert isinstance(stream, av.VideoStream)
         stream.width, stream.height = signal.size
         stream.pix_fmt, stream.bit_rate = signal.pixels, 6_000_000
         stream.options = {"x265-params": "log-level=none"} if codec == "libx265" else {}

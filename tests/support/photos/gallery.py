@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from operator import mul
 from pathlib import Path
 
 from PIL import ExifTags, Image, ImageEnhance
@@ -52,8 +53,9 @@ def _add_crops(folder: Path) -> None:
     for name, (source, box) in _CROPS.items():
         with Image.open(folder / source) as photo:
             sides = (photo.width, photo.height, photo.width, photo.height)
-            part = tuple(round(edge * side) for edge, side in zip(box, sides, strict=True))
-            photo.convert("RGB").crop(part).save(folder / name, exif=_exif(FIRST))
+            left, top, right, bottom = map(round, map(mul, box, sides))
+            part = photo.convert("RGB").crop((left, top, right, bottom))
+            part.save(folder / name, exif=_exif(FIRST))
 
 
 def _exif(moment: datetime) -> Image.Exif:

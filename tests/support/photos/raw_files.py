@@ -318,8 +318,8 @@ def _fuji_file(picture: Image.Image, preview: bytes) -> bytes:
     height, width = picture.height, picture.width
     values = mosaic(picture).astype(">u2").tobytes()
     sizes = struct.pack(">HH", height, width)
-    records = ((0x100, sizes), (0x110, bytes(4)), (0x111, sizes), (0x121, sizes))
-    records = (*records, (0x130, b"\0\x08\0\0"), (0x2FF0, struct.pack(">4H", 1, 1, 1, 1)))
+    records = [(0x100, sizes), (0x110, bytes(4)), (0x111, sizes), (0x121, sizes)]
+    records += [(0x130, b"\0\x08\0\0"), (0x2FF0, struct.pack(">4H", 1, 1, 1, 1))]
     notes = struct.pack(">I", len(records)) + b"".join(
         struct.pack(">HH", tag, len(content)) + content for tag, content in records
     )

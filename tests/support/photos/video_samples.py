@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -29,6 +30,10 @@ def scene(name: str, size: tuple[int, int]) -> Image.Image:
         return Image.new("RGB", size, "white")
     with Image.open(Path(skimage.__file__).parent / "data" / name) as picture:
         return picture.convert("RGB").resize(size)
+
+
+def frame_of(name: str, size: tuple[int, int]) -> Any:
+    return av.VideoFrame.from_image(scene(name, size))  # type: ignore[no-untyped-call]
 
 
 def make_video(
@@ -58,7 +63,7 @@ def make_video(
         output.start_encoding()
         number = 0
         for name, seconds in scenes:
-            frame = av.VideoFrame.from_image(scene(name, size))
+            frame = frame_of(name, size)
             for _ in range(round(seconds * fps)):
                 frame.pts, frame.time_base = number, Fraction(1, fps)
                 output.mux(stream.encode(frame))
@@ -73,7 +78,7 @@ def make_uneven(path: Path, frames: Sequence[tuple[str, float]]) -> Path:
         stream = output.add_stream("mpeg4", rate=_TICKS)
         stream.width, stream.height, stream.pix_fmt = 96, 64, "yuv420p"
         for name, at in frames:
-            frame = av.VideoFrame.from_image(scene(name, (96, 64)))
+            frame = frame_of(name, (96, 64))
             frame.pts, frame.time_base = round(at * _TICKS), Fraction(1, _TICKS)
             output.mux(stream.encode(frame))
         output.mux(stream.encode(None))
@@ -116,7 +121,7 @@ def make_streams(
             made.append((stream, name, size, frames))
         output.start_encoding()
         for stream, name, size, frames in made:
-            frame = av.VideoFrame.from_image(scene(name, size))
+            frame = frame_of(name, size)
             for number in range(frames):
                 frame.pts, frame.time_base = number, Fraction(1, fps)
                 output.mux(stream.encode(frame))

@@ -6,6 +6,7 @@ import shutil
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -122,7 +123,7 @@ def opened(monkeypatch: pytest.MonkeyPatch, photos: Path) -> list[str]:
     seen: list[str] = []
     real = os.open
 
-    def noting(path: str | Path, *rest: object, **more: object) -> int:
+    def noting(path: str | Path, *rest: Any, **more: Any) -> int:
         if photos in Path(os.fsdecode(path)).parents:
             seen.append(Path(os.fsdecode(path)).name)
         return real(path, *rest, **more)

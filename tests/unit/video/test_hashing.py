@@ -31,12 +31,12 @@ def test_of_a_giant_only_blocks_are_read(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(hashing, "_read", lambda file, n: asked.append(n) or read(file, n))
     before = content_hash(path)
     assert sum(asked) == 4 << 20
-    with path.open("r+b") as file:
-        file.seek(-1, os.SEEK_END)
-        file.write(b"x")
+    with path.open("r+b") as changed:
+        changed.seek(-1, os.SEEK_END)
+        changed.write(b"x")
     assert content_hash(path) != before
-    with path.open("r+b") as file:
-        file.truncate((20 << 30) - 1)
+    with path.open("r+b") as shorter:
+        shorter.truncate((20 << 30) - 1)
     assert content_hash(path) != before
 
 

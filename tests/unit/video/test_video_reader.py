@@ -1,6 +1,6 @@
 """Videos of each kind become a few upright pictures, with their times and facts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from fractions import Fraction
 from itertools import islice
@@ -282,8 +282,8 @@ def test_what_was_found_in_time_has_to_do(tmp_path: Path, monkeypatch: pytest.Mo
     path = make_video(tmp_path / "film.mp4", [(CAT, 100.0), (COFFEE, 100.0)])
     keys = frame_selection._keys
 
-    def slow(*asked: object) -> Iterator[frame_selection.Timed]:
-        yield from islice(keys(*asked), 3)
+    def slow(opened: video_file.Opened, at: Iterable[float]) -> Iterator[frame_selection.Timed]:
+        yield from islice(keys(opened, at), 3)
         raise video_file.OutOfTime
 
     monkeypatch.setattr(frame_selection, "_keys", slow)

@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
@@ -29,7 +30,7 @@ from support.photos.colour_files import (
 Chunk = tuple[bytes, bytes]
 SHADOWS = np.linspace(0, 60, 240)[None, :, None] * np.array([1.0, 0.8, 0.5])
 """sRGB's levels, one row."""
-TAGGED = {"iccprofile": LINEAR}
+TAGGED: dict[str, Any] = {"iccprofile": LINEAR}
 
 
 def light() -> NDArray[np.float64]:
@@ -68,7 +69,7 @@ def test_other_primaries_are_brought_to_srgb_as_well() -> None:
     even = np.full((4, 4, 3), 20000, np.uint16)
     green = even * np.array([0, 1, 0], np.uint16)
     assert open_picture(deep_png(even, icc_chunk(wide)))[0].getpixel((0, 0)) == (150, 150, 150)
-    red, of_green, blue = open_picture(deep_png(green, icc_chunk(wide)))[0].getpixel((0, 0))
+    red, of_green, blue = np.asarray(open_picture(deep_png(green, icc_chunk(wide)))[0])[0, 0]
     assert of_green > 150
     assert (red, blue) == (0, 0)
 
@@ -139,6 +140,5 @@ def test_heif_of_ten_bits_is_taken_whole() -> None:
 def test_alpha_of_a_deep_heif_lies_over_white() -> None:
     clear = np.zeros((16, 16, 4), np.uint16)
     clear[..., 3] = 32768
-    red, green, blue = open_picture(deep_heif(clear, 1, 8))[0].getpixel((8, 8))
-    assert red == green == blue
-    assert abs(red - 127) < 3
+    shown = np.asarray(open_picture(deep_heif(clear, 1, 8))[0], float)
+    assert np.abs(shown - 127).max() < 3

@@ -39,7 +39,7 @@ FINE = [
 
 def weighed(folder: Path, names: list[str]) -> dict[str, tuple[float, int, str]]:
     """What the files called by these names' numbers take: seconds, megabytes, and what is said."""
-    command = [sys.executable, weigh.__file__, *(folder / str(n) for n in range(len(names)))]
+    command = [sys.executable, weigh.__file__, *(str(folder / str(n)) for n in range(len(names)))]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=500)
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     parts = ("seconds", "megabytes", "said")

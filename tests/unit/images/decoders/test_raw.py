@@ -27,8 +27,8 @@ def scene() -> Image.Image:
 
 def alike(picture: Image.Image, other: Image.Image) -> float:
     """The correlation of their brightness, whatever the exposure."""
-    small = [np.asarray(p.convert("L").resize((24, 24)), float).ravel() for p in (picture, other)]
-    return float(np.corrcoef(*small)[0, 1])
+    one, two = (np.asarray(p.convert("L").resize((24, 24)), float) for p in (picture, other))
+    return float(np.corrcoef(one.ravel(), two.ravel())[0, 1])
 
 
 @pytest.mark.parametrize("orientation", [1, 3, 6, 8])

@@ -5,6 +5,7 @@ import struct
 import subprocess
 import sys
 import zlib
+from typing import Any
 
 import numpy as np
 import pytest
@@ -66,7 +67,7 @@ DEEP = {
 def test_deep_colours(kind: str, planar: str, order: str, bigtiff: bool) -> None:
     values = DEEP[kind]
     values = np.moveaxis(values, -1, 0) if planar == "separate" else values
-    layout = {"planarconfig": planar, "byteorder": order, "bigtiff": bigtiff}
+    layout: dict[str, Any] = {"planarconfig": planar, "byteorder": order, "bigtiff": bigtiff}
     assert off(shown(deep_tiff(values, **layout))) < 2
     assert off(shown(deep_tiff(values, **layout, rowsperstrip=7))) < 2
     assert off(shown(deep_tiff(values, **layout, tile=(32, 16)))) < 2
@@ -77,7 +78,7 @@ def test_deep_colours(kind: str, planar: str, order: str, bigtiff: bool) -> None
 @pytest.mark.parametrize("kind", ["u2", "u4"])
 def test_differences(kind: str, order: str) -> None:
     values = np.moveaxis(DEEP[kind], -1, 0)
-    options = {"byteorder": order, "compression": "zlib", "predictor": True}
+    options: dict[str, Any] = {"byteorder": order, "compression": "zlib", "predictor": True}
     assert off(shown(deep_tiff(values, planarconfig="separate", **options))) < 2
     five = np.concatenate([DEEP[kind], DEEP[kind][..., :2]], axis=2)
     assert off(shown(deep_tiff(five, extrasamples=(0, 0), **options))) < 2
@@ -244,8 +245,9 @@ def test_a_profile_of_linear_light(kind: str) -> None:
 
 def test_primaries_of_a_deep_one() -> None:
     signal = spread(srgb_curve(in_space(P3))).astype("f4")
-    tags = [(318, 5, 2, (3127, 10000, 3290, 10000), False)]
-    tags += [(319, 5, 6, tuple(n for c in P3 for n in (round(1000 * c), 1000)), False)]
+    white = (3127, 10000, 3290, 10000)
+    primaries = [n for c in P3 for n in (round(1000 * c), 1000)]
+    tags = [(318, 5, 2, white, False), (319, 5, 6, primaries, False)]
     assert off(shown(deep_tiff(signal, extratags=tags))) < 3
 
 

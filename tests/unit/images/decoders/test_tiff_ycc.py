@@ -38,7 +38,7 @@ def test_what_makes_no_sense_is_refused() -> None:
 def test_a_palette_of_eight_bits_where_sixteen_are_meant(times: int, order: str) -> None:
     few = expected().quantize(8)
     table = np.zeros((256, 3), int)
-    table[:8] = np.array(few.getpalette()[:24]).reshape(8, 3)
+    table[:8] = np.array((few.getpalette() or [])[:24]).reshape(8, 3)
     tags: list[Tag] = [
         (258, SHORT, (8,)),
         (259, SHORT, (1,)),

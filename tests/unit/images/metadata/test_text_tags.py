@@ -2,7 +2,9 @@
 
 import struct
 import zlib
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -39,7 +41,7 @@ def png(*chunks: bytes, behind: bytes = b"") -> bytes:
     return plain[:33] + b"".join(chunks) + plain[33:end] + behind + plain[end:]
 
 
-def with_exif(tags: dict[int, object], **directories: dict[int, object]) -> bytes:
+def with_exif(tags: Mapping[Any, object], **directories: Mapping[Any, object]) -> bytes:
     exif = Image.Exif()
     exif.update(tags)
     for name, inner in directories.items():
