@@ -22,6 +22,7 @@ from photosearch.library import Library
 from support.models.fakes import FakeEncoder
 from support.models.model_hub import Hub
 from support.opening import Open, indexed_by
+from support.processes.unprivileged_user import held_back_by_permissions
 
 SOURCES = {
     "astronaut.jpg": "astronaut.png",
@@ -91,6 +92,12 @@ def starter_library(
     directory = tmp_path_factory.mktemp("starter") / "library"
     with indexed_by(starter, directory, original_photos):
         return directory
+
+
+@pytest.fixture
+def _held_back_by_permissions() -> Iterator[None]:
+    with held_back_by_permissions():
+        yield
 
 
 @pytest.fixture

@@ -1,38 +1,34 @@
-"""Root may read anything; a process for tests of permissions, which may not."""
+"""Root may read anything; tests of permissions are held back by them all the same."""
 
+import ctypes
 import os
-import subprocess
 import sys
-import tempfile
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
-_WITHOUT_POWERS = """
-import ctypes, os, sys
-for power in (1, 2):  # Linux' CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH
-    ctypes.CDLL(None).prctl(24, power, 0, 0, 0)  # PR_CAPBSET_DROP: gone after the next exec
-os.execv(sys.executable, [sys.executable, *sys.argv[1:]])
-"""
+_VERSION = 0x20080522
+"""Of Linux' capset(2): _LINUX_CAPABILITY_VERSION_3."""
+_READS_ANYTHING = 1 << 1 | 1 << 2
+"""CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH."""
+
+needs_permissions = pytest.mark.usefixtures("_held_back_by_permissions")
 
 
-def reads_anything() -> bool:
-    """Whether permissions don't hold this process back."""
-    with tempfile.TemporaryDirectory() as directory:
-        secret = Path(directory, "secret")
-        secret.touch(mode=0)
-        return os.access(secret, os.R_OK, effective_ids=os.access in os.supports_effective_ids)
-
-
-needs_permissions = pytest.mark.skipif(
-    reads_anything(), reason="root may read anything; test_permissions.py runs it without that"
-)
-
-
-def run_tests_with_permissions(*tests: str) -> str:
-    """What pytest says at the end, run by root as someone whom permissions hold back."""
-    pytest_words = ["-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
-    words = [sys.executable, "-c", _WITHOUT_POWERS, *pytest_words]
-    home = Path(__file__).parents[3]
-    done = subprocess.run(words, cwd=home, capture_output=True, text=True, check=False)
-    return done.stdout.strip().splitlines()[-1]
+@contextmanager
+def held_back_by_permissions() -> Iterator[None]:
+    """This thread, and those that it starts within the block."""
+    if sys.platform != "linux":
+        if os.geteuid() == 0:
+            pytest.skip("root may read anything")
+        yield
+        return
+    libc = ctypes.CDLL(None, use_errno=True)
+    head, kept = (ctypes.c_uint32 * 2)(_VERSION, 0), (ctypes.c_uint32 * 6)()
+    assert libc.capget(head, kept) == 0, ctypes.get_errno()
+    assert libc.capset(head, type(kept)(kept[0] & ~_READS_ANYTHING, *kept[1:])) == 0
+    try:
+        yield
+    finally:
+        assert libc.capset(head, kept) == 0
