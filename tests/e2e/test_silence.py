@@ -64,39 +64,52 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
 
 
 CALLS = {
-    "TCP": "socket.create_connection(('192.0.2.1', 80), 0.2)",
-    "IPv6": "socket.create_connection(('2001:db8::1', 80), 0.2)",
-    "this computer": "socket.create_connection(('127.0.0.1', 80), 0.2)",
-    "UDP": "socket.socket(type=socket.SOCK_DGRAM).sendto(b'x', ('192.0.2.1', 9))",
-    "a name": "socket.getaddrinfo('spy.example', 80)",
-    "a process of a process": (
+    "to 192.0.2.1": "socket.create_connection(('192.0.2.1', 80), 0.2)",
+    "20010db8": "socket.create_connection(('2001:db8::1', 80), 0.2)",
+    "to 127.0.0.1": "socket.create_connection(('127.0.0.1', 80), 0.2)",
+    "protocol 17": "socket.socket(type=socket.SOCK_DGRAM).sendto(b'x', ('192.0.2.2', 9))",
+    "spy": "socket.getaddrinfo('spy.example', 80)",
+    "to 192.0.2.3": (  # a process of a process
         "subprocess.run([sys.executable, '-c', 'import socket; "
-        'socket.create_connection(("192.0.2.1", 80), 0.2)\'])'
+        'socket.create_connection(("192.0.2.3", 80), 0.2)\'], stderr=subprocess.DEVNULL)'
     ),
-    "Qt": (
+    "to 192.0.2.4": (
         "QtNetwork = __import__('PySide6.QtNetwork').QtNetwork; s = QtNetwork.QTcpSocket();"
-        "s.connectToHost('192.0.2.1', 80); s.waitForConnected(200)"
+        "s.connectToHost('192.0.2.4', 80); s.waitForConnected(200)"
     ),
 }
+"""What a packet says -> who sends it."""
+
+TRY_ALL = """
+import socket, subprocess, sys
+def tried(what, code):
+    try:
+        exec(code)
+    except Exception as error:
+        print(what, "|", type(error).__name__, error, flush=True)
+    else:
+        print(what, "| nothing was wrong", flush=True)
+"""
 
 
-@pytest.mark.parametrize("how", CALLS)
-def test_it_hears_whoever_speaks(run: Run, how: str) -> None:
-    assert run("-c", f"import socket, subprocess, sys; {CALLS[how]}").packets
+def try_all(run: Run, calls: dict[str, str], before: str = "") -> Heard:
+    lines = [f"tried({what!r}, {code!r})" for what, code in calls.items()]
+    return run("-c", "\n".join([TRY_ALL, before, *lines]))
+
+
+def test_it_hears_whoever_speaks(run: Run) -> None:
+    heard = try_all(run, CALLS)
+    unheard = [what for what in CALLS if not any(what in packet for packet in heard.packets)]
+    assert unheard == [], heard
 
 
 REFUSED = {
-    "a socket": CALLS["TCP"],
-    "a name": CALLS["a name"],
+    "a socket": CALLS["to 192.0.2.1"],
+    "a name": CALLS["spy"],
     "the standard library": "import urllib.request as u; u.urlopen('http://192.0.2.1', timeout=1)",
     "the hub's client": (
         "import huggingface_hub as h; h.constants.HF_HUB_OFFLINE = False;"
         "h.get_session().get('http://192.0.2.1', timeout=1)"
-    ),
-    "the hub's words about us": (
-        "import huggingface_hub as h, huggingface_hub.utils._telemetry as t;"
-        "h.constants.HF_HUB_OFFLINE = False; h.utils.send_telemetry('x');"
-        "t._TELEMETRY_QUEUE.join(); raise OSError('told')"
     ),
     "torch's hub": "import torch; torch.hub.load_state_dict_from_url('http://192.0.2.1/x.pt')",
     "timm": (
@@ -110,29 +123,53 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize("who", REFUSED)
-def test_whoever_tries_finds_no_network(run: Run, who: str) -> None:
+def test_whoever_tries_finds_no_network(run: Run) -> None:
     """Libraries that the hub's switch doesn't reach, too."""
-    code = "import socket; from photosearch import network; network.shut(); "
-    tried = run("-c", code + REFUSED[who])
+    tried = try_all(run, REFUSED, "from photosearch import network; network.shut()")
     assert tried.packets == []
-    assert "Error" in tried.err
-    assert "timed out" not in tried.err
+    said = dict(line.split(" | ", 1) for line in tried.out.splitlines() if " | " in line)
+    assert list(said) == list(REFUSED), tried.err
+    for who, error in said.items():
+        assert "Error" in error, who
+        assert "timed out" not in error, who
 
 
-def commands(run: Run, tmp_path: Path, *lines: tuple[str | Path, ...]) -> Heard:
-    """Each as the command would do it, one after the other in one process."""
-    script = tmp_path / "commands.py"
-    text = [f"--library|{tmp_path / 'library'}|" + "|".join(map(str, line)) for line in lines]
-    body = (
-        "from photosearch.cli import main\n"
-        "from photosearch import network\n"
-        "if __name__ == '__main__':\n"
-        "    network.shut()\n"
-        f"    codes = [main(words.split('|')) for words in {text!r}]\n"
-        "    print(codes)\n"
+def test_the_hub_s_words_about_us_find_no_network(run: Run) -> None:
+    """They are sent in a thread that swallows each error."""
+    tell = (
+        "import huggingface_hub as h, huggingface_hub.utils._telemetry as t;"
+        "h.constants.HF_HUB_OFFLINE = False; h.utils.send_telemetry('x');"
+        "t._TELEMETRY_QUEUE.join(); print('told')"
     )
-    script.write_text(body, encoding="utf-8")
+    heard = run("-c", f"from photosearch import network; network.shut(); {tell}")
+    assert heard.out == "told\n", heard.err
+    assert heard.packets == []
+
+
+COMMANDS = """
+from photosearch import network
+from photosearch.cli import main
+from photosearch.encoders.runtime.towers import IN_PROCESS
+from photosearch.library import library
+if __name__ == "__main__":
+    network.shut()
+    if not {apart}:
+        library._encoder_runtime = lambda _: IN_PROCESS
+    print([main(line) for line in {lines!r}])
+"""
+
+
+def commands(
+    run: Run, tmp_path: Path, *lines: tuple[str | Path, ...], apart: bool = False
+) -> Heard:
+    """Each as the command would do it, one after the other in one process.
+
+    `apart`: pictures are encoded in a child of each, as is usual, which takes seconds to import
+    torch.
+    """
+    script = tmp_path / "commands.py"
+    words = [["--library", str(tmp_path / "library"), *map(str, line)] for line in lines]
+    script.write_text(COMMANDS.format(apart=apart, lines=words), encoding="utf-8")
     return run(script)
 
 
@@ -157,6 +194,7 @@ def test_indexing_and_every_kind_of_search_are_silent(
         ("embed", "--text", "a cat", "--image", outside),
         ("status",),
         ("models",),
+        apart=True,
     )
     assert codes(heard) == [0] * 8, heard.err
     assert "cat.jpg" in heard.out
@@ -172,11 +210,9 @@ HOSTILE_NAMES = (
     "https://spy.example/net",
     "timm/vit_base_patch16_224.augreg_in21k",
     "ViT-B-32/laion2b_s34b_b79k",
-    "ViT-B-16-SigLIP",
-    "xlm-roberta-base-ViT-B-32",
-    "coca_ViT-B-32",
-    "MobileCLIP-S1",
 )
+SOUND_NAME = "ViT-B-32"
+"""Weights that don't fit it are compared with each of open_clip's architectures."""
 HOSTILE_WORDS = {
     "_name_or_path": f"https://{OUTSIDE}/net",
     "trust_remote_code": True,
@@ -223,8 +259,8 @@ def test_adding_models_is_silent_whatever_they_are_called_and_say(
     small.write_bytes(small_network())
     adds = [
         ("models", "add", "--arch", name, "--weights", path)
-        for name in HOSTILE_NAMES
-        for path in (weights if name.startswith("ViT-B-32") else weights[-1:])
+        for name, paths in [(SOUND_NAME, weights), *((n, weights[-1:]) for n in HOSTILE_NAMES)]
+        for path in paths
     ]
     heard = commands(
         run,
@@ -275,15 +311,11 @@ def test_indexing_and_searching_with_hostile_models_are_silent(
     lines = [
         ("--model", f"hf-hub:{name}", *words)
         for name in ("sound", *ODD_NETWORKS, "text")
-        for words in (
-            ("index", photos),
-            ("search", "a cat"),
-            ("search", "--image", photos / "cat.jpg"),
-        )
+        for words in (("index", photos), ("search", "a cat"))
     ]
     heard = commands(run, tmp_path, *lines)
-    assert codes(heard)[:3] == [0, 0, 0], heard.err
-    assert 1 in codes(heard)[3:]
+    assert codes(heard)[:2] == [0, 0], heard.err
+    assert 1 in codes(heard)[2:]
     assert heard.packets == []
 
 
@@ -313,7 +345,7 @@ class Window(main_window.MainWindow):
         self.drop_and_paste.find_similar(grid.hits[0])
         self.window_actions.show_guide()
         self.model_banner.open_page()
-        for _ in range(60):  # three seconds in which anything could be looked for
+        for _ in range(20):  # a second in which anything could be looked for
             yield
         print([hit.path.name for hit in grid.hits][0])
         self.close()

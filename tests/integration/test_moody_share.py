@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from photosearch import patience
+from photosearch import patience, pool
 from photosearch.jobs import Job
 from photosearch.library import Library
 from support.models.fakes import FakeEncoder
@@ -56,17 +56,22 @@ def mood(lot: random.Random) -> str:
     """Most of the time a little; sometimes nothing works, or all of it."""
     errors = lot.choice((0.0, 0.01, 0.02, 0.05, 0.1, 0.4, 1.0))
     hangs = lot.choice((0.0, 0.0, 0.0, 0.02, 0.2))
-    return f"{lot.randrange(10**9)} {errors} {hangs} {lot.choice((0.05, 2.0))}"
+    return f"{lot.randrange(10**9)} {errors} {hangs} {lot.choice((0.05, 0.6))}"
 
 
 def rounds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int) -> None:
-    monkeypatch.setattr(patience, "SECONDS", 0.5)
     make_photos(tmp_path / "disk")
     lot = random.Random(SEED)
     with Moody(tmp_path / "disk", tmp_path / "share") as share:
         with Library.open(tmp_path / "library") as library:
             library.folders.add(share.place)
-            marked = disturb(library, share, lot, count)
+            with monkeypatch.context() as impatient:
+                impatient.setattr(patience, "SECONDS", 0.2)
+                impatient.setattr(patience, "_LOOK_EVERY", 0.02)
+                impatient.setattr(pool, "LAST_PATIENCE", 0.3)
+                marked = disturb(library, share, lot, count)
+            share.be("")
+            library.index.run(Job())
             found = told(library)
             assert {hit.photo_id for hit in library.photos.browse() if hit.favourite} == marked
         with Library.open(tmp_path / "calm") as calm:
@@ -85,8 +90,6 @@ def disturb(library: Library, share: Moody, lot: random.Random, count: int) -> s
         only = [share.place / lot.choice("012")] if lot.random() < 0.4 else None
         library.index.run(Job(), only=only)
         marked = check_marks(library, marked, lot)
-    share.be("")
-    library.index.run(Job())
     return marked
 
 
