@@ -109,6 +109,13 @@ def encoder(monkeypatch: pytest.MonkeyPatch) -> FakeEncoder:
 
 
 @pytest.fixture
+def quick_library(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
+    """An empty library that loads no weights."""
+    with Library.open(tmp_path / "library") as opened:
+        yield opened
+
+
+@pytest.fixture
 def open_library(starter: StarterEncoder, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
     """Opens libraries that share the starter's loaded weights, and closes them in the end."""
     make = registry.make_encoder

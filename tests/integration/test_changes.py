@@ -5,7 +5,6 @@ import os
 import shutil
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,14 +21,6 @@ from support.models.fakes import FakeEncoder
 from support.photos.unable import unable_to_read
 from support.waiting import until
 
-MANY = 1000
-
-
-@pytest.fixture
-def library(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
-    with Library.open(tmp_path / "library") as opened:
-        yield opened
-
 
 def paths(library: Library) -> set[Path]:
     return {hit.path for hit in library.photos.browse()}
@@ -41,22 +32,6 @@ def roll(photos: Path, library: Library) -> Path:
     library.folders.add(photos)
     library.index.run(Job())
     return photos
-
-
-def test_a_renamed_directory_of_1000_photos_is_not_encoded_again(
-    library: Library, encoder: FakeEncoder, tmp_path: Path
-) -> None:
-    directory = tmp_path / "roll" / "2019"
-    directory.mkdir(parents=True)
-    for number in range(MANY):
-        Image.new("RGB", (8, 8), (number % 256, number // 256, 9)).save(directory / f"{number}.bmp")
-    library.folders.add(tmp_path / "roll")
-    assert library.index.run(Job()).indexed == MANY
-    directory.rename(tmp_path / "roll" / "2020")
-    assert library.index.run(Job()).indexed == 0
-    assert encoder.encoded == MANY
-    assert library.photos.counts() == (MANY, MANY)
-    assert all("2020" in path.parts for path in paths(library))
 
 
 def test_a_file_that_vanishes_and_returns_is_itself_again(
@@ -79,16 +54,6 @@ def test_a_copy_with_another_time_is_read_but_not_encoded(
     library.index.run(Job())
     assert library.photos.counts() == (5, 6)
     assert encoder.encoded == 5
-
-
-def test_a_changed_file_is_read_again(library: Library, encoder: FakeEncoder, roll: Path) -> None:
-    shutil.copyfile(roll / "moon.png", roll / "cat.jpg")
-    library.index.run(Job())
-    assert library.photos.counts() == (4, 5)
-    Image.new("RGB", (50, 50), "red").save(roll / "cat.jpg")
-    library.index.run(Job())
-    assert library.photos.counts() == (5, 5)
-    assert encoder.encoded == 6
 
 
 def test_an_unplugged_folder_is_kept_and_marked(

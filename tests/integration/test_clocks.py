@@ -4,7 +4,6 @@ import errno
 import os
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -39,10 +38,9 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 @pytest.fixture
-def library(encoder: FakeEncoder, photos: Path) -> Iterator[Library]:  # noqa: ARG001
-    with Library.open(photos.with_name("library")) as made:
-        made.folders.add(photos)
-        yield made
+def library(library: Library, photos: Path) -> Library:
+    library.folders.add(photos)
+    return library
 
 
 def fail(library: Library, patch: pytest.MonkeyPatch, times: int = 1) -> IndexReport:

@@ -39,11 +39,10 @@ def card(tmp_path: Path, original_photos: Path) -> Iterator[Fat]:
 
 
 @pytest.fixture
-def library(encoder: FakeEncoder, card: Fat, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
-    with Library.open(tmp_path / "library") as opened:
-        opened.folders.add(card.place)
-        opened.index.run(Job())
-        yield opened
+def library(card: Fat, library: Library) -> Library:
+    library.folders.add(card.place)
+    library.index.run(Job())
+    return library
 
 
 @pytest.fixture

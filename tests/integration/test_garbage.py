@@ -5,7 +5,6 @@ import random
 import re
 import socket
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from types import SimpleNamespace
@@ -47,12 +46,6 @@ def test_any_text_is_a_query_or_a_sentence(seed: int) -> None:
             with suppress(KnownError):
                 found = read(text)
                 assert parse(format_query(found)).terms == found.terms
-
-
-@pytest.fixture
-def library(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
-    with Library.open(tmp_path / "library", "starter") as opened:
-        yield opened
 
 
 def test_searches_to_import_are_taken_whole_or_not_at_all(library: Library, tmp_path: Path) -> None:

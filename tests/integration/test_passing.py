@@ -24,7 +24,6 @@ from photosearch.library import Library
 from photosearch.rescue import KILLED, Rescue
 from photosearch.video import read_video, video_file
 from photosearch.video import video_reader as video_reading
-from support.models.fakes import FakeEncoder
 from support.photos.video_samples import make_video
 from support.processes.bad_decoder import bad_decoder
 
@@ -32,11 +31,10 @@ OF_THE_MOMENT = ("EIO", "ESTALE", "EMFILE", "ENFILE", "ENOMEM", "ETIMEDOUT", "EA
 
 
 @pytest.fixture
-def library(encoder: FakeEncoder, tmp_path: Path, photos: Path) -> Iterator[Library]:  # noqa: ARG001 - the library uses it
+def library(library: Library, photos: Path) -> Library:
     """Five photos that are not indexed yet."""
-    with Library.open(tmp_path / "library") as opened:
-        opened.folders.add(photos)
-        yield opened
+    library.folders.add(photos)
+    return library
 
 
 class Trouble:
@@ -323,13 +321,6 @@ def test_verdicts_of_older_versions_are_looked_at_again(tmp_path: Path) -> None:
     assert len(pending) == len(passing) + len(apart)
     assert sum(item.suspect for item in pending) == len(apart)
     assert len(catalogue.unreadable()) == len(passing) + len(apart) + len(lasting)
-    catalogue.close()
-
-
-def test_a_full_directory_for_temporary_files_is_not_needed(tmp_path: Path) -> None:
-    catalogue = Catalogue(tmp_path / "catalogue.sqlite")
-    with catalogue._database.borrow() as connection:
-        assert connection.execute("PRAGMA temp_store").fetchone() == (2,), "memory"
     catalogue.close()
 
 

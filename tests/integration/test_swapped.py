@@ -4,7 +4,7 @@ import os
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,7 +16,6 @@ from photosearch.images import UnreadablePicture, open_file, read_file
 from photosearch.indexer import run
 from photosearch.jobs import Job
 from photosearch.library import Library
-from support.models.fakes import FakeEncoder
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 
@@ -79,32 +78,26 @@ Swap = Callable[[Callable[[], None]], Library]
 
 
 @pytest.fixture
-def index(
-    encoder: FakeEncoder,  # noqa: ARG001 - the library uses it
-    roll: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Swap]:
+def index(library: Library, roll: Path, monkeypatch: pytest.MonkeyPatch) -> Swap:
     """Indexes the folder; what is given happens once, after the scan."""
-    with Library.open(tmp_path / "library") as library:
 
-        def indexed(swapping: Callable[[], None]) -> Library:
-            scan, todo = run.scan_folder, [swapping]  # type: ignore[attr-defined]
+    def indexed(swapping: Callable[[], None]) -> Library:
+        scan, todo = run.scan_folder, [swapping]  # type: ignore[attr-defined]
 
-            def scan_then_swap(*rest: object, **more: object) -> object:
-                found = scan(*rest, **more)  # type: ignore[arg-type]
-                while todo:
-                    todo.pop()()
-                return found
+        def scan_then_swap(*rest: object, **more: object) -> object:
+            found = scan(*rest, **more)  # type: ignore[arg-type]
+            while todo:
+                todo.pop()()
+            return found
 
-            monkeypatch.setattr(run, "scan_folder", scan_then_swap)
-            library.folders.add(roll)
-            begun = time.monotonic()
-            library.index.run(Job())
-            assert time.monotonic() - begun < QUICK
-            return library
+        monkeypatch.setattr(run, "scan_folder", scan_then_swap)
+        library.folders.add(roll)
+        begun = time.monotonic()
+        library.index.run(Job())
+        assert time.monotonic() - begun < QUICK
+        return library
 
-        yield indexed
+    return indexed
 
 
 def sizes(library: Library) -> set[int]:

@@ -2,7 +2,7 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -15,7 +15,6 @@ from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import SavedSearch
-from support.models.fakes import FakeEncoder
 
 NEWER = (
     *MIGRATIONS,
@@ -26,13 +25,12 @@ NEWER = (
 
 
 @pytest.fixture
-def library(encoder: FakeEncoder, photos: Path) -> Iterator[Library]:  # noqa: ARG001
+def library(library: Library, photos: Path) -> Library:
     """As this version shows it."""
-    with Library.open(photos.with_name("library")) as made:
-        made.folders.add(photos)
-        made.index.run(Job())
-        made.photos.favourites.mark([hit.photo_id for hit in made.photos.browse()[:2]], True)
-        yield made
+    library.folders.add(photos)
+    library.index.run(Job())
+    library.photos.favourites.mark([hit.photo_id for hit in library.photos.browse()[:2]], True)
+    return library
 
 
 def take_over(library: Library, patch: pytest.MonkeyPatch) -> None:

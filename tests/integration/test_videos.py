@@ -2,7 +2,6 @@
 
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -44,11 +43,10 @@ def pictures(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def library(encoder: FakeEncoder, films: Path, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
-    with Library.open(tmp_path / "library") as opened:
-        opened.folders.add(films)
-        opened.index.run(Job())
-        yield opened
+def library(library: Library, films: Path) -> Library:
+    library.folders.add(films)
+    library.index.run(Job())
+    return library
 
 
 def like(library: Library, path: Path, **more: object) -> list[Hit]:
