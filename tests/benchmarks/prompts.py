@@ -14,7 +14,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-import starter_recall
 
 from photosearch.encoders.encoder import Encoder
 from photosearch.encoders.families.open_clip import OpenClipEncoder
@@ -58,6 +57,12 @@ def with_open_clip(encoder: Encoder) -> EncodePrompted:
     return lambda texts, prompt: encoder.encode_texts([prompt.format(text) for text in texts])
 
 
+def read(captions: Path) -> tuple[list[Path], list[str]]:
+    lines = [line for line in captions.read_text("utf-8").splitlines() if line.strip()]
+    pairs = [line.split("\t", 1) for line in lines]
+    return [captions.parent / path for path, _ in pairs], [caption for _, caption in pairs]
+
+
 def pictures(encoder: Encoder, paths: list[Path]) -> Vectors:
     side = 2 * encoder.input_size
     prepared = [encoder.preprocess(open_picture(path.read_bytes(), side)[0]) for path in paths]
@@ -83,7 +88,7 @@ def main() -> None:
     parser.add_argument("--arch")
     parser.add_argument("--weights", type=Path)
     options = parser.parse_args()
-    paths, captions = starter_recall.read(options.captions)
+    paths, captions = read(options.captions)
     if options.arch:
         encoder: Encoder = OpenClipEncoder("benchmark", options.arch, options.weights)
         encode = with_open_clip(encoder)

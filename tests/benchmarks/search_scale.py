@@ -41,7 +41,8 @@ SHARES = {"1": None, "0.5": "half", "0.05": "twentieth", "0.001": "thousandth"}
 
 def unit(rows: np.ndarray) -> np.ndarray:
     rows = rows.astype(np.float32)
-    return rows / np.linalg.norm(rows, axis=-1, keepdims=True)
+    found: np.ndarray = rows / np.linalg.norm(rows, axis=-1, keepdims=True)
+    return found
 
 
 class Made:
@@ -105,7 +106,9 @@ class Truth:
         return right / sum(map(len, wanted))
 
 
-def _best(ids, scores, more_ids, more_scores):  # type: ignore[no-untyped-def]
+def _best(
+    ids: np.ndarray, scores: np.ndarray, more_ids: np.ndarray, more_scores: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     ids, scores = np.concatenate([ids, more_ids]), np.concatenate([scores, more_scores])
     order = np.argsort(-scores, kind="stable")[:BEST]
     return ids[order], scores[order]

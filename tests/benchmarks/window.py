@@ -139,7 +139,7 @@ def _drive(options: argparse.Namespace) -> None:
             found.setdefault("visible_s", time.time() - options.begun)
             found.setdefault("visible_cpu_s", time.process_time())
 
-    app.MainWindow = Measured  # type: ignore[attr-defined]
+    app.MainWindow = Measured  # type: ignore[assignment, attr-defined]
     cli.main(["--library", str(options.drive), "--model", "starter"])
     print(json.dumps({name: round(value, 2) for name, value in found.items()}))
 

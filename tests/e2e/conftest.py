@@ -1,11 +1,11 @@
 """A library of scikit-image's photos and a zoo of awkward files, indexed by the real command."""
 
-import importlib.util
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import skimage
 from PIL import Image
 
 from support.photos.malformed_files import make_zoo
@@ -46,7 +46,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> World:
     home = tmp_path_factory.mktemp("world")
     photos = home / "photos"
     photos.mkdir()
-    bundled = Path(importlib.util.find_spec("skimage").origin).parent / "data"
+    bundled = Path(skimage.__file__).parent / "data"
     subjects = [
         Path(shutil.copy(bundled / source, photos / f"{subject}{Path(source).suffix}"))
         for subject, source in PHOTOS.items()

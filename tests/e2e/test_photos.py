@@ -12,30 +12,12 @@ from photosearch.types import PictureTerm, Query
 from support.processes.commands import Photosearch
 
 
-def first_three(world: World, *words: str | Path) -> list[str]:
-    hits = world.photosearch("search", *words, "--limit", "3", "--json").objects
-    return [Path(hit["path"]).name for hit in hits]
-
-
-@pytest.mark.parametrize(
-    ("words", "subject"),
-    [
-        ("a cat", "cat"),
-        ("kitten", "cat"),
-        ("coffee", "coffee"),
-        ("a rocket launch", "rocket"),
-        ("motorbike", "motorbike"),
-        ("an astronaut in a space suit", "astronaut"),
-    ],
-)
+@pytest.mark.parametrize(("words", "subject"), [("kitten", "cat"), ("a rocket launch", "rocket")])
 def test_words_put_the_right_photo_into_the_first_three(
     world: World, words: str, subject: str
 ) -> None:
-    names = first_three(world, words)
-    if subject == "astronaut":  # the zoo is made of her
-        assert any(world.photos / "zoo" / name in world.readable for name in names)
-    else:
-        assert world.path(subject).name in names
+    hits = world.photosearch("search", words, "--limit", "3", "--json").objects
+    assert str(world.path(subject)) in [hit["path"] for hit in hits]
 
 
 def test_indexing_ends_well_whatever_lies_in_the_folder(world: World) -> None:
@@ -62,7 +44,7 @@ def test_every_readable_file_comes_back_first_as_its_own_query(world: World) -> 
         for path in world.readable:
             hit = library.search.ask(Query((PictureTerm(path),), 1)).hits[0]
             assert hit.path == path
-            assert hit.score >= 0.99
+            assert (hit.score or 0) >= 0.99
 
 
 def test_the_oddest_names_come_back_through_the_command(world: World) -> None:

@@ -6,6 +6,7 @@ import shutil
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -101,7 +102,7 @@ def test_a_file_still_being_copied_is_not_listed_as_damaged(
     library.folders.add(photos)
     scanned = Catalogue.pending
 
-    def grow(self: Catalogue, *rest: object) -> object:
+    def grow(self: Catalogue, *rest: Any) -> object:
         growing.write_bytes(whole[:2000])
         return scanned(self, *rest)
 

@@ -48,14 +48,14 @@ def fakes(monkeypatch: pytest.MonkeyPatch) -> None:
     use_fakes()
 
 
-@pytest.fixture
-def roll(original_photos: Path, tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def made_roll(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Sixty photos and eight videos in four directories, two of the photos damaged."""
-    folder = tmp_path / "roll"
+    folder = tmp_path_factory.mktemp("roll")
     sources = sorted(original_photos.iterdir())
     for number in range(60):
         directory = folder / f"day {number % 4}"
-        directory.mkdir(parents=True, exist_ok=True)
+        directory.mkdir(exist_ok=True)
         with Image.open(sources[number % len(sources)]) as picture:
             picture.convert("RGB").rotate(number).save(directory / f"{number}.jpg", quality=70)
     for number in range(8):
@@ -67,10 +67,16 @@ def roll(original_photos: Path, tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def roll(made_roll: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(made_roll, tmp_path / "roll")
+
+
 def kill_once(library: Path, folder: Path, work: str, chance: random.Random) -> set[str]:
     """The models whose vectors it was about to remove."""
     program = killable.__file__
-    words = [sys.executable, program, library, folder, work, str(chance.random())[2:8]]
+    words = [sys.executable, program, *map(str, (library, folder)), work]
+    words.append(str(chance.random())[2:8])
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         if chance.random() < 0.8:  # most kills hit the work, some the start

@@ -37,15 +37,22 @@ def roll(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture
-def directory(roll: Path, tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def sound(roll: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library that was closed in peace."""
-    with Library.open(tmp_path / "library") as library:
-        library.folders.add(roll)
-        library.index.run(Job())
-        library.photos.favourites.mark([library.photos.browse()[0].photo_id], True)
-        library.searches.save(SavedSearch("cats", "a cat"))
-    return tmp_path / "library"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(registry, "make_encoder", lambda *_, **__: FakeEncoder())
+        with Library.open(tmp_path_factory.mktemp("sound")) as library:
+            library.folders.add(roll)
+            library.index.run(Job())
+            library.photos.favourites.mark([library.photos.browse()[0].photo_id], True)
+            library.searches.save(SavedSearch("cats", "a cat"))
+    return library.directory
+
+
+@pytest.fixture
+def directory(sound: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(sound, tmp_path / "library")
 
 
 @pytest.fixture

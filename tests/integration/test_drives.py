@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -293,7 +294,7 @@ def test_a_drive_that_goes_while_it_is_scanned_loses_nothing(
     right = reachable(library)
     walk = scanning.walk  # type: ignore[attr-defined]
 
-    def unplugging(root: Path, job: Job, start: Path, *rest: object) -> Iterator[object]:
+    def unplugging(root: Path, job: Job, start: Path, *rest: Any) -> Iterator[object]:
         if start == folder / "usb":
             drive.unplug()
         yield from walk(root, job, start, *rest)

@@ -37,7 +37,7 @@ def query(lots: random.Random) -> str:
     return lots.choice(["", " ", ":"]).join(some)
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_any_text_is_a_query_or_a_sentence(seed: int) -> None:
     lots = random.Random(seed)
     for _ in range(3000):
@@ -64,7 +64,7 @@ def test_searches_to_import_are_taken_whole_or_not_at_all(library: Library, tmp_
         b'{"name": "x", "name": []}',
         b"9" * 5000,
     ]
-    for _ in range(200):
+    for _ in range(60):
         lines = lots.choices([good, lots.randbytes(30), *odd], k=lots.randrange(1, 4))
         file.write_bytes(b"\n".join(lines))
         before, said = library.searches.saved(), ""

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from io import FileIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -123,8 +124,8 @@ def test_what_only_a_part_came_of_is_no_damage(
     library: Library, photos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Short(FileIO):
-        def read(self, size: int = -1) -> bytes:
-            return super().read(min(size, max(0, 1000 - self.tell())))
+        def read(self, size: int | None = -1) -> bytes:
+            return super().read(min(-1 if size is None else size, max(0, 1000 - self.tell())))
 
     with monkeypatch.context() as patch:
         patch.setattr(files, "FileIO", Short)
@@ -141,7 +142,7 @@ def test_a_video_whose_disk_fails_half_way_is_read_again(
     path = make_video(tmp_path / "film.mp4", [("rocket.jpg", 2), ("coffee.png", 2)])
     original = video_reading.spread  # type: ignore[attr-defined]
 
-    def failing(opened: video_file.Opened, *rest: object) -> object:
+    def failing(opened: video_file.Opened, *rest: Any) -> object:
         found = original(opened, *rest)
         opened._source.error = OSError(errno.EIO, "no")
         return found

@@ -3,6 +3,7 @@
 import re
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,21 +23,24 @@ from support.processes.commands import Photosearch
 CAT, COFFEE, SPACE = "chelsea.png", "coffee.png", "astronaut.png"
 
 
-@pytest.fixture
-def films(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def made_films(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A cat, then coffee; and an astronaut."""
-    folder = tmp_path / "films"
-    folder.mkdir()
+    folder = tmp_path_factory.mktemp("films")
     make_video(folder / "home.mp4", [(CAT, 3.0), (COFFEE, 3.0)])
     make_video(folder / "space.mkv", [(SPACE, 2.0)])
     return folder
 
 
 @pytest.fixture
-def pictures(tmp_path: Path) -> Path:
-    """The scenes as pictures, outside of any folder of the library."""
-    folder = tmp_path / "pictures"
-    folder.mkdir()
+def films(made_films: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(made_films, tmp_path / "films")
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The scenes as pictures, outside of any folder of the library. Only to be read."""
+    folder = tmp_path_factory.mktemp("pictures")
     for name in (CAT, COFFEE, SPACE):
         scene(name, (96, 64)).save(folder / name)
     return folder
@@ -49,7 +53,7 @@ def library(library: Library, films: Path) -> Library:
     return library
 
 
-def like(library: Library, path: Path, **more: object) -> list[Hit]:
+def like(library: Library, path: Path, **more: Any) -> list[Hit]:
     return list(library.search.ask(Query((PictureTerm(path),), **more)).hits)
 
 

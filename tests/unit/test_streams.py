@@ -8,6 +8,7 @@ import struct
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -33,12 +34,12 @@ def indexed(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 @pytest.fixture
-def empty(original_photos: Path, tmp_path: Path) -> Photosearch:
-    """Two photos, of which nothing is known yet."""
+def known(indexed: Photosearch, tmp_path: Path) -> Photosearch:
+    """A library that knows the photos of a folder that it doesn't know, so no model has to load."""
     (tmp_path / "photos").mkdir()
-    for name in ("moon.png", "cat.jpg"):
-        shutil.copy(original_photos / name, tmp_path / "photos")
-    return Photosearch(tmp_path / "library")
+    for path in (indexed.library.parent / "photos").glob("[!b]*.png"):
+        shutil.copy(path, tmp_path / "photos" / "copy.png")
+    return Photosearch(shutil.copytree(indexed.library, tmp_path / "library"))
 
 
 def shell(of: Photosearch, words: list[str], redirections: str, **environment: str) -> list[str]:
@@ -56,15 +57,15 @@ def shell(of: Photosearch, words: list[str], redirections: str, **environment: s
 
 @pytest.mark.parametrize("redirections", ["2>&-", "<&- >&- 2>&-", "2>/dev/full", "2>&1 | true"])
 def test_indexing_goes_on_whatever_becomes_of_its_words(
-    empty: Photosearch, redirections: str
+    known: Photosearch, redirections: str
 ) -> None:
-    photos = str(empty.library.parent / "photos")
-    said = shell(empty, ["index", photos], redirections)
+    photos = str(known.library.parent / "photos")
+    said = shell(known, ["index", photos], redirections)
     assert said == ["code 0"]
-    assert empty("status", "--json").objects[0]["photos"] == 2
+    assert known("status", "--json").objects[0]["files"] == 4
 
 
-def test_words_that_nobody_reads_hold_nothing_up(empty: Photosearch) -> None:
+def test_words_that_nobody_reads_hold_nothing_up(known: Photosearch) -> None:
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     while True:
@@ -73,12 +74,12 @@ def test_words_that_nobody_reads_hold_nothing_up(empty: Photosearch) -> None:
         except BlockingIOError:
             break
     os.set_blocking(writing, True)
-    words = empty.words("index", empty.library.parent / "photos", "--verbose")
+    words = known.words("index", known.library.parent / "photos", "--verbose")
     done = subprocess.run(words, stderr=writing, timeout=LONG, check=False)
     os.close(reading)
     os.close(writing)
     assert done.returncode == 0
-    assert empty("status", "--json").objects[0]["photos"] == 2
+    assert known("status", "--json").objects[0]["files"] == 4
 
 
 @pytest.mark.parametrize("words", [["status"], ["search", "--kind", "png"]])
@@ -191,7 +192,8 @@ class _Terminal:
     ],
 )
 def test_what_a_terminal_is_shown(name: str, seen: str) -> None:
-    assert printable(name, _Terminal()) == seen
+    terminal: Any = _Terminal()
+    assert printable(name, terminal) == seen
 
 
 def test_no_word_of_a_library_reaches_standard_error(tmp_path: Path) -> None:

@@ -115,12 +115,12 @@ def tokenise(of: Architecture, folder: Path, texts: Sequence[str] = TEXTS) -> to
     return HFTokenizer(str(folder), context_length=length, **options)(list(texts))
 
 
-def text_vectors(network: nn.Module, tokens: torch.Tensor) -> Vectors:
+def text_vectors(network: Any, tokens: torch.Tensor) -> Vectors:
     with torch.inference_mode():
         return network.encode_text(tokens, normalize=True).numpy()
 
 
-def picture_vectors(network: nn.Module, model_id: str, pictures: Sequence[Image.Image]) -> Vectors:
+def picture_vectors(network: Any, model_id: str, pictures: Sequence[Image.Image]) -> Vectors:
     """Through open_clip's preprocess_val of these weights."""
     name, tag = model_id.split("/")
     published = get_pretrained_cfg(name, tag)

@@ -5,6 +5,7 @@ python tests/support/processes/aborting.py LIBRARY FOLDER [bad]
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 from PIL import Image
@@ -36,7 +37,7 @@ def main(directory: Path, folder: Path, is_bad: bool) -> None:
 
     reading.open_picture = aborting  # type: ignore[attr-defined]
     if is_bad:
-        run.Rescue = lambda: Rescue(bad_decoder)  # type: ignore[attr-defined]
+        run.Rescue = partial(Rescue, bad_decoder)  # type: ignore[assignment, attr-defined]
     registry.make_encoder = lambda model_id, *_: FakeEncoder(model_id)
     with Library.open(directory, "fake") as library:
         library.folders.add(folder)

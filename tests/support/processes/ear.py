@@ -61,7 +61,7 @@ def _look_up_by_packets(folder: Path) -> None:
     """Names are asked of a server on the tunnel; some systems would ask a daemon instead."""
     for name, content in (("resolv.conf", _NAMES), ("nsswitch.conf", "hosts: files dns\n")):
         (folder / name).write_text(content)
-        command = ["mount", "--bind", folder / name, f"/etc/{name}"]
+        command = ["mount", "--bind", str(folder / name), f"/etc/{name}"]
         subprocess.run(command, check=False, stderr=subprocess.DEVNULL)
     for daemon in filter(os.path.isdir, ("/run/nscd", "/run/systemd/resolve")):
         subprocess.run(["mount", "-t", "tmpfs", "none", daemon], check=False)

@@ -39,7 +39,7 @@ class SlowEncoder(FakeEncoder):
 def use_fakes() -> None:
     """From now on every model of this process is a stand-in."""
     registry.make_encoder = lambda model_id, *_: SlowEncoder(model_id)
-    registry.models = lambda _: [
+    registry.models = lambda directory: [  # noqa: ARG005 - the original's name
         ModelInfo(name, name, "", 0, FakeEncoder.dimension, "", "", installed=True)
         for name in MODELS
     ]
@@ -60,7 +60,12 @@ def index(library: Library, _: random.Random) -> None:
 def watch(library: Library, _: random.Random) -> None:
     """As the window does it."""
     changed: queue.Queue[Path] = queue.Queue()
-    watcher = Watcher(lambda found: [changed.put(path) for path in found], 0.05, 0.5)
+
+    def tell(found: Sequence[Path]) -> None:
+        for path in found:
+            changed.put(path)
+
+    watcher = Watcher(tell, 0.05, 0.5)
     watcher.watch([folder.path for folder in library.folders.all()])
     library.index.run(Job())
     while True:

@@ -66,13 +66,13 @@ def get_ready(moment: str) -> None:
             run.BATCH = 2
             Catalogue.store = after(Catalogue.store)  # type: ignore[method-assign]
         case "all vectors are stored":
-            LiveIndex.save = of_the_next(lambda _: None)  # type: ignore[method-assign]
+            LiveIndex.save = of_the_next(lambda _: None)  # type: ignore[assignment, method-assign]
         case "the index is written":
-            LiveIndex.save = of_the_next(LiveIndex.save)  # type: ignore[method-assign]
+            LiveIndex.save = of_the_next(LiveIndex.save)  # type: ignore[assignment, method-assign]
         case "before the switch":
-            models.Models._switch = die
+            models.Models._switch = die  # type: ignore[method-assign]
         case "the settings are half written":
-            settings.written = half_written  # type: ignore[attr-defined]
+            settings.written = half_written  # type: ignore[assignment, attr-defined]
         case "the settings are written":
             settings.save = after(settings.save)
         case "after the switch":

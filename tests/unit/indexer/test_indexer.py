@@ -12,7 +12,7 @@ from PIL import Image
 
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
-from photosearch.types import PhotoTerm, PictureTerm, Progress, Query, Stage, TextTerm
+from photosearch.types import PhotoTerm, PictureTerm, Progress, Query, Stage, Term, TextTerm
 from support.models.fakes import FakeEncoder
 from support.processes.unprivileged_user import needs_permissions
 
@@ -21,7 +21,7 @@ SLOW = 0.15
 """Seconds for a batch: progress is told ten times a second."""
 
 
-def first(library: Library, *terms: object) -> str:
+def first(library: Library, *terms: Term) -> str:
     return library.search.ask(Query(terms, 1)).hits[0].path.name
 
 
@@ -208,7 +208,7 @@ def test_progress_tells_done_total_rate_time_left_and_file(
     assert all(p.current.suffix == ".png" for p in under_way)
     told = [p for p in under_way if p.rate]
     assert told == under_way[-len(told) :], "once it is known it stays known"
-    assert all(p.rate > 0 and p.eta >= 0 for p in told)
+    assert all((p.rate or 0) > 0 and p.eta is not None and p.eta >= 0 for p in told)
 
 
 def test_after_a_cancel_the_next_run_does_only_the_rest(

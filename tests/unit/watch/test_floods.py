@@ -3,7 +3,7 @@
 import shutil
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -24,7 +24,7 @@ class Told:
     def __init__(self) -> None:
         self.directories: list[Path] = []
 
-    def __call__(self, directories: list[Path]) -> None:
+    def __call__(self, directories: Sequence[Path]) -> None:
         self.directories += directories
 
 

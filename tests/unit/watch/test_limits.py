@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from watchdog.observers.api import BaseObserver
@@ -42,7 +43,7 @@ def test_a_folder_without_a_watch_is_told_now_and_then_until_there_is_one(
     other, refused, ears = shutil.copytree(photos, tmp_path / "other"), threading.Event(), Ears()
     schedule = BaseObserver.schedule
 
-    def scarce(self: BaseObserver, handler: object, path: str, **more: object) -> object:
+    def scarce(self: BaseObserver, handler: Any, path: str, **more: Any) -> object:
         if path == str(other) and not refused.is_set():
             raise OSError(number, "no more")
         return schedule(self, handler, path, **more)

@@ -27,17 +27,9 @@ from support.models.authors import worst_cosine
 from support.models.tiny_models import TINY
 
 Photographs = dict[str, Image.Image]
-SMALL, LARGE = "ViT-B-32-256/datacomp_s34b_b86k", "ViT-SO400M-16-SigLIP2-256/webli"
+LARGE = "ViT-SO400M-16-SigLIP2-256/webli"
 CLIPS = [offer.id for offer in OFFERS if offer.info.understands_text]
 NETWORKS = [offer.id for offer in OFFERS if not offer.info.understands_text]
-
-large = pytest.mark.skipif(
-    "PHOTOSEARCH_LARGE" not in os.environ, reason="takes 4 GB and a minute: PHOTOSEARCH_LARGE=1"
-)
-
-
-def marks_of(model_id: str) -> list[pytest.MarkDecorator]:
-    return [*[pytest.mark.slow] * (model_id != SMALL), *[large] * (model_id == LARGE)]
 
 
 def two(photographs: Photographs) -> list[Image.Image]:
@@ -75,8 +67,11 @@ def test_every_model_that_open_clip_knows_has_a_source_or_a_sentence() -> None:
     assert found > 100
 
 
-@pytest.mark.parametrize("model_id", [pytest.param(it, marks=marks_of(it)) for it in CLIPS])
+@pytest.mark.slow
+@pytest.mark.parametrize("model_id", CLIPS)
 def test_pictures(model_id: str, photographs: Photographs, tmp_path: Path) -> None:
+    if model_id == LARGE and "PHOTOSEARCH_LARGE" not in os.environ:
+        pytest.skip("takes 4 GB and a minute: PHOTOSEARCH_LARGE=1")
     of = manifest_of(model_id).network()
     small = {**of.config, "text_cfg": TINY["text_cfg"]}  # only pictures are looked at
     network = authors.clip(replace(of, config=small))

@@ -44,6 +44,11 @@ class Timed:
     def load_text(self) -> None:
         raise NotImplementedError
 
+    text_loaded = False
+
+    def release_unused(self, seconds: float) -> None:
+        raise NotImplementedError
+
     def release(self) -> None:
         pass
 

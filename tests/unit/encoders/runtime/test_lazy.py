@@ -1,4 +1,5 @@
 import threading
+from collections.abc import Iterator
 
 import pytest
 
@@ -38,7 +39,7 @@ def test_drop_loads_again() -> None:
 
 
 def test_a_failed_load_is_tried_again() -> None:
-    answers = iter([ValueError("not yet"), "loaded"])
+    answers: Iterator[ValueError | str] = iter([ValueError("not yet"), "loaded"])
 
     def load() -> str:
         answer = next(answers)

@@ -16,7 +16,13 @@ from photosearch.encoders.text.clip import ClipText
 from photosearch.encoders.text.tower import text_shapes
 from photosearch.errors import KnownError
 
-SMALL = {"context_length": 12, "vocab_size": 50, "width": 32, "heads": 4, "layers": 2}
+SMALL: dict[str, Any] = {
+    "context_length": 12,
+    "vocab_size": 50,
+    "width": 32,
+    "heads": 4,
+    "layers": 2,
+}
 TOKENS = ([48, 3, 5, 9, 49, 0, 0, 0, 0, 0, 0, 0], [48, 7, 2, 49, *[0] * 8], [48, *range(1, 11), 49])
 WITHOUT = (
     "coca_roberta-ViT-B-32",
@@ -44,7 +50,7 @@ def arrays(network: nn.Module) -> dict[str, np.ndarray]:
 
 @pytest.mark.parametrize("options", VARIANTS)
 @pytest.mark.parametrize("tokens", TOKENS)
-def test_clip_text_equals_open_clip(options: dict[str, object], tokens: list[int]) -> None:
+def test_clip_text_equals_open_clip(options: dict[str, Any], tokens: list[int]) -> None:
     torch.manual_seed(0)
     dimension = 32 if options.get("proj_type") == "none" else 24
     network = TextTransformer(**SMALL, **options, output_dim=dimension).eval()
@@ -63,7 +69,7 @@ def test_clip_text_equals_open_clip(options: dict[str, object], tokens: list[int
         (lambda: nn.GELU(approximate="tanh"), False, {"act_kwargs": {"approximate": "tanh"}}),
     ],
 )
-def test_the_other_activations(layer: object, quick: bool, options: dict[str, object]) -> None:
+def test_the_other_activations(layer: object, quick: bool, options: dict[str, Any]) -> None:
     torch.manual_seed(0)
     network = TextTransformer(**SMALL, act_layer=layer).eval()
     with torch.no_grad():  # large enough for the activations to differ
