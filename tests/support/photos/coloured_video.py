@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
 import av
@@ -97,13 +98,14 @@ def make_coloured(path: Path, signal: Signal, codec: str = "libx264", frames: in
     return path
 
 
+in_ten_bits = partial(Signal, bits=10, pixels="yuv420p10le")
 SIGNALS = {
     "SD untagged is BT.601": Signal(matrix=BT601),
     "HD untagged is BT.709": Signal(size=HD),
     "HD on its side, too": Signal(size=(720, 1280)),
     "BT.601 though HD": Signal(matrix=BT601, said=(1, 1, 6, 1), size=HD),
     "BT.709 though SD": Signal(said=(1, 1, 1, 1)),
-    "BT.709 in 10 bits": Signal(bits=10, pixels="yuv420p10le", size=HD),
+    "BT.709 in 10 bits": in_ten_bits(size=HD),
     "BT.709 in 4:2:2 and 10 bits": Signal(bits=10, pixels="yuv422p10le", size=HD),
     "full range": Signal(range=FULL, said=(1, 1, 1, FULL)),
     "full range, only that said": Signal(range=FULL, matrix=BT601, said=(2, 2, 2, FULL)),
@@ -112,42 +114,15 @@ SIGNALS = {
     "Display P3 in full range": Signal(primaries=P3, range=FULL, said=(P3, 13, 1, FULL)),
     "BT.2020": Signal(BT2020, primaries=BT2020, curve=screen, said=(9, 14, 9, 1)),
     "BT.2020, primaries alone": Signal(BT2020, primaries=BT2020, curve=screen, said=(9, 14, 2, 1)),
-    "BT.2020, 10 bits": Signal(
-        BT2020,
-        primaries=BT2020,
-        curve=screen,
-        said=(9, 14, 9, 1),
-        bits=10,
-        pixels="yuv420p10le",
+    "BT.2020, 10 bits": in_ten_bits(BT2020, primaries=BT2020, curve=screen, said=(9, 14, 9, 1)),
+    "PQ in P3": in_ten_bits(BT709, primaries=P3, curve=pq_curve, said=(P3, 16, 1, 1)),
+    "PQ in BT.2020, full range": in_ten_bits(
+        BT2020, range=FULL, primaries=BT2020, curve=pq_curve, said=(9, 16, 9, FULL)
     ),
-    "PQ in P3": Signal(
-        BT709, primaries=P3, curve=pq_curve, said=(P3, 16, 1, 1), bits=10, pixels="yuv420p10le"
+    "PQ, and nothing else said": in_ten_bits(
+        BT2020, primaries=BT2020, curve=pq_curve, said=(2, 16, 2, 1)
     ),
-    "PQ in BT.2020, full range": Signal(
-        BT2020,
-        range=FULL,
-        primaries=BT2020,
-        curve=pq_curve,
-        said=(9, 16, 9, FULL),
-        bits=10,
-        pixels="yuv420p10le",
-    ),
-    "PQ, and nothing else said": Signal(
-        BT2020,
-        primaries=BT2020,
-        curve=pq_curve,
-        said=(2, 16, 2, 1),
-        bits=10,
-        pixels="yuv420p10le",
-    ),
-    "HLG in BT.2020": Signal(
-        BT2020,
-        primaries=BT2020,
-        curve=hlg,
-        said=(9, 18, 9, 1),
-        bits=10,
-        pixels="yuv420p10le",
-    ),
+    "HLG in BT.2020": in_ten_bits(BT2020, primaries=BT2020, curve=hlg, said=(9, 18, 9, 1)),
     "linear light": Signal(
         BT709, curve=lambda light: light, said=(1, 8, 1, 1), bits=10, pixels="yuv444p10le"
     ),

@@ -65,7 +65,7 @@ def test_one_that_lacks_its_end_is_shown_as_far_as_it_goes() -> None:
 
 def test_mutated_ones_are_shown_or_refused() -> None:
     chance = random.Random(14)
-    for _ in range(1500):
+    for _ in range(500):
         data = bytearray(bmp(*MASKS[chance.choice(list(MASKS))], chance.choice([40, 56, 108])))
         for _ in range(chance.randrange(1, 5)):
             data[chance.randrange(70)] = chance.choice([0, 1, 127, 128, 255, chance.randrange(256)])

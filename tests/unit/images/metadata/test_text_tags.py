@@ -13,7 +13,7 @@ from PIL import ExifTags, Image, PngImagePlugin
 
 from photosearch.images import open_picture, picture_facts
 from photosearch.images.containers.png_chunks import mended, raw_profile, read_texts
-from photosearch.images.metadata.exif import facts_of, orientation_of, with_sidecar
+from photosearch.images.metadata.exif import orientation_of, with_sidecar
 from photosearch.images.metadata.iptc import iptc_dates
 from photosearch.images.metadata.xmp import find_xmp, place_in, read_xmp
 from photosearch.types import DateSource, Facts
@@ -154,22 +154,6 @@ def test_names_in_utf8_and_latin1(make: str) -> None:
     coded = make.encode() if "相" in make else make.encode("latin-1")
     data = with_exif({ExifTags.Base.Make: "M" * len(coded)})
     assert picture_facts(data.replace(b"M" * len(coded), coded)).camera == make
-
-
-@pytest.mark.parametrize(
-    ("gps", "place"),
-    [
-        ({2: (48.0, 51.5, float("nan")), 4: (2.0, 17.664, 0.0)}, (48.8583, 2.2944)),
-        ({2: (-48.0, -51.0, -30.0), 4: (2.0, 17.0, 40.0)}, (-48.8583, 2.2944)),
-        ({1: "S", 2: (-48.0, 51.5, 0.0), 3: "W", 4: (2.2944, 0, 0)}, (-48.8583, -2.2944)),
-        ({1: "N", 2: (-48.0, 51.5, 0.0), 3: "E", 4: (2.2944, 0, 0)}, (None, None)),
-    ],
-)
-def test_odd_places(gps: dict[int, object], place: tuple[float | None, float | None]) -> None:
-    exif = Image.Exif()
-    exif.get_ifd(ExifTags.IFD.GPSInfo).update(gps)
-    facts = facts_of("JPEG", exif, (2, 2), 1)
-    assert (facts.latitude, facts.longitude) == pytest.approx(place, abs=1e-3)
 
 
 @pytest.mark.parametrize("value", [6, b"\6", b"\6\0", "6"])
