@@ -150,29 +150,6 @@ def test_a_file_mended_with_its_size_and_time_of_before_is_read_again(
 # excludes
 
 
-def test_excludes_by_default(library: Library, photos: Path) -> None:
-    theirs = (
-        "@eaDir",
-        "#recycle",
-        "$RECYCLE.BIN",
-        "web/node_modules",
-        ".hidden",
-        "Old.lrdata",
-        "Mine.photoslibrary/resources/derivatives",
-        "Android/data/app/cache",
-        "cloud/appdata_oc123/preview/4/5",
-    )
-    for name in (*theirs, "kept"):
-        (photos / name).mkdir(parents=True)
-        shutil.copy(photos / "cat.jpg", photos / name)
-    (photos / "silent").mkdir()
-    (photos / "silent" / ".nomedia").touch()
-    shutil.copy(photos / "cat.jpg", photos / "silent")
-    library.folders.add(photos)
-    library.index.run(Job())
-    assert library.photos.counts() == (5, 6)
-
-
 def test_excludes_of_the_person(library: Library, photos: Path) -> None:
     (photos / "Private" / "deep").mkdir(parents=True)
     (photos / "2020" / "raw").mkdir(parents=True)

@@ -5,7 +5,6 @@ And what a directory could not tell is not gone, and is listed.
 
 import errno
 import os
-import signal
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -22,11 +21,10 @@ from photosearch.images import UnreadablePicture, files
 from photosearch.indexer import reading
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.rescue import KILLED, Rescue
+from photosearch.rescue import Rescue
 from photosearch.video import read_video, video_file
 from photosearch.video import video_reader as video_reading
 from support.photos.video_samples import make_video
-from support.processes.bad_decoder import bad_decoder
 
 OF_THE_MOMENT = ("EIO", "ESTALE", "EMFILE", "ENFILE", "ENOMEM", "ETIMEDOUT", "EACCES", "ENODEV")
 
@@ -212,17 +210,6 @@ def test_a_process_that_was_killed_while_idle_is_begun_anew(photos: Path) -> Non
         rescue._process.kill()
         rescue._process.join()
         assert rescue.read(photos / "rocket.jpg", 64).facts.kind == "JPEG"
-    finally:
-        rescue.close()
-
-
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no signals")
-def test_a_process_that_is_killed_at_work_is_no_verdict(photos: Path) -> None:
-    rescue = Rescue(bad_decoder)
-    try:
-        with pytest.raises(UnreadablePicture, match=KILLED) as caught:
-            rescue.read(photos / "killed.jpg", 64)
-        assert caught.value.passing
     finally:
         rescue.close()
 

@@ -67,11 +67,6 @@ def test_where_links_are_followed_so_is_this_one(roll: Path) -> None:
     assert any("more" in entry.path.name for entry in walking)
 
 
-def test_the_folder_itself_may_be_a_link(roll: Path, tmp_path: Path) -> None:
-    (tmp_path / "link").symlink_to(roll)
-    assert len([e for e in walk(tmp_path / "link", Job()) if isinstance(e, Found)]) == 4
-
-
 # between the scan and the reading
 
 Swap = Callable[[Callable[[], None]], Library]

@@ -7,27 +7,12 @@ from photosearch import paths
 from photosearch.errors import KnownError
 
 
-def test_the_default_library_is_the_users_own() -> None:
-    assert paths.default_library() == platformdirs.user_data_path("photosearch", appauthor=False)
-    assert paths.default_library().name == "photosearch"
-
-
 def test_prepare_makes_the_directory_and_hides_thumbnails_from_scans(tmp_path: Path) -> None:
     library = paths.prepare(tmp_path / "a" / "b")
     assert library.directory == tmp_path / "a" / "b"
     assert list(library.directory.iterdir()) == [library.thumbnails]
     assert [path.name for path in library.thumbnails.iterdir()] == [".nomedia"]
     assert paths.prepare(library.directory) == library
-
-
-def test_everything_lies_inside_the_library_at_a_place_of_its_own(tmp_path: Path) -> None:
-    library = paths.LibraryPaths(tmp_path)
-    places = [
-        *(library.catalogue, library.index_directory, library.thumbnails, library.models),
-        *(library.settings, library.log, library.lock),
-    ]
-    assert all(place.parent == tmp_path for place in places)
-    assert len(set(places)) == len(places)
 
 
 def test_prepare_makes_a_relative_path_absolute(

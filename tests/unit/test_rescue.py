@@ -17,7 +17,7 @@ from photosearch.images import UnreadablePicture
 from photosearch.indexer import Indexer, reading
 from photosearch.jobs import Job
 from photosearch.live_index import LiveIndex
-from photosearch.rescue import CRASHED, HUNG, Decoded, Rescue, decode
+from photosearch.rescue import CRASHED, HUNG, KILLED, Decoded, Rescue, decode
 from photosearch.thumbnails import Thumbnails
 from photosearch.types import Facts
 from support.models.fakes import FakeEncoder
@@ -26,6 +26,7 @@ from support.processes.bad_decoder import bad_decoder
 from support.waiting import until
 
 SECONDS = 3.0
+no_signals = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals")
 
 
 @pytest.fixture
@@ -54,16 +55,23 @@ def test_a_reason_comes_back(photos: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "reason"), [("crash.jpg", CRASHED), ("hang.jpg", HUNG), ("memory.jpg", "memory")]
+    ("name", "reason", "passing"),
+    [
+        ("crash.jpg", CRASHED, False),
+        ("hang.jpg", HUNG, True),
+        ("memory.jpg", "memory", True),
+        pytest.param("killed.jpg", KILLED, True, marks=no_signals),
+    ],
 )
 def test_the_next_file_is_read_all_the_same(
-    rescue: Rescue, photos: Path, name: str, reason: str
+    rescue: Rescue, photos: Path, name: str, reason: str, passing: bool
 ) -> None:
     shutil.copy(photos / "cat.jpg", photos / name)
     try:
         with pytest.raises(UnreadablePicture) as caught:
             rescue.read(photos / name, 64)
         assert reason in str(caught.value)
+        assert caught.value.passing == passing
         assert rescue.read(photos / "cat.jpg", 64).facts.kind == "JPEG"
     finally:
         rescue.close()

@@ -52,11 +52,6 @@ def test_sizes(thumbnails: Thumbnails, size: tuple[int, int], expected: tuple[in
     assert loaded.size == expected
 
 
-def test_paths_are_sharded_by_hash(thumbnails: Thumbnails, tmp_path: Path) -> None:
-    expected = tmp_path / "library" / "thumbnails" / HASH.hex()[:2] / f"{HASH.hex()}-512.jpg"
-    assert thumbnails.path(HASH) == expected
-
-
 def test_a_missing_thumbnail_is_none(thumbnails: Thumbnails) -> None:
     assert thumbnails.load(HASH) is None
     thumbnails.remove(HASH)

@@ -6,7 +6,6 @@ pairs of seconds, and HOURS later than those of the directory, as the local time
 """
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -20,13 +19,8 @@ class Fat(Share):
 
     hours = 0
 
-    def __enter__(self) -> "Fat":
-        self.place.mkdir(exist_ok=True)
-        command = [sys.executable, __file__, str(self.directory), str(self.place), str(self.hours)]
-        self._server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-        assert self._server.stdout is not None
-        assert self._server.stdout.readline() == "ready\n"
-        return self
+    def _words(self) -> list[object]:
+        return [__file__, self.directory, self.place, self.hours]
 
     def again(self, hours: int = 0) -> None:
         """Unplugged and plugged in again, the clock being so many hours ahead."""

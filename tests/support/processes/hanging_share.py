@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Self
 
 ROOT = 1
 _IN = struct.Struct("<IIQQIIIHH")
@@ -37,9 +38,13 @@ class Share:
         """Whether this machine lets us mount one."""
         return bool(shutil.which("fusermount3")) and os.access("/dev/fuse", os.R_OK | os.W_OK)
 
-    def __enter__(self) -> "Share":
-        self.place.mkdir()
-        command = [sys.executable, __file__, str(self.directory), str(self.place)]
+    def _words(self) -> list[object]:
+        """What serves it."""
+        return [__file__, self.directory, self.place]
+
+    def __enter__(self) -> Self:
+        self.place.mkdir(exist_ok=True)
+        command = [sys.executable, *map(str, self._words())]
         self._server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         assert self._server.stdout is not None
         assert self._server.stdout.readline() == "ready\n"

@@ -6,7 +6,6 @@ error, the odds of a hang, and its seconds; an empty one means that all is well.
 
 import errno
 import random
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -21,15 +20,13 @@ _FOR_LIFE = (18, 25, 26, 29)
 class Moody(Share):
     """Used by the test: mounted while it is entered, and well at first."""
 
-    def __enter__(self) -> "Moody":
-        self.place.mkdir()
-        self._mood = self.place.with_name("mood")
+    def __init__(self, directory: Path, place: Path) -> None:
+        super().__init__(directory, place)
+        self._mood = place.with_name("mood")
         self.be("")
-        command = [sys.executable, __file__, str(self.directory), str(self.place), str(self._mood)]
-        self._server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-        assert self._server.stdout is not None
-        assert self._server.stdout.readline() == "ready\n"
-        return self
+
+    def _words(self) -> list[object]:
+        return [__file__, self.directory, self.place, self._mood]
 
     def be(self, mood: str) -> None:
         new = self._mood.with_name("mood.new")

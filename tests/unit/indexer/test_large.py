@@ -8,7 +8,6 @@ from pathlib import Path
 
 import psutil
 import pytest
-from PIL import Image
 
 from photosearch.indexer import reading
 from photosearch.jobs import Job
@@ -64,19 +63,6 @@ def test_a_file_larger_than_its_share_isn_t_read_beside_others(
     with Library.open(tmp_path / "library") as library:
         library.folders.add(photos)
         assert library.index.run(Job()).indexed == 5
-
-
-def test_the_process_has_a_limit_of_memory(photos: Path) -> None:
-    from support.processes.bad_decoder import bad_decoder
-
-    Image.new("RGB", (8, 8)).save(photos / "memory.png")
-    rescue = Rescue(bad_decoder)
-    try:
-        with pytest.raises(Exception, match="memory") as caught:
-            rescue.read(photos / "memory.png", 64)
-        assert caught.value.passing  # type: ignore[attr-defined]
-    finally:
-        rescue.close()
 
 
 @pytest.mark.nightly

@@ -60,7 +60,9 @@ def test_a_file_without_suffix_is_judged_by_its_first_bytes(photos: Path) -> Non
 def test_hidden_and_junk_entries_are_left_out(tmp_path: Path) -> None:
     make(tmp_path, "a.jpg", ".b.jpg", ".jpg", ".cache/c.jpg", "@eaDir/d.jpg", "node_modules/e.jpg")
     make(tmp_path, "$RECYCLE.BIN/f.jpg", "$Recycle.Bin2/g.jpg", "__MACOSX/h.jpg", ".Trash-0/i.jpg")
-    make(tmp_path, "System Volume Information/j.jpg", "lost+found/k.jpg")
+    make(tmp_path, "System Volume Information/j.jpg", "lost+found/k.jpg", "Old.lrdata/l.jpg")
+    make(tmp_path, "Mine.photoslibrary/resources/m.jpg", "Android/data/app/cache/n.jpg")
+    make(tmp_path, "cloud/appdata_oc123/preview/4/5/o.jpg", "#recycle/p.jpg")
     assert found(tmp_path) == ["a.jpg", "$Recycle.Bin2/g.jpg"]
 
 

@@ -12,7 +12,6 @@ from huggingface_hub import constants as hub_constants
 
 from photosearch.encoders.download import hub as our_hub
 from photosearch.encoders.download import transfer
-from photosearch.encoders.download.hub import RemoteFile
 from photosearch.encoders.download.transfer import ThreadedIterator, cancellable, checksum
 from photosearch.encoders.runtime import offline
 from photosearch.errors import KnownError
@@ -207,11 +206,6 @@ def test_a_thread_left_behind_ends(tmp_path: Path) -> None:
         break
     assert going.is_set()
     until(lambda: all(thread.name != "download" for thread in threading.enumerate()))
-
-
-def test_a_part_s_name_holds_its_version(tmp_path: Path) -> None:
-    one = RemoteFile("a/b", "deep/w.bin", "", 1, "1" * 64)
-    assert transfer.part_of(one, tmp_path) == tmp_path / f"w.bin.{'1' * 16}.part"
 
 
 def test_what_is_more_than_announced_is_not_kept(hub: Hub, tmp_path: Path) -> None:

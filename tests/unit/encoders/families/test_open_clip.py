@@ -184,19 +184,6 @@ def test_torch_files(tmp_path: Path, wrapped: bool, zipped: bool) -> None:
     assert worst_cosine(vectors, expected_texts(network, "ViT-B-32")) > 0.9999
 
 
-def test_release_and_go_on(weights: Path) -> None:
-    encoder = OpenClipEncoder("random", "ViT-B-32-256", weights)
-    before = encoder.encode_texts(["a cat"])
-    encoder.release()
-    np.testing.assert_array_equal(encoder.encode_texts(["a cat"]), before)
-
-
-def test_nothing_in_nothing_out(weights: Path) -> None:
-    encoder = OpenClipEncoder("random", "ViT-B-32-256", weights)
-    assert encoder.encode_pictures([]).shape == (0, 512)
-    assert encoder.encode_texts([]).shape == (0, 512)
-
-
 def test_weights_that_fit(weights: Path) -> None:
     check(describe("ViT-B-32-256"), open_weights(weights))
 

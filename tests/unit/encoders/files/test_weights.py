@@ -47,7 +47,9 @@ def test_code_is_refused_by_name_and_not_run(
 
 
 @pytest.mark.parametrize("name", ["weights.pt", "weights.safetensors"])
-@pytest.mark.parametrize("content", [b"", b"a text file\n" * 20, bytes(5000), b"PK\x03\x04" * 9])
+@pytest.mark.parametrize(
+    "content", [b"", b"a text file\n" * 20, bytes(5000), b"PK\x03\x04" * 9, bytes(range(256)) * 9]
+)
 def test_no_weights_at_all(tmp_path: Path, name: str, content: bytes) -> None:
     (tmp_path / name).write_bytes(content)
     with pytest.raises(KnownError, match="is damaged or no file of weights"):
@@ -77,13 +79,6 @@ def test_a_bare_pickle_with_code_is_refused(tmp_path: Path, protocol: int) -> No
     path = tmp_path / "weights.pt"
     path.write_bytes(pickle.dumps({"weights": Runs()}, protocol))
     with pytest.raises(KnownError, match="get the model"):
-        open_weights(path)
-
-
-def test_noise_is_no_weights(tmp_path: Path) -> None:
-    path = tmp_path / "weights.pt"
-    path.write_bytes(bytes(range(256)) * 100)
-    with pytest.raises(KnownError, match="damaged or no file of weights"):
         open_weights(path)
 
 

@@ -38,12 +38,8 @@ def child(apart: ChildProcess) -> psutil.Process:
     return psutil.Process(apart.run(os.getpid))
 
 
-def ended(process: psutil.Process, within: float = 5.0) -> bool:
-    deadline = time.monotonic() + within
-    while process.is_running() and process.status() != psutil.STATUS_ZOMBIE:
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(0.01)
+def ended(process: psutil.Process) -> bool:
+    until(lambda: not process.is_running() or process.status() == psutil.STATUS_ZOMBIE)
     return True
 
 
