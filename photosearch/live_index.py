@@ -6,11 +6,12 @@ import threading
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from photosearch.catalogue import Catalogue
 from photosearch.errors import NoRoom
 from photosearch.system import malloc
-from photosearch.types import PhotoIds
+from photosearch.types import PhotoIds, Vector, Vectors
 from photosearch.vectors import VectorIndex, delete_snapshot, snapshot_header
 
 _MANY = 5_000
@@ -58,6 +59,23 @@ class LiveIndex:
             self._changes = changes
             self.refresh()
         return index
+
+    def __len__(self) -> int:
+        return len(self.loaded())
+
+    def search(
+        self, vector: Vector, k: int, allowed: NDArray[np.bool_] | None = None
+    ) -> tuple[PhotoIds, Vector]:
+        """The k nearest, also of what other processes wrote: see `VectorIndex.search`."""
+        return self.fresh().search(vector, k, allowed)
+
+    def vectors(self, photo_ids: PhotoIds) -> tuple[PhotoIds, Vectors]:
+        """Ids and vectors of known photos, shape (len(ids), dimension)."""
+        return self.loaded().vectors(photo_ids)
+
+    def sample(self, count: int) -> Vectors:
+        """Up to `count` vectors spread evenly over the index."""
+        return self.loaded().sample(count)
 
     def refresh(self) -> None:
         """Bring the index in step with the catalogue, if it is loaded."""

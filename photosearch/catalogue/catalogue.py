@@ -15,7 +15,6 @@ from photosearch.catalogue.database import Database
 from photosearch.catalogue.folder_table import FolderTable
 from photosearch.catalogue.listing import Listing
 from photosearch.catalogue.marks import NOW, is_settled, now, settle
-from photosearch.catalogue.moments import MomentOf, moments_among
 from photosearch.catalogue.pairs import BESIDE, FIRST, MAY_BE_READ
 from photosearch.catalogue.reasons import reason_of
 from photosearch.catalogue.removal import Copy, removal
@@ -84,14 +83,12 @@ class Catalogue:
     # reading files
 
     def pending_count(self, model: str, now: float | None = None) -> int:
-        count = self._database.read(
-            "SELECT count(*) FROM (" + _PENDING + ")", _pending(model, now)
-        )[0][0]
-        return int(count)
+        sql = f"SELECT count(*) FROM ({_PENDING})"
+        return int(self._database.read_value(sql, _pending(model, now)) or 0)
 
     def files_to_read(self) -> int:
         """Files that are read for themselves and can be reached, read or not."""
-        return int(self._database.read(_TO_READ)[0][0])
+        return int(self._database.read_value(_TO_READ) or 0)
 
     def pending(self, model: str, now: float | None = None) -> Iterator[Pending]:
         """Files to read for a model, page by page, so that memory stays flat.
@@ -141,7 +138,7 @@ class Catalogue:
         """Seconds until something that could not be read or seen may be tried again; None if
         there is no such thing. A photo that only lacks a vector waits for whatever run comes."""
         now = int(time.time())
-        due = self._database.read_one(
+        due = self._database.read_value(
             f"SELECT min(iif(f.failed_at > ?, 0, {_DUE_AT}))"
             " FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
             f" WHERE f.failures > 0 AND f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ}"
@@ -150,8 +147,8 @@ class Catalogue:
             (now,),
         )
         pauses = [_LOOK_AGAIN] if self.unseen() else []
-        if due is not None and due[0] is not None:
-            pauses.append(max(0.0, due[0] - now))
+        if due is not None:
+            pauses.append(max(0.0, due - now))
         return min(pauses, default=None)
 
     def unseen(self) -> list[Path]:
@@ -180,10 +177,10 @@ class Catalogue:
 
     def knows_video(self, content_hash: bytes, model: str) -> bool:
         """The same, and that it is a video whose moments are known, too."""
-        row = self._database.read_one(
-            "SELECT 1 FROM photos WHERE hash = ? AND at IS NOT NULL", (content_hash,)
+        sql = "SELECT 1 FROM photos WHERE hash = ? AND at IS NOT NULL"
+        return bool(self._database.read(sql, (content_hash,))) and self.knows_photo(
+            content_hash, model
         )
-        return row is not None and self.knows_photo(content_hash, model)
 
     def store(
         self,
@@ -278,8 +275,7 @@ class Catalogue:
             settle(connection, row[0] if row else 0)
 
     def photo_hash(self, photo_id: int) -> bytes | None:
-        row = self._database.read_one(f"SELECT hash FROM photos WHERE id = {NOW}", (photo_id,))
-        return row[0] if row else None
+        return self._database.read_value(f"SELECT hash FROM photos WHERE id = {NOW}", (photo_id,))
 
     def paths(
         self, photo_ids: Sequence[int], filters: Filters = _NONE, named: Path | None = None
@@ -298,10 +294,6 @@ class Catalogue:
         """What deleting these files means, and which of what goes and stays may be one file."""
         return removal(self._database, paths)
 
-    def moments(self, photo_ids: Sequence[int]) -> dict[int, MomentOf]:
-        """Which of the photos are moments of videos: the video of each, and the time in it."""
-        return moments_among(self._database, photo_ids)
-
     def counts(self) -> tuple[int, int]:
         """Photos and files that are there now."""
         row = self._database.read(
@@ -311,10 +303,8 @@ class Catalogue:
 
     def photo_ids(self) -> list[int]:
         """The photos that are there now, without looking at more than their ids."""
-        row = self._database.read_one(
-            "SELECT group_concat(DISTINCT photo_id) FROM files WHERE gone = 0"
-        )
-        ids: list[int] = to_ids(row[0] if row else None).tolist()
+        sql = "SELECT group_concat(DISTINCT photo_id) FROM files WHERE gone = 0"
+        ids: list[int] = to_ids(self._database.read_value(sql)).tolist()
         return ids
 
     def changes(self) -> int | None:

@@ -89,6 +89,11 @@ class Database:
         """The first row of one SELECT, if there is any."""
         return next(iter(self.read(sql, values)), None)
 
+    def read_value(self, sql: str, values: Sequence[object] = ()) -> Any | None:
+        """The first column of the first row; None if there is no row."""
+        row = self.read_one(sql, values)
+        return row[0] if row else None
+
     @contextmanager
     def write(
         self, connection: sqlite3.Connection | None = None, *, about_photos: bool = True

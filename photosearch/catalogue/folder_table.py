@@ -97,8 +97,8 @@ class FolderTable:
 
     def place_id(self, path: Path) -> int | None:
         """Of a folder, or of a drive mounted below one."""
-        rows = self._database.read("SELECT id FROM folders WHERE path = ?", (os.fsencode(path),))
-        return rows[0][0] if rows else None
+        sql = "SELECT id FROM folders WHERE path = ?"
+        return self._database.read_value(sql, (os.fsencode(path),))
 
     def move(self, folder_id: int, path: Path, device: int | None, volume: str) -> None:
         """It lies at `path` by now, with the files that are known of it; searches follow it."""
@@ -114,7 +114,7 @@ class FolderTable:
             "SELECT id, path, device, reachable FROM folders WHERE within = ? ORDER BY path",
             (folder_id,),
         )
-        return [Mounted(i, to_path(path), device, bool(ok)) for i, path, device, ok in rows]
+        return [_mounted(*row) for row in rows]
 
     def join(self, folder_id: int, root: Path, mount_id: int) -> None:
         """What was a drive is an ordinary directory of its folder by now."""
@@ -133,8 +133,7 @@ class FolderTable:
 
     def volume(self, folder_id: int) -> str | None:
         """What drives.volume said of a folder at its last scan; None if there was none."""
-        rows = self._database.read("SELECT volume FROM folders WHERE id = ?", (folder_id,))
-        return rows[0][0] if rows else None
+        return self._database.read_value("SELECT volume FROM folders WHERE id = ?", (folder_id,))
 
     def file_paths(self, folder_id: int) -> list[tuple[Path, int]]:
         """Of the files that were there at the last scan: the paths below the folder, and bytes."""
@@ -150,8 +149,7 @@ class FolderTable:
     def _places(self) -> list[Mounted]:
         """Folders and drives, the innermost first."""
         rows = self._database.read("SELECT id, path, device, reachable FROM folders")
-        places = [Mounted(i, to_path(path), device, bool(ok)) for i, path, device, ok in rows]
-        return sorted(places, key=lambda place: -len(place.path.parts))
+        return sorted((_mounted(*row) for row in rows), key=lambda place: -len(place.path.parts))
 
     def distrust(self, paths: Iterable[Path]) -> None:
         """These files have been written: for the next scan they have changed, even if size and time
@@ -210,6 +208,10 @@ class FolderTable:
                     "UPDATE folders SET reachable = 1, device = ?, volume = ? WHERE id = ?",
                     (device, volume, folder_id),
                 )
+
+
+def _mounted(place_id: int, path: bytes, device: int | None, reachable: int) -> Mounted:
+    return Mounted(place_id, to_path(path), device, bool(reachable))
 
 
 def _is_known(connection: sqlite3.Connection, *folder_ids: int) -> bool:

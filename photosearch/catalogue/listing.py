@@ -1,6 +1,5 @@
 """Photos by their facts: which pass filters, in which order, and what there is to choose from."""
 
-import json
 import os
 from collections.abc import Mapping, Sequence
 
@@ -20,7 +19,7 @@ from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.pairs import BESIDE, FIRST, PATH, RAW
 from photosearch.catalogue.placeholders import Placeholders, read_placeholders
 from photosearch.catalogue.places import is_somewhere
-from photosearch.catalogue.rows import to_ids
+from photosearch.catalogue.rows import as_json, to_ids
 from photosearch.types import Dated, DateSource, Filters, Sort
 
 Passing = NDArray[np.bool_]
@@ -104,7 +103,7 @@ class Listing:
             "SELECT count(*) FROM photos AS p WHERE p.id IN (SELECT value FROM json_each(?)) AND"
             " EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = coalesce(p.video_id, p.id)"
             f" AND f.gone = 0 AND {sql})",
-            (json.dumps(photo_ids), *values),
+            (as_json(photo_ids), *values),
         )
         return int(rows[0][0])
 
@@ -121,7 +120,7 @@ class Listing:
             " ON f.photo_id = coalesce(p.video_id, p.id) JOIN folders AS d ON d.id = f.folder_id"
             " WHERE f.gone = 0 AND p.id IN (SELECT value FROM json_each(?))"
             f" AND {sql} ORDER BY {order}",
-            (json.dumps([int(photo_id) for photo_id in photo_ids]), *values),
+            (as_json(photo_ids), *values),
         )
 
     def places(
@@ -195,11 +194,21 @@ class Listing:
             values,
         )
 
+    def moments(self, photo_ids: Sequence[int]) -> dict[int, tuple[int, float]]:
+        """Of those that are moments of videos: the photo id of the video's first moment, which has
+        the files, and the seconds from the video's beginning."""
+        rows = self._database.read(
+            "SELECT id, coalesce(video_id, id), at FROM photos"
+            " WHERE at IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+            (as_json(photo_ids),),
+        )
+        return {photo_id: (video_id, at) for photo_id, video_id, at in rows}
+
     def dates(self, photo_ids: Sequence[int]) -> dict[int, Dated]:
         """When each photo was taken, and who says so."""
         rows = self._database.read(
             "SELECT id, dated, date_source FROM photos"
             " WHERE id IN (SELECT value FROM json_each(?))",
-            (json.dumps([int(photo_id) for photo_id in photo_ids]),),
+            (as_json(photo_ids),),
         )
         return {photo_id: Dated(dated, DateSource(source)) for photo_id, dated, source in rows}

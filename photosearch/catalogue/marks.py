@@ -6,14 +6,13 @@ photo, as a term of a search does, means the heir from then on, unless a file st
 one. Call what takes a connection inside a transaction.
 """
 
-import json
 import sqlite3
 from collections.abc import Sequence
 
 import numpy as np
 
 from photosearch.catalogue.database import Database
-from photosearch.catalogue.rows import to_vectors
+from photosearch.catalogue.rows import as_json, to_vectors
 
 _ALIKE = 0.9
 """The least cosine of two versions of one photo, where nothing else says that they are."""
@@ -40,13 +39,10 @@ NOW = (
 
 def now(database: Database, photo_ids: Sequence[int]) -> list[int]:
     """For each of the photos the one that is meant by it now."""
-    ids = [int(photo_id) for photo_id in photo_ids]
-    rows = database.read(
-        "SELECT photo_id FROM heirs WHERE photo_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(ids),),
-    )
+    edited = "SELECT photo_id FROM heirs WHERE photo_id IN (SELECT value FROM json_each(?))"
+    rows = database.read(edited, (as_json(photo_ids),))
     heirs = {old: database.read(f"SELECT {NOW}", (old,))[0][0] for (old,) in rows}
-    return [heirs.get(photo_id, photo_id) for photo_id in ids]
+    return [int(heirs.get(photo_id, photo_id)) for photo_id in photo_ids]
 
 
 def follow_edit(

@@ -1,10 +1,11 @@
 """Rows of SQLite to the types of the program, and back."""
 
+import json
 import math
 import os
 import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +24,11 @@ _NO_TIME = 2**63 - 1
 
 def to_path(*parts: bytes) -> Path:
     return Path(os.fsdecode(os.path.join(*parts)))  # noqa: PTH118 - pathlib takes no bytes
+
+
+def as_json(photo_ids: Iterable[int]) -> str:
+    """For json_each, which makes rows of them; numpy's integers are no numbers to it."""
+    return json.dumps([int(photo_id) for photo_id in photo_ids])
 
 
 def to_ids(concatenated: str | None) -> PhotoIds:

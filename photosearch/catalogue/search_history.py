@@ -1,10 +1,10 @@
 """Favourites, recent searches and saved searches."""
 
-import json
 from collections.abc import Sequence
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.marks import now
+from photosearch.catalogue.rows import as_json
 from photosearch.errors import KnownError
 from photosearch.messages import Message
 from photosearch.types import SavedSearch
@@ -39,36 +39,30 @@ class Favourites:
 
     def mark(self, photo_ids: Sequence[int], favourite: bool) -> None:
         """Photos that are gone are passed over; of one that was edited its heir is meant."""
-        ids = json.dumps(now(self._database, photo_ids))
+        ids = as_json(now(self._database, photo_ids))
         with self._database.write() as connection:
+            meant = (
+                "SELECT coalesce(video_id, id) FROM photos"
+                " WHERE id IN (SELECT value FROM json_each(?))"
+            )
             if favourite:
-                connection.execute(
-                    "INSERT OR IGNORE INTO favourites SELECT coalesce(video_id, id) FROM photos"
-                    " WHERE id IN (SELECT value FROM json_each(?))",
-                    (ids,),
-                )
+                connection.execute(f"INSERT OR IGNORE INTO favourites {meant}", (ids,))
             else:
-                connection.execute(
-                    "DELETE FROM favourites WHERE photo_id IN (SELECT coalesce(video_id, id)"
-                    " FROM photos WHERE id IN (SELECT value FROM json_each(?)))",
-                    (ids,),
-                )
+                connection.execute(f"DELETE FROM favourites WHERE photo_id IN ({meant})", (ids,))
 
     def among(self, photo_ids: Sequence[int]) -> set[int]:
         """Those of the photos that are marked."""
         rows = self._database.read(
             "SELECT id FROM photos WHERE id IN (SELECT value FROM json_each(?))"
             " AND coalesce(video_id, id) IN (SELECT photo_id FROM favourites)",
-            (json.dumps([int(photo_id) for photo_id in photo_ids]),),
+            (as_json(photo_ids),),
         )
         return {row[0] for row in rows}
 
     def ids(self) -> list[int]:
         """Ascending photo ids."""
-        return [
-            row[0]
-            for row in self._database.read("SELECT photo_id FROM favourites ORDER BY photo_id")
-        ]
+        rows = self._database.read("SELECT photo_id FROM favourites ORDER BY photo_id")
+        return [row[0] for row in rows]
 
 
 class Searches:
@@ -82,10 +76,8 @@ class Searches:
 
         One that names a file whose name isn't text is passed over.
         """
-        if is_text(text):
-            self._add_recent(text)
-
-    def _add_recent(self, text: str) -> None:
+        if not is_text(text):
+            return
         with self._database.write(about_photos=False) as connection:
             connection.execute("DELETE FROM recent_searches WHERE text = ?", (text,))
             connection.execute("INSERT INTO recent_searches (text) VALUES (?)", (text,))
@@ -97,10 +89,8 @@ class Searches:
 
     def recent(self) -> list[str]:
         """The latest first."""
-        return [
-            row[0]
-            for row in self._database.read("SELECT text FROM recent_searches ORDER BY id DESC")
-        ]
+        rows = self._database.read("SELECT text FROM recent_searches ORDER BY id DESC")
+        return [row[0] for row in rows]
 
     def forget_recent(self) -> None:
         with self._database.write(about_photos=False) as connection:

@@ -31,21 +31,13 @@ class VectorTable:
     def live_ids(self, model: str) -> PhotoIds:
         """Ascending ids of the photos that have a file now and a vector of the model, and of the
         moments of videos that have."""
-        row = self._database.read_one(
-            "SELECT group_concat(v.photo_id) FROM vectors AS v"
-            f" JOIN models AS m ON m.id = v.model_id WHERE m.name = ? AND {_IS_THERE}",
-            (model,),
-        )
-        return np.sort(to_ids(row[0] if row else None))
+        sql = f"SELECT group_concat(v.photo_id) FROM {_OF_MODEL} WHERE m.name = ? AND {_IS_THERE}"
+        return np.sort(to_ids(self._database.read_value(sql, (model,))))
 
     def covered(self, model: str) -> int:
         """How many photos that have a file now have a vector of the model; a video counts once."""
-        row = self._database.read_one(
-            "SELECT count(*) FROM vectors AS v JOIN models AS m ON m.id = v.model_id"
-            f" WHERE m.name = ? AND {_HAS_FILE}",
-            (model,),
-        )
-        return int(row[0]) if row else 0
+        sql = f"SELECT count(*) FROM {_OF_MODEL} WHERE m.name = ? AND {_HAS_FILE}"
+        return int(self._database.read_value(sql, (model,)) or 0)
 
     def of(self, model: str, photo_ids: PhotoIds) -> Iterator[tuple[PhotoIds, Vectors]]:
         """The vectors of these photos, page by page; photos without one are left out."""
@@ -76,8 +68,7 @@ class VectorTable:
 
     def snapshot(self, model: str) -> str | None:
         """The stamp of the last index snapshot that was made from this catalogue."""
-        row = self._database.read_one("SELECT snapshot FROM models WHERE name = ?", (model,))
-        return row[0] if row else None
+        return self._database.read_value("SELECT snapshot FROM models WHERE name = ?", (model,))
 
     def set_snapshot(self, model: str, stamp: str, renewal: int = 0) -> None:
         """`renewal`: the last renewed vector that it has."""
@@ -89,8 +80,8 @@ class VectorTable:
 
     def snapshot_renewal(self, model: str) -> int:
         """What `set_snapshot` was told of the last renewed vector."""
-        row = self._database.read_one("SELECT renewal FROM models WHERE name = ?", (model,))
-        return row[0] if row else 0
+        sql = "SELECT renewal FROM models WHERE name = ?"
+        return self._database.read_value(sql, (model,)) or 0
 
     def renewed(self, model: str, since: int) -> tuple[PhotoIds, int]:
         """The photos whose vectors were renewed later than `since`, and the number of the last."""
@@ -104,15 +95,16 @@ class VectorTable:
 
     def keep_to_vectors_version(self, model: str, dimension: int, version: int) -> bool:
         """Forget the vectors that another version of the model made; whether there were any."""
-        row = self._database.read_one("SELECT recipe FROM models WHERE name = ?", (model,))
-        if row is not None and row[0] == version:
+        sql = "SELECT recipe FROM models WHERE name = ?"
+        before = self._database.read_value(sql, (model,))
+        if before == version:
             return False
-        if row is not None:
+        if before is not None:
             self.remove_model(model)
         with self._database.write() as connection:
             ensure_model(connection, model, dimension)
             connection.execute("UPDATE models SET recipe = ? WHERE name = ?", (version, model))
-        return row is not None
+        return before is not None
 
     def remove_model(self, model: str) -> None:
         """Forget every vector of a model and give the disk space back."""
@@ -125,6 +117,7 @@ class VectorTable:
             return to_vectors(blobs)
 
 
+_OF_MODEL = "vectors AS v JOIN models AS m ON m.id = v.model_id"
 _HAS_FILE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = v.photo_id AND f.gone = 0)"
 _IS_THERE = (  # a moment's video is looked for only where the moment has no file itself
     f"({_HAS_FILE} OR EXISTS (SELECT 1 FROM photos AS p JOIN files AS f ON f.photo_id = p.video_id"

@@ -16,7 +16,7 @@ from photosearch.cli.searches_command import searches
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.types import Folder, IndexReport, PictureTerm, Status, TextTerm
+from photosearch.types import IndexReport, PictureTerm, Status, TextTerm
 
 
 def index(library: Library, options: argparse.Namespace) -> None:
@@ -75,18 +75,13 @@ def folders(library: Library, options: argparse.Namespace) -> None:
         return say(f"{options.folder} is {options.place} from now on; nothing is read again.")
     for folder in library.folders.all():
         if options.json:
-            print_json(_folder_json(folder))
+            print_json(asdict(folder))
         else:
             state = "" if folder.reachable else "  (can't be reached now)"
             answer(f"{folder.photos:>8,} photos  {folder.path}{state}")
             for path in folder.away:
                 answer(f"{'of them':>15}  {path}  (can't be reached now)")
     return None
-
-
-def _folder_json(folder: Folder) -> dict[str, object]:
-    away = [str(path) for path in folder.away]
-    return asdict(folder) | {"path": str(folder.path), "away": away}
 
 
 def _remove_folder(library: Library, path: Path) -> None:
@@ -103,7 +98,7 @@ def status(library: Library, options: argparse.Namespace) -> None:
     now = library.maintenance.status()
     skipped = library.index.skipped(Job()) if options.skipped else None
     if options.json:
-        told = [{"path": str(path), "reason": why} for path, why in skipped or ()]
+        told = [{"path": path, "reason": why} for path, why in skipped or ()]
         print_json(_status_json(now) | ({} if skipped is None else {"skipped": told}))
     else:
         _print_status(now)
@@ -120,16 +115,16 @@ def _print_skipped(skipped: Sequence[tuple[Path, str]]) -> None:
 
 def _status_json(now: Status) -> dict[str, object]:
     return {
-        "directory": str(now.directory),
+        "directory": now.directory,
         "model": now.model,
         "photos": now.photos,
         "videos": now.videos,
         "files": now.files,
         "size": now.size,
         "again": now.again,
-        "folders": [_folder_json(folder) for folder in now.folders],
-        "models": [asdict(use) for use in now.models],
-        "unreadable": [{"path": str(u.path), "reason": u.reason} for u in now.unreadable],
+        "folders": list(map(asdict, now.folders)),
+        "models": list(map(asdict, now.models)),
+        "unreadable": [{"path": u.path, "reason": u.reason} for u in now.unreadable],
     }
 
 

@@ -4,7 +4,6 @@ import json
 import sys
 import time
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from photosearch.streams import printable
@@ -15,8 +14,9 @@ _MEGABYTE = 1_000_000
 
 
 def print_json(value: dict[str, object]) -> None:
-    """One object on one line, ASCII: names that are not UTF-8 keep their bytes as surrogates."""
-    print(json.dumps(value).replace("\x7f", "\\u007f"))  # JSON leaves this one as it is
+    """One object on one line, ASCII: paths that are not UTF-8 keep their bytes as surrogates."""
+    line = json.dumps(value, default=str)
+    print(line.replace("\x7f", "\\u007f"))  # JSON leaves this one as it is
 
 
 def answer(line: str) -> None:
@@ -62,12 +62,7 @@ class Ticker:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         if self._live:
             print(file=sys.stderr)
 

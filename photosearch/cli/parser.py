@@ -72,7 +72,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     _add_common(parser, library=None, model=None, verbose=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_index(commands)
-    _add_search(commands)
+    add_search_options(_command(commands, "search", "Find photos by words, by pictures, or both."))
     _add_searches(commands)
     _add_embed(commands)
     _add_models(commands)
@@ -135,10 +135,6 @@ def _add_index(commands: _Commands) -> None:
         action="store_true",
         help="try the files again that could not be read, even if they haven't changed",
     )
-
-
-def _add_search(commands: _Commands) -> None:
-    add_search_options(_command(commands, "search", "Find photos by words, by pictures, or both."))
 
 
 def _add_searches(commands: _Commands) -> None:

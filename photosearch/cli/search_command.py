@@ -26,7 +26,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "text",
         nargs="*",
-        type=_typed,
+        type=lambda word: word.removeprefix(NO_OPTION),
         metavar="TEXT",
         help='what to look for: beach -people 2:sunset "red car" -camera:canon; a number of at most'
         " 10 right before a word weighs it, but 10:30, 16:9 and 3:10 to Yuma are words",
@@ -84,10 +84,6 @@ def keep_minus(words: Sequence[str]) -> list[str]:
     return kept
 
 
-def _typed(word: str) -> str:
-    return word.removeprefix(NO_OPTION)
-
-
 def search(library: Library, options: argparse.Namespace) -> None:
     queries = list(_queries(library, options))
     for name, query in queries:
@@ -118,11 +114,7 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
         if row.is_flag:
             add(action="append_const", const=(key, "yes"))
         else:
-            add(action="append", type=partial(_setting, key), metavar=row.metavar)
-
-
-def _setting(key: str, value: str) -> tuple[str, str]:
-    return key, value
+            add(action="append", type=partial(lambda *pair: pair, key), metavar=row.metavar)
 
 
 def _queries(library: Library, options: argparse.Namespace) -> Iterable[tuple[str, Query]]:

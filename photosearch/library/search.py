@@ -11,7 +11,6 @@ from photosearch.library.models import Active, Models
 from photosearch.paths import LibraryPaths
 from photosearch.search import (
     BruteForceSource,
-    LiveSource,
     Searcher,
     Unknown,
     exchange,
@@ -137,9 +136,8 @@ class Search:
         """The same one as long as the same model answers."""
         active = self._models.answering
         if self._last is None or self._last[0] is not active:
-            source = LiveSource(active.index)
             kept = self._reference_file(active)
-            self._last = active, Searcher(self._catalogue, active.encoder, source, kept)
+            self._last = active, Searcher(self._catalogue, active.encoder, active.index, kept)
         return self._last[1]
 
     def _scanning(self, active: Active) -> Searcher:

@@ -2,14 +2,13 @@
 
 from photosearch.search.brute_force import BruteForceSource
 from photosearch.search.searcher import Searcher
-from photosearch.search.source import LiveSource, Source
+from photosearch.search.source import Source
 from photosearch.search.surprise import surprise
 from photosearch.search.terms import picture_of
 from photosearch.search.unknown import Unknown, no_folder
 
 __all__ = [
     "BruteForceSource",
-    "LiveSource",
     "Searcher",
     "Source",
     "Unknown",

@@ -40,8 +40,8 @@ def _put_first(photo_id: int, photo_ids: PhotoIds, scores: Vector) -> tuple[Phot
 def _once(catalogue: Catalogue, photo_ids: PhotoIds) -> NDArray[np.int64]:
     """The places of photos, and of the first moment of each video that comes."""
     ids = photo_ids.tolist()
-    moments = catalogue.moments(ids)
+    moments = catalogue.listing.moments(ids)
     if not moments:
         return np.arange(len(ids))
-    owners = [moments[i].video_id if i in moments else i for i in ids]
+    owners = [moments[i][0] if i in moments else i for i in ids]
     return np.sort(np.unique(np.array(owners, dtype=np.int64), return_index=True)[1])

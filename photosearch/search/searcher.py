@@ -111,17 +111,15 @@ class Searcher:
         """The k photos nearest to the mean of these, best first."""
         rows = self._vectors(photo_ids)
         vector = refine(None, rows, rows[:0])
-        return [] if vector is None else self._nearest(vector, k)[0].tolist()
+        if vector is None:
+            return []
+        ids: list[int] = nearest(self._catalogue, self._source, vector, k)[0].tolist()
+        return ids
 
     def hit(self, photo_id: int) -> Hit | None:
         """A photo as the only hit; None if it is gone."""
         one, score = np.array([photo_id]), np.ones(1, np.float32)
         return next(iter(self._hits(one, score, [None], Filters(), None)), None)
-
-    def _nearest(
-        self, vector: Vector, k: int, allowed: _Passing | None = None, first: int | None = None
-    ) -> tuple[PhotoIds, Vector]:
-        return nearest(self._catalogue, self._source, vector, k, allowed, first)
 
     def _allowed(self, query: Query, known: Known | None) -> tuple[_Passing | None, int | None]:
         """What passes the filters, and the photo that was asked with if it does."""
@@ -136,7 +134,9 @@ class Searcher:
         every = len(self._source) + 1
         wanted = query.limit or (_FIRST if query.least else every)
         while True:
-            photo_ids, scores = self._nearest(vector, wanted, allowed, first)
+            photo_ids, scores = nearest(
+                self._catalogue, self._source, vector, wanted, allowed, first
+            )
             matches = self._judged(vector, scores, form, photo_ids)
             if query.limit or wanted >= every or _ends(matches, wanted, query.least):
                 return photo_ids, scores, matches, not query.limit and len(photo_ids) >= wanted
@@ -208,7 +208,8 @@ class Searcher:
         found = zip(photo_ids.tolist(), scores.clip(-1, 1).tolist(), matches, strict=True)
         there = [part for part in found if part[0] in paths]
         ids = [part[0] for part in there]
-        marked, moments = self._catalogue.favourites.among(ids), self._catalogue.moments(ids)
+        marked = self._catalogue.favourites.among(ids)
+        moments = self._catalogue.listing.moments(ids)
         return [
             Hit(
                 photo_id,
@@ -217,7 +218,7 @@ class Searcher:
                 *paths[photo_id],
                 match,
                 favourite=photo_id in marked,
-                at=moments[photo_id].at if photo_id in moments else None,
+                at=moments[photo_id][1] if photo_id in moments else None,
             )
             for rank, (photo_id, score, match) in enumerate(there, start=1)
         ]

@@ -5,7 +5,6 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from photosearch.live_index import LiveIndex
 from photosearch.types import PhotoIds, Vector, Vectors
 
 
@@ -28,24 +27,3 @@ class Source(Protocol):
     def sample(self, count: int) -> Vectors:
         """Up to `count` vectors spread evenly over the library."""
         ...
-
-
-class LiveSource:
-    """The index, kept in step with what other processes write."""
-
-    def __init__(self, live: LiveIndex) -> None:
-        self._live = live
-
-    def __len__(self) -> int:
-        return len(self._live.loaded())
-
-    def search(
-        self, vector: Vector, k: int, allowed: NDArray[np.bool_] | None = None
-    ) -> tuple[PhotoIds, Vector]:
-        return self._live.fresh().search(vector, k, allowed)
-
-    def vectors(self, photo_ids: PhotoIds) -> tuple[PhotoIds, Vectors]:
-        return self._live.loaded().vectors(photo_ids)
-
-    def sample(self, count: int) -> Vectors:
-        return self._live.loaded().sample(count)

@@ -7,13 +7,6 @@ from photosearch.types import PhotoIds, Vector, Vectors
 _BLOCK = 64
 
 
-def nearest(
-    vector: Vector, photo_ids: PhotoIds, vectors: Vectors, k: int
-) -> tuple[PhotoIds, Vector]:
-    """The k highest cosine similarities, best first; equal scores in the order of the ids."""
-    return best(photo_ids, vectors @ vector, k)
-
-
 def best(photo_ids: PhotoIds, scores: Vector, k: int) -> tuple[PhotoIds, Vector]:
     """The k highest scores, best first; equal scores in the order of the ids."""
     top = highest(scores, k)

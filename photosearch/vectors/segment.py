@@ -167,13 +167,10 @@ class Segment:
 
     def scan(self, vector: Vector, mask: Mask) -> tuple[Rows, Vector]:
         """Every row of the mask with its estimated score."""
-        table, count = self.table, len(mask)
-        kept = int(mask.sum())
-        if kept * 4 > count:  # looking at all is quicker than picking
+        table, count, rows = self.table, len(mask), np.flatnonzero(mask)
+        if len(rows) * 4 > count:  # looking at all is quicker than picking
             scores = estimate(vector, table.codes[:count], table.scales[:count])
-            rows = np.flatnonzero(mask)
             return rows, scores[rows]
-        rows = np.flatnonzero(mask)
         return rows, estimate(vector, table.codes[rows], table.scales[rows])
 
     def walk(self, vector: Vector, k: int, ef: int) -> tuple[Rows, Vector]:

@@ -59,6 +59,7 @@ class VectorIndex:
         self._exact_limit = exact_limit
         self._live = 0
         self._effort: int | None = _EFFORTS[-1]
+        """The ef in use above the exact limit; None while every vector is compared."""
         self._measured_at = 0
 
     @property
@@ -68,11 +69,6 @@ class VectorIndex:
     @property
     def unsaved(self) -> bool:
         return any(segment.saved is None for segment in self._segments)
-
-    @property
-    def effort(self) -> int | None:
-        """The ef in use above the exact limit; None while every vector is compared."""
-        return self._effort
 
     def __len__(self) -> int:
         return self._live
@@ -85,7 +81,8 @@ class VectorIndex:
     def missing(self, photo_ids: PhotoIds) -> PhotoIds:
         """Those of `photo_ids` that are not in the index, each once, ascending."""
         with self._changing:
-            return np.setdiff1d(photo_ids, self._known(photo_ids))
+            known = [s.table.ids[s.find(photo_ids)] for s in self._segments]
+            return np.setdiff1d(photo_ids, np.concatenate(known))
 
     def add(self, photo_ids: PhotoIds, vectors: Vectors, alone: bool = False) -> None:
         """Add or replace vectors, shape (len(photo_ids), dimension); of equal ids the last wins.
@@ -179,10 +176,6 @@ class VectorIndex:
             return None
         index.measure()
         return index
-
-    def _known(self, photo_ids: PhotoIds) -> PhotoIds:
-        parts = [s.table.ids[s.find(photo_ids)] for s in self._segments]
-        return np.concatenate(parts)
 
     def _found(self, vector: Vector, k: int, allowed: Mask | None) -> _Found:
         """At least the k best, with exact scores."""

@@ -55,7 +55,7 @@ class Room:
 
     def found(self, live: LiveIndex | None = None) -> set[str]:
         """The names whose own vector finds them first."""
-        index = (live or self.live).fresh()
+        index = (self.live if live is None else live).fresh()
         best = {
             hit: index.search(vector(hit.path.name), 1) for hit in self.catalogue.listing.listed()
         }
@@ -102,7 +102,7 @@ def test_a_damaged_snapshot_is_rebuilt_and_replaced(room: Room, damage: str) -> 
     for path in (room.directory / "index").iterdir():
         content = bytearray(path.read_bytes())
         content[len(content) // 2] ^= 16
-        replaced = {"truncate": content[: len(content) // 2], "zero": bytes(len(content))}
+        replaced = {"truncate": content[: len(content) // 2], "zero": bytearray(len(content))}
         path.write_bytes(replaced.get(damage, content))
         if damage == "delete":
             path.unlink()
@@ -231,8 +231,9 @@ def test_a_build_that_is_stopped_goes_on_at_the_next_start(
     room.live.save()
     monkeypatch.undo()
     again = room.new_live()
-    before = len(VectorIndex.load(*header_of(room)))
-    assert before == 2, "what was built is kept"
+    before = VectorIndex.load(*header_of(room))
+    assert before is not None
+    assert len(before) == 2, "what was built is kept"
     assert room.found(again) == {"a", "b", "c", "d", "e"}
 
 

@@ -485,7 +485,7 @@ def test_a_batch_that_fails_is_undone_whole(catalogue: Catalogue, folder_id: int
     catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg"), [])
     first, second = catalogue.pending("m")
     good = Indexed(first.file_id, b"1", FACTS, NOON, vector(1))
-    bad = Indexed(second.file_id, b"2", FACTS, NOON, "no vector")
+    bad = Indexed(second.file_id, b"2", FACTS, NOON, "no vector")  # type: ignore[arg-type]
     with pytest.raises(AttributeError):
         catalogue.store("m", 8, [good, bad], {})
     assert catalogue.pending_count("m") == 2

@@ -118,7 +118,7 @@ def test_whatever_a_file_says_of_itself_can_be_kept(
         width, height, "JPEG", orientation, taken_at, camera, latitude, longitude, duration
     )
     item = next(item for item in catalogue.pending("m") if item.path.parent == Path("/facts"))
-    vector = np.ones(4, np.float32) / 2
+    vector = np.full(4, 0.5, np.float32)
     indexed = Indexed(item.file_id, os.urandom(8), facts, NOON, vector, at=time_from(at))
     (photo_id,) = catalogue.store("m", 4, [indexed], {}).tolist()
     photo = catalogue.photo(photo_id)
@@ -189,6 +189,6 @@ def test_exif_of_any_values_is_read_and_kept(
     folder = catalogue.folders.add(Path("/exif"))
     catalogue.folders.reconcile(folder, 1, [FileRow(b"a.png", 1, 1, 1, None)], [])
     item = next(item for item in catalogue.pending("m") if item.path.parent == Path("/exif"))
-    vector = np.ones(4, np.float32) / 2
+    vector = np.full(4, 0.5, np.float32)
     catalogue.store("m", 4, [Indexed(item.file_id, os.urandom(8), facts, NOON, vector)], {})
     catalogue.folders.remove(folder)

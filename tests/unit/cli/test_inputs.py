@@ -45,9 +45,9 @@ def photos(process: Photosearch) -> Path:
     return process.library.parent / "photos"
 
 
-def given(of: Photosearch, content: bytes, *words: str, **more: object) -> Ran:
+def given(of: Photosearch, content: bytes, *words: str) -> Ran:
     done = subprocess.run(
-        of.words(*words), input=content, capture_output=True, timeout=LONG, check=False, **more
+        of.words(*words), input=content, capture_output=True, timeout=LONG, check=False
     )
     return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 

@@ -7,11 +7,10 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import huggingface_hub
-import numpy as np
 import pytest
 from huggingface_hub import constants as hub_constants
 
@@ -146,7 +145,7 @@ def cut(hub: Hub) -> None:
     hub.faults.cut_at = [100_000_000, 1_000_000, 0, 0, 0, 0]  # the first is the configuration
 
 
-FAILURES = {
+FAILURES: dict[str, tuple[Callable[[Hub, Path], object], str]] = {
     "404": (lambda hub, _: setattr(hub.faults, "status", 404), "no such model"),
     "no weights": (lambda hub, _: hub.files.pop(WEIGHTS), "holds no open_clip_model.safetensors"),
     "another file": (
@@ -379,8 +378,8 @@ def test_scores_never_mix(indexed: Library) -> None:
         ),
         reverse=True,
     )
-    assert not np.allclose(before, after)  # type: ignore[arg-type]
-    np.testing.assert_allclose(after, expected, atol=2e-3)
+    assert before != pytest.approx(after)
+    assert after == pytest.approx(expected, abs=2e-3)
 
 
 def test_a_starter_by_another_recipe_makes_its_vectors_anew(

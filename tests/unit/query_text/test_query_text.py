@@ -68,7 +68,7 @@ def terms(text: str) -> list[tuple[str, float]]:
         ("", []),
     ],
 )
-def test_words_weights_and_signs(text: str, wanted: int) -> None:
+def test_words_weights_and_signs(text: str, wanted: list[tuple[str, float]]) -> None:
     assert terms(text) == wanted
 
 

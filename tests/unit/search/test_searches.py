@@ -168,8 +168,8 @@ def test_many_hits_are_stacked_as_few_are() -> None:
     wanted: dict[int, list[int]] = {}
     for i, row in enumerate(rows):
         for leader in wanted:
-            times = taken.get(i), taken.get(leader)
-            together = None not in times and abs(times[0] - times[1]) <= timedelta(seconds=60)
+            one, other = taken.get(i), taken.get(leader)
+            together = one and other and abs(one - other) <= timedelta(seconds=60)
             if row @ rows[leader] >= 0.999 or (row @ rows[leader] >= 0.9 and together):
                 wanted[leader].append(i)
                 break

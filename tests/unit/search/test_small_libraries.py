@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageEnhance
@@ -17,7 +18,7 @@ from support.opening import indexed_by
 NONSENSE = ("qwzxv plkj", "xyzzy", "blorf", "flumpet gronk", "snorgle")
 SUBJECTS = ("cat.jpg", "coffee.png", "rocket.jpg", "moon.png", "astronaut.jpg")
 
-Answered = tuple[list[dict[str, object]], str]
+Answered = tuple[list[dict[str, Any]], str]
 Ask = Callable[..., Answered]
 
 
@@ -64,7 +65,7 @@ def ask(
     return command
 
 
-def shown_names(hits: list[dict[str, object]]) -> set[str]:
+def shown_names(hits: list[dict[str, Any]]) -> set[str]:
     return {Path(str(hit["path"])).name.partition("-")[0] for hit in hits}
 
 

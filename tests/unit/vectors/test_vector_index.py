@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from photosearch.types import Vectors
+from photosearch.types import Vector, Vectors
 from photosearch.vectors import VectorIndex, best, delete_snapshot, snapshot_header
 from photosearch.vectors.exact import highest, kth_highest
 from support.photos.made_up import rows_of
@@ -28,8 +28,9 @@ def filled(count: int, exact_limit: int = ALWAYS_GRAPH) -> tuple[VectorIndex, np
     return index, rows
 
 
-def assert_finds_all(index: VectorIndex, ids: np.ndarray, rows: np.ndarray) -> None:
+def assert_finds_all(index: VectorIndex | None, ids: np.ndarray, rows: np.ndarray) -> None:
     """Each row is the first hit of itself, with its own score."""
+    assert index is not None
     for photo_id, row in zip(ids.tolist(), rows, strict=True):
         got, scores = index.search(row, 1)
         assert got.tolist() == [photo_id]
@@ -323,7 +324,8 @@ def test_deleting_a_snapshot_leaves_other_models_alone(tmp_path: Path) -> None:
 
 @given(st.lists(st.integers(-50, 50), min_size=1, max_size=400), st.integers(1, 400))
 def test_the_highest_are_the_highest_however_many_tie(values: list[int], k: int) -> None:
-    scores, k = np.array(values, np.float32) / 50, min(k, len(values))
+    scores: Vector = np.array(values, np.float32) / np.float32(50)
+    k = min(k, len(values))
     wanted = sorted(values, reverse=True)[:k]
     rows = highest(scores, k)
     assert len(set(rows.tolist())) == k
