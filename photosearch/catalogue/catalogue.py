@@ -324,11 +324,14 @@ _DUE_AT = f"f.failed_at + min(60 << min(2 * f.failures - 2, 20), {_LONGEST_PAUSE
 _DUE = f"(f.failures > 0 AND (?3 IS NULL OR f.failed_at > ?3 OR {_DUE_AT} <= ?3))"
 """Also if the clock was set back."""
 _MAY_BE_TRIED = f"(f.failures = 0 OR {_DUE})"
+_FILES = (
+    "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect, f.sidecar_ns, f.recipe,"
+    " f.photo_id IS NOT NULL, {stale} FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
+    " WHERE f.id > ?1 AND "
+)
+"""What `_pages` reads."""
 _PENDING = (
-    "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect, f.sidecar_ns,"
-    " f.recipe, f.photo_id IS NOT NULL, 0 FROM files AS f"
-    " JOIN folders AS d ON d.id = f.folder_id"
-    f" WHERE f.id > ?1 AND f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ} AND"
+    f"{_FILES.format(stale=0)} f.gone = 0 AND d.reachable = 1 AND {MAY_BE_READ} AND"
     f" ((f.photo_id IS NULL AND (f.reason IS NULL OR {_DUE}))"
     f" OR (f.photo_id IS NOT NULL AND f.sidecar_ns <> f.sidecar_read AND {_MAY_BE_TRIED})"
     f" OR (f.photo_id IS NOT NULL AND {_MAY_BE_TRIED} AND NOT EXISTS"
@@ -342,11 +345,7 @@ _TO_READ = (
 
 
 def _again() -> str:
-    return (
-        "SELECT f.id, d.path, f.path, f.size, f.mtime_ns, f.suspect, f.sidecar_ns, f.recipe,"
-        f" f.photo_id IS NOT NULL, {STALE} FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
-        f" WHERE f.id > ?1 AND {again()} AND {_MAY_BE_TRIED}"
-    )
+    return f"{_FILES.format(stale=STALE)} {again()} AND {_MAY_BE_TRIED}"
 
 
 _PENDING_BESIDE = f"{_PENDING} AND {BESIDE}"

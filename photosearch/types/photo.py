@@ -1,7 +1,7 @@
 """Folders, photos and their facts. Frozen values that cross packages."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -139,8 +139,8 @@ class Status:
     files: int
     size: int
     """Bytes the library takes on disk."""
-    models: Sequence[ModelUse] = field(default_factory=tuple)
-    unreadable: Sequence[Unreadable] = field(default_factory=tuple)
+    models: Sequence[ModelUse] = ()
+    unreadable: Sequence[Unreadable] = ()
     videos: int = 0
     """Of the photos, those that are videos."""
     again: int = 0

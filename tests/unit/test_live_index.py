@@ -78,11 +78,6 @@ def room(tmp_path: Path) -> Iterator[Room]:
     made.catalogue.close()
 
 
-def test_without_a_snapshot_it_is_built_from_the_catalogue(room: Room) -> None:
-    room.index("a", "b")
-    assert room.found() == {"a", "b"}
-
-
 def test_a_snapshot_is_written_and_used(room: Room) -> None:
     room.index("a", "b")
     room.save()

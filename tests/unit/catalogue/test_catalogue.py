@@ -65,13 +65,6 @@ def present(catalogue: Catalogue) -> set[Path]:
 
 
 @pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    opened = Catalogue(tmp_path / "catalogue.sqlite")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def folder_id(catalogue: Catalogue) -> int:
     return catalogue.folders.add(Path("/photos"))
 

@@ -3,7 +3,6 @@
 import io
 import os
 import struct
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -33,13 +32,6 @@ Entry = tuple[int, int, int, bytes]
 """Tag, type, count and bytes of one entry of a TIFF's directory."""
 
 
-@pytest.fixture(scope="module")
-def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
-    opened = Catalogue(tmp_path_factory.mktemp("odd") / "catalogue.sqlite")
-    yield opened
-    opened.close()
-
-
 @pytest.mark.usefixtures("encoder")
 @pytest.mark.parametrize(
     ("seconds", "is_damaged"),
@@ -66,18 +58,18 @@ def test_a_file_with_an_odd_date_is_indexed_or_listed_and_so_are_its_siblings(
 @settings(max_examples=60, deadline=None)
 @given(size=numbers, mtime_ns=numbers, ctime_ns=numbers, inode=numbers, device=numbers)
 def test_whatever_a_file_system_says_of_a_file_can_be_kept(
-    catalogue: Catalogue, size: int, mtime_ns: int, ctime_ns: int, inode: int, device: int
+    shared_catalogue: Catalogue, size: int, mtime_ns: int, ctime_ns: int, inode: int, device: int
 ) -> None:
     status = SimpleNamespace(st_size=size, st_mtime_ns=mtime_ns, st_ctime_ns=ctime_ns, st_ino=inode)
     found = numbers_of(status)  # type: ignore[arg-type]  # a real one is 64 bits on most systems
     row = FileRow(b"a.jpg", *found[:3], None, None, found[3])
-    folder = catalogue.folders.add(Path("/odd"))
+    folder = shared_catalogue.folders.add(Path("/odd"))
     kept = wrapped(device)
-    catalogue.folders.reconcile(folder, kept, [row], [])
-    catalogue.folders.reconcile(folder, kept, [row], [])
-    (pending,) = catalogue.pending("m")
+    shared_catalogue.folders.reconcile(folder, kept, [row], [])
+    shared_catalogue.folders.reconcile(folder, kept, [row], [])
+    (pending,) = shared_catalogue.pending("m")
     assert (pending.size, pending.mtime_ns) == found[:2]
-    assert catalogue.folders.device(folder) == (kept, True)
+    assert shared_catalogue.folders.device(folder) == (kept, True)
     inside = all(-(2**63) <= number < 2**63 for number in (size, mtime_ns, ctime_ns, inode))
     assert not inside or found == (size, max(mtime_ns, 1 - 2**63), inode, max(ctime_ns, 1 - 2**63))
 
@@ -101,7 +93,7 @@ def test_inodes_of_64_bits_still_tell_files_apart(one: int, other: int) -> None:
     taken_at=st.none() | st.datetimes(),
 )
 def test_whatever_a_file_says_of_itself_can_be_kept(
-    catalogue: Catalogue,
+    shared_catalogue: Catalogue,
     width: int,
     height: int,
     orientation: int,
@@ -112,20 +104,22 @@ def test_whatever_a_file_says_of_itself_can_be_kept(
     camera: str,
     taken_at: datetime | None,
 ) -> None:
-    folder = catalogue.folders.add(Path("/facts"))
-    catalogue.folders.reconcile(folder, 1, [FileRow(b"a.jpg", 1, 1, 1, None)], [])
+    folder = shared_catalogue.folders.add(Path("/facts"))
+    shared_catalogue.folders.reconcile(folder, 1, [FileRow(b"a.jpg", 1, 1, 1, None)], [])
     facts = Facts(
         width, height, "JPEG", orientation, taken_at, camera, latitude, longitude, duration
     )
-    item = next(item for item in catalogue.pending("m") if item.path.parent == Path("/facts"))
+    item = next(
+        item for item in shared_catalogue.pending("m") if item.path.parent == Path("/facts")
+    )
     vector = np.full(4, 0.5, np.float32)
     indexed = Indexed(item.file_id, os.urandom(8), facts, NOON, vector, at=time_from(at))
-    (photo_id,) = catalogue.store("m", 4, [indexed], {}).tolist()
-    photo = catalogue.photo(photo_id)
+    (photo_id,) = shared_catalogue.store("m", 4, [indexed], {}).tolist()
+    photo = shared_catalogue.photo(photo_id)
     assert photo is not None
     assert photo.facts.taken_at == (taken_at and taken_at.replace(microsecond=0))
-    catalogue.listing.placeholders()
-    catalogue.folders.remove(folder)
+    shared_catalogue.listing.placeholders()
+    shared_catalogue.folders.remove(folder)
 
 
 @settings(max_examples=200, deadline=None)
@@ -169,7 +163,7 @@ def directory_at(place: int, entries: list[Entry]) -> bytes:
     words=st.binary(max_size=60),
 )
 def test_exif_of_any_values_is_read_and_kept(
-    catalogue: Catalogue,
+    shared_catalogue: Catalogue,
     orientation: int,
     degrees: list[tuple[int, int]],
     exposure: tuple[int, int],
@@ -186,9 +180,9 @@ def test_exif_of_any_values_is_read_and_kept(
     found, facts = open_picture(data.getvalue())
     read_exposure(data.getvalue())
     assert sorted(found.size) == [4, 8]
-    folder = catalogue.folders.add(Path("/exif"))
-    catalogue.folders.reconcile(folder, 1, [FileRow(b"a.png", 1, 1, 1, None)], [])
-    item = next(item for item in catalogue.pending("m") if item.path.parent == Path("/exif"))
+    folder = shared_catalogue.folders.add(Path("/exif"))
+    shared_catalogue.folders.reconcile(folder, 1, [FileRow(b"a.png", 1, 1, 1, None)], [])
+    item = next(item for item in shared_catalogue.pending("m") if item.path.parent == Path("/exif"))
     vector = np.full(4, 0.5, np.float32)
-    catalogue.store("m", 4, [Indexed(item.file_id, os.urandom(8), facts, NOON, vector)], {})
-    catalogue.folders.remove(folder)
+    shared_catalogue.store("m", 4, [Indexed(item.file_id, os.urandom(8), facts, NOON, vector)], {})
+    shared_catalogue.folders.remove(folder)

@@ -17,9 +17,7 @@ from PIL import Image
 
 from photosearch.__main__ import main as start
 from photosearch.cli import main
-from photosearch.encoders import registry
 from support.command import Command, CommandOf
-from support.models.fakes import FakeEncoder
 from support.models.tiny_models import write_bad_weights
 from support.photos.bombs import claim
 from support.photos.unable import unable_to_read
@@ -339,22 +337,16 @@ def test_a_library_that_cannot_be_made_is_one_sentence_of_a_real_process(tmp_pat
 
 
 def test_retry_reads_a_file_again_that_seems_unchanged(
-    original_photos: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    command: CommandOf, original_photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As when a newer version reads what a former one couldn't."""
-    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: FakeEncoder())
-    index = ["--library", str(tmp_path / "library"), "index", str(tmp_path / "own")]
-    refused = shutil.copytree(original_photos, tmp_path / "own") / "cat.jpg"
+    run = command(tmp_path / "library")
+    own = shutil.copytree(original_photos, tmp_path / "own")
     with monkeypatch.context() as patch:
-        unable_to_read(patch, refused)
-        assert main(index) == 0
-    for words, is_bad in ((index, True), ([*index, "--retry"], False)):
-        capsys.readouterr()
-        assert main(words) == 0
-        assert ("can't be read" in capsys.readouterr().err) is is_bad
+        unable_to_read(patch, own / "cat.jpg")
+        assert "can't be read" in run("index", own).err
+    assert "can't be read" in run("index").err
+    assert "can't be read" not in run("index", "--retry").err
 
 
 def test_a_damaged_catalogue_is_one_sentence_that_gets_one_going(

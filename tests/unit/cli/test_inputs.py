@@ -120,20 +120,6 @@ def test_what_was_unplugged_since_the_last_scan_is_said_to_be(
     assert all(hit["reachable"] for hit in changeable("search", "a cat", "--json").objects)
 
 
-def test_hits_say_whether_they_can_be_reached(
-    changeable: Command, photos: Path, tmp_path: Path
-) -> None:
-    moved = shutil.move(photos, tmp_path / "elsewhere")
-    try:
-        changeable("index")
-        found = changeable("search", "a cat", "--json")
-    finally:
-        shutil.move(moved, photos)
-    assert [hit["reachable"] for hit in found.objects] == [False] * 3
-    changeable("index")
-    assert all(hit["reachable"] for hit in changeable("search", "a cat", "--json").objects)
-
-
 def test_queries_come_through_standard_input_without_marks(process: Photosearch) -> None:
     lines = "\ufeffa cat\r\n\r\n\ufeff  clock 10:30\n".encode()
     done = given(process, lines, "search", "--queries", "-", "--json", "--limit", "1")

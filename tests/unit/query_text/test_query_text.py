@@ -170,11 +170,6 @@ def test_ten_thousand_characters_are_read() -> None:
     assert len(parse("dog " * 2500).terms) == 1
 
 
-def test_one_more_filter_is_one_option_of_the_command_line() -> None:
-    query = add_filter(add_filter(parse("dog"), "camera", "a b"), "camera", "c")
-    assert query.filters.cameras == ("a b", "c")
-
-
 def test_a_chip_has_a_text_even_for_a_pasted_picture() -> None:
     assert format_term(TextTerm("red car", -1)) == '-"red car"'
     assert format_term(TextTerm("red car")) == "red car"

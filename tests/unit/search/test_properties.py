@@ -1,6 +1,6 @@
 """What must hold for any query."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
@@ -21,16 +21,9 @@ ALL = 1000
 
 
 @pytest.fixture(scope="module")
-def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
-    opened = Catalogue(tmp_path_factory.mktemp("properties") / "catalogue.sqlite")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture(scope="module")
-def searcher(catalogue: Catalogue) -> Searcher:
-    made_up.fill(catalogue, made_up.rows_of(COUNT, seed=1), FakeEncoder())
-    return made_up.searcher(catalogue, FakeEncoder())
+def searcher(shared_catalogue: Catalogue) -> Searcher:
+    made_up.fill(shared_catalogue, made_up.rows_of(COUNT, seed=1), FakeEncoder())
+    return made_up.searcher(shared_catalogue, FakeEncoder())
 
 
 texts = st.sampled_from(["dog", "cat", "sea", "night", "red", "people"])

@@ -1,7 +1,6 @@
-"""Favourites, recent and saved searches; stacks; what a query counts."""
+"""Favourites, recent and saved searches; stacks; counting; surprises."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,20 +9,14 @@ import numpy as np
 import pytest
 
 from photosearch.catalogue import Catalogue
+from photosearch.catalogue.listed import Listed
 from photosearch.errors import KnownError
 from photosearch.query_text import parse
-from photosearch.search import Searcher, exchange
+from photosearch.search import Searcher, exchange, surprise
 from photosearch.search.stacks import stack
 from photosearch.types import Filters, Hit, Region, SavedSearch, Vector
 from support.models.fakes import FakeEncoder
 from support.photos import made_up
-
-
-@pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    opened = Catalogue(tmp_path / "catalogue.sqlite")
-    yield opened
-    opened.close()
 
 
 def saved(catalogue: Catalogue) -> list[str]:
@@ -200,12 +193,11 @@ def test_a_query_can_ask_for_stacks(catalogue: Catalogue) -> None:
 
 
 @pytest.fixture(scope="module")
-def dogs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
+def dogs(shared_catalogue: Catalogue) -> Searcher:
     """Of 2,200 photos, of which 1,200 fit the word."""
-    catalogue, encoder = Catalogue(tmp_path_factory.mktemp("dogs") / "c.sqlite"), FakeEncoder()
-    made_up.fill(catalogue, made_up.fitting("dog", 1200, 1000, encoder), encoder)
-    yield made_up.searcher(catalogue, encoder)
-    catalogue.close()
+    encoder = FakeEncoder()
+    made_up.fill(shared_catalogue, made_up.fitting("dog", 1200, 1000, encoder), encoder)
+    return made_up.searcher(shared_catalogue, encoder)
 
 
 @pytest.mark.parametrize(
@@ -226,3 +218,20 @@ def test_what_is_counted_is_what_would_be_found(dogs: Searcher, text: str) -> No
     found = dogs.ask(replace(query, limit=None))
     assert dogs.count(query) == (0 if found.nothing_alike else found.cut)
     assert found.good or text.startswith("zebra")
+
+
+# a surprise
+
+
+def test_of_any_number_only_the_photo_that_is_chosen_becomes_a_hit(
+    dogs: Searcher, shared_catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(Listed, "_hit")
+    chosen = surprise(dogs, shared_catalogue, seen=())
+    assert chosen is not None
+    assert chosen.photo_id in shared_catalogue.photo_ids()
+
+
+def test_an_empty_library_has_no_surprise(catalogue: Catalogue) -> None:
+    searcher = made_up.searcher(catalogue, FakeEncoder())
+    assert surprise(searcher, catalogue, seen=()) is None

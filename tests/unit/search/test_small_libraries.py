@@ -1,6 +1,5 @@
 """Few photos: what fits is found, a nonsense word finds nothing good, and nobody is told 0 %."""
 
-import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -9,17 +8,17 @@ from typing import Any
 import pytest
 from PIL import Image, ImageEnhance
 
-from photosearch.cli import main
 from photosearch.encoders import registry
 from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.types import STRONG
+from support.command import Command
 from support.opening import indexed_by
 
 NONSENSE = ("qwzxv plkj", "xyzzy", "blorf", "flumpet gronk", "snorgle")
 SUBJECTS = ("cat.jpg", "coffee.png", "rocket.jpg", "moon.png", "astronaut.jpg")
 
-Answered = tuple[list[dict[str, Any]], str]
-Ask = Callable[..., Answered]
+Hits = list[dict[str, Any]]
+Ask = Callable[..., tuple[Hits, str]]
 
 
 def variants(path: Path, count: int, folder: Path) -> None:
@@ -57,15 +56,14 @@ def ask(
 ) -> Ask:
     monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: starter)
 
-    def command(library: Path, *words: str) -> Answered:
-        assert main(["--library", str(library), "search", *words, "--json", "--details"]) == 0
-        out, err = capsys.readouterr()
-        return [json.loads(line) for line in out.splitlines()], err
+    def hits_and_words(library: Path, *words: str | Path) -> tuple[Hits, str]:
+        done = Command(library, capsys)("search", *words, "--json", "--details")
+        return done.objects, done.err
 
-    return command
+    return hits_and_words
 
 
-def shown_names(hits: list[dict[str, Any]]) -> set[str]:
+def shown_names(hits: Hits) -> set[str]:
     return {Path(str(hit["path"])).name.partition("-")[0] for hit in hits}
 
 
@@ -81,18 +79,18 @@ def test_words_find_what_fits_and_nonsense_finds_nothing(
 ) -> None:
     library = library_of(count, subjects)
     for words in NONSENSE:
-        hits, said = ask(library, words, "--limit", "all", "--strong")
+        hits, told = ask(library, words, "--limit", "all", "--strong")
         assert hits == []
-        assert "eaker hits are left out" in said
-        assert "No clear match." in said
-        hits, said = ask(library, words, "--limit", "all")
+        assert "eaker hits are left out" in told
+        assert "No clear match." in told
+        hits, told = ask(library, words, "--limit", "all")
         assert len(hits) == count, "who wants weaker ones gets them"
-        assert said == "No clear match. These come closest.\n"
+        assert told == "No clear match. These come closest.\n"
         assert all(hit["match"] is not None and hit["match"] < STRONG for hit in hits)
-    hits, said = ask(library, "a cat", "--limit", "all", "--strong")
+    hits, told = ask(library, "a cat", "--limit", "all", "--strong")
     assert shown_names(hits) == {"cat"}
     assert len(hits) == len(range(0, count, len(subjects)))
-    assert "No clear match" not in said
+    assert "No clear match" not in told
 
 
 def test_what_cannot_be_told_is_said_and_is_not_nothing(
@@ -101,10 +99,8 @@ def test_what_cannot_be_told_is_said_and_is_not_nothing(
     original_photos: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    library = library_of(4, SUBJECTS)
-    cat = str(original_photos / "cat.jpg")
-    hits, said = ask(library, "--image", cat)
+    library, cat = library_of(4, SUBJECTS), original_photos / "cat.jpg"
+    hits, told = ask(library, "--image", cat)
     assert [hit["match"] for hit in hits[1:]] == [None] * 3
-    assert said == "There are too few photos to tell which of these fit.\n"
-    assert main(["--library", str(library), "search", "--image", cat, "--details"]) == 0
-    assert "%" not in capsys.readouterr().out
+    assert told == "There are too few photos to tell which of these fit.\n"
+    assert "%" not in Command(library, capsys)("search", "--image", cat, "--details").out

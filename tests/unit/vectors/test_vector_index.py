@@ -57,21 +57,14 @@ def load(header: Path) -> VectorIndex | None:
 # searching
 
 
-def test_exact_search_is_what_a_plain_sort_gives() -> None:
-    index, rows = filled(500, exact_limit=10_000)
+@pytest.mark.parametrize("exact_limit", [ALWAYS_GRAPH, 10_000])
+def test_a_search_gives_what_a_plain_sort_gives(exact_limit: int) -> None:
+    index, rows = filled(500, exact_limit)
     query = some(1, seed=3)[0]
     ids, scores = index.search(query, 25)
     order = np.argsort(-(rows @ query))[:25]
     assert ids.tolist() == (100 + order).tolist()
-    np.testing.assert_allclose(scores, (rows @ query)[order], atol=1e-6)
-
-
-def test_scores_fall_and_are_cosines() -> None:
-    index, rows = filled(800)
-    ids, scores = index.search(rows[3], 40)
-    assert ids[0] == 103
-    assert np.all(np.diff(scores) <= 1e-6)
-    np.testing.assert_allclose(scores, rows[ids - 100] @ rows[3], atol=1e-4)
+    np.testing.assert_allclose(scores, (rows @ query)[order], atol=1e-4)
 
 
 @pytest.mark.parametrize("exact_limit", [ALWAYS_GRAPH, 10_000])
@@ -119,21 +112,13 @@ def test_removed_photos_are_never_found(exact_limit: int) -> None:
 
 
 @pytest.mark.parametrize("exact_limit", [ALWAYS_GRAPH, 10_000])
-def test_a_removed_photo_can_be_added_again(exact_limit: int) -> None:
+def test_a_removed_photo_may_come_back_and_a_known_one_be_replaced(exact_limit: int) -> None:
     index, rows = filled(50, exact_limit)
     index.remove(np.array([107]))
-    index.add(np.array([107]), rows[7:8])
+    rows[20] = some(1, seed=5)[0]
+    index.add(np.array([107, 120]), rows[[7, 20]])
     assert len(index) == 50
     assert_finds_all(index, np.arange(100, 150), rows)
-
-
-@pytest.mark.parametrize("exact_limit", [ALWAYS_GRAPH, 10_000])
-def test_adding_a_known_photo_replaces_its_vector(exact_limit: int) -> None:
-    index, _ = filled(50, exact_limit)
-    new = some(1, seed=5)
-    index.add(np.array([120]), new)
-    assert len(index) == 50
-    assert_finds_all(index, np.array([120]), new)
 
 
 def test_missing_names_each_absent_id_once() -> None:

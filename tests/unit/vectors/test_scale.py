@@ -38,12 +38,13 @@ SETS = {"bursty": bursty(), "clustered": clustered(), "uniform": rows_of(COUNT, 
 IDS = np.arange(1, COUNT + 1)
 
 
-@pytest.fixture(scope="module", params=SETS)
+@pytest.fixture(scope="module", params=[*SETS, "bursty in large steps", "clustered in large steps"])
 def filled(request: pytest.FixtureRequest) -> tuple[VectorIndex, Vectors]:
+    name, _, steps = request.param.partition(" in ")
     index = VectorIndex(DIMENSION, ALWAYS_GRAPH)
-    index.add(IDS, SETS[request.param])
+    index.add(IDS, SETS[name], alone=bool(steps))
     index.measure()
-    return index, SETS[request.param]
+    return index, SETS[name]
 
 
 def queries(rows: Vectors) -> Vectors:
@@ -140,18 +141,6 @@ def test_an_index_of_several_segments_is_one_index(
     assert again.ids().tolist() == [*range(1, 5500), *range(5501, COUNT + 1), 9000]
     for query in queries(rows)[:5]:
         np.testing.assert_array_equal(again.search(query, 20)[0], index.search(query, 20)[0])
-
-
-@pytest.mark.parametrize("name", ["bursty", "clustered"])
-def test_an_index_built_in_large_steps_finds_as_much(name: str) -> None:
-    rows = SETS[name]
-    index = VectorIndex(DIMENSION, ALWAYS_GRAPH)
-    index.add(IDS, rows, alone=True)
-    right = 0
-    for query in queries(rows):
-        truth = set(best(IDS, rows @ query, BEST)[0].tolist())
-        right += len(truth & set(index.search(query, BEST)[0].tolist()))
-    assert right >= 0.99 * BEST * len(queries(rows))
 
 
 def test_an_index_that_is_mostly_removed_is_built_anew(tmp_path: Path) -> None:
