@@ -74,7 +74,7 @@ class Searcher:
             return Answer(listed, len(listed))
         allowed, first = self._allowed(query, known)
         photo_ids, scores, matches, more = self._found(vector, query, form, allowed, first)
-        hits = self._hits(photo_ids, scores, matches, query.filters, known)[: query.limit]
+        hits = self._hits(photo_ids, scores, matches, query.filters, known)
         good = sum(hit.match is None or hit.match >= query.least for hit in hits)
         nothing = not known and _asks_for_something(query) and _stands_out(hits) is False
         return Answer(tuple(hits), good, more, nothing)
