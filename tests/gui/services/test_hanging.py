@@ -295,7 +295,7 @@ def hangs_after(share: Share, monkeypatch: pytest.MonkeyPatch, module: object) -
         share.hang()
 
     monkeypatch.setattr(module, "ask_first", ask_first)
-    monkeypatch.setattr(patience, "SECONDS", 1.0)
+    monkeypatch.setattr(patience, "SECONDS", 1.5)
 
 
 @pytest.mark.parametrize("delete", [False, True])
