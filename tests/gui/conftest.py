@@ -284,8 +284,10 @@ def models_page(shown: Shown, offers: Hub) -> Iterator[ModelsDialog]:  # noqa: A
 
 @pytest.fixture
 def quick_watch(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What changes in folders, and on drives, is told after 0.3 seconds, not after two or three."""
+    """What changes in folders, and on drives, is told after 0.3 seconds, not after two or three;
+    what can't be watched is looked at as often."""
     monkeypatch.setattr(Watcher.__init__, "__defaults__", (0.3, 0.3))
+    monkeypatch.setitem(Watcher.__init__.__kwdefaults__ or {}, "look_again", 0.3)
 
 
 @pytest.fixture

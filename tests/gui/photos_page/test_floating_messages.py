@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.grid import tile_badges
 from photosearch.gui.photos_page import floating_messages
@@ -146,20 +145,6 @@ def test_a_screen_reader_hears_it(many: Shown, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(floating_messages, "QAccessible", Reader)
     many.window.page.problem.say("This went wrong.")
     assert told == [(QAccessible.Event.Announcement, "This went wrong.")]
-
-
-def test_over_the_viewer_it_is_seen_too(many: Shown) -> None:
-    page, viewer = many.window.page, many.window.viewer
-    page.grid.viewer_wanted.emit(0)
-    page.undo.offer("This was done.", lambda: None)
-
-    def lies_in(area: QWidget) -> bool:
-        place = place_in(page.undo, many.window)
-        return strips(many) == [page.undo] and place_in(area, many.window).contains(place)
-
-    many.until(lambda: lies_in(viewer.canvas))
-    viewer.leave()
-    many.until(lambda: lies_in(page))
 
 
 @pytest.mark.parametrize("width", [320, 570])

@@ -50,14 +50,6 @@ def test_a_search_is_kept_and_asked_again(shown: Shown) -> None:
     assert shown.names() == ["coffee.png"]
 
 
-def test_one_text_comes_back_into_the_field(shown: Shown) -> None:
-    saved = keep(shown, "a cat")
-    shown.window.page.bar.clear()
-    saved.list.itemClicked.emit(saved.list.item(0))
-    assert shown.window.page.bar.field.text() == "a cat"
-    assert not shown.window.page.bar.chips.chips
-
-
 def test_names_change_and_stay_different(shown: Shown) -> None:
     saved = keep(shown, "a cat")
     keep(shown, "a rocket")

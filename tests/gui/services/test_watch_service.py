@@ -20,12 +20,7 @@ if TYPE_CHECKING:
     from support.window.shown import Open, Shown
 
 
-@pytest.fixture(autouse=True)
-def soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What has changed settles sooner, and what can't be watched is looked at more often."""
-    made = watcher.Watcher.__init__
-    monkeypatch.setattr(made, "__defaults__", (0.2, watcher.LOOK_FOR_DRIVES))
-    monkeypatch.setitem(made.__kwdefaults__ or {}, "look_again", 0.5)
+pytestmark = pytest.mark.usefixtures("quick_watch")
 
 
 @pytest.fixture

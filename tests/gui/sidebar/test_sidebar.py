@@ -151,18 +151,3 @@ def test_keys_that_only_looked_leave_the_highlight(shown: Shown) -> None:
     assert listed.currentRow() == 1, "so that Del and Enter know which"
     QTest.keyClick(listed, _Key.Key_Tab)
     assert highlighted(shown) == ([0], [])
-
-
-def test_a_menu_acts_on_the_search_it_was_opened_on(shown: Shown) -> None:
-    library, saved = shown.engine.library.searches, shown.window.search.saved
-    for search in (SavedSearch("one", "a cat"), SavedSearch("two", "a moon")):
-        library.save(search)
-    saved._load(lambda: None)
-    shown.until(lambda: saved.list.count() == 2)
-    right_click(saved.list, 1)
-    menu = QApplication.activePopupWidget()
-    assert menu is not None
-    action = next(action for action in menu.actions() if action.text() == "Remove")
-    place = menu.actionGeometry(action).center()  # type: ignore[attr-defined]
-    QTest.mouseClick(menu, _Button.LeftButton, pos=place)
-    shown.until(lambda: names(shown) == ["one"])
