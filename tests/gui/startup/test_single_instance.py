@@ -38,7 +38,7 @@ def squatter(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[bytes], list[by
     server.close()
 
 
-@pytest.mark.parametrize("answer", [b'{"proof": "x"}\n', b"[]\n", b"[" * 9999 + b"\n"])
+@pytest.mark.parametrize("answer", [b"ok\n", b'{"proof": "x"}\n', b"[]\n", b"[" * 9999 + b"\n"])
 def test_a_squatter_gets_no_path(
     squatter: Callable[[bytes], list[bytes]],
     qtbot: QtBot,
