@@ -2,7 +2,7 @@
 
 import os
 import random
-from collections.abc import Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,93 +12,71 @@ from support.photos.coloured_video import SIGNALS, make_coloured
 from support.photos.mutations import check, check_memory, mutate
 from support.photos.video_samples import make_streams, make_video, put_into_header, put_xmp, turn_by
 
-COUNT = int(os.environ.get("PHOTOSEARCH_MUTATIONS", "300"))
+FEW = int(os.environ.get("PHOTOSEARCH_MUTATIONS", "25"))
+MANY = int(os.environ.get("PHOTOSEARCH_MUTATIONS", "10000"))
+"""Of each sample."""
 SEED = int(os.environ.get("PHOTOSEARCH_SEED", "1"))
-EACH = int(os.environ.get("PHOTOSEARCH_MUTATIONS", "10000"))
 SCENES = [("chelsea.png", 0.4), ("coffee.png", 0.4)]
 KINDS = {
-    "mp4": "libx264",
-    "mov": "mjpeg",
-    "mkv": "libvpx-vp9",
-    "webm": "libvpx",
-    "avi": "mpeg4",
-    "m2ts": "mpeg2video",
-    "wmv": "wmv2",
+    "plain.mp4": ("libx264", None),
+    "plain.mov": ("mjpeg", None),
+    "plain.mkv": ("libvpx-vp9", None),
+    "plain.webm": ("libvpx", None),
+    "plain.avi": ("mpeg4", None),
+    "plain.m2ts": ("mpeg2video", "mpegts"),
+    "plain.wmv": ("wmv2", None),
+    "plain.flv": ("flv", "flv"),
+    "plain.ogv": ("libvpx", "ogg"),
+    "plain.mxf": ("mpeg2video", "mxf"),
+    "plain.m2v": ("mpeg2video", "mpeg2video"),
+    "plain.vob": ("mpeg2video", "vob"),
 }
+ODD = ("large.dv", "old.qt", "two streams.mov", "coloured.mp4", "dated.avi")
+NAMES = (*KINDS, *ODD)
 
 
 @pytest.fixture(scope="module")
 def samples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    directory = tmp_path_factory.mktemp("samples")
-    made = {}
-    for suffix, codec in KINDS.items():
-        container = "mpegts" if suffix == "m2ts" else None
-        path = directory / f"film.{suffix}"
-        made[suffix] = make_video(
-            path, SCENES, codec=codec, container=container, fps=25
-        ).read_bytes()
-    return made
-
-
-@pytest.fixture(scope="module")
-def odd_samples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    """By suffix: what only some cameras write."""
-    room = tmp_path_factory.mktemp("odd")
-    for suffix, codec, container in (
-        ("flv", "flv", "flv"),
-        ("ogv", "libvpx", "ogg"),
-        ("mxf", "mpeg2video", "mxf"),
-        ("m2v", "mpeg2video", "mpeg2video"),
-        ("vob", "mpeg2video", "vob"),
-    ):
-        path = room / f"film.{suffix}"
-        make_video(path, SCENES, codec=codec, container=container, fps=25)
-    make_video(room / "film.dv", [("coffee.png", 0.08)], codec="dvvideo", fps=25, size=(720, 576))
-
-    make_video(room / "film.qt", SCENES, codec="rpza", container="mov", pixels="rgb555le")
+    """By their names; the odd ones are what only some cameras write."""
+    room = tmp_path_factory.mktemp("samples")
+    for name, (codec, container) in KINDS.items():
+        make_video(room / name, SCENES, codec=codec, container=container, fps=25)
+    dv, qt, mov, mp4, avi = (room / name for name in ODD)
+    make_video(dv, [("coffee.png", 0.08)], codec="dvvideo", fps=25, size=(720, 576))
+    make_video(qt, SCENES, codec="rpza", container="mov", pixels="rgb555le")
     films = [("mpeg4", "coffee.png", (96, 64), 9, True), ("mjpeg", "rocket.jpg", (48, 32), 1, True)]
-    make_streams(room / "film.mov", films)
-    make_coloured(room / "film.mp4", SIGNALS["PQ in P3"])
-    turn_by(room / "film.mp4", 0, 1, 1, 0)
-    put_xmp(room / "film.mp4")
-    make_video(room / "film.avi", SCENES)
-    put_into_header(room / "film.avi", b"IDIT", b"2019:06:15 12:30:00\0")
-    return {path.suffix[1:]: path.read_bytes() for path in room.iterdir()}
+    make_streams(mov, films)
+    make_coloured(mp4, SIGNALS["PQ in P3"])
+    turn_by(mp4, 0, 1, 1, 0)
+    put_xmp(mp4)
+    make_video(avi, SCENES)
+    put_into_header(avi, b"IDIT", b"2019:06:15 12:30:00\0")
+    return {path.name: path.read_bytes() for path in room.iterdir()}
 
 
-ODD = ("flv", "ogv", "mxf", "m2v", "vob", "dv", "qt", "mov", "mp4", "avi")
+@pytest.fixture(autouse=True)
+def _quiet(capfd: pytest.CaptureFixture[str]) -> Iterator[None]:
+    yield
+    assert capfd.readouterr() == ("", ""), "FFmpeg talks"
 
 
-@pytest.mark.parametrize("suffix", KINDS)
+@pytest.mark.parametrize("name", NAMES)
 def test_mutated_videos_are_read_or_refused(
-    samples: dict[str, bytes], suffix: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    samples: dict[str, bytes], name: str, tmp_path: Path
 ) -> None:
-    read_mutations(samples, suffix, COUNT // len(KINDS), tmp_path)
-    assert capfd.readouterr() == ("", ""), "FFmpeg talks"
-
-
-@pytest.mark.parametrize("suffix", ODD)
-def test_some_mutated_videos_of_the_odd_kinds(
-    odd_samples: dict[str, bytes], suffix: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
-    read_mutations(odd_samples, suffix, COUNT // len(ODD), tmp_path)
-    assert capfd.readouterr() == ("", ""), "FFmpeg talks"
+    read_mutations(samples, tmp_path / name, FEW)
 
 
 @pytest.mark.nightly
-@pytest.mark.parametrize("suffix", ODD)
-def test_many_mutated_videos_of_the_odd_kinds(
-    odd_samples: dict[str, bytes], suffix: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("name", NAMES)
+def test_thousands_of_mutated_videos_are_read_or_refused(
+    samples: dict[str, bytes], name: str, tmp_path: Path
 ) -> None:
-    read_mutations(odd_samples, suffix, EACH, tmp_path)
-    assert capfd.readouterr() == ("", ""), "FFmpeg talks"
+    read_mutations(samples, tmp_path / name, MANY)
     check_memory()
 
 
-def read_mutations(samples: Mapping[str, bytes], suffix: str, count: int, room: Path) -> None:
-    chance = random.Random(f"{SEED} {suffix}")
-    path = room / f"film.{suffix}"
-
+def read_mutations(samples: dict[str, bytes], path: Path, count: int) -> None:
     def read(data: bytes) -> None:
         path.write_bytes(data)
         found = video.read_video(path, 64)
@@ -106,5 +84,7 @@ def read_mutations(samples: Mapping[str, bytes], suffix: str, count: int, room: 
         video.picture_at(path, found.moments[-1].at, 64)
         video.video_facts(path)
 
-    for _ in range(max(1, count)):
-        check(mutate(samples[suffix], chance.choice(list(samples.values())), chance), read)
+    chance = random.Random(f"{SEED} {path.name}")
+    for _ in range(count):
+        other = chance.choice(list(samples.values()))
+        check(mutate(samples[path.name], other, chance), read)

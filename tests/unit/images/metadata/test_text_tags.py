@@ -170,6 +170,7 @@ def test_an_orientation_of_another_type(value: object) -> None:
         wrong(chunk(b"pHYs", struct.pack(">IIB", 3000, 3000, 1))),
         wrong(chunk(b"iCCP", b"x\0\0" + zlib.compress(b"no profile"))),
         chunk(b"pHYs", b""),
+        chunk(b"eXIf", b"no TIFF at all"),
         chunk(b"gAMA", b"\0"),
         chunk(b"zTXt", b"parameters\0\0" + zlib.compress(bytes(1_500_000))),
         chunk(b"zTXt", b"parameters\0\0" + zlib.compress(bytes(30_000_000))),
