@@ -122,28 +122,29 @@ def test_the_decoder_itself_keeps_to_the_list(
 
 
 LISTS = {
-    "ffconcat": "ffconcat version 1.0\nfile film.mp4\n",
-    "m3u8": "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\nfilm.mp4\n#EXT-X-ENDLIST\n",
+    "ffconcat": "ffconcat version 1.0\nfile film.ts\n",
+    "m3u8": "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\nfilm.ts\n#EXT-X-ENDLIST\n",
     "web": "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\nhttp://127.0.0.1:9/a.ts\n#EXT-X-ENDLIST\n",
     "sdp": "v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\nm=video 9 RTP/AVP 96\n",
     "mpd": '<?xml version="1.0"?><MPD xmlns="urn:mpeg:dash:schema:mpd:2011"><Period><BaseURL>'
-    "film.mp4</BaseURL></Period></MPD>",
-    "smil": "<smil><body><video src='film.mp4'/></body></smil>",
+    "film.ts</BaseURL></Period></MPD>",
+    "smil": "<smil><body><video src='film.ts'/></body></smil>",
 }
 
 
 @pytest.mark.parametrize("name", LISTS)
 @pytest.mark.parametrize(
-    "formats_allowed", [video_formats.DEMUXERS, "hls,concat,dash,sdp,rtp,mov,mp4"]
+    "formats_allowed", [video_formats.DEMUXERS, "hls,concat,dash,sdp,rtp,mpegts"]
 )
 def test_no_list_leads_to_other_files_or_servers(
     tmp_path: Path, name: str, formats_allowed: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Not even if its format were on the list: nothing but this file is opened."""
-    make_video(tmp_path / "film.mp4", [(CAT, 1.0)])
+    make_video(tmp_path / "film.ts", [(CAT, 1.0)], codec="libx264", container="mpegts")
     path = tmp_path / "list.mp4"
     path.write_text(LISTS[name])
     monkeypatch.setattr(video_file, "DEMUXERS", formats_allowed)
+    monkeypatch.chdir(tmp_path)  # where a list without a path of its own would look
     assert reason(path).endswith(".")
 
 
