@@ -39,22 +39,7 @@ SESSIONS = int(os.environ.get("PHOTOSEARCH_DAYS", "50"))
 SEARCHES, EVENTS = 100, 4
 """In each session; besides, one switch to the other model."""
 MODELS = ("starter", TINY_ID)
-WORDS = [
-    "cat",
-    "dog",
-    "rocket",
-    "moon",
-    "coffee",
-    "astronaut",
-    "sea",
-    "night",
-    "smile",
-    "red",
-    "table",
-    "fur",
-    "space",
-    "portrait",
-]
+WORDS = ["cat", "dog", "rocket", "moon", "coffee", "astronaut", "sea", "night", "red", "fur"]
 PATIENCE_MS = 900_000
 """What indexes and encodes steps back behind all other work of the machine."""
 WARM = 10

@@ -89,7 +89,7 @@ def is_heard(reception: SingleInstance, qtbot: QtBot, directory: Path) -> bool:
     reception.visited.connect(visits.append)
     visitor.write(b'{"nonce": "n"}\n')
     qtbot.waitUntil(visitor.canReadLine)
-    said = json.loads(visitor.readLine().data())
+    said = json.loads(bytes(visitor.readLine().data()))
     secret = peers.kept_secret(directory / "window.secret") or b""
     own = peers.proof(secret, "visitor", said["nonce"])
     visitor.write(json.dumps({"proof": own, "paths": ["/x.jpg"]}).encode() + b"\n")

@@ -90,8 +90,8 @@ class EmptyState(QWidget):
     problems_wanted = Signal()
     again_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("empty")
         self.state = Emptiness.NO_FOLDERS
         self._pictures: Path | None = None

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle
 
 from photosearch.gui.grid.delegate import GridDelegate
 from photosearch.gui.grid.grid_model import GridModel, next_named, photo_ids
@@ -58,8 +58,8 @@ class Grid(LinesView):
     """One of LAYOUTS."""
     chosen_changed = Signal()
 
-    def __init__(self, loader: ThumbnailLoader, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, loader: ThumbnailLoader) -> None:
+        super().__init__()
         self.setObjectName("grid")
         self.setAccessibleName(self.tr("Photos"))
         self._loader, self._side, self._layout = loader, theme.THUMB_SIDE, SQUARE

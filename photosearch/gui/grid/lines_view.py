@@ -40,8 +40,8 @@ class LinesView(QListView):
     """`lay_out` makes the lines for a width; `paint_row` paints one cell. Both are given by whoever
     derives from it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.lines = squares(0, 1, 1, 0)
         self._pressed: QPoint | None = None
         self._footer: QWidget | None = None

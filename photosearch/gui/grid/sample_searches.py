@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.labels import label
@@ -14,8 +14,8 @@ class SampleSearches(QFrame):
     wished = Signal(str, str)
     """The words of a search, in English and in the window's language."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(self.tr("Searches to try"))
         words = (  # what the starter knows best comes first
             ("a dog", self.tr("a dog")),

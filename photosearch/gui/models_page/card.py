@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
-    QWidget,
 )
 
 from photosearch.gui.style import theme
@@ -26,8 +25,8 @@ class ModelCard(QFrame):
     use_wanted = Signal(str)
     remove_wanted = Signal(str)
 
-    def __init__(self, info: ModelInfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, info: ModelInfo) -> None:
+        super().__init__()
         self.setObjectName("card")
         self.id = info.id
         self.name, self.badge = label("cardName", info.name), label("badge")

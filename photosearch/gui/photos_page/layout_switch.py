@@ -1,7 +1,6 @@
 """The button that lays the photos out as squares or in their own shapes."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.grid.grid import JUSTIFIED, SQUARE, Grid
 from photosearch.gui.style import icons
@@ -10,8 +9,8 @@ from photosearch.gui.style import icons
 class LayoutSwitch(icons.IconButton):
     """The button for the layout of the grid; shows the one that a click leads to."""
 
-    def __init__(self, grid: Grid, parent: QWidget | None = None) -> None:
-        super().__init__("rows", "", parent)
+    def __init__(self, grid: Grid) -> None:
+        super().__init__("rows", "")
         self._grid = grid
         self.clicked.connect(self._toggle)
         grid.layout_changed.connect(self._show)

@@ -34,8 +34,8 @@ class DateHistogram(QWidget):
     chosen = Signal(object, object)
     """The first moment and the first one after; None and None: all."""
 
-    def __init__(self, months: Months, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, months: Months) -> None:
+        super().__init__()
         self._months = months
         self.periods: Sequence[Period] = periods(months, None, None)
         self._range: tuple[datetime | None, datetime | None] = (None, None)

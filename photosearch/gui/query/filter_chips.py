@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.query.filter_rows import chips, without
 from photosearch.gui.query.query_state import QueryState
@@ -20,8 +19,8 @@ Part = tuple[str, Query]
 class FilterChips(FlowLayout):
     """Each active filter with a cross; nothing at all without any."""
 
-    def __init__(self, state: QueryState, parent: QWidget | None = None) -> None:
-        super().__init__(theme.GAP_L, parent)
+    def __init__(self, state: QueryState) -> None:
+        super().__init__(theme.GAP_L)
         self.setObjectName("filterStrip")
         self.setAccessibleName(self.tr("Filters"))
         self._state, self._shown = state, Query()

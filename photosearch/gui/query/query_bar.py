@@ -6,7 +6,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from photosearch import query_text
 from photosearch.errors import KnownError
@@ -46,8 +46,8 @@ class QueryBar(QFrame):
     left = Signal()
     """Down from the field: the person goes on to the photos."""
 
-    def __init__(self, state: QueryState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, state: QueryState) -> None:
+        super().__init__()
         self.setObjectName("queryBar")
         self.setFixedHeight(42)
         self.state = state

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from photosearch.gui.platform import mime_data
 
@@ -21,8 +21,8 @@ class QueryField(QLineEdit):
     recent_wanted = Signal()
     focused = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setPlaceholderText(self.tr("Search your photos"))
         self.setAccessibleName(self.tr("Search your photos"))
         self.setAcceptDrops(False)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from photosearch.gui.actions.action import Place
 from photosearch.gui.actions.action_registry import Run, context_menu
@@ -29,8 +29,8 @@ class TermChip(Chip):
     stepped = Signal(int)
     """To the next chip, or the one before."""
 
-    def __init__(self, term: Term, words: str, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+    def __init__(self, term: Term, words: str) -> None:
+        super().__init__("")
         self.term, self.whole_name = term, words
         """`whole_name`: of the whole picture."""
         self.setCursor(Qt.CursorShape.PointingHandCursor)

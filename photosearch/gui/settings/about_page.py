@@ -7,7 +7,7 @@ from importlib import metadata
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 import photosearch
 from photosearch.gui.platform import desktop
@@ -83,8 +83,8 @@ class _Table(QTreeWidget):
 class AboutPage(SettingsPage):
     """Name, version and a table of licences."""
 
-    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
         self.title = self.tr("About")
         self._engine = engine
         name = self.say(f"Photosearch {photosearch.__version__}", "")

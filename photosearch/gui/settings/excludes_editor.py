@@ -22,8 +22,8 @@ from photosearch.gui.widgets.laid_out import in_column
 class ExcludesEditor(QWidget):
     """Edits what indexing leaves out; `Apply` keeps it."""
 
-    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
         self._engine = engine
         words = paragraph(
             self.tr(

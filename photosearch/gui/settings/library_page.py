@@ -1,7 +1,7 @@
 """The settings' Library page: location, sizes, caches and log."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine
@@ -15,8 +15,8 @@ from photosearch.types import Sizes
 class LibraryPage(SettingsPage):
     """Shows and clears what the library keeps on disk."""
 
-    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
         self.title = self.tr("Library")
         self._engine = engine
         self.say(self.tr("All that Photosearch knows lies in one folder of its own:"))

@@ -37,10 +37,12 @@ class ShortList(QListWidget):
 class SettingsPage(QWidget):
     """A column with even gaps; what is added stands at its top."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    title: str
+    """On its tab."""
+
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("settingsPage")
-        self.title = title
         self.column = in_column(self)
 
     def say(self, words: str, name: str = "muted") -> QLabel:

@@ -72,11 +72,5 @@ class SettingsDialog(QDialog):
         self.appearance.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pages(self) -> tuple[SettingsPage, ...]:
-        return (
-            self.folders,
-            self.models,
-            self.performance,
-            self.appearance,
-            self.library,
-            self.about,
-        )
+        first = (self.folders, self.models, self.performance)
+        return (*first, self.appearance, self.library, self.about)

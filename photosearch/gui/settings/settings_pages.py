@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSlider,
-    QWidget,
 )
 
 from photosearch import settings
@@ -33,8 +32,8 @@ class FoldersPage(SettingsPage):
     """A `Folder`."""
     rescan_wanted = Signal()
 
-    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
         self.title = self.tr("Folders")
         self.say(self.tr("Photosearch looks for photos here and below. It changes nothing there."))
         self.list = ShortList()
@@ -82,8 +81,8 @@ class ModelsPage(SettingsPage):
 
     models_wanted = Signal()
 
-    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
         self.title = self.tr("Models")
         self._engine = engine
         self.state = self.say("", "")
@@ -93,11 +92,12 @@ class ModelsPage(SettingsPage):
         self.head(self.tr("How a model runs"))
         kept = engine.library.settings.load()
         automatic = (settings.AUTOMATIC, self.tr("Automatic"))
-        self.precision = self._choice(
-            self.tr("Precision"), [automatic, *_plain(settings.PRECISIONS)], kept.precision
-        )
+        precisions = [automatic, *_plain(settings.PRECISIONS)]
+        self.precision = choice(self.tr("Precision"), precisions, kept.precision, self._change)
         devices = {"cpu": self.tr("Processor"), "cuda": "NVIDIA (CUDA)", "mps": "Apple (Metal)"}
-        self.device = self._choice(self.tr("Device"), [automatic, *devices.items()], kept.device)
+        self.device = choice(
+            self.tr("Device"), [automatic, *devices.items()], kept.device, self._change
+        )
         form = self.form()
         add_row(form, self.tr("Precision"), self.precision)
         add_row(form, self.tr("Device"), self.device)
@@ -111,10 +111,7 @@ class ModelsPage(SettingsPage):
         engine.models.changed.connect(self.show_model)
         self.show_model()
 
-    def _choice(self, name: str, words: list[tuple[str, str]], present: str) -> QComboBox:
-        return choice(name, words, present, lambda _value: self._change())
-
-    def _change(self) -> None:
+    def _change(self, _value: str) -> None:
         self._engine.models.set_precision(
             str(self.precision.currentData()), str(self.device.currentData())
         )
@@ -134,8 +131,8 @@ def _plain(words: tuple[str, ...]) -> list[tuple[str, str]]:
 class PerformancePage(SettingsPage):
     """How much of the computer indexing may use."""
 
-    def __init__(self, engine: Engine, state: WindowState, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+    def __init__(self, engine: Engine, state: WindowState) -> None:
+        super().__init__()
         self.title = self.tr("Performance")
         self._engine, self._state = engine, state
         kept = engine.library.settings.load()
@@ -200,11 +197,9 @@ class AppearancePage(SettingsPage):
 
     language_chosen = Signal()
 
-    def __init__(
-        self, state: WindowState, slider: QSlider, grid: Grid, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, state: WindowState, slider: QSlider, grid: Grid) -> None:
         """`slider` is the one above the photos; both move together."""
-        super().__init__("", parent)
+        super().__init__()
         self.title = self.tr("Appearance")
         self._state = state
         words = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))

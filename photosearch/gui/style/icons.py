@@ -58,13 +58,9 @@ class Mark(QWidget):
     """An icon that only tells; drawn anew in the colours and the density of now."""
 
     def __init__(
-        self,
-        name: str,
-        colour: Callable[[theme.Colours], QColor],
-        size: int = theme.ICON,
-        parent: QWidget | None = None,
+        self, name: str, colour: Callable[[theme.Colours], QColor], size: int = theme.ICON
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._name, self._colour, self._size = name, colour, size
         self.setFixedSize(size, size)
 
@@ -83,15 +79,9 @@ class IconButton(QToolButton):
     """A button with one of our icons; its words are its tooltip and its accessible name."""
 
     def __init__(
-        self,
-        name: str,
-        words: str,
-        parent: QWidget | None = None,
-        *,
-        size: int = theme.ICON,
-        colour: QColor | None = None,
+        self, name: str, words: str, *, size: int = theme.ICON, colour: QColor | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._name, self._colour = name, colour
         self.setIconSize(QSize(size, size))
         self.setCursor(Qt.CursorShape.PointingHandCursor)

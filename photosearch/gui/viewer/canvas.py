@@ -47,8 +47,8 @@ class Canvas(QWidget):
     view_changed = Signal()
     """It was resized, zoomed, moved or turned, or shows another picture."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.loaded: LoadedImage | None = None
         self.pixmap: QPixmap | None = None
         self._full = QSize()

@@ -116,8 +116,8 @@ def _place(photo: Photo) -> str:
 class FactsPanel(QFrame):
     """Lines of facts, loaded behind the window."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("facts")
         self.setAccessibleName(self.tr("About this photo"))
         self.set_wide(False)

@@ -21,8 +21,8 @@ class VideoBar(QWidget):
     seek_wanted = Signal(float)
     """Seconds."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("videoBar")
         self.button = icons.IconButton("resume", "", size=20, colour=INK_ON_DARK)
         self.slider = QSlider(Qt.Orientation.Horizontal)

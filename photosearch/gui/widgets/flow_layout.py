@@ -12,10 +12,8 @@ from photosearch.gui.style import theme
 class FlowLayout(QFrame):
     """As wide as it is made, and then as high as it must be; none of its parts is cut off."""
 
-    def __init__(
-        self, margin: int = 0, parent: QWidget | None = None, *, gap: int = theme.GAP_XS
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, margin: int = 0, *, gap: int = theme.GAP_XS) -> None:
+        super().__init__()
         self._margin, self._gap = margin, gap
         self._parts: list[QWidget] = []
         self.setMinimumWidth(1)

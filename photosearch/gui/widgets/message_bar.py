@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QPushButton,
     QSizePolicy,
-    QWidget,
 )
 
 from photosearch.gui.platform import desktop
@@ -46,8 +45,8 @@ class MessageBar(QFrame):
     ended = Signal()
     """There is nothing to be seen any more."""
 
-    def __init__(self, kind: str, parent: QWidget | None = None, *, floats: bool = False) -> None:
-        super().__init__(parent)
+    def __init__(self, kind: str, *, floats: bool = False) -> None:
+        super().__init__()
         self.setObjectName("strip")
         self.setProperty("kind", kind)
         self.setProperty("floats", floats)

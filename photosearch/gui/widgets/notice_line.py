@@ -1,7 +1,7 @@
 """A line above the photos that qualifies the answer."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.labels import paragraph
@@ -13,8 +13,8 @@ class NoticeLine(QFrame):
     acted = Signal()
     """The button behind the words was pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.words = paragraph()
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.action = QPushButton()

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.widgets.message_bar import MessageBar
 
@@ -21,8 +20,8 @@ class UndoBar(MessageBar):
     """Tells of the last thing; those before it can be taken back after it, one by one, unless they
     had to be settled for it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("hint", parent, floats=True)
+    def __init__(self) -> None:
+        super().__init__("hint", floats=True)
         self._undo: Act = _nothing
         self._settle: Act = _nothing
         self._before: list[Act] = []

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ WAYS = dict(ways())
 @pytest.fixture
 def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Programs]:
     made = Programs(tmp_path / "opened.txt")
-    QDesktopServices.setUrlHandler("file", made, "open")
+    QDesktopServices.setUrlHandler("file", made, b"open")
     monkeypatch.setattr(desktop, "_ask_file_manager", lambda _path: False)
     yield made
     QDesktopServices.unsetUrlHandler("file")
@@ -50,10 +51,9 @@ def stand(
     photos: Path,
     tmp_path: Path,
     programs: Programs,
-    monkeypatch: pytest.MonkeyPatch,
+    trash_can: Path,
     request: pytest.FixtureRequest,
 ) -> Stand:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     with Library.open(own_library, "starter") as library:
         for search in SAVED:
             library.searches.save(search)
@@ -61,10 +61,8 @@ def stand(
     shown.until(lambda: len(shown.names()) == 5)
     shown.until_idle()
     shown.until(lambda: shown.window.search.saved.list.count() == len(SAVED))
-    trash = tmp_path / "data" / "Trash" / "files"
-    return Stand(
-        shown, photos, tmp_path, trash, programs, lambda: request.getfixturevalue("model_hub")
-    )
+    hub = partial(request.getfixturevalue, "model_hub")
+    return Stand(shown, photos, tmp_path, trash_can, programs, hub)
 
 
 def test_every_action_is_performed_by_a_test() -> None:

@@ -180,7 +180,7 @@ def drop(shown: Shown, mime: QMimeData, actions: Qt.DropAction, proposed: Qt.Dro
     event = QDropEvent(place, actions, mime, LEFT, NONE)
     event.setDropAction(proposed)
     QApplication.sendEvent(shown.window, event)
-    return event.dropAction().name
+    return str(event.dropAction().name)
 
 
 def test_a_drop_is_never_a_move(shown: Shown, photos: Path) -> None:

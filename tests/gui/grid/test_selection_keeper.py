@@ -269,7 +269,7 @@ def test_a_line_above_the_photos_that_comes_and_goes_with_a_refresh_moves_none(
     shown.window.resize(480, 420)
     page, grid = shown.window.page, go_to(shown, 0)
     grid.set_side(240)
-    QTest.qWait(20)
+    shown.until(lambda: grid.width() <= 480)
     grid.verticalScrollBar().setValue(scrolled)
 
     def place() -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image, ImageEnhance
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -63,7 +63,7 @@ def leader(shown: Shown) -> Hit:
     return next(hit for hit in shown.window.page.grid.hits if hit.stack)
 
 
-def picture(shown: Shown, hit: Hit) -> object:
+def picture(shown: Shown, hit: Hit) -> QRect:
     grid = shown.window.page.grid
     row = [other.photo_id for other in grid.hits].index(hit.photo_id)
     return grid.picture_rect(grid.model().index(row, 0))

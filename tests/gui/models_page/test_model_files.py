@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from photosearch.gui.models_page.add_dialog import AddModelDialog
@@ -48,7 +47,7 @@ def test_a_file_of_one_s_own(
         if architecture == "RN50":
             shown.until(models_page.problem.isVisible)
             assert "RN50" in models_page.problem.words.text()
-            QTest.qWait(20)
+            shown.until(lambda: models_page.findChild(AddModelDialog) is None)
     shown.until(lambda: any(name.startswith(f"{architecture}/") for name in models_page.cards))
     card = next(c for name, c in models_page.cards.items() if name.startswith(f"{architecture}/"))
     shown.until(lambda: not card.visibleRegion().isEmpty())  # it stands last, and is scrolled to

@@ -154,9 +154,10 @@ def test_the_keys_go_from_chip_to_chip_and_take_one_out(shown: Shown) -> None:
     shown.window.activateWindow()
     shown.until(lambda: shown.window.isActiveWindow() and cat.isVisible() and dog.isVisible())
     bar.field.setFocus()
-    for key, here in ((Qt.Key.Key_Left, dog), (Qt.Key.Key_Left, cat), (Qt.Key.Key_Right, dog)):
-        QTest.keyClick(QApplication.focusWidget(), key)
-        assert QApplication.focusWidget() is here
+    left, right = Qt.Key.Key_Left, Qt.Key.Key_Right
+    for here, key, there in ((bar.field, left, dog), (dog, left, cat), (cat, right, dog)):
+        QTest.keyClick(here, key)
+        assert QApplication.focusWidget() is there
     QTest.keyClick(dog, Qt.Key.Key_Right)
     assert QApplication.focusWidget() is bar.field
     QTest.keyClick(dog, Qt.Key.Key_Delete)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from email.message import Message
 from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PIL import Image
@@ -166,9 +166,8 @@ def test_colours_change_at_once_and_are_remembered(
         select(dialog.appearance.scheme, scheme)
         assert theme.current().dark is dark
     select(dialog.appearance.scheme, colour_scheme.DARK)
-    QTest.qWait(20)
-    corner = shown.window.page.grab().toImage().pixelColor(3, 3)
-    assert corner.lightnessF() < 0.3
+    page = shown.window.page
+    shown.until(lambda: page.grab().toImage().pixelColor(3, 3).lightnessF() < 0.3)
     shown.window.close()
     colour_scheme.apply(colour_scheme.SYSTEM)
     assert not theme.current().dark
@@ -233,7 +232,7 @@ def test_licences_of_models_and_libraries(shown: Shown, dialog: SettingsDialog) 
 
 
 def test_a_licence_s_whole_text_is_cut_to_its_name() -> None:
-    facts = Message()
+    facts: Any = Message()
     facts["License"] = "MIT License\n\nCopyright ...\n"
     assert about_page.licence(facts) == "MIT License"
     facts["Classifier"] = "License :: OSI Approved :: Apache Software License"

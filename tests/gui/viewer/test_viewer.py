@@ -290,13 +290,9 @@ def test_escape_leaves_full_screen_first(shown: Shown) -> None:
     open_viewer(shown, 0)
     viewer = shown.window.viewer
     shown.window.activateWindow()
-    for enter in (
-        lambda: QTest.keyClick(viewer, Qt.Key.Key_F),
-        lambda: QTest.keyClick(viewer, Qt.Key.Key_F11),
-        lambda: click(viewer.full),
-    ):
+    for key in (Qt.Key.Key_F, Qt.Key.Key_F11, None):
         viewer.setFocus()
-        enter()
+        QTest.keyClick(viewer, key) if key else click(viewer.full)
         assert shown.window.isFullScreen()
         QTest.keyClick(viewer, Qt.Key.Key_Escape)
         assert not shown.window.isFullScreen()

@@ -54,6 +54,7 @@ def folder_removed(stand: Stand) -> Iterator[None]:
 def renamed(stand: Stand) -> Iterator[None]:
     yield
     editor = stand.shown.window.search.saved.list.viewport().findChild(QLineEdit)
+    assert editor is not None
     editor.setText("other")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     stand.until_elsewhere(p.names, ["other", "two"])

@@ -103,7 +103,8 @@ def place_in(widget: QWidget, top: QWidget) -> QRect:
     return QRect(widget.mapTo(top, QPoint()), widget.size())
 
 
-def _name(widget: QWidget) -> str:
+def _name(widget: QWidget | None) -> str:
+    assert widget is not None
     words = widget.objectName() or widget.accessibleName() or _words(widget)
     return f"{type(widget).__name__} “{words[:40]}” {widget.geometry().getRect()}"
 

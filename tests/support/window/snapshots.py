@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QCursor, QFont, QImage
+from PySide6.QtGui import QColor, QCursor, QFont, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -74,6 +74,13 @@ def taken(widget: QWidget) -> Image.Image:
     size = image.width(), image.height()
     pixels = bytes(image.constBits())
     return Image.frombuffer("RGB", size, pixels, "raw", "RGB", image.bytesPerLine(), 1)
+
+
+def colours(picture: Image.Image) -> list[QColor]:
+    """All that are in it, the most frequent first."""
+    pixels = np.asarray(picture.convert("RGB")).reshape(-1, 3)
+    found, counts = np.unique(pixels, axis=0, return_counts=True)
+    return [QColor(*found[row].tolist()) for row in np.argsort(-counts)]
 
 
 def squares(picture: Image.Image, ratio: int) -> np.ndarray:

@@ -19,14 +19,14 @@ from photosearch.gui.help.unreadable_dialog import UnreadableDialog
 from photosearch.gui.models_page.add_dialog import AddModelDialog
 from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.query.filter_popup import FilterPopup
-from photosearch.gui.settings.settings_dialog import SettingsDialog
 from photosearch.gui.sidebar.saved_search_list import COUNT
 from photosearch.types import STARTER_ID, Filters, Hit, Progress, Query, Shape, Sizes, Stage
 
 if TYPE_CHECKING:
     from support.window.shown import Shown
 
-State = Callable[["Shown"], QWidget]
+State = Callable[["Shown"], QWidget | None]
+"""None: the window itself is to be looked at."""
 GUIDE = """# Photosearch in five minutes
 
 **Start.** Choose a folder of photos, then type what you are looking for.
@@ -101,11 +101,9 @@ def search(shown: "Shown", words: str) -> None:
         page.grid.show_hits(fixed(page.grid.hits), keep_place=False)
 
 
-def view(shown: "Shown", name: str) -> QWidget:
-    window = shown.window
-    window.page.grid.viewer_wanted.emit(shown.names().index(name))
+def view(shown: "Shown", name: str) -> None:
+    shown.window.page.grid.viewer_wanted.emit(shown.names().index(name))
     shown.until(lambda: settled(shown))
-    return window
 
 
 def dialog_of(shown: "Shown", kind: type[QDialog]) -> QDialog:
@@ -118,107 +116,92 @@ def dialog_of(shown: "Shown", kind: type[QDialog]) -> QDialog:
 # in the place of photos
 
 
-def welcome(shown: "Shown") -> QWidget:
+def welcome(shown: "Shown") -> None:
     shown.window.page.empty.restyle()
-    return shown.window
 
 
-def looking(shown: "Shown") -> QWidget:
+def looking(shown: "Shown") -> None:
     shown.window.page.show_empty(Emptiness.LOOKING)
     shown.window.status.show_progress(Progress(Stage.SCANNING, total=312))
     shown.window.status.bar.setRange(0, 100)  # else it moves
-    return shown.window
 
 
-def unplugged(shown: "Shown") -> QWidget:
+def unplugged(shown: "Shown") -> None:
     shown.window.page.show_empty(Emptiness.UNPLUGGED)
-    return shown.window
 
 
-def nothing_fits(shown: "Shown") -> QWidget:
+def nothing_fits(shown: "Shown") -> None:
     filters = Filters(after=datetime(2031, 1, 1), shape=Shape.PORTRAIT)
     shown.window.page.bar.state.update(settings=Query(filters=filters))
     shown.until(lambda: not shown.names())
-    return shown.window
 
 
 # photos
 
 
-def browsing(shown: "Shown") -> QWidget:
-    return shown.window
+def browsing(_shown: "Shown") -> None:
+    """As it opens."""
 
 
-def own_shapes(shown: "Shown") -> QWidget:
+def own_shapes(shown: "Shown") -> None:
     shown.window.page.grid.set_layout(JUSTIFIED)
-    return shown.window
 
 
-def indexing(shown: "Shown") -> QWidget:
+def indexing(shown: "Shown") -> None:
     shown.window.status.show_progress(
         Progress(Stage.INDEXING, 1234, 5678, rate=18.0, eta=247.0, current=Path("IMG_1234.jpg"))
     )
-    return shown.window
 
 
-def hits(shown: "Shown") -> QWidget:
+def hits(shown: "Shown") -> None:
     search(shown, '"a cup of coffee" -astronaut')
-    return shown.window
 
 
-def nothing_alike(shown: "Shown") -> QWidget:
+def nothing_alike(shown: "Shown") -> None:
     search(shown, "qwzxv plkj")
-    return shown.window
 
 
-def selection(shown: "Shown") -> QWidget:
+def selection(shown: "Shown") -> None:
     grid = shown.window.page.grid
     for row in (1, 2, 4):
         grid.selectionModel().select(
             grid.model().index(row, 0), grid.selectionModel().SelectionFlag.Select
         )
     grid.setFocus()
-    return shown.window
 
 
-def open_burst(shown: "Shown") -> QWidget:
+def open_burst(shown: "Shown") -> None:
     search(shown, "a cat")
     grid = shown.window.page.grid
     leader = next(row for row, hit in enumerate(grid.hits) if hit.stack)
     shown.window.search.bursts.toggle(grid.hits[leader])
-    return shown.window
 
 
-def away(shown: "Shown") -> QWidget:
+def away(shown: "Shown") -> None:
     """The drive was unplugged: what is known of it stays."""
     page, panel = shown.window.page, shown.window.panel
     gone = [replace(hit, reachable=False) for hit in page.grid.hits]
     page.grid.show_hits(gone, keep_place=True)
     panel.show_folders([replace(folder, reachable=False) for folder in panel.folders], len(gone))
-    return shown.window
 
 
 # strips and what lies over the photos
 
 
-def error(shown: "Shown") -> QWidget:
+def error(shown: "Shown") -> None:
     shown.window.page.problem.say("“Holidays” can't be read: permission denied. Check its rights.")
-    return shown.window
 
 
-def undo(shown: "Shown") -> QWidget:
+def undo(shown: "Shown") -> None:
     shown.window.page.undo.offer("2 photos are in the trash.", lambda: None)
-    return shown.window
 
 
-def hint(shown: "Shown") -> QWidget:
+def hint(shown: "Shown") -> None:
     shown.window.page.hint.say("CLIP knows all of your photos now and answers.", "Models…")
-    return shown.window
 
 
-def drop(shown: "Shown") -> QWidget:
+def drop(shown: "Shown") -> None:
     shown.window.drops.overlay.cover()
-    return shown.window
 
 
 def filter_popup(shown: "Shown") -> QWidget:
@@ -235,28 +218,25 @@ def view_popup(shown: "Shown") -> QWidget:
 # one photo
 
 
-def viewer(shown: "Shown") -> QWidget:
-    made = view(shown, _BREAKFAST)
+def viewer(shown: "Shown") -> None:
+    view(shown, _BREAKFAST)
     shown.window.viewer.about.click()
     shown.until(lambda: len(shown.window.viewer.facts.lines) > 3)
-    return made
 
 
-def region(shown: "Shown") -> QWidget:
-    made = view(shown, "moon.png")
+def region(shown: "Shown") -> None:
+    view(shown, "moon.png")
     shown.window.search.regions.tool.click()
     picker, canvas = shown.window.search.regions.picker, shown.window.viewer.canvas
     QTest.mousePress(
         picker, Qt.MouseButton.LeftButton, pos=canvas.place_of(QPointF(0.2, 0.2)).toPoint()
     )
     QTest.mouseMove(picker, canvas.place_of(QPointF(0.7, 0.8)).toPoint())
-    return made
 
 
-def video(shown: "Shown") -> QWidget:
-    made = view(shown, "film.mp4")
+def video(shown: "Shown") -> None:
+    view(shown, "film.mp4")
     shown.until(shown.window.window_actions.videos.bar.button.isEnabled)
-    return made
 
 
 # dialogs
@@ -274,7 +254,7 @@ def settings_page(number: int) -> State:
         dialog.tabs.setCurrentIndex(number)
         shown.until(lambda: "…" not in dialog.library.sizes["models"].text())
         dialog.library.show_sizes(Sizes(2_400_000, 21_000_000, 310_000_000, 605_000_000))
-        return dialog_of(shown, SettingsDialog)
+        return dialog
 
     return open_page
 
@@ -288,10 +268,7 @@ def models(shown: "Shown") -> QWidget:
 def add_model(shown: "Shown") -> QWidget:
     dialog = shown.window.model_banner.open_page()
     dialog.add.click()
-    shown.until(lambda: dialog.findChild(AddModelDialog) is not None)
-    found = dialog.findChild(AddModelDialog)
-    assert found is not None
-    return found
+    return dialog_of(shown, AddModelDialog)
 
 
 def keys(shown: "Shown") -> QWidget:
@@ -315,39 +292,18 @@ def question(shown: "Shown") -> QWidget:
     return box
 
 
-EMPTY: dict[str, State] = {"welcome": welcome, "looking": looking, "unplugged": unplugged}
+def _named(*states: State) -> dict[str, State]:
+    return {state.__name__.replace("_", "-"): state for state in states}
+
+
+EMPTY = _named(welcome, looking, unplugged)
 """Of a window without folders."""
 
-FULL: dict[str, State] = {
-    "browsing": browsing,
-    "own-shapes": own_shapes,
-    "indexing": indexing,
-    "hits": hits,
-    "nothing-alike": nothing_alike,
-    "nothing-fits": nothing_fits,
-    "selection": selection,
-    "open-burst": open_burst,
-    "away": away,
-    "error": error,
-    "undo": undo,
-    "hint": hint,
-    "drop": drop,
-    "filter-popup": filter_popup,
-    "view-popup": view_popup,
-    "viewer": viewer,
-    "region": region,
-    "video": video,
-    "unreadable": unreadable,
-    "settings-folders": settings_page(0),
-    "settings-models": settings_page(1),
-    "settings-performance": settings_page(2),
-    "settings-appearance": settings_page(3),
-    "settings-library": settings_page(4),
-    "settings-about": settings_page(5),
-    "models": models,
-    "add-model": add_model,
-    "keys": keys,
-    "guide": guide,
-    "question": question,
+_PAGES = ("folders", "models", "performance", "appearance", "library", "about")
+FULL = {
+    **_named(browsing, own_shapes, indexing, hits, nothing_alike, nothing_fits, selection),
+    **_named(open_burst, away, error, undo, hint, drop, filter_popup, view_popup),
+    **_named(viewer, region, video, unreadable, models, add_model, keys, guide, question),
+    **{f"settings-{name}": settings_page(number) for number, name in enumerate(_PAGES)},
 }
 """Of a window on the gallery."""

@@ -76,7 +76,7 @@ class Stand:
             return look(other)
         return None
 
-    def until_elsewhere(self, look: Callable[[Library], T], found: T) -> None:
+    def until_elsewhere(self, look: Callable[[Library], object], found: object) -> None:
         self.until(lambda: self.elsewhere(look) == found)
 
     def remembered(self) -> str:
@@ -87,7 +87,7 @@ class Stand:
         return (self.elsewhere(lambda other: other.searches.recent()) or [""])[0]
 
 
-Perform = Callable[[Stand], None]
+Perform = Callable[[Stand], object]
 Given = ParamSpec("Given")
 
 
