@@ -228,12 +228,11 @@ def file_dialogs(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[QFileDialog]]
 
 
 @pytest.fixture
-def own_library(indexed: Path, photos: Path, tmp_path: Path) -> Path:
-    """A library of the test's own photos, which may be thrown away; none is scanned yet."""
+def own_library(indexed: Path, original_photos: Path, photos: Path, tmp_path: Path) -> Path:
+    """A library of the test's own photos, which may be thrown away."""
     directory = shutil.copytree(indexed, tmp_path / "library")
     with Library.open(directory, "starter") as library:
-        library.folders.remove(library.folders.all()[0].id)
-        library.folders.add(photos)
+        library.folders.move(original_photos, photos)  # nothing needs to be encoded again
     return directory
 
 

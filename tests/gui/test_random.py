@@ -143,7 +143,7 @@ def seams(monkeypatch: pytest.MonkeyPatch, photos: Path, tmp_path: Path) -> Iter
     """Where the window ends and the system begins: programs that open files, the system's file
     dialogs, a drag that waits for the mouse, and the window's own end."""
     handler = Desktop()
-    QDesktopServices.setUrlHandler("file", handler, b"take")
+    QDesktopServices.setUrlHandler("file", handler, "take")  # type: ignore[arg-type]
     monkeypatch.setattr(desktop, "_ask_file_manager", lambda _path: False)
     exports = tmp_path / "exports"
     exports.mkdir()

@@ -37,7 +37,7 @@ WAYS = dict(ways())
 @pytest.fixture
 def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Programs]:
     made = Programs(tmp_path / "opened.txt")
-    QDesktopServices.setUrlHandler("file", made, b"open")
+    QDesktopServices.setUrlHandler("file", made, "open")  # type: ignore[arg-type]
     monkeypatch.setattr(desktop, "_ask_file_manager", lambda _path: False)
     yield made
     QDesktopServices.unsetUrlHandler("file")

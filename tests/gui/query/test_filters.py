@@ -36,16 +36,17 @@ def popup(shown: Shown) -> FilterPopup:
 
 def test_each_word_stands_on_the_middle_of_its_field(shown: Shown) -> None:
     found = popup(shown)
-    boxes = [found.editors[name] for name in ("cameras", "kinds", "min_pixels")]
-    for box in boxes:
+    for box in (found.editors[name] for name in ("cameras", "kinds", "min_pixels")):
         box.setMinimumHeight(40)  # as it is with other fonts
-    shown.until(lambda: all(box.height() >= 40 for box in boxes))
     named = [label for label in found.findChildren(QLabel) if label.buddy()]
     assert len(named) == 5
-    for label in named:
-        field = label.buddy().geometry()
-        assert abs(label.geometry().center().y() - field.center().y()) <= 1
+    shown.until(lambda: all(map(stands_on_the_middle, named)))
     found.close()
+
+
+def stands_on_the_middle(label: QLabel) -> bool:
+    field = label.buddy().geometry()
+    return abs(label.geometry().center().y() - field.center().y()) <= 1
 
 
 def test_the_popup_filters_at_once_and_a_cross_takes_it_back(shown: Shown) -> None:
