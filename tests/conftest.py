@@ -9,6 +9,7 @@ import shutil
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import huggingface_hub
 import pytest
@@ -120,7 +121,7 @@ def open_library(starter: StarterEncoder, monkeypatch: pytest.MonkeyPatch) -> It
     """Opens libraries that share the starter's loaded weights, and closes them in the end."""
     make = registry.make_encoder
 
-    def shared(model_id: str, *rest: object, **more: object) -> object:
+    def shared(model_id: str, *rest: Any, **more: Any) -> Any:
         return starter if model_id == starter.model_id else make(model_id, *rest, **more)
 
     monkeypatch.setattr(registry, "make_encoder", shared)
