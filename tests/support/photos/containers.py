@@ -116,9 +116,6 @@ def coded(kind: str, name: bytes) -> tuple[bytes, bytes]:
 
 @cache
 def hevc() -> tuple[bytes, bytes]:
-    import pillow_heif
-
-    pillow_heif.register_heif_opener()
     return coded("HEIF", b"hvcC")
 
 

@@ -6,6 +6,8 @@ import struct
 import numpy as np
 from PIL import ExifTags, Image, ImageCms
 
+from photosearch.images.decoders import heif  # noqa: F401 - Pillow then writes HEIC, too
+
 XMP = b"""<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description xmlns:e="http://ns.adobe.com/exif/1.0/" xmlns:tiff="http://ns.adobe.com/tiff/1.0/"
