@@ -81,6 +81,8 @@ class Settings:
     """Whether videos are found as well as photos."""
     links: bool = False
     """Whether to look into the folders that links lead to."""
+    people: bool = False
+    """Whether faces are looked for."""
 
 
 class SettingsStore:

@@ -3,6 +3,7 @@
 from photosearch.catalogue.catalogue import Catalogue, Pending
 from photosearch.catalogue.disk_changes.reconcile import FileRow
 from photosearch.catalogue.disk_changes.sniffed import SniffedRow
+from photosearch.catalogue.face_table import FaceVectors, FoundFace, Sought, overlap
 from photosearch.catalogue.folder_table import Mounted
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.placeholders import UNKNOWN_COLOUR, Placeholders
@@ -12,7 +13,9 @@ from photosearch.catalogue.writes import Indexed, MomentIndexed
 __all__ = [
     "UNKNOWN_COLOUR",
     "Catalogue",
+    "FaceVectors",
     "FileRow",
+    "FoundFace",
     "Indexed",
     "Listed",
     "MomentIndexed",
@@ -20,5 +23,7 @@ __all__ = [
     "Pending",
     "Placeholders",
     "SniffedRow",
+    "Sought",
     "check_text",
+    "overlap",
 ]

@@ -12,10 +12,12 @@ import numpy as np
 
 from photosearch import reader_versions
 from photosearch.catalogue.database import Database
+from photosearch.catalogue.face_table import FaceTable
 from photosearch.catalogue.folder_table import FolderTable
 from photosearch.catalogue.listing import Listing
 from photosearch.catalogue.marks import NOW, is_settled, now, settle
 from photosearch.catalogue.pairs import BESIDE, FIRST, MAY_BE_READ
+from photosearch.catalogue.people_table import PeopleTable
 from photosearch.catalogue.reasons import reason_of
 from photosearch.catalogue.removal import Copy, removal
 from photosearch.catalogue.renewing import STALE, again, keep_sound
@@ -72,6 +74,8 @@ class Catalogue:
         self.listing = Listing(self._database)
         self.favourites = Favourites(self._database)
         self.searches = Searches(self._database)
+        self.faces = FaceTable(self._database)
+        self.people = PeopleTable(self._database)
 
     def seal(self) -> None:
         """After writing: make any damage from now on noticed, unless others are at work."""

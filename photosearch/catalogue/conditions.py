@@ -10,6 +10,7 @@ from typing import Any
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.pairs import BESIDE, RAW
+from photosearch.catalogue.people_names import people_called
 from photosearch.catalogue.places import Condition, in_folders
 from photosearch.types import Filters, Shape
 
@@ -52,6 +53,17 @@ def _favourite(_: Database, wanted: bool) -> Condition:
     return f"p.id {'IN' if wanted else 'NOT IN'} {favourites}", ()
 
 
+def _people(database: Database, wanted: Sequence[str]) -> Condition:
+    """All of them; of a video one moment is enough for each."""
+    shown = (
+        "SELECT f.photo_id FROM faces AS f WHERE f.person_id IN (SELECT value FROM json_each(?))"
+    )
+    held = f"SELECT coalesce(video_id, id) FROM photos WHERE id IN ({shown})"
+    one = f"p.id IN {_with_moments(held)}"
+    ids = [json.dumps(people_called(database, name)) for name in wanted]
+    return all_of([(one, (each,)) for each in ids])
+
+
 def _moment(sql: str) -> Callable[[Database, datetime], Condition]:
     return lambda _, moment: (sql, (moment.isoformat(timespec="seconds"),))
 
@@ -69,6 +81,7 @@ OF_PHOTOS: Rows = {
     "shape": lambda _, shape: (_SHAPES[shape], ()),
     "located": lambda _, known: (f"p.latitude IS {'NOT ' if known else ''}NULL", ()),
     "favourite": _favourite,
+    "people": _people,
 }
 OF_FILES: Rows = {
     "folders": in_folders,

@@ -166,6 +166,36 @@ class Database:
             for _ in range(connection.execute("PRAGMA freelist_count").fetchone()[0]):
                 connection.execute("PRAGMA incremental_vacuum")  # each time frees one page
 
+    def rebuild_empty(self, tables: Sequence[str]) -> None:
+        """Empty these tables so that no byte of theirs is left in the file or its log.
+
+        Dropped tables give back whole pages, which are overwritten; rows that are deleted one by
+        one may leave copies on pages that were rearranged. Raises KnownError while another program
+        reads the log.
+        """
+        marks = ",".join("?" * len(tables))
+        with self.write() as connection:
+            scripts = connection.execute(
+                f"SELECT sql FROM sqlite_master WHERE tbl_name IN ({marks}) AND sql IS NOT NULL"
+                " ORDER BY type = 'index'",
+                tuple(tables),
+            ).fetchall()
+            connection.execute("PRAGMA defer_foreign_keys = ON")
+            for table in tables:
+                connection.execute(f"DROP TABLE {table}")
+            for (script,) in scripts:
+                connection.execute(script)
+        self.give_back_space()
+        self._empty_log()
+
+    def _empty_log(self) -> None:
+        with self._writing, _in_words(self._path):
+            if self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+                raise KnownError(
+                    "It is erased, but another Photosearch still reads the library's log."
+                    " Close that one, then do this again."
+                )
+
     def changes(self) -> int | None:
         """A number that differs once another process has written; None while we write ourselves."""
         if not self._writing.acquire(blocking=False):
@@ -199,6 +229,8 @@ class Database:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA foreign_keys = ON")
+            # What is deleted of people's faces must not be legible in the file.
+            connection.execute("PRAGMA secure_delete = ON")
             # A directory for temporary files may be small, and full where the library has room.
             connection.execute("PRAGMA temp_store = MEMORY")
         except BaseException:

@@ -17,6 +17,7 @@ from photosearch.catalogue.conditions import (
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.pairs import BESIDE, FIRST, PATH, RAW
+from photosearch.catalogue.people_names import people_called
 from photosearch.catalogue.placeholders import Placeholders, read_placeholders
 from photosearch.catalogue.places import is_somewhere
 from photosearch.catalogue.rows import as_json, to_ids
@@ -141,7 +142,7 @@ class Listing:
         return read_placeholders(self._database, beyond, limit)
 
     def unknown(self, filters: Filters) -> Filters:
-        """The folders, cameras and kinds of the filters, negated ones too, that have no photos."""
+        """What the filters name, negated ones too, of which the library has nothing."""
         asked = (filters, *filters.excluded)
         cameras = [name.casefold() for name in camera_names(self._database)]
         kinds = {kind for kind, _ in self.kinds()} if any(one.kinds for one in asked) else set()
@@ -159,6 +160,12 @@ class Listing:
                 if not any(camera.casefold() in name for name in cameras)
             ),
             kinds=tuple(kind for one in asked for kind in one.kinds if kind.upper() not in kinds),
+            people=tuple(
+                name
+                for one in asked
+                for name in one.people
+                if not people_called(self._database, name)
+            ),
         )
 
     def cameras(self) -> list[tuple[str, int]]:

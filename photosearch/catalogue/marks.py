@@ -17,7 +17,15 @@ from photosearch.catalogue.rows import as_json, to_vectors
 _ALIKE = 0.9
 """The least cosine of two versions of one photo, where nothing else says that they are."""
 
-_GIVEN = ("INSERT OR IGNORE INTO favourites SELECT ?2 FROM favourites WHERE photo_id = ?1",)
+_GIVEN = (
+    "INSERT OR IGNORE INTO favourites SELECT ?2 FROM favourites WHERE photo_id = ?1",
+    "INSERT INTO people_said (hash, left, top, right, bottom, verdict, person_id, cover)"
+    " SELECT n.hash, s.left, s.top, s.right, s.bottom, s.verdict, s.person_id, 0"
+    " FROM people_said AS s JOIN photos AS o ON o.hash = s.hash JOIN photos AS n ON n.id = ?2"
+    " WHERE o.id = ?1 AND NOT EXISTS (SELECT 1 FROM people_said AS k WHERE k.hash = n.hash)",
+    "DELETE FROM faces_sought WHERE photo_id = ?2 AND EXISTS"
+    " (SELECT 1 FROM people_said AS s JOIN photos AS n ON n.hash = s.hash WHERE n.id = ?2)",
+)
 """From one photo to another all that people give; each further table of that kind adds a line."""
 _TAKEN_BACK = (
     "DELETE FROM favourites WHERE photo_id = ?2 AND ?1 NOT IN (SELECT photo_id FROM favourites)",

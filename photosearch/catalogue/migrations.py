@@ -187,4 +187,44 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (folder_id, path)
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE people (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT                              -- NULL: nobody named them yet
+    );
+    CREATE TABLE faces (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        photo_id INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
+        left REAL NOT NULL,                    -- fractions of the upright picture
+        top REAL NOT NULL,
+        right REAL NOT NULL,
+        bottom REAL NOT NULL,
+        score REAL NOT NULL,                   -- how sure the network is that it is one
+        vector BLOB,                           -- as of vectors; NULL: somebody said it is there
+        person_id INTEGER REFERENCES people ON DELETE SET NULL,
+        said INTEGER NOT NULL DEFAULT 0,       -- see types.Said
+        maybe_id INTEGER REFERENCES people ON DELETE SET NULL  -- whom to suggest
+    );
+    CREATE INDEX faces_by_photo ON faces (photo_id);
+    CREATE INDEX faces_by_person ON faces (person_id, photo_id) WHERE person_id IS NOT NULL;
+    CREATE INDEX faces_maybe ON faces (maybe_id) WHERE maybe_id IS NOT NULL;
+    CREATE TABLE faces_sought (                -- the photos that were looked at
+        photo_id INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
+        recipe INTEGER NOT NULL                -- see faces.RECIPE
+    );
+    -- what was said of a face: by content and place, so that it outlives the photo and the face
+    CREATE TABLE people_said (
+        id INTEGER PRIMARY KEY,
+        hash BLOB NOT NULL,                    -- of the photo
+        left REAL NOT NULL,
+        top REAL NOT NULL,
+        right REAL NOT NULL,
+        bottom REAL NOT NULL,
+        verdict INTEGER NOT NULL,              -- see types.Said
+        person_id INTEGER REFERENCES people ON DELETE CASCADE,
+        cover INTEGER NOT NULL DEFAULT 0       -- the person is shown by this face
+    );
+    CREATE INDEX said_by_photo ON people_said (hash);
+    CREATE INDEX said_by_person ON people_said (person_id) WHERE person_id IS NOT NULL;
+    """,
 )

@@ -86,6 +86,7 @@ def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
     for _, photo_id, heir_id in _rows(old, "heirs", "photo_id, heir_id"):
         if heir_id in photos:
             _insert(new, "INSERT INTO heirs VALUES (?, ?)", photo_id, heir_id)
+    _copy_people(old, new)
     for _, *search in _rows(old, "saved_searches", "name, text, position"):
         _insert(new, "INSERT INTO saved_searches VALUES (?, ?, ?)", *search)
 
@@ -135,6 +136,16 @@ def _copy_vectors(old: sqlite3.Connection, new: sqlite3.Connection, photos: set[
             and _is_named(old, "vectors", "model_id = ? AND photo_id = ?", model, photo, row_id)
         ):
             _insert(new, sql, model, photo, vector)
+
+
+def _copy_people(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
+    """The names, and what was said of faces; the faces themselves are found again."""
+    for row in _rows(old, "people", "name"):
+        _insert(new, "INSERT INTO people (id, name) VALUES (?, ?)", *row)
+    columns = "hash, left, top, right, bottom, verdict, person_id, cover"
+    for row in _rows(old, "people_said", columns):
+        sql = f"INSERT INTO people_said (id, {columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        _insert(new, sql, *row)
 
 
 def _rows(old: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[Any, ...]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from photosearch import reader_versions
 from photosearch.catalogue.dating import Date, date_of
+from photosearch.catalogue.face_table import seek_faces_again
 from photosearch.catalogue.marks import follow_edit
 from photosearch.catalogue.pairs import share_photo
 from photosearch.catalogue.renewing import forget_others, renew_vector
@@ -89,6 +90,7 @@ def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> l
     known = connection.execute("SELECT 1 FROM photos WHERE hash = ?", (item.hash,)).fetchone()
     date = date_of(connection, item.hash, item.file_id, item.facts, item.modified)
     photo_id = _insert_photo(connection, item, first, None, date)
+    seek_faces_again(connection, item.file_id, photo_id, item.sidecar_ns, item.renewed)
     connection.execute(
         "UPDATE files SET photo_id = ?, reason = NULL, suspect = 0, failures = 0, sidecar_read = ?,"
         " recipe = ?"

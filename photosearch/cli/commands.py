@@ -11,6 +11,7 @@ from pathlib import Path
 from photosearch.cli.inputs import picture_source
 from photosearch.cli.models_command import models
 from photosearch.cli.output import Ticker, answer, megabytes, print_json, say
+from photosearch.cli.people_command import people
 from photosearch.cli.search_command import search
 from photosearch.cli.searches_command import searches
 from photosearch.errors import KnownError
@@ -148,5 +149,5 @@ def _print_status(now: Status) -> None:
 
 COMMANDS: dict[str, Callable[[Library, argparse.Namespace], None]] = {
     command.__name__: command
-    for command in (index, search, searches, embed, models, folders, status)
+    for command in (index, search, searches, embed, models, folders, people, status)
 }

@@ -75,6 +75,8 @@ def describe(progress: Progress) -> str:
     words = f"{progress.done:,} of {progress.total:,} photos"
     if progress.stage is Stage.RENEWING:
         words += " read again"
+    if progress.stage is Stage.FACES:
+        words += " looked at for faces"
     if progress.rate:
         words += f", {progress.rate:.1f}/s"
     if progress.eta:

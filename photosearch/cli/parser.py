@@ -77,6 +77,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     _add_embed(commands)
     _add_models(commands)
     _add_folders(commands)
+    _add_people(commands)
     _add_status(commands)
     options = parser.parse_args(keep_minus(words) if "search" in words else words)
     if options.command == "search" and options.json and options.print0:
@@ -216,6 +217,27 @@ def _add_folders(commands: _Commands) -> None:
     move = _action(actions, "move", about)
     move.add_argument("folder", type=Path, metavar="OLD")
     move.add_argument("place", type=Path, metavar="NEW")
+
+
+def _add_people(commands: _Commands) -> None:
+    parser = _command(
+        commands, "people", "List, name and join the people in the photos; off until you say on."
+    )
+    _add_json(parser)
+    parser.set_defaults(action="list")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    _action(actions, "list", "who there is; #12 stands for somebody without a name")
+    _action(actions, "on", "look for faces from the next photosearch index on")
+    _action(actions, "off", "look for no more faces; what is known stays")
+    erase = _action(actions, "erase", "forget all faces and names for good, and switch it off")
+    erase.add_argument("--yes", action="store_true", help="you are sure")
+    name = _action(actions, "name", "call somebody so, or by the name of who it is as well")
+    name.add_argument("person", metavar="PERSON", help="a name, or such as #12")
+    name.add_argument("new_name", metavar="NAME")
+    merge = _action(actions, "merge", "these are all the first one")
+    merge.add_argument("people", nargs="+", metavar="PERSON")
+    confirm = _action(actions, "confirm", "all faces that may be theirs are")
+    confirm.add_argument("person", metavar="PERSON")
 
 
 def _action(actions: _Commands, name: str, about: str) -> argparse.ArgumentParser:

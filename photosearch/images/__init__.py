@@ -22,7 +22,7 @@ from photosearch.images.files import (
 )
 from photosearch.images.formats import EXTENSIONS, looks_like_picture
 from photosearch.images.metadata.exposure import Exposure
-from photosearch.images.metadata.sidecars import MOST_SIDECAR, Sidecars, sidecar_names
+from photosearch.images.metadata.sidecars import Sidecars, read_sidecar, sidecar_names
 from photosearch.images.unreadable import (
     TOO_LITTLE_MEMORY,
     UnreadablePicture,
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from PIL import Image
 
-    from photosearch.types import Facts
+    from photosearch.types import Facts, Region
 
 __all__ = [
     "ALONE",
@@ -43,7 +43,6 @@ __all__ = [
     "EXTENSIONS",
     "MAX_BYTES",
     "MAX_PIXELS",
-    "MOST_SIDECAR",
     "RAW_SUFFIXES",
     "SHARE",
     "TOO_LITTLE_MEMORY",
@@ -57,6 +56,7 @@ __all__ = [
     "is_beside",
     "is_passing",
     "looks_like_picture",
+    "named_regions",
     "open_file",
     "open_picture",
     "patiently",
@@ -64,9 +64,11 @@ __all__ = [
     "read_exposure",
     "read_file",
     "read_head",
+    "read_sidecar",
     "read_unless",
     "reason_for_file",
     "sidecar_names",
+    "turned_region",
     "with_sidecar",
 ]
 
@@ -110,3 +112,19 @@ def read_exposure(data: bytes) -> Exposure:
     from photosearch.images import decode
 
     return decode.read_exposure(data)
+
+
+def named_regions(*contents: bytes) -> "list[tuple[str, Region]]":
+    """The people that programs named in these bytes of a picture or a sidecar, and where, as the
+    picture is stored (`turned_region`)."""
+    from photosearch.images.metadata import named_regions as reader
+    from photosearch.images.metadata.xmp import find_xmp
+
+    return [named for content in contents for named in reader.named_regions(find_xmp(content))]
+
+
+def turned_region(region: "Region", orientation: int) -> "Region":
+    """A region of the stored picture in the upright one, by the EXIF orientation, 1 to 8."""
+    from photosearch.images.metadata import named_regions as reader
+
+    return reader.turned(region, orientation)

@@ -1,30 +1,18 @@
 """What a file says by its name, and by the sidecar beside it."""
 
-import logging
 from dataclasses import replace
 from datetime import datetime, time
-from pathlib import Path
 
 from photosearch.catalogue import Pending
-from photosearch.images import (
-    MOST_SIDECAR,
-    UnreadablePicture,
-    date_in_name,
-    open_file,
-    patiently,
-    sidecar_names,
-    with_sidecar,
-)
+from photosearch.images import date_in_name, read_sidecar, with_sidecar
 from photosearch.types import DateSource, Facts
-
-log = logging.getLogger(__name__)
 
 _BETTER_THAN_A_NAME = (DateSource.SIDECAR, DateSource.CAMERA, DateSource.CONTAINER)
 
 
 def told_by_file(facts: Facts, pending: Pending) -> Facts:
     """The facts of a content, with those that only this file of it tells."""
-    if pending.sidecar_ns and (content := _sidecar(pending.path)):
+    if pending.sidecar_ns and (content := read_sidecar(pending.path)):
         facts = with_sidecar(facts, content)
     if facts.taken_at is not None and facts.date_source in (None, *_BETTER_THAN_A_NAME):
         return facts
@@ -37,19 +25,3 @@ def told_by_file(facts: Facts, pending: Pending) -> Facts:
 def _says_more(saved: datetime | None, named: datetime) -> bool:
     """A name may tell the day alone, and the file say the time it was saved on that day."""
     return saved is not None and named == datetime.combine(saved.date(), time())
-
-
-def _sidecar(path: Path) -> bytes:
-    """Empty if there is none by now, or it can't be read: then the picture speaks for itself."""
-    for name in sidecar_names(path.name):
-        try:
-            beside = path.with_name(name)
-            return patiently(beside, lambda beside=beside: _read(beside))  # type: ignore[misc]
-        except (UnreadablePicture, OSError) as error:
-            log.debug("No sidecar %r: %s", name, error)
-    return b""
-
-
-def _read(path: Path) -> bytes:
-    with open_file(path) as file:
-        return file.read(MOST_SIDECAR) or b""

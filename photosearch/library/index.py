@@ -11,6 +11,7 @@ from photosearch.encoders.runtime.towers import EncoderRuntime
 from photosearch.folders import Excludes, leads_nowhere, walk
 from photosearch.jobs import Job, OnProgress
 from photosearch.library.models import Active, Models, Tune
+from photosearch.library.people import People
 from photosearch.library.writer import only_writer
 from photosearch.paths import LibraryPaths
 from photosearch.patience import NoAnswer, answers
@@ -27,6 +28,11 @@ def _ignore(progress: Progress) -> None:
     """For callers who don't watch."""
 
 
+def _holding_back(ends: list[Progress], on_progress: OnProgress) -> OnProgress:
+    """What is done is kept: faces may be to come."""
+    return lambda now: ends.append(now) if now.stage is Stage.DONE else on_progress(now)
+
+
 class Index:
     """Runs indexing, one job at a time over all threads and processes."""
 
@@ -38,6 +44,7 @@ class Index:
         models: Models,
         thumbnails: Thumbnails,
         runtime: EncoderRuntime,
+        people: People,
     ) -> None:
         self._where = where
         self._catalogue = catalogue
@@ -45,6 +52,7 @@ class Index:
         self._models = models
         self._thumbnails = thumbnails
         self._runtime = runtime
+        self._people = people
         self._battery = Battery()
         self._watcher: Watcher | None = None
         self._linked: frozenset[Path] = frozenset()
@@ -65,10 +73,15 @@ class Index:
         """
         reports: list[IndexReport] = []
         with only_writer(self._where):
+            ends: list[Progress] = []
+            before_end = _holding_back(ends, on_progress)
             for active, tune in self._models.to_index(job):
-                told = self._till_last(active, on_progress)
+                told = self._till_last(active, before_end)
                 reports.append(self._run(active, tune, job, told, only))
             switched = self._models.promote_if_complete(active)
+            self._catalogue.seal()
+            self._people.seek(job, on_progress, self._goes_easy)
+            on_progress(ends[-1])
             self._catalogue.seal()
             waiting = self._models.next_id
             return replace(

@@ -11,6 +11,7 @@ from photosearch.library.folders import Folders
 from photosearch.library.index import Index
 from photosearch.library.maintenance import Maintenance
 from photosearch.library.models import Models
+from photosearch.library.people import People
 from photosearch.library.photos import Photos
 from photosearch.library.search import Search
 from photosearch.settings import SettingsStore
@@ -43,7 +44,10 @@ class Library:
         self.search = Search(where, catalogue, self.models)
         self.photos = Photos(catalogue, thumbnails)
         self.folders = Folders(where, catalogue, self.models)
-        self.index = Index(where, catalogue, self.settings, self.models, thumbnails, runtime)
+        self.people = People(where, catalogue, self.settings, self.photos)
+        self.index = Index(
+            where, catalogue, self.settings, self.models, thumbnails, runtime, self.people
+        )
         self.maintenance = Maintenance(where, catalogue, self.models, thumbnails)
 
     @classmethod

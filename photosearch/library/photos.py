@@ -118,7 +118,7 @@ class Photos:
     def _new_thumbnail(self, photo_id: int, content_hash: bytes, side: int) -> "Image.Image | None":
         """Make one; without room on the disk it isn't kept."""
         try:
-            picture = shrink(self._decoded(photo_id, side), side)
+            picture = shrink(self.decoded(photo_id, side), side)
         except (KnownError, OSError):
             log.info("No thumbnail for photo %d", photo_id, exc_info=True)
             return None
@@ -138,12 +138,12 @@ class Photos:
         """
         from PIL import Image
 
-        picture = self._decoded(photo_id, max_side, file)
+        picture = self.decoded(photo_id, max_side, file)
         if max_side:
             picture.thumbnail((max_side, max_side), Image.Resampling.LANCZOS)
         return picture
 
-    def _decoded(
+    def decoded(
         self, photo_id: int, min_side: int | None, file: Path | None = None
     ) -> "Image.Image":
         """In full, or with a shorter side of no less than `min_side` pixels. Raises KnownError."""

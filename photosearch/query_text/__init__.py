@@ -13,6 +13,8 @@ r"""The plain-text form of a query.
                                 in that folder; in any folder of that name, wherever it is
     after:2019-06 before:2020 date:2019-06-15
     camera:canon kind:jpeg orientation:portrait min-size:12mp max-size:3MB
+    person:Anna person:"Ben Smith" person:#12
+                                both are to be seen; in any case, or by parts of the name; by an id
     located:yes favourite:yes   filters; several folders, cameras or kinds: one is enough
     -camera:canon -date:2019    photos that don't pass such a filter
     sort:date strong:yes stack:yes

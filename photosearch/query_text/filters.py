@@ -87,6 +87,12 @@ def _kind(text: str) -> tuple[str, ...]:
     return (_KINDS.get(kind, kind),)
 
 
+def _person(text: str) -> tuple[str, ...]:
+    if not text.strip():
+        raise KnownError("Name somebody behind person:, such as person:Anna")
+    return (text,)
+
+
 def _period(filters: Filters) -> Iterator[str]:
     """As short as parse_period reads it."""
     if filters.after and filters.before:
@@ -172,6 +178,13 @@ FILTERS: Mapping[str, Key] = {
     "max-size": _size("max"),
     "located": Key(
         ("located",), parse_yes, _YES_NO, about="only photos that say where they were taken"
+    ),
+    "person": Key(
+        ("people",),
+        _person,
+        ("Anna", '"Anna Smith"', "#12"),
+        "NAME",
+        "only photos that show this person; given again, both",
     ),
     "favourite": Key(("favourite",), parse_yes, _YES_NO, about="only photos you marked"),
 }

@@ -40,3 +40,5 @@ def _sentences(unknown: Filters) -> Iterator[str]:
         yield Message("The library has no photos of a camera called “{camera}”.", camera=camera)
     for kind in unknown.kinds:
         yield Message("The library has no photos of the kind “{kind}”.", kind=kind)
+    for name in unknown.people:
+        yield Message("Nobody called “{name}” is known. See the people there are.", name=name)

@@ -1,6 +1,7 @@
 """Values that cross packages: frozen, without behaviour that needs another package."""
 
 from photosearch.types.model import ENGLISH, STARTER_ID, ModelInfo, ModelUse
+from photosearch.types.people import FaceInPhoto, PeopleCounts, Person, Said
 from photosearch.types.photo import (
     Dated,
     DateSource,
@@ -40,6 +41,7 @@ __all__ = [
     "DateSource",
     "Dated",
     "DownloadProgress",
+    "FaceInPhoto",
     "Facts",
     "Filters",
     "Folder",
@@ -47,6 +49,8 @@ __all__ = [
     "IndexReport",
     "ModelInfo",
     "ModelUse",
+    "PeopleCounts",
+    "Person",
     "Photo",
     "PhotoIds",
     "PhotoTerm",
@@ -55,6 +59,7 @@ __all__ = [
     "Query",
     "Region",
     "Removal",
+    "Said",
     "SavedSearch",
     "Shape",
     "Sizes",

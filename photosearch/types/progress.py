@@ -13,6 +13,8 @@ class Stage(StrEnum):
     INDEXING = "indexing"
     RENEWING = "renewing"
     """Reading again what an older version read less well."""
+    FACES = "faces"
+    """Looking for people's faces in photos that can be searched already."""
     PAUSED = "paused"
     DONE = "done"
 

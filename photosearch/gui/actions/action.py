@@ -22,6 +22,8 @@ class Place(StrEnum):
     SAVED_SEARCHES = "saved searches"
     RECENT = "recent searches"
     TRAY = "tray"
+    PEOPLE = "people"
+    """The page of people."""
 
 
 class Needs(Enum):

@@ -18,6 +18,7 @@ _PHOTOS, _VIEWER = (Place.PHOTOS,), (Place.VIEWER,)
 _BOTH = (Place.PHOTOS, Place.VIEWER)
 _FOLDER, _FOLDERS = (Place.FOLDER,), (Place.FOLDER, Place.ALL_PHOTOS)
 _SAVED, _RECENT, _TRAY = (Place.SAVED_SEARCH,), (Place.RECENT,), (Place.TRAY,)
+_PEOPLE = (Place.PEOPLE,)
 _ONE, _SOME = Needs.ONE, Needs.SOME
 _OWN, _UNUSED = Keys.OWN, Keys.UNUSED
 
@@ -47,6 +48,7 @@ ACTIONS: tuple[Action, ...] = (
         how=_UNUSED,
         listed=_tr("One step back: from the selection, then the words, then the filters"),
     ),
+    Action("people", _WINDOW, keys=("Ctrl+Shift+P",), listed=_tr("The people in the photos")),
     Action("settings", _WINDOW, keys=("Ctrl+,",), listed=_tr("Settings")),
     Action("rescan", _WINDOW, keys=("F5",), listed=_tr("Look for new photos")),
     Action("sidebar", _WINDOW, keys=("F9",), listed=_tr("Show or hide the folders")),
@@ -331,6 +333,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("turn-left", _VIEWER, keys=("Shift+R",), how=_UNUSED),
     Action("facts", _VIEWER, keys=("I",), how=_UNUSED, listed=_tr("What is known of the photo")),
+    Action("faces", _VIEWER, keys=("P",), how=_UNUSED, listed=_tr("Who is in the photo")),
     Action("slideshow", _VIEWER, keys=("S",), how=_UNUSED, listed=_tr("Slideshow")),
     Action("viewer-full-screen", _VIEWER, keys=("F",), how=_UNUSED, listed=_tr("Full screen")),
     Action(
@@ -357,6 +360,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("import-saved", (Place.SAVED_SEARCHES,), _tr("Import saved searches…")),
     Action("ask-recent", _RECENT, "{0}"),
     Action("forget-recent", _RECENT, _tr("Forget these searches"), group=1),
+    Action("people-ignored", _PEOPLE, _tr("Ignored faces")),
+    Action("people-off", _PEOPLE, _tr("Look for no more faces"), group=1),
+    Action("people-on", _PEOPLE, _tr("Look for faces again"), group=1),
+    Action("people-erase", _PEOPLE, _tr("Erase all that is known of people…"), group=1),
     Action("tray-open", _TRAY, _tr("Open Photosearch")),
     Action("tray-pause", _TRAY, _tr("Pause indexing")),
     Action("tray-quit", _TRAY, _tr("Quit"), group=1),

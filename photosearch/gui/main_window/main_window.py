@@ -8,7 +8,7 @@ from photosearch.gui.actions.action import Place
 from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.main_window.dialog_opener import DialogOpener
 from photosearch.gui.main_window.full_screen import FullScreen
-from photosearch.gui.main_window.pages import PHOTOS, Pages
+from photosearch.gui.main_window.pages import PAGES, PEOPLE, PHOTOS, Pages
 from photosearch.gui.main_window.search_wiring import SearchWiring
 from photosearch.gui.main_window.window_actions import WindowActions
 from photosearch.gui.main_window.window_drops import WindowDrops
@@ -20,10 +20,12 @@ from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.query.query_title import heading
 from photosearch.gui.services.engine import Engine, Overview
 from photosearch.gui.sidebar.folder_panel import FolderPanel, name_of
+from photosearch.gui.sidebar.page_list import PageList
 from photosearch.gui.style import colour_scheme, theme
 from photosearch.gui.style.stylesheet import sheet
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.text import translation
+from photosearch.gui.viewer.face_marks import FaceMarks
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.gui.widgets.status_bar import StatusBar
 from photosearch.types import Hit, ModelInfo, Query, Region
@@ -51,6 +53,12 @@ class MainWindow(QMainWindow):
         self.pages = Pages(engine, self.viewer)
         self.page = self._photos_page()
         self.panel, self.status = FolderPanel(), StatusBar()
+        further = [page for page in PAGES if page.id != PHOTOS]
+        self.page_list = PageList(
+            [(page.id, translation.translate(page.name), page.icon) for page in further]
+        )
+        self.panel.add_above(self.page_list)
+        self.face_marks = FaceMarks(engine.library, engine.people, self.viewer, self.registry)
         self.photo_menu = PhotoMenu(self.page.grid, self.viewer, engine.drive_queue, self.registry)
         self.drop_and_paste = DropAndPaste(engine, self.page.query_state, self.page.bar.chips, self)
         self.own_drops = DragIntoQuery(self.page.grid, self.page.bar, self.drop_and_paste, self)
@@ -119,6 +127,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.pages.surround(browse)
         self.pages.changed.connect(self._float_notices)
+        self.pages.changed.connect(self._show_place)
+        self.pages.query_wanted.connect(self._ask_for)
+        self.pages.photos_wanted.connect(self._show_photos)
+        self.page_list.wanted.connect(self.show_page)
+        self.panel.all_wanted.connect(self._leave_page)
+        self.panel.filter_wanted.connect(self._leave_page)
         self.pages.left_viewer.connect(self.full_screen.leave)
         self._float_notices()
         self.setCentralWidget(self.pages)
@@ -128,6 +142,7 @@ class MainWindow(QMainWindow):
         self.page.bar.left.connect(self._go_to_photos)
         self.page.query_state.changed.connect(self._bring_to_front)
         self.search.regions.wanted.connect(self._find_similar)
+        self.search.saved.list.itemClicked.connect(self._leave_page)
         self.search.answers.models_wanted.connect(self.model_banner.open_page)
 
     def _connect_photos(self) -> None:
@@ -178,6 +193,7 @@ class MainWindow(QMainWindow):
                 "add-folder": self.drop_and_paste.pick_folder,
                 "escape": self._escape,
                 "settings": self.dialogs.open_settings,
+                "people": lambda: self.show_page(PEOPLE),
                 "rescan": self._engine.indexing.start,
                 "sidebar": self._toggle_panel,
                 "full-screen": self.full_screen.toggle,
@@ -247,7 +263,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _float_notices(self) -> None:
         viewing = self.pages.viewing
-        area = self.viewer.canvas if viewing else self.page.stack
+        page = self.page.stack if self.pages.shown == PHOTOS else self.pages.content
+        area = self.viewer.canvas if viewing else page
         self.page.floating.float_over(self.pages, area, dark=viewing)
 
     def show_page(self, name: str) -> None:
@@ -256,10 +273,34 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _bring_to_front(self) -> None:
-        """What is asked while one photo is shown, from wherever, is to be seen."""
+        """What is asked while one photo is shown, or another page, is to be seen."""
         if self.pages.viewing:
-            self.show_page(PHOTOS)
-            self.page.grid.setFocus()
+            self._show_photos()
+        self._leave_page()
+
+    @Slot()
+    def _leave_page(self) -> None:
+        if self.pages.shown != PHOTOS:
+            self._show_photos()
+
+    @Slot()
+    def _show_photos(self) -> None:
+        self.show_page(PHOTOS)
+        self.page.grid.setFocus()
+
+    @Slot(object)
+    def _ask_for(self, query: Query) -> None:
+        self.page.query_state.set(query)
+        self._show_photos()
+
+    @Slot()
+    def _show_place(self) -> None:
+        """In the side bar."""
+        self.page_list.show_page(self.pages.shown)
+        self.search.highlights.show()
+        if self.pages.shown != PHOTOS:
+            self.panel.list.show_row(-1)
+            self.search.saved.list.show_row(-1)
 
     @Slot()
     def _keep_search(self) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol, cast
+from typing import Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from photosearch.gui.grid.grid import Grid
@@ -22,6 +22,17 @@ class GridPage(Protocol):
     """Whose `viewer_wanted` opens the viewer, and to which the viewer returns."""
 
 
+@runtime_checkable
+class Explorer(Protocol):
+    """A page beside that of the photos, which leads there."""
+
+    query_wanted: SignalInstance
+    left: SignalInstance
+
+    def take_focus(self) -> None:
+        """Where the arrows go through what is shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A row of `PAGES`."""
@@ -32,8 +43,19 @@ class Page:
     make: Callable[[Engine], GridPage]
 
 
-PHOTOS = "photos"
-PAGES = (Page(PHOTOS, Message("Photos"), "photos", lambda engine: PhotosPage(engine.thumbnails)),)
+PHOTOS, PEOPLE = "photos", "people"
+
+
+def _people_page(engine: Engine) -> GridPage:
+    from photosearch.gui.people_page.page import PeoplePage  # made when it is first shown
+
+    return PeoplePage(engine)
+
+
+PAGES = (
+    Page(PHOTOS, Message("Photos"), "photos", lambda engine: PhotosPage(engine.thumbnails)),
+    Page(PEOPLE, Message("People"), "people", _people_page),
+)
 """Every page, the one that is shown at the start first. A new page is one row."""
 
 
@@ -41,19 +63,20 @@ class Pages(QStackedWidget):
     """One of `PAGES` within its surroundings, or the viewer over all of them."""
 
     changed = Signal()
+    query_wanted = Signal(object)
+    """A page wants this `Query` to be asked on the page of photos."""
+    photos_wanted = Signal()
+    """A page is left for the page of photos."""
     left_viewer = Signal()
     """The viewer is about to give way to a page."""
 
     def __init__(self, engine: Engine, viewer: Viewer) -> None:
         super().__init__()
         self._viewer, self._origin = viewer, PHOTOS
-        self._made = {page.id: page.make(engine) for page in PAGES}
+        self._engine = engine
+        self._made: dict[str, GridPage] = {}
         self.content = QStackedWidget()
-        for name, page in self._made.items():
-            self.content.addWidget(cast(QWidget, page))
-            page.grid.viewer_wanted.connect(partial(self._view, name))
-            for has_changed in (page.grid.model().modelReset, page.grid.model().dataChanged):
-                has_changed.connect(lambda *_, name=name: self._follow(name))
+        self._make(PHOTOS)
         viewer.left.connect(self._return)
 
     def surround(self, browse: QWidget) -> None:
@@ -64,7 +87,27 @@ class Pages(QStackedWidget):
             stack.currentChanged.connect(lambda _: self.changed.emit())
 
     def __getitem__(self, name: str) -> GridPage:
+        """Made when it is asked for first. Raises KeyError if there is no page of this id."""
+        if name not in self._made:
+            self._make(name)
         return self._made[name]
+
+    def _make(self, name: str) -> None:
+        row = {page.id: page for page in PAGES}[name]
+        self._made[name] = page = row.make(self._engine)
+        self.content.addWidget(cast(QWidget, page))
+        page.grid.viewer_wanted.connect(partial(self._view, name))
+        for has_changed in (page.grid.model().modelReset, page.grid.model().dataChanged):
+            has_changed.connect(lambda *_: self._follow(name))
+        if isinstance(page, Explorer):
+            page.query_wanted.connect(self.query_wanted)
+            page.left.connect(self.photos_wanted)
+
+    @property
+    def shown(self) -> str:
+        """The id of the page, be it behind the viewer."""
+        shown: object = self.content.currentWidget()
+        return next(name for name, page in self._made.items() if page is shown)
 
     @property
     def viewing(self) -> bool:
@@ -74,8 +117,11 @@ class Pages(QStackedWidget):
         """Raises KeyError if there is no page of this id."""
         if self.viewing:
             self.left_viewer.emit()
-        self.content.setCurrentWidget(cast(QWidget, self._made[name]))
+        page = self[name]
+        self.content.setCurrentWidget(cast(QWidget, page))
         self.setCurrentIndex(0)
+        if isinstance(page, Explorer):
+            page.take_focus()
 
     def _view(self, name: str, row: int) -> None:
         self._origin = name

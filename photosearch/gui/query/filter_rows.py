@@ -33,6 +33,7 @@ class Choices:
     cameras: Pairs
     kinds: Pairs
     months: Months
+    people: Pairs
 
 
 def look_up(library: Library, filters: Filters) -> Choices:
@@ -42,6 +43,7 @@ def look_up(library: Library, filters: Filters) -> Choices:
         [(name, name) for name, _ in listing.cameras()],
         [(name, name) for name, _ in listing.kinds()],
         listing.months(replace(filters, after=None, before=None)),
+        [(name, name) for name in library.people.names()],
     )
 
 
@@ -86,6 +88,10 @@ def _dates(after: datetime | None, before: datetime | None) -> str:
     return _tr("From {0}").format(first) if first else _tr("Until {0}").format(last)
 
 
+def _person(name: str) -> str:
+    return _tr("Unnamed person") if name.startswith("#") else name
+
+
 def _shapes() -> dict[Shape, str]:
     return {
         Shape.LANDSCAPE: _tr("Landscape"),
@@ -118,6 +124,11 @@ ROWS = (
     ),
     FilterRow(
         ("kinds",), str, lambda now, there: ChoiceEditor(_tr("Kind"), "kinds", now, there.kinds)
+    ),
+    FilterRow(
+        ("people",),
+        _person,
+        lambda now, there: ChoiceEditor(_tr("Person"), "people", now, there.people),
     ),
     FilterRow(
         ("shape",),

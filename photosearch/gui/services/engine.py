@@ -13,8 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photosearch.errors import KnownError
 from photosearch.gui.platform import desktop
+from photosearch.gui.services.face_loader import FaceLoader
 from photosearch.gui.services.index_service import IndexService
 from photosearch.gui.services.model_service import ModelService
+from photosearch.gui.services.people_service import PeopleService
 from photosearch.gui.services.placeholder_cache import PlaceholderCache
 from photosearch.gui.services.search_service import SearchQueues, SearchService
 from photosearch.gui.services.task_queue import Call, Latest, TaskQueue, nothing
@@ -81,6 +83,10 @@ class Engine(QObject):
         self.searcher = SearchService(library, queues, self)
         self.placeholders = PlaceholderCache(library, self._lookup_queue, self)
         self.thumbnails = ThumbnailLoader(library, self._thumbnail_queue, self.placeholders, self)
+        self.faces = FaceLoader(library, self._thumbnail_queue, self)
+        people_queue = TaskQueue("people", parent=self)
+        self.people = PeopleService(library, people_queue, self.indexing, self)
+        self.people.failed.connect(self.failed)
         self.models = ModelService(library, self.indexing, self.drive_queue, self)
         self.models.failed.connect(self._model_failed)
         self.models.switched.connect(self._switched)
@@ -106,6 +112,7 @@ class Engine(QObject):
             self.picture_queue,
             self.video_queue,
             self.drive_queue,
+            self.people.queue,
             self.watching.queue,
             *self.models.queues,
         )
@@ -126,6 +133,7 @@ class Engine(QObject):
         end = time.monotonic() + ENDS_WITHIN
         self.tidying.stop()
         self.indexing.cancel()
+        self.people.stop()
         self.models.cancel_all()
         self.library.end_soon()
         for queue in self._queues:

@@ -22,6 +22,8 @@ _LOOK_AGAIN = 2.0
 """Seconds from one try to the next while another process indexes."""
 _LOOK_AT_POWER_MS = 5000
 _MANY = 20_000
+_GIVES_WAY = (Stage.RENEWING, Stage.FACES)
+"""To new photos."""
 _LEAST_PAUSE = 5.0
 """Seconds."""
 
@@ -92,7 +94,7 @@ class IndexService(QObject):
         self._changed.update(directories)
         if self._job is None:
             self._go_on()
-        elif self.progress.stage is Stage.RENEWING and not self._job.paused:
+        elif self.progress.stage in _GIVES_WAY and not self._job.paused:
             self._gives_way = True  # to what is new
             self._job.cancel()
 

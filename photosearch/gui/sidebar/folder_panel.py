@@ -95,6 +95,12 @@ class FolderPanel(QWidget):
         inner.addWidget(self.list)
         column.addLayout(inner, 1)
 
+    def add_above(self, part: QWidget) -> None:
+        inner = QHBoxLayout()
+        inner.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, theme.GAP_S)
+        inner.addWidget(part)
+        self._column.insertLayout(0, inner)
+
     def add_below(self, part: QWidget) -> None:
         self._column.addWidget(part)
 

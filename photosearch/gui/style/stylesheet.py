@@ -45,6 +45,7 @@ QPushButton { background: $field; border: 1px solid $line; border-radius: ${radi
     padding: 6px 14px; color: $text; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $pressed; }
+QPushButton:checked { background: $tint; border: 1px solid $tint; }
 QPushButton:focus { border: 1px solid $accent; }
 QPushButton:disabled { color: $muted; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border: 1px solid $accent;

@@ -27,9 +27,7 @@ def progress_words(progress: Progress, name_width: int = 60) -> str:
     if progress.stage is Stage.PAUSED and progress.note and not progress.total:
         return translate(progress.note)
     photos = plural(progress.total, "photo", "photos")
-    parts = [_tr("{0} of {1}").format(number(progress.done), photos)]
-    if progress.renewing or progress.stage is Stage.RENEWING:
-        parts.insert(0, _tr("Reading again"))
+    parts = [*_doing(progress), _tr("{0} of {1}").format(number(progress.done), photos)]
     if progress.stage is Stage.PAUSED:
         return " · ".join([*parts, translate(progress.note) or _tr("paused")])
     if progress.rate:
@@ -39,6 +37,14 @@ def progress_words(progress: Progress, name_width: int = 60) -> str:
     if progress.current is not None and name_width > 0:
         parts.append(desktop.display_name(progress.current.name))
     return " · ".join(parts)
+
+
+def _doing(progress: Progress) -> list[str]:
+    """What is done of photos that can be searched already."""
+    if progress.stage is Stage.FACES:
+        return [_tr("Finding faces")]
+    is_renewing = progress.renewing or progress.stage is Stage.RENEWING
+    return [_tr("Reading again")] if is_renewing else []
 
 
 def _starting(progress: Progress) -> str:

@@ -1,7 +1,14 @@
 """The .xmp files that programs write beside pictures: photo.jpg.xmp, or photo.xmp."""
 
+import logging
 import os
 from collections.abc import Iterable
+from pathlib import Path
+
+from photosearch.images.files import open_file, patiently
+from photosearch.images.unreadable import UnreadablePicture
+
+log = logging.getLogger(__name__)
 
 MOST_SIDECAR = 4 << 20
 """Bytes read of one sidecar."""
@@ -35,3 +42,20 @@ def _written(entry: os.DirEntry[str]) -> int:
     except OSError:
         return 0
     return min(max(status.st_mtime_ns, 1), _MOST_TIME) if entry.is_file() else 0
+
+
+def read_sidecar(path: Path) -> bytes:
+    """Of the one beside this picture. Empty if there is none by now, or it can't be read: then the
+    picture speaks for itself."""
+    for name in sidecar_names(path.name):
+        try:
+            beside = path.with_name(name)
+            return patiently(beside, lambda beside=beside: _read(beside))  # type: ignore[misc]
+        except (UnreadablePicture, OSError) as error:
+            log.debug("No sidecar %r: %s", name, error)
+    return b""
+
+
+def _read(path: Path) -> bytes:
+    with open_file(path) as file:
+        return file.read(MOST_SIDECAR) or b""

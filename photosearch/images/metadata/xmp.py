@@ -33,7 +33,7 @@ _GPS = re.compile(  # 48,51.498N and, by less careful programs, N48.8583 or 48/1
 )
 
 
-class _Refused(Exception):  # noqa: N818 - never leaves this file
+class Refused(Exception):  # noqa: N818 - never leaves this package
     """No program writes a document type into XMP; entities could be made into bombs."""
 
 
@@ -46,13 +46,13 @@ def read_xmp(packet: bytes | str | None) -> Mapping[str, str]:
     content = packet.encode("utf-8", "replace") if isinstance(packet, str) else packet
     if content and len(content) <= MOST:
         try:
-            reader.parser.Parse(_sound(content.lstrip(b"\0 \t\r\n")), True)
-        except (expat.ExpatError, _Refused, ValueError) as error:
+            reader.parser.Parse(sound(content.lstrip(b"\0 \t\r\n")), True)
+        except (expat.ExpatError, Refused, ValueError) as error:
             logger.debug("Broken XMP: %r", error)
     return reader.found
 
 
-def _sound(content: bytes) -> bytes:
+def sound(content: bytes) -> bytes:
     """What should be UTF-8 and isn't costs no more than the signs that are wrong."""
     head = content[:_DECLARED].lower()
     is_other = b" encoding=" in head and b"utf-8" not in head
@@ -106,6 +106,18 @@ def _number(words: str | None) -> float:
     return float(above) / float(below or 1)
 
 
+def strict_parser() -> expat.XMLParserType:
+    """One that gives names as "namespace name", and raises Refused for document types."""
+
+    def refuse(*_: object) -> None:
+        raise Refused
+
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.StartDoctypeDeclHandler = refuse
+    parser.EntityDeclHandler = refuse
+    return parser
+
+
 class _Reader:
     """Keeps no tree: a packet of any depth takes no more memory than its values."""
 
@@ -113,15 +125,10 @@ class _Reader:
         self.found: dict[str, str] = {}
         self._open: list[str | None] = []
         self._words = ""
-        self.parser = expat.ParserCreate(namespace_separator=" ")
-        self.parser.StartDoctypeDeclHandler = self._refuse
-        self.parser.EntityDeclHandler = self._refuse
+        self.parser = strict_parser()
         self.parser.StartElementHandler = self._begin
         self.parser.CharacterDataHandler = self._hear
         self.parser.EndElementHandler = self._end
-
-    def _refuse(self, *_: object) -> None:
-        raise _Refused
 
     def _begin(self, name: str, attributes: Mapping[str, str]) -> None:
         for attribute, words in attributes.items():

@@ -27,6 +27,11 @@ class Made:
     size: int
     dated: datetime
     is_favourite: bool = False
+    people: frozenset[str] = frozenset()
+
+
+def number_of(photo: Made) -> int:
+    return int(photo.path.stem[1:])
 
 
 def unit(rows: np.ndarray) -> Vectors:

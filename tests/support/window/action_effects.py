@@ -119,6 +119,12 @@ ELSEWHERE: dict[str, str] = {
         ("turn-left", "turn-right"), "test_viewer.py::test_r_turns_and_the_next_photo_is_upright"
     ),
     "facts": "test_viewer.py::test_i_says_what_is_known",
+    "people": "test_people_page.py::test_people_are_found_named_and_searched",
+    "people-ignored": "test_people_page.py::test_a_face_can_be_rejected_ignored_and_brought_back",
+    "people-off": "test_people_page.py::test_looking_for_faces_is_switched_off_and_on_in_the_menu",
+    "people-on": "test_people_page.py::test_looking_for_faces_is_switched_off_and_on_in_the_menu",
+    "people-erase": "test_people_page.py::test_all_of_it_is_erased_after_asking",
+    "faces": "test_face_marks.py::test_p_marks_the_faces_and_a_click_names_one",
     "slideshow": "test_viewer.py::test_the_slideshow_goes_on_by_itself_and_starts_over",
     "viewer-full-screen": "test_viewer.py::test_escape_leaves_full_screen_first",
     "play": "test_videos.py::test_space_plays_and_pauses",

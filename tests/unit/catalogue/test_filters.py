@@ -9,10 +9,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from photosearch.catalogue import Catalogue
+from photosearch.catalogue import Catalogue, Sought
 from photosearch.query_text import parse
 from photosearch.search import BruteForceSource, Searcher
-from photosearch.types import Facts, Filters, Query, Shape, Sort, TextTerm
+from photosearch.types import Facts, Filters, Query, Region, Shape, Sort, TextTerm
 from support.models.fakes import FakeEncoder
 from support.photos import made_up
 
@@ -26,7 +26,25 @@ def made(shared_catalogue: Catalogue) -> list[made_up.Made]:
     photos = made_up.fill(shared_catalogue, made_up.rows_of(COUNT), FakeEncoder())
     marked = {photo.photo_id for photo in photos[::7]}
     shared_catalogue.favourites.mark(list(marked), True)
-    return [replace(photo, is_favourite=photo.photo_id in marked) for photo in photos]
+    shared_catalogue.faces.store(map(with_people, photos), 1)
+    return [
+        replace(photo, is_favourite=photo.photo_id in marked, people=people_of(photo))
+        for photo in photos
+    ]
+
+
+def people_of(photo: made_up.Made) -> frozenset[str]:
+    names = {"anna": photo.photo_id % 2 == 0, "ben smith": photo.photo_id % 3 == 0}
+    return frozenset(name for name, is_there in names.items() if is_there)
+
+
+def with_people(photo: made_up.Made) -> Sought:
+    number = made_up.number_of(photo)
+    named = [
+        (name, Region(0.3 * place, 0.1, 0.3 * place + 0.2, 0.4))
+        for place, name in enumerate(sorted(people_of(photo)))
+    ]
+    return Sought(photo.photo_id, number.to_bytes(32, "big"), [], named)
 
 
 @pytest.fixture(scope="module")
@@ -73,6 +91,10 @@ FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
     "max_bytes": ([30_000, 59_000], lambda photo, wanted: photo.size <= wanted),
     "located": ([True, False], lambda photo, wanted: (photo.facts.latitude is not None) == wanted),
     "favourite": ([True, False], lambda photo, wanted: photo.is_favourite == wanted),
+    "people": (
+        ["Anna", "ben smith", "nobody"],
+        lambda photo, wanted: all(name.casefold() in photo.people for name in wanted),
+    ),
 }
 """For each field of `Filters` values to ask for, and the same question asked in Python."""
 

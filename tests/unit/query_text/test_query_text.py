@@ -48,7 +48,7 @@ def terms(text: str) -> list[tuple[str, float]]:
         ('-0.5:"red car" .25:dog 1e-3:cat', [("red car", -0.5), ("dog", 0.25), ("cat", 0.001)]),
         ('"-people" "folder:x" "2:1"', [("-people", 1), ("folder:x", 1), ("2:1", 1)]),
         (r'"say \"cheese\" \\ C:\photos"', [('say "cheese" \\ C:\\photos', 1)]),
-        ("well-known - person: +dog", [("well-known - person:", 1), ("dog", 1)]),
+        ("well-known - friend: +dog", [("well-known - friend:", 1), ("dog", 1)]),
         ("пляж 海滩 -🏖", [("пляж 海滩", 1), ("🏖", -1)]),
         ("-people", [("people", -1)]),
         ("0:dog", [("dog", 0)]),
@@ -260,6 +260,7 @@ counts = st.integers(0, 10**12)
 OPEN = {
     "folders": paths,
     "cameras": texts.filter(bool),
+    "people": texts.filter(str.strip),
     "kinds": kinds,
     "after": st.datetimes(),
     "before": st.datetimes(),

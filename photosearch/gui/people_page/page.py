@@ -1,0 +1,245 @@
+"""The page of people: everybody, or one of them, or what to say while there is nobody."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from photosearch.gui.people_page.overview import Overview
+from photosearch.gui.people_page.person_view import FACES, PHOTOS, PersonShown, PersonView
+from photosearch.gui.people_page.welcome import Welcome
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.widgets.name_dialog import NameDialog
+from photosearch.library import Library
+from photosearch.types import Filters, PeopleCounts, Person, Query
+
+
+class PeoplePage(QWidget):
+    """Asks the library in the background whenever people have changed and the page is seen."""
+
+    query_wanted = Signal(object)
+    """A `Query`, for the page of photos."""
+    left = Signal()
+    """Back to the photos."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self.setObjectName("browse")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._engine, self._service = engine, engine.people
+        self._people = engine.library.people
+        self._person: int | None = None
+        self._shows_ignored = False
+        self.welcome = Welcome()
+        self.overview = Overview(engine.faces)
+        self.person = PersonView(engine.thumbnails, engine.faces)
+        self.grid = self.person.grid
+        self.stack = QStackedWidget()
+        for part in (self.welcome, self.overview, self.person):
+            self.stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._look)
+        self._service.changed.connect(self._soon.start)
+        self._connect_overview()
+        self._connect_person()
+
+    def _connect_overview(self) -> None:
+        overview, say, people = self.overview, self._service.say, self._people
+        for part in (self.welcome, overview):
+            part.left.connect(self.left)
+        self.welcome.on_wanted.connect(lambda: self._service.switch(True))
+        overview.on_wanted.connect(lambda: self._service.switch(True))
+        overview.off_wanted.connect(lambda: self._service.switch(False))
+        overview.erase_wanted.connect(self.ask_to_erase)
+        overview.person_wanted.connect(self.show_person)
+        overview.name_wanted.connect(self._ask_name)
+        overview.merge_wanted.connect(lambda ids: say(partial(people.merge, ids[0], list(ids[1:]))))
+        library = self._engine.library
+        overview.ignore_wanted.connect(lambda ids: say(partial(_ignore_people, library, ids)))
+        overview.ignored_wanted.connect(self._show_ignored)
+
+    def _connect_person(self) -> None:
+        view, say, people = self.person, self._service.say, self._people
+        view.back_wanted.connect(self.show_everybody)
+        view.name_wanted.connect(lambda: self._ask_name(self._person))
+        view.search_wanted.connect(self._search)
+        view.reject_wanted.connect(lambda ids: self._judge(people.reject, ids))
+        view.confirm_wanted.connect(lambda ids: self._judge(people.confirm, ids))
+        view.split_wanted.connect(self._ask_whose)
+        view.ignore_wanted.connect(lambda ids: say(partial(people.ignore, ids)))
+        view.restore_wanted.connect(lambda ids: say(partial(people.ignore, ids, False)))
+        view.cover_wanted.connect(lambda face: say(partial(people.set_cover, face)))
+
+    def _judge(
+        self, verdict: Callable[[Sequence[int], int], None], face_ids: Sequence[int]
+    ) -> None:
+        if self._person is not None:
+            self._service.say(partial(verdict, face_ids, self._person))
+
+    # what is shown
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
+
+    @Slot()
+    def _look(self) -> None:
+        if not self.isVisible():
+            return
+        if self._shows_ignored:
+            self._service.look(partial(_look_at_ignored, self._engine.library), self._take_ignored)
+        elif self._person is not None:
+            work = partial(_look_at_person, self._engine.library, self._person)
+            self._service.look(work, self._take_person)
+        self._service.look(partial(_look_over, self._engine.library), self._take_all)
+
+    def _take_all(self, found: tuple[Sequence[Person], PeopleCounts]) -> None:
+        people, counts = found
+        self.overview.show_people(people, self._people.wanted)
+        self.welcome.tell(self._people.wanted, counts)
+        if self._person is None and not self._shows_ignored:
+            self.stack.setCurrentWidget(self.overview if people else self.welcome)
+
+    def _take_person(self, shown: PersonShown | None) -> None:
+        if shown is None:
+            self.show_everybody()
+        elif shown.person is not None and shown.person.id == self._person:
+            self.person.show_person(shown)
+            self.stack.setCurrentWidget(self.person)
+
+    def _take_ignored(self, shown: PersonShown) -> None:
+        if self._shows_ignored:
+            self.person.show_person(shown)
+            self.stack.setCurrentWidget(self.person)
+
+    @Slot(int)
+    def show_person(self, person_id: int) -> None:
+        if person_id != self._person:
+            self.person.show_part(PHOTOS)
+        self._person, self._shows_ignored = person_id, False
+        self._soon.start()
+
+    @Slot()
+    def _show_ignored(self) -> None:
+        self._person, self._shows_ignored = None, True
+        self.person.show_part(FACES)
+        self._soon.start()
+
+    @Slot()
+    def show_everybody(self) -> None:
+        self._person, self._shows_ignored = None, False
+        some = self.overview.people
+        self.stack.setCurrentWidget(self.overview if some else self.welcome)
+        self.overview.tiles.setFocus()
+        self._soon.start()
+
+    def take_focus(self) -> None:
+        """Where the arrows go through what is shown."""
+        shown = self.stack.currentWidget()
+        if shown is self.overview:
+            self.overview.tiles.setFocus()
+        elif shown is self.person:
+            self.person.take_focus()
+        else:
+            self.welcome.button.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._person is not None or self._shows_ignored:
+            self.show_everybody()
+        else:
+            self.left.emit()
+
+    # what is asked
+
+    @Slot()
+    def _search(self) -> None:
+        person = self.person.shown.person
+        if person is not None:
+            name = person.name or f"#{person.id}"
+            self.query_wanted.emit(Query(filters=Filters(people=(name,))))
+
+    @Slot(int)
+    def _ask_name(self, person_id: int | None) -> None:
+        person = next((one for one in self.overview.people if one.id == person_id), None)
+        person = person or self.person.shown.person
+        if person is not None:
+            dialog = NameDialog(person.name, self._names(), self.window())
+            dialog.named.connect(partial(self._name, person.id))
+            dialog.open()
+
+    def _names(self) -> list[str]:
+        return [person.name for person in self.overview.people if person.name]
+
+    def _name(self, person_id: int, name: str) -> None:
+        self._service.say(partial(self._people.name, person_id, name), self._named)
+
+    def _named(self, person_id: int) -> None:
+        """It may be another one's name."""
+        if self._person is not None:
+            self._person = person_id
+
+    @Slot(object)
+    def _ask_whose(self, face_ids: Sequence[int]) -> None:
+        dialog = NameDialog("", self._names(), self.window())
+        dialog.named.connect(
+            lambda name: self._service.say(partial(self._people.split, face_ids, name))
+        )
+        dialog.open()
+
+    @Slot()
+    def ask_to_erase(self) -> None:
+        box = QMessageBox(self.window())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("People"))
+        box.setText(self.tr("Erase all that is known of people?"))
+        box.setInformativeText(
+            self.tr(
+                "Faces and names are forgotten for good, and no more faces are looked for. Your "
+                "photos, and names in them, stay as they are."
+            )
+        )
+        erase = box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        erase.clicked.connect(self._erase)
+        box.open()
+
+    @Slot()
+    def _erase(self) -> None:
+        self._engine.faces.forget()
+        self.show_everybody()
+        self._service.erase()
+
+
+def _look_over(library: Library) -> tuple[Sequence[Person], PeopleCounts]:
+    return library.people.all(), library.people.counts()
+
+
+def _look_at_person(library: Library, person_id: int) -> PersonShown | None:
+    """None if there is nothing left of them."""
+    people = library.people
+    faces = people.faces(person_id)
+    if not faces:
+        return None
+    query = Query(filters=Filters(people=(f"#{person_id}",)), limit=None)
+    hits = library.search.ask(query).hits
+    return PersonShown(people.get(person_id), hits, faces, people.suggested(person_id))
+
+
+def _look_at_ignored(library: Library) -> PersonShown:
+    return PersonShown(None, (), library.people.ignored())
+
+
+def _ignore_people(library: Library, person_ids: Sequence[int]) -> None:
+    for person_id in person_ids:
+        library.people.ignore([face.id for face in library.people.faces(person_id)])

@@ -1,0 +1,6 @@
+"""Who is in the photos: faces found in the background, and which of them belong together."""
+
+from photosearch.people.grouping import group_faces
+from photosearch.people.stage import regroup, seek_faces
+
+__all__ = ["group_faces", "regroup", "seek_faces"]
