@@ -174,7 +174,8 @@ def test_a_video_that_is_gone_gets_a_sentence(shown: Shown, films: Path) -> None
     (films / "film.mp4").unlink()
     videos.bar.button.click()
     shown.until(lambda: bool(shown.window.viewer.canvas.words))
-    assert shown.window.viewer.canvas.words == "The file is gone."
+    # A scan may be quicker than the player; its sentence also names the file.
+    assert shown.window.viewer.canvas.words.endswith("file is gone.")
     assert not videos.playing
 
 
