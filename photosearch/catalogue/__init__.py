@@ -3,6 +3,7 @@
 from photosearch.catalogue.catalogue import Catalogue, Pending
 from photosearch.catalogue.disk_changes.reconcile import FileRow
 from photosearch.catalogue.disk_changes.sniffed import SniffedRow
+from photosearch.catalogue.duplicate_table import Compared, Hashed
 from photosearch.catalogue.face_table import FaceVectors, FoundFace, Sought, overlap
 from photosearch.catalogue.folder_table import Mounted
 from photosearch.catalogue.listed import Listed
@@ -13,9 +14,11 @@ from photosearch.catalogue.writes import Indexed, MomentIndexed
 __all__ = [
     "UNKNOWN_COLOUR",
     "Catalogue",
+    "Compared",
     "FaceVectors",
     "FileRow",
     "FoundFace",
+    "Hashed",
     "Indexed",
     "Listed",
     "MomentIndexed",

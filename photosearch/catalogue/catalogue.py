@@ -12,6 +12,7 @@ import numpy as np
 
 from photosearch import reader_versions
 from photosearch.catalogue.database import Database
+from photosearch.catalogue.duplicate_table import DuplicateTable
 from photosearch.catalogue.face_table import FaceTable
 from photosearch.catalogue.folder_table import FolderTable
 from photosearch.catalogue.listing import Listing
@@ -76,6 +77,7 @@ class Catalogue:
         self.searches = Searches(self._database)
         self.faces = FaceTable(self._database)
         self.people = PeopleTable(self._database)
+        self.duplicates = DuplicateTable(self._database)
 
     def seal(self) -> None:
         """After writing: make any damage from now on noticed, unless others are at work."""

@@ -25,6 +25,7 @@ _GIVEN = (
     " WHERE o.id = ?1 AND NOT EXISTS (SELECT 1 FROM people_said AS k WHERE k.hash = n.hash)",
     "DELETE FROM faces_sought WHERE photo_id = ?2 AND EXISTS"
     " (SELECT 1 FROM people_said AS s JOIN photos AS n ON n.hash = s.hash WHERE n.id = ?2)",
+    "INSERT OR IGNORE INTO apart SELECT ?2, mark FROM apart WHERE photo_id = ?1",
 )
 """From one photo to another all that people give; each further table of that kind adds a line."""
 _TAKEN_BACK = (

@@ -227,4 +227,20 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX said_by_photo ON people_said (hash);
     CREATE INDEX said_by_person ON people_said (person_id) WHERE person_id IS NOT NULL;
     """,
+    """
+    -- what near-duplicates are told by, see duplicates/hashing.py; derived: it is made again
+    CREATE TABLE hashes (
+        photo_id INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
+        hash BLOB NOT NULL,
+        detail INTEGER NOT NULL,
+        sharpness REAL NOT NULL
+    );
+    -- photos that the person said are no duplicates: of two with one mark, each stands for itself
+    CREATE TABLE apart (
+        photo_id INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
+        mark INTEGER NOT NULL,
+        UNIQUE (photo_id, mark)
+    );
+    CREATE INDEX apart_again ON apart (mark, photo_id);
+    """,
 )

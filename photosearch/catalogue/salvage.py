@@ -83,6 +83,9 @@ def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
     for _, photo_id in _rows(old, "favourites", "photo_id"):
         if photo_id in photos:
             _insert(new, "INSERT INTO favourites VALUES (?)", photo_id)
+    for _, photo_id, mark in _rows(old, "apart", "photo_id, mark"):
+        if photo_id in photos:
+            _insert(new, "INSERT INTO apart VALUES (?, ?)", photo_id, mark)
     for _, photo_id, heir_id in _rows(old, "heirs", "photo_id, heir_id"):
         if heir_id in photos:
             _insert(new, "INSERT INTO heirs VALUES (?, ?)", photo_id, heir_id)

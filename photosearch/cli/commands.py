@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from photosearch.cli.duplicates_command import duplicates
 from photosearch.cli.inputs import picture_source
 from photosearch.cli.models_command import models
 from photosearch.cli.output import Ticker, answer, megabytes, print_json, say
@@ -149,5 +150,5 @@ def _print_status(now: Status) -> None:
 
 COMMANDS: dict[str, Callable[[Library, argparse.Namespace], None]] = {
     command.__name__: command
-    for command in (index, search, searches, embed, models, folders, people, status)
+    for command in (index, search, searches, duplicates, embed, models, folders, people, status)
 }

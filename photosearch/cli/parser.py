@@ -14,7 +14,7 @@ from photosearch.cli.search_command import NO_OPTION, keep_minus
 from photosearch.cli.search_command import add_options as add_search_options
 from photosearch.settings import AUTOMATIC, DEVICES, PRECISIONS
 from photosearch.streams import printable_lines
-from photosearch.types import PictureTerm, TextTerm
+from photosearch.types import DuplicateKind, PictureTerm, TextTerm
 
 _DESCRIPTION = """Find photos in your own folders by what is in them.
 
@@ -74,6 +74,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     _add_index(commands)
     add_search_options(_command(commands, "search", "Find photos by words, by pictures, or both."))
     _add_searches(commands)
+    _add_duplicates(commands)
     _add_embed(commands)
     _add_models(commands)
     _add_folders(commands)
@@ -159,6 +160,25 @@ def _add_searches(commands: _Commands) -> None:
         ("import", "take in the searches of such a file"),
     ):
         _action(actions, name, about).add_argument("file", type=Path, metavar="FILE")
+
+
+def _add_duplicates(commands: _Commands) -> None:
+    about = "List same pictures, bursts and similar photos. Deletes nothing."
+    parser = _command(commands, "duplicates", about)
+    _add_json(parser)
+    parser.add_argument(
+        "--kind", choices=[kind.value for kind in DuplicateKind], help="only sets of this kind"
+    )
+    parser.add_argument(
+        "--folders", action="store_true", help="folders whose photos are all in another one"
+    )
+    parser.add_argument(
+        "--apart",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="remember that these photos are no duplicates of each other",
+    )
 
 
 def _add_embed(commands: _Commands) -> None:

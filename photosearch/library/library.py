@@ -7,6 +7,7 @@ from photosearch import paths
 from photosearch.catalogue import Catalogue
 from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import KnownError
+from photosearch.library.duplicates import DuplicateFinder
 from photosearch.library.folders import Folders
 from photosearch.library.index import Index
 from photosearch.library.maintenance import Maintenance
@@ -43,6 +44,7 @@ class Library:
         """Recent searches, and those saved under a name."""
         self.search = Search(where, catalogue, self.models)
         self.photos = Photos(catalogue, thumbnails)
+        self.duplicates = DuplicateFinder(catalogue, self.models, self.photos)
         self.folders = Folders(where, catalogue, self.models)
         self.people = People(where, catalogue, self.settings, self.photos)
         self.index = Index(

@@ -1,5 +1,13 @@
 """Values that cross packages: frozen, without behaviour that needs another package."""
 
+from photosearch.types.duplicates import (
+    ContainedFolder,
+    DuplicateFile,
+    DuplicateKind,
+    Duplicates,
+    DuplicateSet,
+    KeepReason,
+)
 from photosearch.types.model import ENGLISH, STARTER_ID, ModelInfo, ModelUse
 from photosearch.types.people import FaceInPhoto, PeopleCounts, Person, Said
 from photosearch.types.photo import (
@@ -38,15 +46,21 @@ __all__ = [
     "STARTER_ID",
     "STRONG",
     "Answer",
+    "ContainedFolder",
     "DateSource",
     "Dated",
     "DownloadProgress",
+    "DuplicateFile",
+    "DuplicateKind",
+    "DuplicateSet",
+    "Duplicates",
     "FaceInPhoto",
     "Facts",
     "Filters",
     "Folder",
     "Hit",
     "IndexReport",
+    "KeepReason",
     "ModelInfo",
     "ModelUse",
     "PeopleCounts",

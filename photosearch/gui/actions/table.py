@@ -32,6 +32,9 @@ ACTIONS: tuple[Action, ...] = (
         listed=_tr("Recent searches, from the search field"),
     ),
     Action("keep-search", _WINDOW, keys=("Ctrl+D",), listed=_tr("Keep this search")),
+    Action(
+        "near-duplicates", _WINDOW, keys=("Ctrl+Shift+D",), listed=_tr("Look for near-duplicates")
+    ),
     Action("surprise", _WINDOW, keys=("Ctrl+R",), listed=_tr("Surprise me")),
     Action(
         "paste",

@@ -43,7 +43,7 @@ class Page:
     make: Callable[[Engine], GridPage]
 
 
-PHOTOS, PEOPLE = "photos", "people"
+PHOTOS, PEOPLE, DUPLICATES = "photos", "people", "duplicates"
 
 
 def _people_page(engine: Engine) -> GridPage:
@@ -52,9 +52,16 @@ def _people_page(engine: Engine) -> GridPage:
     return PeoplePage(engine)
 
 
+def _duplicates_page(engine: Engine) -> GridPage:
+    from photosearch.gui.duplicates_page.page import DuplicatesPage  # made when it is first shown
+
+    return DuplicatesPage(engine)
+
+
 PAGES = (
     Page(PHOTOS, Message("Photos"), "photos", lambda engine: PhotosPage(engine.thumbnails)),
     Page(PEOPLE, Message("People"), "people", _people_page),
+    Page(DUPLICATES, Message("Near-duplicates"), "stack", _duplicates_page),
 )
 """Every page, the one that is shown at the start first. A new page is one row."""
 
@@ -63,6 +70,8 @@ class Pages(QStackedWidget):
     """One of `PAGES` within its surroundings, or the viewer over all of them."""
 
     changed = Signal()
+    made = Signal(str)
+    """A page, by its id, as it is shown for the first time."""
     query_wanted = Signal(object)
     """A page wants this `Query` to be asked on the page of photos."""
     photos_wanted = Signal()
@@ -102,6 +111,7 @@ class Pages(QStackedWidget):
         if isinstance(page, Explorer):
             page.query_wanted.connect(self.query_wanted)
             page.left.connect(self.photos_wanted)
+        self.made.emit(name)
 
     @property
     def shown(self) -> str:

@@ -72,6 +72,17 @@ class FileActions(QObject):
                 self.failed.emit,
             )
 
+    @Slot(object, object, bool)
+    def ask_to_keep(self, keep: Sequence[Path], hits: Sequence[Hit], each: bool) -> None:
+        """Moves these hits' files to the trash if those to keep, or with `each` all of them, are
+        really there."""
+        if hits:
+            self._queue.run(
+                lambda: self._library.duplicates.removal(keep, [hit.path for hit in hits], each),
+                partial(self._ask_about, hits),
+                self.failed.emit,
+            )
+
     def _ask_about(self, hits: Sequence[Hit], removal: Removal) -> None:
         goes = set(removal.goes)
         there = [hit for hit in hits if hit.path in goes]

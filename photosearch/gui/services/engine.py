@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photosearch.errors import KnownError
 from photosearch.gui.platform import desktop
+from photosearch.gui.services.duplicate_service import DuplicateService
 from photosearch.gui.services.face_loader import FaceLoader
 from photosearch.gui.services.index_service import IndexService
 from photosearch.gui.services.model_service import ModelService
@@ -32,6 +33,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 _LOOK_AT_TOWERS_MS = 60_000
+_NICE = 10
 ENDS_WITHIN = 2.8
 """Seconds from the closing of the window to its end, whatever hangs."""
 _FOR_SAVING = 0.8
@@ -87,6 +89,8 @@ class Engine(QObject):
         people_queue = TaskQueue("people", parent=self)
         self.people = PeopleService(library, people_queue, self.indexing, self)
         self.people.failed.connect(self.failed)
+        self._duplicate_queue = TaskQueue("duplicates", parent=self, nice=_NICE)
+        self.duplicates = DuplicateService(library, self._duplicate_queue, self)
         self.models = ModelService(library, self.indexing, self.drive_queue, self)
         self.models.failed.connect(self._model_failed)
         self.models.switched.connect(self._switched)
@@ -113,6 +117,7 @@ class Engine(QObject):
             self.video_queue,
             self.drive_queue,
             self.people.queue,
+            self._duplicate_queue,
             self.watching.queue,
             *self.models.queues,
         )
@@ -135,6 +140,7 @@ class Engine(QObject):
         self.indexing.cancel()
         self.people.stop()
         self.models.cancel_all()
+        self.duplicates.cancel()
         self.library.end_soon()
         for queue in self._queues:
             queue.stop()

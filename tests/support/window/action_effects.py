@@ -94,6 +94,7 @@ BUTTONS: dict[str, Perform] = {
 ELSEWHERE: dict[str, str] = {
     "field": "test_main_window.py::test_ctrl_l_and_ctrl_f_lead_to_the_field_and_down_to_the_photos",
     "undo": "test_window_actions.py::test_delete_moves_to_the_trash_and_undo_brings_back",
+    "near-duplicates": "test_duplicates_page.py::test_the_key_shows_the_page_which_looks_by_itself",
     "escape": "test_escape.py::test_each_escape_goes_up_one_level",
     "tab": "test_access.py::test_tab_reaches_every_control_and_comes_round",
     "chip-step": "test_chips.py::test_the_keys_go_from_chip_to_chip_and_take_one_out",

@@ -1,0 +1,76 @@
+"""Whether two thumbnails show one picture."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image
+
+from photosearch.duplicates import hashing
+from photosearch.duplicates.alignment import Place, find, whole
+from photosearch.duplicates.comparing import compare, difference, shows_same
+from photosearch.duplicates.hashing import Grey, Hashes
+
+_COARSE = 64
+"""Pixels of the longer side to look for a place at."""
+_LIKELY = 0.7
+"""The least correlation of a place that is worth a closer look."""
+_SOMEHOW = 0.5
+_EQUAL = 1.0
+_MOST = 12.0
+"""Levels: of flat pictures the mean and the largest difference that recompressing leaves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A thumbnail, and what is known of it."""
+
+    picture: Image.Image
+    hash: Hashes
+    """Shape (1, 4)."""
+    detail: int
+    size: tuple[int, int]
+    """Of the photo, in pixels."""
+
+    @property
+    def is_flat(self) -> bool:
+        return self.detail < hashing.FLAT
+
+
+def place_of_same(one: Look, other: Look) -> Place | None:
+    """Where the second lies in the first, or the other way round; None: it is another picture."""
+    if one.is_flat or other.is_flat:
+        return whole(0) if _are_equal(one, other) else None
+    distance, orientation = hashing.distances(one.hash, other.hash)
+    if distance[0] <= hashing.SAME:
+        place = whole(int(orientation[0]))
+        if shows_same(compare(one.picture, other.picture, place), place):
+            return place
+    place = find(_coarse(one.picture), _coarse(other.picture))
+    likely = place.likeness >= _LIKELY and not (place.is_whole and distance[0] <= hashing.SAME)
+    if likely and shows_same(compare(one.picture, other.picture, place), place):
+        return place
+    return None
+
+
+def picture_of_difference(one: Image.Image, other: Image.Image) -> Image.Image:
+    """Where two thumbnails differ, laid on each other as well as can be; RGB."""
+    place = find(_coarse(one), _coarse(other))
+    return difference(one, other, place if place.likeness >= _SOMEHOW else whole(0))
+
+
+def _coarse(picture: Image.Image) -> Grey:
+    scale = _COARSE / max(picture.size)
+    width, height = (max(8, round(side * scale)) for side in picture.size)
+    return hashing.grey(picture, (width, height))
+
+
+def _are_equal(one: Look, other: Look) -> bool:
+    """Of plain pictures nothing less says that they are the same."""
+    if one.size != other.size:
+        return False
+    few = [
+        np.asarray(look.picture.resize((64, 64), Image.Resampling.BOX), float)
+        for look in (one, other)
+    ]
+    difference = np.abs(few[0] - few[1])
+    return bool(difference.mean() <= _EQUAL and difference.max() <= _MOST)

@@ -1,0 +1,147 @@
+"""What the photos of each proposed pair are to each other.
+
+First the time taken: two photos of two moments are two photos, however alike they look. Then the
+pictures themselves, where the time doesn't say it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photosearch.duplicates import hashing
+from photosearch.duplicates.pictures import Look, place_of_same
+from photosearch.duplicates.proposing import Checkpoint, Pairs, Rows, cosines
+from photosearch.duplicates.union import Union
+
+_TOGETHER = 2
+"""Seconds between two photos of a burst, at most."""
+_ZONE = 15 * 60
+_FARTHEST = 14 * 3600
+"""A clock that was set right, or another time zone: whole quarters of an hour, up to so much."""
+_ALIKE = 0.9
+"""The least cosine of a burst, and of similar photos."""
+_WORTH = 0.8
+"""The least cosine of a pair that is looked at although its hashes differ."""
+_FEW, _SHARE = 2_000, 40
+"""Of pairs whose hashes differ the nearest are looked at: so many, or one for so many photos."""
+
+Looker = Callable[[int], Look | None]
+"""Of a photo by its position; None if there is no thumbnail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Columns of one length, a photo each."""
+
+    hashes: NDArray[np.uint64]
+    details: NDArray[np.uint8]
+    is_raw: NDArray[np.bool_]
+    taken: NDArray[np.datetime64]
+    cameras: NDArray[np.int32]
+    vectors: Rows
+    """Zeros where the model has not seen the photo."""
+    apart: dict[int, frozenset[int]]
+    """By position the marks of what the person said; two photos with one mark are no duplicates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """Pairs of positions, shape (count, 2)."""
+
+    same: Pairs
+    bursts: Pairs
+    similar: Pairs
+
+
+class Judge:
+    """Has a look at two pictures, unless others have joined them already."""
+
+    def __init__(
+        self,
+        look: Looker,
+        verdicts: dict[tuple[int, int], bool],
+        apart: dict[int, frozenset[int]],
+        checkpoint: Checkpoint,
+    ) -> None:
+        self._look, self._verdicts, self._checkpoint = look, verdicts, checkpoint
+        self._joined = Union(apart)
+
+    def are_same(self, one: np.int64, other: np.int64) -> bool:
+        """And nothing is known to the contrary."""
+        pair = int(one), int(other)
+        if self._joined.root(pair[0]) == self._joined.root(pair[1]):
+            return False
+        self._checkpoint()
+        return self._verdict(pair) and self._joined.join(*pair)
+
+    def _verdict(self, pair: tuple[int, int]) -> bool:
+        if pair not in self._verdicts:
+            looks = self._look(pair[0]), self._look(pair[1])
+            if looks[0] is None or looks[1] is None:
+                return False
+            self._verdicts[pair] = place_of_same(looks[0], looks[1]) is not None
+        return self._verdicts[pair]
+
+
+def relate(
+    known: Known,
+    pairs: Pairs,
+    look: Looker,
+    verdicts: dict[tuple[int, int], bool],
+    checkpoint: Checkpoint = lambda: None,
+) -> Relations:
+    """`verdicts`: what former comparisons of pictures found; new ones are added."""
+    pairs = _askable(known, pairs)
+    near = cosines(known.vectors, pairs)
+    distance = _distances(known, pairs)
+    seconds = _seconds(known.taken, pairs)
+    one_camera = (known.cameras[pairs] >= 0).all(axis=1) & (
+        np.diff(known.cameras[pairs])[:, 0] == 0
+    )
+    other_moment = ~np.isnan(seconds) & (seconds > 0) & ~_is_clock(seconds)
+    alike = distance <= hashing.SAME
+    flat = (known.details[pairs] < hashing.FLAT).any(axis=1)
+    asked = ~other_moment & (alike | (near >= _WORTH)) & ~(flat & ~alike)
+    unlike = np.minimum(distance, hashing.SAME + 1)[asked]
+    order = np.flatnonzero(asked)[np.lexsort((-near[asked], unlike))]
+    most = int((unlike <= hashing.SAME).sum()) + max(_FEW, len(known.taken) // _SHARE)
+    judge = Judge(look, verdicts, known.apart, checkpoint)
+    same = np.array([place for place in order[:most] if judge.are_same(*pairs[place])], np.int64)
+    left = np.setdiff1d(np.arange(len(pairs)), same)
+    in_burst = (near[left] >= _ALIKE) & one_camera[left] & (seconds[left] <= _TOGETHER)
+    is_similar = (near[left] >= _ALIKE) & ~in_burst
+    return Relations(pairs[same], pairs[left[in_burst]], pairs[left[is_similar]])
+
+
+def _askable(known: Known, pairs: Pairs) -> Pairs:
+    """A RAW file and what was developed from it are no duplicates; nor what the person said."""
+    kept = np.diff(known.is_raw[pairs])[:, 0] == 0
+    for place in (
+        np.flatnonzero(np.isin(pairs, list(known.apart)).all(axis=1)) if known.apart else ()
+    ):
+        one, other = pairs[place].tolist()
+        kept[place] &= not (known.apart[one] & known.apart[other])
+    askable: Pairs = pairs[kept]
+    return askable
+
+
+def _distances(known: Known, pairs: Pairs) -> NDArray[np.uint16]:
+    found = np.empty(len(pairs), np.uint16)
+    for start in range(0, len(pairs), 1 << 16):
+        part = pairs[start : start + (1 << 16)]
+        hashes = (known.hashes[part[:, side]] for side in (0, 1))
+        found[start : start + len(part)] = hashing.distances(*hashes)[0]
+    return found
+
+
+def _seconds(taken: NDArray[np.datetime64], pairs: Pairs) -> NDArray[np.float64]:
+    """Between the two, NaN if one is not known."""
+    steps = np.abs(np.diff(taken[pairs])[:, 0])
+    return np.where(np.isnat(steps), np.nan, steps / np.timedelta64(1, "s"))
+
+
+def _is_clock(seconds: NDArray[np.float64]) -> NDArray[np.bool_]:
+    is_clock: NDArray[np.bool_] = (seconds % _ZONE == 0) & (seconds <= _FARTHEST)
+    return is_clock

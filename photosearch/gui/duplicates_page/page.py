@@ -1,0 +1,329 @@
+"""The page of near-duplicates: sets by kind, their files, two of them compared, and what to do."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosearch.gui.duplicates_page import words
+from photosearch.gui.duplicates_page.compare_pane import ComparePane
+from photosearch.gui.duplicates_page.shown_sets import Entry, ShownSets
+from photosearch.gui.grid.grid import Grid
+from photosearch.gui.platform import desktop
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.style import theme
+from photosearch.gui.text.numbers import number
+from photosearch.gui.widgets.labels import ElidedLabel, label
+from photosearch.types import DuplicateFile, DuplicateKind, Duplicates, Hit
+
+_NARROW = 620
+_KINDS: tuple[DuplicateKind | None, ...] = (*DuplicateKind, None)
+"""None: whole folders."""
+_ENTRY = Qt.ItemDataRole.UserRole
+
+
+class DuplicatesPage(QWidget):
+    """What is chosen in the grid is kept; the rest goes, once the person has agreed."""
+
+    trash_wanted = Signal(object, object, bool)
+    """Paths to keep, hits whose files are to go, and whether every path to keep must be there."""
+    apart = Signal(object)
+    """The mark of photos that are no duplicates, to take it back."""
+    failed = Signal(str)
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self._engine = engine
+        self._sets = ShownSets()
+        self._asked = False
+        self.title = ElidedLabel("heading", self.tr("Near-duplicates"))
+        self.title.setFont(theme.scaled(self.font(), 1.35, QFont.Weight.DemiBold))
+        self.again = QPushButton(self.tr("Look again"))
+        self.kinds = QTabBar()
+        self.kinds.setAccessibleName(self.tr("Kinds of near-duplicates"))
+        self.kinds.setExpanding(False)
+        self.kinds.setDrawBase(False)
+        for _ in _KINDS:
+            self.kinds.addTab("")
+        self.note = label("muted")
+        self.note.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setObjectName("folderList")
+        self.list.setAccessibleName(self.tr("Sets of near-duplicates"))
+        self.list.setMinimumWidth(120)
+        self.suggestion = label()
+        self.suggestion.setWordWrap(True)
+        self.grid = Grid(engine.thumbnails)
+        self.grid.setAccessibleName(self.tr("Photos of this set; the chosen ones are kept"))
+        self.grid.set_side(120)
+        self.compare = ComparePane(engine)
+        self.choice = label("muted")
+        self.choice.setWordWrap(True)
+        self.keep = QPushButton(self.tr("Keep these, move the rest to the trash…"))
+        self.no_duplicates = QPushButton(self.tr("Not duplicates"))
+        self._lay_out()
+        self._connect()
+        self._fill()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.again)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.keep)
+        buttons.addWidget(self.no_duplicates)
+        buttons.addStretch(1)
+        self._buttons = buttons
+        detail = QWidget()
+        column = QVBoxLayout(detail)
+        column.setContentsMargins(theme.GAP, 0, 0, 0)
+        column.addWidget(self.suggestion)
+        column.addWidget(self.grid, 2)
+        column.addWidget(self.compare, 3)
+        column.addWidget(self.choice)
+        column.addLayout(buttons)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.list)
+        self._split.addWidget(detail)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([240, 10_000])
+        self.empty = label("muted")
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self._split)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, theme.GAP)
+        column.setSpacing(theme.GAP_S)
+        column.addLayout(head)
+        column.addWidget(self.kinds)
+        column.addWidget(self.note)
+        column.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        service = self._engine.duplicates
+        service.found.connect(self._found)
+        service.progressed.connect(self._progressed)
+        service.failed.connect(self._failed)
+        self.again.clicked.connect(self._look)
+        self.kinds.currentChanged.connect(self._fill)
+        self.list.currentRowChanged.connect(self._show_set)
+        self.grid.chosen_changed.connect(self._chosen_changed)
+        self.grid.selectionModel().currentChanged.connect(self._compare)
+        self.keep.clicked.connect(self._ask_to_keep)
+        self.no_duplicates.clicked.connect(self._keep_apart)
+
+    # finding
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._asked:
+            self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        self._asked = True
+        self._engine.duplicates.start()
+        self.again.setEnabled(False)
+        self._explain()
+
+    @Slot(int, int)
+    def _progressed(self, done: int, total: int) -> None:
+        self.note.setText(words.progress(done, total))
+        if not self._entries():
+            self.empty.setText(words.progress(done, total))
+
+    @Slot(object)
+    def _found(self, found: Duplicates) -> None:
+        self.again.setEnabled(True)
+        self._sets.show(found)
+        self._fill()
+
+    @Slot(str)
+    def _failed(self, reason: str) -> None:
+        self.again.setEnabled(True)
+        self._explain()
+        self.failed.emit(reason)
+
+    # what is shown
+
+    @property
+    def kind(self) -> DuplicateKind | None:
+        return _KINDS[max(0, self.kinds.currentIndex())]
+
+    @property
+    def entry(self) -> Entry | None:
+        """The set that is looked at."""
+        item = self.list.currentItem()
+        return item.data(_ENTRY) if item else None
+
+    def _entries(self) -> Sequence[Entry]:
+        return self._sets.entries(self.kind)
+
+    def take_out(self, gone: Sequence[Hit]) -> None:
+        """Their files are in the trash."""
+        self._sets.hide(hit.path for hit in gone)
+        self._fill()
+
+    def expect(self, back: Sequence[Hit]) -> None:
+        """Their files come back."""
+        self._sets.unhide(hit.path for hit in back)
+        self._fill()
+
+    @Slot()
+    def _fill(self) -> None:
+        """The same set stays current, or else the one that is in its place now."""
+        before, row = self.entry, self.list.currentRow()
+        self._name_tabs()
+        entries = self._entries()
+        self.list.blockSignals(True)
+        self.list.clear()
+        for entry in entries:
+            self.list.addItem(_item(entry))
+        self.list.blockSignals(False)
+        same = [n for n, entry in enumerate(entries) if before and entry.same_as(before)]
+        self.list.setCurrentRow(same[0] if same else max(0, min(row, len(entries) - 1)))
+        self.stack.setCurrentIndex(1 if entries else 0)
+        self._show_set()
+        self._explain()
+
+    def _name_tabs(self) -> None:
+        for place, kind in enumerate(_KINDS):
+            name = words.kind(kind) if kind else self.tr("Folders")
+            count = len(self._sets.entries(kind))
+            self.kinds.setTabText(place, f"{name} ({number(count)})" if count else name)
+
+    def _explain(self) -> None:
+        running = self._engine.duplicates.running
+        if running:
+            self.note.setText(words.progress(0, 0))
+            self.empty.setText(words.progress(0, 0))
+            return
+        parts = (words.explained(self.kind), words.unseen(self._sets.found.unseen))
+        self.note.setText(" ".join(part for part in parts if part))
+        self.empty.setText(words.nothing(self.kind))
+
+    @Slot()
+    def _show_set(self) -> None:
+        entry = self.entry
+        if entry is None:
+            self.grid.show_hits([], keep_place=False)
+            self.compare.compare(())
+            return
+        self.suggestion.setText(entry.words)
+        self.grid.show_hits(entry.hits, keep_place=False)
+        self.compare.setVisible(entry.folder is None)
+        self.no_duplicates.setVisible(entry.folder is None)
+        if entry.folder is None:
+            self.keep.setText(self.tr("Keep these, move the rest to the trash…"))
+            self.no_duplicates.setEnabled(len(entry.photo_ids) > 1)
+            self.grid.show_row(0)
+        else:
+            self.keep.setText(self.tr("Move this folder's photos to the trash…"))
+            self.grid.clearSelection()
+        self._chosen_changed()
+
+    @Slot()
+    def _chosen_changed(self) -> None:
+        entry = self.entry
+        if entry is None:
+            return
+        if entry.folder is not None:
+            self.choice.setText("")
+            self.keep.setEnabled(True)
+            return
+        kept, going = self._kept(), self._going()
+        self.choice.setText(words.choice(len(kept), len(going)))
+        self.keep.setEnabled(bool(kept and going))
+        self._compare()
+
+    @Slot()
+    def _compare(self) -> None:
+        """The first one that is kept with the current one, or with the first that goes."""
+        entry = self.entry
+        if entry is None or entry.folder is not None or not entry.files:
+            return
+        rows, current = self.grid.chosen_rows(), self.grid.currentIndex().row()
+        first = rows[0] if rows else 0
+        others = [current, *(row for row in range(len(entry.files)) if row not in rows)]
+        other = next((row for row in others if row >= 0 and row != first), None)
+        pair = [first] if other is None else [first, other]
+        self.compare.compare(tuple(entry.files[row] for row in pair))
+
+    def _kept(self) -> list[DuplicateFile]:
+        entry = self.entry
+        return [entry.files[row] for row in self.grid.chosen_rows()] if entry else []
+
+    def _going(self) -> list[Hit]:
+        """Of what isn't chosen all that can be reached."""
+        chosen = set(self.grid.chosen_rows())
+        hits = enumerate(self.grid.hits)
+        return [hit for row, hit in hits if row not in chosen and hit.reachable]
+
+    # what is done
+
+    @Slot()
+    def _ask_to_keep(self) -> None:
+        entry = self.entry
+        if entry is None:
+            return
+        if entry.folder is not None:
+            self.trash_wanted.emit(list(entry.folder.copies), list(entry.hits), True)
+        elif kept := self._kept():
+            self.trash_wanted.emit([file.path for file in kept], self._going(), False)
+
+    @Slot()
+    def _keep_apart(self) -> None:
+        entry = self.entry
+        if entry is not None and entry.folder is None:
+            ids = entry.photo_ids
+            self._engine.drive_queue.run(
+                lambda: self._engine.library.duplicates.keep_apart(ids),
+                partial(self._kept_apart, entry),
+                self.failed.emit,
+            )
+
+    def _kept_apart(self, entry: Entry, mark: int) -> None:
+        self._sets.part(mark, entry)
+        self._fill()
+        self.apart.emit(mark)
+
+    def put_together(self, mark: int) -> None:
+        """Take back that some photos are no duplicates."""
+        self._sets.unpart(mark)
+        self._fill()
+        self._engine.drive_queue.run(
+            lambda: self._engine.library.duplicates.forget_apart(mark), failed=self.failed.emit
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room beside the list, what is in a set stands below it."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._split.orientation() is not way:
+            self._split.setOrientation(way)
+            self._split.setSizes([120, 10_000] if narrow else [240, 10_000])
+
+
+def _item(entry: Entry) -> QListWidgetItem:
+    name, told = entry.row
+    item = QListWidgetItem(f"{name}\n{told}")
+    item.setData(_ENTRY, entry)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {told}")
+    item.setToolTip(desktop.as_plain(entry.words))
+    return item

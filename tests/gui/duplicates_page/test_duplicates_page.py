@@ -1,0 +1,180 @@
+"""The page of near-duplicates, by hand and by keys, checked on the disk."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from photosearch.gui.main_window.pages import PHOTOS
+from photosearch.types import DuplicateKind
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from photosearch.gui.duplicates_page.page import DuplicatesPage
+    from support.window.shown import Open, Shown
+
+linux_trash = pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")
+
+
+@pytest.fixture
+def twice(own_library: Path, photos: Path, open_window: Open) -> Shown:
+    """A window on photos of which the rocket is there three times, and a folder of copies."""
+    with Image.open(photos / "rocket.jpg") as picture:
+        picture.resize((picture.width // 2, picture.height // 2)).save(photos / "small.jpg")
+    (photos / "copies").mkdir()
+    shutil.copy(photos / "rocket.jpg", photos / "copies" / "rocket.jpg")
+    shown = open_window(own_library)
+    shown.until(lambda: len(shown.names()) == 6)
+    shown.until_idle()
+    return shown
+
+
+def look(shown: Shown) -> DuplicatesPage:
+    shown.window.show_page("duplicates")
+    page = shown.window.duplicates.page
+    shown.until(lambda: page.again.isEnabled())
+    return page
+
+
+def names(page: DuplicatesPage) -> list[str]:
+    return [hit.path.name for hit in page.grid.hits]
+
+
+def answer(shown: Shown, words: str) -> None:
+    shown.until(lambda: shown.window.findChild(QMessageBox) is not None)
+    box = shown.window.findChild(QMessageBox)
+    next(button for button in box.buttons() if button.text() == words).click()
+
+
+def test_the_key_shows_the_page_which_looks_by_itself(shown: Shown) -> None:
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(shown.window, Qt.Key.Key_D, held)
+    page = shown.window.duplicates.page
+    assert page.isVisible()
+    shown.until(page.again.isEnabled)
+    assert page.empty.text() == "No picture is here twice."
+    assert page.stack.currentWidget() is page.empty
+    pages, panel = shown.window.page_list, shown.window.panel
+    words = pages.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words == "Near-duplicates"
+    panel.all_wanted.emit()
+    shown.until(lambda: shown.window.pages.shown == PHOTOS)
+
+
+def test_a_set_shows_its_files_the_best_chosen(twice: Shown) -> None:
+    page = look(twice)
+    assert page.kinds.tabText(0) == "Same picture (1)"
+    assert names(page) == ["rocket.jpg", "rocket.jpg", "small.jpg"]
+    assert page.grid.chosen_rows() == [0]
+    assert page.suggestion.text().startswith("Suggested to keep: rocket.jpg (more pixels")
+    assert page.choice.text() == "1 to keep, 2 to go"
+    first = page.list.item(0)
+    assert "3 files" in first.data(Qt.ItemDataRole.AccessibleTextRole)
+    for widget in (page.list, page.grid, page.kinds):
+        assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+@linux_trash
+def test_the_rest_goes_to_the_trash_and_comes_back(
+    twice: Shown, photos: Path, trash_can: Path
+) -> None:
+    page = look(twice)
+    page.keep.click()
+    answer(twice, "Move to the trash")
+    twice.until(lambda: not (photos / "small.jpg").exists())
+    twice.until(lambda: page.stack.currentWidget() is page.empty)
+    kept = [(photos / "rocket.jpg").exists(), (photos / "copies" / "rocket.jpg").exists()]
+    assert sorted(kept) == [False, True]
+    assert len(list(trash_can.iterdir())) == 2
+    twice.until_idle()
+    twice.window.page.undo.take_back()
+    twice.until((photos / "small.jpg").exists)
+    twice.until((photos / "rocket.jpg").exists)
+    twice.until(lambda: len(names(page)) == 3)
+
+
+def test_cancel_keeps_all(twice: Shown, photos: Path) -> None:
+    page = look(twice)
+    page.keep.click()
+    answer(twice, "Cancel")
+    twice.until_idle()
+    assert len(names(page)) == 3
+    assert (photos / "small.jpg").exists()
+
+
+def test_nothing_to_keep_or_nothing_to_go_is_no_choice(twice: Shown) -> None:
+    page = look(twice)
+    page.grid.clearSelection()
+    assert not page.keep.isEnabled()
+    assert page.choice.text() == "Choose the photos to keep."
+    page.grid.setFocus()
+    QTest.keyClick(page.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert not page.keep.isEnabled()
+
+
+def test_if_what_is_to_be_kept_has_gone_nothing_goes(twice: Shown, photos: Path) -> None:
+    page = look(twice)
+    page.grid.hits[0].path.unlink()
+    page.keep.click()
+    problem = twice.window.page.problem
+    twice.until(lambda: "nothing was moved" in problem.words.text())
+    assert (photos / "small.jpg").exists()
+
+
+def test_what_is_no_duplicate_is_not_shown_again_and_undo_takes_it_back(twice: Shown) -> None:
+    page = look(twice)
+    page.no_duplicates.click()
+    twice.until(lambda: page.stack.currentWidget() is page.empty)
+    page.again.click()
+    twice.until(page.again.isEnabled)
+    assert [len(entry.files) for entry in page._sets.entries(DuplicateKind.SAME)] == [2]
+    twice.window.page.undo.take_back()
+    twice.until_asked()
+    page.again.click()
+    twice.until(page.again.isEnabled)
+    assert [len(entry.files) for entry in page._sets.entries(DuplicateKind.SAME)] == [3]
+
+
+def test_two_are_compared_and_the_difference_is_shown(twice: Shown) -> None:
+    page = look(twice)
+    page.grid.choose([0], current=2)
+    compare = page.compare
+    assert "small.jpg" in compare.facts[1].text()
+    twice.until(lambda: compare.pictures[1]._image is not None)
+    before = compare.pictures[1]._image
+    compare.difference.setFocus()
+    QTest.keyClick(compare.difference, Qt.Key.Key_Space)
+    twice.until(lambda: compare.pictures[1]._image not in (None, before))
+
+
+@linux_trash
+def test_a_folder_that_is_contained_goes_as_a_whole(
+    twice: Shown, photos: Path, trash_can: Path
+) -> None:
+    page = look(twice)
+    page.kinds.setCurrentIndex(3)
+    assert page.list.count() == 1
+    assert page.suggestion.text().startswith(f"Every photo of {photos / 'copies'} is also in")
+    page.keep.click()
+    answer(twice, "Move to the trash")
+    twice.until((trash_can / "rocket.jpg").exists)
+    assert (photos / "rocket.jpg").exists()
+    twice.until(lambda: page.list.count() == 0)
+
+
+def test_the_viewer_returns_to_the_set(twice: Shown) -> None:
+    page = look(twice)
+    page.grid.setFocus()
+    QTest.keyClick(page.grid, Qt.Key.Key_Space)
+    assert twice.window.pages.viewing
+    QTest.keyClick(twice.window.viewer, Qt.Key.Key_Escape)
+    assert page.isVisible()
