@@ -40,6 +40,7 @@ from photosearch.types.query import (
     Vector,
     Vectors,
 )
+from photosearch.types.text_line import TextLine
 
 __all__ = [
     "ENGLISH",
@@ -81,6 +82,7 @@ __all__ = [
     "Stage",
     "Status",
     "Term",
+    "TextLine",
     "TextTerm",
     "Unreadable",
     "Vector",

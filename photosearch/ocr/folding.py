@@ -1,0 +1,17 @@
+"""How text in photos is compared with what somebody types."""
+
+import unicodedata
+from collections.abc import Iterable
+
+
+def folded(text: str) -> str:
+    """Without case, accents and spaces: those are what is read wrong most, and are typed least."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in apart if not (sign.isspace() or unicodedata.combining(sign)))
+
+
+def contains(lines: Iterable[str], words: str) -> bool:
+    """Whether each of the words, parted by spaces, is somewhere in the text, or in part of a word:
+    dim letters are often read without the spaces between them."""
+    text = "\n".join(map(folded, lines))
+    return all(word in text for word in map(folded, words.split()))

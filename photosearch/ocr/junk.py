@@ -1,0 +1,24 @@
+"""What the recogniser makes of patterns, leaves and gravel, and what a person would call text."""
+
+import unicodedata
+
+from photosearch.types import TextLine
+
+_LEAST_SCORE = 0.8
+_LEAST_LETTERS = 3
+_LEAST_IDEOGRAPHS = 2
+"""Of Chinese and Japanese, in which two can be a word."""
+
+
+def is_text(line: TextLine) -> bool:
+    """Whether the line is worth being kept."""
+    if line.score < _LEAST_SCORE:
+        return False
+    letters = [sign for sign in line.text if sign.isalnum()]
+    ideographs = sum(_is_ideograph(sign) for sign in letters)
+    enough = len(letters) >= _LEAST_LETTERS or ideographs >= _LEAST_IDEOGRAPHS
+    return enough and len(set(letters)) > 1
+
+
+def _is_ideograph(sign: str) -> bool:
+    return unicodedata.name(sign, "").startswith(("CJK", "HIRAGANA", "KATAKANA"))

@@ -1,0 +1,69 @@
+"""A picture to the lines of text in it."""
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from photosearch.ocr.detector import Detector
+from photosearch.ocr.junk import is_text
+from photosearch.ocr.recogniser import Recogniser
+from photosearch.ocr.weights import Array
+from photosearch.types import TextLine
+
+SIDE = 1024
+"""Pixels of the longer side in which lines are found: with more, large or turned text is lost."""
+GATE_SIDE = 544
+"""The same for asking whether there is any text: 640 find no more, and cost a third more."""
+_SURE = 0.9
+"""From which score on a line needn't be tried upside down, too."""
+_TALL = 1.5
+
+
+class TextReader:
+    """For one thread. Raises KnownError if weights are damaged."""
+
+    def __init__(self) -> None:
+        self._detector = Detector()
+        self._recogniser = Recogniser()
+
+    def may_have_text(self, picture: Image.Image) -> bool:
+        """Whether `read` could find some in this upright RGB picture: a look at it in small."""
+        return bool(self._detector.find(picture, GATE_SIDE))
+
+    def read(self, picture: Image.Image) -> list[TextLine]:
+        """The lines in an upright RGB picture, from top to bottom. More than 1024 pixels of the
+        longer side help small letters only little."""
+        pixels = np.asarray(picture)
+        lines = [self._line(pixels, corners) for corners in self._detector.find(picture, SIDE)]
+        return sorted(filter(is_text, lines), key=lambda line: (line.corners[0][1], line.corners))
+
+    def _line(self, pixels: Array, corners: Array) -> TextLine:
+        cut, corners = _level(pixels, corners)
+        text, score = self._recogniser.read(cut)
+        if score < _SURE:
+            turned_text, turned_score = self._recogniser.read(np.ascontiguousarray(cut[::-1, ::-1]))
+            if turned_score > score:
+                text, score, corners = turned_text, turned_score, np.roll(corners, 2, axis=0)
+        height, width = pixels.shape[:2]
+        share = np.clip(corners / np.array([width, height]), 0, 1)
+        return TextLine(text.strip(), score, tuple((float(x), float(y)) for x, y in share))
+
+
+def _level(pixels: Array, corners: Array) -> tuple[Array, Array]:
+    """What lies between the corners, laid flat; a tall one is turned to the left first, so that
+    the first corner is where the text begins, unless that is upside down."""
+    height, width = _length(corners[0], corners[3]), _length(corners[0], corners[1])
+    if height > _TALL * width:
+        corners = np.roll(corners, -1, axis=0)
+        height, width = width, height
+    size = max(1, round(width)), max(1, round(height))
+    flat = np.array([[0, 0], [size[0], 0], [size[0], size[1]], [0, size[1]]], np.float32)
+    matrix = cv2.getPerspectiveTransform(corners.astype(np.float32), flat)
+    cut = cv2.warpPerspective(
+        pixels, matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
+    )
+    return cut, corners
+
+
+def _length(one: Array, other: Array) -> float:
+    return float(np.hypot(*(one - other)))

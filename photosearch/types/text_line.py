@@ -1,0 +1,15 @@
+"""Text that was read in a picture. Frozen values that cross packages."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line of text and where it is."""
+
+    text: str
+    score: float
+    """0 to 1, how sure the network is of its letters."""
+    corners: tuple[tuple[float, float], ...]
+    """Four, (x, y) as fractions of the upright picture, clockwise as one reads: the first is above
+    the first letter, the second above the last."""
