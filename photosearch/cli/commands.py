@@ -15,6 +15,7 @@ from photosearch.cli.output import Ticker, answer, megabytes, print_json, say
 from photosearch.cli.people_command import people
 from photosearch.cli.search_command import search
 from photosearch.cli.searches_command import searches
+from photosearch.cli.text_command import text
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
@@ -150,5 +151,16 @@ def _print_status(now: Status) -> None:
 
 COMMANDS: dict[str, Callable[[Library, argparse.Namespace], None]] = {
     command.__name__: command
-    for command in (index, search, searches, duplicates, embed, models, folders, people, status)
+    for command in (
+        index,
+        search,
+        searches,
+        duplicates,
+        embed,
+        models,
+        folders,
+        people,
+        text,
+        status,
+    )
 }

@@ -79,6 +79,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     _add_models(commands)
     _add_folders(commands)
     _add_people(commands)
+    _add_text(commands)
     _add_status(commands)
     options = parser.parse_args(keep_minus(words) if "search" in words else words)
     if options.command == "search" and options.json and options.print0:
@@ -258,6 +259,12 @@ def _add_people(commands: _Commands) -> None:
     merge.add_argument("people", nargs="+", metavar="PERSON")
     confirm = _action(actions, "confirm", "all faces that may be theirs are")
     confirm.add_argument("person", metavar="PERSON")
+
+
+def _add_text(commands: _Commands) -> None:
+    parser = _command(commands, "text", "Print the text that can be read in a photo.")
+    parser.add_argument("file", metavar="FILE", help="- reads standard input")
+    _add_json(parser)
 
 
 def _action(actions: _Commands, name: str, about: str) -> argparse.ArgumentParser:

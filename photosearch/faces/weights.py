@@ -1,15 +1,14 @@
 """The weights in `data/`, checked before anything is made of them."""
 
-import hashlib
 import json
 import math
 from collections.abc import Mapping
-from importlib.resources import files
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from photosearch.bundled import bundled
 from photosearch.errors import KnownError
 
 Array = NDArray[np.float32]
@@ -24,11 +23,8 @@ _SHA256 = {
 
 def load(name: str) -> bytes:
     """The bytes of a file of weights. Raises KnownError if it is missing or another one."""
-    try:
-        content = (files("photosearch.faces") / "data" / name).read_bytes()
-    except OSError:
-        content = b""
-    if hashlib.sha256(content).hexdigest() != _SHA256[name]:
+    content = bundled("photosearch.faces", name, _SHA256[name])
+    if content is None:
         raise KnownError(
             "Faces can't be found: {name} is damaged. Install Photosearch again.", name=name
         )

@@ -15,6 +15,7 @@ from photosearch.library.models import Models
 from photosearch.library.people import People
 from photosearch.library.photos import Photos
 from photosearch.library.search import Search
+from photosearch.library.texts import Texts
 from photosearch.settings import SettingsStore
 from photosearch.thumbnails import Thumbnails
 
@@ -47,6 +48,7 @@ class Library:
         self.duplicates = DuplicateFinder(catalogue, self.models, self.photos)
         self.folders = Folders(where, catalogue, self.models)
         self.people = People(where, catalogue, self.settings, self.photos)
+        self.texts = Texts(self.photos)
         self.index = Index(
             where, catalogue, self.settings, self.models, thumbnails, runtime, self.people
         )

@@ -1,10 +1,12 @@
 """PP-OCRv6's tiny detector: where lines of text are (DB, arXiv 1911.08947)."""
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 from PIL import Image
 
-from photosearch.ocr.weights import DETECTOR, Array, load
+from photosearch.ocr.weights import DETECTOR, Array, Pixels, load
 
 _MEAN = (103.53, 116.28, 123.675)
 """Of red, green, blue: trained on blue, green, red, with the means for red, green, blue."""
@@ -40,17 +42,16 @@ class Detector:
         return [corners * scale for corners in _boxes(likelihood)]
 
 
-def _fitting(pixels: Array, side: int) -> Array:
+def _fitting(pixels: Pixels, side: int) -> Pixels:
     """With sides that the network can halve five times."""
     share = min(1.0, side / max(pixels.shape))
     height, width = (max(_STEP, round(one * share / _STEP) * _STEP) for one in pixels.shape[:2])
     way = cv2.INTER_AREA if share < 1 else cv2.INTER_LINEAR
-    return cv2.resize(pixels, (width, height), interpolation=way)
+    return np.asarray(cv2.resize(pixels, (width, height), interpolation=way), np.uint8)
 
 
 def _boxes(likelihood: Array) -> list[Array]:
-    core = (likelihood > _TEXT).astype(np.uint8)
-    core = cv2.dilate(core, np.ones((2, 2), np.uint8))
+    core = cv2.dilate((likelihood > _TEXT).astype(np.uint8), np.ones((2, 2), np.uint8))
     outlines, _ = cv2.findContours(core, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
     cores = [cv2.minAreaRect(outline) for outline in outlines]
     found = [
@@ -62,7 +63,7 @@ def _boxes(likelihood: Array) -> list[Array]:
     return [_corners(one) for one in found[:_MOST]]
 
 
-_Rectangle = tuple[tuple[float, float], tuple[float, float], float]
+_Rectangle = tuple[Sequence[float], Sequence[float], float]
 """OpenCV's: middle, sides, degrees."""
 
 

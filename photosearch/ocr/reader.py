@@ -7,7 +7,7 @@ from PIL import Image
 from photosearch.ocr.detector import Detector
 from photosearch.ocr.junk import is_text
 from photosearch.ocr.recogniser import Recogniser
-from photosearch.ocr.weights import Array
+from photosearch.ocr.weights import Array, Pixels
 from photosearch.types import TextLine
 
 SIDE = 1024
@@ -37,7 +37,7 @@ class TextReader:
         lines = [self._line(pixels, corners) for corners in self._detector.find(picture, SIDE)]
         return sorted(filter(is_text, lines), key=lambda line: (line.corners[0][1], line.corners))
 
-    def _line(self, pixels: Array, corners: Array) -> TextLine:
+    def _line(self, pixels: Pixels, corners: Array) -> TextLine:
         cut, corners = _level(pixels, corners)
         text, score = self._recogniser.read(cut)
         if score < _SURE:
@@ -49,7 +49,7 @@ class TextReader:
         return TextLine(text.strip(), score, tuple((float(x), float(y)) for x, y in share))
 
 
-def _level(pixels: Array, corners: Array) -> tuple[Array, Array]:
+def _level(pixels: Pixels, corners: Array) -> tuple[Pixels, Array]:
     """What lies between the corners, laid flat; a tall one is turned to the left first, so that
     the first corner is where the text begins, unless that is upside down."""
     height, width = _length(corners[0], corners[3]), _length(corners[0], corners[1])
@@ -62,7 +62,7 @@ def _level(pixels: Array, corners: Array) -> tuple[Array, Array]:
     cut = cv2.warpPerspective(
         pixels, matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
     )
-    return cut, corners
+    return np.asarray(cut, np.uint8), corners
 
 
 def _length(one: Array, other: Array) -> float:

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from photosearch.ocr.weights import CHARACTERS, RECOGNISER, Array, load
+from photosearch.ocr.weights import CHARACTERS, RECOGNISER, Array, Pixels, load
 
 HEIGHT = 48
 """Pixels of a line that it sees."""
@@ -21,7 +21,7 @@ class Recogniser:
         characters = load(CHARACTERS).decode().removesuffix("\n").split("\n")
         self._characters = ["", *characters, " "]  # first the blank between letters
 
-    def read(self, line: Array) -> tuple[str, float]:
+    def read(self, line: Pixels) -> tuple[str, float]:
         """Of a level line, RGB of shape (height, width, 3), 0 to 255: its text, and the mean
         likelihood of its letters, 0 to 1."""
         self._net.setInput(_normalised(line))
@@ -32,7 +32,7 @@ class Recogniser:
         return text, float(surety[begins].mean()) if begins.size else 0.0
 
 
-def _normalised(line: Array) -> Array:
+def _normalised(line: Pixels) -> Array:
     height, width = line.shape[:2]
     wide = min(max(1, round(HEIGHT * width / height)), _LONGEST)
     small = cv2.resize(line, (wide, HEIGHT), interpolation=cv2.INTER_LINEAR)

@@ -1,14 +1,13 @@
 """The weights in `data/`, checked before anything is made of them."""
 
-import hashlib
-from importlib.resources import files
-
 import numpy as np
 from numpy.typing import NDArray
 
+from photosearch.bundled import bundled
 from photosearch.errors import KnownError
 
 Array = NDArray[np.float32]
+Pixels = NDArray[np.uint8]
 
 DETECTOR, RECOGNISER = "ppocrv6_det_tiny.onnx", "ppocrv6_rec_small.onnx"
 CHARACTERS = "characters.txt"
@@ -21,11 +20,8 @@ _SHA256 = {
 
 def load(name: str) -> bytes:
     """The bytes of a file of weights. Raises KnownError if it is missing or another one."""
-    try:
-        content = (files("photosearch.ocr") / "data" / name).read_bytes()
-    except OSError:
-        content = b""
-    if hashlib.sha256(content).hexdigest() != _SHA256[name]:
+    content = bundled("photosearch.ocr", name, _SHA256[name])
+    if content is None:
         raise KnownError(
             "Text can't be read: {name} is damaged. Install Photosearch again.", name=name
         )

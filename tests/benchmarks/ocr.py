@@ -19,9 +19,9 @@ from typing import TypeVar
 from PIL import Image
 from skimage import data
 
+from photosearch.catalogue.folding import contains
 from photosearch.images import open_picture, read_file
 from photosearch.ocr import SIDE, TextReader
-from photosearch.ocr.folding import contains
 from photosearch.types import TextLine
 from support.photos.written import written
 
@@ -68,25 +68,27 @@ def _milliseconds(spent: list[float]) -> float:
 def _photos(directory: Path) -> Iterator[tuple[Path, Image.Image]]:
     for path in sorted(directory.rglob("*")):
         if path.suffix.lower() in _PICTURES:
-            yield path, open_picture(read_file(path), 1200)
+            yield path, open_picture(read_file(path), 1200)[0]
 
 
 def _rendered(asked: argparse.Namespace) -> dict[str, object]:
     photos = [Image.fromarray(one()) for one in (data.coffee, data.chelsea, data.astronaut)]
-    measured, found, missed = _Measured(), 0, []
+    measured, found = _Measured(), 0
+    missed = list[tuple[str, str, list[str]]]()
     for one in written(photos, asked.count, asked.seed, asked.cjk_font):
         lines = measured.read(one.picture)
         if contains([line.text for line in lines], one.words):
             found += 1
         else:
-            missed.append([one.name, one.words, [line.text for line in lines]])
+            missed.append((one.name, one.words, [line.text for line in lines]))
     share = round(found / asked.count, 3)
     kinds = Counter(name.split(" ", 1)[1] for name, _, _ in missed)
     return {"found": share, "missed by kind": kinds, "missed": missed, **measured.report()}
 
 
 def _textless(directory: Path) -> dict[str, object]:
-    measured, false, count = _Measured(), {}, 0
+    measured, count = _Measured(), 0
+    false = dict[str, list[tuple[str, float]]]()
     for path, picture in _photos(directory):
         count += 1
         if lines := measured.read(picture):
