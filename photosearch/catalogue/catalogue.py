@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from photosearch import reader_versions
+from photosearch import gazetteer, reader_versions
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.duplicate_table import DuplicateTable
 from photosearch.catalogue.face_table import FaceTable
@@ -25,6 +25,7 @@ from photosearch.catalogue.renewing import STALE, again, keep_sound
 from photosearch.catalogue.rows import FACTS, to_facts, to_ids, to_path, to_time
 from photosearch.catalogue.salvage import salvage_if_damaged
 from photosearch.catalogue.search_history import Favourites, Searches
+from photosearch.catalogue.towns import find_all_towns, find_towns
 from photosearch.catalogue.vector_table import VectorTable
 from photosearch.catalogue.writes import Indexed, ensure_model, put_off, refuse, store_one
 from photosearch.types import Filters, Photo, PhotoIds, Removal, Unreadable
@@ -211,8 +212,13 @@ class Catalogue:
                     put_off(connection, file_id, reason, passing[file_id])
                 else:
                     refuse(connection, file_id, reason)
+            find_towns(connection)
         further = [photo_id for ids in stored for photo_id in ids[1:]]
         return np.array([ids[0] for ids in stored] + further, dtype=np.int64)
+
+    def find_towns(self) -> None:
+        """Of photos that an earlier version read."""
+        find_all_towns(self._database)
 
     def retry(self, paths: Iterable[Path] | None = None) -> None:
         """Forget why these files could not be read, or all: they are pending again."""
@@ -257,15 +263,22 @@ class Catalogue:
         if file is not None:
             rows.sort(key=lambda row: to_path(*row[:2]) != file)
         facts = self._database.read_one(
-            f"SELECT dated, at, {', '.join(FACTS)} FROM photos WHERE id = {NOW}", (photo_id,)
+            f"SELECT dated, at, town, {', '.join(FACTS)} FROM photos WHERE id = {NOW}", (photo_id,)
         )
         if not rows or facts is None:
             return None
         paths = tuple(to_path(folder, path) for folder, path, _, _ in rows)
-        dated, at, *known = facts
+        dated, at, town, *known = facts
         when = datetime.fromisoformat(dated) if dated else None
         return Photo(
-            photo_id, paths, to_facts(known), rows[0][3], bool(rows[0][2]), at=at, dated=when
+            photo_id,
+            paths,
+            to_facts(known),
+            rows[0][3],
+            bool(rows[0][2]),
+            at=at,
+            dated=when,
+            place=gazetteer.place(town) if town else None,
         )
 
     def now(self, photo_ids: Sequence[int]) -> list[int]:

@@ -12,6 +12,7 @@ from photosearch.catalogue.database import Database
 from photosearch.catalogue.pairs import BESIDE, RAW
 from photosearch.catalogue.people_names import people_called
 from photosearch.catalogue.places import Condition, in_folders
+from photosearch.catalogue.towns import in_towns
 from photosearch.types import Filters, Shape
 
 Rows = Mapping[str, Callable[[Database, Any], Condition]]
@@ -80,6 +81,7 @@ OF_PHOTOS: Rows = {
     "before": _moment("p.dated < ?"),
     "shape": lambda _, shape: (_SHAPES[shape], ()),
     "located": lambda _, known: (f"p.latitude IS {'NOT ' if known else ''}NULL", ()),
+    "places": in_towns,
     "favourite": _favourite,
     "people": _people,
 }

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from photosearch import gazetteer
 from photosearch.catalogue.conditions import (
     OF_FILES,
     OF_PHOTOS,
@@ -21,7 +22,8 @@ from photosearch.catalogue.people_names import people_called
 from photosearch.catalogue.placeholders import Placeholders, read_placeholders
 from photosearch.catalogue.places import is_somewhere
 from photosearch.catalogue.rows import as_json, to_ids
-from photosearch.types import Dated, DateSource, Filters, Sort
+from photosearch.catalogue.towns import known_towns
+from photosearch.types import Dated, DateSource, Filters, Place, Sort
 
 Passing = NDArray[np.bool_]
 """For each photo id from 0: whether it passes. Ids beyond the end don't."""
@@ -159,6 +161,12 @@ class Listing:
                 for camera in one.cameras
                 if not any(camera.casefold() in name for name in cameras)
             ),
+            places=tuple(
+                place
+                for one in asked
+                for place in one.places
+                if not gazetteer.fitting(place, known_towns(self._database))
+            ),
             kinds=tuple(kind for one in asked for kind in one.kinds if kind.upper() not in kinds),
             people=tuple(
                 name
@@ -174,6 +182,15 @@ class Listing:
             f"SELECT p.camera, count(*) FROM photos AS p WHERE p.camera IS NOT NULL AND {_THERE}"
             " GROUP BY p.camera ORDER BY count(*) DESC, p.camera"
         )
+
+    def towns(self) -> list[tuple[Place, int]]:
+        """Each town with the number of its photos, the most photographed first."""
+        rows = self._database.read(
+            f"SELECT p.town, count(*) FROM photos AS p WHERE p.town > 0 AND {_THERE}"
+            " GROUP BY p.town ORDER BY count(*) DESC, p.town"
+        )
+        known = ((gazetteer.place(town), count) for town, count in rows)
+        return [(place, count) for place, count in known if place is not None]
 
     def kinds(self) -> list[tuple[str, int]]:
         """Each kind of file with the number of its photos, the most frequent first.

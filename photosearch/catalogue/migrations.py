@@ -243,4 +243,11 @@ MIGRATIONS: tuple[str, ...] = (
     );
     CREATE INDEX apart_again ON apart (mark, photo_id);
     """,
+    """
+    -- GeoNames' number of the town at its coordinates; 0: there is none; NULL: not looked up yet.
+    -- A release with another table of towns sets it to NULL everywhere (packaging/gazetteer.py).
+    ALTER TABLE photos ADD COLUMN town INTEGER;
+    CREATE INDEX photos_by_town ON photos (town) WHERE town IS NOT NULL;
+    CREATE INDEX photos_without_town ON photos (id) WHERE town IS NULL AND latitude IS NOT NULL;
+    """,
 )

@@ -49,6 +49,7 @@ class MomentIndexed:
     colour: int | None = None
 
 
+_SAME_PLACE = "latitude IS excluded.latitude AND longitude IS excluded.longitude"
 _ALWAYS = (*(name for name in FACTS if name != "incomplete"), "dated")
 _IF_KNOWN = ("colour", "at", "video_id")
 _KNOWN_AGAIN = ", ".join(
@@ -56,6 +57,7 @@ _KNOWN_AGAIN = ", ".join(
         *(f"{name} = excluded.{name}" for name in _ALWAYS),
         *(f"{name} = coalesce(excluded.{name}, {name})" for name in _IF_KNOWN),
         "incomplete = iif(excluded.colour IS NULL, incomplete, excluded.incomplete)",
+        f"town = iif({_SAME_PLACE}, town, NULL)",
     ]
 )
 """A salvaged photo has no facts yet. Whether its end is missing shows when it is decoded, and then

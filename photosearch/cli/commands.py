@@ -17,6 +17,7 @@ from photosearch.cli.search_command import search
 from photosearch.cli.searches_command import searches
 from photosearch.cli.text_command import text
 from photosearch.errors import KnownError
+from photosearch.gazetteer import country_name
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import IndexReport, PictureTerm, Status, TextTerm
@@ -97,6 +98,18 @@ def _remove_folder(library: Library, path: Path) -> None:
     raise KnownError(f"{wanted} isn't one of the folders. See: photosearch folders")
 
 
+def places(library: Library, options: argparse.Namespace) -> None:
+    library.photos.find_towns()
+    towns = library.photos.listing.towns()
+    for place, count in sorted(towns, key=lambda each: (each[0].country, -each[1])):
+        name = country_name(place.country)
+        if options.json:
+            print_json(place._asdict() | {"country_name": name, "photos": count})
+        else:
+            where = dict.fromkeys(filter(None, (place.town, place.region, name)))
+            answer(f"{count:>8,} photos  {', '.join(where)}")
+
+
 def status(library: Library, options: argparse.Namespace) -> None:
     now = library.maintenance.status()
     skipped = library.index.skipped(Job()) if options.skipped else None
@@ -160,6 +173,7 @@ COMMANDS: dict[str, Callable[[Library, argparse.Namespace], None]] = {
         models,
         folders,
         people,
+        places,
         text,
         status,
     )

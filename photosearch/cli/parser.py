@@ -80,6 +80,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     _add_folders(commands)
     _add_people(commands)
     _add_text(commands)
+    _add_json(_command(commands, "places", "Where photos were taken: countries and towns."))
     _add_status(commands)
     options = parser.parse_args(keep_minus(words) if "search" in words else words)
     if options.command == "search" and options.json and options.print0:

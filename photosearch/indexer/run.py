@@ -195,6 +195,7 @@ class Indexer:
     def _read_again(self, pool: Pool, meter: Meter, now: float | None) -> None:
         """What an older version read less well comes after all that is new."""
         self._catalogue.keep_sound()
+        self._catalogue.find_towns()
         count = self._catalogue.again_count(self._encoder.model_id, now)
         if count:
             meter.start(count, doing=Stage.RENEWING)

@@ -52,6 +52,10 @@ class Photos:
         """Every photo, the latest taken first, without scores; hits are made when looked at."""
         return self.listing.listed(limit=limit)
 
+    def find_towns(self) -> None:
+        """Of photos that an earlier version read; a run does so, too. Raises KnownError."""
+        self._catalogue.find_towns()
+
     def counts(self) -> tuple[int, int]:
         """Photos and files that are there now."""
         return self._catalogue.counts()

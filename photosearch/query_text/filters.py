@@ -82,6 +82,12 @@ def _folder(text: str) -> tuple[Path, ...]:
     return (Path(text),)
 
 
+def _place(text: str) -> tuple[str, ...]:
+    if not text.strip():
+        raise KnownError("Name a place behind place:, such as place:rome")
+    return (text,)
+
+
 def _kind(text: str) -> tuple[str, ...]:
     kind = text.upper().removeprefix(".")
     return (_KINDS.get(kind, kind),)
@@ -185,6 +191,13 @@ FILTERS: Mapping[str, Key] = {
         ("Anna", '"Anna Smith"', "#12"),
         "NAME",
         "only photos that show this person; given again, both",
+    ),
+    "place": Key(
+        ("places",),
+        _place,
+        ("rome", "Paris, France", "東京"),
+        "NAME",
+        "taken in this town, region or country; may be given again",
     ),
     "favourite": Key(("favourite",), parse_yes, _YES_NO, about="only photos you marked"),
 }

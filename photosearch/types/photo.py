@@ -78,6 +78,18 @@ class Facts:
     """The end of its picture is missing, as was seen when it was decoded."""
 
 
+class Place(NamedTuple):
+    """In or at which town a photo was taken."""
+
+    id: int
+    """GeoNames' number of the town."""
+    town: str
+    region: str
+    """Such as a state or a county; empty if it isn't known."""
+    country: str
+    """The two letters of ISO 3166, such as IT."""
+
+
 @dataclass(frozen=True, slots=True)
 class Photo:
     """One distinct content, and every file that holds it now."""
@@ -92,6 +104,8 @@ class Photo:
     """Of a video, the moment that is meant: seconds from its beginning."""
     dated: datetime | None = None
     """The date it is sorted and filtered by: `facts.taken_at`, else when its file was written."""
+    place: Place | None = None
+    """Where it was taken, by its coordinates."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,8 @@ class Filters:
     max_bytes: int | None = None
     located: bool | None = None
     """Whether it says where it was taken."""
+    places: tuple[str, ...] = ()
+    """Towns, regions or countries, such as "Rome" or "Paris, France"."""
     favourite: bool | None = None
     people: tuple[str, ...] = ()
     """Names of people, all of whom it shows; "#12" is the person with this id."""

@@ -17,6 +17,7 @@ from photosearch.gui.query.filter_editors import (
     Pairs,
     moment_words,
 )
+from photosearch.gui.text import place_text
 from photosearch.library import Library
 from photosearch.types import Filters, Shape
 
@@ -34,6 +35,7 @@ class Choices:
     kinds: Pairs
     months: Months
     people: Pairs
+    places: Pairs
 
 
 def look_up(library: Library, filters: Filters) -> Choices:
@@ -44,6 +46,7 @@ def look_up(library: Library, filters: Filters) -> Choices:
         [(name, name) for name, _ in listing.kinds()],
         listing.months(replace(filters, after=None, before=None)),
         [(name, name) for name in library.people.names()],
+        [(name, name) for name, _ in place_text.choices(listing.towns())],
     )
 
 
@@ -151,6 +154,11 @@ ROWS = (
         lambda now, _: ChoiceEditor(
             _tr("Place"), "located", now, [(_tr("Known"), True), (_tr("Not known"), False)]
         ),
+    ),
+    FilterRow(
+        ("places",),
+        str,
+        lambda now, there: ChoiceEditor(_tr("Where"), "places", now, there.places),
     ),
     FilterRow(
         ("favourite",),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.style import theme
-from photosearch.gui.text import date_text
+from photosearch.gui.text import date_text, place_text
 from photosearch.gui.text.model_text import size
 from photosearch.gui.widgets.labels import label
 from photosearch.gui.widgets.laid_out import in_column, scrolling
@@ -38,7 +38,8 @@ def lines(known: Details) -> Lines:
         (_tr("Camera"), facts.camera or ""),
         (_tr("Lens"), known.exposure.lens),
         (_tr("Exposure"), _exposure(known.exposure)),
-        (_tr("Place"), _place(photo)),
+        (_tr("Place"), place_text.long(photo.place) if photo.place else ""),
+        (_tr("Coordinates"), _coordinates(photo)),
         (_tr("Incomplete"), _missing(photo)),
         (_tr("Folder"), desktop.display_name(photo.paths[0].parent)),
         *_further(known),
@@ -105,7 +106,7 @@ def _exposure(exposure: Exposure) -> str:
     return " · ".join(parts)
 
 
-def _place(photo: Photo) -> str:
+def _coordinates(photo: Photo) -> str:
     latitude, longitude = photo.facts.latitude, photo.facts.longitude
     if latitude is None or longitude is None:
         return ""

@@ -13,6 +13,8 @@ from photosearch.vectors import VectorIndex
 from support.models.fakes import FakeEncoder
 
 CAMERAS = ("Canon EOS 5D", "NIKON D90", "iPhone 12", None)
+PLACES = ((None, None), (48.137, 11.575), (None, None), (41.890, 12.492))
+"""Every other one in Munich or in Rome."""
 KINDS = ("JPEG", "PNG", "HEIF")
 FIRST = datetime(2018, 1, 1)
 UNKNOWN = datetime(2020, 6, 1)
@@ -52,8 +54,8 @@ def facts_of(number: int) -> Facts:
         KINDS[number % 3],
         taken_at=FIRST + timedelta(days=7 * number) if number % 5 else None,
         camera=CAMERAS[number % 4],
-        latitude=48.0 if number % 2 else None,
-        longitude=11.0 if number % 2 else None,
+        latitude=PLACES[number % 4][0],
+        longitude=PLACES[number % 4][1],
     )
 
 

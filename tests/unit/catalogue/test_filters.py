@@ -90,6 +90,14 @@ FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
     "min_bytes": ([0, 20_000], lambda photo, wanted: photo.size >= wanted),
     "max_bytes": ([30_000, 59_000], lambda photo, wanted: photo.size <= wanted),
     "located": ([True, False], lambda photo, wanted: (photo.facts.latitude is not None) == wanted),
+    "places": (
+        ["munich", "MÜNCHEN", "Rome", "Germany", "Bavaria, Deutschland", "Rome, Germany"],
+        lambda photo, wanted: any(
+            name == "Rome" if photo.facts.latitude == 41.890 else not name.startswith("Rome")
+            for name in wanted
+            if photo.facts.latitude is not None
+        ),
+    ),
     "favourite": ([True, False], lambda photo, wanted: photo.is_favourite == wanted),
     "people": (
         ["Anna", "ben smith", "nobody"],

@@ -1,0 +1,82 @@
+"""What a town is called, and which towns a person means by a name."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+import numpy as np
+
+from photosearch.gazetteer.folding import folded
+from photosearch.gazetteer.table import LANGUAGES, countries, towns
+from photosearch.types import Place
+
+_KEPT = 20_000
+
+
+def place(town: int) -> Place | None:
+    """None for NOWHERE, and what isn't in the table."""
+    row = _row(town)
+    if row is None:
+        return None
+    known = towns()
+    code = known.countries[known.country[row]]
+    return Place(town, known.names[row], known.regions[known.region[row]], code)
+
+
+def country_name(code: str, language: str = "en") -> str:
+    """Such as Italy, in one of the window's languages."""
+    names = countries().get(code)
+    return names[LANGUAGES.index(language)] if names and language in LANGUAGES else code
+
+
+def town_name(town: int) -> str:
+    """By which `fitting` finds it: "Rome, Lazio, Italy"; empty if there is none."""
+    there = place(town)
+    if there is None:
+        return ""
+    return ", ".join(filter(None, (there.town, there.region, country_name(there.country))))
+
+
+def fitting(wanted: str, among: Iterable[int]) -> list[int]:
+    """Those of some towns that a person may mean by "Rome", "München", "Italie", "Paris, France".
+
+    Of each part between commas, a town, its region or its country must have the name. Names that
+    are the part count before those that only hold it: York before New York.
+    """
+    left = list(among)
+    parts = [part for part in map(folded, wanted.split(",")) if part]
+    for part in parts:
+        exact = [town for town in left if part in _names(town)]
+        left = exact or [town for town in left if _holds(town, part)]
+    return left if parts else []
+
+
+def _holds(town: int, part: str) -> bool:
+    return any(f" {part} " in f" {name} " for name in _own(town))
+
+
+@lru_cache(_KEPT)
+def _names(town: int) -> frozenset[str]:
+    row = _row(town)
+    others = towns().others[row].split("\t") if row is not None else ()
+    return frozenset((*_own(town), *others)) - {""}
+
+
+@lru_cache(_KEPT)
+def _own(town: int) -> tuple[str, ...]:
+    """Its name, that of its region, and those of its country in all languages; folded."""
+    return tuple(_folded(town))
+
+
+def _folded(town: int) -> Iterator[str]:
+    there = place(town)
+    if there is not None:
+        yield folded(there.town)
+        yield folded(there.region)
+        yield folded(there.country)
+        yield from map(folded, countries().get(there.country, ()))
+
+
+def _row(town: int) -> int | None:
+    ids = towns().ids
+    row = int(np.searchsorted(ids, town))
+    return row if row < len(ids) and ids[row] == town else None
