@@ -260,6 +260,7 @@ counts = st.integers(0, 10**12)
 OPEN = {
     "folders": paths,
     "cameras": texts.filter(bool),
+    "places": texts.filter(lambda text: bool(text.strip())),
     "people": texts.filter(str.strip),
     "kinds": kinds,
     "after": st.datetimes(),
