@@ -21,6 +21,10 @@ _SAME_BOX = (
     " AND s.bottom = f.bottom"
 )
 _OF_FACE = f"FROM faces AS f JOIN photos AS p ON p.id = f.photo_id WHERE f.id {_AMONG}"
+_HELD = (
+    "EXISTS (SELECT 1 FROM files AS h WHERE h.gone = 0 AND h.photo_id = coalesce(p.video_id, p.id))"
+)
+"""Whether there is still a file of the photo."""
 _MOST_NAME = 100
 
 
@@ -31,12 +35,13 @@ class PeopleTable:
         self._database = database
 
     def all(self, least: int = 1) -> list[Person]:
-        """Those in at least `least` photos, and all with a name; named ones first, by name, then
-        by how many photos show them."""
+        """Those in at least `least` photos that are there, and all with a name: first those, by
+        name, then by how many photos show them."""
         shown = self._database.read(
             "SELECT q.id, coalesce(q.name, ''),"
             " (SELECT count(DISTINCT coalesce(p.video_id, p.id)) FROM faces AS f"
-            "  JOIN photos AS p ON p.id = f.photo_id WHERE f.person_id = q.id),"
+            "  JOIN photos AS p ON p.id = f.photo_id WHERE f.person_id = q.id"
+            f"  AND {_HELD}),"
             " (SELECT count(*) FROM faces AS f WHERE f.maybe_id = q.id) FROM people AS q"
         )
         covers = self._covers()

@@ -18,6 +18,7 @@ SURE, PERHAPS = 0.5, 0.6
 """Euclidean distances below which a face is somebody's, or may be; measured by
 tests/benchmarks/faces.py: of faces of two people none came below 0.64."""
 _NEIGHBOURS = 16
+_FEW = 64
 _ROWS = 1024
 _JUDGES = 3
 """The mean distance to so many of a person's faces counts: one bad picture decides nothing."""
@@ -87,17 +88,25 @@ def _to_person(faces: Vectors, theirs: Vectors) -> Distances:
 
 
 def distances(one: Vectors, other: Vectors) -> Distances:
-    squares = (one**2).sum(axis=1)[:, None] + (other**2).sum(axis=1) - 2 * one @ other.T
-    far: Distances = np.sqrt(np.maximum(squares, 0))
+    """Euclidean, shape (rows of one, rows of the other)."""
+    far: Distances = np.sqrt(np.maximum(_squares(one, other), 0))
     return far
+
+
+def _squares(one: Vectors, other: Vectors) -> Distances:
+    """In place: with many faces, passing over memory is what takes long."""
+    squares: Distances = one @ (-2 * other.T)
+    squares += (other**2).sum(axis=1)
+    squares += (one**2).sum(axis=1)[:, None]
+    return squares
 
 
 def clusters(
     vectors: Vectors, photo_ids: PhotoIds, checkpoint: Callable[[], None] = lambda: None
 ) -> list[NDArray[np.intp]]:
-    """Groups of rows, each row in one; nobody is twice in one photo as two neighbours' first pair.
+    """Groups of rows, each row in one.
 
-    For n faces n * n distances are computed, of which 16 n are kept.
+    For n faces n * n distances are computed, of which at most 64 n are kept.
     """
     order = _Union(vectors)
     for one, other in _nearest_pairs(vectors, photo_ids, checkpoint):
@@ -109,18 +118,28 @@ def _nearest_pairs(
     vectors: Vectors, photo_ids: PhotoIds, checkpoint: Callable[[], None]
 ) -> NDArray[np.intp]:
     """Pairs of rows nearer than PERHAPS and in different photos, the nearest first: (n, 2)."""
-    found = [np.empty((0, 3))]
+    found = [np.empty((0, 3), np.float32)]
     for rows in _parts(np.arange(len(vectors))):
         checkpoint()
-        far = distances(vectors[rows], vectors)
-        far[photo_ids[rows][:, None] == photo_ids] = np.inf
-        near = np.argpartition(far, min(_NEIGHBOURS, len(vectors) - 1), axis=1)[:, :_NEIGHBOURS]
-        of = np.take_along_axis(far, near, axis=1)
-        row, place = np.nonzero(of < PERHAPS)
-        found.append(np.column_stack([rows[row], near[row, place], of[row, place]]))
+        squares = _squares(vectors[rows], vectors)
+        row, other = _near(squares)
+        apart = photo_ids[rows[row]] != photo_ids[other]
+        row, other = row[apart], other[apart]
+        found.append(np.column_stack([rows[row], other, squares[row, other]]))
     pairs = np.concatenate(found)
     pairs = pairs[np.argsort(pairs[:, 2], kind="stable")]
     return pairs[:, :2].astype(np.intp)
+
+
+def _near(squares: Distances) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """What is nearer than PERHAPS; of many in a row only the nearest, which takes longer."""
+    row, other = np.nonzero(squares < PERHAPS**2)
+    if len(row) <= _FEW * len(squares):
+        return row, other
+    few = min(_NEIGHBOURS, squares.shape[1] - 1)
+    nearest = np.argpartition(squares, few, axis=1)[:, :_NEIGHBOURS]
+    row, place = np.nonzero(np.take_along_axis(squares, nearest, axis=1) < PERHAPS**2)
+    return row, nearest[row, place]
 
 
 def _parts(places: NDArray[np.intp]) -> list[NDArray[np.intp]]:

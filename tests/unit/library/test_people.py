@@ -203,6 +203,14 @@ def test_all_of_it_is_erased_by_one_call(library: Library) -> None:
     assert library.search.ask(Query(filters=Filters(people=("Eileen",)))).unknown is not None
 
 
+def test_photos_that_are_gone_do_not_count(library: Library, pictures: Path) -> None:
+    find_people(library)
+    (pictures / "portrait.jpg").unlink()
+    index(library)
+    (person,) = library.people.all()
+    assert person.photos == 2
+
+
 def test_who_is_meant_must_be_known(library: Library) -> None:
     with pytest.raises(KnownError, match="Nobody called"):
         library.people.find("Eileen")
