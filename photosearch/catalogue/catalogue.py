@@ -15,6 +15,7 @@ from photosearch.catalogue.database import Database
 from photosearch.catalogue.duplicate_table import DuplicateTable
 from photosearch.catalogue.face_table import FaceTable
 from photosearch.catalogue.folder_table import FolderTable
+from photosearch.catalogue.groups import GroupTable
 from photosearch.catalogue.listing import Listing
 from photosearch.catalogue.marks import NOW, is_settled, now, settle
 from photosearch.catalogue.pairs import BESIDE, FIRST, MAY_BE_READ
@@ -79,6 +80,7 @@ class Catalogue:
         self.faces = FaceTable(self._database)
         self.people = PeopleTable(self._database)
         self.duplicates = DuplicateTable(self._database)
+        self.groups = GroupTable(self._database)
 
     def seal(self) -> None:
         """After writing: make any damage from now on noticed, unless others are at work."""

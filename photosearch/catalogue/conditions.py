@@ -65,6 +65,13 @@ def _people(database: Database, wanted: Sequence[str]) -> Condition:
     return all_of([(one, (each,)) for each in ids])
 
 
+def _groups(_: Database, wanted: Sequence[int]) -> Condition:
+    members = (
+        "SELECT photo_id FROM group_members WHERE group_id IN (SELECT value FROM json_each(?))"
+    )
+    return f"p.id IN {_with_moments(members)}", (json.dumps(wanted),)
+
+
 def _moment(sql: str) -> Callable[[Database, datetime], Condition]:
     return lambda _, moment: (sql, (moment.isoformat(timespec="seconds"),))
 
@@ -84,6 +91,7 @@ OF_PHOTOS: Rows = {
     "places": in_towns,
     "favourite": _favourite,
     "people": _people,
+    "groups": _groups,
 }
 OF_FILES: Rows = {
     "folders": in_folders,

@@ -26,10 +26,14 @@ _GIVEN = (
     "DELETE FROM faces_sought WHERE photo_id = ?2 AND EXISTS"
     " (SELECT 1 FROM people_said AS s JOIN photos AS n ON n.hash = s.hash WHERE n.id = ?2)",
     "INSERT OR IGNORE INTO apart SELECT ?2, mark FROM apart WHERE photo_id = ?1",
+    "INSERT OR IGNORE INTO group_examples"
+    " SELECT group_id, ?2, good FROM group_examples WHERE photo_id = ?1",
 )
 """From one photo to another all that people give; each further table of that kind adds a line."""
 _TAKEN_BACK = (
     "DELETE FROM favourites WHERE photo_id = ?2 AND ?1 NOT IN (SELECT photo_id FROM favourites)",
+    "DELETE FROM group_examples WHERE photo_id = ?2 AND group_id NOT IN"
+    " (SELECT group_id FROM group_examples WHERE photo_id = ?1)",
 )
 """What the first doesn't have goes from the second."""
 

@@ -250,4 +250,41 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX photos_by_town ON photos (town) WHERE town IS NOT NULL;
     CREATE INDEX photos_without_town ON photos (id) WHERE town IS NULL AND latitude IS NOT NULL;
     """,
+    """
+    -- photos that are alike, and what the person made of them (groups.py)
+    CREATE TABLE groups (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL DEFAULT '',         -- the person's own
+        hidden INTEGER NOT NULL DEFAULT 0,
+        words TEXT NOT NULL DEFAULT '',        -- the model's, by lines
+        finest INTEGER NOT NULL DEFAULT -1,    -- the levels at which it is shown
+        coarsest INTEGER NOT NULL DEFAULT -1,
+        cover INTEGER NOT NULL DEFAULT 0,      -- a photo; it may be gone
+        centre BLOB,                           -- float32, little endian
+        radius REAL NOT NULL DEFAULT 0,
+        own INTEGER NOT NULL DEFAULT 0,        -- the person made it
+        text TEXT NOT NULL DEFAULT ''          -- of an own one the query, in its plain-text form
+    );
+    CREATE TABLE group_members (
+        group_id INTEGER NOT NULL REFERENCES groups ON DELETE CASCADE,
+        photo_id INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
+        PRIMARY KEY (group_id, photo_id)
+    );
+    CREATE INDEX members_by_photo ON group_members (photo_id);
+    CREATE TABLE group_examples (
+        group_id INTEGER NOT NULL REFERENCES groups ON DELETE CASCADE,
+        photo_id INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
+        good INTEGER NOT NULL,                 -- 0: a counterexample
+        PRIMARY KEY (group_id, photo_id)
+    );
+    CREATE INDEX examples_by_photo ON group_examples (photo_id, good);
+    CREATE INDEX groups_again ON groups (name, hidden, own, text);
+    CREATE TABLE grouping (                    -- what the groups were made from; one row or none
+        model TEXT NOT NULL,
+        levels INTEGER NOT NULL,
+        mean BLOB NOT NULL,
+        photos INTEGER NOT NULL,
+        seen BLOB NOT NULL                     -- photo ids: their differences, int64, by zlib
+    );
+    """,
 )

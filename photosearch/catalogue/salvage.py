@@ -92,6 +92,28 @@ def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
     _copy_people(old, new)
     for _, *search in _rows(old, "saved_searches", "name, text, position"):
         _insert(new, "INSERT INTO saved_searches VALUES (?, ?, ?)", *search)
+    _copy_groups(old, new, photos)
+
+
+def _copy_groups(old: sqlite3.Connection, new: sqlite3.Connection, photos: set[int]) -> None:
+    """Those that the person did anything to; the next grouping finds the others."""
+    columns = "id, name, hidden, own, text"
+    kept = {
+        row_id
+        for row_id, _, name, hidden, own, _ in _rows(old, "groups", columns)
+        if name or hidden or own
+    }
+    for _, *group in _rows(old, "groups", columns):
+        if group[0] in kept:
+            _insert(new, f"INSERT INTO groups ({columns}) VALUES (?, ?, ?, ?, ?)", *group)
+    for table, columns in (
+        ("group_members", "group_id, photo_id"),
+        ("group_examples", "group_id, photo_id, good"),
+    ):
+        for _, *row in _rows(old, table, columns):
+            if row[0] in kept and row[1] in photos:
+                marks = ", ".join("?" * len(row))
+                _insert(new, f"INSERT INTO {table} ({columns}) VALUES ({marks})", *row)
 
 
 def _copy_folders(old: sqlite3.Connection, new: sqlite3.Connection) -> None:

@@ -34,6 +34,15 @@ class VectorTable:
         sql = f"SELECT group_concat(v.photo_id) FROM {_OF_MODEL} WHERE m.name = ? AND {_IS_THERE}"
         return np.sort(to_ids(self._database.read_value(sql, (model,))))
 
+    def whole_ids(self, model: str) -> PhotoIds:
+        """The same without the further moments of videos, which are no photos of their own."""
+        row = self._database.read_one(
+            "SELECT group_concat(v.photo_id) FROM vectors AS v"
+            f" JOIN models AS m ON m.id = v.model_id WHERE m.name = ? AND {_HAS_FILE}",
+            (model,),
+        )
+        return np.sort(to_ids(row[0] if row else None))
+
     def covered(self, model: str) -> int:
         """How many photos that have a file now have a vector of the model; a video counts once."""
         sql = f"SELECT count(*) FROM {_OF_MODEL} WHERE m.name = ? AND {_HAS_FILE}"

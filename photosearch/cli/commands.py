@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from photosearch.cli.duplicates_command import duplicates
+from photosearch.cli.groups_command import groups
 from photosearch.cli.inputs import picture_source
 from photosearch.cli.models_command import models
 from photosearch.cli.output import Ticker, answer, megabytes, print_json, say
@@ -169,6 +170,7 @@ COMMANDS: dict[str, Callable[[Library, argparse.Namespace], None]] = {
         search,
         searches,
         duplicates,
+        groups,
         embed,
         models,
         folders,

@@ -73,6 +73,8 @@ def describe(progress: Progress) -> str:
     if progress.stage is Stage.LOADING:
         return f"Getting ready to read {progress.total - progress.done:,} photos"
     words = f"{progress.done:,} of {progress.total:,} photos"
+    if progress.stage is Stage.GROUPING:
+        words += " grouped"
     if progress.stage is Stage.RENEWING:
         words += " read again"
     if progress.stage is Stage.FACES:

@@ -12,6 +12,8 @@ from photosearch import __version__
 from photosearch.cli.commands import COMMANDS
 from photosearch.cli.search_command import NO_OPTION, keep_minus
 from photosearch.cli.search_command import add_options as add_search_options
+from photosearch.errors import KnownError
+from photosearch.query_text.values import parse_ids
 from photosearch.settings import AUTOMATIC, DEVICES, PRECISIONS
 from photosearch.streams import printable_lines
 from photosearch.types import DuplicateKind, PictureTerm, TextTerm
@@ -75,6 +77,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     add_search_options(_command(commands, "search", "Find photos by words, by pictures, or both."))
     _add_searches(commands)
     _add_duplicates(commands)
+    _add_groups(commands)
     _add_embed(commands)
     _add_models(commands)
     _add_folders(commands)
@@ -181,6 +184,45 @@ def _add_duplicates(commands: _Commands) -> None:
         metavar="FILE",
         help="remember that these photos are no duplicates of each other",
     )
+
+
+def _add_groups(commands: _Commands) -> None:
+    parser = _command(
+        commands, "groups", "List groups of photos that are alike, or change one of them."
+    )
+    _add_json(parser)
+    parser.add_argument(
+        "--level", type=int, metavar="N", help="0 for the smallest groups, 1, 2 ... for fewer"
+    )
+    parser.add_argument("--hidden", action="store_true", help="those that were hidden")
+    parser.add_argument("--anew", action="store_true", help="group all photos anew")
+    parser.set_defaults(action="list")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    _action(actions, "list", "what there is; search --group ID lists the photos of one")
+    for name, about in (
+        ("rename", "give it a name"),
+        ("hide", "don't list it any more"),
+        ("show", "list it again"),
+        ("remove", "forget a group of your own; its photos stay"),
+        ("teach", "photos that belong to a group of your own, or don't"),
+    ):
+        _action(actions, name, about).add_argument("id", type=int, metavar="ID")
+    actions.choices["rename"].add_argument("name", metavar="NAME")
+    make = _action(actions, "make", "a group of your own, of what a search finds")
+    make.add_argument("name", metavar="NAME")
+    make.add_argument("text", metavar="TEXT", nargs="?", default="")
+    for action in (make, actions.choices["teach"]):
+        for kind, about in (("good", "belong to it"), ("bad", "don't belong to it")):
+            action.add_argument(
+                f"--{kind}", type=_ids, default=(), metavar="IDS", help=f"photos that {about}: 3,4"
+            )
+
+
+def _ids(text: str) -> tuple[int, ...]:
+    try:
+        return parse_ids(text)
+    except KnownError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _add_embed(commands: _Commands) -> None:

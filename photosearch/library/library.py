@@ -9,6 +9,7 @@ from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import KnownError
 from photosearch.library.duplicates import DuplicateFinder
 from photosearch.library.folders import Folders
+from photosearch.library.groups import Groups
 from photosearch.library.index import Index
 from photosearch.library.maintenance import Maintenance
 from photosearch.library.models import Models
@@ -46,6 +47,7 @@ class Library:
         self.search = Search(where, catalogue, self.models)
         self.photos = Photos(catalogue, thumbnails)
         self.duplicates = DuplicateFinder(catalogue, self.models, self.photos)
+        self.groups = Groups(where, catalogue, self.models, self.search)
         self.folders = Folders(where, catalogue, self.models)
         self.people = People(where, catalogue, self.settings, self.photos)
         self.texts = Texts(self.photos)

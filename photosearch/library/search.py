@@ -78,6 +78,10 @@ class Search:
         """The unit vector of a text or a picture, shape (dimension,), float32."""
         return self._searcher().vector(term)
 
+    def line(self, query: Query) -> tuple[Vector, float]:
+        """See `Searcher.line`. Raises KnownError."""
+        return self._searcher().line(query)
+
     def load_text(self) -> None:
         """Load what a text query needs, so that the first one answers at once."""
         active = self._models.answering

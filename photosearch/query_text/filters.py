@@ -99,6 +99,12 @@ def _person(text: str) -> tuple[str, ...]:
     return (text,)
 
 
+def _group(text: str) -> tuple[int, ...]:
+    if not (text.isascii() and text.isdigit() and 0 < int(text) < 2**63):
+        raise KnownError("“{text}” is no number of a group, such as group:3", text=text[:40])
+    return (int(text),)
+
+
 def _period(filters: Filters) -> Iterator[str]:
     """As short as parse_period reads it."""
     if filters.after and filters.before:
@@ -200,6 +206,14 @@ FILTERS: Mapping[str, Key] = {
         "taken in this town, region or country; may be given again",
     ),
     "favourite": Key(("favourite",), parse_yes, _YES_NO, about="only photos you marked"),
+    "group": Key(
+        ("groups",),
+        _group,
+        ("3", "12"),
+        "ID",
+        "only photos of this group (see: photosearch groups); may be given again",
+        lambda filters: map(str, filters.groups),
+    ),
 }
 
 SETTINGS: Mapping[str, Key] = {

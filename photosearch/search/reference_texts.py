@@ -3,6 +3,7 @@
 import logging
 import threading
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -25,20 +26,26 @@ REFERENCE_TEXTS = (
 class ReferenceTexts:
     """Encoded once for each model, which takes up to a second, and kept in a file."""
 
-    def __init__(self, encoder: Encoder, file: Path | None = None) -> None:
+    def __init__(
+        self,
+        encoder: Encoder,
+        file: Path | None = None,
+        texts: Sequence[str] = REFERENCE_TEXTS,
+    ) -> None:
         """A `file` that is missing, damaged or of other texts is replaced."""
         self._encoder = encoder
         self._file = file
+        self._texts = tuple(texts)
         self._lock = threading.Lock()
         self._vectors: Vectors | None = None
 
     def vectors(self) -> Vectors:
-        """Unit vectors of shape (len(EVERYDAY), dimension); the model must understand text."""
+        """Unit vectors, shape (len(texts), dimension); the model must understand text."""
         with self._lock:
             if self._vectors is None:
                 self._vectors = self._kept()
             if self._vectors is None:
-                self._vectors = self._encoder.encode_texts(REFERENCE_TEXTS)
+                self._vectors = self._encoder.encode_texts(self._texts)
                 self._keep(self._vectors)
             return self._vectors
 
@@ -52,9 +59,9 @@ class ReferenceTexts:
                 vectors: Vectors = stored["vectors"]
         except (OSError, ValueError, EOFError, KeyError, TypeError, zipfile.BadZipFile):
             return None
-        if texts != list(REFERENCE_TEXTS) or vectors.shape != (len(texts), self._encoder.dimension):
+        if texts != list(self._texts) or vectors.shape != (len(texts), self._encoder.dimension):
             return None
-        now = self._encoder.encode_texts(REFERENCE_TEXTS[:1])[0]
+        now = self._encoder.encode_texts(self._texts[:1])[0]
         return vectors if np.allclose(vectors[0], now, atol=1e-3) else None
 
     def _keep(self, vectors: Vectors) -> None:
@@ -63,6 +70,6 @@ class ReferenceTexts:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with written(self._file) as temporary, temporary.open("wb") as file:
-                np.savez(file, texts=np.array(REFERENCE_TEXTS), vectors=vectors)
+                np.savez(file, texts=np.array(self._texts), vectors=vectors)
         except OSError:
             log.info("%s can't be written", self._file, exc_info=True)

@@ -39,6 +39,10 @@ _FIRST = 200
 _FURTHER = 8
 """So many times more are looked at if they are all good."""
 _MOST_STACKED = 8192
+_ENDS = (0.0, 0.1)
+"""Scores through which a line can be laid: so near that no match is rounded to 1."""
+_USUAL_SLOPE, _USUAL_HEIGHT = 15.0, -3.0
+"""As the calibration's with a reach of 0.2."""
 _Passing = NDArray[np.bool_]
 
 
@@ -106,6 +110,26 @@ class Searcher:
     def vector(self, term: Term) -> Vector:
         """The unit vector of one term, shape (dimension,)."""
         return self._terms.vector(term)[0]
+
+    def line(self, query: Query) -> tuple[Vector, float]:
+        """What a photo's vector is multiplied with, and what is added, to get its match's logit.
+
+        Positive: a good hit. Raises KnownError.
+        """
+        vector, _, form = self._meaning(query)
+        if vector is None:
+            raise KnownError(NOTHING_ASKED)
+        ends = self._calibration.matches(vector, np.array(_ENDS, np.float32), form)
+        if ends is None:
+            return self._line_of_few(vector, form)
+        low, high = np.log(ends / (1 - ends)).tolist()
+        slope = np.float32((high - low) / (_ENDS[1] - _ENDS[0]))
+        return slope * vector, low - float(slope) * _ENDS[0]
+
+    def _line_of_few(self, vector: Vector, form: Form) -> tuple[Vector, float]:
+        """In a library too small to tell what is usual: by what unrelated texts or photos get."""
+        unrelated = self._reference.vectors() if form.texts else self._source.sample(_FIRST)
+        return np.float32(_USUAL_SLOPE) * (vector - unrelated.mean(axis=0)), _USUAL_HEIGHT
 
     def near(self, photo_ids: Sequence[int], k: int) -> list[int]:
         """The k photos nearest to the mean of these, best first."""

@@ -8,6 +8,7 @@ from photosearch.types.duplicates import (
     DuplicateSet,
     KeepReason,
 )
+from photosearch.types.group import Group, Grouping, GroupReport, GroupRow, OwnGroup
 from photosearch.types.model import ENGLISH, STARTER_ID, ModelInfo, ModelUse
 from photosearch.types.people import FaceInPhoto, PeopleCounts, Person, Said
 from photosearch.types.photo import (
@@ -60,11 +61,16 @@ __all__ = [
     "Facts",
     "Filters",
     "Folder",
+    "Group",
+    "GroupReport",
+    "GroupRow",
+    "Grouping",
     "Hit",
     "IndexReport",
     "KeepReason",
     "ModelInfo",
     "ModelUse",
+    "OwnGroup",
     "PeopleCounts",
     "Person",
     "Photo",

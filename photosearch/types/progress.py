@@ -15,6 +15,8 @@ class Stage(StrEnum):
     """Reading again what an older version read less well."""
     FACES = "faces"
     """Looking for people's faces in photos that can be searched already."""
+    GROUPING = "grouping"
+    """Putting photos that are alike into groups."""
     PAUSED = "paused"
     DONE = "done"
 

@@ -90,8 +90,8 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What a photo must fulfil. Of several folders, cameras or kinds, one is enough; people are all
-    to be seen."""
+    """What a photo must fulfil. Of several folders, cameras, kinds or groups, one is enough; people
+    are all to be seen."""
 
     folders: tuple[Path, ...] = ()
     """Photos with a file in or below one of these. A path that isn't absolute, such as
@@ -116,6 +116,8 @@ class Filters:
     favourite: bool | None = None
     people: tuple[str, ...] = ()
     """Names of people, all of whom it shows; "#12" is the person with this id."""
+    groups: tuple[int, ...] = ()
+    """Group ids."""
     excluded: tuple["Filters", ...] = ()
     """A photo that passes any of these doesn't pass. Each asks for one thing."""
 

@@ -16,6 +16,7 @@ class Place(StrEnum):
     """The grid."""
     VIEWER = "viewer"
     FOLDER = "folder"
+    GROUP = "group"
     ALL_PHOTOS = "all photos"
     """The first row of the folder list."""
     SAVED_SEARCH = "saved search"

@@ -17,6 +17,7 @@ _WINDOW, _CHIP = (Place.WINDOW,), (Place.CHIP,)
 _PHOTOS, _VIEWER = (Place.PHOTOS,), (Place.VIEWER,)
 _BOTH = (Place.PHOTOS, Place.VIEWER)
 _FOLDER, _FOLDERS = (Place.FOLDER,), (Place.FOLDER, Place.ALL_PHOTOS)
+_GROUP = (Place.GROUP,)
 _SAVED, _RECENT, _TRAY = (Place.SAVED_SEARCH,), (Place.RECENT,), (Place.TRAY,)
 _PEOPLE = (Place.PEOPLE,)
 _ONE, _SOME = Needs.ONE, Needs.SOME
@@ -42,6 +43,7 @@ ACTIONS: tuple[Action, ...] = (
         keys=("Ctrl+V",),
         listed=_tr("Search with the picture or words on the clipboard"),
     ),
+    Action("groups", _WINDOW, keys=("Ctrl+G",), listed=_tr("Groups of photos that are alike")),
     Action("add-folder", _WINDOW, keys=("Ctrl+O",), listed=_tr("Add a folder")),
     Action("undo", _WINDOW, keys=("Ctrl+Z",), listed=_tr("Take back what was just done")),
     Action(
@@ -232,6 +234,15 @@ ACTIONS: tuple[Action, ...] = (
         group=4,
         listed=_tr("Favourite, or not"),
     ),
+    Action("in-group", _BOTH, _tr("Belongs to this group"), icon="more", needs=_SOME, group=4),
+    Action(
+        "not-in-group",
+        _BOTH,
+        _tr("Doesn’t belong to this group"),
+        icon="less",
+        needs=_SOME,
+        group=4,
+    ),
     Action(
         "export-copies",
         _BOTH,
@@ -348,6 +359,38 @@ ACTIONS: tuple[Action, ...] = (
         label=_tr("Space"),
     ),
     Action("leave", _VIEWER, keys=("Esc",), how=_UNUSED, listed=_tr("Back to the photos")),
+    # groups
+    Action(
+        "open-group",
+        _GROUP,
+        _tr("Show its photos"),
+        keys=("Return", "Enter"),
+        how=_OWN,
+        listed=_tr("Show the photos of the group"),
+        label=_tr("Enter"),
+    ),
+    Action("search-group", _GROUP, _tr("Search within")),
+    Action(
+        "rename-group",
+        _GROUP,
+        _tr("Rename…"),
+        keys=("F2",),
+        how=_OWN,
+        group=1,
+        listed=_tr("Give the group another name"),
+    ),
+    Action(
+        "hide-group",
+        _GROUP,
+        _tr("Hide this group"),
+        keys=("Del",),
+        how=_OWN,
+        group=1,
+        listed=_tr("Hide the group; remove one of your own"),
+        label=_tr("Del"),
+    ),
+    Action("show-group", _GROUP, _tr("Show this group again"), group=1),
+    Action("remove-group", _GROUP, _tr("Remove this group"), group=1),
     # context menus of the sidebar, of recent searches and of the tray
     Action("open-folder", _FOLDER, _tr("Open folder")),
     Action("add-folder-here", (Place.ALL_PHOTOS,), _tr("Add a folder…")),
@@ -377,6 +420,7 @@ TITLES = {
     Place.CHIP: _tr("Chips of the search"),
     Place.PHOTOS: _tr("Photos"),
     Place.VIEWER: _tr("One photo"),
+    Place.GROUP: _tr("Groups"),
 }
 """The groups of the list of shortcuts."""
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle
@@ -245,7 +246,9 @@ class Grid(LinesView):
 
     @Slot()
     def _want_visible(self) -> None:
-        """What is seen, then one screen below and one above."""
+        """What is seen, then one screen below and one above; nothing while another page shows."""
+        if not self.isVisible():
+            return
         seen = self.visible_rows()
         below = range(seen.stop, min(seen.stop + len(seen), len(self.hits)))
         above = range(max(0, seen.start - len(seen)), seen.start)
@@ -266,6 +269,10 @@ class Grid(LinesView):
                 self.viewport().update(self.visualRect(self._hits.index(row)))
 
     # events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         QAbstractItemView.resizeEvent(self, event)

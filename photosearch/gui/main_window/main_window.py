@@ -9,7 +9,8 @@ from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.main_window.dialog_opener import DialogOpener
 from photosearch.gui.main_window.duplicates_wiring import DuplicatesWiring
 from photosearch.gui.main_window.full_screen import FullScreen
-from photosearch.gui.main_window.pages import DUPLICATES, PAGES, PEOPLE, PHOTOS, Pages
+from photosearch.gui.main_window.groups_wiring import GroupsWiring
+from photosearch.gui.main_window.pages import DUPLICATES, GROUPS, PAGES, PEOPLE, PHOTOS, Pages
 from photosearch.gui.main_window.search_wiring import SearchWiring
 from photosearch.gui.main_window.window_actions import WindowActions
 from photosearch.gui.main_window.window_drops import WindowDrops
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self.duplicates = DuplicatesWiring(self.pages, self.page, self.window_actions)
+        self.groups = GroupsWiring(self.pages, self.page)
         self._lay_out()
         self.drops = WindowDrops(self.own_drops, self)
         self.drops.dropped.connect(self._take_drop)
@@ -190,6 +192,7 @@ class MainWindow(QMainWindow):
             {
                 "field": self._focus_field,
                 "keep-search": self._keep_search,
+                "groups": lambda: self.show_page(GROUPS),
                 "near-duplicates": lambda: self.show_page(DUPLICATES),
                 "surprise": self.search.surprise_me.go,
                 "paste": self.drop_and_paste.paste,

@@ -18,8 +18,10 @@ from photosearch.messages import Message
 class GridPage(Protocol):
     """A QWidget that shows photos: what a page is made of."""
 
-    grid: Grid
-    """Whose `viewer_wanted` opens the viewer, and to which the viewer returns."""
+    @property
+    def grid(self) -> Grid | None:
+        """Whose `viewer_wanted` opens the viewer, and to which the viewer returns; None if the
+        page leads to that of the photos for them."""
 
 
 @runtime_checkable
@@ -43,7 +45,13 @@ class Page:
     make: Callable[[Engine], GridPage]
 
 
-PHOTOS, PEOPLE, DUPLICATES = "photos", "people", "duplicates"
+PHOTOS, GROUPS, PEOPLE, DUPLICATES = "photos", "groups", "people", "duplicates"
+
+
+def _groups_page(engine: Engine) -> GridPage:
+    from photosearch.gui.groups_page.page import GroupsPage  # made when it is first shown
+
+    return GroupsPage(engine)
 
 
 def _people_page(engine: Engine) -> GridPage:
@@ -60,6 +68,7 @@ def _duplicates_page(engine: Engine) -> GridPage:
 
 PAGES = (
     Page(PHOTOS, Message("Photos"), "photos", lambda engine: PhotosPage(engine.thumbnails)),
+    Page(GROUPS, Message("Groups"), "groups", _groups_page),
     Page(PEOPLE, Message("People"), "people", _people_page),
     Page(DUPLICATES, Message("Near-duplicates"), "stack", _duplicates_page),
 )
@@ -105,9 +114,10 @@ class Pages(QStackedWidget):
         row = {page.id: page for page in PAGES}[name]
         self._made[name] = page = row.make(self._engine)
         self.content.addWidget(cast(QWidget, page))
-        page.grid.viewer_wanted.connect(partial(self._view, name))
-        for has_changed in (page.grid.model().modelReset, page.grid.model().dataChanged):
-            has_changed.connect(lambda *_: self._follow(name))
+        if (grid := page.grid) is not None:
+            grid.viewer_wanted.connect(partial(self._view, name))
+            for has_changed in (grid.model().modelReset, grid.model().dataChanged):
+                has_changed.connect(lambda *_: self._follow(name))
         if isinstance(page, Explorer):
             page.query_wanted.connect(self.query_wanted)
             page.left.connect(self.photos_wanted)
@@ -136,17 +146,22 @@ class Pages(QStackedWidget):
     def _view(self, name: str, row: int) -> None:
         self._origin = name
         self.setCurrentWidget(self._viewer)
-        self._viewer.show_hits(self._made[name].grid.hits, row)
+        self._viewer.show_hits(self._grid(name).hits, row)
         self._viewer.setFocus()
+
+    def _grid(self, name: str) -> Grid:
+        grid = self._made[name].grid
+        assert grid is not None
+        return grid
 
     def _follow(self, name: str) -> None:
         if name == self._origin:
-            self._viewer.follow(self._made[name].grid.hits)
+            self._viewer.follow(self._grid(name).hits)
 
     @Slot(int)
     def _return(self, row: int) -> None:
         """To the page it was opened from, and there to the photo that was shown last."""
         self.show_page(self._origin)
-        grid = self._made[self._origin].grid
+        grid = self._grid(self._origin)
         grid.show_row(row)
         grid.setFocus()

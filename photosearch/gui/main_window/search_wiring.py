@@ -11,6 +11,7 @@ from photosearch.gui.photos_page.drop_and_paste import DropAndPaste
 from photosearch.gui.photos_page.feedback import Feedback
 from photosearch.gui.photos_page.filter_actions import FilterActions
 from photosearch.gui.photos_page.first_run import FirstRun
+from photosearch.gui.photos_page.group_examples import GroupExamples
 from photosearch.gui.photos_page.open_query import OpenQuery
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
@@ -53,6 +54,7 @@ class SearchWiring(QObject):
         self.weaker_hits = WeakerHits(state, searcher, page.grid, page.weaker)
         self.view = SortButton(state, searcher, page.order, remembered, window)
         self.feedback = Feedback(engine, state, page.grid, page.undo, viewer, actions, photos)
+        self.group_examples = GroupExamples(engine, state, actions, photos)
         self.regions, self.parts = Regions(viewer), ChipRegions(engine, window)
         self.open_query = OpenQuery(engine, state)
         self.recent_searches = RecentSearches(engine, page.bar, self.open_query)
@@ -91,7 +93,7 @@ class SearchWiring(QObject):
             self.saved.failed,
         ):
             failed.connect(page.problem.say)
-        for said in (self.saved.done, self.surprise_me.said):
+        for said in (self.saved.done, self.surprise_me.said, self.group_examples.done):
             said.connect(page.hint.say)
 
     @Slot(str, object)

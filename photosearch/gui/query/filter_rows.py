@@ -17,7 +17,7 @@ from photosearch.gui.query.filter_editors import (
     Pairs,
     moment_words,
 )
-from photosearch.gui.text import place_text
+from photosearch.gui.text import group_text, place_text
 from photosearch.library import Library
 from photosearch.types import Filters, Shape
 
@@ -165,6 +165,7 @@ ROWS = (
         lambda marked: _tr("Favourites") if marked else _tr("No favourites"),
         lambda now, _: FlagEditor(_tr("Only favourites"), "favourite", now),
     ),
+    FilterRow(("groups",), group_text.chip),
 )
 """In the order of the chips and the popup."""
 _EXCLUDED = FilterRow(("excluded",), _excluded)

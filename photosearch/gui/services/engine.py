@@ -15,6 +15,7 @@ from photosearch.errors import KnownError
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.duplicate_service import DuplicateService
 from photosearch.gui.services.face_loader import FaceLoader
+from photosearch.gui.services.group_service import GroupService
 from photosearch.gui.services.index_service import IndexService
 from photosearch.gui.services.model_service import ModelService
 from photosearch.gui.services.people_service import PeopleService
@@ -92,6 +93,8 @@ class Engine(QObject):
         self._duplicate_queue = TaskQueue("duplicates", parent=self, nice=_NICE)
         self.duplicates = DuplicateService(library, self._duplicate_queue, self)
         self.models = ModelService(library, self.indexing, self.drive_queue, self)
+        self.groups = GroupService(library, self.indexing, self)
+        self.groups.failed.connect(self.failed)
         self.models.failed.connect(self._model_failed)
         self.models.switched.connect(self._switched)
         self.models.got.connect(self.searcher.forget)
@@ -120,6 +123,7 @@ class Engine(QObject):
             self._duplicate_queue,
             self.watching.queue,
             *self.models.queues,
+            *self.groups.queues,
         )
 
     @Slot()
@@ -141,6 +145,7 @@ class Engine(QObject):
         self.people.stop()
         self.models.cancel_all()
         self.duplicates.cancel()
+        self.groups.cancel()
         self.library.end_soon()
         for queue in self._queues:
             queue.stop()

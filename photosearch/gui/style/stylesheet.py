@@ -34,6 +34,7 @@ QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4
 
 #heading { color: $text; }
 QListView#grid { border: none; outline: none; }
+#groupTiles { background: $surface; border: none; outline: none; }
 
 QToolButton { background: transparent; border: 1px solid transparent;
     border-radius: ${radius_s}px; padding: 5px; }

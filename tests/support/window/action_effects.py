@@ -106,6 +106,19 @@ ELSEWHERE: dict[str, str] = {
     "thumbnail-size": "test_grid.py::test_control_and_wheel_plus_or_minus_change_the_size",
     "move-folder": "test_folders_and_indexing.py::"
     "test_a_folder_that_is_elsewhere_now_is_told_where",
+    **dict.fromkeys(
+        ("groups", "open-group"), "test_groups_page.py::test_a_tile_leads_to_the_groups_photos"
+    ),
+    "search-group": "test_groups_page.py::test_one_can_search_within_a_group",
+    "rename-group": "test_groups_page.py::test_f2_gives_a_name_that_stays",
+    **dict.fromkeys(
+        ("hide-group", "show-group"),
+        "test_groups_page.py::test_delete_hides_a_group_and_undo_shows_it",
+    ),
+    **dict.fromkeys(
+        ("in-group", "not-in-group", "remove-group"),
+        "test_groups_page.py::test_a_group_of_ones_own_learns_and_goes",
+    ),
     "tray-open": "test_tray.py::test_the_window_comes_back",
     "tray-pause": "test_tray.py::test_its_menu_pauses_and_its_words_say_how_far_it_is",
     "tray-quit": "test_tray.py::test_quitting_quits",

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import Mock
 
+import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -19,6 +20,7 @@ from support.photos import made_up
 few = settings(max_examples=40, deadline=None)  # a busy machine must not fail a test
 COUNT = 60
 ALL = 1000
+GROUPS = (1, 2)
 
 
 @pytest.fixture(scope="module")
@@ -26,6 +28,10 @@ def made(shared_catalogue: Catalogue) -> list[made_up.Made]:
     photos = made_up.fill(shared_catalogue, made_up.rows_of(COUNT), FakeEncoder())
     marked = {photo.photo_id for photo in photos[::7]}
     shared_catalogue.favourites.mark(list(marked), True)
+    for group in GROUPS:
+        group_id = shared_catalogue.groups.make(f"group {group}", "dog", (), ())
+        members = [photo.photo_id for photo in photos if in_group(photo, group_id)]
+        shared_catalogue.groups.learn(group_id, np.ones(3, np.float32), 0.0, np.array(members))
     shared_catalogue.faces.store(map(with_people, photos), 1)
     return [
         replace(photo, is_favourite=photo.photo_id in marked, people=people_of(photo))
@@ -55,6 +61,10 @@ def searcher(shared_catalogue: Catalogue, made: list[made_up.Made]) -> Searcher:
 
 def found(searcher: Searcher, query: Query) -> set[int]:
     return {hit.photo_id for hit in searcher.ask(query).hits}
+
+
+def in_group(photo: made_up.Made, group: int) -> bool:
+    return photo.photo_id % (group + 2) == 0
 
 
 def shape_of(facts: Facts) -> Shape:
@@ -102,6 +112,10 @@ FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
     "people": (
         ["Anna", "ben smith", "nobody"],
         lambda photo, wanted: all(name.casefold() in photo.people for name in wanted),
+    ),
+    "groups": (
+        [*GROUPS, 9],
+        lambda photo, wanted: any(group in GROUPS and in_group(photo, group) for group in wanted),
     ),
 }
 """For each field of `Filters` values to ask for, and the same question asked in Python."""

@@ -263,6 +263,7 @@ OPEN = {
     "places": texts.filter(lambda text: bool(text.strip())),
     "people": texts.filter(str.strip),
     "kinds": kinds,
+    "groups": ids,
     "after": st.datetimes(),
     "before": st.datetimes(),
 } | dict.fromkeys(("min_pixels", "max_pixels", "min_bytes", "max_bytes"), counts)

@@ -1,0 +1,1 @@
+"""The groups: what the photos are about."""
