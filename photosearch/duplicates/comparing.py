@@ -94,9 +94,8 @@ def compare(one: Image.Image, other: Image.Image, place: Place) -> Comparison:
 def difference(one: Image.Image, other: Image.Image, place: Place) -> Image.Image:
     """What the two share, dimmed, and in bright yellow where they differ; RGB."""
     first, second = _overlaid(one, other, place)
-    if not place.is_whole:
-        rough = _search(first, second, _REACH)
-        second = _warped(second, _plane(rough, rough.found))
+    rough = _search(first, second, _REACH)
+    second = _warped(second, _plane(rough, rough.found))
     slope, offset = np.polyfit(second.ravel()[::7], first.ravel()[::7], 1)
     strength = np.abs(second * slope + offset - first)
     strength = np.clip((strength - _VISIBLE) / (4 * _VISIBLE), 0, 1)[..., None]

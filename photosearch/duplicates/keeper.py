@@ -34,8 +34,14 @@ _OF_ALL: tuple[tuple[KeepReason, _Worth, float], ...] = (
     (KeepReason.SHARPNESS, lambda file: file.sharpness, _CLEARLY),
     (KeepReason.NAME, lambda file: -bool(_COPY.search(file.path.stem)), 1.0),
 )
-_FIRST_OF_BURST = (KeepReason.FAVOURITE, KeepReason.SHARPNESS)
-"""Photos of one burst differ in little else."""
+_OF_SEVERAL = (
+    KeepReason.FAVOURITE,
+    KeepReason.SHARPNESS,
+    KeepReason.RAW,
+    KeepReason.PIXELS,
+    KeepReason.METADATA,
+)
+"""What tells photos of one burst apart, in this order; how they are compressed says nothing."""
 
 
 def ranked(
@@ -61,7 +67,10 @@ def ranked(
 def _rules(kind: DuplicateKind) -> list[tuple[KeepReason, _Worth, float]]:
     if kind is DuplicateKind.SAME:
         return list(_OF_ALL)
-    return sorted(_OF_ALL, key=lambda rule: rule[0] not in _FIRST_OF_BURST)
+    return sorted(
+        (rule for rule in _OF_ALL if rule[0] in _OF_SEVERAL),
+        key=lambda rule: _OF_SEVERAL.index(rule[0]),
+    )
 
 
 def _worths(

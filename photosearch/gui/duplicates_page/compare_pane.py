@@ -27,7 +27,7 @@ class _Picture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._image: QImage | None = None
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(90)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:

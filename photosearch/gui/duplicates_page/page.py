@@ -29,6 +29,9 @@ from photosearch.gui.widgets.labels import ElidedLabel, label
 from photosearch.types import DuplicateFile, DuplicateKind, Duplicates, Hit
 
 _NARROW = 620
+_LINE = 176
+"""Pixels: enough for one line of the grid."""
+_ANY_HEIGHT = 1 << 24
 _KINDS: tuple[DuplicateKind | None, ...] = (*DuplicateKind, None)
 """None: whole folders."""
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -68,6 +71,8 @@ class DuplicatesPage(QWidget):
         self.grid = Grid(engine.thumbnails)
         self.grid.setAccessibleName(self.tr("Photos of this set; the chosen ones are kept"))
         self.grid.set_side(120)
+        self.grid.setMinimumHeight(_LINE)
+        self.grid.setMaximumHeight(2 * _LINE)
         self.compare = ComparePane(engine)
         self.choice = label("muted")
         self.choice.setWordWrap(True)
@@ -90,8 +95,8 @@ class DuplicatesPage(QWidget):
         column = QVBoxLayout(detail)
         column.setContentsMargins(theme.GAP, 0, 0, 0)
         column.addWidget(self.suggestion)
-        column.addWidget(self.grid, 2)
-        column.addWidget(self.compare, 3)
+        column.addWidget(self.grid, 1)
+        column.addWidget(self.compare, 2)
         column.addWidget(self.choice)
         column.addLayout(buttons)
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -230,10 +235,12 @@ class DuplicatesPage(QWidget):
         self.no_duplicates.setVisible(entry.folder is None)
         if entry.folder is None:
             self.keep.setText(self.tr("Keep these, move the rest to the trash…"))
+            self.grid.setMaximumHeight(2 * _LINE)
             self.no_duplicates.setEnabled(len(entry.photo_ids) > 1)
             self.grid.show_row(0)
         else:
             self.keep.setText(self.tr("Move this folder's photos to the trash…"))
+            self.grid.setMaximumHeight(_ANY_HEIGHT)
             self.grid.clearSelection()
         self._chosen_changed()
 
