@@ -111,11 +111,12 @@ class Finder:
             picture = self._thumbnail(photo_id)
             if picture is None:
                 return None
+            photo = self._catalogue.photo(photo_id)
+            stems = tuple(path.stem for path in photo.paths) if photo else ()
             width, height = compared.sizes[place].tolist()
             part = slice(place, place + 1)
-            return Look(
-                picture, compared.hashes[part], int(compared.details[place]), (width, height)
-            )
+            detail = int(compared.details[place])
+            return Look(picture, compared.hashes[part], detail, (width, height), stems)
 
         return look
 

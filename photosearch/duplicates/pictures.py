@@ -1,5 +1,6 @@
 """Whether two thumbnails show one picture."""
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +15,7 @@ _COARSE = 64
 """Pixels of the longer side to look for a place at."""
 _LIKELY = 0.7
 """The least correlation of a place that is worth a closer look."""
+_NUMBER = re.compile(r"(\d{3,})")
 _SOMEHOW = 0.5
 _EQUAL = 1.0
 _MOST = 12.0
@@ -30,6 +32,8 @@ class Look:
     detail: int
     size: tuple[int, int]
     """Of the photo, in pixels."""
+    stems: tuple[str, ...] = ()
+    """The names of its files, without what they end with."""
 
     @property
     def is_flat(self) -> bool:
@@ -50,6 +54,19 @@ def place_of_same(one: Look, other: Look) -> Place | None:
     if likely and shows_same(compare(one.picture, other.picture, place), place):
         return place
     return None
+
+
+def are_two_shots(one: Look, other: Look) -> bool:
+    """Whether a camera has numbered them as two, such as IMG_0412 and IMG_0413."""
+    shots, others = _shots(one), _shots(other)
+    of_one_kind = {shot[0] for shot in shots} & {shot[0] for shot in others}
+    return bool(of_one_kind) and not shots & others
+
+
+def _shots(look: Look) -> set[tuple[str, ...]]:
+    """What stands before the first number, and the numbers; what else follows may be a copy's."""
+    parts = (_NUMBER.split(stem.casefold()) for stem in look.stems)
+    return {(some[0], *some[1::2]) for some in parts if len(some) > 1}
 
 
 def picture_of_difference(one: Image.Image, other: Image.Image) -> Image.Image:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photosearch.duplicates import hashing
-from photosearch.duplicates.pictures import Look, place_of_same
+from photosearch.duplicates.pictures import Look, are_two_shots, place_of_same
 from photosearch.duplicates.proposing import Checkpoint, Pairs, Rows, cosines
 from photosearch.duplicates.union import Union
 
@@ -60,13 +60,13 @@ class Judge:
 
     def __init__(
         self,
+        known: Known,
         look: Looker,
         verdicts: dict[tuple[int, int], bool],
-        apart: dict[int, frozenset[int]],
         checkpoint: Checkpoint,
     ) -> None:
         self._look, self._verdicts, self._checkpoint = look, verdicts, checkpoint
-        self._joined = Union(apart)
+        self._known, self._joined = known, Union(known.apart)
 
     def are_same(self, one: np.int64, other: np.int64) -> bool:
         """And nothing is known to the contrary."""
@@ -81,8 +81,16 @@ class Judge:
             looks = self._look(pair[0]), self._look(pair[1])
             if looks[0] is None or looks[1] is None:
                 return False
-            self._verdicts[pair] = place_of_same(looks[0], looks[1]) is not None
+            self._verdicts[pair] = self._is_same(pair, looks[0], looks[1])
         return self._verdicts[pair]
+
+    def _is_same(self, pair: tuple[int, int], one: Look, other: Look) -> bool:
+        """Within one second only the names may tell two shots apart."""
+        taken, cameras = self._known.taken[[*pair]], self._known.cameras[[*pair]]
+        at_once = taken[0] == taken[1] and cameras[0] == cameras[1] >= 0
+        if at_once and one.size == other.size and are_two_shots(one, other):
+            return False
+        return place_of_same(one, other) is not None
 
 
 def relate(
@@ -107,7 +115,7 @@ def relate(
     unlike = np.minimum(distance, hashing.SAME + 1)[asked]
     order = np.flatnonzero(asked)[np.lexsort((-near[asked], unlike))]
     most = int((unlike <= hashing.SAME).sum()) + max(_FEW, len(known.taken) // _SHARE)
-    judge = Judge(look, verdicts, known.apart, checkpoint)
+    judge = Judge(known, look, verdicts, checkpoint)
     same = np.array([place for place in order[:most] if judge.are_same(*pairs[place])], np.int64)
     left = np.setdiff1d(np.arange(len(pairs)), same)
     in_burst = (near[left] >= _ALIKE) & one_camera[left] & (seconds[left] <= _TOGETHER)

@@ -119,6 +119,23 @@ def test_the_same_picture_at_another_time_is_another_photo(full: Library, photos
     assert [one.kind for one in _find(full)] == [DuplicateKind.SAME]
 
 
+def test_shots_of_one_second_are_told_by_the_numbers_their_camera_gave(
+    full: Library, photos: Path
+) -> None:
+    """Nothing moves, and the clock knows no less than a second."""
+    with Image.open(photos / "cat.jpg") as picture:
+        for name in ("IMG_0412", "IMG_0413", "IMG_0412-edited"):
+            quality = 90 if "edited" in name else 95 + int(name[-1]) % 2
+            picture.save(photos / f"{name}.jpg", exif=_exif(MOMENT), quality=quality)
+    (photos / "cat.jpg").unlink()
+    found = _find(full)
+    assert {one.kind for one in found} == {DuplicateKind.SAME, DuplicateKind.BURST}
+    for one in found:
+        assert not {"IMG_0412.jpg", "IMG_0413.jpg"} <= set(_names(one)) or (
+            one.kind is DuplicateKind.BURST
+        )
+
+
 def test_flat_pictures_are_the_same_only_if_equal(full: Library, photos: Path) -> None:
     for name, colour in (("a.png", "#305080"), ("b.png", "#325080"), ("c.png", "#a05030")):
         Image.new("RGB", (400, 300), colour).save(photos / name)
