@@ -31,7 +31,7 @@ from photosearch.types import DuplicateFile, DuplicateKind, Duplicates, Hit
 _NARROW = 620
 _LINE = 176
 """Pixels: enough for one line of the grid."""
-_ANY_HEIGHT = 1 << 24
+_ANY_HEIGHT = (1 << 24) - 1
 _KINDS: tuple[DuplicateKind | None, ...] = (*DuplicateKind, None)
 """None: whole folders."""
 _ENTRY = Qt.ItemDataRole.UserRole
