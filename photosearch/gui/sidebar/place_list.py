@@ -13,8 +13,10 @@ from photosearch.gui.text.numbers import number, plural
 from photosearch.gui.text.place_text import Choice
 
 _CHOICE = Qt.ItemDataRole.UserRole
-_ROWS = 7
-"""Seen at once; more can be scrolled to."""
+_ROWS, _FEWEST = 7, 2
+"""Seen at once where there is room, and where there is little; more can be scrolled to."""
+_MOST = 500
+"""Each row is a widget; rarer places can be typed."""
 
 
 class PlaceList(SidebarList):
@@ -27,11 +29,18 @@ class PlaceList(SidebarList):
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """In this order."""
         self.clear()
-        for choice in choices:
+        for choice in choices[:_MOST]:
             self.addItem(self._item(choice))
             self.setItemWidget(self.item(self.count() - 1), _row(choice))
-        height = self.fontMetrics().height() + 14
-        self.setFixedHeight(min(len(choices), _ROWS) * height + 4)
+        self.setMinimumHeight(self._height(_FEWEST))
+        self.setMaximumHeight(self._height(_ROWS))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height(_ROWS))
+
+    def _height(self, rows: int) -> int:
+        return min(self.count(), rows) * (self.fontMetrics().height() + 14) + 4
 
     def _item(self, choice: Choice) -> QListWidgetItem:
         item = QListWidgetItem()
