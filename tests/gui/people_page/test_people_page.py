@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from photosearch.gui.main_window.pages import PHOTOS
+from photosearch.gui.main_window.pages import PAGES, PEOPLE, PHOTOS
 from photosearch.gui.people_page.person_view import MAYBE
 from support.models.fakes import FakeEncoder
 from support.window.people import answer_name, open_on_people, people_page, until_said
@@ -91,9 +91,10 @@ def test_the_viewer_returns_to_the_person(shown: Shown) -> None:
 
 def test_the_side_bar_leads_there_and_back(shown: Shown) -> None:
     pages = shown.window.page_list
-    pages.itemClicked.emit(pages.item(0))
-    assert shown.window.pages.shown == "people"
-    assert pages.currentRow() == 0
+    row = [page.id for page in PAGES if page.id != PHOTOS].index(PEOPLE)
+    pages.itemClicked.emit(pages.item(row))
+    assert shown.window.pages.shown == PEOPLE
+    assert pages.currentRow() == row
     assert shown.window.panel.list.currentRow() == -1
     shown.window.panel.all_wanted.emit()
     assert shown.window.pages.shown == PHOTOS

@@ -14,6 +14,7 @@ from photosearch.library import Library
 from photosearch.types import Filters, Person, Progress, Query, Stage
 from support.models.fakes import FakeEncoder
 from support.photos.named_people import digikam
+from support.photos.video_samples import make_video
 
 PLACE = (0.44, 0.23, 0.17, 0.23)
 """Of her face: middle and size."""
@@ -201,6 +202,13 @@ def test_all_of_it_is_erased_by_one_call(library: Library) -> None:
     index(library)
     assert (library.people.counts().faces, library.people.all()) == (0, [])
     assert library.search.ask(Query(filters=Filters(people=("Eileen",)))).unknown is not None
+
+
+def test_people_are_found_in_videos_too(library: Library, pictures: Path) -> None:
+    scenes = [("coffee.png", 6.0), ("astronaut.png", 6.0)]
+    make_video(pictures / "video.mp4", scenes, size=(512, 512))
+    person = find_people(library)
+    assert "video.mp4" in shown(library, f"#{person.id}")
 
 
 def test_photos_that_are_gone_do_not_count(library: Library, pictures: Path) -> None:
