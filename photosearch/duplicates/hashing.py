@@ -25,6 +25,8 @@ Grey = NDArray[np.float32]
 Hashes = NDArray[np.uint64]
 """Shape (count, 4)."""
 
+_AT_ONCE = 1 << 16
+"""Hashes; a bit takes a byte while it is moved."""
 _FREQUENCIES = np.arange(1, _BITS + 1)[:, None]
 _DCT = np.cos(np.pi / SIDE * (np.arange(SIDE)[None] + 0.5) * _FREQUENCIES).astype(np.float32)
 _ODD = (np.arange(1, _BITS + 1) % 2).astype(np.uint8)
@@ -62,11 +64,16 @@ def to_hashes(rows: bytes) -> Hashes:
 
 def oriented(hashes: Hashes, orientation: int) -> Hashes:
     """The hashes of the same pictures in one of `ORIENTATIONS`."""
+    parts = range(0, max(1, len(hashes)), _AT_ONCE)
+    return np.concatenate([_oriented(hashes[i : i + _AT_ONCE], orientation) for i in parts])
+
+
+def _oriented(hashes: Hashes, orientation: int) -> Hashes:
     turned, down, across = ORIENTATIONS[orientation]
     bits = np.unpackbits(hashes.view(np.uint8), axis=1).reshape(-1, _BITS, _BITS)
     bits = bits.transpose(0, 2, 1) if turned else bits
     flips = (_ODD[:, None] * down) ^ (_ODD[None] * across)
-    rows = np.packbits((bits ^ flips).reshape(len(bits), -1), axis=1)
+    rows = np.packbits((bits ^ flips).reshape(len(bits), _BITS * _BITS), axis=1)
     return np.ascontiguousarray(rows).view(np.uint64)
 
 

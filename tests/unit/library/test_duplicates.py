@@ -74,6 +74,10 @@ def full(library: Library, photos: Path) -> Library:
     return library
 
 
+def test_an_empty_library_has_no_duplicates(library: Library) -> None:
+    assert library.duplicates.find(Job()).sets == ()
+
+
 def test_distinct_photos_are_no_duplicates(full: Library) -> None:
     assert _find(full) == []
 
