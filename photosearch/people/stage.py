@@ -82,6 +82,7 @@ class _Seeker:
         self._grouped = time.monotonic()
 
     def run(self) -> None:
+        self._finder(0)  # if weights are damaged, this says so, once
         use_one_thread_for_texts()  # and for these matrices, of which each core has its own
         pool = Pool(self._threads, partial(lower_thread_priority, _NICE), "faces")
         try:

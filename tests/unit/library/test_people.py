@@ -9,6 +9,7 @@ from PIL import Image, ImageOps
 from skimage import data
 
 from photosearch.errors import KnownError
+from photosearch.faces import weights
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.types import Filters, Person, Progress, Query, Stage
@@ -217,6 +218,17 @@ def test_photos_that_are_gone_do_not_count(library: Library, pictures: Path) -> 
     index(library)
     (person,) = library.people.all()
     assert person.photos == 2
+
+
+def test_damaged_weights_are_said_once_and_photos_can_be_searched(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(weights._SHA256, weights.DETECTOR, "0" * 64)
+    library.people.switch(True)
+    with pytest.raises(KnownError, match="Install Photosearch again"):
+        index(library)
+    assert len(library.photos.browse()) == 4
+    assert library.people.counts().sought == 0
 
 
 def test_who_is_meant_must_be_known(library: Library) -> None:
