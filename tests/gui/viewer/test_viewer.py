@@ -219,7 +219,7 @@ def test_the_facts_of_a_camera_s_photo() -> None:
     exposure = Exposure("EF 50mm", 1 / 250, 1.8, 400, 50.0)
     said = dict(lines(Details(photo, exposure)))
     assert said["Exposure"] == "1/250 s · f/1.8 · ISO 400 · 50 mm"
-    assert said["Place"] == "33.8570° S, 151.2150° E"
+    assert said["Coordinates"] == "33.8570° S, 151.2150° E"
     assert said["Camera"] == "Canon EOS 5D"
     assert said["Also at"] == "/copies/b.jpg"
     assert said["Taken"] == "14 July 2019, 16:05"
