@@ -23,7 +23,7 @@ from support.window import drivers as by
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
 
-SUBJECTS = ("cat.jpg", "coffee.jpg", "rocket.jpg", "moon.png")
+SUBJECTS = ("cat.jpg", "coffee.png", "rocket.jpg", "moon.png")
 INSETS = ((0, 0, 0, 0), (0, 0, 0.1, 0.1), (0.1, 0.1, 0, 0), (0.1, 0, 0, 0.1))
 _Key = Qt.Key
 
