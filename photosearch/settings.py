@@ -83,6 +83,8 @@ class Settings:
     """Whether to look into the folders that links lead to."""
     people: bool = False
     """Whether faces are looked for."""
+    texts: bool = False
+    """Whether the text in photos is read."""
 
 
 class SettingsStore:

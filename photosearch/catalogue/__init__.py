@@ -9,6 +9,7 @@ from photosearch.catalogue.folder_table import Mounted
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.placeholders import UNKNOWN_COLOUR, Placeholders
 from photosearch.catalogue.search_history import check_text
+from photosearch.catalogue.text_table import ReadText
 from photosearch.catalogue.writes import Indexed, MomentIndexed
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "Mounted",
     "Pending",
     "Placeholders",
+    "ReadText",
     "SniffedRow",
     "Sought",
     "check_text",

@@ -26,6 +26,7 @@ from photosearch.catalogue.renewing import STALE, again, keep_sound
 from photosearch.catalogue.rows import FACTS, to_facts, to_ids, to_path, to_time
 from photosearch.catalogue.salvage import salvage_if_damaged
 from photosearch.catalogue.search_history import Favourites, Searches
+from photosearch.catalogue.text_table import TextTable
 from photosearch.catalogue.towns import find_all_towns, find_towns
 from photosearch.catalogue.vector_table import VectorTable
 from photosearch.catalogue.writes import Indexed, ensure_model, put_off, refuse, store_one
@@ -78,6 +79,7 @@ class Catalogue:
         self.favourites = Favourites(self._database)
         self.searches = Searches(self._database)
         self.faces = FaceTable(self._database)
+        self.texts = TextTable(self._database)
         self.people = PeopleTable(self._database)
         self.duplicates = DuplicateTable(self._database)
         self.groups = GroupTable(self._database)

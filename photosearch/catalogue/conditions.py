@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from photosearch.catalogue.database import Database
+from photosearch.catalogue.folding import folded
 from photosearch.catalogue.pairs import BESIDE, RAW
 from photosearch.catalogue.people_names import people_called
 from photosearch.catalogue.places import Condition, in_folders
@@ -72,6 +73,15 @@ def _groups(_: Database, wanted: Sequence[int]) -> Condition:
     return f"p.id IN {_with_moments(members)}", (json.dumps(wanted),)
 
 
+def _texts(_: Database, wanted: Sequence[str]) -> Condition:
+    """Each word somewhere in the photo, or in one moment of a video."""
+    words = [folded(word) for text in wanted for word in text.split()]
+    has_all = " AND ".join("instr(t.folded, ?) > 0" for _ in words) or "1"
+    shown = f"SELECT t.photo_id FROM photo_texts AS t WHERE t.folded IS NOT NULL AND {has_all}"
+    held = f"SELECT coalesce(video_id, id) FROM photos WHERE id IN ({shown})"
+    return f"p.id IN {_with_moments(held)}", tuple(words)
+
+
 def _moment(sql: str) -> Callable[[Database, datetime], Condition]:
     return lambda _, moment: (sql, (moment.isoformat(timespec="seconds"),))
 
@@ -92,6 +102,7 @@ OF_PHOTOS: Rows = {
     "favourite": _favourite,
     "people": _people,
     "groups": _groups,
+    "texts": _texts,
 }
 OF_FILES: Rows = {
     "folders": in_folders,

@@ -8,6 +8,7 @@ import numpy as np
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.rows import raw_vectors, to_blob
+from photosearch.catalogue.waiting import Waiting
 from photosearch.types import FaceInPhoto, PeopleCounts, PhotoIds, Region, Said, Vector, Vectors
 
 SAME_PLACE = 0.4
@@ -16,15 +17,6 @@ TABLES = ("people_said", "faces", "faces_sought", "people")
 """All that is known of people; those that refer to others first."""
 
 _BOX = ("left", "top", "right", "bottom")
-_PAGE = 1024
-_THERE = (
-    "EXISTS (SELECT 1 FROM files AS f JOIN folders AS d ON d.id = f.folder_id WHERE f.gone = 0"
-    " AND d.reachable = 1 AND f.photo_id = coalesce(p.video_id, p.id))"
-)
-_WAITING = (
-    "FROM photos AS p WHERE p.id > ?2 AND NOT EXISTS (SELECT 1 FROM faces_sought AS s"
-    f" WHERE s.photo_id = p.id AND s.recipe >= ?1) AND {_THERE}"
-)
 _OF = (
     f"SELECT f.id, f.photo_id, {', '.join(f'f.{side}' for side in _BOX)}, f.person_id,"
     " coalesce(q.name, ''), f.said FROM faces AS f LEFT JOIN people AS q ON q.id = f.person_id"
@@ -67,20 +59,17 @@ class FaceTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._waiting = Waiting(database, "faces_sought")
 
     def pending(self, recipe: int) -> Iterator[tuple[int, bytes]]:
         """Photos within reach, moments of videos too, that weren't looked at: ids and hashes."""
-        last, sql = 0, f"SELECT p.id, p.hash {_WAITING} ORDER BY p.id LIMIT {_PAGE}"
-        while rows := self._database.read(sql, (recipe, last)):
-            yield from rows
-            last = rows[-1][0]
+        return self._waiting.pending(recipe)
 
     def counts(self, recipe: int) -> PeopleCounts:
-        waiting = self._database.read(f"SELECT count(*) {_WAITING}", (recipe, 0))[0][0]
         sought, faces = self._database.read(
             "SELECT (SELECT count(*) FROM faces_sought), (SELECT count(*) FROM faces)"
         )[0]
-        return PeopleCounts(sought, waiting, faces)
+        return PeopleCounts(sought, self._waiting.count(recipe), faces)
 
     def store(self, looked_at: Iterable[Sought], recipe: int) -> None:
         """In one transaction. What was said before of a face in this place holds for it again."""

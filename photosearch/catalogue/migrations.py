@@ -287,4 +287,12 @@ MIGRATIONS: tuple[str, ...] = (
         seen BLOB NOT NULL                     -- photo ids: their differences, int64, by zlib
     );
     """,
+    """
+    CREATE TABLE photo_texts (                 -- the photos in which text was looked for
+        photo_id INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
+        recipe INTEGER NOT NULL,               -- see ocr.RECIPE
+        folded TEXT,                           -- to be searched, see folding.py; NULL: no text
+        lines TEXT                             -- JSON of [text, score, eight fractions of corners]
+    );
+    """,
 )

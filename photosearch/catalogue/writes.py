@@ -14,6 +14,7 @@ from photosearch.catalogue.marks import follow_edit
 from photosearch.catalogue.pairs import share_photo
 from photosearch.catalogue.renewing import forget_others, renew_vector
 from photosearch.catalogue.rows import FACTS, of_facts, to_blob, to_path
+from photosearch.catalogue.text_table import read_texts_again
 from photosearch.errors import KnownError
 from photosearch.types import Facts, Vector
 
@@ -93,6 +94,8 @@ def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> l
     date = date_of(connection, item.hash, item.file_id, item.facts, item.modified)
     photo_id = _insert_photo(connection, item, first, None, date)
     seek_faces_again(connection, item.file_id, photo_id, item.sidecar_ns, item.renewed)
+    if item.renewed:
+        read_texts_again(connection, photo_id)
     connection.execute(
         "UPDATE files SET photo_id = ?, reason = NULL, suspect = 0, failures = 0, sidecar_read = ?,"
         " recipe = ?"

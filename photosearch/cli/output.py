@@ -79,6 +79,8 @@ def describe(progress: Progress) -> str:
         words += " read again"
     if progress.stage is Stage.FACES:
         words += " looked at for faces"
+    if progress.stage is Stage.TEXTS:
+        words += " looked at for text"
     if progress.rate:
         words += f", {progress.rate:.1f}/s"
     if progress.eta:

@@ -306,7 +306,9 @@ def _add_people(commands: _Commands) -> None:
 
 def _add_text(commands: _Commands) -> None:
     parser = _command(commands, "text", "Print the text that can be read in a photo.")
-    parser.add_argument("file", metavar="FILE", help="- reads standard input")
+    parser.add_argument(
+        "file", metavar="FILE", help="- reads standard input; on or off: whether index reads text"
+    )
     _add_json(parser)
 
 

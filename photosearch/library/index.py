@@ -1,17 +1,16 @@
 """Indexing: bringing folders up to date, watching them, and what could not be read."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from photosearch.catalogue import Catalogue
 from photosearch.encoders.runtime.towers import EncoderRuntime
 from photosearch.folders import Excludes, leads_nowhere, walk
 from photosearch.jobs import Job, OnProgress
 from photosearch.library.models import Active, Models, Tune
-from photosearch.library.people import People
 from photosearch.library.writer import only_writer
 from photosearch.paths import LibraryPaths
 from photosearch.patience import NoAnswer, answers
@@ -24,12 +23,18 @@ if TYPE_CHECKING:
     from photosearch.folders.watcher import OnChange, OnShort, Watcher
 
 
+class LaterWork(Protocol):
+    """What is done with photos that can be searched already."""
+
+    def seek(self, job: Job, on_progress: OnProgress, easy: Callable[[], bool]) -> None: ...
+
+
 def _ignore(progress: Progress) -> None:
     """For callers who don't watch."""
 
 
 def _holding_back(ends: list[Progress], on_progress: OnProgress) -> OnProgress:
-    """What is done is kept: faces may be to come."""
+    """What is done is kept: other stages may be to come."""
     return lambda now: ends.append(now) if now.stage is Stage.DONE else on_progress(now)
 
 
@@ -44,7 +49,7 @@ class Index:
         models: Models,
         thumbnails: Thumbnails,
         runtime: EncoderRuntime,
-        people: People,
+        stages: Sequence[LaterWork],
     ) -> None:
         self._where = where
         self._catalogue = catalogue
@@ -52,7 +57,7 @@ class Index:
         self._models = models
         self._thumbnails = thumbnails
         self._runtime = runtime
-        self._people = people
+        self._stages = stages
         self._battery = Battery()
         self._watcher: Watcher | None = None
         self._linked: frozenset[Path] = frozenset()
@@ -80,7 +85,8 @@ class Index:
                 reports.append(self._run(active, tune, job, told, only))
             switched = self._models.promote_if_complete(active)
             self._catalogue.seal()
-            self._people.seek(job, on_progress, self._goes_easy)
+            for stage in self._stages:
+                stage.seek(job, on_progress, self._goes_easy)
             on_progress(ends[-1])
             self._catalogue.seal()
             waiting = self._models.next_id

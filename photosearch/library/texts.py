@@ -1,16 +1,45 @@
 """The text in photos."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+from photosearch.catalogue import Catalogue
+from photosearch.jobs import Job, Meter, OnProgress
 from photosearch.library.photos import Photos
+from photosearch.settings import SettingsStore
 from photosearch.types import TextLine
 
 
 class Texts:
-    """What can be read in photos."""
+    """Off at first: nothing is read until the person switches it on."""
 
-    def __init__(self, photos: Photos) -> None:
+    def __init__(self, catalogue: Catalogue, settings: SettingsStore, photos: Photos) -> None:
+        self._catalogue = catalogue
+        self._settings = settings
         self._photos = photos
+
+    @property
+    def wanted(self) -> bool:
+        """Whether the text in photos is read."""
+        return self._settings.current.texts
+
+    def switch(self, on: bool) -> None:
+        """From the next run of indexing on, text is read, or no longer; what is known stays.
+        Raises KnownError if the settings can't be written."""
+        self._settings.change(texts=on)
+
+    def seek(self, job: Job, on_progress: OnProgress, easy: Callable[[], bool]) -> None:
+        """Read the text in each photo that wasn't looked at yet, if that is wanted: the end of
+        `index.run`. On one core alone while `easy()`. Raises Cancelled."""
+        if not self.wanted:
+            return
+        from photosearch.texts import read_texts  # OpenCV takes a while to import
+
+        read_texts(self._catalogue, self._photos, Meter(job, on_progress), easy)
+
+    def in_photo(self, photo_id: int) -> list[TextLine]:
+        """What was read in a photo of the library, from top to bottom."""
+        return self._catalogue.texts.of_photo(self._catalogue.now([photo_id])[0])
 
     def read(self, source: Path | bytes) -> list[TextLine]:
         """Of any picture, in the library or not, or of a video's first moment, from top to bottom.

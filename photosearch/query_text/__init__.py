@@ -15,6 +15,7 @@ r"""The plain-text form of a query.
     camera:canon kind:jpeg orientation:portrait min-size:12mp max-size:3MB
     person:Anna person:"Ben Smith" person:#12
                                 both are to be seen; in any case, or by parts of the name; by an id
+    text:"total 12"             both can be read in it, wholly or in part
     located:yes favourite:yes   filters; several folders, cameras or kinds: one is enough
     -camera:canon -date:2019    photos that don't pass such a filter
     sort:date strong:yes stack:yes

@@ -105,6 +105,12 @@ def _group(text: str) -> tuple[int, ...]:
     return (int(text),)
 
 
+def _text(text: str) -> tuple[str, ...]:
+    if not text.strip():
+        raise KnownError("Say what is to be read behind text:, such as text:total")
+    return (text,)
+
+
 def _period(filters: Filters) -> Iterator[str]:
     """As short as parse_period reads it."""
     if filters.after and filters.before:
@@ -204,6 +210,13 @@ FILTERS: Mapping[str, Key] = {
         ("rome", "Paris, France", "東京"),
         "NAME",
         "taken in this town, region or country; may be given again",
+    ),
+    "text": Key(
+        ("texts",),
+        _text,
+        ("total", '"total 12"'),
+        "WORDS",
+        "only photos in which these words can be read, wholly or in part",
     ),
     "favourite": Key(("favourite",), parse_yes, _YES_NO, about="only photos you marked"),
     "group": Key(

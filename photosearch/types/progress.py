@@ -17,6 +17,8 @@ class Stage(StrEnum):
     """Looking for people's faces in photos that can be searched already."""
     GROUPING = "grouping"
     """Putting photos that are alike into groups."""
+    TEXTS = "texts"
+    """Reading the text in photos that can be searched already."""
     PAUSED = "paused"
     DONE = "done"
 

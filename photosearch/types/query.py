@@ -118,6 +118,8 @@ class Filters:
     """Names of people, all of whom it shows; "#12" is the person with this id."""
     groups: tuple[int, ...] = ()
     """Group ids."""
+    texts: tuple[str, ...] = ()
+    """Words all of which can be read in it, each wholly or in part."""
     excluded: tuple["Filters", ...] = ()
     """A photo that passes any of these doesn't pass. Each asks for one thing."""
 

@@ -133,6 +133,7 @@ ROWS = (
         _person,
         lambda now, there: ChoiceEditor(_tr("Person"), "people", now, there.people),
     ),
+    FilterRow(("texts",), lambda text: _tr("Text: {0}").format(text)),
     FilterRow(
         ("shape",),
         lambda shape: _shapes()[shape],

@@ -22,7 +22,7 @@ _LOOK_AGAIN = 2.0
 """Seconds from one try to the next while another process indexes."""
 _LOOK_AT_POWER_MS = 5000
 _MANY = 20_000
-_GIVES_WAY = (Stage.RENEWING, Stage.FACES)
+_GIVES_WAY = (Stage.RENEWING, Stage.FACES, Stage.TEXTS)
 """To new photos."""
 _LEAST_PAUSE = 5.0
 """Seconds."""

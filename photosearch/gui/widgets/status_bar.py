@@ -43,6 +43,8 @@ def _doing(progress: Progress) -> list[str]:
     """What is done of photos that can be searched already."""
     if progress.stage is Stage.FACES:
         return [_tr("Finding faces")]
+    if progress.stage is Stage.TEXTS:
+        return [_tr("Reading text")]
     is_renewing = progress.renewing or progress.stage is Stage.RENEWING
     return [_tr("Reading again")] if is_renewing else []
 

@@ -101,3 +101,11 @@ def _angle(kind: str, chance: random.Random) -> float:
 def _noisy(photo: Image.Image, chance: random.Random) -> Image.Image:
     noise = np.random.default_rng(chance.randrange(2**32)).normal(0, 6, (*_SIZE[::-1], 3))
     return Image.fromarray((np.asarray(photo) + noise).clip(0, 255).astype(np.uint8))
+
+
+def with_sign(words: str) -> Image.Image:
+    """A bright picture of 1000 x 800 pixels with these words on it, in the upper left."""
+    picture = Image.new("RGB", (1000, 800), "#ddd8cc")
+    font = ImageFont.truetype(str(_SANS), 44)
+    ImageDraw.Draw(picture).text((60, 90), words, "black", font)
+    return picture

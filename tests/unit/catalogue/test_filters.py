@@ -10,10 +10,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from photosearch.catalogue import Catalogue, Sought
+from photosearch.catalogue import Catalogue, ReadText, Sought
 from photosearch.query_text import parse
 from photosearch.search import BruteForceSource, Searcher
-from photosearch.types import Facts, Filters, Query, Region, Shape, Sort, TextTerm
+from photosearch.types import Facts, Filters, Query, Region, Shape, Sort, TextLine, TextTerm
 from support.models.fakes import FakeEncoder
 from support.photos import made_up
 
@@ -33,6 +33,7 @@ def made(shared_catalogue: Catalogue) -> list[made_up.Made]:
         members = [photo.photo_id for photo in photos if in_group(photo, group_id)]
         shared_catalogue.groups.learn(group_id, np.ones(3, np.float32), 0.0, np.array(members))
     shared_catalogue.faces.store(map(with_people, photos), 1)
+    shared_catalogue.texts.store(map(with_text, photos), 1)
     return [
         replace(photo, is_favourite=photo.photo_id in marked, people=people_of(photo))
         for photo in photos
@@ -42,6 +43,22 @@ def made(shared_catalogue: Catalogue) -> list[made_up.Made]:
 def people_of(photo: made_up.Made) -> frozenset[str]:
     names = {"anna": photo.photo_id % 2 == 0, "ben smith": photo.photo_id % 3 == 0}
     return frozenset(name for name, is_there in names.items() if is_there)
+
+
+def text_of(photo: made_up.Made) -> str:
+    texts = ("total 12.50", "Gruesse, Grusse", "")
+    return texts[photo.photo_id % len(texts)].casefold()
+
+
+def parts(text: str) -> list[str]:
+    return text.casefold().replace("grüße", "grusse").split()
+
+
+def with_text(photo: made_up.Made) -> ReadText:
+    corners = ((0.1, 0.1), (0.5, 0.1), (0.5, 0.2), (0.1, 0.2))
+    text = text_of(photo).replace("grusse", "GRÜßE")
+    lines = [TextLine(text, 0.9, corners)] if text else []
+    return ReadText(photo.photo_id, made_up.number_of(photo).to_bytes(32, "big"), lines)
 
 
 def with_people(photo: made_up.Made) -> Sought:
@@ -116,6 +133,12 @@ FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
     "groups": (
         [*GROUPS, 9],
         lambda photo, wanted: any(group in GROUPS and in_group(photo, group) for group in wanted),
+    ),
+    "texts": (
+        ["TOTAL", "tot 12", "Grüße 12", "nowhere"],
+        lambda photo, wanted: all(
+            word in text_of(photo) for text in wanted for word in parts(text)
+        ),
     ),
 }
 """For each field of `Filters` values to ask for, and the same question asked in Python."""

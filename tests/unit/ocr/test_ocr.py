@@ -3,9 +3,8 @@
 import json
 from pathlib import Path
 
-import matplotlib
 import pytest
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image
 from skimage import data
 
 from photosearch.catalogue.folding import contains
@@ -13,10 +12,9 @@ from photosearch.errors import KnownError
 from photosearch.ocr import TextReader, weights
 from photosearch.ocr.junk import is_text
 from photosearch.types import TextLine
-from support.photos.written import KINDS, written
+from support.photos.written import KINDS, with_sign, written
 from support.processes.commands import Photosearch
 
-_FONT = Path(matplotlib.get_data_path(), "fonts", "ttf", "DejaVuSans-Bold.ttf")
 _ANYWHERE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 
 
@@ -27,11 +25,7 @@ def reader() -> TextReader:
 
 @pytest.fixture(scope="module")
 def sign() -> Image.Image:
-    """HARBOUR STREET, in the upper left quarter of 1000 x 800 pixels."""
-    picture = Image.new("RGB", (1000, 800), "#ddd8cc")
-    font = ImageFont.truetype(str(_FONT), 44)
-    ImageDraw.Draw(picture).text((60, 90), "HARBOUR STREET", "black", font)
-    return picture
+    return with_sign("HARBOUR STREET")
 
 
 def test_signs_are_read_however_they_hang(reader: TextReader) -> None:
@@ -127,6 +121,8 @@ def test_the_text_in_a_file_is_printed(tmp_path: Path, sign: Image.Image) -> Non
     nothing = photosearch("text", tmp_path / "black.png")
     assert (nothing.code, nothing.out) == (0, "")
     assert "No text" in nothing.err
+    assert photosearch("text", "on").code == 0
+    assert photosearch("text", "off").code == 0
     missing = photosearch("text", tmp_path / "missing.png")
     assert missing.code == 1
     assert len(missing.sentences) == 1

@@ -262,6 +262,7 @@ OPEN = {
     "cameras": texts.filter(bool),
     "places": texts.filter(lambda text: bool(text.strip())),
     "people": texts.filter(str.strip),
+    "texts": texts.filter(str.strip),
     "kinds": kinds,
     "groups": ids,
     "after": st.datetimes(),

@@ -1,0 +1,5 @@
+"""The text in the library's photos, read in the background."""
+
+from photosearch.texts.stage import read_texts
+
+__all__ = ["read_texts"]

@@ -1,0 +1,104 @@
+"""Text in photos that are indexed: signs, and a cup of coffee."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from skimage import data
+
+from photosearch.catalogue.folding import contains, folded
+from photosearch.jobs import Cancelled, Job
+from photosearch.library import Library
+from photosearch.types import Filters, Progress, Query, Stage
+from support.models.fakes import FakeEncoder
+from support.photos.written import with_sign
+
+
+@pytest.fixture
+def library(encoder: FakeEncoder, tmp_path: Path) -> Iterator[Library]:  # noqa: ARG001
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    with_sign("Harbour Street").save(folder / "harbour.jpg")
+    with_sign("Café Total 12.50").save(folder / "receipt.png")
+    Image.fromarray(data.coffee()).save(folder / "coffee.jpg")
+    with Library.open(tmp_path / "library") as opened:
+        opened.folders.add(folder)
+        yield opened
+
+
+def index(library: Library) -> list[Progress]:
+    told: list[Progress] = []
+    library.index.run(Job(), told.append)
+    return told
+
+
+def shown(library: Library, *texts: str) -> set[str]:
+    hits = library.search.ask(Query(filters=Filters(texts=texts), limit=None)).hits
+    return {hit.path.name for hit in hits}
+
+
+def test_nothing_is_read_until_somebody_wants_it(library: Library) -> None:
+    assert Stage.TEXTS not in {now.stage for now in index(library)}
+    assert shown(library, "harbour") == set()
+
+
+def test_text_is_read_after_the_photos_can_be_searched(library: Library) -> None:
+    library.texts.switch(True)
+    stages = [now.stage for now in index(library)]
+    assert Stage.INDEXING not in stages[stages.index(Stage.TEXTS) :]
+    assert stages[-1] is Stage.DONE
+    assert stages.count(Stage.DONE) == 1
+    assert Stage.TEXTS not in {now.stage for now in index(library)}, "read again"
+
+
+@pytest.mark.parametrize(
+    ("texts", "names"),
+    [
+        (("harbour",), {"harbour.jpg"}),
+        (("HARB street",), {"harbour.jpg"}),
+        (("total 12",), {"receipt.png"}),
+        (("total", "cafe"), {"receipt.png"}),
+        (("a",), {"harbour.jpg", "receipt.png"}),
+        (("harbour total",), set()),
+        (("%",), set()),
+        (("' OR 1 --",), set()),
+    ],
+)
+def test_photos_are_found_by_what_is_written_in_them(
+    library: Library, texts: tuple[str, ...], names: set[str]
+) -> None:
+    library.texts.switch(True)
+    index(library)
+    assert shown(library, *texts) == names
+
+
+def test_each_line_is_kept_with_its_place(library: Library) -> None:
+    library.texts.switch(True)
+    index(library)
+    (hit,) = library.search.ask(Query(filters=Filters(texts=("harbour",)))).hits
+    (line,) = library.texts.in_photo(hit.photo_id)
+    (read,) = library.texts.read(hit.path)
+    assert line.text == read.text == "Harbour Street"
+    for kept, corner in zip(line.corners, read.corners, strict=True):
+        assert kept == pytest.approx(corner, abs=0.01)
+
+
+def test_reading_that_was_interrupted_goes_on_where_it_was(library: Library) -> None:
+    library.texts.switch(True)
+    job = Job()
+
+    def stop(now: Progress) -> None:
+        if now.stage is Stage.TEXTS:
+            job.cancel()
+
+    with pytest.raises(Cancelled):
+        library.index.run(job, stop)
+    index(library)
+    assert shown(library, "harbour") == {"harbour.jpg"}
+
+
+def test_text_is_compared_without_case_accents_and_spaces() -> None:
+    assert folded("Grüße aus\tParis\u0301 ") == "grusseausparis"
+    assert contains(["MUSEUMENTRANCE"], "museum entrance")
+    assert not contains(["one", "two"], "onetwo")
