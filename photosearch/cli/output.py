@@ -67,20 +67,21 @@ class Ticker:
             print(file=sys.stderr)
 
 
+_DOING = {
+    Stage.RENEWING: " read again",
+    Stage.FACES: " looked at for faces",
+    Stage.TEXTS: " looked at for text",
+}
+
+
 def describe(progress: Progress) -> str:
     if progress.stage is Stage.SCANNING:
         return f"Looking for photos: {progress.done:,} files"
     if progress.stage is Stage.LOADING:
         return f"Getting ready to read {progress.total - progress.done:,} photos"
-    words = f"{progress.done:,} of {progress.total:,} photos"
+    words = f"{progress.done:,} of {progress.total:,} photos{_DOING.get(progress.stage, '')}"
     if progress.stage is Stage.GROUPING:
         words += " grouped"
-    if progress.stage is Stage.RENEWING:
-        words += " read again"
-    if progress.stage is Stage.FACES:
-        words += " looked at for faces"
-    if progress.stage is Stage.TEXTS:
-        words += " looked at for text"
     if progress.rate:
         words += f", {progress.rate:.1f}/s"
     if progress.eta:
