@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
     def _show_overview(self, overview: Overview) -> None:
         self._state.folders = [name_of(folder) for folder in overview.folders]
         self.panel.show_folders(overview.folders, overview.photos)
+        self._show_place()
         self.status.show_counts(overview.photos, len(overview.unreadable))
         self.search.answers.explain()
 

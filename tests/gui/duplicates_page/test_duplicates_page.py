@@ -66,6 +66,11 @@ def test_the_key_shows_the_page_which_looks_by_itself(shown: Shown) -> None:
     pages, panel = shown.window.page_list, shown.window.panel
     words = pages.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "Near-duplicates"
+    shown.engine.refresh_overview()
+    shown.until_through(shown.engine.do)
+    panel.show_folders([], 0)
+    shown.window._show_overview(shown.engine.overview)
+    assert panel.list.currentRow() == -1
     panel.all_wanted.emit()
     shown.until(lambda: shown.window.pages.shown == PHOTOS)
 
