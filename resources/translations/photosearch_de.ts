@@ -35,6 +35,10 @@
       <source>model</source>
       <translation>Modell</translation>
     </message>
+    <message>
+      <source>places</source>
+      <translation>Orte</translation>
+    </message>
   </context>
   <context>
     <name>Actions</name>
@@ -69,6 +73,10 @@
     <message>
       <source>Back to the photos</source>
       <translation>Zurück zu den Fotos</translation>
+    </message>
+    <message>
+      <source>Belongs to this group</source>
+      <translation>Gehört zu dieser Gruppe</translation>
     </message>
     <message>
       <source>Chips of the search</source>
@@ -119,8 +127,16 @@
       <translation>Entf, Rücktaste</translation>
     </message>
     <message>
+      <source>Doesn’t belong to this group</source>
+      <translation>Gehört nicht zu dieser Gruppe</translation>
+    </message>
+    <message>
       <source>Enter</source>
       <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>Erase all that is known of people…</source>
+      <translation>Alles löschen, was über Personen bekannt ist…</translation>
     </message>
     <message>
       <source>Everywhere</source>
@@ -179,8 +195,28 @@
       <translation>Vollbild</translation>
     </message>
     <message>
+      <source>Give the group another name</source>
+      <translation>Der Gruppe einen anderen Namen geben</translation>
+    </message>
+    <message>
       <source>Go to the search field</source>
       <translation>Zum Suchfeld</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Gruppen</translation>
+    </message>
+    <message>
+      <source>Groups of photos that are alike</source>
+      <translation>Gruppen ähnlicher Fotos</translation>
+    </message>
+    <message>
+      <source>Hide the group; remove one of your own</source>
+      <translation>Die Gruppe ausblenden; eine eigene entfernen</translation>
+    </message>
+    <message>
+      <source>Hide this group</source>
+      <translation>Diese Gruppe ausblenden</translation>
     </message>
     <message>
       <source>Home, End</source>
@@ -189,6 +225,10 @@
     <message>
       <source>How much it counts</source>
       <translation>Wie viel es zählt</translation>
+    </message>
+    <message>
+      <source>Ignored faces</source>
+      <translation>Ausgelassene Gesichter</translation>
     </message>
     <message>
       <source>Import saved searches…</source>
@@ -219,8 +259,20 @@
       <translation>Buchstaben</translation>
     </message>
     <message>
+      <source>Look for faces again</source>
+      <translation>Wieder Gesichter suchen</translation>
+    </message>
+    <message>
+      <source>Look for near-duplicates</source>
+      <translation>Nach Fast-Duplikaten suchen</translation>
+    </message>
+    <message>
       <source>Look for new photos</source>
       <translation>Nach neuen Fotos suchen</translation>
+    </message>
+    <message>
+      <source>Look for no more faces</source>
+      <translation>Keine Gesichter mehr suchen</translation>
     </message>
     <message>
       <source>Menu, Shift+F10</source>
@@ -335,8 +387,16 @@
       <translation>Aus der Bibliothek entfernen…</translation>
     </message>
     <message>
+      <source>Remove this group</source>
+      <translation>Diese Gruppe entfernen</translation>
+    </message>
+    <message>
       <source>Rename</source>
       <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen …</translation>
     </message>
     <message>
       <source>Search</source>
@@ -349,6 +409,10 @@
     <message>
       <source>Search with the picture or words on the clipboard</source>
       <translation>Mit dem Bild oder den Wörtern aus der Zwischenablage suchen</translation>
+    </message>
+    <message>
+      <source>Search within</source>
+      <translation>Darin suchen</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -367,8 +431,20 @@
       <translation>In seinem Ordner zeigen</translation>
     </message>
     <message>
+      <source>Show its photos</source>
+      <translation>Fotos zeigen</translation>
+    </message>
+    <message>
       <source>Show or hide the folders</source>
       <translation>Ordner ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Show the photos of the group</source>
+      <translation>Die Fotos der Gruppe zeigen</translation>
+    </message>
+    <message>
+      <source>Show this group again</source>
+      <translation>Diese Gruppe wieder zeigen</translation>
     </message>
     <message>
       <source>Slideshow</source>
@@ -393,6 +469,10 @@
     <message>
       <source>The guide</source>
       <translation>Die Anleitung</translation>
+    </message>
+    <message>
+      <source>The people in the photos</source>
+      <translation>Die Personen in den Fotos</translation>
     </message>
     <message>
       <source>The whole picture</source>
@@ -429,6 +509,10 @@
     <message>
       <source>What is known of the photo</source>
       <translation>Was über das Foto bekannt ist</translation>
+    </message>
+    <message>
+      <source>Who is in the photo</source>
+      <translation>Wer auf dem Foto ist</translation>
     </message>
     <message>
       <source>“{0}” is elsewhere now…</source>
@@ -606,6 +690,13 @@
     </message>
   </context>
   <context>
+    <name>ComparePane</name>
+    <message>
+      <source>Show the difference</source>
+      <translation>Unterschied zeigen</translation>
+    </message>
+  </context>
+  <context>
     <name>Core</name>
     <message>
       <source>A filter can't be weighed: write {key}:{value}</source>
@@ -688,6 +779,10 @@
       <translation>Englisch und über 100 weitere</translation>
     </message>
     <message>
+      <source>Faces can't be found: {name} is damaged. Install Photosearch again.</source>
+      <translation>Gesichter können nicht gefunden werden: {name} ist beschädigt. Installieren Sie Photosearch neu.</translation>
+    </message>
+    <message>
       <source>Finds most. For computers with a graphics card; very slow without one.</source>
       <translation>Findet am meisten. Für Computer mit Grafikkarte; ohne sehr langsam.</translation>
     </message>
@@ -700,12 +795,24 @@
       <translation>Findet Fotos, die sich ähneln: derselbe Ort, dieselbe Szene. Kennt keine Wörter.</translation>
     </message>
     <message>
+      <source>Give the group a name.</source>
+      <translation>Geben Sie der Gruppe einen Namen.</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Gruppen</translation>
+    </message>
+    <message>
       <source>HF_HUB_OFFLINE forbids downloads: unset it, then try again.</source>
       <translation>HF_HUB_OFFLINE verbietet Downloads: Heben Sie die Einstellung auf und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
       <source>Hierarchical JPEG isn't supported.</source>
       <translation>Hierarchisches JPEG wird nicht unterstützt.</translation>
+    </message>
+    <message>
+      <source>It is erased, but another Photosearch still reads the library's log. Close that one, then do this again.</source>
+      <translation>Es ist gelöscht, aber ein anderes Photosearch liest noch das Protokoll der Bibliothek. Schließen Sie es, dann wiederholen Sie dies.</translation>
     </message>
     <message>
       <source>Its folder isn't connected.</source>
@@ -732,12 +839,36 @@
       <translation>Nennen Sie hinter folder: einen Ordner, etwa folder:2019</translation>
     </message>
     <message>
+      <source>Name a place behind place:, such as place:rome</source>
+      <translation>Nennen Sie hinter place: einen Ort, etwa place:rom</translation>
+    </message>
+    <message>
       <source>Name one photo behind photo:, or several behind like:</source>
       <translation>Nennen Sie ein Foto hinter photo: oder mehrere hinter like:</translation>
     </message>
     <message>
+      <source>Name somebody behind person:, such as person:Anna</source>
+      <translation>Nennen Sie hinter person: jemanden, etwa person:Anna</translation>
+    </message>
+    <message>
+      <source>Near-duplicates</source>
+      <translation>Fast-Duplikate</translation>
+    </message>
+    <message>
       <source>No program on this computer wants to show this folder.</source>
       <translation>Kein Programm auf diesem Computer will diesen Ordner zeigen.</translation>
+    </message>
+    <message>
+      <source>Nobody called “{name}” is known. See the people there are.</source>
+      <translation>Niemand namens „{name}“ ist bekannt. Sehen Sie nach, wen es gibt.</translation>
+    </message>
+    <message>
+      <source>None of the photos to keep can be reached now, so nothing was moved. Connect their drive, or choose another one to keep.</source>
+      <translation>Keines der Fotos, die bleiben sollen, ist jetzt erreichbar, darum wurde nichts verschoben. Verbinden Sie ihr Laufwerk, oder wählen Sie ein anderes zum Behalten.</translation>
+    </message>
+    <message>
+      <source>Not every photo of this folder is in the other one any more, so nothing was moved. Look for near-duplicates again.</source>
+      <translation>Nicht mehr jedes Foto dieses Ordners ist im anderen, darum wurde nichts verschoben. Suchen Sie noch einmal nach Fast-Duplikaten.</translation>
     </message>
     <message>
       <source>Of an animated JPEG XL only the first and the last picture can be read; here both are blank.</source>
@@ -746,6 +877,10 @@
     <message>
       <source>Opening this picture takes {needed} MB of memory; Photosearch takes at most {most} MB for one.</source>
       <translation>Dieses Bild zu öffnen braucht {needed} MB Speicher; Photosearch nimmt für eines höchstens {most} MB.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
     </message>
     <message>
       <source>Photos</source>
@@ -784,8 +919,24 @@
       <translation>Empfohlen: versteht Menschen, Orte, Ereignisse und Stimmungen; schnell.</translation>
     </message>
     <message>
+      <source>Say in words what belongs to the group, or choose photos that do.</source>
+      <translation>Sagen Sie in Worten, was zur Gruppe gehört, oder wählen Sie Fotos, die dazugehören.</translation>
+    </message>
+    <message>
+      <source>Say what is to be read behind text:, such as text:total</source>
+      <translation>Schreiben Sie hinter text:, was zu lesen sein soll, etwa text:summe</translation>
+    </message>
+    <message>
+      <source>Several people are called “{name}”: say the whole name.</source>
+      <translation>Mehrere Personen heißen „{name}“: Nennen Sie den ganzen Namen.</translation>
+    </message>
+    <message>
       <source>Something went wrong. Details are in the log.</source>
       <translation>Etwas ist schiefgegangen. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+      <source>Text can't be read: {name} is damaged. Install Photosearch again.</source>
+      <translation>Text kann nicht gelesen werden: {name} ist beschädigt. Installieren Sie Photosearch neu.</translation>
     </message>
     <message>
       <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
@@ -908,6 +1059,10 @@
       <translation>Die Bibliothek hat keine Fotos einer Kamera namens „{camera}“.</translation>
     </message>
     <message>
+      <source>The library has no photos of a place called “{place}”.</source>
+      <translation>Die Bibliothek hat keine Fotos von einem Ort namens „{place}“.</translation>
+    </message>
+    <message>
       <source>The library has no photos of the kind “{kind}”.</source>
       <translation>Die Bibliothek hat keine Fotos der Art „{kind}“.</translation>
     </message>
@@ -938,6 +1093,10 @@
     <message>
       <source>The list couldn't be written ({why}).</source>
       <translation>Die Liste konnte nicht geschrieben werden ({why}).</translation>
+    </message>
+    <message>
+      <source>The list of grouped photos is damaged.</source>
+      <translation>Die Liste der gruppierten Fotos ist beschädigt.</translation>
     </message>
     <message>
       <source>The model hub asks for a pause: try again in a few minutes.</source>
@@ -1068,6 +1227,10 @@
       <translation>Es gibt keine Genauigkeit „{wanted}“ auf „{device}“: Wählen Sie zwischen {precisions} auf {devices}.</translation>
     </message>
     <message>
+      <source>There is no such group any more. See: photosearch groups</source>
+      <translation>Diese Gruppe gibt es nicht mehr. Siehe: photosearch groups</translation>
+    </message>
+    <message>
       <source>There is not enough memory to load the model. Close other programs and try again.</source>
       <translation>Der Speicher reicht nicht, um das Modell zu laden. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1090,6 +1253,10 @@
     <message>
       <source>This TIFF is compressed in a way ({compression}) that Photosearch can't read.</source>
       <translation>Dieses TIFF ist auf eine Weise komprimiert ({compression}), die Photosearch nicht lesen kann.</translation>
+    </message>
+    <message>
+      <source>This face belongs to nobody: name the person first.</source>
+      <translation>Dieses Gesicht gehört niemandem: Benennen Sie zuerst die Person.</translation>
     </message>
     <message>
       <source>This file holds no saved searches: there should be one JSON object a line.</source>
@@ -1138,6 +1305,10 @@
     <message>
       <source>This part of the picture is empty. Draw a larger rectangle.</source>
       <translation>Dieser Teil des Bildes ist leer. Ziehen Sie ein größeres Rechteck.</translation>
+    </message>
+    <message>
+      <source>This person isn't in the library any more.</source>
+      <translation>Diese Person ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
       <source>This photo isn't in the library any more.</source>
@@ -1292,6 +1463,10 @@
       <translation>{path} ist beschädigt oder kein Tokenizer: Besorgen Sie ihn neu.</translation>
     </message>
     <message>
+      <source>{photo} is the same file as one that was to go, by a link or a second way to its folder, so nothing was moved.</source>
+      <translation>{photo} ist über eine Verknüpfung oder einen zweiten Weg zu seinem Ordner dieselbe Datei wie eine, die gehen sollte, darum wurde nichts verschoben.</translation>
+    </message>
+    <message>
       <source>{repository} isn't described as an open_clip model.</source>
       <translation>{repository} ist nicht als open_clip-Modell beschrieben.</translation>
     </message>
@@ -1324,6 +1499,10 @@
       <translation>„{text}“ ist keine Übereinstimmung. Schreiben Sie eine Zahl von 0 bis 1, etwa match:0.5</translation>
     </message>
     <message>
+      <source>“{text}” is no number of a group, such as group:3</source>
+      <translation>„{text}“ ist keine Nummer einer Gruppe, wie group:3</translation>
+    </message>
+    <message>
       <source>“{text}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
       <translation>„{text}“ ist kein Teil eines Bildes. Schreiben Sie links, oben, rechts und unten als Bruchteile: 0.1,0.2,0.5,0.6</translation>
     </message>
@@ -1339,6 +1518,13 @@
   <context>
     <name>Counts</name>
     <message numerus="yes">
+      <source>%Ln faces</source>
+      <translation>
+        <numerusform>%Ln Gesicht</numerusform>
+        <numerusform>%Ln Gesichter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln files</source>
       <translation>
         <numerusform>%Ln Datei</numerusform>
@@ -1353,10 +1539,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln groups</source>
+      <translation>
+        <numerusform>%Ln Gruppe</numerusform>
+        <numerusform>%Ln Gruppen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln more folders</source>
       <translation>
         <numerusform>%Ln weiterer Ordner</numerusform>
         <numerusform>%Ln weitere Ordner</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln Person</numerusform>
+        <numerusform>%Ln Personen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1459,6 +1659,187 @@
 Drop a picture to search with it</source>
       <translation>Ordner hier ablegen, um ihn hinzuzufügen
 Bild hier ablegen, um damit zu suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Duplicates</name>
+    <message>
+      <source>All that can be reached are kept.</source>
+      <translation>Alle erreichbaren werden behalten.</translation>
+    </message>
+    <message>
+      <source>Bursts</source>
+      <translation>Serien</translation>
+    </message>
+    <message>
+      <source>Choose the photos to keep.</source>
+      <translation>Wählen Sie die Fotos, die bleiben sollen.</translation>
+    </message>
+    <message>
+      <source>Comparing photos…</source>
+      <translation>Fotos werden verglichen…</translation>
+    </message>
+    <message>
+      <source>Copies of one picture, and versions of it: other sizes, formats, tones or crops.</source>
+      <translation>Kopien eines Bildes und Fassungen davon: andere Größen, Formate, Farbtöne oder Ausschnitte.</translation>
+    </message>
+    <message>
+      <source>Every photo of {path} is also in {within}, and no worse there.</source>
+      <translation>Jedes Foto von {path} ist auch in {within}, und dort nicht schlechter.</translation>
+    </message>
+    <message>
+      <source>Folders of which every photo is in another folder as well, and no worse there.</source>
+      <translation>Ordner, von denen jedes Foto auch in einem anderen Ordner liegt, und dort nicht schlechter.</translation>
+    </message>
+    <message>
+      <source>Looking at {total} new photos: {done}</source>
+      <translation>{total} neue Fotos werden angesehen: {done}</translation>
+    </message>
+    <message>
+      <source>No folder is wholly contained in another one.</source>
+      <translation>Kein Ordner ist ganz in einem anderen enthalten.</translation>
+    </message>
+    <message>
+      <source>No other photos look alike.</source>
+      <translation>Keine anderen Fotos ähneln einander.</translation>
+    </message>
+    <message>
+      <source>No picture is here twice.</source>
+      <translation>Kein Bild ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+      <source>Not compared, as their files can't be read now: {photos}</source>
+      <translation>Nicht verglichen, weil ihre Dateien jetzt nicht gelesen werden können: {photos}</translation>
+    </message>
+    <message>
+      <source>Not connected, so they stay as they are: {count}</source>
+      <translation>Nicht verbunden, sie bleiben daher, wie sie sind: {count}</translation>
+    </message>
+    <message>
+      <source>Photos that look alike; more isn't known of them.</source>
+      <translation>Fotos, die einander ähneln; mehr ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>Photos that one camera took within seconds.</source>
+      <translation>Fotos, die eine Kamera innerhalb von Sekunden aufnahm.</translation>
+    </message>
+    <message>
+      <source>Same picture</source>
+      <translation>Gleiches Bild</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>Ähnlich</translation>
+    </message>
+    <message>
+      <source>Suggested to keep: {name}</source>
+      <translation>Zum Behalten vorgeschlagen: {name}</translation>
+    </message>
+    <message>
+      <source>Suggested to keep: {name} ({why})</source>
+      <translation>Zum Behalten vorgeschlagen: {name} ({why})</translation>
+    </message>
+    <message>
+      <source>There are no bursts.</source>
+      <translation>Es gibt keine Serien.</translation>
+    </message>
+    <message>
+      <source>a better format</source>
+      <translation>ein besseres Format</translation>
+    </message>
+    <message>
+      <source>a favourite</source>
+      <translation>ein Favorit</translation>
+    </message>
+    <message>
+      <source>compressed less</source>
+      <translation>weniger komprimiert</translation>
+    </message>
+    <message>
+      <source>its RAW file lies beside it</source>
+      <translation>die RAW-Datei liegt daneben</translation>
+    </message>
+    <message>
+      <source>more pixels</source>
+      <translation>mehr Pixel</translation>
+    </message>
+    <message>
+      <source>named like an original</source>
+      <translation>heißt wie ein Original</translation>
+    </message>
+    <message>
+      <source>not connected</source>
+      <translation>nicht verbunden</translation>
+    </message>
+    <message>
+      <source>says when, where or with what it was taken</source>
+      <translation>sagt, wann, wo oder womit es aufgenommen wurde</translation>
+    </message>
+    <message>
+      <source>sharper</source>
+      <translation>schärfer</translation>
+    </message>
+    <message>
+      <source>with its RAW file</source>
+      <translation>mit RAW-Datei</translation>
+    </message>
+    <message>
+      <source>{files}, all in “{folder}”</source>
+      <translation>{files}, alle in „{folder}“</translation>
+    </message>
+    <message>
+      <source>{files}, {size} to spare</source>
+      <translation>{files}, {size} einzusparen</translation>
+    </message>
+    <message>
+      <source>{kept} to keep, {going} to go</source>
+      <translation>{kept} bleiben, {going} gehen</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesPage</name>
+    <message>
+      <source>Folders</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Keep these, move the rest to the trash…</source>
+      <translation>Diese behalten, den Rest in den Papierkorb verschieben…</translation>
+    </message>
+    <message>
+      <source>Kinds of near-duplicates</source>
+      <translation>Arten von Fast-Duplikaten</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+      <source>Move this folder's photos to the trash…</source>
+      <translation>Fotos dieses Ordners in den Papierkorb verschieben…</translation>
+    </message>
+    <message>
+      <source>Near-duplicates</source>
+      <translation>Fast-Duplikate</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+      <source>Photos of this set; the chosen ones are kept</source>
+      <translation>Fotos dieser Gruppe; die ausgewählten werden behalten</translation>
+    </message>
+    <message>
+      <source>Sets of near-duplicates</source>
+      <translation>Gruppen von Fast-Duplikaten</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesWiring</name>
+    <message>
+      <source>These are never called duplicates of each other again.</source>
+      <translation>Diese werden nie mehr als Duplikate voneinander gezeigt.</translation>
     </message>
   </context>
   <context>
@@ -1603,6 +1984,28 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>FaceMark</name>
+    <message>
+      <source>Face: {0}</source>
+      <translation>Gesicht: {0}</translation>
+    </message>
+    <message>
+      <source>Name this person</source>
+      <translation>Diese Person benennen</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>Wer ist das?</translation>
+    </message>
+  </context>
+  <context>
+    <name>FaceMarks</name>
+    <message>
+      <source>People in the photo (P)</source>
+      <translation>Personen im Foto (P)</translation>
+    </message>
+  </context>
+  <context>
     <name>FactsPanel</name>
     <message>
       <source>About this photo</source>
@@ -1615,6 +2018,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Camera</source>
       <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>Coordinates</source>
+      <translation>Koordinaten</translation>
     </message>
     <message>
       <source>Date from</source>
@@ -1844,6 +2251,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Ausrichtung</translation>
     </message>
     <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>Ort</translation>
     </message>
@@ -1860,8 +2271,20 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Quadratisch</translation>
     </message>
     <message>
+      <source>Text: {0}</source>
+      <translation>Text: {0}</translation>
+    </message>
+    <message>
+      <source>Unnamed person</source>
+      <translation>Person ohne Namen</translation>
+    </message>
+    <message>
       <source>Until {0}</source>
       <translation>Bis {0}</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Wo</translation>
     </message>
     <message>
       <source>With a place</source>
@@ -1946,6 +2369,117 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Photos</source>
       <translation>Fotos</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupDialog</name>
+    <message>
+      <source>Later tell it which photos belong to it, or don't, in their menu: it learns.</source>
+      <translation>Sagen Sie ihr später im Menü der Fotos, welche dazugehören und welche nicht: Sie lernt.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>What belongs to it</source>
+      <translation>Was dazugehört</translation>
+    </message>
+    <message>
+      <source>as in a search: a dog on the beach</source>
+      <translation>wie in einer Suche: ein Hund am Strand</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupExamples</name>
+    <message>
+      <source>{0} has learned from that.</source>
+      <translation>{0} hat daraus gelernt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupTiles</name>
+    <message>
+      <source>Groups</source>
+      <translation>Gruppen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Groups</name>
+    <message>
+      <source>Group {0}</source>
+      <translation>Gruppe {0}</translation>
+    </message>
+    <message>
+      <source>Group: {0}</source>
+      <translation>Gruppe: {0}</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>Ohne Namen</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupsPage</name>
+    <message>
+      <source>Few</source>
+      <translation>Wenige</translation>
+    </message>
+    <message>
+      <source>From few large groups to many small ones</source>
+      <translation>Von wenigen großen zu vielen kleinen Gruppen</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Gruppen</translation>
+    </message>
+    <message>
+      <source>Hidden ones</source>
+      <translation>Ausgeblendete</translation>
+    </message>
+    <message>
+      <source>Looking for photos that are alike…</source>
+      <translation>Ähnliche Fotos werden gesucht …</translation>
+    </message>
+    <message>
+      <source>Looking for photos that are alike… {0} %</source>
+      <translation>Ähnliche Fotos werden gesucht … {0} %</translation>
+    </message>
+    <message>
+      <source>Many</source>
+      <translation>Viele</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+      <source>New group…</source>
+      <translation>Neue Gruppe …</translation>
+    </message>
+    <message>
+      <source>No group is hidden.</source>
+      <translation>Keine Gruppe ist ausgeblendet.</translation>
+    </message>
+    <message>
+      <source>There are no groups yet. Photos that are alike make one, as soon as there are a few of them.</source>
+      <translation>Es gibt noch keine Gruppen. Ähnliche Fotos bilden eine, sobald es ein paar davon gibt.</translation>
+    </message>
+    <message>
+      <source>{0} is hidden.</source>
+      <translation>{0} ist ausgeblendet.</translation>
+    </message>
+    <message>
+      <source>{0} is removed; its photos stay.</source>
+      <translation>{0} ist entfernt; die Fotos bleiben.</translation>
+    </message>
+    <message>
+      <source>{0} is shown again.</source>
+      <translation>{0} wird wieder gezeigt.</translation>
     </message>
   </context>
   <context>
@@ -2347,6 +2881,94 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>NameDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>The faces shown together now count as this person's.</source>
+      <translation>Die zusammen gezeigten Gesichter gelten nun als die dieser Person.</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>Wer ist das?</translation>
+    </message>
+    <message>
+      <source>{0} is known already: they become one person.</source>
+      <translation>{0} ist schon bekannt: Beide werden eine Person.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Overview</name>
+    <message>
+      <source>Back to the photos (Esc)</source>
+      <translation>Zurück zu den Fotos (Esc)</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>Auslassen</translation>
+    </message>
+    <message>
+      <source>More about people</source>
+      <translation>Mehr zu Personen</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>Benennen…</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>The same person</source>
+      <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>Wer ist das?</translation>
+    </message>
+    <message>
+      <source>{0} · {1} more?</source>
+      <translation>{0} · {1} mehr?</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageList</name>
+    <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeoplePage</name>
+    <message>
+      <source>Erase</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Erase all that is known of people?</source>
+      <translation>Alles löschen, was über Personen bekannt ist?</translation>
+    </message>
+    <message>
+      <source>Faces and names are forgotten for good, and no more faces are looked for. Your photos, and names in them, stay as they are.</source>
+      <translation>Gesichter und Namen werden endgültig vergessen, und es werden keine Gesichter mehr gesucht. Ihre Fotos, und Namen darin, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+  </context>
+  <context>
     <name>PerformancePage</name>
     <message>
       <source>All of the processor</source>
@@ -2387,6 +3009,93 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Waits until plugged in</source>
       <translation>Wartet, bis der Computer am Netz hängt</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonView</name>
+    <message>
+      <source>All are {0}</source>
+      <translation>Alle sind {0}</translation>
+    </message>
+    <message>
+      <source>Back to all people (Esc)</source>
+      <translation>Zurück zu allen Personen (Esc)</translation>
+    </message>
+    <message>
+      <source>Don't ignore</source>
+      <translation>Nicht auslassen</translation>
+    </message>
+    <message>
+      <source>Faces</source>
+      <translation>Gesichter</translation>
+    </message>
+    <message>
+      <source>Faces to confirm</source>
+      <translation>Zu bestätigende Gesichter</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>Auslassen</translation>
+    </message>
+    <message>
+      <source>Ignored faces</source>
+      <translation>Ausgelassene Gesichter</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>Benennen…</translation>
+    </message>
+    <message>
+      <source>None is {0}</source>
+      <translation>Keines ist {0}</translation>
+    </message>
+    <message>
+      <source>Not {0}</source>
+      <translation>Nicht {0}</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Fotos</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen …</translation>
+    </message>
+    <message>
+      <source>Search within</source>
+      <translation>Darin suchen</translation>
+    </message>
+    <message>
+      <source>Somebody else…</source>
+      <translation>Jemand anderes…</translation>
+    </message>
+    <message>
+      <source>These are {0}</source>
+      <translation>Diese sind {0}</translation>
+    </message>
+    <message>
+      <source>These aren't {0}</source>
+      <translation>Diese sind nicht {0}</translation>
+    </message>
+    <message>
+      <source>Use as cover</source>
+      <translation>Als Titelbild</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>Wer ist das?</translation>
+    </message>
+    <message>
+      <source>not confirmed</source>
+      <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+      <source>this person</source>
+      <translation>diese Person</translation>
+    </message>
+    <message>
+      <source>{0} to confirm</source>
+      <translation>{0} zu bestätigen</translation>
     </message>
   </context>
   <context>
@@ -2457,6 +3166,20 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>{0} selected</source>
       <translation>{0} ausgewählt</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceList</name>
+    <message>
+      <source>Places</source>
+      <translation>Orte</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>Places</source>
+      <translation>Orte</translation>
     </message>
   </context>
   <context>
@@ -2786,6 +3509,10 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
   <context>
     <name>Status</name>
     <message>
+      <source>Finding faces</source>
+      <translation>Gesichter werden gesucht</translation>
+    </message>
+    <message>
       <source>Loading the model</source>
       <translation>Das Modell wird geladen</translation>
     </message>
@@ -2796,6 +3523,10 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
     <message>
       <source>Reading again</source>
       <translation>Wird neu gelesen</translation>
+    </message>
+    <message>
+      <source>Reading text</source>
+      <translation>Text wird gelesen</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -3261,6 +3992,41 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>Show less certain photos</source>
       <translation>Weniger sichere Fotos zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>Back to the photos (Esc)</source>
+      <translation>Zurück zu den Fotos (Esc)</translation>
+    </message>
+    <message>
+      <source>Find people</source>
+      <translation>Personen finden</translation>
+    </message>
+    <message>
+      <source>Find the people in your photos</source>
+      <translation>Die Personen in Ihren Fotos finden</translation>
+    </message>
+    <message>
+      <source>For each face in your photos, numbers are computed by which faces can be compared. They stay in this library on this computer, nothing is computed until you say so, and all of it can be erased at any time.</source>
+      <translation>Für jedes Gesicht in Ihren Fotos werden Zahlen berechnet, nach denen Gesichter verglichen werden. Sie bleiben in dieser Bibliothek auf diesem Computer, nichts wird berechnet, bevor Sie es sagen, und alles lässt sich jederzeit löschen.</translation>
+    </message>
+    <message>
+      <source>Looking for faces</source>
+      <translation>Gesichter werden gesucht</translation>
+    </message>
+    <message>
+      <source>Nobody found yet</source>
+      <translation>Noch niemand gefunden</translation>
+    </message>
+    <message>
+      <source>Somebody is shown here who is seen in two photos at least.</source>
+      <translation>Hier erscheint, wer auf mindestens zwei Fotos zu sehen ist.</translation>
+    </message>
+    <message>
+      <source>{0} to look at.</source>
+      <translation>Noch anzusehen: {0}.</translation>
     </message>
   </context>
   <context>

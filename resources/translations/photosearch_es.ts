@@ -35,6 +35,10 @@
       <source>model</source>
       <translation>modelo</translation>
     </message>
+    <message>
+      <source>places</source>
+      <translation>lugares</translation>
+    </message>
   </context>
   <context>
     <name>Actions</name>
@@ -69,6 +73,10 @@
     <message>
       <source>Back to the photos</source>
       <translation>Volver a las fotos</translation>
+    </message>
+    <message>
+      <source>Belongs to this group</source>
+      <translation>Pertenece a este grupo</translation>
     </message>
     <message>
       <source>Chips of the search</source>
@@ -119,8 +127,16 @@
       <translation>Supr, Retroceso</translation>
     </message>
     <message>
+      <source>Doesn’t belong to this group</source>
+      <translation>No pertenece a este grupo</translation>
+    </message>
+    <message>
       <source>Enter</source>
       <translation>Intro</translation>
+    </message>
+    <message>
+      <source>Erase all that is known of people…</source>
+      <translation>Borrar todo lo que se sabe de las personas…</translation>
     </message>
     <message>
       <source>Everywhere</source>
@@ -179,8 +195,28 @@
       <translation>Pantalla completa</translation>
     </message>
     <message>
+      <source>Give the group another name</source>
+      <translation>Dar otro nombre al grupo</translation>
+    </message>
+    <message>
       <source>Go to the search field</source>
       <translation>Ir al campo de búsqueda</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Grupos</translation>
+    </message>
+    <message>
+      <source>Groups of photos that are alike</source>
+      <translation>Grupos de fotos parecidas</translation>
+    </message>
+    <message>
+      <source>Hide the group; remove one of your own</source>
+      <translation>Ocultar el grupo; eliminar uno propio</translation>
+    </message>
+    <message>
+      <source>Hide this group</source>
+      <translation>Ocultar este grupo</translation>
     </message>
     <message>
       <source>Home, End</source>
@@ -189,6 +225,10 @@
     <message>
       <source>How much it counts</source>
       <translation>Cuánto cuenta</translation>
+    </message>
+    <message>
+      <source>Ignored faces</source>
+      <translation>Caras omitidas</translation>
     </message>
     <message>
       <source>Import saved searches…</source>
@@ -219,8 +259,20 @@
       <translation>Letras</translation>
     </message>
     <message>
+      <source>Look for faces again</source>
+      <translation>Volver a buscar caras</translation>
+    </message>
+    <message>
+      <source>Look for near-duplicates</source>
+      <translation>Buscar casi duplicados</translation>
+    </message>
+    <message>
       <source>Look for new photos</source>
       <translation>Buscar fotos nuevas</translation>
+    </message>
+    <message>
+      <source>Look for no more faces</source>
+      <translation>No buscar más caras</translation>
     </message>
     <message>
       <source>Menu, Shift+F10</source>
@@ -335,8 +387,16 @@
       <translation>Quitar de la biblioteca…</translation>
     </message>
     <message>
+      <source>Remove this group</source>
+      <translation>Eliminar este grupo</translation>
+    </message>
+    <message>
       <source>Rename</source>
       <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Cambiar nombre…</translation>
     </message>
     <message>
       <source>Search</source>
@@ -349,6 +409,10 @@
     <message>
       <source>Search with the picture or words on the clipboard</source>
       <translation>Buscar con la imagen o las palabras del portapapeles</translation>
+    </message>
+    <message>
+      <source>Search within</source>
+      <translation>Buscar dentro</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -367,8 +431,20 @@
       <translation>Mostrar en su carpeta</translation>
     </message>
     <message>
+      <source>Show its photos</source>
+      <translation>Mostrar sus fotos</translation>
+    </message>
+    <message>
       <source>Show or hide the folders</source>
       <translation>Mostrar u ocultar las carpetas</translation>
+    </message>
+    <message>
+      <source>Show the photos of the group</source>
+      <translation>Mostrar las fotos del grupo</translation>
+    </message>
+    <message>
+      <source>Show this group again</source>
+      <translation>Mostrar de nuevo este grupo</translation>
     </message>
     <message>
       <source>Slideshow</source>
@@ -393,6 +469,10 @@
     <message>
       <source>The guide</source>
       <translation>La guía</translation>
+    </message>
+    <message>
+      <source>The people in the photos</source>
+      <translation>Las personas de las fotos</translation>
     </message>
     <message>
       <source>The whole picture</source>
@@ -429,6 +509,10 @@
     <message>
       <source>What is known of the photo</source>
       <translation>Lo que se sabe de la foto</translation>
+    </message>
+    <message>
+      <source>Who is in the photo</source>
+      <translation>Quién está en la foto</translation>
     </message>
     <message>
       <source>“{0}” is elsewhere now…</source>
@@ -606,6 +690,13 @@
     </message>
   </context>
   <context>
+    <name>ComparePane</name>
+    <message>
+      <source>Show the difference</source>
+      <translation>Mostrar la diferencia</translation>
+    </message>
+  </context>
+  <context>
     <name>Core</name>
     <message>
       <source>A filter can't be weighed: write {key}:{value}</source>
@@ -688,6 +779,10 @@
       <translation>Inglés y más de 100 otros</translation>
     </message>
     <message>
+      <source>Faces can't be found: {name} is damaged. Install Photosearch again.</source>
+      <translation>No se pueden buscar caras: {name} está dañado. Vuelva a instalar Photosearch.</translation>
+    </message>
+    <message>
       <source>Finds most. For computers with a graphics card; very slow without one.</source>
       <translation>El que más encuentra. Para ordenadores con tarjeta gráfica; muy lento sin ella.</translation>
     </message>
@@ -700,12 +795,24 @@
       <translation>Encuentra fotos parecidas: el mismo lugar o la misma escena. No entiende palabras.</translation>
     </message>
     <message>
+      <source>Give the group a name.</source>
+      <translation>Dé un nombre al grupo.</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Grupos</translation>
+    </message>
+    <message>
       <source>HF_HUB_OFFLINE forbids downloads: unset it, then try again.</source>
       <translation>HF_HUB_OFFLINE prohíbe las descargas: quite ese ajuste e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>Hierarchical JPEG isn't supported.</source>
       <translation>El JPEG jerárquico no es compatible.</translation>
+    </message>
+    <message>
+      <source>It is erased, but another Photosearch still reads the library's log. Close that one, then do this again.</source>
+      <translation>Está borrado, pero otro Photosearch aún lee el registro de la biblioteca. Ciérrelo y repita esto.</translation>
     </message>
     <message>
       <source>Its folder isn't connected.</source>
@@ -732,12 +839,36 @@
       <translation>Indique una carpeta tras folder:, por ejemplo folder:2019</translation>
     </message>
     <message>
+      <source>Name a place behind place:, such as place:rome</source>
+      <translation>Indique un lugar tras place:, por ejemplo place:roma</translation>
+    </message>
+    <message>
       <source>Name one photo behind photo:, or several behind like:</source>
       <translation>Indique una foto tras photo:, o varias tras like:</translation>
     </message>
     <message>
+      <source>Name somebody behind person:, such as person:Anna</source>
+      <translation>Nombre a alguien tras person:, como person:Anna</translation>
+    </message>
+    <message>
+      <source>Near-duplicates</source>
+      <translation>Casi duplicados</translation>
+    </message>
+    <message>
       <source>No program on this computer wants to show this folder.</source>
       <translation>Ningún programa de este equipo puede mostrar esta carpeta.</translation>
+    </message>
+    <message>
+      <source>Nobody called “{name}” is known. See the people there are.</source>
+      <translation>No se conoce a nadie llamado «{name}». Vea qué personas hay.</translation>
+    </message>
+    <message>
+      <source>None of the photos to keep can be reached now, so nothing was moved. Connect their drive, or choose another one to keep.</source>
+      <translation>Ninguna de las fotos que se conservan es accesible ahora, así que no se movió nada. Conecte su unidad o elija otra para conservar.</translation>
+    </message>
+    <message>
+      <source>Not every photo of this folder is in the other one any more, so nothing was moved. Look for near-duplicates again.</source>
+      <translation>No todas las fotos de esta carpeta siguen en la otra, así que no se movió nada. Busque de nuevo los casi duplicados.</translation>
     </message>
     <message>
       <source>Of an animated JPEG XL only the first and the last picture can be read; here both are blank.</source>
@@ -746,6 +877,10 @@
     <message>
       <source>Opening this picture takes {needed} MB of memory; Photosearch takes at most {most} MB for one.</source>
       <translation>Abrir esta imagen necesita {needed} MB de memoria; Photosearch usa como máximo {most} MB para una.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personas</translation>
     </message>
     <message>
       <source>Photos</source>
@@ -784,8 +919,24 @@
       <translation>Recomendado: entiende personas, lugares, acontecimientos y ambientes; rápido.</translation>
     </message>
     <message>
+      <source>Say in words what belongs to the group, or choose photos that do.</source>
+      <translation>Diga con palabras qué pertenece al grupo, o elija fotos que pertenezcan.</translation>
+    </message>
+    <message>
+      <source>Say what is to be read behind text:, such as text:total</source>
+      <translation>Escriba detrás de text: lo que debe leerse, como text:total</translation>
+    </message>
+    <message>
+      <source>Several people are called “{name}”: say the whole name.</source>
+      <translation>Varias personas se llaman «{name}»: diga el nombre completo.</translation>
+    </message>
+    <message>
       <source>Something went wrong. Details are in the log.</source>
       <translation>Algo ha ido mal. Los detalles están en el registro.</translation>
+    </message>
+    <message>
+      <source>Text can't be read: {name} is damaged. Install Photosearch again.</source>
+      <translation>No se puede leer texto: {name} está dañado. Vuelva a instalar Photosearch.</translation>
     </message>
     <message>
       <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
@@ -908,6 +1059,10 @@
       <translation>La biblioteca no tiene fotos de una cámara llamada «{camera}».</translation>
     </message>
     <message>
+      <source>The library has no photos of a place called “{place}”.</source>
+      <translation>La biblioteca no tiene fotos de un lugar llamado «{place}».</translation>
+    </message>
+    <message>
       <source>The library has no photos of the kind “{kind}”.</source>
       <translation>La biblioteca no tiene fotos del tipo «{kind}».</translation>
     </message>
@@ -938,6 +1093,10 @@
     <message>
       <source>The list couldn't be written ({why}).</source>
       <translation>No se pudo escribir la lista ({why}).</translation>
+    </message>
+    <message>
+      <source>The list of grouped photos is damaged.</source>
+      <translation>La lista de fotos agrupadas está dañada.</translation>
     </message>
     <message>
       <source>The model hub asks for a pause: try again in a few minutes.</source>
@@ -1068,6 +1227,10 @@
       <translation>No hay precisión «{wanted}» en «{device}»: elija entre {precisions} en {devices}.</translation>
     </message>
     <message>
+      <source>There is no such group any more. See: photosearch groups</source>
+      <translation>Ese grupo ya no existe. Vea: photosearch groups</translation>
+    </message>
+    <message>
       <source>There is not enough memory to load the model. Close other programs and try again.</source>
       <translation>No hay memoria suficiente para cargar el modelo. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
@@ -1090,6 +1253,10 @@
     <message>
       <source>This TIFF is compressed in a way ({compression}) that Photosearch can't read.</source>
       <translation>Este TIFF está comprimido de una forma ({compression}) que Photosearch no puede leer.</translation>
+    </message>
+    <message>
+      <source>This face belongs to nobody: name the person first.</source>
+      <translation>Esta cara no es de nadie: nombre primero a la persona.</translation>
     </message>
     <message>
       <source>This file holds no saved searches: there should be one JSON object a line.</source>
@@ -1138,6 +1305,10 @@
     <message>
       <source>This part of the picture is empty. Draw a larger rectangle.</source>
       <translation>Esta parte de la imagen está vacía. Dibuje un rectángulo mayor.</translation>
+    </message>
+    <message>
+      <source>This person isn't in the library any more.</source>
+      <translation>Esta persona ya no está en la biblioteca.</translation>
     </message>
     <message>
       <source>This photo isn't in the library any more.</source>
@@ -1292,6 +1463,10 @@
       <translation>{path} está dañado o no es un tokenizador: consígalo de nuevo.</translation>
     </message>
     <message>
+      <source>{photo} is the same file as one that was to go, by a link or a second way to its folder, so nothing was moved.</source>
+      <translation>{photo} es el mismo archivo que uno que iba a irse, por un enlace o una segunda vía a su carpeta, así que no se movió nada.</translation>
+    </message>
+    <message>
       <source>{repository} isn't described as an open_clip model.</source>
       <translation>{repository} no está descrito como modelo de open_clip.</translation>
     </message>
@@ -1324,6 +1499,10 @@
       <translation>«{text}» no es una coincidencia. Escriba un número de 0 a 1, por ejemplo match:0.5</translation>
     </message>
     <message>
+      <source>“{text}” is no number of a group, such as group:3</source>
+      <translation>«{text}» no es el número de un grupo, como group:3</translation>
+    </message>
+    <message>
       <source>“{text}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
       <translation>«{text}» no es una parte de una imagen. Escriba izquierda, arriba, derecha y abajo como fracciones: 0.1,0.2,0.5,0.6</translation>
     </message>
@@ -1339,6 +1518,13 @@
   <context>
     <name>Counts</name>
     <message numerus="yes">
+      <source>%Ln faces</source>
+      <translation>
+        <numerusform>%Ln cara</numerusform>
+        <numerusform>%Ln caras</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln files</source>
       <translation>
         <numerusform>%Ln archivo</numerusform>
@@ -1353,10 +1539,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln groups</source>
+      <translation>
+        <numerusform>%Ln grupo</numerusform>
+        <numerusform>%Ln grupos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln more folders</source>
       <translation>
         <numerusform>%Ln carpeta más</numerusform>
         <numerusform>%Ln carpetas más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln persona</numerusform>
+        <numerusform>%Ln personas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1417,7 +1617,7 @@
     </message>
     <message>
       <source>Keep it</source>
-      <translation>Conservarla</translation>
+      <translation>Conservar</translation>
     </message>
     <message>
       <source>Pictures ({0})</source>
@@ -1459,6 +1659,187 @@
 Drop a picture to search with it</source>
       <translation>Suelte una carpeta para añadirla
 Suelte una imagen para buscar con ella</translation>
+    </message>
+  </context>
+  <context>
+    <name>Duplicates</name>
+    <message>
+      <source>All that can be reached are kept.</source>
+      <translation>Se conservan todas las accesibles.</translation>
+    </message>
+    <message>
+      <source>Bursts</source>
+      <translation>Ráfagas</translation>
+    </message>
+    <message>
+      <source>Choose the photos to keep.</source>
+      <translation>Elija las fotos que quiere conservar.</translation>
+    </message>
+    <message>
+      <source>Comparing photos…</source>
+      <translation>Comparando fotos…</translation>
+    </message>
+    <message>
+      <source>Copies of one picture, and versions of it: other sizes, formats, tones or crops.</source>
+      <translation>Copias de una imagen y versiones de ella: otros tamaños, formatos, tonos o recortes.</translation>
+    </message>
+    <message>
+      <source>Every photo of {path} is also in {within}, and no worse there.</source>
+      <translation>Todas las fotos de {path} están también en {within}, y no peores allí.</translation>
+    </message>
+    <message>
+      <source>Folders of which every photo is in another folder as well, and no worse there.</source>
+      <translation>Carpetas cuyas fotos están todas también en otra carpeta, y no peores allí.</translation>
+    </message>
+    <message>
+      <source>Looking at {total} new photos: {done}</source>
+      <translation>Mirando {total} fotos nuevas: {done}</translation>
+    </message>
+    <message>
+      <source>No folder is wholly contained in another one.</source>
+      <translation>Ninguna carpeta está contenida por completo en otra.</translation>
+    </message>
+    <message>
+      <source>No other photos look alike.</source>
+      <translation>No hay otras fotos parecidas.</translation>
+    </message>
+    <message>
+      <source>No picture is here twice.</source>
+      <translation>Ninguna imagen está repetida.</translation>
+    </message>
+    <message>
+      <source>Not compared, as their files can't be read now: {photos}</source>
+      <translation>No comparadas, porque sus archivos no se pueden leer ahora: {photos}</translation>
+    </message>
+    <message>
+      <source>Not connected, so they stay as they are: {count}</source>
+      <translation>No conectadas, así que quedan como están: {count}</translation>
+    </message>
+    <message>
+      <source>Photos that look alike; more isn't known of them.</source>
+      <translation>Fotos que se parecen; no se sabe más de ellas.</translation>
+    </message>
+    <message>
+      <source>Photos that one camera took within seconds.</source>
+      <translation>Fotos que una cámara tomó en pocos segundos.</translation>
+    </message>
+    <message>
+      <source>Same picture</source>
+      <translation>Misma imagen</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>Parecidas</translation>
+    </message>
+    <message>
+      <source>Suggested to keep: {name}</source>
+      <translation>Se sugiere conservar: {name}</translation>
+    </message>
+    <message>
+      <source>Suggested to keep: {name} ({why})</source>
+      <translation>Se sugiere conservar: {name} ({why})</translation>
+    </message>
+    <message>
+      <source>There are no bursts.</source>
+      <translation>No hay ráfagas.</translation>
+    </message>
+    <message>
+      <source>a better format</source>
+      <translation>un formato mejor</translation>
+    </message>
+    <message>
+      <source>a favourite</source>
+      <translation>una favorita</translation>
+    </message>
+    <message>
+      <source>compressed less</source>
+      <translation>menos comprimida</translation>
+    </message>
+    <message>
+      <source>its RAW file lies beside it</source>
+      <translation>su archivo RAW está al lado</translation>
+    </message>
+    <message>
+      <source>more pixels</source>
+      <translation>más píxeles</translation>
+    </message>
+    <message>
+      <source>named like an original</source>
+      <translation>con nombre de original</translation>
+    </message>
+    <message>
+      <source>not connected</source>
+      <translation>no conectada</translation>
+    </message>
+    <message>
+      <source>says when, where or with what it was taken</source>
+      <translation>indica cuándo, dónde o con qué se tomó</translation>
+    </message>
+    <message>
+      <source>sharper</source>
+      <translation>más nítida</translation>
+    </message>
+    <message>
+      <source>with its RAW file</source>
+      <translation>con su archivo RAW</translation>
+    </message>
+    <message>
+      <source>{files}, all in “{folder}”</source>
+      <translation>{files}, todos en «{folder}»</translation>
+    </message>
+    <message>
+      <source>{files}, {size} to spare</source>
+      <translation>{files}, {size} de sobra</translation>
+    </message>
+    <message>
+      <source>{kept} to keep, {going} to go</source>
+      <translation>{kept} se conservan, {going} se van</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesPage</name>
+    <message>
+      <source>Folders</source>
+      <translation>Carpetas</translation>
+    </message>
+    <message>
+      <source>Keep these, move the rest to the trash…</source>
+      <translation>Conservar estas y mover el resto a la papelera…</translation>
+    </message>
+    <message>
+      <source>Kinds of near-duplicates</source>
+      <translation>Tipos de casi duplicados</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+      <source>Move this folder's photos to the trash…</source>
+      <translation>Mover las fotos de esta carpeta a la papelera…</translation>
+    </message>
+    <message>
+      <source>Near-duplicates</source>
+      <translation>Casi duplicados</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>No son duplicados</translation>
+    </message>
+    <message>
+      <source>Photos of this set; the chosen ones are kept</source>
+      <translation>Fotos de este conjunto; se conservan las elegidas</translation>
+    </message>
+    <message>
+      <source>Sets of near-duplicates</source>
+      <translation>Conjuntos de casi duplicados</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesWiring</name>
+    <message>
+      <source>These are never called duplicates of each other again.</source>
+      <translation>Ya no se considerarán duplicados entre sí.</translation>
     </message>
   </context>
   <context>
@@ -1603,6 +1984,28 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
+    <name>FaceMark</name>
+    <message>
+      <source>Face: {0}</source>
+      <translation>Cara: {0}</translation>
+    </message>
+    <message>
+      <source>Name this person</source>
+      <translation>Nombrar a esta persona</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>¿Quién es?</translation>
+    </message>
+  </context>
+  <context>
+    <name>FaceMarks</name>
+    <message>
+      <source>People in the photo (P)</source>
+      <translation>Personas en la foto (P)</translation>
+    </message>
+  </context>
+  <context>
     <name>FactsPanel</name>
     <message>
       <source>About this photo</source>
@@ -1615,6 +2018,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Camera</source>
       <translation>Cámara</translation>
+    </message>
+    <message>
+      <source>Coordinates</source>
+      <translation>Coordenadas</translation>
     </message>
     <message>
       <source>Date from</source>
@@ -1844,6 +2251,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Orientación</translation>
     </message>
     <message>
+      <source>Person</source>
+      <translation>Persona</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>Lugar</translation>
     </message>
@@ -1860,8 +2271,20 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Cuadrada</translation>
     </message>
     <message>
+      <source>Text: {0}</source>
+      <translation>Texto: {0}</translation>
+    </message>
+    <message>
+      <source>Unnamed person</source>
+      <translation>Persona sin nombre</translation>
+    </message>
+    <message>
       <source>Until {0}</source>
       <translation>Hasta {0}</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Dónde</translation>
     </message>
     <message>
       <source>With a place</source>
@@ -1946,6 +2369,117 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Photos</source>
       <translation>Fotos</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupDialog</name>
+    <message>
+      <source>Later tell it which photos belong to it, or don't, in their menu: it learns.</source>
+      <translation>Indíquele después, en el menú de las fotos, cuáles pertenecen y cuáles no: aprende.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>What belongs to it</source>
+      <translation>Qué pertenece a él</translation>
+    </message>
+    <message>
+      <source>as in a search: a dog on the beach</source>
+      <translation>como en una búsqueda: un perro en la playa</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupExamples</name>
+    <message>
+      <source>{0} has learned from that.</source>
+      <translation>{0} ha aprendido de ello.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupTiles</name>
+    <message>
+      <source>Groups</source>
+      <translation>Grupos</translation>
+    </message>
+  </context>
+  <context>
+    <name>Groups</name>
+    <message>
+      <source>Group {0}</source>
+      <translation>Grupo {0}</translation>
+    </message>
+    <message>
+      <source>Group: {0}</source>
+      <translation>Grupo: {0}</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>Sin nombre</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupsPage</name>
+    <message>
+      <source>Few</source>
+      <translation>Pocos</translation>
+    </message>
+    <message>
+      <source>From few large groups to many small ones</source>
+      <translation>De pocos grupos grandes a muchos pequeños</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Grupos</translation>
+    </message>
+    <message>
+      <source>Hidden ones</source>
+      <translation>Ocultos</translation>
+    </message>
+    <message>
+      <source>Looking for photos that are alike…</source>
+      <translation>Buscando fotos parecidas…</translation>
+    </message>
+    <message>
+      <source>Looking for photos that are alike… {0} %</source>
+      <translation>Buscando fotos parecidas… {0} %</translation>
+    </message>
+    <message>
+      <source>Many</source>
+      <translation>Muchos</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>Nuevo grupo</translation>
+    </message>
+    <message>
+      <source>New group…</source>
+      <translation>Nuevo grupo…</translation>
+    </message>
+    <message>
+      <source>No group is hidden.</source>
+      <translation>No hay ningún grupo oculto.</translation>
+    </message>
+    <message>
+      <source>There are no groups yet. Photos that are alike make one, as soon as there are a few of them.</source>
+      <translation>Aún no hay grupos. Las fotos parecidas forman uno en cuanto hay unas cuantas.</translation>
+    </message>
+    <message>
+      <source>{0} is hidden.</source>
+      <translation>{0} está oculto.</translation>
+    </message>
+    <message>
+      <source>{0} is removed; its photos stay.</source>
+      <translation>{0} se ha eliminado; sus fotos se quedan.</translation>
+    </message>
+    <message>
+      <source>{0} is shown again.</source>
+      <translation>{0} se muestra de nuevo.</translation>
     </message>
   </context>
   <context>
@@ -2280,7 +2814,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation>Conservarla</translation>
+      <translation>Conservar</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2347,6 +2881,94 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
+    <name>NameDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>The faces shown together now count as this person's.</source>
+      <translation>Las caras mostradas juntas cuentan ahora como de esta persona.</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>¿Quién es?</translation>
+    </message>
+    <message>
+      <source>{0} is known already: they become one person.</source>
+      <translation>{0} ya se conoce: pasan a ser una sola persona.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Overview</name>
+    <message>
+      <source>Back to the photos (Esc)</source>
+      <translation>Volver a las fotos (Esc)</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>Omitir</translation>
+    </message>
+    <message>
+      <source>More about people</source>
+      <translation>Más sobre personas</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>Nombrar…</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personas</translation>
+    </message>
+    <message>
+      <source>The same person</source>
+      <translation>La misma persona</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>¿Quién es?</translation>
+    </message>
+    <message>
+      <source>{0} · {1} more?</source>
+      <translation>{0} · ¿{1} más?</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageList</name>
+    <message>
+      <source>Pages</source>
+      <translation>Páginas</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeoplePage</name>
+    <message>
+      <source>Erase</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>Erase all that is known of people?</source>
+      <translation>¿Borrar todo lo que se sabe de las personas?</translation>
+    </message>
+    <message>
+      <source>Faces and names are forgotten for good, and no more faces are looked for. Your photos, and names in them, stay as they are.</source>
+      <translation>Las caras y los nombres se olvidan para siempre y no se buscan más caras. Sus fotos, y los nombres en ellas, quedan como están.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personas</translation>
+    </message>
+  </context>
+  <context>
     <name>PerformancePage</name>
     <message>
       <source>All of the processor</source>
@@ -2387,6 +3009,93 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Waits until plugged in</source>
       <translation>Espera hasta estar enchufado</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonView</name>
+    <message>
+      <source>All are {0}</source>
+      <translation>Todas son {0}</translation>
+    </message>
+    <message>
+      <source>Back to all people (Esc)</source>
+      <translation>Volver a todas las personas (Esc)</translation>
+    </message>
+    <message>
+      <source>Don't ignore</source>
+      <translation>No omitir</translation>
+    </message>
+    <message>
+      <source>Faces</source>
+      <translation>Caras</translation>
+    </message>
+    <message>
+      <source>Faces to confirm</source>
+      <translation>Caras por confirmar</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>Omitir</translation>
+    </message>
+    <message>
+      <source>Ignored faces</source>
+      <translation>Caras omitidas</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>Nombrar…</translation>
+    </message>
+    <message>
+      <source>None is {0}</source>
+      <translation>Ninguna es {0}</translation>
+    </message>
+    <message>
+      <source>Not {0}</source>
+      <translation>No es {0}</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Fotos</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+      <source>Search within</source>
+      <translation>Buscar dentro</translation>
+    </message>
+    <message>
+      <source>Somebody else…</source>
+      <translation>Otra persona…</translation>
+    </message>
+    <message>
+      <source>These are {0}</source>
+      <translation>Estas son {0}</translation>
+    </message>
+    <message>
+      <source>These aren't {0}</source>
+      <translation>Estas no son {0}</translation>
+    </message>
+    <message>
+      <source>Use as cover</source>
+      <translation>Usar de portada</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>¿Quién es?</translation>
+    </message>
+    <message>
+      <source>not confirmed</source>
+      <translation>sin confirmar</translation>
+    </message>
+    <message>
+      <source>this person</source>
+      <translation>esta persona</translation>
+    </message>
+    <message>
+      <source>{0} to confirm</source>
+      <translation>{0} por confirmar</translation>
     </message>
   </context>
   <context>
@@ -2457,6 +3166,20 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>{0} selected</source>
       <translation>{0} seleccionadas</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceList</name>
+    <message>
+      <source>Places</source>
+      <translation>Lugares</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>Places</source>
+      <translation>Lugares</translation>
     </message>
   </context>
   <context>
@@ -2786,6 +3509,10 @@ Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</trans
   <context>
     <name>Status</name>
     <message>
+      <source>Finding faces</source>
+      <translation>Buscando caras</translation>
+    </message>
+    <message>
       <source>Loading the model</source>
       <translation>Cargando el modelo</translation>
     </message>
@@ -2796,6 +3523,10 @@ Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</trans
     <message>
       <source>Reading again</source>
       <translation>Se vuelve a leer</translation>
+    </message>
+    <message>
+      <source>Reading text</source>
+      <translation>Leyendo texto</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -3261,6 +3992,41 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     <message>
       <source>Show less certain photos</source>
       <translation>Mostrar fotos menos seguras</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>Back to the photos (Esc)</source>
+      <translation>Volver a las fotos (Esc)</translation>
+    </message>
+    <message>
+      <source>Find people</source>
+      <translation>Buscar personas</translation>
+    </message>
+    <message>
+      <source>Find the people in your photos</source>
+      <translation>Encontrar a las personas de sus fotos</translation>
+    </message>
+    <message>
+      <source>For each face in your photos, numbers are computed by which faces can be compared. They stay in this library on this computer, nothing is computed until you say so, and all of it can be erased at any time.</source>
+      <translation>Para cada cara de sus fotos se calculan números con los que comparar caras. Se quedan en esta biblioteca, en este equipo; nada se calcula hasta que usted lo diga y todo se puede borrar en cualquier momento.</translation>
+    </message>
+    <message>
+      <source>Looking for faces</source>
+      <translation>Buscando caras</translation>
+    </message>
+    <message>
+      <source>Nobody found yet</source>
+      <translation>Aún no se ha encontrado a nadie</translation>
+    </message>
+    <message>
+      <source>Somebody is shown here who is seen in two photos at least.</source>
+      <translation>Aquí aparece quien se ve en al menos dos fotos.</translation>
+    </message>
+    <message>
+      <source>{0} to look at.</source>
+      <translation>Por mirar: {0}.</translation>
     </message>
   </context>
   <context>

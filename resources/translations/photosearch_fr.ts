@@ -35,6 +35,10 @@
       <source>model</source>
       <translation>modèle</translation>
     </message>
+    <message>
+      <source>places</source>
+      <translation>lieux</translation>
+    </message>
   </context>
   <context>
     <name>Actions</name>
@@ -69,6 +73,10 @@
     <message>
       <source>Back to the photos</source>
       <translation>Retour aux photos</translation>
+    </message>
+    <message>
+      <source>Belongs to this group</source>
+      <translation>Fait partie de ce groupe</translation>
     </message>
     <message>
       <source>Chips of the search</source>
@@ -119,8 +127,16 @@
       <translation>Suppr, Retour arrière</translation>
     </message>
     <message>
+      <source>Doesn’t belong to this group</source>
+      <translation>Ne fait pas partie de ce groupe</translation>
+    </message>
+    <message>
       <source>Enter</source>
       <translation>Entrée</translation>
+    </message>
+    <message>
+      <source>Erase all that is known of people…</source>
+      <translation>Effacer tout ce qui est connu des personnes…</translation>
     </message>
     <message>
       <source>Everywhere</source>
@@ -179,8 +195,28 @@
       <translation>Plein écran</translation>
     </message>
     <message>
+      <source>Give the group another name</source>
+      <translation>Donner un autre nom au groupe</translation>
+    </message>
+    <message>
       <source>Go to the search field</source>
       <translation>Aller au champ de recherche</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Groupes</translation>
+    </message>
+    <message>
+      <source>Groups of photos that are alike</source>
+      <translation>Groupes de photos semblables</translation>
+    </message>
+    <message>
+      <source>Hide the group; remove one of your own</source>
+      <translation>Masquer le groupe ; supprimer un groupe à soi</translation>
+    </message>
+    <message>
+      <source>Hide this group</source>
+      <translation>Masquer ce groupe</translation>
     </message>
     <message>
       <source>Home, End</source>
@@ -189,6 +225,10 @@
     <message>
       <source>How much it counts</source>
       <translation>Son importance</translation>
+    </message>
+    <message>
+      <source>Ignored faces</source>
+      <translation>Visages ignorés</translation>
     </message>
     <message>
       <source>Import saved searches…</source>
@@ -219,8 +259,20 @@
       <translation>Lettres</translation>
     </message>
     <message>
+      <source>Look for faces again</source>
+      <translation>Chercher de nouveau des visages</translation>
+    </message>
+    <message>
+      <source>Look for near-duplicates</source>
+      <translation>Chercher les quasi-doublons</translation>
+    </message>
+    <message>
       <source>Look for new photos</source>
       <translation>Chercher de nouvelles photos</translation>
+    </message>
+    <message>
+      <source>Look for no more faces</source>
+      <translation>Ne plus chercher de visages</translation>
     </message>
     <message>
       <source>Menu, Shift+F10</source>
@@ -335,8 +387,16 @@
       <translation>Retirer de la bibliothèque…</translation>
     </message>
     <message>
+      <source>Remove this group</source>
+      <translation>Supprimer ce groupe</translation>
+    </message>
+    <message>
       <source>Rename</source>
       <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
     </message>
     <message>
       <source>Search</source>
@@ -349,6 +409,10 @@
     <message>
       <source>Search with the picture or words on the clipboard</source>
       <translation>Chercher avec l’image ou les mots du presse-papiers</translation>
+    </message>
+    <message>
+      <source>Search within</source>
+      <translation>Chercher dedans</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -367,8 +431,20 @@
       <translation>Montrer dans son dossier</translation>
     </message>
     <message>
+      <source>Show its photos</source>
+      <translation>Afficher ses photos</translation>
+    </message>
+    <message>
       <source>Show or hide the folders</source>
       <translation>Afficher ou masquer les dossiers</translation>
+    </message>
+    <message>
+      <source>Show the photos of the group</source>
+      <translation>Afficher les photos du groupe</translation>
+    </message>
+    <message>
+      <source>Show this group again</source>
+      <translation>Afficher de nouveau ce groupe</translation>
     </message>
     <message>
       <source>Slideshow</source>
@@ -393,6 +469,10 @@
     <message>
       <source>The guide</source>
       <translation>Le guide</translation>
+    </message>
+    <message>
+      <source>The people in the photos</source>
+      <translation>Les personnes dans les photos</translation>
     </message>
     <message>
       <source>The whole picture</source>
@@ -429,6 +509,10 @@
     <message>
       <source>What is known of the photo</source>
       <translation>Ce qu’on sait de la photo</translation>
+    </message>
+    <message>
+      <source>Who is in the photo</source>
+      <translation>Qui est sur la photo</translation>
     </message>
     <message>
       <source>“{0}” is elsewhere now…</source>
@@ -606,6 +690,13 @@
     </message>
   </context>
   <context>
+    <name>ComparePane</name>
+    <message>
+      <source>Show the difference</source>
+      <translation>Afficher la différence</translation>
+    </message>
+  </context>
+  <context>
     <name>Core</name>
     <message>
       <source>A filter can't be weighed: write {key}:{value}</source>
@@ -688,6 +779,10 @@
       <translation>Anglais et plus de 100 autres langues</translation>
     </message>
     <message>
+      <source>Faces can't be found: {name} is damaged. Install Photosearch again.</source>
+      <translation>Impossible de trouver des visages : {name} est endommagé. Réinstallez Photosearch.</translation>
+    </message>
+    <message>
       <source>Finds most. For computers with a graphics card; very slow without one.</source>
       <translation>Trouve le plus. Pour les ordinateurs avec carte graphique ; très lent sans elle.</translation>
     </message>
@@ -700,12 +795,24 @@
       <translation>Trouve des photos qui se ressemblent : même lieu ou même scène. Ne connaît pas les mots.</translation>
     </message>
     <message>
+      <source>Give the group a name.</source>
+      <translation>Donnez un nom au groupe.</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Groupes</translation>
+    </message>
+    <message>
       <source>HF_HUB_OFFLINE forbids downloads: unset it, then try again.</source>
       <translation>HF_HUB_OFFLINE interdit les téléchargements : retirez ce réglage, puis réessayez.</translation>
     </message>
     <message>
       <source>Hierarchical JPEG isn't supported.</source>
       <translation>Le JPEG hiérarchique n'est pas pris en charge.</translation>
+    </message>
+    <message>
+      <source>It is erased, but another Photosearch still reads the library's log. Close that one, then do this again.</source>
+      <translation>C'est effacé, mais un autre Photosearch lit encore le journal de la bibliothèque. Fermez-le, puis recommencez.</translation>
     </message>
     <message>
       <source>Its folder isn't connected.</source>
@@ -732,12 +839,36 @@
       <translation>Nommez un dossier après folder:, par exemple folder:2019</translation>
     </message>
     <message>
+      <source>Name a place behind place:, such as place:rome</source>
+      <translation>Indiquez un lieu après place:, par exemple place:rome</translation>
+    </message>
+    <message>
       <source>Name one photo behind photo:, or several behind like:</source>
       <translation>Indiquez une photo après photo:, ou plusieurs après like:</translation>
     </message>
     <message>
+      <source>Name somebody behind person:, such as person:Anna</source>
+      <translation>Nommez quelqu'un après person:, comme person:Anna</translation>
+    </message>
+    <message>
+      <source>Near-duplicates</source>
+      <translation>Quasi-doublons</translation>
+    </message>
+    <message>
       <source>No program on this computer wants to show this folder.</source>
       <translation>Aucun programme de cet ordinateur ne veut afficher ce dossier.</translation>
+    </message>
+    <message>
+      <source>Nobody called “{name}” is known. See the people there are.</source>
+      <translation>Personne du nom de « {name} » n'est connu. Voyez les personnes connues.</translation>
+    </message>
+    <message>
+      <source>None of the photos to keep can be reached now, so nothing was moved. Connect their drive, or choose another one to keep.</source>
+      <translation>Aucune des photos à garder n'est accessible pour l'instant, donc rien n'a été déplacé. Connectez leur disque, ou choisissez-en une autre à garder.</translation>
+    </message>
+    <message>
+      <source>Not every photo of this folder is in the other one any more, so nothing was moved. Look for near-duplicates again.</source>
+      <translation>Toutes les photos de ce dossier ne sont plus dans l'autre, donc rien n'a été déplacé. Cherchez à nouveau les quasi-doublons.</translation>
     </message>
     <message>
       <source>Of an animated JPEG XL only the first and the last picture can be read; here both are blank.</source>
@@ -746,6 +877,10 @@
     <message>
       <source>Opening this picture takes {needed} MB of memory; Photosearch takes at most {most} MB for one.</source>
       <translation>Ouvrir cette image demande {needed} Mo de mémoire ; Photosearch en prend au plus {most} Mo pour une.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>Photos</source>
@@ -784,8 +919,24 @@
       <translation>Recommandé : comprend les personnes, les lieux, les événements et les ambiances ; rapide.</translation>
     </message>
     <message>
+      <source>Say in words what belongs to the group, or choose photos that do.</source>
+      <translation>Dites en mots ce qui fait partie du groupe, ou choisissez des photos qui en font partie.</translation>
+    </message>
+    <message>
+      <source>Say what is to be read behind text:, such as text:total</source>
+      <translation>Écrivez derrière text: ce qui doit s’y lire, comme text:total</translation>
+    </message>
+    <message>
+      <source>Several people are called “{name}”: say the whole name.</source>
+      <translation>Plusieurs personnes s'appellent « {name} » : donnez le nom entier.</translation>
+    </message>
+    <message>
       <source>Something went wrong. Details are in the log.</source>
       <translation>Quelque chose s’est mal passé. Les détails sont dans le journal.</translation>
+    </message>
+    <message>
+      <source>Text can't be read: {name} is damaged. Install Photosearch again.</source>
+      <translation>Impossible de lire le texte : {name} est endommagé. Réinstallez Photosearch.</translation>
     </message>
     <message>
       <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
@@ -908,6 +1059,10 @@
       <translation>La bibliothèque n'a pas de photos d'un appareil nommé « {camera} ».</translation>
     </message>
     <message>
+      <source>The library has no photos of a place called “{place}”.</source>
+      <translation>La bibliothèque n'a pas de photos d'un lieu appelé « {place} ».</translation>
+    </message>
+    <message>
       <source>The library has no photos of the kind “{kind}”.</source>
       <translation>La bibliothèque n'a pas de photos du type « {kind} ».</translation>
     </message>
@@ -938,6 +1093,10 @@
     <message>
       <source>The list couldn't be written ({why}).</source>
       <translation>La liste n’a pas pu être écrite ({why}).</translation>
+    </message>
+    <message>
+      <source>The list of grouped photos is damaged.</source>
+      <translation>La liste des photos groupées est endommagée.</translation>
     </message>
     <message>
       <source>The model hub asks for a pause: try again in a few minutes.</source>
@@ -1068,6 +1227,10 @@
       <translation>Il n’y a pas de précision « {wanted} » sur « {device} » : choisissez parmi {precisions} sur {devices}.</translation>
     </message>
     <message>
+      <source>There is no such group any more. See: photosearch groups</source>
+      <translation>Ce groupe n’existe plus. Voir : photosearch groups</translation>
+    </message>
+    <message>
       <source>There is not enough memory to load the model. Close other programs and try again.</source>
       <translation>La mémoire ne suffit pas pour charger le modèle. Fermez d'autres programmes et réessayez.</translation>
     </message>
@@ -1090,6 +1253,10 @@
     <message>
       <source>This TIFF is compressed in a way ({compression}) that Photosearch can't read.</source>
       <translation>Ce TIFF est compressé d'une manière ({compression}) que Photosearch ne sait pas lire.</translation>
+    </message>
+    <message>
+      <source>This face belongs to nobody: name the person first.</source>
+      <translation>Ce visage n'est à personne : nommez d'abord la personne.</translation>
     </message>
     <message>
       <source>This file holds no saved searches: there should be one JSON object a line.</source>
@@ -1138,6 +1305,10 @@
     <message>
       <source>This part of the picture is empty. Draw a larger rectangle.</source>
       <translation>Cette partie de l’image est vide. Tracez un rectangle plus grand.</translation>
+    </message>
+    <message>
+      <source>This person isn't in the library any more.</source>
+      <translation>Cette personne n'est plus dans la bibliothèque.</translation>
     </message>
     <message>
       <source>This photo isn't in the library any more.</source>
@@ -1292,6 +1463,10 @@
       <translation>{path} est endommagé ou n’est pas un tokenizer : procurez-vous-le à nouveau.</translation>
     </message>
     <message>
+      <source>{photo} is the same file as one that was to go, by a link or a second way to its folder, so nothing was moved.</source>
+      <translation>{photo} est le même fichier qu'un de ceux à enlever, par un lien ou un second chemin vers son dossier, donc rien n'a été déplacé.</translation>
+    </message>
+    <message>
       <source>{repository} isn't described as an open_clip model.</source>
       <translation>{repository} n’est pas décrit comme un modèle open_clip.</translation>
     </message>
@@ -1324,6 +1499,10 @@
       <translation>« {text} » n’est pas une correspondance. Écrivez un nombre de 0 à 1, par exemple match:0.5</translation>
     </message>
     <message>
+      <source>“{text}” is no number of a group, such as group:3</source>
+      <translation>« {text} » n’est pas le numéro d’un groupe, comme group:3</translation>
+    </message>
+    <message>
       <source>“{text}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
       <translation>« {text} » n’est pas une partie d’image. Écrivez gauche, haut, droite et bas en fractions : 0.1,0.2,0.5,0.6</translation>
     </message>
@@ -1339,6 +1518,13 @@
   <context>
     <name>Counts</name>
     <message numerus="yes">
+      <source>%Ln faces</source>
+      <translation>
+        <numerusform>%Ln visage</numerusform>
+        <numerusform>%Ln visages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln files</source>
       <translation>
         <numerusform>%Ln fichier</numerusform>
@@ -1353,10 +1539,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln groups</source>
+      <translation>
+        <numerusform>%Ln groupe</numerusform>
+        <numerusform>%Ln groupes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln more folders</source>
       <translation>
         <numerusform>%Ln autre dossier</numerusform>
         <numerusform>%Ln autres dossiers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln personne</numerusform>
+        <numerusform>%Ln personnes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1417,7 +1617,7 @@
     </message>
     <message>
       <source>Keep it</source>
-      <translation>Le garder</translation>
+      <translation>Conserver</translation>
     </message>
     <message>
       <source>Pictures ({0})</source>
@@ -1459,6 +1659,187 @@
 Drop a picture to search with it</source>
       <translation>Déposez un dossier pour l’ajouter
 Déposez une image pour chercher avec elle</translation>
+    </message>
+  </context>
+  <context>
+    <name>Duplicates</name>
+    <message>
+      <source>All that can be reached are kept.</source>
+      <translation>Toutes celles accessibles sont gardées.</translation>
+    </message>
+    <message>
+      <source>Bursts</source>
+      <translation>Rafales</translation>
+    </message>
+    <message>
+      <source>Choose the photos to keep.</source>
+      <translation>Choisissez les photos à garder.</translation>
+    </message>
+    <message>
+      <source>Comparing photos…</source>
+      <translation>Comparaison des photos…</translation>
+    </message>
+    <message>
+      <source>Copies of one picture, and versions of it: other sizes, formats, tones or crops.</source>
+      <translation>Copies d'une image et ses versions : autres tailles, formats, tons ou recadrages.</translation>
+    </message>
+    <message>
+      <source>Every photo of {path} is also in {within}, and no worse there.</source>
+      <translation>Chaque photo de {path} est aussi dans {within}, en qualité au moins égale.</translation>
+    </message>
+    <message>
+      <source>Folders of which every photo is in another folder as well, and no worse there.</source>
+      <translation>Dossiers dont chaque photo est aussi dans un autre dossier, en qualité au moins égale.</translation>
+    </message>
+    <message>
+      <source>Looking at {total} new photos: {done}</source>
+      <translation>Examen de {total} nouvelles photos : {done}</translation>
+    </message>
+    <message>
+      <source>No folder is wholly contained in another one.</source>
+      <translation>Aucun dossier n'est entièrement contenu dans un autre.</translation>
+    </message>
+    <message>
+      <source>No other photos look alike.</source>
+      <translation>Aucune autre photo ne se ressemble.</translation>
+    </message>
+    <message>
+      <source>No picture is here twice.</source>
+      <translation>Aucune image n'est présente deux fois.</translation>
+    </message>
+    <message>
+      <source>Not compared, as their files can't be read now: {photos}</source>
+      <translation>Non comparées, car leurs fichiers ne peuvent pas être lus pour l'instant : {photos}</translation>
+    </message>
+    <message>
+      <source>Not connected, so they stay as they are: {count}</source>
+      <translation>Non connectées, elles restent donc telles quelles : {count}</translation>
+    </message>
+    <message>
+      <source>Photos that look alike; more isn't known of them.</source>
+      <translation>Photos qui se ressemblent ; on n'en sait pas plus.</translation>
+    </message>
+    <message>
+      <source>Photos that one camera took within seconds.</source>
+      <translation>Photos prises par un même appareil en quelques secondes.</translation>
+    </message>
+    <message>
+      <source>Same picture</source>
+      <translation>Même image</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>Semblables</translation>
+    </message>
+    <message>
+      <source>Suggested to keep: {name}</source>
+      <translation>À garder de préférence : {name}</translation>
+    </message>
+    <message>
+      <source>Suggested to keep: {name} ({why})</source>
+      <translation>À garder de préférence : {name} ({why})</translation>
+    </message>
+    <message>
+      <source>There are no bursts.</source>
+      <translation>Il n'y a pas de rafales.</translation>
+    </message>
+    <message>
+      <source>a better format</source>
+      <translation>un meilleur format</translation>
+    </message>
+    <message>
+      <source>a favourite</source>
+      <translation>un favori</translation>
+    </message>
+    <message>
+      <source>compressed less</source>
+      <translation>moins compressée</translation>
+    </message>
+    <message>
+      <source>its RAW file lies beside it</source>
+      <translation>son fichier RAW est à côté</translation>
+    </message>
+    <message>
+      <source>more pixels</source>
+      <translation>plus de pixels</translation>
+    </message>
+    <message>
+      <source>named like an original</source>
+      <translation>nommée comme un original</translation>
+    </message>
+    <message>
+      <source>not connected</source>
+      <translation>non connecté</translation>
+    </message>
+    <message>
+      <source>says when, where or with what it was taken</source>
+      <translation>indique quand, où ou avec quoi elle a été prise</translation>
+    </message>
+    <message>
+      <source>sharper</source>
+      <translation>plus nette</translation>
+    </message>
+    <message>
+      <source>with its RAW file</source>
+      <translation>avec son fichier RAW</translation>
+    </message>
+    <message>
+      <source>{files}, all in “{folder}”</source>
+      <translation>{files}, tous dans « {folder} »</translation>
+    </message>
+    <message>
+      <source>{files}, {size} to spare</source>
+      <translation>{files}, {size} en trop</translation>
+    </message>
+    <message>
+      <source>{kept} to keep, {going} to go</source>
+      <translation>{kept} à garder, {going} à enlever</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesPage</name>
+    <message>
+      <source>Folders</source>
+      <translation>Dossiers</translation>
+    </message>
+    <message>
+      <source>Keep these, move the rest to the trash…</source>
+      <translation>Garder celles-ci, mettre le reste à la corbeille…</translation>
+    </message>
+    <message>
+      <source>Kinds of near-duplicates</source>
+      <translation>Sortes de quasi-doublons</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+      <source>Move this folder's photos to the trash…</source>
+      <translation>Mettre les photos de ce dossier à la corbeille…</translation>
+    </message>
+    <message>
+      <source>Near-duplicates</source>
+      <translation>Quasi-doublons</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>Pas des doublons</translation>
+    </message>
+    <message>
+      <source>Photos of this set; the chosen ones are kept</source>
+      <translation>Photos de cet ensemble ; celles choisies sont gardées</translation>
+    </message>
+    <message>
+      <source>Sets of near-duplicates</source>
+      <translation>Ensembles de quasi-doublons</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesWiring</name>
+    <message>
+      <source>These are never called duplicates of each other again.</source>
+      <translation>Elles ne seront plus jamais dites doublons l'une de l'autre.</translation>
     </message>
   </context>
   <context>
@@ -1603,6 +1984,28 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
+    <name>FaceMark</name>
+    <message>
+      <source>Face: {0}</source>
+      <translation>Visage : {0}</translation>
+    </message>
+    <message>
+      <source>Name this person</source>
+      <translation>Nommer cette personne</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>Qui est-ce ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>FaceMarks</name>
+    <message>
+      <source>People in the photo (P)</source>
+      <translation>Personnes dans la photo (P)</translation>
+    </message>
+  </context>
+  <context>
     <name>FactsPanel</name>
     <message>
       <source>About this photo</source>
@@ -1615,6 +2018,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Camera</source>
       <translation>Appareil photo</translation>
+    </message>
+    <message>
+      <source>Coordinates</source>
+      <translation>Coordonnées</translation>
     </message>
     <message>
       <source>Date from</source>
@@ -1844,6 +2251,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Orientation</translation>
     </message>
     <message>
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>Lieu</translation>
     </message>
@@ -1860,8 +2271,20 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Carré</translation>
     </message>
     <message>
+      <source>Text: {0}</source>
+      <translation>Texte : {0}</translation>
+    </message>
+    <message>
+      <source>Unnamed person</source>
+      <translation>Personne sans nom</translation>
+    </message>
+    <message>
       <source>Until {0}</source>
       <translation>Jusqu’à {0}</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Où</translation>
     </message>
     <message>
       <source>With a place</source>
@@ -1946,6 +2369,117 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Photos</source>
       <translation>Photos</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupDialog</name>
+    <message>
+      <source>Later tell it which photos belong to it, or don't, in their menu: it learns.</source>
+      <translation>Indiquez-lui ensuite, dans le menu des photos, lesquelles en font partie ou non : il apprend.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>What belongs to it</source>
+      <translation>Ce qui en fait partie</translation>
+    </message>
+    <message>
+      <source>as in a search: a dog on the beach</source>
+      <translation>comme dans une recherche : un chien sur la plage</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupExamples</name>
+    <message>
+      <source>{0} has learned from that.</source>
+      <translation>{0} en a tiré la leçon.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupTiles</name>
+    <message>
+      <source>Groups</source>
+      <translation>Groupes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Groups</name>
+    <message>
+      <source>Group {0}</source>
+      <translation>Groupe {0}</translation>
+    </message>
+    <message>
+      <source>Group: {0}</source>
+      <translation>Groupe : {0}</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>Sans nom</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupsPage</name>
+    <message>
+      <source>Few</source>
+      <translation>Peu</translation>
+    </message>
+    <message>
+      <source>From few large groups to many small ones</source>
+      <translation>De quelques grands groupes à beaucoup de petits</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Groupes</translation>
+    </message>
+    <message>
+      <source>Hidden ones</source>
+      <translation>Masqués</translation>
+    </message>
+    <message>
+      <source>Looking for photos that are alike…</source>
+      <translation>Recherche de photos semblables…</translation>
+    </message>
+    <message>
+      <source>Looking for photos that are alike… {0} %</source>
+      <translation>Recherche de photos semblables… {0} %</translation>
+    </message>
+    <message>
+      <source>Many</source>
+      <translation>Beaucoup</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>Nom du groupe</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+      <source>New group…</source>
+      <translation>Nouveau groupe…</translation>
+    </message>
+    <message>
+      <source>No group is hidden.</source>
+      <translation>Aucun groupe n’est masqué.</translation>
+    </message>
+    <message>
+      <source>There are no groups yet. Photos that are alike make one, as soon as there are a few of them.</source>
+      <translation>Il n’y a pas encore de groupes. Des photos semblables en forment un dès qu’il y en a quelques-unes.</translation>
+    </message>
+    <message>
+      <source>{0} is hidden.</source>
+      <translation>{0} est masqué.</translation>
+    </message>
+    <message>
+      <source>{0} is removed; its photos stay.</source>
+      <translation>{0} est supprimé ; ses photos restent.</translation>
+    </message>
+    <message>
+      <source>{0} is shown again.</source>
+      <translation>{0} est de nouveau affiché.</translation>
     </message>
   </context>
   <context>
@@ -2280,7 +2814,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation>Le garder</translation>
+      <translation>Conserver</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2347,6 +2881,94 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
+    <name>NameDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>The faces shown together now count as this person's.</source>
+      <translation>Les visages montrés ensemble comptent désormais comme ceux de cette personne.</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+      <source>{0} is known already: they become one person.</source>
+      <translation>{0} est déjà connu : ils deviennent une seule personne.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Overview</name>
+    <message>
+      <source>Back to the photos (Esc)</source>
+      <translation>Retour aux photos (Échap)</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>Ignorer</translation>
+    </message>
+    <message>
+      <source>More about people</source>
+      <translation>Plus sur les personnes</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>Nommer…</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+    <message>
+      <source>The same person</source>
+      <translation>La même personne</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+      <source>{0} · {1} more?</source>
+      <translation>{0} · {1} de plus ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageList</name>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeoplePage</name>
+    <message>
+      <source>Erase</source>
+      <translation>Effacer</translation>
+    </message>
+    <message>
+      <source>Erase all that is known of people?</source>
+      <translation>Effacer tout ce qui est connu des personnes ?</translation>
+    </message>
+    <message>
+      <source>Faces and names are forgotten for good, and no more faces are looked for. Your photos, and names in them, stay as they are.</source>
+      <translation>Les visages et les noms sont oubliés pour de bon, et plus aucun visage n'est recherché. Vos photos, et les noms qu'elles contiennent, restent tels quels.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conserver</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+  </context>
+  <context>
     <name>PerformancePage</name>
     <message>
       <source>All of the processor</source>
@@ -2387,6 +3009,93 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Waits until plugged in</source>
       <translation>Attend d’être branché</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonView</name>
+    <message>
+      <source>All are {0}</source>
+      <translation>Tous sont {0}</translation>
+    </message>
+    <message>
+      <source>Back to all people (Esc)</source>
+      <translation>Retour à toutes les personnes (Échap)</translation>
+    </message>
+    <message>
+      <source>Don't ignore</source>
+      <translation>Ne plus ignorer</translation>
+    </message>
+    <message>
+      <source>Faces</source>
+      <translation>Visages</translation>
+    </message>
+    <message>
+      <source>Faces to confirm</source>
+      <translation>Visages à confirmer</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>Ignorer</translation>
+    </message>
+    <message>
+      <source>Ignored faces</source>
+      <translation>Visages ignorés</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>Nommer…</translation>
+    </message>
+    <message>
+      <source>None is {0}</source>
+      <translation>Aucun n'est {0}</translation>
+    </message>
+    <message>
+      <source>Not {0}</source>
+      <translation>Pas {0}</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+    <message>
+      <source>Search within</source>
+      <translation>Chercher dedans</translation>
+    </message>
+    <message>
+      <source>Somebody else…</source>
+      <translation>Quelqu'un d'autre…</translation>
+    </message>
+    <message>
+      <source>These are {0}</source>
+      <translation>Ceux-ci sont {0}</translation>
+    </message>
+    <message>
+      <source>These aren't {0}</source>
+      <translation>Ceux-ci ne sont pas {0}</translation>
+    </message>
+    <message>
+      <source>Use as cover</source>
+      <translation>Utiliser en couverture</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+      <source>not confirmed</source>
+      <translation>non confirmé</translation>
+    </message>
+    <message>
+      <source>this person</source>
+      <translation>cette personne</translation>
+    </message>
+    <message>
+      <source>{0} to confirm</source>
+      <translation>{0} à confirmer</translation>
     </message>
   </context>
   <context>
@@ -2457,6 +3166,20 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>{0} selected</source>
       <translation>{0} sélectionnées</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceList</name>
+    <message>
+      <source>Places</source>
+      <translation>Lieux</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>Places</source>
+      <translation>Lieux</translation>
     </message>
   </context>
   <context>
@@ -2786,6 +3509,10 @@ Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
   <context>
     <name>Status</name>
     <message>
+      <source>Finding faces</source>
+      <translation>Recherche de visages</translation>
+    </message>
+    <message>
       <source>Loading the model</source>
       <translation>Chargement du modèle</translation>
     </message>
@@ -2796,6 +3523,10 @@ Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
     <message>
       <source>Reading again</source>
       <translation>Nouvelle lecture</translation>
+    </message>
+    <message>
+      <source>Reading text</source>
+      <translation>Lecture du texte</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -3261,6 +3992,41 @@ Molette, ou Haut et Bas : son importance.</translation>
     <message>
       <source>Show less certain photos</source>
       <translation>Afficher les photos moins sûres</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>Back to the photos (Esc)</source>
+      <translation>Retour aux photos (Échap)</translation>
+    </message>
+    <message>
+      <source>Find people</source>
+      <translation>Trouver les personnes</translation>
+    </message>
+    <message>
+      <source>Find the people in your photos</source>
+      <translation>Trouver les personnes dans vos photos</translation>
+    </message>
+    <message>
+      <source>For each face in your photos, numbers are computed by which faces can be compared. They stay in this library on this computer, nothing is computed until you say so, and all of it can be erased at any time.</source>
+      <translation>Pour chaque visage de vos photos, des nombres sont calculés pour comparer les visages. Ils restent dans cette bibliothèque, sur cet ordinateur ; rien n'est calculé avant que vous le disiez, et tout peut être effacé à tout moment.</translation>
+    </message>
+    <message>
+      <source>Looking for faces</source>
+      <translation>Recherche de visages</translation>
+    </message>
+    <message>
+      <source>Nobody found yet</source>
+      <translation>Personne n'a encore été trouvé</translation>
+    </message>
+    <message>
+      <source>Somebody is shown here who is seen in two photos at least.</source>
+      <translation>Ici apparaît qui est visible sur au moins deux photos.</translation>
+    </message>
+    <message>
+      <source>{0} to look at.</source>
+      <translation>À regarder : {0}.</translation>
     </message>
   </context>
   <context>

@@ -35,6 +35,10 @@
       <source>model</source>
       <translation>モデル</translation>
     </message>
+    <message>
+      <source>places</source>
+      <translation>場所</translation>
+    </message>
   </context>
   <context>
     <name>Actions</name>
@@ -69,6 +73,10 @@
     <message>
       <source>Back to the photos</source>
       <translation>写真に戻る</translation>
+    </message>
+    <message>
+      <source>Belongs to this group</source>
+      <translation>このグループに属する</translation>
     </message>
     <message>
       <source>Chips of the search</source>
@@ -119,8 +127,16 @@
       <translation>Del、Backspace</translation>
     </message>
     <message>
+      <source>Doesn’t belong to this group</source>
+      <translation>このグループに属さない</translation>
+    </message>
+    <message>
       <source>Enter</source>
       <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Erase all that is known of people…</source>
+      <translation>人物について記録したことをすべて消去…</translation>
     </message>
     <message>
       <source>Everywhere</source>
@@ -179,8 +195,28 @@
       <translation>全画面</translation>
     </message>
     <message>
+      <source>Give the group another name</source>
+      <translation>グループの名前を変える</translation>
+    </message>
+    <message>
       <source>Go to the search field</source>
       <translation>検索欄へ移動</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>グループ</translation>
+    </message>
+    <message>
+      <source>Groups of photos that are alike</source>
+      <translation>似た写真のグループ</translation>
+    </message>
+    <message>
+      <source>Hide the group; remove one of your own</source>
+      <translation>グループを非表示(自分のものは削除)</translation>
+    </message>
+    <message>
+      <source>Hide this group</source>
+      <translation>このグループを非表示</translation>
     </message>
     <message>
       <source>Home, End</source>
@@ -189,6 +225,10 @@
     <message>
       <source>How much it counts</source>
       <translation>重みを変える</translation>
+    </message>
+    <message>
+      <source>Ignored faces</source>
+      <translation>無視した顔</translation>
     </message>
     <message>
       <source>Import saved searches…</source>
@@ -219,8 +259,20 @@
       <translation>文字</translation>
     </message>
     <message>
+      <source>Look for faces again</source>
+      <translation>顔をまた探す</translation>
+    </message>
+    <message>
+      <source>Look for near-duplicates</source>
+      <translation>ほぼ重複を探す</translation>
+    </message>
+    <message>
       <source>Look for new photos</source>
       <translation>新しい写真を探す</translation>
+    </message>
+    <message>
+      <source>Look for no more faces</source>
+      <translation>顔をもう探さない</translation>
     </message>
     <message>
       <source>Menu, Shift+F10</source>
@@ -335,8 +387,16 @@
       <translation>ライブラリから外す…</translation>
     </message>
     <message>
+      <source>Remove this group</source>
+      <translation>このグループを削除</translation>
+    </message>
+    <message>
       <source>Rename</source>
       <translation>名前を変更</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>名前を変更…</translation>
     </message>
     <message>
       <source>Search</source>
@@ -349,6 +409,10 @@
     <message>
       <source>Search with the picture or words on the clipboard</source>
       <translation>クリップボードの画像または言葉で検索</translation>
+    </message>
+    <message>
+      <source>Search within</source>
+      <translation>この中を検索</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -367,8 +431,20 @@
       <translation>フォルダーで表示</translation>
     </message>
     <message>
+      <source>Show its photos</source>
+      <translation>写真を表示</translation>
+    </message>
+    <message>
       <source>Show or hide the folders</source>
       <translation>フォルダー一覧の表示・非表示</translation>
+    </message>
+    <message>
+      <source>Show the photos of the group</source>
+      <translation>グループの写真を表示</translation>
+    </message>
+    <message>
+      <source>Show this group again</source>
+      <translation>このグループを再表示</translation>
     </message>
     <message>
       <source>Slideshow</source>
@@ -393,6 +469,10 @@
     <message>
       <source>The guide</source>
       <translation>ガイド</translation>
+    </message>
+    <message>
+      <source>The people in the photos</source>
+      <translation>写真の中の人物</translation>
     </message>
     <message>
       <source>The whole picture</source>
@@ -429,6 +509,10 @@
     <message>
       <source>What is known of the photo</source>
       <translation>写真についてわかっていること</translation>
+    </message>
+    <message>
+      <source>Who is in the photo</source>
+      <translation>写真に写っている人</translation>
     </message>
     <message>
       <source>“{0}” is elsewhere now…</source>
@@ -606,6 +690,13 @@
     </message>
   </context>
   <context>
+    <name>ComparePane</name>
+    <message>
+      <source>Show the difference</source>
+      <translation>違いを表示</translation>
+    </message>
+  </context>
+  <context>
     <name>Core</name>
     <message>
       <source>A filter can't be weighed: write {key}:{value}</source>
@@ -688,6 +779,10 @@
       <translation>英語のほか 100 以上の言語</translation>
     </message>
     <message>
+      <source>Faces can't be found: {name} is damaged. Install Photosearch again.</source>
+      <translation>顔を探せません: {name} が壊れています。Photosearch をインストールし直してください。</translation>
+    </message>
+    <message>
       <source>Finds most. For computers with a graphics card; very slow without one.</source>
       <translation>最も多く見つけます。グラフィックカードのあるコンピューター向け。ないと非常に遅くなります。</translation>
     </message>
@@ -700,12 +795,24 @@
       <translation>見た目の似た写真（同じ場所や場面）を見つけます。言葉は理解しません。</translation>
     </message>
     <message>
+      <source>Give the group a name.</source>
+      <translation>グループに名前を付けてください。</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>グループ</translation>
+    </message>
+    <message>
       <source>HF_HUB_OFFLINE forbids downloads: unset it, then try again.</source>
       <translation>HF_HUB_OFFLINE がダウンロードを禁止しています：解除してからもう一度お試しください。</translation>
     </message>
     <message>
       <source>Hierarchical JPEG isn't supported.</source>
       <translation>階層型 JPEG には対応していません。</translation>
+    </message>
+    <message>
+      <source>It is erased, but another Photosearch still reads the library's log. Close that one, then do this again.</source>
+      <translation>消去しましたが、別の Photosearch がライブラリのログをまだ読んでいます。それを閉じてからもう一度行ってください。</translation>
     </message>
     <message>
       <source>Its folder isn't connected.</source>
@@ -732,12 +839,36 @@
       <translation>folder: のあとにフォルダー名を書いてください (例: folder:2019)</translation>
     </message>
     <message>
+      <source>Name a place behind place:, such as place:rome</source>
+      <translation>place: のあとに場所を書いてください（例: place:rome）</translation>
+    </message>
+    <message>
       <source>Name one photo behind photo:, or several behind like:</source>
       <translation>photo: の後には写真を一枚、like: の後には複数を指定してください</translation>
     </message>
     <message>
+      <source>Name somebody behind person:, such as person:Anna</source>
+      <translation>person: のあとに名前を書いてください。例: person:Anna</translation>
+    </message>
+    <message>
+      <source>Near-duplicates</source>
+      <translation>ほぼ重複</translation>
+    </message>
+    <message>
       <source>No program on this computer wants to show this folder.</source>
       <translation>このフォルダーを表示できるプログラムがこのコンピューターにありません。</translation>
+    </message>
+    <message>
+      <source>Nobody called “{name}” is known. See the people there are.</source>
+      <translation>「{name}」という人は登録されていません。登録済みの人を確認してください。</translation>
+    </message>
+    <message>
+      <source>None of the photos to keep can be reached now, so nothing was moved. Connect their drive, or choose another one to keep.</source>
+      <translation>残す写真のどれにも今アクセスできないため、何も移動しませんでした。ドライブを接続するか、別の写真を選んでください。</translation>
+    </message>
+    <message>
+      <source>Not every photo of this folder is in the other one any more, so nothing was moved. Look for near-duplicates again.</source>
+      <translation>このフォルダーの写真がすべて別のフォルダーにあるわけではなくなったため、何も移動しませんでした。もう一度ほぼ重複を探してください。</translation>
     </message>
     <message>
       <source>Of an animated JPEG XL only the first and the last picture can be read; here both are blank.</source>
@@ -746,6 +877,10 @@
     <message>
       <source>Opening this picture takes {needed} MB of memory; Photosearch takes at most {most} MB for one.</source>
       <translation>この画像を開くには {needed} MB のメモリが必要です。Photosearch が 1 枚に使うのは最大 {most} MB です。</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>人物</translation>
     </message>
     <message>
       <source>Photos</source>
@@ -784,8 +919,24 @@
       <translation>おすすめ：人物、場所、行事、雰囲気を理解し、高速です。</translation>
     </message>
     <message>
+      <source>Say in words what belongs to the group, or choose photos that do.</source>
+      <translation>グループに含めるものを言葉で書くか、含める写真を選んでください。</translation>
+    </message>
+    <message>
+      <source>Say what is to be read behind text:, such as text:total</source>
+      <translation>text: の後に読み取る語を書いてください。例: text:total</translation>
+    </message>
+    <message>
+      <source>Several people are called “{name}”: say the whole name.</source>
+      <translation>「{name}」という人が複数います。完全な名前を指定してください。</translation>
+    </message>
+    <message>
       <source>Something went wrong. Details are in the log.</source>
       <translation>問題が発生しました。詳しくはログをご覧ください。</translation>
+    </message>
+    <message>
+      <source>Text can't be read: {name} is damaged. Install Photosearch again.</source>
+      <translation>文字を読み取れません: {name} が壊れています。Photosearch を再インストールしてください。</translation>
     </message>
     <message>
       <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
@@ -908,6 +1059,10 @@
       <translation>「{camera}」というカメラの写真はライブラリにありません。</translation>
     </message>
     <message>
+      <source>The library has no photos of a place called “{place}”.</source>
+      <translation>ライブラリに「{place}」という場所の写真はありません。</translation>
+    </message>
+    <message>
       <source>The library has no photos of the kind “{kind}”.</source>
       <translation>種類が「{kind}」の写真はライブラリにありません。</translation>
     </message>
@@ -938,6 +1093,10 @@
     <message>
       <source>The list couldn't be written ({why}).</source>
       <translation>リストを書き込めませんでした（{why}）。</translation>
+    </message>
+    <message>
+      <source>The list of grouped photos is damaged.</source>
+      <translation>グループ化された写真の一覧が壊れています。</translation>
     </message>
     <message>
       <source>The model hub asks for a pause: try again in a few minutes.</source>
@@ -1068,6 +1227,10 @@
       <translation>「{device}」に精度「{wanted}」はありません：{devices} では {precisions} から選んでください。</translation>
     </message>
     <message>
+      <source>There is no such group any more. See: photosearch groups</source>
+      <translation>そのグループはもうありません。参照: photosearch groups</translation>
+    </message>
+    <message>
       <source>There is not enough memory to load the model. Close other programs and try again.</source>
       <translation>モデルを読み込むメモリが足りません。ほかのプログラムを閉じて、もう一度お試しください。</translation>
     </message>
@@ -1090,6 +1253,10 @@
     <message>
       <source>This TIFF is compressed in a way ({compression}) that Photosearch can't read.</source>
       <translation>この TIFF は Photosearch が読めない方法 ({compression}) で圧縮されています。</translation>
+    </message>
+    <message>
+      <source>This face belongs to nobody: name the person first.</source>
+      <translation>この顔は誰のものでもありません。先に名前を付けてください。</translation>
     </message>
     <message>
       <source>This file holds no saved searches: there should be one JSON object a line.</source>
@@ -1138,6 +1305,10 @@
     <message>
       <source>This part of the picture is empty. Draw a larger rectangle.</source>
       <translation>画像のこの部分は空です。もっと大きな四角形を描いてください。</translation>
+    </message>
+    <message>
+      <source>This person isn't in the library any more.</source>
+      <translation>この人はもうライブラリにいません。</translation>
     </message>
     <message>
       <source>This photo isn't in the library any more.</source>
@@ -1292,6 +1463,10 @@
       <translation>{path} は壊れているか、トークナイザーではありません：入手し直してください。</translation>
     </message>
     <message>
+      <source>{photo} is the same file as one that was to go, by a link or a second way to its folder, so nothing was moved.</source>
+      <translation>{photo} はリンクまたは別の経路で、移動するはずのファイルと同じものなので、何も移動しませんでした。</translation>
+    </message>
+    <message>
       <source>{repository} isn't described as an open_clip model.</source>
       <translation>{repository} は open_clip のモデルとして記述されていません。</translation>
     </message>
@@ -1324,6 +1499,10 @@
       <translation>「{text}」は一致度ではありません。0 から 1 の数を書いてください。例：match:0.5</translation>
     </message>
     <message>
+      <source>“{text}” is no number of a group, such as group:3</source>
+      <translation>「{text}」はグループの番号ではありません。例: group:3</translation>
+    </message>
+    <message>
       <source>“{text}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
       <translation>「{text}」は画像の一部ではありません。左、上、右、下を割合で書いてください：0.1,0.2,0.5,0.6</translation>
     </message>
@@ -1339,6 +1518,12 @@
   <context>
     <name>Counts</name>
     <message numerus="yes">
+      <source>%Ln faces</source>
+      <translation>
+        <numerusform>%Ln 個の顔</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln files</source>
       <translation>
         <numerusform>%Ln 個のファイル</numerusform>
@@ -1351,9 +1536,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln groups</source>
+      <translation>
+        <numerusform>%Ln 個のグループ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln more folders</source>
       <translation>
         <numerusform>ほか %Ln 個のフォルダー</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln 人</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1455,6 +1652,187 @@
 Drop a picture to search with it</source>
       <translation>フォルダーをドロップすると追加されます
 画像をドロップするとそれで検索します</translation>
+    </message>
+  </context>
+  <context>
+    <name>Duplicates</name>
+    <message>
+      <source>All that can be reached are kept.</source>
+      <translation>アクセスできるものはすべて残します。</translation>
+    </message>
+    <message>
+      <source>Bursts</source>
+      <translation>連写</translation>
+    </message>
+    <message>
+      <source>Choose the photos to keep.</source>
+      <translation>残す写真を選んでください。</translation>
+    </message>
+    <message>
+      <source>Comparing photos…</source>
+      <translation>写真を比較中…</translation>
+    </message>
+    <message>
+      <source>Copies of one picture, and versions of it: other sizes, formats, tones or crops.</source>
+      <translation>同じ画像のコピーと、大きさ・形式・色調・切り抜きが違うもの。</translation>
+    </message>
+    <message>
+      <source>Every photo of {path} is also in {within}, and no worse there.</source>
+      <translation>{path} の写真はすべて {within} にも同等以上の品質であります。</translation>
+    </message>
+    <message>
+      <source>Folders of which every photo is in another folder as well, and no worse there.</source>
+      <translation>すべての写真が別のフォルダーにも同等以上の品質であるフォルダー。</translation>
+    </message>
+    <message>
+      <source>Looking at {total} new photos: {done}</source>
+      <translation>新しい写真 {total} 枚を確認中: {done}</translation>
+    </message>
+    <message>
+      <source>No folder is wholly contained in another one.</source>
+      <translation>別のフォルダーにすべて含まれるフォルダーはありません。</translation>
+    </message>
+    <message>
+      <source>No other photos look alike.</source>
+      <translation>ほかに似ている写真はありません。</translation>
+    </message>
+    <message>
+      <source>No picture is here twice.</source>
+      <translation>重複した画像はありません。</translation>
+    </message>
+    <message>
+      <source>Not compared, as their files can't be read now: {photos}</source>
+      <translation>ファイルを今読めないため比較していません: {photos}</translation>
+    </message>
+    <message>
+      <source>Not connected, so they stay as they are: {count}</source>
+      <translation>接続されていないため、そのまま残ります: {count}</translation>
+    </message>
+    <message>
+      <source>Photos that look alike; more isn't known of them.</source>
+      <translation>見た目が似ている写真。それ以上はわかりません。</translation>
+    </message>
+    <message>
+      <source>Photos that one camera took within seconds.</source>
+      <translation>1 台のカメラが数秒のうちに撮った写真。</translation>
+    </message>
+    <message>
+      <source>Same picture</source>
+      <translation>同じ画像</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>似ている</translation>
+    </message>
+    <message>
+      <source>Suggested to keep: {name}</source>
+      <translation>残す候補: {name}</translation>
+    </message>
+    <message>
+      <source>Suggested to keep: {name} ({why})</source>
+      <translation>残す候補: {name} ({why})</translation>
+    </message>
+    <message>
+      <source>There are no bursts.</source>
+      <translation>連写はありません。</translation>
+    </message>
+    <message>
+      <source>a better format</source>
+      <translation>形式がよい</translation>
+    </message>
+    <message>
+      <source>a favourite</source>
+      <translation>お気に入り</translation>
+    </message>
+    <message>
+      <source>compressed less</source>
+      <translation>圧縮が少ない</translation>
+    </message>
+    <message>
+      <source>its RAW file lies beside it</source>
+      <translation>RAW ファイルが隣にあります</translation>
+    </message>
+    <message>
+      <source>more pixels</source>
+      <translation>画素数が多い</translation>
+    </message>
+    <message>
+      <source>named like an original</source>
+      <translation>元のファイルらしい名前</translation>
+    </message>
+    <message>
+      <source>not connected</source>
+      <translation>未接続</translation>
+    </message>
+    <message>
+      <source>says when, where or with what it was taken</source>
+      <translation>撮影の日時・場所・機材がわかる</translation>
+    </message>
+    <message>
+      <source>sharper</source>
+      <translation>より鮮明</translation>
+    </message>
+    <message>
+      <source>with its RAW file</source>
+      <translation>RAW ファイル付き</translation>
+    </message>
+    <message>
+      <source>{files}, all in “{folder}”</source>
+      <translation>{files}、すべて「{folder}」にあります</translation>
+    </message>
+    <message>
+      <source>{files}, {size} to spare</source>
+      <translation>{files}、{size} 節約可能</translation>
+    </message>
+    <message>
+      <source>{kept} to keep, {going} to go</source>
+      <translation>残す: {kept}、移動する: {going}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesPage</name>
+    <message>
+      <source>Folders</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
+      <source>Keep these, move the rest to the trash…</source>
+      <translation>これらを残し、ほかをゴミ箱に移動…</translation>
+    </message>
+    <message>
+      <source>Kinds of near-duplicates</source>
+      <translation>ほぼ重複の種類</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>もう一度探す</translation>
+    </message>
+    <message>
+      <source>Move this folder's photos to the trash…</source>
+      <translation>このフォルダーの写真をゴミ箱に移動…</translation>
+    </message>
+    <message>
+      <source>Near-duplicates</source>
+      <translation>ほぼ重複</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>重複ではない</translation>
+    </message>
+    <message>
+      <source>Photos of this set; the chosen ones are kept</source>
+      <translation>この組の写真。選んだものは残ります</translation>
+    </message>
+    <message>
+      <source>Sets of near-duplicates</source>
+      <translation>ほぼ重複の組</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesWiring</name>
+    <message>
+      <source>These are never called duplicates of each other again.</source>
+      <translation>これらは今後、互いの重複とは見なされません。</translation>
     </message>
   </context>
   <context>
@@ -1599,6 +1977,28 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>FaceMark</name>
+    <message>
+      <source>Face: {0}</source>
+      <translation>顔: {0}</translation>
+    </message>
+    <message>
+      <source>Name this person</source>
+      <translation>この人に名前を付ける</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>これは誰?</translation>
+    </message>
+  </context>
+  <context>
+    <name>FaceMarks</name>
+    <message>
+      <source>People in the photo (P)</source>
+      <translation>写真の中の人物 (P)</translation>
+    </message>
+  </context>
+  <context>
     <name>FactsPanel</name>
     <message>
       <source>About this photo</source>
@@ -1611,6 +2011,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Camera</source>
       <translation>カメラ</translation>
+    </message>
+    <message>
+      <source>Coordinates</source>
+      <translation>座標</translation>
     </message>
     <message>
       <source>Date from</source>
@@ -1840,6 +2244,10 @@ Drop a picture to search with it</source>
       <translation>向き</translation>
     </message>
     <message>
+      <source>Person</source>
+      <translation>人物</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>場所</translation>
     </message>
@@ -1856,8 +2264,20 @@ Drop a picture to search with it</source>
       <translation>正方形</translation>
     </message>
     <message>
+      <source>Text: {0}</source>
+      <translation>文字: {0}</translation>
+    </message>
+    <message>
+      <source>Unnamed person</source>
+      <translation>名前のない人</translation>
+    </message>
+    <message>
       <source>Until {0}</source>
       <translation>{0} まで</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>撮影地</translation>
     </message>
     <message>
       <source>With a place</source>
@@ -1942,6 +2362,117 @@ Drop a picture to search with it</source>
     <message>
       <source>Photos</source>
       <translation>写真</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupDialog</name>
+    <message>
+      <source>Later tell it which photos belong to it, or don't, in their menu: it learns.</source>
+      <translation>後で写真のメニューから、属するか属さないかを教えると、学習します。</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <source>What belongs to it</source>
+      <translation>含めるもの</translation>
+    </message>
+    <message>
+      <source>as in a search: a dog on the beach</source>
+      <translation>検索と同じように: 浜辺の犬</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupExamples</name>
+    <message>
+      <source>{0} has learned from that.</source>
+      <translation>{0} はそこから学習しました。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupTiles</name>
+    <message>
+      <source>Groups</source>
+      <translation>グループ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Groups</name>
+    <message>
+      <source>Group {0}</source>
+      <translation>グループ {0}</translation>
+    </message>
+    <message>
+      <source>Group: {0}</source>
+      <translation>グループ: {0}</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>名前なし</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupsPage</name>
+    <message>
+      <source>Few</source>
+      <translation>少ない</translation>
+    </message>
+    <message>
+      <source>From few large groups to many small ones</source>
+      <translation>少数の大きなグループから多数の小さなグループへ</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>グループ</translation>
+    </message>
+    <message>
+      <source>Hidden ones</source>
+      <translation>非表示のもの</translation>
+    </message>
+    <message>
+      <source>Looking for photos that are alike…</source>
+      <translation>似た写真を探しています…</translation>
+    </message>
+    <message>
+      <source>Looking for photos that are alike… {0} %</source>
+      <translation>似た写真を探しています… {0} %</translation>
+    </message>
+    <message>
+      <source>Many</source>
+      <translation>多い</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>グループの名前</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>新しいグループ</translation>
+    </message>
+    <message>
+      <source>New group…</source>
+      <translation>新しいグループ…</translation>
+    </message>
+    <message>
+      <source>No group is hidden.</source>
+      <translation>非表示のグループはありません。</translation>
+    </message>
+    <message>
+      <source>There are no groups yet. Photos that are alike make one, as soon as there are a few of them.</source>
+      <translation>グループはまだありません。似た写真が数枚あれば、グループになります。</translation>
+    </message>
+    <message>
+      <source>{0} is hidden.</source>
+      <translation>{0} を非表示にしました。</translation>
+    </message>
+    <message>
+      <source>{0} is removed; its photos stay.</source>
+      <translation>{0} を削除しました。写真は残ります。</translation>
+    </message>
+    <message>
+      <source>{0} is shown again.</source>
+      <translation>{0} を再び表示します。</translation>
     </message>
   </context>
   <context>
@@ -2343,6 +2874,94 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>NameDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
+    </message>
+    <message>
+      <source>The faces shown together now count as this person's.</source>
+      <translation>まとめて表示されている顔はこの人のものになります。</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>これは誰?</translation>
+    </message>
+    <message>
+      <source>{0} is known already: they become one person.</source>
+      <translation>{0} はすでにいます。1 人にまとめられます。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Overview</name>
+    <message>
+      <source>Back to the photos (Esc)</source>
+      <translation>写真に戻る (Esc)</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>無視</translation>
+    </message>
+    <message>
+      <source>More about people</source>
+      <translation>人物のその他</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>名前を付ける…</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>人物</translation>
+    </message>
+    <message>
+      <source>The same person</source>
+      <translation>同じ人</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>これは誰?</translation>
+    </message>
+    <message>
+      <source>{0} · {1} more?</source>
+      <translation>{0} · あと {1}?</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageList</name>
+    <message>
+      <source>Pages</source>
+      <translation>ページ</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeoplePage</name>
+    <message>
+      <source>Erase</source>
+      <translation>消去</translation>
+    </message>
+    <message>
+      <source>Erase all that is known of people?</source>
+      <translation>人物について記録したことをすべて消去しますか?</translation>
+    </message>
+    <message>
+      <source>Faces and names are forgotten for good, and no more faces are looked for. Your photos, and names in them, stay as they are.</source>
+      <translation>顔と名前は完全に忘れられ、顔はもう探しません。写真とその中の名前はそのままです。</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>残す</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>人物</translation>
+    </message>
+  </context>
+  <context>
     <name>PerformancePage</name>
     <message>
       <source>All of the processor</source>
@@ -2383,6 +3002,93 @@ Drop a picture to search with it</source>
     <message>
       <source>Waits until plugged in</source>
       <translation>電源につながるまで待つ</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonView</name>
+    <message>
+      <source>All are {0}</source>
+      <translation>すべて {0}</translation>
+    </message>
+    <message>
+      <source>Back to all people (Esc)</source>
+      <translation>すべての人に戻る (Esc)</translation>
+    </message>
+    <message>
+      <source>Don't ignore</source>
+      <translation>無視しない</translation>
+    </message>
+    <message>
+      <source>Faces</source>
+      <translation>顔</translation>
+    </message>
+    <message>
+      <source>Faces to confirm</source>
+      <translation>確認待ちの顔</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>無視</translation>
+    </message>
+    <message>
+      <source>Ignored faces</source>
+      <translation>無視した顔</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>名前を付ける…</translation>
+    </message>
+    <message>
+      <source>None is {0}</source>
+      <translation>どれも {0} ではない</translation>
+    </message>
+    <message>
+      <source>Not {0}</source>
+      <translation>{0} ではない</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>写真</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>名前を変更…</translation>
+    </message>
+    <message>
+      <source>Search within</source>
+      <translation>この中を検索</translation>
+    </message>
+    <message>
+      <source>Somebody else…</source>
+      <translation>別の人…</translation>
+    </message>
+    <message>
+      <source>These are {0}</source>
+      <translation>これらは {0}</translation>
+    </message>
+    <message>
+      <source>These aren't {0}</source>
+      <translation>これらは {0} ではない</translation>
+    </message>
+    <message>
+      <source>Use as cover</source>
+      <translation>代表写真にする</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>これは誰?</translation>
+    </message>
+    <message>
+      <source>not confirmed</source>
+      <translation>未確認</translation>
+    </message>
+    <message>
+      <source>this person</source>
+      <translation>この人</translation>
+    </message>
+    <message>
+      <source>{0} to confirm</source>
+      <translation>確認待ち {0}</translation>
     </message>
   </context>
   <context>
@@ -2453,6 +3159,20 @@ Drop a picture to search with it</source>
     <message>
       <source>{0} selected</source>
       <translation>{0} 件選択中</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceList</name>
+    <message>
+      <source>Places</source>
+      <translation>場所</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>Places</source>
+      <translation>場所</translation>
     </message>
   </context>
   <context>
@@ -2782,6 +3502,10 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
   <context>
     <name>Status</name>
     <message>
+      <source>Finding faces</source>
+      <translation>顔を探しています</translation>
+    </message>
+    <message>
       <source>Loading the model</source>
       <translation>モデルを読み込んでいます</translation>
     </message>
@@ -2792,6 +3516,10 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
     <message>
       <source>Reading again</source>
       <translation>読み直し中</translation>
+    </message>
+    <message>
+      <source>Reading text</source>
+      <translation>文字を読み取り中</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -3257,6 +3985,41 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>Show less certain photos</source>
       <translation>確実でない写真を表示</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>Back to the photos (Esc)</source>
+      <translation>写真に戻る (Esc)</translation>
+    </message>
+    <message>
+      <source>Find people</source>
+      <translation>人物を探す</translation>
+    </message>
+    <message>
+      <source>Find the people in your photos</source>
+      <translation>写真の中の人物を探す</translation>
+    </message>
+    <message>
+      <source>For each face in your photos, numbers are computed by which faces can be compared. They stay in this library on this computer, nothing is computed until you say so, and all of it can be erased at any time.</source>
+      <translation>写真の中の顔ごとに、顔を比べるための数値を計算します。数値はこのコンピューターのこのライブラリだけに残り、指示があるまで何も計算せず、いつでもすべて消去できます。</translation>
+    </message>
+    <message>
+      <source>Looking for faces</source>
+      <translation>顔を探しています</translation>
+    </message>
+    <message>
+      <source>Nobody found yet</source>
+      <translation>まだ誰も見つかっていません</translation>
+    </message>
+    <message>
+      <source>Somebody is shown here who is seen in two photos at least.</source>
+      <translation>2 枚以上の写真に写っている人がここに表示されます。</translation>
+    </message>
+    <message>
+      <source>{0} to look at.</source>
+      <translation>残り: {0}</translation>
     </message>
   </context>
   <context>

@@ -35,6 +35,10 @@
       <source>model</source>
       <translation>模型</translation>
     </message>
+    <message>
+      <source>places</source>
+      <translation>地点</translation>
+    </message>
   </context>
   <context>
     <name>Actions</name>
@@ -69,6 +73,10 @@
     <message>
       <source>Back to the photos</source>
       <translation>返回照片</translation>
+    </message>
+    <message>
+      <source>Belongs to this group</source>
+      <translation>属于此分组</translation>
     </message>
     <message>
       <source>Chips of the search</source>
@@ -119,8 +127,16 @@
       <translation>Del、退格</translation>
     </message>
     <message>
+      <source>Doesn’t belong to this group</source>
+      <translation>不属于此分组</translation>
+    </message>
+    <message>
       <source>Enter</source>
       <translation>回车</translation>
+    </message>
+    <message>
+      <source>Erase all that is known of people…</source>
+      <translation>清除关于人物的所有信息…</translation>
     </message>
     <message>
       <source>Everywhere</source>
@@ -179,8 +195,28 @@
       <translation>全屏</translation>
     </message>
     <message>
+      <source>Give the group another name</source>
+      <translation>为分组另起名称</translation>
+    </message>
+    <message>
       <source>Go to the search field</source>
       <translation>转到搜索框</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Groups of photos that are alike</source>
+      <translation>相似照片的分组</translation>
+    </message>
+    <message>
+      <source>Hide the group; remove one of your own</source>
+      <translation>隐藏分组;移除自建的分组</translation>
+    </message>
+    <message>
+      <source>Hide this group</source>
+      <translation>隐藏此分组</translation>
     </message>
     <message>
       <source>Home, End</source>
@@ -189,6 +225,10 @@
     <message>
       <source>How much it counts</source>
       <translation>所占的分量</translation>
+    </message>
+    <message>
+      <source>Ignored faces</source>
+      <translation>已忽略的脸</translation>
     </message>
     <message>
       <source>Import saved searches…</source>
@@ -219,8 +259,20 @@
       <translation>字母</translation>
     </message>
     <message>
+      <source>Look for faces again</source>
+      <translation>重新查找脸</translation>
+    </message>
+    <message>
+      <source>Look for near-duplicates</source>
+      <translation>查找近似重复</translation>
+    </message>
+    <message>
       <source>Look for new photos</source>
       <translation>查找新照片</translation>
+    </message>
+    <message>
+      <source>Look for no more faces</source>
+      <translation>不再查找脸</translation>
     </message>
     <message>
       <source>Menu, Shift+F10</source>
@@ -335,8 +387,16 @@
       <translation>从图库中移除…</translation>
     </message>
     <message>
+      <source>Remove this group</source>
+      <translation>移除此分组</translation>
+    </message>
+    <message>
       <source>Rename</source>
       <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>重命名…</translation>
     </message>
     <message>
       <source>Search</source>
@@ -349,6 +409,10 @@
     <message>
       <source>Search with the picture or words on the clipboard</source>
       <translation>用剪贴板中的图片或文字搜索</translation>
+    </message>
+    <message>
+      <source>Search within</source>
+      <translation>在其中搜索</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -367,8 +431,20 @@
       <translation>在其文件夹中显示</translation>
     </message>
     <message>
+      <source>Show its photos</source>
+      <translation>显示其照片</translation>
+    </message>
+    <message>
       <source>Show or hide the folders</source>
       <translation>显示或隐藏文件夹</translation>
+    </message>
+    <message>
+      <source>Show the photos of the group</source>
+      <translation>显示该组的照片</translation>
+    </message>
+    <message>
+      <source>Show this group again</source>
+      <translation>重新显示此分组</translation>
     </message>
     <message>
       <source>Slideshow</source>
@@ -393,6 +469,10 @@
     <message>
       <source>The guide</source>
       <translation>指南</translation>
+    </message>
+    <message>
+      <source>The people in the photos</source>
+      <translation>照片中的人物</translation>
     </message>
     <message>
       <source>The whole picture</source>
@@ -429,6 +509,10 @@
     <message>
       <source>What is known of the photo</source>
       <translation>照片的已知信息</translation>
+    </message>
+    <message>
+      <source>Who is in the photo</source>
+      <translation>照片中有谁</translation>
     </message>
     <message>
       <source>“{0}” is elsewhere now…</source>
@@ -606,6 +690,13 @@
     </message>
   </context>
   <context>
+    <name>ComparePane</name>
+    <message>
+      <source>Show the difference</source>
+      <translation>显示差异</translation>
+    </message>
+  </context>
+  <context>
     <name>Core</name>
     <message>
       <source>A filter can't be weighed: write {key}:{value}</source>
@@ -688,6 +779,10 @@
       <translation>英语及其他 100 多种语言</translation>
     </message>
     <message>
+      <source>Faces can't be found: {name} is damaged. Install Photosearch again.</source>
+      <translation>无法查找脸：{name} 已损坏。请重新安装 Photosearch。</translation>
+    </message>
+    <message>
       <source>Finds most. For computers with a graphics card; very slow without one.</source>
       <translation>找到的最多。适合有显卡的电脑；没有显卡时非常慢。</translation>
     </message>
@@ -700,12 +795,24 @@
       <translation>查找看起来相像的照片：同一地点或场景。不理解文字。</translation>
     </message>
     <message>
+      <source>Give the group a name.</source>
+      <translation>请为分组命名。</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>分组</translation>
+    </message>
+    <message>
       <source>HF_HUB_OFFLINE forbids downloads: unset it, then try again.</source>
       <translation>HF_HUB_OFFLINE 禁止下载：请取消该设置后再试。</translation>
     </message>
     <message>
       <source>Hierarchical JPEG isn't supported.</source>
       <translation>不支持分层 JPEG。</translation>
+    </message>
+    <message>
+      <source>It is erased, but another Photosearch still reads the library's log. Close that one, then do this again.</source>
+      <translation>已清除，但另一个 Photosearch 仍在读取图库日志。请关闭它，然后重试。</translation>
     </message>
     <message>
       <source>Its folder isn't connected.</source>
@@ -732,12 +839,36 @@
       <translation>请在 folder: 后写出文件夹，例如 folder:2019</translation>
     </message>
     <message>
+      <source>Name a place behind place:, such as place:rome</source>
+      <translation>请在 place: 后写上地点，例如 place:rome</translation>
+    </message>
+    <message>
       <source>Name one photo behind photo:, or several behind like:</source>
       <translation>请在 photo: 后写一张照片，或在 like: 后写多张</translation>
     </message>
     <message>
+      <source>Name somebody behind person:, such as person:Anna</source>
+      <translation>请在 person: 后写上姓名，例如 person:Anna</translation>
+    </message>
+    <message>
+      <source>Near-duplicates</source>
+      <translation>近似重复</translation>
+    </message>
+    <message>
       <source>No program on this computer wants to show this folder.</source>
       <translation>此计算机上没有程序可以显示该文件夹。</translation>
+    </message>
+    <message>
+      <source>Nobody called “{name}” is known. See the people there are.</source>
+      <translation>没有名为“{name}”的人。请查看已有的人物。</translation>
+    </message>
+    <message>
+      <source>None of the photos to keep can be reached now, so nothing was moved. Connect their drive, or choose another one to keep.</source>
+      <translation>要保留的照片现在都无法访问，因此没有移动任何内容。请连接其驱动器，或选择另一张保留。</translation>
+    </message>
+    <message>
+      <source>Not every photo of this folder is in the other one any more, so nothing was moved. Look for near-duplicates again.</source>
+      <translation>此文件夹的照片已不全在另一个文件夹中，因此没有移动任何内容。请重新查找近似重复。</translation>
     </message>
     <message>
       <source>Of an animated JPEG XL only the first and the last picture can be read; here both are blank.</source>
@@ -746,6 +877,10 @@
     <message>
       <source>Opening this picture takes {needed} MB of memory; Photosearch takes at most {most} MB for one.</source>
       <translation>打开此图片需要 {needed} MB 内存；Photosearch 单张最多使用 {most} MB。</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>人物</translation>
     </message>
     <message>
       <source>Photos</source>
@@ -784,8 +919,24 @@
       <translation>推荐：理解人物、地点、活动和氛围；速度快。</translation>
     </message>
     <message>
+      <source>Say in words what belongs to the group, or choose photos that do.</source>
+      <translation>请用文字说明该组包含什么,或选择属于它的照片。</translation>
+    </message>
+    <message>
+      <source>Say what is to be read behind text:, such as text:total</source>
+      <translation>请在 text: 后写出要查找的文字，例如 text:total</translation>
+    </message>
+    <message>
+      <source>Several people are called “{name}”: say the whole name.</source>
+      <translation>有多个名为“{name}”的人：请输入全名。</translation>
+    </message>
+    <message>
       <source>Something went wrong. Details are in the log.</source>
       <translation>出了点问题。详情见日志。</translation>
+    </message>
+    <message>
+      <source>Text can't be read: {name} is damaged. Install Photosearch again.</source>
+      <translation>无法识别文字：{name} 已损坏。请重新安装 Photosearch。</translation>
     </message>
     <message>
       <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
@@ -908,6 +1059,10 @@
       <translation>图库中没有名为“{camera}”的相机拍摄的照片。</translation>
     </message>
     <message>
+      <source>The library has no photos of a place called “{place}”.</source>
+      <translation>图库中没有名为“{place}”的地点的照片。</translation>
+    </message>
+    <message>
       <source>The library has no photos of the kind “{kind}”.</source>
       <translation>图库中没有“{kind}”类型的照片。</translation>
     </message>
@@ -938,6 +1093,10 @@
     <message>
       <source>The list couldn't be written ({why}).</source>
       <translation>无法写入列表（{why}）。</translation>
+    </message>
+    <message>
+      <source>The list of grouped photos is damaged.</source>
+      <translation>已分组照片的列表已损坏。</translation>
     </message>
     <message>
       <source>The model hub asks for a pause: try again in a few minutes.</source>
@@ -1068,6 +1227,10 @@
       <translation>“{device}”上没有精度“{wanted}”：请在 {devices} 上从 {precisions} 中选择。</translation>
     </message>
     <message>
+      <source>There is no such group any more. See: photosearch groups</source>
+      <translation>该分组已不存在。参见:photosearch groups</translation>
+    </message>
+    <message>
       <source>There is not enough memory to load the model. Close other programs and try again.</source>
       <translation>内存不足，无法加载模型。请关闭其他程序后重试。</translation>
     </message>
@@ -1090,6 +1253,10 @@
     <message>
       <source>This TIFF is compressed in a way ({compression}) that Photosearch can't read.</source>
       <translation>此 TIFF 的压缩方式（{compression}）Photosearch 无法读取。</translation>
+    </message>
+    <message>
+      <source>This face belongs to nobody: name the person first.</source>
+      <translation>这张脸不属于任何人：请先为此人命名。</translation>
     </message>
     <message>
       <source>This file holds no saved searches: there should be one JSON object a line.</source>
@@ -1138,6 +1305,10 @@
     <message>
       <source>This part of the picture is empty. Draw a larger rectangle.</source>
       <translation>图片的这一部分是空的。请画一个大一些的矩形。</translation>
+    </message>
+    <message>
+      <source>This person isn't in the library any more.</source>
+      <translation>此人已不在图库中。</translation>
     </message>
     <message>
       <source>This photo isn't in the library any more.</source>
@@ -1292,6 +1463,10 @@
       <translation>{path} 已损坏或不是分词器：请重新取得。</translation>
     </message>
     <message>
+      <source>{photo} is the same file as one that was to go, by a link or a second way to its folder, so nothing was moved.</source>
+      <translation>{photo} 通过链接或另一条路径与要移走的文件是同一个文件，因此没有移动任何内容。</translation>
+    </message>
+    <message>
       <source>{repository} isn't described as an open_clip model.</source>
       <translation>{repository} 未被描述为 open_clip 模型。</translation>
     </message>
@@ -1324,6 +1499,10 @@
       <translation>“{text}”不是匹配度。请写 0 到 1 之间的数，例如 match:0.5</translation>
     </message>
     <message>
+      <source>“{text}” is no number of a group, such as group:3</source>
+      <translation>“{text}”不是分组的编号,例如 group:3</translation>
+    </message>
+    <message>
       <source>“{text}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
       <translation>“{text}”不是图片的一部分。请以小数写左、上、右、下：0.1,0.2,0.5,0.6</translation>
     </message>
@@ -1339,6 +1518,12 @@
   <context>
     <name>Counts</name>
     <message numerus="yes">
+      <source>%Ln faces</source>
+      <translation>
+        <numerusform>%Ln 张脸</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln files</source>
       <translation>
         <numerusform>%Ln 个文件</numerusform>
@@ -1351,9 +1536,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln groups</source>
+      <translation>
+        <numerusform>%Ln 个分组</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln more folders</source>
       <translation>
         <numerusform>另外 %Ln 个文件夹</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln 个人</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1455,6 +1652,187 @@
 Drop a picture to search with it</source>
       <translation>拖放文件夹即可添加
 拖放图片即可用它搜索</translation>
+    </message>
+  </context>
+  <context>
+    <name>Duplicates</name>
+    <message>
+      <source>All that can be reached are kept.</source>
+      <translation>所有可访问的都会保留。</translation>
+    </message>
+    <message>
+      <source>Bursts</source>
+      <translation>连拍</translation>
+    </message>
+    <message>
+      <source>Choose the photos to keep.</source>
+      <translation>请选择要保留的照片。</translation>
+    </message>
+    <message>
+      <source>Comparing photos…</source>
+      <translation>正在比较照片…</translation>
+    </message>
+    <message>
+      <source>Copies of one picture, and versions of it: other sizes, formats, tones or crops.</source>
+      <translation>同一图片的副本及其版本：不同的尺寸、格式、色调或裁剪。</translation>
+    </message>
+    <message>
+      <source>Every photo of {path} is also in {within}, and no worse there.</source>
+      <translation>{path} 的每张照片也在 {within} 中，且质量不差。</translation>
+    </message>
+    <message>
+      <source>Folders of which every photo is in another folder as well, and no worse there.</source>
+      <translation>每张照片在另一个文件夹中也有、且质量不差的文件夹。</translation>
+    </message>
+    <message>
+      <source>Looking at {total} new photos: {done}</source>
+      <translation>正在查看 {total} 张新照片：{done}</translation>
+    </message>
+    <message>
+      <source>No folder is wholly contained in another one.</source>
+      <translation>没有文件夹完全包含在另一个中。</translation>
+    </message>
+    <message>
+      <source>No other photos look alike.</source>
+      <translation>没有其他相似的照片。</translation>
+    </message>
+    <message>
+      <source>No picture is here twice.</source>
+      <translation>没有重复的图片。</translation>
+    </message>
+    <message>
+      <source>Not compared, as their files can't be read now: {photos}</source>
+      <translation>未比较，因为现在无法读取其文件：{photos}</translation>
+    </message>
+    <message>
+      <source>Not connected, so they stay as they are: {count}</source>
+      <translation>未连接，因此保持原样：{count}</translation>
+    </message>
+    <message>
+      <source>Photos that look alike; more isn't known of them.</source>
+      <translation>看起来相似的照片；其他不详。</translation>
+    </message>
+    <message>
+      <source>Photos that one camera took within seconds.</source>
+      <translation>同一相机在几秒内拍摄的照片。</translation>
+    </message>
+    <message>
+      <source>Same picture</source>
+      <translation>相同图片</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>相似</translation>
+    </message>
+    <message>
+      <source>Suggested to keep: {name}</source>
+      <translation>建议保留：{name}</translation>
+    </message>
+    <message>
+      <source>Suggested to keep: {name} ({why})</source>
+      <translation>建议保留：{name}（{why}）</translation>
+    </message>
+    <message>
+      <source>There are no bursts.</source>
+      <translation>没有连拍。</translation>
+    </message>
+    <message>
+      <source>a better format</source>
+      <translation>格式更好</translation>
+    </message>
+    <message>
+      <source>a favourite</source>
+      <translation>已收藏</translation>
+    </message>
+    <message>
+      <source>compressed less</source>
+      <translation>压缩更少</translation>
+    </message>
+    <message>
+      <source>its RAW file lies beside it</source>
+      <translation>旁边有其 RAW 文件</translation>
+    </message>
+    <message>
+      <source>more pixels</source>
+      <translation>像素更多</translation>
+    </message>
+    <message>
+      <source>named like an original</source>
+      <translation>文件名像原件</translation>
+    </message>
+    <message>
+      <source>not connected</source>
+      <translation>未连接</translation>
+    </message>
+    <message>
+      <source>says when, where or with what it was taken</source>
+      <translation>注明了拍摄时间、地点或设备</translation>
+    </message>
+    <message>
+      <source>sharper</source>
+      <translation>更清晰</translation>
+    </message>
+    <message>
+      <source>with its RAW file</source>
+      <translation>带 RAW 文件</translation>
+    </message>
+    <message>
+      <source>{files}, all in “{folder}”</source>
+      <translation>{files}，全部在“{folder}”中</translation>
+    </message>
+    <message>
+      <source>{files}, {size} to spare</source>
+      <translation>{files}，可省 {size}</translation>
+    </message>
+    <message>
+      <source>{kept} to keep, {going} to go</source>
+      <translation>保留 {kept}，移走 {going}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesPage</name>
+    <message>
+      <source>Folders</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>Keep these, move the rest to the trash…</source>
+      <translation>保留这些，其余移到回收站…</translation>
+    </message>
+    <message>
+      <source>Kinds of near-duplicates</source>
+      <translation>近似重复的类型</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>重新查找</translation>
+    </message>
+    <message>
+      <source>Move this folder's photos to the trash…</source>
+      <translation>将此文件夹的照片移到回收站…</translation>
+    </message>
+    <message>
+      <source>Near-duplicates</source>
+      <translation>近似重复</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>不是重复</translation>
+    </message>
+    <message>
+      <source>Photos of this set; the chosen ones are kept</source>
+      <translation>这一组的照片；选中的会保留</translation>
+    </message>
+    <message>
+      <source>Sets of near-duplicates</source>
+      <translation>近似重复的组</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesWiring</name>
+    <message>
+      <source>These are never called duplicates of each other again.</source>
+      <translation>以后不再将它们视为彼此的重复。</translation>
     </message>
   </context>
   <context>
@@ -1599,6 +1977,28 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>FaceMark</name>
+    <message>
+      <source>Face: {0}</source>
+      <translation>脸：{0}</translation>
+    </message>
+    <message>
+      <source>Name this person</source>
+      <translation>为此人命名</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>这是谁？</translation>
+    </message>
+  </context>
+  <context>
+    <name>FaceMarks</name>
+    <message>
+      <source>People in the photo (P)</source>
+      <translation>照片中的人物 (P)</translation>
+    </message>
+  </context>
+  <context>
     <name>FactsPanel</name>
     <message>
       <source>About this photo</source>
@@ -1611,6 +2011,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Camera</source>
       <translation>相机</translation>
+    </message>
+    <message>
+      <source>Coordinates</source>
+      <translation>坐标</translation>
     </message>
     <message>
       <source>Date from</source>
@@ -1840,6 +2244,10 @@ Drop a picture to search with it</source>
       <translation>方向</translation>
     </message>
     <message>
+      <source>Person</source>
+      <translation>人物</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>地点</translation>
     </message>
@@ -1856,8 +2264,20 @@ Drop a picture to search with it</source>
       <translation>方形</translation>
     </message>
     <message>
+      <source>Text: {0}</source>
+      <translation>文字：{0}</translation>
+    </message>
+    <message>
+      <source>Unnamed person</source>
+      <translation>未命名的人</translation>
+    </message>
+    <message>
       <source>Until {0}</source>
       <translation>至 {0} 为止</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>拍摄地</translation>
     </message>
     <message>
       <source>With a place</source>
@@ -1942,6 +2362,117 @@ Drop a picture to search with it</source>
     <message>
       <source>Photos</source>
       <translation>照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupDialog</name>
+    <message>
+      <source>Later tell it which photos belong to it, or don't, in their menu: it learns.</source>
+      <translation>之后在照片菜单中告诉它哪些属于、哪些不属于:它会学习。</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>What belongs to it</source>
+      <translation>包含的内容</translation>
+    </message>
+    <message>
+      <source>as in a search: a dog on the beach</source>
+      <translation>与搜索相同:海滩上的狗</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupExamples</name>
+    <message>
+      <source>{0} has learned from that.</source>
+      <translation>{0} 已从中学习。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupTiles</name>
+    <message>
+      <source>Groups</source>
+      <translation>分组</translation>
+    </message>
+  </context>
+  <context>
+    <name>Groups</name>
+    <message>
+      <source>Group {0}</source>
+      <translation>分组 {0}</translation>
+    </message>
+    <message>
+      <source>Group: {0}</source>
+      <translation>分组:{0}</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>未命名</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupsPage</name>
+    <message>
+      <source>Few</source>
+      <translation>少</translation>
+    </message>
+    <message>
+      <source>From few large groups to many small ones</source>
+      <translation>从少量大组到大量小组</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Hidden ones</source>
+      <translation>已隐藏的</translation>
+    </message>
+    <message>
+      <source>Looking for photos that are alike…</source>
+      <translation>正在查找相似的照片…</translation>
+    </message>
+    <message>
+      <source>Looking for photos that are alike… {0} %</source>
+      <translation>正在查找相似的照片… {0} %</translation>
+    </message>
+    <message>
+      <source>Many</source>
+      <translation>多</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>分组名称</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>新建分组</translation>
+    </message>
+    <message>
+      <source>New group…</source>
+      <translation>新建分组…</translation>
+    </message>
+    <message>
+      <source>No group is hidden.</source>
+      <translation>没有隐藏的分组。</translation>
+    </message>
+    <message>
+      <source>There are no groups yet. Photos that are alike make one, as soon as there are a few of them.</source>
+      <translation>还没有分组。有几张相似的照片时就会组成一组。</translation>
+    </message>
+    <message>
+      <source>{0} is hidden.</source>
+      <translation>已隐藏 {0}。</translation>
+    </message>
+    <message>
+      <source>{0} is removed; its photos stay.</source>
+      <translation>已移除 {0};其中的照片保留。</translation>
+    </message>
+    <message>
+      <source>{0} is shown again.</source>
+      <translation>已重新显示 {0}。</translation>
     </message>
   </context>
   <context>
@@ -2343,6 +2874,94 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>NameDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>The faces shown together now count as this person's.</source>
+      <translation>一起显示的脸现在都算作此人。</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>这是谁？</translation>
+    </message>
+    <message>
+      <source>{0} is known already: they become one person.</source>
+      <translation>{0} 已存在：两者将合并为同一个人。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Overview</name>
+    <message>
+      <source>Back to the photos (Esc)</source>
+      <translation>返回照片 (Esc)</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>忽略</translation>
+    </message>
+    <message>
+      <source>More about people</source>
+      <translation>更多人物选项</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>命名…</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>人物</translation>
+    </message>
+    <message>
+      <source>The same person</source>
+      <translation>同一个人</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>这是谁？</translation>
+    </message>
+    <message>
+      <source>{0} · {1} more?</source>
+      <translation>{0} · 还有 {1}？</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageList</name>
+    <message>
+      <source>Pages</source>
+      <translation>页面</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeoplePage</name>
+    <message>
+      <source>Erase</source>
+      <translation>清除</translation>
+    </message>
+    <message>
+      <source>Erase all that is known of people?</source>
+      <translation>清除关于人物的所有信息？</translation>
+    </message>
+    <message>
+      <source>Faces and names are forgotten for good, and no more faces are looked for. Your photos, and names in them, stay as they are.</source>
+      <translation>脸和姓名将被永久遗忘，也不再查找脸。您的照片及其中的姓名保持不变。</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>人物</translation>
+    </message>
+  </context>
+  <context>
     <name>PerformancePage</name>
     <message>
       <source>All of the processor</source>
@@ -2383,6 +3002,93 @@ Drop a picture to search with it</source>
     <message>
       <source>Waits until plugged in</source>
       <translation>等到接通电源</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonView</name>
+    <message>
+      <source>All are {0}</source>
+      <translation>全部是 {0}</translation>
+    </message>
+    <message>
+      <source>Back to all people (Esc)</source>
+      <translation>返回所有人 (Esc)</translation>
+    </message>
+    <message>
+      <source>Don't ignore</source>
+      <translation>不再忽略</translation>
+    </message>
+    <message>
+      <source>Faces</source>
+      <translation>脸</translation>
+    </message>
+    <message>
+      <source>Faces to confirm</source>
+      <translation>待确认的脸</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>忽略</translation>
+    </message>
+    <message>
+      <source>Ignored faces</source>
+      <translation>已忽略的脸</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>命名…</translation>
+    </message>
+    <message>
+      <source>None is {0}</source>
+      <translation>都不是 {0}</translation>
+    </message>
+    <message>
+      <source>Not {0}</source>
+      <translation>不是 {0}</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>重命名…</translation>
+    </message>
+    <message>
+      <source>Search within</source>
+      <translation>在其中搜索</translation>
+    </message>
+    <message>
+      <source>Somebody else…</source>
+      <translation>是别人…</translation>
+    </message>
+    <message>
+      <source>These are {0}</source>
+      <translation>这些是 {0}</translation>
+    </message>
+    <message>
+      <source>These aren't {0}</source>
+      <translation>这些不是 {0}</translation>
+    </message>
+    <message>
+      <source>Use as cover</source>
+      <translation>用作封面</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>这是谁？</translation>
+    </message>
+    <message>
+      <source>not confirmed</source>
+      <translation>未确认</translation>
+    </message>
+    <message>
+      <source>this person</source>
+      <translation>此人</translation>
+    </message>
+    <message>
+      <source>{0} to confirm</source>
+      <translation>{0} 个待确认</translation>
     </message>
   </context>
   <context>
@@ -2453,6 +3159,20 @@ Drop a picture to search with it</source>
     <message>
       <source>{0} selected</source>
       <translation>已选 {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceList</name>
+    <message>
+      <source>Places</source>
+      <translation>地点</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>Places</source>
+      <translation>地点</translation>
     </message>
   </context>
   <context>
@@ -2782,6 +3502,10 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
   <context>
     <name>Status</name>
     <message>
+      <source>Finding faces</source>
+      <translation>正在查找脸</translation>
+    </message>
+    <message>
       <source>Loading the model</source>
       <translation>正在加载模型</translation>
     </message>
@@ -2792,6 +3516,10 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
     <message>
       <source>Reading again</source>
       <translation>正在重新读取</translation>
+    </message>
+    <message>
+      <source>Reading text</source>
+      <translation>正在识别文字</translation>
     </message>
     <message>
       <source>less than a minute left</source>
@@ -3257,6 +3985,41 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>Show less certain photos</source>
       <translation>显示不太确定的照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>Back to the photos (Esc)</source>
+      <translation>返回照片 (Esc)</translation>
+    </message>
+    <message>
+      <source>Find people</source>
+      <translation>查找人物</translation>
+    </message>
+    <message>
+      <source>Find the people in your photos</source>
+      <translation>查找照片中的人物</translation>
+    </message>
+    <message>
+      <source>For each face in your photos, numbers are computed by which faces can be compared. They stay in this library on this computer, nothing is computed until you say so, and all of it can be erased at any time.</source>
+      <translation>会为照片中的每张脸计算一组用于比较的数字。它们只保存在这台电脑的此图库中，未经您同意不会计算，并可随时全部清除。</translation>
+    </message>
+    <message>
+      <source>Looking for faces</source>
+      <translation>正在查找脸</translation>
+    </message>
+    <message>
+      <source>Nobody found yet</source>
+      <translation>尚未找到任何人</translation>
+    </message>
+    <message>
+      <source>Somebody is shown here who is seen in two photos at least.</source>
+      <translation>至少在两张照片中出现的人会显示在这里。</translation>
+    </message>
+    <message>
+      <source>{0} to look at.</source>
+      <translation>待查看：{0}。</translation>
     </message>
   </context>
   <context>
