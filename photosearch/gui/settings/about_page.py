@@ -23,6 +23,12 @@ _UNSAID = {
 """Licences that stand in a package's sources but not in its metadata."""
 _DATA = (("GeoNames (geonames.org)", "CC BY 4.0"), ("Unicode CLDR", "Unicode-3.0"))
 """Whose data on places the package brings."""
+_NETWORKS = (
+    ("CenterFace", "MIT"),
+    ("dlib ResNet (faces)", "CC0-1.0, MIT"),
+    ("PP-OCRv6", "Apache-2.0"),
+)
+"""Whose networks for faces and text in photos the package brings."""
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 
@@ -115,6 +121,7 @@ class AboutPage(SettingsPage):
         """Models of which nothing is here aren't part of it."""
         here = [info for info in self._engine.models.infos if info.installed]
         models = [Component(info.name, self.tr("model"), info.licence) for info in here]
+        models += [Component(name, self.tr("model"), terms) for name, terms in _NETWORKS]
         data = [Component(name, self.tr("places"), terms) for name, terms in _DATA]
         parts = [*models, *data, *self._libraries]
         rows = [(part.name, part.version, part.licence) for part in parts]
