@@ -128,7 +128,10 @@ class GroupsPage(QWidget):
         self.slider.setValue(shown.levels - 1 - shown.level)
         self.slider.blockSignals(False)
         self._show_slider()
+        first = bool(shown.groups) and self.stack.currentWidget() is self.empty
         self.stack.setCurrentWidget(self.tiles if shown.groups else self.empty)
+        if first and self.make.hasFocus():  # the focus waited there
+            self.tiles.setFocus()
         self._tell_working(self._groups.is_working)
 
     def _show_slider(self) -> None:
