@@ -61,7 +61,7 @@ class _Counter:
 def _set_json(one: DuplicateSet) -> dict[str, object]:
     return {
         "kind": one.kind.value,
-        "keep": str(one.files[0].path),
+        "keep": str(one.files[0].path) if one.has_keeper else None,
         "reasons": [reason.value for reason in one.reasons],
         "spare": one.spare,
         "files": [_file_json(file) for file in one.files],
@@ -89,14 +89,15 @@ def _folder_json(folder: ContainedFolder) -> dict[str, object]:
 
 def _print_set(one: DuplicateSet) -> None:
     why = ", ".join(_REASONS[reason] for reason in one.reasons)
-    answer(f"{_HEADINGS[one.kind]}, {len(one.files)} files, {megabytes(one.spare)} to spare")
+    spare = f", {megabytes(one.spare)} to spare" if one.has_keeper else ""
+    answer(f"{_HEADINGS[one.kind]}, {len(one.files)} files{spare}")
     for number, file in enumerate(one.files):
-        mark = "keep" if number == 0 else ""
+        mark = "keep" if number == 0 and one.has_keeper else ""
         away = "" if file.reachable else "  (can't be reached now)"
         answer(
             f"{mark:>6}  {file.width} x {file.height}  {megabytes(file.size)}  {file.path}{away}"
         )
-    if why:
+    if why and one.has_keeper:
         answer(f"{'':>6}  the first: {why}")
 
 

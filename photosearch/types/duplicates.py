@@ -72,6 +72,11 @@ class DuplicateSet:
         return tuple(dict.fromkeys(file.photo_id for file in self.files))
 
     @property
+    def has_keeper(self) -> bool:
+        """Photos that only look alike are each worth keeping: none stands for the others."""
+        return self.kind is not DuplicateKind.SIMILAR
+
+    @property
     def spare(self) -> int:
         """Bytes of all but the first one, as far as they can be reached."""
         return sum(file.size for file in self.files[1:] if file.reachable)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from photosearch.gui.duplicates_page import words
 from photosearch.gui.services.engine import Engine
@@ -65,19 +65,20 @@ class ComparePane(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
-        for picture, told in zip(self.pictures, self.facts, strict=True):
+        sides = QGridLayout()
+        sides.setSpacing(theme.GAP_S)
+        sides.setHorizontalSpacing(theme.GAP)
+        sides.setRowStretch(0, 1)
+        for number, (picture, told) in enumerate(zip(self.pictures, self.facts, strict=True)):
             told.setWordWrap(True)
             told.setMinimumWidth(60)
             told.setAlignment(Qt.AlignmentFlag.AlignTop)
-            column = QVBoxLayout()
-            column.addWidget(picture, 1)
-            column.addWidget(told)
-            row.addLayout(column, 1)
+            sides.addWidget(picture, 0, number)
+            sides.addWidget(told, 1, number)
+            sides.setColumnStretch(number, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row, 1)
+        column.addLayout(sides, 1)
         column.addWidget(self.difference, 0, Qt.AlignmentFlag.AlignLeft)
 
     def compare(self, files: tuple[DuplicateFile, ...]) -> None:

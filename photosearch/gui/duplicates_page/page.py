@@ -63,7 +63,7 @@ class DuplicatesPage(QWidget):
         self.note = label("muted")
         self.note.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setObjectName("folderList")
+        self.list.setObjectName("setList")
         self.list.setAccessibleName(self.tr("Sets of near-duplicates"))
         self.list.setMinimumWidth(120)
         self.suggestion = label()
@@ -238,6 +238,8 @@ class DuplicatesPage(QWidget):
             self.grid.setMaximumHeight(2 * _LINE)
             self.no_duplicates.setEnabled(len(entry.photo_ids) > 1)
             self.grid.show_row(0)
+            if entry.of is not None and not entry.of.has_keeper:
+                self.grid.selectAll()
         else:
             self.keep.setText(self.tr("Move this folder's photos to the trash…"))
             self.grid.setMaximumHeight(_ANY_HEIGHT)

@@ -54,6 +54,8 @@ def row(one: DuplicateSet) -> tuple[str, str]:
     """Its name and what it takes."""
     name = desktop.display_name(one.files[0].path.name)
     files = plural(len(one.files), "file", "files")
+    if not one.has_keeper:
+        return name, files
     return name, _tr("{files}, {size} to spare").format(files=files, size=size(one.spare))
 
 
@@ -77,7 +79,7 @@ def suggestion(one: DuplicateSet) -> str:
     words = (
         _tr("Suggested to keep: {name}") if not why else _tr("Suggested to keep: {name} ({why})")
     )
-    parts = [words.format(name=name, why=why)]
+    parts = [words.format(name=name, why=why)] if one.has_keeper else []
     away = sum(not file.reachable for file in one.files)
     if away:
         told = _tr("Not connected, so they stay as they are: {count}")

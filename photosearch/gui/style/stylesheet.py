@@ -16,10 +16,11 @@ QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4
 
 #panel { background: $panel; border: none; }
 #panelTitle, #muted, #statusText, #chipLabel { color: $muted; }
-#folderList { background: transparent; border: none; outline: none; }
+#folderList, #setList { background: transparent; border: none; outline: none; }
 #folderList::item { border-radius: ${radius_s}px; padding: 2px; margin: 0px; }
-#folderList::item:hover { background: $hover; }
-#folderList::item:selected { background: $tint; color: $text; }
+#setList::item { border-radius: ${radius_s}px; padding: 6px 8px; }
+#folderList::item:hover, #setList::item:hover { background: $hover; }
+#folderList::item:selected, #setList::item:selected { background: $tint; color: $text; }
 
 #queryBar { background: $field; border: 1px solid transparent; border-radius: 21px; }
 #queryBar[focused="true"] { background: $surface; border: 1px solid $accent; }

@@ -88,6 +88,24 @@ def test_a_set_shows_its_files_the_best_chosen(twice: Shown) -> None:
         assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
+def test_photos_that_only_look_alike_are_all_kept_unless_one_says_so(
+    own_library: Path, photos: Path, open_window: Open
+) -> None:
+    with Image.open(photos / "coffee.png") as picture:
+        scene = picture.convert("RGB")
+    scene.paste(scene.crop((150, 60, 330, 240)), (154, 62))  # the cup has moved
+    scene.save(photos / "moved.png")
+    shown = open_window(own_library)
+    shown.until(lambda: "moved.png" in shown.names())
+    shown.until_idle()
+    page = look(shown)
+    page.kinds.setCurrentIndex(2)
+    assert sorted(names(page)) == ["coffee.png", "moved.png"]
+    assert page.grid.chosen_rows() == [0, 1]
+    assert page.suggestion.text() == ""
+    assert not page.keep.isEnabled()
+
+
 @linux_trash
 def test_the_rest_goes_to_the_trash_and_comes_back(
     twice: Shown, photos: Path, trash_can: Path
