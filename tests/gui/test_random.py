@@ -29,6 +29,7 @@ from PySide6.QtGui import QDesktopServices, QDrag
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from photosearch import settings
+from photosearch.gui.main_window.pages import PAGES
 from photosearch.gui.platform import desktop
 from photosearch.gui.style import colour_scheme
 from photosearch.jobs import Job
@@ -276,6 +277,9 @@ def test_nothing_breaks_it(
 
 def perform(hand: Hand, world: World, told: list[str], history: TextIO, temporary: Path) -> InUse:
     """What is in use after the warm-up."""
+    for page in PAGES:  # each is made when it is first shown, and stays
+        hand.shown.window.show_page(page.id)
+    hand.shown.window.show_page("photos")
     middle = None
     for number in range(world.actions):
         told.append(hand.act(number))

@@ -24,7 +24,15 @@ if TYPE_CHECKING:
     from support.window.shown import Open, Shown
 
 SUBJECTS = ("cat.jpg", "coffee.png", "rocket.jpg", "moon.png")
-INSETS = ((0, 0, 0, 0), (0, 0, 0.1, 0.1), (0.1, 0.1, 0, 0), (0.1, 0, 0, 0.1))
+INSETS = (
+    (0, 0, 0, 0),
+    (0, 0, 0.1, 0.1),
+    (0.1, 0.1, 0, 0),
+    (0.1, 0, 0, 0.1),
+    (0, 0.1, 0.1, 0),
+    (0.1, 0.1, 0.1, 0.1),
+)
+"""Shares cut off at each side. Below 20 photos in all, nothing is taken for what words say."""
 _Key = Qt.Key
 
 
@@ -170,7 +178,6 @@ def test_delete_hides_a_group_and_undo_shows_it(shown: Shown) -> None:
     shown.until(lambda: len(tiles.groups) == before)
 
 
-@pytest.mark.xfail(strict=False, reason="not understood yet: by hand the group shows rockets only")
 def test_a_group_of_ones_own_learns_and_goes(shown: Shown) -> None:
     before = len(open_page(shown))
     window = shown.window
@@ -224,7 +231,7 @@ def test_tiles_are_read_out(shown: Shown) -> None:
     words = {
         tiles.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(tiles.count())
     }
-    assert "cats, 4 photos" in words
+    assert "cats, 6 photos" in words
     assert tiles.accessibleName() == "Groups"
     assert page(shown).slider.accessibleName()
 
