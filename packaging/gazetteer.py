@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from photosearch.gazetteer.folding import folded
+from photosearch.gazetteer.name_folding import folded
 
 TARGET = Path(__file__).resolve().parent.parent / "photosearch" / "gazetteer"
 LANGUAGES = ("en", "de", "es", "fr", "ja", "zh_CN")

@@ -15,7 +15,7 @@ from photosearch.catalogue.database import Database
 from photosearch.catalogue.duplicate_table import DuplicateTable
 from photosearch.catalogue.face_table import FaceTable
 from photosearch.catalogue.folder_table import FolderTable
-from photosearch.catalogue.groups import GroupTable
+from photosearch.catalogue.groups_table import GroupTable
 from photosearch.catalogue.listing import Listing
 from photosearch.catalogue.marks import NOW, is_settled, now, settle
 from photosearch.catalogue.pairs import BESIDE, FIRST, MAY_BE_READ

@@ -228,7 +228,7 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX said_by_person ON people_said (person_id) WHERE person_id IS NOT NULL;
     """,
     """
-    -- what near-duplicates are told by, see duplicates/hashing.py; derived: it is made again
+    -- what near-duplicates are told by, see duplicates/picture_hash.py; derived: it is made again
     CREATE TABLE hashes (
         photo_id INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
         hash BLOB NOT NULL,

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from photosearch.duplicates.alignment import Place
-from photosearch.duplicates.hashing import Grey, turn
+from photosearch.duplicates.picture_alignment import Place
+from photosearch.duplicates.picture_hash import Grey, turn
 
 SIDE = 192
 """Pixels of the shorter side to compare at."""

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from photosearch.duplicates import hashing
-from photosearch.duplicates.hashing import Grey
+from photosearch.duplicates import picture_hash
+from photosearch.duplicates.picture_hash import Grey
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -24,11 +24,11 @@ class Measured:
 
 def measured(thumbnail: "Image.Image") -> Measured:
     """Of an upright picture of any size."""
-    small = hashing.grey(thumbnail)
+    small = picture_hash.grey(thumbnail)
     scale = _SIDE / max(thumbnail.size)
     width, height = (max(3, round(side * scale)) for side in thumbnail.size)
-    medium = hashing.grey(thumbnail, (width, height))
-    return Measured(hashing.picture_hash(small), hashing.detail(small), sharpness(medium))
+    medium = picture_hash.grey(thumbnail, (width, height))
+    return Measured(picture_hash.picture_hash(small), picture_hash.detail(small), sharpness(medium))
 
 
 def sharpness(pixels: Grey) -> float:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from photosearch.duplicates.hashing import ORIENTATIONS, Hashes, oriented
+from photosearch.duplicates.picture_hash import ORIENTATIONS, Hashes, oriented
 
 NEAR = 0.8
 """The least cosine of a pair that vectors propose."""

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from photosearch.duplicates import hashing
-from photosearch.duplicates.pictures import Look, are_two_shots, place_of_same
+from photosearch.duplicates import picture_hash
 from photosearch.duplicates.proposing import Checkpoint, Pairs, Rows, cosines
+from photosearch.duplicates.same_picture import Look, are_two_shots, place_of_same
 from photosearch.duplicates.union import Union
 
 _TOGETHER = 2
@@ -109,12 +109,12 @@ def relate(
         np.diff(known.cameras[pairs])[:, 0] == 0
     )
     other_moment = ~np.isnan(seconds) & (seconds > 0) & ~_is_clock(seconds)
-    alike = distance <= hashing.SAME
-    flat = (known.details[pairs] < hashing.FLAT).any(axis=1)
+    alike = distance <= picture_hash.SAME
+    flat = (known.details[pairs] < picture_hash.FLAT).any(axis=1)
     asked = ~other_moment & (alike | (near >= _WORTH)) & ~(flat & ~alike)
-    unlike = np.minimum(distance, hashing.SAME + 1)[asked]
+    unlike = np.minimum(distance, picture_hash.SAME + 1)[asked]
     order = np.flatnonzero(asked)[np.lexsort((-near[asked], unlike))]
-    most = int((unlike <= hashing.SAME).sum()) + max(_FEW, len(known.taken) // _SHARE)
+    most = int((unlike <= picture_hash.SAME).sum()) + max(_FEW, len(known.taken) // _SHARE)
     judge = Judge(known, look, verdicts, checkpoint)
     same = np.array([place for place in order[:most] if judge.are_same(*pairs[place])], np.int64)
     left = np.setdiff1d(np.arange(len(pairs)), same)
@@ -140,7 +140,7 @@ def _distances(known: Known, pairs: Pairs) -> NDArray[np.uint16]:
     for start in range(0, len(pairs), 1 << 16):
         part = pairs[start : start + (1 << 16)]
         hashes = (known.hashes[part[:, side]] for side in (0, 1))
-        found[start : start + len(part)] = hashing.distances(*hashes)[0]
+        found[start : start + len(part)] = picture_hash.distances(*hashes)[0]
     return found
 
 

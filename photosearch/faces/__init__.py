@@ -6,10 +6,10 @@ first picture is looked at.
 
 from typing import TYPE_CHECKING
 
-from photosearch.faces.recipe import RECIPE
+from photosearch.faces.face_recipe import RECIPE
 
 if TYPE_CHECKING:
-    from photosearch.faces.finder import Face, FaceFinder
+    from photosearch.faces.face_finder import Face, FaceFinder
 
 __all__ = ["RECIPE", "Face", "FaceFinder"]
 
@@ -18,6 +18,6 @@ def __getattr__(name: str) -> object:
     """Imported on first use."""
     if name not in __all__:
         raise AttributeError(name)
-    from photosearch.faces import finder
+    from photosearch.faces import face_finder
 
-    return getattr(finder, name)
+    return getattr(face_finder, name)

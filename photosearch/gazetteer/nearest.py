@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from photosearch.gazetteer.table import towns
+from photosearch.gazetteer.town_table import towns
 
 Points = NDArray[np.float64]
 """Degrees north and east, shape (count, 2)."""

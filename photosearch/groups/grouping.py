@@ -6,8 +6,8 @@ from functools import partial
 import numpy as np
 
 from photosearch.clustering import Checkpoint, Labels, Rows, nearest_centre, nothing
+from photosearch.groups.group_names import Namer
 from photosearch.groups.levels import levels, radii, sums_of, unit
-from photosearch.groups.names import Namer
 from photosearch.types import Grouping, GroupRow, PhotoIds, Vector, Vectors
 
 SAMPLE = 1024

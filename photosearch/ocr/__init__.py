@@ -6,7 +6,7 @@ first picture is looked at.
 
 from typing import TYPE_CHECKING
 
-from photosearch.ocr.recipe import RECIPE
+from photosearch.ocr.text_recipe import RECIPE
 
 if TYPE_CHECKING:
     from photosearch.ocr.reader import GATE_SIDE, SIDE, TextReader

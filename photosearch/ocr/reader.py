@@ -4,10 +4,10 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from photosearch.ocr.detector import Detector
 from photosearch.ocr.junk import is_text
-from photosearch.ocr.recogniser import Recogniser
-from photosearch.ocr.weights import Array, Pixels
+from photosearch.ocr.text_detector import Detector
+from photosearch.ocr.text_recogniser import Recogniser
+from photosearch.ocr.text_weights import Array, Pixels
 from photosearch.types import TextLine
 
 SIDE = 1024

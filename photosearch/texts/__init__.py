@@ -1,5 +1,5 @@
 """The text in the library's photos, read in the background."""
 
-from photosearch.texts.stage import read_texts
+from photosearch.texts.texts_stage import read_texts
 
 __all__ = ["read_texts"]

@@ -1,6 +1,6 @@
 """Values that cross packages: frozen, without behaviour that needs another package."""
 
-from photosearch.types.duplicates import (
+from photosearch.types.duplicate_set import (
     ContainedFolder,
     DuplicateFile,
     DuplicateKind,
@@ -10,7 +10,7 @@ from photosearch.types.duplicates import (
 )
 from photosearch.types.group import Group, Grouping, GroupReport, GroupRow, OwnGroup
 from photosearch.types.model import ENGLISH, STARTER_ID, ModelInfo, ModelUse
-from photosearch.types.people import FaceInPhoto, PeopleCounts, Person, Said
+from photosearch.types.person import FaceInPhoto, PeopleCounts, Person, Said
 from photosearch.types.photo import (
     Dated,
     DateSource,

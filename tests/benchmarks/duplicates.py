@@ -22,8 +22,8 @@ from pathlib import Path
 import av
 from PIL import Image, ImageDraw, ImageEnhance, ImageFont, ImageOps
 
-from photosearch.duplicates import hashing
-from photosearch.duplicates.pictures import Look, place_of_same
+from photosearch.duplicates import picture_hash
+from photosearch.duplicates.same_picture import Look, place_of_same
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.thumbnails import shrink
@@ -119,9 +119,9 @@ def look_at(picture: Image.Image) -> Look:
     kept = io.BytesIO()
     shrink(picture).save(kept, "JPEG", quality=82)
     thumbnail = Image.open(io.BytesIO(kept.getvalue())).convert("RGB")
-    small = hashing.grey(thumbnail)
-    hashes = hashing.to_hashes(hashing.picture_hash(small))
-    return Look(thumbnail, hashes, hashing.detail(small), picture.size)
+    small = picture_hash.grey(thumbnail)
+    hashes = picture_hash.to_hashes(picture_hash.picture_hash(small))
+    return Look(thumbnail, hashes, picture_hash.detail(small), picture.size)
 
 
 def opened(path: Path) -> Image.Image:

@@ -18,10 +18,10 @@ import numpy as np
 from PIL import Image
 from skimage import data
 
-from photosearch.duplicates.grouping import grouped
-from photosearch.duplicates.pictures import Look
+from photosearch.duplicates.pair_grouping import grouped
 from photosearch.duplicates.proposing import by_hashes, by_vectors
 from photosearch.duplicates.relations import Known, relate
+from photosearch.duplicates.same_picture import Look
 from photosearch.types import DuplicateKind
 
 VERSIONS, BURST = 0.03, 4

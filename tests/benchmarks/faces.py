@@ -20,7 +20,7 @@ import numpy as np
 from PIL import Image
 
 from photosearch.faces import Face, FaceFinder
-from photosearch.people.grouping import PERHAPS, SURE, clusters, distances
+from photosearch.people.face_grouping import PERHAPS, SURE, clusters, distances
 
 _THRESHOLDS = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65)
 _PICTURES = (".jpg", ".jpeg", ".png")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from photosearch.gui.duplicates_page.page import DuplicatesPage
+from photosearch.gui.duplicates_page.duplicates_page import DuplicatesPage
 from photosearch.gui.main_window.pages import DUPLICATES, Pages
 from photosearch.gui.main_window.window_actions import WindowActions
 from photosearch.gui.photos_page.page import PhotosPage

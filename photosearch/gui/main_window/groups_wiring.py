@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from photosearch.gui.groups_page.page import GroupsPage
+from photosearch.gui.groups_page.groups_page import GroupsPage
 from photosearch.gui.main_window.pages import GROUPS, Pages
 from photosearch.gui.photos_page.page import PhotosPage
 

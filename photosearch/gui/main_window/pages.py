@@ -49,19 +49,21 @@ PHOTOS, GROUPS, PEOPLE, DUPLICATES = "photos", "groups", "people", "duplicates"
 
 
 def _groups_page(engine: Engine) -> GridPage:
-    from photosearch.gui.groups_page.page import GroupsPage  # made when it is first shown
+    from photosearch.gui.groups_page.groups_page import GroupsPage  # made when it is first shown
 
     return GroupsPage(engine)
 
 
 def _people_page(engine: Engine) -> GridPage:
-    from photosearch.gui.people_page.page import PeoplePage  # made when it is first shown
+    from photosearch.gui.people_page.people_page import PeoplePage  # made when it is first shown
 
     return PeoplePage(engine)
 
 
 def _duplicates_page(engine: Engine) -> GridPage:
-    from photosearch.gui.duplicates_page.page import DuplicatesPage  # made when it is first shown
+    from photosearch.gui.duplicates_page.duplicates_page import (
+        DuplicatesPage,  # made when it is first shown
+    )
 
     return DuplicatesPage(engine)
 

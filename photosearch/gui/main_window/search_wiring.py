@@ -15,7 +15,7 @@ from photosearch.gui.photos_page.group_examples import GroupExamples
 from photosearch.gui.photos_page.open_query import OpenQuery
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
-from photosearch.gui.photos_page.places import Places
+from photosearch.gui.photos_page.places_list import Places
 from photosearch.gui.photos_page.recent_searches import RecentSearches
 from photosearch.gui.photos_page.region_dialog import ChipRegions
 from photosearch.gui.photos_page.saved_searches import SavedSearches

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from photosearch.gui.photos_page.places import Places
+from photosearch.gui.photos_page.places_list import Places
 from photosearch.gui.photos_page.saved_searches import SavedSearches
 from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.sidebar.folder_panel import FolderPanel

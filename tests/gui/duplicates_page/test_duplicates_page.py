@@ -19,7 +19,7 @@ from photosearch.types import DuplicateKind
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from photosearch.gui.duplicates_page.page import DuplicatesPage
+    from photosearch.gui.duplicates_page.duplicates_page import DuplicatesPage
     from support.window.shown import Open, Shown
 
 linux_trash = pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")

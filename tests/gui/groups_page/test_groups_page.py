@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.groups_page.group_dialog import GroupDialog
-from photosearch.gui.groups_page.page import GroupsPage
+from photosearch.gui.groups_page.groups_page import GroupsPage
 from photosearch.gui.text.group_text import title
 from photosearch.jobs import Job
 from photosearch.library import Library

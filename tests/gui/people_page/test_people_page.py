@@ -16,7 +16,7 @@ from support.models.fakes import FakeEncoder
 from support.window.people import answer_name, open_on_people, people_page, until_said
 
 if TYPE_CHECKING:
-    from photosearch.gui.people_page.page import PeoplePage
+    from photosearch.gui.people_page.people_page import PeoplePage
     from support.window.shown import Open, Shown
 
 

@@ -6,7 +6,7 @@ from PIL import Image, ImageOps
 from PySide6.QtWidgets import QApplication
 from skimage import data
 
-from photosearch.gui.people_page.page import PeoplePage
+from photosearch.gui.people_page.people_page import PeoplePage
 from photosearch.gui.widgets.name_dialog import NameDialog
 from photosearch.library import Library
 from support.window.shown import Open, Shown

@@ -7,43 +7,45 @@ import pytest
 from PIL import Image
 from skimage import data
 
-from photosearch.duplicates import hashing
-from photosearch.duplicates.hashing import ORIENTATIONS, SAME
+from photosearch.duplicates import picture_hash
+from photosearch.duplicates.picture_hash import ORIENTATIONS, SAME
 from photosearch.duplicates.proposing import by_hashes, by_vectors
 
 
-def _hash(small: hashing.Grey) -> hashing.Hashes:
-    return hashing.to_hashes(hashing.picture_hash(small))
+def _hash(small: picture_hash.Grey) -> picture_hash.Hashes:
+    return picture_hash.to_hashes(picture_hash.picture_hash(small))
 
 
 @pytest.mark.parametrize("orientation", range(len(ORIENTATIONS)))
 @pytest.mark.parametrize("name", ["chelsea", "coffee", "rocket"])
 def test_a_turned_picture_has_the_turned_hash(name: str, orientation: int) -> None:
-    small = hashing.grey(Image.fromarray(getattr(data, name)()))
-    turned = _hash(hashing.turn(small, orientation))
-    distance, which = hashing.distances(turned, _hash(small))
+    small = picture_hash.grey(Image.fromarray(getattr(data, name)()))
+    turned = _hash(picture_hash.turn(small, orientation))
+    distance, which = picture_hash.distances(turned, _hash(small))
     assert distance[0] <= 4
     assert which[0] == orientation
-    assert np.bitwise_count(hashing.oriented(_hash(small), orientation) ^ turned).sum() <= 4
+    assert np.bitwise_count(picture_hash.oriented(_hash(small), orientation) ^ turned).sum() <= 4
 
 
 def test_different_pictures_differ_in_every_orientation() -> None:
     names = ("astronaut", "chelsea", "coffee", "rocket")
-    smalls = [hashing.grey(Image.fromarray(getattr(data, name)())) for name in names]
+    smalls = [picture_hash.grey(Image.fromarray(getattr(data, name)())) for name in names]
     for one, other in ((a, b) for a in range(4) for b in range(a)):
-        assert hashing.distances(_hash(smalls[one]), _hash(smalls[other]))[0][0] > 2 * SAME
+        assert picture_hash.distances(_hash(smalls[one]), _hash(smalls[other]))[0][0] > 2 * SAME
 
 
 def test_plain_pictures_have_no_detail() -> None:
-    assert hashing.detail(hashing.grey(Image.new("RGB", (300, 200), "#336699"))) == 0
-    assert hashing.detail(hashing.grey(Image.fromarray(data.coffee()))) > hashing.FLAT
+    assert picture_hash.detail(picture_hash.grey(Image.new("RGB", (300, 200), "#336699"))) == 0
+    assert (
+        picture_hash.detail(picture_hash.grey(Image.fromarray(data.coffee()))) > picture_hash.FLAT
+    )
 
 
 def test_nearly_equal_hashes_are_proposed_in_any_orientation() -> None:
     rng = np.random.default_rng(1)
     hashes = rng.integers(0, 2**63, (5_000, 4)).astype(np.uint64)
     for orientation in range(len(ORIENTATIONS)):
-        few = hashing.oriented(hashes[orientation : orientation + 1], orientation)
+        few = picture_hash.oriented(hashes[orientation : orientation + 1], orientation)
         hashes[1_000 + orientation] = few[0] ^ np.array([7, 1 << 40, 3 << 20, 1], np.uint64)
     proposed = set(map(tuple, by_hashes(hashes).tolist()))
     assert {(n, 1_000 + n) for n in range(8)} <= proposed

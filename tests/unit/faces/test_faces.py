@@ -6,8 +6,8 @@ from PIL import Image, ImageOps
 from skimage import data
 
 from photosearch.errors import KnownError
-from photosearch.faces import FaceFinder, weights
-from photosearch.people.grouping import SURE
+from photosearch.faces import FaceFinder, face_weights
+from photosearch.people.face_grouping import SURE
 from photosearch.types import Region
 
 
@@ -77,6 +77,6 @@ def test_a_larger_picture_may_be_cut_than_was_looked_at(
 
 
 def test_weights_that_changed_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(weights._SHA256, weights.DETECTOR, "0" * 64)
+    monkeypatch.setitem(face_weights._SHA256, face_weights.DETECTOR, "0" * 64)
     with pytest.raises(KnownError, match="Install Photosearch again"):
         FaceFinder()

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from photosearch.gazetteer import NOWHERE, nearest, place
 from photosearch.gazetteer.nearest import _FARTHEST_KM, _best
-from photosearch.gazetteer.table import towns
+from photosearch.gazetteer.town_table import towns
 
 
 def town_at(north: float, east: float) -> tuple[str, str] | None:

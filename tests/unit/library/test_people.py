@@ -9,7 +9,7 @@ from PIL import Image, ImageOps
 from skimage import data
 
 from photosearch.errors import KnownError
-from photosearch.faces import weights
+from photosearch.faces import face_weights
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.types import Filters, Person, Progress, Query, Stage
@@ -221,7 +221,7 @@ def test_photos_that_are_gone_do_not_count(library: Library, pictures: Path) -> 
 def test_damaged_weights_are_said_once_and_photos_can_be_searched(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(weights._SHA256, weights.DETECTOR, "0" * 64)
+    monkeypatch.setitem(face_weights._SHA256, face_weights.DETECTOR, "0" * 64)
     library.people.switch(True)
     with pytest.raises(KnownError, match="Install Photosearch again"):
         index(library)

@@ -9,7 +9,7 @@ from skimage import data
 
 from photosearch.catalogue.folding import contains
 from photosearch.errors import KnownError
-from photosearch.ocr import TextReader, weights
+from photosearch.ocr import TextReader, text_weights
 from photosearch.ocr.junk import is_text
 from photosearch.types import TextLine
 from support.photos.written import KINDS, with_sign, written
@@ -102,9 +102,11 @@ def test_patterns_that_look_like_letters_are_left_out(text: str, score: float, k
     assert is_text(TextLine(text, score, _ANYWHERE)) is kept
 
 
-@pytest.mark.parametrize("name", [weights.DETECTOR, weights.RECOGNISER, weights.CHARACTERS])
+@pytest.mark.parametrize(
+    "name", [text_weights.DETECTOR, text_weights.RECOGNISER, text_weights.CHARACTERS]
+)
 def test_weights_that_changed_are_refused(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    monkeypatch.setitem(weights._SHA256, name, "0" * 64)
+    monkeypatch.setitem(text_weights._SHA256, name, "0" * 64)
     with pytest.raises(KnownError, match="Install Photosearch again"):
         TextReader()
 

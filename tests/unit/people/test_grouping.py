@@ -5,7 +5,7 @@ import pytest
 
 from photosearch.catalogue import FaceVectors
 from photosearch.jobs import Cancelled
-from photosearch.people.grouping import clusters, group_faces
+from photosearch.people.face_grouping import clusters, group_faces
 from photosearch.types import Said
 
 RNG = np.random.default_rng(7)

@@ -5,8 +5,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from photosearch.gazetteer.folding import folded
-from photosearch.gazetteer.table import LANGUAGES, countries, towns
+from photosearch.gazetteer.name_folding import folded
+from photosearch.gazetteer.town_table import LANGUAGES, countries, towns
 from photosearch.types import Place
 
 _KEPT = 20_000

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from photosearch.duplicates import hashing
-from photosearch.duplicates.alignment import Place, find, whole
+from photosearch.duplicates import picture_hash
 from photosearch.duplicates.comparing import compare, difference, shows_same
-from photosearch.duplicates.hashing import Grey, Hashes
+from photosearch.duplicates.picture_alignment import Place, find, whole
+from photosearch.duplicates.picture_hash import Grey, Hashes
 
 _COARSE = 64
 """Pixels of the longer side to look for a place at."""
@@ -37,20 +37,20 @@ class Look:
 
     @property
     def is_flat(self) -> bool:
-        return self.detail < hashing.FLAT
+        return self.detail < picture_hash.FLAT
 
 
 def place_of_same(one: Look, other: Look) -> Place | None:
     """Where the second lies in the first, or the other way round; None: it is another picture."""
     if one.is_flat or other.is_flat:
         return whole(0) if _are_equal(one, other) else None
-    distance, orientation = hashing.distances(one.hash, other.hash)
-    if distance[0] <= hashing.SAME:
+    distance, orientation = picture_hash.distances(one.hash, other.hash)
+    if distance[0] <= picture_hash.SAME:
         place = whole(int(orientation[0]))
         if shows_same(compare(one.picture, other.picture, place), place):
             return place
     place = find(_coarse(one.picture), _coarse(other.picture))
-    likely = place.likeness >= _LIKELY and not (place.is_whole and distance[0] <= hashing.SAME)
+    likely = place.likeness >= _LIKELY and not (place.is_whole and distance[0] <= picture_hash.SAME)
     if likely and shows_same(compare(one.picture, other.picture, place), place):
         return place
     return None
@@ -78,7 +78,7 @@ def picture_of_difference(one: Image.Image, other: Image.Image) -> Image.Image:
 def _coarse(picture: Image.Image) -> Grey:
     scale = _COARSE / max(picture.size)
     width, height = (max(8, round(side * scale)) for side in picture.size)
-    return hashing.grey(picture, (width, height))
+    return picture_hash.grey(picture, (width, height))
 
 
 def _are_equal(one: Look, other: Look) -> bool:

@@ -10,7 +10,7 @@ from photosearch.errors import KnownError
 from photosearch.faces import RECIPE, FaceFinder
 from photosearch.images import TooMuch
 from photosearch.jobs import Meter
-from photosearch.people.grouping import group_faces
+from photosearch.people.face_grouping import group_faces
 from photosearch.people.named import names_in_file
 from photosearch.stages import LaterStage, Pictures
 from photosearch.types import Photo, Stage

@@ -10,12 +10,12 @@ from PIL import Image
 
 from photosearch.catalogue import Catalogue, Compared, Hashed
 from photosearch.duplicates.contained import contained
-from photosearch.duplicates.grouping import Groups, grouped
 from photosearch.duplicates.keeper import ranked
 from photosearch.duplicates.measuring import measured
-from photosearch.duplicates.pictures import Look
+from photosearch.duplicates.pair_grouping import Groups, grouped
 from photosearch.duplicates.proposing import Rows, by_hashes, by_vectors
 from photosearch.duplicates.relations import Known, relate
+from photosearch.duplicates.same_picture import Look
 from photosearch.jobs import Job
 from photosearch.system.cpu import CORES, lower_thread_priority
 from photosearch.types import DuplicateFile, DuplicateKind, Duplicates, DuplicateSet, PhotoIds

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from photosearch.faces.weights import DETECTOR, Array, load
+from photosearch.faces.face_weights import DETECTOR, Array, load
 
 SIDE = 640
 """Pixels of the longer side that it sees: all 38 faces of the measured pictures are found."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from photosearch.faces.alignment import chip
-from photosearch.faces.detector import Detector
-from photosearch.faces.recogniser import Recogniser
-from photosearch.faces.weights import Array
+from photosearch.faces.face_alignment import chip
+from photosearch.faces.face_detector import Detector
+from photosearch.faces.face_recogniser import Recogniser
+from photosearch.faces.face_weights import Array
 from photosearch.types import Region
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from photosearch.duplicates.hashing import ORIENTATIONS, Grey, turn
+from photosearch.duplicates.picture_hash import ORIENTATIONS, Grey, turn
 
 SCALES = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.75, 0.7, 0.65, 0.6)
 """Of the largest size at which the inner picture fits into the outer one."""

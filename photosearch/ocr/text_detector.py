@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from photosearch.ocr.weights import DETECTOR, Array, Pixels, load
+from photosearch.ocr.text_weights import DETECTOR, Array, Pixels, load
 
 _MEAN = (103.53, 116.28, 123.675)
 """Of red, green, blue: trained on blue, green, red, with the means for red, green, blue."""

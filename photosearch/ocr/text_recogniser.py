@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from photosearch.ocr.weights import CHARACTERS, RECOGNISER, Array, Pixels, load
+from photosearch.ocr.text_weights import CHARACTERS, RECOGNISER, Array, Pixels, load
 
 HEIGHT = 48
 """Pixels of a line that it sees."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from photosearch.faces.weights import Array, tables
+from photosearch.faces.face_weights import Array, tables
 
 SIDE = 150
 """Pixels of the square that holds a face."""
