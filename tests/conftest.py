@@ -15,6 +15,7 @@ import huggingface_hub
 import pytest
 import skimage
 from huggingface_hub import constants as hub_constants
+from hypothesis import HealthCheck, settings
 from PIL import Image
 
 from photosearch.encoders import registry
@@ -24,6 +25,11 @@ from support.models.fakes import FakeEncoder
 from support.models.model_hub import Hub
 from support.opening import Open, indexed_by
 from support.processes.unprivileged_user import held_back_by_permissions
+
+settings.register_profile(  # no test judges how fast the machine is
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 SOURCES = {
     "astronaut.jpg": "astronaut.png",

@@ -55,7 +55,7 @@ def test_a_file_with_an_odd_date_is_indexed_or_listed_and_so_are_its_siblings(
             assert library.photos.get(hit.photo_id) is not None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(size=numbers, mtime_ns=numbers, ctime_ns=numbers, inode=numbers, device=numbers)
 def test_whatever_a_file_system_says_of_a_file_can_be_kept(
     shared_catalogue: Catalogue, size: int, mtime_ns: int, ctime_ns: int, inode: int, device: int
@@ -74,13 +74,13 @@ def test_whatever_a_file_system_says_of_a_file_can_be_kept(
     assert not inside or found == (size, max(mtime_ns, 1 - 2**63), inode, max(ctime_ns, 1 - 2**63))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(one=numbers, other=numbers)
 def test_inodes_of_64_bits_still_tell_files_apart(one: int, other: int) -> None:
     assert (wrapped(one) == wrapped(other)) == ((one - other) % 2**64 == 0)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     width=numbers,
     height=numbers,
@@ -122,7 +122,7 @@ def test_whatever_a_file_says_of_itself_can_be_kept(
     shared_catalogue.folders.remove(folder)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(at=floats | numbers.map(float))
 def test_a_moment_s_time_has_a_hash(at: float) -> None:
     assert len(moment_hash(b"hash", time_from(at))) == 32
@@ -154,7 +154,7 @@ def directory_at(place: int, entries: list[Entry]) -> bytes:
     return table + bytes(4) + content
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     orientation=st.integers(0, 2**32 - 1),
     degrees=st.lists(_rational, min_size=3, max_size=3),

@@ -259,7 +259,7 @@ class PeopleMachine(RuleBasedStateMachine):
 
 
 TestPeople = PeopleMachine.TestCase
-TestPeople.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+TestPeople.settings = settings(max_examples=40, stateful_step_count=25)
 
 
 @pytest.fixture

@@ -47,7 +47,7 @@ degrees = st.tuples(st.floats(-90, 90), st.floats(-180, 180))
 """Anywhere, most of it at sea."""
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.lists(degrees, min_size=1, max_size=20), st.integers(0, 2**31))
 def test_the_cells_miss_no_town_that_comparing_with_all_finds(
     points: list[tuple[float, float]], seed: int

@@ -30,7 +30,7 @@ from photosearch.types import (
     TextTerm,
 )
 
-few = settings(max_examples=100, deadline=None)  # a busy machine must not fail a test
+few = settings(max_examples=100)
 
 
 def terms(text: str) -> list[tuple[str, float]]:

@@ -18,7 +18,7 @@ OWN = make_tokeniser(architecture("ViT-B-32"), None)
 THEIRS = open_clip.get_tokenizer("ViT-B-32")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Z"]), max_size=60))
 @example("a photo of a ladybug")
 @example("")

@@ -68,7 +68,7 @@ def test_depth_takes_no_stack() -> None:
     assert named_regions(packet.replace(b"<rdf:li>", deep, 1)) in ([], [])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.data())
 def test_damaged_packets_give_names_and_boxes_or_nothing(data: st.DataObject) -> None:
     packet = bytearray(digikam([("Anna", (0.25, 0.5, 0.1, 0.2)), ("Ben", (0.7, 0.5, 0.1, 0.2))]))
