@@ -42,7 +42,7 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Told]:
     monkeypatch.setattr(watcher._Handler, "on_any_event", some)
     (tmp_path / "folder").mkdir()
     made = Told()
-    watching = Watcher(made, 0.2, 0.3)
+    watching = Watcher(made, 1, 0.3)  # a flood that comes in parts would be none
     watching.watch([tmp_path / "folder"])
     yield made
     watching.stop()
