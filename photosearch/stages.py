@@ -18,6 +18,7 @@ from PIL import Image
 
 from photosearch.encoders.runtime.threads import use_one_thread_for_texts
 from photosearch.errors import KnownError, NoRoom
+from photosearch.images import TooMuch
 from photosearch.jobs import Meter
 from photosearch.messages import Message
 from photosearch.pool import Pool
@@ -31,6 +32,7 @@ _LOOK_EVERY = 0.5
 
 log = logging.getLogger(__name__)
 Found = TypeVar("Found")
+Tool = TypeVar("Tool")
 
 
 class Pictures(Protocol):
@@ -49,21 +51,28 @@ class _Looked(Generic[Found]):
     found: Found | None
 
 
-class LaterStage(ABC, Generic[Found]):
-    """Looks at one photo after the other, in threads of low priority; on one while `easy()`."""
+class LaterStage(ABC, Generic[Tool, Found]):
+    """Looks at one photo after the other, in threads of low priority; on one while `easy()`.
 
-    def __init__(self, pictures: Pictures, meter: Meter, easy: Callable[[], bool]) -> None:
-        self.pictures, self._meter = pictures, meter
+    Each thread has a tool of its own, from `make`, which raises KnownError if weights are damaged.
+    """
+
+    def __init__(
+        self, pictures: Pictures, meter: Meter, easy: Callable[[], bool], make: Callable[[], Tool]
+    ) -> None:
+        self._pictures, self._meter, self._make = pictures, meter, make
         self._threads = 1 if easy() else max(1, CORES)
+        self._tools: dict[int, Tool] = {}
+        self._tool(0)  # if weights are damaged, this says so, once
 
     @abstractmethod
     def pending(self) -> Iterator[tuple[int, bytes]]:
         """The photos that weren't looked at: ids and hashes."""
 
     @abstractmethod
-    def look(self, photo: Photo, digest: bytes, slot: int) -> Found | None:
-        """What to store of it; None if it can't be seen now. Runs in one of the threads, of which
-        each has a number of its own. Raises KnownError."""
+    def look(self, photo: Photo, digest: bytes, thumbnail: Image.Image, tool: Tool) -> Found:
+        """What to store of it. The thumbnail is enough to see whether there is anything to find;
+        most photos cost no more. Runs in one of the threads. Raises KnownError."""
 
     @abstractmethod
     def store(self, found: Sequence[Found]) -> None:
@@ -71,6 +80,15 @@ class LaterStage(ABC, Generic[Found]):
 
     def between(self) -> None:
         """After each batch was stored."""
+
+    def larger(self, photo: Photo, thumbnail: Image.Image, side: int) -> Image.Image:
+        """Of a picture that takes too much memory beside others the thumbnail has to do."""
+        try:
+            return self._pictures.decoded(photo.id, side)
+        except KnownError as error:
+            if isinstance(error.__cause__, TooMuch):
+                return thumbnail
+            raise
 
     def run(self) -> None:
         """Raises Cancelled, and KnownError if weights are damaged."""
@@ -106,14 +124,21 @@ class LaterStage(ABC, Generic[Found]):
         """What can't be read now is left to another run."""
         path = Path()
         try:
-            photo = self.pictures.get(photo_id)
+            photo = self._pictures.get(photo_id)
             path = photo.paths[0]
-            return _Looked(path, self.look(photo, digest, slot))
+            tool, thumbnail = self._tool(slot), self._pictures.thumbnail(photo_id)
+            if thumbnail is not None:
+                return _Looked(path, self.look(photo, digest, thumbnail, tool))
         except KnownError as error:
             log.info("%s passes over %r: %s", type(self).__name__, path, error)
         except Exception:  # a bug, which may be mended; one photo must not stop the rest
             log.exception("%s could not look at %r", type(self).__name__, path)
         return _Looked(path, None)
+
+    def _tool(self, slot: int) -> Tool:
+        if slot not in self._tools:
+            self._tools[slot] = self._make()
+        return self._tools[slot]
 
     def _store(self, found: Sequence[Found]) -> None:
         while True:

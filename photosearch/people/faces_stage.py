@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from PIL import Image
 
 from photosearch.catalogue import Catalogue, FoundFace, Sought
-from photosearch.errors import KnownError
 from photosearch.faces import RECIPE, FaceFinder
-from photosearch.images import TooMuch
 from photosearch.jobs import Meter
 from photosearch.people.face_grouping import group_faces
 from photosearch.people.named import names_in_file
@@ -39,15 +37,13 @@ def regroup(catalogue: Catalogue, checkpoint: Callable[[], None]) -> None:
     catalogue.people.regroup(found.members, found.maybe, found.groups)
 
 
-class _Seeker(LaterStage[Sought]):
+class _Seeker(LaterStage[FaceFinder, Sought]):
     def __init__(
         self, catalogue: Catalogue, pictures: Pictures, meter: Meter, easy: Callable[[], bool]
     ) -> None:
-        super().__init__(pictures, meter, easy)
+        super().__init__(pictures, meter, easy, FaceFinder)
         self._catalogue, self._checkpoint = catalogue, meter.checkpoint
-        self._finders: dict[int, FaceFinder] = {}
         self._grouped = time.monotonic()
-        self._finder(0)  # if weights are damaged, this says so, once
 
     def pending(self) -> Iterator[tuple[int, bytes]]:
         return self._catalogue.faces.pending(RECIPE)
@@ -55,32 +51,13 @@ class _Seeker(LaterStage[Sought]):
     def store(self, found: Sequence[Sought]) -> None:
         self._catalogue.faces.store(found, RECIPE)
 
-    def look(self, photo: Photo, digest: bytes, slot: int) -> Sought | None:
-        """The thumbnail is enough to see whether there is a face; most photos cost no more."""
-        finder = self._finder(slot)
-        thumbnail = self.pictures.thumbnail(photo.id)
-        if thumbnail is None:
-            return None
-        faces = finder.find(thumbnail)
-        picture = self._larger(photo, thumbnail) if faces else thumbnail
-        found = [FoundFace(f.region, f.score, finder.vector(picture, f)) for f in faces]
+    def look(self, photo: Photo, digest: bytes, thumbnail: Image.Image, tool: FaceFinder) -> Sought:
+        faces = tool.find(thumbnail)
+        picture = self.larger(photo, thumbnail, CHIP_SIDE) if faces else thumbnail
+        found = [FoundFace(f.region, f.score, tool.vector(picture, f)) for f in faces]
         return Sought(photo.id, digest, found, names_in_file(photo, [f.region for f in found]))
 
     def between(self) -> None:
         if time.monotonic() - self._grouped > _GROUP_EVERY:
             regroup(self._catalogue, self._checkpoint)
             self._grouped = time.monotonic()
-
-    def _finder(self, slot: int) -> FaceFinder:
-        if slot not in self._finders:
-            self._finders[slot] = FaceFinder()
-        return self._finders[slot]
-
-    def _larger(self, photo: Photo, thumbnail: Image.Image) -> Image.Image:
-        """A picture that takes too much memory beside others is known by its thumbnail."""
-        try:
-            return self.pictures.decoded(photo.id, CHIP_SIDE)
-        except KnownError as error:
-            if isinstance(error.__cause__, TooMuch):
-                return thumbnail
-            raise
