@@ -50,10 +50,14 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Told]:
 
 def test_after_a_flood_the_whole_folder_is_told(told: Told, tmp_path: Path) -> None:
     folder = tmp_path / "folder"
+    (folder / "new").mkdir()
+    until(lambda: folder in told.directories)
+    told.directories.clear()
     for number in range(40):
-        (folder / "new" / str(number)).mkdir(parents=True)
+        (folder / "new" / str(number)).mkdir()
         (folder / "new" / str(number) / "a.jpg").write_bytes(b"x")
-    until(lambda: folder in told.directories and folder / "new" / "39" not in told.directories)
+    until(lambda: folder in told.directories)
+    assert folder / "new" / "39" not in told.directories
     (tmp_path / "calm").touch()
     told.directories.clear()
     (folder / "new" / "39" / "b.jpg").write_bytes(b"x")
