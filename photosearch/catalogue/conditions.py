@@ -14,7 +14,7 @@ from photosearch.catalogue.pairs import BESIDE, RAW
 from photosearch.catalogue.people_names import people_called
 from photosearch.catalogue.places import Condition, in_folders
 from photosearch.catalogue.towns import in_towns
-from photosearch.types import Filters, Shape
+from photosearch.types import Area, Filters, Shape
 
 Rows = Mapping[str, Callable[[Database, Any], Condition]]
 """For each field of `Filters` what makes a condition of its value."""
@@ -82,6 +82,14 @@ def _texts(_: Database, wanted: Sequence[str]) -> Condition:
     return f"p.id IN {_with_moments(held)}", tuple(words)
 
 
+def _area(_: Database, wanted: Area) -> Condition:
+    joined = "AND" if wanted.west <= wanted.east else "OR"  # over the date line
+    return (
+        f"p.latitude BETWEEN ? AND ? AND (p.longitude >= ? {joined} p.longitude <= ?)",
+        (wanted.south, wanted.north, wanted.west, wanted.east),
+    )
+
+
 def _moment(sql: str) -> Callable[[Database, datetime], Condition]:
     return lambda _, moment: (sql, (moment.isoformat(timespec="seconds"),))
 
@@ -99,6 +107,7 @@ OF_PHOTOS: Rows = {
     "shape": lambda _, shape: (_SHAPES[shape], ()),
     "located": lambda _, known: (f"p.latitude IS {'NOT ' if known else ''}NULL", ()),
     "places": in_towns,
+    "area": _area,
     "favourite": _favourite,
     "people": _people,
     "groups": _groups,

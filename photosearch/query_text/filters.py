@@ -14,7 +14,9 @@ from typing import Any
 from photosearch.errors import KnownError
 from photosearch.query_text.dates import parse_moment, parse_period
 from photosearch.query_text.values import (
+    area_text,
     number_text,
+    parse_area,
     parse_ids,
     parse_share,
     parse_size,
@@ -210,6 +212,14 @@ FILTERS: Mapping[str, Key] = {
         ("rome", "Paris, France", "東京"),
         "NAME",
         "taken in this town, region or country; may be given again",
+    ),
+    "area": Key(
+        ("area",),
+        parse_area,
+        ("41.8,12.4,42,12.6", "-50,160,-30,-170"),
+        "S,W,N,E",
+        "taken between these degrees: south, west, north, east",
+        lambda filters: [area_text(filters.area)] if filters.area else [],
     ),
     "text": Key(
         ("texts",),

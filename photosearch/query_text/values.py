@@ -4,7 +4,7 @@ import math
 import re
 
 from photosearch.errors import KnownError
-from photosearch.types import Region
+from photosearch.types import Area, Region
 
 HEAVIEST = 1000.0
 """The largest weight a term may have."""
@@ -86,6 +86,27 @@ def parse_region(text: str) -> Region:
             text=text[:40],
         )
     return Region(*edges)
+
+
+def parse_area(text: str) -> Area:
+    """Four edges in degrees, south, west, north, east. Raises KnownError."""
+    try:
+        edges = [float(edge) for edge in text.split(",")]
+    except ValueError:
+        edges = []
+    if len(edges) == _EDGES:
+        area = Area(*edges)
+        if -90 <= area.south <= area.north <= 90 and max(abs(area.west), abs(area.east)) <= 180:
+            return area
+    raise KnownError(
+        "“{text}” is no area. Write its edges south, west, north and east in degrees: "
+        "41.8,12.4,42,12.6",
+        text=text[:40],
+    )
+
+
+def area_text(area: Area) -> str:
+    return ",".join(map(number_text, (area.south, area.west, area.north, area.east)))
 
 
 def parse_yes(text: str) -> bool:

@@ -80,6 +80,19 @@ class Shape(StrEnum):
     SQUARE = "square"
 
 
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle of the earth, in degrees north and east.
+
+    From 179 to -179 is the strip at the date line; from -179 to 179 is all but that.
+    """
+
+    south: float
+    west: float
+    north: float
+    east: float
+
+
 class Sort(StrEnum):
     """The order of hits: best first, latest taken first, or by path."""
 
@@ -113,6 +126,8 @@ class Filters:
     """Whether it says where it was taken."""
     places: tuple[str, ...] = ()
     """Towns, regions or countries, such as "Rome" or "Paris, France"."""
+    area: Area | None = None
+    """Taken there, the edges included."""
     favourite: bool | None = None
     people: tuple[str, ...] = ()
     """Names of people, all of whom it shows; "#12" is the person with this id."""

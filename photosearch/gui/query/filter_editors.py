@@ -51,6 +51,23 @@ class ChoiceEditor(QComboBox):
         self.setCurrentIndex(0)
 
 
+class PlaceEditor(ChoiceEditor):
+    """Whether the place is known, or one of the places."""
+
+    def __init__(self, name: str, filters: Filters, places: Pairs) -> None:
+        known = (self.tr("Known"), True), (self.tr("Not known"), False)
+        super().__init__(name, "places", filters, (*known, *places))
+        if filters.located is not None and not filters.places:
+            self.setCurrentIndex(self._values.index(filters.located))
+
+    def chosen(self, present: Filters) -> dict[str, object]:
+        value = self._values[self.currentIndex()]
+        if value == (_first(present.places) or present.located):
+            return {}
+        is_place = isinstance(value, str)
+        return {"located": None if is_place else value, "places": (value,) if is_place else ()}
+
+
 class FlagEditor(QCheckBox):
     """Yes, or any."""
 

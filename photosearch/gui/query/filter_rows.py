@@ -15,6 +15,7 @@ from photosearch.gui.query.filter_editors import (
     Editor,
     FlagEditor,
     Pairs,
+    PlaceEditor,
     moment_words,
 )
 from photosearch.gui.text import group_text, place_text
@@ -152,15 +153,9 @@ ROWS = (
     FilterRow(
         ("located",),
         lambda known: _tr("With a place") if known else _tr("Without a place"),
-        lambda now, _: ChoiceEditor(
-            _tr("Place"), "located", now, [(_tr("Known"), True), (_tr("Not known"), False)]
-        ),
     ),
-    FilterRow(
-        ("places",),
-        str,
-        lambda now, there: ChoiceEditor(_tr("Where"), "places", now, there.places),
-    ),
+    FilterRow(("places",), str, lambda now, there: PlaceEditor(_tr("Place"), now, there.places)),
+    FilterRow(("area",), place_text.area),
     FilterRow(
         ("favourite",),
         lambda marked: _tr("Favourites") if marked else _tr("No favourites"),

@@ -1,12 +1,13 @@
 """Places in words, in the window's language."""
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
 from photosearch import gazetteer
-from photosearch.types import Place
+from photosearch.types import Area, Place
 
 
 class Choice(NamedTuple):
@@ -32,6 +33,24 @@ def long(place: Place) -> str:
     """Such as "Rome, Lazio, Italy"; as a filter it finds just the photos of this town."""
     parts = (place.town, place.region, country(place.country))
     return ", ".join(dict.fromkeys(filter(None, parts)))
+
+
+def point(north: float, east: float) -> str:
+    """Such as "41.8902° N, 12.4922° E"."""
+    return f"{_degrees(north, 'NS', 4)}, {_degrees(east, 'EW', 4)}"
+
+
+def area(there: Area) -> str:
+    """Such as "41.8° N – 42° N, 12.4° E – 12.6° E", as exactly as its size asks for."""
+    tall, wide = there.north - there.south, (there.east - there.west) % 360
+    digits = max(0, min(4, math.ceil(1 - math.log10(max(min(tall, wide), 1e-4)))))
+    south, north = (_degrees(edge, "NS", digits) for edge in (there.south, there.north))
+    west, east = (_degrees(edge, "EW", digits) for edge in (there.west, there.east))
+    return f"{south} – {north}, {west} – {east}"
+
+
+def _degrees(value: float, sides: str, digits: int) -> str:
+    return f"{round(abs(value), digits):.{digits}f}° {sides[value < 0]}"
 
 
 def choices(towns: Sequence[tuple[Place, int]]) -> list[Choice]:

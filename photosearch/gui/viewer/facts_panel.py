@@ -110,8 +110,7 @@ def _coordinates(photo: Photo) -> str:
     latitude, longitude = photo.facts.latitude, photo.facts.longitude
     if latitude is None or longitude is None:
         return ""
-    north, east = ("N" if latitude >= 0 else "S"), ("E" if longitude >= 0 else "W")
-    return f"{abs(latitude):.4f}° {north}, {abs(longitude):.4f}° {east}"
+    return place_text.point(latitude, longitude)
 
 
 class FactsPanel(QFrame):

@@ -39,7 +39,7 @@ def test_each_word_stands_on_the_middle_of_its_field(shown: Shown) -> None:
     for box in (found.editors[name] for name in ("cameras", "kinds", "min_pixels")):
         box.setMinimumHeight(40)  # as it is with other fonts
     named = [label for label in found.findChildren(QLabel) if label.buddy()]
-    assert len(named) == 7
+    assert len(named) == 6
     shown.until(lambda: all(map(stands_on_the_middle, named)))
     found.close()
 
@@ -82,8 +82,8 @@ def test_each_choice_filters_and_all_are_cleared_at_once(roll: Shown) -> None:
         ("cameras", "Canon EOS 5D", "large.jpg"),
         ("shape", "Square", "small.jpg"),
         ("min_pixels", "At least 1 megapixels", "large.jpg"),
-        ("located", "Known", "large.jpg"),
-        ("located", "Not known", "small.jpg"),
+        ("places", "Known", "large.jpg"),
+        ("places", "Not known", "small.jpg"),
     ):
         box = made.editors[field]
         assert isinstance(box, QComboBox)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from photosearch.gui.sidebar.place_list import PlaceList
 from photosearch.gui.text import place_text
 from photosearch.gui.viewer.facts_panel import lines
+from photosearch.types import Area
 from support.models.fakes import FakeEncoder
 from support.photos.located import write_located
 from support.window.shown import window_on
@@ -79,6 +80,16 @@ def test_a_place_is_typed_in_another_language(travelled: Shown) -> None:
     QTest.keyClicks(bar.field, "place:Milano")
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     travelled.until(lambda: stems(travelled) == {"duomo"})
+
+
+def test_an_area_is_a_chip_in_degrees(travelled: Shown) -> None:
+    bar = travelled.window.page.bar
+    QTest.keyClicks(bar.field, "area:41.8,12.4,42,12.6")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    travelled.until(lambda: stems(travelled) == {"colosseum", "pantheon"})
+    chips = [chip.words for chip in travelled.window.page.filters.chips]
+    assert chips == ["41.80° N – 42.00° N, 12.40° E – 12.60° E"]
+    assert place_text.area(Area(-50, 160, -30, -170)) == "50° S – 30° S, 160° E – 170° W"
 
 
 def test_the_facts_of_a_photo_say_its_town(travelled: Shown) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from photosearch.catalogue import Catalogue, ReadText, Sought
 from photosearch.query_text import parse
 from photosearch.search import BruteForceSource, Searcher
-from photosearch.types import Facts, Filters, Query, Region, Shape, Sort, TextLine, TextTerm
+from photosearch.types import Area, Facts, Filters, Query, Region, Shape, Sort, TextLine, TextTerm
 from support.models.fakes import FakeEncoder
 from support.photos import made_up
 
@@ -90,6 +90,14 @@ def shape_of(facts: Facts) -> Shape:
     return Shape.LANDSCAPE if facts.width > facts.height else Shape.PORTRAIT
 
 
+def is_inside(facts: Facts, area: Area) -> bool:
+    if facts.latitude is None or facts.longitude is None:
+        return False
+    east = (facts.longitude - area.west) % 360 <= (area.east - area.west) % 360
+    whole = area.east - area.west == 360
+    return area.south <= facts.latitude <= area.north and (east or whole)
+
+
 moments = [datetime(2018, 1, 1), datetime(2018, 5, 7), datetime(2019, 1, 1), datetime(2020, 6, 1)]
 FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
     "folders": (
@@ -124,6 +132,10 @@ FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
             for name in wanted
             if photo.facts.latitude is not None
         ),
+    ),
+    "area": (
+        [Area(41, 12, 42, 13), Area(-90, -180, 90, 180), Area(41, 13, 50, 11), Area(0, 0, 1, 1)],
+        lambda photo, wanted: is_inside(photo.facts, wanted),
     ),
     "favourite": ([True, False], lambda photo, wanted: photo.is_favourite == wanted),
     "people": (

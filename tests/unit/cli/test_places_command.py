@@ -47,3 +47,9 @@ def test_a_search_takes_places(travelled: Command) -> None:
     told = travelled("search", "--place", "Roma", "--paths")
     assert {Path(line).name for line in told.out.splitlines()} == {"0.jpg", "2.jpg"}
     assert "Atlantis" in travelled("search", "--place", "Atlantis").err
+
+
+def test_a_search_takes_an_area(travelled: Command) -> None:
+    told = travelled("search", "--area", "-10,-20,45,13", "--paths")
+    assert {Path(line).name for line in told.out.splitlines()} == {"0.jpg", "2.jpg"}
+    assert "is no area" in travelled("search", "--area", "1,2,3").err
