@@ -52,7 +52,7 @@ _LAST_PATIENCE, pool.LAST_PATIENCE = pool.LAST_PATIENCE, 60.0
 
 malloc.keep_together()  # as the program does
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 300_000
 """Far more than is needed: the first search loads weights, and machines differ."""
 
 
