@@ -11,7 +11,10 @@ r"""The plain-text form of a query.
     like:3,4 unlike:9           more like, less like these photos (by their ids)
     folder:"/home/me/2019" folder:2019 folder:2019/07
                                 in that folder; in any folder of that name, wherever it is
-    after:2019-06 before:2020 date:2019-06-15
+    after:2019-06 before:2020 date:2019-06-15 date:2019-06..2019-08
+    date:"july 2019" after:"last summer" date:"vor 2 Jahren"
+                                in any of the window's languages; a query that is kept has the date
+                                that was meant on the day when it was written
     camera:canon kind:jpeg orientation:portrait min-size:12mp max-size:3MB
     person:Anna person:"Ben Smith" person:#12
                                 both are to be seen; in any case, or by parts of the name; by an id
@@ -32,6 +35,7 @@ is a weight, as it was to the versions before; what `format_query` writes means 
 """
 
 from photosearch.query_text.dates import parse_moment, parse_period
+from photosearch.query_text.dates_in_words import finished, period_in_words
 from photosearch.query_text.filters import FILTERS, KEYS, SETTINGS
 from photosearch.query_text.format import format_query, format_term
 from photosearch.query_text.parse import LONGEST, add_filter, parse, parse_kept, without
@@ -44,6 +48,7 @@ __all__ = [
     "SETTINGS",
     "add_filter",
     "clock",
+    "finished",
     "format_query",
     "format_term",
     "parse",
@@ -51,5 +56,6 @@ __all__ = [
     "parse_moment",
     "parse_period",
     "parse_region",
+    "period_in_words",
     "without",
 ]

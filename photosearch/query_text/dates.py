@@ -4,32 +4,63 @@ import re
 from datetime import MAXYEAR, datetime, timedelta
 
 from photosearch.errors import KnownError
+from photosearch.query_text.calendar_periods import Period
+from photosearch.query_text.dates_in_words import period_in_words
 
 _DATE = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
 _DAY_FIRST = re.compile(r"(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})")
 
+_TO = ".."
+
 
 def parse_moment(text: str) -> datetime:
-    """The first moment of a date: 2019, 2019-06, 2019-06-15, 15.6.2019, or an ISO 8601 time.
-
-    Raises KnownError.
-    """
+    """The first moment of what `parse_period` reads. Raises KnownError."""
     return parse_period(text)[0]
 
 
-def parse_period(text: str) -> tuple[datetime, datetime]:
-    """The first moment of a date and the first one after it. Raises KnownError."""
+def parse_period(text: str, today: datetime | None = None) -> Period:
+    """The first moment of a date and the first one after it. Raises KnownError.
+
+    A date is 2019, 2019-06, 2019-06-15, 15.6.2019, an ISO 8601 time, 2019-06..2019-08, or words:
+    "july 2019", "last summer", which mean what they mean on this day, by default on today.
+    """
     text = text.strip()
     try:
-        return _period(text)
+        return _range(text) if _TO in text else _period(text)
     except (ValueError, OverflowError) as error:
+        if period := period_in_words(text, today or datetime.now()):
+            return period
         raise KnownError(
-            "“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.",
+            "“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15,"
+            " july 2019, last summer.",
             text=text[:40],
         ) from error
 
 
-def _period(text: str) -> tuple[datetime, datetime]:
+def _range(text: str) -> Period:
+    first, last = text.split(_TO)
+    period = _period(first)[0], _period(last)[1]
+    if period[0] >= period[1]:
+        raise ValueError(text)
+    return period
+
+
+def period_text(after: datetime, before: datetime) -> str:
+    """As short as `parse_period` reads it: 2019, or 2019-06..2019-08."""
+    last = before - timedelta(seconds=1)
+    for begin in _texts(after):
+        if parse_period(begin) == (after, before):
+            return begin
+    begin = next(text for text in _texts(after) if _period(text)[0] == after)
+    return f"{begin}{_TO}{next(text for text in _texts(last) if _period(text)[1] == before)}"
+
+
+def _texts(moment: datetime) -> tuple[str, ...]:
+    day = moment.date().isoformat()
+    return day[:4], day[:7], day, moment.isoformat()
+
+
+def _period(text: str) -> Period:
     if match := _DAY_FIRST.fullmatch(text):
         day, month, year = match.groups()
     elif match := _DATE.fullmatch(text):

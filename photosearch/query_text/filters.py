@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from photosearch.errors import KnownError
-from photosearch.query_text.dates import parse_moment, parse_period
+from photosearch.query_text.dates import parse_moment, parse_period, period_text
 from photosearch.query_text.values import (
     area_text,
     number_text,
@@ -114,11 +114,8 @@ def _text(text: str) -> tuple[str, ...]:
 
 
 def _period(filters: Filters) -> Iterator[str]:
-    """As short as parse_period reads it."""
     if filters.after and filters.before:
-        period, day = (filters.after, filters.before), filters.after.date().isoformat()
-        texts = (day[:4], day[:7], day, filters.after.isoformat())
-        yield next((text for text in texts if parse_period(text) == period), texts[-1])
+        yield period_text(filters.after, filters.before)
 
 
 def _size(edge: str) -> Key:
@@ -155,7 +152,7 @@ def _choice(field: str, allowed: type[StrEnum], what: str, metavar: str) -> Key:
 
 
 _YES_NO = ("yes", "no")
-_DATES = ("2019", "2019-06", "2019-06-15", "2019-06-15T10:30:05")
+_DATES = ("2019", "2019-06", "2019-06-15", "2019-06-15T10:30:05", "july 2019", "letzten Sommer")
 
 FILTERS: Mapping[str, Key] = {
     "folder": Key(
@@ -176,7 +173,7 @@ FILTERS: Mapping[str, Key] = {
         lambda text: dict(zip(("after", "before"), parse_period(text), strict=True)),
         _DATES,
         "DATE",
-        "taken in that year, month or on that day",
+        "taken in that year, month or on that day; or in words: july 2019, last summer",
         _period,
     ),
     "camera": Key(
