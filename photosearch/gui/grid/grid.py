@@ -66,6 +66,7 @@ class Grid(LinesView):
         self._loader, self._side, self._layout = loader, theme.THUMB_SIDE, SQUARE
         self._expected: frozenset[int] = frozenset()
         self._returning: SelectionKeeper | None = None
+        self._incomplete: SelectionKeeper | None = None
         self.typing = TypingSearch(self)
         self.typing.sought.connect(self._seek)
         self._hits = GridModel(loader.placeholders, self)
@@ -101,7 +102,7 @@ class Grid(LinesView):
     def show_hits(self, hits: Sequence[Hit], *, keep_place: bool) -> None:
         """keep_place is for a refresh of the same list, which mustn't jump under the hand."""
         if not keep_place:
-            self._expected = frozenset()
+            self._go_elsewhere()
         standing, self._returning = self._returning, None
         if photo_ids(hits) == self._hits.ids:
             self._hits.replace(hits)
@@ -158,11 +159,18 @@ class Grid(LinesView):
         return self.visualRect(self._hits.index(row)).top()
 
     def _replace_in_place(self, hits: Sequence[Hit]) -> None:
-        standing = SelectionKeeper(self)
+        standing = self._incomplete
+        if standing is None or not standing.awaits_more(self):
+            standing = SelectionKeeper(self)
         self._hits.set_hits(hits)
         self.relayout()
         standing.put_back(self)
+        self._incomplete = standing if standing.awaits_more(self) else None
         self._welcome()
+
+    def _go_elsewhere(self) -> None:
+        """Nothing is awaited any more."""
+        self._expected, self._incomplete = frozenset(), None
 
     def _welcome(self) -> None:
         back = [row for row in map(self.row_of, self._expected) if row is not None]
@@ -296,7 +304,7 @@ class Grid(LinesView):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._expected = frozenset()
+        self._go_elsewhere()
         current = self.currentIndex()
         if event.key() == Qt.Key.Key_Space and current.isValid():
             self.viewer_wanted.emit(current.row())
@@ -334,7 +342,7 @@ class Grid(LinesView):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)  # Qt: only where one may edit
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._expected = frozenset()
+        self._go_elsewhere()
         self.typing.rest()
         super().mousePressEvent(event)
         if (

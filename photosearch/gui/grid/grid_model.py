@@ -95,13 +95,17 @@ def without(hits: Sequence[Hit], ids: Collection[int]) -> Sequence[Hit]:
     return [hit for hit in hits if hit.photo_id not in ids]
 
 
+def name_at(hits: Sequence[Hit], row: int) -> str:
+    """The file's name, without building the hit if it wasn't visible yet."""
+    return hits.name(row) if isinstance(hits, Listed) else hits[row].path.name
+
+
 def next_named(hits: Sequence[Hit], start: str, begin: int) -> int | None:
     """The first row from `begin` on, then from the top, whose name starts so in any case, and
     however its accents are written: macOS and its shares take them apart."""
     start = _folded(start)
     for row in chain(range(begin, len(hits)), range(min(begin, len(hits)))):
-        name = hits.name(row) if isinstance(hits, Listed) else hits[row].path.name
-        if _folded(name).startswith(start):
+        if _folded(name_at(hits, row)).startswith(start):
             return row
     return None
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,7 @@ from PySide6.QtTest import QTest
 
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.grid.selection_keeper import successor
+from photosearch.types import Hit
 from support.window import drivers as by
 
 if TYPE_CHECKING:
@@ -216,6 +219,50 @@ def test_what_another_program_saves_stays_chosen_and_moves_nothing(many: Shown, 
     many.until_idle()
     assert chosen(many) == ["30.png", "31.png", "32.png"]
     assert (current(many), grid.verticalScrollBar().value()) == ("32.png", place)
+
+
+def in_parts(grid: Grid, *parts: list[Hit]) -> None:
+    """As a slow machine reads it, or a large change."""
+    for part in parts:
+        grid.show_hits(part, keep_place=True)
+
+
+def test_what_is_saved_elsewhere_stays_chosen_when_it_is_read_in_parts(many: Shown) -> None:
+    grid = go_to(many, 30)
+    click(grid, 32, _Held.ShiftModifier)
+    place, before = grid.verticalScrollBar().value(), list(grid.hits)
+    edited = {*grid.visible_rows(), 30, 31, 32}
+
+    def read(*rows: int) -> list[Hit]:
+        hits = [hit for row, hit in enumerate(before) if row not in edited or row in rows]
+        return [replace(hit, photo_id=1000 + hit.photo_id) for hit in hits]
+
+    in_parts(grid, read(), read(31, 32), read(*edited))
+    assert chosen(many) == ["30.png", "31.png", "32.png"]
+    assert (current(many), grid.verticalScrollBar().value()) == ("32.png", place)
+
+
+@pytest.mark.parametrize("go", [lambda grid: click(grid, 34), lambda grid: grid.show_row(34)])
+def test_whoever_goes_elsewhere_between_two_parts_stays_there(
+    many: Shown, go: Callable[[Grid], None]
+) -> None:
+    grid = go_to(many, 30)
+    before = list(grid.hits)
+    in_parts(grid, before[:30] + before[32:])
+    assert chosen(many) == ["32.png"]
+    go(grid)
+    in_parts(grid, before)
+    assert chosen(many) == ["36.png"]
+
+
+def test_photos_that_come_in_parts_push_the_current_one_nowhere(many: Shown) -> None:
+    grid = many.window.page.grid
+    grid.show_row(3)
+    top, before = grid.top_of(3), list(grid.hits)
+    new = [replace(before[0], photo_id=n, path=Path(f"new{n}.png")) for n in range(1000, 1040)]
+    in_parts(grid, *(new[-count:] + before for count in (grid.columns() + 1, 17, 40)))
+    assert chosen(many) == ["03.png"]
+    assert grid.top_of(grid.currentIndex().row()) == top
 
 
 @linux_trash
