@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.folding import folded
 from photosearch.catalogue.waiting import Waiting
-from photosearch.types import TextLine
+from photosearch.types import TextCounts, TextLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,11 @@ class TextTable:
     def waiting(self, recipe: int) -> int:
         return self._waiting.count(recipe)
 
+    def counts(self, recipe: int) -> TextCounts:
+        sql = "SELECT count(*), count(folded) FROM photo_texts"
+        looked, with_text = self._database.read(sql)[0]
+        return TextCounts(looked, self._waiting.count(recipe), with_text)
+
     def store(self, read: Iterable[ReadText], recipe: int) -> None:
         """In one transaction; a photo that has gone meanwhile is left out."""
         with self._database.write() as connection:
@@ -48,6 +53,10 @@ class TextTable:
         sql = "SELECT lines FROM photo_texts WHERE photo_id = ? AND lines IS NOT NULL"
         rows = self._database.read(sql, (photo_id,))
         return [_line(one) for (lines,) in rows for one in json.loads(lines)]
+
+    def erase(self) -> None:
+        """All that was read, without a trace; see Database.rebuild_empty. Raises KnownError."""
+        self._database.rebuild_empty(("photo_texts",))
 
 
 def read_texts_again(connection: sqlite3.Connection, photo_id: int) -> None:

@@ -307,8 +307,12 @@ def _add_people(commands: _Commands) -> None:
 def _add_text(commands: _Commands) -> None:
     parser = _command(commands, "text", "Print the text that can be read in a photo.")
     parser.add_argument(
-        "file", metavar="FILE", help="- reads standard input; on or off: whether index reads text"
+        "file",
+        metavar="FILE",
+        help="- reads standard input; on, off: whether index reads the text in all photos; status:"
+        " how far that is; erase: forget it",
     )
+    parser.add_argument("--yes", action="store_true", help="you are sure")
     _add_json(parser)
 
 

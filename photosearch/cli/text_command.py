@@ -1,20 +1,55 @@
-"""The command that shows the text in a photo."""
+"""The command that shows the text in a photo, and says whether that of all photos is read."""
 
 import argparse
 from dataclasses import asdict
 
 from photosearch.cli.inputs import picture_source
 from photosearch.cli.output import answer, print_json, say
+from photosearch.errors import KnownError
 from photosearch.library import Library
 
-_SWITCH = {"on": True, "off": False}
-_TOLD = {"on": "read", "off": "no longer read"}
+_SCRIPTS = "Latin letters, Chinese and Japanese are read; other scripts aren't yet."
 
 
 def text(library: Library, options: argparse.Namespace) -> None:
-    if options.file in _SWITCH:
-        library.texts.switch(_SWITCH[options.file])
-        return say(f"The text in photos is {_TOLD[options.file]} by photosearch index.")
+    match options.file:
+        case "on":
+            library.texts.switch(True)
+            say(f"The text in photos is read by photosearch index. {_SCRIPTS}")
+        case "off":
+            library.texts.switch(False)
+            say(
+                "The text in photos is no longer read by photosearch index. What was read stays:"
+                " photosearch text erase."
+            )
+        case "erase":
+            _erase(library, options.yes)
+        case "status":
+            _status(library, options.json)
+        case _:
+            _read(library, options)
+
+
+def _erase(library: Library, sure: bool) -> None:
+    if not sure:
+        raise KnownError(
+            "This forgets all text that was read. If you mean it: photosearch text erase --yes"
+        )
+    library.texts.erase()
+    say("All text that was read is erased, and no more is read.")
+
+
+def _status(library: Library, as_json: bool) -> None:
+    counts, wanted = library.texts.counts(), library.texts.wanted
+    if as_json:
+        return print_json({"on": wanted, **asdict(counts)})
+    answer(f"reading\t{'on' if wanted else 'off'}")
+    answer(f"looked at\t{counts.looked:,} photos, text in {counts.with_text:,}")
+    answer(f"waiting\t{counts.waiting:,} photos")
+    return say(_SCRIPTS)
+
+
+def _read(library: Library, options: argparse.Namespace) -> None:
     lines = library.texts.read(picture_source(options.file))
     for line in lines:
         if options.json:
@@ -22,5 +57,4 @@ def text(library: Library, options: argparse.Namespace) -> None:
         else:
             answer(line.text)
     if not lines:
-        say("No text was found in it.")
-    return None
+        say(f"No text was found in it. {_SCRIPTS}")

@@ -50,7 +50,7 @@ class Library:
         self.groups = Groups(where, catalogue, self.models, self.search)
         self.folders = Folders(where, catalogue, self.models)
         self.people = People(where, catalogue, self.settings, self.photos)
-        self.texts = Texts(catalogue, self.settings, self.photos)
+        self.texts = Texts(where, catalogue, self.settings, self.photos)
         stages = (self.people, self.texts)
         self.index = Index(
             where, catalogue, self.settings, self.models, thumbnails, runtime, stages

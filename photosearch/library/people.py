@@ -1,14 +1,13 @@
 """The people in the photos: found if the person wants it, named, told apart, and forgotten."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 
 from photosearch.catalogue import Catalogue
 from photosearch.errors import KnownError
 from photosearch.faces import RECIPE
 from photosearch.jobs import Job, Meter, OnProgress
+from photosearch.library.erasing import erase_from
 from photosearch.library.photos import Photos
-from photosearch.library.writer import only_writer
 from photosearch.paths import LibraryPaths
 from photosearch.settings import SettingsStore
 from photosearch.types import FaceInPhoto, PeopleCounts, Person
@@ -45,12 +44,7 @@ class People:
         Raises KnownError while something is indexing, or another Photosearch reads the catalogue.
         """
         self.switch(False)
-        with only_writer(self._where):
-            self._catalogue.faces.erase()
-            self._catalogue.seal()
-            for path in self._where.directory.glob(f"{self._where.catalogue.name}.damaged*"):
-                with suppress(FileNotFoundError):
-                    path.unlink()
+        erase_from(self._where, self._catalogue, self._catalogue.faces.erase)
 
     def seek(self, job: Job, on_progress: OnProgress, easy: Callable[[], bool]) -> None:
         """Look for faces in each photo that wasn't looked at yet, if that is wanted: the end of

@@ -5,15 +5,21 @@ from pathlib import Path
 
 from photosearch.catalogue import Catalogue
 from photosearch.jobs import Job, Meter, OnProgress
+from photosearch.library.erasing import erase_from
 from photosearch.library.photos import Photos
+from photosearch.ocr import RECIPE
+from photosearch.paths import LibraryPaths
 from photosearch.settings import SettingsStore
-from photosearch.types import TextLine
+from photosearch.types import TextCounts, TextLine
 
 
 class Texts:
     """Off at first: nothing is read until the person switches it on."""
 
-    def __init__(self, catalogue: Catalogue, settings: SettingsStore, photos: Photos) -> None:
+    def __init__(
+        self, where: LibraryPaths, catalogue: Catalogue, settings: SettingsStore, photos: Photos
+    ) -> None:
+        self._where = where
         self._catalogue = catalogue
         self._settings = settings
         self._photos = photos
@@ -27,6 +33,15 @@ class Texts:
         """From the next run of indexing on, text is read, or no longer; what is known stays.
         Raises KnownError if the settings can't be written."""
         self._settings.change(texts=on)
+
+    def erase(self) -> None:
+        """Switch it off and forget all that was read, as `people.erase` does. Raises KnownError."""
+        self.switch(False)
+        erase_from(self._where, self._catalogue, self._catalogue.texts.erase)
+
+    def counts(self) -> TextCounts:
+        """How far reading is."""
+        return self._catalogue.texts.counts(RECIPE)
 
     def seek(self, job: Job, on_progress: OnProgress, easy: Callable[[], bool]) -> None:
         """Read the text in each photo that wasn't looked at yet, if that is wanted: the end of

@@ -43,7 +43,7 @@ from photosearch.types.query import (
     Vector,
     Vectors,
 )
-from photosearch.types.text_line import TextLine
+from photosearch.types.text_line import TextCounts, TextLine
 
 __all__ = [
     "ENGLISH",
@@ -92,6 +92,7 @@ __all__ = [
     "Stage",
     "Status",
     "Term",
+    "TextCounts",
     "TextLine",
     "TextTerm",
     "Unreadable",

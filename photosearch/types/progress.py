@@ -35,12 +35,11 @@ class Progress:
     current: Path | None = None
     note: str = ""
     """Why the job waits by itself, for the person; empty while it doesn't."""
-    renewing: bool = False
-    """Whether the paused work renews earlier readings."""
+    during: Stage | None = None
+    """What is paused, if it is."""
 
     def paused(self, note: str = "") -> "Progress":
-        is_renewing = self.renewing or self.stage is Stage.RENEWING
-        return replace(self, stage=Stage.PAUSED, note=note, renewing=is_renewing)
+        return replace(self, stage=Stage.PAUSED, note=note, during=self.during or self.stage)
 
 
 @dataclass(frozen=True, slots=True)

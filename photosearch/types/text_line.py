@@ -1,4 +1,4 @@
-"""Text that was read in a picture. Frozen values that cross packages."""
+"""Text that was read in pictures. Frozen values that cross packages."""
 
 from dataclasses import dataclass
 
@@ -13,3 +13,15 @@ class TextLine:
     corners: tuple[tuple[float, float], ...]
     """Four, (x, y) as fractions of the upright picture, clockwise as one reads: the first is above
     the first letter, the second above the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextCounts:
+    """How far reading is."""
+
+    looked: int
+    """Photos that were looked at."""
+    waiting: int
+    """Photos within reach that weren't yet."""
+    with_text: int
+    """Photos in which text was read."""

@@ -21,6 +21,7 @@ from photosearch.gui.services.model_service import ModelService
 from photosearch.gui.services.people_service import PeopleService
 from photosearch.gui.services.placeholder_cache import PlaceholderCache
 from photosearch.gui.services.search_service import SearchQueues, SearchService
+from photosearch.gui.services.stage_service import StageService
 from photosearch.gui.services.task_queue import Call, Latest, TaskQueue, nothing
 from photosearch.gui.services.thumbnail_loader import NICE, THREADS, ThumbnailLoader
 from photosearch.gui.services.watch_service import WatchService
@@ -90,6 +91,9 @@ class Engine(QObject):
         people_queue = TaskQueue("people", parent=self)
         self.people = PeopleService(library, people_queue, self.indexing, self)
         self.people.failed.connect(self.failed)
+        text_queue = TaskQueue("text", parent=self)
+        self.texts = StageService(library.texts, text_queue, self.indexing, self)
+        self.texts.failed.connect(self.failed)
         self._duplicate_queue = TaskQueue("duplicates", parent=self, nice=_NICE)
         self.duplicates = DuplicateService(library, self._duplicate_queue, self)
         self.models = ModelService(library, self.indexing, self.drive_queue, self)
@@ -120,6 +124,7 @@ class Engine(QObject):
             self.video_queue,
             self.drive_queue,
             self.people.queue,
+            self.texts.queue,
             self._duplicate_queue,
             self.watching.queue,
             *self.models.queues,

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from photosearch.gui.services.index_service import IndexService
+from photosearch.gui.services.stage_service import StageService
 from photosearch.gui.services.task_queue import TaskQueue, nothing
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
@@ -17,11 +18,8 @@ _REST_MS = 1500
 """After the person said something of a face, until all others are looked through again."""
 
 
-class PeopleService(QObject):
-    """Each change is made in a queue; then faces that nobody said anything of are grouped anew."""
-
-    changed = Signal()
-    failed = Signal(str)
+class PeopleService(StageService):
+    """After each change, faces that nobody said anything of are grouped anew."""
 
     def __init__(
         self,
@@ -30,16 +28,11 @@ class PeopleService(QObject):
         indexing: IndexService,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._library, self.queue, self._indexing = library, queue, indexing
+        super().__init__(library.people, queue, indexing, parent)
+        self._library = library
         self._job = Job()
         self._soon = QTimer(self, singleShot=True, interval=_REST_MS)
         self._soon.timeout.connect(self._regroup)
-        indexing.grown.connect(self.changed)
-        indexing.ended.connect(self.changed)
-
-    def look(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        self.queue.run(work, done, self.failed.emit)
 
     def say(self, work: Callable[[], T], done: Callable[[T], None] = nothing) -> None:
         """Something that changes what is known of people."""
@@ -51,19 +44,9 @@ class PeopleService(QObject):
         done(outcome)
         self.changed.emit()
 
-    def switch(self, on: bool) -> None:
-        """Look for faces from now on, or no longer."""
-        self.look(partial(self._library.people.switch, on), self._switched)
-
-    def _switched(self, _nothing: None) -> None:
-        self.changed.emit()
-        self._indexing.start()
-
     def erase(self) -> None:
-        """All that is known of people."""
-        self._soon.stop()
-        self._job.cancel()
-        self._indexing.interrupt(self._library.people.erase, self.changed.emit, self.failed.emit)
+        self.stop()
+        super().erase()
 
     def stop(self) -> None:
         self._soon.stop()

@@ -21,6 +21,7 @@ from photosearch.gui.settings.settings_pages import (
     ModelsPage,
     PerformancePage,
 )
+from photosearch.gui.settings.texts_page import TextsPage
 from photosearch.gui.style import theme
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.widgets.button_box import ButtonBox
@@ -46,7 +47,7 @@ class SettingsDialog(QDialog):
         open_size(self, 640, 580)
         self.setMinimumWidth(300)
         self.folders, self.models = FoldersPage(engine), ModelsPage(engine)
-        self.performance = PerformancePage(engine, state)
+        self.texts, self.performance = TextsPage(engine), PerformancePage(engine, state)
         self.appearance = AppearancePage(state, slider, grid)
         self.library, self.about = LibraryPage(engine), AboutPage(engine)
         self.models.models_wanted.connect(self.models_wanted)
@@ -72,5 +73,5 @@ class SettingsDialog(QDialog):
         self.appearance.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pages(self) -> tuple[SettingsPage, ...]:
-        first = (self.folders, self.models, self.performance)
+        first = (self.folders, self.models, self.texts, self.performance)
         return (*first, self.appearance, self.library, self.about)

@@ -41,12 +41,13 @@ def progress_words(progress: Progress, name_width: int = 60) -> str:
 
 def _doing(progress: Progress) -> list[str]:
     """What is done of photos that can be searched already."""
-    if progress.stage is Stage.FACES:
-        return [_tr("Finding faces")]
-    if progress.stage is Stage.TEXTS:
-        return [_tr("Reading text")]
-    is_renewing = progress.renewing or progress.stage is Stage.RENEWING
-    return [_tr("Reading again")] if is_renewing else []
+    doing = {
+        Stage.FACES: _tr("Finding faces"),
+        Stage.TEXTS: _tr("Reading text"),
+        Stage.RENEWING: _tr("Reading again"),
+    }
+    stage = progress.during or progress.stage
+    return [doing[stage]] if stage in doing else []
 
 
 def _starting(progress: Progress) -> str:
