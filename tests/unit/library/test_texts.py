@@ -10,7 +10,7 @@ from skimage import data
 from photosearch.catalogue.folding import contains, folded
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
-from photosearch.types import Filters, Progress, Query, Stage
+from photosearch.types import Filters, Progress, Query, Stage, TextCounts
 from support.models.fakes import FakeEncoder
 from support.photos.written import with_sign
 
@@ -96,6 +96,23 @@ def test_reading_that_was_interrupted_goes_on_where_it_was(library: Library) -> 
         library.index.run(job, stop)
     index(library)
     assert shown(library, "harbour") == {"harbour.jpg"}
+
+
+def test_all_that_was_read_is_erased_by_one_call(library: Library) -> None:
+    library.texts.switch(True)
+    index(library)
+    assert library.texts.counts() == TextCounts(3, 0, 2)
+    assert files_with(library, b"Harbour") == {"catalogue.sqlite-wal"}
+    library.texts.erase()
+    assert files_with(library, b"Harbour") == set()
+    assert not library.texts.wanted
+    index(library)
+    assert library.texts.counts() == TextCounts(0, 3, 0)
+
+
+def files_with(library: Library, words: bytes) -> set[str]:
+    files = [path for path in library.directory.rglob("*") if path.is_file()]
+    return {file.name for file in files if words in file.read_bytes()}
 
 
 def test_text_is_compared_without_case_accents_and_spaces() -> None:

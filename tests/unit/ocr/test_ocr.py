@@ -123,7 +123,13 @@ def test_the_text_in_a_file_is_printed(tmp_path: Path, sign: Image.Image) -> Non
     nothing = photosearch("text", tmp_path / "black.png")
     assert (nothing.code, nothing.out) == (0, "")
     assert "No text" in nothing.err
+    assert "other scripts aren't" in nothing.err
     assert photosearch("text", "on").code == 0
+    status = {"on": True, "looked": 0, "waiting": 0, "with_text": 0}
+    assert photosearch("text", "status", "--json").objects == [status]
+    assert photosearch("text", "erase").code == 1
+    assert photosearch("text", "erase", "--yes").code == 0
+    assert "off" in photosearch("text", "status").out
     assert photosearch("text", "off").code == 0
     missing = photosearch("text", tmp_path / "missing.png")
     assert missing.code == 1
