@@ -3,7 +3,7 @@
 from photosearch.catalogue.catalogue import Catalogue, Pending
 from photosearch.catalogue.disk_changes.reconcile import FileRow
 from photosearch.catalogue.disk_changes.sniffed import SniffedRow
-from photosearch.catalogue.duplicate_table import Compared, Hashed
+from photosearch.catalogue.duplicate_table import Compared, Hashed, VerdictRow
 from photosearch.catalogue.face_table import FaceVectors, FoundFace, Sought, overlap
 from photosearch.catalogue.folder_table import Mounted
 from photosearch.catalogue.listed import Listed
@@ -29,6 +29,7 @@ __all__ = [
     "ReadText",
     "SniffedRow",
     "Sought",
+    "VerdictRow",
     "check_text",
     "overlap",
 ]

@@ -76,6 +76,18 @@ class Compared:
     """A number for each camera; -1: unknown."""
 
 
+@dataclass(frozen=True, slots=True)
+class VerdictRow:
+    """What the pictures of two photos turned out to be, see `duplicates/same_picture.py`."""
+
+    one: int
+    """The lower photo id."""
+    other: int
+    same: bool
+    is_copy: bool
+    unframed: tuple[float, float]
+
+
 class DuplicateTable:
     """Hashes, and what the person said about duplicates."""
 
@@ -96,6 +108,25 @@ class DuplicateTable:
             connection.executemany(
                 "INSERT OR REPLACE INTO hashes SELECT id, ?2, ?3, ?4 FROM photos WHERE id = ?1",
                 rows,
+            )
+
+    def verdicts(self, rules: int) -> Iterator[VerdictRow]:
+        """Those that were found by these rules."""
+        rows = self._database.read(
+            "SELECT one, other, same, is_copy, share_one, share_other FROM verdicts"
+            " WHERE rules = ?",
+            (rules,),
+        )
+        return (VerdictRow(a, b, bool(same), bool(copy), (c, d)) for a, b, same, copy, c, d in rows)
+
+    def keep_verdicts(self, rules: int, rows: Sequence[VerdictRow]) -> None:
+        """Pairs of which one has no hash any more are passed over."""
+        with self._database.write(about_photos=False) as connection:
+            connection.execute("DELETE FROM verdicts WHERE rules <> ?", (rules,))
+            connection.executemany(
+                "INSERT OR REPLACE INTO verdicts SELECT a.photo_id, b.photo_id, ?, ?, ?, ?, ?"
+                " FROM hashes AS a, hashes AS b WHERE a.photo_id = ? AND b.photo_id = ?",
+                [(r.same, r.is_copy, *r.unframed, rules, r.one, r.other) for r in rows],
             )
 
     def compared(self) -> Compared:

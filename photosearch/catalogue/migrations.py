@@ -295,4 +295,18 @@ MIGRATIONS: tuple[str, ...] = (
         lines TEXT                             -- JSON of [text, score, eight fractions of corners]
     );
     """,
+    """
+    -- what the pictures of two photos turned out to be to each other; derived: it is made again
+    CREATE TABLE verdicts (
+        one INTEGER NOT NULL REFERENCES hashes ON DELETE CASCADE,
+        other INTEGER NOT NULL REFERENCES hashes ON DELETE CASCADE,
+        same INTEGER NOT NULL,
+        is_copy INTEGER NOT NULL,
+        share_one REAL NOT NULL,               -- of each what is no frame
+        share_other REAL NOT NULL,
+        rules INTEGER NOT NULL,                -- see duplicates/same_picture.py
+        PRIMARY KEY (one, other)
+    ) WITHOUT ROWID;
+    CREATE INDEX verdicts_by_other ON verdicts (other);
+    """,
 )

@@ -69,6 +69,7 @@ def forget_others(
     connection.execute(
         "UPDATE vectors SET renewal = -1 WHERE photo_id = ? AND model_id <> ?", (photo_id, model_id)
     )
+    # and with the hash what its picture was compared with
     connection.execute("DELETE FROM hashes WHERE photo_id = ?", (photo_id,))
     moments = connection.execute("SELECT id FROM photos WHERE video_id = ?", (photo_id,)).fetchall()
     gone = [moment for (moment,) in moments if moment not in kept]

@@ -14,6 +14,7 @@ _REASONS = {
     KeepReason.FAVOURITE: "a favourite",
     KeepReason.RAW: "its RAW file lies beside it",
     KeepReason.PIXELS: "more pixels",
+    KeepReason.UNFRAMED: "without a frame or caption",
     KeepReason.METADATA: "says when, where or with what it was taken",
     KeepReason.FORMAT: "a better format",
     KeepReason.SHARPNESS: "sharper",

@@ -13,7 +13,15 @@ _COPY = re.compile(
 _CLEARLY = 1.1
 """By how many times sharpness, or bytes a pixel, must be higher to count."""
 
+_ROUGHLY = 0.9
+"""How large the picture within a frame is, is known roughly: of equal ones the other is kept."""
+
 _Worth = Callable[[DuplicateFile], float]
+
+
+def _pixels(file: DuplicateFile) -> float:
+    pixels = file.width * file.height
+    return pixels if file.unframed == 1 else pixels * file.unframed * _ROUGHLY
 
 
 def _metadata(file: DuplicateFile) -> float:
@@ -27,7 +35,8 @@ def _density(file: DuplicateFile) -> float:
 _OF_ALL: tuple[tuple[KeepReason, _Worth, float], ...] = (
     (KeepReason.FAVOURITE, lambda file: file.favourite, 1.0),
     (KeepReason.RAW, lambda file: file.beside, 1.0),
-    (KeepReason.PIXELS, lambda file: file.width * file.height, 1.02),
+    (KeepReason.PIXELS, _pixels, 1.02),
+    (KeepReason.UNFRAMED, lambda file: file.unframed == 1, 1.0),
     (KeepReason.METADATA, _metadata, 1.0),
     (KeepReason.FORMAT, lambda file: _FORMATS.get(file.kind, 0), 1.0),
     (KeepReason.BYTES, _density, _CLEARLY),

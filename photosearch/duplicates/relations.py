@@ -4,7 +4,7 @@ First the time taken: two photos of two moments are two photos, however alike th
 pictures themselves, where the time doesn't say it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from photosearch.duplicates import picture_hash
 from photosearch.duplicates.proposing import Checkpoint, Pairs, Rows, cosines
-from photosearch.duplicates.same_picture import Look, are_two_shots, place_of_same
+from photosearch.duplicates.same_picture import Look, Verdict, are_two_shots, judged
 from photosearch.duplicates.union import Union
 
 _TOGETHER = 2
@@ -25,8 +25,11 @@ _ALIKE = 0.9
 _WORTH = 0.8
 """The least cosine of a pair that is looked at although its hashes differ."""
 _FEW, _SHARE = 2_000, 40
-"""Of pairs whose hashes differ the nearest are looked at: so many, or one for so many photos."""
+"""Of pairs whose hashes differ the nearest are looked at: so many, or one for so many photos. What
+others have joined doesn't count."""
 
+Verdicts = dict[tuple[int, int], Verdict]
+"""Of pairs of positions, the lower one first."""
 Looker = Callable[[int], Look | None]
 """Of a photo by its position; None if there is no thumbnail."""
 
@@ -53,6 +56,8 @@ class Relations:
     same: Pairs
     bursts: Pairs
     similar: Pairs
+    unframed: dict[int, float]
+    """Of each photo with a frame or strip that another version hasn't, the share within it."""
 
 
 class Judge:
@@ -62,11 +67,13 @@ class Judge:
         self,
         known: Known,
         look: Looker,
-        verdicts: dict[tuple[int, int], bool],
+        verdicts: Verdicts,
         checkpoint: Checkpoint,
     ) -> None:
         self._look, self._verdicts, self._checkpoint = look, verdicts, checkpoint
         self._known, self._joined = known, Union(known.apart)
+        self.count, self.asked = len(known.taken), 0
+        """Pairs that had to be told apart."""
 
     def are_same(self, one: np.int64, other: np.int64) -> bool:
         """And nothing is known to the contrary."""
@@ -74,30 +81,35 @@ class Judge:
         if self._joined.root(pair[0]) == self._joined.root(pair[1]):
             return False
         self._checkpoint()
-        return self._verdict(pair) and self._joined.join(*pair)
+        self.asked += 1
+        if self._are_shots_at_once(pair) or not self._show_same(pair):
+            return False
+        return self._joined.join(*pair)
 
-    def _verdict(self, pair: tuple[int, int]) -> bool:
+    def _show_same(self, pair: tuple[int, int]) -> bool:
         if pair not in self._verdicts:
             looks = self._look(pair[0]), self._look(pair[1])
             if looks[0] is None or looks[1] is None:
                 return False
-            self._verdicts[pair] = self._is_same(pair, looks[0], looks[1])
-        return self._verdicts[pair]
+            self._verdicts[pair] = judged(looks[0], looks[1])
+        return self._verdicts[pair].same
 
-    def _is_same(self, pair: tuple[int, int], one: Look, other: Look) -> bool:
+    def _are_shots_at_once(self, pair: tuple[int, int]) -> bool:
         """Within one second only the names may tell two shots apart."""
         taken, cameras = self._known.taken[[*pair]], self._known.cameras[[*pair]]
-        at_once = taken[0] == taken[1] and cameras[0] == cameras[1] >= 0
-        if at_once and one.size == other.size and are_two_shots(one, other):
+        if taken[0] != taken[1] or not cameras[0] == cameras[1] >= 0:
             return False
-        return place_of_same(one, other) is not None
+        looks = self._look(pair[0]), self._look(pair[1])
+        if looks[0] is None or looks[1] is None or looks[0].size != looks[1].size:
+            return False
+        return are_two_shots(looks[0], looks[1])
 
 
 def relate(
     known: Known,
     pairs: Pairs,
     look: Looker,
-    verdicts: dict[tuple[int, int], bool],
+    verdicts: Verdicts,
     checkpoint: Checkpoint = lambda: None,
 ) -> Relations:
     """`verdicts`: what former comparisons of pictures found; new ones are added."""
@@ -114,13 +126,42 @@ def relate(
     asked = ~other_moment & (alike | (near >= _WORTH)) & ~(flat & ~alike)
     unlike = np.minimum(distance, picture_hash.SAME + 1)[asked]
     order = np.flatnonzero(asked)[np.lexsort((-near[asked], unlike))]
-    most = int((unlike <= picture_hash.SAME).sum()) + max(_FEW, len(known.taken) // _SHARE)
     judge = Judge(known, look, verdicts, checkpoint)
-    same = np.array([place for place in order[:most] if judge.are_same(*pairs[place])], np.int64)
+    same = np.array(list(_same(judge, pairs, order, alike)), np.int64)
     left = np.setdiff1d(np.arange(len(pairs)), same)
     in_burst = (near[left] >= _ALIKE) & one_camera[left] & (seconds[left] <= _TOGETHER)
     is_similar = (near[left] >= _ALIKE) & ~in_burst
-    return Relations(pairs[same], pairs[left[in_burst]], pairs[left[is_similar]])
+    unframed = _unframed(pairs[same], verdicts)
+    return Relations(pairs[same], pairs[left[in_burst]], pairs[left[is_similar]], unframed)
+
+
+def _same(
+    judge: Judge, pairs: Pairs, order: NDArray[np.int64], alike: NDArray[np.bool_]
+) -> Iterator[int]:
+    """Where pairs of one picture stand; those whose hashes are alike come first, and all of them
+    are judged."""
+    most = None
+    for place in order.tolist():
+        if most is None and not alike[place]:
+            most = judge.asked + max(_FEW, judge.count // _SHARE)
+        if most is not None and judge.asked >= most:
+            return
+        if judge.are_same(*pairs[place]):
+            yield place
+
+
+def _unframed(same: Pairs, verdicts: Verdicts) -> dict[int, float]:
+    """A copy of what has a frame has it as well."""
+    shares, copies = dict[int, float](), Union({})
+    for one, other in same.tolist():
+        verdict = verdicts[one, other].unframed
+        shares |= {at: share for at, share in zip((one, other), verdict, strict=True) if share < 1}
+    for one, other in same.tolist():
+        if verdicts[one, other].is_copy:
+            copies.join(one, other)
+    framed = {copies.root(one): share for one, share in shares.items()}
+    members = np.unique(same).tolist()
+    return {one: framed[copies.root(one)] for one in members if copies.root(one) in framed}
 
 
 def _askable(known: Known, pairs: Pairs) -> Pairs:

@@ -8,9 +8,13 @@ from PIL import Image
 
 from photosearch.duplicates import picture_hash
 from photosearch.duplicates.comparing import compare, difference, shows_same
+from photosearch.duplicates.framing import unframed_share
 from photosearch.duplicates.picture_alignment import Place, find, whole
 from photosearch.duplicates.picture_hash import Grey, Hashes
 
+RULES = 1
+"""Add one with each change to what `judged` finds: pairs that were judged before are then judged
+anew."""
 _COARSE = 64
 """Pixels of the longer side to look for a place at."""
 _LIKELY = 0.7
@@ -38,6 +42,28 @@ class Look:
     @property
     def is_flat(self) -> bool:
         return self.detail < picture_hash.FLAT
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What two pictures turned out to be."""
+
+    same: bool
+    is_copy: bool = False
+    """Both show all of it."""
+    unframed: tuple[float, float] = (1.0, 1.0)
+    """Of each the share that is the picture; the rest is a frame or a strip that only it has."""
+
+
+def judged(one: Look, other: Look) -> Verdict:
+    """By their pictures alone."""
+    place = place_of_same(one, other)
+    if place is None:
+        return Verdict(False)
+    if place.is_whole:
+        return Verdict(True, is_copy=True)
+    share = unframed_share((other if place.reverse else one).picture, place)
+    return Verdict(True, unframed=(1.0, share) if place.reverse else (share, 1.0))
 
 
 def place_of_same(one: Look, other: Look) -> Place | None:

@@ -1,21 +1,22 @@
 """Everything together: what the catalogue knows -> sets of near-duplicates."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
 import numpy as np
 from PIL import Image
 
-from photosearch.catalogue import Catalogue, Compared, Hashed
+from photosearch.catalogue import Catalogue, Compared, Hashed, VerdictRow
 from photosearch.duplicates.contained import contained
 from photosearch.duplicates.keeper import ranked
 from photosearch.duplicates.measuring import measured
 from photosearch.duplicates.pair_grouping import Groups, grouped
-from photosearch.duplicates.proposing import Rows, by_hashes, by_vectors
-from photosearch.duplicates.relations import Known, relate
-from photosearch.duplicates.same_picture import Look
+from photosearch.duplicates.proposing import Pairs, Rows, by_hashes, by_vectors
+from photosearch.duplicates.relations import Known, Relations, Verdicts, relate
+from photosearch.duplicates.same_picture import RULES, Look, Verdict
 from photosearch.jobs import Job
 from photosearch.system.cpu import CORES, lower_thread_priority
 from photosearch.types import DuplicateFile, DuplicateKind, Duplicates, DuplicateSet, PhotoIds
@@ -24,9 +25,6 @@ OnProgress = Callable[[int, int], None]
 """How many of how many new photos have been looked at."""
 ThumbnailOf = Callable[[int], Image.Image | None]
 """Of a photo by its id, upright RGB."""
-Verdicts = dict[tuple[int, int], bool]
-"""Of two photos, the lower id first, whether they turned out to be one picture."""
-
 _BATCH = 64
 _LOOKS = 128
 _NICE = 10
@@ -35,11 +33,9 @@ _NICE = 10
 class Finder:
     """One search for near-duplicates. Reads thumbnails, no photos."""
 
-    def __init__(self, catalogue: Catalogue, thumbnail: ThumbnailOf, verdicts: Verdicts) -> None:
-        """`verdicts`: of former searches; those of this one are added."""
+    def __init__(self, catalogue: Catalogue, thumbnail: ThumbnailOf) -> None:
         self._catalogue = catalogue
         self._thumbnail = thumbnail
-        self._verdicts = verdicts
 
     def find(self, model: str, dimension: int, job: Job, on_progress: OnProgress) -> Duplicates:
         """By the vectors of this model. Raises Cancelled."""
@@ -49,11 +45,10 @@ class Finder:
         known = self._known(compared, self._vectors(ids, model, dimension, job))
         pairs = by_hashes(known.hashes, job.checkpoint), by_vectors(known.vectors, job.checkpoint)
         proposed = np.unique(np.concatenate(pairs), axis=0)
-        verdicts = self._by_places(ids)
-        found = relate(known, proposed, self._looker(compared), verdicts, job.checkpoint)
-        self._remember(ids, verdicts)
+        found = self._relate(known, proposed, compared, job)
         several = np.flatnonzero(np.isin(ids, self._catalogue.duplicates.with_copies())).tolist()
-        sets = tuple(self._sets(grouped(found, known.apart, several), ids))
+        groups = grouped(found, known.apart, several)
+        sets = tuple(self._sets(groups, ids, found.unframed))
         job.checkpoint()
         folders = contained(sets, self._catalogue.duplicates.per_directory())
         return Duplicates(sets, folders, unseen)
@@ -120,24 +115,42 @@ class Finder:
 
         return look
 
-    def _by_places(self, ids: PhotoIds) -> dict[tuple[int, int], bool]:
-        """By positions instead of by photo ids."""
+    def _relate(self, known: Known, proposed: Pairs, compared: Compared, job: Job) -> Relations:
+        """What pictures turned out to be is kept, also if it comes no farther than that."""
+        before = self._former(compared.photo_ids)
+        verdicts = dict(before)
+        try:
+            return relate(known, proposed, self._looker(compared), verdicts, job.checkpoint)
+        finally:
+            new = {pair: verdicts[pair] for pair in verdicts.keys() - before.keys()}
+            self._remember(compared.photo_ids, new)
+
+    def _former(self, ids: PhotoIds) -> Verdicts:
         place = {photo_id: number for number, photo_id in enumerate(ids.tolist())}
         return {
-            (place[one], place[other]): same
-            for (one, other), same in self._verdicts.items()
-            if one in place and other in place
+            (place[row.one], place[row.other]): Verdict(row.same, row.is_copy, row.unframed)
+            for row in self._catalogue.duplicates.verdicts(RULES)
+            if row.one in place and row.other in place
         }
 
-    def _remember(self, ids: PhotoIds, verdicts: dict[tuple[int, int], bool]) -> None:
-        self._verdicts |= {
-            (int(ids[one]), int(ids[other])): same for (one, other), same in verdicts.items()
-        }
+    def _remember(self, ids: PhotoIds, verdicts: Verdicts) -> None:
+        self._catalogue.duplicates.keep_verdicts(
+            RULES,
+            [
+                VerdictRow(int(ids[one]), int(ids[other]), was.same, was.is_copy, was.unframed)
+                for (one, other), was in verdicts.items()
+            ],
+        )
 
-    def _sets(self, groups: Groups, ids: PhotoIds) -> Iterator[DuplicateSet]:
+    def _sets(
+        self, groups: Groups, ids: PhotoIds, unframed: Mapping[int, float]
+    ) -> Iterator[DuplicateSet]:
         places = sorted({one for sets in groups.values() for some in sets for one in some})
         files = self._catalogue.duplicates.files([int(ids[one]) for one in places])
-        of = {one: files.get(int(ids[one]), []) for one in places}
+        of = {
+            one: [replace(f, unframed=unframed.get(one, 1.0)) for f in files.get(int(ids[one]), [])]
+            for one in places
+        }
         chosen: dict[int, list[DuplicateFile]] = {}
         for kind in DuplicateKind:
             made = []

@@ -17,7 +17,7 @@ from photosearch.types import Duplicates, Removal
 if TYPE_CHECKING:
     from PIL import Image
 
-    from photosearch.duplicates import OnProgress, Verdicts
+    from photosearch.duplicates import OnProgress
 
 _NONE_STAYS = Message(
     "None of the photos to keep can be reached now, so nothing was moved."
@@ -34,16 +34,12 @@ _ONE_FILE = Message(
 
 
 class DuplicateFinder:
-    """Finds near-duplicates by what the library knows; no photo's file is read.
-
-    What pictures turned out to be is remembered as long as the library is open.
-    """
+    """Finds near-duplicates by what the library knows; no photo's file is read."""
 
     def __init__(self, catalogue: Catalogue, models: Models, photos: Photos) -> None:
         self._catalogue = catalogue
         self._models = models
         self._photos = photos
-        self._verdicts: Verdicts = {}
 
     def find(self, job: Job, on_progress: "OnProgress" = lambda _done, _total: None) -> Duplicates:
         """Every set there is. May run beside indexing, and sees what is indexed by then.
@@ -54,7 +50,7 @@ class DuplicateFinder:
         from photosearch.duplicates import Finder  # a start needs it only once the window shows
 
         answering = self._models.answering
-        finder = Finder(self._catalogue, self._photos.thumbnail, self._verdicts)
+        finder = Finder(self._catalogue, self._photos.thumbnail)
         return finder.find(answering.id, answering.encoder.dimension, job, on_progress)
 
     def keep_apart(self, photo_ids: Sequence[int]) -> int:

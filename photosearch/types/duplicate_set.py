@@ -24,6 +24,8 @@ class KeepReason(StrEnum):
     RAW = "raw"
     """Its RAW file lies beside it."""
     PIXELS = "pixels"
+    UNFRAMED = "unframed"
+    """Others have a frame or a strip with a caption round the same picture."""
     METADATA = "metadata"
     """It says when, where or with what it was taken."""
     FORMAT = "format"
@@ -55,6 +57,8 @@ class DuplicateFile:
     """Of its thumbnail; comparable within a set."""
     beside: int = 0
     """RAW files that lie beside it."""
+    unframed: float = 1.0
+    """The share of it that another file of its set has without the frame or strip round it."""
 
 
 @dataclass(frozen=True, slots=True)

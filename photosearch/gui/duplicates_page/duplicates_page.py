@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui.duplicates_page import words
 from photosearch.gui.duplicates_page.compare_pane import ComparePane
+from photosearch.gui.duplicates_page.search_controls import SearchControls
 from photosearch.gui.duplicates_page.shown_sets import Entry, ShownSets
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.platform import desktop
@@ -26,7 +27,7 @@ from photosearch.gui.services.engine import Engine
 from photosearch.gui.style import theme
 from photosearch.gui.text.numbers import number
 from photosearch.gui.widgets.labels import ElidedLabel, label
-from photosearch.types import DuplicateFile, DuplicateKind, Duplicates, Hit
+from photosearch.types import DuplicateFile, DuplicateKind, Duplicates, Hit, IndexReport
 
 _NARROW = 620
 _LINE = 176
@@ -45,15 +46,17 @@ class DuplicatesPage(QWidget):
     apart = Signal(object)
     """The mark of photos that are no duplicates, to take it back."""
     failed = Signal(str)
+    left = Signal()
+    """Back to the photos."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
         self._engine = engine
         self._sets = ShownSets()
-        self._asked = False
+        self._asked = self._outdated = False
         self.title = ElidedLabel("heading", self.tr("Near-duplicates"))
         self.title.setFont(theme.scaled(self.font(), 1.35, QFont.Weight.DemiBold))
-        self.again = QPushButton(self.tr("Look again"))
+        self.controls = SearchControls(engine.duplicates)
         self.kinds = QTabBar()
         self.kinds.setAccessibleName(self.tr("Kinds of near-duplicates"))
         self.kinds.setExpanding(False)
@@ -85,7 +88,7 @@ class DuplicatesPage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
-        head.addWidget(self.again)
+        head.addWidget(self.controls)
         buttons = QHBoxLayout()
         buttons.addWidget(self.keep)
         buttons.addWidget(self.no_duplicates)
@@ -123,8 +126,11 @@ class DuplicatesPage(QWidget):
         service = self._engine.duplicates
         service.found.connect(self._found)
         service.progressed.connect(self._progressed)
-        service.failed.connect(self._failed)
-        self.again.clicked.connect(self._look)
+        service.failed.connect(self.failed)
+        service.paused.connect(self._explain)
+        service.ended.connect(self._ended)
+        self._engine.indexing.ended.connect(self._indexed)
+        self.controls.began.connect(self._began)
         self.kinds.currentChanged.connect(self._fill)
         self.list.currentRowChanged.connect(self._show_set)
         self.grid.chosen_changed.connect(self._chosen_changed)
@@ -137,13 +143,24 @@ class DuplicatesPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._asked:
-            self._look()
+            self.controls.begin()
+        self.take_focus()
 
     @Slot()
-    def _look(self) -> None:
-        self._asked = True
-        self._engine.duplicates.start()
-        self.again.setEnabled(False)
+    def _began(self) -> None:
+        self._asked, self._outdated = True, False
+        self._explain()
+
+    @Slot()
+    def _ended(self) -> None:
+        if self.controls.is_focused:  # the focus waited there
+            self.take_focus()
+        self._explain()
+
+    @Slot(object)
+    def _indexed(self, _report: IndexReport | None) -> None:
+        """What is looked at stays where it is until the person asks again."""
+        self._outdated = self._asked
         self._explain()
 
     @Slot(int, int)
@@ -154,15 +171,8 @@ class DuplicatesPage(QWidget):
 
     @Slot(object)
     def _found(self, found: Duplicates) -> None:
-        self.again.setEnabled(True)
         self._sets.show(found)
         self._fill()
-
-    @Slot(str)
-    def _failed(self, reason: str) -> None:
-        self.again.setEnabled(True)
-        self._explain()
-        self.failed.emit(reason)
 
     # what is shown
 
@@ -213,14 +223,17 @@ class DuplicatesPage(QWidget):
             self.kinds.setTabText(place, f"{name} ({number(count)})" if count else name)
 
     def _explain(self) -> None:
-        running = self._engine.duplicates.running
-        if running:
-            self.note.setText(words.progress(0, 0))
-            self.empty.setText(words.progress(0, 0))
+        service = self._engine.duplicates
+        if service.running:
+            told = words.paused() if service.is_paused else words.progress(0, 0)
+            self.note.setText(told)
+            self.empty.setText(told)
             return
-        parts = (words.explained(self.kind), words.unseen(self._sets.found.unseen))
+        found = self._sets.found
+        outdated = words.outdated() if self._outdated else ""
+        parts = (words.explained(self.kind), words.unseen(found.unseen), outdated)
         self.note.setText(" ".join(part for part in parts if part))
-        self.empty.setText(words.nothing(self.kind))
+        self.empty.setText(words.nothing(self.kind) if self._sets.known else words.not_looked())
 
     @Slot()
     def _show_set(self) -> None:
@@ -318,6 +331,16 @@ class DuplicatesPage(QWidget):
         self._engine.drive_queue.run(
             lambda: self._engine.library.duplicates.forget_apart(mark), failed=self.failed.emit
         )
+
+    def take_focus(self) -> None:
+        """To the sets, or to what is there while there are none."""
+        (self.list if self._entries() else self.controls).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room beside the list, what is in a set stands below it."""

@@ -58,12 +58,14 @@ class ShownSets:
 
     def __init__(self) -> None:
         self.found = Duplicates()
+        self.known = False
+        """Whether anything was looked for."""
         self._hidden: set[Path] = set()
         self._apart: dict[int, Entry] = {}
         self._made: dict[DuplicateKind | None, list[Entry]] = {}
 
     def show(self, found: Duplicates) -> None:
-        self.found = found
+        self.found, self.known = found, True
         self._hidden.clear()
         self._apart.clear()
         self._made.clear()

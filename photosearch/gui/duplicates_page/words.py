@@ -92,6 +92,7 @@ def _reason(reason: KeepReason) -> str:
         KeepReason.FAVOURITE: _tr("a favourite"),
         KeepReason.RAW: _tr("its RAW file lies beside it"),
         KeepReason.PIXELS: _tr("more pixels"),
+        KeepReason.UNFRAMED: _tr("without a frame or caption"),
         KeepReason.METADATA: _tr("says when, where or with what it was taken"),
         KeepReason.FORMAT: _tr("a better format"),
         KeepReason.SHARPNESS: _tr("sharper"),
@@ -122,6 +123,18 @@ def progress(done: int, total: int) -> str:
         return _tr("Comparing photos…")
     words = _tr("Looking at {total} new photos: {done}")
     return words.format(total=number(total), done=number(done))
+
+
+def paused() -> str:
+    return _tr("Paused. What was compared so far is kept.")
+
+
+def not_looked() -> str:
+    return _tr("The search was ended before its end. What was compared so far is kept.")
+
+
+def outdated() -> str:
+    return _tr("Photos may have come or gone since: look again to see them.")
 
 
 def choice(kept: int, going: int) -> str:

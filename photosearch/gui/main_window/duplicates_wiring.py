@@ -28,6 +28,7 @@ class DuplicatesWiring(QObject):
             page, files = self.page, self._actions.files
             page.trash_wanted.connect(files.ask_to_keep)
             page.failed.connect(self._photos.problem.say)
+            page.left.connect(self._pages.photos_wanted)
             page.apart.connect(self._offer_undo)
             files.gone.connect(page.take_out)
             files.returning.connect(page.expect)

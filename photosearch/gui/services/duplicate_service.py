@@ -18,6 +18,9 @@ class DuplicateService(QObject):
     found = Signal(object)
     """Duplicates."""
     failed = Signal(str)
+    paused = Signal(bool)
+    ended = Signal()
+    """By itself, or it was cancelled."""
 
     def __init__(self, library: Library, queue: TaskQueue, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +37,16 @@ class DuplicateService(QObject):
         if self._job is None:
             job = self._job = Job()
             self._queue.run(lambda: self._find(job), self._done, self._fail)
+
+    @property
+    def is_paused(self) -> bool:
+        return self._job is not None and self._job.paused
+
+    @Slot()
+    def toggle_pause(self) -> None:
+        if self._job is not None:
+            (self._job.resume if self._job.paused else self._job.pause)()
+            self.paused.emit(self._job.paused)
 
     @Slot()
     def cancel(self) -> None:
@@ -54,7 +67,9 @@ class DuplicateService(QObject):
         self._job = None
         if found is not None:
             self.found.emit(found)
+        self.ended.emit()
 
     def _fail(self, reason: str) -> None:
         self._job = None
         self.failed.emit(reason)
+        self.ended.emit()

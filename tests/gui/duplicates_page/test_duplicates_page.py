@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from photosearch.gui.main_window.pages import PHOTOS
 from photosearch.types import DuplicateKind
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from photosearch.gui.duplicates_page.duplicates_page import DuplicatesPage
+    from photosearch.jobs import Job
     from support.window.shown import Open, Shown
 
 linux_trash = pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")
@@ -41,8 +43,13 @@ def twice(own_library: Path, photos: Path, open_window: Open) -> Shown:
 def look(shown: Shown) -> DuplicatesPage:
     shown.window.show_page("duplicates")
     page = shown.window.duplicates.page
-    shown.until(lambda: page.again.isEnabled())
+    shown.until(lambda: not shown.engine.duplicates.running)
     return page
+
+
+def look_again(shown: Shown) -> None:
+    shown.window.duplicates.page.controls.again.click()
+    shown.until(lambda: not shown.engine.duplicates.running)
 
 
 def names(page: DuplicatesPage) -> list[str]:
@@ -60,7 +67,7 @@ def test_the_key_shows_the_page_which_looks_by_itself(shown: Shown) -> None:
     QTest.keyClick(shown.window, Qt.Key.Key_D, held)
     page = shown.window.duplicates.page
     assert page.isVisible()
-    shown.until(page.again.isEnabled)
+    shown.until(lambda: not shown.engine.duplicates.running)
     assert page.empty.text() == "No picture is here twice."
     assert page.stack.currentWidget() is page.empty
     pages, panel = shown.window.page_list, shown.window.panel
@@ -157,13 +164,11 @@ def test_what_is_no_duplicate_is_not_shown_again_and_undo_takes_it_back(twice: S
     page = look(twice)
     page.no_duplicates.click()
     twice.until(lambda: page.stack.currentWidget() is page.empty)
-    page.again.click()
-    twice.until(page.again.isEnabled)
+    look_again(twice)
     assert [len(entry.files) for entry in page._sets.entries(DuplicateKind.SAME)] == [2]
     twice.window.page.undo.take_back()
     twice.until_asked()
-    page.again.click()
-    twice.until(page.again.isEnabled)
+    look_again(twice)
     assert [len(entry.files) for entry in page._sets.entries(DuplicateKind.SAME)] == [3]
 
 
@@ -201,3 +206,84 @@ def test_the_viewer_returns_to_the_set(twice: Shown) -> None:
     assert twice.window.pages.viewing
     QTest.keyClick(twice.window.viewer, Qt.Key.Key_Escape)
     assert page.isVisible()
+
+
+def test_a_search_is_paused_goes_on_and_is_cancelled(
+    twice: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, service = look(twice), twice.engine.duplicates
+    at_work, go_on = threading.Event(), threading.Event()
+
+    def find(job: Job, _tell: object) -> None:
+        at_work.set()
+        while not go_on.is_set():
+            job.checkpoint()
+
+    monkeypatch.setattr(twice.engine.library.duplicates, "find", find)
+    page.controls.again.setFocus()
+    QTest.keyClick(page.controls.again, Qt.Key.Key_Space)
+    assert at_work.wait(30)
+    pause, cancel = page.controls.pause, page.controls.cancel
+    assert pause.isVisible()
+    assert pause.hasFocus()
+    QTest.keyClick(pause, Qt.Key.Key_Space)
+    assert service.is_paused
+    assert page.note.text() == "Paused. What was compared so far is kept."
+    assert pause.text() == "Go on"
+    QTest.keyClick(pause, Qt.Key.Key_Space)
+    assert not service.is_paused
+    cancel.click()
+    twice.until(lambda: not service.running)
+    assert page.controls.again.isVisible()
+    assert names(page) == ["rocket.jpg", "rocket.jpg", "small.jpg"]
+
+
+def test_a_search_cancelled_at_first_claims_nothing(twice: Shown) -> None:
+    twice.window.show_page("duplicates")
+    page = twice.window.duplicates.page
+    page.controls.cancel.click()
+    twice.until(lambda: not twice.engine.duplicates.running)
+    if not page._sets.known:  # else it was quicker
+        assert page.empty.text().startswith("The search was ended before its end.")
+
+
+def test_photos_come_and_go_while_the_page_is_open(twice: Shown, photos: Path) -> None:
+    """What is looked at stays; it says so, and another look finds what is there now."""
+    page = look(twice)
+    with Image.open(photos / "coffee.png") as picture:
+        picture.convert("L").save(photos / "grey.png")
+    (photos / "small.jpg").unlink()
+    twice.engine.indexing.start()
+    page.controls.again.click()  # while it goes on
+    twice.until(lambda: not twice.engine.indexing.running and not twice.engine.duplicates.running)
+    assert names(page)
+    twice.until(lambda: "grey.png" in twice.names() and "small.jpg" not in twice.names())
+    twice.until_idle()
+    look_again(twice)
+    assert "look again" not in page.note.text()
+    assert page.kinds.tabText(0) == "Same picture (2)"
+    found = page._sets.entries(DuplicateKind.SAME)
+    shown = {file.path.name for entry in found for file in entry.files}
+    assert shown == {"rocket.jpg", "coffee.png", "grey.png"}
+
+
+def test_keys_alone_do_it_in_a_narrow_window(twice: Shown) -> None:
+    """The list of pages is hidden there."""
+    twice.window.resize(480, 640)
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(twice.window, Qt.Key.Key_D, held)
+    page = twice.window.duplicates.page
+    twice.until(lambda: not twice.engine.duplicates.running)
+    assert page.list.hasFocus()
+    page.grid.choose([0], current=2)  # what differs from the first one
+    reached = set[QWidget]()
+    widget = twice.window.focusWidget()
+    while widget is not None and widget not in reached:
+        reached.add(widget)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        widget = twice.window.focusWidget()
+    for wanted in (page.list, page.grid, page.keep, page.no_duplicates, page.compare.difference):
+        assert wanted in reached
+        assert wanted.visibleRegion().boundingRect().width() > 0
+    QTest.keyClick(page.list, Qt.Key.Key_Escape)
+    assert twice.window.pages.shown == PHOTOS

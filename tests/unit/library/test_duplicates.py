@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import ExifTags, Image, ImageDraw, ImageEnhance, ImageOps
 
+from photosearch.duplicates import relations
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled, Job
+from photosearch.library import Library
 from photosearch.types import DuplicateKind, KeepReason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from photosearch.library import Library
+    from photosearch.duplicates.same_picture import Look, Verdict
     from photosearch.types import DuplicateSet
 
 MOMENT = datetime(2021, 6, 1, 12)
@@ -175,6 +177,41 @@ def test_a_favourite_is_to_be_kept(full: Library, photos: Path) -> None:
     assert (_names(one)[0], one.reasons[0]) == ("small.jpg", KeepReason.FAVOURITE)
 
 
+def _captioned(picture: Image.Image) -> Image.Image:
+    strip = picture.height // 8
+    with_strip = ImageOps.expand(picture, (0, 0, 0, strip), "#222")
+    place = (20, picture.height + strip // 4)
+    ImageDraw.Draw(with_strip).text(place, "On the sea, 2026", "white", font_size=strip // 2)
+    return with_strip
+
+
+@pytest.mark.parametrize("framed", [_captioned, VERSIONS["framed"]])
+def test_what_has_more_pixels_only_by_its_frame_is_not_the_one_to_keep(
+    full: Library, photos: Path, framed: Callable[[Image.Image], Image.Image]
+) -> None:
+    with Image.open(photos / "coffee.png") as picture:
+        version = framed(picture.convert("RGB"))
+    version.save(photos / "framed.png")
+    version.resize((version.width // 3, version.height // 3)).save(photos / "framed small.png")
+    (one,) = _find(full)
+    assert _names(one) == ["coffee.png", "framed.png", "framed small.png"]
+    assert KeepReason.UNFRAMED in one.reasons
+    with Image.open(photos / "coffee.png") as picture:
+        picture.resize((picture.width // 2, picture.height // 2)).save(photos / "coffee.png")
+    (one,) = _find(full)
+    assert _names(one)[0] == "framed.png"
+    assert one.reasons[0] is KeepReason.PIXELS
+
+
+def test_a_crop_is_not_the_one_to_keep(full: Library, photos: Path) -> None:
+    """However plain what was cut away is."""
+    with Image.open(photos / "moon.png") as picture:
+        whole = ImageOps.expand(picture.convert("RGB"), 70, picture.convert("RGB").getpixel((2, 2)))
+    whole.save(photos / "whole.png")
+    (one,) = _find(full, DuplicateKind.SAME)
+    assert _names(one)[0] == "whole.png"
+
+
 def test_raw_beside_jpeg_is_no_duplicate_of_itself(full: Library, photos: Path) -> None:
     (photos / "cat.dng").write_bytes(b"II*\0 a camera's own format")
     assert _find(full) == []
@@ -280,6 +317,40 @@ def test_a_renewed_reading_gets_a_new_hash_and_a_second_look_is_quick(
     assert told[-1] == (5, 5)
     full.duplicates.find(Job(), lambda done, total: told.append((done, total)))
     assert told[-1] == (0, 0)
+
+
+def test_pictures_that_were_compared_once_are_not_compared_again(
+    full: Library, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Image.open(photos / "coffee.png") as picture:
+        VERSIONS["framed"](picture.convert("RGB")).save(photos / "framed.png")
+    first = _find(full)
+    monkeypatch.setattr(relations, "judged", lambda *_: pytest.fail("compared again"))
+    with Library.open(tmp_path / "library") as reopened:
+        assert list(reopened.duplicates.find(Job()).sets) == first
+
+
+def test_photos_come_and_go_while_it_looks(
+    full: Library, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A photo that is gone by the time it is compared is no error."""
+    with Image.open(photos / "coffee.png") as picture:
+        picture.convert("L").save(photos / "grey.png")
+        VERSIONS["framed"](picture.convert("RGB")).save(photos / "framed.png")
+    full.index.run(Job())
+    judged = relations.judged
+
+    def meanwhile(one: Look, other: Look) -> Verdict:
+        (photos / "grey.png").unlink(missing_ok=True)
+        shutil.copy(photos / "cat.jpg", photos / "new.jpg")
+        full.index.run(Job())
+        return judged(one, other)
+
+    monkeypatch.setattr(relations, "judged", meanwhile)
+    full.duplicates.find(Job())
+    monkeypatch.undo()
+    found = {tuple(sorted(_names(one))) for one in _find(full)}
+    assert found == {("coffee.png", "framed.png"), ("cat.jpg", "new.jpg")}
 
 
 def test_it_stops_when_it_is_cancelled(full: Library) -> None:
