@@ -10,6 +10,7 @@ import pytest
 from PIL import ExifTags, Image, ImageDraw, ImageEnhance, ImageOps
 
 from photosearch.duplicates import relations
+from photosearch.duplicates.same_picture import judged
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
@@ -206,7 +207,8 @@ def test_what_has_more_pixels_only_by_its_frame_is_not_the_one_to_keep(
 def test_a_crop_is_not_the_one_to_keep(full: Library, photos: Path) -> None:
     """However plain what was cut away is."""
     with Image.open(photos / "moon.png") as picture:
-        whole = ImageOps.expand(picture.convert("RGB"), 70, picture.convert("RGB").getpixel((2, 2)))
+        edge = picture.convert("L").resize((1, 1), box=(0, 0, 9, 9)).tobytes()[0]
+        whole = ImageOps.expand(picture.convert("RGB"), 70, (edge, edge, edge))
     whole.save(photos / "whole.png")
     (one,) = _find(full, DuplicateKind.SAME)
     assert _names(one)[0] == "whole.png"
@@ -338,7 +340,6 @@ def test_photos_come_and_go_while_it_looks(
         picture.convert("L").save(photos / "grey.png")
         VERSIONS["framed"](picture.convert("RGB")).save(photos / "framed.png")
     full.index.run(Job())
-    judged = relations.judged
 
     def meanwhile(one: Look, other: Look) -> Verdict:
         (photos / "grey.png").unlink(missing_ok=True)
