@@ -7,6 +7,7 @@ from photosearch.catalogue.duplicate_table import Compared, Hashed, VerdictRow
 from photosearch.catalogue.face_table import FaceVectors, FoundFace, Sought, overlap
 from photosearch.catalogue.folder_table import Mounted
 from photosearch.catalogue.listed import Listed
+from photosearch.catalogue.people_undo import Noted
 from photosearch.catalogue.placeholders import UNKNOWN_COLOUR, Placeholders
 from photosearch.catalogue.search_history import check_text
 from photosearch.catalogue.text_table import ReadText
@@ -24,6 +25,7 @@ __all__ = [
     "Listed",
     "MomentIndexed",
     "Mounted",
+    "Noted",
     "Pending",
     "Placeholders",
     "ReadText",

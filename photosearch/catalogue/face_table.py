@@ -13,8 +13,6 @@ from photosearch.types import FaceInPhoto, PeopleCounts, PhotoIds, Region, Said,
 
 SAME_PLACE = 0.4
 """How much two boxes have to overlap to mean the same face."""
-TABLES = ("people_said", "faces", "faces_sought", "people")
-"""All that is known of people; those that refer to others first."""
 
 _BOX = ("left", "top", "right", "bottom")
 _OF = (
@@ -93,13 +91,6 @@ class FaceTable:
         ids, photos, people, said = np.array([row[:4] for row in rows], np.int64).reshape(-1, 4).T
         return FaceVectors(ids, photos, people, said, raw_vectors([row[4] for row in rows]))
 
-    def erase(self) -> None:
-        """All that is known of people, faces, names and what was said, without a trace.
-
-        Raises KnownError if another program still reads the catalogue's log.
-        """
-        self._database.rebuild_empty(TABLES)
-
 
 def to_face(row: Sequence[object]) -> FaceInPhoto:
     """A row of `faces_where`."""
@@ -138,19 +129,48 @@ def _store_one(connection: sqlite3.Connection, photo: Sought, recipe: int) -> No
         _insert(connection, photo.photo_id, face): face.region
         for face in sorted(photo.faces, key=lambda face: -face.score)
     }
-    said = _said_of(connection, photo.hash)
-    for said_id, region, verdict, person_id in said:
-        face_id = _nearest(region, ids)
-        if face_id is None and verdict is Said.IS:
-            face_id = _insert(connection, photo.photo_id, FoundFace(region, 0.0, None))
-            ids[face_id] = region
-        if face_id is not None:
-            _say_again(connection, said_id, face_id, ids[face_id], verdict, person_id)
+    _hear(connection, photo.photo_id, photo.hash, ids)
     for name, region in photo.named:
         _heed_file(connection, photo, name, region, ids)
     connection.execute(
         "INSERT OR REPLACE INTO faces_sought VALUES (?, ?)", (photo.photo_id, recipe)
     )
+
+
+def say_again(connection: sqlite3.Connection) -> None:
+    """What is said of faces holds for them, and nothing else, after something was taken back."""
+    same = " AND ".join(f"s.{side} = f.{side}" for side in _BOX)
+    agree = f"{same} AND s.verdict = f.said AND s.person_id IS f.person_id"
+    connection.execute(
+        f"UPDATE faces AS f SET said = {Said.NOTHING}, person_id = NULL WHERE f.said <> 0 AND"
+        " NOT EXISTS (SELECT 1 FROM people_said AS s JOIN photos AS p ON p.hash = s.hash"
+        f" WHERE p.id = f.photo_id AND {agree})"
+    )
+    connection.execute(f"DELETE FROM faces WHERE vector IS NULL AND said = {Said.NOTHING}")
+    unheard = connection.execute(
+        "SELECT DISTINCT p.id, p.hash FROM people_said AS s JOIN photos AS p ON p.hash = s.hash"
+        " JOIN faces_sought AS d ON d.photo_id = p.id WHERE NOT EXISTS"
+        f" (SELECT 1 FROM faces AS f WHERE f.photo_id = p.id AND {same}"
+        f"  AND (s.verdict = {Said.NOT} OR s.verdict = f.said AND s.person_id IS f.person_id))"
+    )
+    for photo_id, digest in unheard.fetchall():
+        sql = f"SELECT id, {', '.join(_BOX)} FROM faces WHERE photo_id = ?"
+        faces = {face_id: Region(*box) for face_id, *box in connection.execute(sql, (photo_id,))}
+        _hear(connection, photo_id, digest, faces)
+
+
+def _hear(
+    connection: sqlite3.Connection, photo_id: int, digest: bytes, ids: dict[int, Region]
+) -> None:
+    """What was said of a photo's faces holds for those it has now; where somebody was named and
+    there is none, one without a vector is added."""
+    for said_id, region, verdict, person_id in _said_of(connection, digest):
+        face_id = _nearest(region, ids)
+        if face_id is None and verdict is Said.IS:
+            face_id = _insert(connection, photo_id, FoundFace(region, 0.0, None))
+            ids[face_id] = region
+        if face_id is not None:
+            _say_of(connection, said_id, face_id, ids[face_id], verdict, person_id)
 
 
 def _insert(connection: sqlite3.Connection, photo_id: int, face: FoundFace) -> int:
@@ -199,7 +219,7 @@ def _nearest(region: Region, faces: Mapping[int, Region]) -> int | None:
     return best if best is not None and shared[best] >= SAME_PLACE else None
 
 
-def _say_again(
+def _say_of(
     connection: sqlite3.Connection,
     said_id: int,
     face_id: int,

@@ -1,8 +1,8 @@
 """The facade: everything a front-end can ask of a library."""
 
-from photosearch.catalogue import UNKNOWN_COLOUR, Listed, Placeholders
+from photosearch.catalogue import UNKNOWN_COLOUR, Listed, Noted, Placeholders
 from photosearch.images import Exposure
 from photosearch.library.library import Library
 from photosearch.library.photos import Details
 
-__all__ = ["UNKNOWN_COLOUR", "Details", "Exposure", "Library", "Listed", "Placeholders"]
+__all__ = ["UNKNOWN_COLOUR", "Details", "Exposure", "Library", "Listed", "Noted", "Placeholders"]

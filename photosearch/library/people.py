@@ -1,8 +1,9 @@
 """The people in the photos: found if the person wants it, named, told apart, and forgotten."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 
-from photosearch.catalogue import Catalogue
+from photosearch.catalogue import Catalogue, Noted
 from photosearch.errors import KnownError
 from photosearch.faces import RECIPE
 from photosearch.jobs import Job, Meter, OnProgress
@@ -44,7 +45,7 @@ class People:
         Raises KnownError while something is indexing, or another Photosearch reads the catalogue.
         """
         self.switch(False)
-        erase_from(self._where, self._catalogue, self._catalogue.faces.erase)
+        erase_from(self._where, self._catalogue, self._catalogue.people.erase)
 
     def seek(self, job: Job, on_progress: OnProgress, easy: Callable[[], bool]) -> None:
         """Look for faces in each photo that wasn't looked at yet, if that is wanted: the end of
@@ -103,6 +104,15 @@ class People:
 
     def ignored(self) -> list[FaceInPhoto]:
         return self._catalogue.people.ignored()
+
+    def noting(self) -> AbstractContextManager[Noted]:
+        """What this thread says of people in the block can be taken back by what is yielded."""
+        return self._catalogue.people.noting()
+
+    def take_back(self, noted: Noted) -> None:
+        """Once; the last first. What was said since, faces found anew, and photos that moved are
+        left as they are. Raises KnownError if all was erased since."""
+        self._catalogue.people.take_back(noted)
 
     def name(self, person_id: int, name: str) -> int:
         """Call them so; with the name of another they become one person with that one, whose id is

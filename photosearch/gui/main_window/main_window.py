@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         self.page.empty.folder_offered.connect(lambda path: engine.add_folders([path]))
         self.model_banner.learning.connect(status.show_learning)
         engine.models.switched.connect(self._show_model)
+        engine.people.said.connect(self.page.undo.offer)
 
     def _bind_actions(self) -> None:
         self.registry.bind(

@@ -1,6 +1,6 @@
 """The page of people: everybody, or one of them, or what to say while there is nobody."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -11,6 +11,7 @@ from photosearch.gui.people_page.overview import Overview
 from photosearch.gui.people_page.person_view import FACES, PHOTOS, PersonShown, PersonView
 from photosearch.gui.people_page.welcome import Welcome
 from photosearch.gui.services.engine import Engine
+from photosearch.gui.text.numbers import plural
 from photosearch.gui.widgets.name_dialog import NameDialog
 from photosearch.library import Library
 from photosearch.types import Filters, PeopleCounts, Person, Query
@@ -49,7 +50,7 @@ class PeoplePage(QWidget):
         self._connect_person()
 
     def _connect_overview(self) -> None:
-        overview, say, people = self.overview, self._service.say, self._people
+        overview = self.overview
         for part in (self.welcome, overview):
             part.left.connect(self.left)
         self.welcome.on_wanted.connect(lambda: self._service.switch(True))
@@ -58,28 +59,60 @@ class PeoplePage(QWidget):
         overview.erase_wanted.connect(self.ask_to_erase)
         overview.person_wanted.connect(self.show_person)
         overview.name_wanted.connect(self._ask_name)
-        overview.merge_wanted.connect(lambda ids: say(partial(people.merge, ids[0], list(ids[1:]))))
-        library = self._engine.library
-        overview.ignore_wanted.connect(lambda ids: say(partial(_ignore_people, library, ids)))
+        overview.merge_wanted.connect(self._merge)
+        overview.ignore_wanted.connect(self._ignore_people)
         overview.ignored_wanted.connect(self._show_ignored)
 
     def _connect_person(self) -> None:
-        view, say, people = self.person, self._service.say, self._people
+        view = self.person
         view.back_wanted.connect(self.show_everybody)
         view.name_wanted.connect(lambda: self._ask_name(self._person))
         view.search_wanted.connect(self._search)
-        view.reject_wanted.connect(lambda ids: self._judge(people.reject, ids))
-        view.confirm_wanted.connect(lambda ids: self._judge(people.confirm, ids))
+        view.reject_wanted.connect(self._reject)
+        view.confirm_wanted.connect(self._confirm)
         view.split_wanted.connect(self._ask_whose)
-        view.ignore_wanted.connect(lambda ids: say(partial(people.ignore, ids)))
-        view.restore_wanted.connect(lambda ids: say(partial(people.ignore, ids, False)))
-        view.cover_wanted.connect(lambda face: say(partial(people.set_cover, face)))
+        view.ignore_wanted.connect(self._ignore)
+        view.restore_wanted.connect(self._restore)
+        view.cover_wanted.connect(self._set_cover)
 
-    def _judge(
-        self, verdict: Callable[[Sequence[int], int], None], face_ids: Sequence[int]
-    ) -> None:
+    # what is said
+
+    @Slot(object)
+    def _merge(self, ids: Sequence[int]) -> None:
+        words = self.tr("They are one person now.")
+        self._service.say(words, partial(self._people.merge, ids[0], list(ids[1:])))
+
+    @Slot(object)
+    def _reject(self, face_ids: Sequence[int]) -> None:
         if self._person is not None:
-            self._service.say(partial(verdict, face_ids, self._person))
+            words = self.tr("Taken out: {0}.").format(_faces(face_ids))
+            self._service.say(words, partial(self._people.reject, face_ids, self._person))
+
+    @Slot(object)
+    def _confirm(self, face_ids: Sequence[int]) -> None:
+        if self._person is not None:
+            words = self.tr("Confirmed: {0}.").format(_faces(face_ids))
+            self._service.say(words, partial(self._people.confirm, face_ids, self._person))
+
+    @Slot(object)
+    def _ignore(self, face_ids: Sequence[int]) -> None:
+        words = self.tr("Ignored: {0}.").format(_faces(face_ids))
+        self._service.say(words, partial(self._people.ignore, face_ids))
+
+    @Slot(object)
+    def _ignore_people(self, ids: Sequence[int]) -> None:
+        words = self.tr("Ignored: {0}.").format(plural(len(ids), "person", "people"))
+        self._service.say(words, partial(_ignore_people, self._engine.library, ids))
+
+    @Slot(object)
+    def _restore(self, face_ids: Sequence[int]) -> None:
+        words = self.tr("No longer ignored: {0}.").format(_faces(face_ids))
+        self._service.say(words, partial(self._people.ignore, face_ids, False))
+
+    @Slot(int)
+    def _set_cover(self, face_id: int) -> None:
+        words = self.tr("This face stands for the person now.")
+        self._service.say(words, partial(self._people.set_cover, face_id))
 
     # what is shown
 
@@ -178,7 +211,8 @@ class PeoplePage(QWidget):
         return [person.name for person in self.overview.people if person.name]
 
     def _name(self, person_id: int, name: str) -> None:
-        self._service.say(partial(self._people.name, person_id, name), self._named)
+        words = self._service.named(name)
+        self._service.say(words, partial(self._people.name, person_id, name), self._named)
 
     def _named(self, person_id: int) -> None:
         """It may be another one's name."""
@@ -188,10 +222,12 @@ class PeoplePage(QWidget):
     @Slot(object)
     def _ask_whose(self, face_ids: Sequence[int]) -> None:
         dialog = NameDialog("", self._names(), self.window())
-        dialog.named.connect(
-            lambda name: self._service.say(partial(self._people.split, face_ids, name))
-        )
+        dialog.named.connect(partial(self._split, face_ids))
         dialog.open()
+
+    def _split(self, face_ids: Sequence[int], name: str) -> None:
+        work = partial(self._people.split, face_ids, name)
+        self._service.say(self._service.named(name), work)
 
     @Slot()
     def ask_to_erase(self) -> None:
@@ -219,6 +255,10 @@ class PeoplePage(QWidget):
         self._engine.faces.forget()
         self.show_everybody()
         self._service.erase()
+
+
+def _faces(face_ids: Sequence[int]) -> str:
+    return plural(len(face_ids), "face", "faces")
 
 
 def _look_over(library: Library) -> tuple[Sequence[Person], PeopleCounts]:

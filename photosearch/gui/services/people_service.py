@@ -4,13 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photosearch.gui.services.index_service import IndexService
 from photosearch.gui.services.stage_service import StageService
 from photosearch.gui.services.task_queue import TaskQueue, nothing
 from photosearch.jobs import Cancelled, Job
-from photosearch.library import Library
+from photosearch.library import Library, Noted
 
 T = TypeVar("T")
 
@@ -20,6 +20,9 @@ _REST_MS = 1500
 
 class PeopleService(StageService):
     """After each change, faces that nobody said anything of are grouped anew."""
+
+    said = Signal(str, object)
+    """What was done in words, and what takes it back."""
 
     def __init__(
         self,
@@ -34,15 +37,35 @@ class PeopleService(StageService):
         self._soon = QTimer(self, singleShot=True, interval=_REST_MS)
         self._soon.timeout.connect(self._regroup)
 
-    def say(self, work: Callable[[], T], done: Callable[[T], None] = nothing) -> None:
-        """Something that changes what is known of people."""
+    def say(self, words: str, work: Callable[[], T], done: Callable[[T], None] = nothing) -> None:
+        """Something that changes what is known of people, and in words what is done then."""
         self._job.cancel()  # it would be about what was said before
-        self.queue.run(work, partial(self._said, done), self.failed.emit)
+        self.queue.run(
+            partial(self._noting, work), partial(self._said, words, done), self.failed.emit
+        )
 
-    def _said(self, done: Callable[[T], None], outcome: T) -> None:
+    def _noting(self, work: Callable[[], T]) -> tuple[T, Noted]:
+        """In the queue."""
+        with self._library.people.noting() as noted:
+            return work(), noted
+
+    def _said(self, words: str, done: Callable[[T], None], outcome: tuple[T, Noted]) -> None:
+        done(outcome[0])
+        self._settle()
+        self.said.emit(words, partial(self._take_back, outcome[1]))
+
+    def _take_back(self, noted: Noted) -> None:
+        self._job.cancel()
+        work = partial(self._library.people.take_back, noted)
+        self.queue.run(work, lambda _: self._settle(), self.failed.emit)
+
+    def _settle(self) -> None:
         self._soon.start()
-        done(outcome)
         self.changed.emit()
+
+    def named(self, name: str) -> str:
+        """What to say of that."""
+        return self.tr("Named: {0}.").format(name) if name else self.tr("The name is taken away.")
 
     def erase(self) -> None:
         self.stop()

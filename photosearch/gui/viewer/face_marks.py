@@ -134,7 +134,8 @@ class FaceMarks(QObject):
 
     def _name(self, face: FaceInPhoto, name: str) -> None:
         """Somebody without a name gets it; of somebody who has one, this face is another's."""
+        words = self._service.named(name)
         if face.person_id is not None and not face.name:
-            self._service.say(partial(self._people.name, face.person_id, name))
+            self._service.say(words, partial(self._people.name, face.person_id, name))
         elif name.casefold() != face.name.casefold():
-            self._service.say(partial(self._people.split, [face.id], name))
+            self._service.say(words, partial(self._people.split, [face.id], name))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from photosearch.gui.main_window.pages import PAGES, PEOPLE, PHOTOS
 from photosearch.gui.people_page.person_view import MAYBE
 from support.models.fakes import FakeEncoder
+from support.window.drivers import undo
 from support.window.people import answer_name, open_on_people, people_page, until_said
 
 if TYPE_CHECKING:
@@ -127,6 +128,38 @@ def choose(page: PeoplePage, words: str) -> None:
     (action,) = [action for action in menu.actions() if action.text() == words]
     action.trigger()
     menu.deleteLater()
+
+
+def test_what_was_said_is_taken_back(shown: Shown) -> None:
+    """By Ctrl+Z, the last first, after all that can be said on the page."""
+    people, page = shown.engine.library.people, opened(shown)
+    page.person.name.click()
+    answer_name(shown, "Eileen")
+    shown.until(lambda: page.person.heading.words == "Eileen")
+    page.person.to_faces.click()
+    tiles = page.person.faces
+    shown.until(lambda: len(page.person.shown.faces) == 3)
+    tiles.setCurrentIndex(tiles.shown.index(0, 0))
+    page.person.reject.click()
+    shown.until(lambda: len(page.person.shown.faces) == 2)
+    tiles.setCurrentIndex(tiles.shown.index(0, 0))
+    page.person.split.click()
+    answer_name(shown, "Pamela")
+    shown.until(lambda: people.names() == ["Eileen", "Pamela"])
+    shown.until(lambda: len(page.person.shown.faces) == 1)
+    tiles.setCurrentIndex(tiles.shown.index(0, 0))
+    page.person.ignore.click()
+    shown.until(lambda: len(people.ignored()) == 1)
+    until_said(shown)
+    assert shown.window.page.undo.isVisible()
+    undo(shown)
+    shown.until(lambda: people.ignored() == [])
+    undo(shown)
+    shown.until(lambda: people.names() == ["Eileen"])
+    undo(shown)
+    shown.until(lambda: [person.photos for person in people.all()] == [3])
+    undo(shown)
+    shown.until(lambda: [person.name for person in people.all()] == [""])
 
 
 def test_looking_for_faces_is_switched_off_and_on_in_the_menu(shown: Shown) -> None:

@@ -5,6 +5,7 @@ Photos and faces are made up: each face has a place of its own in one of a few p
 
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from photosearch.catalogue import Catalogue, FileRow, FoundFace, Indexed, Sought
+from photosearch.catalogue import Catalogue, FileRow, FoundFace, Indexed, Noted, Sought
 from photosearch.errors import KnownError
 from photosearch.people import group_faces
 from photosearch.types import FaceInPhoto, Facts, Filters, Region, Said
@@ -59,12 +60,17 @@ class Rig:
         self.rng = np.random.default_rng(0)
         self.catalogue = Catalogue(path)
 
-    def read(self) -> None:
+    def read(self, model: str = "m") -> None:
         """What indexing does: files, photos, faces."""
-        folder = self.catalogue.folders.add(Path("/p"))
+        self.catalogue.folders.add(Path("/p"))
+        self.read_at(Path("/p"), model)
+
+    def read_at(self, place: Path, model: str = "m") -> None:
+        folder = self.catalogue.folders.place_id(place)
+        assert folder is not None
         rows = [FileRow(f"{n}.jpg".encode(), 1, 1, n + 1, None) for n in range(PHOTOS)]
         self.catalogue.folders.reconcile(folder, 1, rows, [])
-        for pending in list(self.catalogue.pending("m")):
+        for pending in list(self.catalogue.pending(model)):
             item = Indexed(
                 pending.file_id,
                 digest(int(pending.path.stem)),
@@ -72,7 +78,7 @@ class Rig:
                 UNKNOWN,
                 np.eye(1, 8, dtype=np.float32)[0],
             )
-            self.catalogue.store("m", 8, [item], {})
+            self.catalogue.store(model, 8, [item], {})
         self.seek(1)
 
     def seek(self, recipe: int) -> None:
@@ -127,6 +133,7 @@ class PeopleMachine(RuleBasedStateMachine):
         self.words: dict[Spot, Words] = {}
         self.denied: set[tuple[Spot, str]] = set()
         self.recipe = 1
+        self.noted: list[tuple[Noted, dict[Spot, Words], set[tuple[Spot, str]]]] = []
 
     @property
     def people(self) -> Any:
@@ -134,6 +141,20 @@ class PeopleMachine(RuleBasedStateMachine):
 
     def spots_of(self, person_id: int) -> list[Spot]:
         return [spot for spot, face in self.rig.faces().items() if face.person_id == person_id]
+
+    @contextmanager
+    def saying(self) -> Iterator[None]:
+        """What is said in the block can be taken back, and what was true before is true again."""
+        words, denied = dict(self.words), set(self.denied)
+        with self.people.noting() as noted:
+            yield
+        self.noted.append((noted, words, denied))
+
+    @rule()
+    def take_back(self) -> None:
+        if self.noted:
+            noted, self.words, self.denied = self.noted.pop()
+            self.people.take_back(noted)
 
     def say(self, spots: list[Spot], name: str) -> None:
         for spot in spots:
@@ -151,7 +172,8 @@ class PeopleMachine(RuleBasedStateMachine):
         plain = {"  anna ": "Anna"}.get(name, name)
         spots = self.spots_of(person.id)
         renamed = [s for s, w in self.words.items() if person.name and w.name == person.name]
-        self.people.name(person.id, plain)
+        with self.saying():
+            self.people.name(person.id, plain)
         if person.name:
             self.denied = {(s, plain if n == person.name else n) for s, n in self.denied}
         self.say([*spots, *renamed], plain)
@@ -163,7 +185,8 @@ class PeopleMachine(RuleBasedStateMachine):
             return
         spots = self.spots_of(other.id)
         renamed = [s for s, w in self.words.items() if other.name and w.name == other.name]
-        self.people.merge(one.id, [other.id])
+        with self.saying():
+            self.people.merge(one.id, [other.id])
         if other.name:
             self.denied = {(s, one.name if n == other.name else n) for s, n in self.denied}
         self.say([*spots, *renamed], one.name)
@@ -177,7 +200,8 @@ class PeopleMachine(RuleBasedStateMachine):
         for spot in spots:
             if faces[spot].name and faces[spot].name.casefold() != name.casefold():
                 self.denied.add((spot, faces[spot].name))
-        self.people.split([faces[spot].id for spot in spots], name)
+        with self.saying():
+            self.people.split([faces[spot].id for spot in spots], name)
         self.say(spots, name)
 
     @rule(data=st.data())
@@ -186,7 +210,8 @@ class PeopleMachine(RuleBasedStateMachine):
         face = self.rig.faces()[spot]
         if face.person_id is None:
             return
-        self.people.reject([face.id], face.person_id)
+        with self.saying():
+            self.people.reject([face.id], face.person_id)
         self.words.pop(spot, None)
         if face.name:
             self.denied.add((spot, face.name))
@@ -194,7 +219,8 @@ class PeopleMachine(RuleBasedStateMachine):
     @rule(data=st.data(), ignored=st.booleans())
     def ignore(self, data: st.DataObject, ignored: bool) -> None:
         spot = data.draw(st.sampled_from(sorted(self.rig.faces())))
-        self.people.ignore([self.rig.faces()[spot].id], ignored)
+        with self.saying():
+            self.people.ignore([self.rig.faces()[spot].id], ignored)
         self.words[spot] = Words(ignored=ignored)
 
     @rule(data=st.data())
@@ -202,7 +228,8 @@ class PeopleMachine(RuleBasedStateMachine):
         spot = data.draw(st.sampled_from(sorted(self.rig.faces())))
         face = self.rig.faces()[spot]
         if face.name:
-            self.people.set_cover(face.id)
+            with self.saying():
+                self.people.set_cover(face.id)
             self.say([spot], face.name)
             assert self.people.get(face.person_id).cover.id == face.id
 
@@ -228,6 +255,21 @@ class PeopleMachine(RuleBasedStateMachine):
         rows = [FileRow(f"new/{n}.jpg".encode(), 1, 1, n + 1, None) for n in range(PHOTOS)]
         assert folder is not None
         self.rig.catalogue.folders.reconcile(folder, 1, rows, [])
+
+    @rule()
+    def folder_moves(self) -> None:
+        """The person says that the folder lies elsewhere now, and it is read there."""
+        folders = self.rig.catalogue.folders
+        here, there = Path("/p"), Path("/elsewhere")
+        for old, new in ((here, there), (there, here)):
+            folder = folders.place_id(old)
+            assert folder is not None
+            folders.move(folder, new, None, "")
+            self.rig.read_at(new)
+
+    @rule()
+    def another_model_reads(self) -> None:
+        self.rig.read("another")
 
     @rule()
     def restart(self) -> None:
@@ -358,6 +400,27 @@ def test_a_name_in_a_file_counts_until_the_person_says_otherwise(rig: Rig) -> No
     ]
 
 
+def test_what_is_taken_back_stays_so_for_faces_found_anew(rig: Rig) -> None:
+    anna = named(rig, 0, "Anna")
+    with rig.catalogue.people.noting() as noted:
+        rig.catalogue.people.name(anna, "Ben")
+        rig.catalogue.people.ignore([f.id for spot, f in rig.faces().items() if whose(spot) == 1])
+    rig.seek(2)
+    rig.group()
+    rig.catalogue.people.take_back(noted)
+    assert {f.name for spot, f in rig.faces().items() if whose(spot) == 0} == {"Anna"}
+    assert rig.catalogue.people.ignored() == []
+
+
+def test_what_was_erased_is_not_brought_back(rig: Rig) -> None:
+    with rig.catalogue.people.noting() as noted:
+        named(rig, 0, "Anna")
+    rig.catalogue.people.erase()
+    with pytest.raises(KnownError, match="can't be taken back"):
+        rig.catalogue.people.take_back(noted)
+    assert rig.catalogue.people.all(0) == []
+
+
 def test_nothing_is_left_of_what_was_erased(rig: Rig) -> None:
     named(rig, 0, "Anna Unmistakable")
     rows = rig.catalogue._database.read("SELECT vector FROM faces")
@@ -368,7 +431,7 @@ def test_nothing_is_left_of_what_was_erased(rig: Rig) -> None:
     files = list(rig.path.parent.glob("catalogue.sqlite*"))
     assert any(part in file.read_bytes() for part in parts for file in files)
     schema = rig.catalogue._database.read("SELECT name, sql FROM sqlite_master ORDER BY name")
-    rig.catalogue.faces.erase()
+    rig.catalogue.people.erase()
     for file in rig.path.parent.glob("catalogue.sqlite*"):
         content = file.read_bytes()
         assert not any(part in content for part in parts), file
