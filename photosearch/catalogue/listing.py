@@ -16,6 +16,7 @@ from photosearch.catalogue.conditions import (
     condition,
 )
 from photosearch.catalogue.database import Database
+from photosearch.catalogue.folder_names import folder_names
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.pairs import BESIDE, FIRST, PATH, RAW
 from photosearch.catalogue.people_names import people_called
@@ -217,6 +218,17 @@ class Listing:
             " GROUP BY 1 ORDER BY 1",
             values,
         )
+
+    def days(self) -> list[tuple[str, int]]:
+        """Each day that has photos, such as "2019-06-15", with their number; the earliest first."""
+        return self._database.read(
+            f"SELECT substr(p.dated, 1, 10), count(*) FROM photos AS p WHERE {_THERE}"
+            " GROUP BY 1 ORDER BY 1"
+        )
+
+    def folder_names(self) -> list[tuple[str, int]]:
+        """The names of all folders that hold photos, with the number that `folder:` finds."""
+        return folder_names(self._database)
 
     def moments(self, photo_ids: Sequence[int]) -> dict[int, tuple[int, float]]:
         """Of those that are moments of videos: the photo id of the video's first moment, which has

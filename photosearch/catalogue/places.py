@@ -43,10 +43,10 @@ def _in_folder(
     database: Database, wanted: Path, known: Sequence[tuple[int, Path]]
 ) -> Iterator[Condition]:
     absolute = _absolute(wanted)
-    names = _names(absolute or wanted)
+    names = names_of(absolute or wanted)
     fits = _begins(names) if absolute else _holds(names)
     for folder_id, path in known:
-        folder = _names(path)
+        folder = names_of(path)
         if fits(folder):
             yield "+f.folder_id = ?", (folder_id,)  # +: reading all files is quicker
         elif absolute and names[: len(folder)] != folder:
@@ -70,11 +70,13 @@ def _is_plain(path: Path) -> bool:
     return not _IN_ANY_CASE and os.fspath(path).isascii()
 
 
-def _names(path: Path) -> _Names:
-    return tuple(map(_name, path.parts))
+def names_of(path: Path) -> _Names:
+    """Those of a folder and all that it lies in, to be compared."""
+    return tuple(map(comparable, path.parts))
 
 
-def _name(part: str) -> str:
+def comparable(part: str) -> str:
+    """A name of a folder, as it is compared with others."""
     name = unicodedata.normalize("NFC", part)
     return name.casefold() if _IN_ANY_CASE else name
 
@@ -107,7 +109,7 @@ def _one_by_one(
     for file_id, path in database.read(sql, (folder_id,)):
         directory = path.rpartition(os.fsencode(os.sep))[0]
         if directory not in known:
-            known[directory] = fits((*folder, *_names(to_path(directory))))
+            known[directory] = fits((*folder, *names_of(to_path(directory))))
         if known[directory]:
             ids.append(file_id)
     return "f.id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)

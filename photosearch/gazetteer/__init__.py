@@ -4,8 +4,27 @@ The table is distilled from GeoNames (CC BY 4.0, https://www.geonames.org) by
 `packaging/gazetteer.py`; names of countries are the Unicode CLDR's.
 """
 
+from photosearch.gazetteer.name_folding import folded
 from photosearch.gazetteer.nearest import NOWHERE, nearest
-from photosearch.gazetteer.place_names import country_name, fitting, place, town_name
+from photosearch.gazetteer.place_names import (
+    country_name,
+    country_names,
+    fitting,
+    place,
+    town_name,
+    town_names,
+)
 from photosearch.gazetteer.town_table import LANGUAGES
 
-__all__ = ["LANGUAGES", "NOWHERE", "country_name", "fitting", "nearest", "place", "town_name"]
+__all__ = [
+    "LANGUAGES",
+    "NOWHERE",
+    "country_name",
+    "country_names",
+    "fitting",
+    "folded",
+    "nearest",
+    "place",
+    "town_name",
+    "town_names",
+]

@@ -28,12 +28,27 @@ def country_name(code: str, language: str = "en") -> str:
     return names[LANGUAGES.index(language)] if names and language in LANGUAGES else code
 
 
-def town_name(town: int) -> str:
+def town_name(town: int, language: str = "en") -> str:
     """By which `fitting` finds it: "Rome, Lazio, Italy"; empty if there is none."""
     there = place(town)
     if there is None:
         return ""
-    return ", ".join(filter(None, (there.town, there.region, country_name(there.country))))
+    parts = (there.town, there.region, country_name(there.country, language))
+    return ", ".join(dict.fromkeys(filter(None, parts)))
+
+
+def town_names(town: int) -> frozenset[str]:
+    """All that a town is called, folded; neither its region nor its country."""
+    row = _row(town)
+    if row is None:
+        return frozenset()
+    known = towns()
+    return frozenset((folded(known.names[row]), *known.others[row].split("\t"))) - {""}
+
+
+def country_names(code: str) -> frozenset[str]:
+    """What a country is called in all languages, folded."""
+    return frozenset(map(folded, countries().get(code, ())))
 
 
 def fitting(wanted: str, among: Iterable[int]) -> list[int]:

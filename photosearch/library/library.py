@@ -18,6 +18,7 @@ from photosearch.library.photos import Photos
 from photosearch.library.search import Search
 from photosearch.library.texts import Texts
 from photosearch.settings import SettingsStore
+from photosearch.suggestions import Suggester
 from photosearch.thumbnails import Thumbnails
 
 
@@ -45,6 +46,8 @@ class Library:
         self.searches = catalogue.searches
         """Recent searches, and those saved under a name."""
         self.search = Search(where, catalogue, self.models)
+        self.suggestions = Suggester(catalogue)
+        """What words may mean, while they are being typed."""
         self.photos = Photos(catalogue, thumbnails)
         self.duplicates = DuplicateFinder(catalogue, self.models, self.photos)
         self.groups = Groups(where, catalogue, self.models, self.search)

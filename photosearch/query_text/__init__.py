@@ -35,7 +35,7 @@ is a weight, as it was to the versions before; what `format_query` writes means 
 """
 
 from photosearch.query_text.dates import parse_moment, parse_period
-from photosearch.query_text.dates_in_words import finished, period_in_words
+from photosearch.query_text.dates_in_words import finished, lacks_year, period_in_words
 from photosearch.query_text.filters import FILTERS, KEYS, SETTINGS
 from photosearch.query_text.format import format_query, format_term
 from photosearch.query_text.parse import LONGEST, add_filter, parse, parse_kept, without
@@ -51,6 +51,7 @@ __all__ = [
     "finished",
     "format_query",
     "format_term",
+    "lacks_year",
     "parse",
     "parse_kept",
     "parse_moment",

@@ -34,6 +34,15 @@ def period_in_words(text: str, today: datetime) -> Period | None:
         return None
 
 
+def lacks_year(text: str, today: datetime) -> bool:
+    """Whether it is a month, a season, Christmas or a day, and would be a date with a year."""
+    known = _known(pieces(folded(text[:_LONGEST])), today.year)
+    if not known or known[-1].kind is Kind.FILLER:
+        return False
+    letters = "".join(sorted(word.kind for word in rewritten(known, today.year)))
+    return letters in ("M", "S", "F", "MN", "DM")
+
+
 def finished(text: str) -> Iterator[str]:
     """The text as it is, and with its last word finished to each name that begins with it."""
     yield text

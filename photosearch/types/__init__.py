@@ -43,6 +43,7 @@ from photosearch.types.query import (
     Vector,
     Vectors,
 )
+from photosearch.types.suggestion import Suggestion, SuggestionKind
 from photosearch.types.text_line import TextCounts, TextLine
 
 __all__ = [
@@ -91,6 +92,8 @@ __all__ = [
     "Sort",
     "Stage",
     "Status",
+    "Suggestion",
+    "SuggestionKind",
     "Term",
     "TextCounts",
     "TextLine",

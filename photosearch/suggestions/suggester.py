@@ -1,0 +1,87 @@
+"""Typed words to suggestions, by what is known of the library."""
+
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import islice
+
+from photosearch.catalogue import Catalogue
+from photosearch.suggestions.phrases import Phrase, keyed, phrases
+from photosearch.suggestions.sources import ALL_KEYS, SOURCES, Asked, Finder, Found, Source
+from photosearch.types import Filters, Suggestion
+
+_MOST, _MOST_EACH = 8, 3
+_WARMS_UP = "last summe"
+"""Makes what is made once, so that the first key isn't slow."""
+_REST = 20
+"""While the library keeps changing, it is read again after so many times as long as that took."""
+_Known = Sequence[tuple[Source, Finder]]
+_Stamp = tuple[int, int | None]
+
+
+class Suggester:
+    """Every method may run in any thread."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._known: _Known = ()
+        self._photos = 0
+        self._stamp: _Stamp | None = None
+        self._rest_until = 0.0
+        self._reading = threading.Lock()
+
+    def refresh(self) -> bool:
+        """Read the library's names and counts again if it has changed: up to seconds for a million
+        files. Whether anything was read. While it keeps changing, only now and then."""
+        with self._reading:
+            stamp = self._catalogue.written, self._catalogue.changes()
+            if stamp == self._stamp or (self._known and time.monotonic() < self._rest_until):
+                return False
+            begin = time.monotonic()
+            self._photos, _ = self._catalogue.counts()
+            self._known = [(source, source.read(self._catalogue)) for source in SOURCES]
+            self._stamp = stamp
+            self.of(_WARMS_UP, len(_WARMS_UP))
+            now = time.monotonic()
+            self._rest_until = now + _REST * (now - begin)
+            return True
+
+    def of(
+        self, text: str, cursor: int, language: str = "en", now: datetime | None = None
+    ) -> list[Suggestion]:
+        """What the words at the cursor may mean, by what the last `refresh` read; the likeliest
+        first. `cursor` counts characters; places and kinds are named in `language`."""
+        asked = Asked(Phrase("", 0, 0), language, now or datetime.now(), _MOST)
+        found = [
+            (place, suggestion, exact)
+            for place, (source, finder) in enumerate(self._known)
+            for suggestion, exact in self._found(source, finder, text, cursor, asked)
+        ]
+        found.sort(key=lambda one: (not one[2], one[1].begin - one[1].end, one[0], -one[1].photos))
+        return [suggestion for _, suggestion, _ in found[:_MOST]]
+
+    def _found(
+        self, source: Source, finder: Finder, text: str, cursor: int, asked: Asked
+    ) -> Iterator[tuple[Suggestion, bool]]:
+        """By the longest phrase that means anything."""
+        for phrase in _phrases(source, text, cursor):
+            most = _MOST if phrase.key else _MOST_EACH
+            if found := list(islice(finder(replace(asked, phrase=phrase, most=most)), most)):
+                yield from (self._suggested(source, phrase, one) for one in found)
+                return
+
+    def _suggested(self, source: Source, phrase: Phrase, found: Found) -> tuple[Suggestion, bool]:
+        label, filters, photos, exact = found
+        if phrase.minus:
+            filters, photos = Filters(excluded=(filters,)), self._photos - photos
+        begin, end = phrase.begin, phrase.end
+        return Suggestion(source.kind, label, filters, photos, begin, end), exact
+
+
+def _phrases(source: Source, text: str, cursor: int) -> Sequence[Phrase]:
+    begun = keyed(text, cursor, ALL_KEYS)
+    if begun is None:
+        return phrases(text, cursor)
+    return [begun] if begun.key in source.keys else []
