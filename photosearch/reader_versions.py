@@ -28,6 +28,7 @@ READER_CHANGES: tuple[ReaderChange, ...] = (
         frozenset({"BMP", "HEIF", "JXL", "PNG", "RAW", "TIFF"}),
     ),
     ReaderChange("dates in further file names, places in further forms", pictures=False),
+    ReaderChange("titles, captions, keywords and people", pictures=False),
 )
 """The n-th makes version n; 0 is what was read before there were any."""
 

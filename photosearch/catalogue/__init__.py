@@ -11,6 +11,7 @@ from photosearch.catalogue.people_undo import Noted
 from photosearch.catalogue.placeholders import UNKNOWN_COLOUR, Placeholders
 from photosearch.catalogue.search_history import check_text
 from photosearch.catalogue.text_table import ReadText
+from photosearch.catalogue.word_search import WordHits
 from photosearch.catalogue.writes import Indexed, MomentIndexed
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "SniffedRow",
     "Sought",
     "VerdictRow",
+    "WordHits",
     "check_text",
     "overlap",
 ]

@@ -29,6 +29,8 @@ from photosearch.catalogue.search_history import Favourites, Searches
 from photosearch.catalogue.text_table import TextTable
 from photosearch.catalogue.towns import find_all_towns, find_towns
 from photosearch.catalogue.vector_table import VectorTable
+from photosearch.catalogue.word_index import WordIndex
+from photosearch.catalogue.word_search import WordSearch
 from photosearch.catalogue.writes import Indexed, ensure_model, put_off, refuse, store_one
 from photosearch.types import Filters, Photo, PhotoIds, Removal, Unreadable
 
@@ -83,12 +85,15 @@ class Catalogue:
         self.people = PeopleTable(self._database)
         self.duplicates = DuplicateTable(self._database)
         self.groups = GroupTable(self._database)
+        self.word_index = WordIndex(self._database, path.with_name("words.index"))
+        self.words = WordSearch(self._database, self.word_index)
 
     def seal(self) -> None:
         """After writing: make any damage from now on noticed, unless others are at work."""
         self._database.seal()
 
     def close(self) -> None:
+        self.word_index.close()
         self._database.close()
 
     # reading files

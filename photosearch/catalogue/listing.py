@@ -24,7 +24,7 @@ from photosearch.catalogue.placeholders import Placeholders, read_placeholders
 from photosearch.catalogue.places import is_somewhere
 from photosearch.catalogue.rows import as_json, to_ids
 from photosearch.catalogue.towns import known_towns
-from photosearch.types import Dated, DateSource, Filters, Place, Sort
+from photosearch.types import Dated, DateSource, Filters, PhotoIds, Place, Sort
 
 Passing = NDArray[np.bool_]
 """For each photo id from 0: whether it passes. Ids beyond the end don't."""
@@ -49,7 +49,7 @@ class Listing:
 
     def passing(self, filters: Filters) -> Passing:
         """Every photo and moment that passes, whether or not a file of it is there now."""
-        count = self._database.read("SELECT coalesce(max(id), 0) + 1 FROM photos")[0][0]
+        count = self._beyond()
         mask = np.ones(count, np.bool_)
         if parts := list(asked(OF_PHOTOS, self._database, filters)):
             sql, values = all_of(parts)
@@ -60,6 +60,19 @@ class Listing:
             files = f"SELECT group_concat(f.photo_id) FROM files AS f WHERE f.gone = 0 AND {sql}"
             mask &= self._with_moments(self._mask(count, files, values))
         return mask
+
+    def everything(self) -> Passing:
+        """Where nothing is filtered."""
+        return np.ones(self._beyond(), np.bool_)
+
+    def _beyond(self) -> int:
+        return int(self._database.read_value("SELECT coalesce(max(id), 0) + 1 FROM photos") or 1)
+
+    def with_moments(self, photo_ids: PhotoIds, count: int) -> Passing:
+        """For each photo id below `count`, whether it is one of these, or a moment of its video."""
+        mask = np.zeros(count, np.bool_)
+        mask[photo_ids[photo_ids < count]] = True
+        return self._with_moments(mask)
 
     def _mask(self, count: int, sql: str, values: tuple[object, ...]) -> Passing:
         ids = to_ids(self._database.read(sql, values)[0][0])

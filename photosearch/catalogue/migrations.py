@@ -309,4 +309,84 @@ MIGRATIONS: tuple[str, ...] = (
     ) WITHOUT ROWID;
     CREATE INDEX verdicts_by_other ON verdicts (other);
     """,
+    """
+    -- what is written in a file or beside it; a file without words has no row
+    CREATE TABLE file_words (
+        file_id INTEGER PRIMARY KEY REFERENCES files ON DELETE CASCADE,
+        title TEXT NOT NULL,
+        caption TEXT NOT NULL,
+        keywords TEXT NOT NULL,                -- one a line, steps of a hierarchy with | between
+        people TEXT NOT NULL,                  -- one a line
+        place TEXT NOT NULL,
+        lens TEXT NOT NULL,
+        label TEXT NOT NULL,
+        rating INTEGER
+    );
+    CREATE INDEX file_words_again ON file_words (
+        title, caption, keywords, people, place, lens, label, rating
+    );
+    -- when the words of each photo changed last, so that the word index can follow (word_index.py)
+    CREATE TABLE word_changes (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        photo_id INTEGER NOT NULL UNIQUE       -- the photo may be gone by now
+    );
+    CREATE TABLE word_source (
+        stamp INTEGER NOT NULL UNIQUE          -- tells the word index of which file it is; one row
+    );
+    INSERT INTO word_source VALUES (random());
+    INSERT INTO word_changes (photo_id) SELECT DISTINCT photo_id FROM files
+        WHERE photo_id IS NOT NULL AND gone = 0;
+    -- not REPLACE: the conflict clause of the statement that fires a trigger would override it
+    CREATE TRIGGER file_comes AFTER INSERT ON files WHEN new.photo_id IS NOT NULL BEGIN
+        DELETE FROM word_changes WHERE photo_id IN (
+            SELECT new.photo_id);
+        INSERT INTO word_changes (photo_id)
+            SELECT new.photo_id;
+    END;
+    CREATE TRIGGER file_goes AFTER DELETE ON files WHEN old.photo_id IS NOT NULL BEGIN
+        DELETE FROM word_changes WHERE photo_id IN (
+            SELECT old.photo_id);
+        INSERT INTO word_changes (photo_id)
+            SELECT old.photo_id;
+    END;
+    CREATE TRIGGER file_changes AFTER UPDATE OF photo_id, path, folder_id, gone ON files
+        WHEN old.photo_id IS NOT new.photo_id OR old.path <> new.path OR old.gone <> new.gone
+        OR old.folder_id <> new.folder_id BEGIN
+        DELETE FROM word_changes WHERE photo_id IN (
+            SELECT old.photo_id WHERE old.photo_id IS NOT NULL
+                AND old.photo_id IS NOT new.photo_id);
+        INSERT INTO word_changes (photo_id)
+            SELECT old.photo_id WHERE old.photo_id IS NOT NULL
+                AND old.photo_id IS NOT new.photo_id;
+        DELETE FROM word_changes WHERE photo_id IN (
+            SELECT new.photo_id WHERE new.photo_id IS NOT NULL);
+        INSERT INTO word_changes (photo_id)
+            SELECT new.photo_id WHERE new.photo_id IS NOT NULL;
+    END;
+    CREATE TRIGGER folder_moves AFTER UPDATE OF path ON folders WHEN old.path <> new.path BEGIN
+        DELETE FROM word_changes WHERE photo_id IN (
+            SELECT DISTINCT photo_id FROM files WHERE folder_id = new.id AND photo_id IS NOT NULL);
+        INSERT INTO word_changes (photo_id)
+            SELECT DISTINCT photo_id FROM files WHERE folder_id = new.id AND photo_id IS NOT NULL;
+    END;
+    CREATE TRIGGER camera_changes AFTER UPDATE OF camera ON photos
+        WHEN old.camera IS NOT new.camera AND new.video_id IS NULL BEGIN
+        DELETE FROM word_changes WHERE photo_id IN (
+            SELECT new.id);
+        INSERT INTO word_changes (photo_id)
+            SELECT new.id;
+    END;
+    CREATE TRIGGER words_come AFTER INSERT ON file_words BEGIN
+        DELETE FROM word_changes WHERE photo_id IN (
+            SELECT photo_id FROM files WHERE id = new.file_id AND photo_id IS NOT NULL);
+        INSERT INTO word_changes (photo_id)
+            SELECT photo_id FROM files WHERE id = new.file_id AND photo_id IS NOT NULL;
+    END;
+    CREATE TRIGGER words_go AFTER DELETE ON file_words BEGIN
+        DELETE FROM word_changes WHERE photo_id IN (
+            SELECT photo_id FROM files WHERE id = old.file_id AND photo_id IS NOT NULL);
+        INSERT INTO word_changes (photo_id)
+            SELECT photo_id FROM files WHERE id = old.file_id AND photo_id IS NOT NULL;
+    END;
+    """,
 )

@@ -39,8 +39,8 @@ def to_ids(concatenated: str | None) -> PhotoIds:
     return ids
 
 
-FACTS = tuple(field.name for field in fields(Facts))
-"""Fields of `Facts`; each is a column of photos."""
+FACTS = tuple(field.name for field in fields(Facts) if field.name != "words")
+"""Fields of `Facts`, each a column of photos; words are a file's (word_rows.py)."""
 
 
 def to_facts(row: Sequence[Any]) -> Facts:

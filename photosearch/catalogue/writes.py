@@ -15,6 +15,7 @@ from photosearch.catalogue.pairs import share_photo
 from photosearch.catalogue.renewing import forget_others, renew_vector
 from photosearch.catalogue.rows import FACTS, of_facts, to_blob, to_path
 from photosearch.catalogue.text_table import read_texts_again
+from photosearch.catalogue.word_rows import write_words
 from photosearch.errors import KnownError
 from photosearch.types import Facts, Vector
 
@@ -103,6 +104,7 @@ def store_one(connection: sqlite3.Connection, model_id: int, item: Indexed) -> l
         (photo_id, item.sidecar_ns, reader_versions.latest(), item.file_id),
     )
     share_photo(connection, item.file_id, photo_id)
+    write_words(connection, item.file_id, item.facts.words)
     _insert_vector(connection, model_id, photo_id, item.vector, item.renewed)
     photo_ids = [photo_id]
     for moment in item.moments:

@@ -11,7 +11,7 @@ from photosearch.cli.output import answer, print_json, print_path, say
 from photosearch.errors import KnownError
 from photosearch.library import Library
 from photosearch.query_text import KEYS, add_filter, clock, parse, parse_kept, parse_region, without
-from photosearch.types import Answer, Dated, Hit, PictureTerm, Query, Region, TextTerm
+from photosearch.types import Answer, By, Dated, Hit, PictureTerm, Query, Region, TextTerm
 
 DEFAULT_LIMIT = 20
 
@@ -182,7 +182,8 @@ def _print_line(hit: Hit, options: argparse.Namespace) -> None:
     match = f"  {known}  {hit.photo_id:>7}" if options.details else ""
     more = f"  (and {len(hit.stack)} like it)" if hit.stack else ""
     when = f" (video at {clock(hit.at)})" if hit.at is not None else ""
-    answer(f"{score}{match}  {hit.path}{when}{more}")
+    why = f" ({', '.join(hit.why)})" if options.details and hit.why else ""
+    answer(f"{score}{match}  {hit.path}{when}{more}{why}")
 
 
 def _hit_json(name: str, hit: Hit, date: Dated | None, details: bool) -> dict[str, object]:
@@ -201,6 +202,8 @@ def _hit_json(name: str, hit: Hit, date: Dated | None, details: bool) -> dict[st
     if details:
         match = round(hit.match, 4) if hit.match is not None else None
         facts |= {"match": match, "photo": hit.photo_id}
+    if hit.why:
+        facts["why"] = [str(why) for why in hit.why]
     if hit.stack:
         facts["stack"] = [str(other.path) for other in hit.stack]
     return facts
@@ -228,6 +231,10 @@ def _why_nothing(library: Library, query: Query) -> str:
         return "No photo of the folders is indexed yet: photosearch index"
     if query.filters != Query().filters:
         return "No photo passes these filters."
+    if any(isinstance(term, TextTerm) and term.by == By.WORDS for term in query.terms):
+        return (
+            "No photo has these words. Without quotation marks, what photos look like counts, too."
+        )
     return f"No photo is indexed with the model {library.models.current.id} yet: photosearch index"
 
 

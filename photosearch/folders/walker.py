@@ -48,7 +48,7 @@ _OTHERS = OTHERS | (VIDEO_EXTENSIONS - ALSO_OTHERS)
 _JUNCTION = 0xA0000003
 """Windows' IO_REPARSE_TAG_MOUNT_POINT."""
 _SUFFIXES = EXTENSIONS | VIDEO_EXTENSIONS
-_SIDECAR = ".xmp"
+_SIDECARS = (".xmp", ".json")
 _ENTRIES_PER_CHECKPOINT = 1000
 _SHOWN_BESIDE_RAW = (".jpg", ".jpeg", ".jpe", ".heic", ".heif", ".hif")
 """What a camera writes beside a RAW file, the first of them first."""
@@ -160,7 +160,7 @@ def _come(entry: os.DirEntry[str]) -> os.DirEntry[str]:
 def _may_matter(entry: os.DirEntry[str], excludes: Excludes) -> bool:
     """Not if it is surely just a file of something else: a directory may have a million of them."""
     suffix = _suffix(entry.name)
-    if suffix in excludes.suffixes or suffix == _SIDECAR or not (why := _other(suffix)):
+    if suffix in excludes.suffixes or suffix in _SIDECARS or not (why := _other(suffix)):
         return True
     try:
         matters = entry.is_symlink() or not entry.is_file(follow_symlinks=False)

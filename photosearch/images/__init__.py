@@ -22,7 +22,13 @@ from photosearch.images.files import (
 )
 from photosearch.images.formats import EXTENSIONS, looks_like_picture
 from photosearch.images.metadata.exposure import Exposure
-from photosearch.images.metadata.sidecars import Sidecars, read_sidecar, sidecar_names
+from photosearch.images.metadata.sidecars import (
+    Sidecars,
+    read_sidecar,
+    read_takeout,
+    sidecar_names,
+    takeout_names,
+)
 from photosearch.images.unreadable import (
     TOO_LITTLE_MEMORY,
     UnreadablePicture,
@@ -65,11 +71,14 @@ __all__ = [
     "read_file",
     "read_head",
     "read_sidecar",
+    "read_takeout",
     "read_unless",
     "reason_for_file",
     "sidecar_names",
+    "takeout_names",
     "turned_region",
     "with_sidecar",
+    "with_takeout",
 ]
 
 
@@ -98,6 +107,13 @@ def with_sidecar(facts: "Facts", content: bytes) -> "Facts":
     from photosearch.images.metadata import exif
 
     return exif.with_sidecar(facts, content)
+
+
+def with_takeout(facts: "Facts", content: bytes) -> "Facts":
+    """The same by the JSON that Google Takeout writes."""
+    from photosearch.images.metadata import exif
+
+    return exif.with_takeout(facts, content)
 
 
 def date_in_name(name: str) -> "datetime | None":

@@ -4,7 +4,13 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from photosearch.catalogue import Pending
-from photosearch.images import date_in_name, read_sidecar, with_sidecar
+from photosearch.images import (
+    date_in_name,
+    read_sidecar,
+    read_takeout,
+    with_sidecar,
+    with_takeout,
+)
 from photosearch.types import DateSource, Facts
 
 _BETTER_THAN_A_NAME = (DateSource.SIDECAR, DateSource.CAMERA, DateSource.CONTAINER)
@@ -12,6 +18,8 @@ _BETTER_THAN_A_NAME = (DateSource.SIDECAR, DateSource.CAMERA, DateSource.CONTAIN
 
 def told_by_file(facts: Facts, pending: Pending) -> Facts:
     """The facts of a content, with those that only this file of it tells."""
+    if pending.sidecar_ns and (content := read_takeout(pending.path)):
+        facts = with_takeout(facts, content)
     if pending.sidecar_ns and (content := read_sidecar(pending.path)):
         facts = with_sidecar(facts, content)
     if facts.taken_at is not None and facts.date_source in (None, *_BETTER_THAN_A_NAME):

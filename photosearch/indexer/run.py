@@ -134,6 +134,7 @@ class Indexer:
             self._rescue.close()
         unreachable += self._shares.give_up()
         self._patiently(meter, partial(self._catalogue.settle, self._encoder.model_id))
+        self._catalogue.word_index.refresh(meter.checkpoint)
         self._tally.end(self._catalogue, self._encoder.model_id)
         meter.finish()
         return IndexReport(self._indexed, len(self._catalogue.unreadable()), unreachable)
@@ -144,6 +145,7 @@ class Indexer:
             scan = partial(scan_folder, self._catalogue, folder, meter, self._excludes, only)
             unreachable += self._patiently(meter, scan)
         self._index.refresh()
+        self._catalogue.word_index.refresh(meter.checkpoint)
         return tuple(unreachable)
 
     def _patiently(self, meter: Meter, work: Callable[[], Result]) -> Result:
@@ -190,7 +192,7 @@ class Indexer:
         pending = (item for item in found if item.file_id not in self._tried)
         for batch in self._encoded(pool, self._decoded(pool, pending, meter)):
             self._store(batch, meter)
-            self._save_now_and_then()
+            self._save_now_and_then(meter)
 
     def _read_again(self, pool: Pool, meter: Meter, now: float | None) -> None:
         """What an older version read less well comes after all that is new."""
@@ -255,9 +257,10 @@ class Indexer:
             parts = [prepared[i : i + BATCH] for i in range(0, len(prepared), BATCH)]  # of videos
             return [v for part in parts for v in self._encoder.encode_pictures(part)]
 
-    def _save_now_and_then(self) -> None:
+    def _save_now_and_then(self, meter: Meter) -> None:
         if time.monotonic() - self._saved > _SAVE_EVERY:
             self._index.save()
+            self._catalogue.word_index.refresh(meter.checkpoint)
             self._saved = time.monotonic()
 
     def _decoded(self, pool: Pool, pending: Iterator[Pending], meter: Meter) -> Iterator[Read]:

@@ -18,7 +18,17 @@ from photosearch.search import (
     no_folder,
     surprise,
 )
-from photosearch.types import ENGLISH, Answer, Filters, Hit, PictureTerm, Query, TextTerm, Vector
+from photosearch.types import (
+    ENGLISH,
+    Answer,
+    By,
+    Filters,
+    Hit,
+    PictureTerm,
+    Query,
+    TextTerm,
+    Vector,
+)
 from photosearch.vectors import snapshot_header
 
 
@@ -129,7 +139,8 @@ class Search:
     def _for_language(self, query: Query) -> tuple[Active | None, str | None]:
         """Another model if ours doesn't know the query's language, and what to say about it."""
         ours = self._models.answering.id
-        if not languages.foreign(query.terms) or self._models.info(ours).languages != ENGLISH:
+        looks = [t for t in query.terms if not (isinstance(t, TextTerm) and t.by == By.WORDS)]
+        if not languages.foreign(looks) or self._models.info(ours).languages != ENGLISH:
             return None, None
         other = self._models.multilingual()
         if other is None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from photosearch.errors import KnownError
 from photosearch.query_text.filters import FILTERS, SETTINGS, Key
 from photosearch.query_text.values import is_bare_weight, number_text, quote
-from photosearch.types import Filters, PhotoTerm, PictureTerm, Query, Region, Term, TextTerm
+from photosearch.types import By, Filters, PhotoTerm, PictureTerm, Query, Region, Term, TextTerm
 
 _PLAIN_WORD = re.compile(r'[^\s":+-][^\s":]*')
 _PLAIN = {key: row for key, row in FILTERS.items() if key != "date"}
@@ -35,7 +35,7 @@ def format_term(term: Term) -> str:
 
 
 def _is_bare(term: Term) -> bool:
-    if not isinstance(term, TextTerm) or term.weight != 1:
+    if not isinstance(term, TextTerm) or term.weight != 1 or term.by != By.BOTH:
         return False
     words = term.text.split(" ")
     return all(map(_PLAIN_WORD.fullmatch, words))
@@ -49,8 +49,11 @@ def _term(term: Term, bare: bool) -> str:
 
 def _what(term: Term) -> str:
     match term:
+        case TextTerm(text, by=By.BOTH):
+            written = text if _needs_no_quotes(text, term.weight) else quote(text)
+            return f"+{written}" if term.weight == 1 else written  # else it is words alone
         case TextTerm(text):
-            return text if _needs_no_quotes(text, term.weight) else quote(text)
+            return f"{term.by}:{quote(text)}"
         case PictureTerm(source):
             if isinstance(source, bytes):
                 raise KnownError("A pasted picture has no name. Save it to a file first.")

@@ -16,13 +16,16 @@ from photosearch.query_text.values import (
     parse_yes,
     unquote,
 )
-from photosearch.types import Filters, PhotoTerm, PictureTerm, Query, Region, Term, TextTerm
+from photosearch.types import By, Filters, PhotoTerm, PictureTerm, Query, Region, Term, TextTerm
 
 LONGEST = 10_000
 """Most characters of a query."""
 MOST_TERMS = 200
 """Each has to be encoded: a few seconds for so many."""
 
+BY = {"look": By.LOOKS, "words": By.WORDS}
+"""What may stand before the colon of a text."""
+_PLAIN = TextTerm("")
 _TOKEN = re.compile(r'(?:"(?:\\.|[^"\\])*"|[^\s"])+', re.DOTALL)
 _PARTS = re.compile(
     r"(?P<sign>[-+])?(?:(?P<weight>(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?):)?"
@@ -136,6 +139,8 @@ class _Reading:
     terms: list[Term] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     settings: Query = field(default_factory=Query)
+    by: TextTerm = _PLAIN
+    """What the plain words have before them."""
     numbers_weigh: bool = False
     """As in older versions any number before a colon is a weight, and no space follows a key."""
     excluded: Query = field(default_factory=Query)
@@ -146,7 +151,7 @@ class _Reading:
     def wants_more(self, token: str) -> bool:
         """Whether it is a key whose value follows a space."""
         key = token.removeprefix("-").lower()
-        return not self.numbers_weigh and key.endswith(":") and key[:-1] in KEYS
+        return not self.numbers_weigh and key.endswith(":") and key[:-1] in (*KEYS, *BY)
 
     def take(self, token: str) -> None:
         sign, weight, key, value = self._parts(token)
@@ -155,7 +160,10 @@ class _Reading:
             self.words.append(token)
             return
         self._end_words()
-        self._take_marked(sign == "-", weight, key, value)
+        if token.startswith('"') and not (key or self.numbers_weigh):
+            self.terms.append(TextTerm(unquote(token), by=By.WORDS))
+        else:
+            self._take_marked(sign == "-", weight, key, value)
 
     def _parts(self, token: str) -> tuple[str | None, str | None, str | None, str]:
         """Sign, weight, key and value."""
@@ -183,7 +191,9 @@ class _Reading:
 
     def _take_marked(self, minus: bool, weight: str | None, key: str | None, value: str) -> None:
         factor = parse_weight(weight) if weight else 1.0
-        if key is None or key.lower() in ("image", "photo"):
+        if key and key.lower() in BY:
+            self._begin_words(BY[key.lower()], value, -factor if minus else factor)
+        elif key is None or key.lower() in ("image", "photo"):
             self.terms.append(_term((key or "").lower(), value, -factor if minus else factor))
         elif weight:
             raise KnownError(
@@ -206,10 +216,20 @@ class _Reading:
             self.keys.add(key)
             self.settings = without(self.settings, key)
 
+    def _begin_words(self, by: By, value: str, weight: float) -> None:
+        """Behind look: plain words go on; in quotation marks they end."""
+        term = TextTerm(unquote(value), weight, by)
+        if '"' in value:
+            self.terms.append(term)
+        else:
+            self.by = term
+            self.words.append(value)
+
     def _end_words(self) -> None:
         if self.words:
-            self.terms.append(TextTerm(" ".join(self.words)))
+            self.terms.append(replace(self.by, text=" ".join(self.words)))
             self.words.clear()
+        self.by = _PLAIN
 
 
 def _term(key: str, value: str, weight: float) -> Term:

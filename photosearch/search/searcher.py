@@ -15,11 +15,13 @@ from photosearch.encoders.encoder import Encoder
 from photosearch.errors import KnownError
 from photosearch.search.calibration import LEAST_REACH, Calibration, Form
 from photosearch.search.combine import combine, refine
+from photosearch.search.fusing import fused, telling, written
 from photosearch.search.moment_hits import nearest
 from photosearch.search.reference_texts import ReferenceTexts
 from photosearch.search.source import Source
 from photosearch.search.stacks import stack
 from photosearch.search.terms import NOTHING_ASKED, Known, Terms
+from photosearch.search.word_filter import WordFilter, by_words
 from photosearch.types import (
     STRONG,
     Answer,
@@ -32,6 +34,7 @@ from photosearch.types import (
     TextTerm,
     Vector,
     Vectors,
+    Why,
 )
 
 _FIRST = 200
@@ -43,6 +46,8 @@ _ENDS = (0.0, 0.1)
 """Scores through which a line can be laid: so near that no match is rounded to 1."""
 _USUAL_SLOPE, _USUAL_HEIGHT = 15.0, -3.0
 """As the calibration's with a reach of 0.2."""
+_EXPLAINED = 1000
+"""Hits that tell why they are there; nobody looks at more one by one."""
 _Passing = NDArray[np.bool_]
 
 
@@ -72,11 +77,56 @@ class Searcher:
         Without a limit no more are looked at than it takes to see where good ones end.
         Raises KnownError for a query that can't be answered.
         """
+        if word_filter := WordFilter.of(query):
+            query = word_filter.rest(query)
+            if not query.compares:
+                return self._by_words_alone(word_filter, query)
+        found = self._by_looks(query, word_filter)
+        text = written(query)
+        return self._with_words(text, found, query, word_filter) if text else found
+
+    def _by_words_alone(self, words: WordFilter, query: Query) -> Answer:
+        """Those that are called just so come first, and tell why they are there."""
+        ids = words.ids(self._catalogue, self._passing(query.filters))
+        hits = self._named(ids[: query.limit], words.text, query.filters)
+        return Answer(_ranked(hits), len(hits))
+
+    def _named(self, photo_ids: Sequence[int], text: str, filters: Filters) -> list[Hit]:
+        """Hits that have words of the text; they aren't compared with anything."""
+        ids = np.array(photo_ids, dtype=np.int64)
+        nothing = [None] * len(ids)
+        hits = self._hits(ids, np.zeros(len(ids), np.float32), nothing, filters, None)
+        why = self._catalogue.words.why([hit.photo_id for hit in hits[:_EXPLAINED]], text)
+        return [replace(hit, score=None, why=why.get(hit.photo_id, ())) for hit in hits]
+
+    def _with_words(
+        self, text: str, found: Answer, query: Query, word_filter: WordFilter | None
+    ) -> Answer:
+        """The answer by looks, with what is written about photos."""
+        allowed = self._mask(query, word_filter)
+        words = by_words(self._catalogue, text, telling(text), allowed)
+        named = self._named(words.photo_ids, telling(text), query.filters)
+        if not named:
+            hits = [replace(hit, why=(Why.LOOKS,)) for hit in found.hits]
+            return replace(found, hits=tuple(hits))
+        ids = [hit.photo_id for hit in found.hits]
+        owner = {i: video for i, (video, _) in self._catalogue.listing.moments(ids).items()}
+        both = fused(words, {hit.photo_id: hit for hit in named}, found.hits, owner)
+        hits = list(both.hits)[: query.limit]
+        good = min(both.good if query.least else len(hits), len(hits))
+        more = found.more and len(hits) > both.good
+        return Answer(tuple(hits), good, more, nothing_alike=False)
+
+    def _mask(self, query: Query, words: WordFilter | None) -> _Passing | None:
+        passing = self._passing(query.filters)
+        return words.mask(self._catalogue, passing) if words else passing
+
+    def _by_looks(self, query: Query, words: WordFilter | None) -> Answer:
         vector, known, form = self._meaning(query)
         if vector is None:
             listed = self._listed(query)
             return Answer(listed, len(listed))
-        allowed, first = self._allowed(query, known)
+        allowed, first = self._allowed(query, known, words)
         photo_ids, scores, matches, more = self._found(vector, query, form, allowed, first)
         hits = self._hits(photo_ids, scores, matches, query.filters, known)
         good = sum(hit.match is None or hit.match >= query.least for hit in hits)
@@ -85,12 +135,15 @@ class Searcher:
 
     def arranged(self, hits: Sequence[Hit], query: Query) -> Sequence[Hit]:
         """Hits of an answer in the query's order, and stacked if it says so; ranked from 1."""
-        if not (query.sort or query.stacked) or not hits or hits[0].score is None:
+        listed = bool(hits) and hits[0].score is None and not hits[0].why
+        if not (query.sort or query.stacked) or not hits or listed:
             return hits  # they are, as they came from the catalogue
         return _ranked(self._arranged(list(hits), query))
 
     def count(self, query: Query) -> int:
         """How many hits `ask` has without a limit; none is made. Raises KnownError as `ask`."""
+        if written(query) or WordFilter.of(query):
+            return len(self.ask(replace(query, limit=None)).good)
         vector, known, form = self._meaning(query)
         if vector is None:
             return self._catalogue.listing.count(query.filters)
@@ -145,9 +198,11 @@ class Searcher:
         one, score = np.array([photo_id]), np.ones(1, np.float32)
         return next(iter(self._hits(one, score, [None], Filters(), None)), None)
 
-    def _allowed(self, query: Query, known: Known | None) -> tuple[_Passing | None, int | None]:
+    def _allowed(
+        self, query: Query, known: Known | None, words: WordFilter | None = None
+    ) -> tuple[_Passing | None, int | None]:
         """What passes the filters, and the photo that was asked with if it does."""
-        allowed = self._passing(query.filters)
+        allowed = self._mask(query, words)
         first = known.photo_id if known and _passes(known.photo_id, allowed) else None
         return allowed, first
 

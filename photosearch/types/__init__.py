@@ -23,11 +23,13 @@ from photosearch.types.photo import (
     Status,
     Unreadable,
 )
+from photosearch.types.photo_words import NO_WORDS, Why, Words
 from photosearch.types.progress import DownloadProgress, IndexReport, Progress, Stage
 from photosearch.types.query import (
     STRONG,
     Answer,
     Area,
+    By,
     Filters,
     Hit,
     PhotoIds,
@@ -48,10 +50,12 @@ from photosearch.types.text_line import TextCounts, TextLine
 
 __all__ = [
     "ENGLISH",
+    "NO_WORDS",
     "STARTER_ID",
     "STRONG",
     "Answer",
     "Area",
+    "By",
     "ContainedFolder",
     "DateSource",
     "Dated",
@@ -101,4 +105,6 @@ __all__ = [
     "Unreadable",
     "Vector",
     "Vectors",
+    "Why",
+    "Words",
 ]

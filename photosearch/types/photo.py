@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from photosearch.types.model import ModelUse
+from photosearch.types.photo_words import NO_WORDS, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ class Facts:
     """Where `taken_at` comes from, if it is known."""
     incomplete: bool = False
     """The end of its picture is missing, as was seen when it was decoded."""
+    words: Words = NO_WORDS
+    """What was written about it."""
 
 
 class Place(NamedTuple):

@@ -10,6 +10,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from photosearch.types.photo_words import Why
+
 Vector = NDArray[np.float32]
 """One unit-length row, shape (dimension,)."""
 
@@ -42,11 +44,22 @@ class Region:
         return left, top, max(left + 1, right), max(top + 1, bottom)
 
 
+class By(StrEnum):
+    """What a text is compared with."""
+
+    BOTH = "both"
+    """What is written about photos, and what they look like."""
+    WORDS = "words"
+    """Only what is written, word for word; other terms compare what has it."""
+    LOOKS = "look"
+
+
 @dataclass(frozen=True, slots=True)
 class TextTerm:
     text: str
     weight: float = 1.0
     """Negative means "less like this"; 0 means "leave it out"."""
+    by: By = By.BOTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +212,8 @@ class Hit:
     """The person marked it."""
     at: float | None = None
     """Of a video, the moment that fits best: seconds from its beginning."""
+    why: tuple[Why, ...] = ()
+    """What a query with words found it by."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from datetime import datetime
 
 from photosearch.images.metadata.exif import XMP_DATES, text
 from photosearch.images.metadata.tag_dates import read_date
+from photosearch.images.metadata.words_reader import words_of_video
 from photosearch.images.metadata.xmp import place_in, read_xmp
+from photosearch.types import Words
 
 Place = tuple[float | None, float | None]
 
@@ -81,6 +83,11 @@ def _date(name: str, words: str | None) -> tuple[datetime, bool] | None:
         return moment.astimezone().replace(tzinfo=None), False
     except (ValueError, OverflowError, OSError):  # beyond what the system's clock can tell
         return None
+
+
+def written(said: Mapping[str, str]) -> Words:
+    """Title, caption and keywords."""
+    return words_of_video(said, read_xmp(said.get("xmp")))
 
 
 def camera(said: Mapping[str, str]) -> str | None:

@@ -60,7 +60,14 @@ def _moments(opened: Opened, min_side: int) -> tuple[tuple[Moment, ...], tuple[i
 
 
 def _facts(opened: Opened, size: tuple[int, int]) -> Facts:
-    from photosearch.video.facts import IN_AVI, camera, place, taken_at, words_of  # with Pillow
+    from photosearch.video.facts import (
+        IN_AVI,
+        camera,
+        place,
+        taken_at,
+        words_of,
+        written,
+    )  # with Pillow
 
     others = (stream.metadata for stream in opened.container.streams)
     is_avi = opened.container.format.name == "avi"
@@ -77,4 +84,5 @@ def _facts(opened: Opened, size: tuple[int, int]) -> Facts:
         latitude=latitude,
         longitude=longitude,
         duration=opened.duration,
+        words=written(said),
     )

@@ -16,7 +16,9 @@ _XMP, PROFILE = "xml:com.adobe.xmp", "raw profile type "
 """Keywords in lower case; PROFILE precedes the name of a profile in hexadecimal."""
 _CREATED = ("exif:datetimeoriginal", "creation time", "creationtime", "create-date")
 """Keywords of the creation time, the best first."""
-_WANTED = {_XMP, *_CREATED, *(PROFILE + name for name in ("exif", "app1", "iptc", "8bim", "xmp"))}
+_WORDS = ("title", "description", "comment")
+_PROFILES = ("exif", "app1", "iptc", "8bim", "xmp")
+_WANTED = {_XMP, *_CREATED, *_WORDS, *(PROFILE + name for name in _PROFILES)}
 _SIZES = {b"pHYs": 9, b"gAMA": 4, b"cHRM": 32, b"sRGB": 1, b"tIME": 7}
 """Bytes of chunks of fixed size."""
 _PROFILE = re.compile(r"\s*(?P<name>\S{1,20})\s+\d{1,10}\s+(?P<hex>[0-9a-fA-F\s]*)$")

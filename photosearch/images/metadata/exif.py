@@ -13,6 +13,13 @@ from photosearch.images.containers.tiff_caps import tamed
 from photosearch.images.metadata.exposure import Exposure
 from photosearch.images.metadata.tag_dates import local_date
 from photosearch.images.metadata.text_tags import NOTHING, TextTags, loaded_exif
+from photosearch.images.metadata.words_reader import (
+    corrected,
+    joined,
+    read_takeout,
+    words_of_exif,
+    words_of_xmp,
+)
 from photosearch.images.metadata.xmp import degrees, place_in, read_xmp
 from photosearch.types import DateSource, Facts
 
@@ -65,7 +72,9 @@ def facts_of(
     """The facts of a picture whose upright size is `size`, (width, height) in pixels."""
     place = _position(directory(exif, ExifTags.IFD.GPSInfo))
     latitude, longitude = place_in(words.xmp) if place == (None, None) else place
-    taken_at, source = _dated(exif, directory(exif, ExifTags.IFD.Exif), words)
+    details = directory(exif, ExifTags.IFD.Exif)
+    taken_at, source = _dated(exif, details, words)
+    lens = text(details.get(ExifTags.Base.LensModel))
     return Facts(
         width=size[0],
         height=size[1],
@@ -77,6 +86,7 @@ def facts_of(
         latitude=latitude,
         longitude=longitude,
         date_source=source,
+        words=joined(words.words, words_of_exif(exif, details, lens)),
     )
 
 
@@ -91,7 +101,16 @@ def with_sidecar(facts: Facts, content: bytes) -> Facts:
     if latitude is not None:
         facts = replace(facts, latitude=latitude, longitude=longitude)
     camera = facts.camera or _camera(xmp.get("tiff:Make"), xmp.get("tiff:Model"))
-    return replace(facts, camera=camera)
+    return replace(facts, camera=camera, words=corrected(facts.words, words_of_xmp(xmp)))
+
+
+def with_takeout(facts: Facts, content: bytes) -> Facts:
+    """Facts with the words in a JSON of Google Takeout, and its place if none is known."""
+    words, latitude, longitude = read_takeout(content)
+    facts = replace(facts, words=corrected(facts.words, words))
+    if facts.latitude is None and latitude is not None:
+        facts = replace(facts, latitude=latitude, longitude=longitude)
+    return facts
 
 
 def directory(exif: Image.Exif, tag: int) -> Mapping[int, Any]:

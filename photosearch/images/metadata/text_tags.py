@@ -11,7 +11,10 @@ from PIL import Image
 from photosearch.images.containers import png_chunks
 from photosearch.images.containers.tiff_caps import tamed
 from photosearch.images.metadata.iptc import iptc_dates
+from photosearch.images.metadata.iptc_words import iptc_words
+from photosearch.images.metadata.words_reader import joined, words_of_iptc, words_of_xmp
 from photosearch.images.metadata.xmp import find_xmp, read_xmp
+from photosearch.types import NO_WORDS, Words
 
 logger = logging.getLogger(__name__)
 
@@ -19,6 +22,7 @@ _PHOTOSHOP_IPTC = 0x0404
 _TIFF_IPTC, _TIFF_XMP = 33723, 700
 _SEARCHED = 8 << 20
 """Bytes searched for XMP if no decoder knows where it is."""
+_PNG_WORDS = {"title": "title", "description": "caption", "comment": "caption"}
 _APP1_XMP = b"http://ns.adobe.com/xap/1.0/\0"
 
 
@@ -32,6 +36,7 @@ class TextTags:
     """When a PNG says it was made."""
     saved: str = ""
     """When a PNG says it was changed last."""
+    words: Words = NO_WORDS
 
 
 NOTHING = TextTags()
@@ -47,7 +52,7 @@ def tags_of(image: Image.Image, searched: bytes = b"") -> TextTags:
         if packet is None:
             packet = _bytes_of(_tag(image, _TIFF_XMP)) or find_xmp(searched[:_SEARCHED])
         xmp = read_xmp(packet if isinstance(packet, (bytes, str)) else None)
-        return TextTags(xmp, iptc_dates(_iptc(image)))
+        return _tags(xmp, _iptc(image))
     except Exception as error:  # noqa: BLE001 - what Pillow made of a broken file may be anything
         logger.debug("Broken XMP or IPTC: %r", error)
         return NOTHING
@@ -55,13 +60,30 @@ def tags_of(image: Image.Image, searched: bytes = b"") -> TextTags:
 
 def tags_within(data: bytes) -> TextTags:
     """Tags found by searching the bytes, for formats that Pillow doesn't know."""
-    return TextTags(read_xmp(find_xmp(data[:_SEARCHED])))
+    return _tags(read_xmp(find_xmp(data[:_SEARCHED])), b"")
 
 
 def tags_of_png(texts: png_chunks.Texts) -> TextTags:
     packet = texts.xmp or _profile(texts, "xmp") or _xmp_in_app1(texts)
     block = _profile(texts, "iptc") or _profile(texts, "8bim")
-    return TextTags(read_xmp(packet), iptc_dates(block), texts.created, texts.saved)
+    return _tags(read_xmp(packet), block, texts.created, texts.saved, _png_words(texts))
+
+
+def _tags(
+    xmp: Mapping[str, str],
+    iptc: bytes,
+    created: str = "",
+    saved: str = "",
+    more: Words = NO_WORDS,
+) -> TextTags:
+    words = joined(words_of_xmp(xmp), words_of_iptc(iptc_words(iptc)), more)
+    return TextTags(xmp, iptc_dates(iptc), created, saved, words)
+
+
+def _png_words(texts: png_chunks.Texts) -> Words:
+    """PNG has keywords of its own for a title and a caption."""
+    said = {kind: [texts.found[name]] for name, kind in _PNG_WORDS.items() if name in texts.found}
+    return words_of_iptc(said)
 
 
 def exif_of_png(texts: png_chunks.Texts) -> Image.Exif:

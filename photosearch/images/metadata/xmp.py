@@ -9,8 +9,10 @@ logger = logging.getLogger(__name__)
 
 MOST = 4 << 20
 """Bytes of a packet that are read."""
-_MOST_WORDS = 1000
+_MOST_WORDS = 4000
 """Characters of one value."""
+_MOST_VALUES = 1000
+"""Of one packet, several of one name counted."""
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _PREFIXES = {
     "http://ns.adobe.com/exif/1.0/": "exif",
@@ -18,6 +20,17 @@ _PREFIXES = {
     "http://ns.adobe.com/xap/1.0/": "xmp",
     "http://ns.adobe.com/tiff/1.0/": "tiff",
     "http://purl.org/dc/elements/1.1/": "dc",
+    "http://ns.adobe.com/lightroom/1.0/": "lr",
+    "http://www.digikam.org/ns/1.0/": "digiKam",
+    "http://ns.microsoft.com/photo/1.0/": "MicrosoftPhoto",
+    "http://ns.microsoft.com/photo/1.0": "MicrosoftPhoto",
+    "http://ns.microsoft.com/photo/1.2/t/Region#": "MPReg",
+    "http://ns.iview-multimedia.com/mediapro/1.0/": "mediapro",
+    "http://www.metadataworkinggroup.com/schemas/regions/": "mwg-rs",
+    "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/": "Iptc4xmpCore",
+    "http://iptc.org/std/Iptc4xmpExt/2008-02-29/": "Iptc4xmpExt",
+    "http://ns.adobe.com/exif/1.0/aux/": "aux",
+    "http://cipa.jp/exif/1.0/": "exifEX",
 }
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _DECLARED = 100
@@ -37,11 +50,17 @@ class Refused(Exception):  # noqa: N818 - never leaves this package
     """No program writes a document type into XMP; entities could be made into bombs."""
 
 
-def read_xmp(packet: bytes | str | None) -> Mapping[str, str]:
-    """Values by names such as "exif:DateTimeOriginal", whatever prefix the file has for them.
+class Found(dict[str, str]):
+    """Values by names such as "exif:DateTimeOriginal"; of several the first."""
 
-    Of several the first. Of a broken packet, what stands before the fault.
-    """
+    def __init__(self) -> None:
+        super().__init__()
+        self.every: dict[str, list[str]] = {}
+        """All values by the same names, in their order."""
+
+
+def read_xmp(packet: bytes | str | None) -> Found:
+    """What it says, whatever prefixes it has; of a broken packet, what stands before the fault."""
     reader = _Reader()
     content = packet.encode("utf-8", "replace") if isinstance(packet, str) else packet
     if content and len(content) <= MOST:
@@ -122,7 +141,8 @@ class _Reader:
     """Keeps no tree: a packet of any depth takes no more memory than its values."""
 
     def __init__(self) -> None:
-        self.found: dict[str, str] = {}
+        self.found = Found()
+        self._left = _MOST_VALUES
         self._open: list[str | None] = []
         self._words = ""
         self.parser = strict_parser()
@@ -146,8 +166,10 @@ class _Reader:
         self._words = ""
 
     def _keep(self, name: str | None, words: str) -> None:
-        if name and (plain := words.strip()):
-            self.found.setdefault(name, plain[:_MOST_WORDS])
+        if name and self._left and (plain := words.strip()[:_MOST_WORDS]):
+            self._left -= 1
+            self.found.setdefault(name, plain)
+            self.found.every.setdefault(name, []).append(plain)
 
 
 def _short(name: str) -> str | None:

@@ -187,7 +187,7 @@ def test_a_folder_is_one_that_is_there_or_any_of_that_name(
 
 def test_a_search_is_kept_as_it_was_meant(changeable: Command) -> None:
     assert changeable("searches", "save", "clock", "clock 10:30 -kind:png").code == 0
-    assert 'clock  "clock 10:30" -kind:"PNG"' in changeable("searches").out
+    assert 'clock  +"clock 10:30" -kind:"PNG"' in changeable("searches").out
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems give text only")

@@ -1,0 +1,210 @@
+"""Asking the word index. Whatever is typed is words: nothing of it is FTS5's syntax."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photosearch.catalogue.database import Database
+from photosearch.catalogue.rows import as_json
+from photosearch.catalogue.word_documents import BEGIN, COLUMNS, END
+from photosearch.catalogue.word_index import WordIndex
+from photosearch.catalogue.word_pieces import is_sign, words_in
+from photosearch.types import Why
+
+_RANKED = 1000
+"""Hits that are put in order by how well they fit; more are the newest first."""
+_ENOUGH = 200
+"""With so many hits, parts of words aren't looked for."""
+_MOST_PARTS = 100
+_LEAST_PART = 3
+_MOST_WORDS = 30
+_QUICK = 2000
+"""Photos whose words are taken in before a question is answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of the question, by its pieces."""
+
+    pieces: tuple[str, ...]
+    begins: bool = False
+    """It may go on: a person is typing."""
+    suffix: int = 0
+    """So many pieces at its end may be what a file's name ends with."""
+
+    def begun(self) -> "_Word":
+        """Without a last letter or digit, as nearly every word could begin with it."""
+        if len(self.pieces[-1]) > 1 or is_sign(self.pieces[-1]):
+            return self
+        return _Word(self.pieces[:-1])
+
+    @property
+    def as_file(self) -> tuple[str, ...]:
+        """With the mark that names of files have before what they end with."""
+        stem = len(self.pieces) - self.suffix
+        return (*self.pieces[:stem], END, *self.pieces[stem:])
+
+    def expression(self) -> str:
+        more = " *" if self.begins and len(self.pieces[-1]) > 1 else ""
+        forms = [f'"{" ".join(self.pieces)}"{more}']
+        if self.suffix:
+            forms.append(f'"{" ".join(self.as_file)}"{more}')
+        if len(self.pieces) > 1 and not any(map(is_sign, self.pieces)):
+            forms.append(f'"{"".join(self.pieces)}"{more}')
+        return f"({' OR '.join(forms)})"
+
+
+@dataclass(frozen=True, slots=True)
+class WordHits:
+    """Photo ids, best first; of a video its first moment."""
+
+    photo_ids: Sequence[int] = ()
+    exact: int = 0
+    """The first so many are called exactly so, or have it as their caption."""
+    whole: int = 0
+    """The first so many have the words as they are; the others some that begin so or have them as
+    parts."""
+
+
+class WordSearch:
+    """Photos by the words in their names, captions, keywords ..."""
+
+    def __init__(self, database: Database, index: WordIndex) -> None:
+        self._database = database
+        self._index = index
+
+    def find(
+        self,
+        text: str,
+        *,
+        phrase: bool = False,
+        allowed: NDArray[np.bool_] | None = None,
+        most: int | None = 1000,
+    ) -> WordHits:
+        """Photos that have all words of the text, in any order; the last may go on.
+
+        With `phrase` side by side and whole. `allowed`: for each photo id whether it may be a hit.
+        At most about so many (None: all there are); those called exactly so come first.
+        """
+        words = _words(text, phrase)
+        if not words:
+            return WordHits()
+        if 0 < self._index.behind() <= _QUICK:
+            self._index.refresh()
+        with self._index.asked() as connection:
+            if connection is not None:
+                return _found(connection, words, _Wanted(allowed, most), phrase)
+        return WordHits()
+
+    def why(self, photo_ids: Sequence[int], text: str) -> Mapping[int, tuple[Why, ...]]:
+        """Where each of these photos has a word of the text."""
+        looked_for = [" ".join(word.pieces) for word in _words(text, phrase=False)]
+        names = ", ".join(why.name.lower() for why in COLUMNS)
+        sql = f"SELECT rowid, {names} FROM words WHERE rowid IN (SELECT value FROM json_each(?))"
+        with self._index.asked() as connection:
+            if connection is None or not looked_for:
+                return {}
+            rows = connection.execute(sql, (as_json(photo_ids),)).fetchall()
+            return {row[0]: tuple(_reasons(row[1:], looked_for)) for row in rows}
+        return {}
+
+
+def _words(text: str, phrase: bool) -> list[_Word]:
+    if phrase:
+        return [word for word in (_word(text),) if word.pieces]
+    found = [word for chunk in text.split() if (word := _word(chunk)).pieces][:_MOST_WORDS]
+    if found and text[-1:].strip():
+        found[-1] = replace(found[-1], begins=True)
+    return found
+
+
+def _word(text: str) -> _Word:
+    stem, _, suffix = text.rpartition(".")
+    parts = [[piece for word in words_in(part) for piece in word] for part in (stem, suffix)]
+    pieces = tuple(parts[0] + parts[1])[:_MOST_WORDS]
+    ends = len(parts[1]) if parts[0] and len(pieces) < _MOST_WORDS else 0
+    return _Word(pieces, suffix=ends)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    allowed: NDArray[np.bool_] | None
+    most: int | None
+
+    def of(self, rows: Iterator[tuple[int]]) -> list[int]:
+        return list(islice(filter(self._is_allowed, (row[0] for row in rows)), self.most))
+
+    def _is_allowed(self, photo_id: int) -> bool:
+        mask = self.allowed
+        return mask is None or (photo_id < len(mask) and bool(mask[photo_id]))
+
+
+def _found(
+    connection: sqlite3.Connection, words: Sequence[_Word], wanted: _Wanted, phrase: bool
+) -> WordHits:
+    exact = _ids(connection, _exact(words), wanted)
+    full = [replace(word, begins=False) for word in words]
+    hits = list(dict.fromkeys((*exact, *_ids(connection, _all_of(full), wanted))))
+    whole = len(hits)
+    if full != words and len(hits) < _ENOUGH:
+        begun = [word for word in (*words[:-1], words[-1].begun()) if word.pieces] or words
+        hits = list(dict.fromkeys((*hits, *_ids(connection, _all_of(begun), wanted))))
+    if not phrase and len(hits) < _ENOUGH and (parts := _by_parts(connection, words)):
+        hits = list(dict.fromkeys((*hits, *_ids(connection, parts, wanted))))
+    return WordHits(hits, len(exact), whole)
+
+
+def _all_of(words: Sequence[_Word]) -> str:
+    return " AND ".join(word.expression() for word in words)
+
+
+def _exact(words: Sequence[_Word]) -> str:
+    """Called just so, with or without what a file's name ends with."""
+    pieces = [piece for word in words for piece in word.pieces]
+    file = [piece for word in words[:-1] for piece in word.pieces]
+    whole = f'"{" ".join([BEGIN, *pieces, END])}"'
+    if not words[-1].suffix:
+        return f"{{name caption person}} : {whole}"
+    file_name = f'"{" ".join([BEGIN, *file, *words[-1].as_file])}"'
+    return f"{{name caption person}} : ({whole} OR {file_name})"
+
+
+def _ids(connection: sqlite3.Connection, expression: str, wanted: _Wanted) -> list[int]:
+    """Few are put in order, of many the newest come first."""
+    sql = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"
+    count = connection.execute(sql, (expression, _RANKED + 1)).fetchone()[0]
+    order = "rowid DESC" if count > _RANKED else "rank, rowid DESC"
+    sql = f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {order}"
+    return wanted.of(connection.execute(sql, (expression,))) if count else []
+
+
+def _by_parts(connection: sqlite3.Connection, words: Sequence[_Word]) -> str:
+    """Also photos that have words in which those that are asked for are parts."""
+    more = [_containing(connection, word) for word in words]
+    if not any(more):
+        return ""
+    both = (
+        " OR ".join([word.expression(), *(f'"{token}"' for token in tokens)])
+        for word, tokens in zip(words, more, strict=True)
+    )
+    return " AND ".join(f"({either})" for either in both)
+
+
+def _containing(connection: sqlite3.Connection, word: _Word) -> list[str]:
+    part = "".join(word.pieces)
+    if len(part) < _LEAST_PART or any(map(is_sign, word.pieces)):
+        return []
+    sql = "SELECT token FROM parts WHERE parts MATCH ? LIMIT ?"
+    return [row[0] for row in connection.execute(sql, (f'"{part}"', _MOST_PARTS))]
+
+
+def _reasons(texts: Sequence[str], looked_for: Sequence[str]) -> Iterator[Why]:
+    for why, text in zip(COLUMNS, texts, strict=True):
+        if any(f" {words}" in f" {text}" for words in looked_for) or any(
+            len(words) >= _LEAST_PART and words.replace(" ", "") in text for words in looked_for
+        ):
+            yield why

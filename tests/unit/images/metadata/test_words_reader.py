@@ -1,0 +1,207 @@
+"""Captions, keywords and people, as each program writes them into each kind of file."""
+
+import json
+import struct
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from photosearch.images import picture_facts, takeout_names, with_sidecar, with_takeout
+from photosearch.images.metadata.iptc_words import iptc_words
+from photosearch.images.metadata.words_reader import (
+    read_takeout,
+    words_of_exif,
+    words_of_video,
+    words_of_xmp,
+)
+from photosearch.images.metadata.xmp import read_xmp
+from photosearch.types import NO_WORDS, Facts, Words
+from support.photos.bombs import chunk
+from support.photos.samples import encoded, with_segment
+
+NAMESPACES = (
+    'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" '
+    'xmlns:lr="http://ns.adobe.com/lightroom/1.0/" '
+    'xmlns:digiKam="http://www.digikam.org/ns/1.0/" '
+    'xmlns:MicrosoftPhoto="http://ns.microsoft.com/photo/1.0/" '
+    'xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" '
+    'xmlns:mwg-rs="http://www.metadataworkinggroup.com/schemas/regions/" '
+    'xmlns:MPRI="http://ns.microsoft.com/photo/1.2/t/RegionInfo#" '
+    'xmlns:MPReg="http://ns.microsoft.com/photo/1.2/t/Region#" '
+    'xmlns:MP="http://ns.microsoft.com/photo/1.2/" '
+    'xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"'
+)
+
+
+def packet(inside: str, attributes: str = "") -> bytes:
+    return (
+        f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF {NAMESPACES}>'
+        f"<rdf:Description {attributes}>{inside}</rdf:Description></rdf:RDF></x:xmpmeta>"
+    ).encode()
+
+
+LIGHTROOM = packet(
+    """<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Grandma’s 80th</rdf:li></rdf:Alt></dc:title>
+    <dc:description><rdf:Alt><rdf:li xml:lang="x-default">The cake, at last</rdf:li>
+      <rdf:li xml:lang="de">Endlich der Kuchen</rdf:li></rdf:Alt></dc:description>
+    <dc:subject><rdf:Bag><rdf:li>Rome</rdf:li><rdf:li>party</rdf:li></rdf:Bag></dc:subject>
+    <lr:hierarchicalSubject><rdf:Bag><rdf:li>Places|Italy</rdf:li>
+      <rdf:li>Places|Italy|Rome</rdf:li></rdf:Bag></lr:hierarchicalSubject>
+    <mwg-rs:Regions rdf:parseType="Resource"><mwg-rs:RegionList><rdf:Bag>
+      <rdf:li><rdf:Description mwg-rs:Name="Ann Müller" mwg-rs:Type="Face"/></rdf:li>
+      <rdf:li rdf:parseType="Resource"><mwg-rs:Name>Bob</mwg-rs:Name></rdf:li>
+    </rdf:Bag></mwg-rs:RegionList></mwg-rs:Regions>""",
+    'xmp:Rating="4" xmp:Label="Red" photoshop:City="Rome" photoshop:Country="Italy"',
+)
+SAID = Words(
+    title="Grandma’s 80th",
+    caption="The cake, at last Endlich der Kuchen",
+    keywords=("Places|Italy|Rome", "party"),
+    people=("Ann Müller", "Bob"),
+    place="Rome, Italy",
+    label="Red",
+    rating=4,
+)
+DIGIKAM = packet(
+    """<digiKam:TagsList><rdf:Seq><rdf:li>Places/Italy/Rome</rdf:li><rdf:li>People/Ann</rdf:li>
+    </rdf:Seq></digiKam:TagsList><dc:subject><rdf:Bag><rdf:li>Ann</rdf:li></rdf:Bag></dc:subject>"""
+)
+WINDOWS = packet(
+    """<MicrosoftPhoto:LastKeywordXMP><rdf:Bag><rdf:li>Trips/Oslo</rdf:li></rdf:Bag>
+    </MicrosoftPhoto:LastKeywordXMP><MP:RegionInfo rdf:parseType="Resource"><MPRI:Regions><rdf:Bag>
+    <rdf:li MPReg:PersonDisplayName="Carl" MPReg:Rectangle="0, 0, 0.1, 0.1"/></rdf:Bag>
+    </MPRI:Regions></MP:RegionInfo>""",
+    'MicrosoftPhoto:Rating="75"',
+)
+
+
+def saved(kind: str, **options: object) -> bytes:
+    return encoded(Image.new("RGB", (24, 16), "red"), kind, **options)
+
+
+def png_with(*chunks: bytes) -> bytes:
+    plain = saved("PNG")
+    return plain[:33] + b"".join(chunks) + plain[33:]
+
+
+def dataset(kind: int, words: bytes, record: int = 2) -> bytes:
+    return struct.pack(">BBBH", 0x1C, record, kind, len(words)) + words
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        *(saved(kind, xmp=LIGHTROOM) for kind in ("JPEG", "WEBP", "AVIF", "HEIF")),
+        saved("TIFF", tiffinfo={700: LIGHTROOM}),
+        png_with(chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + LIGHTROOM)),
+    ],
+    ids=["jpeg", "webp", "avif", "heic", "tiff", "png"],
+)
+def test_xmp_of_lightroom_in_every_format(data: bytes) -> None:
+    assert picture_facts(data).words == SAID
+
+
+def test_hierarchies_ratings_and_people_of_other_programs() -> None:
+    digikam, windows = words_of_xmp(read_xmp(DIGIKAM)), words_of_xmp(read_xmp(WINDOWS))
+    assert digikam.keywords == ("Places|Italy|Rome", "People|Ann")
+    assert (windows.keywords, windows.people, windows.rating) == (("Trips|Oslo",), ("Carl",), 4)
+    rejected = packet("", 'xmp:Rating="-1"')
+    assert words_of_xmp(read_xmp(rejected)).rating == -1
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_iptc_in_any_of_its_encodings(encoding: str) -> None:
+    caption = "Café " + "é" * 300
+    block = dataset(0x78, caption.encode(encoding)) + dataset(0x19, "Köln".encode(encoding))
+    block += dataset(0x19, b"fog") + dataset(0x05, b"Bridge") + dataset(0x5A, b"Cologne")
+    resource = (
+        b"8BIM\x04\x04\0\0" + struct.pack(">I", len(block)) + block + b"\0" * (len(block) % 2)
+    )
+    data = with_segment(saved("JPEG"), 0xED, b"Photoshop 3.0\0" + resource)
+    words = picture_facts(data).words
+    assert (words.title, words.caption, words.place) == ("Bridge", caption, "Cologne")
+    assert words.keywords == ("Köln", "fog")
+
+
+def test_exif_of_windows_and_of_people_but_not_of_cameras() -> None:
+    exif = Image.Exif()
+    exif[270] = "Zoo"
+    exif[0x9C9B], exif[0x9C9E] = "Tïtle".encode("utf-16-le"), "zoo;лев".encode("utf-16-le")
+    exif[18246] = 3
+    words = picture_facts(saved("JPEG", exif=exif)).words
+    assert (words.title, words.caption, words.rating) == ("Tïtle", "Zoo", 3)
+    assert words.keywords == ("zoo", "лев")
+    in_utf8 = {270: "Ärger im Zoo".encode().decode("latin-1")}
+    assert words_of_exif(in_utf8, {}, "").caption == "Ärger im Zoo"
+    for by_camera in ("OLYMPUS DIGITAL CAMERA         ", "SONY DSC"):
+        exif = Image.Exif()
+        exif[270] = by_camera
+        assert picture_facts(saved("JPEG", exif=exif)).words == NO_WORDS
+
+
+def test_texts_of_a_png_and_tags_of_a_video() -> None:
+    data = png_with(chunk(b"tEXt", b"Title\0A map"), chunk(b"tEXt", b"Description\0of Rome"))
+    assert (picture_facts(data).words.title, picture_facts(data).words.caption) == (
+        "A map",
+        "of Rome",
+    )
+    said = {"title": "Oslo", "com.apple.quicktime.keywords": "sea, ferry", "comment": "windy"}
+    words = words_of_video(said, {})
+    assert (words.title, words.caption, words.keywords) == ("Oslo", "windy", ("sea", "ferry"))
+
+
+def test_a_sidecar_takes_keywords_away() -> None:
+    facts = Facts(1, 1, words=Words(caption="old", keywords=("a", "b"), lens="50 mm"))
+    beside = packet(
+        "<dc:subject><rdf:Bag><rdf:li>b</rdf:li></rdf:Bag></dc:subject>"
+        "<dc:description><rdf:Alt><rdf:li>new</rdf:li></rdf:Alt></dc:description>"
+    )
+    words = with_sidecar(facts, beside).words
+    assert words == Words(caption="new", keywords=("b",), lens="50 mm")
+
+
+TAKEOUT = {
+    "title": "IMG_1.jpg",
+    "description": "Öl auf Wasser",
+    "photoTakenTime": {"timestamp": "1560601800"},
+    "geoData": {"latitude": 41.9, "longitude": 12.5},
+    "people": [{"name": "Ann"}, {"name": 3}, "x"],
+}
+
+
+def test_takeout_says_caption_people_and_place() -> None:
+    facts = with_takeout(Facts(1, 1), json.dumps(TAKEOUT).encode())
+    assert facts.words == Words(title="IMG_1", caption="Öl auf Wasser", people=("Ann",))
+    assert (facts.latitude, facts.longitude) == (41.9, 12.5)
+    for other in (b"", b"{}", b"[1]", b'{"people": 3}', b"\xff", b"[" * 500):
+        assert with_takeout(Facts(1, 1), other) == Facts(1, 1)
+
+
+def test_names_of_takeouts_json() -> None:
+    assert takeout_names("a.jpg")[:2] == ("a.jpg.json", "a.jpg.supplemental-metadata.json")
+    assert "a.jpg(1).json" in takeout_names("a(1).jpg")
+    assert "a.jpg.json" in takeout_names("a-edited.jpg")
+    long = "x" * 40 + ".jpg"
+    assert f"{long}.s.json" in takeout_names(long)
+
+
+@given(st.binary(max_size=300))
+def test_whatever_iptc_and_takeout_hold_raises_nothing(data: bytes) -> None:
+    iptc_words(b"\x1c\x02\x78" + data)
+    read_takeout(data)
+
+
+def test_what_a_packet_says_is_bounded() -> None:
+    many = "".join(f"<rdf:li>{n} {'x' * 5000}</rdf:li>" for n in range(700))
+    words = words_of_xmp(read_xmp(packet(f"<dc:subject><rdf:Bag>{many}</rdf:Bag></dc:subject>")))
+    assert len(words.keywords) == 200
+    assert max(map(len, words.keywords)) <= 200
+
+
+def test_a_raw_files_xmp_is_found() -> None:
+    from photosearch.images.metadata.text_tags import tags_within
+
+    assert tags_within(b"II*\0" + bytes(900) + LIGHTROOM + bytes(20)).words == SAID
