@@ -3,7 +3,7 @@
 import os
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -30,6 +30,7 @@ from photosearch.catalogue.text_table import TextTable
 from photosearch.catalogue.towns import find_all_towns, find_towns
 from photosearch.catalogue.vector_table import VectorTable
 from photosearch.catalogue.word_index import WordIndex
+from photosearch.catalogue.word_rows import read_words
 from photosearch.catalogue.word_search import WordSearch
 from photosearch.catalogue.writes import Indexed, ensure_model, put_off, refuse, store_one
 from photosearch.types import Filters, Photo, PhotoIds, Removal, Unreadable
@@ -77,7 +78,6 @@ class Catalogue:
         self._database = Database(path)
         self.folders = FolderTable(self._database)
         self.vectors = VectorTable(self._database)
-        self.listing = Listing(self._database)
         self.favourites = Favourites(self._database)
         self.searches = Searches(self._database)
         self.faces = FaceTable(self._database)
@@ -87,6 +87,7 @@ class Catalogue:
         self.groups = GroupTable(self._database)
         self.word_index = WordIndex(self._database, path.with_name("words.index"))
         self.words = WordSearch(self._database, self.word_index)
+        self.listing = Listing(self._database, self.words)
 
     def seal(self) -> None:
         """After writing: make any damage from now on noticed, unless others are at work."""
@@ -264,7 +265,7 @@ class Catalogue:
     def photo(self, photo_id: int, file: Path | None = None) -> Photo | None:
         """None if no file holds it any more. `file`, if it does, comes first among its paths."""
         rows = self._database.read(
-            "SELECT d.path, f.path, d.reachable, f.size FROM files AS f JOIN folders AS d"
+            "SELECT d.path, f.path, d.reachable, f.size, f.id FROM files AS f JOIN folders AS d"
             " ON d.id = f.folder_id WHERE f.gone = 0 AND f.photo_id ="
             f"  (SELECT coalesce(video_id, id) FROM photos WHERE id = {NOW}) ORDER BY {FIRST}",
             (photo_id,),
@@ -276,13 +277,14 @@ class Catalogue:
         )
         if not rows or facts is None:
             return None
-        paths = tuple(to_path(folder, path) for folder, path, _, _ in rows)
+        paths = tuple(to_path(folder, path) for folder, path, *_ in rows)
+        words = read_words(self._database, [row[4] for row in rows])
         dated, at, town, *known = facts
         when = datetime.fromisoformat(dated) if dated else None
         return Photo(
             photo_id,
             paths,
-            to_facts(known),
+            replace(to_facts(known), words=words),
             rows[0][3],
             bool(rows[0][2]),
             at=at,

@@ -177,7 +177,7 @@ class Database:
         with self.write() as connection:
             scripts = connection.execute(
                 f"SELECT sql FROM sqlite_master WHERE tbl_name IN ({marks}) AND sql IS NOT NULL"
-                " ORDER BY type = 'index'",
+                " ORDER BY type <> 'table'",  # indexes and triggers are made on tables
                 tuple(tables),
             ).fetchall()
             connection.execute("PRAGMA defer_foreign_keys = ON")

@@ -23,7 +23,9 @@ from photosearch.catalogue.people_names import people_called
 from photosearch.catalogue.placeholders import Placeholders, read_placeholders
 from photosearch.catalogue.places import is_somewhere
 from photosearch.catalogue.rows import as_json, to_ids
+from photosearch.catalogue.text_condition import indexed
 from photosearch.catalogue.towns import known_towns
+from photosearch.catalogue.word_search import WordSearch
 from photosearch.types import Dated, DateSource, Filters, PhotoIds, Place, Sort
 
 Passing = NDArray[np.bool_]
@@ -44,14 +46,16 @@ SORTS: Mapping[Sort, str] = {
 class Listing:
     """Photos by their facts."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, words: WordSearch | None = None) -> None:
+        """`words`: makes the search for text in photos quick."""
         self._database = database
+        self._of_photos = OF_PHOTOS if words is None else {**OF_PHOTOS, "texts": indexed(words)}
 
     def passing(self, filters: Filters) -> Passing:
         """Every photo and moment that passes, whether or not a file of it is there now."""
         count = self._beyond()
         mask = np.ones(count, np.bool_)
-        if parts := list(asked(OF_PHOTOS, self._database, filters)):
+        if parts := list(asked(self._of_photos, self._database, filters)):
             sql, values = all_of(parts)
             photos = f"SELECT group_concat(p.id) FROM photos AS p WHERE {sql}"
             mask = self._mask(count, photos, values)
@@ -96,7 +100,9 @@ class Listing:
         Each with the file that passes, of several with the one that is to be shown.
         """
         known = self._database
-        sql, values = all_of([*asked(OF_PHOTOS, known, filters), *asked(OF_FILES, known, filters)])
+        sql, values = all_of(
+            [*asked(self._of_photos, known, filters), *asked(OF_FILES, known, filters)]
+        )
         folders = self._database.read("SELECT id, path, reachable FROM folders")
         rows = self._database.read(
             f"SELECT p.id, f.folder_id, f.path, p.at, min({FIRST})"
@@ -112,7 +118,7 @@ class Listing:
     def count(self, filters: Filters, photo_ids: Sequence[int] | None = None) -> int:
         """How many photos, or how many of these photos and moments, have a file that passes."""
         if photo_ids is None:
-            sql, values = condition(self._database, filters)
+            sql, values = condition(self._database, filters, self._of_photos)
             photos = f"SELECT count(*) FROM photos AS p WHERE {_THERE} AND {sql}"
             return int(self._database.read(photos, values)[0][0])
         sql, values = all_of(asked(OF_FILES, self._database, filters))
@@ -225,7 +231,7 @@ class Listing:
 
         The earliest first. For a histogram to choose dates from, leave `after` and `before` out.
         """
-        sql, values = condition(self._database, filters)
+        sql, values = condition(self._database, filters, self._of_photos)
         return self._database.read(
             f"SELECT substr(p.dated, 1, 7), count(*) FROM photos AS p WHERE {_THERE} AND {sql}"
             " GROUP BY 1 ORDER BY 1",

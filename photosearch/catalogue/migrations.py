@@ -376,6 +376,50 @@ MIGRATIONS: tuple[str, ...] = (
         INSERT INTO word_changes (photo_id)
             SELECT new.id;
     END;
+    CREATE TRIGGER town_found AFTER UPDATE OF town ON photos
+        WHEN old.town IS NOT new.town AND new.town <> 0 AND new.video_id IS NULL BEGIN
+        DELETE FROM word_changes WHERE photo_id = new.id;
+        INSERT INTO word_changes (photo_id) VALUES (new.id);
+    END;
+    CREATE TRIGGER text_read BEFORE INSERT ON photo_texts WHEN new.folded IS NOT NULL OR EXISTS
+        (SELECT 1 FROM photo_texts WHERE photo_id = new.photo_id AND folded IS NOT NULL) BEGIN
+        DELETE FROM word_changes WHERE photo_id =
+            (SELECT coalesce(video_id, id) FROM photos WHERE id = new.photo_id);
+        INSERT INTO word_changes (photo_id)
+            SELECT coalesce(video_id, id) FROM photos WHERE id = new.photo_id;
+    END;
+    CREATE TRIGGER text_goes AFTER DELETE ON photo_texts WHEN old.folded IS NOT NULL BEGIN
+        DELETE FROM word_changes WHERE photo_id =
+            (SELECT coalesce(video_id, id) FROM photos WHERE id = old.photo_id);
+        INSERT INTO word_changes (photo_id)
+            SELECT coalesce(video_id, id) FROM photos WHERE id = old.photo_id;
+    END;
+    CREATE TRIGGER person_found AFTER UPDATE OF person_id ON faces
+        WHEN old.person_id IS NOT new.person_id AND EXISTS (SELECT 1 FROM people
+        WHERE id IN (old.person_id, new.person_id) AND name IS NOT NULL) BEGIN
+        DELETE FROM word_changes WHERE photo_id =
+            (SELECT coalesce(video_id, id) FROM photos WHERE id = new.photo_id);
+        INSERT INTO word_changes (photo_id)
+            SELECT coalesce(video_id, id) FROM photos WHERE id = new.photo_id;
+    END;
+    CREATE TRIGGER face_comes AFTER INSERT ON faces WHEN new.person_id IS NOT NULL BEGIN
+        DELETE FROM word_changes WHERE photo_id =
+            (SELECT coalesce(video_id, id) FROM photos WHERE id = new.photo_id);
+        INSERT INTO word_changes (photo_id)
+            SELECT coalesce(video_id, id) FROM photos WHERE id = new.photo_id;
+    END;
+    CREATE TRIGGER face_goes AFTER DELETE ON faces WHEN old.person_id IS NOT NULL BEGIN
+        DELETE FROM word_changes WHERE photo_id =
+            (SELECT coalesce(video_id, id) FROM photos WHERE id = old.photo_id);
+        INSERT INTO word_changes (photo_id)
+            SELECT coalesce(video_id, id) FROM photos WHERE id = old.photo_id;
+    END;
+    CREATE TRIGGER person_named AFTER UPDATE OF name ON people WHEN old.name IS NOT new.name BEGIN
+        DELETE FROM word_changes WHERE photo_id IN (SELECT coalesce(p.video_id, p.id)
+            FROM faces AS f JOIN photos AS p ON p.id = f.photo_id WHERE f.person_id = new.id);
+        INSERT INTO word_changes (photo_id) SELECT DISTINCT coalesce(p.video_id, p.id)
+            FROM faces AS f JOIN photos AS p ON p.id = f.photo_id WHERE f.person_id = new.id;
+    END;
     CREATE TRIGGER words_come AFTER INSERT ON file_words BEGIN
         DELETE FROM word_changes WHERE photo_id IN (
             SELECT photo_id FROM files WHERE id = new.file_id AND photo_id IS NOT NULL);

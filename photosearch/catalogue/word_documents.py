@@ -1,19 +1,33 @@
 """What the word index keeps of each photo: one text for each reason why it may be found."""
 
+import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.rows import as_json
 from photosearch.catalogue.word_pieces import split
+from photosearch.catalogue.word_places import marks_of
 from photosearch.catalogue.word_rows import NAMES, to_words
 from photosearch.types import NO_WORDS, Why, Words
 
-COLUMNS = (Why.NAME, Why.FOLDER, Why.CAPTION, Why.KEYWORD, Why.PERSON, Why.PLACE, Why.CAMERA)
+COLUMNS = (
+    Why.NAME,
+    Why.FOLDER,
+    Why.CAPTION,
+    Why.KEYWORD,
+    Why.PERSON,
+    Why.PLACE,
+    Why.CAMERA,
+    Why.TEXT,
+)
 """The columns of the index, by their values."""
 BEGIN, END = "\ue000", "\ue001"
 """Words around a whole name, so that it can be asked for; no text can hold them."""
+
+MARKS = "\ue00f"
+"""Beyond all marks."""
 
 Document = tuple[str, ...]
 """A text for each of COLUMNS."""
@@ -24,39 +38,68 @@ _FILES = (
     " LEFT JOIN file_words AS w ON w.file_id = f.id"
     " WHERE f.gone = 0 AND f.photo_id IN (SELECT value FROM json_each(?))"
 )
-_CAMERAS = "SELECT id, camera FROM photos WHERE id IN (SELECT value FROM json_each(?))"
+_FACTS = "SELECT id, camera, town FROM photos WHERE id IN (SELECT value FROM json_each(?))"
+_HELD = (  # the photos and the moments of videos, with whose they are
+    "WITH asked AS (SELECT value FROM json_each(?)), held (id, photo_id) AS (SELECT value, value"
+    " FROM asked UNION ALL SELECT id, video_id FROM photos WHERE video_id IN asked) "
+)
+_PEOPLE = (
+    f"{_HELD}SELECT DISTINCT held.photo_id, q.name FROM held JOIN faces AS f"
+    " ON f.photo_id = held.id JOIN people AS q ON q.id = f.person_id WHERE q.name IS NOT NULL"
+)
+_TEXTS = (
+    f"{_HELD}SELECT held.photo_id, t.lines FROM held JOIN photo_texts AS t"
+    " ON t.photo_id = held.id WHERE t.lines IS NOT NULL"
+)
 
 
 def documents(database: Database, photo_ids: Sequence[int]) -> dict[int, Document]:
-    """Of those that have a file now: what all their files say."""
-    ids = as_json(photo_ids)
-    cameras = dict(database.read(_CAMERAS, (ids,)))
+    """Of those that have a file now: what all their files say, and what is known of the photo."""
     said: dict[int, list[Document]] = {}
-    for photo_id, folder, below, *row in database.read(_FILES, (ids,)):
+    for photo_id, folder, below, *row in database.read(_FILES, (as_json(photo_ids),)):
         words = NO_WORDS if row[0] is None else to_words(row)
         said.setdefault(photo_id, []).append(_of_file(folder, below, words))
-    return {
-        photo_id: _together(files, cameras.get(photo_id) or "") for photo_id, files in said.items()
-    }
+    for photo_id, known in _of_photos(database, photo_ids):
+        if photo_id in said:
+            said[photo_id].append(known)
+    return {photo_id: _together(parts) for photo_id, parts in said.items()}
 
 
-def _together(files: Sequence[Document], camera: str) -> Document:
-    *texts, lens = (" ".join(dict.fromkeys(filter(None, of))) for of in zip(*files, strict=True))
-    return (*texts, f"{_kept(camera)} {lens}".strip())
+def _together(parts: Sequence[Document]) -> Document:
+    return tuple(" ".join(dict.fromkeys(filter(None, of))) for of in zip(*parts, strict=True))
+
+
+def _of_photos(database: Database, photo_ids: Sequence[int]) -> Iterator[tuple[int, Document]]:
+    ids = (as_json(photo_ids),)
+    for photo_id, camera, town in database.read(_FACTS, ids):
+        yield photo_id, _document({Why.CAMERA: _kept(camera or ""), Why.PLACE: marks_of(town)})
+    for photo_id, name in database.read(_PEOPLE, ids):
+        yield photo_id, _document({Why.PERSON: _whole(name)})
+    for photo_id, lines in database.read(_TEXTS, ids):
+        yield (
+            photo_id,
+            _document({Why.TEXT: _kept(" ".join(line[0] for line in json.loads(lines)))}),
+        )
+
+
+def _document(texts: Mapping[Why, str]) -> Document:
+    return tuple(texts.get(why, "") for why in COLUMNS)
 
 
 def _of_file(folder: bytes, below: bytes, words: Words) -> Document:
     directory, name = os.path.split(below)
     stem, suffix = os.path.splitext(os.fsdecode(name))  # noqa: PTH122 - pathlib takes no bytes
     steps = (step for path in words.keywords for step in path.split("|"))
-    return (
-        _name(stem, suffix),
-        _folders(os.path.basename(folder), directory),  # noqa: PTH119
-        _all(map(_whole, (words.title, words.caption))),
-        _all(map(_kept, (*dict.fromkeys(steps), words.label))),
-        _all(map(_whole, words.people)),
-        _kept(words.place),
-        _kept(words.lens),
+    return _document(
+        {
+            Why.NAME: _name(stem, suffix),
+            Why.FOLDER: _folders(os.path.basename(folder), directory),  # noqa: PTH119
+            Why.CAPTION: _all(map(_whole, (words.title, words.caption))),
+            Why.KEYWORD: _all(map(_kept, (*dict.fromkeys(steps), words.label))),
+            Why.PERSON: _all(map(_whole, words.people)),
+            Why.PLACE: _kept(words.place),
+            Why.CAMERA: _kept(words.lens),
+        }
     )
 
 
@@ -89,4 +132,5 @@ def _whole(text: str) -> str:
 
 
 def tokens_of(document: Document) -> Iterator[str]:
-    return (token for text in document for token in text.split())
+    """Words that can be asked for by their parts: no marks."""
+    return (token for text in document for token in text.split() if token < BEGIN or token > MARKS)

@@ -23,7 +23,7 @@ from photosearch.catalogue.word_documents import (
 
 log = logging.getLogger(__name__)
 
-_VERSION = 1
+_VERSION = 2
 """Another one is built anew."""
 _STEP = 2000
 """Photos in one transaction."""
@@ -31,7 +31,7 @@ _LEAST_PART = 4
 """Characters of a word whose parts can be asked for."""
 _SECONDS = 10.0
 _TOKENIZER = "unicode61 remove_diacritics 0 categories ''L* M* N* S* P* C*''"
-_WEIGHTS = "4, 2, 4, 3, 4, 2, 1"
+_WEIGHTS = "4, 2, 4, 3, 4, 2, 1, 1"
 """Of COLUMNS."""
 _SCHEMA = f"""
 CREATE TABLE state (version INTEGER, stamp INTEGER, applied INTEGER);
@@ -59,6 +59,11 @@ class WordIndex:
     def close(self) -> None:
         with self._reading:
             self._forget_reader()
+
+    def forget(self) -> None:
+        """Nothing of it is left; it is built anew when it is needed."""
+        with self._writing:
+            self._throw_away()
 
     def behind(self) -> int:
         """How many photos' words have changed since."""

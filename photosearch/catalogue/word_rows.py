@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
+from photosearch.catalogue.database import Database
+from photosearch.catalogue.rows import as_json
 from photosearch.types import NO_WORDS, Words
 
 NAMES = tuple(field.name for field in fields(Words))
@@ -24,6 +26,14 @@ def write_words(connection: sqlite3.Connection, file_id: int, words: Words) -> N
             f"INSERT INTO file_words (file_id, {', '.join(NAMES)}) VALUES (?{', ?' * len(NAMES)})",
             (file_id, *new),
         )
+
+
+def read_words(database: Database, file_ids: Sequence[int]) -> Words:
+    """What the first of these files that says anything says."""
+    sql = f"SELECT file_id, {', '.join(NAMES)} FROM file_words WHERE file_id IN"
+    rows = database.read(f"{sql} (SELECT value FROM json_each(?))", (as_json(file_ids),))
+    said = {file_id: to_words(row) for file_id, *row in rows}
+    return next((said[file_id] for file_id in file_ids if file_id in said), NO_WORDS)
 
 
 def to_words(row: Sequence[Any]) -> Words:

@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.rows import as_json
+from photosearch.catalogue.towns import known_towns
 from photosearch.catalogue.word_documents import BEGIN, COLUMNS, END
 from photosearch.catalogue.word_index import WordIndex
 from photosearch.catalogue.word_pieces import is_sign, words_in
+from photosearch.catalogue.word_places import PlaceMarks
 from photosearch.types import Why
 
 _RANKED = 1000
@@ -20,6 +22,7 @@ _RANKED = 1000
 _ENOUGH = 200
 """With so many hits, parts of words aren't looked for."""
 _MOST_PARTS = 100
+_MOST_PARTS_OF_TEXT = 1000
 _LEAST_PART = 3
 _MOST_WORDS = 30
 _QUICK = 2000
@@ -35,6 +38,9 @@ class _Word:
     """It may go on: a person is typing."""
     suffix: int = 0
     """So many pieces at its end may be what a file's name ends with."""
+    places: tuple[str, ...] = ()
+    """Marks of the places that are called so, and of those whose names begin so."""
+    begun_places: tuple[str, ...] = ()
 
     def begun(self) -> "_Word":
         """Without a last letter or digit, as nearly every word could begin with it."""
@@ -43,18 +49,30 @@ class _Word:
         return _Word(self.pieces[:-1])
 
     @property
+    def tells(self) -> bool:
+        """Whether it is long enough for its parts to be looked for."""
+        return len("".join(self.pieces)) >= _LEAST_PART or any(map(is_sign, self.pieces))
+
+    @property
+    def goes_on(self) -> bool:
+        """A last letter alone could begin nearly every word."""
+        return self.begins and len(self.pieces[-1]) > 1
+
+    @property
     def as_file(self) -> tuple[str, ...]:
         """With the mark that names of files have before what they end with."""
         stem = len(self.pieces) - self.suffix
         return (*self.pieces[:stem], END, *self.pieces[stem:])
 
     def expression(self) -> str:
-        more = " *" if self.begins and len(self.pieces[-1]) > 1 else ""
+        more = " *" if self.goes_on else ""
         forms = [f'"{" ".join(self.pieces)}"{more}']
         if self.suffix:
             forms.append(f'"{" ".join(self.as_file)}"{more}')
         if len(self.pieces) > 1 and not any(map(is_sign, self.pieces)):
             forms.append(f'"{"".join(self.pieces)}"{more}')
+        places = self.begun_places if self.goes_on else self.places
+        forms += [f'place : "{mark}"' for mark in places]
         return f"({' OR '.join(forms)})"
 
 
@@ -76,6 +94,7 @@ class WordSearch:
     def __init__(self, database: Database, index: WordIndex) -> None:
         self._database = database
         self._index = index
+        self._places: tuple[object, list[int], PlaceMarks] | None = None
 
     def find(
         self,
@@ -90,19 +109,33 @@ class WordSearch:
         With `phrase` side by side and whole. `allowed`: for each photo id whether it may be a hit.
         At most about so many (None: all there are); those called exactly so come first.
         """
-        words = _words(text, phrase)
+        words = self._with_places(_words(text, phrase))
         if not words:
             return WordHits()
-        if 0 < self._index.behind() <= _QUICK:
-            self._index.refresh()
+        self._catch_up()
         with self._index.asked() as connection:
             if connection is not None:
                 return _found(connection, words, _Wanted(allowed, most), phrase)
         return WordHits()
 
+    def with_text(self, words: Sequence[str]) -> list[int] | None:
+        """Photos in which all these words or parts of words may stand; None if any photo may.
+
+        Words of one or two signs stand in so many that they aren't looked for.
+        """
+        asked = [replace(word, begins=True) for word in map(_word, words) if word.tells]
+        if not asked or not self._catch_up():
+            return None
+        with self._index.asked() as connection:
+            if connection is not None:
+                return _with_text(connection, asked)
+        return None
+
     def why(self, photo_ids: Sequence[int], text: str) -> Mapping[int, tuple[Why, ...]]:
         """Where each of these photos has a word of the text."""
-        looked_for = [" ".join(word.pieces) for word in _words(text, phrase=False)]
+        words = self._with_places(_words(text, phrase=False))
+        looked_for = [" ".join(word.pieces) for word in words]
+        looked_for += [mark for word in words for mark in (*word.places, *word.begun_places)]
         names = ", ".join(why.name.lower() for why in COLUMNS)
         sql = f"SELECT rowid, {names} FROM words WHERE rowid IN (SELECT value FROM json_each(?))"
         with self._index.asked() as connection:
@@ -111,6 +144,33 @@ class WordSearch:
             rows = connection.execute(sql, (as_json(photo_ids),)).fetchall()
             return {row[0]: tuple(_reasons(row[1:], looked_for)) for row in rows}
         return {}
+
+    def _catch_up(self) -> bool:
+        """Whether the index has all words now."""
+        if 0 < (behind := self._index.behind()) <= _QUICK:
+            self._index.refresh()
+        return behind <= _QUICK
+
+    def _with_places(self, words: Sequence[_Word]) -> list[_Word]:
+        marks = self._marks()
+        return [
+            replace(
+                word,
+                places=marks.called(word.pieces),
+                begun_places=marks.called(word.pieces, begins=True) if word.goes_on else (),
+            )
+            for word in words
+        ]
+
+    def _marks(self) -> PlaceMarks:
+        """Of the towns in which there are photos."""
+        key = self._database.written, self._database.changes()
+        if self._places is None or self._places[0] != key:
+            towns = known_towns(self._database)
+            if self._places is None or self._places[1] != towns:
+                self._places = key, towns, PlaceMarks(towns)
+            self._places = key, *self._places[1:]
+        return self._places[2]
 
 
 def _words(text: str, phrase: bool) -> list[_Word]:
@@ -194,12 +254,24 @@ def _by_parts(connection: sqlite3.Connection, words: Sequence[_Word]) -> str:
     return " AND ".join(f"({either})" for either in both)
 
 
-def _containing(connection: sqlite3.Connection, word: _Word) -> list[str]:
+def _containing(connection: sqlite3.Connection, word: _Word, most: int = _MOST_PARTS) -> list[str]:
     part = "".join(word.pieces)
     if len(part) < _LEAST_PART or any(map(is_sign, word.pieces)):
         return []
     sql = "SELECT token FROM parts WHERE parts MATCH ? LIMIT ?"
-    return [row[0] for row in connection.execute(sql, (f'"{part}"', _MOST_PARTS))]
+    return [row[0] for row in connection.execute(sql, (f'"{part}"', most))]
+
+
+def _with_text(connection: sqlite3.Connection, words: Sequence[_Word]) -> list[int] | None:
+    found = []
+    for word in words:
+        tokens = _containing(connection, word, _MOST_PARTS_OF_TEXT)
+        if len(tokens) == _MOST_PARTS_OF_TEXT:
+            return None
+        forms = " OR ".join([word.expression(), *(f'"{token}"' for token in tokens)])
+        found.append(f"({forms})")
+    sql = "SELECT rowid FROM words WHERE words MATCH ?"
+    return [row[0] for row in connection.execute(sql, (f"text : ({' AND '.join(found)})",))]
 
 
 def _reasons(texts: Sequence[str], looked_for: Sequence[str]) -> Iterator[Why]:

@@ -25,7 +25,8 @@ class Maintenance:
         where = self._where
         return Sizes(
             catalogue=bytes_of(where.directory.glob(f"{where.catalogue.name}*")),
-            index=bytes_of(files_below(where.index_directory)),
+            index=bytes_of(files_below(where.index_directory))
+            + bytes_of(where.directory.glob("words.index*")),
             thumbnails=bytes_of(files_below(where.thumbnails)),
             models=bytes_of(files_below(where.models)),
         )
@@ -35,12 +36,14 @@ class Maintenance:
         self._thumbnails.clear()
 
     def clear_index(self) -> None:
-        """Delete every snapshot; the next search rebuilds the index from the catalogue.
+        """Delete every snapshot; the next search rebuilds the index from the catalogue, and the
+        next run that of words.
 
         Raises KnownError while something is indexing.
         """
         with only_writer(self._where):
             self._models.answering.index.forget()
+            self._catalogue.word_index.forget()
             for path in self._where.index_directory.glob("*"):
                 path.unlink(missing_ok=True)
 

@@ -40,7 +40,8 @@ class People:
 
     def erase(self) -> None:
         """Switch it off and forget all that is known of people: faces, vectors, names and what was
-        said of them; no byte is left in the catalogue, its log, or a damaged former catalogue.
+        said of them; no byte is left in the catalogue, its log, the word index, or a damaged former
+        catalogue. Names that other programs wrote in the files are theirs, and stay findable.
 
         Raises KnownError while something is indexing, or another Photosearch reads the catalogue.
         """

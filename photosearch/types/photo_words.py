@@ -36,4 +36,5 @@ class Why(StrEnum):
     PERSON = "person"
     PLACE = "place"
     CAMERA = "camera"
+    TEXT = "text in the photo"
     LOOKS = "looks like it"
