@@ -1,4 +1,4 @@
-"""Paints one hit: a thumbnail with rounded corners, its name and score below."""
+"""Paints one hit: a thumbnail with rounded corners, below it its name and why it is there."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
@@ -8,7 +8,7 @@ from photosearch.gui.grid import tile_badges
 from photosearch.gui.platform.desktop import display_name
 from photosearch.gui.services.thumbnail_loader import Thumbnail, ThumbnailLoader
 from photosearch.gui.style import icons, theme
-from photosearch.gui.text.score_text import percent
+from photosearch.gui.text.reason_text import short
 from photosearch.types import Hit
 
 _MOST_NAMES = 2000
@@ -109,9 +109,10 @@ class GridDelegate:
         line = QRect(square.left() + 2, square.bottom() + 5, square.width() - 4, metrics.height())
         painter.setFont(font)
         painter.setPen(colours.text if chosen else colours.muted)
-        if score := percent(hit):
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight, score)
-            taken = metrics.horizontalAdvance(score) + 8
+        if reason := short(hit):
+            reason = metrics.elidedText(reason, Qt.TextElideMode.ElideRight, line.width() // 2)
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight, reason)
+            taken = metrics.horizontalAdvance(reason) + 8
             mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
             line.adjust(*((taken, 0, 0, 0) if mirrored else (0, 0, -taken, 0)))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, self._short(hit, metrics, line.width()))

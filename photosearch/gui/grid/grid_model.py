@@ -20,6 +20,7 @@ from photosearch.gui.platform import desktop
 from photosearch.gui.services.placeholder_cache import PlaceholderCache
 from photosearch.gui.text import date_text
 from photosearch.gui.text.numbers import number
+from photosearch.gui.text.reason_text import found_by, looks_count
 from photosearch.gui.text.score_text import explained, percent
 from photosearch.library import Listed
 from photosearch.query_text import clock
@@ -42,7 +43,9 @@ def spoken(hit: Hit, *, weak: bool = False) -> str:
     parts = [desktop.display_name(hit.path.name)]
     if hit.at is not None:
         parts.append(_tr("video at {0}").format(clock(hit.at)))
-    if hit.score is not None:
+    if words := found_by(hit):
+        parts.append(words)
+    elif hit.score is not None:
         words = _tr("score {0}") if hit.match is None else _tr("match {0}")
         parts.append(words.format(percent(hit)))
     if weak:
@@ -64,7 +67,9 @@ def hint(hit: Hit, date: datetime | None = None) -> str:
     lines.append(desktop.display_name(hit.path.parent))
     if hit.at is not None:
         lines.append(_tr("Video at {0}").format(clock(hit.at)))
-    if hit.score is not None:
+    if words := found_by(hit):
+        lines.append(words)
+    if looks_count(hit):
         lines.append(explained(hit))
     if hit.stack:
         lines.append(_tr("The first of {0}; + opens it").format(_burst(hit)))

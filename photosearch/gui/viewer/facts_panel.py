@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.style import theme
-from photosearch.gui.text import date_text, place_text
+from photosearch.gui.text import date_text, place_text, reason_text
 from photosearch.gui.text.model_text import size
 from photosearch.gui.widgets.labels import label
 from photosearch.gui.widgets.laid_out import in_column, scrolling
 from photosearch.library import Details, Exposure, Library
 from photosearch.query_text import clock
-from photosearch.types import DateSource, Hit, Photo
+from photosearch.types import DateSource, Hit, Photo, Words
 
 _WIDTH, _ANY_WIDTH = 280, 16_777_215
 Lines = list[tuple[str, str]]
@@ -31,6 +31,7 @@ def lines(known: Details) -> Lines:
     locale = QLocale()
     said = [
         (_tr("Name"), desktop.display_name(photo.paths[0].name)),
+        *_written(facts.words),
         *_dated(photo),
         (_tr("Size"), f"{facts.width} × {facts.height} ({locale.toString(pixels, 'f', 1)} MP)"),
         (_tr("Length"), clock(facts.duration) if facts.duration else ""),
@@ -38,13 +39,36 @@ def lines(known: Details) -> Lines:
         (_tr("Camera"), facts.camera or ""),
         (_tr("Lens"), known.exposure.lens),
         (_tr("Exposure"), _exposure(known.exposure)),
-        (_tr("Place"), place_text.long(photo.place) if photo.place else ""),
+        (_tr("Place"), _place(photo)),
         (_tr("Coordinates"), _coordinates(photo)),
         (_tr("Incomplete"), _missing(photo)),
         (_tr("Folder"), desktop.display_name(photo.paths[0].parent)),
         *_further(known),
     ]
     return [(name, words) for name, words in said if words]
+
+
+def _written(words: Words) -> Lines:
+    """As other programs wrote it in the file or beside it."""
+    return [
+        (_tr("Title"), words.title),
+        (_tr("Caption"), words.caption),
+        (_tr("Keywords"), ", ".join(path.replace("|", " › ") for path in words.keywords)),
+        (_tr("People"), ", ".join(words.people)),
+        (_tr("Rating"), _rating(words.rating)),
+        (_tr("Label"), words.label),
+    ]
+
+
+def _rating(stars: int | None) -> str:
+    if stars is None:
+        return ""
+    return _tr("{0} of 5 stars").format(stars) if stars >= 0 else _tr("Rejected")
+
+
+def _place(photo: Photo) -> str:
+    """By the coordinates, or as it is written in words."""
+    return place_text.long(photo.place) if photo.place else photo.facts.words.place
 
 
 def _missing(photo: Photo) -> str:
@@ -58,6 +82,11 @@ def _further(known: Details) -> Lines:
         *((_tr("RAW file"), desktop.display_name(path.name)) for path in known.beside),
         *((_tr("Also at"), desktop.display_name(path)) for path in copies),
     ]
+
+
+def _reasons(hit: Hit) -> Lines:
+    """Why it is among the hits."""
+    return [(_tr("Found by"), words)] if (words := reason_text.all_of(hit)) else []
 
 
 def _dated(photo: Photo) -> Lines:
@@ -147,7 +176,7 @@ class FactsPanel(QFrame):
         self._asked.ask(
             queue,
             lambda: library.photos.details(hit.photo_id, hit.path),
-            lambda known: self.show_lines(lines(known)),
+            lambda known: self.show_lines([*_reasons(hit), *lines(known)]),
             lambda reason: self.show_lines([("", reason)]),
         )
 

@@ -14,6 +14,7 @@ from photosearch.gui.platform import desktop
 from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import number
+from photosearch.gui.text.reason_text import found_by
 from photosearch.gui.viewer.canvas import STEP, Canvas, LoadedImage
 from photosearch.gui.viewer.facts_panel import FactsPanel
 from photosearch.gui.viewer.image_loader import ImageLoader
@@ -237,7 +238,7 @@ class Viewer(QWidget):
         self.moving = False
         self.incomplete.hide()
         words = desktop.display_name(self.hit.path.name)
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(", ".join(filter(None, (words, found_by(self.hit)))))
         self.canvas.setAccessibleName(words)
         self.name.say(words)
         self.name.setToolTip(desktop.as_plain(desktop.display_name(self.hit.path)))
