@@ -235,6 +235,8 @@ def _why_nothing(library: Library, query: Query) -> str:
         return (
             "No photo has these words. Without quotation marks, what photos look like counts, too."
         )
+    if not library.models.current.understands_text:
+        return "No photo has these words, and the model that is in use knows no words for looks."
     return f"No photo is indexed with the model {library.models.current.id} yet: photosearch index"
 
 

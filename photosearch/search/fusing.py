@@ -64,6 +64,12 @@ def written(query: Query) -> str:
     return " ".join(term.text for term in texts if term.weight > 0 and term.by == By.BOTH)
 
 
+def asks_looks(query: Query) -> bool:
+    """Whether a text of it is compared with looks alone, or counts against them."""
+    texts = [term for term in query.terms if isinstance(term, TextTerm) and term.weight]
+    return any(term.by == By.LOOKS or term.weight < 0 for term in texts)
+
+
 def telling(text: str) -> str:
     """Without little words, unless there is nothing else; ends as the text does."""
     words = text.split()

@@ -15,7 +15,7 @@ from photosearch.encoders.encoder import Encoder
 from photosearch.errors import KnownError
 from photosearch.search.calibration import LEAST_REACH, Calibration, Form
 from photosearch.search.combine import combine, refine
-from photosearch.search.fusing import fused, telling, written
+from photosearch.search.fusing import asks_looks, fused, telling, written
 from photosearch.search.moment_hits import nearest
 from photosearch.search.reference_texts import ReferenceTexts
 from photosearch.search.source import Source
@@ -81,8 +81,10 @@ class Searcher:
             query = word_filter.rest(query)
             if not query.compares:
                 return self._by_words_alone(word_filter, query)
-        found = self._by_looks(query, word_filter)
         text = written(query)
+        if text and not self._terms.understands_text and not asks_looks(query):
+            return self._with_words(text, Answer((), 0), query, word_filter)
+        found = self._by_looks(query, word_filter)
         return self._with_words(text, found, query, word_filter) if text else found
 
     def _by_words_alone(self, words: WordFilter, query: Query) -> Answer:

@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_model(self, model: ModelInfo) -> None:
-        self.page.bar.set_text_enabled(model.understands_text)
+        self.page.bar.set_looks_enabled(model.understands_text)
 
     # going from place to place
 

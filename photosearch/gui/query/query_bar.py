@@ -182,12 +182,11 @@ class QueryBar(QFrame):
         self._note.setText(words)
         self._note.setVisible(bool(words) and self.width() >= _ROOMY)
 
-    def set_text_enabled(self, enabled: bool) -> None:
-        """For models that know pictures only."""
-        self.field.setEnabled(enabled)
+    def set_looks_enabled(self, enabled: bool) -> None:
+        """Models that know pictures only leave names and the like to be typed."""
         words = self.tr("Search your photos")
         if not enabled:
-            words = self.tr("This model knows no words: drop a picture, or choose “find similar”")
+            words = self.tr("Names, captions, places… This model knows no words for looks")
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
         self.field.setToolTip("" if enabled else words)

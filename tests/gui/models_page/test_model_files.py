@@ -56,7 +56,7 @@ def test_a_file_of_one_s_own(
     click(card.use)
     shown.until(lambda: card.badge.text() == "In use")
     shown.until_idle()
-    assert not shown.window.page.bar.field.isEnabled()
+    assert "knows no words" in shown.window.page.bar.field.placeholderText()
     assert weights.exists()
 
 

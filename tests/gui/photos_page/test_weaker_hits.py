@@ -117,7 +117,7 @@ def test_nothing_looks_like_nonsense_but_weaker_hits_are_there(many: Shown) -> N
 
 def test_a_cut_off_that_nothing_reaches_can_be_taken_back(many: Shown) -> None:
     page = many.window.page
-    search(many, "a cat match:0.99")
+    search(many, 'look:"a cat" match:0.99')
     many.until(lambda: page.notice.action.text() == "Less strict")
     assert page.notice.words.text() == "No photo reaches a match of 99%. These come closest."
     click(page.notice.action)

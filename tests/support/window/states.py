@@ -154,7 +154,7 @@ def indexing(shown: "Shown") -> None:
 
 
 def hits(shown: "Shown") -> None:
-    search(shown, '"a cup of coffee" -astronaut')
+    search(shown, '+"a cup of coffee" -astronaut')
 
 
 def nothing_alike(shown: "Shown") -> None:

@@ -12,7 +12,7 @@ from PIL import Image
 
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
-from photosearch.types import PhotoTerm, PictureTerm, Progress, Query, Stage, Term, TextTerm
+from photosearch.types import By, PhotoTerm, PictureTerm, Progress, Query, Stage, Term, TextTerm
 from support.models.fakes import FakeEncoder
 from support.processes.unprivileged_user import needs_permissions
 
@@ -161,7 +161,7 @@ def test_read_only_folders_are_read_and_stay_as_they_are(library: Library, photo
     try:
         library.folders.add(photos)
         assert library.index.run(Job()).indexed == 5
-        assert len(library.search.ask(Query((TextTerm("a cat"),))).hits) == 5
+        assert len(library.search.ask(Query((TextTerm("a cat", by=By.LOOKS),))).hits) == 5
         for hit in library.photos.browse():
             assert library.photos.thumbnail(hit.photo_id)
             assert library.photos.picture(hit.photo_id)

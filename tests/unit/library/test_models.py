@@ -24,7 +24,16 @@ from photosearch.encoders.image.precision import Choice, Measurement
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
-from photosearch.types import DownloadProgress, ModelInfo, PictureTerm, Query, Stage, TextTerm
+from photosearch.types import (
+    By,
+    DownloadProgress,
+    ModelInfo,
+    PictureTerm,
+    Query,
+    Stage,
+    TextTerm,
+    Why,
+)
 from support.models.model_hub import COMMIT, Hub
 from support.models.tiny_models import TINY, small_network, tiny_open_clip, tiny_torch_file
 from support.opening import Open
@@ -75,7 +84,7 @@ def info_of(library: Library, model_id: str = TINY_ID) -> ModelInfo:
 def assert_answers(library: Library, model_id: str) -> None:
     """Text and picture queries are answered, by this model."""
     assert library.models.current.id == model_id
-    hits = library.search.ask(Query((TextTerm("a cat"),))).hits
+    hits = library.search.ask(Query((TextTerm("a cat", by=By.LOOKS),))).hits
     assert len(hits) == 5
     same = library.search.ask(Query((PictureTerm(hits[0].path),))).hits
     assert (same[0].path, round(same[0].score or 0, 3)) == (hits[0].path, 1.0)
@@ -263,7 +272,10 @@ def test_a_network_that_only_reads_pictures(hub: Hub, indexed: Library) -> None:
     indexed.models.use(NETWORK_ID)
     assert indexed.index.run(Job()).switched_to == NETWORK_ID
     with pytest.raises(KnownError, match="understands no words"):
-        indexed.search.ask(Query((TextTerm("a cat"),)))
+        indexed.search.ask(Query((TextTerm("a cat", by=By.LOOKS),)))
+    named = indexed.search.ask(Query((TextTerm("a cat"),))).hits
+    assert [(hit.path.name, hit.why) for hit in named] == [("cat.jpg", (Why.NAME,))]
+    assert not indexed.search.ask(Query((TextTerm("xylophone"),))).hits
     cat = next(hit.path for hit in indexed.photos.browse() if hit.path.name == "cat.jpg")
     assert indexed.search.ask(Query((PictureTerm(cat),))).hits[0].path == cat
 
@@ -367,9 +379,11 @@ def test_a_model_deleted_behind_our_back_leaves_the_starter(
 def test_scores_never_mix(indexed: Library) -> None:
     get(indexed)
     indexed.models.use(TINY_ID)
-    before = [hit.score for hit in indexed.search.ask(Query((TextTerm("a cat"),))).hits]
+    before = [
+        hit.score for hit in indexed.search.ask(Query((TextTerm("a cat", by=By.LOOKS),))).hits
+    ]
     indexed.index.run(Job())
-    after = [hit.score for hit in indexed.search.ask(Query((TextTerm("a cat"),))).hits]
+    after = [hit.score for hit in indexed.search.ask(Query((TextTerm("a cat", by=By.LOOKS),))).hits]
     vector = indexed.search.vector(TextTerm("a cat"))
     expected = sorted(
         (
