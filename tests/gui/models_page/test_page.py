@@ -104,7 +104,7 @@ def test_get_use_and_remove(
     hint = shown.window.page.hint
     assert hint.words.text() == "Tiny answers from now on."
     assert "learning" not in shown.window.status.words
-    QTest.keyClicks(shown.window.page.bar.field, "a cat")
+    QTest.keyClicks(shown.window.page.bar.field, "a zebra")
     shown.until_scored()
     assert len(shown.names()) == 5
     switch(shown, models_page.cards["starter"])
