@@ -128,7 +128,7 @@ def test_people_who_become_one_are_found_by_the_name_that_counts(catalogue: Cata
 def test_erased_people_leave_the_index(catalogue: Catalogue, tmp_path: Path) -> None:
     catalogue.people.name(show(catalogue, 2), "Zelda")
     assert found(catalogue, "zelda")
-    catalogue.faces.erase()
+    catalogue.people.erase()
     catalogue.word_index.forget()
     assert not any(b"zelda" in path.read_bytes() for path in tmp_path.iterdir())
     assert found(catalogue, "zelda") == {}
