@@ -5,6 +5,7 @@ import os
 if "PYTEST_XDIST_WORKER" in os.environ:  # each has one core; torch reads it when it is imported
     os.environ["OMP_NUM_THREADS"] = "1"
 
+import gc
 import shutil
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack
@@ -21,6 +22,7 @@ from PIL import Image
 from photosearch.encoders import registry
 from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.library import Library
+from support.models import starter_weights
 from support.models.fakes import FakeEncoder
 from support.models.model_hub import Hub
 from support.opening import Open, indexed_by
@@ -31,6 +33,8 @@ settings.register_profile(  # no test judges how fast the machine is
 )
 settings.load_profile("any machine")
 
+gc.disable()  # until all tests are collected: nothing that they are made of ever goes
+
 SOURCES = {
     "astronaut.jpg": "astronaut.png",
     "cat.jpg": "chelsea.png",
@@ -39,6 +43,13 @@ SOURCES = {
     "rocket.jpg": "rocket.jpg",
 }
 """Our name -> the picture inside scikit-image."""
+
+
+def pytest_collection_finish() -> None:
+    """To look through all the tests again and again would take a tenth of their time."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -88,7 +99,8 @@ def photos(original_photos: Path, tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def starter() -> StarterEncoder:
     """The built-in model; its weights load once for all tests."""
-    return StarterEncoder()
+    with starter_weights.shared():
+        return StarterEncoder()
 
 
 @pytest.fixture(scope="session")

@@ -28,7 +28,6 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from photosearch import pool
-from photosearch.encoders.families.starter import starter
 from photosearch.folders.watcher import Watcher
 from photosearch.gui.main_window.main_window import MainWindow
 from photosearch.gui.models_page.models_dialog import ModelsDialog
@@ -100,10 +99,10 @@ def slow_lanes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def weights_loaded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def weights_loaded_once() -> Iterator[None]:
     """The windows of all tests share the starter's weights."""
-    monkeypatch.setattr(starter, "_load_text_tower", starter_weights.text_tower)
-    monkeypatch.setattr(starter, "_load_image_tower", starter_weights.image_tower)
+    with starter_weights.shared():
+        yield
 
 
 @pytest.fixture
@@ -135,7 +134,7 @@ def _alive_beyond(before: set[threading.Thread]) -> list[str]:
 def indexed(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library of the five photographs. Tests use a copy."""
     directory = tmp_path_factory.mktemp("indexed") / "library"
-    with Library.open(directory, "starter") as library:
+    with starter_weights.shared(), Library.open(directory, "starter") as library:
         library.folders.add(original_photos)
         library.index.run(Job())
     gc.collect()
@@ -146,7 +145,8 @@ def indexed(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 @pytest.fixture(scope="session")
 def gallery(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library with one of everything that looks different. Tests use a copy."""
-    return make_gallery(original_photos, tmp_path_factory.mktemp("gallery"))
+    with starter_weights.shared():
+        return make_gallery(original_photos, tmp_path_factory.mktemp("gallery"))
 
 
 class PatientBot(QtBot):

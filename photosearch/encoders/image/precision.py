@@ -10,6 +10,7 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -153,8 +154,10 @@ def _rate(encoder: Encoder, prepared: list[Preprocessed], device: str) -> float:
     return len(prepared) / fastest * (CORES if on_cpu else 1)
 
 
+@cache
 def machine() -> str:
-    """What a measurement depends on. Doesn't import torch, which takes seconds."""
+    """What a measurement depends on. Doesn't import torch, which takes seconds; 8 ms, as a
+    package's version stands in a long file."""
     import platform
     from importlib.metadata import version
 
