@@ -1,8 +1,11 @@
 """The words around the code agree with the code."""
 
+import ast
 import re
+import sys
 import tomllib
 import xml.etree.ElementTree as ElementTree
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import photosearch
@@ -57,6 +60,32 @@ def test_what_is_handed_on_has_the_documents() -> None:
     include = PROJECT["tool"]["hatch"]["build"]["targets"]["sdist"]["include"]
     tracked = {path.name for path in ROOT.glob("*.md")} | {"docs", "justfile"}
     assert tracked <= set(include)
+
+
+def test_what_the_program_imports_is_installed_with_it() -> None:
+    """The tests have packages of their own, which whoever installs the program lacks."""
+    installed = packages_distributions()
+    wanted = {name: installed.get(name, [name]) for name in _imported(ROOT / "photosearch")}
+    wanted["shiboken6"] = ["PySide6-Essentials"]  # which needs it in its own version
+    declared = {_name(requirement) for requirement in PROJECT["project"]["dependencies"]}
+    assert {n: d for n, d in wanted.items() if declared.isdisjoint(map(_name, d))} == {}
+
+
+def _imported(package: Path) -> set[str]:
+    """The modules of others, those imported within functions included."""
+    found = set[str]()
+    for path in package.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            if isinstance(node, ast.Import):
+                found |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                found.add(node.module)
+    return {name.split(".")[0] for name in found} - {package.name, *sys.stdlib_module_names}
+
+
+def _name(requirement: str) -> str:
+    """As packages are compared: https://peps.python.org/pep-0503."""
+    return re.sub(r"[-_.]+", "-", re.split(r"[<>=~!;\[ ]", requirement)[0]).lower()
 
 
 def test_every_dependency_says_what_it_is_for() -> None:
