@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -37,7 +38,7 @@ from photosearch.types import Facts
 from photosearch.video import Moment, read_unless_video, read_video
 
 SECONDS = 30.0
-"""For one file, reading included."""
+"""For one file, reading included, without what other programs kept it waiting (on Linux)."""
 MEMORY = ALONE + (64 << 20)
 """Bytes beyond what the process begins with and the file has, where the system can limit them."""
 _ADDRESSES = 3 << 30
@@ -117,7 +118,7 @@ class Rescue:
         with self._busy:
             pipe = self._ask((path, min_side, most))
             try:
-                if not pipe.poll(self._seconds):
+                if not self._tells(self._seconds):
                     log.warning("Decoding %r takes longer than %g s", path, self._seconds)
                     raise UnreadablePicture(HUNG, passing=True)
                 answer = pipe.recv()
@@ -180,11 +181,29 @@ class Rescue:
         )
         self._process.start()
         theirs.close()
-        if not _is_ready(self._pipe):
+        if not self._is_ready():
             log.warning("The rescue process does not start: %r", self._process)
             self._stop()
             raise UnreadablePicture(NOT_STARTED, passing=True)
         return self._pipe
+
+    def _is_ready(self) -> bool:
+        assert self._pipe is not None
+        try:
+            return self._tells(_STARTING_SECONDS) and self._pipe.recv() == "ready"
+        except EOFError:
+            return False
+
+    def _tells(self, seconds: float) -> bool:
+        """Something, or that it is no more, within its time."""
+        assert self._pipe is not None
+        assert self._process is not None
+        begun, waited = time.monotonic(), _kept_waiting(self._process.pid)
+        while not self._pipe.poll(_LOOK_EVERY):
+            others = _kept_waiting(self._process.pid) - waited
+            if time.monotonic() - begun - others > seconds:
+                return False
+        return True
 
     def _stop(self) -> None:
         if self._process is not None:
@@ -198,11 +217,13 @@ class Rescue:
         self._process = self._pipe = None
 
 
-def _is_ready(pipe: Connection) -> bool:
+def _kept_waiting(pid: int | None) -> float:
+    """Seconds in which it could have run, but other programs did. 0 where the system can't tell."""
     try:
-        return pipe.poll(_STARTING_SECONDS) and pipe.recv() == "ready"
-    except EOFError:
-        return False
+        told = Path(f"/proc/{pid}/schedstat").read_text()
+        return int(told.split()[1]) / 1e9
+    except (OSError, ValueError, IndexError):
+        return 0.0
 
 
 def _serve(pipe: Connection, decode: Decode) -> None:

@@ -7,11 +7,13 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from photosearch import rescue as rescue_module
 from photosearch.catalogue import Catalogue
 from photosearch.images import UnreadablePicture
 from photosearch.indexer import Indexer, reading
@@ -22,7 +24,7 @@ from photosearch.thumbnails import Thumbnails
 from photosearch.types import Facts
 from support.models.fakes import FakeEncoder
 from support.processes import aborting
-from support.processes.bad_decoder import bad_decoder
+from support.processes.bad_decoder import PATIENCE, bad_decoder
 from support.waiting import until
 
 SECONDS = 3.0
@@ -75,6 +77,28 @@ def test_the_next_file_is_read_all_the_same(
         assert rescue.read(photos / "cat.jpg", 64).facts.kind == "JPEG"
     finally:
         rescue.close()
+
+
+@pytest.mark.parametrize(("share", "reads"), [(0.0, False), (0.9, True)])
+def test_what_other_programs_take_is_not_the_files_time(
+    photos: Path, monkeypatch: pytest.MonkeyPatch, share: float, reads: bool
+) -> None:
+    monkeypatch.setattr(rescue_module, "_kept_waiting", lambda _: share * time.monotonic())
+    slow, rescue = photos / "slow.jpg", Rescue(bad_decoder, PATIENCE)
+    shutil.copy(photos / "cat.jpg", slow)
+    try:
+        with nullcontext() if reads else pytest.raises(UnreadablePicture, match="too long"):
+            assert rescue.read(slow, 64).facts.kind == "JPEG"
+    finally:
+        rescue.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells")
+def test_linux_tells_how_long_a_process_was_kept_waiting() -> None:
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as started:
+        until(lambda: rescue_module._kept_waiting(started.pid) > 0)
+        assert started.stdin is not None
+        started.stdin.close()
 
 
 def test_closing_waits_for_no_decoder(rescue: Rescue, photos: Path) -> None:
