@@ -35,7 +35,7 @@ def tray(monkeypatch: pytest.MonkeyPatch) -> Callable[[bool], None]:
 def wish(shown: Shown) -> None:
     """Through the settings, as a person does."""
     settings = shown.window.dialogs.open_settings()
-    settings.tabs.setCurrentIndex(2)
+    settings.tabs.setCurrentIndex(settings._pages().index(settings.performance))
     assert settings.performance.background.isVisible()
     assert not settings.performance.background.isChecked(), "off until the person wants it"
     settings.performance.background.click()
@@ -130,7 +130,7 @@ def test_without_a_tray_closing_closes_and_nothing_is_offered(
     wish(shown)
     tray(False)
     settings = shown.window.dialogs.open_settings()
-    settings.tabs.setCurrentIndex(2)
+    settings.tabs.setCurrentIndex(settings._pages().index(settings.performance))
     assert not settings.performance.background.isVisible()
     settings.reject()
     with shown.bot.waitSignal(shown.window.closed):
