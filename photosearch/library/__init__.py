@@ -1,8 +1,18 @@
 """The facade: everything a front-end can ask of a library."""
 
 from photosearch.catalogue import UNKNOWN_COLOUR, Listed, Noted, Placeholders
+from photosearch.catalogue.folding import folded
 from photosearch.images import Exposure
 from photosearch.library.library import Library
 from photosearch.library.photos import Details
 
-__all__ = ["UNKNOWN_COLOUR", "Details", "Exposure", "Library", "Listed", "Noted", "Placeholders"]
+__all__ = [
+    "UNKNOWN_COLOUR",
+    "Details",
+    "Exposure",
+    "Library",
+    "Listed",
+    "Noted",
+    "Placeholders",
+    "folded",
+]

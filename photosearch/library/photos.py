@@ -35,6 +35,8 @@ class Details:
     """Of a video, such as MP4."""
     beside: tuple[Path, ...] = ()
     """Those of its files that are RAW files beside the first one."""
+    text: str = ""
+    """What was read in it, a line each."""
 
 
 class Photos:
@@ -176,7 +178,8 @@ class Photos:
         first, *others = photo.paths
         within = container(first) if photo.facts.kind == KIND else ""
         beside = tuple(path for path in others if is_beside(path, first))
-        return Details(photo, self._exposure(photo_id, file), within, beside)
+        text = "\n".join(line.text for line in self._catalogue.texts.of_photo(photo.id))
+        return Details(photo, self._exposure(photo_id, file), within, beside, text)
 
     def _exposure(self, photo_id: int, file: Path | None) -> Exposure:
         """Empty for a video, or where the file can't be read."""

@@ -5,6 +5,7 @@ import numpy as np
 from PIL import Image
 
 from photosearch.ocr.junk import is_text
+from photosearch.ocr.reading_order import in_reading_order
 from photosearch.ocr.text_detector import Detector
 from photosearch.ocr.text_recogniser import Recogniser
 from photosearch.ocr.text_weights import Array, Pixels
@@ -31,11 +32,11 @@ class TextReader:
         return bool(self._detector.find(picture, GATE_SIDE))
 
     def read(self, picture: Image.Image) -> list[TextLine]:
-        """The lines in an upright RGB picture, from top to bottom. More than 1024 pixels of the
+        """The lines in an upright RGB picture, as they are read. More than 1024 pixels of the
         longer side help small letters only little."""
         pixels = np.asarray(picture)
         lines = [self._line(pixels, corners) for corners in self._detector.find(picture, SIDE)]
-        return sorted(filter(is_text, lines), key=lambda line: (line.corners[0][1], line.corners))
+        return in_reading_order(list(filter(is_text, lines)), picture.width, picture.height)
 
     def _line(self, pixels: Pixels, corners: Array) -> TextLine:
         cut, corners = _level(pixels, corners)

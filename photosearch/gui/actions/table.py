@@ -199,6 +199,8 @@ ACTIONS: tuple[Action, ...] = (
         group=2,
         listed=_tr("Copy the paths"),
     ),
+    Action("copy-text", _VIEWER, _tr("Copy text"), icon="text", group=2),
+    Action("select-text", _VIEWER, _tr("Select all text"), group=2),
     Action(
         "more",
         _BOTH,
@@ -348,6 +350,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("turn-left", _VIEWER, keys=("Shift+R",), how=_UNUSED),
     Action("facts", _VIEWER, keys=("I",), how=_UNUSED, listed=_tr("What is known of the photo")),
     Action("faces", _VIEWER, keys=("P",), how=_UNUSED, listed=_tr("Who is in the photo")),
+    Action("texts", _VIEWER, keys=("T",), how=_UNUSED, listed=_tr("The text in the photo")),
     Action("slideshow", _VIEWER, keys=("S",), how=_UNUSED, listed=_tr("Slideshow")),
     Action("viewer-full-screen", _VIEWER, keys=("F",), how=_UNUSED, listed=_tr("Full screen")),
     Action(

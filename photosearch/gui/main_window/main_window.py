@@ -28,6 +28,7 @@ from photosearch.gui.style.stylesheet import sheet
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.text import translation
 from photosearch.gui.viewer.face_marks import FaceMarks
+from photosearch.gui.viewer.text_marks import TextMarks
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.gui.widgets.status_bar import StatusBar
 from photosearch.types import Hit, ModelInfo, Query, Region
@@ -61,6 +62,13 @@ class MainWindow(QMainWindow):
         )
         self.panel.add_above(self.page_list)
         self.face_marks = FaceMarks(engine.library, engine.people, self.viewer, self.registry)
+        self.text_marks = TextMarks(
+            engine.library,
+            engine.texts,
+            self.viewer,
+            self.registry,
+            lambda: self.page.query_state.query,
+        )
         self.photo_menu = PhotoMenu(self.page.grid, self.viewer, engine.drive_queue, self.registry)
         self.drop_and_paste = DropAndPaste(engine, self.page.query_state, self.page.bar.chips, self)
         self.own_drops = DragIntoQuery(self.page.grid, self.page.bar, self.drop_and_paste, self)

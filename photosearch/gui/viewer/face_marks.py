@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.services.people_service import PeopleService
-from photosearch.gui.services.task_queue import Latest
 from photosearch.gui.style import theme
+from photosearch.gui.viewer.photo_lookup import PhotoLookup
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.gui.widgets.name_dialog import NameDialog
 from photosearch.library import Library
@@ -75,35 +75,17 @@ class FaceMarks(QObject):
     ) -> None:
         super().__init__(viewer)
         self._people, self._service, self._viewer = library.people, service, viewer
-        self._latest = Latest()
-        self._shown_id: int | None = None
         self.marks: Sequence[FaceMark] = ()
         self.tool = viewer.add_tool("people", self.tr("People in the photo (P)"))
         self.tool.setCheckable(True)
-        self.tool.toggled.connect(self._look)
         actions.bind({"faces": self.tool.toggle})
-        viewer.row_changed.connect(self._look)
         viewer.canvas.view_changed.connect(self._place)
-        service.changed.connect(self._look)
+        lookup = PhotoLookup(viewer, service, library.people.in_photo, self.tool.isChecked)
+        lookup.found.connect(self._show)
+        self.tool.toggled.connect(lookup.look)
 
-    @Slot()
-    def _look(self) -> None:
-        hits = self._viewer.shown_hits
-        wanted = hits[0].photo_id if hits and self.tool.isChecked() else None
-        if wanted != self._shown_id:
-            self._show(wanted, [])
-        if wanted is None:
-            self._latest.drop()
-            return
-        self._latest.ask(
-            self._service.queue,
-            partial(self._people.in_photo, wanted),
-            partial(self._show, wanted),
-            self._service.failed.emit,
-        )
-
-    def _show(self, photo_id: int | None, faces: Sequence[FaceInPhoto]) -> None:
-        self._shown_id = photo_id
+    @Slot(object)
+    def _show(self, faces: Sequence[FaceInPhoto]) -> None:
         if [mark.face for mark in self.marks] == list(faces):
             return
         for mark in self.marks:

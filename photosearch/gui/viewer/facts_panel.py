@@ -1,13 +1,15 @@
 """The panel of facts beside a photo."""
 
+import re
 from datetime import datetime, time
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.task_queue import Latest, TaskQueue
-from photosearch.gui.style import theme
+from photosearch.gui.style import icons, theme
 from photosearch.gui.text import date_text, place_text, reason_text
 from photosearch.gui.text.model_text import size
 from photosearch.gui.widgets.labels import label
@@ -17,6 +19,9 @@ from photosearch.query_text import clock
 from photosearch.types import DateSource, Hit, Photo, Words
 
 _WIDTH, _ANY_WIDTH = 280, 16_777_215
+_LONG_WORD = re.compile(r"\S{30,}")
+_LONGEST = 300
+"""Letters of a photo's text; a button copies all of it."""
 Lines = list[tuple[str, str]]
 
 
@@ -41,6 +46,7 @@ def lines(known: Details) -> Lines:
         (_tr("Exposure"), _exposure(known.exposure)),
         (_tr("Place"), _place(photo)),
         (_tr("Coordinates"), _coordinates(photo)),
+        (_tr("Text"), _shortened(known.text)),
         (_tr("Incomplete"), _missing(photo)),
         (_tr("Folder"), desktop.display_name(photo.paths[0].parent)),
         *_further(known),
@@ -69,6 +75,10 @@ def _rating(stars: int | None) -> str:
 def _place(photo: Photo) -> str:
     """By the coordinates, or as it is written in words."""
     return place_text.long(photo.place) if photo.place else photo.facts.words.place
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
 
 
 def _missing(photo: Photo) -> str:
@@ -176,17 +186,26 @@ class FactsPanel(QFrame):
         self._asked.ask(
             queue,
             lambda: library.photos.details(hit.photo_id, hit.path),
-            lambda known: self.show_lines([*_reasons(hit), *lines(known)]),
+            lambda known: self.show_lines([*_reasons(hit), *lines(known)], known.text),
             lambda reason: self.show_lines([("", reason)]),
         )
 
-    def show_lines(self, said: Lines) -> None:
+    def show_lines(self, said: Lines, text: str = "") -> None:
+        """`text` was read in the photo, and can be copied."""
         self.lines = said
         while self._form.rowCount():
             self._form.removeRow(0)
         for name, words in said:
             self._form.addRow(_small(name), _value(words))
+            if text and name == _tr("Text"):
+                self._form.addRow(_copying(text))
         self.setAccessibleDescription(", ".join(f"{name}: {words}" for name, words in said))
+
+
+def _copying(text: str) -> icons.IconButton:
+    made = icons.IconButton("copy", _tr("Copy text"), size=16, colour=theme.INK_ON_DARK)
+    made.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+    return made
 
 
 def _small(words: str) -> QLabel:
@@ -197,7 +216,7 @@ def _small(words: str) -> QLabel:
 
 def _value(words: str) -> QLabel:
     """A long name without spaces may be broken anywhere."""
-    made = label("factValue", "\u200b".join(words) if len(words) > 30 else words)
+    made = label("factValue", _LONG_WORD.sub(lambda found: "\u200b".join(found[0]), words))
     made.setAccessibleName(words)
     made.setWordWrap(True)
     made.setContentsMargins(0, 0, 0, theme.GAP_S)

@@ -139,6 +139,10 @@ ELSEWHERE: dict[str, str] = {
     "people-on": "test_people_page.py::test_looking_for_faces_is_switched_off_and_on_in_the_menu",
     "people-erase": "test_people_page.py::test_all_of_it_is_erased_after_asking",
     "faces": "test_face_marks.py::test_p_marks_the_faces_and_a_click_names_one",
+    "texts": "test_text_marks.py::test_t_shows_where_text_is_and_dragging_selects_it",
+    **dict.fromkeys(
+        ("copy-text", "select-text"), "test_text_marks.py::test_the_menu_copies_text_or_selects_it"
+    ),
     "slideshow": "test_viewer.py::test_the_slideshow_goes_on_by_itself_and_starts_over",
     "viewer-full-screen": "test_viewer.py::test_escape_leaves_full_screen_first",
     "play": "test_videos.py::test_space_plays_and_pauses",

@@ -11,6 +11,7 @@ from photosearch.catalogue.folding import contains
 from photosearch.errors import KnownError
 from photosearch.ocr import TextReader, text_weights
 from photosearch.ocr.junk import is_text
+from photosearch.ocr.reading_order import in_reading_order
 from photosearch.types import TextLine
 from support.photos.written import KINDS, with_sign, written
 from support.processes.commands import Photosearch
@@ -134,3 +135,28 @@ def test_the_text_in_a_file_is_printed(tmp_path: Path, sign: Image.Image) -> Non
     missing = photosearch("text", tmp_path / "missing.png")
     assert missing.code == 1
     assert len(missing.sentences) == 1
+
+
+def _line(text: str, *corners: tuple[float, float]) -> TextLine:
+    return TextLine(text, 1.0, corners)
+
+
+def test_rows_are_read_from_left_to_right_and_columns_from_the_right() -> None:
+    right = _line("b", (0.5, 0.09), (0.9, 0.09), (0.9, 0.19), (0.5, 0.19))
+    left = _line("a", (0.1, 0.1), (0.4, 0.1), (0.4, 0.2), (0.1, 0.2))
+    below = _line("c", (0.1, 0.21), (0.4, 0.21), (0.4, 0.31), (0.1, 0.31))
+    assert _texts(in_reading_order([below, right, left], 400, 300)) == "abc"
+    down = [
+        _line(name, (x + 0.1, 0.1), (x + 0.1, 0.9), (x, 0.9), (x, 0.1))
+        for name, x in (("a", 0.8), ("b", 0.5), ("c", 0.2))
+    ]
+    assert _texts(in_reading_order(down[::-1], 400, 300)) == "abc"
+    upside_down = [
+        _line(name, (0.9, y + 0.1), (0.1, y + 0.1), (0.1, y), (0.9, y))
+        for name, y in (("a", 0.8), ("b", 0.5))
+    ]
+    assert _texts(in_reading_order(upside_down[::-1], 400, 300)) == "ab"
+
+
+def _texts(lines: list[TextLine]) -> str:
+    return "".join(line.text for line in lines)
