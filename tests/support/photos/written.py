@@ -35,7 +35,7 @@ IDEOGRAPHS = [
     "图书馆入口",
     "日本料理店",
 ]
-_SANS = Path(matplotlib.get_data_path(), "fonts", "ttf", "DejaVuSans-Bold.ttf")
+FONT = Path(matplotlib.get_data_path(), "fonts", "ttf", "DejaVuSans-Bold.ttf")
 _SIZE = (1600, 1200)
 KINDS = ("plain", "turned", "on its side", "dim", "small", "blurred")
 
@@ -58,7 +58,7 @@ def written(
         is_latin = cjk_font is None or number % 4 != 3
         words = chance.choice(LATIN if is_latin else IDEOGRAPHS)
         kind = KINDS[number // (1 if is_latin else 4) % len(KINDS)]
-        font = _SANS if is_latin else cjk_font
+        font = FONT if is_latin else cjk_font
         picture = chance.choice(backgrounds).convert("RGB").resize(_SIZE)
         shown = _with_text(picture, words, kind, str(font), chance)
         yield Written(f"{number:02} {kind}", shown, words)
@@ -106,6 +106,6 @@ def _noisy(photo: Image.Image, chance: random.Random) -> Image.Image:
 def with_sign(words: str) -> Image.Image:
     """A bright picture of 1000 x 800 pixels with these words on it, in the upper left."""
     picture = Image.new("RGB", (1000, 800), "#ddd8cc")
-    font = ImageFont.truetype(str(_SANS), 44)
+    font = ImageFont.truetype(str(FONT), 44)
     ImageDraw.Draw(picture).text((60, 90), words, "black", font)
     return picture
