@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.rows import as_json
-from photosearch.catalogue.word_pieces import split
+from photosearch.catalogue.word_pieces import signs_in, split
 from photosearch.catalogue.word_places import marks_of
 from photosearch.catalogue.word_rows import NAMES, to_words
 from photosearch.types import NO_WORDS, Why, Words
@@ -111,7 +111,7 @@ def _folders(folder: bytes, below: bytes) -> str:
 
 def _name(stem: str, suffix: str) -> str:
     pieces, whole = split(stem)
-    return " ".join([BEGIN, *pieces, END, *split(suffix)[0], *whole])
+    return " ".join([BEGIN, *(pieces or signs_in(stem)), END, *split(suffix)[0], *whole])
 
 
 def _all(texts: Iterable[str]) -> str:

@@ -17,7 +17,7 @@ _LATIN = str.maketrans(
 _ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 _SCRIPTS = "\u0900-\u0963\u0966-\u0dff\u0e00-\u0fff\u1000-\u1049\u1050-\u109f\u1780-\u17d3"
 """In which vowels are marks, which Python counts as no parts of words."""
-_SIGNS = "\u2600-\u27bf\U0001f300-\U0001faff"
+_SIGNS = "\u2190-\u2bff\U0001f000-\U0001faff"
 _WORD = re.compile(rf"(?:[^\W_]|[{_SCRIPTS}\u0300-\u036f\u3099\u309a])+|[{_SIGNS}]")
 _ALONE = re.compile(  # signs that are words, as nothing stands between words there
     "[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -33,6 +33,13 @@ def words_in(text: str) -> Iterator[list[str]]:
     for found in _WORD.finditer(unicodedata.normalize("NFC", text) if not text.isascii() else text):
         if pieces := _pieces(found[0][:MOST]):
             yield pieces
+
+
+def signs_in(text: str) -> list[str]:
+    """What stands for a text without words, such as a name of exclamation marks."""
+    plain = unicodedata.normalize("NFKC", text)
+    signs = "".join(sign for sign in plain if unicodedata.category(sign)[0] in "PS")
+    return [signs[:MOST]] if signs else []
 
 
 def split(text: str) -> tuple[list[str], list[str]]:

@@ -1,7 +1,8 @@
 """Asking the word index. Whatever is typed is words: nothing of it is FTS5's syntax."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -13,7 +14,7 @@ from photosearch.catalogue.rows import as_json
 from photosearch.catalogue.towns import known_towns
 from photosearch.catalogue.word_documents import BEGIN, COLUMNS, END
 from photosearch.catalogue.word_index import WordIndex
-from photosearch.catalogue.word_pieces import is_sign, words_in
+from photosearch.catalogue.word_pieces import is_sign, signs_in, words_in
 from photosearch.catalogue.word_places import PlaceMarks
 from photosearch.types import Why
 
@@ -25,8 +26,15 @@ _MOST_PARTS = 100
 _MOST_PARTS_OF_TEXT = 1000
 _LEAST_PART = 3
 _MOST_WORDS = 30
+_MOST_OF_WORD = 20_000
 _QUICK = 2000
 """Photos whose words are taken in before a question is answered."""
+
+
+def _phrase(pieces: Iterable[str]) -> str:
+    """Of an FTS5 query."""
+    text = " ".join(pieces).replace('"', '""')
+    return f'"{text}"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +74,13 @@ class _Word:
 
     def expression(self) -> str:
         more = " *" if self.goes_on else ""
-        forms = [f'"{" ".join(self.pieces)}"{more}']
+        forms = [_phrase(self.pieces) + more]
         if self.suffix:
-            forms.append(f'"{" ".join(self.as_file)}"{more}')
+            forms.append(_phrase(self.as_file) + more)
         if len(self.pieces) > 1 and not any(map(is_sign, self.pieces)):
-            forms.append(f'"{"".join(self.pieces)}"{more}')
+            forms.append(_phrase(["".join(self.pieces)]) + more)
+        if self.suffix and not self.pieces[0].strip("*"):  # *.jpg
+            forms.append(_phrase(self.pieces[1:]))
         places = self.begun_places if self.goes_on else self.places
         forms += [f'place : "{mark}"' for mark in places]
         return f"({' OR '.join(forms)})"
@@ -86,6 +96,8 @@ class WordHits:
     whole: int = 0
     """The first so many have the words as they are; the others some that begin so or have them as
     parts."""
+    weight: float = 1.0
+    """How much they say: the number of words that they all have, or the share if they lack some."""
 
 
 class WordSearch:
@@ -131,10 +143,22 @@ class WordSearch:
                 return _with_text(connection, asked)
         return None
 
+    def some(self, text: str, allowed: NDArray[np.bool_] | None = None) -> WordHits:
+        """Photos that have the most words of the text, at least half of them; in no order.
+
+        A word that a third of all photos have, or 20,000, tells nothing.
+        """
+        words = list(dict.fromkeys(replace(word, begins=False) for word in _words(text, False)))
+        words = self._with_places(words)
+        with self._index.asked() as connection:
+            if connection is not None and len(words) > 1:
+                return _some(connection, words, _Wanted(allowed, None))
+        return WordHits()
+
     def why(self, photo_ids: Sequence[int], text: str) -> Mapping[int, tuple[Why, ...]]:
         """Where each of these photos has a word of the text."""
         words = self._with_places(_words(text, phrase=False))
-        looked_for = [" ".join(word.pieces) for word in words]
+        looked_for = [" ".join(form) for word in words for form in (word.pieces, word.as_file)]
         looked_for += [mark for word in words for mark in (*word.places, *word.begun_places)]
         names = ", ".join(why.name.lower() for why in COLUMNS)
         sql = f"SELECT rowid, {names} FROM words WHERE rowid IN (SELECT value FROM json_each(?))"
@@ -174,17 +198,20 @@ class WordSearch:
 
 
 def _words(text: str, phrase: bool) -> list[_Word]:
-    if phrase:
-        return [word for word in (_word(text),) if word.pieces]
+    if phrase or not any(words_in(text.rpartition(".")[0] or text)):
+        return [word for word in (_word(text, alone=True),) if word.pieces]
     found = [word for chunk in text.split() if (word := _word(chunk)).pieces][:_MOST_WORDS]
     if found and text[-1:].strip():
         found[-1] = replace(found[-1], begins=True)
     return found
 
 
-def _word(text: str) -> _Word:
+def _word(text: str, *, alone: bool = False) -> _Word:
+    """With `alone` of signs, if there are only such."""
     stem, _, suffix = text.rpartition(".")
     parts = [[piece for word in words_in(part) for piece in word] for part in (stem, suffix)]
+    if alone and not parts[0]:
+        parts[0] = signs_in(stem if parts[1] else text)
     pieces = tuple(parts[0] + parts[1])[:_MOST_WORDS]
     ends = len(parts[1]) if parts[0] and len(pieces) < _MOST_WORDS else 0
     return _Word(pieces, suffix=ends)
@@ -218,6 +245,22 @@ def _found(
     return WordHits(hits, len(exact), whole)
 
 
+def _some(connection: sqlite3.Connection, words: Sequence[_Word], wanted: _Wanted) -> WordHits:
+    photos = connection.execute("SELECT max(rowid) FROM words").fetchone()[0] or 0
+    most = min(_MOST_OF_WORD, photos // 3)
+    had: Counter[int] = Counter()
+    sql = "SELECT rowid FROM words WHERE words MATCH ? LIMIT ?"
+    for word in words:
+        rows = connection.execute(sql, (word.expression(), most + 1)).fetchall()
+        if len(rows) <= most:
+            had.update(wanted.of(iter(rows)))
+    best = max(had.values(), default=0)
+    if 2 * best < len(words):
+        return WordHits()
+    ids = [photo_id for photo_id, count in had.items() if count == best]
+    return WordHits(ids, whole=len(ids), weight=best / len(words))
+
+
 def _all_of(words: Sequence[_Word]) -> str:
     return " AND ".join(word.expression() for word in words)
 
@@ -226,10 +269,10 @@ def _exact(words: Sequence[_Word]) -> str:
     """Called just so, with or without what a file's name ends with."""
     pieces = [piece for word in words for piece in word.pieces]
     file = [piece for word in words[:-1] for piece in word.pieces]
-    whole = f'"{" ".join([BEGIN, *pieces, END])}"'
+    whole = _phrase([BEGIN, *pieces, END])
     if not words[-1].suffix:
         return f"{{name caption person}} : {whole}"
-    file_name = f'"{" ".join([BEGIN, *file, *words[-1].as_file])}"'
+    file_name = _phrase([BEGIN, *file, *words[-1].as_file])
     return f"{{name caption person}} : ({whole} OR {file_name})"
 
 
@@ -259,7 +302,7 @@ def _containing(connection: sqlite3.Connection, word: _Word, most: int = _MOST_P
     if len(part) < _LEAST_PART or any(map(is_sign, word.pieces)):
         return []
     sql = "SELECT token FROM parts WHERE parts MATCH ? LIMIT ?"
-    return [row[0] for row in connection.execute(sql, (f'"{part}"', most))]
+    return [row[0] for row in connection.execute(sql, (_phrase([part]), most))]
 
 
 def _with_text(connection: sqlite3.Connection, words: Sequence[_Word]) -> list[int] | None:

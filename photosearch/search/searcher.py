@@ -10,12 +10,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from photosearch.catalogue import Catalogue
+from photosearch.catalogue import Catalogue, WordHits
 from photosearch.encoders.encoder import Encoder
 from photosearch.errors import KnownError
 from photosearch.search.calibration import LEAST_REACH, Calibration, Form
 from photosearch.search.combine import combine, refine
-from photosearch.search.fusing import asks_looks, fused, telling, written
+from photosearch.search.fusing import asks_looks, fused, is_name, telling, written
 from photosearch.search.moment_hits import nearest
 from photosearch.search.reference_texts import ReferenceTexts
 from photosearch.search.source import Source
@@ -107,17 +107,44 @@ class Searcher:
         """The answer by looks, with what is written about photos."""
         allowed = self._mask(query, word_filter)
         words = by_words(self._catalogue, text, telling(text), allowed)
+        looks = () if is_name(text) else found.hits
+        if not words.photo_ids:
+            words, nearest_of_them = self._some_words(telling(text), query, allowed)
+            looks = (*looks, *nearest_of_them)
         named = self._named(words.photo_ids, telling(text), query.filters)
         if not named:
             hits = [replace(hit, why=(Why.LOOKS,)) for hit in found.hits]
             return replace(found, hits=tuple(hits))
-        ids = [hit.photo_id for hit in found.hits]
-        owner = {i: video for i, (video, _) in self._catalogue.listing.moments(ids).items()}
-        both = fused(words, {hit.photo_id: hit for hit in named}, found.hits, owner)
+        both = fused(words, {hit.photo_id: hit for hit in named}, looks, self._owners(looks))
         hits = list(both.hits)[: query.limit]
         good = min(both.good if query.least else len(hits), len(hits))
         more = found.more and len(hits) > both.good
         return Answer(tuple(hits), good, more, nothing_alike=False)
+
+    def _some_words(
+        self, text: str, query: Query, allowed: _Passing | None
+    ) -> tuple[WordHits, Sequence[Hit]]:
+        """Photos that have some of the words, those first that look most like all of them."""
+        some = self._catalogue.words.some(text, allowed)
+        if not some.photo_ids or not self._terms.understands_text:
+            return some, ()
+        listing = self._catalogue.listing
+        ids = np.array(some.photo_ids, dtype=np.int64)
+        mask = listing.with_moments(ids, len(listing.everything()))
+        near = replace(query, limit=_EXPLAINED, least=0.0)
+        vector, _, form = self._meaning(near)
+        assert vector is not None
+        photo_ids, scores, matches, _ = self._found(vector, near, form, mask, None)
+        hits = self._hits(photo_ids, scores, matches, query.filters, None)
+        owner = self._owners(hits)
+        by_looks = dict.fromkeys(owner.get(hit.photo_id, hit.photo_id) for hit in hits)
+        ordered = list(dict.fromkeys((*by_looks, *some.photo_ids)))
+        return replace(some, photo_ids=ordered), hits
+
+    def _owners(self, hits: Sequence[Hit]) -> dict[int, int]:
+        """Of videos' moments their videos."""
+        ids = [hit.photo_id for hit in hits]
+        return {i: video for i, (video, _) in self._catalogue.listing.moments(ids).items()}
 
     def _mask(self, query: Query, words: WordFilter | None) -> _Passing | None:
         passing = self._passing(query.filters)

@@ -62,10 +62,11 @@ class WordFilter:
 def by_words(catalogue: Catalogue, text: str, telling: str, allowed: _Passing | None) -> WordHits:
     """Photos that are called just as the text, then those that have all that tells something."""
     found = catalogue.words.find(telling, allowed=allowed)
+    found = replace(found, weight=float(len(set(telling.split()))))
     if telling == text:
         return found
     whole = catalogue.words.find(text, allowed=allowed)
     exact = whole.photo_ids[: whole.exact]
     ids = list(dict.fromkeys((*exact, *found.photo_ids)))
     more = len(ids) - len(found.photo_ids)
-    return WordHits(ids, len(exact), found.whole + more)
+    return replace(found, photo_ids=ids, exact=len(exact), whole=found.whole + more)
