@@ -39,9 +39,9 @@ _Of = TypeVar("_Of", bound=Filters | Query)
 def parse(text: str, base: Query | None = None) -> Query:
     """The query that the text stands for, with the default limit.
 
-    It is added to `base`; a filter or setting of a key replaces the base's.
-    Raises KnownError for an unbalanced quotation mark, an unknown filter or one without a value, an
-    impossible date or number, more than 10,000 characters or more than 200 terms.
+    It is added to `base`; a filter or setting of a key replaces the base's. A last quotation mark
+    without a partner ends with the text. Raises KnownError for an unknown filter or one without a
+    value, an impossible date or number, more than 10,000 characters or more than 200 terms.
     """
     base = base or Query()
     settings = _filtered(base, excluded=())
@@ -78,7 +78,7 @@ def _read(text: str, reading: "_Reading") -> Query:
             "This query is too long. Shorten it to {most} characters.", most=f"{LONGEST:,}"
         )
     if '"' in _TOKEN.sub("", text):
-        raise KnownError('A quotation mark (") has no partner. Add it, or take this one away.')
+        text += '"'  # it is being typed
     tokens: list[str] = _TOKEN.findall(text)
     while tokens:
         token = tokens.pop(0)

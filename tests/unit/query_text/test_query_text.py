@@ -20,6 +20,7 @@ from photosearch.query_text import (
 from photosearch.query_text.values import quote
 from photosearch.types import (
     STRONG,
+    By,
     Filters,
     PhotoTerm,
     PictureTerm,
@@ -134,10 +135,22 @@ def test_an_impossible_date_is_a_sentence(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ('a "red car', [TextTerm("a"), TextTerm("red car", by=By.WORDS)]),
+        ('twelve 12" vinyl', [TextTerm("twelve"), TextTerm("12 vinyl")]),
+        ('"', [TextTerm("", by=By.WORDS)]),
+    ],
+)
+def test_a_quotation_mark_without_a_partner_is_no_mistake(
+    text: str, wanted: list[TextTerm]
+) -> None:
+    assert list(parse(text).terms) == wanted
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
-        ('a "red car', "no partner"),
-        ('"', "no partner"),
         ("colour:red", "no filter called “colour”.*folder.*quotation marks"),
         ("http://example", "no filter called “http”"),
         ("after:2019-02-30", "is no date"),
