@@ -18,13 +18,11 @@ import tempfile
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import matplotlib
 import numpy as np
-import skimage
-import sklearn
 from PIL import Image
 
 from photosearch.catalogue import Catalogue
@@ -38,6 +36,11 @@ from photosearch.types import By, Query, TextTerm
 from support.photos.described import Described, write
 
 _SET = tomllib.loads(Path(__file__).with_name("fused_set.toml").read_text("utf-8"))
+_PACKAGES = {
+    "skimage": "data",
+    "sklearn": "datasets/images",
+    "matplotlib": "mpl-data/sample_data",
+}
 _GRADES = {"right": 3, "good": 2, "fair": 1}
 _DEPTH = 10
 _WAYS = ("fused", "words", "looks")
@@ -47,12 +50,7 @@ Ranking = Sequence[str]
 
 def sources(more: Path | None) -> dict[str, Path]:
     """Each name of `from` and the only picture whose name has it."""
-    bundled = [
-        Path(skimage.__file__).parent / "data",
-        Path(sklearn.__file__).parent / "datasets/images",
-        Path(matplotlib.get_data_path()) / "sample_data",
-    ]
-    every = [path for place in (*bundled, *([more] if more else [])) for path in place.iterdir()]
+    every = [path for place in (*_bundled(), *([more] if more else [])) for path in place.iterdir()]
     pictures = [path for path in every if "contents-screenshot" not in path.name]
     kinds = {".png", ".jpg", ".jpeg", ".webp"}
     return {
@@ -60,6 +58,14 @@ def sources(more: Path | None) -> dict[str, Path]:
         for name in {photo["from"] for photo in _SET["photos"]}
         if (found := [p for p in pictures if name in p.name and p.suffix.lower() in kinds])
     }
+
+
+def _bundled() -> Iterator[Path]:
+    """Where packages have pictures, those that are installed."""
+    for name, below in _PACKAGES.items():
+        spec = find_spec(name)
+        if spec and spec.origin:
+            yield Path(spec.origin).parent / below
 
 
 def build(folder: Path, pictures: Mapping[str, Path]) -> None:
