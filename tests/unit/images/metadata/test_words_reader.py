@@ -20,51 +20,8 @@ from photosearch.images.metadata.xmp import read_xmp
 from photosearch.types import NO_WORDS, Facts, Words
 from support.photos.bombs import chunk
 from support.photos.samples import encoded, with_segment
+from support.photos.written_words import LIGHTROOM, SAID, packet
 
-NAMESPACES = (
-    'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
-    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" '
-    'xmlns:lr="http://ns.adobe.com/lightroom/1.0/" '
-    'xmlns:digiKam="http://www.digikam.org/ns/1.0/" '
-    'xmlns:MicrosoftPhoto="http://ns.microsoft.com/photo/1.0/" '
-    'xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" '
-    'xmlns:mwg-rs="http://www.metadataworkinggroup.com/schemas/regions/" '
-    'xmlns:MPRI="http://ns.microsoft.com/photo/1.2/t/RegionInfo#" '
-    'xmlns:MPReg="http://ns.microsoft.com/photo/1.2/t/Region#" '
-    'xmlns:MP="http://ns.microsoft.com/photo/1.2/" '
-    'xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"'
-)
-
-
-def packet(inside: str, attributes: str = "") -> bytes:
-    return (
-        f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF {NAMESPACES}>'
-        f"<rdf:Description {attributes}>{inside}</rdf:Description></rdf:RDF></x:xmpmeta>"
-    ).encode()
-
-
-LIGHTROOM = packet(
-    """<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Grandma’s 80th</rdf:li></rdf:Alt></dc:title>
-    <dc:description><rdf:Alt><rdf:li xml:lang="x-default">The cake, at last</rdf:li>
-      <rdf:li xml:lang="de">Endlich der Kuchen</rdf:li></rdf:Alt></dc:description>
-    <dc:subject><rdf:Bag><rdf:li>Rome</rdf:li><rdf:li>party</rdf:li></rdf:Bag></dc:subject>
-    <lr:hierarchicalSubject><rdf:Bag><rdf:li>Places|Italy</rdf:li>
-      <rdf:li>Places|Italy|Rome</rdf:li></rdf:Bag></lr:hierarchicalSubject>
-    <mwg-rs:Regions rdf:parseType="Resource"><mwg-rs:RegionList><rdf:Bag>
-      <rdf:li><rdf:Description mwg-rs:Name="Ann Müller" mwg-rs:Type="Face"/></rdf:li>
-      <rdf:li rdf:parseType="Resource"><mwg-rs:Name>Bob</mwg-rs:Name></rdf:li>
-    </rdf:Bag></mwg-rs:RegionList></mwg-rs:Regions>""",
-    'xmp:Rating="4" xmp:Label="Red" photoshop:City="Rome" photoshop:Country="Italy"',
-)
-SAID = Words(
-    title="Grandma’s 80th",
-    caption="The cake, at last Endlich der Kuchen",
-    keywords=("Places|Italy|Rome", "party"),
-    people=("Ann Müller", "Bob"),
-    place="Rome, Italy",
-    label="Red",
-    rating=4,
-)
 DIGIKAM = packet(
     """<digiKam:TagsList><rdf:Seq><rdf:li>Places/Italy/Rome</rdf:li><rdf:li>People/Ann</rdf:li>
     </rdf:Seq></digiKam:TagsList><dc:subject><rdf:Bag><rdf:li>Ann</rdf:li></rdf:Bag></dc:subject>"""
