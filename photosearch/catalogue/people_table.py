@@ -84,11 +84,8 @@ class PeopleTable:
 
     def negatives(self) -> set[tuple[int, int]]:
         """(face, person) where somebody said that it isn't them."""
-        rows = self._database.read(
-            "SELECT f.id, s.person_id FROM people_said AS s JOIN photos AS p ON p.hash = s.hash"
-            f" JOIN faces AS f ON f.photo_id = p.id AND {SAME_BOX} WHERE s.verdict = {Said.NOT}"
-        )
-        return set(rows)
+        with self._database.borrow() as connection:
+            return people_groups.negatives(connection)
 
     # what the person says
 

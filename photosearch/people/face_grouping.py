@@ -12,14 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photosearch.catalogue import FaceVectors
+from photosearch.clustering import nearest_neighbours
 from photosearch.types import PhotoIds, Said, Vectors
 
 SURE, PERHAPS = 0.5, 0.6
 """Euclidean distances below which a face is somebody's, or may be; measured by
 tests/benchmarks/faces.py: of faces of two people none came below 0.64."""
-_NEIGHBOURS = 16
-_FEW = 64
-_ROWS = 1024
+_ROOM = 1 << 24
+"""Numbers that are held at once: 64 MB."""
+_DIMENSION = 128
 _JUDGES = 3
 """The mean distance to so many of a person's faces counts: one bad picture decides nothing."""
 
@@ -62,29 +63,35 @@ def _known(
     checkpoint: Callable[[], None],
 ) -> tuple[dict[int, int], dict[int, int]]:
     members, maybe = dict[int, int](), dict[int, int]()
-    people = np.unique(known.people[confirmed])
-    theirs = [known.vectors[confirmed & (known.people == person)] for person in people]
-    for places in _parts(np.flatnonzero(free)):
+    order = np.flatnonzero(confirmed)
+    order = order[np.argsort(known.people[order], kind="stable")]
+    people, begins = np.unique(known.people[order], return_index=True)
+    for places in _parts(np.flatnonzero(free), len(order)) if len(people) else ():
         checkpoint()
-        if not len(people):
-            break
-        far = np.stack([_to_person(known.vectors[places], faces) for faces in theirs], axis=1)
-        for place, row in zip(places, far, strict=True):
+        squares = _squares(known.vectors[places], known.vectors[order])
+        for place, row in zip(places, _to_people(squares, begins), strict=True):
             face = int(known.ids[place])
-            for choice in np.argsort(row):
+            for choice in np.flatnonzero(row < PERHAPS)[np.argsort(row[row < PERHAPS])]:
                 person = int(people[choice])
-                if row[choice] < PERHAPS and (face, person) not in negatives:
+                if (face, person) not in negatives:
                     (members if row[choice] < SURE else maybe)[face] = person
                     break
     return members, maybe
 
 
-def _to_person(faces: Vectors, theirs: Vectors) -> Distances:
-    """Of each face to somebody's: the mean of the nearest few."""
-    judges = min(_JUDGES, len(theirs))
-    nearest = np.partition(distances(faces, theirs), judges - 1, axis=1)[:, :judges]
-    mean: Distances = nearest.mean(axis=1)
-    return mean
+def _to_people(squares: Distances, begins: NDArray[np.intp]) -> Distances:
+    """How far each face is from each person, whose faces' columns begin there: the mean distance
+    to the nearest few, where it may be below PERHAPS; else anything above that."""
+    nearest = np.minimum.reduceat(squares, begins, axis=1)
+    far = np.full(nearest.shape, np.inf, np.float32)
+    ends = np.append(begins[1:], squares.shape[1])
+    for person in np.flatnonzero((nearest < PERHAPS**2).any(axis=0)):
+        rows = np.flatnonzero(nearest[:, person] < PERHAPS**2)
+        theirs = squares[rows, begins[person] : ends[person]]
+        judges = min(_JUDGES, theirs.shape[1])
+        few = np.partition(theirs, judges - 1, axis=1)[:, :judges]
+        far[rows, person] = np.sqrt(np.maximum(few, 0)).mean(axis=1)
+    return far
 
 
 def distances(one: Vectors, other: Vectors) -> Distances:
@@ -106,44 +113,44 @@ def clusters(
 ) -> list[NDArray[np.intp]]:
     """Groups of rows, each row in one.
 
-    For n faces n * n distances are computed, of which at most 64 n are kept.
+    Each row meets its nearest few, so it takes about as long for each, however many there are.
     """
-    order = _Union(vectors)
-    for one, other in _nearest_pairs(vectors, photo_ids, checkpoint):
-        order.join(one, other)
-    return order.groups()
+    union = _Union(vectors)
+    union.join_all(_near_pairs(vectors, photo_ids, checkpoint), checkpoint)
+    return union.groups()
 
 
-def _nearest_pairs(
+def _near_pairs(
     vectors: Vectors, photo_ids: PhotoIds, checkpoint: Callable[[], None]
 ) -> NDArray[np.intp]:
     """Pairs of rows nearer than PERHAPS and in different photos, the nearest first: (n, 2)."""
-    found = [np.empty((0, 3), np.float32)]
-    for rows in _parts(np.arange(len(vectors))):
+    if len(vectors) < 2:
+        return np.empty((0, 2), np.intp)
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    graph = nearest_neighbours(vectors / np.maximum(lengths, 1e-9), checkpoint=checkpoint)
+    checkpoint()
+    one, other = np.repeat(np.arange(len(vectors)), graph.rows.shape[1]), graph.rows.ravel()
+    near = graph.distances.ravel() * lengths.min() < PERHAPS  # none is nearer than that
+    kept = near & (other >= 0) & (photo_ids[one] != photo_ids[other])
+    pairs = np.column_stack([one[kept], other[kept]])
+    far = _apart(vectors, pairs, checkpoint)
+    return pairs[np.argsort(far, kind="stable")][: int((far < PERHAPS).sum())]
+
+
+def _apart(vectors: Vectors, pairs: NDArray[np.intp], checkpoint: Callable[[], None]) -> Distances:
+    """How far the two of each pair are from each other; a part at a time, to take little memory."""
+    far = [np.empty(0, np.float32)]
+    for part in _parts(np.arange(len(pairs)), _DIMENSION):
         checkpoint()
-        squares = _squares(vectors[rows], vectors)
-        row, other = _near(squares)
-        apart = photo_ids[rows[row]] != photo_ids[other]
-        row, other = row[apart], other[apart]
-        found.append(np.column_stack([rows[row], other, squares[row, other]]))
-    pairs = np.concatenate(found)
-    pairs = pairs[np.argsort(pairs[:, 2], kind="stable")]
-    return pairs[:, :2].astype(np.intp)
+        one, other = pairs[part].T
+        far.append(np.linalg.norm(vectors[one] - vectors[other], axis=1))
+    return np.concatenate(far)
 
 
-def _near(squares: Distances) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """What is nearer than PERHAPS; of many in a row only the nearest, which takes longer."""
-    row, other = np.nonzero(squares < PERHAPS**2)
-    if len(row) <= _FEW * len(squares):
-        return row, other
-    few = min(_NEIGHBOURS, squares.shape[1] - 1)
-    nearest = np.argpartition(squares, few, axis=1)[:, :_NEIGHBOURS]
-    row, place = np.nonzero(np.take_along_axis(squares, nearest, axis=1) < PERHAPS**2)
-    return row, nearest[row, place]
-
-
-def _parts(places: NDArray[np.intp]) -> list[NDArray[np.intp]]:
-    return [places[i : i + _ROWS] for i in range(0, len(places), _ROWS)]
+def _parts(places: NDArray[np.intp], width: int) -> list[NDArray[np.intp]]:
+    """So that each needs a bounded room for rows of that width."""
+    rows = max(1, _ROOM // max(1, width))
+    return [places[i : i + rows] for i in range(0, len(places), rows)]
 
 
 class _Union:
@@ -154,7 +161,13 @@ class _Union:
         self._size = [1] * len(vectors)
         self._sum = vectors.astype(np.float64)
 
-    def join(self, one: int, other: int) -> None:
+    def join_all(self, pairs: NDArray[np.intp], checkpoint: Callable[[], None]) -> None:
+        for start in range(0, len(pairs), 1024):
+            checkpoint()
+            for one, other in pairs[start : start + 1024].tolist():
+                self._join(one, other)
+
+    def _join(self, one: int, other: int) -> None:
         """Unless their middles are too far from each other."""
         a, b = self._root(one), self._root(other)
         if a == b:

@@ -15,6 +15,8 @@ from photosearch.types import Photo, Stage
 
 _GROUP_EVERY = 60.0
 """Seconds after which what was found so far is grouped, so that there is something to see."""
+_REST = 9
+"""Grouping takes a tenth of the time at most."""
 CHIP_SIDE = 1280
 """Pixels of the shorter side from which faces are cut."""
 
@@ -43,7 +45,7 @@ class _Seeker(LaterStage[FaceFinder, Sought]):
     ) -> None:
         super().__init__(pictures, meter, easy, FaceFinder)
         self._catalogue, self._checkpoint = catalogue, meter.checkpoint
-        self._grouped = time.monotonic()
+        self._group_at = time.monotonic() + _GROUP_EVERY
 
     def pending(self) -> Iterator[tuple[int, bytes]]:
         return self._catalogue.faces.pending(RECIPE)
@@ -58,6 +60,8 @@ class _Seeker(LaterStage[FaceFinder, Sought]):
         return Sought(photo.id, digest, found, names_in_file(photo, [f.region for f in found]))
 
     def between(self) -> None:
-        if time.monotonic() - self._grouped > _GROUP_EVERY:
+        begun = time.monotonic()
+        if begun > self._group_at:
             regroup(self._catalogue, self._checkpoint)
-            self._grouped = time.monotonic()
+            ended = time.monotonic()
+            self._group_at = ended + max(_GROUP_EVERY, _REST * (ended - begun))

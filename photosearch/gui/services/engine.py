@@ -89,7 +89,8 @@ class Engine(QObject):
         self.thumbnails = ThumbnailLoader(library, self._thumbnail_queue, self.placeholders, self)
         self.faces = FaceLoader(library, self._thumbnail_queue, self)
         people_queue = TaskQueue("people", parent=self)
-        self.people = PeopleService(library, people_queue, self.indexing, self)
+        grouping = TaskQueue("grouping", parent=self, nice=_NICE)
+        self.people = PeopleService(library, people_queue, grouping, self.indexing, self)
         self.people.failed.connect(self.failed)
         text_queue = TaskQueue("text", parent=self)
         self.texts = StageService(library.texts, text_queue, self.indexing, self)
@@ -123,7 +124,7 @@ class Engine(QObject):
             self.picture_queue,
             self.video_queue,
             self.drive_queue,
-            self.people.queue,
+            *self.people.queues,
             self.texts.queue,
             self._duplicate_queue,
             self.watching.queue,

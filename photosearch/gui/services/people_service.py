@@ -19,7 +19,8 @@ _REST_MS = 1500
 
 
 class PeopleService(StageService):
-    """After each change, faces that nobody said anything of are grouped anew."""
+    """After each change, faces that nobody said anything of are grouped anew, which may take a
+    minute, in a queue of its own."""
 
     said = Signal(str, object)
     """What was done in words, and what takes it back."""
@@ -28,11 +29,12 @@ class PeopleService(StageService):
         self,
         library: Library,
         queue: TaskQueue,
+        grouping: TaskQueue,
         indexing: IndexService,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(library.people, queue, indexing, parent)
-        self._library = library
+        self._library, self._grouping = library, grouping
         self._job = Job()
         self._soon = QTimer(self, singleShot=True, interval=_REST_MS)
         self._soon.timeout.connect(self._regroup)
@@ -71,6 +73,10 @@ class PeopleService(StageService):
         self.stop()
         super().erase()
 
+    @property
+    def queues(self) -> tuple[TaskQueue, ...]:
+        return self.queue, self._grouping
+
     def stop(self) -> None:
         self._soon.stop()
         self._job.cancel()
@@ -78,7 +84,8 @@ class PeopleService(StageService):
     @Slot()
     def _regroup(self) -> None:
         self._job = job = Job()
-        self.queue.run(partial(self._group, job), lambda _: self.changed.emit(), self.failed.emit)
+        work = partial(self._group, job)
+        self._grouping.run(work, lambda _: self.changed.emit(), self.failed.emit)
 
     def _group(self, job: Job) -> None:
         """In the queue."""

@@ -1,4 +1,7 @@
-"""Made-up people: each a direction, each face near it."""
+"""Made-up people: each a direction, each face near it; and thousands of faces."""
+
+from collections import Counter
+from itertools import chain
 
 import numpy as np
 import pytest
@@ -7,7 +10,9 @@ from photosearch.catalogue import FaceVectors
 from photosearch.jobs import Cancelled
 from photosearch.people.face_grouping import clusters, group_faces
 from photosearch.types import Said
+from support.made_faces import made_faces
 
+FACES = 5000
 RNG = np.random.default_rng(7)
 
 
@@ -69,9 +74,41 @@ def test_one_alone_is_no_group_and_nobody_is_no_error() -> None:
     assert group_faces(empty).groups == []
 
 
-def test_it_can_be_cut_short() -> None:
-    def cancelled() -> None:
-        raise Cancelled
+def test_thousands_of_faces_are_put_with_those_of_the_same_person() -> None:
+    vectors, who = made_faces(FACES)
+    groups = [group for group in clusters(vectors, np.arange(FACES)) if len(group) > 1]
+    strays = sum(len(group) - max(Counter(who[group]).values()) for group in groups)
+    assert strays <= FACES // 100
+    biggest = Counter(who).most_common(20)
+    for person, faces in biggest:
+        assert max((who[group] == person).sum() for group in groups) >= 0.95 * faces
+
+
+def test_what_looks_like_somebody_named_is_theirs() -> None:
+    vectors, who = made_faces(FACES)
+    named = np.arange(FACES) % 2 == 0
+    said = np.where(named, int(Said.IS), int(Said.NOTHING))
+    ids = np.arange(1, FACES + 1)
+    known = FaceVectors(ids, ids, np.where(named, who + 1, 0), said, vectors)
+    refused = 2, int(who[1]) + 1
+    found = group_faces(known, {refused})
+    right = sum(person == who[face - 1] + 1 for face, person in found.members.items())
+    assert right >= 0.98 * len(found.members)
+    assert len(found.members) >= 0.5 * (~named).sum()
+    assert refused not in (*found.members.items(), *found.maybe.items())
+    assert not set(found.members) & {*found.maybe, *chain(*found.groups)}
+
+
+@pytest.mark.parametrize("most", [0, 3, 12])
+def test_grouping_stops_when_it_is_told_to(most: int) -> None:
+    vectors, _ = made_faces(FACES)
+    left = most
+
+    def checkpoint() -> None:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise Cancelled
 
     with pytest.raises(Cancelled):
-        group_faces(known([(1, 0, Said.NOTHING)]), checkpoint=cancelled)
+        clusters(vectors, np.arange(FACES), checkpoint)
