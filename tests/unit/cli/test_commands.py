@@ -382,7 +382,9 @@ def test_what_nobody_foresaw_is_one_sentence_and_a_traceback_in_the_log(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
-def test_an_interrupted_indexing_says_so_and_goes_on_next_time(tmp_path: Path) -> None:
+def test_an_interrupted_indexing_says_so_and_goes_on_next_time(
+    command: CommandOf, tmp_path: Path
+) -> None:
     photos = tmp_path / "photos"
     photos.mkdir()
     count = 70  # more than two batches
@@ -405,9 +407,10 @@ def test_an_interrupted_indexing_says_so_and_goes_on_next_time(tmp_path: Path) -
     assert (process.returncode, out) == (130, b"")
     *_, last = err.decode().splitlines()  # where it takes long, progress comes before
     assert one_sentence(last) == "photosearch: stopped; what was done is kept."
-    kept = photosearch("status", "--json").objects[0]["models"][0]["vectors"]
+    again = command(photosearch.library)
+    kept = again("status", "--json").objects[0]["models"][0]["vectors"]
     assert 0 < kept < count
-    done = photosearch("index")
+    done = again("index")
     assert done.code == 0
     assert f"{count - kept} photos indexed; {count} in the library." in done.sentences
 

@@ -1,4 +1,4 @@
-"""`photosearch duplicates`, as a real process."""
+"""`photosearch duplicates`."""
 
 import shutil
 from pathlib import Path
@@ -6,17 +6,19 @@ from pathlib import Path
 from PIL import Image
 from skimage import data
 
-from support.processes.commands import Photosearch
+from support.command import CommandOf
 
 
-def test_duplicates_are_listed_with_the_one_to_keep_and_nothing_is_deleted(tmp_path: Path) -> None:
+def test_duplicates_are_listed_with_the_one_to_keep_and_nothing_is_deleted(
+    command: CommandOf, tmp_path: Path
+) -> None:
     photos, copies = tmp_path / "photos", tmp_path / "photos" / "copies"
     copies.mkdir(parents=True)
     coffee = Image.fromarray(data.coffee())
     coffee.save(photos / "coffee.png")
     coffee.transpose(Image.Transpose.ROTATE_90).resize((200, 300)).save(photos / "turned.jpg")
     shutil.copy(photos / "coffee.png", copies / "coffee.png")
-    photosearch = Photosearch(tmp_path / "library")
+    photosearch = command(tmp_path / "library")
     assert photosearch("index", photos).code == 0
     (found,) = photosearch("duplicates", "--json").objects
     assert (found["kind"], len(found["files"])) == ("same", 3)

@@ -1,20 +1,20 @@
-"""`photosearch people`, as a real process."""
+"""`photosearch people`."""
 
 from pathlib import Path
 
 from PIL import Image, ImageOps
 from skimage import data
 
-from support.processes.commands import Photosearch
+from support.command import CommandOf
 
 
-def test_people_are_found_named_listed_and_erased(tmp_path: Path) -> None:
+def test_people_are_found_named_listed_and_erased(command: CommandOf, tmp_path: Path) -> None:
     photos = tmp_path / "photos"
     photos.mkdir()
     astronaut = Image.fromarray(data.astronaut())
     astronaut.save(photos / "one.jpg")
     ImageOps.mirror(astronaut).save(photos / "two.jpg")
-    photosearch = Photosearch(tmp_path / "library")
+    photosearch = command(tmp_path / "library")
     assert "photosearch people on" in photosearch("people").err
     assert photosearch("people", "on").code == 0
     assert photosearch("index", photos).code == 0
