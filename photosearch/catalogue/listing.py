@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,6 +42,14 @@ SORTS: Mapping[Sort, str] = {
     Sort.FOLDER: f"lower({_BY_PARTS})" if os.name == "nt" else _BY_PARTS,
 }
 """ORDER BY of photos (p), their files (f) and folders (d)."""
+
+
+class Points(NamedTuple):
+    """Photos that say where they were taken."""
+
+    ids: PhotoIds
+    degrees: NDArray[np.float64]
+    """North and east, shape (count, 2)."""
 
 
 class Listing:
@@ -205,12 +214,33 @@ class Listing:
 
     def towns(self) -> list[tuple[Place, int]]:
         """Each town with the number of its photos, the most photographed first."""
-        rows = self._database.read(
-            f"SELECT p.town, count(*) FROM photos AS p WHERE p.town > 0 AND {_THERE}"
-            " GROUP BY p.town ORDER BY count(*) DESC, p.town"
+        columns = "SELECT group_concat(id), group_concat(town) FROM photos WHERE town > 0"
+        ids, towns = map(to_ids, self._database.read(columns)[0])
+        each, counts = np.unique(towns[self._there(ids)], return_counts=True)
+        order = np.lexsort((each, -counts))
+        known = (
+            (gazetteer.place(town), count)
+            for town, count in zip(each[order].tolist(), counts[order].tolist(), strict=True)
         )
-        known = ((gazetteer.place(town), count) for town, count in rows)
         return [(place, count) for place, count in known if place is not None]
+
+    def _there(self, ids: PhotoIds) -> Passing:
+        """Which of these have a file. Of a million this takes a tenth of what EXISTS takes."""
+        count = int(ids.max(initial=0)) + 1
+        held = "SELECT group_concat(photo_id) FROM files WHERE gone = 0"
+        there: Passing = self._mask(count, held, ())[ids]
+        return there
+
+    def points(self, photo_ids: PhotoIds | None = None) -> Points:
+        """Where photos were taken: of all that have a file, or of these photos and moments."""
+        columns = self._database.read(
+            "SELECT group_concat(id), group_concat(CAST(round(latitude * 1e6) AS INTEGER)),"
+            " group_concat(CAST(round(longitude * 1e6) AS INTEGER)) FROM photos"
+            " WHERE latitude IS NOT NULL AND longitude IS NOT NULL"
+        )[0]
+        ids, north, east = map(to_ids, columns)
+        wanted = self._there(ids) if photo_ids is None else np.isin(ids, photo_ids)
+        return Points(ids[wanted], np.stack((north, east), axis=1)[wanted] / 1e6)
 
     def kinds(self) -> list[tuple[str, int]]:
         """Each kind of file with the number of its photos, the most frequent first.

@@ -14,7 +14,7 @@ from photosearch.gazetteer.place_names import (
     town_name,
     town_names,
 )
-from photosearch.gazetteer.town_table import LANGUAGES
+from photosearch.gazetteer.town_table import LANGUAGES, towns
 
 __all__ = [
     "LANGUAGES",
@@ -27,4 +27,5 @@ __all__ = [
     "place",
     "town_name",
     "town_names",
+    "towns",
 ]

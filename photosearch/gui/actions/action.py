@@ -25,6 +25,7 @@ class Place(StrEnum):
     TRAY = "tray"
     PEOPLE = "people"
     """The page of people."""
+    MAP = "map"
 
 
 class Needs(Enum):

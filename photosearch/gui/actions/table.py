@@ -19,7 +19,7 @@ _BOTH = (Place.PHOTOS, Place.VIEWER)
 _FOLDER, _FOLDERS = (Place.FOLDER,), (Place.FOLDER, Place.ALL_PHOTOS)
 _GROUP = (Place.GROUP,)
 _SAVED, _RECENT, _TRAY = (Place.SAVED_SEARCH,), (Place.RECENT,), (Place.TRAY,)
-_PEOPLE = (Place.PEOPLE,)
+_PEOPLE, _MAP = (Place.PEOPLE,), (Place.MAP,)
 _ONE, _SOME = Needs.ONE, Needs.SOME
 _OWN, _UNUSED = Keys.OWN, Keys.UNUSED
 
@@ -53,6 +53,7 @@ ACTIONS: tuple[Action, ...] = (
         how=_UNUSED,
         listed=_tr("One step back: from the selection, then the words, then the filters"),
     ),
+    Action("map", _WINDOW, keys=("Ctrl+Shift+L",), listed=_tr("Photos on the map")),
     Action("people", _WINDOW, keys=("Ctrl+Shift+P",), listed=_tr("The people in the photos")),
     Action("settings", _WINDOW, keys=("Ctrl+,",), listed=_tr("Settings")),
     Action("rescan", _WINDOW, keys=("F5",), listed=_tr("Look for new photos")),
@@ -179,6 +180,8 @@ ACTIONS: tuple[Action, ...] = (
         group=1,
         listed=_tr("Show in its folder"),
     ),
+    Action("show-on-map", _BOTH, _tr("Show on the map"), icon="map", needs=_SOME, group=1),
+    Action("hits-on-map", _PHOTOS, _tr("Show all of these on the map"), icon="map", group=1),
     Action(
         "copy",
         _BOTH,
@@ -394,6 +397,47 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("show-group", _GROUP, _tr("Show this group again"), group=1),
     Action("remove-group", _GROUP, _tr("Remove this group"), group=1),
+    # the map
+    Action(
+        "map-arrows",
+        _MAP,
+        keys=("Left", "Right", "Up", "Down"),
+        how=_OWN,
+        listed=_tr("Move the map"),
+        label=_tr("Arrows"),
+    ),
+    Action(
+        "map-zoom",
+        _MAP,
+        keys=("+", "-"),
+        how=_OWN,
+        listed=_tr("Closer, further away"),
+        label=_tr("+, −, wheel"),
+    ),
+    Action(
+        "map-whole",
+        _MAP,
+        keys=("Home",),
+        how=_OWN,
+        listed=_tr("All photos that are on the map"),
+        label=_tr("Home"),
+    ),
+    Action("map-tab", _MAP, keys=("Tab",), how=_OWN, listed=_tr("From circle to circle")),
+    Action(
+        "map-open",
+        _MAP,
+        keys=("Return",),
+        how=_OWN,
+        listed=_tr("The photos of the circle"),
+        label=_tr("Enter"),
+    ),
+    Action(
+        "map-area",
+        _MAP,
+        how=_OWN,
+        listed=_tr("Only photos of an area: draw it"),
+        label=_tr("Shift and drag"),
+    ),
     # context menus of the sidebar, of recent searches and of the tray
     Action("open-folder", _FOLDER, _tr("Open folder")),
     Action("add-folder-here", (Place.ALL_PHOTOS,), _tr("Add a folder…")),
@@ -424,6 +468,7 @@ TITLES = {
     Place.PHOTOS: _tr("Photos"),
     Place.VIEWER: _tr("One photo"),
     Place.GROUP: _tr("Groups"),
+    Place.MAP: _tr("Map"),
 }
 """The groups of the list of shortcuts."""
 

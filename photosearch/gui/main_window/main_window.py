@@ -10,6 +10,7 @@ from photosearch.gui.main_window.dialog_opener import DialogOpener
 from photosearch.gui.main_window.duplicates_wiring import DuplicatesWiring
 from photosearch.gui.main_window.full_screen import FullScreen
 from photosearch.gui.main_window.groups_wiring import GroupsWiring
+from photosearch.gui.main_window.map_wiring import MapWiring
 from photosearch.gui.main_window.pages import DUPLICATES, GROUPS, PAGES, PEOPLE, PHOTOS, Pages
 from photosearch.gui.main_window.search_wiring import SearchWiring
 from photosearch.gui.main_window.window_actions import WindowActions
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         )
         self.duplicates = DuplicatesWiring(self.pages, self.page, self.window_actions)
         self.groups = GroupsWiring(self.pages, self.page)
+        self.map = MapWiring(engine, self.pages, self.page, self.photo_menu, self.registry)
         self._lay_out()
         self.drops = WindowDrops(self.own_drops, self)
         self.drops.dropped.connect(self._take_drop)

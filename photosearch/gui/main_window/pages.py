@@ -45,7 +45,8 @@ class Page:
     make: Callable[[Engine], GridPage]
 
 
-PHOTOS, GROUPS, PEOPLE, DUPLICATES = "photos", "groups", "people", "duplicates"
+PHOTOS, GROUPS, PEOPLE, MAP = "photos", "groups", "people", "map"
+DUPLICATES = "duplicates"
 
 
 def _groups_page(engine: Engine) -> GridPage:
@@ -60,6 +61,12 @@ def _people_page(engine: Engine) -> GridPage:
     return PeoplePage(engine)
 
 
+def _map_page(engine: Engine) -> GridPage:
+    from photosearch.gui.map_page.map_page import MapPage  # made when it is first shown
+
+    return MapPage(engine)
+
+
 def _duplicates_page(engine: Engine) -> GridPage:
     from photosearch.gui.duplicates_page.duplicates_page import (
         DuplicatesPage,  # made when it is first shown
@@ -72,6 +79,7 @@ PAGES = (
     Page(PHOTOS, Message("Photos"), "photos", lambda engine: PhotosPage(engine.thumbnails)),
     Page(GROUPS, Message("Groups"), "groups", _groups_page),
     Page(PEOPLE, Message("People"), "people", _people_page),
+    Page(MAP, Message("Map"), "map", _map_page),
     Page(DUPLICATES, Message("Near-duplicates"), "stack", _duplicates_page),
 )
 """Every page, the one that is shown at the start first. A new page is one row."""

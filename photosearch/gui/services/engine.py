@@ -87,6 +87,10 @@ class Engine(QObject):
         self.searcher = SearchService(library, queues, self)
         self.placeholders = PlaceholderCache(library, self._lookup_queue, self)
         self.thumbnails = ThumbnailLoader(library, self._thumbnail_queue, self.placeholders, self)
+        self.map_thumbnails = ThumbnailLoader(
+            library, self._thumbnail_queue, self.placeholders, self
+        )
+        self.map_queue = TaskQueue("map", parent=self)
         self.faces = FaceLoader(library, self._thumbnail_queue, self)
         people_queue = TaskQueue("people", parent=self)
         grouping = TaskQueue("grouping", parent=self, nice=_NICE)
@@ -127,6 +131,7 @@ class Engine(QObject):
             *self.people.queues,
             self.texts.queue,
             self._duplicate_queue,
+            self.map_queue,
             self.watching.queue,
             *self.models.queues,
             *self.groups.queues,

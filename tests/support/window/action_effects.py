@@ -119,6 +119,18 @@ ELSEWHERE: dict[str, str] = {
         ("in-group", "not-in-group", "remove-group"),
         "test_groups_page.py::test_a_group_of_ones_own_learns_and_goes",
     ),
+    **dict.fromkeys(
+        ("map", "map-open"), "test_map_page.py::test_a_click_on_a_circle_shows_its_photos"
+    ),
+    **dict.fromkeys(
+        ("show-on-map", "hits-on-map"),
+        "test_map_page.py::test_a_search_and_one_photo_are_shown_on_the_map",
+    ),
+    **dict.fromkeys(
+        ("map-arrows", "map-zoom", "map-whole", "map-tab"),
+        "test_map_page.py::test_the_keys_do_all_of_it",
+    ),
+    "map-area": "test_map_page.py::test_a_drawn_rectangle_filters",
     "tray-open": "test_tray.py::test_the_window_comes_back",
     "tray-pause": "test_tray.py::test_its_menu_pauses_and_its_words_say_how_far_it_is",
     "tray-quit": "test_tray.py::test_quitting_quits",

@@ -1,0 +1,286 @@
+"""The page of the map: its tools, the map, and beside it the photos of a circle."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosearch.gui.map_page.circle_panel import CirclePanel
+from photosearch.gui.map_page.clusters import Pyramid
+from photosearch.gui.map_page.located import (
+    Gathered,
+    LocatedPhotos,
+    Restriction,
+    area_around,
+    within,
+)
+from photosearch.gui.map_page.map_view import MapView
+from photosearch.gui.map_page.viewport import part_of
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.style import icons, theme
+from photosearch.gui.text.numbers import plural
+from photosearch.gui.widgets.labels import ElidedLabel, label
+from photosearch.types import Area, Query
+
+_NARROW = 720
+"""Pixels below which the photos of a circle stand below the map."""
+_SHARE = (3, 2)
+
+
+class MapPage(QWidget):
+    """All photos that say where they were taken, or those of a search."""
+
+    query_wanted = Signal(object)
+    """A `Query` of photos in an area, to be asked on the page of photos."""
+    left = Signal()
+    """Back to the photos."""
+
+    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("browse")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._located = LocatedPhotos(engine, self)
+        self._only: Restriction | None = None
+        self._to_fit: Sequence[int] | None = ()
+        """Photos that are to be seen once their places are known; (): all; None: what is seen."""
+        self._open_on: int | None = None
+        """A photo of the circle whose photos are shown."""
+        self.map, self.panel = MapView(engine.map_thumbnails), CirclePanel(engine.thumbnails)
+        self.grid = self.panel.grid
+        self.empty = label("muted", self.tr("Looking where your photos were taken…"))
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._make_head()
+        self._lay_out()
+        self._connect(engine)
+
+    def _make_head(self) -> None:
+        self.heading, self.count = ElidedLabel("heading", self.tr("Map")), label("muted")
+        self.heading.setFont(theme.scaled(self.font(), 1.2, QFont.Weight.DemiBold))
+        self.everything = QPushButton(self.tr("Show all photos"))
+        self.everything.setProperty("link", True)
+        self.everything.hide()
+        self.area = icons.IconButton(
+            "region", self.tr("Only photos of an area: draw it on the map (Shift and drag)")
+        )
+        self.area.setCheckable(True)
+        self.farther = icons.IconButton("less", self.tr("Further away (−)"))
+        self.closer = icons.IconButton("more", self.tr("Closer (+)"))
+        self.whole = icons.IconButton("fit", self.tr("Show all photos that are on the map (Home)"))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, 0)
+        head.setSpacing(theme.GAP_S)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.count)
+        for button in (self.everything, self.area, self.farther, self.closer, self.whole):
+            head.addWidget(button)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(self.map)
+        self._split.addWidget(self.panel)
+        self._split.setStretchFactor(0, 1)
+        self.panel.hide()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self._split)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP_S)
+        column.addLayout(head)
+        column.addWidget(self.stack, 1)
+
+    def _connect(self, engine: Engine) -> None:
+        self.map.chosen.connect(self._open)
+        self.map.area_chosen.connect(self._ask_within)
+        self.map.level_wanted.connect(self._gather)
+        self.map.drawing_ended.connect(lambda: self.area.setChecked(False))
+        self.area.toggled.connect(self._draw_or_not)
+        self.closer.clicked.connect(lambda: self.map.zoom_by(1))
+        self.farther.clicked.connect(lambda: self.map.zoom_by(-1))
+        self.whole.clicked.connect(self.fit_all)
+        self.everything.clicked.connect(self.show_everything)
+        self.panel.closed.connect(self.close_panel)
+        self.panel.all_wanted.connect(self._ask_within)
+        engine.overview_changed.connect(self.look)
+
+    # what is shown
+
+    def show_only(self, restriction: Restriction) -> None:
+        """The photos of a search."""
+        self._restrict(restriction)
+
+    @Slot()
+    def show_everything(self) -> None:
+        self._restrict(None)
+
+    def _restrict(self, only: Restriction | None) -> None:
+        self._only, self._to_fit = only, ()
+        self.heading.say(only.words if only else self.tr("Map"))
+        self.everything.setVisible(only is not None)
+        self.close_panel()
+        self.look()
+
+    def show_photos(self, photo_ids: Sequence[int]) -> None:
+        """Where these are, among all."""
+        self._restrict(None)
+        self._to_fit = photo_ids
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.map.names_ready:
+            self._located.prepare(self.map.know_names)
+        self.look()
+
+    @Slot()
+    def look(self) -> None:
+        """At the photos there are now."""
+        if self.isVisible():
+            self._located.ask(self._only, self.map.viewport.zoom, self._take)
+
+    def _take(self, pyramid: Pyramid) -> None:
+        found = len(pyramid.ids)
+        first = self.stack.currentWidget() is self.empty
+        self.count.setText(plural(found, "photo", "photos") if found else "")
+        self.map.show_pyramid(pyramid if found else None)
+        self.stack.setCurrentWidget(self._split if found else self.empty)
+        for button in (self.area, self.farther, self.closer, self.whole):
+            button.setEnabled(bool(found))
+        if not found:
+            self._explain()
+            return
+        if first and self.isActiveWindow() and self.hasFocus():
+            self.map.setFocus()
+        self._fit(pyramid)
+        self._open_again(pyramid)
+
+    def _explain(self) -> None:
+        self.close_panel()
+        if self._only is not None:
+            self.empty.setText(self.tr("None of these photos says where it was taken."))
+        else:
+            self.empty.setText(
+                self.tr(
+                    "None of your photos says where it was taken. Phones, and cameras with GPS,"
+                    " write it into their photos if they are allowed to."
+                )
+            )
+
+    def _fit(self, pyramid: Pyramid) -> None:
+        if self._to_fit is None:
+            return
+        wanted, self._to_fit = self._to_fit, None
+        chosen = pyramid.degrees
+        if wanted:
+            chosen = pyramid.degrees[np.isin(pyramid.ids, np.array(wanted, np.int64))]
+        if len(chosen):
+            self.map.fit(part_of(area_around(chosen)))
+            self._open_on = wanted[0] if wanted else self._open_on
+
+    @Slot()
+    def fit_all(self) -> None:
+        if self.map.pyramid is not None:
+            self.map.fit(part_of(area_around(self.map.pyramid.degrees)))
+
+    @Slot(int)
+    def _gather(self, zoom: int) -> None:
+        if self.map.pyramid is not None:
+            self._located.gather(self.map.pyramid, zoom, self.map.update)
+
+    # the photos of a circle
+
+    @Slot(int, int)
+    def _open(self, zoom: int, circle: int) -> None:
+        pyramid = self.map.pyramid
+        if pyramid is not None:
+            self._open_on = int(pyramid.level(zoom).newest[circle])
+            self._ask(pyramid, zoom, circle, again=False)
+
+    def _ask(self, pyramid: Pyramid, zoom: int, circle: int, *, again: bool) -> None:
+        self._located.open(
+            pyramid, zoom, circle, self._only, lambda found: self._show(found, again=again)
+        )
+
+    def _show(self, gathered: Gathered, *, again: bool) -> None:
+        self.panel.show_photos(gathered, again=again)
+        if self.panel.isHidden():
+            self.panel.show()
+            long = max(self._split.width(), self._split.height())
+            self._split.setSizes([long * share // sum(_SHARE) for share in _SHARE])
+            if self.map.current is not None:
+                self.map.bring_into_view(self.map.current)
+
+    def _open_again(self, pyramid: Pyramid) -> None:
+        """New photos may have come to the circle that is open."""
+        if self._open_on is None:
+            return
+        zoom = self.map.viewport.zoom
+        self._located.find(
+            pyramid, zoom, self._open_on, lambda circle: self._found(pyramid, zoom, circle)
+        )
+
+    def _found(self, pyramid: Pyramid, zoom: int, circle: int | None) -> None:
+        if circle is None:
+            self.close_panel()
+        elif pyramid is self.map.pyramid:
+            self.map.current = circle if zoom == self.map.viewport.zoom else None
+            self._ask(pyramid, zoom, circle, again=self.panel.isVisible())
+
+    @Slot()
+    def close_panel(self) -> None:
+        had_focus = self.panel.isAncestorOf(self.focusWidget() or self)
+        self.panel.hide()
+        self._open_on = None
+        self.map.current = None
+        self.map.update()
+        if had_focus:
+            self.map.setFocus()
+
+    # to the page of photos
+
+    @Slot(object)
+    def _ask_within(self, area: Area) -> None:
+        query = self._only.query if self._only else Query()
+        self.query_wanted.emit(within(query, area))
+
+    @Slot(bool)
+    def _draw_or_not(self, draws: bool) -> None:
+        if draws:
+            self.map.start_drawing()
+        elif self.map.draws_area:
+            self.map.end_drawing()
+
+    # the person
+
+    def take_focus(self) -> None:
+        """To the map, or to the page itself while there is none."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        (self.map if self.stack.currentWidget() is self._split else self).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Home:
+            self.fit_all()
+        elif event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.panel.isVisible():
+            self.close_panel()
+        else:
+            self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._split.orientation() is not way:
+            self._split.setOrientation(way)
