@@ -33,8 +33,6 @@ settings.register_profile(  # no test judges how fast the machine is
 )
 settings.load_profile("any machine")
 
-gc.disable()  # until all tests are collected: nothing that they are made of ever goes
-
 SOURCES = {
     "astronaut.jpg": "astronaut.png",
     "cat.jpg": "chelsea.png",
@@ -45,11 +43,23 @@ SOURCES = {
 """Our name -> the picture inside scikit-image."""
 
 
-def pytest_collection_finish() -> None:
-    """To look through all the tests again and again would take a tenth of their time."""
-    gc.collect()
-    gc.freeze()
-    gc.enable()
+def pytest_configure(config: pytest.Config) -> None:
+    """In the order of their names, files with few but long tests come first; xdist would hand
+    them out last."""
+    config.option.loadscopereorder = False
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """What tests and modules are made of never goes: looking through it again and again would take
+    a tenth of their time."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect()
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.hookimpl(wrapper=True)
