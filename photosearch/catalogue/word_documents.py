@@ -14,20 +14,24 @@ from photosearch.types import NO_WORDS, Why, Words
 
 COLUMNS = (
     Why.NAME,
-    Why.FOLDER,
     Why.CAPTION,
     Why.KEYWORD,
     Why.PERSON,
     Why.PLACE,
-    Why.CAMERA,
     Why.TEXT,
+    Why.FOLDER,
+    Why.CAMERA,
 )
-"""The columns of the index, by their values."""
-BEGIN, END = "\ue000", "\ue001"
-"""Words around a whole name, so that it can be asked for; no text can hold them."""
+"""The columns of the index, in the order in which reasons are told."""
+CALLED, END = "\ue000", "\ue001"
+"""Before the whole of a name, without spaces, so that it can be asked for at once however many
+photos have its words; and a word between a file's name and what it ends with. No text can hold
+them."""
 
 MARKS = "\ue00f"
 """Beyond all marks."""
+
+_MOST_CALLED = 100
 
 Document = tuple[str, ...]
 """A text for each of COLUMNS."""
@@ -111,7 +115,13 @@ def _folders(folder: bytes, below: bytes) -> str:
 
 def _name(stem: str, suffix: str) -> str:
     pieces, whole = split(stem)
-    return " ".join([BEGIN, *(pieces or signs_in(stem)), END, *split(suffix)[0], *whole])
+    pieces = pieces or signs_in(stem)
+    return " ".join([*pieces, END, *split(suffix)[0], *whole, called(pieces)])
+
+
+def called(pieces: Iterable[str]) -> str:
+    """What stands for a whole name, title, caption or person."""
+    return CALLED + "".join(pieces)[:_MOST_CALLED]
 
 
 def _all(texts: Iterable[str]) -> str:
@@ -126,11 +136,11 @@ def _kept(text: str) -> str:
 
 
 def _whole(text: str) -> str:
-    """The same, with its beginning and end marked."""
+    """The same, and what stands for it as a whole."""
     pieces, whole = split(text)
-    return " ".join([BEGIN, *pieces, END, *whole]) if pieces else ""
+    return " ".join([*pieces, *whole, called(pieces)]) if pieces else ""
 
 
 def tokens_of(document: Document) -> Iterator[str]:
     """Words that can be asked for by their parts: no marks."""
-    return (token for text in document for token in text.split() if token < BEGIN or token > MARKS)
+    return (token for text in document for token in text.split() if token < CALLED or token > MARKS)

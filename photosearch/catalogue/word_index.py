@@ -23,7 +23,7 @@ from photosearch.catalogue.word_documents import (
 
 log = logging.getLogger(__name__)
 
-_VERSION = 3
+_VERSION = 4
 """Another one is built anew."""
 _STEP = 2000
 """Photos in one transaction."""
@@ -31,7 +31,7 @@ _LEAST_PART = 4
 """Characters of a word whose parts can be asked for."""
 _SECONDS = 10.0
 _TOKENIZER = "unicode61 remove_diacritics 0 categories ''L* M* N* S* P* C*''"
-_WEIGHTS = "4, 2, 4, 3, 4, 2, 1, 1"
+_WEIGHTS = "4, 4, 3, 4, 2, 1, 2, 1"
 """Of COLUMNS."""
 _SCHEMA = f"""
 CREATE TABLE state (version INTEGER, stamp INTEGER, applied INTEGER);

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.rows import as_json
 from photosearch.catalogue.towns import known_towns
-from photosearch.catalogue.word_documents import BEGIN, COLUMNS, END
+from photosearch.catalogue.word_documents import COLUMNS, END, called
 from photosearch.catalogue.word_index import WordIndex
 from photosearch.catalogue.word_pieces import is_sign, signs_in, words_in
 from photosearch.catalogue.word_places import PlaceMarks
@@ -268,12 +268,11 @@ def _all_of(words: Sequence[_Word]) -> str:
 def _exact(words: Sequence[_Word]) -> str:
     """Called just so, with or without what a file's name ends with."""
     pieces = [piece for word in words for piece in word.pieces]
-    file = [piece for word in words[:-1] for piece in word.pieces]
-    whole = _phrase([BEGIN, *pieces, END])
-    if not words[-1].suffix:
-        return f"{{name caption person}} : {whole}"
-    file_name = _phrase([BEGIN, *file, *words[-1].as_file])
-    return f"{{name caption person}} : ({whole} OR {file_name})"
+    whole = f"{{name caption person}} : {_phrase([called(pieces)])}"
+    if not (suffix := words[-1].suffix):
+        return whole
+    stem = _phrase([called(pieces[:-suffix])])
+    return f"({whole}) OR (name : ({stem} AND {_phrase([END, *pieces[-suffix:]])}))"
 
 
 def _ids(connection: sqlite3.Connection, expression: str, wanted: _Wanted) -> list[int]:
