@@ -36,7 +36,7 @@ def lines(known: Details) -> Lines:
     locale = QLocale()
     said = [
         (_tr("Name"), desktop.display_name(photo.paths[0].name)),
-        *_written(facts.words),
+        *_written(facts.words, photo.paths[0].stem),
         *_dated(photo),
         (_tr("Size"), f"{facts.width} × {facts.height} ({locale.toString(pixels, 'f', 1)} MP)"),
         (_tr("Length"), clock(facts.duration) if facts.duration else ""),
@@ -54,10 +54,10 @@ def lines(known: Details) -> Lines:
     return [(name, words) for name, words in said if words]
 
 
-def _written(words: Words) -> Lines:
-    """As other programs wrote it in the file or beside it."""
+def _written(words: Words, stem: str) -> Lines:
+    """As other programs wrote it in the file or beside it. Google's title is the file's name."""
     return [
-        (_tr("Title"), words.title),
+        (_tr("Title"), words.title if words.title != stem else ""),
         (_tr("Caption"), words.caption),
         (_tr("Keywords"), ", ".join(path.replace("|", " › ") for path in words.keywords)),
         (_tr("People"), ", ".join(words.people)),

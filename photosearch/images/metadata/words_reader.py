@@ -62,7 +62,7 @@ def words_of_xmp(xmp: Mapping[str, str]) -> Words:
     ]
     return Words(
         title=_joined(said("dc:title", "photoshop:Headline")),
-        caption=_joined(said("dc:description", "exif:UserComment", "exif:ImageDescription")),
+        caption=_joined(said("dc:description", "exif:UserComment", "tiff:ImageDescription")),
         keywords=_keywords(paths, said("dc:subject")),
         people=_names(said(*_PEOPLE)),
         place=_place(said(*_PLACE)),

@@ -138,7 +138,11 @@ def _preview(tiff: Tiff, preview: bytes | None) -> Tags:
 
 
 def dng(
-    picture: Image.Image, preview: bytes | None = None, orientation: int = 1, space: int = 0
+    picture: Image.Image,
+    preview: bytes | None = None,
+    orientation: int = 1,
+    space: int = 0,
+    xmp: bytes = b"",
 ) -> bytes:
     """`space`: the preview's, by its number in the DNG specification."""
     tiff = Tiff()
@@ -151,6 +155,8 @@ def dng(
         0xC628: (RATIONAL, [1.0, 1.0, 1.0]),
         0xC65A: (SHORT, 21),
     }
+    if xmp:
+        tags[0x02BC] = BYTES, xmp
     if preview is not None:
         width, height = Image.open(io.BytesIO(preview)).size
         smaller: Tags = {

@@ -152,7 +152,7 @@ def put_into_header(path: Path, name: bytes, content: bytes) -> None:
     path.write_bytes(data[: begin + 4] + grown + data[begin + 8 : end] + chunk + data[end:])
 
 
-def put_xmp(path: Path) -> None:
-    """In a box behind an MP4, with a date and a place."""
-    box = (24 + len(XMP)).to_bytes(4, "big") + b"uuid" + _XMP_BOX + XMP
+def put_xmp(path: Path, packet: bytes = XMP) -> None:
+    """In a box behind an MP4; by default with a date and a place."""
+    box = (24 + len(packet)).to_bytes(4, "big") + b"uuid" + _XMP_BOX + packet
     path.write_bytes(path.read_bytes() + box)

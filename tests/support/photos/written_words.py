@@ -1,4 +1,6 @@
-"""What programs write about a photo, in XMP."""
+"""What programs write about a photo, in XMP and IPTC."""
+
+import struct
 
 from photosearch.types import Words
 
@@ -8,6 +10,7 @@ NAMESPACES = (
     'xmlns:lr="http://ns.adobe.com/lightroom/1.0/" '
     'xmlns:digiKam="http://www.digikam.org/ns/1.0/" '
     'xmlns:MicrosoftPhoto="http://ns.microsoft.com/photo/1.0/" '
+    'xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:tiff="http://ns.adobe.com/tiff/1.0/" '
     'xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" '
     'xmlns:mwg-rs="http://www.metadataworkinggroup.com/schemas/regions/" '
     'xmlns:MPRI="http://ns.microsoft.com/photo/1.2/t/RegionInfo#" '
@@ -46,3 +49,14 @@ SAID = Words(
     label="Red",
     rating=4,
 )
+
+
+def dataset(kind: int, words: bytes, record: int = 2) -> bytes:
+    """One of IPTC."""
+    return struct.pack(">BBBH", 0x1C, record, kind, len(words)) + words
+
+
+def resources(iptc: bytes) -> bytes:
+    """Photoshop's, with IPTC, as a JPEG's segment 0xED holds them."""
+    size = struct.pack(">I", len(iptc))
+    return b"Photoshop 3.0\x008BIM\x04\x04\0\0" + size + iptc + b"\0" * (len(iptc) % 2)

@@ -1,7 +1,6 @@
 """Captions, keywords and people, as each program writes them into each kind of file."""
 
 import json
-import struct
 
 import pytest
 from hypothesis import given
@@ -20,19 +19,7 @@ from photosearch.images.metadata.xmp import read_xmp
 from photosearch.types import NO_WORDS, Facts, Words
 from support.photos.bombs import chunk
 from support.photos.samples import encoded, with_segment
-from support.photos.written_words import LIGHTROOM, SAID, packet
-
-DIGIKAM = packet(
-    """<digiKam:TagsList><rdf:Seq><rdf:li>Places/Italy/Rome</rdf:li><rdf:li>People/Ann</rdf:li>
-    </rdf:Seq></digiKam:TagsList><dc:subject><rdf:Bag><rdf:li>Ann</rdf:li></rdf:Bag></dc:subject>"""
-)
-WINDOWS = packet(
-    """<MicrosoftPhoto:LastKeywordXMP><rdf:Bag><rdf:li>Trips/Oslo</rdf:li></rdf:Bag>
-    </MicrosoftPhoto:LastKeywordXMP><MP:RegionInfo rdf:parseType="Resource"><MPRI:Regions><rdf:Bag>
-    <rdf:li MPReg:PersonDisplayName="Carl" MPReg:Rectangle="0, 0, 0.1, 0.1"/></rdf:Bag>
-    </MPRI:Regions></MP:RegionInfo>""",
-    'MicrosoftPhoto:Rating="75"',
-)
+from support.photos.written_words import dataset, packet, resources
 
 
 def saved(kind: str, **options: object) -> bytes:
@@ -44,40 +31,12 @@ def png_with(*chunks: bytes) -> bytes:
     return plain[:33] + b"".join(chunks) + plain[33:]
 
 
-def dataset(kind: int, words: bytes, record: int = 2) -> bytes:
-    return struct.pack(">BBBH", 0x1C, record, kind, len(words)) + words
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        *(saved(kind, xmp=LIGHTROOM) for kind in ("JPEG", "WEBP", "AVIF", "HEIF")),
-        saved("TIFF", tiffinfo={700: LIGHTROOM}),
-        png_with(chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + LIGHTROOM)),
-    ],
-    ids=["jpeg", "webp", "avif", "heic", "tiff", "png"],
-)
-def test_xmp_of_lightroom_in_every_format(data: bytes) -> None:
-    assert picture_facts(data).words == SAID
-
-
-def test_hierarchies_ratings_and_people_of_other_programs() -> None:
-    digikam, windows = words_of_xmp(read_xmp(DIGIKAM)), words_of_xmp(read_xmp(WINDOWS))
-    assert digikam.keywords == ("Places|Italy|Rome", "People|Ann")
-    assert (windows.keywords, windows.people, windows.rating) == (("Trips|Oslo",), ("Carl",), 4)
-    rejected = packet("", 'xmp:Rating="-1"')
-    assert words_of_xmp(read_xmp(rejected)).rating == -1
-
-
 @pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
 def test_iptc_in_any_of_its_encodings(encoding: str) -> None:
     caption = "Café " + "é" * 300
     block = dataset(0x78, caption.encode(encoding)) + dataset(0x19, "Köln".encode(encoding))
     block += dataset(0x19, b"fog") + dataset(0x05, b"Bridge") + dataset(0x5A, b"Cologne")
-    resource = (
-        b"8BIM\x04\x04\0\0" + struct.pack(">I", len(block)) + block + b"\0" * (len(block) % 2)
-    )
-    data = with_segment(saved("JPEG"), 0xED, b"Photoshop 3.0\0" + resource)
+    data = with_segment(saved("JPEG"), 0xED, resources(block))
     words = picture_facts(data).words
     assert (words.title, words.caption, words.place) == ("Bridge", caption, "Cologne")
     assert words.keywords == ("Köln", "fog")
@@ -156,9 +115,3 @@ def test_what_a_packet_says_is_bounded() -> None:
     words = words_of_xmp(read_xmp(packet(f"<dc:subject><rdf:Bag>{many}</rdf:Bag></dc:subject>")))
     assert len(words.keywords) == 200
     assert max(map(len, words.keywords)) <= 200
-
-
-def test_a_raw_files_xmp_is_found() -> None:
-    from photosearch.images.metadata.text_tags import tags_within
-
-    assert tags_within(b"II*\0" + bytes(900) + LIGHTROOM + bytes(20)).words == SAID
