@@ -10,6 +10,7 @@ from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.people_undo import Noted
 from photosearch.catalogue.placeholders import UNKNOWN_COLOUR, Placeholders
 from photosearch.catalogue.search_history import check_text
+from photosearch.catalogue.seen_moments import SeenMoments
 from photosearch.catalogue.text_table import ReadText
 from photosearch.catalogue.word_search import WordHits
 from photosearch.catalogue.writes import Indexed, MomentIndexed
@@ -30,6 +31,7 @@ __all__ = [
     "Pending",
     "Placeholders",
     "ReadText",
+    "SeenMoments",
     "SniffedRow",
     "Sought",
     "VerdictRow",

@@ -5,10 +5,11 @@ from collections.abc import Collection, Sequence
 from typing import overload
 
 from photosearch.catalogue.rows import to_path
+from photosearch.catalogue.seen_moments import SeenMoments
 from photosearch.types import Hit
 
 Row = tuple[int, int, bytes, float | None]
-"""Photo id, folder id, path below the folder; of a video, the seconds of its first moment."""
+"""Photo id, folder id, path below the folder; of a video, the seconds of the moment."""
 
 
 class Listed(Sequence[Hit]):
@@ -51,3 +52,13 @@ class Listed(Sequence[Hit]):
     def without(self, photo_ids: Collection[int]) -> "Listed":
         rows = [row for row in self._rows if row[0] not in photo_ids]
         return Listed(rows, self._folders, self._favourites)
+
+    def at_moments(self, seen: SeenMoments) -> "Listed":
+        """Each video at the first of its moments, instead of its very first."""
+        rows = [self._at(row, seen[row[0]][0]) if row[0] in seen else row for row in self._rows]
+        marked = {seen[i][0][0] if i in seen else i for i in self._favourites}
+        return Listed(rows, self._folders, marked)
+
+    @staticmethod
+    def _at(row: Row, moment: tuple[int, float]) -> Row:
+        return moment[0], row[1], row[2], moment[1]

@@ -24,6 +24,7 @@ from photosearch.catalogue.people_names import people_called
 from photosearch.catalogue.placeholders import Placeholders, read_placeholders
 from photosearch.catalogue.places import is_somewhere
 from photosearch.catalogue.rows import as_json, to_ids
+from photosearch.catalogue.seen_moments import SeenMoments, seen_moments
 from photosearch.catalogue.text_condition import indexed
 from photosearch.catalogue.towns import known_towns
 from photosearch.catalogue.word_search import WordSearch
@@ -122,7 +123,12 @@ class Listing:
         )
         places = {folder_id: (path, bool(reachable)) for folder_id, path, reachable in folders}
         marked = self._database.read("SELECT photo_id FROM favourites")
-        return Listed([r[:4] for r in rows if r[1] in places], places, [row[0] for row in marked])
+        listed = Listed([r[:4] for r in rows if r[1] in places], places, [row[0] for row in marked])
+        return listed.at_moments(self.seen_moments(filters)) if filters.people else listed
+
+    def seen_moments(self, filters: Filters) -> SeenMoments:
+        """In which moments of videos most of the people are seen who are asked for."""
+        return seen_moments(self._database, filters.people)
 
     def count(self, filters: Filters, photo_ids: Sequence[int] | None = None) -> int:
         """How many photos, or how many of these photos and moments, have a file that passes."""

@@ -14,3 +14,8 @@ def people_called(database: Database, name: str) -> list[int]:
     exact = [person_id for person_id, called in known.items() if called == plain]
     words = set(plain.split())
     return exact or [i for i, called in known.items() if words and words <= set(called.split())]
+
+
+def begins(name: str, beginning: str) -> bool:
+    """Whether the name, or a word in it, begins like that, in any case."""
+    return f" {beginning.casefold().lstrip()}" in f" {' '.join(name.casefold().split())}"

@@ -9,7 +9,7 @@ from weakref import WeakSet
 from photosearch.catalogue import people_groups, people_said
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.face_table import faces_where
-from photosearch.catalogue.people_names import people_called
+from photosearch.catalogue.people_names import begins, people_called
 from photosearch.catalogue.people_said import SAME_BOX
 from photosearch.catalogue.people_undo import Noted, noting, take_back
 from photosearch.errors import KnownError
@@ -49,6 +49,18 @@ class PeopleTable:
         ]
         people.sort(key=lambda p: (not p.name, p.name.casefold(), -p.photos, p.id))
         return people
+
+    def names(self, beginning: str = "") -> list[tuple[str, int]]:
+        """Each name, in order, with the number of photos there are of them. `beginning`: of the
+        name or of a word in it, in any case."""
+        rows = self._database.read(
+            "SELECT q.name, count(DISTINCT coalesce(p.video_id, p.id)) FROM people AS q"
+            " LEFT JOIN faces AS f ON f.person_id = q.id"
+            f" LEFT JOIN photos AS p ON p.id = f.photo_id AND {_HELD}"
+            " WHERE q.name IS NOT NULL GROUP BY q.id"
+        )
+        found = [row for row in rows if begins(row[0], beginning)]
+        return sorted(found, key=lambda row: row[0].casefold())
 
     def get(self, person_id: int) -> Person:
         """Raises KnownError if there is no such person any more."""

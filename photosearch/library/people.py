@@ -72,9 +72,10 @@ class People:
         """Those with a name, by name, then the others that are in several photos, most first."""
         return self._catalogue.people.all(LEAST_PHOTOS)
 
-    def names(self) -> list[str]:
-        """Of all that have one, in their order."""
-        return [person.name for person in self._catalogue.people.all(LEAST_PHOTOS) if person.name]
+    def names(self, beginning: str = "") -> list[tuple[str, int]]:
+        """Each name, in order, with the number of photos there are of them. `beginning`: of the
+        name or of a word in it, in any case."""
+        return self._catalogue.people.names(beginning)
 
     def get(self, person_id: int) -> Person:
         """Raises KnownError if there is no such person any more."""

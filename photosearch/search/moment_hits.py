@@ -1,11 +1,14 @@
 """The nearest photos, each video once, at the moment that fits best."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
-from photosearch.catalogue import Catalogue
+from photosearch.catalogue import Catalogue, SeenMoments
 from photosearch.search.source import Source
-from photosearch.types import PhotoIds, Vector
+from photosearch.types import Hit, PhotoIds, Vector
 
 
 def nearest(
@@ -30,6 +33,21 @@ def nearest(
         if is_all or len(kept) >= k:
             return photo_ids[kept[:k]], scores[kept[:k]]
         looked_at *= 2
+
+
+def at_moments(
+    hits: Sequence[Hit], seen: SeenMoments, owners: Mapping[int, int]
+) -> tuple[Hit, ...]:
+    """Videos at a moment that is `seen`: their own, else the first. `owners`: videos by moments."""
+
+    def moved(hit: Hit) -> Hit:
+        moments = dict(seen.get(owners.get(hit.photo_id, 0), ()))
+        if not moments or hit.photo_id in moments:
+            return hit
+        photo_id, at = next(iter(moments.items()))
+        return replace(hit, photo_id=photo_id, at=at)
+
+    return tuple(moved(hit) for hit in hits)
 
 
 def _put_first(photo_id: int, photo_ids: PhotoIds, scores: Vector) -> tuple[PhotoIds, Vector]:

@@ -10,13 +10,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from photosearch.catalogue import Catalogue, WordHits
+from photosearch.catalogue import Catalogue, Listed, WordHits
 from photosearch.encoders.encoder import Encoder
 from photosearch.errors import KnownError
 from photosearch.search.calibration import LEAST_REACH, Calibration, Form
 from photosearch.search.combine import combine, refine
 from photosearch.search.fusing import asks_looks, fused, is_name, telling, written
-from photosearch.search.moment_hits import nearest
+from photosearch.search.moment_hits import at_moments, nearest
 from photosearch.search.reference_texts import ReferenceTexts
 from photosearch.search.source import Source
 from photosearch.search.stacks import stack
@@ -77,6 +77,13 @@ class Searcher:
         Without a limit no more are looked at than it takes to see where good ones end.
         Raises KnownError for a query that can't be answered.
         """
+        answer = self._answer(query)
+        if not query.filters.people or isinstance(answer.hits, Listed):
+            return answer
+        seen = self._catalogue.listing.seen_moments(query.filters)
+        return replace(answer, hits=at_moments(answer.hits, seen, self._owners(answer.hits)))
+
+    def _answer(self, query: Query) -> Answer:
         if word_filter := WordFilter.of(query):
             query = word_filter.rest(query)
             if not query.compares:

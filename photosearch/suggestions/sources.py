@@ -139,7 +139,7 @@ def _folders(catalogue: Catalogue) -> Finder:
 
 
 def _people(catalogue: Catalogue) -> Finder:
-    index = _named((one.name, one.photos) for one in catalogue.people.all(1) if one.name)
+    index = _named(catalogue.people.names())
     return _by_name(index, lambda name: Filters(people=(name,)), _as_it_is)
 
 

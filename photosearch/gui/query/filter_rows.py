@@ -46,7 +46,7 @@ def look_up(library: Library, filters: Filters) -> Choices:
         [(name, name) for name, _ in listing.cameras()],
         [(name, name) for name, _ in listing.kinds()],
         listing.months(replace(filters, after=None, before=None)),
-        [(name, name) for name in library.people.names()],
+        [(name, name) for name, _ in library.people.names()],
         [(each.filter, each.filter) for each in place_text.choices(listing.towns())],
     )
 

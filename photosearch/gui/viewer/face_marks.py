@@ -109,8 +109,8 @@ class FaceMarks(QObject):
     def _ask(self, face: FaceInPhoto) -> None:
         self._service.look(self._people.names, partial(self._ask_name, face))
 
-    def _ask_name(self, face: FaceInPhoto, names: Sequence[str]) -> None:
-        dialog = NameDialog(face.name, names, self._viewer.window())
+    def _ask_name(self, face: FaceInPhoto, names: Sequence[tuple[str, int]]) -> None:
+        dialog = NameDialog(face.name, [name for name, _ in names], self._viewer.window())
         dialog.named.connect(partial(self._name, face))
         dialog.open()
 

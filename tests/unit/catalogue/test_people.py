@@ -362,6 +362,15 @@ def test_a_name_is_found_by_its_words_unless_somebody_has_just_that(rig: Rig) ->
     assert called("anna") == [anna]
 
 
+def test_names_are_told_by_how_they_begin(rig: Rig) -> None:
+    named(rig, 0, "Anna Smith")
+    named(rig, 1, "Hannah")
+    names = rig.catalogue.people.names
+    assert names() == [("Anna Smith", 2), ("Hannah", 2)]
+    assert names("SM") == names("anna s") == [("Anna Smith", 2)]
+    assert names("nn") == []
+
+
 def test_names_that_cannot_be_kept_are_refused(rig: Rig) -> None:
     with pytest.raises(KnownError):
         named(rig, 0, "\udce4")

@@ -12,7 +12,7 @@ from photosearch.errors import KnownError
 from photosearch.faces import face_weights
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
-from photosearch.types import Filters, Person, Progress, Query, Stage
+from photosearch.types import Filters, Person, Progress, Query, Stage, TextTerm
 from support.models.fakes import FakeEncoder
 from support.photos.named_people import digikam
 from support.photos.video_samples import make_video
@@ -203,11 +203,24 @@ def test_all_of_it_is_erased_by_one_call(library: Library) -> None:
     assert library.search.ask(Query(filters=Filters(people=("Eileen",)))).unknown is not None
 
 
-def test_people_are_found_in_videos_too(library: Library, pictures: Path) -> None:
+def test_a_video_is_shown_at_the_moment_in_which_somebody_is_seen(
+    library: Library, pictures: Path
+) -> None:
     scenes = [("coffee.png", 6.0), ("astronaut.png", 6.0)]
     make_video(pictures / "video.mp4", scenes, size=(512, 512))
     person = find_people(library)
-    assert "video.mp4" in shown(library, f"#{person.id}")
+    only_her = Filters(people=(f"#{person.id}",))
+    for terms in ((), (TextTerm("coffee"),)):
+        hits = library.search.ask(Query(terms, filters=only_her, limit=None)).hits
+        (video,) = [hit for hit in hits if hit.path.name == "video.mp4"]
+        assert video.at is not None
+        assert video.at >= 6.0
+        assert [face.person_id for face in library.people.in_photo(video.photo_id)] == [person.id]
+    (first,) = [hit for hit in library.photos.browse() if hit.path.name == "video.mp4"]
+    assert first.at == 0.0
+    library.photos.favourites.mark([first.photo_id], True)
+    (video,) = [h for h in library.search.ask(Query(filters=only_her)).hits if h.at is not None]
+    assert video.favourite
 
 
 def test_photos_that_are_gone_do_not_count(library: Library, pictures: Path) -> None:
