@@ -1,10 +1,12 @@
 """A circle of the map: one of its photos, and how many there are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
+from photosearch.gui.map_page.frame_budget import FrameBudget
 from photosearch.gui.services.thumbnail_loader import ThumbnailLoader
 from photosearch.gui.style import theme
 from photosearch.gui.text.numbers import number
@@ -14,6 +16,16 @@ _BOX = QRectF(-36, -30, 72, 56)
 """What a circle and its number may take around its middle."""
 _RING = 2.0
 _KEPT = 1500
+
+
+class Spot(NamedTuple):
+    """A circle in the window."""
+
+    middle: QPointF
+    photo_id: int
+    photos: int
+    """How many."""
+    is_chosen: bool
 
 
 class Circles:
@@ -28,29 +40,32 @@ class Circles:
         self._loader.set_radius(side / 2)
         self._loader.want([(photo_id, (side, side)) for photo_id in photo_ids])
 
-    def draw(
-        self, painter: QPainter, middle: QPointF, photo_id: int, count: int, *, chosen: bool
-    ) -> None:
-        thumbnail = self._loader.thumbnail(photo_id)
-        photo = thumbnail.pixmap if thumbnail else None
-        colour = self._loader.placeholders.colour(photo_id) or theme.current().placeholder
-        ratio = painter.device().devicePixelRatioF()
-        look = (theme.current().surface.rgb(), theme.current().accent.rgb(), colour.rgb())
-        key = (count, photo.cacheKey() if photo else None, chosen, ratio, look)
-        if key not in self._drawn:
-            if len(self._drawn) >= _KEPT:
-                self._drawn.clear()
-            self._drawn[key] = _circle(photo, colour, count, chosen, painter, ratio)
-        painter.drawPixmap(middle + _BOX.topLeft(), self._drawn[key])
+    def draw(self, painter: QPainter, places: Iterable[Spot], budget: FrameBudget) -> None:
+        """Those there is no time for yet are plain."""
+        colours, ratio = theme.current(), painter.device().devicePixelRatioF()
+        look = (colours.surface.rgb(), colours.accent.rgb(), ratio)
+        for spot in places:
+            thumbnail = self._loader.thumbnail(spot.photo_id)
+            photo = thumbnail.pixmap if thumbnail else None
+            colour = self._loader.placeholders.colour(spot.photo_id) or colours.placeholder
+            key = (spot.photos, spot.is_chosen, photo.cacheKey() if photo else colour.rgb(), look)
+            if key not in self._drawn and budget.allows():
+                self._keep(key, _circle(photo, colour, spot, painter, ratio))
+            if key in self._drawn:
+                painter.drawPixmap(spot.middle + _BOX.topLeft(), self._drawn[key])
+            else:
+                painter.setPen(QPen(_paper(), _RING))
+                painter.setBrush(colour)
+                painter.drawEllipse(spot.middle, RADIUS - _RING, RADIUS - _RING)
+
+    def _keep(self, key: tuple[object, ...], drawn: QPixmap) -> None:
+        if len(self._drawn) >= _KEPT:
+            self._drawn.clear()
+        self._drawn[key] = drawn
 
 
 def _circle(
-    photo: QPixmap | None,
-    colour: QColor,
-    count: int,
-    chosen: bool,
-    on: QPainter,
-    ratio: float,
+    photo: QPixmap | None, colour: QColor, spot: Spot, on: QPainter, ratio: float
 ) -> QPixmap:
     drawn = QPixmap((_BOX.size() * ratio).toSize())
     drawn.setDevicePixelRatio(ratio)
@@ -61,9 +76,9 @@ def _circle(
         QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
     )
     painter.translate(-_BOX.topLeft())
-    _draw_photo(painter, photo, colour, chosen)
-    if count > 1:
-        _draw_count(painter, count)
+    _draw_photo(painter, photo, colour, spot.is_chosen)
+    if spot.photos > 1:
+        _draw_count(painter, spot.photos)
     painter.end()
     return drawn
 

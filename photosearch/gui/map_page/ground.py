@@ -1,6 +1,5 @@
 """Land and sea below the circles, drawn once for each tile and kept."""
 
-import time
 from collections import OrderedDict
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -8,12 +7,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from photosearch.gui.map_page.frame_budget import FrameBudget
 from photosearch.gui.map_page.outline import Piece, is_land, path, piece
 from photosearch.gui.map_page.projection import TILE, width
 from photosearch.gui.style import theme
 
-_BUDGET = 0.005
-"""Seconds of processor that a frame may take for new tiles; the others wait for the next."""
 _KEPT_BYTES = 64 * 1024 * 1024
 _PLAIN_BYTES = 128
 
@@ -51,22 +49,21 @@ class Ground:
         self._look: tuple[object, ...] = ()
         self._bytes = 0
 
-    def draw(self, painter: QPainter, seen: QRectF, zoom: int, ratio: float) -> bool:
-        """Whether it is complete; what isn't is drawn coarsely, and there at one of the next."""
+    def draw(
+        self, painter: QPainter, seen: QRectF, zoom: int, ratio: float, budget: FrameBudget
+    ) -> None:
+        """What there is no time for is drawn coarsely."""
         self._take_look(ratio)
-        end, complete = time.thread_time() + _BUDGET, True
         for tile, place in _tiles(seen, zoom):
             drawn = self._kept.get(tile)
-            if drawn is None and time.thread_time() < end:
+            if drawn is None and budget.allows():
                 drawn = self._make(tile, ratio)
             if drawn is None:
-                complete = False
                 self._draw_coarsely(painter, tile, place)
             else:
                 self._kept.move_to_end(tile)
                 _paint(painter, place, drawn)
         self._forget()
-        return complete
 
     def _take_look(self, ratio: float) -> None:
         look = (ratio, sea().rgb(), land().rgb(), border().rgb())

@@ -13,13 +13,14 @@ from photosearch import gazetteer
 from photosearch.gui.map_page import ground, outline
 from photosearch.gui.map_page.circles import RADIUS
 from photosearch.gui.map_page.clusters import Clusters
+from photosearch.gui.map_page.frame_budget import FrameBudget
 from photosearch.gui.map_page.projection import Plane, project, width
 from photosearch.gui.style import theme
 from photosearch.gui.text import place_text
 
 _FEWEST_PEOPLE = {3: 5e6, 4: 2e6, 5: 8e5, 6: 3e5, 7: 1e5, 8: 4e4, 9: 1.5e4, 10: 5e3, 11: 1e3}
 """Of a town that is named, by zoom: none before, all after."""
-_MOST = 250
+_MOST = 150
 """Towns that are tried at once."""
 _COUNTRY_ROOM, _COUNTRY_SHARE = 0.9, 0.6
 """How much of its size a country's name takes at most, and how much of the window the country."""
@@ -94,25 +95,28 @@ class Labels:
             if _take(taken, spot.adjusted(-_APART, -_APART, _APART, _APART)):
                 self._placed.append((name, room))
 
-    def draw(self, painter: QPainter, seen: QRectF, zoom: int, ratio: float) -> None:
+    def draw(
+        self, painter: QPainter, seen: QRectF, zoom: int, ratio: float, budget: FrameBudget
+    ) -> None:
         """Those that were placed for this zoom, be it for another part."""
         if zoom != self._zoom:
             return
         window = QRectF(QPointF(), seen.size() * width(zoom))
+        look = (theme.current().text.rgb(), ground.land().rgb(), ratio, painter.font().key())
         for name, room in self._placed:
             at = (QPointF(name.x, name.y) - seen.topLeft()) * width(zoom)
             if window.intersects(room.translated(at)):
-                corner = at + room.topLeft() - QPointF(_HALO, _HALO)
-                painter.drawPixmap(corner, self._pixmap(name, room, painter.font(), ratio))
+                key = (name.words, name.is_country, *look)
+                if key not in self._drawn and budget.allows():
+                    self._keep(key, _written(name, room, painter.font(), ratio))
+                if key in self._drawn:
+                    corner = at + room.topLeft() - QPointF(_HALO, _HALO)
+                    painter.drawPixmap(corner, self._drawn[key])
 
-    def _pixmap(self, name: _Name, room: QRectF, font: QFont, ratio: float) -> QPixmap:
-        ink = theme.current().text if name.is_country else theme.current().muted
-        key = (name.words, name.is_country, ink.rgb(), ground.land().rgb(), ratio, font.key())
-        if key not in self._drawn:
-            if len(self._drawn) > _KEPT:
-                self._drawn.clear()
-            self._drawn[key] = _written(name, room, font, ratio)
-        return self._drawn[key]
+    def _keep(self, key: tuple[object, ...], drawn: QPixmap) -> None:
+        if len(self._drawn) > _KEPT:
+            self._drawn.clear()
+        self._drawn[key] = drawn
 
 
 def _circles(level: Clusters, area: QRectF) -> Iterator[QPointF]:

@@ -53,8 +53,7 @@ class LocatedPhotos(QObject):
         """The outline and the names of towns."""
 
         def load() -> None:
-            outline.piece(0, 0, 0)
-            outline.countries()
+            outline.prepare()
             labels.prepare()
 
         self._queue.run(load, lambda _: done(), self._failed)

@@ -1,5 +1,7 @@
 """The map itself: dragged and zoomed, with circles of photos to click on or step through."""
 
+from collections.abc import Iterator
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -18,8 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from photosearch import gazetteer
-from photosearch.gui.map_page.circles import RADIUS, Circles
+from photosearch.gui.map_page.circles import RADIUS, Circles, Spot
 from photosearch.gui.map_page.clusters import Clusters, Pyramid
+from photosearch.gui.map_page.frame_budget import FrameBudget
 from photosearch.gui.map_page.ground import Ground
 from photosearch.gui.map_page.labels import Labels
 from photosearch.gui.map_page.projection import unproject
@@ -48,8 +51,6 @@ _ARROWS = {
 _CLOSER = Qt.Key.Key_Plus, Qt.Key.Key_Equal
 _BY_KEYS = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 _OPENING = Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space
-Circle = tuple[int, int]
-"""Which one, and how often the world is gone round to see it."""
 
 
 class MapView(QWidget):
@@ -76,7 +77,8 @@ class MapView(QWidget):
         self._ground, self._circles = Ground(), Circles(loader)
         self._shown: Clusters | None = None
         self._asked = -1
-        self._marked: Circle | None = None
+        self._placed_for: tuple[object, ...] = ()
+        self._placed: list[tuple[int, QPointF]] = []
         self.current: int | None = None
         """The circle that the keys are at, or that was clicked."""
         self.draws_area = False
@@ -121,40 +123,42 @@ class MapView(QWidget):
 
     def circles(self) -> list[tuple[int, QPointF]]:
         """Those in the window, from left to right, and where they are."""
-        level = self.level
-        if level is None:
-            return []
-        reach = RADIUS / self.viewport.scale
-        part = self.viewport.seen.adjusted(-reach, -reach, reach, reach)
-        inside = level.inside(part.left(), part.top(), part.right(), part.bottom())
-        found = []
-        for circle, rounds in inside:
+        known = (self._shown, self.viewport.seen, self.viewport.zoom)
+        if known != self._placed_for:
+            self._placed_for, self._placed = known, list(self._find_circles())
+            self._placed.sort(key=lambda each: (each[1].x(), each[1].y()))
+        return self._placed
+
+    def _find_circles(self) -> Iterator[tuple[int, QPointF]]:
+        if (level := self._shown) is None:
+            return
+        reach, seen = RADIUS / self.viewport.scale, self.viewport.seen
+        part = seen.adjusted(-reach, -reach, reach, reach)
+        for circle, rounds in level.inside(part.left(), part.top(), part.right(), part.bottom()):
             x, y = level.middles[circle].tolist()
-            found.append((circle, self.viewport.to_pixels(x + rounds, y)))
-        return sorted(found, key=lambda each: (each[1].x(), each[1].y()))
+            yield circle, (QPointF(x + rounds, y) - seen.topLeft()) * self.viewport.scale
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._take_level()
         painter, seen = QPainter(self), self.viewport.seen
         ratio, zoom = self.devicePixelRatioF(), self.viewport.zoom
-        complete = self._ground.draw(painter, seen, zoom, ratio)
+        budget = FrameBudget()
+        self._ground.draw(painter, seen, zoom, ratio, budget)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.labels.draw(painter, seen, zoom, ratio)
-        self._draw_circles(painter)
+        self.labels.draw(painter, seen, zoom, ratio, budget)
+        self._circles.draw(painter, self._spots(), budget)
         draw_scale(painter, self.viewport, self.size())
         self._draw_frame(painter)
         painter.end()
-        if not complete:
+        if not budget.is_complete:
             self.update()
         self._soon.start()
 
-    def _draw_circles(self, painter: QPainter) -> None:
-        if (level := self.level) is None:
-            return
-        for circle, middle in self.circles():
-            photo_id, count = int(level.newest[circle]), int(level.counts[circle])
-            is_current = circle == self.current
-            self._circles.draw(painter, middle, photo_id, count, chosen=is_current)
+    def _spots(self) -> Iterator[Spot]:
+        if (level := self.level) is not None:
+            for circle, middle in self.circles():
+                photo_id, count = int(level.newest[circle]), int(level.counts[circle])
+                yield Spot(middle, photo_id, count, circle == self.current)
 
     def _draw_frame(self, painter: QPainter) -> None:
         accent = theme.current().accent

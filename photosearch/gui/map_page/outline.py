@@ -16,7 +16,7 @@ _BEYOND = 1 / 64
 """How much of its width a tile knows of its neighbours, so that no seam shows."""
 _ELEMENT = np.dtype([("type", ">i4"), ("x", ">f8"), ("y", ">f8")])
 """As QDataStream writes those of a QPainterPath."""
-_PIECES = 4096
+_PIECES, _PREPARED = 4096, 4
 
 
 class Shapes(NamedTuple):
@@ -86,6 +86,15 @@ def piece(zoom: int, column: int, row: int) -> Piece:
         return Piece(_cut(_thrice("land"), low, high), _near(_thrice("lines"), low, high))
     around = piece(zoom - 1, column // 2, row // 2)
     return Piece(_cut(around.land, low, high), _near(around.lines, low, high))
+
+
+def prepare() -> None:
+    """Reads it and cuts the largest tiles, which take longest: a quarter of a second."""
+    countries()
+    for zoom in range(_PREPARED + 1):
+        for column in range(2**zoom):
+            for row in range(2**zoom):
+                piece(zoom, column, row)
 
 
 def is_land(part: Piece, zoom: int) -> bool:
