@@ -96,7 +96,8 @@ def _starts(text: str, end: int) -> list[int]:
     for word, one_before in zip(reversed(words), reversed(before), strict=True):
         if _NOT_PLAIN.search(word[0]) or (one_before and _IS_KEY.search(one_before[0])):
             break
-        found += [word.start() + place for place in reversed(list(_within(word[0])))]
+        if any(map(str.isalnum, word[0])):
+            found += [word.start() + place for place in reversed(list(_within(word[0])))]
     return found[::-1]
 
 

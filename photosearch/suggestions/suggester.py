@@ -36,17 +36,32 @@ class Suggester:
         """Read the library's names and counts again if it has changed: up to seconds for a million
         files. Whether anything was read. While it keeps changing, only now and then."""
         with self._reading:
-            stamp = self._catalogue.written, self._catalogue.changes()
+            stamp = self._stamp_of_now()
             if stamp == self._stamp or (self._known and time.monotonic() < self._rest_until):
                 return False
             begin = time.monotonic()
             self._photos, _ = self._catalogue.counts()
-            self._known = [(source, source.read(self._catalogue)) for source in SOURCES]
+            self._read()
             self._stamp = stamp
             self.of(_WARMS_UP, len(_WARMS_UP))
             now = time.monotonic()
             self._rest_until = now + _REST * (now - begin)
             return True
+
+    def _read(self) -> None:
+        """At first each source answers as soon as it is read."""
+        known = list[tuple[Source, Finder]]()
+        for source in SOURCES:
+            known.append((source, source.read(self._catalogue)))
+            if len(self._known) < len(known):
+                self._known = tuple(known)
+        self._known = tuple(known)
+
+    def _stamp_of_now(self) -> _Stamp:
+        changes = self._catalogue.changes()
+        if changes is None and self._stamp:  # we are writing
+            changes = self._stamp[1]
+        return self._catalogue.written, changes
 
     def of(
         self, text: str, cursor: int, language: str = "en", now: datetime | None = None
@@ -59,7 +74,7 @@ class Suggester:
             for place, (source, finder) in enumerate(self._known)
             for suggestion, exact in self._found(source, finder, text, cursor, asked)
         ]
-        found.sort(key=lambda one: (not one[2], one[1].begin - one[1].end, one[0], -one[1].photos))
+        found.sort(key=lambda one: (not one[2], one[1].begin - one[1].end, one[0]))
         return [suggestion for _, suggestion, _ in found[:_MOST]]
 
     def _found(

@@ -24,6 +24,7 @@ from photosearch.gui.photos_page.sort_button import SortButton
 from photosearch.gui.photos_page.surprise_me import SurpriseMe
 from photosearch.gui.photos_page.weaker_hits import WeakerHits
 from photosearch.gui.query.query_state import QuerySnapshot
+from photosearch.gui.query.suggesting import Suggesting
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.services.search_service import SearchService
 from photosearch.gui.sidebar.folder_panel import FolderPanel
@@ -58,6 +59,7 @@ class SearchWiring(QObject):
         self.regions, self.parts = Regions(viewer), ChipRegions(engine, window)
         self.open_query = OpenQuery(engine, state)
         self.recent_searches = RecentSearches(engine, page.bar, self.open_query)
+        self.suggesting = Suggesting(engine.suggestions, page.bar)
         self.surprise_me = SurpriseMe(engine, state, intake)
         self.saved = SavedSearches(engine, state, page.filters, page.undo, self.open_query)
         self.places = Places(engine, state)

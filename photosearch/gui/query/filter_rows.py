@@ -16,9 +16,8 @@ from photosearch.gui.query.filter_editors import (
     FlagEditor,
     Pairs,
     PlaceEditor,
-    moment_words,
 )
-from photosearch.gui.text import group_text, place_text
+from photosearch.gui.text import date_text, group_text, place_text
 from photosearch.library import Library
 from photosearch.types import Filters, Shape
 
@@ -85,11 +84,11 @@ def _excluded(filters: Filters) -> str:
 
 
 def _dates(after: datetime | None, before: datetime | None) -> str:
-    first = moment_words(after) if after else ""
-    last = moment_words(before, last=True) if before else ""
-    if first and last:
-        return first if first == last else _tr("{0} to {1}").format(first, last)
-    return _tr("From {0}").format(first) if first else _tr("Until {0}").format(last)
+    if after and before:
+        return date_text.period(after, before)
+    if after:
+        return _tr("From {0}").format(date_text.point(after))
+    return _tr("Until {0}").format(date_text.point(before, last=True)) if before else ""
 
 
 def _person(name: str) -> str:

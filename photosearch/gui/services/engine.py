@@ -22,6 +22,7 @@ from photosearch.gui.services.people_service import PeopleService
 from photosearch.gui.services.placeholder_cache import PlaceholderCache
 from photosearch.gui.services.search_service import SearchQueues, SearchService
 from photosearch.gui.services.stage_service import StageService
+from photosearch.gui.services.suggestion_service import SuggestionService
 from photosearch.gui.services.task_queue import Call, Latest, TaskQueue, nothing
 from photosearch.gui.services.thumbnail_loader import NICE, THREADS, ThumbnailLoader
 from photosearch.gui.services.watch_service import WatchService
@@ -85,6 +86,7 @@ class Engine(QObject):
             self._search_queue, self._lookup_queue, self._ready_queue, self.drive_queue
         )
         self.searcher = SearchService(library, queues, self)
+        self.suggestions = SuggestionService(library, self)
         self.placeholders = PlaceholderCache(library, self._lookup_queue, self)
         self.thumbnails = ThumbnailLoader(library, self._thumbnail_queue, self.placeholders, self)
         self.map_thumbnails = ThumbnailLoader(
@@ -129,6 +131,7 @@ class Engine(QObject):
             self.video_queue,
             self.drive_queue,
             *self.people.queues,
+            *self.suggestions.queues,
             self.texts.queue,
             self._duplicate_queue,
             self.map_queue,

@@ -26,6 +26,9 @@ QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4
 #queryBar[focused="true"] { background: $surface; border: 1px solid $accent; }
 #queryBar QLineEdit { background: transparent; border: none; color: $text;
     selection-background-color: $accent; selection-color: $on_accent; }
+#suggestions { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
+#suggestionRows { background: transparent; border: none; outline: none; }
+#suggestionHint { color: $muted; }
 #chip { background: $tint; border: 1px solid transparent; border-radius: 15px; }
 #chip:hover { background: $pressed; }
 #chip:focus { border: 1px solid $accent; }

@@ -1,7 +1,7 @@
 """A moment in words, in the window's language."""
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
@@ -13,6 +13,49 @@ def day(moment: datetime) -> str:
     locale = QLocale()
     written = _WEEKDAY.sub(" ", locale.dateFormat(QLocale.FormatType.LongFormat)).strip()
     return locale.toString(QDate(moment.year, moment.month, moment.day), written)
+
+
+def month(moment: datetime) -> str:
+    """Such as "June 2015"."""
+    return _written(moment, "yyyy年M月" if _is_eastern() else "MMMM yyyy")
+
+
+def period(begin: datetime, end: datetime) -> str:
+    """Until the moment `end`: "2015", "June – August 2015", "21 June 2015"."""
+    last = end - timedelta(seconds=1)
+    if begin.time() != begin.min.time() or end.time() not in (end.min.time(), end.max.time()):
+        return _range(long(begin), long(end))
+    if (begin.month, begin.day, last.month, last.day) == (1, 1, 12, 31):
+        return _range(_written(begin, "yyyy"), _written(last, "yyyy"))
+    if begin.day == 1 and (last + timedelta(days=1)).day == 1:
+        if begin.year == last.year and begin.month != last.month and not _is_eastern():
+            return _range(_written(begin, "MMMM"), month(last))
+        return _range(month(begin), month(last))
+    return _range(day(begin), day(last))
+
+
+def point(moment: datetime, *, last: bool = False) -> str:
+    """Of a moment at which a time begins, as short as it is exact: "2015", "June 2015", "21 June
+    2015, 01:43"; `last`: at which one ends, the last year, month or day in it."""
+    if moment.time() != moment.min.time():
+        return long(moment)
+    inside = moment - timedelta(days=1) if last else moment
+    if (moment.month, moment.day) == (1, 1):
+        return _written(inside, "yyyy")
+    return month(inside) if moment.day == 1 else day(inside)
+
+
+def _range(first: str, last: str) -> str:
+    return first if first == last else f"{first} – {last}"
+
+
+def _written(moment: datetime, form: str) -> str:
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), form)
+
+
+def _is_eastern() -> bool:
+    """Whether the year comes first, and months have numbers."""
+    return QLocale().language() in (QLocale.Language.Chinese, QLocale.Language.Japanese)
 
 
 def long(moment: datetime) -> str:

@@ -150,6 +150,7 @@ def test_counts_against_plain_python(suggester: Suggester) -> None:
         ('dog place:"ro|"', "dog "),
         ('dog folder:"anna\'s we|" cat', "dog  cat"),
         ("rome ", " "),
+        ("🏖 🏖️ & rome", "🏖 🏖️ & "),
     ],
 )
 def test_the_words_that_are_meant(suggester: Suggester, text: str, left: str) -> None:
