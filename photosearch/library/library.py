@@ -83,8 +83,10 @@ class Library:
         return self._where.log
 
     def end_soon(self) -> None:
-        """Cut short `search.load_text`, and whatever waits for the child process; then `close`."""
+        """Cut short `search.load_text`, `suggestions.refresh`, and whatever waits for the child
+        process; then `close`."""
         self.models.answering.index.end_soon()
+        self.suggestions.end_soon()
         self._runtime.close()
 
     def close(self) -> None:

@@ -31,6 +31,11 @@ class Suggester:
         self._stamp: _Stamp | None = None
         self._rest_until = 0.0
         self._reading = threading.Lock()
+        self._ending = False
+
+    def end_soon(self) -> None:
+        """Cut a refresh short."""
+        self._ending = True
 
     def refresh(self) -> bool:
         """Read the library's names and counts again if it has changed: up to seconds for a million
@@ -52,6 +57,8 @@ class Suggester:
         """At first each source answers as soon as it is read."""
         known = list[tuple[Source, Finder]]()
         for source in SOURCES:
+            if self._ending:
+                return
             known.append((source, source.read(self._catalogue)))
             if len(self._known) < len(known):
                 self._known = tuple(known)

@@ -55,6 +55,7 @@ class SuggestionList(QFrame):
             self._model.appendRow(item)
         if chosen in suggestions:
             self.choose(suggestions.index(chosen))
+        self.ensurePolished()
         self.place_below(bar)
         self.show()
         self.raise_()
@@ -65,10 +66,11 @@ class SuggestionList(QFrame):
         corner = bar.mapTo(within, QPoint(0, bar.height() + theme.GAP_XS))
         width = min(max(bar.width(), _NARROWEST), within.width() - 2 * theme.GAP_XS)
         left = max(theme.GAP_XS, min(corner.x(), within.width() - width - theme.GAP_XS))
-        rows = self.rows.sizeHintForRow(0) * self._model.rowCount()
-        frame = 2 * (_EDGE + self.frameWidth()) + theme.GAP_XS + self._hint.sizeHint().height()
         room = within.height() - corner.y() - theme.GAP_S
-        self.setGeometry(QRect(left, corner.y(), width, max(1, min(rows + frame, room))))
+        rows = self.rows.sizeHintForRow(0) * self._model.rowCount()
+        margins = self.sizeHint().height() - self.rows.sizeHint().height()
+        self.rows.setFixedHeight(max(1, min(rows, room - margins)))
+        self.setGeometry(QRect(left, corner.y(), width, self.sizeHint().height()))
 
     @property
     def chosen(self) -> Suggestion | None:
