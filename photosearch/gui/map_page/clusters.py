@@ -17,7 +17,7 @@ _BESIDE = ((1, 0), (0, 1), (1, 1), (1, -1))
 _Cells = NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Clusters:
     """All circles at one zoom."""
 
