@@ -57,7 +57,10 @@ class Search:
         Raises KnownError for an empty query, a file that is no picture, or a photo that is gone.
         """
         searcher, note = self._answering(query, once)
-        return replace(searcher.ask(query), note=note, unknown=self._unknown.note(query.filters))
+        found = searcher.ask(query)
+        if found.by_words:
+            note = None  # a name is known in any language
+        return replace(found, note=note, unknown=self._unknown.note(query.filters))
 
     def arranged(self, hits: Sequence[Hit], query: Query, once: bool = False) -> Sequence[Hit]:
         """Hits of an answer in the query's order, and stacked if it says so; ranked from 1."""

@@ -234,6 +234,11 @@ class Answer:
     """A sentence on what the filters name that isn't in the library, such as a folder."""
 
     @property
+    def by_words(self) -> bool:
+        """Whether the best hit has the words of the query."""
+        return bool(self.hits) and self.hits[0].why not in ((), (Why.LOOKS,))
+
+    @property
     def good(self) -> Sequence[Hit]:
         """Those above the cut."""
         return self.hits if self.cut == len(self.hits) else self.hits[: self.cut]

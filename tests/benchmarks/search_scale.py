@@ -28,7 +28,7 @@ from photosearch.catalogue import Catalogue, FileRow, Indexed
 from photosearch.library import Library
 from photosearch.library.models import Active
 from photosearch.live_index import LiveIndex
-from photosearch.types import Facts, Filters, Query, TextTerm
+from photosearch.types import By, Facts, Filters, Query, TextTerm
 
 DIMENSION = 512
 MODEL = "bench"
@@ -186,7 +186,8 @@ def ask(library: Library, share: str) -> tuple[list[list[int]], list[float], lis
     found, times, work = [], [], []
     for number in range(QUERIES):
         began, worked = time.perf_counter(), time.thread_time()
-        hits = library.search.ask(Query((TextTerm(str(number)),), BEST, filters)).hits
+        query = Query((TextTerm(str(number), by=By.LOOKS),), BEST, filters)
+        hits = library.search.ask(query).hits
         times.append((time.perf_counter() - began) * 1000)
         work.append((time.thread_time() - worked) * 1000)
         found.append([hit.photo_id for hit in hits])

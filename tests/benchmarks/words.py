@@ -15,7 +15,7 @@ from pathlib import Path
 
 from photosearch.catalogue import Catalogue
 
-_PLACES = [
+PLACES = [
     "Rome",
     "Paris",
     "Wien",
@@ -30,7 +30,7 @@ _PLACES = [
     "Lisboa",
     "Zürich",
 ]
-_EVENTS = [
+EVENTS = [
     "wedding",
     "birthday",
     "holiday",
@@ -43,7 +43,7 @@ _EVENTS = [
     "museum",
     "concert",
 ]
-_CAMERAS = ("Canon EOS 5D", "NIKON D90", "iPhone 12", "Panasonic DMC-FZ200", None)
+CAMERAS = ("Canon EOS 5D", "NIKON D90", "iPhone 12", "Panasonic DMC-FZ200", None)
 
 
 def main() -> None:
@@ -70,7 +70,7 @@ def _fill(path: Path, count: int) -> None:
         "".join(rng.choices("abcdefghijklmnoprstuvwz", k=rng.randint(4, 9))) for _ in range(60_000)
     ]
     folders = [
-        f"{rng.randint(2001, 2026)}/{rng.choice(_PLACES)} {rng.choice(_EVENTS)} {n}"
+        f"{rng.randint(2001, 2026)}/{rng.choice(PLACES)} {rng.choice(EVENTS)} {n}"
         for n in range(4000)
     ]
     with sqlite3.connect(path) as connection:
@@ -78,13 +78,13 @@ def _fill(path: Path, count: int) -> None:
         connection.executemany(
             "INSERT INTO photos (hash, kind, width, height, orientation, camera, dated)"
             " VALUES (?, 'JPEG', 1, 1, 1, ?, '2020-01-01')",
-            ((n.to_bytes(32, "big"), _CAMERAS[n % 5]) for n in range(count)),
+            ((n.to_bytes(32, "big"), CAMERAS[n % 5]) for n in range(count)),
         )
         connection.executemany(
             "INSERT INTO files (id, folder_id, path, size, mtime_ns, inode, photo_id)"
             " VALUES (?, 1, ?, 1, 1, 1, ?)",
             (
-                (n, f"{folders[n // 250 % 4000]}/{_name(n, rng)}".encode(), n)
+                (n, f"{folders[n // 250 % 4000]}/{name_of(n, rng)}".encode(), n)
                 for n in range(1, count + 1)
             ),
         )
@@ -94,7 +94,7 @@ def _fill(path: Path, count: int) -> None:
                 (
                     n,
                     _words(rng, vocabulary, 9),
-                    "\n".join(rng.sample(_EVENTS, 2)),
+                    "\n".join(rng.sample(EVENTS, 2)),
                     f"Person {n % 50}",
                 )
                 for n in range(4, count + 1, 4)
@@ -102,7 +102,7 @@ def _fill(path: Path, count: int) -> None:
         )
 
 
-def _name(number: int, rng: random.Random) -> str:
+def name_of(number: int, rng: random.Random) -> str:
     match number % 4:
         case 0:
             return f"IMG_{number % 10_000:04}.JPG"
@@ -111,7 +111,7 @@ def _name(number: int, rng: random.Random) -> str:
         case 2:
             day = 10_000 * rng.randint(2001, 2026) + 100 * rng.randint(1, 12) + rng.randint(1, 28)
             return f"{day}_{number:06}.jpg"
-    return f"P{number:07}-{rng.choice(_EVENTS)}.jpg"
+    return f"P{number:07}-{rng.choice(EVENTS)}.jpg"
 
 
 def _words(rng: random.Random, vocabulary: Sequence[str], count: int) -> str:
@@ -129,9 +129,9 @@ def _ask(catalogue: Catalogue, count: int) -> None:
         "name": [f"IMG_{n % 10_000:04}" for n in numbers],
         "whole name": [f"DSC{n - n % 4 + 1:06}.jpg" for n in numbers],
         "while typing": [f"DSC{n:06}"[: 4 + n % 5] for n in numbers],
-        "folder": [f"{rng.choice(_PLACES)} {rng.choice(_EVENTS)}" for _ in numbers],
+        "folder": [f"{rng.choice(PLACES)} {rng.choice(EVENTS)}" for _ in numbers],
         "part of a word": [f"{n:06}"[1:5] for n in numbers],
-        "common word": _EVENTS,
+        "common word": EVENTS,
         "one letter": list("abcdip東"),
     }
     every: list[float] = []

@@ -56,6 +56,8 @@ def test_each_name_in_quotation_marks_is_first(library: Library, by: By) -> None
 
 def test_each_name_as_it_is_is_first(library: Library) -> None:
     assert {name for name in AS_THEY_ARE if first(library, name) != [name]} == set()
+    assert library.search.ask(parse("\uae00.jpg")).note  # not English, and no name
+    assert library.search.ask(parse("\ud55c\uad6d\uc5b4.jpg")).note is None
 
 
 def test_our_own_syntax_is_a_sentence_at_worst(library: Library) -> None:
