@@ -87,6 +87,7 @@ class Index:
             self._catalogue.seal()
             for stage in self._stages:
                 stage.seek(job, on_progress, self._goes_easy)
+                self._catalogue.word_index.refresh(job.checkpoint)
             on_progress(ends[-1])
             self._catalogue.seal()
             waiting = self._models.next_id

@@ -115,15 +115,19 @@ class People:
         """Once; the last first. What was said since, faces found anew, and photos that moved are
         left as they are. Raises KnownError if all was erased since."""
         self._catalogue.people.take_back(noted)
+        self._catalogue.word_index.refresh()
 
     def name(self, person_id: int, name: str) -> int:
         """Call them so; with the name of another they become one person with that one, whose id is
         returned. "" takes the name away. Raises KnownError."""
-        return self._catalogue.people.name(person_id, name)
+        one = self._catalogue.people.name(person_id, name)
+        self._catalogue.word_index.refresh()
+        return one
 
     def merge(self, person_id: int, others: Sequence[int]) -> None:
         """The others are this person, too. Raises KnownError if one is gone."""
         self._catalogue.people.merge(person_id, others)
+        self._catalogue.word_index.refresh()
 
     def split(self, face_ids: Sequence[int], name: str = "") -> int:
         """These faces are somebody else: the id of a new person, or of who has that name."""

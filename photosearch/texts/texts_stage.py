@@ -10,6 +10,9 @@ from photosearch.ocr import RECIPE, SIDE, TextReader
 from photosearch.stages import LaterStage, Pictures
 from photosearch.types import Photo, Stage
 
+_TAKEN_IN = 500
+"""Photos with text that go into the word index at once."""
+
 
 def read_texts(
     catalogue: Catalogue, pictures: Pictures, meter: Meter, easy: Callable[[], bool]
@@ -33,6 +36,11 @@ class _Reading(LaterStage[TextReader, ReadText]):
 
     def store(self, found: Sequence[ReadText]) -> None:
         self._catalogue.texts.store(found, RECIPE)
+
+    def between(self) -> None:
+        """What was read can be found before all is read; the last of it is taken in by a search."""
+        if self._catalogue.word_index.behind() > _TAKEN_IN:
+            self._catalogue.word_index.refresh(self._meter.checkpoint)
 
     def look(
         self, photo: Photo, digest: bytes, thumbnail: Image.Image, tool: TextReader

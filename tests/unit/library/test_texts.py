@@ -7,10 +7,12 @@ import pytest
 from PIL import Image
 from skimage import data
 
+from photosearch.catalogue import word_search
 from photosearch.catalogue.folding import contains, folded
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
-from photosearch.types import Filters, Progress, Query, Stage, TextCounts
+from photosearch.query_text import parse
+from photosearch.types import Filters, Progress, Query, Stage, TextCounts, Why
 from support.models.fakes import FakeEncoder
 from support.photos.written import with_sign
 
@@ -82,6 +84,16 @@ def test_each_line_is_kept_with_its_place(library: Library) -> None:
     assert line.text == read.text == "Harbour Street"
     for kept, corner in zip(line.corners, read.corners, strict=True):
         assert kept == pytest.approx(corner, abs=0.01)
+
+
+def test_a_run_leaves_nothing_to_be_taken_in(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(word_search, "_QUICK", 0)  # as if there were very many photos
+    library.texts.switch(True)
+    index(library)
+    (hit,) = library.search.ask(parse('"street"')).hits
+    assert (hit.path.name, hit.why) == ("harbour.jpg", (Why.TEXT,))
 
 
 def test_reading_that_was_interrupted_goes_on_where_it_was(library: Library) -> None:
