@@ -10,6 +10,7 @@ from typing import Any
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.folding import folded
+from photosearch.catalogue.keywords import with_keyword
 from photosearch.catalogue.pairs import BESIDE, RAW
 from photosearch.catalogue.people_names import people_called
 from photosearch.catalogue.places import Condition, in_folders
@@ -90,6 +91,12 @@ def in_texts(wanted: Sequence[str], among: str, *values: object) -> Condition:
     return f"p.id IN {_with_moments(held)}", (*values, *words)
 
 
+def _keywords(database: Database, wanted: Sequence[str]) -> Condition:
+    """All of them, each in any of its files."""
+    parts = [with_keyword(database, keyword) for keyword in wanted]
+    return all_of([(f"p.id IN {_with_moments(photos)}", values) for photos, values in parts])
+
+
 def _area(_: Database, wanted: Area) -> Condition:
     joined = "AND" if wanted.west <= wanted.east else "OR"  # over the date line
     return (
@@ -120,6 +127,7 @@ OF_PHOTOS: Rows = {
     "people": _people,
     "groups": _groups,
     "texts": _texts,
+    "keywords": _keywords,
 }
 OF_FILES: Rows = {
     "folders": in_folders,

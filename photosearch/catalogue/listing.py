@@ -18,6 +18,7 @@ from photosearch.catalogue.conditions import (
 )
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.folder_names import folder_names
+from photosearch.catalogue.keywords import keywords
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.pairs import BESIDE, FIRST, PATH, RAW
 from photosearch.catalogue.people_names import people_called
@@ -280,6 +281,10 @@ class Listing:
             f"SELECT substr(p.dated, 1, 10), count(*) FROM photos AS p WHERE {_THERE}"
             " GROUP BY 1 ORDER BY 1"
         )
+
+    def keywords(self) -> list[tuple[str, int]]:
+        """All keywords, and those above them, with the number that `keyword:` finds."""
+        return keywords(self._database)
 
     def folder_names(self) -> list[tuple[str, int]]:
         """The names of all folders that hold photos, with the number that `folder:` finds."""

@@ -19,6 +19,8 @@ r"""The plain-text form of a query.
     person:Anna person:"Ben Smith" person:#12
                                 both are to be seen; in any case, or by parts of the name; by an id
     text:"total 12"             both can be read in it, wholly or in part
+    keyword:holiday keyword:"Places|Italy"
+                                both are among its keywords, or what they are above
     located:yes favourite:yes   filters; several folders, cameras or kinds: one is enough
     -camera:canon -date:2019    photos that don't pass such a filter
     sort:date strong:yes stack:yes

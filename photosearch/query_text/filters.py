@@ -101,6 +101,12 @@ def _person(text: str) -> tuple[str, ...]:
     return (text,)
 
 
+def _keyword(text: str) -> tuple[str, ...]:
+    if not text.strip():
+        raise KnownError("Write a keyword behind keyword:, such as keyword:holiday")
+    return (text,)
+
+
 def _group(text: str) -> tuple[int, ...]:
     if not (text.isascii() and text.isdigit() and 0 < int(text) < 2**63):
         raise KnownError("“{text}” is no number of a group, such as group:3", text=text[:40])
@@ -224,6 +230,13 @@ FILTERS: Mapping[str, Key] = {
         ("total", '"total 12"'),
         "WORDS",
         "only photos in which these words can be read, wholly or in part",
+    ),
+    "keyword": Key(
+        ("keywords",),
+        _keyword,
+        ("holiday", "Places|Italy"),
+        "WORDS",
+        "only photos with this keyword, or one below it; given again, both",
     ),
     "favourite": Key(("favourite",), parse_yes, _YES_NO, about="only photos you marked"),
     "group": Key(

@@ -138,6 +138,11 @@ def _folders(catalogue: Catalogue) -> Finder:
     return _by_name(index, lambda name: Filters(folders=(Path(name),)), _as_it_is)
 
 
+def _keywords(catalogue: Catalogue) -> Finder:
+    index = _named(catalogue.listing.keywords())
+    return _by_name(index, lambda name: Filters(keywords=(name,)), _as_it_is)
+
+
 def _people(catalogue: Catalogue) -> Finder:
     index = _named(catalogue.people.names())
     return _by_name(index, lambda name: Filters(people=(name,)), _as_it_is)
@@ -164,6 +169,7 @@ SOURCES = (
     Source(_Kind.PLACE, ("place",), _places),
     Source(_Kind.CAMERA, ("camera",), _cameras),
     Source(_Kind.KIND, ("kind",), _kinds),
+    Source(_Kind.KEYWORD, ("keyword",), _keywords),
     Source(_Kind.FOLDER, ("folder",), _folders),
 )
 """In the order in which they are offered."""

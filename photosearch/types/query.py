@@ -148,6 +148,8 @@ class Filters:
     """Group ids."""
     texts: tuple[str, ...] = ()
     """Words all of which can be read in it, each wholly or in part."""
+    keywords: tuple[str, ...] = ()
+    """Keywords, all of which it has, or ones below them: Italy, of Places|Italy|Rome."""
     excluded: tuple["Filters", ...] = ()
     """A photo that passes any of these doesn't pass. Each asks for one thing."""
 

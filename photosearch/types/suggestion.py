@@ -14,6 +14,7 @@ class SuggestionKind(StrEnum):
     PLACE = "place"
     CAMERA = "camera"
     KIND = "kind"
+    KEYWORD = "keyword"
     FOLDER = "folder"
 
 

@@ -134,6 +134,7 @@ ROWS = (
         lambda now, there: ChoiceEditor(_tr("Person"), "people", now, there.people),
     ),
     FilterRow(("texts",), lambda text: _tr("Text: {0}").format(text)),
+    FilterRow(("keywords",), lambda keyword: keyword.replace("|", " › ")),
     FilterRow(
         ("shape",),
         lambda shape: _shapes()[shape],

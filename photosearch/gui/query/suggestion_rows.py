@@ -15,6 +15,7 @@ _ICONS = {
     SuggestionKind.PLACE: "place",
     SuggestionKind.CAMERA: "camera",
     SuggestionKind.KIND: "picture",
+    SuggestionKind.KEYWORD: "keyword",
     SuggestionKind.FOLDER: "folder",
 }
 
@@ -56,6 +57,7 @@ def _whats() -> dict[SuggestionKind, str]:
         SuggestionKind.PLACE: _tr("Place"),
         SuggestionKind.CAMERA: _tr("Camera"),
         SuggestionKind.KIND: _tr("Kind"),
+        SuggestionKind.KEYWORD: _tr("Keyword"),
         SuggestionKind.FOLDER: _tr("Folder"),
     }
 

@@ -11,9 +11,21 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from photosearch.catalogue import Catalogue, ReadText, Sought
+from photosearch.catalogue.word_rows import write_words
 from photosearch.query_text import parse
 from photosearch.search import BruteForceSource, Searcher
-from photosearch.types import Area, Facts, Filters, Query, Region, Shape, Sort, TextLine, TextTerm
+from photosearch.types import (
+    Area,
+    Facts,
+    Filters,
+    Query,
+    Region,
+    Shape,
+    Sort,
+    TextLine,
+    TextTerm,
+    Words,
+)
 from support.models.fakes import FakeEncoder
 from support.photos import made_up
 
@@ -34,15 +46,36 @@ def made(shared_catalogue: Catalogue) -> list[made_up.Made]:
         shared_catalogue.groups.learn(group_id, np.ones(3, np.float32), 0.0, np.array(members))
     shared_catalogue.faces.store(map(with_people, photos), 1)
     shared_catalogue.texts.store(map(with_text, photos), 1)
+    write_keywords(shared_catalogue, photos)
     return [
         replace(photo, is_favourite=photo.photo_id in marked, people=people_of(photo))
         for photo in photos
     ]
 
 
+def write_keywords(catalogue: Catalogue, photos: list[made_up.Made]) -> None:
+    """As reading the files does."""
+    with catalogue._database.write() as connection:
+        for photo in photos:
+            found = connection.execute(
+                "SELECT id FROM files WHERE photo_id = ?", (photo.photo_id,)
+            ).fetchone()
+            write_words(connection, found[0], Words(keywords=keywords_of(photo)))
+
+
+def keywords_of(photo: made_up.Made) -> tuple[str, ...]:
+    several = (("Places|Italy|Rome", "Été"), ("rome",), ("Places|Italy",), ())
+    return several[photo.photo_id % 4]
+
+
 def people_of(photo: made_up.Made) -> frozenset[str]:
     names = {"anna": photo.photo_id % 2 == 0, "ben smith": photo.photo_id % 3 == 0}
     return frozenset(name for name, is_there in names.items() if is_there)
+
+
+def has_keyword(photo: made_up.Made, wanted: str) -> bool:
+    plain = {"ete": "été"}.get(wanted, wanted).casefold()
+    return any(f"|{plain}|" in f"|{path.casefold()}|" for path in keywords_of(photo))
 
 
 def text_of(photo: made_up.Made) -> str:
@@ -141,6 +174,10 @@ FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
     "people": (
         ["Anna", "ben smith", "nobody"],
         lambda photo, wanted: all(name.casefold() in photo.people for name in wanted),
+    ),
+    "keywords": (
+        ["ROME", "italy", "Places|Italy", "ete", "Rome|Italy", "nothing"],
+        lambda photo, wanted: all(has_keyword(photo, keyword) for keyword in wanted),
     ),
     "groups": (
         [*GROUPS, 9],

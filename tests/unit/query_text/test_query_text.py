@@ -279,6 +279,7 @@ OPEN = {
     "places": texts.filter(lambda text: bool(text.strip())),
     "people": texts.filter(str.strip),
     "texts": texts.filter(str.strip),
+    "keywords": texts.filter(str.strip),
     "kinds": kinds,
     "groups": ids,
     "after": st.datetimes(),

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from photosearch.catalogue import Catalogue, FileRow, Indexed, Sought
+from photosearch.catalogue.word_rows import write_words
 from photosearch.suggestions import Suggester
-from photosearch.types import Facts, Filters, Region, Suggestion, SuggestionKind
+from photosearch.types import Facts, Filters, Region, Suggestion, SuggestionKind, Words
 from support.models.fakes import FakeEncoder
 from support.photos import made_up
 
@@ -58,6 +59,10 @@ def library(shared_catalogue: Catalogue) -> Catalogue:
     ids = known.store(encoder.model_id, encoder.dimension, read, {}).tolist()
     known.favourites.mark(ids[:7], True)
     known.faces.store((shown(id_, item.hash) for id_, item in zip(ids, read, strict=True)), 1)
+    with known._database.write() as connection:
+        for file_id in range(1, 31):
+            paths = ("Events|Party", "Summer party")[: 1 + file_id % 2]
+            write_words(connection, file_id, Words(keywords=paths))
     return known
 
 
@@ -98,6 +103,7 @@ TYPED = [
     "kind:", "kind:v", "folder:we", 'folder:"anna', "place:ro", "place:", "-place:ro", "date:2019",
     "date:last su", 'date:"märz 20', "march 20", "202", "after:2019", "before:2020",
     "-kind:vid", "-camera:canon", "anna smith", "smith", "ben", "with anna", "person:a", "person:",
+    "party", "events", "keyword:", "keyword:summ",
 ]  # fmt: skip
 
 
