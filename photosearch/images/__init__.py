@@ -38,6 +38,7 @@ from photosearch.images.unreadable import (
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from PIL import Image
 
@@ -79,6 +80,7 @@ __all__ = [
     "turned_region",
     "with_sidecar",
     "with_takeout",
+    "xmp_packets",
 ]
 
 
@@ -137,6 +139,14 @@ def named_regions(*contents: bytes) -> "list[tuple[str, Region]]":
     from photosearch.images.metadata.xmp import find_xmp
 
     return [named for content in contents for named in reader.named_regions(find_xmp(content))]
+
+
+def xmp_packets(path: "Path") -> list[bytes]:
+    """What may hold XMP in a picture's file, also far behind its beginning; a few megabytes at
+    most. Raises UnreadablePicture."""
+    from photosearch.images.metadata import xmp_packets as reader
+
+    return reader.xmp_packets(path)
 
 
 def turned_region(region: "Region", orientation: int) -> "Region":

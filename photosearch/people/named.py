@@ -7,15 +7,11 @@ from photosearch.catalogue import overlap
 from photosearch.images import (
     UnreadablePicture,
     named_regions,
-    read_head,
     read_sidecar,
     turned_region,
+    xmp_packets,
 )
-from photosearch.patience import NoAnswer, answer
 from photosearch.types import Photo, Region
-
-_HEAD = 1 << 20
-"""Bytes of a picture that are searched: XMP stands at the beginning, as a rule."""
 
 log = logging.getLogger(__name__)
 
@@ -27,11 +23,11 @@ def names_in_file(photo: Photo, faces: Sequence[Region]) -> list[tuple[str, Regi
         return []
     path = photo.paths[0]
     try:
-        head = answer(path.parent, lambda: read_head(path, _HEAD))
-    except (OSError, UnreadablePicture, NoAnswer) as error:
+        packets = xmp_packets(path)
+    except (OSError, UnreadablePicture) as error:
         log.debug("No names in %r: %s", path, error)
         return []
-    stored = named_regions(head, read_sidecar(path))
+    stored = named_regions(*packets, read_sidecar(path))
     turned = [(name, turned_region(region, photo.facts.orientation)) for name, region in stored]
     return stored if _meeting(stored, faces) > _meeting(turned, faces) else turned
 

@@ -2,6 +2,8 @@
 
 As the Metadata Working Group has it (mwg-rs, 2010): digiKam, Lightroom and Picasa write it. A
 region is given by its middle and size, as fractions of the picture as it is stored, not turned.
+And as Microsoft has it (MP, MPRI, MPReg): Windows Live Photo Gallery and digiKam write it. There a
+rectangle is "left, top, width, height", as such fractions.
 """
 
 import logging
@@ -20,8 +22,11 @@ _MOST_NAME = 100
 _REGIONS = "http://www.metadataworkinggroup.com/schemas/regions/ "
 _AREA = "http://ns.adobe.com/xmp/sType/Area# "
 _SIZE = "http://ns.adobe.com/xap/1.0/sType/Dimensions# "
+_MICROSOFT = "http://ns.microsoft.com/photo/1.2/t/RegionInfo# "
+_RECTANGLE = "http://ns.microsoft.com/photo/1.2/t/Region# "
+_LISTS = (f"{_REGIONS}RegionList", f"{_MICROSOFT}Regions")
 _LI = "http://www.w3.org/1999/02/22-rdf-syntax-ns# li"
-_WANTED = (_REGIONS, _AREA, _SIZE)
+_WANTED = (_REGIONS, _AREA, _SIZE, _RECTANGLE)
 
 
 def named_regions(packet: bytes | None) -> list[tuple[str, Region]]:
@@ -83,7 +88,7 @@ class _Reader:
     def _begin(self, name: str, attributes: Mapping[str, str]) -> None:
         self._depth += 1
         self._words = ""
-        if name == f"{_REGIONS}RegionList" and not self._list_at:
+        if name in _LISTS and not self._list_at:
             self._list_at = self._depth
         elif self._list_at and self._open is None and name == _LI:
             self._open = _Open(self._depth)
@@ -113,16 +118,38 @@ class _Reader:
 
 def _region(values: Mapping[str, str], size: Mapping[str, str]) -> tuple[str, Region] | None:
     """None if it is no face, has no name or makes no sense."""
-    kind, name = values.get(f"{_REGIONS}Type", "Face"), _plain(values.get(f"{_REGIONS}Name", ""))
+    kind, name = values.get(f"{_REGIONS}Type", "Face"), _plain(_name(values))
     if kind.casefold() != "face" or not name:
         return None
     try:
-        x, y, width, height = _area(values, size)
+        left, top, width, height = _box(values, size)
     except (ValueError, ZeroDivisionError, OverflowError):
         return None
-    box = x - width / 2, y - height / 2, x + width / 2, y + height / 2
+    box = left, top, left + width, top + height
     left, top, right, bottom = (min(max(side, 0.0), 1.0) for side in box)
     return (name, Region(left, top, right, bottom)) if left < right and top < bottom else None
+
+
+def _name(values: Mapping[str, str]) -> str:
+    return values.get(f"{_REGIONS}Name", "") or values.get(f"{_RECTANGLE}PersonDisplayName", "")
+
+
+def _box(values: Mapping[str, str], size: Mapping[str, str]) -> list[float]:
+    """Left, top, width and height as fractions. Raises ValueError, ZeroDivisionError,
+    OverflowError."""
+    if (rectangle := values.get(f"{_RECTANGLE}Rectangle")) is not None:
+        left, top, width, height = _within([float(side) for side in rectangle.split(",")])
+    else:
+        x, y, width, height = _within(_area(values, size))
+        left, top = x - width / 2, y - height / 2
+    return [left, top, width, height]
+
+
+def _within(numbers: list[float]) -> list[float]:
+    """Raises ValueError if they are far from being fractions."""
+    if not all(math.isfinite(number) and -1 <= number <= 2 for number in numbers):
+        raise ValueError("no place in a picture")
+    return numbers
 
 
 def _area(values: Mapping[str, str], size: Mapping[str, str]) -> list[float]:
@@ -133,8 +160,6 @@ def _area(values: Mapping[str, str], size: Mapping[str, str]) -> list[float]:
     if values.get(f"{_AREA}unit", "normalized").casefold() == "pixel":
         whole = float(size.get(f"{_SIZE}w", "")), float(size.get(f"{_SIZE}h", ""))
         numbers = [number / whole[place % 2] for place, number in enumerate(numbers)]
-    if not all(math.isfinite(number) and -1 <= number <= 2 for number in numbers):
-        raise ValueError("no place in a picture")
     return numbers
 
 

@@ -1,17 +1,26 @@
 """Names in XMP, as digiKam and Lightroom write them, and as nobody should."""
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from pathlib import Path
 
-from photosearch.images import named_regions, turned_region
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from photosearch.images import named_regions, turned_region, xmp_packets
 from photosearch.images.metadata.named_regions import MOST_REGIONS
 from photosearch.types import Region
-from support.photos.named_people import digikam, lightroom, region
+from support.photos.named_people import (
+    digikam,
+    lightroom,
+    microsoft,
+    region,
+    with_extended_xmp,
+)
 
 
-def test_regions_of_digikam_and_lightroom_are_read() -> None:
+def test_regions_of_digikam_lightroom_and_microsoft_are_read() -> None:
     people = [("Anna", (0.25, 0.5, 0.1, 0.2)), ("Ben Ω", (0.75, 0.5, 0.1, 0.2))]
-    for written in (digikam(people), lightroom(people)):
+    for written in (digikam(people), lightroom(people), microsoft(people)):
         found = named_regions(b"\xff\xd8 something before " + written + b" and behind")
         assert [name for name, _ in found] == ["Anna", "Ben Ω"]
         assert _rounded(found[0][1]) == (0.2, 0.4, 0.3, 0.6)
@@ -45,6 +54,56 @@ def test_nonsense_is_no_place() -> None:
     for place in [("nan", 0.5, 0.1, 0.1), ("inf", 0.5, 0.1, 0.1), (0.5, 0.5, 0, 0.1), (9, 9, 1, 1)]:
         assert named_regions(digikam([("Anna", place)])) == []
     assert named_regions(digikam([("Anna", (50, 50, 9, 9))], unit="pixel", size=(0, 0))) == []
+
+
+def test_nonsense_is_no_rectangle() -> None:
+    whole = microsoft([("Anna", (0.5, 0.5, 0.2, 0.2))])
+    assert len(named_regions(whole)) == 1
+    for words in (b"", b"1,2,3", b"nan, 0, 1, 1", b"0.1,0.1,-0.2,0.2", b"7, 7, 1, 1", b"1," * 5000):
+        assert named_regions(whole.replace(b"0.4, 0.4, 0.2, 0.2", words)) == []
+
+
+def test_names_in_extended_xmp_are_found_wherever_it_stands(tmp_path: Path) -> None:
+    people = [(f"Somebody {number}", (0.5, 0.5, 0.1, 0.1)) for number in range(150)]
+    path = tmp_path / "photo.jpg"
+    Image.new("RGB", (64, 64)).save(path)
+    long = digikam(people).replace(b"</rdf:RDF>", b" " * 60_000 + b"</rdf:RDF>")
+    path.write_bytes(with_extended_xmp(path.read_bytes(), long, before=3 << 20))
+    with Image.open(path) as picture:
+        picture.load()  # it is one
+    assert [name for name, _ in named_regions(*xmp_packets(path))] == [name for name, _ in people]
+
+
+def test_names_at_the_end_of_a_large_file_are_found(tmp_path: Path) -> None:
+    path = tmp_path / "photo.png"
+    path.write_bytes(b"\x89PNG" + bytes(3 << 20) + digikam([("Anna", (0.5, 0.5, 0.1, 0.1))]))
+    assert [name for name, _ in named_regions(*xmp_packets(path))] == ["Anna"]
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_damaged_segments_give_names_or_nothing_and_take_little(
+    tmp_path: Path, data: st.DataObject
+) -> None:
+    packet = digikam([("Anna", (0.25, 0.5, 0.1, 0.2))]).replace(b"<rdf:Bag>", b" " * 50_000, 1)
+    content = bytearray(with_extended_xmp(b"\xff\xd8\xff\xd9", packet))
+    for _ in range(data.draw(st.integers(1, 12))):
+        content[data.draw(st.integers(2, 800))] = data.draw(st.integers(0, 255))
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(content)
+    found = xmp_packets(path)
+    assert sum(map(len, found)) <= len(content)
+    named_regions(*found)
+
+
+def test_segments_without_end_are_read_up_to_a_bound(tmp_path: Path) -> None:
+    path = tmp_path / "photo.jpg"
+    part = b"http://ns.adobe.com/xap/1.0/\0" + b"<" * 65_000
+    segment = b"\xff\xe1" + (len(part) + 2).to_bytes(2, "big") + part
+    path.write_bytes(b"\xff\xd8" + segment * 300)
+    assert sum(map(len, xmp_packets(path))) <= 8 << 20
+    path.write_bytes(b"\xff\xd8" + b"\xff" * 100_000)
+    assert xmp_packets(path) == []
 
 
 def test_a_bomb_of_entities_is_not_unpacked() -> None:
