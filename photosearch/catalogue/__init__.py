@@ -4,7 +4,8 @@ from photosearch.catalogue.catalogue import Catalogue, Pending
 from photosearch.catalogue.disk_changes.reconcile import FileRow
 from photosearch.catalogue.disk_changes.sniffed import SniffedRow
 from photosearch.catalogue.duplicate_table import Compared, Hashed, VerdictRow
-from photosearch.catalogue.face_table import FaceVectors, FoundFace, Sought, overlap
+from photosearch.catalogue.face_places import overlap
+from photosearch.catalogue.face_table import FaceVectors, FoundFace, Sought
 from photosearch.catalogue.folder_table import Mounted
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.people_undo import Noted

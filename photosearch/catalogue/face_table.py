@@ -1,18 +1,17 @@
 """The faces that were found in photos, and which photos were looked at."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from photosearch.catalogue.database import Database
+from photosearch.catalogue.edited_faces import follow_faces
+from photosearch.catalogue.face_places import nearest
 from photosearch.catalogue.rows import raw_vectors, to_blob
 from photosearch.catalogue.waiting import Waiting
 from photosearch.types import FaceInPhoto, PeopleCounts, PhotoIds, Region, Said, Vector, Vectors
-
-SAME_PLACE = 0.4
-"""How much two boxes have to overlap to mean the same face."""
 
 _BOX = ("left", "top", "right", "bottom")
 _OF = (
@@ -104,19 +103,6 @@ def faces_where(database: Database, condition: str, values: Sequence[object]) ->
     return [to_face(row) for row in database.read(f"{_OF} WHERE {condition}", values)]
 
 
-def overlap(one: Region, other: Region) -> float:
-    """What both cover, as a share of what either covers."""
-    width = min(one.right, other.right) - max(one.left, other.left)
-    height = min(one.bottom, other.bottom) - max(one.top, other.top)
-    both = max(width, 0.0) * max(height, 0.0)
-    either = _area(one) + _area(other) - both
-    return both / either if either > 0 else 0.0
-
-
-def _area(region: Region) -> float:
-    return (region.right - region.left) * (region.bottom - region.top)
-
-
 def _exists(connection: sqlite3.Connection, photo: Sought) -> bool:
     """It may have gone meanwhile."""
     sql = "SELECT 1 FROM photos WHERE id = ? AND hash = ?"
@@ -164,8 +150,9 @@ def _hear(
 ) -> None:
     """What was said of a photo's faces holds for those it has now; where somebody was named and
     there is none, one without a vector is added."""
+    follow_faces(connection, photo_id, digest, ids)
     for said_id, region, verdict, person_id in _said_of(connection, digest):
-        face_id = _nearest(region, ids)
+        face_id = nearest(region, ids)
         if face_id is None and verdict is Said.IS:
             face_id = _insert(connection, photo_id, FoundFace(region, 0.0, None))
             ids[face_id] = region
@@ -213,12 +200,6 @@ def _said_of(
     ]
 
 
-def _nearest(region: Region, faces: Mapping[int, Region]) -> int | None:
-    shared = {face_id: overlap(region, other) for face_id, other in faces.items()}
-    best = max(shared, key=shared.__getitem__, default=None)
-    return best if best is not None and shared[best] >= SAME_PLACE else None
-
-
 def _say_of(
     connection: sqlite3.Connection,
     said_id: int,
@@ -242,7 +223,7 @@ def _heed_file(
     connection: sqlite3.Connection, photo: Sought, name: str, region: Region, ids: dict[int, Region]
 ) -> None:
     """A name in the file counts unless the person said something else of that face."""
-    face_id = _nearest(region, ids)
+    face_id = nearest(region, ids)
     if face_id is None:
         face_id = _insert(connection, photo.photo_id, FoundFace(region, 0.0, None))
         ids[face_id] = region

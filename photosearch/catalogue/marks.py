@@ -19,8 +19,8 @@ _ALIKE = 0.9
 
 _GIVEN = (
     "INSERT OR IGNORE INTO favourites SELECT ?2 FROM favourites WHERE photo_id = ?1",
-    "INSERT INTO people_said (hash, left, top, right, bottom, verdict, person_id, cover)"
-    " SELECT n.hash, s.left, s.top, s.right, s.bottom, s.verdict, s.person_id, 0"
+    "INSERT INTO people_said (hash, left, top, right, bottom, verdict, person_id, from_photo)"
+    " SELECT n.hash, s.left, s.top, s.right, s.bottom, s.verdict, s.person_id, o.id"
     " FROM people_said AS s JOIN photos AS o ON o.hash = s.hash JOIN photos AS n ON n.id = ?2"
     " WHERE o.id = ?1 AND NOT EXISTS (SELECT 1 FROM people_said AS k WHERE k.hash = n.hash)",
     "DELETE FROM faces_sought WHERE photo_id = ?2 AND EXISTS"

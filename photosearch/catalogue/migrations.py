@@ -433,4 +433,9 @@ MIGRATIONS: tuple[str, ...] = (
             SELECT photo_id FROM files WHERE id = old.file_id AND photo_id IS NOT NULL;
     END;
     """,
+    """
+    -- from which photo it was taken over, as that was edited; NULL: it was said of this one, or
+    -- holds for a face that was found in it (edited_faces.py)
+    ALTER TABLE people_said ADD COLUMN from_photo INTEGER;
+    """,
 )

@@ -15,7 +15,7 @@ from photosearch.catalogue.people_said import forget_empty, make_one
 from photosearch.errors import KnownError
 from photosearch.types import Said
 
-_SAID = ("hash", "left", "top", "right", "bottom", "verdict", "person_id", "cover")
+_SAID = ("hash", "left", "top", "right", "bottom", "verdict", "person_id", "cover", "from_photo")
 _ALL = ", ".join(_SAID)
 
 

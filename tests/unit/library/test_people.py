@@ -12,7 +12,7 @@ from photosearch.errors import KnownError
 from photosearch.faces import face_weights
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
-from photosearch.types import Filters, Person, Progress, Query, Stage, TextTerm
+from photosearch.types import FaceInPhoto, Filters, Person, Progress, Query, Said, Stage, TextTerm
 from support.models.fakes import FakeEncoder
 from support.photos.named_people import digikam
 from support.photos.video_samples import make_video
@@ -120,6 +120,31 @@ def test_a_name_stays_with_a_photo_that_is_edited(library: Library, pictures: Pa
     edited.save(pictures / "portrait.jpg")
     index(library)
     assert "portrait.jpg" in shown(library, "Eileen")
+
+
+def test_a_name_goes_along_with_a_face_when_the_photo_is_cropped(
+    library: Library, pictures: Path
+) -> None:
+    library.people.name(find_people(library).id, "Eileen")
+    whole = Image.open(pictures / "portrait.jpg")
+    whole.crop((60, 0, 512, 300)).save(pictures / "portrait.jpg")
+    index(library)
+    (face,) = faces_in(library, "portrait.jpg")
+    assert (face.name, face.said) == ("Eileen", Said.IS)
+    assert (face.region.left + face.region.right) / 2 == pytest.approx(0.36, abs=0.05)
+    whole.crop((0, 250, 512, 512)).save(pictures / "portrait.jpg")
+    index(library)
+    assert faces_in(library, "portrait.jpg") == []
+    assert "portrait.jpg" not in shown(library, "Eileen")
+    whole.save(pictures / "portrait.jpg", quality=90)
+    index(library)
+    (face,) = faces_in(library, "portrait.jpg")
+    assert face.name == "Eileen"
+
+
+def faces_in(library: Library, name: str) -> list[FaceInPhoto]:
+    (hit,) = [hit for hit in library.photos.browse() if hit.path.name == name]
+    return library.people.in_photo(hit.photo_id)
 
 
 def test_names_that_other_programs_wrote_are_taken_over(library: Library, pictures: Path) -> None:
