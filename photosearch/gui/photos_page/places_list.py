@@ -1,8 +1,9 @@
 """Where photos were taken, below the folders; a click shows the photos of a country or town."""
 
+import time
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -12,6 +13,9 @@ from photosearch.gui.sidebar.place_list import PlaceList
 from photosearch.gui.style import theme
 from photosearch.gui.text import place_text
 from photosearch.gui.widgets.labels import ElidedLabel
+
+_RESTS, _LONGEST_MS = 50, 60_000
+"""It rests so many times as long as it took: counting a million photos takes 0.2 s."""
 
 
 class Places(QWidget):
@@ -24,6 +28,9 @@ class Places(QWidget):
         super().__init__()
         self._engine, self._state = engine, state
         self._shown: list[place_text.Choice] = []
+        self._is_due = False
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._look_if_due)
         self.list = PlaceList()
         self._lay_out()
         self.hide()
@@ -47,10 +54,27 @@ class Places(QWidget):
 
     @Slot()
     def _look(self) -> None:
-        towns = self._engine.library.photos.listing.towns
-        self._engine.do(lambda: place_text.choices(towns()), self._show)
+        """Now, or once it has rested: while photos are indexed there are others all the time."""
+        self._is_due = True
+        if not self._rest.isActive():
+            self._look_if_due()
 
-    def _show(self, choices: list[place_text.Choice]) -> None:
+    @Slot()
+    def _look_if_due(self) -> None:
+        if self._is_due:
+            self._is_due = False
+            self._rest.start(_LONGEST_MS)
+            self._engine.map_queue.run(self._count, self._show, self._engine.failed.emit)
+
+    def _count(self) -> tuple[list[place_text.Choice], float]:
+        """In the queue; and how many seconds of processor it took."""
+        begun = time.thread_time()
+        choices = place_text.choices(self._engine.library.photos.listing.towns())
+        return choices, time.thread_time() - begun
+
+    def _show(self, counted: tuple[list[place_text.Choice], float]) -> None:
+        choices, seconds = counted
+        self._rest.start(round(1000 * seconds * _RESTS))
         if choices != self._shown:
             self._shown = choices
             self.list.show_choices(choices)

@@ -17,6 +17,7 @@ class SidebarList(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)  # rows give way to a scroll bar
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._shown = -1
 

@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
+from photosearch.gui.sidebar.folder_panel import FolderRow
 from photosearch.gui.sidebar.place_list import PlaceList
 from photosearch.gui.text import place_text
+from photosearch.gui.text.place_text import Choice
 from photosearch.gui.viewer.facts_panel import lines
 from photosearch.types import Area
 from support.models.fakes import FakeEncoder
@@ -18,6 +20,8 @@ from support.photos.located import write_located
 from support.window.shown import window_on
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from support.window.shown import Open, Shown
 
 SIGHTS = {
@@ -103,6 +107,23 @@ def test_the_facts_of_a_photo_say_its_town(travelled: Shown) -> None:
 def test_without_located_photos_there_are_no_places(shown: Shown) -> None:
     shown.until_idle()
     assert shown.window.search.places.isHidden()
+
+
+def test_a_scroll_bar_covers_no_count(qtbot: QtBot) -> None:
+    there = PlaceList()
+    qtbot.addWidget(there)
+    there.show_choices([Choice(f"Place {n}", f"Place {n}", 1234, True) for n in range(12)])
+    there.setMinimumHeight(0)
+    there.setMaximumHeight(1000)
+    there.resize(200, 600)
+    there.show()
+    qtbot.waitUntil(lambda: there.itemWidget(there.item(0)).width() > 150)
+    there.resize(200, 120)
+    qtbot.waitUntil(there.verticalScrollBar().isVisible)
+    row = there.itemWidget(there.item(0))
+    assert isinstance(row, FolderRow)
+    qtbot.waitUntil(lambda: row.geometry().right() < there.viewport().width())
+    assert row.count.geometry().right() < there.viewport().width()
 
 
 def test_countries_are_called_as_in_the_language_of_the_window() -> None:

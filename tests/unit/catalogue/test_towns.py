@@ -94,3 +94,20 @@ def as_it_was_before(path: Path) -> None:
     with closing(sqlite3.connect(path)) as raw, raw:
         raw.execute("UPDATE photos SET town = NULL")
         raw.execute("DELETE FROM seal")
+
+
+def test_points_are_those_of_the_photos_that_have_a_file(tmp_path: Path) -> None:
+    with closing(Catalogue(tmp_path / "c.sqlite")) as catalogue:
+        rome, again, munich, sea, _none = store(catalogue, [ROME, ROME, MUNICH, SEA, None])
+        found = catalogue.listing.points()
+        assert dict(zip(found.ids.tolist(), map(tuple, found.degrees.tolist()), strict=True)) == {
+            rome: ROME,
+            again: ROME,
+            munich: MUNICH,
+            sea: SEA,
+        }
+        some = catalogue.listing.points(np.array([munich, _none, 10**9]))
+        assert some.ids.tolist() == [munich]
+        catalogue.folders.remove(catalogue.folders.all()[0].id)
+        assert not len(catalogue.listing.points().ids)
+        assert catalogue.listing.towns() == []
