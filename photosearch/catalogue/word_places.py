@@ -3,7 +3,7 @@ turned into the marks of the places that are called so, in any language that is 
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from photosearch import gazetteer
@@ -11,6 +11,7 @@ from photosearch.catalogue.word_pieces import words_in
 
 _TOWN, _COUNTRY = "\ue002", "\ue003"
 """Begin a mark; no text can hold them."""
+_ARTICLES = frozenset(["the", "la", "le", "les", "los", "las", "el", "il", "der", "die", "den"])
 _MOST = 500
 """Marks that are looked for."""
 
@@ -21,28 +22,47 @@ def marks_of(town: int | None) -> str:
 
 
 class PlaceMarks:
-    """The marks of some towns, and of their countries, by what these are called."""
+    """The marks of some towns, and of their countries, by what these are called.
+
+    A word counts as part of a name only beside the first one: "apple" isn't New York,
+    though it is also called the Big Apple.
+    """
 
     def __init__(self, towns: Sequence[int]) -> None:
-        marks: defaultdict[str, set[str]] = defaultdict(set)
+        marks: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
         for mark, name in _named(towns):
-            for word in words_in(name):
-                for piece in word:
-                    marks[piece].add(mark)
-        self._marks: Mapping[str, set[str]] = marks
+            pieces = [piece for word in words_in(name) for piece in word]
+            first = next((piece for piece in pieces if piece not in _ARTICLES), "")
+            for piece in pieces:
+                marks[piece].add((mark, first))
+        self._marks: Mapping[str, set[tuple[str, str]]] = marks
         self._pieces = sorted(marks)
 
-    def called(self, pieces: Sequence[str], *, begins: bool = False) -> tuple[str, ...]:
-        """The marks of places with all these pieces in their names; the last may go on."""
-        found = [self._marks.get(piece, set()) for piece in pieces]
+    def called(
+        self, pieces: Sequence[str], beside: Collection[str] = (), *, begins: bool = False
+    ) -> tuple[str, ...]:
+        """The marks of places with all these pieces in their names; the last may go on.
+
+        `beside`: the pieces of all words that are asked.
+        """
+        asked = {*pieces, *beside}
+        found = [self._of(piece, asked) for piece in pieces]
         if begins and found:
-            found[-1] = self._beginning(pieces[-1])
+            found[-1] = self._beginning(pieces[-1], asked)
         return tuple(sorted(set.intersection(*found))[:_MOST]) if found else ()
 
-    def _beginning(self, piece: str) -> set[str]:
-        first = bisect_left(self._pieces, piece)
-        words = takewhile(lambda word: word.startswith(piece), self._pieces[first:])
-        return {mark for word in words for mark in self._marks[word]}
+    def _of(self, piece: str, asked: Collection[str]) -> set[str]:
+        return {mark for mark, first in self._marks.get(piece, ()) if first in asked}
+
+    def _beginning(self, piece: str, asked: Collection[str]) -> set[str]:
+        start = bisect_left(self._pieces, piece)
+        words = takewhile(lambda word: word.startswith(piece), self._pieces[start:])
+        return {
+            mark
+            for word in words
+            for mark, first in self._marks[word]
+            if first in asked or first.startswith(piece)
+        }
 
 
 def _named(towns: Sequence[int]) -> Iterator[tuple[str, str]]:

@@ -176,12 +176,12 @@ class WordSearch:
         return behind <= _QUICK
 
     def _with_places(self, words: Sequence[_Word]) -> list[_Word]:
-        marks = self._marks()
+        marks, every = self._marks(), {piece for word in words for piece in word.pieces}
         return [
             replace(
                 word,
-                places=marks.called(word.pieces),
-                begun_places=marks.called(word.pieces, begins=True) if word.goes_on else (),
+                places=marks.called(word.pieces, every),
+                begun_places=marks.called(word.pieces, every, begins=True) if word.goes_on else (),
             )
             for word in words
         ]
