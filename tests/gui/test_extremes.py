@@ -19,6 +19,7 @@ from photosearch.gui.grid.grid import JUSTIFIED
 from photosearch.gui.style import theme
 from support.window import fonts, states
 from support.window.geometry import faults, markup, place_in
+from support.window.settling import let_settle
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -63,13 +64,13 @@ def opened(open_window: Open, gallery: Path, directory: Path, name: str) -> Show
 
 
 def check(shown: Shown, widget: QWidget, width: int) -> None:
-    QTest.qWait(20)  # layouts settle in their own time
+    let_settle()
 
     def holds() -> None:
         assert faults(shown.window) == []
         assert widget is shown.window or faults(widget) == []
 
-    shown.bot.waitUntil(holds, timeout=5_000)
+    shown.bot.waitUntil(holds)
     assert shown.window.width() == width, "nothing forces it wider"
     assert markup(shown.window) == []
 
@@ -109,7 +110,7 @@ def test_large_type_is_not_cut_in_the_settings(
         dialog.resize(width, 600)
         for page in range(dialog.tabs.count()):
             dialog.tabs.setCurrentIndex(page)
-            QTest.qWait(10)
+            let_settle()
             assert faults(dialog) == []
     dialog.close()
 

@@ -14,7 +14,6 @@ import numpy as np
 import pytest
 from PIL import Image, ImageChops
 from PySide6.QtCore import QPoint
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 import photosearch
@@ -25,6 +24,7 @@ from photosearch.gui.settings.about_page import Component
 from photosearch.gui.style import colour_scheme
 from photosearch.gui.style.icons import IconButton, Mark
 from support.window import glyphs, snapshots, states
+from support.window.settling import let_settle
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -96,7 +96,7 @@ def test_the_comparison_notices_what_it_is_for(full: Shown) -> None:
     before, styled = snapshots.taken(window), window.styleSheet()
 
     def change() -> str:
-        QTest.qWait(20)
+        let_settle()
         return snapshots.unlike(before, snapshots.taken(window), 1)
 
     assert not change()
@@ -110,7 +110,7 @@ def test_the_comparison_notices_what_it_is_for(full: Shown) -> None:
         part.setVisible(False)
         assert change(), "a missing control"
         part.setVisible(True)
-        QTest.qWait(20)
+        let_settle()
 
 
 def detail(picture: Image.Image) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ from photosearch.gui.services.thumbnail_loader import CACHE_BYTES, THREADS, Thum
 from photosearch.gui.style.window_state import WindowState
 from photosearch.types import Hit
 from support.window.drivers import wheel
+from support.window.settling import let_settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -187,18 +189,29 @@ def test_what_is_fetched_ahead_pushes_out_nothing_that_is_seen(
     ids = range(1001, 1001 + 2 * fitting)
     loader.want([(photo_id, (512, 512)) for photo_id in ids])
     qtbot.waitUntil(lambda: loader.thumbnail(ids[fitting - 1]) is not None)
-    qtbot.wait(100)
+    until_answered(loader, qtbot)
     assert all(loader.thumbnail(photo_id) for photo_id in ids[:fitting])
     assert ids[fitting] not in source.asked
+
+
+def until_answered(loader: ThumbnailLoader, qtbot: QtBot) -> None:
+    """All that was asked for, and what was asked then."""
+    let_settle()
+    meeting, answered = threading.Barrier(2), list[int]()
+    for _ in range(2):
+        loader._queue.run(meeting.wait, answered.append)
+    qtbot.waitUntil(lambda: len(answered) == 2)
+    let_settle()
 
 
 def test_a_photo_that_can_t_be_read_is_asked_for_once(
     grid: Grid, source: Source, qtbot: QtBot
 ) -> None:
+    loader = grid._loader
     grid.show_hits(hits(20), keep_place=False)
     qtbot.waitUntil(lambda: {13, 20} <= set(source.asked))
     grid.verticalScrollBar().setValue(5)
-    qtbot.wait(100)
+    until_answered(loader, qtbot)
     assert source.asked.count(13) == 1
 
 

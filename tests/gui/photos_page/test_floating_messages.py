@@ -14,6 +14,7 @@ from photosearch.gui.photos_page import floating_messages
 from photosearch.gui.widgets import message_bar
 from photosearch.gui.widgets.message_bar import MessageBar
 from support.window.geometry import faults, place_in
+from support.window.settling import let_settle
 
 if TYPE_CHECKING:
     from support.window.shown import Shown
@@ -68,13 +69,13 @@ def test_no_notice_moves_anything(many: Shown, size: tuple[int, int]) -> None:
 
     for strip in (page.problem, page.hint, page.undo):
         window.resize(*size)
-        QTest.qWait(20)
+        let_settle()
         before = photos_lie(many)
         if strip is page.undo:
             page.undo.offer(LONG, lambda: None)
         else:
             strip.say(LONG, "Models…")
-        QTest.qWait(20)
+        let_settle()
         assert strips(many) == [strip]
         assert photos_lie(many) == before
         assert faults(window) == []

@@ -57,6 +57,7 @@ class Pulse(QObject):
     def __init__(self, share: Share) -> None:
         super().__init__()
         self._share, self._last, self.longest = share, time.monotonic(), 0.0
+        self.beats = 0
         self._timer = QTimer(self, interval=10)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
@@ -67,6 +68,11 @@ class Pulse(QObject):
     def _beat(self) -> None:
         self.longest = max(self.longest, time.monotonic() - self._last)
         self._last = time.monotonic()
+        self.beats += 1
+
+    def until_next(self, shown: Shown) -> None:
+        before = self.beats
+        shown.until(lambda: self.beats > before)
 
     def _look(self) -> None:
         while not self._over.wait(0.1):
@@ -219,7 +225,7 @@ def test_nothing_freezes_the_window_and_it_closes_and_opens(
     for name, act in WAYS.items():
         act(hung)
         hung.shown.until_through(hung.shown.engine.do)
-        QTest.qWait(50)
+        hung.pulse.until_next(hung.shown)
         assert hung.pulse.longest < FROZEN, name
     begun = time.monotonic()
     hung.shown.window.close()

@@ -27,6 +27,7 @@ from photosearch.gui.platform.mime_data import file_url
 from photosearch.gui.services import export
 from photosearch.paths import resources
 from support.window import states
+from support.window.settling import let_settle
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -139,7 +140,7 @@ def test_no_state_of_the_window_asks_a_drive(
     for name, state in states.FULL.items():
         state(shown)
         shown.until_through(shown.engine.do)
-        QTest.qWait(1)
+        let_settle()
         assert not guard.noted, name
         leave(shown)
         shown.until(lambda: len(shown.names()) > 20)

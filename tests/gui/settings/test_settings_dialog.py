@@ -282,4 +282,4 @@ def test_settings_closed_early_hear_of_no_answer(shown: Shown, dialog: SettingsD
     assert shown.window.findChild(SettingsDialog) is None
     wait.set()
     shown.until(lambda: "exp*" in shown.engine.library.settings.load().excludes)
-    shown.bot.wait(50)  # an answer to what is gone would be an exception
+    shown.until_idle()  # an answer to what is gone would be an exception

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +17,7 @@ from photosearch.library import Library
 from photosearch.types import Query, SavedSearch, TextTerm
 from support.window import states
 from support.window.geometry import faults, markup, rendered
+from support.window.settling import let_settle
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -70,7 +70,7 @@ def test_names_are_no_markup(open_window: Open, original_photos: Path, tmp_path:
 
 
 def check(shown: Shown, width: int) -> None:
-    QTest.qWait(20)
+    let_settle()
     assert shown.window.width() == width, "nothing forces it wider"
     assert faults(shown.window) == []
     assert markup(shown.window) == []
@@ -99,11 +99,11 @@ def look_everywhere(shown: Shown, width: int, words: str) -> None:
     window.viewer.about.setChecked(False)
     window.viewer.leave()
     for widget in dialogs(shown):
-        QTest.qWait(20)
+        let_settle()
         assert faults(widget) == []
         assert markup(widget) == []
         widget.close()
-        QTest.qWait(1)
+        let_settle()
 
 
 def dialogs(shown: Shown) -> Iterator[QWidget]:
@@ -128,7 +128,7 @@ def test_the_checks_notice_what_they_are_for(qtbot: QtBot) -> None:
     window.show()
     wide.setFixedWidth(60)
     window.resize(200, 200)
-    QTest.qWait(20)
+    let_settle()
     bold.move(good.pos())
     (cut,) = [fault for fault in faults(window) if "cut off" in fault]
     assert "words words" in cut

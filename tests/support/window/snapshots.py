@@ -14,11 +14,11 @@ import numpy as np
 from PIL import Image
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QCursor, QFont, QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from photosearch.gui.style import colour_scheme
 from support.window import fonts
+from support.window.settling import let_settle
 
 FOLDER = Path(__file__).parents[2] / "gui" / "snapshots"
 RENEW = os.environ.get("PHOTOSEARCH_SNAPSHOTS") == "renew"
@@ -64,7 +64,7 @@ def show_on(widget: QWidget, ratio: int) -> None:
     name = SCREENS[ratio]
     screen = next(s for s in QApplication.screens() if s.name() == name)
     widget.window().move(screen.geometry().topLeft() + QPoint(40, 40))
-    QTest.qWait(1)
+    let_settle()
     assert widget.devicePixelRatioF() == ratio
 
 

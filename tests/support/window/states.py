@@ -21,6 +21,7 @@ from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.query.filter_popup import FilterPopup
 from photosearch.gui.sidebar.saved_search_list import COUNT
 from photosearch.types import STARTER_ID, Filters, Hit, Progress, Query, Shape, Sizes, Stage
+from support.window.settling import let_settle
 
 if TYPE_CHECKING:
     from support.window.shown import Shown
@@ -76,9 +77,9 @@ def quieten(shown: "Shown") -> None:
 
 
 def wait(shown: "Shown") -> None:
-    QTest.qWait(30)
+    let_settle()
     shown.until(lambda: settled(shown))
-    QTest.qWait(1)
+    let_settle()
 
 
 def fixed(hits: Sequence[Hit]) -> list[Hit]:

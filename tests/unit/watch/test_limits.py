@@ -99,12 +99,10 @@ limit.write_text("1000")
 while watcher.short and time.monotonic() < deadline:
     time.sleep(0.05)
 print([path.name for path in watcher.short])
-time.sleep(0.5)
-told.clear()
 (many / "39" / "new").touch()
-while not told and time.monotonic() < deadline:
+while many / "39" not in told and time.monotonic() < deadline:
     time.sleep(0.05)
-print([path.name for path in told])
+print(many / "39" in told)
 watcher.stop()
 """
 
@@ -134,4 +132,4 @@ def test_the_system_really_runs_out_of_watches(tmp_path: Path) -> None:
         check=False,
         timeout=60,
     )
-    assert done.stdout.splitlines() == ["['many']", "['many']", "[]", "['39']"], done.stderr
+    assert done.stdout.splitlines() == ["['many']", "['many']", "[]", "True"], done.stderr
