@@ -17,6 +17,9 @@ GATE_SIDE = 544
 """The same for asking whether there is any text: 640 find no more, and cost a third more."""
 _SURE = 0.9
 """From which score on a line needn't be tried upside down, too."""
+_SURE_TURNED = 0.985
+"""From which score on it counts as upside down: letters of other scripts often look like Latin
+ones that way, a Hebrew shalom like A410."""
 _TALL = 1.5
 
 
@@ -43,7 +46,7 @@ class TextReader:
         text, score = self._recogniser.read(cut)
         if score < _SURE:
             turned_text, turned_score = self._recogniser.read(np.ascontiguousarray(cut[::-1, ::-1]))
-            if turned_score > score:
+            if turned_score >= _SURE_TURNED:
                 text, score, corners = turned_text, turned_score, np.roll(corners, 2, axis=0)
         height, width = pixels.shape[:2]
         share = np.clip(corners / np.array([width, height]), 0, 1)

@@ -9,6 +9,7 @@ whatever is read there is a false alarm. Seconds are of the processor, on one th
 
 import argparse
 import json
+import math
 import statistics
 import time
 from collections import Counter
@@ -86,6 +87,15 @@ def _rendered(asked: argparse.Namespace) -> dict[str, object]:
     return {"found": share, "missed by kind": kinds, "missed": missed, **measured.report()}
 
 
+def _wilson(found: int, count: int) -> tuple[float, float]:
+    """Between which the share lies with 95 % (Wilson, 1927)."""
+    z, share = 1.96, found / count
+    middle = share + z**2 / (2 * count)
+    apart = z * math.sqrt(share * (1 - share) / count + z**2 / (4 * count**2))
+    below = 1 + z**2 / count
+    return max(0.0, (middle - apart) / below), (middle + apart) / below
+
+
 def _textless(directory: Path) -> dict[str, object]:
     measured, count = _Measured(), 0
     false = dict[str, list[tuple[str, float]]]()
@@ -93,8 +103,14 @@ def _textless(directory: Path) -> dict[str, object]:
         count += 1
         if lines := measured.read(picture):
             false[str(path)] = [(line.text, round(line.score, 2)) for line in lines]
-    share = round(len(false) / max(1, count), 3)
-    return {"photos": count, "text found in": share, "false": false, **measured.report()}
+    share = [round(one, 4) for one in _wilson(len(false), max(1, count))]
+    return {
+        "photos": count,
+        "text found in": len(false),
+        "share, 95 %": share,
+        "false": false,
+        **measured.report(),
+    }
 
 
 def main() -> None:

@@ -38,6 +38,8 @@ IDEOGRAPHS = [
 FONT = Path(matplotlib.get_data_path(), "fonts", "ttf", "DejaVuSans-Bold.ttf")
 _SIZE = (1600, 1200)
 KINDS = ("plain", "turned", "on its side", "dim", "small", "blurred")
+DOWN = "down the page"
+"""Chinese and Japanese alone: a letter below the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ def written(
     for number in range(count):
         is_latin = cjk_font is None or number % 4 != 3
         words = chance.choice(LATIN if is_latin else IDEOGRAPHS)
-        kind = KINDS[number // (1 if is_latin else 4) % len(KINDS)]
+        kinds = KINDS if is_latin else (*KINDS, DOWN)
+        kind = kinds[number // (1 if is_latin else 4) % len(kinds)]
         font = FONT if is_latin else cjk_font
         picture = chance.choice(backgrounds).convert("RGB").resize(_SIZE)
         shown = _with_text(picture, words, kind, str(font), chance)
@@ -70,7 +73,9 @@ def _with_text(
     """A sign, or letters right on the photo."""
     size = chance.randint(26, 34) if kind == "small" else chance.randint(60, 110)
     letters = ImageFont.truetype(font, size)
-    left, top, right, bottom = letters.getbbox(words)
+    lines = "\n".join(words) if kind == DOWN else words
+    pen = ImageDraw.Draw(photo)
+    left, top, right, bottom = pen.multiline_textbbox((0, 0), lines, letters)
     margin = size // 2
     ground = chance.choice([(250, 250, 245), (20, 60, 120), (30, 30, 30), (200, 40, 30)])
     ink: tuple[int, ...] = (20, 20, 20) if sum(ground) > 400 else (250, 250, 250)
@@ -79,7 +84,7 @@ def _with_text(
     sign = Image.new(
         "RGBA", (int(right - left) + 2 * margin, int(bottom - top) + 2 * margin), (*ground, 255)
     )
-    ImageDraw.Draw(sign).text((margin - left, margin - top), words, (*ink, 255), letters)
+    ImageDraw.Draw(sign).multiline_text((margin - left, margin - top), lines, (*ink, 255), letters)
     sign = sign.rotate(_angle(kind, chance), Image.Resampling.BICUBIC, expand=True)
     sign.thumbnail((photo.width - 40, photo.height - 40))
     at = (

@@ -71,6 +71,15 @@ def test_no_text_is_read_where_there_is_none(reader: TextReader, name: str) -> N
     assert reader.read(Image.fromarray(getattr(data, name)()).convert("RGB")) == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["Аптека", "ресторан", "выход", "Ελλάδα", "ΑΣΤΥΝΟΜΙΑ", "שלום", "מסעדה", "صيدلية", "Հայաստան"],
+)
+def test_text_in_other_scripts_is_left_out(reader: TextReader, words: str) -> None:
+    """Not read as what looks like it in Latin letters: Hebrew upside down as "A410"."""
+    assert reader.read(with_sign(words)) == []
+
+
 def test_a_page_is_read_from_top_to_bottom(reader: TextReader) -> None:
     lines = [line.text for line in reader.read(Image.fromarray(data.page()).convert("RGB"))]
     assert lines[0] == "Region-based segmentation"
@@ -88,7 +97,10 @@ def test_pictures_of_any_size_can_be_read(reader: TextReader, size: tuple[int, i
     ("text", "score", "kept"),
     [
         ("EXIT", 0.9, True),
-        ("EXIT", 0.79, False),
+        ("EXIT", 0.84, False),
+        ("AΣTYNOMIA", 0.99, False),
+        ("α and β", 0.99, True),
+        ("5 µm wide", 0.99, True),
         ("12.5", 0.9, True),
         ("ab", 0.99, False),
         ("--a.b--", 0.99, False),
