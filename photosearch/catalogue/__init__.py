@@ -3,7 +3,7 @@
 from photosearch.catalogue.catalogue import Catalogue, Pending
 from photosearch.catalogue.disk_changes.reconcile import FileRow
 from photosearch.catalogue.disk_changes.sniffed import SniffedRow
-from photosearch.catalogue.duplicate_table import Compared, Hashed, VerdictRow
+from photosearch.catalogue.duplicate_table import Compared, Hashed, VerdictRow, VideoRow
 from photosearch.catalogue.face_places import overlap
 from photosearch.catalogue.face_table import FaceVectors, FoundFace, Sought
 from photosearch.catalogue.folder_table import Mounted
@@ -36,6 +36,7 @@ __all__ = [
     "SniffedRow",
     "Sought",
     "VerdictRow",
+    "VideoRow",
     "WordHits",
     "check_text",
     "overlap",

@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +34,11 @@ _COMPARED = (
     " iif(p.date_source = 'camera' AND p.taken_at NOT LIKE '%T00:00:00', p.taken_at, NULL),"
     " p.camera FROM photos AS p JOIN hashes AS h ON h.photo_id = p.id"
     f" WHERE p.id > ? AND p.at IS NULL AND {_THERE} ORDER BY p.id LIMIT {_PAGE}"
+)
+_MOMENTS = (
+    "SELECT p.id, p.duration, iif(p.date_source = 'container', p.taken_at, NULL), m.id, m.at"
+    " FROM photos AS m JOIN photos AS p ON p.id = coalesce(m.video_id, m.id)"
+    f" WHERE m.at IS NOT NULL AND {_THERE} ORDER BY p.id, m.at"
 )
 _COPIES = (
     "SELECT photo_id FROM files WHERE gone = 0 AND main_id IS NULL AND photo_id IS NOT NULL"
@@ -88,6 +95,18 @@ class VerdictRow:
     unframed: tuple[float, float]
 
 
+@dataclass(frozen=True, slots=True)
+class VideoRow:
+    """A video that has a file now."""
+
+    photo_id: int
+    duration: float
+    """Seconds."""
+    taken: str | None
+    moments: tuple[tuple[int, float], ...]
+    """Photo ids, and seconds from its beginning."""
+
+
 class DuplicateTable:
     """Hashes, and what the person said about duplicates."""
 
@@ -139,11 +158,17 @@ class DuplicateTable:
         return Compared(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
 
     def with_copies(self) -> list[int]:
-        """Photos that several files hold, RAW files beside them not counted; no videos."""
-        rows = self._database.read(
-            f"SELECT id FROM photos WHERE at IS NULL AND id IN ({_COPIES}) ORDER BY id"
-        )
+        """Photos and videos that several files hold, RAW files beside them not counted."""
+        rows = self._database.read(f"SELECT id FROM photos WHERE id IN ({_COPIES}) ORDER BY id")
         return [photo_id for (photo_id,) in rows]
+
+    def videos(self) -> list[VideoRow]:
+        """With all their moments."""
+        rows = self._database.read(_MOMENTS)
+        return [
+            VideoRow(photo_id, duration or 0.0, taken, tuple((row[3], row[4]) for row in of))
+            for (photo_id, duration, taken), of in groupby(rows, itemgetter(0, 1, 2))
+        ]
 
     def files(self, photo_ids: Sequence[int]) -> dict[int, list[DuplicateFile]]:
         """The files of each photo, but RAW files that lie beside one of them."""

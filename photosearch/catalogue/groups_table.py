@@ -188,13 +188,20 @@ class GroupTable:
             _add_examples(connection, row_id, good, bad)
         return row_id
 
-    def add_examples(self, group_id: int, good: Sequence[int], bad: Sequence[int]) -> None:
-        """The last word about a photo counts. Raises KnownError unless it is an own group."""
+    def add_examples(
+        self, group_id: int, good: Sequence[int], bad: Sequence[int], *, only: bool = False
+    ) -> None:
+        """The last word about a photo counts; `only` these are examples from now on.
+
+        Raises KnownError unless it is an own group.
+        """
         with self._database.write() as connection:
             if not connection.execute(
                 "SELECT 1 FROM groups WHERE id = ? AND own", (group_id,)
             ).fetchone():
                 raise _no_group()
+            if only:
+                connection.execute("DELETE FROM group_examples WHERE group_id = ?", (group_id,))
             _add_examples(connection, group_id, good, bad)
 
     def remove(self, group_id: int) -> None:

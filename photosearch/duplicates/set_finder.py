@@ -1,6 +1,6 @@
 """Everything together: what the catalogue knows -> sets of near-duplicates."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import lru_cache
@@ -17,6 +17,7 @@ from photosearch.duplicates.pair_grouping import Groups, grouped
 from photosearch.duplicates.proposing import Pairs, Rows, by_hashes, by_vectors
 from photosearch.duplicates.relations import Known, Relations, Verdicts, relate
 from photosearch.duplicates.same_picture import RULES, Look, Verdict
+from photosearch.duplicates.same_video import Videos
 from photosearch.jobs import Job
 from photosearch.system.cpu import CORES, lower_thread_priority
 from photosearch.types import DuplicateFile, DuplicateKind, Duplicates, DuplicateSet, PhotoIds
@@ -46,9 +47,10 @@ class Finder:
         pairs = by_hashes(known.hashes, job.checkpoint), by_vectors(known.vectors, job.checkpoint)
         proposed = np.unique(np.concatenate(pairs), axis=0)
         found = self._relate(known, proposed, compared, job)
-        several = np.flatnonzero(np.isin(ids, self._catalogue.duplicates.with_copies())).tolist()
-        groups = grouped(found, known.apart, several)
-        sets = tuple(self._sets(groups, ids, found.unframed))
+        copies = self._catalogue.duplicates.with_copies()
+        groups = grouped(found, known.apart, np.flatnonzero(np.isin(ids, copies)).tolist())
+        videos = Videos(self._catalogue, self._thumbnail).same(model, copies, job.checkpoint)
+        sets = tuple(self._sets(groups, ids, found.unframed, videos))
         job.checkpoint()
         folders = contained(sets, self._catalogue.duplicates.per_directory())
         return Duplicates(sets, folders, unseen)
@@ -143,7 +145,11 @@ class Finder:
         )
 
     def _sets(
-        self, groups: Groups, ids: PhotoIds, unframed: Mapping[int, float]
+        self,
+        groups: Groups,
+        ids: PhotoIds,
+        unframed: Mapping[int, float],
+        videos: Sequence[Sequence[int]],
     ) -> Iterator[DuplicateSet]:
         places = sorted({one for sets in groups.values() for some in sets for one in some})
         files = self._catalogue.duplicates.files([int(ids[one]) for one in places])
@@ -153,7 +159,7 @@ class Finder:
         }
         chosen: dict[int, list[DuplicateFile]] = {}
         for kind in DuplicateKind:
-            made = []
+            made = list(self._video_sets(videos)) if kind is DuplicateKind.SAME else []
             for members in groups[kind]:
                 held = [file for one in members for file in chosen.get(one, of[one])]
                 if len(held) < 2:
@@ -163,3 +169,9 @@ class Finder:
                 if kind is DuplicateKind.SAME:
                     chosen[members[0]] = [best[0]]
             yield from sorted(made, key=lambda one: (-one.spare, one.files[0].path))
+
+    def _video_sets(self, videos: Sequence[Sequence[int]]) -> Iterator[DuplicateSet]:
+        of = self._catalogue.duplicates.files([one for some in videos for one in some])
+        for some in videos:
+            if len(held := [file for one in some for file in of.get(one, [])]) > 1:
+                yield DuplicateSet(DuplicateKind.SAME, *ranked(DuplicateKind.SAME, held))

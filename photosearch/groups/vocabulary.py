@@ -1,43 +1,28 @@
-"""The words that groups are named by: what people take photos of, and what else gathers."""
+"""The words that groups are named by: what people take photos of, and what else gathers.
 
-WORDS: tuple[str, ...] = (
-    *("people", "portraits", "children", "a baby", "a crowd", "a wedding", "a party", "a concert"),
-    *("dancing", "sports", "football", "basketball", "tennis", "skiing", "surfing", "swimming"),
-    *("running", "climbing", "hiking", "camping", "fishing", "cycling", "horse riding", "yoga"),
-    *("dogs", "cats", "horses", "cows", "sheep", "pigs", "goats", "rabbits", "birds", "ducks"),
-    *("chickens", "owls", "parrots", "fish", "sharks", "whales", "turtles", "frogs", "snakes"),
-    *("lizards", "insects", "butterflies", "bees", "beetles", "spiders", "snails", "elephants"),
-    *("lions", "bears", "monkeys", "deer", "foxes", "mice", "zebras", "giraffes", "corals"),
-    *("flowers", "roses", "plants", "leaves", "trees", "forest", "grass", "meadows", "gardens"),
-    *("cacti", "mushrooms", "fields", "mountains", "snow", "ice", "desert", "rocks", "caves"),
-    *("canyons", "volcanoes", "beaches", "the sea", "waves", "islands", "lakes", "rivers"),
-    *("waterfalls", "rain", "fog", "clouds", "sky", "sunsets", "night", "stars", "the moon"),
-    *(
-        "fireworks",
-        "fire",
-        "lightning",
-        "rainbows",
-        "towns",
-        "streets",
-        "houses",
-        "buildings",
-        "skyscrapers",
-    ),
-    *("bridges", "towers", "churches", "castles", "ruins", "temples", "monuments", "statues"),
-    *("harbours", "roads", "stairs", "doors", "windows", "walls", "rooms", "kitchens", "bedrooms"),
-    *("bathrooms", "offices", "shops", "markets", "restaurants", "museums", "libraries"),
-    *("schools", "factories", "playgrounds", "swimming pools", "cars", "motorcycles", "bicycles"),
-    *("buses", "trucks", "trains", "boats", "ships", "aeroplanes", "helicopters", "rockets"),
-    *("food", "fruit", "vegetables", "bread", "cake", "sweets", "meat", "pizza", "pasta", "salad"),
-    *("soup", "breakfast", "coffee", "tea", "wine", "beer", "bottles", "cups", "plates"),
-    *("furniture", "chairs", "lamps", "clocks", "books", "toys", "dolls", "balls", "games"),
-    *("playing cards", "musical instruments", "guitars", "pianos", "computers", "keyboards"),
-    *("phones", "cameras", "televisions", "tools", "machines", "circuit boards", "boxes", "bags"),
-    *("shoes", "clothes", "hats", "glasses", "jewellery", "coins", "weapons", "medicine"),
-    *("faces", "hands", "paintings", "drawings", "cartoons", "posters", "logos", "diagrams"),
-    *("maps", "documents", "text", "handwriting", "screenshots", "websites", "receipts"),
-    *("patterns", "stripes", "textures", "colours", "wood", "stone", "bricks", "metal", "fabric"),
-    *("graffiti", "squirrels", "wild animals", "pets", "landscapes", "vehicles", "light"),
-    *("X-ray pictures", "microscope pictures", "planets", "galaxies", "aerial views"),
-    *("construction sites", "traffic signs", "flags", "Christmas", "balloons", "umbrellas"),
-)
+`vocabulary.tsv` has a word a line: in English, the wider word that it is a kind of, and the
+languages of the window.
+"""
+
+import csv
+from functools import cache
+from pathlib import Path
+
+_FILE = Path(__file__).with_suffix(".tsv")
+
+
+def _rows() -> list[dict[str, str]]:
+    with _FILE.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+WORDS: tuple[str, ...] = tuple(row["en"] for row in _rows())
+WIDER: tuple[int, ...] = tuple(WORDS.index(row["kind"]) if row["kind"] else -1 for row in _rows())
+"""Of each word the place of the wider one; -1: there is none."""
+
+
+@cache
+def translations(language: str) -> dict[str, str]:
+    """Each word in a language of the window, such as "de"; empty for other languages."""
+    rows = _rows()
+    return {row["en"]: row[language] for row in rows} if language in rows[0] else {}

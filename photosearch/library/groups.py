@@ -8,7 +8,7 @@ import numpy as np
 
 from photosearch.catalogue import Catalogue
 from photosearch.errors import KnownError
-from photosearch.groups import WORDS, Probe, grouped, joining, learned, settle
+from photosearch.groups import WORDS, Probe, grouped, joining, learned, settle, translations
 from photosearch.jobs import Job, OnProgress
 from photosearch.library.models import Active, Models
 from photosearch.library.search import Search
@@ -34,6 +34,12 @@ _GROWN = 1.25
 _SHRUNK = 0.5
 _OVERVIEW = 30
 """About so many groups are an overview."""
+
+
+def translated(words: Sequence[str], language: str) -> list[str]:
+    """Words of groups in a language of the window, as far as there is one for them."""
+    known = translations(language)
+    return [known.get(word, word) for word in words]
 
 
 def _ignore(progress: Progress) -> None:
@@ -202,9 +208,19 @@ class Groups:
             self._table.remove(group_id)
             raise
 
-    def teach(self, group_id: int, good: Sequence[int] = (), bad: Sequence[int] = ()) -> Group:
-        """Photos that belong to an own group, and that don't; it learns from them at once."""
-        self._table.add_examples(group_id, good, bad)
+    def teach(
+        self,
+        group_id: int,
+        good: Sequence[int] = (),
+        bad: Sequence[int] = (),
+        *,
+        only: bool = False,
+    ) -> Group:
+        """Photos that belong to an own group, and that don't; it learns from them at once.
+
+        With `only` it forgets the examples it had before.
+        """
+        self._table.add_examples(group_id, good, bad, only=only)
         return self._taught(group_id)
 
     def _taught(self, group_id: int) -> Group:

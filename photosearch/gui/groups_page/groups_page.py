@@ -206,16 +206,37 @@ class GroupsPage(QWidget):
     def make_group(self) -> None:
         dialog = GroupDialog(self.tr("New group"), "", self, asks_words=True)
         make = self._library.make
-        dialog.named.connect(lambda name, words: self._groups.change(lambda: make(name, words)))
+        dialog.named.connect(
+            lambda name, words: self._groups.ask(lambda: make(name, words), self._made)
+        )
         self._open(dialog)
+
+    def _made(self, group: Group) -> None:
+        remove = self._library.remove
+
+        def back() -> None:
+            self._groups.change(lambda: remove(group.id))
+
+        self.said.emit(self.tr("{0} is a group now.").format(group.name), back)
 
     @Slot(object)
     def rename(self, group: Group) -> None:
-        words = group.name or ", ".join(group.words)
+        words = group.name or group_text.in_words(group.words)
         dialog = GroupDialog(self.tr("Name of the group"), words, self, asks_words=False)
-        rename = self._library.rename
-        dialog.named.connect(lambda name, _: self._groups.change(lambda: rename(group.id, name)))
+        dialog.named.connect(lambda name, _: self._rename(group, name))
         self._open(dialog)
+
+    def _rename(self, group: Group, name: str) -> None:
+        rename = self._library.rename
+
+        def back() -> None:
+            self._groups.change(lambda: rename(group.id, group.name))
+
+        def tell() -> None:
+            shown = group_text.called(name, group.words)
+            self.said.emit(self.tr("The group is called {0} now.").format(shown), back)
+
+        self._groups.change(lambda: rename(group.id, name), tell)
 
     def _open(self, dialog: GroupDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

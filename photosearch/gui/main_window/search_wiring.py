@@ -95,7 +95,8 @@ class SearchWiring(QObject):
             self.saved.failed,
         ):
             failed.connect(page.problem.say)
-        for said in (self.saved.done, self.surprise_me.said, self.group_examples.done):
+        self.group_examples.done.connect(page.undo.offer)
+        for said in (self.saved.done, self.surprise_me.said):
             said.connect(page.hint.say)
 
     @Slot(str, object)

@@ -14,8 +14,8 @@ from photosearch.types import Group, Hit, Query
 class GroupExamples(QObject):
     """Binds "belongs to this group" and its opposite; both are there only for own groups."""
 
-    done = Signal(str)
-    """A sentence for the person."""
+    done = Signal(str, object)
+    """A sentence for the person, and what takes it back."""
 
     def __init__(
         self, engine: Engine, state: QueryState, actions: ActionRegistry, photos: PhotoMenu
@@ -50,10 +50,22 @@ class GroupExamples(QObject):
     def _teach(self, hits: Sequence[Hit], *, belong: bool) -> None:
         group, ids = self._own, [hit.photo_id for hit in hits]
         if group and ids:
-            teach = self._engine.library.groups.teach
+            groups = self._engine.library.groups
             examples = (ids, []) if belong else ([], ids)
-            self._engine.groups.ask(lambda: teach(group, *examples), self._taught)
+            self._engine.groups.ask(
+                lambda: (groups.get(group), groups.teach(group, *examples)), self._taught
+            )
 
-    def _taught(self, group: Group) -> None:
-        self.done.emit(self.tr("{0} has learned from that.").format(group.name))
+    def _taught(self, groups: tuple[Group, Group]) -> None:
+        """`groups`: it before that, and as it is now."""
+        before, now = groups
+
+        def unlearn() -> None:
+            teach = self._engine.library.groups.teach
+            self._engine.groups.ask(
+                lambda: teach(now.id, before.good, before.bad, only=True),
+                lambda _: self._engine.searcher.refresh(),
+            )
+
+        self.done.emit(self.tr("{0} has learned from that.").format(now.name), unlearn)
         self._engine.searcher.refresh()

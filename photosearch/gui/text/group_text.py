@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from photosearch.gui.text.translation import spoken
+from photosearch.library.groups import translated
 from photosearch.types import Group
 
 Names = Mapping[int, tuple[str, tuple[str, ...]]]
@@ -17,7 +19,12 @@ def title(group: Group) -> str:
 
 
 def called(name: str, words: tuple[str, ...]) -> str:
-    return name or ", ".join(words) or QCoreApplication.translate("Groups", "Without a name")
+    return name or in_words(words) or QCoreApplication.translate("Groups", "Without a name")
+
+
+def in_words(words: tuple[str, ...]) -> str:
+    """The model's words in the window's language; "" if it has none for the group."""
+    return ", ".join(translated(words, spoken()))
 
 
 def remember(names: Names) -> None:

@@ -27,11 +27,19 @@ SUBJECTS = {
     "northern lights": ("Mate-Cold", "Mate-Dark", "Mate-Radio", "Mate-Warm"),
 }
 FITTING = {
-    "garden": {"bees", "flowers", "butterflies", "insects", "beetles", "plants", "leaves"},
+    "garden": {
+        "bees",
+        "flowers",
+        "butterflies",
+        "insects",
+        "beetles",
+        "plants",
+        "leaves",
+    },
     "houses": {"buildings", "churches", "towers", "houses", "towns"},
-    "land from above": {"mountains", "aerial views", "canyons"},
-    "fruit": {"fruit", "vegetables"},
-    "animals": {"monkeys", "squirrels", "wild animals"},
+    "land from above": {"mountains", "aerial views", "canyons", "landscapes"},
+    "fruit": {"fruit", "vegetables", "food"},
+    "animals": {"monkeys", "squirrels", "wild animals", "animals"},
     "balls": {"balls", "sports", "football"},
     "graffiti": {"graffiti", "paintings", "drawings"},
 }

@@ -15,6 +15,7 @@ from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.types import DuplicateKind, KeepReason
+from support.photos.video_samples import make_video
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -352,6 +353,27 @@ def test_photos_come_and_go_while_it_looks(
     monkeypatch.undo()
     found = {tuple(sorted(_names(one))) for one in _find(full)}
     assert found == {("coffee.png", "framed.png"), ("cat.jpg", "new.jpg")}
+
+
+def test_a_video_in_two_files_or_compressed_again_is_the_same(
+    library: Library, tmp_path: Path
+) -> None:
+    """What was taken at another time isn't, nor is another one of the same length."""
+    folder = tmp_path / "videos"
+    folder.mkdir()
+    scenes = [(name, 2.0) for name in ("chelsea.png", "coffee.png", "rocket.jpg")]
+    make_video(folder / "clip.mp4", scenes, size=(320, 240))
+    shutil.copy(folder / "clip.mp4", folder / "clip (1).mp4")
+    make_video(folder / "small.mp4", scenes, size=(240, 180))
+    scenes[1] = ("moon.png", 2.0)
+    make_video(folder / "other.mp4", scenes, size=(320, 240))
+    library.folders.add(folder)
+    (one,) = _find(library)
+    assert one.kind is DuplicateKind.SAME
+    assert _names(one) == ["clip.mp4", "clip (1).mp4", "small.mp4"]
+    assert KeepReason.PIXELS in one.reasons
+    library.duplicates.keep_apart(one.photo_ids)
+    assert [_names(one) for one in _find(library)] == [["clip.mp4", "clip (1).mp4"]]
 
 
 def test_it_stops_when_it_is_cancelled(full: Library) -> None:

@@ -105,7 +105,7 @@ def test_each_subject_is_a_group_with_a_fitting_name(indexed: Library) -> None:
     words = {next(iter(subjects(indexed, group))): group.words for group in found}
     assert words["cat"][0] == "cats"
     assert "coffee" in words["coffee"]
-    assert words["rocket"][0] == "rockets"
+    assert set(words["rocket"]) <= {"rockets", "vehicles"}
     assert "motorcycles" in words["motorcycle"]
     assert all(len(one) <= 2 for one in words.values())
     assert all(group.photos == len(BOXES) and group.cover for group in found)
