@@ -30,10 +30,14 @@ def duplicates(library: Library, options: argparse.Namespace) -> None:
     if options.folders:
         for folder in found.folders:
             print_json(_folder_json(folder)) if options.json else _print_folder(folder)
+        if not found.folders:
+            say("No folder is wholly contained in another one.")
         return None
-    for one in found.sets:
-        if options.kind in (None, one.kind):
-            print_json(_set_json(one)) if options.json else _print_set(one)
+    sets = [one for one in found.sets if options.kind in (None, one.kind)]
+    for one in sets:
+        print_json(_set_json(one)) if options.json else _print_set(one)
+    if not sets:
+        say("There are no near-duplicates." if options.kind is None else "There are none.")
     if found.unseen:
         say(f"{found.unseen:,} photos were not compared; they can't be read now.")
     return None

@@ -3,6 +3,7 @@
 import argparse
 
 from photosearch.cli.output import Ticker, answer, print_json, say
+from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Group
@@ -29,12 +30,22 @@ def groups(library: Library, options: argparse.Namespace) -> None:
 def _list(library: Library, options: argparse.Namespace) -> None:
     with Ticker() as ticker:
         library.groups.update(Job(), ticker, anew=options.anew)
-    level = library.groups.overview() if options.level is None else options.level
+    level = _level(library, options.level)
     found = library.groups.all(None if options.hidden else level, options.hidden)
     for group in found:
         _print(group, options.json)
     if not found and not options.hidden:
         say("No photos are alike enough to make a group.")
+
+
+def _level(library: Library, wanted: int | None) -> int:
+    """Raises KnownError if there is no such level."""
+    last = max(0, library.groups.levels - 1)
+    if wanted is None:
+        return library.groups.overview()
+    if not 0 <= wanted <= last:
+        raise KnownError("The levels are 0 to {last}.", last=last)
+    return wanted
 
 
 def _print(group: Group, as_json: bool) -> None:

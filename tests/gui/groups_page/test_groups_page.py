@@ -10,10 +10,11 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from photosearch.gui.groups_page.group_dialog import GroupDialog
 from photosearch.gui.groups_page.groups_page import GroupsPage
+from photosearch.gui.text import group_text
 from photosearch.gui.text.group_text import title
 from photosearch.jobs import Job
 from photosearch.library import Library
@@ -153,6 +154,17 @@ def test_f2_gives_a_name_that_stays(shown: Shown) -> None:
     assert at(shown, "Chelsea").id == group.id
     shown.engine.library.groups.update(Job(), anew=True)
     assert shown.engine.library.groups.get(group.id).name == "Chelsea"
+    shown.until(shown.window.page.undo.isVisible)
+    QTest.keyClick(shown.window, _Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    shown.until(lambda: shown.engine.library.groups.get(group.id).name == "")
+
+
+def test_names_are_in_the_windows_language(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(group_text, "spoken", lambda: "de")
+    open_page(shown)
+    assert at(shown, "Katzen").words[0] == "cats"
+    QTest.keyClick(page(shown).tiles, _Key.Key_F2)
+    assert dialog(shown).name.text() == "Katzen"
 
 
 def test_delete_hides_a_group_and_undo_shows_it(shown: Shown) -> None:
@@ -194,6 +206,11 @@ def test_a_group_of_ones_own_learns_and_goes(shown: Shown) -> None:
     shown.until(actions["in-group"].isVisible)
     window.page.grid.show_row(0)
     first = shown.names()[0]
+    actions["not-in-group"].trigger()
+    shown.until(lambda: first not in shown.names())
+    shown.until(window.page.undo.isVisible)
+    QTest.keyClick(window, _Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    shown.until(lambda: first in shown.names())
     actions["not-in-group"].trigger()
     shown.until(lambda: first not in shown.names())
     window.show_page("groups")
@@ -255,6 +272,42 @@ def test_new_photos_join_while_the_page_is_open(shown: Shown, tmp_path: Path) ->
         cat.crop((12, 12, cat.width - 9, cat.height - 9)).save(tmp_path / "photos" / "cat8.png")
     shown.engine.indexing.start()
     shown.until(lambda: at(shown, "cats").photos == group.photos + 1)
+
+
+def test_photos_come_and_go_while_the_page_is_open(shown: Shown, tmp_path: Path) -> None:
+    """And while an update is under way."""
+    open_page(shown)
+    before = at(shown, "cats")
+    folder = tmp_path / "photos"
+    for number in (1, 2):
+        (folder / f"cat{number}.png").unlink()
+    with Image.open(folder / "cat0.png") as cat:
+        for number in range(30):
+            place = (number, 30 - number, cat.width - 30, cat.height - 40)
+            cat.crop(place).save(folder / f"cat9{number}.png")
+    shown.engine.indexing.start()
+    page(shown).slider.setValue(page(shown).slider.maximum())  # it is looked at meanwhile
+    shown.engine.groups.update()
+    shown.until(lambda: at(shown, "cats").photos == before.photos - 2 + 30)
+    assert at(shown, "cats").id == before.id
+
+
+def test_keys_alone_do_it_in_a_narrow_window(shown: Shown) -> None:
+    """The list of pages is hidden there."""
+    shown.window.resize(480, 640)
+    open_page(shown)
+    made = page(shown)
+    shown.until(made.tiles.hasFocus)
+    reached = set[QWidget]()
+    widget = shown.window.focusWidget()
+    while widget is not None and widget not in reached:
+        reached.add(widget)
+        QTest.keyClick(widget, _Key.Key_Tab)
+        widget = shown.window.focusWidget()
+    assert {made.tiles, made.make} <= reached
+    assert made.slider.isHidden() or made.slider in reached
+    for widget in (made.tiles, made.make):
+        assert widget.visibleRegion().boundingRect().right() < made.width()
 
 
 def test_a_library_without_groups_says_so(own: Shown) -> None:

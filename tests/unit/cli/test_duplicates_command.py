@@ -24,7 +24,9 @@ def test_duplicates_are_listed_with_the_one_to_keep_and_nothing_is_deleted(
     assert (found["kind"], len(found["files"])) == ("same", 3)
     assert Path(found["keep"]).name == "coffee.png"
     assert "pixels" in found["reasons"]
-    assert photosearch("duplicates", "--kind", "burst", "--json").out == ""
+    none = photosearch("duplicates", "--kind", "burst", "--json")
+    assert (none.code, none.out, none.err) == (0, "", "There are none.\n")
+    assert photosearch("duplicates", "--kind", "alike").code == 2
     (folder,) = photosearch("duplicates", "--folders", "--json").objects
     assert (folder["path"], folder["within"]) == (str(copies), str(photos))
     told = photosearch("duplicates").out
