@@ -155,6 +155,7 @@ def test_f2_gives_a_name_that_stays(shown: Shown) -> None:
     shown.engine.library.groups.update(Job(), anew=True)
     assert shown.engine.library.groups.get(group.id).name == "Chelsea"
     shown.until(shown.window.page.undo.isVisible)
+    shown.come_forward()
     QTest.keyClick(shown.window, _Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     shown.until(lambda: shown.engine.library.groups.get(group.id).name == "")
 
@@ -209,6 +210,7 @@ def test_a_group_of_ones_own_learns_and_goes(shown: Shown) -> None:
     actions["not-in-group"].trigger()
     shown.until(lambda: first not in shown.names())
     shown.until(window.page.undo.isVisible)
+    shown.come_forward()
     QTest.keyClick(window, _Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     shown.until(lambda: first in shown.names())
     actions["not-in-group"].trigger()
