@@ -46,8 +46,9 @@ _COPIES = (
 )
 _FILES = (
     "SELECT f.photo_id, d.path, f.path, f.size, p.width, p.height, p.kind, d.reachable,"
-    " EXISTS (SELECT 1 FROM favourites AS s WHERE s.photo_id = p.id), p.taken_at, p.camera,"
-    " p.latitude IS NOT NULL, coalesce(h.sharpness, 0),"
+    " EXISTS (SELECT 1 FROM favourites AS s WHERE s.photo_id = p.id),"
+    " coalesce((SELECT w.rating FROM file_words AS w WHERE w.file_id = f.id), 0), p.taken_at,"
+    " p.camera, p.latitude IS NOT NULL, coalesce(h.sharpness, 0),"
     " (SELECT count(*) FROM files AS r WHERE r.main_id = f.id AND r.gone = 0)"
     " FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
     " JOIN photos AS p ON p.id = f.photo_id LEFT JOIN hashes AS h ON h.photo_id = p.id"
@@ -239,7 +240,7 @@ def _as_arrays(
 
 
 def _as_file(row: Sequence[Any]) -> DuplicateFile:
-    photo_id, folder, below, size, width, height, kind, reachable, favourite, *more = row
+    photo_id, folder, below, size, width, height, kind, reachable, favourite, rating, *more = row
     taken_at, camera, located, sharpness, beside = more
     path = to_path(folder, below)
     return DuplicateFile(
@@ -251,6 +252,7 @@ def _as_file(row: Sequence[Any]) -> DuplicateFile:
         kind=kind,
         reachable=bool(reachable),
         favourite=bool(favourite),
+        rating=rating,
         taken_at=datetime.fromisoformat(taken_at) if isinstance(taken_at, str) else None,
         camera=camera,
         located=bool(located),

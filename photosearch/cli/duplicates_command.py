@@ -12,6 +12,7 @@ from photosearch.types import ContainedFolder, DuplicateFile, DuplicateSet, Keep
 _HEADINGS = {"same": "Same picture", "burst": "Burst", "similar": "Similar"}
 _REASONS = {
     KeepReason.FAVOURITE: "a favourite",
+    KeepReason.RATING: "more stars",
     KeepReason.RAW: "its RAW file lies beside it",
     KeepReason.PIXELS: "more pixels",
     KeepReason.UNFRAMED: "without a frame or caption",
@@ -83,6 +84,7 @@ def _file_json(file: DuplicateFile) -> dict[str, object]:
         "kind": file.kind,
         "taken_at": file.taken_at.isoformat() if file.taken_at else None,
         "favourite": file.favourite,
+        "rating": file.rating,
         "reachable": file.reachable,
         "beside": file.beside,
     }

@@ -34,6 +34,7 @@ def _density(file: DuplicateFile) -> float:
 
 _OF_ALL: tuple[tuple[KeepReason, _Worth, float], ...] = (
     (KeepReason.FAVOURITE, lambda file: file.favourite, 1.0),
+    (KeepReason.RATING, lambda file: file.rating, 1.0),
     (KeepReason.RAW, lambda file: file.beside, 1.0),
     (KeepReason.PIXELS, _pixels, 1.02),
     (KeepReason.UNFRAMED, lambda file: file.unframed == 1, 1.0),
@@ -45,6 +46,7 @@ _OF_ALL: tuple[tuple[KeepReason, _Worth, float], ...] = (
 )
 _OF_SEVERAL = (
     KeepReason.FAVOURITE,
+    KeepReason.RATING,
     KeepReason.SHARPNESS,
     KeepReason.RAW,
     KeepReason.PIXELS,

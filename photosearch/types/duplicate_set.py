@@ -21,6 +21,8 @@ class KeepReason(StrEnum):
     """In what the suggested file is better than another one of its set."""
 
     FAVOURITE = "favourite"
+    RATING = "rating"
+    """It has more stars, written in the file or beside it."""
     RAW = "raw"
     """Its RAW file lies beside it."""
     PIXELS = "pixels"
@@ -50,6 +52,8 @@ class DuplicateFile:
     """Pillow's format name, such as "JPEG"."""
     reachable: bool = True
     favourite: bool = False
+    rating: int = 0
+    """Stars, 1 to 5; 0: none; -1: rejected."""
     taken_at: datetime | None = None
     camera: str | None = None
     located: bool = False

@@ -90,6 +90,7 @@ def suggestion(one: DuplicateSet) -> str:
 def _reason(reason: KeepReason) -> str:
     return {
         KeepReason.FAVOURITE: _tr("a favourite"),
+        KeepReason.RATING: _tr("more stars"),
         KeepReason.RAW: _tr("its RAW file lies beside it"),
         KeepReason.PIXELS: _tr("more pixels"),
         KeepReason.UNFRAMED: _tr("without a frame or caption"),

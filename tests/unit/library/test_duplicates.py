@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from photosearch.duplicates.same_picture import Look, Verdict
     from photosearch.types import DuplicateSet
 
+REJECTED = """<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:Rating="-1"/>
+</rdf:RDF></x:xmpmeta>"""
 MOMENT = datetime(2021, 6, 1, 12)
 
 
@@ -213,6 +217,20 @@ def test_a_crop_is_not_the_one_to_keep(full: Library, photos: Path) -> None:
     whole.save(photos / "whole.png")
     (one,) = _find(full, DuplicateKind.SAME)
     assert _names(one)[0] == "whole.png"
+
+
+def test_more_stars_are_a_reason_to_keep(full: Library, photos: Path) -> None:
+    """Written in a file, or beside it; a rejected one is the last."""
+    exif = Image.Exif()
+    exif[18246] = 4
+    with Image.open(photos / "rocket.jpg") as picture:
+        small = picture.resize((picture.width // 2, picture.height // 2))
+        small.save(photos / "small.jpg", exif=exif)
+        picture.resize((picture.width - 40, picture.height - 40)).save(photos / "no.jpg")
+    (photos / "no.jpg.xmp").write_text(REJECTED)
+    (one,) = _find(full)
+    assert _names(one) == ["small.jpg", "rocket.jpg", "no.jpg"]
+    assert one.reasons[0] is KeepReason.RATING
 
 
 def test_raw_beside_jpeg_is_no_duplicate_of_itself(full: Library, photos: Path) -> None:
