@@ -3,6 +3,7 @@
 from photosearch.catalogue import UNKNOWN_COLOUR, Listed, Noted, Placeholders
 from photosearch.catalogue.folding import folded
 from photosearch.images import Exposure
+from photosearch.library.groups import translated
 from photosearch.library.library import Library
 from photosearch.library.photos import Details
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from photosearch.gui.text.translation import spoken
-from photosearch.library.groups import translated
+from photosearch.library import translated
 from photosearch.types import Group
 
 Names = Mapping[int, tuple[str, tuple[str, ...]]]
