@@ -16,4 +16,5 @@ __all__ = [
     "Noted",
     "Placeholders",
     "folded",
+    "translated",
 ]
