@@ -2,8 +2,10 @@
 
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from hashlib import sha256
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.rows import as_json
@@ -31,7 +33,9 @@ them."""
 MARKS = "\ue00f"
 """Beyond all marks."""
 
-_MOST_CALLED = 100
+_MIXED = re.compile(r"[a-z][0-9]|[0-9][a-z]")
+_MOST_CALLED = 12
+"""Characters; a longer one is told by its checksum."""
 
 Document = tuple[str, ...]
 """A text for each of COLUMNS."""
@@ -121,7 +125,10 @@ def _name(stem: str, suffix: str) -> str:
 
 def called(pieces: Iterable[str]) -> str:
     """What stands for a whole name, title, caption or person."""
-    return CALLED + "".join(pieces)[:_MOST_CALLED]
+    name = "".join(pieces)
+    if len(name) > _MOST_CALLED:
+        name = sha256(name.encode("utf-8", "replace")).hexdigest()[:_MOST_CALLED]
+    return CALLED + name
 
 
 def _all(texts: Iterable[str]) -> str:
@@ -142,5 +149,6 @@ def _whole(text: str) -> str:
 
 
 def tokens_of(document: Document) -> Iterator[str]:
-    """Words that can be asked for by their parts: no marks."""
-    return (token for text in document for token in text.split() if token < CALLED or token > MARKS)
+    """Words that can be asked for by their parts: no marks, and not IMG0557 beside 0557."""
+    words = (word for text in document for word in text.split() if word < CALLED or word > MARKS)
+    return (word for word in words if not _MIXED.search(word))

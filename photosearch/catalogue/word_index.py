@@ -23,13 +23,17 @@ from photosearch.catalogue.word_documents import (
 
 log = logging.getLogger(__name__)
 
-_VERSION = 4
+_VERSION = 5
 """Another one is built anew."""
 _STEP = 2000
 """Photos in one transaction."""
 _LEAST_PART = 4
 """Characters of a word whose parts can be asked for."""
 _SECONDS = 10.0
+_LAST = "SELECT seq FROM sqlite_sequence WHERE name = 'word_changes'"
+_OF_NO_PHOTO = (
+    "FROM word_changes AS w WHERE NOT EXISTS (SELECT 1 FROM photos WHERE id = w.photo_id)"
+)
 _TOKENIZER = "unicode61 remove_diacritics 0 categories ''L* M* N* S* P* C*''"
 _WEIGHTS = "4, 4, 3, 4, 2, 1, 2, 1"
 """Of COLUMNS."""
@@ -85,6 +89,13 @@ class WordIndex:
                 with suppress(sqlite3.DatabaseError):
                     self._refresh(checkpoint)
 
+    def tidy(self) -> None:
+        """Forget the changes of photos that are gone, once the index knows: at the end of a run."""
+        if self.behind() == 0 and self._database.read_one(f"SELECT 1 {_OF_NO_PHOTO} LIMIT 1"):
+            with self._database.write(about_photos=False) as connection:
+                connection.execute(f"DELETE {_OF_NO_PHOTO}")
+            self._database.give_back_space()
+
     @contextmanager
     def asked(self) -> Iterator[sqlite3.Connection | None]:
         """A connection to read from, for this block alone; None if there is no index yet."""
@@ -122,7 +133,7 @@ class WordIndex:
     def _to_write(self) -> sqlite3.Connection:
         """Of a file that fits the catalogue."""
         stamp = self._stamp()
-        last = int(self._database.read_value("SELECT max(number) FROM word_changes") or 0)
+        last = int(self._database.read_value(_LAST) or 0)
         if self._path.exists():
             connection = _connect(self._path)
             applied = _applied(connection, stamp)

@@ -233,7 +233,7 @@ class _Wanted:
 def _found(
     connection: sqlite3.Connection, words: Sequence[_Word], wanted: _Wanted, phrase: bool
 ) -> WordHits:
-    exact = _ids(connection, _exact(words), wanted)
+    exact = _ids(connection, _exact(words), wanted, ranked=0)
     full = [replace(word, begins=False) for word in words]
     hits = list(dict.fromkeys((*exact, *_ids(connection, _all_of(full), wanted))))
     whole = len(hits)
@@ -275,11 +275,14 @@ def _exact(words: Sequence[_Word]) -> str:
     return f"({whole}) OR (name : ({stem} AND {_phrase([END, *pieces[-suffix:]])}))"
 
 
-def _ids(connection: sqlite3.Connection, expression: str, wanted: _Wanted) -> list[int]:
-    """Few are put in order, of many the newest come first."""
+def _ids(
+    connection: sqlite3.Connection, expression: str, wanted: _Wanted, ranked: int = _RANKED
+) -> list[int]:
+    """So few are put in order, of more the newest come first: the order takes all photos that have
+    any of the words."""
     sql = "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)"
-    count = connection.execute(sql, (expression, _RANKED + 1)).fetchone()[0]
-    order = "rowid DESC" if count > _RANKED else "rank, rowid DESC"
+    count = connection.execute(sql, (expression, ranked + 1)).fetchone()[0]
+    order = "rowid DESC" if count > ranked else "rank, rowid DESC"
     sql = f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {order}"
     return wanted.of(connection.execute(sql, (expression,))) if count else []
 
@@ -298,6 +301,8 @@ def _by_parts(connection: sqlite3.Connection, words: Sequence[_Word]) -> str:
 
 def _containing(connection: sqlite3.Connection, word: _Word, most: int = _MOST_PARTS) -> list[str]:
     part = "".join(word.pieces)
+    if not part.isalpha():  # letters and digits together are no words of their own
+        part = max(word.pieces, key=len)
     if len(part) < _LEAST_PART or any(map(is_sign, word.pieces)):
         return []
     sql = "SELECT token FROM parts WHERE parts MATCH ? LIMIT ?"

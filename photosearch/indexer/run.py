@@ -135,6 +135,7 @@ class Indexer:
         unreachable += self._shares.give_up()
         self._patiently(meter, partial(self._catalogue.settle, self._encoder.model_id))
         self._catalogue.word_index.refresh(meter.checkpoint)
+        self._patiently(meter, self._catalogue.word_index.tidy)
         self._tally.end(self._catalogue, self._encoder.model_id)
         meter.finish()
         return IndexReport(self._indexed, len(self._catalogue.unreadable()), unreachable)

@@ -526,6 +526,8 @@ def test_removing_gives_disk_space_back(
     catalogue.folders.reconcile(folder_id, 1, rows(*(b"%05d.jpg" % n for n in range(5000))), [])
     read_all(catalogue)
     catalogue.folders.remove(folder_id)
+    catalogue.word_index.refresh()
+    catalogue.word_index.tidy()
     catalogue.close()  # the -wal file is folded in
     assert (
         tmp_path / "catalogue.sqlite"
