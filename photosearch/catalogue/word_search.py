@@ -57,6 +57,11 @@ class _Word:
         return _Word(self.pieces[:-1])
 
     @property
+    def is_one(self) -> bool:
+        """The index has no parts of letters and digits together."""
+        return len(self.pieces) == 1 or "".join(self.pieces).isalpha()
+
+    @property
     def tells(self) -> bool:
         """Whether it is long enough for its parts to be looked for."""
         return len("".join(self.pieces)) >= _LEAST_PART or any(map(is_sign, self.pieces))
@@ -240,7 +245,7 @@ def _found(
     if full != words and len(hits) < _ENOUGH:
         begun = [word for word in (*words[:-1], words[-1].begun()) if word.pieces] or words
         hits = list(dict.fromkeys((*hits, *_ids(connection, _all_of(begun), wanted))))
-    if not phrase and len(hits) < _ENOUGH and (parts := _by_parts(connection, words)):
+    if not phrase and len(hits) < _ENOUGH and (parts := _by_parts(connection, words, not hits)):
         hits = list(dict.fromkeys((*hits, *_ids(connection, parts, wanted))))
     return WordHits(hits, len(exact), whole)
 
@@ -287,9 +292,10 @@ def _ids(
     return wanted.of(connection.execute(sql, (expression,))) if count else []
 
 
-def _by_parts(connection: sqlite3.Connection, words: Sequence[_Word]) -> str:
-    """Also photos that have words in which those that are asked for are parts."""
-    more = [_containing(connection, word) for word in words]
+def _by_parts(connection: sqlite3.Connection, words: Sequence[_Word], freely: bool) -> str:
+    """Also photos that have words in which those that are asked for are parts; `freely`: of letters
+    with digits the longest piece."""
+    more = [_containing(connection, word) if freely or word.is_one else [] for word in words]
     if not any(more):
         return ""
     both = (
@@ -300,9 +306,7 @@ def _by_parts(connection: sqlite3.Connection, words: Sequence[_Word]) -> str:
 
 
 def _containing(connection: sqlite3.Connection, word: _Word, most: int = _MOST_PARTS) -> list[str]:
-    part = "".join(word.pieces)
-    if not part.isalpha():  # letters and digits together are no words of their own
-        part = max(word.pieces, key=len)
+    part = "".join(word.pieces) if word.is_one else max(word.pieces, key=len)
     if len(part) < _LEAST_PART or any(map(is_sign, word.pieces)):
         return []
     sql = "SELECT token FROM parts WHERE parts MATCH ? LIMIT ?"

@@ -71,6 +71,8 @@ def found(catalogue: Catalogue, text: str, *, phrase: bool = False) -> list[str]
         ("img0557", ["IMG_0557.JPG"]),
         ("img_0557.jpg", ["IMG_0557.JPG"]),
         ("0557", ["IMG_0557.JPG"]),
+        ("g0557", ["IMG_0557.JPG"]),
+        ("IMG_055", ["IMG_0557.JPG", "IMG_0558.JPG"]),
         ("2019 558", ["IMG_0558.JPG"]),  # a part of a number, in a folder
         ("creme BRULEE", ["IMG_0558.JPG"]),
         ("strasse", ["IMG_0558.JPG"]),
