@@ -19,6 +19,7 @@ from huggingface_hub import constants as hub_constants
 from hypothesis import HealthCheck, settings
 from PIL import Image
 
+from photosearch import jobs
 from photosearch.encoders import registry
 from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.library import Library
@@ -121,6 +122,12 @@ def starter_library(
     directory = tmp_path_factory.mktemp("starter") / "library"
     with indexed_by(starter, directory, original_photos):
         return directory
+
+
+@pytest.fixture
+def _each_step_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a quick machine may be done before it tells of its progress again."""
+    monkeypatch.setattr(jobs, "_INTERVAL", 0.0)
 
 
 @pytest.fixture

@@ -111,6 +111,7 @@ def test_a_search_while_photos_are_read_says_how_far(
     shown.until(lambda: "reading" not in shown.window.page.notice.words.text())
 
 
+@pytest.mark.usefixtures("_each_step_told")
 def test_a_count_goes_on_where_it_was(
     held: Held, open_window: Open, pictures: Path, tmp_path: Path
 ) -> None:
@@ -187,6 +188,7 @@ def test_nothing_found_names_the_ways_out(shown: Shown, typed: bool) -> None:
     assert [term.text for term in left.terms] == ["a cat"]
 
 
+@pytest.mark.usefixtures("_each_step_told")
 def test_what_another_process_indexes_is_shown_and_nothing_forgotten(
     held: Held, open_window: Open, pictures: Path, tmp_path: Path
 ) -> None:

@@ -99,6 +99,7 @@ def test_a_better_decoder_makes_all_anew_and_loses_nothing(
     assert Stage.RENEWING not in stages
 
 
+@pytest.mark.usefixtures("_each_step_told")
 def test_killed_in_between_it_goes_on_and_an_old_snapshot_is_not_believed(
     library: Library,
     open_library: Callable[[Path], Library],

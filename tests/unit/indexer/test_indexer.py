@@ -211,6 +211,7 @@ def test_progress_tells_done_total_rate_time_left_and_file(
     assert all((p.rate or 0) > 0 and p.eta is not None and p.eta >= 0 for p in told)
 
 
+@pytest.mark.usefixtures("_each_step_told")
 def test_after_a_cancel_the_next_run_does_only_the_rest(
     many: Library, encoder: FakeEncoder
 ) -> None:
@@ -239,6 +240,7 @@ def test_a_cancel_while_scanning_keeps_what_was_known(many: Library) -> None:
     assert many.photos.counts() == (150, 150)
 
 
+@pytest.mark.usefixtures("_each_step_told")
 def test_a_pause_holds_the_work_and_says_so(many: Library, encoder: FakeEncoder) -> None:
     encoder.seconds = SLOW
     job, seen, paused = Job(), [], threading.Event()
