@@ -25,7 +25,14 @@ class Viewport:
     def resize(self, size: QSizeF) -> None:
         """The middle stays."""
         self._size = size
+        self.zoom = max(self.zoom, self._furthest)
         self.move(QPointF())
+
+    @property
+    def _furthest(self) -> int:
+        """Zoom at which the world is seen once, and not twice."""
+        whole = (zoom for zoom in ZOOMS if width(zoom) <= self._size.width())
+        return max(whole, default=ZOOMS[0])
 
     @property
     def scale(self) -> float:
@@ -53,7 +60,7 @@ class Viewport:
     def zoom_to(self, zoom: int, place: QPointF) -> None:
         """What is at this place of the window stays there."""
         before = self.to_plane(place)
-        self.zoom = min(max(zoom, ZOOMS[0]), ZOOMS[-1])
+        self.zoom = min(max(zoom, self._furthest), ZOOMS[-1])
         self.move((before - self.to_plane(place)) * self.scale)
 
     def fit(self, part: QRectF) -> None:
@@ -64,7 +71,7 @@ class Viewport:
             if part.width() * width(zoom) <= _ROOM * self._size.width()
             and part.height() * width(zoom) <= _ROOM * self._size.height()
         ]
-        self.zoom = max(fitting, default=ZOOMS[0])
+        self.zoom = max(self._furthest, max(fitting, default=ZOOMS[0]))
         self.middle = part.center()
         self.move(QPointF())
 
