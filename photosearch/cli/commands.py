@@ -16,6 +16,7 @@ from photosearch.cli.output import Ticker, answer, megabytes, print_json, say
 from photosearch.cli.people_command import people
 from photosearch.cli.search_command import search
 from photosearch.cli.searches_command import searches
+from photosearch.cli.suggest_command import suggest
 from photosearch.cli.text_command import text
 from photosearch.errors import KnownError
 from photosearch.gazetteer import country_name
@@ -176,6 +177,7 @@ COMMANDS: dict[str, Callable[[Library, argparse.Namespace], None]] = {
         folders,
         people,
         places,
+        suggest,
         text,
         status,
     )

@@ -84,6 +84,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     _add_people(commands)
     _add_text(commands)
     _add_json(_command(commands, "places", "Where photos were taken: countries and towns."))
+    _add_suggest(commands)
     _add_status(commands)
     options = parser.parse_args(keep_minus(words) if "search" in words else words)
     if options.command == "search" and options.json and options.print0:
@@ -313,6 +314,14 @@ def _add_text(commands: _Commands) -> None:
         " how far that is; erase: forget it",
     )
     parser.add_argument("--yes", action="store_true", help="you are sure")
+    _add_json(parser)
+
+
+def _add_suggest(commands: _Commands) -> None:
+    parser = _command(
+        commands, "suggest", "Tell which filters the last words of a text may stand for."
+    )
+    parser.add_argument("text", metavar="TEXT", help='such as "july 2019", "canon" or "rome"')
     _add_json(parser)
 
 
