@@ -11,6 +11,7 @@ are GeoNames' data), Babel what countries are called in the window's languages (
 import gzip
 import importlib.resources
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -28,6 +29,11 @@ _CITY, _TIMES = 100_000, 5
 _PER_HEAD_KM, _FARTHEST_KM = 0.004, 15.0
 """How far a city reaches for the root of its people (20,000 a square kilometre)."""
 _EARTH_KM = 6371.0
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc・＝]+")
+_HAN = re.compile("[\u4e00-\u9fff]+")
+_SCRIPTS = {"ja": (_HAN, "shift_jis"), "zh_CN": (_HAN, "gb2312")}
+"""Shift JIS has no simplified letters, GB 2312 no traditional ones."""
+_HAN_COUNTRIES = ("JP", "CN", "TW", "HK", "MO")
 Town = Mapping[str, Any]
 Said = Mapping[str, Any]
 _Key = tuple[str, str, float, float]
@@ -56,6 +62,7 @@ def main() -> None:
         regions=_lines(["", *named]),
         countries=_lines(codes),
     )
+    np.savez_compressed(TARGET / "town_names.npz", **_in_languages(towns))
     text = json.dumps(_countries(), ensure_ascii=False, indent=0, sort_keys=True)
     (TARGET / "countries.json").write_text(f"{text}\n", encoding="utf-8")
 
@@ -139,6 +146,53 @@ def _others(town: Town) -> Iterator[str]:
         if key and key not in known and not is_code and not is_sound:
             known.add(key)
             yield key
+
+
+def _in_languages(towns: list[Town]) -> dict[str, Any]:
+    """For each language the towns that are called otherwise than in the table, and how.
+
+    GeoNames' names come without their languages. So they are the CLDR's of the cities that stand
+    for a time zone, for Japanese and Chinese also those that only these can have written.
+    """
+    columns = {}
+    for language in LANGUAGES[1:]:
+        zones = _zone_cities(towns, language)
+        named = {
+            town["geonameid"]: name
+            for town in towns
+            if (name := zones.get(town["geonameid"]) or _by_script(town, language))
+            and name != town["name"]
+        }
+        columns[f"{language}_ids"] = np.array(list(named), np.int64)
+        columns[f"{language}_names"] = _lines(named.values())
+    return columns
+
+
+def _zone_cities(towns: list[Town], language: str) -> dict[int, str]:
+    """Of each time zone the city that bears its English name: that with most people."""
+    from babel import Locale
+
+    said = Locale.parse(language).time_zones
+    found = {}
+    for town in sorted(towns, key=lambda one: one["population"]):
+        zone = town["timezone"]
+        english = zone.rpartition("/")[2].replace("_", " ")
+        if english == town["name"] and (name := said.get(zone, {}).get("city")):
+            found[town["geonameid"]] = name
+    return found
+
+
+def _by_script(town: Town, language: str) -> str:
+    """The shortest of its names that is written as the language writes names of that country."""
+    at_home = town["countrycode"] in (("JP",) if language == "ja" else ("CN",))
+    kana = language == "ja" and town["countrycode"] not in _HAN_COUNTRIES
+    script, charset = _SCRIPTS.get(language, (None, "ascii"))
+    if script is None:
+        return ""
+    wanted = _KATAKANA if kana else script
+    names = [name for name in town["alternatenames"] if wanted.fullmatch(name)]
+    fitting = [name for name in names if name.encode(charset, "ignore").decode(charset) == name]
+    return min(fitting, key=lambda name: (len(name) < 2 and not at_home, len(name)), default="")
 
 
 def _countries() -> dict[str, list[str]]:

@@ -7,6 +7,7 @@ The table is distilled from GeoNames (CC BY 4.0, https://www.geonames.org) by
 from photosearch.gazetteer.name_folding import folded
 from photosearch.gazetteer.nearest import NOWHERE, nearest
 from photosearch.gazetteer.place_names import (
+    called,
     country_name,
     country_names,
     fitting,
@@ -19,6 +20,7 @@ from photosearch.gazetteer.town_table import LANGUAGES, towns
 __all__ = [
     "LANGUAGES",
     "NOWHERE",
+    "called",
     "country_name",
     "country_names",
     "fitting",

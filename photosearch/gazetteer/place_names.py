@@ -6,7 +6,7 @@ from functools import lru_cache
 import numpy as np
 
 from photosearch.gazetteer.name_folding import folded
-from photosearch.gazetteer.town_table import LANGUAGES, countries, towns
+from photosearch.gazetteer.town_table import LANGUAGES, countries, names_in, towns
 from photosearch.types import Place
 
 _KEPT = 20_000
@@ -22,6 +22,12 @@ def place(town: int) -> Place | None:
     return Place(town, known.names[row], known.regions[known.region[row]], code)
 
 
+def called(town: int, language: str) -> str:
+    """In one of the window's languages, where the data has it; empty if there is no such town."""
+    there = place(town)
+    return names_in(language).get(town, there.town) if there else ""
+
+
 def country_name(code: str, language: str = "en") -> str:
     """Such as Italy, in one of the window's languages."""
     names = countries().get(code)
@@ -33,7 +39,7 @@ def town_name(town: int, language: str = "en") -> str:
     there = place(town)
     if there is None:
         return ""
-    parts = (there.town, there.region, country_name(there.country, language))
+    parts = (called(town, language), there.region, country_name(there.country, language))
     return ", ".join(dict.fromkeys(filter(None, parts)))
 
 
@@ -42,8 +48,8 @@ def town_names(town: int) -> frozenset[str]:
     row = _row(town)
     if row is None:
         return frozenset()
-    known = towns()
-    return frozenset((folded(known.names[row]), *known.others[row].split("\t"))) - {""}
+    names = (folded(called(town, language)) for language in LANGUAGES)
+    return frozenset((*names, *towns().others[row].split("\t"))) - {""}
 
 
 def country_names(code: str) -> frozenset[str]:
@@ -71,9 +77,7 @@ def _holds(town: int, part: str) -> bool:
 
 @lru_cache(_KEPT)
 def _names(town: int) -> frozenset[str]:
-    row = _row(town)
-    others = towns().others[row].split("\t") if row is not None else ()
-    return frozenset((*_own(town), *others)) - {""}
+    return frozenset(_own(town)) - {""} | town_names(town)
 
 
 @lru_cache(_KEPT)

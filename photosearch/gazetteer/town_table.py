@@ -50,6 +50,16 @@ def towns() -> Towns:
         )
 
 
+@cache
+def names_in(language: str) -> Mapping[int, str]:
+    """What towns are called in one of `LANGUAGES`, where that is known and another name."""
+    with np.load(_HERE / "town_names.npz", allow_pickle=False) as kept:
+        if f"{language}_ids" not in kept.files:
+            return {}
+        ids, names = kept[f"{language}_ids"].tolist(), _lines(kept[f"{language}_names"])
+        return dict(zip(ids, names, strict=True))
+
+
 def _lines(column: Any) -> tuple[str, ...]:
     return tuple(column.tobytes().decode().split("\n"))
 

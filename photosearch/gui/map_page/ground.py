@@ -54,6 +54,10 @@ class Ground:
     ) -> None:
         """What there is no time for is drawn coarsely."""
         self._take_look(ratio)
+        size = seen.size() * width(zoom)
+        north, south = -seen.top() * width(zoom), (1 - seen.top()) * width(zoom)
+        painter.fillRect(QRectF(0, 0, size.width(), north), sea())
+        painter.fillRect(QRectF(0, south - 1, size.width(), size.height() - south + 1), land())
         for tile, place in _tiles(seen, zoom):
             drawn = self._kept.get(tile)
             if drawn is None and budget.allows():

@@ -88,7 +88,7 @@ class Labels:
         taken = np.zeros((size.height() // _GRID + 1, size.width() // _GRID + 1), np.bool_)
         self._placed = []
         for middle in _circles(level, area) if level else ():
-            _take(taken, _CIRCLE.translated((middle - area.topLeft()) * width(zoom)))
+            taken[_squares(_CIRCLE.translated((middle - area.topLeft()) * width(zoom)))] = True
         for name in (*_countries(seen, area, zoom, font), *_towns(area, zoom)):
             room = _room(name, font)
             spot = room.translated((QPointF(name.x, name.y) - area.topLeft()) * width(zoom))
@@ -176,13 +176,19 @@ def _room(name: _Name, font: QFont) -> QRectF:
     )
 
 
+def _squares(room: QRectF) -> tuple[slice, slice]:
+    """Of the grid that tells what is taken."""
+    left, top = max(0, int(room.left()) // _GRID), max(0, int(room.top()) // _GRID)
+    right, bottom = max(0, int(room.right()) // _GRID + 1), max(0, int(room.bottom()) // _GRID + 1)
+    return slice(top, bottom), slice(left, right)
+
+
 def _take(taken: NDArray[np.bool_], room: QRectF) -> bool:
     """Whether it was free; it isn't any more."""
-    left, top = max(0, int(room.left()) // _GRID), max(0, int(room.top()) // _GRID)
-    right, bottom = int(room.right()) // _GRID + 1, int(room.bottom()) // _GRID + 1
-    if right <= left or bottom <= top or taken[top:bottom, left:right].any():
+    part = taken[_squares(room)]
+    if not part.size or part.any():
         return False
-    taken[top:bottom, left:right] = True
+    part[:] = True
     return True
 
 

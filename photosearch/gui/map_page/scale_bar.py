@@ -37,6 +37,7 @@ def draw_scale(painter: QPainter, viewport: Viewport, size: QSize) -> None:
 
 def _draw(painter: QPainter, corner: QPointF, long: float, words: str) -> None:
     painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setFont(theme.scaled(painter.font(), 0.85))
     height = painter.fontMetrics().height()
     wide = max(long, painter.fontMetrics().horizontalAdvance(words))

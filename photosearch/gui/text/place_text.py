@@ -22,22 +22,23 @@ class Choice(NamedTuple):
 
 def country(code: str) -> str:
     """What a country of this code is called."""
-    full, short = QLocale().name(), QLocale().name().partition("_")[0]
-    for language in (full, short):
-        if language in gazetteer.LANGUAGES:
-            return gazetteer.country_name(code, language)
-    return gazetteer.country_name(code)
+    return gazetteer.country_name(code, _language())
+
+
+def _language() -> str:
+    full = QLocale().name()
+    among = [each for each in (full, full.partition("_")[0]) if each in gazetteer.LANGUAGES]
+    return among[0] if among else "en"
 
 
 def town(town_id: int) -> str:
-    """What it is called."""
-    there = gazetteer.place(town_id)
-    return there.town if there else ""
+    """What it is called; empty if there is none."""
+    return gazetteer.called(town_id, _language())
 
 
 def long(place: Place) -> str:
     """Such as "Rome, Lazio, Italy"; as a filter it finds just the photos of this town."""
-    parts = (place.town, place.region, country(place.country))
+    parts = (town(place.id), place.region, country(place.country))
     return ", ".join(dict.fromkeys(filter(None, parts)))
 
 
@@ -68,7 +69,7 @@ def choices(towns: Sequence[tuple[Place, int]]) -> list[Choice]:
     for code, there in sorted(by_country.items(), key=lambda each: -_sum(each[1])):
         name = country(code)
         chosen.append(Choice(name, name, _sum(there), True))
-        chosen += [Choice(place.town, long(place), count, False) for place, count in there]
+        chosen += [Choice(town(place.id), long(place), count, False) for place, count in there]
     return chosen
 
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from photosearch.gazetteer import country_name, fitting, nearest, place, town_name
+from photosearch.gazetteer import called, country_name, fitting, nearest, place, town_name
 
 SIGHTS = {
     "Rome": (41.8902, 12.4922),
@@ -62,3 +62,21 @@ def test_countries_have_names_in_the_languages_of_the_window() -> None:
 
 def test_a_number_that_is_no_town_has_no_name() -> None:
     assert (place(0), place(-5), place(2**40), town_name(0)) == (None, None, None, "")
+
+
+@pytest.mark.parametrize(
+    ("town", "names"),
+    [
+        ("Rome", {"de": "Rom", "es": "Roma", "fr": "Rome", "ja": "ローマ", "zh_CN": "罗马"}),
+        ("Munich", {"en": "Munich", "fr": "Munich", "ja": "ミュンヘン", "zh_CN": "慕尼黑"}),
+        ("Tokyo", {"de": "Tokio", "es": "Tokio", "ja": "東京", "zh_CN": "东京"}),
+    ],
+)
+def test_a_town_is_called_as_in_each_language_and_found_so(
+    town: str, names: dict[str, str]
+) -> None:
+    there = next(each for each in TOWNS if called(each, "en") == town)
+    for language, name in names.items():
+        assert called(there, language) == name
+        assert fitting(name, TOWNS) == [there]
+        assert fitting(town_name(there, language), TOWNS) == [there]

@@ -184,7 +184,7 @@ def test_the_longest_and_whole_names_come_first(suggester: Suggester) -> None:
     assert labels(of(suggester, "march 2019"))[0] == ("date", "2019-03")
     assert labels(of(suggester, "wedding")) == [("folder", "wedding"), ("folder", "Anna's wedding")]
     assert labels(of(suggester, "canon"))[0] == ("camera", "Canon")
-    assert labels(of(suggester, "roma", "de"))[0] == ("place", "Rome, Lazio, Italien")
+    assert labels(of(suggester, "roma", "de"))[0] == ("place", "Rom, Lazio, Italien")
     assert labels(of(suggester, "視频", "zh_CN") or of(suggester, "视频", "zh_CN")) == [
         ("kind", "视频")
     ]
