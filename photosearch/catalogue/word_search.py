@@ -1,7 +1,7 @@
 """Asking the word index. Whatever is typed is words: nothing of it is FTS5's syntax."""
 
 import sqlite3
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -148,17 +148,18 @@ class WordSearch:
                 return _with_text(connection, asked)
         return None
 
-    def some(self, text: str, allowed: NDArray[np.bool_] | None = None) -> WordHits:
-        """Photos that have the most words of the text, at least half of them; in no order.
+    def some(self, text: str, allowed: NDArray[np.bool_] | None = None) -> Mapping[str, WordHits]:
+        """Photos that have the most words of the text, at least half of them, by the words that
+        they lack.
 
         A word that a third of all photos have, or 20,000, tells nothing.
         """
-        words = list(dict.fromkeys(replace(word, begins=False) for word in _words(text, False)))
-        words = self._with_places(words)
+        chunks = [chunk for chunk in dict.fromkeys(text.split()) if _word(chunk).pieces]
+        words = self._with_places([_word(chunk) for chunk in chunks])
         with self._index.asked() as connection:
-            if connection is not None and len(words) > 1:
-                return _some(connection, words, _Wanted(allowed, None))
-        return WordHits()
+            if connection is not None and 1 < len(words) <= _MOST_WORDS:
+                return _some(connection, dict(zip(chunks, words, strict=True)), allowed)
+        return {}
 
     def why(self, photo_ids: Sequence[int], text: str) -> Mapping[int, tuple[Why, ...]]:
         """Where each of these photos has a word of the text."""
@@ -250,20 +251,27 @@ def _found(
     return WordHits(hits, len(exact), whole)
 
 
-def _some(connection: sqlite3.Connection, words: Sequence[_Word], wanted: _Wanted) -> WordHits:
+def _some(
+    connection: sqlite3.Connection, words: Mapping[str, _Word], allowed: NDArray[np.bool_] | None
+) -> Mapping[str, WordHits]:
+    wanted, had = _Wanted(allowed, None), defaultdict[int, list[str]](list)
     photos = connection.execute("SELECT max(rowid) FROM words").fetchone()[0] or 0
     most = min(_MOST_OF_WORD, photos // 3)
-    had: Counter[int] = Counter()
     sql = "SELECT rowid FROM words WHERE words MATCH ? LIMIT ?"
-    for word in words:
+    for chunk, word in words.items():
         rows = connection.execute(sql, (word.expression(), most + 1)).fetchall()
         if len(rows) <= most:
-            had.update(wanted.of(iter(rows)))
-    best = max(had.values(), default=0)
+            for photo_id in wanted.of(iter(rows)):
+                had[photo_id].append(chunk)
+    best = max(map(len, had.values()), default=0)
     if 2 * best < len(words):
-        return WordHits()
-    ids = [photo_id for photo_id, count in had.items() if count == best]
-    return WordHits(ids, whole=len(ids), weight=best / len(words))
+        return {}
+    lacking = defaultdict[str, list[int]](list)
+    for photo_id, chunks in had.items():
+        if len(chunks) == best:
+            lacking[" ".join(chunk for chunk in words if chunk not in chunks)].append(photo_id)
+    share = best / len(words)
+    return {text: WordHits(ids, whole=len(ids), weight=share) for text, ids in lacking.items()}
 
 
 def _all_of(words: Sequence[_Word]) -> str:

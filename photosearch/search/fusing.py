@@ -20,7 +20,8 @@ _K = 60
 _SURE = 0.7
 """The match with which looks count as much as a word."""
 _FAIR = 0.4
-"""A best match below is what names get that tell nothing of looks."""
+"""A best match below is what names get that tell nothing of looks; photos with some of the words
+are as likely to show the others from here on."""
 _LITTLE = frozenset(
     [
         "a",
@@ -112,11 +113,12 @@ def fused(
     looks = dict[int, Hit]()
     for hit in by_looks:
         looks.setdefault(owner.get(hit.photo_id, hit.photo_id), hit)
-    clear = [photo_id for photo_id, hit in looks.items() if _is_clear(hit)]
     called = [photo_id for photo_id in by_words.photo_ids if photo_id in named]
+    half = set(called) if by_words.weight < 1 else set()
+    clear = [i for i, hit in looks.items() if _is_clear(hit, _FAIR if i in half else STRONG)]
     good = [i for i in by_words.photo_ids[: by_words.exact] if i in named]
     good += _ranked(by_words, named, clear, looks)
-    if not (clear and by_words.weight < 1):
+    if not (clear and half):
         good += called
     fair = any((hit.match or 0.0) >= _FAIR for hit in looks.values())
     order = dict.fromkeys((*good, *called, *(looks if fair else ())))
@@ -139,8 +141,8 @@ def _ranked(
     return sorted(scores, key=lambda photo_id: -scores[photo_id])
 
 
-def _is_clear(hit: Hit) -> bool:
-    return hit.match is not None and hit.match >= STRONG
+def _is_clear(hit: Hit, least: float = STRONG) -> bool:
+    return hit.match is not None and hit.match >= least
 
 
 def _hit(photo_id: int, named: Mapping[int, Hit], looks: Mapping[int, Hit]) -> Hit:

@@ -25,6 +25,7 @@ from photosearch.search.word_filter import WordFilter, by_words
 from photosearch.types import (
     STRONG,
     Answer,
+    By,
     Filters,
     Hit,
     PhotoIds,
@@ -41,6 +42,8 @@ _FIRST = 200
 """Hits that are looked at to see where good ones end; the index finds so many in any case."""
 _FURTHER = 8
 """So many times more are looked at if they are all good."""
+_LACKING = 3
+"""Texts of lacking words that are compared; each has to be encoded."""
 _MOST_STACKED = 8192
 _ENDS = (0.0, 0.1)
 """Scores through which a line can be laid: so near that no match is rounded to 1."""
@@ -116,8 +119,8 @@ class Searcher:
         words = by_words(self._catalogue, text, telling(text), allowed)
         looks = () if is_name(text) else found.hits
         if not words.photo_ids:
-            words, nearest_of_them = self._some_words(telling(text), query, allowed)
-            looks = (*looks, *nearest_of_them)
+            words, half = self._half_written(telling(text), query, allowed)
+            looks = (*half, *looks)
         named = self._named(words.photo_ids, telling(text), query.filters)
         if not named:
             hits = [replace(hit, why=(Why.LOOKS,)) for hit in found.hits]
@@ -128,25 +131,34 @@ class Searcher:
         more = found.more and len(hits) > both.good
         return Answer(tuple(hits), good, more, nothing_alike=False)
 
-    def _some_words(
+    def _half_written(
         self, text: str, query: Query, allowed: _Passing | None
     ) -> tuple[WordHits, Sequence[Hit]]:
-        """Photos that have some of the words, those first that look most like all of them."""
-        some = self._catalogue.words.some(text, allowed)
-        if not some.photo_ids or not self._terms.understands_text:
-            return some, ()
+        """Photos that have some of the words, those first that look like the others."""
+        groups = self._catalogue.words.some(text, allowed)
+        largest = sorted(groups.items(), key=lambda group: -len(group[1].photo_ids))[:_LACKING]
+        if not largest or not self._terms.understands_text:
+            return WordHits(), ()
+        looks = [hit for lacking, some in largest for hit in self._like(lacking, some, query)]
+        looks.sort(key=lambda hit: -(hit.match or 0.0))
+        owner = self._owners(looks)
+        by_looks = (owner.get(hit.photo_id, hit.photo_id) for hit in looks)
+        every = (photo_id for _, some in largest for photo_id in some.photo_ids)
+        ids = list(dict.fromkeys((*by_looks, *every)))
+        return replace(largest[0][1], photo_ids=ids, whole=len(ids)), looks
+
+    def _like(self, text: str, some: WordHits, query: Query) -> list[Hit]:
+        """Those photos, as the query finds them with this text for its words."""
+        rest = [t for t in query.terms if not (isinstance(t, TextTerm) and t.by == By.BOTH)]
+        less = [t for t in query.terms if t not in rest and t.weight < 0]
+        asked = replace(query, terms=(TextTerm(text), *rest, *less), limit=_EXPLAINED, least=0.0)
         listing = self._catalogue.listing
         ids = np.array(some.photo_ids, dtype=np.int64)
         mask = listing.with_moments(ids, len(listing.everything()))
-        near = replace(query, limit=_EXPLAINED, least=0.0)
-        vector, _, form = self._meaning(near)
-        assert vector is not None
-        photo_ids, scores, matches, _ = self._found(vector, near, form, mask, None)
-        hits = self._hits(photo_ids, scores, matches, query.filters, None)
-        owner = self._owners(hits)
-        by_looks = dict.fromkeys(owner.get(hit.photo_id, hit.photo_id) for hit in hits)
-        ordered = list(dict.fromkeys((*by_looks, *some.photo_ids)))
-        return replace(some, photo_ids=ordered), hits
+        vector, _, form = self._meaning(asked)
+        if vector is None:
+            return []
+        return self._hits(*self._found(vector, asked, form, mask, None)[:3], query.filters, None)
 
     def _owners(self, hits: Sequence[Hit]) -> dict[int, int]:
         """Of videos' moments their videos."""

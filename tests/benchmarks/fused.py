@@ -151,7 +151,8 @@ class Asking:
 
     def words(self, text: str) -> Ranking:
         found = by_words(self.catalogue, text, telling(text), None)
-        ids = list(found.photo_ids or self.catalogue.words.some(telling(text)).photo_ids)
+        some = self.catalogue.words.some(telling(text)).values()
+        ids = list(found.photo_ids or (photo_id for one in some for photo_id in one.photo_ids))
         paths = self.catalogue.paths(ids)
         return [self._name(paths[photo_id][0]) for photo_id in ids]
 

@@ -100,6 +100,6 @@ def test_words_alone_and_looks_alone(kept: Library) -> None:
 
 
 def test_some_words_are_written_others_seen(kept: Library) -> None:
-    found = asked(kept, "anna cat")
-    assert found[0] == ("IMG_0557.jpg", (Why.FOLDER, Why.LOOKS))
+    assert asked(kept, "anna cat") == [("IMG_0557.jpg", (Why.FOLDER, Why.LOOKS))]
+    assert len(asked(kept, "anna unicorn")) == 3  # nothing looks so: all of hers
     assert names(kept, "coffee at Anna’s wedding")[0] == "IMG_0558.jpg"
