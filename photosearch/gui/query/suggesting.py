@@ -34,7 +34,7 @@ class Suggesting(QObject):
         super().__init__(bar)
         self._service, self._bar, self._field = service, bar, bar.field
         self._list: SuggestionList | None = None
-        self._composing = False
+        self._composing, self._shown_for = False, ""
         service.found.connect(self._show)
         self._field.textEdited.connect(self._ask)
         self._field.installEventFilter(self)
@@ -86,7 +86,7 @@ class Suggesting(QObject):
         if not wanted or self._composing:
             self._hide()
             return
-        was_open = self.is_open
+        was_open, self._shown_for = self.is_open, text
         self.list.show_all(wanted, self._bar)
         if not was_open:
             self._say(plural(len(wanted), "suggestion", "suggestions"))
@@ -98,8 +98,11 @@ class Suggesting(QObject):
     @Slot()
     def _look(self) -> None:
         """What is typed may have been replaced, as by a saved search."""
-        if not self._field.text().strip():
+        text = self._field.text()
+        if not text.strip():
             self.close()
+        elif text != self._shown_for:
+            self._hide()
 
     # choosing
 
