@@ -43,7 +43,10 @@ def _erase(library: Library, sure: bool) -> None:
             " --yes"
         )
     library.people.erase()
-    say("All that was known of people is erased, and faces are no longer looked for.")
+    say(
+        "All that was known of people is erased, and faces are no longer looked for. Names that"
+        " other programs wrote into photos can still be searched as words."
+    )
 
 
 def _confirm(library: Library, name: str) -> None:

@@ -54,6 +54,13 @@ class TileModel(QAbstractListModel):
             return ", ".join(filter(None, (tile.title, tile.words)))
         return None
 
+    @property
+    def lines(self) -> int:
+        """Of words below each face."""
+        if any(tile.words for tile in self.tiles):
+            return 2
+        return int(any(tile.title for tile in self.tiles))
+
     def show_tiles(self, tiles: Sequence[Tile]) -> None:
         self.beginResetModel()
         self.tiles = tiles
@@ -115,9 +122,11 @@ class _TileDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._loader = loader
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        lines = option.fontMetrics.height() * 2
-        return QSize(SIDE + 2 * theme.GAP, SIDE + lines + 3 * theme.GAP)
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        model = index.model()
+        assert isinstance(model, TileModel)
+        below = option.fontMetrics.height() * model.lines + (theme.GAP_XS if model.lines else 0)
+        return QSize(SIDE + 2 * theme.GAP, SIDE + below + 2 * theme.GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         model = index.model()

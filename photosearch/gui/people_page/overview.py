@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from photosearch.gui.actions.action import Place
 from photosearch.gui.actions.action_registry import Run, context_menu
 from photosearch.gui.people_page.face_tiles import FaceTiles, Tile
+from photosearch.gui.people_page.head import Head
 from photosearch.gui.services.face_loader import FaceLoader
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import plural
 from photosearch.gui.widgets.flow_layout import FlowLayout
-from photosearch.gui.widgets.labels import ElidedLabel
 from photosearch.types import Person
 
 
@@ -37,12 +37,10 @@ class Overview(QWidget):
         super().__init__(parent)
         self.people: Sequence[Person] = ()
         self._is_on = True
-        self.heading = ElidedLabel("heading")
-        self.heading.setFont(theme.scaled(self.font(), 1.2, QFont.Weight.DemiBold))
-        self.back = icons.IconButton("back", self.tr("Back to the photos (Esc)"))
-        self.back.clicked.connect(self.left)
         self.further = icons.IconButton("dots", self.tr("More about people"))
         self.further.clicked.connect(self._open_menu)
+        self.head = Head(self.tr("Back to the photos (Esc)"), self.further)
+        self.head.back.clicked.connect(self.left)
         self.tiles = FaceTiles(loader, self.tr("People"))
         self.name = QPushButton(self.tr("Name…"))
         self.merge = QPushButton(self.tr("The same person"))
@@ -53,12 +51,6 @@ class Overview(QWidget):
         self._show_ready()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.GAP, theme.GAP, theme.GAP_L, 0)
-        head.setSpacing(theme.GAP_S)
-        head.addWidget(self.back)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.further)
         below = QHBoxLayout()
         below.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, theme.GAP_S)
         below.addWidget(self.buttons)
@@ -66,7 +58,7 @@ class Overview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addLayout(below)
         column.addWidget(self.tiles, 1)
 
@@ -78,9 +70,12 @@ class Overview(QWidget):
         self.merge.clicked.connect(lambda: self.merge_wanted.emit(self._kept_first()))
         self.ignore.clicked.connect(lambda: self.ignore_wanted.emit(self.tiles.chosen()))
 
-    def show_people(self, people: Sequence[Person], is_on: bool) -> None:
+    def show_people(self, people: Sequence[Person], is_on: bool, waiting: int) -> None:
+        """`waiting`: in how many photos faces are still to be looked for."""
         self.people, self._is_on = people, is_on
-        self.heading.say(plural(len(people), "person", "people"))
+        words = self.tr("{0} to look at").format(plural(waiting, "photo", "photos"))
+        self.head.count.setText(words if is_on and waiting else "")
+        self.head.heading.say(plural(len(people), "person", "people"))
         self.tiles.show_tiles([self._tile(person) for person in people])
 
     def _tile(self, person: Person) -> Tile:

@@ -133,7 +133,7 @@ class PeoplePage(QWidget):
 
     def _take_all(self, found: tuple[Sequence[Person], PeopleCounts]) -> None:
         people, counts = found
-        self.overview.show_people(people, self._people.wanted)
+        self.overview.show_people(people, self._people.wanted, counts.waiting)
         self.welcome.tell(self._people.wanted, counts)
         if self._person is None and not self._shows_ignored:
             self.stack.setCurrentWidget(self.overview if people else self.welcome)
@@ -240,7 +240,8 @@ class PeoplePage(QWidget):
         box.setInformativeText(
             self.tr(
                 "Faces and names are forgotten for good, and no more faces are looked for. Your "
-                "photos, and names in them, stay as they are."
+                "photos stay as they are: names that other programs wrote into them can still be "
+                "searched as words."
             )
         )
         erase = box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.AcceptRole)

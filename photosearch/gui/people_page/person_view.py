@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.people_page.face_tiles import FaceTiles, Tile
+from photosearch.gui.people_page.head import Head
 from photosearch.gui.services.face_loader import FaceLoader
 from photosearch.gui.services.thumbnail_loader import ThumbnailLoader
-from photosearch.gui.style import icons, theme
+from photosearch.gui.style import theme
 from photosearch.gui.text.numbers import plural
 from photosearch.gui.widgets.flow_layout import FlowLayout
-from photosearch.gui.widgets.labels import ElidedLabel, label
 from photosearch.types import FaceInPhoto, Hit, Person, Said
 
 PHOTOS, FACES, MAYBE = range(3)
@@ -46,13 +45,15 @@ class PersonView(QWidget):
     def __init__(self, thumbnails: ThumbnailLoader, loader: FaceLoader) -> None:
         super().__init__()
         self.shown = PersonShown(None, (), ())
-        self.back = icons.IconButton("back", self.tr("Back to all people (Esc)"))
-        self.heading, self.count = ElidedLabel("heading"), label("muted")
-        self.heading.setFont(theme.scaled(self.font(), 1.2, QFont.Weight.DemiBold))
+        self.head = Head(self.tr("Back to all people (Esc)"))
+        self._gap = QWidget()  # between what is shown and what can be done
+        self._gap.setFixedSize(theme.GAP, 1)
         self.name = QPushButton(self.tr("Name…"))
         self.search = QPushButton(self.tr("Search within"))
         self.to_photos, self.to_faces = self._tab(), self._tab()
         self.to_maybe = self._tab()
+        tabs = (self.to_photos, self.to_faces, self.to_maybe)
+        self._tools = (*tabs, self._gap, self.name, self.search)
         self.grid = Grid(thumbnails)
         self.faces = FaceTiles(loader, self.tr("Faces"))
         self.maybe = FaceTiles(loader, self.tr("Faces to confirm"))
@@ -80,21 +81,13 @@ class PersonView(QWidget):
         self._about_faces = (self.reject, self.split, self.ignore, self.cover)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.GAP, theme.GAP, theme.GAP_L, 0)
-        head.setSpacing(theme.GAP_S)
-        head.addWidget(self.back)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.count)
         self.tools, self.said = FlowLayout(gap=theme.GAP_S), FlowLayout(gap=theme.GAP_S)
-        self.tools.show_parts(
-            (self.to_photos, self.to_faces, self.to_maybe, self.name, self.search)
-        )
+        self.tools.show_parts(self._tools)
         self.said.show_parts((*self._about_faces, self.restore, self.confirm, self.refuse))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
-        column.addLayout(head)
+        column.addWidget(self.head)
         for tools in (self.tools, self.said):
             row = QHBoxLayout()
             row.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, 0)
@@ -103,7 +96,7 @@ class PersonView(QWidget):
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.back_wanted)
+        self.head.back.clicked.connect(self.back_wanted)
         self.name.clicked.connect(self.name_wanted)
         self.search.clicked.connect(self.search_wanted)
         for part, tab in enumerate((self.to_photos, self.to_faces, self.to_maybe)):
@@ -138,16 +131,17 @@ class PersonView(QWidget):
         self.shown = shown
         person = shown.person
         words = person.name or self.tr("Who is this?") if person else self.tr("Ignored faces")
-        self.heading.say(words)
-        self.count.setText(plural(len(shown.hits), "photo", "photos") if person else "")
+        faces = plural(len(shown.faces), "face", "faces")
+        self.head.heading.say(words)
+        self.head.count.setText(plural(len(shown.hits), "photo", "photos") if person else faces)
         self.grid.show_hits(shown.hits, keep_place=True)
         self.faces.show_tiles([_tile(face, self.tr("not confirmed")) for face in shown.faces])
         self.maybe.show_tiles([_tile(face, "") for face in shown.maybe])
         self.to_photos.setText(self.tr("Photos"))
-        self.to_faces.setText(plural(len(shown.faces), "face", "faces"))
+        self.to_faces.setText(faces)
         self.to_maybe.setText(self.tr("{0} to confirm").format(len(shown.maybe)))
         self.name.setText(self.tr("Rename…") if person and person.name else self.tr("Name…"))
-        for part in (self.to_photos, self.name, self.search):
+        for part in (self.to_photos, self.to_faces, self._gap, self.name, self.search):
             part.setVisible(person is not None)
         if person is None or (self.stack.currentIndex() == MAYBE and not shown.maybe):
             self.show_part(FACES)
@@ -186,9 +180,8 @@ class PersonView(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        tools = (self.to_photos, self.to_faces, self.to_maybe, self.name, self.search)
         said = (*self._about_faces, self.restore, self.confirm, self.refuse)
-        for row, parts in ((self.tools, tools), (self.said, said)):
+        for row, parts in ((self.tools, self._tools), (self.said, said)):
             row.show_parts([part for part in parts if not part.isHidden()])
             row.setHidden(not any(not part.isHidden() for part in parts))
 

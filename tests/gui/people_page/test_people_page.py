@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
+from skimage import data
 
+from photosearch.faces import Face, FaceFinder
 from photosearch.gui.main_window.pages import PAGES, PEOPLE, PHOTOS
 from photosearch.gui.people_page.person_view import MAYBE
 from support.models.fakes import FakeEncoder
@@ -61,7 +65,7 @@ def test_people_are_found_named_and_searched(off: Shown) -> None:
     off.until(lambda: len(page.grid.hits) == 3)
     page.person.name.click()
     answer_name(off, "Eileen Collins")
-    off.until(lambda: page.person.heading.words == "Eileen Collins")
+    off.until(lambda: page.person.head.heading.words == "Eileen Collins")
     page.person.search.click()
     off.until(lambda: sorted(off.names()) == ["framed.png", "mirrored.jpg", "portrait.jpg"])
     assert off.window.pages.shown == PHOTOS
@@ -135,7 +139,7 @@ def test_what_was_said_is_taken_back(shown: Shown) -> None:
     people, page = shown.engine.library.people, opened(shown)
     page.person.name.click()
     answer_name(shown, "Eileen")
-    shown.until(lambda: page.person.heading.words == "Eileen")
+    shown.until(lambda: page.person.head.heading.words == "Eileen")
     page.person.to_faces.click()
     tiles = page.person.faces
     shown.until(lambda: len(page.person.shown.faces) == 3)
@@ -160,6 +164,35 @@ def test_what_was_said_is_taken_back(shown: Shown) -> None:
     shown.until(lambda: [person.photos for person in people.all()] == [3])
     undo(shown)
     shown.until(lambda: [person.name for person in people.all()] == [""])
+
+
+def test_people_can_be_named_while_indexing_goes_on(
+    shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The run waits in a photo until the name is there; then it goes on, and the name is kept."""
+    page, go_on = opened(shown), Event()
+    look = FaceFinder.find
+
+    def find(finder: FaceFinder, picture: Image.Image) -> list[Face]:
+        assert go_on.wait(60)
+        return look(finder, picture)
+
+    monkeypatch.setattr(FaceFinder, "find", find)
+    astronaut = Image.fromarray(data.astronaut())
+    astronaut.resize((300, 300)).save(tmp_path / "photos" / "later.png")
+    shown.engine.start()
+    people = shown.engine.library.people
+    shown.until(lambda: people.counts().waiting == 1)
+    assert shown.engine.indexing.running
+    page.person.name.click()
+    answer_name(shown, "Eileen")
+    shown.until(lambda: page.person.head.heading.words == "Eileen")
+    page.show_everybody()
+    shown.until(lambda: page.overview.head.count.text() == "1 photo to look at")
+    go_on.set()
+    shown.until_idle()
+    shown.until(lambda: people.names() == [("Eileen", 4)])
+    shown.until(lambda: page.overview.head.count.text() == "")
 
 
 def test_looking_for_faces_is_switched_off_and_on_in_the_menu(shown: Shown) -> None:
