@@ -41,6 +41,7 @@ from photosearch.system import malloc
 from support.models import starter_weights
 from support.models.fakes import FakeEncoder
 from support.models.model_hub import Hub
+from support.models.seen_pictures import looked_at_once
 from support.models.small_offers import TINY_ID, put_on_offer
 from support.photos.gallery import make_gallery
 from support.window.shown import Open, Shown
@@ -100,8 +101,8 @@ def slow_lanes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def weights_loaded_once() -> Iterator[None]:
-    """The windows of all tests share the starter's weights."""
-    with starter_weights.shared():
+    """The windows of all tests share the starter's weights; faces and text are sought once."""
+    with starter_weights.shared(), looked_at_once():
         yield
 
 

@@ -6,6 +6,13 @@ import pytest
 from photosearch.jobs import Job
 from photosearch.library import Library
 from support.models.fakes import FakeEncoder
+from support.models.seen_pictures import looked_at_once
+
+
+@pytest.fixture(autouse=True)
+def _pictures_looked_at_once() -> Iterator[None]:
+    with looked_at_once():
+        yield
 
 
 @pytest.fixture

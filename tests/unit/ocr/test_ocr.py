@@ -13,8 +13,8 @@ from photosearch.ocr import TextReader, text_weights
 from photosearch.ocr.junk import is_text
 from photosearch.ocr.reading_order import in_reading_order
 from photosearch.types import TextLine
+from support.command import Command
 from support.photos.written import KINDS, with_sign, written
-from support.processes.commands import Photosearch
 
 _ANYWHERE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 
@@ -124,10 +124,12 @@ def test_weights_that_changed_are_refused(monkeypatch: pytest.MonkeyPatch, name:
         TextReader()
 
 
-def test_the_text_in_a_file_is_printed(tmp_path: Path, sign: Image.Image) -> None:
+def test_the_text_in_a_file_is_printed(
+    tmp_path: Path, sign: Image.Image, capsys: pytest.CaptureFixture[str]
+) -> None:
     sign.save(tmp_path / "sign.png")
     Image.new("RGB", (300, 200)).save(tmp_path / "black.png")
-    photosearch = Photosearch(tmp_path / "library")
+    photosearch = Command(tmp_path / "library", capsys)
     done = photosearch("text", tmp_path / "sign.png")
     assert (done.code, done.out) == (0, "HARBOUR STREET\n"), done.err
     (line,) = photosearch("text", tmp_path / "sign.png", "--json").objects
