@@ -23,6 +23,7 @@ import numpy as np
 
 from photosearch import paths
 from photosearch.catalogue import Catalogue, FileRow, Indexed
+from photosearch.catalogue.rows import to_blob
 from photosearch.clustering import cluster, nearest_neighbours
 from photosearch.jobs import Job
 from photosearch.library.groups import Groups
@@ -133,10 +134,29 @@ def fill(directory: Path, vectors: Vectors, newcomers: int) -> Catalogue:
     folder = catalogue.folders.add(Path("/photos"))
     names = (b"%08d.jpg" % number for number in range(len(vectors)))
     catalogue.folders.reconcile(folder, 1, (FileRow(name, 1, 1, 0, None) for name in names), [])
-    for start in range(0, len(vectors) - newcomers, 8192):
-        stop = min(start + 8192, len(vectors) - newcomers)
-        store(catalogue, start + 1, vectors[start:stop])
+    store(catalogue, 1, vectors[:1])
+    multiply(catalogue, vectors[1 : len(vectors) - newcomers])
     return catalogue
+
+
+def multiply(catalogue: Catalogue, vectors: Vectors) -> None:
+    """As many further photos, each in the file of its number: as `store`, but ten times as fast."""
+    rows = [(number, b"%032d" % number) for number in range(2, len(vectors) + 2)]
+    blobs = ((number, to_blob(row)) for (number, _), row in zip(rows, vectors, strict=True))
+    with catalogue._database.write() as connection:
+        columns = [row[1] for row in connection.execute("PRAGMA table_info(photos)")][2:]
+        names = ", ".join(columns)
+        connection.executemany(
+            f"INSERT INTO photos (id, hash, {names}) SELECT ?, ?, {names} FROM photos WHERE id = 1",
+            rows,
+        )
+        connection.executemany(
+            "INSERT INTO vectors (model_id, photo_id, vector, renewal)"
+            " SELECT model_id, ?, ?, renewal FROM vectors WHERE photo_id = 1",
+            blobs,
+        )
+        last = len(vectors) + 1
+        connection.execute("UPDATE files SET photo_id = id WHERE id BETWEEN 2 AND ?", (last,))
 
 
 def updated(step: str, groups: Groups) -> dict[str, object]:

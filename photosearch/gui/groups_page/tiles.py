@@ -78,10 +78,18 @@ class _Delegate(QStyledItemDelegate):
         kept = self._loader.thumbnail(group.cover) if group.cover else None
         if kept is not None and kept.pixmap is not None:
             painter.drawPixmap(place, kept.pixmap)
+            self._paint_edge(painter, place)
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.current().placeholder)
         painter.drawRoundedRect(place, theme.RADIUS, theme.RADIUS)
+
+    def _paint_edge(self, painter: QPainter, place: QRect) -> None:
+        """A cover may have the colour of the page."""
+        colours = theme.current()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(theme.mix(colours.surface, colours.text, 0.12))
+        painter.drawRoundedRect(place.adjusted(0, 0, -1, -1), theme.RADIUS, theme.RADIUS)
 
     def _paint_state(self, painter: QPainter, place: QRect, state: QStyle.StateFlag) -> None:
         colours, flags = theme.current(), QStyle.StateFlag
