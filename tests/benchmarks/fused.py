@@ -6,10 +6,10 @@ Builds a library of the photos in fused_set.toml, found in scikit-image, scikit-
 and in DIR (what opencv-doc, gnome-backgrounds, mate-backgrounds and plasma-workspace-wallpapers
 have; photos and queries that lack a picture are left out and told), reads the text in them, and
 asks its queries three times: as a person types them, of words alone, of looks alone. nDCG at 10 by
-kind of query, over all and over each half, with 95 % intervals (10,000 bootstrap samples of the
-queries), those of the differences, too. Known items are all names and captions of the library: how
-many are first when they are typed. `--keep` builds the library there, or takes the one that is
-there.
+kind of query, over each half, those that were written later, and all, with 95 % intervals (10,000
+bootstrap samples of the queries), and those of the differences. Known items are all names and
+captions of the library: how many are first when they are typed. `--keep` builds the library there,
+or takes the one that is there.
 """
 
 import argparse
@@ -183,9 +183,10 @@ def interval(values: Sequence[float], seed: int) -> tuple[float, float, float]:
 
 
 def table(rows: Sequence[Mapping[str, Any]], seed: int) -> dict[str, dict[str, object]]:
-    kinds = list(dict.fromkeys(row["kind"] for row in rows))
-    parts = {kind: [row for row in rows if row["kind"] == kind] for kind in kinds}
-    parts |= {f"half {half}": [row for row in rows if row["half"] == half] for half in (1, 2)}
+    parts = dict[str, list[Mapping[str, Any]]]()
+    for by in ("kind", "part"):
+        for row in rows:
+            parts.setdefault(row[by], []).append(row)
     parts["all"] = list(rows)
     return {name: _line(part, seed) for name, part in parts.items()}
 
@@ -208,7 +209,8 @@ def measure(asking: Asking, judge: Judge) -> list[dict[str, Any]]:
         kind, text = query["kind"], query["text"]
         turns[kind] = turns.get(kind, 0) + 1
         scores = {way: gain(getattr(asking, way)(text), grades) for way in _WAYS}
-        rows.append({"kind": kind, "text": text, "half": 2 - turns[kind] % 2, **scores})
+        part = "later" if query.get("later") else f"half {2 - turns[kind] % 2}"
+        rows.append({"kind": kind, "text": text, "part": part, **scores})
     return rows
 
 
