@@ -10,7 +10,7 @@ from photosearch.gui.viewer.photo_lookup import PhotoLookup
 from photosearch.gui.viewer.text_layer import TextLayer
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.library import Library
-from photosearch.types import Query, TextLine, TextTerm
+from photosearch.types import By, Query, TextLine, TextTerm
 
 _LEAST = 3
 """Letters of a word that is marked though it wasn't asked for as text."""
@@ -19,8 +19,8 @@ _LEAST = 3
 def sought(query: Query) -> list[str]:
     """The words of a query that may be seen in its hits."""
     asked = [word for text in query.filters.texts for word in text.split()]
-    terms = [term.text for term in query.terms if isinstance(term, TextTerm) and term.weight > 0]
-    words = [word for text in terms for word in text.split()]
+    terms = [term for term in query.terms if isinstance(term, TextTerm) and term.by is not By.LOOKS]
+    words = [word for term in terms if term.weight > 0 for word in term.text.split()]
     return asked + [word for word in words if len(word) >= _LEAST or not word.isascii()]
 
 

@@ -17,7 +17,7 @@ from photosearch.gui.viewer.text_marks import sought
 from photosearch.gui.viewer.text_places import pieces, reach, spans
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.types import Filters, Query, TextLine, TextTerm
+from photosearch.types import By, Filters, Query, TextLine, TextTerm
 from support.models.fakes import FakeEncoder
 from support.photos.written import with_sign
 
@@ -201,5 +201,5 @@ def test_words_are_found_as_a_search_finds_them(
 
 def test_words_to_mark_are_those_asked_for() -> None:
     terms = (TextTerm("the red car"), TextTerm("dog", -1.0), TextTerm("a 東京"))
-    asked = Query(terms, filters=Filters(texts=("no 12",)))
+    asked = Query((*terms, TextTerm("beach", by=By.LOOKS)), filters=Filters(texts=("no 12",)))
     assert sought(asked) == ["no", "12", "the", "red", "car", "東京"]
