@@ -127,7 +127,16 @@ def _fill(path: Path, count: int) -> int:
             ),
         )
         _add_people(connection, count, rng)
+        connection.executemany(
+            "INSERT INTO file_words VALUES (?, '', '', ?, '', '', '', '', NULL)",
+            ((n, "\n".join(_keywords(rng))) for n in range(1, count, 4)),
+        )
     return len(directories)
+
+
+def _keywords(rng: random.Random) -> list[str]:
+    """Some of 2,000, two steps deep."""
+    return [f"{rng.choice(_WORDS)}|{rng.choice(_WORDS)} {rng.randrange(80)}" for _ in range(3)]
 
 
 def _towns(rng: random.Random) -> list[int]:

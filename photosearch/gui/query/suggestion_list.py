@@ -26,6 +26,7 @@ class SuggestionList(QFrame):
     def __init__(self, within: QWidget) -> None:
         super().__init__(within)
         self._within = within
+        self.suggestions: Sequence[Suggestion] = ()
         self.setObjectName("suggestions")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = QStandardItemModel(self)
@@ -36,9 +37,8 @@ class SuggestionList(QFrame):
         self._hint = ElidedLabel("suggestionHint")
         self._hint.setFont(theme.scaled(self.font(), 0.85))
         self._hint.setContentsMargins(_EDGE + theme.GAP_S, 0, _EDGE, theme.GAP_XS)
-        self._hint.say(self.tr("Tab makes it a filter. Enter searches for the words."))
+        self._tell()
         in_column(self, self.rows, self._hint, margin=_EDGE, gap=theme.GAP_XS)
-        self.suggestions: Sequence[Suggestion] = ()
         self.hide()
 
     def show_all(self, suggestions: Sequence[Suggestion], bar: QWidget) -> None:
@@ -53,8 +53,7 @@ class SuggestionList(QFrame):
             item.setData(shown.spoken, Qt.ItemDataRole.AccessibleTextRole)
             item.setEditable(False)
             self._model.appendRow(item)
-        if chosen in suggestions:
-            self.choose(suggestions.index(chosen))
+        self.choose(suggestions.index(chosen) if chosen in suggestions else -1)
         self.ensurePolished()
         self.place_below(bar)
         self.show()
@@ -91,6 +90,14 @@ class SuggestionList(QFrame):
     def choose(self, place: int) -> None:
         """-1: none."""
         self.rows.setCurrentIndex(self._model.index(place, 0))
+        self._tell()
+
+    def _tell(self) -> None:
+        """What the keys do now."""
+        words = self.tr("Tab makes it a filter. Enter searches for the words.")
+        if self.chosen:
+            words = self.tr("Tab or Enter makes it a filter.")
+        self._hint.say(words)
 
     def _take(self, index: QModelIndex) -> None:
         self.taken.emit(self.suggestions[index.row()])

@@ -124,6 +124,7 @@ def test_arrows_choose_and_enter_takes_what_is_chosen(shown: Shown) -> None:
     assert there(shown).chosen is None
     press(shown, Key.Key_Up)
     assert there(shown).chosen is not None
+    assert there(shown)._hint.words == "Tab or Enter makes it a filter."
     press(shown, Key.Key_Return)
     assert chips(shown) == ["Canon EOS 5D"]
     assert shown.window.page.bar.field.text() == "italy "
