@@ -23,7 +23,7 @@ from photosearch.catalogue.word_documents import (
 
 log = logging.getLogger(__name__)
 
-_VERSION = 5
+_VERSION = 6
 """Another one is built anew."""
 _STEP = 2000
 """Photos in one transaction."""
@@ -40,7 +40,8 @@ _WEIGHTS = "4, 4, 3, 4, 2, 1, 2, 1"
 _SCHEMA = f"""
 CREATE TABLE state (version INTEGER, stamp INTEGER, applied INTEGER);
 CREATE VIRTUAL TABLE words USING fts5(
-    {", ".join(why.name.lower() for why in COLUMNS)}, tokenize='{_TOKENIZER}', prefix='2 3'
+    {", ".join(why.name.lower() for why in COLUMNS)}, tokenize='{_TOKENIZER}', prefix='2 3',
+    columnsize=0
 );
 CREATE TABLE tokens (id INTEGER PRIMARY KEY, token TEXT NOT NULL UNIQUE);
 CREATE VIRTUAL TABLE parts USING fts5(

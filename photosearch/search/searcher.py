@@ -99,7 +99,7 @@ class Searcher:
 
     def _by_words_alone(self, words: WordFilter, query: Query) -> Answer:
         """Those that are called just so come first, and tell why they are there."""
-        ids = words.ids(self._catalogue, self._passing(query.filters))
+        ids = words.ids(self._catalogue, self._passing(query.filters), query.limit)
         hits = self._named(ids[: query.limit], words.text, query.filters)
         return Answer(_ranked(hits), len(hits))
 

@@ -36,8 +36,16 @@ class WordFilter:
     def text(self) -> str:
         return " ".join(self.wanted)
 
-    def ids(self, catalogue: Catalogue, passing: _Passing | None) -> list[int]:
-        """The photos that have them, best first; without any that is wanted the newest first."""
+    def ids(
+        self, catalogue: Catalogue, passing: _Passing | None, most: int | None = None
+    ) -> list[int]:
+        """The photos that have them, best first; without any that is wanted the newest first.
+
+        About `most` of them at least, if there are so many.
+        """
+        if len(self.wanted) == 1 and not self.unwanted:
+            found = catalogue.words.find(self.wanted[0], phrase=True, allowed=passing, most=most)
+            return list(found.photo_ids)
         mask = self.mask(catalogue, passing)
         if not self.wanted:
             newest = sorted(catalogue.photo_ids(), reverse=True)
