@@ -13,6 +13,8 @@ _CELL, _NEAR = 64, 46
 """Pixels: what lies in one square is one circle, and so are circles that are nearer than this."""
 _CELLS_ZOOM = 2
 """At zoom 0 there are so many squares side by side, as a power of two."""
+_LEVELS = 5
+"""Kept: near the deepest, those of a million points are 50 MB each."""
 _BESIDE = ((1, 0), (0, 1), (1, 1), (1, -1))
 _Cells = NDArray[np.int64]
 
@@ -63,9 +65,11 @@ class Pyramid:
 
     def level(self, zoom: int) -> Clusters:
         """Made when it is asked for first: of a million points, near the deepest, in 0.5 s."""
-        if zoom not in self._levels:
-            self._levels[zoom] = self._gather(zoom)
-        return self._levels[zoom]
+        found = self._levels.get(zoom) or self._gather(zoom)
+        self._levels[zoom] = found
+        while len(self._levels) > _LEVELS:
+            self._levels.pop(next(iter(self._levels)))
+        return found
 
     def points(self, zoom: int, circle: int) -> NDArray[np.intp]:
         """Which of `ids` and `degrees` a circle stands for."""

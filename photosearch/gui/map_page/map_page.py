@@ -202,9 +202,9 @@ class MapPage(QWidget):
 
     @Slot(int, int)
     def _open(self, zoom: int, circle: int) -> None:
-        pyramid = self.map.pyramid
-        if pyramid is not None:
-            self._open_on = int(pyramid.level(zoom).newest[circle])
+        pyramid, level = self.map.pyramid, self.map.level
+        if pyramid is not None and level is not None:
+            self._open_on = int(level.newest[circle])
             self._ask(pyramid, zoom, circle, again=False)
 
     def _ask(self, pyramid: Pyramid, zoom: int, circle: int, *, again: bool) -> None:

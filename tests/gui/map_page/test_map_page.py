@@ -198,6 +198,10 @@ def test_a_search_and_one_photo_are_shown_on_the_map(travelled: Shown) -> None:
     page = opened(travelled)
     travelled.until(lambda: sum(sizes(page)) == 2)
     assert page.everything.isVisible()
+    page.map.area_chosen.emit(LAZIO)
+    filters = window.page.query_state.query.filters
+    assert (filters.places, filters.area) == (("italy",), LAZIO)
+    window.show_page(MAP)
     page.everything.click()
     travelled.until(lambda: page.map.pyramid is not None and len(page.map.pyramid.ids) == 5)
     window.show_page(PHOTOS)
