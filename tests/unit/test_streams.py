@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.streams import printable
+from support.opening import indexed_by
 from support.processes.commands import LONG, Photosearch
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a shell's redirections")
@@ -22,15 +24,16 @@ HOSTILE = "a\x1b]0;title\x07\x9b31m\u202e\rb\nc.png"
 
 
 @pytest.fixture(scope="module")
-def indexed(original_photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Photosearch:
+def indexed(
+    original_photos: Path, starter: StarterEncoder, tmp_path_factory: pytest.TempPathFactory
+) -> Photosearch:
     home = tmp_path_factory.mktemp("streams")
     (home / "photos").mkdir()
     shutil.copy(original_photos / "moon.png", home / "photos" / HOSTILE)
     shutil.copy(original_photos / "coffee.png", home / "photos" / os.fsdecode(b"b\xff.png"))
     (home / "photos" / f"bad{HOSTILE}").write_text("no picture")
-    photosearch = Photosearch(home / "library")
-    assert photosearch("index", home / "photos").code == 0
-    return photosearch
+    with indexed_by(starter, home / "library", home / "photos"):
+        return Photosearch(home / "library")
 
 
 @pytest.fixture
