@@ -12,10 +12,11 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.main_window.pages import PHOTOS
 from photosearch.types import DuplicateKind
+from support.window.drivers import answer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,12 +55,6 @@ def look_again(shown: Shown) -> None:
 
 def names(page: DuplicatesPage) -> list[str]:
     return [hit.path.name for hit in page.grid.hits]
-
-
-def answer(shown: Shown, words: str) -> None:
-    shown.until(lambda: shown.window.findChild(QMessageBox) is not None)
-    box = shown.window.findChild(QMessageBox)
-    next(button for button in box.buttons() if button.text() == words).click()
 
 
 def test_the_key_shows_the_page_which_looks_by_itself(shown: Shown) -> None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 
 from photosearch.errors import KnownError
 from photosearch.gui.grid.empty_state import Emptiness
@@ -20,16 +19,10 @@ from photosearch.gui.services import export
 from photosearch.library import Library
 from photosearch.types import Hit
 from support.window import states
-from support.window.drivers import button, click
+from support.window.drivers import answer, button, click
 
 if TYPE_CHECKING:
     from support.window.shown import Shown
-
-
-def answer(shown: Shown, words: str) -> None:
-    shown.until(lambda: shown.window.findChild(QMessageBox) is not None)
-    box = shown.window.findChild(QMessageBox)
-    next(button for button in box.buttons() if button.text() == words).click()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")

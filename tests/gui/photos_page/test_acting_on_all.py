@@ -12,12 +12,13 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from photosearch.gui.text.model_text import size
 from photosearch.jobs import Job
 from photosearch.library import Library
 from support.models.fakes import FakeEncoder
+from support.window.drivers import question
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -73,14 +74,6 @@ def press_key(shown: Shown, key: Qt.Key, held: Qt.KeyboardModifier = _Held.NoMod
     shown.until(shown.window.isActiveWindow)
     shown.window.page.grid.setFocus()
     QTest.keyClick(shown.window.page.grid, key, held)
-
-
-def question(shown: Shown) -> QMessageBox:
-    def boxes() -> list[QMessageBox]:
-        return [box for box in shown.window.findChildren(QMessageBox) if box.isVisible()]
-
-    shown.until(lambda: bool(boxes()))
-    return boxes()[0]
 
 
 def files(folder: Path) -> set[str]:

@@ -23,7 +23,7 @@ from photosearch.library import Library
 from photosearch.types import Hit, Removal
 from support.models.fakes import FakeEncoder
 from support.photos.raw_files import dng, jpeg
-from support.window import states
+from support.window.drivers import answer, question
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -75,17 +75,6 @@ def only_in(shown: Shown, folder: Path, name: str) -> None:
     shown.until_idle()
 
 
-def question(shown: Shown) -> QMessageBox:
-    found = states.dialog_of(shown, QMessageBox)
-    assert isinstance(found, QMessageBox)
-    return found
-
-
-def press(shown: Shown, box: QMessageBox, words: str) -> None:
-    next(button for button in box.buttons() if button.text() == words).click()
-    shown.until(lambda: shown.window.findChild(QMessageBox) is not box)
-
-
 def delete(shown: Shown, where: QWidget | None = None) -> QMessageBox:
     target = where or shown.window.page.grid
     shown.window.activateWindow()  # without a screen nobody does that when a dialog closes
@@ -112,7 +101,7 @@ def test_delete_in_a_folder_takes_the_file_that_lies_there(
     assert "A copy stays:" in box.informativeText()
     assert "/photos/a/in-a.jpg" in box.informativeText()
     assert box.defaultButton().text() == "Move to the trash"
-    press(shown, box, "Move to the trash")
+    answer(shown, "Move to the trash")
     shown.until(lambda: {p.name for p in trash_can.glob("*")} == {"in-b.jpg", "in-b.dng"})
     assert first.exists()
     assert not second.exists()
@@ -181,14 +170,15 @@ def test_where_there_is_no_trash_files_may_be_deleted_for_good(
     only_in(shown, second.parent, "in-b.jpg")
     for agreed in (False, True):
         shown.window.page.grid.show_row(0)
-        press(shown, delete(shown), "Move to the trash")
+        delete(shown)
+        answer(shown, "Move to the trash")
         box = question(shown)
         assert box.defaultButton().text() == "Cancel"
         assert box.escapeButton().text() == "Cancel"
         assert "2 files can't be moved to the trash: there is no trash on that drive." in box.text()
         for path in (second, second.with_suffix(".dng"), first):
             assert f"/photos/{path.parent.name}/{path.name}" in box.informativeText()
-        press(shown, box, "Delete for good" if agreed else "Cancel")
+        answer(shown, "Delete for good" if agreed else "Cancel")
         shown.until_through(shown.engine.picture_queue.run)
         assert second.exists() == second.with_suffix(".dng").exists() == (not agreed)
     assert first.exists()
@@ -216,7 +206,7 @@ def test_the_question_names_no_copy_that_is_not_there(
     assert "stay" not in told
     apart = "Copies that can't be looked at now, as their folder or drive isn't connected:"
     assert f"{apart}\n{third}" in told
-    press(shown, question(shown), "Cancel")
+    answer(shown, "Cancel")
     assert not trash_can.exists()
 
 

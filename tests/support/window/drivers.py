@@ -134,13 +134,16 @@ def select(box: QComboBox, choice: str) -> None:
 
 def question(shown: Shown) -> QMessageBox:
     """The one that is asked, or will be."""
-    shown.until(lambda: shown.window.findChild(QMessageBox) is not None)
-    box = shown.window.findChild(QMessageBox)
-    assert box is not None
-    return box
+
+    def boxes() -> list[QMessageBox]:
+        return [box for box in shown.window.findChildren(QMessageBox) if box.isVisible()]
+
+    shown.until(lambda: bool(boxes()))
+    return boxes()[0]
 
 
 def answer(shown: Shown, words: str) -> None:
+    """By the button with these words."""
     box = question(shown)
     next(button for button in box.buttons() if button.text() == words).click()
     shown.until(lambda: shown.window.findChild(QMessageBox) is not box)
