@@ -48,11 +48,12 @@ class TextTable:
                 [(one.photo_id, one.hash, recipe, *_columns(one.lines)) for one in read],
             )
 
-    def of_photo(self, photo_id: int) -> list[TextLine]:
-        """From top to bottom; empty if there is none, or nobody looked."""
-        sql = "SELECT lines FROM photo_texts WHERE photo_id = ? AND lines IS NOT NULL"
-        rows = self._database.read(sql, (photo_id,))
-        return [_line(one) for (lines,) in rows for one in json.loads(lines)]
+    def of_photo(self, photo_id: int) -> list[TextLine] | None:
+        """As it is read; empty if there is none, None if nobody looked."""
+        rows = self._database.read("SELECT lines FROM photo_texts WHERE photo_id = ?", (photo_id,))
+        if not rows:
+            return None
+        return [_line(one) for one in json.loads(rows[0][0] or "[]")]
 
     def erase(self) -> None:
         """All that was read, without a trace; see Database.rebuild_empty. Raises KnownError."""

@@ -178,7 +178,7 @@ class Photos:
         first, *others = photo.paths
         within = container(first) if photo.facts.kind == KIND else ""
         beside = tuple(path for path in others if is_beside(path, first))
-        text = "\n".join(line.text for line in self._catalogue.texts.of_photo(photo.id))
+        text = "\n".join(line.text for line in self._catalogue.texts.of_photo(photo.id) or ())
         return Details(photo, self._exposure(photo_id, file), within, beside, text)
 
     def _exposure(self, photo_id: int, file: Path | None) -> Exposure:

@@ -52,9 +52,16 @@ class Texts:
 
         read_texts(self._catalogue, self._photos, Meter(job, on_progress), easy)
 
-    def in_photo(self, photo_id: int) -> list[TextLine]:
-        """What was read in a photo of the library, from top to bottom."""
-        return self._catalogue.texts.of_photo(self._catalogue.now([photo_id])[0])
+    def in_photo(self, photo_id: int, *, read: bool = False) -> list[TextLine]:
+        """What was read in a photo of the library. `read`: if nobody looked yet, read it now, which
+        takes a second, and is not kept; raises KnownError if it can't be read."""
+        present = self._catalogue.now([photo_id])[0]
+        known = self._catalogue.texts.of_photo(present)
+        if known is not None or not read:
+            return known or []
+        from photosearch.ocr import SIDE, TextReader
+
+        return TextReader().read(self._photos.decoded(present, SIDE))
 
     def read(self, source: Path | bytes) -> list[TextLine]:
         """Of any picture, in the library or not, or of a video's first moment, from top to bottom.

@@ -81,6 +81,7 @@ class FaceMarks(QObject):
         actions.bind({"faces": self.tool.toggle})
         viewer.canvas.view_changed.connect(self._place)
         lookup = PhotoLookup(viewer, service, library.people.in_photo, self.tool.isChecked)
+        lookup.left.connect(lambda: self._show(()))
         lookup.found.connect(self._show)
         self.tool.toggled.connect(lookup.look)
 

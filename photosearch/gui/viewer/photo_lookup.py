@@ -13,8 +13,10 @@ from photosearch.gui.viewer.viewer import Viewer
 class PhotoLookup(QObject):
     """Asks again for each photo, and when what is known changes, as long as it is `wanted()`."""
 
+    left = Signal()
+    """Another photo is shown, or nothing is wanted any more."""
     found = Signal(object)
-    """A sequence; an empty one as soon as another photo is shown."""
+    """A sequence."""
 
     def __init__(
         self,
@@ -37,7 +39,7 @@ class PhotoLookup(QObject):
         wanted = hits[0].photo_id if hits and self._wanted() else None
         if wanted != self._shown_id:
             self._shown_id = wanted
-            self.found.emit(())
+            self.left.emit()
         if wanted is None:
             self._latest.drop()
         else:

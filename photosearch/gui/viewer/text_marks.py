@@ -38,6 +38,7 @@ class TextMarks(QObject):
         super().__init__(viewer)
         self._texts, self._viewer, self._query = library.texts, viewer, query
         self._actions = actions
+        self._reads = False
         self.layer = TextLayer(viewer.canvas)
         self.tool = viewer.add_tool("text", self.tr("Text in the photo (T)"))
         self.tool.setCheckable(True)
@@ -51,15 +52,27 @@ class TextMarks(QObject):
             }
         )
         viewer.canvas.view_changed.connect(self._hide_while_playing)
-        self._lookup = PhotoLookup(viewer, service, library.texts.in_photo)
+        self._lookup = PhotoLookup(viewer, service, self._ask)
+        self._lookup.left.connect(self._clear)
         self._lookup.found.connect(self._show)
+        self._clear()
+
+    def _ask(self, photo_id: int) -> Sequence[TextLine]:
+        """In the service's queue. Whoever wants to see text needn't wait for the stage."""
+        return self._texts.in_photo(photo_id, read=self._reads)
+
+    @Slot()
+    def _clear(self) -> None:
         self._show(())
+        self.layer.hint = ""
 
     @Slot(object)
     def _show(self, lines: Sequence[TextLine]) -> None:
         for name in ("copy-text", "select-text"):
             self._actions[name].setVisible(bool(lines))
-        self.layer.hint = self._hint()
+        self.layer.hint = self.tr(
+            "No text was found in this photo. Latin letters, Chinese and Japanese are read."
+        )
         self.layer.show_lines(lines, sought(self._query()))
 
     @Slot()
@@ -68,14 +81,11 @@ class TextMarks(QObject):
         if self._viewer.moving:
             self.layer.hide()
 
-    def _hint(self) -> str:
-        if self._texts.wanted:
-            return self.tr("No text was read in this photo.")
-        return self.tr("No text was read in this photo: reading is off, see the settings.")
-
     @Slot(bool)
     def _toggle(self, on: bool) -> None:
+        self._reads = on
         self.layer.set_open(on)
+        self._lookup.look()
         if not on:
             self._viewer.setFocus()
 

@@ -148,10 +148,17 @@ def test_without_text_it_says_so(shown: Shown) -> None:
     view(shown, "coffee.jpg")
     shown.window.text_marks.tool.click()
     assert layer.isVisible()
-    assert layer.hint == "No text was read in this photo."
-    shown.engine.library.texts.switch(False)
-    view(shown, "coffee.jpg")
-    assert "see the settings" in layer.hint
+    shown.until(lambda: layer.hint.startswith("No text was found in this photo."))
+
+
+def test_text_that_was_not_read_yet_is_read_when_it_is_wanted(shown: Shown) -> None:
+    layer = shown.window.text_marks.layer
+    shown.engine.library.texts.erase()
+    view(shown, "harbour.jpg")
+    assert layer.lines == []
+    shown.window.text_marks.tool.click()
+    shown.until(lambda: layer.text() == "Harbour Street 12")
+    assert shown.engine.library.texts.counts().looked == 0
 
 
 def test_the_facts_tell_it_and_copy_it(shown: Shown) -> None:
