@@ -7,8 +7,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -20,9 +18,9 @@ from PySide6.QtWidgets import (
 from photosearch.gui.duplicates_page import words
 from photosearch.gui.duplicates_page.compare_pane import ComparePane
 from photosearch.gui.duplicates_page.search_controls import SearchControls
+from photosearch.gui.duplicates_page.set_list import SetList
 from photosearch.gui.duplicates_page.shown_sets import Entry, ShownSets
 from photosearch.gui.grid.grid import Grid
-from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.style import theme
 from photosearch.gui.text.numbers import number
@@ -30,12 +28,13 @@ from photosearch.gui.widgets.labels import ElidedLabel, label
 from photosearch.types import DuplicateFile, DuplicateKind, Duplicates, Hit, IndexReport
 
 _NARROW = 620
-_LINE = 176
-"""Pixels: enough for one line of the grid."""
+_SIDE, _SMALL = 120, 80
+"""Pixels of a photo of the set; in a narrow window."""
+_WORDS = 56
+"""What a line of the grid needs besides."""
 _ANY_HEIGHT = (1 << 24) - 1
 _KINDS: tuple[DuplicateKind | None, ...] = (*DuplicateKind, None)
 """None: whole folders."""
-_ENTRY = Qt.ItemDataRole.UserRole
 
 
 class DuplicatesPage(QWidget):
@@ -65,17 +64,13 @@ class DuplicatesPage(QWidget):
             self.kinds.addTab("")
         self.note = label("muted")
         self.note.setWordWrap(True)
-        self.list = QListWidget()
-        self.list.setObjectName("setList")
-        self.list.setAccessibleName(self.tr("Sets of near-duplicates"))
-        self.list.setMinimumWidth(120)
+        self.list = SetList()
         self.suggestion = label()
         self.suggestion.setWordWrap(True)
         self.grid = Grid(engine.thumbnails)
         self.grid.setAccessibleName(self.tr("Photos of this set; the chosen ones are kept"))
-        self.grid.set_side(120)
-        self.grid.setMinimumHeight(_LINE)
-        self.grid.setMaximumHeight(2 * _LINE)
+        self.grid.set_side(_SIDE)
+        self.grid.setMinimumHeight(_SIDE + _WORDS)
         self.compare = ComparePane(engine)
         self.choice = label("muted")
         self.choice.setWordWrap(True)
@@ -158,10 +153,11 @@ class DuplicatesPage(QWidget):
         self._explain()
 
     @Slot(object)
-    def _indexed(self, _report: IndexReport | None) -> None:
+    def _indexed(self, report: IndexReport | None) -> None:
         """What is looked at stays where it is until the person asks again."""
-        self._outdated = self._asked
-        self._explain()
+        if report is not None and report.indexed and self._asked:
+            self._outdated = True
+            self._explain()
 
     @Slot(int, int)
     def _progressed(self, done: int, total: int) -> None:
@@ -183,8 +179,7 @@ class DuplicatesPage(QWidget):
     @property
     def entry(self) -> Entry | None:
         """The set that is looked at."""
-        item = self.list.currentItem()
-        return item.data(_ENTRY) if item else None
+        return self.list.entry
 
     def _entries(self) -> Sequence[Entry]:
         return self._sets.entries(self.kind)
@@ -201,17 +196,9 @@ class DuplicatesPage(QWidget):
 
     @Slot()
     def _fill(self) -> None:
-        """The same set stays current, or else the one that is in its place now."""
-        before, row = self.entry, self.list.currentRow()
         self._name_tabs()
         entries = self._entries()
-        self.list.blockSignals(True)
-        self.list.clear()
-        for entry in entries:
-            self.list.addItem(_item(entry))
-        self.list.blockSignals(False)
-        same = [n for n, entry in enumerate(entries) if before and entry.same_as(before)]
-        self.list.setCurrentRow(same[0] if same else max(0, min(row, len(entries) - 1)))
+        self.list.show_entries(entries)
         self.stack.setCurrentIndex(1 if entries else 0)
         self._show_set()
         self._explain()
@@ -248,16 +235,25 @@ class DuplicatesPage(QWidget):
         self.no_duplicates.setVisible(entry.folder is None)
         if entry.folder is None:
             self.keep.setText(self.tr("Keep these, move the rest to the trash…"))
-            self.grid.setMaximumHeight(2 * _LINE)
             self.no_duplicates.setEnabled(len(entry.photo_ids) > 1)
             self.grid.show_row(0)
             if entry.of is not None and not entry.of.has_keeper:
                 self.grid.selectAll()
         else:
             self.keep.setText(self.tr("Move this folder's photos to the trash…"))
-            self.grid.setMaximumHeight(_ANY_HEIGHT)
             self.grid.clearSelection()
+        self._fit_grid()
         self._chosen_changed()
+
+    def _fit_grid(self) -> None:
+        """No more lines than the set fills, and two at most; a folder's photos take all room."""
+        entry = self.entry
+        if entry is None or entry.folder is not None:
+            self.grid.setMaximumHeight(_ANY_HEIGHT)
+            return
+        line = self.grid.minimumHeight()
+        fit_one_line = len(entry.files) * (line - _WORDS) <= self.grid.viewport().width()
+        self.grid.setMaximumHeight(line if fit_one_line else 2 * line)
 
     @Slot()
     def _chosen_changed(self) -> None:
@@ -349,13 +345,7 @@ class DuplicatesPage(QWidget):
         way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self._split.orientation() is not way:
             self._split.setOrientation(way)
-            self._split.setSizes([120, 10_000] if narrow else [240, 10_000])
-
-
-def _item(entry: Entry) -> QListWidgetItem:
-    name, told = entry.row
-    item = QListWidgetItem(f"{name}\n{told}")
-    item.setData(_ENTRY, entry)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {told}")
-    item.setToolTip(desktop.as_plain(entry.words))
-    return item
+            self._split.setSizes([96, 10_000] if narrow else [240, 10_000])
+            self.grid.set_side(_SMALL if narrow else _SIDE)
+            self.grid.setMinimumHeight((_SMALL if narrow else _SIDE) + _WORDS)
+        self._fit_grid()

@@ -135,7 +135,7 @@ def not_looked() -> str:
 
 
 def outdated() -> str:
-    return _tr("Photos may have come or gone since: look again to see them.")
+    return _tr("There are new photos: look again to compare them, too.")
 
 
 def choice(kept: int, going: int) -> str:

@@ -86,9 +86,8 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_edge(self, painter: QPainter, place: QRect) -> None:
         """A cover may have the colour of the page."""
-        colours = theme.current()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(theme.mix(colours.surface, colours.text, 0.12))
+        painter.setPen(theme.current().line)
         painter.drawRoundedRect(place.adjusted(0, 0, -1, -1), theme.RADIUS, theme.RADIUS)
 
     def _paint_state(self, painter: QPainter, place: QRect, state: QStyle.StateFlag) -> None:

@@ -255,11 +255,23 @@ def test_photos_come_and_go_while_the_page_is_open(twice: Shown, photos: Path) -
     twice.until(lambda: "grey.png" in twice.names() and "small.jpg" not in twice.names())
     twice.until_idle()
     look_again(twice)
-    assert "look again" not in page.note.text()
+    assert "new photos" not in page.note.text()
     assert page.kinds.tabText(0) == "Same picture (2)"
     found = page._sets.entries(DuplicateKind.SAME)
     shown = {file.path.name for entry in found for file in entry.files}
     assert shown == {"rocket.jpg", "coffee.png", "grey.png"}
+
+
+def test_new_photos_are_told_of_and_long_names_shortened(twice: Shown, photos: Path) -> None:
+    page = look(twice)
+    with Image.open(photos / "coffee.png") as picture:
+        picture.convert("L").save(photos / f"{'a long name ' * 12}.png")
+    twice.engine.indexing.start()
+    twice.until(lambda: "There are new photos" in page.note.text())
+    assert page.kinds.tabText(0) == "Same picture (1)"
+    look_again(twice)
+    assert page.list.count() == 2
+    assert page.list.horizontalScrollBar().maximum() == 0
 
 
 def test_keys_alone_do_it_in_a_narrow_window(twice: Shown) -> None:
