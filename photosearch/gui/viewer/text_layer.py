@@ -49,10 +49,12 @@ class TextLayer(QWidget):
         self.set_open(False)
 
     def show_lines(self, lines: Sequence[TextLine], words: Sequence[str]) -> None:
-        """`words` are marked wherever they are."""
+        """`words` are marked wherever they are. What is selected stays while lines are the same."""
+        is_new = list(lines) != list(self.lines)
         self.lines, self._words = lines, words
-        self._pieces = pieces(lines, self.fontMetrics().horizontalAdvance)
-        self._select(-1, -1)
+        if is_new:
+            self._pieces = pieces(lines, self.fontMetrics().horizontalAdvance)
+            self._select(-1, -1)
         self.set_open(self.is_open)
 
     def set_open(self, is_open: bool) -> None:

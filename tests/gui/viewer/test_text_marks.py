@@ -124,6 +124,8 @@ def test_the_menu_copies_text_or_selects_it(shown: Shown) -> None:
     entries(shown)["Copy text"].trigger()
     assert clipboard() == "Harbour Street 12"
     entries(shown)["Select all text"].trigger()
+    shown.engine.texts.changed.emit()
+    shown.until_through(lambda work, done: shown.engine.texts.queue.run(work, done))
     assert layer.selected() == "Harbour Street 12"
     assert layer.isVisible()
     view(shown, "coffee.jpg")
