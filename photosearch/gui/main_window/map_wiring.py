@@ -1,5 +1,7 @@
 """Connects the map with the photos of the other page and of the viewer."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QObject
 
@@ -10,6 +12,7 @@ from photosearch.gui.map_page.map_page import MapPage
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.services.engine import Engine
+from photosearch.library import Library
 from photosearch.types import Hit, Query
 
 
@@ -53,9 +56,9 @@ class MapWiring(QObject):
     def _show_chosen(self) -> None:
         hits = self._photos.chosen()
         ids = [hit.photo_id for hit in hits]
-        points = self._engine.library.photos.listing.points
+        library = self._engine.library
         self._engine.map_queue.run(
-            lambda: points(np.array(ids, np.int64)).ids.tolist(),
+            lambda: located_among(library, ids),
             lambda located: self._show(hits, located),
             self._engine.failed.emit,
         )
@@ -68,3 +71,12 @@ class MapWiring(QObject):
             self._page.hint.say(self.tr("This photo doesn't say where it was taken."))
         else:
             self._page.hint.say(self.tr("None of these photos says where it was taken."))
+
+
+def located_among(library: Library, photo_ids: Sequence[int]) -> list[int]:
+    """Those that say where they were taken; of a video's moments, the video."""
+    listing = library.photos.listing
+    videos = listing.moments(photo_ids)
+    whole = [videos.get(photo_id, (photo_id, 0.0))[0] for photo_id in photo_ids]
+    located: list[int] = listing.points(np.array(whole, np.int64)).ids.tolist()
+    return located
