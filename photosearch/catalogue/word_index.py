@@ -23,7 +23,7 @@ from photosearch.catalogue.word_documents import (
 
 log = logging.getLogger(__name__)
 
-_VERSION = 6
+_VERSION = 7
 """Another one is built anew."""
 _STEP = 2000
 """Photos in one transaction."""

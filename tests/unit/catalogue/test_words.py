@@ -72,6 +72,8 @@ def found(catalogue: Catalogue, text: str, *, phrase: bool = False) -> list[str]
         ("img_0557.jpg", ["IMG_0557.JPG"]),
         ("0557", ["IMG_0557.JPG"]),
         ("g0557", ["IMG_0557.JPG"]),
+        ("museumentrance2", ["museumEntrance2.png", "MUSEUMENTRANCE.jpg"]),
+        ("rf50", ["20190612_143000.jpg"]),
         ("IMG_055", ["IMG_0557.JPG", "IMG_0558.JPG"]),
         ("2019 558", ["IMG_0558.JPG"]),  # a part of a number, in a folder
         ("creme BRULEE", ["IMG_0558.JPG"]),
