@@ -30,6 +30,8 @@ class PeopleTable:
         self._database = database
         self._now = threading.local()
         self._noted = WeakSet[Noted]()
+        self.erasures = 0
+        """How often `erase` was called: names that are kept elsewhere must go, too."""
 
     def all(self, least: int = 1) -> list[Person]:
         """Those in at least `least` photos that are there, and all with a name: first those, by
@@ -165,6 +167,7 @@ class PeopleTable:
         """
         for noted in self._noted:
             noted.erase()
+        self.erasures += 1
         self._database.rebuild_empty(_TABLES)
 
     @contextmanager

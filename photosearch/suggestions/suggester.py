@@ -32,6 +32,7 @@ class Suggester:
         self._rest_until = 0.0
         self._reading = threading.Lock()
         self._ending = False
+        self._erasures = 0
 
     def end_soon(self) -> None:
         """Cut a refresh short."""
@@ -41,13 +42,16 @@ class Suggester:
         """Read the library's names and counts again if it has changed: up to seconds for a million
         files. Whether anything was read. While it keeps changing, only now and then."""
         with self._reading:
+            self._forget_the_erased()
             stamp = self._stamp_of_now()
             if stamp == self._stamp or (self._known and time.monotonic() < self._rest_until):
                 return False
-            begin = time.monotonic()
+            begin, erasures = time.monotonic(), self._catalogue.people.erasures
             self._photos, _ = self._catalogue.counts()
             self._read()
             self._stamp = stamp
+            if erasures != self._catalogue.people.erasures:  # while they were read
+                self._known, self._stamp = (), None
             self.of(_WARMS_UP, len(_WARMS_UP))
             now = time.monotonic()
             self._rest_until = now + _REST * (now - begin)
@@ -64,6 +68,11 @@ class Suggester:
                 self._known = tuple(known)
         self._known = tuple(known)
 
+    def _forget_the_erased(self) -> None:
+        if self._erasures != self._catalogue.people.erasures:
+            self._erasures = self._catalogue.people.erasures
+            self._known, self._stamp = (), None
+
     def _stamp_of_now(self) -> _Stamp:
         changes = self._catalogue.changes()
         if changes is None and self._stamp:  # we are writing
@@ -75,6 +84,7 @@ class Suggester:
     ) -> list[Suggestion]:
         """What the words at the cursor may mean, by what the last `refresh` read; the likeliest
         first. `cursor` counts characters; places and kinds are named in `language`."""
+        self._forget_the_erased()
         asked = Asked(Phrase("", 0, 0), language, now or datetime.now(), _MOST)
         found = [
             (place, suggestion, exact)

@@ -212,6 +212,21 @@ def test_a_change_is_read_by_the_next_refresh(catalogue: Catalogue) -> None:
     assert [one.photos for one in made.of("favourites", 10)] == [1]
 
 
+def test_erased_people_are_forgotten_at_once(catalogue: Catalogue) -> None:
+    photos = made_up.fill(catalogue, made_up.rows_of(2), FakeEncoder())
+    digests = [made_up.number_of(one).to_bytes(32, "big") for one in photos]
+    faces = (shown(one.photo_id, digest) for one, digest in zip(photos, digests, strict=True))
+    catalogue.faces.store(faces, 1)
+    made = Suggester(catalogue)
+    made.refresh()
+    assert labels(made.of("anna", 4)) == [("person", "Anna Smith")]
+    catalogue.people.erase()
+    assert made.of("anna", 4) == []
+    assert made.refresh()
+    assert made.of("anna", 4) == []
+    assert made.of("camera:", 7) != []
+
+
 SOME = st.sampled_from(
     ["rome", "in", "canon", "2019", '"', "-", "camera:", " ", "京都", "ann", ":"]
 )
