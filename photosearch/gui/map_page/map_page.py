@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -34,6 +34,8 @@ from photosearch.types import Area, Query
 _NARROW = 720
 """Pixels below which the photos of a circle stand below the map."""
 _SHARE = (3, 2)
+_PHOTOS_A_MS = 50
+"""It rests 20 s after a million photos, which take a second of processor in the background."""
 
 
 class MapPage(QWidget):
@@ -52,6 +54,7 @@ class MapPage(QWidget):
         self._only: Restriction | None = None
         self._to_fit: Sequence[int] | None = ()
         """Photos that are to be seen once their places are known; (): all; None: what is seen."""
+        self._is_due, self._rest = False, QTimer(self, singleShot=True)
         self._open_on: int | None = None
         """A photo of the circle whose photos are shown."""
         self.map, self.panel = MapView(engine.map_thumbnails), CirclePanel(engine.thumbnails)
@@ -113,7 +116,8 @@ class MapPage(QWidget):
         self.everything.clicked.connect(self.show_everything)
         self.panel.closed.connect(self.close_panel)
         self.panel.all_wanted.connect(self._ask_within)
-        engine.overview_changed.connect(self.look)
+        engine.overview_changed.connect(self._refresh)
+        self._rest.timeout.connect(self._refresh_if_due)
 
     # what is shown
 
@@ -149,8 +153,22 @@ class MapPage(QWidget):
         if self.isVisible():
             self._located.ask(self._only, self.map.viewport.zoom, self._take)
 
+    @Slot()
+    def _refresh(self) -> None:
+        """Now, or once it has rested: while photos are indexed there are others all the time."""
+        self._is_due = True
+        if not self._rest.isActive():
+            self._refresh_if_due()
+
+    @Slot()
+    def _refresh_if_due(self) -> None:
+        if self._is_due:
+            self._is_due = False
+            self.look()
+
     def _take(self, pyramid: Pyramid) -> None:
         found = len(pyramid.ids)
+        self._rest.start(found // _PHOTOS_A_MS)
         first = self.stack.currentWidget() is self.empty
         self.count.setText(plural(found, "photo", "photos") if found else "")
         self.map.show_pyramid(pyramid if found else None)
