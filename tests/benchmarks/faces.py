@@ -19,11 +19,13 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from photosearch.catalogue import FaceVectors
 from photosearch.faces import Face, FaceFinder
-from photosearch.people.face_grouping import PERHAPS, SURE, clusters, distances
+from photosearch.people.face_grouping import PERHAPS, SURE, clusters, distances, group_faces
+from photosearch.types import Said
 
 _THRESHOLDS = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65)
-_PICTURES = (".jpg", ".jpeg", ".png")
+_PICTURES = (".jpg", ".jpeg", ".png", ".pgm")
 
 
 def _largest(finder: FaceFinder, picture: Image.Image) -> Face | None:
@@ -88,6 +90,28 @@ def _grouping(who: list[str], vectors: np.ndarray) -> dict[str, object]:
     }
 
 
+def _giving(who: list[str], vectors: np.ndarray) -> dict[str, object]:
+    """Each face to the person whose other faces are all confirmed; and where nobody confirmed the
+    right one."""
+    ids, names = np.arange(1, len(who) + 1), sorted(set(who))
+    people = np.array([names.index(one) + 1 for one in who])
+    counts = dict.fromkeys(("rightly", "wrongly", "suggested", "strangers given", "of"), 0)
+    for place, person in enumerate(people.tolist()):
+        said = np.full(len(who), int(Said.IS))
+        said[place] = int(Said.NOTHING)
+        found = group_faces(FaceVectors(ids, ids, people, said, vectors))
+        given = found.members.get(place + 1)
+        counts["rightly"] += given == person
+        counts["wrongly"] += given not in (None, person)
+        counts["suggested"] += found.maybe.get(place + 1) == person
+        others = np.where(people == person, int(Said.IGNORED), said)
+        others[place] = int(Said.NOTHING)
+        unknown = group_faces(FaceVectors(ids, ids, people, others, vectors))
+        counts["strangers given"] += place + 1 in unknown.members
+        counts["of"] += 1
+    return counts | {"wrongly, 95 %": _wilson(counts["wrongly"], counts["of"])}
+
+
 def _speed(finder: FaceFinder) -> dict[str, float]:
     from skimage import data
 
@@ -141,6 +165,7 @@ def main() -> None:
             "nearest of two": round(min(other), 3),
             "verification": _verification(same, other),
             "grouping": _grouping(who, np.stack(rows)),
+            "given to somebody": _giving(who, np.stack(rows)),
         }
     print(json.dumps(report, indent=2))
 

@@ -99,6 +99,20 @@ def test_what_looks_like_somebody_named_is_theirs() -> None:
     assert not set(found.members) & {*found.maybe, *chain(*found.groups)}
 
 
+def test_many_people_who_look_rather_alike_stay_apart() -> None:
+    """The middles of groups that hold several people would be near each other, and all be one."""
+    rng = np.random.default_rng(3)
+    people, faces = 40, 10
+    middles = rng.standard_normal((people, 128))
+    middles *= 0.33 / np.linalg.norm(middles, axis=1, keepdims=True)
+    noise = rng.standard_normal((people * faces, 128))
+    noise *= 0.33 / np.linalg.norm(noise, axis=1, keepdims=True)
+    who = np.repeat(np.arange(people), faces)
+    groups = clusters((middles[who] + noise).astype(np.float32), np.arange(len(who)))
+    assert all(len(set(who[group])) == 1 for group in groups)
+    assert sum(len(group) > 1 for group in groups) == people
+
+
 @pytest.mark.parametrize("most", [0, 3, 12])
 def test_grouping_stops_when_it_is_told_to(most: int) -> None:
     vectors, _ = made_faces(FACES)
