@@ -4,10 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -23,12 +21,13 @@ from photosearch.gui.map_page.located import (
     area_around,
     within,
 )
+from photosearch.gui.map_page.map_head import MapHead
 from photosearch.gui.map_page.map_view import MapView
 from photosearch.gui.map_page.viewport import part_of
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.style import icons, theme
+from photosearch.gui.style import theme
 from photosearch.gui.text.numbers import plural
-from photosearch.gui.widgets.labels import ElidedLabel, label
+from photosearch.gui.widgets.labels import label
 from photosearch.types import Area, Query
 
 _NARROW = 720
@@ -62,32 +61,12 @@ class MapPage(QWidget):
         self.empty = label("muted", self.tr("Looking where your photos were taken…"))
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._make_head()
+        self.head = MapHead()
+        self.everything, self.area = self.head.everything, self.head.area
         self._lay_out()
         self._connect(engine)
 
-    def _make_head(self) -> None:
-        self.heading, self.count = ElidedLabel("heading", self.tr("Map")), label("muted")
-        self.heading.setFont(theme.scaled(self.font(), 1.2, QFont.Weight.DemiBold))
-        self.everything = QPushButton(self.tr("Show all photos"))
-        self.everything.setProperty("link", True)
-        self.everything.hide()
-        self.area = icons.IconButton(
-            "region", self.tr("Only photos of an area: draw it on the map (Shift and drag)")
-        )
-        self.area.setCheckable(True)
-        self.farther = icons.IconButton("less", self.tr("Further away (−)"))
-        self.closer = icons.IconButton("more", self.tr("Closer (+)"))
-        self.whole = icons.IconButton("fit", self.tr("Show all photos that are on the map (Home)"))
-
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, 0)
-        head.setSpacing(theme.GAP_S)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.count)
-        for button in (self.everything, self.area, self.farther, self.closer, self.whole):
-            head.addWidget(button)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
@@ -101,7 +80,7 @@ class MapPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.stack, 1)
 
     def _connect(self, engine: Engine) -> None:
@@ -110,9 +89,9 @@ class MapPage(QWidget):
         self.map.level_wanted.connect(self._gather)
         self.map.drawing_ended.connect(lambda: self.area.setChecked(False))
         self.area.toggled.connect(self._draw_or_not)
-        self.closer.clicked.connect(lambda: self.map.zoom_by(1))
-        self.farther.clicked.connect(lambda: self.map.zoom_by(-1))
-        self.whole.clicked.connect(self.fit_all)
+        self.head.closer.clicked.connect(lambda: self.map.zoom_by(1))
+        self.head.farther.clicked.connect(lambda: self.map.zoom_by(-1))
+        self.head.whole.clicked.connect(self.fit_all)
         self.everything.clicked.connect(self.show_everything)
         self.panel.closed.connect(self.close_panel)
         self.panel.all_wanted.connect(self._ask_within)
@@ -131,7 +110,7 @@ class MapPage(QWidget):
 
     def _restrict(self, only: Restriction | None) -> None:
         self._only, self._to_fit = only, ()
-        self.heading.say(only.words if only else self.tr("Map"))
+        self.head.heading.say(only.words if only else self.tr("Map"))
         self.everything.setVisible(only is not None)
         self.close_panel()
         self.look()
@@ -170,11 +149,10 @@ class MapPage(QWidget):
         found = len(pyramid.ids)
         self._rest.start(found // _PHOTOS_A_MS)
         first = self.stack.currentWidget() is self.empty
-        self.count.setText(plural(found, "photo", "photos") if found else "")
+        self.head.count.setText(plural(found, "photo", "photos") if found else "")
         self.map.show_pyramid(pyramid if found else None)
         self.stack.setCurrentWidget(self._split if found else self.empty)
-        for button in (self.area, self.farther, self.closer, self.whole):
-            button.setEnabled(bool(found))
+        self.head.enable(bool(found))
         if not found:
             self._explain()
             return

@@ -1,0 +1,41 @@
+"""Above the map: what it shows, and its tools."""
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from photosearch.gui.style import icons, theme
+from photosearch.gui.widgets.labels import ElidedLabel, label
+
+
+class MapHead(QWidget):
+    """The page connects them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading, self.count = ElidedLabel("heading", self.tr("Map")), label("muted")
+        self.heading.setFont(theme.scaled(self.font(), 1.2, QFont.Weight.DemiBold))
+        self.everything = QPushButton(self.tr("Show all photos"))
+        self.everything.setProperty("link", True)
+        self.everything.hide()
+        self.area = icons.IconButton(
+            "region", self.tr("Only photos of an area: draw it on the map (Shift and drag)")
+        )
+        self.area.setCheckable(True)
+        self.farther = icons.IconButton("less", self.tr("Further away (−)"))
+        self.closer = icons.IconButton("more", self.tr("Closer (+)"))
+        self.whole = icons.IconButton("fit", self.tr("Show all photos that are on the map (Home)"))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, 0)
+        row.setSpacing(theme.GAP_S)
+        row.addWidget(self.heading, 1)
+        row.addWidget(self.count)
+        row.addWidget(self.everything)
+        for button in (self.area, self.farther, self.closer, self.whole):
+            row.addWidget(button)
+
+    def enable(self, any_photos: bool) -> None:
+        for button in (self.area, self.farther, self.closer, self.whole):
+            button.setEnabled(any_photos)
