@@ -1,10 +1,10 @@
 """Above the map: what it shows, and its tools."""
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from photosearch.gui.style import icons, theme
-from photosearch.gui.widgets.labels import ElidedLabel, label
+from photosearch.gui.widgets.labels import ElidedLabel
 
 
 class MapHead(QWidget):
@@ -12,10 +12,9 @@ class MapHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.heading, self.count = ElidedLabel("heading", self.tr("Map")), label("muted")
+        self.heading, self.count = ElidedLabel("heading", self.tr("Map")), ElidedLabel("muted")
         self.heading.setFont(theme.scaled(self.font(), 1.2, QFont.Weight.DemiBold))
-        self.everything = QPushButton(self.tr("Show all photos"))
-        self.everything.setProperty("link", True)
+        self.everything = icons.IconButton("close", self.tr("Show all photos"))
         self.everything.hide()
         self.area = icons.IconButton(
             "region", self.tr("Only photos of an area: draw it on the map (Shift and drag)")
@@ -30,9 +29,10 @@ class MapHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, 0)
         row.setSpacing(theme.GAP_S)
-        row.addWidget(self.heading, 1)
-        row.addWidget(self.count)
+        row.addWidget(self.heading)
         row.addWidget(self.everything)
+        row.addStretch(1)
+        row.addWidget(self.count)
         for button in (self.area, self.farther, self.closer, self.whole):
             row.addWidget(button)
 

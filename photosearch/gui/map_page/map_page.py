@@ -149,7 +149,7 @@ class MapPage(QWidget):
         found = len(pyramid.ids)
         self._rest.start(found // _PHOTOS_A_MS)
         first = self.stack.currentWidget() is self.empty
-        self.head.count.setText(plural(found, "photo", "photos") if found else "")
+        self.head.count.say(plural(found, "photo", "photos") if found else "")
         self.map.show_pyramid(pyramid if found else None)
         self.stack.setCurrentWidget(self._split if found else self.empty)
         self.head.enable(bool(found))
