@@ -20,7 +20,7 @@ from skimage import data
 
 from photosearch.duplicates.pair_grouping import grouped
 from photosearch.duplicates.proposing import by_hashes, by_vectors
-from photosearch.duplicates.relations import Known, relate
+from photosearch.duplicates.relations import Known, Verdicts, relate
 from photosearch.duplicates.same_picture import Look
 from photosearch.types import DuplicateKind
 
@@ -97,7 +97,7 @@ def run(count: int, dimension: int, seed: int) -> dict[str, object]:
     step("hashes")
     pairs = np.unique(np.concatenate([by_hash, by_vectors(known.vectors)]), axis=0)
     step("vectors")
-    verdicts: dict[tuple[int, int], bool] = {}
+    verdicts: Verdicts = {}
     found = relate(known, pairs, looker(known, origin), verdicts)  # type: ignore[arg-type]
     step("looks")
     groups = grouped(found, {})
