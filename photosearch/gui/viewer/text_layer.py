@@ -134,8 +134,10 @@ class TextLayer(QWidget):
     # events
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        over = self._is_over_text(event.position())
-        if event.button() != Qt.MouseButton.LeftButton or not over:
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if not is_left or not self._is_over_text(event.position()):
+            if is_left:
+                self._select(-1, -1)
             event.ignore()
             return
         piece = self._piece_at(event.position())

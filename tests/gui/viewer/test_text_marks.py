@@ -95,6 +95,12 @@ def test_t_shows_where_text_is_and_dragging_selects_it(shown: Shown) -> None:
         assert layer.selected() == "Harbour Street 12"
         drag(shown, 0.95, 0.9)
         assert layer.selected() == "12"
+    centre = viewer.canvas.fraction_at(QPointF(layer.rect().center()))
+    QTest.mousePress(layer, Qt.MouseButton.LeftButton, pos=at(shown, 1.2))
+    QTest.mouseMove(layer, at(shown, 1.2) - QPoint(30, 30))
+    QTest.mouseRelease(layer, Qt.MouseButton.LeftButton)
+    assert layer.selected() == ""
+    assert viewer.canvas.fraction_at(QPointF(layer.rect().center())) != centre
     QTest.keyClick(viewer, Qt.Key.Key_T)
     assert not layer.isVisible()
 
