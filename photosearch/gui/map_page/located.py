@@ -49,14 +49,12 @@ class LocatedPhotos(QObject):
         self._pyramids, self._circles = Latest(), Latest()
         self._failed = engine.failed.emit
 
-    def prepare(self, done: Callable[[], None]) -> None:
-        """The outline and the names of towns."""
+    def load_outline(self) -> None:
+        self._queue.run(outline.prepare, failed=self._failed)
 
-        def load() -> None:
-            outline.prepare()
-            labels.prepare()
-
-        self._queue.run(load, lambda _: done(), self._failed)
+    def load_names(self, done: Callable[[], None]) -> None:
+        """Of towns, which the map can do without for a moment."""
+        self._queue.run(labels.prepare, lambda _: done(), self._failed)
 
     def ask(self, only: Restriction | None, zoom: int, done: Callable[[Pyramid], None]) -> None:
         """The photos by their places, with the circles of one zoom."""

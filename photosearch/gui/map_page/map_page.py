@@ -62,6 +62,7 @@ class MapPage(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.head = MapHead()
+        self.head.enable(False)
         self.everything, self.area = self.head.everything, self.head.area
         self._lay_out()
         self._connect(engine)
@@ -122,9 +123,12 @@ class MapPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self.map.names_ready:
-            self._located.prepare(self.map.know_names)
+        is_new = not self.map.names_ready
+        if is_new:
+            self._located.load_outline()
         self.look()
+        if is_new:
+            self._located.load_names(self.map.know_names)
 
     @Slot()
     def look(self) -> None:
