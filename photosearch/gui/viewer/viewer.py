@@ -337,6 +337,7 @@ class Viewer(QWidget):
         roomy = self.width() >= 560
         for tool in (self.open, self.slideshow, self.full, self.position):
             tool.setVisible(roomy)
+        self.turn.setVisible(self.width() >= 400)  # R turns, and a phone's width holds seven tools
         for part in (self.previous, self.canvas, self.next):
             part.setVisible(roomy or self.facts.isHidden())
         self.facts.set_wide(not roomy)
