@@ -23,6 +23,7 @@ from photosearch import jobs
 from photosearch.encoders import registry
 from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.library import Library
+from support.command import Command, CommandOf
 from support.models import starter_weights
 from support.models.fakes import FakeEncoder
 from support.models.model_hub import Hub
@@ -168,6 +169,15 @@ def open_library(starter: StarterEncoder, monkeypatch: pytest.MonkeyPatch) -> It
 def library(open_library: Open, tmp_path: Path) -> Library:
     """An empty library."""
     return open_library(tmp_path / "library")
+
+
+@pytest.fixture
+def command(
+    starter: StarterEncoder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> CommandOf:
+    """Of any library, with the built-in model's loaded weights."""
+    monkeypatch.setattr(registry, "make_encoder", lambda *_, **__: starter)
+    return lambda library: Command(library, capsys)
 
 
 @pytest.fixture

@@ -15,10 +15,10 @@ from photosearch.library import Library
 from photosearch.rescue import Rescue
 from photosearch.settings import EXCLUDES
 from photosearch.types import Filters, Hit, PhotoTerm, PictureTerm, Query, Region, TextTerm
+from support.command import CommandOf
 from support.models.fakes import FakeEncoder
 from support.photos.samples import difference
 from support.photos.video_samples import make_sound, make_video, scene
-from support.processes.commands import Photosearch
 
 CAT, COFFEE, SPACE = "chelsea.png", "coffee.png", "astronaut.png"
 
@@ -308,15 +308,15 @@ def test_a_suspicious_video_is_read_in_another_process(films: Path) -> None:
 # the command
 
 
-def test_the_command_says_when(films: Path, tmp_path: Path) -> None:
-    photosearch = Photosearch(tmp_path / "library")
+def test_the_command_says_when(command: CommandOf, films: Path, tmp_path: Path) -> None:
+    photosearch = command(tmp_path / "library")
     done = photosearch("index", films)
     assert done.sentences[-1] == "2 photos indexed; 2 in the library."
     plain = photosearch("search", "coffee", "--kind", "video", "--limit", "1")
     assert re.search(r"home\.mp4 \(video at 0:0[3-5]\)$", plain.out.rstrip()), plain.out
     assert "Photos    2 in 2 files, 2 of them videos" in photosearch("status").out
     hits = photosearch("search", "coffee", "--json").objects
-    keys = {"query", "rank", "score", "path", "reachable", "at", "date", "date_source"}
+    keys = {"query", "rank", "score", "path", "reachable", "at", "date", "date_source", "why"}
     assert [set(hit) for hit in hits] == [keys] * 2
     assert 3.0 <= hits[0]["at"] < 6.0
 
