@@ -81,6 +81,12 @@ def asks_looks(query: Query) -> bool:
     return any(term.by == By.LOOKS or term.weight < 0 for term in texts)
 
 
+def is_one_text(query: Query) -> bool:
+    """Whether its words stand side by side, not as parts with weights of their own."""
+    texts = [term for term in query.terms if isinstance(term, TextTerm) and term.by == By.BOTH]
+    return sum(term.weight > 0 for term in texts) == 1
+
+
 def telling(text: str) -> str:
     """Without little words, unless there is nothing else, and English possessives; ends as the
     text does."""

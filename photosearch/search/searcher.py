@@ -15,7 +15,7 @@ from photosearch.encoders.encoder import Encoder
 from photosearch.errors import KnownError
 from photosearch.search.calibration import LEAST_REACH, Calibration, Form
 from photosearch.search.combine import combine, refine
-from photosearch.search.fusing import asks_looks, fused, is_name, telling, written
+from photosearch.search.fusing import asks_looks, fused, is_name, is_one_text, telling, written
 from photosearch.search.moment_hits import at_moments, nearest
 from photosearch.search.reference_texts import ReferenceTexts
 from photosearch.search.source import Source
@@ -118,7 +118,7 @@ class Searcher:
         allowed = self._mask(query, word_filter)
         words = by_words(self._catalogue, text, telling(text), allowed)
         looks = () if is_name(text) else found.hits
-        if not words.photo_ids:
+        if not words.photo_ids and is_one_text(query):
             words, half = self._half_written(telling(text), query, allowed)
             looks = (*half, *looks)
         named = self._named(words.photo_ids, telling(text), query.filters)
