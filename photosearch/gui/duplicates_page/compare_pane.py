@@ -88,6 +88,7 @@ class ComparePane(QWidget):
         before, self._files = self._files, files
         for number, told in enumerate(self.facts):
             told.setText(words.facts(files[number]) if number < len(files) else "")
+            self.pictures[number].setAccessibleName(told.text().partition("\n")[0])
         is_pair = len(files) == 2 and files[0].photo_id != files[1].photo_id
         self.difference.setEnabled(is_pair)
         if before[:1] != files[:1]:

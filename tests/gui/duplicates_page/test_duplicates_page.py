@@ -172,6 +172,7 @@ def test_two_are_compared_and_the_difference_is_shown(twice: Shown) -> None:
     page.grid.choose([0], current=2)
     compare = page.compare
     assert "small.jpg" in compare.facts[1].text()
+    assert compare.pictures[1].accessibleName() == "small.jpg"
     twice.until(lambda: compare.pictures[1]._image is not None)
     before = compare.pictures[1]._image
     compare.difference.setFocus()
