@@ -44,8 +44,9 @@ class Welcome(QWidget):
         column.addStretch(3)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP, theme.GAP, theme.GAP_L, theme.GAP_L)
-        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(middle)
+        row.addWidget(self.back, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(middle, 1000)  # up to its width, then both sides grow
+        row.addStretch(1)
 
     def tell(self, wanted: bool, counts: PeopleCounts) -> None:
         self.button.setHidden(wanted)
