@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+import threading
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PIL import Image
@@ -17,6 +18,7 @@ from photosearch.types import Hit
 from support.models.fakes import FakeEncoder
 from support.photos.samples import difference
 from support.photos.video_samples import make_video, scene
+from support.window.settling import let_settle
 from support.window.shown import window_on
 
 if TYPE_CHECKING:
@@ -94,8 +96,16 @@ def test_photos_have_nothing_to_play(shown: Shown) -> None:
     assert not shown.window.viewer.isVisible(), "Space still leads back"
 
 
-def test_space_plays_and_pauses(shown: Shown) -> None:
+def test_space_plays_and_pauses(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
     videos, viewer, times = view(shown), shown.window.viewer, []
+    pausing, pause = threading.Event(), videos.player._pause
+
+    def note(run: Any) -> float:
+        if run.paused:
+            pausing.set()
+        return pause(run)
+
+    monkeypatch.setattr(videos.player, "_pause", note)
     videos.player.showed.connect(lambda _image, at: times.append(at))
     begin = videos.bar.slider.value() / 1000
     QTest.keyClick(viewer, Qt.Key.Key_Space)
@@ -105,7 +115,8 @@ def test_space_plays_and_pauses(shown: Shown) -> None:
     assert times[0] == pytest.approx(begin, abs=0.11)
     QTest.keyClick(viewer, Qt.Key.Key_Space)
     assert not videos.playing
-    shown.bot.wait(150)  # what was on its way
+    shown.until(pausing.is_set)
+    let_settle()  # what was on its way
     count, place = len(times), videos.bar.slider.value()
     shown.bot.wait(250)  # time for two frames
     assert (len(times), videos.bar.slider.value()) == (count, place)
