@@ -144,14 +144,14 @@ class Searcher:
         owner = self._owners(looks)
         by_looks = (owner.get(hit.photo_id, hit.photo_id) for hit in looks)
         every = (photo_id for _, some in largest for photo_id in some.photo_ids)
-        ids = list(dict.fromkeys((*by_looks, *every)))
+        ids = list(dict.fromkeys((*by_looks, *every)))[:_EXPLAINED]
         return replace(largest[0][1], photo_ids=ids, whole=len(ids)), looks
 
     def _like(self, text: str, some: WordHits, query: Query) -> list[Hit]:
         """Those photos, as the query finds them with this text for its words."""
         rest = [t for t in query.terms if not (isinstance(t, TextTerm) and t.by == By.BOTH)]
         less = [t for t in query.terms if t not in rest and t.weight < 0]
-        asked = replace(query, terms=(TextTerm(text), *rest, *less), limit=_EXPLAINED, least=0.0)
+        asked = replace(query, terms=(TextTerm(text), *rest, *less), limit=_FIRST, least=0.0)
         listing = self._catalogue.listing
         ids = np.array(some.photo_ids, dtype=np.int64)
         mask = listing.with_moments(ids, len(listing.everything()))
