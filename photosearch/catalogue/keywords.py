@@ -57,17 +57,16 @@ def _has(text: str, steps: _Steps) -> bool:
     )
 
 
+@lru_cache(100_000)
 def _plain(step: str) -> str:
     """Of one that is nothing but signs, these."""
     return folded(step) or step.strip()
 
 
-@lru_cache(100_000)
 def _paths(text: str) -> tuple[_Steps, ...]:
     return tuple(tuple(map(_plain, line.split("|"))) for line in text.split("\n"))
 
 
-@lru_cache(100_000)
 def _named(text: str) -> Sequence[tuple[str, str]]:
     """Each step, folded, and as it is written."""
     return [(_plain(step), step) for line in text.split("\n") for step in line.split("|")]
