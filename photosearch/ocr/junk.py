@@ -24,5 +24,10 @@ def is_text(line: TextLine) -> bool:
     return enough and len(set(letters)) > 1
 
 
+def is_ideographic(text: str) -> bool:
+    """Whether it is Chinese or Japanese, for the most part."""
+    return 2 * sum(map(_is_ideograph, text)) > len(text)
+
+
 def _is_ideograph(sign: str) -> bool:
     return unicodedata.name(sign, "").startswith(("CJK", "HIRAGANA", "KATAKANA"))

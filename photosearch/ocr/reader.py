@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from photosearch.ocr.junk import is_text
+from photosearch.ocr.junk import is_ideographic, is_text
 from photosearch.ocr.reading_order import in_reading_order
 from photosearch.ocr.text_detector import Detector
 from photosearch.ocr.text_recogniser import Recogniser
@@ -19,7 +19,7 @@ _SURE = 0.9
 """From which score on a line needn't be tried upside down, too."""
 _SURE_TURNED = 0.985
 """From which score on it counts as upside down: letters of other scripts often look like Latin
-ones that way, a Hebrew shalom like A410."""
+ones that way, a Hebrew shalom like A410. Of Chinese and Japanese being sure is enough."""
 _TALL = 1.5
 
 
@@ -46,7 +46,8 @@ class TextReader:
         text, score = self._recogniser.read(cut)
         if score < _SURE:
             turned_text, turned_score = self._recogniser.read(np.ascontiguousarray(cut[::-1, ::-1]))
-            if turned_score >= _SURE_TURNED:
+            least = _SURE if is_ideographic(turned_text) else _SURE_TURNED
+            if turned_score >= least:
                 text, score, corners = turned_text, turned_score, np.roll(corners, 2, axis=0)
         height, width = pixels.shape[:2]
         share = np.clip(corners / np.array([width, height]), 0, 1)
