@@ -58,7 +58,7 @@ def test_people_are_found_named_and_searched(off: Shown) -> None:
     page = people_page(off)
     assert page.stack.currentWidget() is page.welcome
     until_said(off)
-    assert "computer" in page.welcome.accessibleName()
+    off.until(lambda: "computer" in page.welcome.accessibleName())
     assert off.engine.library.people.counts().sought == 0
     page.welcome.button.click()
     page = opened(off)
