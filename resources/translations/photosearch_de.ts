@@ -59,6 +59,10 @@
       <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
+      <source>All photos that are on the map</source>
+      <translation>Alle Fotos, die auf der Karte sind</translation>
+    </message>
+    <message>
       <source>All that can be done</source>
       <translation>Alles, was möglich ist</translation>
     </message>
@@ -97,6 +101,10 @@
     <message>
       <source>Copy path</source>
       <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Text kopieren</translation>
     </message>
     <message>
       <source>Copy the files; one photo also as a picture</source>
@@ -187,6 +195,10 @@
       <translation>Diese Suchen vergessen</translation>
     </message>
     <message>
+      <source>From circle to circle</source>
+      <translation>Von Kreis zu Kreis</translation>
+    </message>
+    <message>
       <source>From the search field to the chips, and back</source>
       <translation>Vom Suchfeld zu den Chips und zurück</translation>
     </message>
@@ -217,6 +229,10 @@
     <message>
       <source>Hide this group</source>
       <translation>Diese Gruppe ausblenden</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Pos1</translation>
     </message>
     <message>
       <source>Home, End</source>
@@ -275,6 +291,10 @@
       <translation>Keine Gesichter mehr suchen</translation>
     </message>
     <message>
+      <source>Map</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
       <source>Menu, Shift+F10</source>
       <translation>Menü, Umschalt+F10</translation>
     </message>
@@ -297,6 +317,10 @@
     <message>
       <source>Move down (Alt+Down)</source>
       <translation>Nach unten (Alt+Runter)</translation>
+    </message>
+    <message>
+      <source>Move the map</source>
+      <translation>Karte verschieben</translation>
     </message>
     <message>
       <source>Move to the trash</source>
@@ -329,6 +353,10 @@
     <message>
       <source>Only a part of the picture</source>
       <translation>Nur ein Teil des Bildes</translation>
+    </message>
+    <message>
+      <source>Only photos of an area: draw it</source>
+      <translation>Nur Fotos eines Gebiets: es aufziehen</translation>
     </message>
     <message>
       <source>Open</source>
@@ -365,6 +393,10 @@
     <message>
       <source>Photos</source>
       <translation>Fotos</translation>
+    </message>
+    <message>
+      <source>Photos on the map</source>
+      <translation>Fotos auf der Karte</translation>
     </message>
     <message>
       <source>Play a video, or pause; of a photo: back to the photos</source>
@@ -419,8 +451,20 @@
       <translation>Alles auswählen</translation>
     </message>
     <message>
+      <source>Select all text</source>
+      <translation>Allen Text auswählen</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Shift and drag</source>
+      <translation>Umschalt und ziehen</translation>
+    </message>
+    <message>
+      <source>Show all of these on the map</source>
+      <translation>Alle diese auf der Karte zeigen</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -433,6 +477,10 @@
     <message>
       <source>Show its photos</source>
       <translation>Fotos zeigen</translation>
+    </message>
+    <message>
+      <source>Show on the map</source>
+      <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
       <source>Show or hide the folders</source>
@@ -473,6 +521,14 @@
     <message>
       <source>The people in the photos</source>
       <translation>Die Personen in den Fotos</translation>
+    </message>
+    <message>
+      <source>The photos of the circle</source>
+      <translation>Die Fotos des Kreises</translation>
+    </message>
+    <message>
+      <source>The text in the photo</source>
+      <translation>Der Text im Foto</translation>
     </message>
     <message>
       <source>The whole picture</source>
@@ -690,6 +746,21 @@
     </message>
   </context>
   <context>
+    <name>CirclePanel</name>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+      <source>Photos of this circle</source>
+      <translation>Fotos dieses Kreises</translation>
+    </message>
+    <message>
+      <source>Show in Photos</source>
+      <translation>In Fotos zeigen</translation>
+    </message>
+  </context>
+  <context>
     <name>ComparePane</name>
     <message>
       <source>Show the difference</source>
@@ -709,10 +780,6 @@
     <message>
       <source>A pasted picture has no name. Save it to a file first.</source>
       <translation>Ein eingefügtes Bild hat keinen Namen. Speichern Sie es erst als Datei.</translation>
-    </message>
-    <message>
-      <source>A quotation mark (") has no partner. Add it, or take this one away.</source>
-      <translation>Ein Anführungszeichen (") hat kein Gegenstück. Ergänzen Sie es oder nehmen Sie dieses weg.</translation>
     </message>
     <message>
       <source>A vector doesn't fit its checksum.</source>
@@ -833,6 +900,10 @@
     <message>
       <source>Looks closer than SigLIP 2 and finds more; indexing takes four times as long.</source>
       <translation>Sieht genauer hin als SigLIP 2 und findet mehr; die Indizierung dauert viermal so lange.</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Karte</translation>
     </message>
     <message>
       <source>Name a folder behind folder:, such as folder:2019</source>
@@ -1255,6 +1326,10 @@
       <translation>Dieses TIFF ist auf eine Weise komprimiert ({compression}), die Photosearch nicht lesen kann.</translation>
     </message>
     <message>
+      <source>This can't be taken back: all that was known of people is erased.</source>
+      <translation>Das lässt sich nicht zurücknehmen: Alles, was über Personen bekannt war, ist gelöscht.</translation>
+    </message>
+    <message>
       <source>This face belongs to nobody: name the person first.</source>
       <translation>Dieses Gesicht gehört niemandem: Benennen Sie zuerst die Person.</translation>
     </message>
@@ -1345,6 +1420,10 @@
     <message>
       <source>What answered is no model hub: check HF_ENDPOINT and the network, then try again.</source>
       <translation>Was geantwortet hat, ist kein Modell-Hub: Prüfen Sie HF_ENDPOINT und das Netzwerk und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>Write a keyword behind keyword:, such as keyword:holiday</source>
+      <translation>Schreiben Sie hinter keyword: ein Stichwort, etwa keyword:urlaub</translation>
     </message>
     <message>
       <source>Write behind {token} what is meant, or put it in quotation marks.</source>
@@ -1491,8 +1570,12 @@
       <translation>„{text}“ ist weder ja noch nein: schreiben Sie yes oder no.</translation>
     </message>
     <message>
-      <source>“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
-      <translation>„{text}“ ist kein Datum. Schreiben Sie ein Jahr, einen Monat oder einen Tag: 2019, 2019-06, 2019-06-15.</translation>
+      <source>“{text}” is no area. Write its edges south, west, north and east in degrees: 41.8,12.4,42,12.6</source>
+      <translation>„{text}“ ist kein Gebiet. Schreiben Sie seine Ränder Süd, West, Nord und Ost in Grad: 41.8,12.4,42,12.6</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15, july 2019, last summer.</source>
+      <translation>„{text}“ ist kein Datum. Schreiben Sie ein Jahr, einen Monat oder einen Tag: 2019, 2019-06, 2019-06-15, Juli 2019, letzten Sommer.</translation>
     </message>
     <message>
       <source>“{text}” is no match. Write a number from 0 to 1, such as match:0.5</source>
@@ -1564,6 +1647,13 @@
       <translation>
         <numerusform>%Ln Foto</numerusform>
         <numerusform>%Ln Fotos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln suggestions</source>
+      <translation>
+        <numerusform>%Ln Vorschlag</numerusform>
+        <numerusform>%Ln Vorschläge</numerusform>
       </translation>
     </message>
   </context>
@@ -1716,6 +1806,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Nicht verbunden, sie bleiben daher, wie sie sind: {count}</translation>
     </message>
     <message>
+      <source>Paused. What was compared so far is kept.</source>
+      <translation>Angehalten. Was bisher verglichen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
       <source>Photos that look alike; more isn't known of them.</source>
       <translation>Fotos, die einander ähneln; mehr ist nicht bekannt.</translation>
     </message>
@@ -1738,6 +1832,14 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Suggested to keep: {name} ({why})</source>
       <translation>Zum Behalten vorgeschlagen: {name} ({why})</translation>
+    </message>
+    <message>
+      <source>The search was ended before its end. What was compared so far is kept.</source>
+      <translation>Die Suche wurde vorzeitig beendet. Was bisher verglichen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+      <source>There are new photos: look again to compare them, too.</source>
+      <translation>Es gibt neue Fotos: Suchen Sie noch einmal, um auch sie zu vergleichen.</translation>
     </message>
     <message>
       <source>There are no bursts.</source>
@@ -1764,6 +1866,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>mehr Pixel</translation>
     </message>
     <message>
+      <source>more stars</source>
+      <translation>mehr Sterne</translation>
+    </message>
+    <message>
       <source>named like an original</source>
       <translation>heißt wie ein Original</translation>
     </message>
@@ -1782,6 +1888,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>with its RAW file</source>
       <translation>mit RAW-Datei</translation>
+    </message>
+    <message>
+      <source>without a frame or caption</source>
+      <translation>ohne Rahmen oder Beschriftung</translation>
     </message>
     <message>
       <source>{files}, all in “{folder}”</source>
@@ -1811,10 +1921,6 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Arten von Fast-Duplikaten</translation>
     </message>
     <message>
-      <source>Look again</source>
-      <translation>Noch einmal suchen</translation>
-    </message>
-    <message>
       <source>Move this folder's photos to the trash…</source>
       <translation>Fotos dieses Ordners in den Papierkorb verschieben…</translation>
     </message>
@@ -1829,10 +1935,6 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Photos of this set; the chosen ones are kept</source>
       <translation>Fotos dieser Gruppe; die ausgewählten werden behalten</translation>
-    </message>
-    <message>
-      <source>Sets of near-duplicates</source>
-      <translation>Gruppen von Fast-Duplikaten</translation>
     </message>
   </context>
   <context>
@@ -2020,8 +2122,16 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Kamera</translation>
     </message>
     <message>
+      <source>Caption</source>
+      <translation>Beschriftung</translation>
+    </message>
+    <message>
       <source>Coordinates</source>
       <translation>Koordinaten</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Text kopieren</translation>
     </message>
     <message>
       <source>Date from</source>
@@ -2044,8 +2154,20 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Ordner</translation>
     </message>
     <message>
+      <source>Found by</source>
+      <translation>Gefunden durch</translation>
+    </message>
+    <message>
       <source>Incomplete</source>
       <translation>Unvollständig</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>Stichwörter</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Markierung</translation>
     </message>
     <message>
       <source>Length</source>
@@ -2060,6 +2182,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Name</translation>
     </message>
     <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>Ort</translation>
     </message>
@@ -2068,12 +2194,24 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>RAW-Datei</translation>
     </message>
     <message>
+      <source>Rating</source>
+      <translation>Bewertung</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Verworfen</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Größe</translation>
     </message>
     <message>
       <source>Taken</source>
       <translation>Aufgenommen</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
     </message>
     <message>
       <source>The .xmp file beside it</source>
@@ -2098,6 +2236,14 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>The last save, as the file says</source>
       <translation>Letztes Speichern, laut Datei</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>{0} of 5 stars</source>
+      <translation>{0} von 5 Sternen</translation>
     </message>
   </context>
   <context>
@@ -2211,20 +2357,28 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Kamera</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
       <source>Favourites</source>
       <translation>Favoriten</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
     </message>
     <message>
       <source>From {0}</source>
       <translation>Ab {0}</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>Art</translation>
+      <source>Keyword</source>
+      <translation>Stichwort</translation>
     </message>
     <message>
-      <source>Known</source>
-      <translation>Bekannt</translation>
+      <source>Kind</source>
+      <translation>Art</translation>
     </message>
     <message>
       <source>Landscape</source>
@@ -2233,10 +2387,6 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>No favourites</source>
       <translation>Keine Favoriten</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>Unbekannt</translation>
     </message>
     <message>
       <source>Not: {0}</source>
@@ -2283,10 +2433,6 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Bis {0}</translation>
     </message>
     <message>
-      <source>Where</source>
-      <translation>Wo</translation>
-    </message>
-    <message>
       <source>With a place</source>
       <translation>Mit Ort</translation>
     </message>
@@ -2295,8 +2441,8 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Ohne Ort</translation>
     </message>
     <message>
-      <source>{0} to {1}</source>
-      <translation>{0} bis {1}</translation>
+      <source>{0}, {1}, {2}</source>
+      <translation>{0}, {1}, {2}</translation>
     </message>
   </context>
   <context>
@@ -2466,8 +2612,16 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Keine Gruppe ist ausgeblendet.</translation>
     </message>
     <message>
+      <source>The group is called {0} now.</source>
+      <translation>Die Gruppe heißt jetzt {0}.</translation>
+    </message>
+    <message>
       <source>There are no groups yet. Photos that are alike make one, as soon as there are a few of them.</source>
       <translation>Es gibt noch keine Gruppen. Ähnliche Fotos bilden eine, sobald es ein paar davon gibt.</translation>
+    </message>
+    <message>
+      <source>{0} is a group now.</source>
+      <translation>{0} ist jetzt eine Gruppe.</translation>
     </message>
     <message>
       <source>{0} is hidden.</source>
@@ -2611,6 +2765,74 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>MapHead</name>
+    <message>
+      <source>Closer (+)</source>
+      <translation>Näher heran (+)</translation>
+    </message>
+    <message>
+      <source>Further away (−)</source>
+      <translation>Weiter weg (−)</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <source>Only photos of an area: draw it on the map (Shift and drag)</source>
+      <translation>Nur Fotos eines Gebiets: auf der Karte aufziehen (Umschalt und ziehen)</translation>
+    </message>
+    <message>
+      <source>Show all photos</source>
+      <translation>Alle Fotos zeigen</translation>
+    </message>
+    <message>
+      <source>Show all photos that are on the map (Home)</source>
+      <translation>Alle Fotos zeigen, die auf der Karte sind (Pos1)</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapPage</name>
+    <message>
+      <source>Looking where your photos were taken…</source>
+      <translation>Es wird nachgesehen, wo Ihre Fotos entstanden sind…</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <source>None of these photos says where it was taken.</source>
+      <translation>Keines dieser Fotos sagt, wo es aufgenommen wurde.</translation>
+    </message>
+    <message>
+      <source>None of your photos says where it was taken. Phones, and cameras with GPS, write it into their photos if they are allowed to.</source>
+      <translation>Keines Ihrer Fotos sagt, wo es aufgenommen wurde. Telefone und Kameras mit GPS schreiben es in ihre Fotos, wenn sie dürfen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapView</name>
+    <message>
+      <source>Map</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <source>{0} near {1}</source>
+      <translation>{0} bei {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapWiring</name>
+    <message>
+      <source>None of these photos says where it was taken.</source>
+      <translation>Keines dieser Fotos sagt, wo es aufgenommen wurde.</translation>
+    </message>
+    <message>
+      <source>This photo doesn't say where it was taken.</source>
+      <translation>Dieses Foto sagt nicht, wo es aufgenommen wurde.</translation>
+    </message>
+  </context>
+  <context>
     <name>MessageBar</name>
     <message>
       <source>Close this message</source>
@@ -2680,7 +2902,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation>Fortsetzen</translation>
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Photos it knows</source>
@@ -2934,6 +3156,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Wer ist das?</translation>
     </message>
     <message>
+      <source>{0} to look at</source>
+      <translation>Noch {0} anzusehen</translation>
+    </message>
+    <message>
       <source>{0} · {1} more?</source>
       <translation>{0} · {1} mehr?</translation>
     </message>
@@ -2948,6 +3174,10 @@ Bild hier ablegen, um damit zu suchen</translation>
   <context>
     <name>PeoplePage</name>
     <message>
+      <source>Confirmed: {0}.</source>
+      <translation>Bestätigt: {0}.</translation>
+    </message>
+    <message>
       <source>Erase</source>
       <translation>Löschen</translation>
     </message>
@@ -2956,16 +3186,47 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Alles löschen, was über Personen bekannt ist?</translation>
     </message>
     <message>
-      <source>Faces and names are forgotten for good, and no more faces are looked for. Your photos, and names in them, stay as they are.</source>
-      <translation>Gesichter und Namen werden endgültig vergessen, und es werden keine Gesichter mehr gesucht. Ihre Fotos, und Namen darin, bleiben, wie sie sind.</translation>
+      <source>Faces and names are forgotten for good, and no more faces are looked for. Your photos stay as they are: names that other programs wrote into them can still be searched as words.</source>
+      <translation>Gesichter und Namen werden endgültig vergessen, und es wird nach keinen Gesichtern mehr gesucht. Ihre Fotos bleiben, wie sie sind: Namen, die andere Programme hineingeschrieben haben, lassen sich weiterhin als Wörter suchen.</translation>
+    </message>
+    <message>
+      <source>Ignored: {0}.</source>
+      <translation>Übergangen: {0}.</translation>
     </message>
     <message>
       <source>Keep it</source>
       <translation>Behalten</translation>
     </message>
     <message>
+      <source>No longer ignored: {0}.</source>
+      <translation>Nicht mehr übergangen: {0}.</translation>
+    </message>
+    <message>
       <source>People</source>
       <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Taken out: {0}.</source>
+      <translation>Herausgenommen: {0}.</translation>
+    </message>
+    <message>
+      <source>They are one person now.</source>
+      <translation>Sie sind jetzt eine Person.</translation>
+    </message>
+    <message>
+      <source>This face stands for the person now.</source>
+      <translation>Dieses Gesicht steht jetzt für die Person.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleService</name>
+    <message>
+      <source>Named: {0}.</source>
+      <translation>Benannt: {0}.</translation>
+    </message>
+    <message>
+      <source>The name is taken away.</source>
+      <translation>Der Name ist weg.</translation>
     </message>
   </context>
   <context>
@@ -3169,6 +3430,17 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>PlaceEditor</name>
+    <message>
+      <source>Known</source>
+      <translation>Bekannt</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Unbekannt</translation>
+    </message>
+  </context>
+  <context>
     <name>PlaceList</name>
     <message>
       <source>Places</source>
@@ -3201,6 +3473,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Filter aufgehoben.</translation>
     </message>
     <message>
+      <source>Names, captions, places… This model knows no words for looks</source>
+      <translation>Namen, Beschriftungen, Orte … Dieses Modell kennt keine Wörter für Aussehen</translation>
+    </message>
+    <message>
       <source>Recent searches (Alt+Down)</source>
       <translation>Letzte Suchen (Alt+Runter)</translation>
     </message>
@@ -3224,16 +3500,55 @@ Bild hier ablegen, um damit zu suchen</translation>
       <source>Taken out of the search: {0}</source>
       <translation>Aus der Suche genommen: {0}</translation>
     </message>
-    <message>
-      <source>This model knows no words: drop a picture, or choose “find similar”</source>
-      <translation>Dieses Modell kennt keine Wörter: Ziehen Sie ein Bild hierher oder wählen Sie „Ähnliche finden“</translation>
-    </message>
   </context>
   <context>
     <name>QueryField</name>
     <message>
       <source>Search your photos</source>
       <translation>Ihre Fotos durchsuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reasons</name>
+    <message>
+      <source>Found by: {0}</source>
+      <translation>Gefunden durch: {0}</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>Beschriftung</translation>
+    </message>
+    <message>
+      <source>folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>keyword</source>
+      <translation>Stichwort</translation>
+    </message>
+    <message>
+      <source>looks like it {0}</source>
+      <translation>sieht so aus {0}</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>text in the photo</source>
+      <translation>Text im Foto</translation>
     </message>
   </context>
   <context>
@@ -3410,6 +3725,32 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
     </message>
   </context>
   <context>
+    <name>SearchControls</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Anhalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>SetList</name>
+    <message>
+      <source>Sets of near-duplicates</source>
+      <translation>Gruppen von Fast-Duplikaten</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsDialog</name>
     <message>
       <source>Close</source>
@@ -3573,6 +3914,25 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
     </message>
   </context>
   <context>
+    <name>SuggestionList</name>
+    <message>
+      <source>Suggestions</source>
+      <translation>Vorschläge</translation>
+    </message>
+    <message>
+      <source>Tab makes it a filter. Enter searches for the words.</source>
+      <translation>Tab macht daraus einen Filter. Enter sucht nach den Wörtern.</translation>
+    </message>
+    <message>
+      <source>Tab or Enter makes it a filter.</source>
+      <translation>Tab oder Enter macht daraus einen Filter.</translation>
+    </message>
+    <message>
+      <source>{0}. {1} of {2}</source>
+      <translation>{0}. {1} von {2}</translation>
+    </message>
+  </context>
+  <context>
     <name>SurpriseMe</name>
     <message>
       <source>There are too few photos yet for a surprise.</source>
@@ -3618,6 +3978,79 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>part of {0}</source>
       <translation>Teil von {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextLayer</name>
+    <message>
+      <source>Text in the photo: {0}</source>
+      <translation>Text im Foto: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextMarks</name>
+    <message>
+      <source>No text was found in this photo. Latin letters, Chinese and Japanese are read.</source>
+      <translation>In diesem Foto wurde kein Text gefunden. Gelesen werden lateinische Buchstaben, Chinesisch und Japanisch.</translation>
+    </message>
+    <message>
+      <source>Text in the photo (T)</source>
+      <translation>Text im Foto (T)</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextsPage</name>
+    <message>
+      <source>Erase</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Erase all text that was read?</source>
+      <translation>Allen gelesenen Text löschen?</translation>
+    </message>
+    <message>
+      <source>Erase what was read…</source>
+      <translation>Gelesenes löschen…</translation>
+    </message>
+    <message>
+      <source>It is read on this computer, when all else is indexed: about an hour for 20,000 photos on one core. It can be paused below the photos.</source>
+      <translation>Gelesen wird auf diesem Computer, wenn alles andere eingelesen ist: etwa eine Stunde für 20.000 Fotos auf einem Kern. Unter den Fotos lässt es sich anhalten.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Latin letters, Chinese and Japanese are read. Cyrillic, Greek, Korean, Arabic, Hebrew, Thai and Indian scripts aren't yet: such text is left out.</source>
+      <translation>Gelesen werden lateinische Buchstaben, Chinesisch und Japanisch. Kyrillische, griechische, koreanische, arabische, hebräische, thailändische und indische Schrift noch nicht: Solcher Text wird ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Nothing was read yet.</source>
+      <translation>Noch wurde nichts gelesen.</translation>
+    </message>
+    <message>
+      <source>Photos are no longer found by it, and no more is read. They stay as they are.</source>
+      <translation>Fotos werden dadurch nicht mehr gefunden, und es wird nichts mehr gelesen. Sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Read the text in photos</source>
+      <translation>Text in Fotos lesen</translation>
+    </message>
+    <message>
+      <source>Signs, receipts, screenshots: what is written in photos can be read, so that they are found by it, such as text:total, and it can be copied in the viewer.</source>
+      <translation>Schilder, Belege, Bildschirmfotos: Was in Fotos geschrieben steht, kann gelesen werden; dann werden sie dadurch gefunden, etwa mit text:summe, und es kann in der Einzelansicht kopiert werden.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>{0} looked at, text in {1}.</source>
+      <translation>{0} angesehen, Text in {1}.</translation>
+    </message>
+    <message>
+      <source>{0} still to be looked at.</source>
+      <translation>{0} noch anzusehen.</translation>
     </message>
   </context>
   <context>

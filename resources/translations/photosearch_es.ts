@@ -59,6 +59,10 @@
       <translation>Añadir una carpeta…</translation>
     </message>
     <message>
+      <source>All photos that are on the map</source>
+      <translation>Todas las fotos que están en el mapa</translation>
+    </message>
+    <message>
       <source>All that can be done</source>
       <translation>Todo lo que se puede hacer</translation>
     </message>
@@ -97,6 +101,10 @@
     <message>
       <source>Copy path</source>
       <translation>Copiar ruta</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Copiar texto</translation>
     </message>
     <message>
       <source>Copy the files; one photo also as a picture</source>
@@ -187,6 +195,10 @@
       <translation>Olvidar estas búsquedas</translation>
     </message>
     <message>
+      <source>From circle to circle</source>
+      <translation>De círculo en círculo</translation>
+    </message>
+    <message>
       <source>From the search field to the chips, and back</source>
       <translation>Del campo de búsqueda a las fichas, y de vuelta</translation>
     </message>
@@ -217,6 +229,10 @@
     <message>
       <source>Hide this group</source>
       <translation>Ocultar este grupo</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Inicio</translation>
     </message>
     <message>
       <source>Home, End</source>
@@ -275,6 +291,10 @@
       <translation>No buscar más caras</translation>
     </message>
     <message>
+      <source>Map</source>
+      <translation>Mapa</translation>
+    </message>
+    <message>
       <source>Menu, Shift+F10</source>
       <translation>Menú, Mayús+F10</translation>
     </message>
@@ -297,6 +317,10 @@
     <message>
       <source>Move down (Alt+Down)</source>
       <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+      <source>Move the map</source>
+      <translation>Mover el mapa</translation>
     </message>
     <message>
       <source>Move to the trash</source>
@@ -329,6 +353,10 @@
     <message>
       <source>Only a part of the picture</source>
       <translation>Solo una parte de la imagen</translation>
+    </message>
+    <message>
+      <source>Only photos of an area: draw it</source>
+      <translation>Solo fotos de una zona: dibujarla</translation>
     </message>
     <message>
       <source>Open</source>
@@ -365,6 +393,10 @@
     <message>
       <source>Photos</source>
       <translation>Fotos</translation>
+    </message>
+    <message>
+      <source>Photos on the map</source>
+      <translation>Fotos en el mapa</translation>
     </message>
     <message>
       <source>Play a video, or pause; of a photo: back to the photos</source>
@@ -419,8 +451,20 @@
       <translation>Seleccionar todo</translation>
     </message>
     <message>
+      <source>Select all text</source>
+      <translation>Seleccionar todo el texto</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Shift and drag</source>
+      <translation>Mayús y arrastrar</translation>
+    </message>
+    <message>
+      <source>Show all of these on the map</source>
+      <translation>Mostrar todas estas en el mapa</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -433,6 +477,10 @@
     <message>
       <source>Show its photos</source>
       <translation>Mostrar sus fotos</translation>
+    </message>
+    <message>
+      <source>Show on the map</source>
+      <translation>Mostrar en el mapa</translation>
     </message>
     <message>
       <source>Show or hide the folders</source>
@@ -473,6 +521,14 @@
     <message>
       <source>The people in the photos</source>
       <translation>Las personas de las fotos</translation>
+    </message>
+    <message>
+      <source>The photos of the circle</source>
+      <translation>Las fotos del círculo</translation>
+    </message>
+    <message>
+      <source>The text in the photo</source>
+      <translation>El texto de la foto</translation>
     </message>
     <message>
       <source>The whole picture</source>
@@ -690,6 +746,21 @@
     </message>
   </context>
   <context>
+    <name>CirclePanel</name>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+      <source>Photos of this circle</source>
+      <translation>Fotos de este círculo</translation>
+    </message>
+    <message>
+      <source>Show in Photos</source>
+      <translation>Mostrar en Fotos</translation>
+    </message>
+  </context>
+  <context>
     <name>ComparePane</name>
     <message>
       <source>Show the difference</source>
@@ -709,10 +780,6 @@
     <message>
       <source>A pasted picture has no name. Save it to a file first.</source>
       <translation>Una imagen pegada no tiene nombre. Guárdela antes en un archivo.</translation>
-    </message>
-    <message>
-      <source>A quotation mark (") has no partner. Add it, or take this one away.</source>
-      <translation>Una comilla (") no tiene pareja. Añádala o quite esta.</translation>
     </message>
     <message>
       <source>A vector doesn't fit its checksum.</source>
@@ -833,6 +900,10 @@
     <message>
       <source>Looks closer than SigLIP 2 and finds more; indexing takes four times as long.</source>
       <translation>Mira más de cerca que SigLIP 2 y encuentra más; la indexación tarda cuatro veces más.</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Mapa</translation>
     </message>
     <message>
       <source>Name a folder behind folder:, such as folder:2019</source>
@@ -1255,6 +1326,10 @@
       <translation>Este TIFF está comprimido de una forma ({compression}) que Photosearch no puede leer.</translation>
     </message>
     <message>
+      <source>This can't be taken back: all that was known of people is erased.</source>
+      <translation>Esto no se puede deshacer: se ha borrado todo lo que se sabía de las personas.</translation>
+    </message>
+    <message>
       <source>This face belongs to nobody: name the person first.</source>
       <translation>Esta cara no es de nadie: nombre primero a la persona.</translation>
     </message>
@@ -1345,6 +1420,10 @@
     <message>
       <source>What answered is no model hub: check HF_ENDPOINT and the network, then try again.</source>
       <translation>Lo que respondió no es un repositorio de modelos: compruebe HF_ENDPOINT y la red, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Write a keyword behind keyword:, such as keyword:holiday</source>
+      <translation>Escriba una palabra clave tras keyword:, por ejemplo keyword:vacaciones</translation>
     </message>
     <message>
       <source>Write behind {token} what is meant, or put it in quotation marks.</source>
@@ -1491,8 +1570,12 @@
       <translation>«{text}» no es ni sí ni no: escriba yes o no.</translation>
     </message>
     <message>
-      <source>“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
-      <translation>«{text}» no es una fecha. Escriba un año, un mes o un día: 2019, 2019-06, 2019-06-15.</translation>
+      <source>“{text}” is no area. Write its edges south, west, north and east in degrees: 41.8,12.4,42,12.6</source>
+      <translation>«{text}» no es una zona. Escriba sus bordes sur, oeste, norte y este en grados: 41.8,12.4,42,12.6</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15, july 2019, last summer.</source>
+      <translation>«{text}» no es una fecha. Escriba un año, un mes o un día: 2019, 2019-06, 2019-06-15, julio de 2019, el verano pasado.</translation>
     </message>
     <message>
       <source>“{text}” is no match. Write a number from 0 to 1, such as match:0.5</source>
@@ -1564,6 +1647,13 @@
       <translation>
         <numerusform>%Ln foto</numerusform>
         <numerusform>%Ln fotos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln suggestions</source>
+      <translation>
+        <numerusform>%Ln sugerencia</numerusform>
+        <numerusform>%Ln sugerencias</numerusform>
       </translation>
     </message>
   </context>
@@ -1716,6 +1806,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>No conectadas, así que quedan como están: {count}</translation>
     </message>
     <message>
+      <source>Paused. What was compared so far is kept.</source>
+      <translation>En pausa. Se conserva lo comparado hasta ahora.</translation>
+    </message>
+    <message>
       <source>Photos that look alike; more isn't known of them.</source>
       <translation>Fotos que se parecen; no se sabe más de ellas.</translation>
     </message>
@@ -1738,6 +1832,14 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Suggested to keep: {name} ({why})</source>
       <translation>Se sugiere conservar: {name} ({why})</translation>
+    </message>
+    <message>
+      <source>The search was ended before its end. What was compared so far is kept.</source>
+      <translation>La búsqueda se interrumpió antes de terminar. Se conserva lo comparado hasta ahora.</translation>
+    </message>
+    <message>
+      <source>There are new photos: look again to compare them, too.</source>
+      <translation>Hay fotos nuevas: busque de nuevo para compararlas también.</translation>
     </message>
     <message>
       <source>There are no bursts.</source>
@@ -1764,6 +1866,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>más píxeles</translation>
     </message>
     <message>
+      <source>more stars</source>
+      <translation>más estrellas</translation>
+    </message>
+    <message>
       <source>named like an original</source>
       <translation>con nombre de original</translation>
     </message>
@@ -1782,6 +1888,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>with its RAW file</source>
       <translation>con su archivo RAW</translation>
+    </message>
+    <message>
+      <source>without a frame or caption</source>
+      <translation>sin marco ni leyenda</translation>
     </message>
     <message>
       <source>{files}, all in “{folder}”</source>
@@ -1811,10 +1921,6 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Tipos de casi duplicados</translation>
     </message>
     <message>
-      <source>Look again</source>
-      <translation>Buscar de nuevo</translation>
-    </message>
-    <message>
       <source>Move this folder's photos to the trash…</source>
       <translation>Mover las fotos de esta carpeta a la papelera…</translation>
     </message>
@@ -1829,10 +1935,6 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Photos of this set; the chosen ones are kept</source>
       <translation>Fotos de este conjunto; se conservan las elegidas</translation>
-    </message>
-    <message>
-      <source>Sets of near-duplicates</source>
-      <translation>Conjuntos de casi duplicados</translation>
     </message>
   </context>
   <context>
@@ -2020,8 +2122,16 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Cámara</translation>
     </message>
     <message>
+      <source>Caption</source>
+      <translation>Leyenda</translation>
+    </message>
+    <message>
       <source>Coordinates</source>
       <translation>Coordenadas</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Copiar texto</translation>
     </message>
     <message>
       <source>Date from</source>
@@ -2044,8 +2154,20 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Carpeta</translation>
     </message>
     <message>
+      <source>Found by</source>
+      <translation>Encontrada por</translation>
+    </message>
+    <message>
       <source>Incomplete</source>
       <translation>Incompleta</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>Palabras clave</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Etiqueta</translation>
     </message>
     <message>
       <source>Length</source>
@@ -2060,6 +2182,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Nombre</translation>
     </message>
     <message>
+      <source>People</source>
+      <translation>Personas</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>Lugar</translation>
     </message>
@@ -2068,12 +2194,24 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Archivo RAW</translation>
     </message>
     <message>
+      <source>Rating</source>
+      <translation>Valoración</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Rechazada</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Tamaño</translation>
     </message>
     <message>
       <source>Taken</source>
       <translation>Tomada</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
     </message>
     <message>
       <source>The .xmp file beside it</source>
@@ -2098,6 +2236,14 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>The last save, as the file says</source>
       <translation>El último guardado, según el archivo</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>{0} of 5 stars</source>
+      <translation>{0} de 5 estrellas</translation>
     </message>
   </context>
   <context>
@@ -2211,20 +2357,28 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Cámara</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
       <source>Favourites</source>
       <translation>Favoritas</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
     </message>
     <message>
       <source>From {0}</source>
       <translation>Desde {0}</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>Tipo</translation>
+      <source>Keyword</source>
+      <translation>Palabra clave</translation>
     </message>
     <message>
-      <source>Known</source>
-      <translation>Conocido</translation>
+      <source>Kind</source>
+      <translation>Tipo</translation>
     </message>
     <message>
       <source>Landscape</source>
@@ -2233,10 +2387,6 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>No favourites</source>
       <translation>Ninguna favorita</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>Desconocido</translation>
     </message>
     <message>
       <source>Not: {0}</source>
@@ -2283,10 +2433,6 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Hasta {0}</translation>
     </message>
     <message>
-      <source>Where</source>
-      <translation>Dónde</translation>
-    </message>
-    <message>
       <source>With a place</source>
       <translation>Con lugar</translation>
     </message>
@@ -2295,8 +2441,8 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Sin lugar</translation>
     </message>
     <message>
-      <source>{0} to {1}</source>
-      <translation>{0} a {1}</translation>
+      <source>{0}, {1}, {2}</source>
+      <translation>{0}, {1}, {2}</translation>
     </message>
   </context>
   <context>
@@ -2466,8 +2612,16 @@ Suelte una imagen para buscar con ella</translation>
       <translation>No hay ningún grupo oculto.</translation>
     </message>
     <message>
+      <source>The group is called {0} now.</source>
+      <translation>El grupo se llama ahora {0}.</translation>
+    </message>
+    <message>
       <source>There are no groups yet. Photos that are alike make one, as soon as there are a few of them.</source>
       <translation>Aún no hay grupos. Las fotos parecidas forman uno en cuanto hay unas cuantas.</translation>
+    </message>
+    <message>
+      <source>{0} is a group now.</source>
+      <translation>{0} ya es un grupo.</translation>
     </message>
     <message>
       <source>{0} is hidden.</source>
@@ -2608,6 +2762,74 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>What is known of your photos</source>
       <translation>Lo que se sabe de sus fotos</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapHead</name>
+    <message>
+      <source>Closer (+)</source>
+      <translation>Más cerca (+)</translation>
+    </message>
+    <message>
+      <source>Further away (−)</source>
+      <translation>Más lejos (−)</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Mapa</translation>
+    </message>
+    <message>
+      <source>Only photos of an area: draw it on the map (Shift and drag)</source>
+      <translation>Solo fotos de una zona: dibújela en el mapa (Mayús y arrastrar)</translation>
+    </message>
+    <message>
+      <source>Show all photos</source>
+      <translation>Mostrar todas las fotos</translation>
+    </message>
+    <message>
+      <source>Show all photos that are on the map (Home)</source>
+      <translation>Mostrar todas las fotos que están en el mapa (Inicio)</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapPage</name>
+    <message>
+      <source>Looking where your photos were taken…</source>
+      <translation>Mirando dónde se hicieron sus fotos…</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Mapa</translation>
+    </message>
+    <message>
+      <source>None of these photos says where it was taken.</source>
+      <translation>Ninguna de estas fotos dice dónde se hizo.</translation>
+    </message>
+    <message>
+      <source>None of your photos says where it was taken. Phones, and cameras with GPS, write it into their photos if they are allowed to.</source>
+      <translation>Ninguna de sus fotos dice dónde se hizo. Los teléfonos y las cámaras con GPS lo escriben en sus fotos si se les permite.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapView</name>
+    <message>
+      <source>Map</source>
+      <translation>Mapa</translation>
+    </message>
+    <message>
+      <source>{0} near {1}</source>
+      <translation>{0} cerca de {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapWiring</name>
+    <message>
+      <source>None of these photos says where it was taken.</source>
+      <translation>Ninguna de estas fotos dice dónde se hizo.</translation>
+    </message>
+    <message>
+      <source>This photo doesn't say where it was taken.</source>
+      <translation>Esta foto no dice dónde se hizo.</translation>
     </message>
   </context>
   <context>
@@ -2934,6 +3156,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>¿Quién es?</translation>
     </message>
     <message>
+      <source>{0} to look at</source>
+      <translation>{0} por mirar</translation>
+    </message>
+    <message>
       <source>{0} · {1} more?</source>
       <translation>{0} · ¿{1} más?</translation>
     </message>
@@ -2948,6 +3174,10 @@ Suelte una imagen para buscar con ella</translation>
   <context>
     <name>PeoplePage</name>
     <message>
+      <source>Confirmed: {0}.</source>
+      <translation>Confirmado: {0}.</translation>
+    </message>
+    <message>
       <source>Erase</source>
       <translation>Borrar</translation>
     </message>
@@ -2956,16 +3186,47 @@ Suelte una imagen para buscar con ella</translation>
       <translation>¿Borrar todo lo que se sabe de las personas?</translation>
     </message>
     <message>
-      <source>Faces and names are forgotten for good, and no more faces are looked for. Your photos, and names in them, stay as they are.</source>
-      <translation>Las caras y los nombres se olvidan para siempre y no se buscan más caras. Sus fotos, y los nombres en ellas, quedan como están.</translation>
+      <source>Faces and names are forgotten for good, and no more faces are looked for. Your photos stay as they are: names that other programs wrote into them can still be searched as words.</source>
+      <translation>Las caras y los nombres se olvidan para siempre, y no se buscan más caras. Sus fotos quedan como están: los nombres que otros programas escribieron en ellas se pueden seguir buscando como palabras.</translation>
+    </message>
+    <message>
+      <source>Ignored: {0}.</source>
+      <translation>Ignorado: {0}.</translation>
     </message>
     <message>
       <source>Keep it</source>
       <translation>Conservar</translation>
     </message>
     <message>
+      <source>No longer ignored: {0}.</source>
+      <translation>Ya no se ignora: {0}.</translation>
+    </message>
+    <message>
       <source>People</source>
       <translation>Personas</translation>
+    </message>
+    <message>
+      <source>Taken out: {0}.</source>
+      <translation>Quitado: {0}.</translation>
+    </message>
+    <message>
+      <source>They are one person now.</source>
+      <translation>Ahora son una sola persona.</translation>
+    </message>
+    <message>
+      <source>This face stands for the person now.</source>
+      <translation>Esta cara representa ahora a la persona.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleService</name>
+    <message>
+      <source>Named: {0}.</source>
+      <translation>Con nombre: {0}.</translation>
+    </message>
+    <message>
+      <source>The name is taken away.</source>
+      <translation>Se ha quitado el nombre.</translation>
     </message>
   </context>
   <context>
@@ -3169,6 +3430,17 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
+    <name>PlaceEditor</name>
+    <message>
+      <source>Known</source>
+      <translation>Conocido</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Desconocido</translation>
+    </message>
+  </context>
+  <context>
     <name>PlaceList</name>
     <message>
       <source>Places</source>
@@ -3201,6 +3473,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Filtros quitados.</translation>
     </message>
     <message>
+      <source>Names, captions, places… This model knows no words for looks</source>
+      <translation>Nombres, leyendas, lugares… Este modelo no conoce palabras para el aspecto</translation>
+    </message>
+    <message>
       <source>Recent searches (Alt+Down)</source>
       <translation>Búsquedas recientes (Alt+Abajo)</translation>
     </message>
@@ -3224,16 +3500,55 @@ Suelte una imagen para buscar con ella</translation>
       <source>Taken out of the search: {0}</source>
       <translation>Quitado de la búsqueda: {0}</translation>
     </message>
-    <message>
-      <source>This model knows no words: drop a picture, or choose “find similar”</source>
-      <translation>Este modelo no entiende palabras: suelte una imagen o elija «Buscar similares»</translation>
-    </message>
   </context>
   <context>
     <name>QueryField</name>
     <message>
       <source>Search your photos</source>
       <translation>Busque en sus fotos</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reasons</name>
+    <message>
+      <source>Found by: {0}</source>
+      <translation>Encontrada por: {0}</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>cámara</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>leyenda</translation>
+    </message>
+    <message>
+      <source>folder</source>
+      <translation>carpeta</translation>
+    </message>
+    <message>
+      <source>keyword</source>
+      <translation>palabra clave</translation>
+    </message>
+    <message>
+      <source>looks like it {0}</source>
+      <translation>se parece {0}</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>persona</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>lugar</translation>
+    </message>
+    <message>
+      <source>text in the photo</source>
+      <translation>texto en la foto</translation>
     </message>
   </context>
   <context>
@@ -3410,6 +3725,32 @@ Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</trans
     </message>
   </context>
   <context>
+    <name>SearchControls</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausar</translation>
+    </message>
+  </context>
+  <context>
+    <name>SetList</name>
+    <message>
+      <source>Sets of near-duplicates</source>
+      <translation>Conjuntos de casi duplicados</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsDialog</name>
     <message>
       <source>Close</source>
@@ -3573,6 +3914,25 @@ Los buenos resultados tienen {good:.0%} o más. (Puntuación {score:.3f})</trans
     </message>
   </context>
   <context>
+    <name>SuggestionList</name>
+    <message>
+      <source>Suggestions</source>
+      <translation>Sugerencias</translation>
+    </message>
+    <message>
+      <source>Tab makes it a filter. Enter searches for the words.</source>
+      <translation>Tab lo convierte en filtro. Intro busca las palabras.</translation>
+    </message>
+    <message>
+      <source>Tab or Enter makes it a filter.</source>
+      <translation>Tab o Intro lo convierte en filtro.</translation>
+    </message>
+    <message>
+      <source>{0}. {1} of {2}</source>
+      <translation>{0}. {1} de {2}</translation>
+    </message>
+  </context>
+  <context>
     <name>SurpriseMe</name>
     <message>
       <source>There are too few photos yet for a surprise.</source>
@@ -3618,6 +3978,79 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     <message>
       <source>part of {0}</source>
       <translation>parte de {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextLayer</name>
+    <message>
+      <source>Text in the photo: {0}</source>
+      <translation>Texto en la foto: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextMarks</name>
+    <message>
+      <source>No text was found in this photo. Latin letters, Chinese and Japanese are read.</source>
+      <translation>No se ha encontrado texto en esta foto. Se leen letras latinas, chino y japonés.</translation>
+    </message>
+    <message>
+      <source>Text in the photo (T)</source>
+      <translation>Texto en la foto (T)</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextsPage</name>
+    <message>
+      <source>Erase</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>Erase all text that was read?</source>
+      <translation>¿Borrar todo el texto leído?</translation>
+    </message>
+    <message>
+      <source>Erase what was read…</source>
+      <translation>Borrar lo leído…</translation>
+    </message>
+    <message>
+      <source>It is read on this computer, when all else is indexed: about an hour for 20,000 photos on one core. It can be paused below the photos.</source>
+      <translation>Se lee en este equipo, cuando todo lo demás está indexado: cerca de una hora por cada 20 000 fotos en un núcleo. Se puede pausar debajo de las fotos.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>Latin letters, Chinese and Japanese are read. Cyrillic, Greek, Korean, Arabic, Hebrew, Thai and Indian scripts aren't yet: such text is left out.</source>
+      <translation>Se leen letras latinas, chino y japonés. Las escrituras cirílica, griega, coreana, árabe, hebrea, tailandesa e indias todavía no: ese texto se omite.</translation>
+    </message>
+    <message>
+      <source>Nothing was read yet.</source>
+      <translation>Todavía no se ha leído nada.</translation>
+    </message>
+    <message>
+      <source>Photos are no longer found by it, and no more is read. They stay as they are.</source>
+      <translation>Las fotos ya no se encuentran por él y no se lee más. Ellas quedan como están.</translation>
+    </message>
+    <message>
+      <source>Read the text in photos</source>
+      <translation>Leer el texto de las fotos</translation>
+    </message>
+    <message>
+      <source>Signs, receipts, screenshots: what is written in photos can be read, so that they are found by it, such as text:total, and it can be copied in the viewer.</source>
+      <translation>Carteles, recibos, capturas de pantalla: lo que está escrito en las fotos puede leerse, para encontrarlas por ello, como text:total, y copiarlo en el visor.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>{0} looked at, text in {1}.</source>
+      <translation>{0} examinadas, texto en {1}.</translation>
+    </message>
+    <message>
+      <source>{0} still to be looked at.</source>
+      <translation>Faltan {0} por examinar.</translation>
     </message>
   </context>
   <context>

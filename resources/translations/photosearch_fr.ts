@@ -59,6 +59,10 @@
       <translation>Ajouter un dossier…</translation>
     </message>
     <message>
+      <source>All photos that are on the map</source>
+      <translation>Toutes les photos qui sont sur la carte</translation>
+    </message>
+    <message>
       <source>All that can be done</source>
       <translation>Tout ce qu’on peut faire</translation>
     </message>
@@ -97,6 +101,10 @@
     <message>
       <source>Copy path</source>
       <translation>Copier le chemin</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Copier le texte</translation>
     </message>
     <message>
       <source>Copy the files; one photo also as a picture</source>
@@ -187,6 +195,10 @@
       <translation>Oublier ces recherches</translation>
     </message>
     <message>
+      <source>From circle to circle</source>
+      <translation>D'un cercle à l'autre</translation>
+    </message>
+    <message>
       <source>From the search field to the chips, and back</source>
       <translation>Du champ de recherche aux jetons, et retour</translation>
     </message>
@@ -217,6 +229,10 @@
     <message>
       <source>Hide this group</source>
       <translation>Masquer ce groupe</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Origine</translation>
     </message>
     <message>
       <source>Home, End</source>
@@ -275,6 +291,10 @@
       <translation>Ne plus chercher de visages</translation>
     </message>
     <message>
+      <source>Map</source>
+      <translation>Carte</translation>
+    </message>
+    <message>
       <source>Menu, Shift+F10</source>
       <translation>Menu, Maj+F10</translation>
     </message>
@@ -297,6 +317,10 @@
     <message>
       <source>Move down (Alt+Down)</source>
       <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+      <source>Move the map</source>
+      <translation>Déplacer la carte</translation>
     </message>
     <message>
       <source>Move to the trash</source>
@@ -329,6 +353,10 @@
     <message>
       <source>Only a part of the picture</source>
       <translation>Seulement une partie de l’image</translation>
+    </message>
+    <message>
+      <source>Only photos of an area: draw it</source>
+      <translation>Seulement les photos d'une zone : la tracer</translation>
     </message>
     <message>
       <source>Open</source>
@@ -365,6 +393,10 @@
     <message>
       <source>Photos</source>
       <translation>Photos</translation>
+    </message>
+    <message>
+      <source>Photos on the map</source>
+      <translation>Photos sur la carte</translation>
     </message>
     <message>
       <source>Play a video, or pause; of a photo: back to the photos</source>
@@ -419,8 +451,20 @@
       <translation>Tout sélectionner</translation>
     </message>
     <message>
+      <source>Select all text</source>
+      <translation>Sélectionner tout le texte</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>Shift and drag</source>
+      <translation>Maj et glisser</translation>
+    </message>
+    <message>
+      <source>Show all of these on the map</source>
+      <translation>Toutes les afficher sur la carte</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -433,6 +477,10 @@
     <message>
       <source>Show its photos</source>
       <translation>Afficher ses photos</translation>
+    </message>
+    <message>
+      <source>Show on the map</source>
+      <translation>Afficher sur la carte</translation>
     </message>
     <message>
       <source>Show or hide the folders</source>
@@ -473,6 +521,14 @@
     <message>
       <source>The people in the photos</source>
       <translation>Les personnes dans les photos</translation>
+    </message>
+    <message>
+      <source>The photos of the circle</source>
+      <translation>Les photos du cercle</translation>
+    </message>
+    <message>
+      <source>The text in the photo</source>
+      <translation>Le texte de la photo</translation>
     </message>
     <message>
       <source>The whole picture</source>
@@ -690,6 +746,21 @@
     </message>
   </context>
   <context>
+    <name>CirclePanel</name>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+      <source>Photos of this circle</source>
+      <translation>Photos de ce cercle</translation>
+    </message>
+    <message>
+      <source>Show in Photos</source>
+      <translation>Afficher dans Photos</translation>
+    </message>
+  </context>
+  <context>
     <name>ComparePane</name>
     <message>
       <source>Show the difference</source>
@@ -709,10 +780,6 @@
     <message>
       <source>A pasted picture has no name. Save it to a file first.</source>
       <translation>Une image collée n’a pas de nom. Enregistrez-la d’abord dans un fichier.</translation>
-    </message>
-    <message>
-      <source>A quotation mark (") has no partner. Add it, or take this one away.</source>
-      <translation>Un guillemet (") n’est pas refermé. Ajoutez l’autre ou supprimez celui-ci.</translation>
     </message>
     <message>
       <source>A vector doesn't fit its checksum.</source>
@@ -833,6 +900,10 @@
     <message>
       <source>Looks closer than SigLIP 2 and finds more; indexing takes four times as long.</source>
       <translation>Regarde de plus près que SigLIP 2 et trouve davantage ; l’indexation est quatre fois plus longue.</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Carte</translation>
     </message>
     <message>
       <source>Name a folder behind folder:, such as folder:2019</source>
@@ -1255,6 +1326,10 @@
       <translation>Ce TIFF est compressé d'une manière ({compression}) que Photosearch ne sait pas lire.</translation>
     </message>
     <message>
+      <source>This can't be taken back: all that was known of people is erased.</source>
+      <translation>Impossible d’annuler : tout ce qui était connu des personnes est effacé.</translation>
+    </message>
+    <message>
       <source>This face belongs to nobody: name the person first.</source>
       <translation>Ce visage n'est à personne : nommez d'abord la personne.</translation>
     </message>
@@ -1345,6 +1420,10 @@
     <message>
       <source>What answered is no model hub: check HF_ENDPOINT and the network, then try again.</source>
       <translation>Ce qui a répondu n’est pas une plateforme de modèles : vérifiez HF_ENDPOINT et le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Write a keyword behind keyword:, such as keyword:holiday</source>
+      <translation>Écrivez un mot-clé après keyword:, par exemple keyword:vacances</translation>
     </message>
     <message>
       <source>Write behind {token} what is meant, or put it in quotation marks.</source>
@@ -1491,8 +1570,12 @@
       <translation>« {text} » n’est ni oui ni non : écrivez yes ou no.</translation>
     </message>
     <message>
-      <source>“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
-      <translation>« {text} » n’est pas une date. Écrivez une année, un mois ou un jour : 2019, 2019-06, 2019-06-15.</translation>
+      <source>“{text}” is no area. Write its edges south, west, north and east in degrees: 41.8,12.4,42,12.6</source>
+      <translation>« {text} » n'est pas une zone. Écrivez ses bords sud, ouest, nord et est en degrés : 41.8,12.4,42,12.6</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15, july 2019, last summer.</source>
+      <translation>« {text} » n’est pas une date. Écrivez une année, un mois ou un jour : 2019, 2019-06, 2019-06-15, juillet 2019, l’été dernier.</translation>
     </message>
     <message>
       <source>“{text}” is no match. Write a number from 0 to 1, such as match:0.5</source>
@@ -1564,6 +1647,13 @@
       <translation>
         <numerusform>%Ln photo</numerusform>
         <numerusform>%Ln photos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln suggestions</source>
+      <translation>
+        <numerusform>%Ln suggestion</numerusform>
+        <numerusform>%Ln suggestions</numerusform>
       </translation>
     </message>
   </context>
@@ -1716,6 +1806,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Non connectées, elles restent donc telles quelles : {count}</translation>
     </message>
     <message>
+      <source>Paused. What was compared so far is kept.</source>
+      <translation>En pause. Ce qui a été comparé jusqu'ici est gardé.</translation>
+    </message>
+    <message>
       <source>Photos that look alike; more isn't known of them.</source>
       <translation>Photos qui se ressemblent ; on n'en sait pas plus.</translation>
     </message>
@@ -1738,6 +1832,14 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Suggested to keep: {name} ({why})</source>
       <translation>À garder de préférence : {name} ({why})</translation>
+    </message>
+    <message>
+      <source>The search was ended before its end. What was compared so far is kept.</source>
+      <translation>La recherche a été interrompue. Ce qui a été comparé jusqu'ici est gardé.</translation>
+    </message>
+    <message>
+      <source>There are new photos: look again to compare them, too.</source>
+      <translation>Il y a de nouvelles photos : cherchez à nouveau pour les comparer aussi.</translation>
     </message>
     <message>
       <source>There are no bursts.</source>
@@ -1764,6 +1866,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>plus de pixels</translation>
     </message>
     <message>
+      <source>more stars</source>
+      <translation>plus d'étoiles</translation>
+    </message>
+    <message>
       <source>named like an original</source>
       <translation>nommée comme un original</translation>
     </message>
@@ -1782,6 +1888,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>with its RAW file</source>
       <translation>avec son fichier RAW</translation>
+    </message>
+    <message>
+      <source>without a frame or caption</source>
+      <translation>sans cadre ni légende</translation>
     </message>
     <message>
       <source>{files}, all in “{folder}”</source>
@@ -1811,10 +1921,6 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Sortes de quasi-doublons</translation>
     </message>
     <message>
-      <source>Look again</source>
-      <translation>Chercher à nouveau</translation>
-    </message>
-    <message>
       <source>Move this folder's photos to the trash…</source>
       <translation>Mettre les photos de ce dossier à la corbeille…</translation>
     </message>
@@ -1829,10 +1935,6 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Photos of this set; the chosen ones are kept</source>
       <translation>Photos de cet ensemble ; celles choisies sont gardées</translation>
-    </message>
-    <message>
-      <source>Sets of near-duplicates</source>
-      <translation>Ensembles de quasi-doublons</translation>
     </message>
   </context>
   <context>
@@ -2020,8 +2122,16 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Appareil photo</translation>
     </message>
     <message>
+      <source>Caption</source>
+      <translation>Légende</translation>
+    </message>
+    <message>
       <source>Coordinates</source>
       <translation>Coordonnées</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Copier le texte</translation>
     </message>
     <message>
       <source>Date from</source>
@@ -2044,8 +2154,20 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Dossier</translation>
     </message>
     <message>
+      <source>Found by</source>
+      <translation>Trouvée par</translation>
+    </message>
+    <message>
       <source>Incomplete</source>
       <translation>Incomplète</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>Mots-clés</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Étiquette</translation>
     </message>
     <message>
       <source>Length</source>
@@ -2060,6 +2182,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Nom</translation>
     </message>
     <message>
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>Lieu</translation>
     </message>
@@ -2068,12 +2194,24 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Fichier RAW</translation>
     </message>
     <message>
+      <source>Rating</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Rejetée</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Taille</translation>
     </message>
     <message>
       <source>Taken</source>
       <translation>Prise le</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
     </message>
     <message>
       <source>The .xmp file beside it</source>
@@ -2098,6 +2236,14 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>The last save, as the file says</source>
       <translation>Le dernier enregistrement, selon le fichier</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>{0} of 5 stars</source>
+      <translation>{0} étoiles sur 5</translation>
     </message>
   </context>
   <context>
@@ -2211,20 +2357,28 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Appareil photo</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
       <source>Favourites</source>
       <translation>Favoris</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
     </message>
     <message>
       <source>From {0}</source>
       <translation>À partir de {0}</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>Type</translation>
+      <source>Keyword</source>
+      <translation>Mot-clé</translation>
     </message>
     <message>
-      <source>Known</source>
-      <translation>Connu</translation>
+      <source>Kind</source>
+      <translation>Type</translation>
     </message>
     <message>
       <source>Landscape</source>
@@ -2233,10 +2387,6 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>No favourites</source>
       <translation>Aucun favori</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>Inconnu</translation>
     </message>
     <message>
       <source>Not: {0}</source>
@@ -2283,10 +2433,6 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Jusqu’à {0}</translation>
     </message>
     <message>
-      <source>Where</source>
-      <translation>Où</translation>
-    </message>
-    <message>
       <source>With a place</source>
       <translation>Avec un lieu</translation>
     </message>
@@ -2295,8 +2441,8 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Sans lieu</translation>
     </message>
     <message>
-      <source>{0} to {1}</source>
-      <translation>{0} à {1}</translation>
+      <source>{0}, {1}, {2}</source>
+      <translation>{0}, {1}, {2}</translation>
     </message>
   </context>
   <context>
@@ -2466,8 +2612,16 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Aucun groupe n’est masqué.</translation>
     </message>
     <message>
+      <source>The group is called {0} now.</source>
+      <translation>Le groupe s'appelle maintenant {0}.</translation>
+    </message>
+    <message>
       <source>There are no groups yet. Photos that are alike make one, as soon as there are a few of them.</source>
       <translation>Il n’y a pas encore de groupes. Des photos semblables en forment un dès qu’il y en a quelques-unes.</translation>
+    </message>
+    <message>
+      <source>{0} is a group now.</source>
+      <translation>{0} est maintenant un groupe.</translation>
     </message>
     <message>
       <source>{0} is hidden.</source>
@@ -2611,6 +2765,74 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
+    <name>MapHead</name>
+    <message>
+      <source>Closer (+)</source>
+      <translation>Plus près (+)</translation>
+    </message>
+    <message>
+      <source>Further away (−)</source>
+      <translation>Plus loin (−)</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Carte</translation>
+    </message>
+    <message>
+      <source>Only photos of an area: draw it on the map (Shift and drag)</source>
+      <translation>Seulement les photos d'une zone : tracez-la sur la carte (Maj et glisser)</translation>
+    </message>
+    <message>
+      <source>Show all photos</source>
+      <translation>Afficher toutes les photos</translation>
+    </message>
+    <message>
+      <source>Show all photos that are on the map (Home)</source>
+      <translation>Afficher toutes les photos qui sont sur la carte (Origine)</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapPage</name>
+    <message>
+      <source>Looking where your photos were taken…</source>
+      <translation>Recherche des lieux de vos photos…</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Carte</translation>
+    </message>
+    <message>
+      <source>None of these photos says where it was taken.</source>
+      <translation>Aucune de ces photos n'indique où elle a été prise.</translation>
+    </message>
+    <message>
+      <source>None of your photos says where it was taken. Phones, and cameras with GPS, write it into their photos if they are allowed to.</source>
+      <translation>Aucune de vos photos n'indique où elle a été prise. Les téléphones et les appareils avec GPS l'écrivent dans leurs photos s'ils y sont autorisés.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapView</name>
+    <message>
+      <source>Map</source>
+      <translation>Carte</translation>
+    </message>
+    <message>
+      <source>{0} near {1}</source>
+      <translation>{0} près de {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapWiring</name>
+    <message>
+      <source>None of these photos says where it was taken.</source>
+      <translation>Aucune de ces photos n'indique où elle a été prise.</translation>
+    </message>
+    <message>
+      <source>This photo doesn't say where it was taken.</source>
+      <translation>Cette photo n'indique pas où elle a été prise.</translation>
+    </message>
+  </context>
+  <context>
     <name>MessageBar</name>
     <message>
       <source>Close this message</source>
@@ -2680,7 +2902,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation>Reprendre</translation>
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>Photos it knows</source>
@@ -2934,6 +3156,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Qui est-ce ?</translation>
     </message>
     <message>
+      <source>{0} to look at</source>
+      <translation>{0} à examiner</translation>
+    </message>
+    <message>
       <source>{0} · {1} more?</source>
       <translation>{0} · {1} de plus ?</translation>
     </message>
@@ -2948,6 +3174,10 @@ Déposez une image pour chercher avec elle</translation>
   <context>
     <name>PeoplePage</name>
     <message>
+      <source>Confirmed: {0}.</source>
+      <translation>Confirmé : {0}.</translation>
+    </message>
+    <message>
       <source>Erase</source>
       <translation>Effacer</translation>
     </message>
@@ -2956,16 +3186,47 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Effacer tout ce qui est connu des personnes ?</translation>
     </message>
     <message>
-      <source>Faces and names are forgotten for good, and no more faces are looked for. Your photos, and names in them, stay as they are.</source>
-      <translation>Les visages et les noms sont oubliés pour de bon, et plus aucun visage n'est recherché. Vos photos, et les noms qu'elles contiennent, restent tels quels.</translation>
+      <source>Faces and names are forgotten for good, and no more faces are looked for. Your photos stay as they are: names that other programs wrote into them can still be searched as words.</source>
+      <translation>Les visages et les noms sont oubliés pour de bon, et plus aucun visage n’est recherché. Vos photos restent telles quelles : les noms que d’autres programmes y ont inscrits peuvent toujours être cherchés comme mots.</translation>
+    </message>
+    <message>
+      <source>Ignored: {0}.</source>
+      <translation>Ignoré : {0}.</translation>
     </message>
     <message>
       <source>Keep it</source>
       <translation>Conserver</translation>
     </message>
     <message>
+      <source>No longer ignored: {0}.</source>
+      <translation>Plus ignoré : {0}.</translation>
+    </message>
+    <message>
       <source>People</source>
       <translation>Personnes</translation>
+    </message>
+    <message>
+      <source>Taken out: {0}.</source>
+      <translation>Retiré : {0}.</translation>
+    </message>
+    <message>
+      <source>They are one person now.</source>
+      <translation>C’est maintenant une seule personne.</translation>
+    </message>
+    <message>
+      <source>This face stands for the person now.</source>
+      <translation>Ce visage représente maintenant la personne.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleService</name>
+    <message>
+      <source>Named: {0}.</source>
+      <translation>Nommé : {0}.</translation>
+    </message>
+    <message>
+      <source>The name is taken away.</source>
+      <translation>Le nom est retiré.</translation>
     </message>
   </context>
   <context>
@@ -3169,6 +3430,17 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
+    <name>PlaceEditor</name>
+    <message>
+      <source>Known</source>
+      <translation>Connu</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Inconnu</translation>
+    </message>
+  </context>
+  <context>
     <name>PlaceList</name>
     <message>
       <source>Places</source>
@@ -3201,6 +3473,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Filtres effacés.</translation>
     </message>
     <message>
+      <source>Names, captions, places… This model knows no words for looks</source>
+      <translation>Noms, légendes, lieux… Ce modèle ne connaît pas de mots pour l’apparence</translation>
+    </message>
+    <message>
       <source>Recent searches (Alt+Down)</source>
       <translation>Recherches récentes (Alt+Bas)</translation>
     </message>
@@ -3224,16 +3500,55 @@ Déposez une image pour chercher avec elle</translation>
       <source>Taken out of the search: {0}</source>
       <translation>Retiré de la recherche : {0}</translation>
     </message>
-    <message>
-      <source>This model knows no words: drop a picture, or choose “find similar”</source>
-      <translation>Ce modèle ne connaît pas les mots : déposez une image ou choisissez « Trouver des semblables »</translation>
-    </message>
   </context>
   <context>
     <name>QueryField</name>
     <message>
       <source>Search your photos</source>
       <translation>Cherchez dans vos photos</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reasons</name>
+    <message>
+      <source>Found by: {0}</source>
+      <translation>Trouvée par : {0}</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>appareil photo</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>légende</translation>
+    </message>
+    <message>
+      <source>folder</source>
+      <translation>dossier</translation>
+    </message>
+    <message>
+      <source>keyword</source>
+      <translation>mot-clé</translation>
+    </message>
+    <message>
+      <source>looks like it {0}</source>
+      <translation>y ressemble {0}</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nom</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>personne</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>lieu</translation>
+    </message>
+    <message>
+      <source>text in the photo</source>
+      <translation>texte dans la photo</translation>
     </message>
   </context>
   <context>
@@ -3410,6 +3725,32 @@ Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
     </message>
   </context>
   <context>
+    <name>SearchControls</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Mettre en pause</translation>
+    </message>
+  </context>
+  <context>
+    <name>SetList</name>
+    <message>
+      <source>Sets of near-duplicates</source>
+      <translation>Ensembles de quasi-doublons</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsDialog</name>
     <message>
       <source>Close</source>
@@ -3573,6 +3914,25 @@ Les bons résultats ont {good:.0%} ou plus. (Score {score:.3f})</translation>
     </message>
   </context>
   <context>
+    <name>SuggestionList</name>
+    <message>
+      <source>Suggestions</source>
+      <translation>Suggestions</translation>
+    </message>
+    <message>
+      <source>Tab makes it a filter. Enter searches for the words.</source>
+      <translation>Tab en fait un filtre. Entrée cherche les mots.</translation>
+    </message>
+    <message>
+      <source>Tab or Enter makes it a filter.</source>
+      <translation>Tab ou Entrée en fait un filtre.</translation>
+    </message>
+    <message>
+      <source>{0}. {1} of {2}</source>
+      <translation>{0}. {1} sur {2}</translation>
+    </message>
+  </context>
+  <context>
     <name>SurpriseMe</name>
     <message>
       <source>There are too few photos yet for a surprise.</source>
@@ -3618,6 +3978,79 @@ Molette, ou Haut et Bas : son importance.</translation>
     <message>
       <source>part of {0}</source>
       <translation>partie de {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextLayer</name>
+    <message>
+      <source>Text in the photo: {0}</source>
+      <translation>Texte dans la photo : {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextMarks</name>
+    <message>
+      <source>No text was found in this photo. Latin letters, Chinese and Japanese are read.</source>
+      <translation>Aucun texte n’a été trouvé dans cette photo. L’alphabet latin, le chinois et le japonais sont lus.</translation>
+    </message>
+    <message>
+      <source>Text in the photo (T)</source>
+      <translation>Texte dans la photo (T)</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextsPage</name>
+    <message>
+      <source>Erase</source>
+      <translation>Effacer</translation>
+    </message>
+    <message>
+      <source>Erase all text that was read?</source>
+      <translation>Effacer tout le texte lu ?</translation>
+    </message>
+    <message>
+      <source>Erase what was read…</source>
+      <translation>Effacer ce qui a été lu…</translation>
+    </message>
+    <message>
+      <source>It is read on this computer, when all else is indexed: about an hour for 20,000 photos on one core. It can be paused below the photos.</source>
+      <translation>La lecture se fait sur cet ordinateur, quand tout le reste est indexé : environ une heure pour 20 000 photos sur un cœur. Elle peut être mise en pause sous les photos.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conserver</translation>
+    </message>
+    <message>
+      <source>Latin letters, Chinese and Japanese are read. Cyrillic, Greek, Korean, Arabic, Hebrew, Thai and Indian scripts aren't yet: such text is left out.</source>
+      <translation>L’alphabet latin, le chinois et le japonais sont lus. Les écritures cyrillique, grecque, coréenne, arabe, hébraïque, thaïe et indiennes ne le sont pas encore : ce texte est laissé de côté.</translation>
+    </message>
+    <message>
+      <source>Nothing was read yet.</source>
+      <translation>Rien n’a encore été lu.</translation>
+    </message>
+    <message>
+      <source>Photos are no longer found by it, and no more is read. They stay as they are.</source>
+      <translation>Les photos ne sont plus trouvées ainsi, et rien d’autre n’est lu. Elles restent telles quelles.</translation>
+    </message>
+    <message>
+      <source>Read the text in photos</source>
+      <translation>Lire le texte des photos</translation>
+    </message>
+    <message>
+      <source>Signs, receipts, screenshots: what is written in photos can be read, so that they are found by it, such as text:total, and it can be copied in the viewer.</source>
+      <translation>Panneaux, tickets, captures d’écran : ce qui est écrit dans les photos peut être lu, pour les trouver ainsi, par exemple text:total, et pour le copier dans la visionneuse.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>{0} looked at, text in {1}.</source>
+      <translation>{0} examinées, du texte dans {1}.</translation>
+    </message>
+    <message>
+      <source>{0} still to be looked at.</source>
+      <translation>Encore {0} à examiner.</translation>
     </message>
   </context>
   <context>

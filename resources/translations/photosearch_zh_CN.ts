@@ -59,6 +59,10 @@
       <translation>添加文件夹…</translation>
     </message>
     <message>
+      <source>All photos that are on the map</source>
+      <translation>地图上的所有照片</translation>
+    </message>
+    <message>
       <source>All that can be done</source>
       <translation>所有可用操作</translation>
     </message>
@@ -97,6 +101,10 @@
     <message>
       <source>Copy path</source>
       <translation>复制路径</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>复制文字</translation>
     </message>
     <message>
       <source>Copy the files; one photo also as a picture</source>
@@ -187,6 +195,10 @@
       <translation>忘记这些搜索</translation>
     </message>
     <message>
+      <source>From circle to circle</source>
+      <translation>在圆圈之间切换</translation>
+    </message>
+    <message>
       <source>From the search field to the chips, and back</source>
       <translation>在搜索框与标签之间往返</translation>
     </message>
@@ -217,6 +229,10 @@
     <message>
       <source>Hide this group</source>
       <translation>隐藏此分组</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Home</translation>
     </message>
     <message>
       <source>Home, End</source>
@@ -275,6 +291,10 @@
       <translation>不再查找脸</translation>
     </message>
     <message>
+      <source>Map</source>
+      <translation>地图</translation>
+    </message>
+    <message>
       <source>Menu, Shift+F10</source>
       <translation>菜单键、Shift+F10</translation>
     </message>
@@ -297,6 +317,10 @@
     <message>
       <source>Move down (Alt+Down)</source>
       <translation>下移 (Alt+下)</translation>
+    </message>
+    <message>
+      <source>Move the map</source>
+      <translation>移动地图</translation>
     </message>
     <message>
       <source>Move to the trash</source>
@@ -329,6 +353,10 @@
     <message>
       <source>Only a part of the picture</source>
       <translation>仅图片的一部分</translation>
+    </message>
+    <message>
+      <source>Only photos of an area: draw it</source>
+      <translation>仅某区域的照片：绘制该区域</translation>
     </message>
     <message>
       <source>Open</source>
@@ -365,6 +393,10 @@
     <message>
       <source>Photos</source>
       <translation>照片</translation>
+    </message>
+    <message>
+      <source>Photos on the map</source>
+      <translation>地图上的照片</translation>
     </message>
     <message>
       <source>Play a video, or pause; of a photo: back to the photos</source>
@@ -419,8 +451,20 @@
       <translation>全选</translation>
     </message>
     <message>
+      <source>Select all text</source>
+      <translation>选择全部文字</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>设置</translation>
+    </message>
+    <message>
+      <source>Shift and drag</source>
+      <translation>按住 Shift 拖动</translation>
+    </message>
+    <message>
+      <source>Show all of these on the map</source>
+      <translation>在地图上显示所有这些照片</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -433,6 +477,10 @@
     <message>
       <source>Show its photos</source>
       <translation>显示其照片</translation>
+    </message>
+    <message>
+      <source>Show on the map</source>
+      <translation>在地图上显示</translation>
     </message>
     <message>
       <source>Show or hide the folders</source>
@@ -473,6 +521,14 @@
     <message>
       <source>The people in the photos</source>
       <translation>照片中的人物</translation>
+    </message>
+    <message>
+      <source>The photos of the circle</source>
+      <translation>圆圈中的照片</translation>
+    </message>
+    <message>
+      <source>The text in the photo</source>
+      <translation>照片中的文字</translation>
     </message>
     <message>
       <source>The whole picture</source>
@@ -690,6 +746,21 @@
     </message>
   </context>
   <context>
+    <name>CirclePanel</name>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+      <source>Photos of this circle</source>
+      <translation>此圆圈的照片</translation>
+    </message>
+    <message>
+      <source>Show in Photos</source>
+      <translation>在“照片”中显示</translation>
+    </message>
+  </context>
+  <context>
     <name>ComparePane</name>
     <message>
       <source>Show the difference</source>
@@ -709,10 +780,6 @@
     <message>
       <source>A pasted picture has no name. Save it to a file first.</source>
       <translation>粘贴的图片没有名称。请先将其存为文件。</translation>
-    </message>
-    <message>
-      <source>A quotation mark (") has no partner. Add it, or take this one away.</source>
-      <translation>有一个引号 (") 没有配对。请补上，或删掉这一个。</translation>
     </message>
     <message>
       <source>A vector doesn't fit its checksum.</source>
@@ -833,6 +900,10 @@
     <message>
       <source>Looks closer than SigLIP 2 and finds more; indexing takes four times as long.</source>
       <translation>比 SigLIP 2 看得更细，找到的更多；索引耗时为四倍。</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>地图</translation>
     </message>
     <message>
       <source>Name a folder behind folder:, such as folder:2019</source>
@@ -1255,6 +1326,10 @@
       <translation>此 TIFF 的压缩方式（{compression}）Photosearch 无法读取。</translation>
     </message>
     <message>
+      <source>This can't be taken back: all that was known of people is erased.</source>
+      <translation>无法撤销：所有人物信息均已清除。</translation>
+    </message>
+    <message>
       <source>This face belongs to nobody: name the person first.</source>
       <translation>这张脸不属于任何人：请先为此人命名。</translation>
     </message>
@@ -1345,6 +1420,10 @@
     <message>
       <source>What answered is no model hub: check HF_ENDPOINT and the network, then try again.</source>
       <translation>应答的不是模型站：请检查 HF_ENDPOINT 和网络后再试。</translation>
+    </message>
+    <message>
+      <source>Write a keyword behind keyword:, such as keyword:holiday</source>
+      <translation>请在 keyword: 后写上关键字，例如 keyword:旅行</translation>
     </message>
     <message>
       <source>Write behind {token} what is meant, or put it in quotation marks.</source>
@@ -1491,8 +1570,12 @@
       <translation>“{text}”既不是“是”也不是“否”：请写 yes 或 no。</translation>
     </message>
     <message>
-      <source>“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15.</source>
-      <translation>“{text}”不是日期。请写年、月或日：2019、2019-06、2019-06-15。</translation>
+      <source>“{text}” is no area. Write its edges south, west, north and east in degrees: 41.8,12.4,42,12.6</source>
+      <translation>“{text}”不是区域。请用度数写出南、西、北、东边界：41.8,12.4,42,12.6</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date. Write a year, a month or a day: 2019, 2019-06, 2019-06-15, july 2019, last summer.</source>
+      <translation>“{text}”不是日期。请写年、月或日：2019、2019-06、2019-06-15、2019年7月、去年夏天。</translation>
     </message>
     <message>
       <source>“{text}” is no match. Write a number from 0 to 1, such as match:0.5</source>
@@ -1557,6 +1640,12 @@
       <source>%Ln photos</source>
       <translation>
         <numerusform>%Ln 张照片</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln suggestions</source>
+      <translation>
+        <numerusform>%Ln 条建议</numerusform>
       </translation>
     </message>
   </context>
@@ -1709,6 +1798,10 @@ Drop a picture to search with it</source>
       <translation>未连接，因此保持原样：{count}</translation>
     </message>
     <message>
+      <source>Paused. What was compared so far is kept.</source>
+      <translation>已暂停。到目前为止的比较结果会保留。</translation>
+    </message>
+    <message>
       <source>Photos that look alike; more isn't known of them.</source>
       <translation>看起来相似的照片；其他不详。</translation>
     </message>
@@ -1731,6 +1824,14 @@ Drop a picture to search with it</source>
     <message>
       <source>Suggested to keep: {name} ({why})</source>
       <translation>建议保留：{name}（{why}）</translation>
+    </message>
+    <message>
+      <source>The search was ended before its end. What was compared so far is kept.</source>
+      <translation>查找已提前结束。到目前为止的比较结果会保留。</translation>
+    </message>
+    <message>
+      <source>There are new photos: look again to compare them, too.</source>
+      <translation>有新照片：请重新查找以一并比较。</translation>
     </message>
     <message>
       <source>There are no bursts.</source>
@@ -1757,6 +1858,10 @@ Drop a picture to search with it</source>
       <translation>像素更多</translation>
     </message>
     <message>
+      <source>more stars</source>
+      <translation>星级更高</translation>
+    </message>
+    <message>
       <source>named like an original</source>
       <translation>文件名像原件</translation>
     </message>
@@ -1775,6 +1880,10 @@ Drop a picture to search with it</source>
     <message>
       <source>with its RAW file</source>
       <translation>带 RAW 文件</translation>
+    </message>
+    <message>
+      <source>without a frame or caption</source>
+      <translation>没有边框或说明文字</translation>
     </message>
     <message>
       <source>{files}, all in “{folder}”</source>
@@ -1804,10 +1913,6 @@ Drop a picture to search with it</source>
       <translation>近似重复的类型</translation>
     </message>
     <message>
-      <source>Look again</source>
-      <translation>重新查找</translation>
-    </message>
-    <message>
       <source>Move this folder's photos to the trash…</source>
       <translation>将此文件夹的照片移到回收站…</translation>
     </message>
@@ -1822,10 +1927,6 @@ Drop a picture to search with it</source>
     <message>
       <source>Photos of this set; the chosen ones are kept</source>
       <translation>这一组的照片；选中的会保留</translation>
-    </message>
-    <message>
-      <source>Sets of near-duplicates</source>
-      <translation>近似重复的组</translation>
     </message>
   </context>
   <context>
@@ -2013,8 +2114,16 @@ Drop a picture to search with it</source>
       <translation>相机</translation>
     </message>
     <message>
+      <source>Caption</source>
+      <translation>说明</translation>
+    </message>
+    <message>
       <source>Coordinates</source>
       <translation>坐标</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>复制文字</translation>
     </message>
     <message>
       <source>Date from</source>
@@ -2037,8 +2146,20 @@ Drop a picture to search with it</source>
       <translation>文件夹</translation>
     </message>
     <message>
+      <source>Found by</source>
+      <translation>找到原因</translation>
+    </message>
+    <message>
       <source>Incomplete</source>
       <translation>不完整</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>关键词</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>标签</translation>
     </message>
     <message>
       <source>Length</source>
@@ -2053,6 +2174,10 @@ Drop a picture to search with it</source>
       <translation>名称</translation>
     </message>
     <message>
+      <source>People</source>
+      <translation>人物</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>地点</translation>
     </message>
@@ -2061,12 +2186,24 @@ Drop a picture to search with it</source>
       <translation>RAW 文件</translation>
     </message>
     <message>
+      <source>Rating</source>
+      <translation>评分</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>已拒绝</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>大小</translation>
     </message>
     <message>
       <source>Taken</source>
       <translation>拍摄时间</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文字</translation>
     </message>
     <message>
       <source>The .xmp file beside it</source>
@@ -2091,6 +2228,14 @@ Drop a picture to search with it</source>
     <message>
       <source>The last save, as the file says</source>
       <translation>文件记录的最后保存时间</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>{0} of 5 stars</source>
+      <translation>{0} 星（共 5 星）</translation>
     </message>
   </context>
   <context>
@@ -2204,20 +2349,28 @@ Drop a picture to search with it</source>
       <translation>相机</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
       <source>Favourites</source>
       <translation>收藏</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
     </message>
     <message>
       <source>From {0}</source>
       <translation>从 {0} 起</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>类型</translation>
+      <source>Keyword</source>
+      <translation>关键字</translation>
     </message>
     <message>
-      <source>Known</source>
-      <translation>已知</translation>
+      <source>Kind</source>
+      <translation>类型</translation>
     </message>
     <message>
       <source>Landscape</source>
@@ -2226,10 +2379,6 @@ Drop a picture to search with it</source>
     <message>
       <source>No favourites</source>
       <translation>没有收藏</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>未知</translation>
     </message>
     <message>
       <source>Not: {0}</source>
@@ -2276,10 +2425,6 @@ Drop a picture to search with it</source>
       <translation>至 {0} 为止</translation>
     </message>
     <message>
-      <source>Where</source>
-      <translation>拍摄地</translation>
-    </message>
-    <message>
       <source>With a place</source>
       <translation>有地点</translation>
     </message>
@@ -2288,8 +2433,8 @@ Drop a picture to search with it</source>
       <translation>无地点</translation>
     </message>
     <message>
-      <source>{0} to {1}</source>
-      <translation>{0} 至 {1}</translation>
+      <source>{0}, {1}, {2}</source>
+      <translation>{0}，{1}，{2}</translation>
     </message>
   </context>
   <context>
@@ -2459,8 +2604,16 @@ Drop a picture to search with it</source>
       <translation>没有隐藏的分组。</translation>
     </message>
     <message>
+      <source>The group is called {0} now.</source>
+      <translation>该组现在名为 {0}。</translation>
+    </message>
+    <message>
       <source>There are no groups yet. Photos that are alike make one, as soon as there are a few of them.</source>
       <translation>还没有分组。有几张相似的照片时就会组成一组。</translation>
+    </message>
+    <message>
+      <source>{0} is a group now.</source>
+      <translation>{0} 现在是一个组。</translation>
     </message>
     <message>
       <source>{0} is hidden.</source>
@@ -2601,6 +2754,74 @@ Drop a picture to search with it</source>
     <message>
       <source>What is known of your photos</source>
       <translation>关于您照片的已知信息</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapHead</name>
+    <message>
+      <source>Closer (+)</source>
+      <translation>放大 (+)</translation>
+    </message>
+    <message>
+      <source>Further away (−)</source>
+      <translation>缩小 (−)</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>地图</translation>
+    </message>
+    <message>
+      <source>Only photos of an area: draw it on the map (Shift and drag)</source>
+      <translation>仅某区域的照片：在地图上绘制（按住 Shift 拖动）</translation>
+    </message>
+    <message>
+      <source>Show all photos</source>
+      <translation>显示所有照片</translation>
+    </message>
+    <message>
+      <source>Show all photos that are on the map (Home)</source>
+      <translation>显示地图上的所有照片 (Home)</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapPage</name>
+    <message>
+      <source>Looking where your photos were taken…</source>
+      <translation>正在查看照片的拍摄地点…</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>地图</translation>
+    </message>
+    <message>
+      <source>None of these photos says where it was taken.</source>
+      <translation>这些照片都没有拍摄地点信息。</translation>
+    </message>
+    <message>
+      <source>None of your photos says where it was taken. Phones, and cameras with GPS, write it into their photos if they are allowed to.</source>
+      <translation>您的照片都没有拍摄地点信息。手机和带 GPS 的相机在获得许可时会将地点写入照片。</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapView</name>
+    <message>
+      <source>Map</source>
+      <translation>地图</translation>
+    </message>
+    <message>
+      <source>{0} near {1}</source>
+      <translation>{1} 附近的 {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapWiring</name>
+    <message>
+      <source>None of these photos says where it was taken.</source>
+      <translation>这些照片都没有拍摄地点信息。</translation>
+    </message>
+    <message>
+      <source>This photo doesn't say where it was taken.</source>
+      <translation>此照片没有拍摄地点信息。</translation>
     </message>
   </context>
   <context>
@@ -2927,6 +3148,10 @@ Drop a picture to search with it</source>
       <translation>这是谁？</translation>
     </message>
     <message>
+      <source>{0} to look at</source>
+      <translation>还有{0}待查看</translation>
+    </message>
+    <message>
       <source>{0} · {1} more?</source>
       <translation>{0} · 还有 {1}？</translation>
     </message>
@@ -2941,6 +3166,10 @@ Drop a picture to search with it</source>
   <context>
     <name>PeoplePage</name>
     <message>
+      <source>Confirmed: {0}.</source>
+      <translation>已确认：{0}。</translation>
+    </message>
+    <message>
       <source>Erase</source>
       <translation>清除</translation>
     </message>
@@ -2949,16 +3178,47 @@ Drop a picture to search with it</source>
       <translation>清除关于人物的所有信息？</translation>
     </message>
     <message>
-      <source>Faces and names are forgotten for good, and no more faces are looked for. Your photos, and names in them, stay as they are.</source>
-      <translation>脸和姓名将被永久遗忘，也不再查找脸。您的照片及其中的姓名保持不变。</translation>
+      <source>Faces and names are forgotten for good, and no more faces are looked for. Your photos stay as they are: names that other programs wrote into them can still be searched as words.</source>
+      <translation>人脸和名字将被永久清除，并且不再查找人脸。照片保持原样：其他程序写入照片的名字仍可作为文字搜索。</translation>
+    </message>
+    <message>
+      <source>Ignored: {0}.</source>
+      <translation>已忽略：{0}。</translation>
     </message>
     <message>
       <source>Keep it</source>
       <translation>保留</translation>
     </message>
     <message>
+      <source>No longer ignored: {0}.</source>
+      <translation>不再忽略：{0}。</translation>
+    </message>
+    <message>
       <source>People</source>
       <translation>人物</translation>
+    </message>
+    <message>
+      <source>Taken out: {0}.</source>
+      <translation>已移出：{0}。</translation>
+    </message>
+    <message>
+      <source>They are one person now.</source>
+      <translation>现在他们是同一个人。</translation>
+    </message>
+    <message>
+      <source>This face stands for the person now.</source>
+      <translation>这张脸现在代表此人。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleService</name>
+    <message>
+      <source>Named: {0}.</source>
+      <translation>已命名：{0}。</translation>
+    </message>
+    <message>
+      <source>The name is taken away.</source>
+      <translation>已去掉名字。</translation>
     </message>
   </context>
   <context>
@@ -3162,6 +3422,17 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>PlaceEditor</name>
+    <message>
+      <source>Known</source>
+      <translation>已知</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>未知</translation>
+    </message>
+  </context>
+  <context>
     <name>PlaceList</name>
     <message>
       <source>Places</source>
@@ -3194,6 +3465,10 @@ Drop a picture to search with it</source>
       <translation>已清除筛选条件。</translation>
     </message>
     <message>
+      <source>Names, captions, places… This model knows no words for looks</source>
+      <translation>名称、说明、地点……此模型不认识描述外观的词</translation>
+    </message>
+    <message>
       <source>Recent searches (Alt+Down)</source>
       <translation>最近的搜索 (Alt+下)</translation>
     </message>
@@ -3217,16 +3492,55 @@ Drop a picture to search with it</source>
       <source>Taken out of the search: {0}</source>
       <translation>已从搜索中移除：{0}</translation>
     </message>
-    <message>
-      <source>This model knows no words: drop a picture, or choose “find similar”</source>
-      <translation>此模型不理解文字：请拖入图片，或选择“查找相似”</translation>
-    </message>
   </context>
   <context>
     <name>QueryField</name>
     <message>
       <source>Search your photos</source>
       <translation>搜索您的照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reasons</name>
+    <message>
+      <source>Found by: {0}</source>
+      <translation>找到原因：{0}</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation>相机</translation>
+    </message>
+    <message>
+      <source>caption</source>
+      <translation>说明</translation>
+    </message>
+    <message>
+      <source>folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>keyword</source>
+      <translation>关键词</translation>
+    </message>
+    <message>
+      <source>looks like it {0}</source>
+      <translation>看起来像 {0}</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>人物</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>text in the photo</source>
+      <translation>照片中的文字</translation>
     </message>
   </context>
   <context>
@@ -3403,6 +3717,32 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
     </message>
   </context>
   <context>
+    <name>SearchControls</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>重新查找</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暂停</translation>
+    </message>
+  </context>
+  <context>
+    <name>SetList</name>
+    <message>
+      <source>Sets of near-duplicates</source>
+      <translation>近似重复的组</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsDialog</name>
     <message>
       <source>Close</source>
@@ -3566,6 +3906,25 @@ Good hits have {good:.0%} or more. (Score {score:.3f})</source>
     </message>
   </context>
   <context>
+    <name>SuggestionList</name>
+    <message>
+      <source>Suggestions</source>
+      <translation>建议</translation>
+    </message>
+    <message>
+      <source>Tab makes it a filter. Enter searches for the words.</source>
+      <translation>按 Tab 设为筛选条件，按 Enter 搜索这些词。</translation>
+    </message>
+    <message>
+      <source>Tab or Enter makes it a filter.</source>
+      <translation>按 Tab 或 Enter 设为筛选条件。</translation>
+    </message>
+    <message>
+      <source>{0}. {1} of {2}</source>
+      <translation>{0}。第 {1} 项，共 {2} 项</translation>
+    </message>
+  </context>
+  <context>
     <name>SurpriseMe</name>
     <message>
       <source>There are too few photos yet for a surprise.</source>
@@ -3611,6 +3970,79 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>part of {0}</source>
       <translation>{0} 的一部分</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextLayer</name>
+    <message>
+      <source>Text in the photo: {0}</source>
+      <translation>照片中的文字：{0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextMarks</name>
+    <message>
+      <source>No text was found in this photo. Latin letters, Chinese and Japanese are read.</source>
+      <translation>此照片中没有找到文字。可识别拉丁字母、中文和日文。</translation>
+    </message>
+    <message>
+      <source>Text in the photo (T)</source>
+      <translation>照片中的文字 (T)</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextsPage</name>
+    <message>
+      <source>Erase</source>
+      <translation>清除</translation>
+    </message>
+    <message>
+      <source>Erase all text that was read?</source>
+      <translation>要清除所有已识别的文字吗？</translation>
+    </message>
+    <message>
+      <source>Erase what was read…</source>
+      <translation>清除已识别的文字…</translation>
+    </message>
+    <message>
+      <source>It is read on this computer, when all else is indexed: about an hour for 20,000 photos on one core. It can be paused below the photos.</source>
+      <translation>其他内容全部建立索引后，在此电脑上识别：单核每 20,000 张照片约一小时。可在照片下方暂停。</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Latin letters, Chinese and Japanese are read. Cyrillic, Greek, Korean, Arabic, Hebrew, Thai and Indian scripts aren't yet: such text is left out.</source>
+      <translation>可识别拉丁字母、中文和日文。西里尔、希腊、韩文、阿拉伯、希伯来、泰文和印度文字尚不支持：这类文字会被略过。</translation>
+    </message>
+    <message>
+      <source>Nothing was read yet.</source>
+      <translation>尚未识别任何内容。</translation>
+    </message>
+    <message>
+      <source>Photos are no longer found by it, and no more is read. They stay as they are.</source>
+      <translation>照片将不再能按这些文字找到，也不再识别。照片保持不变。</translation>
+    </message>
+    <message>
+      <source>Read the text in photos</source>
+      <translation>识别照片中的文字</translation>
+    </message>
+    <message>
+      <source>Signs, receipts, screenshots: what is written in photos can be read, so that they are found by it, such as text:total, and it can be copied in the viewer.</source>
+      <translation>招牌、收据、截图：可以识别照片中的文字，从而按文字找到照片（如 text:total），并可在查看器中复制。</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文字</translation>
+    </message>
+    <message>
+      <source>{0} looked at, text in {1}.</source>
+      <translation>已查看 {0}，其中 {1} 张有文字。</translation>
+    </message>
+    <message>
+      <source>{0} still to be looked at.</source>
+      <translation>还有 {0} 张待查看。</translation>
     </message>
   </context>
   <context>
