@@ -65,7 +65,7 @@ def test_every_hit_has_a_name_and_a_role(shown: Shown) -> None:
         cell = face.child(row)
         assert cell.role() == QAccessible.Role.ListItem
         assert cell.text(QAccessible.Text.Name).startswith(name)
-        assert "match" in cell.text(QAccessible.Text.Name)
+        assert "Found by" in cell.text(QAccessible.Text.Name)
 
 
 def test_tab_reaches_every_control_and_comes_round(shown: Shown) -> None:
