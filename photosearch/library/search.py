@@ -64,7 +64,7 @@ class Search:
 
     def arranged(self, hits: Sequence[Hit], query: Query, once: bool = False) -> Sequence[Hit]:
         """Hits of an answer in the query's order, and stacked if it says so; ranked from 1."""
-        return self._answering(query, once)[0].arranged(hits, query)
+        return self._answering(query, once)[0].lists.arranged(hits, query)
 
     def count(self, query: Query) -> int:
         """How many good hits a query has; of photos that are only listed, all.

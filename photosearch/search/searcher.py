@@ -1,10 +1,8 @@
 """Query -> one vector -> nearest photos that pass the filters -> hits."""
 
-import os
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -16,10 +14,10 @@ from photosearch.errors import KnownError
 from photosearch.search.calibration import LEAST_REACH, Calibration, Form
 from photosearch.search.combine import combine, refine
 from photosearch.search.fusing import asks_looks, fused, is_name, is_one_text, telling, written
+from photosearch.search.hit_lists import HitLists, ranked
 from photosearch.search.moment_hits import at_moments, nearest
 from photosearch.search.reference_texts import ReferenceTexts
 from photosearch.search.source import Source
-from photosearch.search.stacks import stack
 from photosearch.search.terms import NOTHING_ASKED, Known, Terms
 from photosearch.search.word_filter import WordFilter, by_words
 from photosearch.types import (
@@ -30,7 +28,6 @@ from photosearch.types import (
     Hit,
     PhotoIds,
     Query,
-    Sort,
     Term,
     TextTerm,
     Vector,
@@ -44,7 +41,6 @@ _FURTHER = 8
 """So many times more are looked at if they are all good."""
 _LACKING = 3
 """Texts of lacking words that are compared; each has to be encoded."""
-_MOST_STACKED = 8192
 _ENDS = (0.0, 0.1)
 """Scores through which a line can be laid: so near that no match is rounded to 1."""
 _USUAL_SLOPE, _USUAL_HEIGHT = 15.0, -3.0
@@ -67,6 +63,7 @@ class Searcher:
         """`kept`: a file for what has to be encoded only once for each model."""
         self._catalogue = catalogue
         self._source = source
+        self.lists = HitLists(catalogue, source)
         self._terms = Terms(catalogue, encoder)
         self._reference = ReferenceTexts(encoder, kept)
         least = LEAST_REACH.get(encoder.model_id, 0.0)
@@ -101,13 +98,13 @@ class Searcher:
         """Those that are called just so come first, and tell why they are there."""
         ids = words.ids(self._catalogue, self._passing(query.filters), query.limit)
         hits = self._named(ids[: query.limit], words.text, query.filters)
-        return Answer(_ranked(hits), len(hits))
+        return Answer(ranked(hits), len(hits))
 
     def _named(self, photo_ids: Sequence[int], text: str, filters: Filters) -> list[Hit]:
         """Hits that have words of the text; they aren't compared with anything."""
         ids = np.array(photo_ids, dtype=np.int64)
         nothing = [None] * len(ids)
-        hits = self._hits(ids, np.zeros(len(ids), np.float32), nothing, filters, None)
+        hits = self.lists.found(ids, np.zeros(len(ids), np.float32), nothing, filters, None)
         why = self._catalogue.words.why([hit.photo_id for hit in hits[:_EXPLAINED]], text)
         return [replace(hit, score=None, why=why.get(hit.photo_id, ())) for hit in hits]
 
@@ -158,7 +155,9 @@ class Searcher:
         vector, _, form = self._meaning(asked)
         if vector is None:
             return []
-        return self._hits(*self._found(vector, asked, form, mask, None)[:3], query.filters, None)
+        return self.lists.found(
+            *self._found(vector, asked, form, mask, None)[:3], query.filters, None
+        )
 
     def _owners(self, hits: Sequence[Hit]) -> dict[int, int]:
         """Of videos' moments their videos."""
@@ -172,21 +171,14 @@ class Searcher:
     def _by_looks(self, query: Query, words: WordFilter | None) -> Answer:
         vector, known, form = self._meaning(query)
         if vector is None:
-            listed = self._listed(query)
+            listed = self.lists.listed(query)
             return Answer(listed, len(listed))
         allowed, first = self._allowed(query, known, words)
         photo_ids, scores, matches, more = self._found(vector, query, form, allowed, first)
-        hits = self._hits(photo_ids, scores, matches, query.filters, known)
+        hits = self.lists.found(photo_ids, scores, matches, query.filters, known)
         good = sum(hit.match is None or hit.match >= query.least for hit in hits)
         nothing = not known and _asks_for_something(query) and _stands_out(hits) is False
         return Answer(tuple(hits), good, more, nothing)
-
-    def arranged(self, hits: Sequence[Hit], query: Query) -> Sequence[Hit]:
-        """Hits of an answer in the query's order, and stacked if it says so; ranked from 1."""
-        listed = bool(hits) and hits[0].score is None and not hits[0].why
-        if not (query.sort or query.stacked) or not hits or listed:
-            return hits  # they are, as they came from the catalogue
-        return _ranked(self._arranged(list(hits), query))
 
     def count(self, query: Query) -> int:
         """How many hits `ask` has without a limit; none is made. Raises KnownError as `ask`."""
@@ -244,7 +236,7 @@ class Searcher:
     def hit(self, photo_id: int) -> Hit | None:
         """A photo as the only hit; None if it is gone."""
         one, score = np.array([photo_id]), np.ones(1, np.float32)
-        return next(iter(self._hits(one, score, [None], Filters(), None)), None)
+        return next(iter(self.lists.found(one, score, [None], Filters(), None)), None)
 
     def _allowed(
         self, query: Query, known: Known | None, words: WordFilter | None = None
@@ -299,15 +291,6 @@ class Searcher:
                 self._passed = key, self._catalogue.listing.passing(filters)
             return self._passed[1]
 
-    def _listed(self, query: Query) -> Sequence[Hit]:
-        """They are made when they are looked at: there may be a hundred thousand."""
-        listing = self._catalogue.listing
-        if not query.stacked:
-            return listing.listed(query.filters, query.limit, query.sort)
-        by_date = query.sort in (None, Sort.DATE)
-        hits = list(listing.listed(query.filters, query.limit if by_date else None))
-        return _ranked(self._arranged(hits, query)[: query.limit])
-
     def _judged(
         self, vector: Vector, scores: Vector, form: Form, photo_ids: PhotoIds
     ) -> Sequence[float | None]:
@@ -320,54 +303,6 @@ class Searcher:
         matches[scores == 1] = 1  # the very photo
         levels: list[float | None] = matches.tolist()
         return levels
-
-    def _hits(
-        self,
-        photo_ids: PhotoIds,
-        scores: Vector,
-        matches: Sequence[float | None],
-        filters: Filters,
-        known: Known | None,
-    ) -> list[Hit]:
-        """Each with the file that passes; of several with the one the person gave."""
-        named = Path(os.path.abspath(known.path)) if known and known.path else None  # noqa: PTH100 - keeps links
-        paths = self._catalogue.paths(photo_ids.tolist(), filters, named)
-        found = zip(photo_ids.tolist(), scores.clip(-1, 1).tolist(), matches, strict=True)
-        there = [part for part in found if part[0] in paths]
-        ids = [part[0] for part in there]
-        marked = self._catalogue.favourites.among(ids)
-        moments = self._catalogue.listing.moments(ids)
-        return [
-            Hit(
-                photo_id,
-                rank,
-                score,
-                *paths[photo_id],
-                match,
-                favourite=photo_id in marked,
-                at=moments[photo_id][1] if photo_id in moments else None,
-            )
-            for rank, (photo_id, score, match) in enumerate(there, start=1)
-        ]
-
-    def _arranged(self, hits: list[Hit], query: Query) -> list[Hit]:
-        """Sorted and stacked. Stacks are led by their best hit, whatever the order."""
-        if query.stacked:
-            hits = self._stacked(hits)
-        if query.sort in (None, Sort.RELEVANCE):
-            return hits
-        ids = [hit.photo_id for hit in hits]
-        places = self._catalogue.listing.places(ids, query.filters, query.sort)
-        return sorted(hits, key=lambda hit: places.get((hit.photo_id, os.fsencode(hit.path)), 0))
-
-    def _stacked(self, hits: list[Hit]) -> list[Hit]:
-        """Beyond the first few thousand each stands alone: all would be compared with all."""
-        hits, rest = hits[:_MOST_STACKED], hits[_MOST_STACKED:]
-        ids = [hit.photo_id for hit in hits]
-        known, rows = self._source.vectors(np.array(ids, dtype=np.int64))
-        dates = self._catalogue.listing.dates(ids).items()
-        taken = {i: datetime.fromisoformat(date.when) for i, date in dates if date.is_moment}
-        return [*stack(hits, dict(zip(known.tolist(), rows, strict=True)), taken), *rest]
 
 
 def _ends(matches: Sequence[float | None], wanted: int, least: float) -> bool:
@@ -396,11 +331,3 @@ def _form(terms: Sequence[Term], liked: int, disliked: int) -> Form:
 
 def _passes(photo_id: int, allowed: _Passing | None) -> bool:
     return allowed is None or (photo_id < len(allowed) and bool(allowed[photo_id]))
-
-
-def _ranked(hits: Sequence[Hit]) -> tuple[Hit, ...]:
-    """Ranks from 1; those of a stack share their leader's."""
-    return tuple(
-        replace(hit, rank=rank, stack=tuple(replace(other, rank=rank) for other in hit.stack))
-        for rank, hit in enumerate(hits, start=1)
-    )

@@ -262,11 +262,11 @@ def test_hits_are_sorted_as_asked(made: list[made_up.Made], searcher: Searcher) 
     dates = {photo.photo_id: photo.dated for photo in made}
     query = Query((TextTerm("dog"),), 10)
     best = searcher.ask(query).hits
-    by_date = searcher.arranged(best, replace(query, sort=Sort.DATE))
+    by_date = searcher.lists.arranged(best, replace(query, sort=Sort.DATE))
     assert {hit.photo_id for hit in by_date} == {hit.photo_id for hit in best}
     listed = [dates[hit.photo_id] for hit in by_date]
     assert listed == sorted(listed, reverse=True)
-    by_folder = searcher.arranged(best, replace(query, sort=Sort.FOLDER))
+    by_folder = searcher.lists.arranged(best, replace(query, sort=Sort.FOLDER))
     assert [hit.path for hit in by_folder] == sorted(hit.path for hit in by_folder)
     assert [hit.rank for hit in by_folder] == list(range(1, 11))
 

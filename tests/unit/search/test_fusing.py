@@ -105,7 +105,7 @@ def test_words_alone_go_with_filters_looks_and_orders(catalogue: Catalogue) -> N
     assert others
     assert not any("/b/" in str(one.path) for one in others)
     query = parse('"x" sort:folder')
-    paths = [str(one.path) for one in asked.arranged(asked.ask(query).hits, query)]
+    paths = [str(one.path) for one in asked.lists.arranged(asked.ask(query).hits, query)]
     assert paths == sorted(paths)
     with pytest.raises(KnownError):
         asked.ask(Query())

@@ -182,7 +182,7 @@ def test_a_query_can_ask_for_stacks(catalogue: Catalogue) -> None:
     by_number = {photo.size // 1000: photo.photo_id for photo in made}
     query = replace(parse(f"photo:{by_number[6]}"), limit=5)
     plain = searcher.ask(query).hits
-    stacked = searcher.arranged(plain, replace(query, stacked=True))
+    stacked = searcher.lists.arranged(plain, replace(query, stacked=True))
     assert [hit.photo_id for hit in plain[:2]] == [by_number[6], by_number[7]]
     assert [other.photo_id for other in stacked[0].stack] == [by_number[7]]
     assert len(stacked) == len(plain) - 1

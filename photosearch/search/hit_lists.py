@@ -1,0 +1,97 @@
+"""Hits as lists: made of what was found, in the query's order, stacked."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+
+from photosearch.catalogue import Catalogue
+from photosearch.search.source import Source
+from photosearch.search.stacks import stack
+from photosearch.search.terms import Known
+from photosearch.types import Filters, Hit, PhotoIds, Query, Sort, Vector
+
+_MOST_STACKED = 8192
+
+
+class HitLists:
+    """Of the photos of a catalogue, whose vectors a source has."""
+
+    def __init__(self, catalogue: Catalogue, source: Source) -> None:
+        self._catalogue = catalogue
+        self._source = source
+
+    def found(
+        self,
+        photo_ids: PhotoIds,
+        scores: Vector,
+        matches: Sequence[float | None],
+        filters: Filters,
+        known: Known | None,
+    ) -> list[Hit]:
+        """Each with the file that passes; of several with the one the person gave."""
+        named = Path(os.path.abspath(known.path)) if known and known.path else None  # noqa: PTH100 - keeps links
+        paths = self._catalogue.paths(photo_ids.tolist(), filters, named)
+        found = zip(photo_ids.tolist(), scores.clip(-1, 1).tolist(), matches, strict=True)
+        there = [part for part in found if part[0] in paths]
+        ids = [part[0] for part in there]
+        marked = self._catalogue.favourites.among(ids)
+        moments = self._catalogue.listing.moments(ids)
+        return [
+            Hit(
+                photo_id,
+                rank,
+                score,
+                *paths[photo_id],
+                match,
+                favourite=photo_id in marked,
+                at=moments[photo_id][1] if photo_id in moments else None,
+            )
+            for rank, (photo_id, score, match) in enumerate(there, start=1)
+        ]
+
+    def listed(self, query: Query) -> Sequence[Hit]:
+        """They are made when they are looked at: there may be a hundred thousand."""
+        listing = self._catalogue.listing
+        if not query.stacked:
+            return listing.listed(query.filters, query.limit, query.sort)
+        by_date = query.sort in (None, Sort.DATE)
+        hits = list(listing.listed(query.filters, query.limit if by_date else None))
+        return ranked(self._arranged(hits, query)[: query.limit])
+
+    def arranged(self, hits: Sequence[Hit], query: Query) -> Sequence[Hit]:
+        """Hits of an answer in the query's order, and stacked if it says so; ranked from 1."""
+        listed = bool(hits) and hits[0].score is None and not hits[0].why
+        if not (query.sort or query.stacked) or not hits or listed:
+            return hits  # they are, as they came from the catalogue
+        return ranked(self._arranged(list(hits), query))
+
+    def _arranged(self, hits: list[Hit], query: Query) -> list[Hit]:
+        """Sorted and stacked. Stacks are led by their best hit, whatever the order."""
+        if query.stacked:
+            hits = self._stacked(hits)
+        if query.sort in (None, Sort.RELEVANCE):
+            return hits
+        ids = [hit.photo_id for hit in hits]
+        places = self._catalogue.listing.places(ids, query.filters, query.sort)
+        return sorted(hits, key=lambda hit: places.get((hit.photo_id, os.fsencode(hit.path)), 0))
+
+    def _stacked(self, hits: list[Hit]) -> list[Hit]:
+        """Beyond the first few thousand each stands alone: all would be compared with all."""
+        hits, rest = hits[:_MOST_STACKED], hits[_MOST_STACKED:]
+        ids = [hit.photo_id for hit in hits]
+        known, rows = self._source.vectors(np.array(ids, dtype=np.int64))
+        dates = self._catalogue.listing.dates(ids).items()
+        taken = {i: datetime.fromisoformat(date.when) for i, date in dates if date.is_moment}
+        return [*stack(hits, dict(zip(known.tolist(), rows, strict=True)), taken), *rest]
+
+
+def ranked(hits: Sequence[Hit]) -> tuple[Hit, ...]:
+    """Ranks from 1; those of a stack share their leader's."""
+    return tuple(
+        replace(hit, rank=rank, stack=tuple(replace(other, rank=rank) for other in hit.stack))
+        for rank, hit in enumerate(hits, start=1)
+    )
