@@ -1,11 +1,15 @@
 """Connects the page of near-duplicates with the trash, undo and messages of the window."""
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QObject, Slot
 
-from photosearch.gui.duplicates_page.duplicates_page import DuplicatesPage
 from photosearch.gui.main_window.pages import DUPLICATES, Pages
 from photosearch.gui.main_window.window_actions import WindowActions
 from photosearch.gui.photos_page.page import PhotosPage
+
+if TYPE_CHECKING:  # it is imported when it is first shown
+    from photosearch.gui.duplicates_page.duplicates_page import DuplicatesPage
 
 
 class DuplicatesWiring(QObject):
@@ -17,10 +21,8 @@ class DuplicatesWiring(QObject):
         pages.made.connect(self._connect)
 
     @property
-    def page(self) -> DuplicatesPage:
-        page = self._pages[DUPLICATES]
-        assert isinstance(page, DuplicatesPage)
-        return page
+    def page(self) -> "DuplicatesPage":
+        return cast("DuplicatesPage", self._pages[DUPLICATES])
 
     @Slot(str)
     def _connect(self, name: str) -> None:

@@ -1,10 +1,14 @@
 """Connects the page of groups with that of the photos."""
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QObject, Qt, Slot
 
-from photosearch.gui.groups_page.groups_page import GroupsPage
 from photosearch.gui.main_window.pages import GROUPS, Pages
 from photosearch.gui.photos_page.page import PhotosPage
+
+if TYPE_CHECKING:  # it is imported when it is first shown
+    from photosearch.gui.groups_page.groups_page import GroupsPage
 
 
 class GroupsWiring(QObject):
@@ -17,8 +21,8 @@ class GroupsWiring(QObject):
 
     @Slot(str)
     def _connect(self, name: str) -> None:
-        page = self._pages[name] if name == GROUPS else None
-        if isinstance(page, GroupsPage):
+        if name == GROUPS:
+            page = cast("GroupsPage", self._pages[name])
             page.said.connect(self._photos.undo.offer)
             page.words_wanted.connect(self._to_field)
 

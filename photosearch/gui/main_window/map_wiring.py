@@ -1,19 +1,21 @@
 """Connects the map with the photos of the other page and of the viewer."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from PySide6.QtCore import QObject
 
 from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.main_window.pages import MAP, Pages
-from photosearch.gui.map_page.located import Restriction
-from photosearch.gui.map_page.map_page import MapPage
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.services.engine import Engine
 from photosearch.library import Library
 from photosearch.types import Hit, Query
+
+if TYPE_CHECKING:  # it is imported when it is first shown
+    from photosearch.gui.map_page.map_page import MapPage
 
 
 class MapWiring(QObject):
@@ -38,10 +40,8 @@ class MapWiring(QObject):
         )
 
     @property
-    def page(self) -> MapPage:
-        page = self._pages[MAP]
-        assert isinstance(page, MapPage)
-        return page
+    def page(self) -> "MapPage":
+        return cast("MapPage", self._pages[MAP])
 
     def _show_hits(self) -> None:
         """All that the page of photos shows; without a search those are all photos."""
@@ -50,7 +50,7 @@ class MapWiring(QObject):
             self.page.show_everything()
         else:
             words = self._page.heading.words
-            self.page.show_only(Restriction(query, self._page.grid.hits, words))
+            self.page.show_only(query, self._page.grid.hits, words)
         self._pages.show_page(MAP)
 
     def _show_chosen(self) -> None:

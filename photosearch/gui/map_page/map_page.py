@@ -28,7 +28,7 @@ from photosearch.gui.services.engine import Engine
 from photosearch.gui.style import theme
 from photosearch.gui.text.numbers import plural
 from photosearch.gui.widgets.labels import label
-from photosearch.types import Area, Query
+from photosearch.types import Area, Hit, Query
 
 _NARROW = 720
 """Pixels below which the photos of a circle stand below the map."""
@@ -101,9 +101,9 @@ class MapPage(QWidget):
 
     # what is shown
 
-    def show_only(self, restriction: Restriction) -> None:
-        """The photos of a search."""
-        self._restrict(restriction)
+    def show_only(self, query: Query, hits: Sequence[Hit], words: str) -> None:
+        """The photos of a search; `words` say what they are."""
+        self._restrict(Restriction(query, hits, words))
 
     @Slot()
     def show_everything(self) -> None:
