@@ -384,7 +384,7 @@ def check_deleting(library: Library, place: Path, filters: Filters, lot: random.
 def is_asked_for(hit: Hit, filters: Filters) -> bool:
     """The very file that the hit names."""
     kind = "RAW" if hit.path.suffix == ".dng" else "JPEG"
-    there = [Path(str(hit.path).replace(f"/{c}/", f"/away-{c}/", 1)) for c in "abc"]
+    there = [Path(f"/away-{c}/".join(str(hit.path).rsplit(f"/{c}/", 1))) for c in "abc"]
     size = next(path.stat().st_size for path in (hit.path, *there) if path.exists())
     return (
         (not filters.folders or any(hit.path.is_relative_to(f) for f in filters.folders))
