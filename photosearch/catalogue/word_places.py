@@ -25,18 +25,23 @@ class PlaceMarks:
     """The marks of some towns, and of their countries, by what these are called.
 
     A word counts as part of a name only beside the first one: "apple" isn't New York,
-    though it is also called the Big Apple.
+    though it is also called the Big Apple. What is only begun is looked for among the usual names:
+    "cat" isn't New York, though the Irish call it Cathair Nua-Eabhrac.
     """
 
     def __init__(self, towns: Sequence[int]) -> None:
         marks: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
-        for mark, name in _named(towns):
+        usual: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
+        for mark, name, is_usual in _named(towns):
             pieces = [piece for word in words_in(name) for piece in word]
             first = next((piece for piece in pieces if piece not in _ARTICLES), "")
             for piece in pieces:
                 marks[piece].add((mark, first))
+                if is_usual:
+                    usual[piece].add((mark, first))
         self._marks: Mapping[str, set[tuple[str, str]]] = marks
-        self._pieces = sorted(marks)
+        self._usual: Mapping[str, set[tuple[str, str]]] = usual
+        self._pieces = sorted(usual)
 
     def called(
         self, pieces: Sequence[str], beside: Collection[str] = (), *, begins: bool = False
@@ -48,7 +53,7 @@ class PlaceMarks:
         asked = {*pieces, *beside}
         found = [self._of(piece, asked) for piece in pieces]
         if begins and found:
-            found[-1] = self._beginning(pieces[-1], asked)
+            found[-1] |= self._beginning(pieces[-1], asked)
         return tuple(sorted(set.intersection(*found))[:_MOST]) if found else ()
 
     def _of(self, piece: str, asked: Collection[str]) -> set[str]:
@@ -60,19 +65,23 @@ class PlaceMarks:
         return {
             mark
             for word in words
-            for mark, first in self._marks[word]
+            for mark, first in self._usual[word]
             if first in asked or first.startswith(piece)
         }
 
 
-def _named(towns: Sequence[int]) -> Iterator[tuple[str, str]]:
-    """Each mark with each of its names."""
+def _named(towns: Sequence[int]) -> Iterator[tuple[str, str, bool]]:
+    """Each mark with each of its names, and whether that is usual: one in the window's languages,
+    or with the same first letter, as München for Munich."""
     countries = set()
     for town in towns:
         if place := gazetteer.place(town):
             countries.add(place.country)
-            names = (*gazetteer.town_names(town), place.region)
-            yield from ((f"{_TOWN}{town}", name) for name in names)
+            usual = {gazetteer.called(town, language) for language in gazetteer.LANGUAGES}
+            yield from ((f"{_TOWN}{town}", name, True) for name in (*usual, place.region))
+            first = gazetteer.folded(place.town)[:1]
+            for name in gazetteer.town_names(town):
+                yield f"{_TOWN}{town}", name, name.startswith(first)
     for code in countries:
         names = (*gazetteer.country_names(code), code)
-        yield from ((f"{_COUNTRY}{code.lower()}", name) for name in names)
+        yield from ((f"{_COUNTRY}{code.lower()}", name, True) for name in names)

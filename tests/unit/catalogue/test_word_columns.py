@@ -73,6 +73,13 @@ def test_photos_are_found_by_their_town_in_any_language(catalogue: Catalogue, te
     assert found(catalogue, text) == {1: (Why.PLACE,)}
 
 
+def test_only_usual_names_of_towns_are_found_by_their_beginning(catalogue: Catalogue) -> None:
+    """Rome is also called Urbs; whoever types "urb" means something else."""
+    assert set(found(catalogue, "urbs")) == {1}
+    assert found(catalogue, "urb") == {}
+    assert set(found(catalogue, "muni")) == set(found(catalogue, "münc")) == {2}
+
+
 def test_a_place_and_another_word_are_asked_together(catalogue: Catalogue) -> None:
     read(catalogue, 1, "Bavaria beer")
     assert found(catalogue, "rome beer") == {1: (Why.PLACE, Why.TEXT)}
