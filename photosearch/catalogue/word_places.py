@@ -71,17 +71,15 @@ class PlaceMarks:
 
 
 def _named(towns: Sequence[int]) -> Iterator[tuple[str, str, bool]]:
-    """Each mark with each of its names, and whether that is usual: one in the window's languages,
-    or with the same first letter, as München for Munich."""
+    """Each mark with each of its names, and whether that is usual."""
     countries = set()
     for town in towns:
         if place := gazetteer.place(town):
             countries.add(place.country)
-            usual = {gazetteer.called(town, language) for language in gazetteer.LANGUAGES}
-            yield from ((f"{_TOWN}{town}", name, True) for name in (*usual, place.region))
-            first = gazetteer.folded(place.town)[:1]
+            usual = gazetteer.usual_names(town)
+            yield f"{_TOWN}{town}", place.region, True
             for name in gazetteer.town_names(town):
-                yield f"{_TOWN}{town}", name, name.startswith(first)
+                yield f"{_TOWN}{town}", name, name in usual
     for code in countries:
         names = (*gazetteer.country_names(code), code)
         yield from ((f"{_COUNTRY}{code.lower()}", name, True) for name in names)

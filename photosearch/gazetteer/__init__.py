@@ -14,6 +14,7 @@ from photosearch.gazetteer.place_names import (
     place,
     town_name,
     town_names,
+    usual_names,
 )
 from photosearch.gazetteer.town_table import LANGUAGES, towns
 
@@ -30,4 +31,5 @@ __all__ = [
     "town_name",
     "town_names",
     "towns",
+    "usual_names",
 ]

@@ -52,6 +52,17 @@ def town_names(town: int) -> frozenset[str]:
     return frozenset((*names, *towns().others[row].split("\t"))) - {""}
 
 
+def usual_names(town: int) -> frozenset[str]:
+    """Of `town_names` those in the window's languages, and those that begin with the same letter,
+    as München for Munich. The others may be Irish, Latin or nicknames."""
+    there = place(town)
+    if there is None:
+        return frozenset()
+    in_ours = {folded(called(town, language)) for language in LANGUAGES}
+    first = folded(there.town)[:1]
+    return frozenset(n for n in town_names(town) if n in in_ours or n.startswith(first))
+
+
 def country_names(code: str) -> frozenset[str]:
     """What a country is called in all languages, folded."""
     return frozenset(map(folded, countries().get(code, ())))

@@ -30,7 +30,7 @@ class PlaceNames:
             place = gazetteer.place(town)
             if place is None:
                 continue
-            yield Named(Somewhere(town, "", ""), photos, gazetteer.town_names(town))
+            yield Named(Somewhere(town, "", ""), photos, _town_names(town))
             for wider in {
                 Somewhere(0, place.region, place.country),
                 Somewhere(0, "", place.country),
@@ -54,7 +54,7 @@ class PlaceNames:
         return sum(self._towns[town] for town in gazetteer.fitting(label, self._towns))
 
 
-def _names(where: Somewhere) -> frozenset[str]:
-    if where.region:
-        return frozenset({folded(where.region)})
-    return gazetteer.country_names(where.country)
+def _town_names(town: int) -> frozenset[str]:
+    """Without unusual ones of several words: nobody who types "apple" means the Big Apple."""
+    usual = gazetteer.usual_names(town)
+    return frozenset(n for n in gazetteer.town_names(town) if n in usual or " " not in n)

@@ -170,7 +170,8 @@ def test_the_words_that_are_meant(suggester: Suggester, text: str, left: str) ->
     "text",
     ["", " ", "|", "beach", "dog on a beach", '"rome', '"rome"', "-rome", "+rome", "ro", "x",
      "text:rome", "image:rome", "wedd ", "camera: zzz", "camera:canon beach", "1", "a", "in", "the",
-     "july 1999", "rome:", "http://rome", "|rome beach", "xrome", "\ud83d\ude00", "\x00"],
+     "july 1999", "rome:", "http://rome", "|rome beach", "xrome", "\ud83d\ude00", "\x00",
+     "roimh"],
 )  # fmt: skip
 def test_nothing_is_made_up(suggester: Suggester, text: str) -> None:
     assert labels(of(suggester, text)) == []
