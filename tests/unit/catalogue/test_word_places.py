@@ -32,5 +32,8 @@ def test_a_name_is_known_by_its_beginning(towns: list[int], text: str, number: i
 def test_while_it_is_typed(towns: list[int]) -> None:
     york = marks_of(towns[0]).split()[0]
     marks = PlaceMarks(towns)
-    assert york in marks.called(["appl"], ["big", "appl"], begins=True)
+    assert york in marks.called(["yor"], ["new", "yor"], begins=True)
+    assert york in marks.called(["apple"], ["big", "apple"], begins=True)
+    assert york not in marks.called(["appl"], ["big", "appl"], begins=True), "an unusual name"
+    assert york not in marks.called(["cat"], ["a", "cat"], begins=True), "Cathair Nua-Eabhrac"
     assert york not in marks.called(["appl"], ["appl"], begins=True)
