@@ -1,13 +1,13 @@
 """How text in photos is compared with what somebody types."""
 
-import unicodedata
 from collections.abc import Iterable
+
+from photosearch.accents import without_accents
 
 
 def folded(text: str) -> str:
     """Without case, accents and spaces: those are what is read wrong most, and are typed least."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in apart if not (sign.isspace() or unicodedata.combining(sign)))
+    return "".join(without_accents(text).split())
 
 
 def contains(lines: Iterable[str], words: str) -> bool:

@@ -3,11 +3,11 @@
 import re
 import unicodedata
 
+from photosearch.accents import without_accents
+
 _APART = re.compile(r"[\W_]+")
 
 
 def folded(name: str) -> str:
     """Without case, accents and signs: "São-Paulo" and "sao  paulo" are one."""
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return _APART.sub(" ", unicodedata.normalize("NFKC", plain)).strip()
+    return _APART.sub(" ", unicodedata.normalize("NFKC", without_accents(name))).strip()

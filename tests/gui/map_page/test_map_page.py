@@ -16,7 +16,7 @@ from photosearch.gui.map_page.map_page import MapPage
 from photosearch.gui.map_page.viewport import part_of
 from photosearch.types import Area
 from support.models.fakes import FakeEncoder
-from support.photos.located import write_located
+from support.photos.located import write_all_located, write_located
 from support.window.shown import window_on
 
 if TYPE_CHECKING:
@@ -35,10 +35,7 @@ LAZIO = Area(41.0, 11.5, 43.0, 14.0)
 
 @pytest.fixture
 def travelled(open_window: Open, tmp_path: Path, encoder: FakeEncoder) -> Shown:  # noqa: ARG001
-    folder = tmp_path / "photos"
-    folder.mkdir()
-    for number, (name, place) in enumerate(SIGHTS.items()):
-        write_located(folder / f"{name}.jpg", number, place)
+    folder = write_all_located(tmp_path / "photos", SIGHTS)
     return window_on(open_window, folder, tmp_path / "library", indexed=True)
 
 

@@ -1,5 +1,6 @@
 """Photos that say where they were taken."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PIL import ExifTags, Image
@@ -18,3 +19,11 @@ def write_located(path: Path, number: int, place: Point | None) -> None:
         gps[tags.GPSLatitude] = (abs(north), 0.0, 0.0)
         gps[tags.GPSLongitude] = (abs(east), 0.0, 0.0)
     Image.new("RGB", (80, 60), (40 * number % 256, 90, 200)).save(path, exif=exif)
+
+
+def write_all_located(folder: Path, places: Mapping[str, Point | None]) -> Path:
+    """A new folder, with a photo of each name."""
+    folder.mkdir()
+    for number, (name, place) in enumerate(places.items()):
+        write_located(folder / f"{name}.jpg", number, place)
+    return folder
